@@ -1,0 +1,8 @@
+export type {
+  DuplicationLevers,
+  GrantsChoice,
+  Place,
+  PoolingLevers,
+  Scenario,
+  SpendChoice,
+} from "./scenario";
