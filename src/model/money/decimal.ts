@@ -1,0 +1,26 @@
+import { Decimal as GlobalDecimal } from "decimal.js";
+import { invalid } from "../problem";
+
+/** Digits kept by a product or a quotient: twice the 15 a cell shows, and a few to spare. */
+const DIGITS = 34;
+
+/** The significant digits of a number that Excel keeps and shows. */
+const CELL_DIGITS = 15;
+
+/** The house's own exact decimal: 34 digits, halves to even. The package's global settings are never touched. */
+export const Decimal = GlobalDecimal.clone({ precision: DIGITS, rounding: GlobalDecimal.ROUND_HALF_EVEN });
+export type Decimal = GlobalDecimal;
+
+/**
+ * A cell's number as the decimal its reader sees: 0.1 + 0.2 is 0.3.
+ * Throws `invalid("amount")` for what is not a finite number.
+ */
+export function amount(value: number): Decimal {
+  if (!Number.isFinite(value)) throw invalid("amount", `${value} is not an amount. Give a number.`);
+  return new Decimal(value.toPrecision(CELL_DIGITS));
+}
+
+/** The number a cell can hold that is nearest to the decimal; never minus zero. */
+export function toCell(value: Decimal): number {
+  return value.isZero() ? 0 : value.toNumber();
+}

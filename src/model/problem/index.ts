@@ -1,0 +1,2 @@
+export { invalid, ModelProblem, noAnswer } from "./problem";
+export type { ProblemPlace } from "./problem";
