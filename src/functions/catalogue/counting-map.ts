@@ -1,0 +1,142 @@
+import { countingMap, type SpendRow } from "../../model/duplication";
+import {
+  alignedLength,
+  asDecimal,
+  asName,
+  isBlank,
+  line,
+  NOUGHT,
+  refused,
+  requireContent,
+  type Argument,
+  type Parameter,
+} from "../cells";
+import { messages } from "../messages";
+import type { FunctionEntry, ResultCell } from "./entry";
+
+const agencies: Parameter = {
+  name: "agencies",
+  meaning: "The column with the name of the agency that spends, one row for each line of spending.",
+  kind: "name",
+  shape: "column",
+};
+
+const services: Parameter = {
+  name: "services",
+  meaning: "The column with the name of the service, beside agencies.",
+  kind: "name",
+  shape: "column",
+};
+
+const amounts: Parameter = {
+  name: "amounts",
+  meaning: "The column with the amounts, beside agencies; income is negative. An empty cell is 0.",
+  kind: "amount",
+  shape: "column",
+  unit: "pounds",
+};
+
+export const countingMapEntry: FunctionEntry = {
+  id: "COUNTINGMAP",
+  description: "Counts who spends what on which service: a table of services by agencies, with totals.",
+  help:
+    "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names are matched without " +
+    "regard to capitals and to spaces around them, and keep the order and the spelling in which they first appear. Wholly empty rows are passed over.",
+  parameters: [agencies, services, amounts],
+  result: {
+    shape:
+      'a table: heading "Service" and the agencies across, a row for each service, "Total" as last column and last row',
+    matrix: true,
+  },
+  examples: [
+    {
+      args: [
+        [["Council"], ["NHS trust"], ["Council"]],
+        [["Public health"], ["Public health"], ["Housing"]],
+        [[120], [80], [50.5]],
+      ],
+      value: [
+        ["Service", "Council", "NHS trust", "Total"],
+        ["Public health", 120, 80, 200],
+        ["Housing", 50.5, 0, 50.5],
+        ["Total", 170.5, 80, 250.5],
+      ],
+      because: "Two bodies spend on public health, 120 and 80; only the council spends on housing.",
+    },
+    {
+      args: [
+        [["Police"], ["police "]],
+        [["Custody"], ["CUSTODY"]],
+        [[10.1], [20.2]],
+      ],
+      value: [
+        ["Service", "Police", "Total"],
+        ["Custody", 30.3, 30.3],
+        ["Total", 30.3, 30.3],
+      ],
+      because: "Capitals and spaces aside the names are the same, so 10.10 and 20.20 are one figure.",
+    },
+  ],
+  refusals: [
+    {
+      when: "a line has an amount but no service",
+      args: [
+        [["Council"], ["Council"]],
+        [["Housing"], [null]],
+        [[10], [5]],
+      ],
+      error: "#VALUE!",
+      message:
+        "services, row 2, column 1: the name is missing, but agencies has something in that row. Type the name, or empty the whole row.",
+    },
+    {
+      when: "the columns do not match",
+      args: [
+        [["Council"], ["Council"]],
+        [["Housing"], ["Housing"]],
+        [[10], [5], [7]],
+      ],
+      error: "#VALUE!",
+      message: "amounts has content in 3 rows, but agencies has only 2 rows. Select the same rows for both.",
+    },
+  ],
+  calculate: (argument) => {
+    const map = countingMap(spendRows(argument("agencies"), argument("services"), argument("amounts")));
+    const heading: ResultCell[] = ["Service", ...map.agencies, "Total"];
+    const body = map.services.map((service, row): ResultCell[] => [
+      service,
+      ...map.amounts[row]!,
+      map.serviceTotals[row]!,
+    ]);
+    return [heading, ...body, ["Total", ...map.agencyTotals, map.total]];
+  },
+};
+
+function spendRows(agencyColumn: Argument, serviceColumn: Argument, amountColumn: Argument): SpendRow[] {
+  for (const column of [agencyColumn, serviceColumn, amountColumn]) requireContent(column);
+  const length = alignedLength("rows", agencyColumn, serviceColumn, amountColumn);
+  const figures = line(amountColumn, length, asDecimal, NOUGHT);
+  const rows = figures.map((amount, row) => ({
+    agency: nameAt(agencyColumn, row),
+    service: nameAt(serviceColumn, row),
+    amount,
+  }));
+  const kept: SpendRow[] = [];
+  rows.forEach(({ agency, service, amount }, row) => {
+    if (agency === null && service === null && amount.isZero()) return;
+    if (agency === null) {
+      throw refused(
+        messages.nameMissing(agencyColumn.place(row, 0), service === null ? "amounts" : "services"),
+      );
+    }
+    if (service === null) throw refused(messages.nameMissing(serviceColumn.place(row, 0), "agencies"));
+    kept.push({ agency, service, amount });
+  });
+  return kept;
+}
+
+/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell; nobody is called 0. */
+function nameAt(column: Argument, row: number): string | null {
+  const cell = column.at(row, 0);
+  return isBlank(cell) || cell === 0 ? null : asName(cell, column.parameter, column.place(row, 0));
+}

@@ -1,0 +1,68 @@
+import { discountFactor } from "../../model/appraisal";
+import { asWhole, refused, requireContent, isBlank, type Argument, type Parameter } from "../cells";
+import { messages } from "../messages";
+import type { FunctionEntry } from "./entry";
+import { readSchedule, scheduleParameter, yearRange } from "./schedule";
+
+const year: Parameter = {
+  name: "year",
+  meaning: "A year, or a range of years, counted from the start of the appraisal: 0, 1, 2, ...",
+  kind: "year",
+  shape: "single or block",
+  range: yearRange,
+};
+
+export const discountFactorEntry: FunctionEntry = {
+  id: "DISCOUNTFACTOR",
+  description: "What a pound of a later year is worth today, at HM Treasury's discount rates.",
+  help:
+    "The discount factor of HM Treasury's Green Book: 1 in year 0, then divided each year by 1 plus that year's rate; the rate falls in " +
+    "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth.",
+  parameters: [year, scheduleParameter],
+  result: { shape: "the same shape as year", matrix: true },
+  examples: [
+    {
+      args: [[[0, 1, 2]]],
+      value: [[1, 0.966183574879227, 0.933510700366403]],
+      because: "Year 0 counts in full; then 1 / 1.035 and 1 / 1.035 squared.",
+    },
+    {
+      args: [[[10]], "health"],
+      value: [[0.861667231722184]],
+      because: "Ten years at the health rate of 1.5%: 1 divided by 1.015 to the power of 10.",
+    },
+  ],
+  refusals: [
+    {
+      when: "a calendar year stands where a year of the appraisal belongs",
+      args: [[[2026]]],
+      error: "#VALUE!",
+      message:
+        "year: 2026 is outside what is allowed. Type a year counted from the start of the appraisal, 0, 1, 2, up to 1000 (not a calendar year).",
+    },
+    {
+      when: "the schedule is not one of the published ones",
+      args: [[[1]], "green"],
+      error: "#VALUE!",
+      message:
+        'schedule: "green" is not one of "standard", "health" or "lower". Type one of these, or leave it out for "standard".',
+    },
+  ],
+  calculate: (argument) => {
+    const schedule = readSchedule(argument("schedule"));
+    return yearsOf(argument("year")).map((row) => row.map((each) => discountFactor(each, schedule)));
+  },
+};
+
+/** The years as they lie. A gap is refused: an empty year is not year 0. */
+function yearsOf(argument: Argument): number[][] {
+  requireContent(argument);
+  return Array.from({ length: argument.contentRows }, (_, row) =>
+    Array.from({ length: argument.contentColumns }, (_, column) => {
+      const cell = argument.at(row, column);
+      const place = argument.place(row, column);
+      if (isBlank(cell)) throw refused(messages.emptyCell(place, argument.parameter.kind));
+      return asWhole(cell, argument.parameter, place);
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { duplicationSaving } from "../../model/duplication";
+import type { Decimal } from "../../model/money";
+import {
+  alignedLength,
+  asDecimal,
+  asWhole,
+  block,
+  line,
+  NOUGHT,
+  requireContent,
+  requireGiven,
+  single,
+  type Argument,
+  type Parameter,
+} from "../cells";
+import { shareRange, wholeShare } from "./share-range";
+import type { FunctionEntry } from "./entry";
+
+const spend: Parameter = {
+  name: "spend",
+  meaning:
+    "What each agency spends on each service: a row for each service, a column for each agency. An empty cell is 0.",
+  kind: "amount",
+  shape: "block",
+  unit: "pounds",
+};
+
+const fixedShare: Parameter = {
+  name: "fixed_share",
+  meaning:
+    "The share of the spending that is fixed cost every agency pays again: one share for all services, or a column with one for each.",
+  kind: "share",
+  shape: "single or column",
+  range: shareRange,
+};
+
+const providersKept: Parameter = {
+  name: "providers_kept",
+  meaning: "How many agencies keep their fixed cost in each service, the largest spenders first.",
+  kind: "whole number",
+  shape: "single",
+  whenLeftOut: "1",
+  range: { least: 1, words: "a whole number of 1 or more" },
+};
+
+const achievable: Parameter = {
+  name: "achievable",
+  meaning: "The share of the saving thought achievable.",
+  kind: "share",
+  shape: "single",
+  whenLeftOut: "1 (all of it)",
+  range: shareRange,
+};
+
+export const duplicationSavingEntry: FunctionEntry = {
+  id: "DUPLICATIONSAVING",
+  description: "What each agency would save if duplicated fixed cost were paid only once in each service.",
+  help:
+    "In each service, an agency's fixed cost is its spending times fixed_share. The agencies that spend most keep theirs (providers_kept of them, " +
+    "ties in the order of the sheet); the fixed cost of every other agency is the saving, times achievable.",
+  parameters: [spend, fixedShare, providersKept, achievable],
+  result: { shape: "the same shape as spend: the saving of each agency in each service", matrix: true },
+  examples: [
+    {
+      args: [
+        [
+          [100, 60, 40],
+          [30, 0, 20],
+        ],
+        0.2,
+      ],
+      value: [
+        [0, 12, 8],
+        [0, 0, 4],
+      ],
+      because: "The largest spender of each row keeps its fixed cost; the others save 20% of 60, 40 and 20.",
+    },
+    {
+      args: [
+        [
+          [100, 60, 40],
+          [30, 0, 20],
+        ],
+        [[0.2], [0.5]],
+        2,
+        0.5,
+      ],
+      value: [
+        [0, 0, 4],
+        [0, 0, 0],
+      ],
+      because:
+        "Two agencies keep their fixed cost, so only the third of the first row saves: half of 20% of 40.",
+    },
+  ],
+  refusals: [
+    {
+      when: "a percentage was typed without its sign",
+      args: [[[100, 60]], 20],
+      error: "#VALUE!",
+      message: "fixed_share: 20 is outside what is allowed. Type a share from 0 to 1, such as 0.2 or 20%.",
+    },
+    {
+      when: "there are fewer shares than services",
+      args: [
+        [
+          [100, 60],
+          [50, 40],
+          [30, 20],
+        ],
+        [[0.2], [0.5]],
+      ],
+      error: "#VALUE!",
+      message: "fixed_share has only 2 rows, but 3 are needed to match spend. Select the same rows for both.",
+    },
+  ],
+  calculate: (argument) => {
+    const table = argument("spend");
+    requireContent(table);
+    const shares = argument("fixed_share");
+    requireGiven(shares);
+    const rows = isColumn(shares) ? alignedLength("rows", table, shares) : table.contentRows;
+    return duplicationSaving(block(table, rows, table.contentColumns, asDecimal, NOUGHT), {
+      fixedShare: sharesOf(shares, rows),
+      providersKept: single(argument("providers_kept"), asWhole, 1),
+      achievable: single(argument("achievable"), asDecimal, wholeShare),
+    });
+  },
+};
+
+function sharesOf(shares: Argument, rows: number): Decimal | Decimal[] {
+  return isColumn(shares) ? line(shares, rows, asDecimal, NOUGHT) : single(shares, asDecimal);
+}
+
+/** One cell holds for all services; more than one is a column. */
+function isColumn(argument: Argument): boolean {
+  return argument.rows > 1;
+}

@@ -1,0 +1,59 @@
+import type { Decimal } from "../../model/money";
+import type { PoolingProblem } from "../../model/pooling";
+import {
+  alignedLength,
+  asDecimal,
+  asFlag,
+  block,
+  line,
+  NOUGHT,
+  refused,
+  requireGiven,
+  single,
+  type Argument,
+} from "../cells";
+import { messages } from "../messages";
+import type { Arguments } from "./entry";
+import { wholeShare } from "./share-range";
+
+/** What a pound is worth where nothing is said about it. */
+const PLAIN_VALUE = wholeShare;
+
+/** Reads the eight arguments of the functions over grants and services. */
+export function readPoolingProblem(argument: Arguments): PoolingProblem {
+  const [grants, needs, allowed] = [argument("grants"), argument("needs"), argument("allowed")];
+  const [pooled, values, floors] = [argument("pooled"), argument("values"), argument("floors")];
+  const [caps, flexibility] = [argument("caps"), argument("flexibility")];
+  for (const needed of [grants, needs, allowed]) requireGiven(needed);
+  if (pooled.parameter.whenLeftOut === undefined) requireGiven(pooled);
+
+  const besideGrants = isOneCell(flexibility)
+    ? [allowed, pooled, caps]
+    : [allowed, pooled, caps, flexibility];
+  const rows = alignedLength("rows", grants, ...besideGrants);
+  const columns = alignedLength("columns", needs, allowed, values, floors, caps);
+  if (rows === 0) throw refused(messages.empty("grants", grants.parameter.meaning));
+  if (columns === 0) throw refused(messages.empty("needs", needs.parameter.meaning));
+
+  return {
+    awards: line(grants, rows, asDecimal, NOUGHT),
+    needs: line(needs, columns, asDecimal, NOUGHT),
+    allowed: block(allowed, rows, columns, asFlag, false),
+    pooled: line(pooled, rows, asFlag, false),
+    values: line(values, columns, asDecimal, PLAIN_VALUE),
+    floors: line(floors, columns, asDecimal, NOUGHT),
+    caps: block<Decimal | null>(caps, rows, columns, asDecimal, null),
+    flexibility: flexibilityOf(flexibility, rows),
+  };
+}
+
+function flexibilityOf(flexibility: Argument, rows: number): Decimal[] {
+  if (!isOneCell(flexibility)) return line(flexibility, rows, asDecimal, NOUGHT);
+  const forAll = single(flexibility, asDecimal, NOUGHT);
+  return Array.from({ length: rows }, () => forAll);
+}
+
+/** One cell holds for all grants, as does an argument left out; more than one is a column. */
+function isOneCell(argument: Argument): boolean {
+  return argument.rows <= 1;
+}

@@ -1,0 +1,80 @@
+import { presentValue } from "../../model/appraisal";
+import { asDecimal, asWhole, block, NOUGHT, requireContent, single, type Parameter } from "../cells";
+import type { FunctionEntry } from "./entry";
+import { readSchedule, scheduleParameter, yearRange } from "./schedule";
+
+const cashflows: Parameter = {
+  name: "cashflows",
+  meaning:
+    "Sums of money, a row for each line of the appraisal and a column for each year. An empty cell is 0.",
+  kind: "amount",
+  shape: "block",
+  unit: "pounds",
+};
+
+const firstYear: Parameter = {
+  name: "first_year",
+  meaning: "The year of the first column, counted from the start of the appraisal.",
+  kind: "year",
+  shape: "single",
+  whenLeftOut: "0",
+  range: yearRange,
+};
+
+export const presentValueEntry: FunctionEntry = {
+  id: "PRESENTVALUE",
+  description: "What a row of yearly sums is worth today, at HM Treasury's discount rates.",
+  help:
+    "Multiplies each year's sum by its discount factor (see PLACE.DISCOUNTFACTOR) and adds up, row by row. The first column is year 0 and is " +
+    "not discounted, as the Green Book has it; Excel's own NPV discounts its first value by a year.",
+  parameters: [cashflows, scheduleParameter, firstYear],
+  result: { shape: "a column, one figure for each row of cashflows", matrix: true },
+  examples: [
+    {
+      args: [[[-100, 50, 60]]],
+      value: [[4.31982076594554]],
+      because: "-100 now, plus 50 / 1.035, plus 60 / 1.035 squared.",
+    },
+    {
+      args: [
+        [
+          [103.5, 0],
+          [0, 107.1225],
+        ],
+        "standard",
+        1,
+      ],
+      value: [[100], [100]],
+      because: "The first column is year 1: 103.50 / 1.035 is 100, and 107.1225 / 1.035 squared is 100.",
+    },
+  ],
+  refusals: [
+    {
+      when: "text stands among the sums",
+      args: [
+        [
+          [100, 200],
+          [300, "12,5"],
+        ],
+      ],
+      error: "#VALUE!",
+      message: 'cashflows, row 2, column 2: "12,5" is text where an amount belongs. Type it as a number.',
+    },
+    {
+      when: "the first year is not a whole number",
+      args: [[[100, 200]], "standard", 0.5],
+      error: "#VALUE!",
+      message:
+        "first_year: 0.5 is not a whole number. Type a year counted from the start of the appraisal, 0, 1, 2, up to 1000 (not a calendar year).",
+    },
+  ],
+  calculate: (argument) => {
+    const sums = argument("cashflows");
+    requireContent(sums);
+    const schedule = readSchedule(argument("schedule"));
+    const start = single(argument("first_year"), asWhole, 0);
+    return block(sums, sums.contentRows, sums.contentColumns, asDecimal, NOUGHT).map((row) => [
+      presentValue(row, schedule, start),
+    ]);
+  },
+};

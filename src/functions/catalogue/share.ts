@@ -1,0 +1,64 @@
+import { splitExactly } from "../../model/money";
+import { asDecimal, block, NOUGHT, requireContent, single, type Parameter } from "../cells";
+import type { FunctionEntry } from "./entry";
+
+const total: Parameter = {
+  name: "total",
+  meaning: "The sum to be shared out; it may be negative.",
+  kind: "amount",
+  shape: "single",
+  unit: "pounds",
+};
+
+const weights: Parameter = {
+  name: "weights",
+  meaning: "A range of weights, one for each share: populations, budgets, percentages. An empty cell is 0.",
+  kind: "number",
+  shape: "single or block",
+  range: { least: 0, words: "a weight of 0 or more" },
+};
+
+export const shareEntry: FunctionEntry = {
+  id: "SHARE",
+  description: "Shares a sum out by weights, so that the shares add up to it to the penny.",
+  help:
+    "Each share is first rounded down to whole pence; the pence left over go one each to the shares with the largest remainders " +
+    "(Hamilton's method), ties in the order of the weights, row by row. A total with finer decimals than pence is shared in its own last decimal.",
+  parameters: [total, weights],
+  result: { shape: "the same shape as weights", matrix: true },
+  examples: [
+    {
+      args: [100, [[1, 1, 1]]],
+      value: [[33.34, 33.33, 33.33]],
+      because: "A third each is 33.33; the odd penny goes to the first of three equal remainders.",
+    },
+    {
+      args: [1000, [[50], [30], [20]]],
+      value: [[500], [300], [200]],
+      because: "Weights of 50, 30 and 20 are 50%, 30% and 20% of 1,000.",
+    },
+  ],
+  refusals: [
+    {
+      when: "every weight is 0",
+      args: [100, [[0, 0]]],
+      error: "#N/A",
+      message:
+        "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+    },
+    {
+      when: "a weight is negative",
+      args: [100, [[3], [-1]]],
+      error: "#VALUE!",
+      message: "weights, row 2, column 1: -1 is outside what is allowed. Type a weight of 0 or more.",
+    },
+  ],
+  calculate: (argument) => {
+    const given = argument("weights");
+    const whole = single(argument("total"), asDecimal);
+    requireContent(given);
+    const { contentRows: rows, contentColumns: columns } = given;
+    const parts = splitExactly(whole, block(given, rows, columns, asDecimal, NOUGHT).flat());
+    return Array.from({ length: rows }, (_, row) => parts.slice(row * columns, (row + 1) * columns));
+  },
+};

@@ -1,0 +1,34 @@
+import { pool } from "../../model/pooling";
+import type { FunctionEntry } from "./entry";
+import { ringFenced, twoGrants } from "./pooling-examples";
+import { poolingParameters } from "./pooling-parameters";
+import { readPoolingProblem } from "./pooling-problem";
+
+export const strandedEntry: FunctionEntry = {
+  id: "STRANDED",
+  description: "Money left in each grant that no permitted service can use.",
+  help: "Each award less what PLACE.POOLALLOCATION spends of it over the same arguments.",
+  parameters: poolingParameters,
+  result: { shape: "a column, one figure in pounds for each grant", matrix: true },
+  examples: [
+    {
+      args: ringFenced,
+      value: [[0], [70], [0]],
+      because: "The second grant brings 250, and the only service it may be spent on needs 180.",
+    },
+    {
+      args: twoGrants,
+      value: [[40], [0]],
+      because: "The first grant brings 100 for a service that needs 60.",
+    },
+  ],
+  refusals: [
+    {
+      when: "text stands among the awards",
+      args: [[["about 100"], [100]], ...twoGrants.slice(1)],
+      error: "#VALUE!",
+      message: 'grants, row 1, column 1: "about 100" is text where an amount belongs. Type it as a number.',
+    },
+  ],
+  calculate: (argument) => pool(readPoolingProblem(argument)).stranded.map((left) => [left]),
+};

@@ -1,0 +1,115 @@
+import { amount, Decimal } from "../../model/money";
+import { messages } from "../messages";
+import type { Argument } from "./argument";
+import { isBlank, type Cell } from "./cell";
+import type { Parameter } from "./parameter";
+import { refused } from "./problem";
+
+/** Reads one cell of an argument that is not blank; throws what the reader must be told. */
+export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: string) => T;
+
+/** A number within the parameter's range, at the 15 digits Excel shows. Text, TRUE and FALSE are refused. */
+export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
+  const { kind, range } = parameter;
+  if (typeof cell === "string") throw refused(messages.text(place, cell, kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, kind));
+  if (typeof cell !== "number") throw refused(messages.notPlain(place, kind));
+  if (!Number.isFinite(cell)) throw refused(messages.notFinite(place, kind));
+  const tooSmall = range?.least !== undefined && cell < range.least;
+  const tooLarge = range?.most !== undefined && cell > range.most;
+  if (range && (tooSmall || tooLarge)) throw refused(messages.outOfRange(place, cell, range.words));
+  return amount(cell);
+};
+
+/** A whole number within the parameter's range. */
+export const asWhole: ReadCell<number> = (cell, parameter, place) => {
+  const value = asDecimal(cell, parameter, place);
+  if (!value.isInteger()) {
+    throw refused(messages.notWhole(place, value.toNumber(), parameter.range?.words ?? "a whole number"));
+  }
+  return value.toNumber();
+};
+
+const YES: ReadonlySet<string> = new Set(["TRUE", "YES", "Y", "X", "✓", "✔"]);
+const NO: ReadonlySet<string> = new Set(["FALSE", "NO", "N"]);
+
+/** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the words and ticks people put in tables. */
+export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell !== 0;
+  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
+  if (typeof cell !== "string") throw refused(messages.notPlain(place, parameter.kind));
+  const word = cell.trim().toUpperCase();
+  if (YES.has(word)) return true;
+  if (NO.has(word)) return false;
+  throw refused(messages.notFlag(place, cell));
+};
+
+/** A name; a number is taken as it is typed (a cost centre, a service code). */
+export const asName: ReadCell<string> = (cell, parameter, place) => {
+  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
+  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, parameter.kind));
+  throw refused(messages.notPlain(place, parameter.kind));
+};
+
+/** One of the words the parameter takes, without regard to case. */
+export const asChoice: ReadCell<string> = (cell, parameter, place) => {
+  if (typeof cell === "object") throw refused(messages.notPlain(place, parameter.kind));
+  const word = String(cell).trim().toLowerCase();
+  const choices = parameter.choices ?? [];
+  if (choices.includes(word)) return word;
+  throw refused(messages.notChoice(place, String(cell), choices, parameter.whenLeftOut ?? "the default"));
+};
+
+/** An argument of one cell; `whenBlank` where it is left out or empty. Without `whenBlank` that is refused. */
+export function single<T>(argument: Argument, read: ReadCell<T>, whenBlank?: T): T {
+  const cell = argument.at(0, 0);
+  if (!isBlank(cell)) return read(cell, argument.parameter, argument.place(0, 0));
+  if (whenBlank !== undefined) return whenBlank;
+  requireContent(argument);
+  throw refused(messages.emptyCell(argument.place(0, 0), argument.parameter.kind));
+}
+
+/** A column's first `length` cells, or a row's. */
+export function line<T>(argument: Argument, length: number, read: ReadCell<T>, whenBlank: T): T[] {
+  const across = argument.parameter.shape === "row";
+  return Array.from({ length }, (_, index) =>
+    across ? cellAt(argument, 0, index, read, whenBlank) : cellAt(argument, index, 0, read, whenBlank),
+  );
+}
+
+/** A block's first `rows` x `columns` cells. */
+export function block<T>(
+  argument: Argument,
+  rows: number,
+  columns: number,
+  read: ReadCell<T>,
+  whenBlank: T,
+): T[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => cellAt(argument, row, column, read, whenBlank)),
+  );
+}
+
+/** Refuses an argument that was left out, or that is nothing but empty cells. */
+export function requireContent(argument: Argument): void {
+  requireGiven(argument);
+  const { name, meaning } = argument.parameter;
+  if (argument.contentRows === 0) throw refused(messages.empty(name, meaning));
+}
+
+/** Refuses an argument that was left out; empty cells will do. */
+export function requireGiven(argument: Argument): void {
+  const { name, meaning } = argument.parameter;
+  if (!argument.given) throw refused(messages.leftOut(name, meaning));
+}
+
+function cellAt<T>(argument: Argument, row: number, column: number, read: ReadCell<T>, whenBlank: T): T {
+  const cell = argument.at(row, column);
+  return isBlank(cell) ? whenBlank : read(cell, argument.parameter, argument.place(row, column));
+}
+
+/** The number nought, for the cells that are empty where an amount belongs. */
+export const NOUGHT = new Decimal(0);

@@ -1,0 +1,50 @@
+import type { CellValue } from "../cells";
+import { messages } from "../messages";
+import { fullName } from "../namespace";
+import { calledError, functionNames, functionNamed } from "./runtime";
+
+/** The answer to one line of input. */
+export type Answer =
+  | { readonly id: unknown; readonly value: CellValue[][] }
+  | { readonly id: unknown; readonly error: string; readonly message: string };
+
+/**
+ * Answers one line such as `{"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}`; null for an empty line.
+ *
+ * An argument is a scalar, a list of rows for a range, or null where it is left out; null inside a range is an empty cell, and a text
+ * that is exactly an Excel error counts as that error. Names are taken in any case, with or without "PLACE.".
+ */
+export function evaluateLine(line: string): Answer | null {
+  if (line.trim() === "") return null;
+  let request: unknown;
+  try {
+    request = JSON.parse(line);
+  } catch (problem) {
+    return { id: null, error: "#VALUE!", message: messages.notJson((problem as Error).message) };
+  }
+  if (typeof request !== "object" || request === null || Array.isArray(request)) {
+    return { id: null, error: "#VALUE!", message: messages.notARequest() };
+  }
+  const { id = null, function: name, args = [] } = request as Record<string, unknown>;
+  if (typeof name !== "string" || !Array.isArray(args)) {
+    return { id, error: "#VALUE!", message: messages.notARequest() };
+  }
+  return { id, ...called(name, args) };
+}
+
+type Outcome = { value: CellValue[][] } | { error: string; message: string };
+
+function called(name: string, args: readonly unknown[]): Outcome {
+  const call = functionNamed(name);
+  if (!call) {
+    return { error: "#NAME?", message: messages.unknownFunction(name, functionNames.map(fullName)) };
+  }
+  try {
+    // Excel passes an object about the call after the formula's arguments.
+    return { value: call(...args, {}) };
+  } catch (problem) {
+    const error = calledError(problem);
+    if (!error) throw problem;
+    return error;
+  }
+}

@@ -1,0 +1,122 @@
+import type { ParameterKind } from "./cells/parameter";
+import { fullName } from "./namespace";
+
+/**
+ * Every sentence a function can answer with, in one place. Each says what is wrong, where, and what to do.
+ * `place` is an argument, with its row and column where it has more than one cell: "spend, row 3, column 2".
+ */
+export const messages = {
+  leftOut: (name: string, meaning: string) => `${name} is left out, but it is needed. ${meaning}`,
+
+  empty: (name: string, meaning: string) => `${name} is empty. ${meaning}`,
+
+  emptyCell: (place: string, kind: ParameterKind) =>
+    `${place}: the cell is empty where ${aThing(kind)} belongs. Fill it in, or leave it out of the selection.`,
+
+  text: (place: string, text: string, kind: ParameterKind) =>
+    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. Type it as a number.`,
+
+  flagForOther: (place: string, flag: boolean, kind: ParameterKind) =>
+    `${place}: ${flag ? "TRUE" : "FALSE"} stands where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
+
+  notFinite: (place: string, kind: ParameterKind) =>
+    `${place}: the number there is endless or undefined where ${aThing(kind)} belongs. Type an ordinary number.`,
+
+  notPlain: (place: string, kind: ParameterKind) =>
+    `${place}: a data type (such as a stock, a place or a picture) stands where ${aThing(kind)} belongs. Type a plain value.`,
+
+  outOfRange: (place: string, value: number, words: string) =>
+    `${place}: ${value} is outside what is allowed. Type ${words}.`,
+
+  notWhole: (place: string, value: number, words: string) =>
+    `${place}: ${value} is not a whole number. Type ${words}.`,
+
+  notFlag: (place: string, text: string) =>
+    `${place}: "${shortened(text)}" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.`,
+
+  notChoice: (place: string, value: string, choices: readonly string[], whenLeftOut: string) =>
+    `${place}: "${shortened(value)}" is not one of ${listed(choices)}. Type one of these, or leave it out for ${whenLeftOut}.`,
+
+  notOneCell: (name: string, rows: number, columns: number) =>
+    `${name} must be one cell, but ${size(rows, columns)} were given. Select one cell.`,
+
+  notOneLine: (name: string, line: "column" | "row", rows: number, columns: number) =>
+    `${name} must be one ${line}, but ${size(rows, columns)} were given. Select one ${line}.`,
+
+  notARange: (name: string) =>
+    `${name} is not a range. Give a range as rows of cells, such as [[1,2],[3,4]].`,
+
+  tooManyCells: (name: string, cells: number, most: number) =>
+    `${name} has ${grouped(cells)} cells, more than the ${grouped(most)} a function can take. Select only the cells that matter, or add the figures up first.`,
+
+  reachesBeyond: (name: string, length: number, lead: string, leadLength: number, line: Line) =>
+    `${name} has content in ${counted(length, line)}, but ${lead} has only ${counted(leadLength, line)}. Select the same ${line}s for both.`,
+
+  tooShort: (name: string, length: number, lead: string, needed: number, line: Line) =>
+    `${name} has only ${counted(length, line)}, but ${needed} are needed to match ${lead}. Select the same ${line}s for both.`,
+
+  nameMissing: (place: string, other: string) =>
+    `${place}: the name is missing, but ${other} has something in that row. Type the name, or empty the whole row.`,
+
+  holdsError: (place: string, error: string) => `${place} holds ${error}. Put that cell right first.`,
+
+  tooManyArguments: (id: string, given: number, most: number) =>
+    `${fullName(id)} takes ${counted(most, "argument")} at most, but ${given} were given. Remove what is too much.`,
+
+  resultTooLarge: (id: string) =>
+    `${fullName(id)}: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.`,
+
+  unforeseen: (id: string, reason: string) =>
+    `${fullName(id)} failed in a way that was not foreseen (${reason}). This is a fault of the add-in: please report it with this message and the figures used.`,
+
+  unknownFunction: (name: string, known: readonly string[]) =>
+    `There is no function ${shortened(name)}. There are ${known.join(", ")}.`,
+
+  notJson: (reason: string) =>
+    `The line is not JSON (${reason}). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
+
+  notARequest: () =>
+    `The line must be an object with "function", a text, and "args", a list. Write it like {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
+} as const;
+
+type Line = "row" | "column";
+
+/** What a cell of each kind holds, with its article. */
+const thingOfKind: Readonly<Record<ParameterKind, string>> = {
+  amount: "an amount",
+  number: "a number",
+  share: "a share",
+  "whole number": "a whole number",
+  year: "a year",
+  name: "a name",
+  choice: "a word",
+  flag: "a yes or no",
+};
+
+function aThing(kind: ParameterKind): string {
+  return thingOfKind[kind];
+}
+
+function size(rows: number, columns: number): string {
+  return `${counted(rows, "row")} by ${counted(columns, "column")}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+function listed(words: readonly string[]): string {
+  const quoted = words.map((word) => `"${word}"`);
+  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+/** 1234567 as 1,234,567, whatever the language of the machine. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+/** Long texts are cut, so that the message still fits in Excel's tip. */
+function shortened(text: string): string {
+  const most = 40;
+  return text.length > most ? `${text.slice(0, most)}...` : text;
+}
