@@ -1,0 +1,1 @@
+export { discountFactor, presentValue } from "./discount";

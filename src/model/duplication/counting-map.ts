@@ -1,0 +1,97 @@
+import { sum } from "../money";
+import type { Decimal } from "../money";
+import { invalid } from "../problem";
+
+/** One line of a spend table: what an agency spends on a service. Income is negative. */
+export interface SpendRow {
+  readonly agency: string;
+  readonly service: string;
+  readonly amount: Decimal;
+}
+
+/** Who spends what on what in the place, with totals: the "counting" strand of Total Place. */
+export interface CountingMap {
+  /** In order of first appearance, spelt as they first appear. */
+  readonly agencies: readonly string[];
+  readonly services: readonly string[];
+  /** Pounds by service (row) and agency (column). */
+  readonly amounts: readonly (readonly Decimal[])[];
+  readonly serviceTotals: readonly Decimal[];
+  readonly agencyTotals: readonly Decimal[];
+  readonly total: Decimal;
+}
+
+/** A service that several agencies pay for. */
+export interface SharedService {
+  readonly service: string;
+  /** The agencies that spend on it, in the map's order. */
+  readonly agencies: readonly string[];
+  /** What they spend on it together. */
+  readonly amount: Decimal;
+}
+
+/**
+ * Adds up a spend table by service and agency. Names are trimmed and matched without regard to capitals; all sums are exact.
+ * Throws `invalid("agencies")` or `invalid("services")` with the row where a name is missing.
+ */
+export function countingMap(rows: readonly SpendRow[]): CountingMap {
+  const agencies = namesInOrder(rows, "agencies", (row) => row.agency);
+  const services = namesInOrder(rows, "services", (row) => row.service);
+  const cells: Decimal[][][] = services.names.map(() => agencies.names.map(() => []));
+  rows.forEach((row, index) =>
+    cells[services.positions[index]!]![agencies.positions[index]!]!.push(row.amount),
+  );
+  const amounts = cells.map((row) => row.map(sum));
+  return {
+    agencies: agencies.names,
+    services: services.names,
+    amounts,
+    serviceTotals: amounts.map(sum),
+    agencyTotals: agencies.names.map((_, agency) => sum(amounts.map((row) => row[agency]!))),
+    total: sum(rows.map((row) => row.amount)),
+  };
+}
+
+/** The services on which more than one agency spends; an agency whose amounts come to nothing or to income does not. */
+export function sharedServices(map: CountingMap): SharedService[] {
+  return map.services
+    .map((service, row) => {
+      const spenders = map.amounts[row]!.map((amount, column) => ({
+        agency: map.agencies[column]!,
+        amount,
+      })).filter(({ amount }) => amount.gt(0));
+      return {
+        service,
+        agencies: spenders.map(({ agency }) => agency),
+        amount: sum(spenders.map(({ amount }) => amount)),
+      };
+    })
+    .filter(({ agencies }) => agencies.length > 1);
+}
+
+/** The different names of a column in order of first appearance, and which of them each row carries. */
+function namesInOrder(
+  rows: readonly SpendRow[],
+  argument: string,
+  nameOf: (row: SpendRow) => string,
+): { names: string[]; positions: number[] } {
+  const names: string[] = [];
+  const positionByKey = new Map<string, number>();
+  const positions = rows.map((row, index) => {
+    const name = nameOf(row).trim();
+    if (name === "") {
+      throw invalid(
+        argument,
+        `Row ${index + 1} of ${argument} has no name. Fill it in or leave the row out.`,
+        {
+          row: index + 1,
+        },
+      );
+    }
+    const key = name.toLowerCase();
+    const position = positionByKey.get(key) ?? names.push(name) - 1;
+    positionByKey.set(key, position);
+    return position;
+  });
+  return { names, positions };
+}
