@@ -1,4 +1,6 @@
-import type { GrantsChoice, Place, Scenario, SpendChoice } from "../model/scenario";
+import type { GrantsChoice, HeadlineKey, Place, Scenario, SpendChoice } from "../model/scenario";
+
+export type { HeadlineKey };
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -108,20 +110,6 @@ export interface Headline {
   readonly text: string;
   readonly address: string;
 }
-
-export type HeadlineKey =
-  | "spendCounted"
-  | "sharedServices"
-  | "duplicationSaving"
-  | "grantsCounted"
-  | "strandedSeparate"
-  | "strandedPooled"
-  | "gainInValue"
-  | "gainInFundedNeed"
-  | "released"
-  | "reallocated"
-  | "proven"
-  | "checksHold";
 
 export interface WrittenScenario {
   readonly sheets: readonly string[];

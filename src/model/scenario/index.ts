@@ -1,3 +1,12 @@
+export {
+  LONGEST_SCENARIO_NAME,
+  scenarioNameProblem,
+  sheetNames,
+  type SheetKey,
+  type SheetNames,
+} from "./name";
+export { byName, nameKey } from "./names";
+export * from "./plan";
 export type {
   DuplicationLevers,
   GrantsChoice,
@@ -6,3 +15,10 @@ export type {
   Scenario,
   SpendChoice,
 } from "./scenario";
+export {
+  checksum,
+  parseScenario,
+  serialiseScenario,
+  type ParsedScenario,
+  type StoredScenario,
+} from "./stored";

@@ -1,0 +1,56 @@
+/** The sheets a scenario writes, by what they are for. */
+export interface SheetNames {
+  readonly summary: string;
+  readonly inputs: string;
+  readonly count: string;
+  readonly savings: string;
+  readonly pooling: string;
+}
+
+export type SheetKey = keyof SheetNames;
+
+/** Excel's own limit on the name of a sheet. */
+const LONGEST_SHEET_NAME = 31;
+const LONGEST_SUFFIX = " Summary".length;
+
+/** The longest name a scenario can have, so that its sheets' names fit Excel. */
+export const LONGEST_SCENARIO_NAME = LONGEST_SHEET_NAME - LONGEST_SUFFIX;
+
+/** The names of the sheets a scenario of this name writes. */
+export function sheetNames(scenarioName: string): SheetNames {
+  const name = scenarioName.trim();
+  return {
+    summary: `${name} Summary`,
+    inputs: `${name} Inputs`,
+    count: `${name} Count`,
+    savings: `${name} Savings`,
+    pooling: `${name} Pooling`,
+  };
+}
+
+/** What is wrong with a scenario's name, in a sentence for the person who typed it; null when it will do. */
+export function scenarioNameProblem(scenarioName: string): string | null {
+  const name = scenarioName.trim();
+  if (name === "") return "Give the scenario a name: its sheets are named after it.";
+  if (name.length > LONGEST_SCENARIO_NAME) {
+    return (
+      `The name "${name}" has ${name.length} characters. Use ${LONGEST_SCENARIO_NAME} or fewer, ` +
+      `because "${name} Summary" must fit in the ${LONGEST_SHEET_NAME} characters Excel allows a sheet.`
+    );
+  }
+  const forbidden = /[\\/?*:[\]]/.exec(name)?.[0];
+  if (forbidden !== undefined) {
+    return `Excel does not allow "${forbidden}" in the name of a sheet. Take it out of the name "${name}".`;
+  }
+  if (hasControlCharacter(name)) {
+    return "The name holds a line break or another character that cannot be seen. Type the name again.";
+  }
+  if (name.startsWith("'")) {
+    return `Excel does not allow the name of a sheet to begin with an apostrophe. Take it off the name ${name}.`;
+  }
+  return null;
+}
+
+function hasControlCharacter(text: string): boolean {
+  return [...text].some((character) => character.charCodeAt(0) < 32 || character.charCodeAt(0) === 127);
+}

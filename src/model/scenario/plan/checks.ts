@@ -1,0 +1,95 @@
+import { cellOf, reference } from "./address";
+import type { SourceFacts } from "./facts";
+import { converted } from "./inputs";
+import { PROVEN_ROW, type AllocationLayout, type Layout } from "./layout";
+import { figureAt } from "./pooling";
+
+/** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
+export interface PlannedCheck {
+  readonly key:
+    "spendShape" | "grantsShape" | "spendTotal" | "grantsTotal" | "awards" | "needs" | "balance" | "proven";
+  readonly label: string;
+  /** A formula that gives TRUE or FALSE, without its equals sign. */
+  readonly formula: string;
+  /** What to do where it does not hold. */
+  readonly advice: string;
+}
+
+/** The checks of a scenario, in the order they are shown. */
+export function planChecks(facts: SourceFacts, layout: Layout): readonly PlannedCheck[] {
+  return [...checksOfSources(facts, layout), ...checksOfPooling(layout)];
+}
+
+function checksOfSources(facts: SourceFacts, { count, inputs }: Layout): readonly PlannedCheck[] {
+  const { spend, grants } = facts;
+  const tolerance = reference(inputs.tolerance);
+  const lastLabel = reference(cellOf(count.table, count.table.rows - 1, 0));
+  const lastHeading = reference(cellOf(count.table, 0, count.table.columns - 1));
+  const again = "Open Total Place and write the scenario again.";
+  return [
+    {
+      key: "spendShape",
+      label: "The spend table still has the services and agencies these sheets were written for",
+      formula:
+        `AND(${lastLabel}="Total",${lastHeading}="Total",` +
+        `SUMPRODUCT(--(${reference(count.services)}=${reference(inputs.services)}))=ROWS(${reference(inputs.services)}))`,
+      advice: `Services or agencies were added, removed or put in another order. ${again}`,
+    },
+    {
+      key: "grantsShape",
+      label: "The grants table still has as many grants as these sheets were written for",
+      formula: `SUMPRODUCT(--(LEN(${grants.grant.formula})>0))=ROWS(${reference(inputs.grants)})`,
+      advice: `Grants were added or removed. ${again}`,
+    },
+    {
+      key: "spendTotal",
+      label: "The count adds up to the spend table",
+      formula: `ABS(${reference(count.total)}-SUM(${spend.amount.formula}))<=${tolerance}`,
+      advice: `Compare sheet ${count.table.sheet} with ${spend.label}.`,
+    },
+    {
+      key: "grantsTotal",
+      label: "The awards add up to the grants table",
+      formula: `ABS(SUM(${reference(inputs.awards)})-SUM(${grants.award.formula})${converted(facts, inputs)})<=${tolerance}`,
+      advice: `An award was typed over on sheet ${inputs.awards.sheet}, or ${grants.label} was changed.`,
+    },
+  ];
+}
+
+function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
+  const tolerance = reference(inputs.tolerance);
+  const awards = reference(inputs.awards);
+  const both = (condition: (block: AllocationLayout) => string) =>
+    `AND(${condition(pooling.separate)},${condition(pooling.pooled)})`;
+  const total = (block: AllocationLayout) => `SUM(${reference(block.allocation)})`;
+  return [
+    {
+      key: "awards",
+      label: "No grant spends more than its award",
+      formula: both((block) => `SUMPRODUCT(--(${reference(block.spent)}>${awards}+${tolerance}))=0`),
+      advice: `Look at the column "Spent" on sheet ${pooling.needs.sheet}.`,
+    },
+    {
+      key: "needs",
+      label: "No service gets more than it needs",
+      formula: both(
+        (block) => `SUMPRODUCT(--(${reference(block.funded)}>${reference(pooling.needs)}+${tolerance}))=0`,
+      ),
+      advice: `Look at the row "Funded" on sheet ${pooling.needs.sheet}.`,
+    },
+    {
+      key: "balance",
+      label: "What is funded and what is stranded add up to the awards",
+      formula: both(
+        (block) => `ABS(${total(block)}+SUM(${reference(block.stranded)})-SUM(${awards}))<=${tolerance}`,
+      ),
+      advice: `Look at the columns "Spent" and "Stranded" on sheet ${pooling.needs.sheet}.`,
+    },
+    {
+      key: "proven",
+      label: "Both allocations are proven to be the best use of the money",
+      formula: both((block) => reference(figureAt(block.summary, PROVEN_ROW))),
+      advice: `Look at the summaries on sheet ${pooling.needs.sheet}.`,
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+import type { SourceFacts } from "./facts";
+import type { Layout } from "./layout";
+import { draftSheet, type PlannedSheet } from "./sheet";
+import { moneyFormat } from "./units";
+
+/** The count: all spending by service and agency, one formula over the spend table. Nothing stands below or beside it, so it can grow. */
+export function planCount(scenarioName: string, facts: SourceFacts, layout: Layout): PlannedSheet {
+  const { spend, unit } = facts;
+  const sheet = draftSheet({
+    name: layout.names.count,
+    purpose: "Spending by service and agency, counted live from the spend table",
+    widths: [210, 84],
+    frozen: { rows: layout.count.body.row, columns: 1 },
+  });
+  sheet.put(0, 0, [[`${scenarioName}: the count`]], { style: "title" });
+  sheet.put(1, 0, [[`Counted live from ${spend.label}. Change figures there, not here.`]], { style: "note" });
+  sheet.put(2, 0, [[`Every amount is in ${unit}.`]], { style: "note" });
+  const columns = [spend.agency, spend.service, spend.amount].map((column) => column.formula);
+  sheet.spill(layout.count.table, `=PLACE.COUNTINGMAP(${columns.join(",")})`, {
+    style: "figure",
+    format: moneyFormat(unit),
+  });
+  return sheet.finished();
+}

@@ -1,0 +1,157 @@
+import { reference, type SheetBox } from "./address";
+import type { PlannedCheck } from "./checks";
+import type { SourceFacts } from "./facts";
+import { PROVEN_ROW, type Layout } from "./layout";
+import { figureAt } from "./pooling";
+import { moneyFormat, WHOLE_FORMAT } from "./units";
+
+/** The figures a scenario is written for. */
+export type HeadlineKey =
+  | "spendCounted"
+  | "sharedServices"
+  | "duplicationSaving"
+  | "grantsCounted"
+  | "strandedSeparate"
+  | "strandedPooled"
+  | "gainInValue"
+  | "gainInFundedNeed"
+  | "released"
+  | "reallocated"
+  | "proven"
+  | "checksHold";
+
+/** A headline as a formula over the other sheets. */
+export interface PlannedHeadline {
+  readonly key: HeadlineKey;
+  readonly label: string;
+  /** Without its equals sign. */
+  readonly formula: string;
+  /** Without this check the figure would be wrong; it shows #N/A instead. */
+  readonly standsOn: PlannedCheck["key"] | null;
+  readonly unit: string;
+  readonly format: string;
+  readonly meaning: string;
+  /** The cells it is taken from. */
+  readonly from: SheetBox;
+}
+
+/** The headlines that come from cells of the other sheets, in the order they are shown. */
+export function planHeadlines(facts: SourceFacts, layout: Layout): readonly PlannedHeadline[] {
+  return [...headlinesOfSpending(facts, layout), ...headlinesOfPooling(facts, layout)];
+}
+
+function headlinesOfSpending(facts: SourceFacts, { count, savings }: Layout): readonly PlannedHeadline[] {
+  const money = { unit: facts.unit, format: moneyFormat(facts.unit), standsOn: "spendShape" } as const;
+  return [
+    {
+      ...money,
+      key: "spendCounted",
+      label: "Spending counted",
+      formula: reference(count.total),
+      meaning: "All the spending in the spend table",
+      from: count.total,
+    },
+    {
+      ...money,
+      key: "sharedServices",
+      label: "Services that more than one agency pays for",
+      formula: `COUNTIF(${reference(savings.agenciesSpending)},">1")`,
+      unit: "services",
+      format: WHOLE_FORMAT,
+      meaning: "Where duplication can be looked for",
+      from: savings.agenciesSpending,
+    },
+    {
+      ...money,
+      key: "duplicationSaving",
+      label: "Saving from ending duplication",
+      formula: reference(savings.total),
+      unit: `${facts.unit} a year`,
+      meaning:
+        "Fixed costs of the agencies that would no longer each keep their own, as far as thought achievable",
+      from: savings.total,
+    },
+  ];
+}
+
+function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): readonly PlannedHeadline[] {
+  const money = { unit: facts.unit, format: moneyFormat(facts.unit), standsOn: "grantsShape" } as const;
+  const gain = [0, 1, 2, 3].map((row) => figureAt(pooling.gain, row)) as [
+    SheetBox,
+    SheetBox,
+    SheetBox,
+    SheetBox,
+  ];
+  const figure = (key: HeadlineKey, label: string, from: SheetBox, meaning: string): PlannedHeadline => ({
+    ...money,
+    key,
+    label,
+    formula: reference(from),
+    meaning,
+    from,
+  });
+  const ofValue = { unit: `${facts.unit} of value` };
+  return [
+    {
+      ...figure("grantsCounted", "Grants counted", inputs.awards, "All the awards in the grants table"),
+      formula: `SUM(${reference(inputs.awards)})`,
+    },
+    figure(
+      "strandedSeparate",
+      "Stranded, each grant kept to its own conditions",
+      pooling.separate.strandedTotal,
+      "Money that the conditions of the grants keep from any need that is left",
+    ),
+    figure(
+      "strandedPooled",
+      "Stranded, with the chosen grants pooled",
+      pooling.pooled.strandedTotal,
+      "What is still left unspent once the chosen ring-fences are removed",
+    ),
+    {
+      ...figure(
+        "gainInValue",
+        "Gain in value from pooling",
+        gain[0],
+        "Pooled minus separate, each pound at its value",
+      ),
+      ...ofValue,
+    },
+    figure(
+      "gainInFundedNeed",
+      "Gain in need funded",
+      gain[1],
+      "Pooled minus separate, in pounds of need met",
+    ),
+    {
+      ...figure(
+        "released",
+        "of the gain in value: released",
+        gain[2],
+        "From spending only the stranded money",
+      ),
+      ...ofValue,
+    },
+    {
+      ...figure(
+        "reallocated",
+        "of the gain in value: reallocated",
+        gain[3],
+        "From moving money to where it is worth more",
+      ),
+      ...ofValue,
+    },
+    {
+      key: "proven",
+      label: "Both allocations proven best",
+      formula: `AND(${[pooling.separate, pooling.pooled]
+        .map((block) => reference(figureAt(block.summary, PROVEN_ROW)))
+        .join(",")})`,
+      standsOn: null,
+      unit: "",
+      format: "General",
+      meaning: "TRUE where no other use of the grants could be worth more",
+      from: figureAt(pooling.pooled.summary, PROVEN_ROW),
+    },
+  ];
+}

@@ -1,0 +1,24 @@
+export {
+  address,
+  cellOf,
+  columnLetters,
+  parseAddress,
+  readableAddress,
+  reference,
+  type Box,
+  type SheetBox,
+} from "./address";
+export type { GrantFact, SourceColumn, SourceFacts, UnitConversion } from "./facts";
+export type { HeadlineKey } from "./headlines";
+export { planScenario, type ScenarioPlan } from "./plan";
+export { readLevers } from "./read-back";
+export {
+  sheetFormulas,
+  sheetSize,
+  type CellContent,
+  type PlannedBlock,
+  type PlannedSheet,
+  type PlannedSpill,
+  type StyleKind,
+} from "./sheet";
+export type { HeadlineCell } from "./summary";

@@ -1,0 +1,188 @@
+import type { Scenario } from "../scenario";
+import { byName, nameKey } from "../names";
+import { cellOf, reference } from "./address";
+import type { GrantFact, SourceFacts, UnitConversion } from "./facts";
+import { FIRST_HEADINGS, type Layout } from "./layout";
+import { draftSheet, type CellContent, type PlannedSheet, type SheetDraft } from "./sheet";
+import { literalText } from "./text";
+import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
+
+/** The largest difference between two sums that a check lets pass, in the unit of the scenario: half of a hundredth. */
+const CHECK_TOLERANCE = 0.005;
+
+/** Every figure the scenario assumes, each in a cell of its own that can be changed. */
+export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layout): PlannedSheet {
+  const sheet = draftSheet({
+    name: layout.names.inputs,
+    purpose: "Every assumption in a cell of its own, to be changed there",
+    widths: [240, 96, 96, 96, 84, 84],
+    frozen: { rows: 3, columns: 1 },
+  });
+  sheet.put(0, 0, [[`${scenario.name}: inputs`]], { style: "title" });
+  sheet.put(
+    1,
+    0,
+    [["Change the cells that look like the one below; everything else is worked out from them."]],
+    {
+      style: "note",
+    },
+  );
+  sheet.put(2, 0, [["An input"]], { style: "input" });
+  putAssumptions(sheet, scenario, facts, layout);
+  putServices(sheet, scenario, facts, layout);
+  putGrants(sheet, scenario, facts, layout);
+  return sheet.finished();
+}
+
+function putAssumptions(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { inputs }: Layout): void {
+  sheet.put(FIRST_HEADINGS, 0, [["The whole place"]], { style: "section" });
+  sheet.put(FIRST_HEADINGS + 1, 0, [["Assumption", "Value", "Unit", "Where it comes from"]], {
+    style: "heading",
+  });
+  const put = (cell: { readonly row: number }, line: AssumptionLine) => {
+    sheet.put(cell.row, 0, [[line.label]], { style: "label" });
+    sheet.put(cell.row, 1, [[line.value]], { style: "input", format: line.format });
+    sheet.put(cell.row, 2, [[line.unit, line.source]], { style: "note" });
+  };
+  put(inputs.providersKept, {
+    label: "Agencies that keep their fixed cost, largest first",
+    value: scenario.duplication.providersKept,
+    format: WHOLE_FORMAT,
+    unit: "agencies",
+    source: "Your assumption",
+  });
+  put(inputs.achievable, {
+    label: "Share of the saving thought achievable",
+    value: scenario.duplication.achievable,
+    format: SHARE_FORMAT,
+    unit: "share",
+    source: "Your assumption",
+  });
+  put(inputs.tolerance, {
+    label: "Largest difference a check lets pass",
+    value: CHECK_TOLERANCE,
+    format: "General",
+    unit: facts.unit,
+    source: "Set by Total Place for Excel",
+  });
+  const { conversion } = facts.grants;
+  if (inputs.conversion && conversion) put(inputs.conversion, conversionLine(conversion, facts));
+}
+
+interface AssumptionLine {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly format: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+function conversionLine({ from, operation, by }: UnitConversion, facts: SourceFacts): AssumptionLine {
+  return {
+    label: `Awards come in ${from}: to have ${facts.unit}, ${operation} by`,
+    value: by,
+    format: "#,##0",
+    unit: operation === "divide" ? `${from} in one ${facts.unit}` : `${facts.unit} in one ${from}`,
+    source: "The headings of the two tables",
+  };
+}
+
+function putServices(
+  sheet: SheetDraft,
+  scenario: Scenario,
+  facts: SourceFacts,
+  { inputs, count }: Layout,
+): void {
+  const { services } = facts.spend;
+  const top = inputs.services.row;
+  sheet.put(top - 2, 0, [["Services"]], { style: "section" });
+  sheet.put(
+    top - 1,
+    0,
+    [
+      [
+        "Service",
+        "Fixed cost, share of spending",
+        "Value of a pound",
+        "Need",
+        "Unit of need",
+        "Where it comes from",
+      ],
+    ],
+    { style: "heading" },
+  );
+  sheet.put(top, 0, column(services.map(literalText)), { style: "label" });
+  const fixedShare = byName(scenario.duplication.fixedShare);
+  sheet.put(top, inputs.fixedShares.column, column(services.map((service) => fixedShare(service) ?? 0)), {
+    style: "input",
+    format: SHARE_FORMAT,
+  });
+  const value = byName(scenario.pooling.values);
+  sheet.put(top, inputs.values.column, column(services.map((service) => value(service) ?? 1)), {
+    style: "input",
+    format: VALUE_FORMAT,
+  });
+  const total = (row: number) => `=${reference(cellOf(count.serviceTotals, row, 0))}`;
+  sheet.put(top, inputs.needs.column, column(services.map((_, row) => total(row))), {
+    style: "input",
+    format: moneyFormat(facts.unit),
+  });
+  const notes = services.map(() => [
+    facts.unit,
+    "Share and value: your assumption. Need: what is spent on the service now; type over it where it is another figure",
+  ]);
+  sheet.put(top, inputs.needs.column + 1, notes, { style: "note" });
+}
+
+function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { inputs }: Layout): void {
+  const { list } = facts.grants;
+  const { services } = facts.spend;
+  const top = inputs.grants.row;
+  sheet.put(top - 2, 0, [["Grants"]], { style: "section" });
+  sheet.put(
+    top - 2,
+    1,
+    [
+      [
+        `Awards in ${facts.unit}, live from ${facts.grants.label}. Pooled: TRUE takes the ring-fence away (your assumption). ` +
+          "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table).",
+      ],
+    ],
+    { style: "note" },
+  );
+  sheet.put(top - 1, 0, [["Grant", "Award", "Pooled"]], { style: "heading" });
+  const headings = services.map((_, service) => `=${reference(cellOf(inputs.services, service, 0))}`);
+  sheet.put(top - 1, inputs.permitted.column, [headings], { style: "heading" });
+  sheet.put(top, 0, column(list.map((grant) => literalText(grant.name))), { style: "label" });
+  sheet.put(top, inputs.awards.column, column(list.map((grant, row) => award(grant, row, facts, inputs))), {
+    style: "input",
+    format: moneyFormat(facts.unit),
+  });
+  const pooled = new Set(scenario.pooling.pooled.map(nameKey));
+  sheet.put(top, inputs.pooled.column, column(list.map((grant) => pooled.has(nameKey(grant.name)))), {
+    style: "input",
+  });
+  const permitted = list.map((grant) => {
+    const names = new Set(grant.permitted.map(nameKey));
+    return services.map((service): CellContent => (names.has(nameKey(service)) ? true : ""));
+  });
+  sheet.put(top, inputs.permitted.column, permitted, { style: "input" });
+}
+
+function award(grant: GrantFact, row: number, facts: SourceFacts, inputs: Layout["inputs"]): string {
+  const { grants } = facts;
+  const name = reference(cellOf(inputs.grants, row, 0));
+  const source = grant.awardCell ?? `INDEX(${grants.award.formula},MATCH(${name},${grants.grant.formula},0))`;
+  return `=${source}${converted(facts, inputs)}`;
+}
+
+/** The end of a formula that turns an amount of the grants table into the unit of the scenario. */
+export function converted(facts: SourceFacts, inputs: Layout["inputs"]): string {
+  const { conversion } = facts.grants;
+  if (!inputs.conversion || !conversion) return "";
+  return `${conversion.operation === "divide" ? "/" : "*"}${reference(inputs.conversion)}`;
+}
+
+function column(cells: readonly CellContent[]): CellContent[][] {
+  return cells.map((cell) => [cell]);
+}

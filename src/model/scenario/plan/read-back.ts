@@ -1,0 +1,66 @@
+import { byName } from "../names";
+import type { Scenario } from "../scenario";
+import type { Box } from "./address";
+import type { SourceFacts } from "./facts";
+import { layOut } from "./layout";
+import type { CellContent } from "./sheet";
+
+/**
+ * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
+ * A cell that does not hold what belongs there leaves the lever as it was kept.
+ */
+export function readLevers(
+  scenario: Scenario,
+  facts: SourceFacts,
+  values: readonly (readonly CellContent[])[],
+): Scenario {
+  const { inputs } = layOut(scenario.name, facts);
+  const cell = (box: Box, row: number): CellContent | undefined => values[box.row + row]?.[box.column];
+  const { services } = facts.spend;
+  const share = (box: Box, row: number, kept: number) => numberBetween(cell(box, row), 0, 1) ?? kept;
+  const keptShare = byName(scenario.duplication.fixedShare);
+  const keptValue = byName(scenario.pooling.values);
+  return {
+    ...scenario,
+    duplication: {
+      fixedShare: figures(
+        services,
+        (service, row) => share(inputs.fixedShares, row, keptShare(service) ?? 0),
+        0,
+      ),
+      providersKept: wholeFrom(cell(inputs.providersKept, 0), 1) ?? scenario.duplication.providersKept,
+      achievable: share(inputs.achievable, 0, scenario.duplication.achievable),
+    },
+    pooling: {
+      values: figures(
+        services,
+        (service, row) => numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1,
+        1,
+      ),
+      pooled: facts.grants.list
+        .filter(({ name }, row) => {
+          const now = cell(inputs.pooled, row);
+          return typeof now === "boolean" ? now : scenario.pooling.pooled.includes(name);
+        })
+        .map(({ name }) => name),
+    },
+  };
+}
+
+/** Figures by service, the usual one left out. */
+function figures(
+  services: readonly string[],
+  figure: (service: string, row: number) => number,
+  usual: number,
+): Record<string, number> {
+  const all = services.map((service, row) => [service, figure(service, row)] as const);
+  return Object.fromEntries(all.filter(([, value]) => value !== usual));
+}
+
+function numberBetween(cell: CellContent | undefined, least: number, most: number): number | undefined {
+  return typeof cell === "number" && cell >= least && cell <= most ? cell : undefined;
+}
+
+function wholeFrom(cell: CellContent | undefined, least: number): number | undefined {
+  return typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : undefined;
+}

@@ -1,0 +1,86 @@
+import type { Box, SheetBox } from "./address";
+
+/** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
+export type CellContent = string | number | boolean;
+
+/** What a cell is, from which its look follows. */
+export type StyleKind =
+  "title" | "note" | "section" | "heading" | "label" | "figure" | "total" | "input" | "check" | "meaning";
+
+/** Cells of one kind, written together. */
+export interface PlannedBlock extends Box {
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly style: StyleKind;
+  readonly format: string;
+}
+
+/** A formula whose answer fills a block of cells of known size. */
+export interface PlannedSpill extends Box {
+  readonly formula: string;
+  readonly style: StyleKind;
+  readonly format: string;
+}
+
+export interface PlannedSheet {
+  readonly name: string;
+  readonly purpose: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly spills: readonly PlannedSpill[];
+  /** Widths in points, from column A on; the last holds for the columns after it. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** A sheet being planned. */
+export interface SheetDraft {
+  /** Writes a block with its top left cell there and says where it stands. */
+  put(row: number, column: number, cells: readonly (readonly CellContent[])[], look: Look): SheetBox;
+  /** Writes one formula whose answer fills the block. */
+  spill(box: Box, formula: string, look: Look): SheetBox;
+  finished(): PlannedSheet;
+}
+
+export interface Look {
+  readonly style: StyleKind;
+  readonly format?: string;
+}
+
+/** Begins a sheet. */
+export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills">): SheetDraft {
+  const blocks: PlannedBlock[] = [];
+  const spills: PlannedSpill[] = [];
+  return {
+    put(row, column, cells, { style, format = "General" }) {
+      const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+      if (box.rows > 0 && box.columns > 0) blocks.push({ ...box, cells, style, format });
+      return { sheet: about.name, ...box };
+    },
+    spill(box, formula, { style, format = "General" }) {
+      const { row, column, rows, columns } = box;
+      spills.push({ row, column, rows, columns, formula, style, format });
+      return { sheet: about.name, row, column, rows, columns };
+    },
+    finished: () => ({ ...about, blocks, spills }),
+  };
+}
+
+/** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */
+export function sheetFormulas(sheet: PlannedSheet): CellContent[][] {
+  const { rows, columns } = sheetSize(sheet);
+  const cells = Array.from({ length: rows }, () => new Array<CellContent>(columns).fill(""));
+  for (const block of sheet.blocks) {
+    block.cells.forEach((line, row) => cells[block.row + row]!.splice(block.column, line.length, ...line));
+  }
+  for (const spill of sheet.spills) cells[spill.row]![spill.column] = spill.formula;
+  return cells;
+}
+
+/** The size of the block from A1 that holds everything on the sheet. */
+export function sheetSize(sheet: PlannedSheet): { readonly rows: number; readonly columns: number } {
+  const boxes = [...sheet.blocks, ...sheet.spills];
+  return {
+    rows: Math.max(1, ...boxes.map((box) => box.row + box.rows)),
+    columns: Math.max(1, ...boxes.map((box) => box.column + box.columns)),
+  };
+}

@@ -1,0 +1,8 @@
+/** How amounts in a unit are shown. */
+export function moneyFormat(unit: string): string {
+  return /million/.test(unit) ? "#,##0.00" : "#,##0";
+}
+
+export const SHARE_FORMAT = "0.0%";
+export const WHOLE_FORMAT = "0";
+export const VALUE_FORMAT = "0.00";

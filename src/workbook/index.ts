@@ -1,0 +1,14 @@
+export type {
+  Finding,
+  FoundTable,
+  GrantRow,
+  GrantsReading,
+  Headline,
+  HeadlineKey,
+  SpendReading,
+  SpendRow,
+  WorkbookPort,
+  WriteReview,
+  WrittenScenario,
+} from "./port";
+export { WorkbookProblem } from "./problem";

@@ -1,0 +1,38 @@
+import type { Scenario, SourceFacts } from "../../src/model/scenario";
+
+/**
+ * A place small enough to work out by hand: two agencies, three services, two grants.
+ *
+ * | £ thousand | Education | Public health | Roads | all |
+ * | City       |       100 |            40 |     0 | 140 |
+ * | County     |        60 |             0 |    20 |  80 |
+ */
+export const smallScenario: Scenario = {
+  name: "Plan",
+  spend: { place: { kind: "table", reference: "Spending" }, agency: 0, service: 1, amount: 2 },
+  grants: { place: { kind: "table", reference: "Grants" }, grant: 0, award: 1, permitted: 2 },
+  duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
+  pooling: { pooled: ["Schools grant"], values: { Roads: 2 } },
+};
+
+export const smallFacts: SourceFacts = {
+  unit: "£ thousand",
+  spend: {
+    label: "Spending on sheet Budgets",
+    agency: { heading: "Agency", formula: "Spending[Agency]" },
+    service: { heading: "Service", formula: "Spending[Service]" },
+    amount: { heading: "Budget (£ thousand)", formula: "Spending[Budget (£ thousand)]" },
+    agencies: ["City", "County"],
+    services: ["Education", "Public health", "Roads"],
+  },
+  grants: {
+    label: "Grants on sheet Money",
+    grant: { heading: "Grant", formula: "Grants[Grant]" },
+    award: { heading: "Award (£)", formula: "Grants[Award (£)]" },
+    conversion: { from: "£", operation: "divide", by: 1000 },
+    list: [
+      { name: "Schools grant", permitted: ["Education"], awardCell: null },
+      { name: "Health grant", permitted: ["Public health", "Education"], awardCell: null },
+    ],
+  },
+};
