@@ -1,0 +1,25 @@
+/** What the buttons on the ribbon do. */
+export interface RibbonActions {
+  newScenario(): Promise<void>;
+  undoLastWrite(): Promise<void>;
+}
+
+/** Makes the ribbon's buttons known to Excel under the names that the manifest gives them. */
+export function registerCommands(
+  actions: Pick<typeof Office.actions, "associate">,
+  ribbon: RibbonActions,
+): void {
+  actions.associate("newScenario", answering(ribbon.newScenario));
+  actions.associate("undoLastWrite", answering(ribbon.undoLastWrite));
+}
+
+/** Excel waits until it is told that a button's work is done, whether or not it went well. */
+function answering(act: () => Promise<void>): (event: Office.AddinCommands.Event) => Promise<void> {
+  return async (event) => {
+    try {
+      await act();
+    } finally {
+      event.completed();
+    }
+  };
+}

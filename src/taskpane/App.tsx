@@ -1,0 +1,45 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { PaneContext } from "./pane";
+import { FocusMemory } from "./parts/ScreenHeading";
+import { Announcements } from "./parts/Announcements";
+import { ResultScreen } from "./screens/ResultScreen";
+import { StartScreen } from "./screens/StartScreen";
+import { WizardScreen } from "./screens/WizardScreen";
+import { darkTheme, lightTheme, useDarkness } from "./theme";
+import type { Pane } from "./wizard/store";
+import { useStore } from "zustand";
+
+/** The task pane over a pane's state. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const dark = useDarkness();
+  const screen = useStore(pane.store, (state) => state.screen);
+  useEffect(() => {
+    void pane.start();
+  }, [pane]);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
+      <PaneContext value={pane}>
+        <FocusMemory>
+          {screen === "start" && <StartScreen />}
+          {screen === "wizard" && <WizardScreen />}
+          {screen === "result" && <ResultScreen />}
+        </FocusMemory>
+        <Announcements />
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    height: "100%",
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    overflowWrap: "anywhere",
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

@@ -1,0 +1,38 @@
+import { createRoot } from "react-dom/client";
+import { registerCommands } from "../commands";
+import { associateFunctions } from "../functions";
+import { connectWorkbook } from "../workbook";
+import { App } from "./App";
+import { missingFloors } from "./floors";
+import { texts } from "./texts";
+import { createPane } from "./wizard/store";
+
+// Excel calls the functions of the shared runtime as soon as Office.js is there, with the pane shown or not.
+associateFunctions(CustomFunctions);
+
+const pane = createPane(connectWorkbook());
+registerCommands(Office.actions, {
+  newScenario: async () => {
+    await Office.addin.showAsTaskpane();
+    await pane.newScenario();
+  },
+  undoLastWrite: async () => {
+    await pane.undo();
+    if (pane.store.getState().trouble !== null) await Office.addin.showAsTaskpane();
+  },
+});
+
+void Office.onReady(({ host }) => {
+  const page = document.getElementById("root");
+  if (page === null) return;
+  const refusal = whyNot(host);
+  if (refusal === null) createRoot(page).render(<App pane={pane} />);
+  else page.textContent = refusal;
+});
+
+/** Why the pane cannot work here, or null where it can. */
+function whyNot(host: Office.HostType | null): string | null {
+  if (host !== Office.HostType.Excel) return texts.floors.notExcel;
+  const missing = missingFloors(Office.context.requirements);
+  return missing.length === 0 ? null : texts.floors.tooOld(missing.join(", "));
+}

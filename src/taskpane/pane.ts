@@ -1,0 +1,18 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import type { Pane } from "./wizard/store";
+import type { PaneState } from "./wizard/state";
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** What a user can do in the pane. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error("The pane's parts must stand inside its PaneContext.");
+  return pane;
+}
+
+/** A part of the pane's state, followed as it changes. */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
+  return useStore(usePane().store, select);
+}

@@ -1,0 +1,42 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { usePaneState } from "../pane";
+import { problemAt } from "../wizard/fields";
+import { fieldNotes } from "./fieldNotes";
+
+interface Props {
+  readonly id: string;
+  /** Said to screen readers; the row and column headings say it to the eye. */
+  readonly name: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly percent?: boolean;
+  readonly onType: (value: string) => void;
+}
+
+/** A figure typed into a row of a small table. */
+export function CellInput({ id, name, value, placeholder, percent = false, onType }: Props) {
+  const styles = useStyles();
+  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  return (
+    <Field {...fieldNotes({ problem })}>
+      <Input
+        id={id}
+        size="small"
+        className={styles.input}
+        input={{ className: styles.figure }}
+        aria-label={name}
+        autoComplete="off"
+        inputMode="decimal"
+        value={value}
+        placeholder={placeholder}
+        {...(percent ? { contentAfter: "%" } : {})}
+        onChange={(_, data) => onType(data.value)}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  input: { width: "5rem", minWidth: 0 },
+  figure: { textAlign: "right" },
+});

@@ -1,0 +1,40 @@
+import type { FoundTable } from "../../workbook";
+import { columnLetter, firstColumnOf } from "../figures";
+import { usePaneState } from "../pane";
+import { texts } from "../texts";
+import type { ColumnAnswer } from "../wizard/answers";
+import { problemAt } from "../wizard/fields";
+import { ChoiceField } from "./ChoiceField";
+
+interface Props {
+  readonly id: string;
+  readonly role: string;
+  readonly table: FoundTable;
+  readonly column: ColumnAnswer;
+  readonly onChoose: (column: number) => void;
+}
+
+/** Which column of a table plays a role. */
+export function ColumnField({ id, role, table, column, onChoose }: Props) {
+  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  return (
+    <ChoiceField
+      id={id}
+      compact
+      label={role}
+      placeholder={texts.tables.chooseColumn}
+      choices={table.headings.map((_, index) => ({ key: String(index), text: columnName(table, index) }))}
+      chosen={column === null ? null : String(column)}
+      problem={problem}
+      onChoose={(key) => onChoose(Number(key))}
+    />
+  );
+}
+
+/** A column's heading with its letter on the sheet, which tells two columns of the same heading apart. */
+export function columnName(table: FoundTable, index: number): string {
+  return texts.tables.column(
+    table.headings[index]?.trim() ?? "",
+    columnLetter(firstColumnOf(table.address) + index),
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import type { Finding } from "../../workbook";
+import { texts } from "../texts";
+import { ShowCell } from "./ShowCell";
+
+/** So many findings are shown at first: a column of text would else bury the pane. */
+const AT_FIRST = 4;
+
+/** What the user should know about a table or a write: what, where, what to do; stops first. */
+export function Findings({ id, findings }: { readonly id?: string; readonly findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  if (findings.length === 0) return null;
+  const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
+  const shown = all ? ordered : ordered.slice(0, AT_FIRST);
+  return (
+    <div id={id} tabIndex={-1} className={styles.list}>
+      {shown.map((finding, index) => (
+        <MessageBar
+          key={`${index} ${finding.message}`}
+          intent={finding.severity === "stop" ? "error" : "warning"}
+          layout="multiline"
+        >
+          <MessageBarBody className={styles.body}>{finding.message}</MessageBarBody>
+          {finding.address !== undefined && (
+            <MessageBarActions>
+              <ShowCell address={finding.address} />
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      ))}
+      {shown.length < ordered.length && (
+        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
+          {texts.wizard.moreFindings(ordered.length - shown.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function rank(finding: Finding): number {
+  return finding.severity === "stop" ? 0 : 1;
+}
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, outlineStyle: "none" },
+  body: { whiteSpace: "normal" },
+  more: { alignSelf: "flex-start" },
+});

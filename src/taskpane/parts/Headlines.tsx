@@ -1,0 +1,49 @@
+import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import type { Headline } from "../../workbook";
+import { texts } from "../texts";
+import { isCheck, stateOfChecks, troubleOf } from "../wizard/headlines";
+import { useFigureTable } from "./figureTable";
+import { useProse } from "./prose";
+import { ShowCell } from "./ShowCell";
+
+/** Headline figures with the way to their cells, what the checks say, and what an Excel error among them means. */
+export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
+  const styles = useFigureTable();
+  const prose = useProse();
+  if (headlines.length === 0) return <p className={prose.text}>{texts.result.none}</p>;
+  const checks = stateOfChecks(headlines);
+  return (
+    <section className={prose.group} aria-label={texts.result.figures}>
+      {troubleOf(headlines).map((sentence) => (
+        <MessageBar key={sentence} intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {checks !== null && (
+        <MessageBar intent={checks.hold ? "success" : "error"} layout="multiline">
+          <MessageBarBody className={prose.wrap}>{checks.sentence}</MessageBarBody>
+        </MessageBar>
+      )}
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {texts.result.figures}. {texts.result.readFrom}
+        </caption>
+        <tbody>
+          {headlines
+            .filter((headline) => !isCheck(headline))
+            .map(({ key, label, text, address }) => (
+              <tr key={key}>
+                <th scope="row" className={styles.cell}>
+                  {label}
+                </th>
+                <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
+                <td className={mergeClasses(styles.cell, styles.figure)}>
+                  <ShowCell address={address} name={texts.result.showFigure(label)} />
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

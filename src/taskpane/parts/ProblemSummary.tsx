@@ -1,0 +1,54 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { usePaneState } from "../pane";
+import { texts } from "../texts";
+
+/** The problems of a step at its top, each leading to its field. The focus comes here when Next is refused. */
+export function ProblemSummary() {
+  const styles = useStyles();
+  const problems = usePaneState((state) => state.problems);
+  const refusals = usePaneState((state) => state.refusals);
+  const summary = useRef<HTMLDivElement>(null);
+  const seen = useRef(refusals);
+  useEffect(() => {
+    if (refusals !== seen.current) summary.current?.focus();
+    seen.current = refusals;
+  }, [refusals]);
+  if (problems.length === 0) return null;
+  return (
+    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{texts.wizard.problems}</MessageBarTitle>
+          <ul className={styles.list}>
+            {problems.map(({ field, message }) => (
+              <li key={field}>
+                <Link
+                  as="button"
+                  className={styles.link}
+                  onClick={() => document.getElementById(field)?.focus()}
+                >
+                  {message}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  summary: { outlineStyle: "none" },
+  body: { whiteSpace: "normal" },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+  link: { textAlign: "left", whiteSpace: "normal" },
+});

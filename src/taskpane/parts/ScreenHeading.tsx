@@ -1,0 +1,38 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { createContext, useContext, useEffect, useRef } from "react";
+import type { ReactNode, RefObject } from "react";
+
+const LastHeading = createContext<RefObject<string | null> | null>(null);
+
+/** Remembers which heading was shown last, so that the pane takes the focus only when it has moved on. */
+export function FocusMemory({ children }: { readonly children: ReactNode }) {
+  return <LastHeading value={useRef<string | null>(null)}>{children}</LastHeading>;
+}
+
+/** The heading of a screen or step. The focus comes to it when it follows another, never when the pane opens. */
+export function ScreenHeading({ text, note }: { readonly text: string; readonly note?: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useContext(LastHeading);
+  const key = `${note ?? ""} ${text}`;
+  useEffect(() => {
+    if (last === null) return;
+    if (last.current !== null && last.current !== key) heading.current?.focus();
+    last.current = key;
+  }, [key, last]);
+  return (
+    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      {note !== undefined && <span className={styles.note}>{note}</span>}
+      {text}
+    </h1>
+  );
+}
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  note: {
+    ...typographyStyles.caption1,
+    display: "block",
+    color: tokens.colorNeutralForeground3,
+  },
+});

@@ -1,0 +1,30 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { STEPS } from "../wizard/steps";
+import type { StepId } from "../wizard/steps";
+
+/** How far the wizard has come, for the eye; the heading says it in words. */
+export function StepProgress({ step }: { readonly step: StepId }) {
+  const styles = useStyles();
+  const reached = STEPS.indexOf(step);
+  return (
+    <div aria-hidden="true" className={styles.bar}>
+      {STEPS.map((name, index) => (
+        <span key={name} className={mergeClasses(styles.part, index <= reached && styles.done)} />
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { display: "flex", gap: tokens.spacingHorizontalXXS },
+  part: {
+    flex: "1 1 0",
+    height: "4px",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralStroke2,
+  },
+  done: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+});

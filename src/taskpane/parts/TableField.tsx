@@ -1,0 +1,35 @@
+import { usePaneState } from "../pane";
+import { texts } from "../texts";
+import { problemAt } from "../wizard/fields";
+import { ChoiceField } from "./ChoiceField";
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  /** The table's reference. */
+  readonly chosen: string | null;
+  readonly onChoose: (reference: string) => void;
+}
+
+/** Which of the tables found in the workbook. */
+export function TableField({ id, label, hint, chosen, onChoose }: Props) {
+  const tables = usePaneState((state) => state.tables);
+  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  return (
+    <ChoiceField
+      id={id}
+      label={label}
+      hint={hint}
+      placeholder={texts.tables.choose}
+      choices={tables.map((table) => ({
+        key: table.place.reference,
+        text: table.label,
+        note: texts.tables.rows(table.rowCount),
+      }))}
+      chosen={chosen}
+      problem={problem}
+      onChoose={onChoose}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import type { FoundTable } from "../../workbook";
+import { usePane, usePaneState } from "../pane";
+import { texts } from "../texts";
+import type { GrantsAnswer } from "../wizard/answers";
+import { fieldIds, problemAt } from "../wizard/fields";
+import { columnName } from "./ColumnField";
+import { fieldNotes } from "./fieldNotes";
+
+/** Which columns stand for services, ticked where a grant may be spent on them. */
+export function TickColumns({
+  table,
+  answer,
+}: {
+  readonly table: FoundTable;
+  readonly answer: GrantsAnswer;
+}) {
+  const pane = usePane();
+  const problem = usePaneState(({ problems }) => problemAt(problems, fieldIds.ticks));
+  const columns = table.headings
+    .map((_, index) => index)
+    .filter((index) => index !== answer.grant && index !== answer.award);
+  return (
+    <Field label={texts.tables.tickColumns} {...fieldNotes({ problem })}>
+      <div role="group" id={fieldIds.ticks} tabIndex={-1}>
+        {columns.map((index) => (
+          <div key={index}>
+            <Checkbox
+              label={columnName(table, index)}
+              checked={answer.ticks.includes(index)}
+              onChange={(_, { checked }) =>
+                void pane.chooseGrantsColumns({
+                  ticks: columns.filter((column) =>
+                    column === index ? checked === true : answer.ticks.includes(column),
+                  ),
+                })
+              }
+            />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,44 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { usePaneState } from "../pane";
+import { texts } from "../texts";
+import { ShowCell } from "./ShowCell";
+
+/** Why the last thing asked could not be done, or that it was. */
+export function TroubleBar() {
+  const styles = useStyles();
+  const trouble = usePaneState((state) => state.trouble);
+  const notice = usePaneState((state) => state.notice);
+  return (
+    <div role="alert" className={styles.place}>
+      {trouble !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.body}>
+            {trouble.duringWrite === true && <MessageBarTitle>{texts.review.notWritten}</MessageBarTitle>}
+            {trouble.message}
+          </MessageBarBody>
+          {trouble.address !== undefined && (
+            <MessageBarActions>
+              <ShowCell address={trouble.address} />
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+      {notice !== null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody className={styles.body}>{notice}</MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  place: { ":empty": { display: "none" } },
+  body: { whiteSpace: "normal" },
+});

@@ -1,0 +1,38 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { usePaneState } from "../pane";
+import { problemAt } from "../wizard/fields";
+import { fieldNotes } from "./fieldNotes";
+
+interface Props {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onType: (value: string) => void;
+  /** What kind of figure is typed; plain text when left out. */
+  readonly figure?: "percent" | "number";
+}
+
+/** A field to type in, with its hint and what is wrong with it. */
+export function TypedField({ id, label, hint, value, onType, figure }: Props) {
+  const styles = useStyles();
+  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  return (
+    <Field label={label} {...fieldNotes({ hint, problem })}>
+      <Input
+        id={id}
+        className={figure === undefined ? styles.text : styles.figure}
+        value={value}
+        autoComplete="off"
+        {...(figure === undefined ? {} : { inputMode: "decimal" as const })}
+        {...(figure === "percent" ? { contentAfter: "%" } : {})}
+        onChange={(_, data) => onType(data.value)}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { width: "100%", minWidth: 0 },
+  figure: { width: "7.5rem", minWidth: 0 },
+});

@@ -1,0 +1,62 @@
+import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { amountFormat, withUnit } from "../figures";
+import { usePaneState } from "../pane";
+import { useFigureTable } from "../parts/figureTable";
+import { useProse } from "../parts/prose";
+import { ServiceRow } from "../parts/ServiceRow";
+import { texts } from "../texts";
+import { countOf } from "../wizard/count";
+
+/** Step 2: who spends what on what, and where several agencies pay for the same service. */
+export function CountStep() {
+  const prose = useProse();
+  const styles = useFigureTable();
+  const spend = usePaneState((state) => state.spend);
+  const count = useMemo(() => (spend === null ? null : countOf(spend)), [spend]);
+  if (spend === null || count === null) return null;
+  const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
+  const shared = count.services.filter((service) => service.shared).length;
+  return (
+    <>
+      <div className={prose.group}>
+        <p className={prose.text}>
+          {texts.count.total}: <strong>{withUnit(format(count.total), spend.unit)}</strong>
+        </p>
+        <p className={prose.text}>{texts.count.shared(shared, count.services.length)}</p>
+      </div>
+      <MessageBar layout="multiline">
+        <MessageBarBody className={prose.wrap}>{texts.count.caution}</MessageBarBody>
+      </MessageBar>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {texts.count.caption}. {texts.count.unit(spend.unit)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.heading}>
+              {texts.count.service}
+            </th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
+              {texts.count.agencies}
+            </th>
+            <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
+              {texts.count.amount}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {count.services.map((service) => (
+            <ServiceRow key={service.service} service={service} format={format} />
+          ))}
+          <tr>
+            <th scope="row" colSpan={2} className={mergeClasses(styles.cell, styles.total)}>
+              {texts.count.all}
+            </th>
+            <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{format(count.total)}</td>
+          </tr>
+        </tbody>
+      </table>
+    </>
+  );
+}

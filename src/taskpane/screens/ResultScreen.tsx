@@ -1,0 +1,72 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, ArrowUndoRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { sheetNames } from "../../model/scenario";
+import { usePane, usePaneState } from "../pane";
+import { progressText } from "../parts/Announcements";
+import { Headlines } from "../parts/Headlines";
+import { useProse } from "../parts/prose";
+import { ScreenBody } from "../parts/ScreenBody";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { TroubleBar } from "../parts/TroubleBar";
+import { sheetAddress } from "../figures";
+import { texts } from "../texts";
+
+/** The headline figures of a written scenario, as its cells have them. */
+export function ResultScreen() {
+  const prose = useProse();
+  const pane = usePane();
+  const result = usePaneState((state) => state.result);
+  const work = usePaneState((state) => state.work);
+  if (result === null) return null;
+  const { scenario, headlines, sheetsWritten } = result;
+  const busy = work !== null;
+  return (
+    <ScreenBody
+      foot={
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.start()}>
+            {texts.result.done}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void pane.changeScenario(scenario.name)}>
+            {texts.result.change}
+          </Button>
+        </>
+      }
+    >
+      <ScreenHeading text={texts.result.heading(scenario.name)} />
+      <TroubleBar />
+      <div className={prose.group}>
+        {sheetsWritten !== null && <p className={prose.text}>{texts.result.written(sheetsWritten)}</p>}
+        <div className={prose.row}>
+          <Button
+            size="small"
+            icon={<TableSimpleRegular />}
+            onClick={() => void pane.showCell(sheetAddress(sheetNames(scenario.name).summary))}
+          >
+            {texts.result.goToSummary}
+          </Button>
+          {sheetsWritten !== null && (
+            <Button
+              size="small"
+              icon={<ArrowUndoRegular />}
+              disabledFocusable={busy}
+              onClick={() => void pane.undo()}
+            >
+              {texts.result.undo}
+            </Button>
+          )}
+          <Button
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            disabledFocusable={busy}
+            onClick={() => void pane.readAgain()}
+          >
+            {texts.result.readAgain}
+          </Button>
+        </div>
+      </div>
+      <Headlines headlines={headlines} />
+      {work !== null && <Spinner size="tiny" label={progressText(work)} />}
+    </ScreenBody>
+  );
+}

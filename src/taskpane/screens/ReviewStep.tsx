@@ -1,0 +1,59 @@
+import { Badge, Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { usePane, usePaneState } from "../pane";
+import { EditedCells } from "../parts/EditedCells";
+import { Findings } from "../parts/Findings";
+import { useFigureTable } from "../parts/figureTable";
+import { GivenAnswers } from "../parts/GivenAnswers";
+import { useProse } from "../parts/prose";
+import { texts } from "../texts";
+import { fieldIds } from "../wizard/fields";
+
+/** Step 5: what was answered, what will be written, and what stands in the way. */
+export function ReviewStep() {
+  const prose = useProse();
+  const styles = useFigureTable();
+  const pane = usePane();
+  const review = usePaneState((state) => state.review);
+  const busy = usePaneState((state) => state.work !== null);
+  return (
+    <>
+      <GivenAnswers />
+      {review !== null && (
+        <>
+          <Findings id={fieldIds.reviewFindings} findings={review.findings} />
+          <table className={styles.table}>
+            <caption className={prose.caption}>{texts.review.sheets}</caption>
+            <tbody>
+              {review.sheets.map(({ name, action, purpose }) => (
+                <tr key={name}>
+                  <th scope="row" className={styles.cell}>
+                    {name}
+                    <span className={styles.quiet}>{purpose}</span>
+                  </th>
+                  <td className={styles.cell}>
+                    <Badge appearance="tint" color={action === "new" ? "success" : "warning"}>
+                      {action === "new" ? texts.review.isNew : texts.review.isReplaced}
+                    </Badge>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className={prose.quiet}>{texts.review.sources}</p>
+          <EditedCells cells={review.editedCells} />
+        </>
+      )}
+      <div className={prose.row}>
+        <Button
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => void pane.reviewAgain()}
+        >
+          {texts.review.again}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { usePane, usePaneState } from "../pane";
+import { progressText } from "../parts/Announcements";
+import { FunctionBrowser } from "../parts/FunctionBrowser";
+import { useProse } from "../parts/prose";
+import { SavedScenarioCard } from "../parts/SavedScenarioCard";
+import { ScreenBody } from "../parts/ScreenBody";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { TroubleBar } from "../parts/TroubleBar";
+import { texts } from "../texts";
+
+/** The first screen: what this is, a new scenario, those there are, and the functions. */
+export function StartScreen() {
+  const prose = useProse();
+  const pane = usePane();
+  const saved = usePaneState((state) => state.saved);
+  const work = usePaneState((state) => state.work);
+  return (
+    <ScreenBody>
+      <ScreenHeading text={texts.start.heading} />
+      <TroubleBar />
+      <p className={prose.text}>{texts.start.what}</p>
+      <div className={prose.row}>
+        <Button
+          appearance="primary"
+          icon={<AddRegular />}
+          disabledFocusable={work !== null}
+          onClick={() => void pane.newScenario()}
+        >
+          {texts.start.newScenario}
+        </Button>
+      </div>
+      <section className={prose.group} aria-label={texts.start.scenarios}>
+        <h2 className={prose.section}>{texts.start.scenarios}</h2>
+        {saved.length === 0 && work === null && <p className={prose.quiet}>{texts.start.noScenarios}</p>}
+        {saved.map((entry) => (
+          <SavedScenarioCard key={entry.scenario.name} saved={entry} />
+        ))}
+        {work !== null && <Spinner size="tiny" label={progressText(work)} />}
+      </section>
+      <FunctionBrowser />
+    </ScreenBody>
+  );
+}

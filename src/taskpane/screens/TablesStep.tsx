@@ -1,0 +1,63 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { usePane, usePaneState } from "../pane";
+import { useProse } from "../parts/prose";
+import { TypedField } from "../parts/TypedField";
+import { Findings } from "../parts/Findings";
+import { texts } from "../texts";
+import { fieldIds } from "../wizard/fields";
+import { GrantsTableQuestion } from "./GrantsTableQuestion";
+import { NoTables } from "./NoTables";
+import { SpendTableQuestion } from "./SpendTableQuestion";
+
+/** Step 1: what the scenario is called, and which tables and columns it reads. */
+export function TablesStep() {
+  const styles = useStyles();
+  const prose = useProse();
+  const pane = usePane();
+  const name = usePaneState((state) => state.answers.name);
+  const changing = usePaneState((state) => state.changing);
+  const noTables = usePaneState((state) => state.tables.length === 0 && state.work !== "looking");
+  const gone = usePaneState((state) => state.goneTables);
+  const busy = usePaneState((state) => state.work !== null);
+  const renamed = changing !== null && name.trim() !== changing;
+  return (
+    <div className={styles.step}>
+      <TypedField
+        id={fieldIds.name}
+        label={texts.tables.name}
+        hint={renamed ? texts.tables.renamed(changing) : texts.tables.nameHint}
+        value={name}
+        onType={(typed) => pane.answer({ name: typed })}
+      />
+      <Findings
+        findings={gone.map((reference) => ({
+          severity: "note" as const,
+          message: texts.problems.tableGone(reference),
+        }))}
+      />
+      {noTables ? (
+        <NoTables />
+      ) : (
+        <>
+          <SpendTableQuestion />
+          <GrantsTableQuestion />
+        </>
+      )}
+      <div className={prose.row}>
+        <Button
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => void pane.lookAgain()}
+        >
+          {texts.tables.lookAgain}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  step: { display: "flex", flexDirection: "column", gap: "16px" },
+});

@@ -1,0 +1,85 @@
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { usePane, usePaneState } from "../pane";
+import { progressText } from "../parts/Announcements";
+import { ProblemSummary } from "../parts/ProblemSummary";
+import { useProse } from "../parts/prose";
+import { ScreenBody } from "../parts/ScreenBody";
+import { ScreenHeading } from "../parts/ScreenHeading";
+import { StepProgress } from "../parts/StepProgress";
+import { TroubleBar } from "../parts/TroubleBar";
+import { texts } from "../texts";
+import { STEPS } from "../wizard/steps";
+import { CountStep } from "./CountStep";
+import { DuplicationStep } from "./DuplicationStep";
+import { GrantsStep } from "./GrantsStep";
+import { ReviewStep } from "./ReviewStep";
+import { TablesStep } from "./TablesStep";
+
+const steps = {
+  tables: TablesStep,
+  count: CountStep,
+  duplication: DuplicationStep,
+  grants: GrantsStep,
+  review: ReviewStep,
+} as const;
+
+/** The questions of a scenario, one step at a time. */
+export function WizardScreen() {
+  const styles = useStyles();
+  const prose = useProse();
+  const step = usePaneState((state) => state.step);
+  const work = usePaneState((state) => state.work);
+  const changing = usePaneState((state) => state.changing);
+  const Step = steps[step];
+  const number = STEPS.indexOf(step) + 1;
+  return (
+    <ScreenBody key={step} foot={<WizardButtons />}>
+      <div className={prose.group}>
+        <p className={prose.quiet}>
+          {changing === null ? texts.wizard.newHeading : texts.wizard.changeHeading(changing)}
+        </p>
+        <ScreenHeading text={texts.wizard.step(number, STEPS.length, texts.steps[step])} />
+        <StepProgress step={step} />
+      </div>
+      <TroubleBar />
+      <ProblemSummary />
+      <Step />
+      {work !== null && <Spinner size="tiny" className={styles.work} label={progressText(work)} />}
+    </ScreenBody>
+  );
+}
+
+function WizardButtons() {
+  const styles = useStyles();
+  const pane = usePane();
+  const step = usePaneState((state) => state.step);
+  const busy = usePaneState((state) => state.work !== null);
+  const reviewed = usePaneState((state) => state.review !== null);
+  return (
+    <>
+      {step !== "tables" && (
+        <Button disabledFocusable={busy} onClick={pane.back}>
+          {texts.wizard.back}
+        </Button>
+      )}
+      {step !== "review" && (
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.next()}>
+          {texts.wizard.next}
+        </Button>
+      )}
+      {step === "review" && (
+        <Button appearance="primary" disabledFocusable={busy || !reviewed} onClick={() => void pane.write()}>
+          {texts.review.write}
+        </Button>
+      )}
+      <Button appearance="subtle" className={styles.cancel} disabledFocusable={busy} onClick={pane.cancel}>
+        {texts.wizard.cancel}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  work: { justifyContent: "flex-start" },
+  cancel: { marginLeft: "auto" },
+});

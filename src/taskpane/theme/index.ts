@@ -1,0 +1,2 @@
+export { darkTheme, lightTheme } from "./brand";
+export { isDarkColour, useDarkness } from "./darkness";

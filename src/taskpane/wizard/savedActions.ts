@@ -1,0 +1,57 @@
+import { texts } from "../texts";
+import type { Desk } from "./work";
+
+/** Headline figures of the scenarios kept in the workbook, and going to them. */
+export function savedActions({ store, port, work }: Desk) {
+  const load = async (): Promise<void> => {
+    const scenarios = await port.savedScenarios();
+    const saved = await Promise.all(
+      scenarios.map(async (scenario) => {
+        // One scenario whose sheets were deleted must not hide the others.
+        const headlines = await port.readHeadlines(scenario.name).catch(() => null);
+        return { scenario, headlines };
+      }),
+    );
+    store.setState({ saved });
+  };
+
+  return {
+    /** Reads the list of saved scenarios again. */
+    refresh: load,
+
+    /** The first screen, with the scenarios this workbook has. */
+    start: (): Promise<void> => {
+      if (store.getState().work === null) store.setState({ screen: "start" });
+      return work("starting", load);
+    },
+
+    /** Shows the headline figures of a saved scenario. */
+    open: (name: string): Promise<void> =>
+      work("opening", async () => {
+        const found = store.getState().saved.find(({ scenario }) => scenario.name === name);
+        if (found === undefined) return;
+        const headlines = await port.readHeadlines(name);
+        store.setState({
+          screen: "result",
+          result: { scenario: found.scenario, headlines, sheetsWritten: null },
+        });
+      }),
+
+    /** Reads the headline figures on the screen from their cells again. */
+    readAgain: (): Promise<void> =>
+      work("opening", async () => {
+        const { result } = store.getState();
+        if (result === null) return;
+        const headlines = await port.readHeadlines(result.scenario.name);
+        store.setState({ result: { ...result, headlines } });
+      }),
+
+    /** Takes the last write back and returns to the first screen. */
+    undo: (): Promise<void> =>
+      work("undoing", async () => {
+        await port.undoLastWrite();
+        await load();
+        store.setState({ screen: "start", result: null, notice: texts.notices.undone });
+      }),
+  };
+}

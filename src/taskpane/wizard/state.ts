@@ -1,0 +1,78 @@
+import type { Scenario } from "../../model/scenario";
+import type { FoundTable, GrantsReading, Headline, SpendReading, WriteReview } from "../../workbook";
+import type { Answers } from "./answers";
+import { firstAnswers } from "./answers";
+import type { FieldProblem } from "./fields";
+import type { StepId } from "./steps";
+
+/** Everything the pane shows, as one value. */
+export interface PaneState {
+  readonly screen: "start" | "wizard" | "result";
+  /** What is being done with the workbook now; one thing at a time. */
+  readonly work: Work | null;
+  /** Why the last thing asked could not be done. */
+  readonly trouble: Trouble | null;
+  /** That the last thing asked was done, where nothing else shows it. */
+  readonly notice: string | null;
+  readonly saved: readonly SavedScenario[];
+
+  readonly step: StepId;
+  readonly answers: Answers;
+  /** The name of the saved scenario being changed, or null for a new one. */
+  readonly changing: string | null;
+  readonly tables: readonly FoundTable[];
+  /** A table the scenario was made from that is no longer there. */
+  readonly goneTables: readonly string[];
+  readonly spend: SpendReading | null;
+  readonly grants: GrantsReading | null;
+  readonly problems: readonly FieldProblem[];
+  /** Counts the times Next or Write was refused, so that the page moves to the summary of problems each time. */
+  readonly refusals: number;
+  readonly review: WriteReview | null;
+  /** The user agreed that the cells they changed are replaced. */
+  readonly overwriteAgreed: boolean;
+
+  readonly result: Result | null;
+}
+
+export type Work = "starting" | "looking" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
+
+export interface Trouble {
+  readonly message: string;
+  readonly address?: string;
+  /** A write failed: say that nothing was changed. */
+  readonly duringWrite?: boolean;
+}
+
+export interface SavedScenario {
+  readonly scenario: Scenario;
+  /** Null where its sheets could not be read. */
+  readonly headlines: readonly Headline[] | null;
+}
+
+export interface Result {
+  readonly scenario: Scenario;
+  readonly headlines: readonly Headline[];
+  /** How many sheets this session's write made; null for a scenario that was only opened. */
+  readonly sheetsWritten: number | null;
+}
+
+export const firstState: PaneState = {
+  screen: "start",
+  work: null,
+  trouble: null,
+  notice: null,
+  saved: [],
+  step: "tables",
+  answers: firstAnswers([]),
+  changing: null,
+  tables: [],
+  goneTables: [],
+  spend: null,
+  grants: null,
+  problems: [],
+  refusals: 0,
+  review: null,
+  overwriteAgreed: false,
+  result: null,
+};

@@ -1,0 +1,106 @@
+import type { FoundTable, GrantsReading, SpendReading, WriteReview } from "../../workbook";
+import { texts } from "../texts";
+import type { Answers } from "./answers";
+import { columnProblems } from "./columns";
+import { fieldIds } from "./fields";
+import type { FieldProblem } from "./fields";
+import { hasStop } from "./findings";
+import { nameProblem } from "./name";
+import { readNumber, readPercent } from "./typed";
+
+/** The steps of the wizard in their order. */
+export const STEPS = ["tables", "count", "duplication", "grants", "review"] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What the answers of a step are held against. */
+export interface StepFacts {
+  readonly tables: readonly FoundTable[];
+  readonly spend: SpendReading | null;
+  readonly grants: GrantsReading | null;
+  /** Services for which more than one agency pays. */
+  readonly shared: readonly string[];
+  readonly review: WriteReview | null;
+  readonly overwriteAgreed: boolean;
+  /** Names of the scenarios kept in the workbook, without the one being changed. */
+  readonly otherNames: readonly string[];
+}
+
+/** The step after this one, or null after the last. */
+export function stepAfter(step: StepId): StepId | null {
+  return STEPS[STEPS.indexOf(step) + 1] ?? null;
+}
+
+/** The step before this one, or null before the first. */
+export function stepBefore(step: StepId): StepId | null {
+  return STEPS[STEPS.indexOf(step) - 1] ?? null;
+}
+
+/** What keeps the user from leaving a step forwards; empty when nothing does. */
+export function problemsOf(step: StepId, answers: Answers, facts: StepFacts): readonly FieldProblem[] {
+  switch (step) {
+    case "tables":
+      return tablesProblems(answers, facts);
+    case "count":
+      return [];
+    case "duplication":
+      return duplicationProblems(answers, facts);
+    case "grants":
+      return valueProblems(answers, facts);
+    case "review":
+      return reviewProblems(facts);
+  }
+}
+
+function tablesProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
+  const name = nameProblem(answers.name, facts.otherNames);
+  const columns = columnProblems(answers);
+  const problems = name === null ? columns : [{ field: fieldIds.name, message: name }, ...columns];
+  if (columns.length > 0) return problems;
+  if (hasStop(facts.spend))
+    problems.push({ field: fieldIds.spendFindings, message: texts.problems.spendUnread });
+  if (hasStop(facts.grants)) {
+    problems.push({ field: fieldIds.grantsFindings, message: texts.problems.grantsUnread });
+  }
+  return problems;
+}
+
+function duplicationProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
+  if (facts.shared.length === 0) return [];
+  const problems: FieldProblem[] = [];
+  const own = facts.shared.map((service) => answers.shareByService[service]?.trim() ?? "");
+  const forAll = answers.shareForAll.trim();
+  if (forAll === "" && own.includes("")) {
+    problems.push({ field: fieldIds.shareForAll, message: texts.problems.percentMissing });
+  } else if (forAll !== "" && readPercent(forAll) === null) {
+    problems.push({ field: fieldIds.shareForAll, message: texts.problems.percent });
+  }
+  own.forEach((typed, index) => {
+    if (typed === "" || readPercent(typed) !== null) return;
+    problems.push({ field: fieldIds.shareOf(index), message: texts.problems.percent });
+  });
+  const agencies = facts.spend?.agencies.length ?? 1;
+  const kept = readNumber(answers.providersKept);
+  if (kept === null || !Number.isInteger(kept) || kept < 1 || kept > agencies) {
+    problems.push({ field: fieldIds.providersKept, message: texts.problems.kept(agencies) });
+  }
+  if (readPercent(answers.achievable) === null) {
+    problems.push({ field: fieldIds.achievable, message: texts.problems.achievable });
+  }
+  return problems;
+}
+
+function valueProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
+  return (facts.spend?.services ?? []).flatMap((service, index) => {
+    const typed = answers.values[service]?.trim() ?? "";
+    const value = typed === "" ? 1 : readNumber(typed);
+    const wrong = value === null || value < 0;
+    return wrong ? [{ field: fieldIds.valueOf(index), message: texts.problems.value }] : [];
+  });
+}
+
+function reviewProblems({ review, overwriteAgreed }: StepFacts): FieldProblem[] {
+  if (review === null) return [];
+  if (hasStop(review)) return [{ field: fieldIds.reviewFindings, message: texts.problems.reviewStops }];
+  if (review.editedCells.length === 0 || overwriteAgreed) return [];
+  return [{ field: fieldIds.overwrite, message: texts.problems.confirm }];
+}

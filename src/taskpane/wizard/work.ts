@@ -1,0 +1,44 @@
+import type { StoreApi } from "zustand/vanilla";
+import { WorkbookProblem } from "../../workbook";
+import type { WorkbookPort } from "../../workbook";
+import { texts } from "../texts";
+import type { PaneState, Trouble, Work } from "./state";
+
+/** What the actions work with. */
+export interface Desk {
+  readonly store: StoreApi<PaneState>;
+  readonly port: WorkbookPort;
+  readonly work: Worker;
+}
+
+/** Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. */
+export type Worker = (work: Work, task: () => Promise<void>) => Promise<void>;
+
+export function worker(store: StoreApi<PaneState>): Worker {
+  return async (work, task) => {
+    if (store.getState().work !== null) return;
+    store.setState({ work, trouble: null, notice: null });
+    try {
+      await task();
+    } catch (error) {
+      store.setState({ trouble: troubleFrom(error, work) });
+    } finally {
+      store.setState({ work: null });
+    }
+  };
+}
+
+function troubleFrom(error: unknown, work: Work): Trouble {
+  const duringWrite = work === "writing" ? { duringWrite: true } : {};
+  if (error instanceof WorkbookProblem) {
+    const where = error.address === undefined ? {} : { address: error.address };
+    return { message: error.message, ...where, ...duringWrite };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { message: texts.problems.unexpected(sentence(message)), ...duringWrite };
+}
+
+function sentence(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,50 @@
+import { factsOf, readingsOf } from "./facts";
+import { scenarioOf } from "./scenario";
+import type { PaneState } from "./state";
+import { problemsOf } from "./steps";
+import type { Desk } from "./work";
+
+/** Reviewing what a write would do, and writing. */
+export function writeActions({ store, port, work }: Desk, refreshSaved: () => Promise<void>) {
+  const reviewNow = async (): Promise<void> => {
+    store.setState({ review: null, overwriteAgreed: false });
+    const scenario = scenarioFrom(store.getState());
+    if (scenario !== null) store.setState({ review: await port.review(scenario) });
+  };
+
+  return {
+    reviewNow,
+
+    /** Works out again what will be written. */
+    reviewAgain: (): Promise<void> => work("reviewing", reviewNow),
+
+    agreeToOverwrite: (agreed: boolean): void =>
+      store.setState(({ problems }) => ({ overwriteAgreed: agreed, problems: agreed ? [] : problems })),
+
+    /** Writes the scenario and shows its headline figures. Does nothing before it was reviewed. */
+    write: async (): Promise<void> => {
+      const state = store.getState();
+      const scenario = scenarioFrom(state);
+      if (state.work !== null || state.review === null || scenario === null) return;
+      const problems = problemsOf("review", state.answers, factsOf(state));
+      if (problems.length > 0) {
+        store.setState({ problems, refusals: state.refusals + 1 });
+        return;
+      }
+      await work("writing", async () => {
+        const { sheets, headlines } = await port.write(scenario);
+        store.setState({
+          screen: "result",
+          result: { scenario, headlines, sheetsWritten: sheets.length },
+          problems: [],
+        });
+      });
+      // The write stands whether or not the list of scenarios can be read after it.
+      if (store.getState().screen === "result") await refreshSaved().catch(() => undefined);
+    },
+  };
+}
+
+function scenarioFrom(state: PaneState): ReturnType<typeof scenarioOf> {
+  return scenarioOf(state.answers, state.tables, readingsOf(state));
+}
