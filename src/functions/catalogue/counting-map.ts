@@ -8,6 +8,7 @@ import {
   NOUGHT,
   refused,
   requireContent,
+  requireGiven,
   type Argument,
   type Parameter,
 } from "../cells";
@@ -113,7 +114,9 @@ export const countingMapEntry: FunctionEntry = {
 };
 
 function spendRows(agencyColumn: Argument, serviceColumn: Argument, amountColumn: Argument): SpendRow[] {
-  for (const column of [agencyColumn, serviceColumn, amountColumn]) requireContent(column);
+  requireContent(agencyColumn);
+  requireContent(serviceColumn);
+  requireGiven(amountColumn);
   const length = alignedLength("rows", agencyColumn, serviceColumn, amountColumn);
   const figures = line(amountColumn, length, asDecimal, NOUGHT);
   const rows = figures.map((amount, row) => ({

@@ -16,6 +16,9 @@ import {
 import { shareRange, wholeShare } from "./share-range";
 import type { FunctionEntry } from "./entry";
 
+/** Agencies stand in columns, and a sheet has no more columns (Microsoft, "Excel specifications and limits"). */
+const MOST_AGENCIES = 16_384;
+
 const spend: Parameter = {
   name: "spend",
   meaning:
@@ -23,6 +26,7 @@ const spend: Parameter = {
   kind: "amount",
   shape: "block",
   unit: "pounds",
+  range: { least: 0, words: "spending of 0 or more, and take income out first" },
 };
 
 const fixedShare: Parameter = {
@@ -40,7 +44,8 @@ const providersKept: Parameter = {
   kind: "whole number",
   shape: "single",
   whenLeftOut: "1",
-  range: { least: 1, words: "a whole number of 1 or more" },
+  // Not 0: older Excel passes 0 for an empty cell, which would mean that nobody keeps anything.
+  range: { least: 1, most: MOST_AGENCIES, words: `a whole number from 1 to ${MOST_AGENCIES}` },
 };
 
 const achievable: Parameter = {

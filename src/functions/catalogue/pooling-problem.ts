@@ -1,4 +1,4 @@
-import type { Decimal } from "../../model/money";
+import { Decimal } from "../../model/money";
 import type { PoolingProblem } from "../../model/pooling";
 import {
   alignedLength,
@@ -14,10 +14,9 @@ import {
 } from "../cells";
 import { messages } from "../messages";
 import type { Arguments } from "./entry";
-import { wholeShare } from "./share-range";
 
 /** What a pound is worth where nothing is said about it. */
-const PLAIN_VALUE = wholeShare;
+const PLAIN_VALUE = new Decimal(1);
 
 /** Reads the eight arguments of the functions over grants and services. */
 export function readPoolingProblem(argument: Arguments): PoolingProblem {

@@ -1,3 +1,17 @@
+/**
+ * How arguments are read. Every function keeps these rules.
+ *
+ * - Left out, null, an empty cell and a range of empty cells are alike: the default, or a message where there is none.
+ *   An empty cell inside a range is 0 for an amount, no for a flag, the default for a value, and no limit for a cap.
+ * - Trailing empty rows and columns are ignored. Arguments that stand side by side keep their alignment (`alignedLength`).
+ * - One cell is as good as a range of one cell. A line may be given the other way round. One share may stand for all.
+ * - A number is read at the 15 digits Excel shows. Text where a number belongs is refused, "100" too: Excel's own SUM passes
+ *   over such a cell, so a reader would never see that it was missing. So are TRUE and FALSE where a number belongs.
+ * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.
+ * - A name may be a number. Spaces around a name or a word, and its capitals, do not matter.
+ * - Dates arrive as their serial numbers; nothing here takes a date.
+ * - An Excel error anywhere comes back as that error, before anything else is looked at.
+ */
 export { alignedLength } from "./alignment";
 export { layOut, MOST_CELLS, refuseErrors } from "./argument";
 export type { Argument } from "./argument";
@@ -5,7 +19,7 @@ export { isBlank } from "./cell";
 export type { Cell, CellArgument, CellValue, ErrorCell } from "./cell";
 export { excelErrorIn } from "./excel-error";
 export { isOptional } from "./parameter";
-export type { Parameter, ParameterKind, ParameterShape, Range } from "./parameter";
+export type { NumberRange, Parameter, ParameterKind, ParameterShape } from "./parameter";
 export { CellProblem, refused } from "./problem";
 export {
   asChoice,

@@ -6,7 +6,7 @@ export type ParameterKind =
 export type ParameterShape = "single" | "column" | "row" | "block" | "single or column" | "single or block";
 
 /** The numbers a parameter takes, both ends included. */
-export interface Range {
+export interface NumberRange {
   readonly least?: number;
   readonly most?: number;
   /** Ends the sentence "Type ...": "an amount of 0 or more". */
@@ -24,7 +24,7 @@ export interface Parameter {
   /** What an argument left out, or an empty one, means; absent where the argument must be given. */
   readonly whenLeftOut?: string;
   readonly unit?: string;
-  readonly range?: Range;
+  readonly range?: NumberRange;
   /** The words a "choice" takes. */
   readonly choices?: readonly string[];
 }

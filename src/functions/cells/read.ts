@@ -15,10 +15,12 @@ export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, kind));
   if (typeof cell !== "number") throw refused(messages.notPlain(place, kind));
   if (!Number.isFinite(cell)) throw refused(messages.notFinite(place, kind));
-  const tooSmall = range?.least !== undefined && cell < range.least;
-  const tooLarge = range?.most !== undefined && cell > range.most;
-  if (range && (tooSmall || tooLarge)) throw refused(messages.outOfRange(place, cell, range.words));
-  return amount(cell);
+  const value = amount(cell);
+  const tooSmall = range?.least !== undefined && value.lt(range.least);
+  const tooLarge = range?.most !== undefined && value.gt(range.most);
+  if (range && (tooSmall || tooLarge))
+    throw refused(messages.outOfRange(place, value.toNumber(), range.words));
+  return value;
 };
 
 /** A whole number within the parameter's range. */

@@ -43,8 +43,6 @@ function called(name: string, args: readonly unknown[]): Outcome {
     // Excel passes an object about the call after the formula's arguments.
     return { value: call(...args, {}) };
   } catch (problem) {
-    const error = calledError(problem);
-    if (!error) throw problem;
-    return error;
+    return calledError(problem) ?? { error: "#VALUE!", message: messages.unforeseen(name, String(problem)) };
   }
 }
