@@ -26,12 +26,12 @@ export function address(box: Box): string {
 
 /** 'Plan Count'!$B$6:$E$12 as a formula writes it: the sheet always quoted, the cells fixed. */
 export function reference(box: SheetBox): string {
-  return `${quoted(box.sheet)}!${between(box, (row, column) => `$${columnLetters(column)}$${row + 1}`)}`;
+  return `${quotedSheet(box.sheet)}!${between(box, (row, column) => `$${columnLetters(column)}$${row + 1}`)}`;
 }
 
 /** 'Plan Count'!B6 as people read it: quoted only where Excel would quote it. */
 export function readableAddress(sheet: string, box: Box): string {
-  return `${/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !looksLikeCell(sheet) ? sheet : quoted(sheet)}!${address(box)}`;
+  return `${/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !looksLikeCell(sheet) ? sheet : quotedSheet(sheet)}!${address(box)}`;
 }
 
 /** One cell of a block, counted from its top left cell. */
@@ -82,7 +82,8 @@ function between(box: Box, name: (row: number, column: number) => string): strin
   return `${first}:${name(box.row + box.rows - 1, box.column + box.columns - 1)}`;
 }
 
-function quoted(sheet: string): string {
+/** 'Plan Count' as formulas quote the name of a sheet. */
+export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 

@@ -2,6 +2,7 @@ export {
   address,
   cellOf,
   columnLetters,
+  quotedSheet,
   parseAddress,
   readableAddress,
   reference,

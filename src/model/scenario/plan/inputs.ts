@@ -97,6 +97,14 @@ function putServices(
   const top = inputs.services.row;
   sheet.put(top - 2, 0, [["Services"]], { style: "section" });
   sheet.put(
+    top - 2,
+    1,
+    [["Need is what is spent on the service now; type over it where it is another figure."]],
+    {
+      style: "note",
+    },
+  );
+  sheet.put(
     top - 1,
     0,
     [
@@ -127,10 +135,7 @@ function putServices(
     style: "input",
     format: moneyFormat(facts.unit),
   });
-  const notes = services.map(() => [
-    facts.unit,
-    "Share and value: your assumption. Need: what is spent on the service now; type over it where it is another figure",
-  ]);
+  const notes = services.map(() => [facts.unit, "Your assumptions; need from the count"]);
   sheet.put(top, inputs.needs.column + 1, notes, { style: "note" });
 }
 

@@ -7,7 +7,8 @@ import type { CellContent } from "./sheet";
 
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
- * A cell that does not hold what belongs there leaves the lever as it was kept.
+ * A cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
+ * of services and grants are not where they were written, all levers stay as they were kept.
  */
 export function readLevers(
   scenario: Scenario,
@@ -17,6 +18,15 @@ export function readLevers(
   const { inputs } = layOut(scenario.name, facts);
   const cell = (box: Box, row: number): CellContent | undefined => values[box.row + row]?.[box.column];
   const { services } = facts.spend;
+  const holds = (box: Box, names: readonly string[]) => names.every((name, row) => cell(box, row) === name);
+  if (!holds(inputs.services, services)) return scenario;
+  if (
+    !holds(
+      inputs.grants,
+      facts.grants.list.map(({ name }) => name),
+    )
+  )
+    return scenario;
   const share = (box: Box, row: number, kept: number) => numberBetween(cell(box, row), 0, 1) ?? kept;
   const keptShare = byName(scenario.duplication.fixedShare);
   const keptValue = byName(scenario.pooling.values);

@@ -1,4 +1,4 @@
-import type { Box, SheetBox } from "./address";
+import { quotedSheet, type Box, type SheetBox } from "./address";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;
@@ -53,12 +53,21 @@ export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills">): Shee
   return {
     put(row, column, cells, { style, format = "General" }) {
       const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-      if (box.rows > 0 && box.columns > 0) blocks.push({ ...box, cells, style, format });
+      const written = cells.map((line) => line.map((cell) => withoutOwnSheet(cell, about.name)));
+      if (box.rows > 0 && box.columns > 0) blocks.push({ ...box, cells: written, style, format });
       return { sheet: about.name, ...box };
     },
     spill(box, formula, { style, format = "General" }) {
       const { row, column, rows, columns } = box;
-      spills.push({ row, column, rows, columns, formula, style, format });
+      spills.push({
+        row,
+        column,
+        rows,
+        columns,
+        formula: String(withoutOwnSheet(formula, about.name)),
+        style,
+        format,
+      });
       return { sheet: about.name, row, column, rows, columns };
     },
     finished: () => ({ ...about, blocks, spills }),
@@ -83,4 +92,11 @@ export function sheetSize(sheet: PlannedSheet): { readonly rows: number; readonl
     rows: Math.max(1, ...boxes.map((box) => box.row + box.rows)),
     columns: Math.max(1, ...boxes.map((box) => box.column + box.columns)),
   };
+}
+
+/** A formula reads better when cells of its own sheet go without the sheet's name. */
+function withoutOwnSheet(cell: CellContent, sheet: string): CellContent {
+  if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
+  const own = `${quotedSheet(sheet)}!`;
+  return cell.split(own).reduce((before, after) => `${before}${before.endsWith("'") ? own : ""}${after}`);
 }

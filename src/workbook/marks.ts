@@ -1,0 +1,55 @@
+import { sheetNames, type SheetKey } from "../model/scenario";
+
+/** The custom property a sheet written by Total Place carries (ExcelApi 1.12). */
+const MARK = "TotalPlaceScenario";
+
+/** A sheet of the workbook, as far as every task needs to know it. */
+export interface SheetState {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly isProtected: boolean;
+  /** The scenario that wrote the sheet; null for the user's own sheets. */
+  readonly scenario: string | null;
+}
+
+/** Reads all sheets of the workbook and whose they are. Two round trips. */
+export async function readSheets(context: Excel.RequestContext): Promise<readonly SheetState[]> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const asked = sheets.items.map((sheet) => {
+    const mark = sheet.customProperties.getItemOrNullObject(MARK);
+    mark.load({ value: true });
+    sheet.protection.load({ protected: true });
+    return { sheet, mark };
+  });
+  await context.sync();
+  return asked.map(({ sheet, mark }) => ({
+    id: sheet.id,
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    isProtected: sheet.protection.protected,
+    scenario: mark.isNullObject ? null : mark.value,
+  }));
+}
+
+/** Marks a sheet as written for a scenario. */
+export function markSheet(sheet: Excel.Worksheet, scenarioName: string): void {
+  sheet.customProperties.add(MARK, scenarioName);
+}
+
+/** The sheet that a scenario wrote under this name; undefined where the user renamed or deleted it. */
+export function writtenSheet(
+  sheets: readonly SheetState[],
+  scenarioName: string,
+  key: SheetKey,
+): SheetState | undefined {
+  const name = sheetNames(scenarioName)[key];
+  return sheets.find((sheet) => sheet.scenario !== null && isSameSheetName(sheet.name, name));
+}
+
+/** Excel takes names of sheets that differ only in case as the same. */
+export function isSameSheetName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

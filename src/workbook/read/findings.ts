@@ -1,0 +1,26 @@
+import type { Finding } from "../port";
+
+/** How many findings of one reading are listed one by one. */
+const LISTED = 10;
+
+export const stop = (message: string, address?: string): Finding => finding("stop", message, address);
+export const note = (message: string, address?: string): Finding => finding("note", message, address);
+
+export function hasStop(findings: readonly Finding[]): boolean {
+  return findings.some((each) => each.severity === "stop");
+}
+
+/** The findings a person can take in: what stops first, then how many more there are. */
+export function listed(findings: readonly Finding[]): readonly Finding[] {
+  const stops = findings.filter((each) => each.severity === "stop");
+  const notes = findings.filter((each) => each.severity === "note");
+  const all = [...stops, ...notes];
+  if (all.length <= LISTED) return all;
+  const left = all.slice(LISTED);
+  const severity = left.some((each) => each.severity === "stop") ? "stop" : "note";
+  return [...all.slice(0, LISTED), finding(severity, `And ${left.length} more like these.`)];
+}
+
+function finding(severity: Finding["severity"], message: string, address?: string): Finding {
+  return address === undefined ? { severity, message } : { severity, message, address };
+}
