@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countingMap, sharedServices } from "../../../src/model/duplication";
+import type { CountingMap } from "../../../src/model/duplication";
+import { Decimal, sum } from "../../../src/model/money";
+
+const row = (agency: string, service: string, pounds: string | number) => ({
+  agency,
+  service,
+  amount: new Decimal(pounds),
+});
+const shown = (map: CountingMap) => map.amounts.map((amounts) => amounts.map(Number));
+
+const spend = [
+  row("Wigan", "Housing", 10),
+  row("Salford", "Housing", "2.50"),
+  row(" wigan ", "HOUSING", 5),
+  row("Salford", "Waste", 7),
+  row("Police", "Waste", -3),
+];
+
+describe("counting map", () => {
+  test("adds up by service and agency, in order of first appearance and spelt as first seen", () => {
+    const map = countingMap(spend);
+    expect(map.agencies).toEqual(["Wigan", "Salford", "Police"]);
+    expect(map.services).toEqual(["Housing", "Waste"]);
+    expect(shown(map)).toEqual([
+      [15, 2.5, 0],
+      [0, 7, -3],
+    ]);
+    expect(map.serviceTotals.map(Number)).toEqual([17.5, 4]);
+    expect(map.agencyTotals.map(Number)).toEqual([15, 9.5, -3]);
+    expect(map.total.toString()).toBe("21.5");
+  });
+
+  test("of no rows is empty", () => {
+    expect(countingMap([])).toMatchObject({ agencies: [], services: [], amounts: [] });
+    expect(countingMap([]).total.isZero()).toBe(true);
+  });
+
+  test("says which row has no name", () => {
+    expect(() => countingMap([row("A", "S", 1), row("  ", "S", 1)])).toThrow(
+      expect.objectContaining({ kind: "invalid", argument: "agencies", row: 2 }),
+    );
+    expect(() => countingMap([row("A", "", 1)])).toThrow(
+      expect.objectContaining({ kind: "invalid", argument: "services", row: 1 }),
+    );
+  });
+
+  const anyRow = fc
+    .tuple(
+      fc.constantFrom("A", "B", "C", " a", "b "),
+      fc.constantFrom("x", "y", "X "),
+      fc.bigInt(-(10n ** 20n), 10n ** 20n),
+      fc.nat({ max: 20 }),
+    )
+    .map(([agency, service, units, places]) => row(agency, service, `${units}e-${places}`));
+
+  test("has totals that agree both ways, exactly", () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
+        const map = countingMap(rows);
+        expect(sum(map.serviceTotals).eq(map.total)).toBe(true);
+        expect(sum(map.agencyTotals).eq(map.total)).toBe(true);
+        expect(sum(rows.map(({ amount }) => amount)).eq(map.total)).toBe(true);
+      }),
+    );
+  });
+
+  test("has the same cells whatever the order of the rows", () => {
+    const cells = (map: CountingMap) =>
+      map.services
+        .flatMap((service, s) =>
+          map.agencies.map((agency, a) =>
+            `${service.trim()}/${agency.trim()}: ${map.amounts[s]![a]!}`.toLowerCase(),
+          ),
+        )
+        .sort();
+    fc.assert(
+      fc.property(
+        fc
+          .array(anyRow, { maxLength: 20 })
+          .chain((rows) =>
+            fc.tuple(
+              fc.constant(rows),
+              fc.shuffledSubarray(rows, { minLength: rows.length, maxLength: rows.length }),
+            ),
+          ),
+        ([rows, shuffled]) => {
+          expect(cells(countingMap(shuffled))).toEqual(cells(countingMap(rows)));
+        },
+      ),
+    );
+  });
+});
+
+describe("shared services", () => {
+  test("are those on which more than one agency spends", () => {
+    const shared = sharedServices(countingMap(spend));
+    expect(shared.map(({ service, agencies }) => ({ service, agencies }))).toEqual([
+      { service: "Housing", agencies: ["Wigan", "Salford"] },
+    ]);
+    expect(shared[0]!.amount.toString()).toBe("17.5");
+  });
+});

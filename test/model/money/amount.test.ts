@@ -1,0 +1,31 @@
+import { describe, expect, test } from "vitest";
+import { amount, Decimal, toCell } from "../../../src/model/money";
+
+describe("a cell's number", () => {
+  test("is read at the 15 digits Excel shows, so that 0.1 + 0.2 is 0.3", () => {
+    expect(amount(0.1 + 0.2).toString()).toBe("0.3");
+    expect(amount(1234567890123.45).toString()).toBe("1234567890123.45");
+    expect(amount(-1.005).toString()).toBe("-1.005");
+    expect(amount(1e300).eq("1e300")).toBe(true);
+  });
+
+  test("must be finite", () => {
+    for (const value of [NaN, Infinity, -Infinity]) {
+      expect(() => amount(value)).toThrow(expect.objectContaining({ kind: "invalid", argument: "amount" }));
+    }
+  });
+
+  test("goes back as the nearest number, never as minus zero", () => {
+    expect(toCell(new Decimal("0.30"))).toBe(0.3);
+    expect(toCell(new Decimal(1).div(3))).toBe(1 / 3);
+    expect(Object.is(toCell(new Decimal(-0)), 0)).toBe(true);
+  });
+
+  test("keeps its own settings, whatever others do to the package's global ones", async () => {
+    const { Decimal: globalDecimal } = await import("decimal.js");
+    expect(Decimal).not.toBe(globalDecimal);
+    expect(Decimal.precision).toBe(34);
+    expect(new Decimal(1).div(3).toString()).toBe(`0.${"3".repeat(34)}`);
+    expect(new Decimal("1").plus("0.5e-33").toString()).toBe("1");
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { discountSchedules, SCHEDULE_NAMES } from "../../../src/model/parameters";
+
+test("every schedule has a name on offer, the standard one first", () => {
+  expect([...SCHEDULE_NAMES].sort()).toEqual(Object.keys(discountSchedules).sort());
+  expect(SCHEDULE_NAMES[0]).toBe("standard");
+});
+
+describe.each(SCHEDULE_NAMES)("the %s schedule", (name) => {
+  const schedule = discountSchedules[name];
+
+  test("changes its rate in years 31, 76, 126, 201 and 301, always downwards", () => {
+    expect(schedule.bands.map((band) => band.fromYear)).toEqual([0, 31, 76, 126, 201, 301]);
+    const rates = schedule.bands.map((band) => Number(band.rate));
+    expect(rates).toEqual([...rates].sort((a, b) => b - a));
+  });
+
+  test("says where it comes from, in what unit, when it was read and what it replaces", () => {
+    expect(schedule.source).toMatch(/HM Treasury/);
+    expect(schedule.unit).toBe("share a year, real");
+    expect(schedule.retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(schedule.supersedes).not.toBe("");
+  });
+});
