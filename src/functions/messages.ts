@@ -49,6 +49,9 @@ export const messages = {
   tooManyCells: (name: string, cells: number, most: number) =>
     `${name} has ${grouped(cells)} cells, more than the ${grouped(most)} a function can take. Select only the cells that matter, or add the figures up first.`,
 
+  tooManyPairs: (grants: number, services: number, most: number) =>
+    `There are ${counted(grants, "grant")} and ${counted(services, "service")}, which make ${grouped(grants * services)} pairs; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
+
   reachesBeyond: (name: string, length: number, lead: string, leadLength: number, line: Line) =>
     `${name} has content in ${counted(length, line)}, but ${lead} has only ${counted(leadLength, line)}. Select the same ${line}s for both.`,
 

@@ -1,8 +1,7 @@
-import { pool } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { ringFenced, ringFencedWithFloors, twoGrants } from "./pooling-examples";
+import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
-import { readPoolingProblem } from "./pooling-problem";
 
 export const poolAllocationEntry: FunctionEntry = {
   id: "POOLALLOCATION",
@@ -70,5 +69,5 @@ export const poolAllocationEntry: FunctionEntry = {
       message: "allowed has content in 2 rows, but grants has only 1 row. Select the same rows for both.",
     },
   ],
-  calculate: (argument) => pool(readPoolingProblem(argument)).allocation,
+  calculate: (argument) => poolingAnswer(argument).allocation,
 };

@@ -1,9 +1,8 @@
 import { sum } from "../../model/money";
-import { pool } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { allPooledWithFloors, ringFenced, twoGrants } from "./pooling-examples";
+import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
-import { readPoolingProblem } from "./pooling-problem";
 
 export const poolSummaryEntry: FunctionEntry = {
   id: "POOLSUMMARY",
@@ -53,7 +52,7 @@ export const poolSummaryEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    const answer = pool(readPoolingProblem(argument));
+    const answer = poolingAnswer(argument);
     return [
       ["Funded", answer.funded],
       ["Value", answer.value],

@@ -1,8 +1,7 @@
-import { pool } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
+import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
-import { readPoolingProblem } from "./pooling-problem";
 
 export const strandedEntry: FunctionEntry = {
   id: "STRANDED",
@@ -30,5 +29,5 @@ export const strandedEntry: FunctionEntry = {
       message: 'grants, row 1, column 1: "about 100" is text where an amount belongs. Type it as a number.',
     },
   ],
-  calculate: (argument) => pool(readPoolingProblem(argument)).stranded.map((left) => [left]),
+  calculate: (argument) => poolingAnswer(argument).stranded.map((left) => [left]),
 };

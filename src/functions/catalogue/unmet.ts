@@ -1,8 +1,7 @@
-import { pool } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
+import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
-import { readPoolingProblem } from "./pooling-problem";
 
 export const unmetEntry: FunctionEntry = {
   id: "UNMET",
@@ -32,5 +31,5 @@ export const unmetEntry: FunctionEntry = {
         "floors has content in 3 columns, but needs has only 2 columns. Select the same columns for both.",
     },
   ],
-  calculate: (argument) => [pool(readPoolingProblem(argument)).unmet],
+  calculate: (argument) => [poolingAnswer(argument).unmet],
 };

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { catalogue, invoke, type CellValue } from "../../src/functions";
+import { callAsExcel, StandInError } from "./associated";
+
+/** Figures of the examples are written to 15 digits, as a cell shows them. */
+const NEAR = 1e-14;
+
+function expectBlock(actual: unknown, expected: readonly (readonly CellValue[])[]): void {
+  const rows = actual as CellValue[][];
+  expect(rows.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  expected.forEach((row, rowIndex) =>
+    row.forEach((cell, columnIndex) => {
+      const got = rows[rowIndex]![columnIndex]!;
+      if (typeof cell !== "number") expect(got).toBe(cell);
+      else expect(Math.abs((got as number) - cell)).toBeLessThanOrEqual(NEAR * Math.max(1, Math.abs(cell)));
+    }),
+  );
+}
+
+describe.each(catalogue)("$id", ({ id, parameters, examples, refusals }) => {
+  it.each(examples)("answers its example: $because", ({ args, value }) => {
+    const outcome = invoke(id, args);
+    expect(outcome).toMatchObject({ ok: true });
+    if (outcome.ok) expectBlock(outcome.value, value);
+  });
+
+  it.each(examples)("answers its example when Excel calls: $because", ({ args, value }) => {
+    expectBlock(callAsExcel(id, parameters.length, args), value);
+  });
+
+  it.each(refusals)("refuses, and says why, when $when", ({ args, error, message }) => {
+    expect(invoke(id, args)).toEqual({ ok: false, error, message });
+    expect(callAsExcel(id, parameters.length, args)).toEqual(new StandInError(error, message));
+  });
+
+  it("has a name Excel takes, and shows one line of description", () => {
+    expect(id).toMatch(/^[A-Z][A-Z0-9]{2,}$/);
+    expect(id, "looks like a cell's address").not.toMatch(/^[A-Z]{1,3}\d+$/);
+    expect(parameters.every(({ name }) => /^[a-z][a-z_]*$/.test(name))).toBe(true);
+  });
+
+  it("asks for what it needs before what may be left out", () => {
+    const optional = parameters.map(({ whenLeftOut }) => whenLeftOut !== undefined);
+    expect(optional).toEqual([...optional].sort());
+  });
+});
+
+describe("the catalogue", () => {
+  it("has the published functions, in the published form", () => {
+    const published = catalogue.map(({ id, parameters }) => {
+      const names = parameters.map(({ name, whenLeftOut }) =>
+        whenLeftOut === undefined ? name : `[${name}]`,
+      );
+      return `${id}(${names.join(", ")})`;
+    });
+    const pooling = "(grants, needs, allowed, [pooled], [values], [floors], [caps], [flexibility])";
+    expect(published).toEqual([
+      "DISCOUNTFACTOR(year, [schedule])",
+      "PRESENTVALUE(cashflows, [schedule], [first_year])",
+      "SHARE(total, weights)",
+      "COUNTINGMAP(agencies, services, amounts)",
+      "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
+      `POOLALLOCATION${pooling}`,
+      `POOLSUMMARY${pooling}`,
+      "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",
+      `STRANDED${pooling}`,
+      `UNMET${pooling}`,
+    ]);
+  });
+});

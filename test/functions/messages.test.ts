@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { catalogue, invoke, type CellArgument } from "../../src/functions";
+import { MOST_CELLS } from "../../src/functions/cells";
+import { evaluateLine } from "../../src/functions/evaluator/evaluate";
+import type { messages } from "../../src/functions/messages";
+
+function said(id: string, ...args: CellArgument[]): string {
+  const outcome = invoke(id, args);
+  return outcome.ok ? "" : outcome.message;
+}
+
+function ones(rows: number, columns: number): CellArgument {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1));
+}
+
+function answered(line: string): string {
+  const answer = evaluateLine(line);
+  return answer !== null && "message" in answer ? answer.message : "";
+}
+
+/** A call that leads to each message, and how it reads. A message without a line here does not compile. */
+const cases: Readonly<Record<keyof typeof messages, readonly [() => string, string]>> = {
+  leftOut: [
+    () => said("SHARE", 100),
+    "weights is left out, but it is needed. A range of weights, one for each share: populations, budgets, percentages. An empty cell is 0.",
+  ],
+  empty: [
+    () => said("SHARE", 100, [[null, ""]]),
+    "weights is empty. A range of weights, one for each share: populations, budgets, percentages. An empty cell is 0.",
+  ],
+  emptyCell: [
+    () => said("DISCOUNTFACTOR", [[0, null, 2]]),
+    "year, row 1, column 2: the cell is empty where a year belongs. Fill it in, or leave it out of the selection.",
+  ],
+  text: [
+    () =>
+      said(
+        "DUPLICATIONSAVING",
+        [
+          [1, 2],
+          [3, 4],
+          [5, "12,5"],
+        ],
+        0.5,
+      ),
+    'spend, row 3, column 2: "12,5" is text where an amount belongs. Type it as a number.',
+  ],
+  flagForOther: [
+    () => said("SHARE", true, [[1]]),
+    "total: TRUE stands where an amount belongs. Type an amount.",
+  ],
+  notFinite: [
+    () => said("SHARE", 100, [[1], [Number.POSITIVE_INFINITY]]),
+    "weights, row 2, column 1: the number there is endless or undefined where a number belongs. Type an ordinary number.",
+  ],
+  notPlain: [
+    () => said("SHARE", 100, [[1, {} as CellArgument as never]]),
+    "weights, row 1, column 2: a data type (such as a stock, a place or a picture) stands where a number belongs. Type a plain value.",
+  ],
+  outOfRange: [
+    () => said("DUPLICATIONSAVING", [[100, 60]], [[60]]),
+    "fixed_share: 60 is outside what is allowed. Type a share from 0 to 1, such as 0.2 or 20%.",
+  ],
+  notWhole: [
+    () => said("DUPLICATIONSAVING", [[100, 60]], 0.5, 1.5),
+    "providers_kept: 1.5 is not a whole number. Type a whole number from 1 to 16384.",
+  ],
+  notFlag: [
+    () => said("STRANDED", [[100]], [[60, 40]], [[1, "see note"]]),
+    'allowed, row 1, column 2: "see note" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.',
+  ],
+  notChoice: [
+    () => said("DISCOUNTFACTOR", 1, "Social"),
+    'schedule: "Social" is not one of "standard", "health" or "lower". Type one of these, or leave it out for "standard".',
+  ],
+  notOneCell: [
+    () =>
+      said(
+        "SHARE",
+        [
+          [100, 200],
+          [300, 400],
+        ],
+        [[1]],
+      ),
+    "total must be one cell, but 2 rows by 2 columns were given. Select one cell.",
+  ],
+  notOneLine: [
+    () =>
+      said(
+        "STRANDED",
+        [
+          [100, 200],
+          [300, 400],
+        ],
+        [[60]],
+        [[1]],
+      ),
+    "grants must be one column, but 2 rows by 2 columns were given. Select one column.",
+  ],
+  notARange: [
+    () => said("SHARE", 100, [1, 1, 1] as unknown as CellArgument),
+    "weights is not a range. Give a range as rows of cells, such as [[1,2],[3,4]].",
+  ],
+  tooManyCells: [
+    () =>
+      said(
+        "SHARE",
+        100,
+        Array.from({ length: MOST_CELLS + 1 }, () => [1]),
+      ),
+    "weights has 250,001 cells, more than the 250,000 a function can take. Select only the cells that matter, or add the figures up first.",
+  ],
+  tooManyPairs: [
+    () => said("STRANDED", ones(400, 1), ones(1, 400), ones(400, 400)),
+    "There are 400 grants and 400 services, which make 160,000 pairs; more than 100,000 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
+  ],
+  reachesBeyond: [
+    () => said("COUNTINGMAP", [["A"]], [["s"], ["t"]], [[1]]),
+    "services has content in 2 rows, but agencies has only 1 row. Select the same rows for both.",
+  ],
+  tooShort: [
+    () => said("STRANDED", [[100], [200]], [[60]], [[1]]),
+    "allowed has only 1 row, but 2 are needed to match grants. Select the same rows for both.",
+  ],
+  nameMissing: [
+    () => said("COUNTINGMAP", [["A"], [""]], [["s"], [""]], [[1], [5]]),
+    "agencies, row 2, column 1: the name is missing, but amounts has something in that row. Type the name, or empty the whole row.",
+  ],
+  holdsError: [
+    () => said("COUNTINGMAP", [["A"]], [["s"]], [["#REF!"]]),
+    "amounts holds #REF!. Put that cell right first.",
+  ],
+  tooManyArguments: [
+    () => said("SHARE", 100, [[1]], 3),
+    "PLACE.SHARE takes 2 arguments at most, but 3 were given. Remove what is too much.",
+  ],
+  resultTooLarge: [
+    () => said("COUNTINGMAP", [["A"], ["A"]], [["s"], ["s"]], [[1.5e308], [1.5e308]]),
+    "PLACE.COUNTINGMAP: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.",
+  ],
+  unforeseen: [
+    () => {
+      vi.spyOn(catalogue[0]!, "calculate").mockImplementation(() => {
+        throw new TypeError("x is not a function");
+      });
+      return said("DISCOUNTFACTOR", 1);
+    },
+    "PLACE.DISCOUNTFACTOR failed in a way that was not foreseen (x is not a function). This is a fault of the add-in: please report it with this message and the figures used.",
+  ],
+  unknownFunction: [
+    () => said("SHARES", 1),
+    `There is no function SHARES. There are ${catalogue.map(({ id }) => `PLACE.${id}`).join(", ")}.`,
+  ],
+  notJson: [
+    () => answered("{").replace(/\(.*?\)\. Write/, "(...). Write"),
+    'The line is not JSON (...). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
+  ],
+  notARequest: [
+    () => answered("[1]"),
+    'The line must be an object with "function", a text, and "args", a list. Write it like {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
+  ],
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("what a function says when it cannot answer", () => {
+  it.each(Object.entries(cases))("%s", (_, [call, sentence]) => {
+    expect(call()).toBe(sentence);
+  });
+
+  it("cuts a long text, so that the message still fits", () => {
+    expect(said("SHARE", "a".repeat(500), [[1]])).toContain(`"${"a".repeat(40)}..." is text`);
+  });
+});
