@@ -92,6 +92,21 @@ describe("cells as Excel passes them", () => {
     }
   });
 
+  it("takes an empty cell for the default beside several grants too", () => {
+    const place: CellArgument[] = [
+      [[100], [100]],
+      [[60, 150]],
+      [
+        [1, 0],
+        [1, 1],
+      ],
+    ];
+    const expected = valueOf("POOLALLOCATION", ...place);
+    for (const empty of ["", [[null]], [[]], [[""], [""], [""], [""]]]) {
+      expect(valueOf("POOLALLOCATION", ...place, empty, empty, empty, empty, empty)).toEqual(expected);
+    }
+  });
+
   it("never shows minus nought", () => {
     expect(valueOf("SHARE", -0, [[1, 1]])).toEqual([[0, 0]]);
     expect(Object.is(invokeFirst("PRESENTVALUE", [[-0]]), -0)).toBe(false);

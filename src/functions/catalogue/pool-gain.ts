@@ -10,7 +10,7 @@ export const poolGainEntry: FunctionEntry = {
   help:
     "The best use with the pooled grants' ring-fences removed, less the best use with all ring-fences in place. Released is the value of spending only " +
     "the money stranded behind ring-fences on the need unmet before, most valuable first; reallocated is the rest of the gain, from moving money to better uses. " +
-    "Need met is not cash saved.",
+    "Where statutory minimums are met better, the gain in value may be below 0. Need met is not cash saved.",
   parameters: poolGainParameters,
   result: { shape: "4 rows by 2 columns: a label and a figure", matrix: true },
   examples: [
