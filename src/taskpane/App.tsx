@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { PaneContext } from "./pane";
 import { FocusMemory } from "./parts/ScreenHeading";
@@ -19,27 +19,29 @@ export function App({ pane }: { readonly pane: Pane }) {
     void pane.start();
   }, [pane]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.pane}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <PaneContext value={pane}>
-        <FocusMemory>
-          {screen === "start" && <StartScreen />}
-          {screen === "wizard" && <WizardScreen />}
-          {screen === "result" && <ResultScreen />}
-        </FocusMemory>
-        <Announcements />
+        <div className={styles.pane}>
+          <FocusMemory>
+            {screen === "start" && <StartScreen />}
+            {screen === "wizard" && <WizardScreen />}
+            {screen === "result" && <ResultScreen />}
+          </FocusMemory>
+          <Announcements />
+        </div>
       </PaneContext>
     </FluentProvider>
   );
 }
 
 const useStyles = makeStyles({
+  // Not on the provider itself: it hands its class on to the lists that it opens over the page.
   pane: {
     height: "100%",
     boxSizing: "border-box",
     display: "flex",
     flexDirection: "column",
     overflowWrap: "anywhere",
-    backgroundColor: tokens.colorNeutralBackground1,
     fontVariantNumeric: "tabular-nums",
   },
 });

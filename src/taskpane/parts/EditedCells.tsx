@@ -20,7 +20,7 @@ export function EditedCells({ cells }: { readonly cells: WriteReview["editedCell
     <section className={prose.group} aria-label={texts.review.edited}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={prose.wrap}>
-          <MessageBarTitle>{texts.review.edited}</MessageBarTitle>
+          <MessageBarTitle className={prose.title}>{texts.review.edited}</MessageBarTitle>
           {texts.review.editedWhat}
         </MessageBarBody>
       </MessageBar>

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../workbook";
 import { texts } from "../texts";
@@ -29,12 +22,9 @@ export function Findings({ id, findings }: { readonly id?: string; readonly find
           intent={finding.severity === "stop" ? "error" : "warning"}
           layout="multiline"
         >
-          <MessageBarBody className={styles.body}>{finding.message}</MessageBarBody>
-          {finding.address !== undefined && (
-            <MessageBarActions>
-              <ShowCell address={finding.address} />
-            </MessageBarActions>
-          )}
+          <MessageBarBody className={styles.body}>
+            {finding.message} {finding.address !== undefined && <ShowCell address={finding.address} />}
+          </MessageBarBody>
         </MessageBar>
       ))}
       {shown.length < ordered.length && (

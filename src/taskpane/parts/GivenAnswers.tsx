@@ -27,6 +27,7 @@ export function GivenAnswers() {
             <td className={styles.cell}>
               <Link
                 as="button"
+                className={styles.link}
                 aria-label={texts.review.changeAnswer(question)}
                 onClick={() => pane.goToStep(step)}
               >

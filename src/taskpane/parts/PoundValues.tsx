@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
@@ -34,10 +35,10 @@ export function PoundValues() {
         <tbody>
           {services.map((service, index) => (
             <tr key={service}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.middle)}>
                 {service}
               </th>
-              <td className={styles.cell}>
+              <td className={mergeClasses(styles.cell, styles.middle)}>
                 <CellInput
                   id={fieldIds.valueOf(index)}
                   name={texts.grants.value(service)}

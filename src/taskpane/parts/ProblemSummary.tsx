@@ -26,7 +26,7 @@ export function ProblemSummary() {
     <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{texts.wizard.problems}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{texts.wizard.problems}</MessageBarTitle>
           <ul className={styles.list}>
             {problems.map(({ field, message }) => (
               <li key={field}>
@@ -49,6 +49,7 @@ export function ProblemSummary() {
 const useStyles = makeStyles({
   summary: { outlineStyle: "none" },
   body: { whiteSpace: "normal" },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+  title: { display: "block" },
+  list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
   link: { textAlign: "left", whiteSpace: "normal" },
 });

@@ -22,7 +22,7 @@ export function SavingTable() {
   const shared = count.services.filter((service) => service.shared);
   const format = amountFormat(shared.map(({ amount }) => amount));
   const column = texts.duplication.column;
-  const figure = mergeClasses(styles.cell, styles.figure);
+  const figure = mergeClasses(styles.cell, styles.middle, styles.figure);
   return (
     <section className={prose.group} aria-label={texts.duplication.byService}>
       <h2 className={prose.section}>{texts.duplication.byService}</h2>
@@ -50,7 +50,7 @@ export function SavingTable() {
                 {service}
                 <span className={styles.quiet}>{texts.duplication.spent(format(amount))}</span>
               </th>
-              <td className={styles.cell}>
+              <td className={mergeClasses(styles.cell, styles.middle)}>
                 <CellInput
                   id={fieldIds.shareOf(index)}
                   name={texts.duplication.ownShare(service)}

@@ -37,5 +37,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Fluent's buttons are at least 96 px wide: three would not fit side by side in a narrow pane.
+    "& > button": { minWidth: "64px" },
   },
 });

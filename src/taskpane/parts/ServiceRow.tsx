@@ -18,16 +18,16 @@ export function ServiceRow({ service, format }: Props) {
   return (
     <>
       <tr className={mergeClasses(service.shared && styles.shared)}>
-        <th scope="row" className={table.cell}>
+        <th scope="row" className={mergeClasses(table.cell, table.middle)}>
           <button type="button" className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
             <span>{service.service}</span>
           </button>
         </th>
-        <td className={mergeClasses(table.cell, table.figure, service.shared && table.total)}>
+        <td className={mergeClasses(table.cell, table.middle, table.figure, service.shared && table.total)}>
           {service.agencies.length}
         </td>
-        <td className={mergeClasses(table.cell, table.figure)}>{format(service.amount)}</td>
+        <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(service.amount)}</td>
       </tr>
       {open &&
         service.agencies.map(({ agency, amount }) => (
@@ -35,7 +35,7 @@ export function ServiceRow({ service, format }: Props) {
             <td colSpan={2} className={mergeClasses(table.cell, styles.agency)}>
               {agency}
             </td>
-            <td className={mergeClasses(table.cell, table.figure)}>{format(amount)}</td>
+            <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
           </tr>
         ))}
     </>

@@ -1,13 +1,15 @@
-import { Link } from "@fluentui/react-components";
+import { Link, makeStyles } from "@fluentui/react-components";
 import { usePane } from "../pane";
 import { texts } from "../texts";
 
 /** A link that shows a cell or sheet of the workbook. */
 export function ShowCell({ address, name }: { readonly address: string; readonly name?: string }) {
+  const styles = useStyles();
   const pane = usePane();
   return (
     <Link
       as="button"
+      className={styles.link}
       aria-label={name ?? texts.wizard.showCellAt(address)}
       onClick={() => void pane.showCell(address)}
     >
@@ -15,3 +17,7 @@ export function ShowCell({ address, name }: { readonly address: string; readonly
     </Link>
   );
 }
+
+const useStyles = makeStyles({
+  link: { font: "inherit", whiteSpace: "nowrap" },
+});

@@ -1,10 +1,4 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { ShowCell } from "./ShowCell";
@@ -19,14 +13,11 @@ export function TroubleBar() {
       {trouble !== null && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
-            {trouble.duringWrite === true && <MessageBarTitle>{texts.review.notWritten}</MessageBarTitle>}
-            {trouble.message}
+            {trouble.duringWrite === true && (
+              <MessageBarTitle className={styles.title}>{texts.review.notWritten}</MessageBarTitle>
+            )}
+            {trouble.message} {trouble.address !== undefined && <ShowCell address={trouble.address} />}
           </MessageBarBody>
-          {trouble.address !== undefined && (
-            <MessageBarActions>
-              <ShowCell address={trouble.address} />
-            </MessageBarActions>
-          )}
         </MessageBar>
       )}
       {notice !== null && (
@@ -41,4 +32,5 @@ export function TroubleBar() {
 const useStyles = makeStyles({
   place: { ":empty": { display: "none" } },
   body: { whiteSpace: "normal" },
+  title: { display: "block" },
 });

@@ -25,5 +25,7 @@ export const useFigureTable = makeStyles({
   },
   figure: { textAlign: "right", whiteSpace: "nowrap", overflowWrap: "normal" },
   total: { fontWeight: tokens.fontWeightSemibold },
+  link: { font: "inherit", whiteSpace: "nowrap" },
+  middle: { verticalAlign: "middle" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
 });

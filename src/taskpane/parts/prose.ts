@@ -8,5 +8,6 @@ export const useProse = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, minWidth: 0 },
   caption: { ...typographyStyles.subtitle2, textAlign: "left", paddingBottom: tokens.spacingVerticalXS },
   wrap: { whiteSpace: "normal" },
+  title: { display: "block" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });

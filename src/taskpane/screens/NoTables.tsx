@@ -10,7 +10,7 @@ export function NoTables() {
     <div className={prose.group}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={prose.wrap}>
-          <MessageBarTitle>{texts.tables.noneHeading}</MessageBarTitle>
+          <MessageBarTitle className={prose.title}>{texts.tables.noneHeading}</MessageBarTitle>
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import {
+  amountFormat,
+  columnLetter,
+  firstColumnOf,
+  percentText,
+  plural,
+  sheetAddress,
+  withUnit,
+} from "../../src/taskpane/figures";
+
+describe("amounts of one table", () => {
+  it("have thousands separators and no decimals where the largest is a thousand or more", () => {
+    const format = amountFormat([1234567.89, 12.5]);
+    expect([format(1234567.89), format(12.5), format(-20)]).toEqual(["1,234,568", "13", "-20"]);
+  });
+
+  it("have two decimals each where small amounts are not whole, so that the column lines up", () => {
+    const format = amountFormat([12.5, 3]);
+    expect([format(12.5), format(3)]).toEqual(["12.50", "3.00"]);
+  });
+
+  it("never show a minus before nothing", () => {
+    expect(amountFormat([5000])(-0.2)).toBe("0");
+  });
+});
+
+describe("a single amount with its unit", () => {
+  it.each([
+    ["1,234", "£ thousand", "£1,234 thousand"],
+    ["-1,234", "£ thousand", "-£1,234 thousand"],
+    ["12", "£", "£12"],
+    ["12", "£m", "£12m"],
+    ["1,234", "£000", "1,234 (£000)"],
+    ["1,234", "hours", "1,234 (hours)"],
+  ])("writes %s in %s as %s", (figure, unit, written) => {
+    expect(withUnit(figure, unit)).toBe(written);
+  });
+});
+
+describe("places", () => {
+  it.each([
+    [0, "A"],
+    [25, "Z"],
+    [26, "AA"],
+    [701, "ZZ"],
+    [702, "AAA"],
+  ])("names column %i %s", (column, letter) => {
+    expect(columnLetter(column)).toBe(letter);
+  });
+
+  it.each([
+    ["Budgets!A4:C81", 0],
+    ["'Grants 2024!'!$C$4:$E$9", 2],
+    ["AB12", 27],
+  ])("finds the first column of %s", (address, column) => {
+    expect(firstColumnOf(address)).toBe(column);
+  });
+
+  it("doubles an apostrophe in the name of a sheet", () => {
+    expect(sheetAddress("Bury's Summary")).toBe("'Bury''s Summary'!A1");
+  });
+});
+
+it("writes shares as percentages without the dust of binary fractions", () => {
+  expect([percentText(0.07), percentText(0.125), percentText(1)]).toEqual(["7%", "12.5%", "100%"]);
+});
+
+it("counts in the singular and the plural", () => {
+  expect([plural(1, "row", "rows"), plural(1200, "row", "rows")]).toEqual(["1 row", "1,200 rows"]);
+});

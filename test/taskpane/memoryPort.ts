@@ -1,0 +1,234 @@
+import type { Scenario } from "../../src/model/scenario";
+import { sheetNames } from "../../src/model/scenario";
+import type {
+  FoundTable,
+  GrantsReading,
+  Headline,
+  SpendReading,
+  WorkbookPort,
+  WriteReview,
+} from "../../src/workbook";
+
+/** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
+export interface MemoryWorkbook {
+  tables: FoundTable[];
+  spend: SpendReading;
+  grants: GrantsReading;
+  review: WriteReview;
+  headlines: Headline[];
+  kept: Scenario[];
+  /** Scenarios written, in order. */
+  readonly written: Scenario[];
+  /** Addresses shown to the user, in order. */
+  readonly shown: string[];
+  undone: number;
+}
+
+export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
+  return {
+    tables: [spendTable, grantsTable, estateTable],
+    spend,
+    grants,
+    review: cleanReview("Scenario 1"),
+    headlines,
+    kept: [],
+    written: [],
+    shown: [],
+    undone: 0,
+    ...change,
+  };
+}
+
+/** The port over a workbook in memory; `override` replaces what a test wants to fail or to wait. */
+export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
+  return {
+    findTables: async () => workbook.tables,
+    readSpend: async () => workbook.spend,
+    readGrants: async () => workbook.grants,
+    review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
+    write: async (scenario) => {
+      workbook.written.push(scenario);
+      workbook.kept = [...workbook.kept.filter(({ name }) => name !== scenario.name), scenario];
+      return { sheets: Object.values(sheetNames(scenario.name)), headlines: workbook.headlines };
+    },
+    undoLastWrite: async () => {
+      workbook.undone += 1;
+      workbook.kept = workbook.kept.slice(0, -1);
+    },
+    savedScenarios: async () => workbook.kept,
+    readHeadlines: async () => workbook.headlines,
+    goTo: async (address) => void workbook.shown.push(address),
+    ...override,
+  };
+}
+
+export const spendTable: FoundTable = {
+  place: { kind: "table", reference: "Spend" },
+  label: "Spend on sheet Budgets, A4:C16",
+  sheet: "Budgets",
+  address: "Budgets!A4:C16",
+  headings: ["Agency", "Service", "Amount (£ thousand)"],
+  rowCount: 12,
+  asSpend: { agency: 0, service: 1, amount: 2 },
+  asGrants: null,
+  findings: [],
+};
+
+export const grantsTable: FoundTable = {
+  place: { kind: "table", reference: "Grants" },
+  label: "Grants on sheet Grants, B3:E7",
+  sheet: "Grants",
+  address: "Grants!B3:E7",
+  headings: ["Grant", "Award (£ thousand)", "Permitted services", "Award (£ thousand)"],
+  rowCount: 4,
+  asSpend: null,
+  asGrants: { grant: 0, award: 1, permitted: 2 },
+  findings: [],
+};
+
+export const estateTable: FoundTable = {
+  place: { kind: "range", reference: "'Estate and premises'!A1:C30" },
+  label: "Cells on sheet Estate and premises, A1:C30",
+  sheet: "Estate and premises",
+  address: "'Estate and premises'!A1:C30",
+  headings: ["Building", "Owner", "Running cost"],
+  rowCount: 29,
+  asSpend: null,
+  asGrants: null,
+  findings: [],
+};
+
+/** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
+const bodies: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Bolton: {
+    Education: 252314,
+    "Children's social care": 59422,
+    "Adult social care": 111207,
+    "Public health": 21153,
+  },
+  Bury: {
+    Education: 157139,
+    "Children's social care": 35657,
+    "Adult social care": 68577,
+    "Public health": 10707,
+  },
+  "Greater Manchester Combined Authority": {
+    Education: 109013,
+    "Children's social care": 24169,
+    "Police services": 753120,
+    "Fire and rescue": 126516,
+  },
+};
+
+const rows = Object.entries(bodies).flatMap(([agency, services]) =>
+  Object.entries(services).map(([service, amount]) => ({ agency, service, amount })),
+);
+
+export const spend: SpendReading = {
+  rows,
+  agencies: Object.keys(bodies),
+  services: [...new Set(rows.map(({ service }) => service))],
+  unit: "£ thousand",
+  total: rows.reduce((sum, { amount }) => sum + amount, 0),
+  findings: [],
+};
+
+export const grants: GrantsReading = {
+  grants: [
+    { grant: "Dedicated schools grant", award: 320000, permitted: ["Education"] },
+    { grant: "Public health grant", award: 46200, permitted: ["Public health"] },
+    {
+      grant: "Better Care Fund, minimum NHS contribution (illustrative)",
+      award: 61500,
+      permitted: ["Adult social care", "Public health"],
+    },
+    { grant: "Unallocated reserve", award: 900, permitted: [] },
+  ],
+  unit: "£ thousand",
+  total: 428600,
+  findings: [
+    {
+      severity: "note",
+      message: "“Unallocated reserve” permits no service, so none of it can be spent unless it is pooled.",
+      address: "Grants!D7",
+    },
+  ],
+};
+
+export function cleanReview(name: string): WriteReview {
+  const sheets = sheetNames(name);
+  return {
+    sheets: [
+      { name: sheets.summary, action: "new", purpose: "Headline figures and checks" },
+      { name: sheets.inputs, action: "new", purpose: "Your tables and answers" },
+      { name: sheets.count, action: "new", purpose: "Spending by service and agency" },
+      { name: sheets.savings, action: "new", purpose: "Savings from ending duplication" },
+      { name: sheets.pooling, action: "new", purpose: "Grants, ring-fenced and pooled" },
+    ],
+    editedCells: [],
+    findings: [],
+  };
+}
+
+export const headlines: Headline[] = [
+  {
+    key: "spendCounted",
+    label: "Spending counted (£ thousand)",
+    value: 1728994,
+    text: "1,728,994",
+    address: "'Scenario 1 Summary'!B5",
+  },
+  {
+    key: "sharedServices",
+    label: "Services paid for by more than one agency",
+    value: 4,
+    text: "4",
+    address: "'Scenario 1 Summary'!B6",
+  },
+  {
+    key: "duplicationSaving",
+    label: "Saving from ending duplication (£ thousand)",
+    value: 47725.8,
+    text: "47,726",
+    address: "'Scenario 1 Summary'!B7",
+  },
+  {
+    key: "gainInFundedNeed",
+    label: "More need funded by pooling (£ thousand)",
+    value: 15240,
+    text: "15,240",
+    address: "'Scenario 1 Summary'!B12",
+  },
+  {
+    key: "proven",
+    label: "Best use of the grants proved",
+    value: true,
+    text: "TRUE",
+    address: "'Scenario 1 Summary'!B20",
+  },
+  {
+    key: "checksHold",
+    label: "All checks hold",
+    value: true,
+    text: "TRUE",
+    address: "'Scenario 1 Summary'!B21",
+  },
+];
+
+/** A scenario as the workbook keeps it. */
+export const keptScenario: Scenario = {
+  name: "Front door",
+  spend: { place: spendTable.place, agency: 0, service: 1, amount: 2 },
+  grants: { place: grantsTable.place, grant: 0, award: 1, permitted: 2 },
+  duplication: {
+    fixedShare: {
+      Education: 0.1,
+      "Children's social care": 0.125,
+      "Adult social care": 0,
+      "Public health": 0,
+    },
+    providersKept: 2,
+    achievable: 0.8,
+  },
+  pooling: { pooled: ["Public health grant"], values: { Education: 1.5 } },
+};
