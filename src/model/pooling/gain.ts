@@ -2,7 +2,7 @@ import { bestValue } from "./allocate";
 import { checkProblem } from "./check";
 import { solve } from "./pool";
 import type { PoolingGain, PoolingProblem } from "./problem";
-import { fundedByService, pounds, total, toWhole, valueOf, worth } from "./whole";
+import { asPounds, asValue, fundedByService, total, toWhole, valueOf } from "./whole";
 import type { WholeProblem } from "./whole";
 
 /**
@@ -25,10 +25,10 @@ export function poolingGain(problem: PoolingProblem): PoolingGain {
   const funded = total(pooled.allocation.flat()) - total(separate.allocation.flat());
   const released = bestValue(whatIsLeft(pooledProblem, separateProblem, separate.allocation));
   return {
-    value: worth(pooledProblem, value),
-    funded: pounds(pooledProblem, funded),
-    released: worth(pooledProblem, released),
-    reallocated: worth(pooledProblem, value - released),
+    value: asValue(pooledProblem, value),
+    funded: asPounds(pooledProblem, funded),
+    released: asValue(pooledProblem, released),
+    reallocated: asValue(pooledProblem, value - released),
     separate: separate.answer,
     pooled: pooled.answer,
   };

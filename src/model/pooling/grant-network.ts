@@ -1,4 +1,4 @@
-import { addArc, emptyNetwork, flowOn, reverseOf, setOpen } from "./network";
+import { addArc, emptyNetwork, flowOn, reverseOf } from "./network";
 import type { Network } from "./network";
 import { lesser, total } from "./whole";
 import type { WholeProblem } from "./whole";
@@ -21,11 +21,11 @@ export interface GrantNetwork {
   readonly awardArcs: readonly number[];
   /** Grants x services: the arc that ends in the service; null where the grant can never be spent on it. */
   readonly spendArcs: readonly (readonly (number | null)[])[];
-  /** The arcs into the sink; closed to begin with. */
+  /** The arcs into the sink. */
   readonly needArcs: readonly number[];
   /** What a unit sent along each arc is worth; less than nothing where it takes a worth back, and 0 off the need arcs. */
   readonly weights: readonly bigint[];
-  /** From the sink back to the source, so that flow can go round; closed to begin with. */
+  /** From the sink back to the source, so that flow can go round. */
   readonly returnArc: number;
 }
 
@@ -58,20 +58,22 @@ export function grantNetwork(problem: WholeProblem): GrantNetwork {
       return addArc(network, from, serviceNode(service), capacity);
     }),
   );
+  const floorFirst = floorWeight(problem);
   const needArcs = problem.needs.flatMap((need, service) => {
+    const value = problem.values[service]!;
     const floorPart = lesser(problem.floors[service]!, need);
-    return [floorPart, need - floorPart].map((part) => addArc(network, serviceNode(service), sink, part));
+    return [
+      { arc: addArc(network, serviceNode(service), sink, floorPart), weight: floorFirst + value },
+      { arc: addArc(network, serviceNode(service), sink, need - floorPart), weight: value },
+    ];
   });
   const returnArc = addArc(network, sink, source, noLimit);
+
   const weights = network.heads.map(() => 0n);
-  const floorFirst = floorWeight(problem);
-  needArcs.forEach((arc, index) => {
-    const value = problem.values[Math.floor(index / 2)]!;
-    weights[arc] = index % 2 === 0 ? floorFirst + value : value;
-    weights[reverseOf(arc)] = -weights[arc];
-    setOpen(network, arc, false);
-  });
-  setOpen(network, returnArc, false);
+  for (const { arc, weight } of needArcs) {
+    weights[arc] = weight;
+    weights[reverseOf(arc)] = -weight;
+  }
   return {
     network,
     source,
@@ -81,7 +83,7 @@ export function grantNetwork(problem: WholeProblem): GrantNetwork {
     serviceNode,
     awardArcs,
     spendArcs,
-    needArcs,
+    needArcs: needArcs.map(({ arc }) => arc),
     weights,
     returnArc,
   };

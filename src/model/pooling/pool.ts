@@ -2,7 +2,7 @@ import { allocate } from "./allocate";
 import { proves } from "./certificate";
 import { checkProblem } from "./check";
 import type { PoolingAnswer, PoolingProblem } from "./problem";
-import { fundedByService, pounds, total, toWhole, valueOf, worth } from "./whole";
+import { asPounds, asValue, fundedByService, total, toWhole, valueOf } from "./whole";
 import type { WholeProblem } from "./whole";
 
 /**
@@ -27,13 +27,13 @@ export function pool(problem: PoolingProblem): PoolingAnswer {
 export function solve(problem: WholeProblem): { answer: PoolingAnswer; allocation: bigint[][] } {
   const { allocation, prices } = allocate(problem);
   const funded = fundedByService(problem, allocation);
-  const toPounds = (units: bigint) => pounds(problem, units);
+  const toPounds = (units: bigint) => asPounds(problem, units);
   return {
     allocation,
     answer: {
       allocation: allocation.map((row) => row.map(toPounds)),
       funded: toPounds(total(funded)),
-      value: worth(problem, valueOf(problem, allocation)),
+      value: asValue(problem, valueOf(problem, allocation)),
       fundedByService: funded.map(toPounds),
       stranded: allocation.map((row, grant) => toPounds(problem.awards[grant]! - total(row))),
       unmet: funded.map((units, service) => toPounds(problem.needs[service]! - units)),

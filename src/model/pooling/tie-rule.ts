@@ -14,8 +14,8 @@ import type { WholeProblem } from "./whole";
  * By complementary slackness the optimal flows are those that change only arcs whose weight is exactly the difference of
  * the prices at their ends; all other arcs are closed first.
  */
-export function applyTieRule(problem: WholeProblem, grants: GrantNetwork, worth: readonly bigint[]): void {
-  const { network, source, awardArcs, spendArcs, weights } = grants;
+export function applyTieRule(problem: WholeProblem, flow: GrantNetwork, worth: readonly bigint[]): void {
+  const { network, source, awardArcs, spendArcs, weights } = flow;
   for (let arc = 0; arc < network.heads.length; arc += 2) {
     const free = weights[arc]! + worth[network.heads[arc]!]! === worth[network.tails[arc]!]!;
     setOpen(network, arc, free);
@@ -23,7 +23,7 @@ export function applyTieRule(problem: WholeProblem, grants: GrantNetwork, worth:
   const order = mostRestrictedFirst(problem);
 
   const notToSource = new Set<number>();
-  for (const grant of order) raise(grants, awardArcs[grant]!, notToSource);
+  for (const grant of order) raise(flow, awardArcs[grant]!, notToSource);
 
   for (const grant of order) {
     let tail = source;
@@ -35,7 +35,7 @@ export function applyTieRule(problem: WholeProblem, grants: GrantNetwork, worth:
         tail = network.tails[arc]!;
         notToTail = new Set();
       }
-      raise(grants, arc, notToTail);
+      raise(flow, arc, notToTail);
     }
   }
 }

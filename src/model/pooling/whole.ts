@@ -48,12 +48,12 @@ export function toWhole(problem: PoolingProblem): WholeProblem {
 }
 
 /** Whole units of money as pounds. */
-export function pounds(problem: WholeProblem, units: bigint): Decimal {
+export function asPounds(problem: WholeProblem, units: bigint): Decimal {
   return fromUnits(units, problem.moneyPlaces);
 }
 
 /** Whole units of money times value, as value. */
-export function worth(problem: WholeProblem, units: bigint): Decimal {
+export function asValue(problem: WholeProblem, units: bigint): Decimal {
   return fromUnits(units, problem.moneyPlaces + problem.valuePlaces);
 }
 
