@@ -28,10 +28,11 @@ const lowerBands = [
 const published = {
   unit: "share a year, real",
   source:
-    "HM Treasury, The Green Book 2026 (5 February 2026), as listed in Department for Transport, " +
-    "TAG forthcoming change: Green Book updates, 16 April 2026",
+    "Department for Transport, TAG forthcoming change: Green Book updates, 16 April 2026 (gov.uk), " +
+    "on HM Treasury's Green Book of 5 February 2026",
   retrieved: "2026-11-23",
-  supersedes: "HM Treasury, The Green Book 2022, table 8 (same rates)",
+  supersedes:
+    "The same rates in table 8 of the Green Book before it (ppponline.affinitext.com, book 5905, toc 875722)",
 } as const;
 
 /** The schedules on offer, by name. */
