@@ -11,4 +11,5 @@ export type {
   WriteReview,
   WrittenScenario,
 } from "./port";
+export { connectWorkbook } from "./connect";
 export { WorkbookProblem } from "./problem";

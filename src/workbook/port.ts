@@ -11,8 +11,8 @@ export interface WorkbookPort {
   findTables(): Promise<readonly FoundTable[]>;
   /** Reads the spend table through the chosen columns. */
   readSpend(choice: SpendChoice): Promise<SpendReading>;
-  /** Reads the grants table through the chosen columns, its services matched to those of the spend table. */
-  readGrants(choice: GrantsChoice, services: readonly string[]): Promise<GrantsReading>;
+  /** Reads the grants table through the chosen columns: services matched to the spend table's, awards in its unit. */
+  readGrants(choice: GrantsChoice, services: readonly string[], unit: string): Promise<GrantsReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that stands in the way. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
   /** Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. */

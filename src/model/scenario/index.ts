@@ -1,3 +1,4 @@
+export { leverProblems } from "./levers";
 export {
   LONGEST_SCENARIO_NAME,
   scenarioNameProblem,

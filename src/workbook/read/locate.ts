@@ -156,7 +156,7 @@ async function readCells(
   await context.sync();
   const read = before.map((table, index): SourceTable => {
     const { headings, columns } = pieces[index]!;
-    const read = columns.map(
+    const cells = columns.map(
       ({ column, range }) => [column, joined(table.columns.get(column), range)] as const,
     );
     return {
@@ -166,9 +166,8 @@ async function readCells(
     };
   });
   const next = from + ROWS_AT_ONCE;
-  return located.some((table) => table.rowCount > next)
-    ? readCells(context, requests, located, next, tables)
-    : tables;
+  const isMore = tables.some((table) => table.rowCount > next);
+  return isMore ? readCells(context, requests, tables, next, read) : read;
 }
 
 function joined(before: SourceCells | undefined, range: Excel.Range): SourceCells {

@@ -14,6 +14,7 @@ export type { HeadlineKey } from "./headlines";
 export { planScenario, type ScenarioPlan } from "./plan";
 export { readLevers } from "./read-back";
 export {
+  sheetFormats,
   sheetFormulas,
   sheetSize,
   type CellContent,

@@ -1,0 +1,25 @@
+import { readLevers, type CellContent, type Scenario } from "../../model/scenario";
+import { readSheets, writtenSheet } from "../marks";
+import { readParts } from "./scenarios";
+
+/** Scenarios kept in the workbook, with the levers their Inputs sheets hold now. Five round trips at most. */
+export async function readSavedScenarios(context: Excel.RequestContext): Promise<readonly Scenario[]> {
+  const parts = await readParts(context);
+  const kept = parts.flatMap(({ reading }) => (reading.ok ? [reading.stored] : []));
+  if (kept.length === 0) return [];
+  const sheets = await readSheets(context);
+  const asked = kept.map((stored) => {
+    const sheet = writtenSheet(sheets, stored.scenario.name, "inputs");
+    if (!sheet) return { stored, range: null };
+    const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+    const range = used.getBoundingRect("A1");
+    range.load("values");
+    return { stored, range };
+  });
+  await context.sync();
+  return asked.map(({ stored, range }) =>
+    range === null || range.isNullObject
+      ? stored.scenario
+      : readLevers(stored.scenario, stored.facts, range.values as CellContent[][]),
+  );
+}

@@ -1,0 +1,68 @@
+import { readableAddress, type HeadlineCell } from "../../model/scenario";
+import { isUnfinished, type Cell } from "../cells";
+import type { Headline } from "../port";
+import { WorkbookProblem } from "../problem";
+
+/** Waiting, as the caller can do it: tests do not wait. */
+export interface Pause {
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+const PAUSE = 500;
+const LONGEST_WAIT = 60_000;
+
+/** Reads the headlines of a Summary sheet from its cells as they are now. One round trip. */
+export async function readHeadlineCells(
+  context: Excel.RequestContext,
+  sheetId: string,
+  headlines: readonly HeadlineCell[],
+): Promise<readonly Headline[]> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getUsedRange();
+  sheet.load("name");
+  range.load("values,text,rowIndex,columnIndex");
+  await context.sync();
+  const values = range.values as Cell[][];
+  const texts: readonly string[][] = range.text;
+  return headlines.map(({ key, label, cell }) => {
+    const labelColumn = cell.column - 1 - range.columnIndex;
+    const planned = cell.row - range.rowIndex;
+    const isHere = (row: number) => values[row]?.[labelColumn] === label;
+    const row = isHere(planned) ? planned : values.findIndex((_, index) => isHere(index));
+    if (row === -1) throw missing(label, sheet.name);
+    return {
+      key,
+      label,
+      value: values[row]![labelColumn + 1] ?? "",
+      text: texts[row]![labelColumn + 1] ?? "",
+      address: readableAddress(sheet.name, { ...cell, row: row + range.rowIndex }),
+    };
+  });
+}
+
+/** Reads the headlines once Excel has worked them out. */
+export async function awaitHeadlines(
+  context: Excel.RequestContext,
+  sheetId: string,
+  headlines: readonly HeadlineCell[],
+  pause: Pause,
+  waited = 0,
+): Promise<readonly Headline[]> {
+  const read = await readHeadlineCells(context, sheetId, headlines);
+  if (!read.some(({ value }) => isUnfinished(value))) return read;
+  if (waited >= LONGEST_WAIT) {
+    throw new WorkbookProblem(
+      `The sheets are written, but after ${LONGEST_WAIT / 1000} seconds Excel was still working out their figures. ` +
+        "Wait until no cell shows #BUSY!, then open the scenario again to see its figures here.",
+    );
+  }
+  await pause.wait(PAUSE);
+  return await awaitHeadlines(context, sheetId, headlines, pause, waited + PAUSE);
+}
+
+function missing(label: string, sheet: string): WorkbookProblem {
+  return new WorkbookProblem(
+    `The headline "${label}" is no longer on sheet ${sheet}. Write the scenario again to have it back.`,
+    sheet,
+  );
+}

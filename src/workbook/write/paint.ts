@@ -1,0 +1,70 @@
+import { type PlannedSheet, type StyleKind } from "../../model/scenario";
+
+/** How each kind of cell looks: the colours of Excel's own cell styles, so that an input looks like an input. */
+interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly wrap?: boolean;
+}
+
+const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
+  title: { bold: true, size: 16, colour: "#1F3864" },
+  note: { italic: true, colour: "#595959" },
+  section: { bold: true, size: 12, colour: "#1F3864" },
+  heading: { bold: true, colour: "#FFFFFF", fill: "#1F3864", wrap: true },
+  label: {},
+  figure: {},
+  total: { bold: true, fill: "#F2F2F2" },
+  input: { colour: "#0000FF", fill: "#FFF9E5" },
+  check: { bold: true },
+  meaning: { colour: "#404040", wrap: true },
+};
+
+/** Queues the look of a planned sheet: fonts, fills, widths and the rows kept in view. */
+export function paint(sheet: Excel.Worksheet, plan: PlannedSheet): void {
+  for (const box of [...plan.blocks, ...plan.spills]) {
+    const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
+    dress(range, LOOKS[box.style]);
+  }
+  setWidths(sheet, plan);
+  freeze(sheet, plan);
+  sheet.showGridlines = false;
+}
+
+function dress({ format }: Excel.Range, look: CellLook): void {
+  if (look.bold) format.font.bold = true;
+  if (look.italic) format.font.italic = true;
+  if (look.size !== undefined) format.font.size = look.size;
+  if (look.colour !== undefined) format.font.color = look.colour;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.wrap) {
+    format.wrapText = true;
+    format.verticalAlignment = "Top";
+  }
+}
+
+function setWidths(sheet: Excel.Worksheet, plan: PlannedSheet): void {
+  const last = plan.widths.length - 1;
+  const columns = Math.max(
+    plan.widths.length,
+    ...[...plan.blocks, ...plan.spills].map((box) => box.column + box.columns),
+  );
+  plan.widths.forEach((width, column) => {
+    const across = column === last ? columns - last : 1;
+    sheet.getRangeByIndexes(0, column, 1, across).format.columnWidth = width;
+  });
+}
+
+function freeze(sheet: Excel.Worksheet, { frozen }: PlannedSheet): void {
+  sheet.freezePanes.unfreeze();
+  if (frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozen.rows, frozen.columns));
+  } else if (frozen.rows > 0) {
+    sheet.freezePanes.freezeRows(frozen.rows);
+  } else if (frozen.columns > 0) {
+    sheet.freezePanes.freezeColumns(frozen.columns);
+  }
+}

@@ -1,0 +1,164 @@
+import {
+  leverProblems,
+  nameKey,
+  planScenario,
+  type Scenario,
+  type ScenarioPlan,
+  type SourceFacts,
+  type StoredScenario,
+} from "../../model/scenario";
+import { readSheets, type SheetState } from "../marks";
+import type { Finding, WriteReview } from "../port";
+import { WorkbookProblem } from "../problem";
+import { hasStop, note, stop } from "../read/findings";
+import { readSources, type SourcesReading } from "../read/sources";
+import { damagedParts, keptScenario, ownParts, readParts, type KeptPart } from "../store/scenarios";
+import { editedCells } from "./edited";
+import { nameObstacle, obstacles, sheetNamed } from "./obstacles";
+import { takeSnapshots, type SheetSnapshot } from "./snapshot";
+
+/** A write made ready, with nothing changed yet. */
+export interface ReadyWrite {
+  readonly stored: StoredScenario;
+  readonly plan: ScenarioPlan;
+  readonly sheets: readonly SheetState[];
+  /** Our sheets that the write replaces, as they are now. */
+  readonly replaced: readonly SheetSnapshot[];
+  /** What they were last written by; null where that is not kept. */
+  readonly before: ScenarioPlan | null;
+  readonly parts: readonly KeptPart[];
+}
+
+export interface Preparation {
+  /** null where a finding stops the write. */
+  readonly ready: ReadyWrite | null;
+  readonly review: WriteReview;
+}
+
+/** Reads everything a write depends on, and says what it would do. Changes nothing. */
+export async function prepare(context: Excel.RequestContext, asked: Scenario): Promise<Preparation> {
+  const scenario = { ...asked, name: asked.name.trim() };
+  const early = [...nameObstacle(scenario.name), ...leverProblems(scenario).map((problem) => stop(problem))];
+  if (hasStop(early)) return stopped(early);
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const sheets = await readSheets(context);
+  const sources = await trySources(context, scenario);
+  if (!sources.facts) return stopped(sources.findings);
+  const stored = { scenario, facts: sources.facts };
+  const plan = planScenario(scenario, sources.facts);
+  const parts = await readParts(context);
+  const kept = keptScenario(parts, scenario.name);
+  const before = kept && planScenario(kept.scenario, kept.facts);
+  const existing = plan.sheets.flatMap(({ name }) => sheetNamed(sheets, name) ?? []);
+  const replaced = await takeSnapshots(
+    context,
+    existing.filter((sheet) => sheet.scenario !== null),
+  );
+  const findings = [
+    ...sources.findings,
+    ...obstacles(plan, sheets, protection.protected),
+    ...unknownPooled(scenario, sources.facts),
+    ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
+    ...damagedParts(ownParts(parts, scenario.name)),
+  ];
+  const review: WriteReview = {
+    sheets: plan.sheets.map(({ name, purpose }) => ({
+      name,
+      purpose,
+      action: sheetNamed(sheets, name) ? "replace" : "new",
+    })),
+    editedCells: before ? editedCells(replaced, before, plan) : [],
+    findings,
+  };
+  if (hasStop(findings)) return { ready: null, review };
+  return { ready: { stored, plan, sheets, replaced, before, parts }, review };
+}
+
+function stopped(findings: readonly Finding[]): Preparation {
+  return { ready: null, review: { sheets: [], editedCells: [], findings } };
+}
+
+/** A table that is gone is a finding like any other. */
+async function trySources(context: Excel.RequestContext, scenario: Scenario): Promise<SourcesReading> {
+  try {
+    return await readSources(context, scenario);
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem)) throw error;
+    return { facts: null, findings: [stop(error.message, error.address)] };
+  }
+}
+
+function unknownPooled({ pooling }: Scenario, { grants }: SourceFacts): Finding[] {
+  const known = new Set(grants.list.map(({ name }) => nameKey(name)));
+  return pooling.pooled
+    .filter((name) => !known.has(nameKey(name)))
+    .map((name) =>
+      note(`"${name}" was chosen to be pooled, but is not in the grants table, so it is left out.`),
+    );
+}
+
+/** Columns go by position: when a column of another heading stands there now, somebody should look. */
+function movedColumns(kept: StoredScenario, now: StoredScenario): Finding[] {
+  const columns = [
+    {
+      role: "agency",
+      at: (of: StoredScenario) => of.scenario.spend.agency,
+      ...spendColumn(kept, now, "agency"),
+    },
+    {
+      role: "service",
+      at: (of: StoredScenario) => of.scenario.spend.service,
+      ...spendColumn(kept, now, "service"),
+    },
+    {
+      role: "amount",
+      at: (of: StoredScenario) => of.scenario.spend.amount,
+      ...spendColumn(kept, now, "amount"),
+    },
+    {
+      role: "grant",
+      at: (of: StoredScenario) => of.scenario.grants.grant,
+      ...grantsColumn(kept, now, "grant"),
+    },
+    {
+      role: "award",
+      at: (of: StoredScenario) => of.scenario.grants.award,
+      ...grantsColumn(kept, now, "award"),
+    },
+  ];
+  return columns
+    .filter(({ samePlace, at, before, after }) => samePlace && at(kept) === at(now) && before !== after)
+    .map(({ role, label, before, after }) =>
+      note(
+        `The column taken for the ${role} in ${label} is now headed "${after}"; when the scenario was last written it was "${before}". Check that it is the column you mean.`,
+      ),
+    );
+}
+
+function spendColumn(kept: StoredScenario, now: StoredScenario, role: "agency" | "service" | "amount") {
+  return {
+    label: now.facts.spend.label,
+    samePlace: kept.scenario.spend.place.reference === now.scenario.spend.place.reference,
+    before: kept.facts.spend[role].heading,
+    after: now.facts.spend[role].heading,
+  };
+}
+
+function grantsColumn(kept: StoredScenario, now: StoredScenario, role: "grant" | "award") {
+  return {
+    label: now.facts.grants.label,
+    samePlace: kept.scenario.grants.place.reference === now.scenario.grants.place.reference,
+    before: kept.facts.grants[role].heading,
+    after: now.facts.grants[role].heading,
+  };
+}
+
+function unknownEdits(replaced: readonly SheetSnapshot[]): Finding[] {
+  if (replaced.length === 0) return [];
+  return [
+    note(
+      "What these sheets were last written with is no longer kept in the workbook, so cells that were changed by hand since cannot be listed. They will be overwritten.",
+    ),
+  ];
+}
