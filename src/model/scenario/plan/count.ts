@@ -1,5 +1,6 @@
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
+import { literalText } from "./text";
 import { draftSheet, type PlannedSheet } from "./sheet";
 import { moneyFormat } from "./units";
 
@@ -12,7 +13,7 @@ export function planCount(scenarioName: string, facts: SourceFacts, layout: Layo
     widths: [210, 84],
     frozen: { rows: layout.count.body.row, columns: 1 },
   });
-  sheet.put(0, 0, [[`${scenarioName}: the count`]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`${scenarioName}: the count`)]], { style: "title" });
   sheet.put(1, 0, [[`Counted live from ${spend.label}. Change figures there, not here.`]], { style: "note" });
   sheet.put(2, 0, [[`Every amount is in ${unit}.`]], { style: "note" });
   const columns = [spend.agency, spend.service, spend.amount].map((column) => column.formula);

@@ -18,7 +18,7 @@ export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layou
     widths: [240, 96, 96, 96, 84, 84],
     frozen: { rows: 3, columns: 1 },
   });
-  sheet.put(0, 0, [[`${scenario.name}: inputs`]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`${scenario.name}: inputs`)]], { style: "title" });
   sheet.put(
     1,
     0,

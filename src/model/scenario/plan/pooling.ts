@@ -1,6 +1,7 @@
 import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { FIRST_HEADINGS, type AllocationLayout, type Layout } from "./layout";
+import { literalText } from "./text";
 import { draftSheet, type PlannedSheet, type SheetDraft } from "./sheet";
 import { moneyFormat, VALUE_FORMAT } from "./units";
 
@@ -14,7 +15,7 @@ export function planPooling(scenarioName: string, facts: SourceFacts, layout: La
     widths: [240, 96, 84],
     frozen: { rows: 3, columns: 1 },
   });
-  sheet.put(0, 0, [[`${scenarioName}: pooling the grants`]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`${scenarioName}: pooling the grants`)]], { style: "title" });
   sheet.put(
     1,
     0,

@@ -1,6 +1,7 @@
 import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
 import type { SourceFacts } from "./facts";
 import { FIRST_HEADINGS, type Layout } from "./layout";
+import { literalText } from "./text";
 import { draftSheet, type PlannedSheet } from "./sheet";
 import { moneyFormat, WHOLE_FORMAT } from "./units";
 
@@ -15,7 +16,7 @@ export function planSavings(scenarioName: string, facts: SourceFacts, layout: La
     widths: [210, 84],
     frozen: { rows: body.row, columns: 1 },
   });
-  sheet.put(0, 0, [[`${scenarioName}: savings from duplication`]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`${scenarioName}: savings from duplication`)]], { style: "title" });
   sheet.put(
     1,
     0,

@@ -3,6 +3,7 @@ import { planChecks, type PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
 import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
 import { FIRST_HEADINGS, type Layout } from "./layout";
+import { quotedText, literalText } from "./text";
 import { draftSheet, type PlannedSheet } from "./sheet";
 
 /** Where a headline stands on the Summary sheet. */
@@ -44,7 +45,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     widths: [300, 110, 130, 330, 200],
     frozen: { rows: 3, columns: 0 },
   });
-  sheet.put(0, 0, [[`${scenarioName}: summary`]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`${scenarioName}: summary`)]], { style: "title" });
   sheet.put(1, 0, [[`Spending from ${facts.spend.label}; grants from ${facts.grants.label}.`]], {
     style: "note",
   });
@@ -99,9 +100,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   sheet.put(
     holds.row,
     3,
-    checks.map((check, row) => [
-      `=IF(${reference(cellOf(holds, row, 0))},"","${check.advice.replaceAll('"', '""')}")`,
-    ]),
+    checks.map((check, row) => [`=IF(${reference(cellOf(holds, row, 0))},"",${quotedText(check.advice)})`]),
     { style: "meaning" },
   );
   sheet.put(holds.row + checks.length + 1, 0, [["Method"]], { style: "section" });

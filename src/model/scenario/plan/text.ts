@@ -3,7 +3,13 @@
  * "5-16" would become a date and "=x" a formula; such texts are written as a formula that gives the text.
  */
 export function literalText(text: string): string {
-  return isPlainText(text) ? text : `="${text.replaceAll('"', '""')}"`;
+  return isPlainText(text) ? text : `=${quotedText(text)}`;
+}
+
+/** A text inside a formula. Excel allows 255 characters between quotation marks; a longer text is joined from pieces. */
+export function quotedText(text: string): string {
+  const pieces = text.match(/[\s\S]{1,250}/g) ?? [""];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join("&");
 }
 
 function isPlainText(text: string): boolean {
