@@ -14,7 +14,8 @@ const pane = createPane(connectWorkbook());
 registerCommands(Office.actions, {
   newScenario: async () => {
     await Office.addin.showAsTaskpane();
-    await pane.newScenario();
+    // Somebody in the middle of the questions keeps their answers.
+    if (pane.store.getState().screen !== "wizard") await pane.newScenario();
   },
   undoLastWrite: async () => {
     await pane.undo();

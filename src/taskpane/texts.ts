@@ -261,6 +261,8 @@ export const texts = {
     spendUnread: "The spend table has something to put right first. It is shown below.",
     grantsUnread: "The grants table has something to put right first. It is shown below.",
     reviewStops: "Something stands in the way of writing. It is shown below.",
+    scenarioGone: (name: string) =>
+      `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,
     tableGone: (reference: string) =>
       `The table ${reference}, which this scenario was made from, is no longer in the workbook. Choose another.`,
     unexpected: (message: string) =>

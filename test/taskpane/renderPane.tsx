@@ -14,7 +14,7 @@ export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Parti
   giveThePageWhatJsdomLacks();
   const workbook = memoryWorkbook(change);
   const pane = createPane(memoryPort(workbook, override));
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(<App pane={pane} />);
   const press = async (name: string | RegExp): Promise<void> =>
     user.click(await screen.findByRole("button", { name }));
@@ -46,6 +46,14 @@ export const shareForAll = "Duplicated fixed cost, every shared service";
 function giveThePageWhatJsdomLacks(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false, onchange: null }) as MediaQueryList;
+  // Fluent skips what is not laid out when Tab is pressed; jsdom lays nothing out.
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  });
+  document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, 900);
   window.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}

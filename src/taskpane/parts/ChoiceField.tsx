@@ -28,7 +28,7 @@ export function ChoiceField(props: Props) {
   const current = choices.find(({ key }) => key === chosen);
   return (
     <Field
-      label={{ children: label, className: styles.label }}
+      label={{ children: label, className: styles.label, htmlFor: id }}
       orientation={compact ? "horizontal" : "vertical"}
       {...fieldNotes({ hint, problem })}
     >

@@ -1,11 +1,14 @@
-import { Checkbox, Field } from "@fluentui/react-components";
+import { Checkbox, Label } from "@fluentui/react-components";
 import type { FoundTable } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import type { GrantsAnswer } from "../wizard/answers";
 import { fieldIds, problemAt } from "../wizard/fields";
 import { columnName } from "./ColumnField";
-import { fieldNotes } from "./fieldNotes";
+import { ProblemNote } from "./ProblemNote";
+
+const LABEL = `${fieldIds.ticks}-label`;
+const PROBLEM = `${fieldIds.ticks}-problem`;
 
 /** Which columns stand for services, ticked where a grant may be spent on them. */
 export function TickColumns({
@@ -21,24 +24,24 @@ export function TickColumns({
     .map((_, index) => index)
     .filter((index) => index !== answer.grant && index !== answer.award);
   return (
-    <Field label={texts.tables.tickColumns} {...fieldNotes({ problem })}>
-      <div role="group" id={fieldIds.ticks} tabIndex={-1}>
-        {columns.map((index) => (
-          <div key={index}>
-            <Checkbox
-              label={columnName(table, index)}
-              checked={answer.ticks.includes(index)}
-              onChange={(_, { checked }) =>
-                void pane.chooseGrantsColumns({
-                  ticks: columns.filter((column) =>
-                    column === index ? checked === true : answer.ticks.includes(column),
-                  ),
-                })
-              }
-            />
-          </div>
-        ))}
-      </div>
-    </Field>
+    <div role="group" id={fieldIds.ticks} tabIndex={-1} aria-labelledby={LABEL} aria-describedby={PROBLEM}>
+      <Label id={LABEL}>{texts.tables.tickColumns}</Label>
+      {columns.map((index) => (
+        <div key={index}>
+          <Checkbox
+            label={columnName(table, index)}
+            checked={answer.ticks.includes(index)}
+            onChange={(_, { checked }) =>
+              void pane.chooseGrantsColumns({
+                ticks: columns.filter((column) =>
+                  column === index ? checked === true : answer.ticks.includes(column),
+                ),
+              })
+            }
+          />
+        </div>
+      ))}
+      <ProblemNote id={PROBLEM} problem={problem} />
+    </div>
   );
 }

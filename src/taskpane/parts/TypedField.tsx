@@ -18,7 +18,7 @@ export function TypedField({ id, label, hint, value, onType, figure }: Props) {
   const styles = useStyles();
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
-    <Field label={label} {...fieldNotes({ hint, problem })}>
+    <Field label={{ children: label, htmlFor: id }} {...fieldNotes({ hint, problem })}>
       <Input
         id={id}
         className={figure === undefined ? styles.text : styles.figure}

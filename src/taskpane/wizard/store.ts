@@ -23,7 +23,7 @@ export function createPane(port: WorkbookPort) {
     ...saved,
     ...tables,
     ...write,
-    ...wizardActions(desk, tables, write.reviewNow),
+    ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
     /** Shows a cell or a sheet. */
     showCell: (address: string): Promise<void> => desk.work("opening", () => port.goTo(address)),
   };

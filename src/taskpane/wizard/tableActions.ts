@@ -18,7 +18,7 @@ export function tableActions({ store, port, work }: Desk) {
       return;
     }
     const spend = await port.readSpend(spendAt);
-    const grants = await port.readGrants(grantsAt, spend.services);
+    const grants = await port.readGrants(grantsAt, spend.services, spend.unit);
     const now = store.getState().answers;
     // A choice corrected while the earlier one was being read makes that reading worthless.
     if (now.spend !== answers.spend || now.grants !== answers.grants) await read();

@@ -1,3 +1,4 @@
+import { texts } from "../texts";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
 import { factsOf } from "./facts";
@@ -8,35 +9,52 @@ import type { StepId } from "./steps";
 import type { TableActions } from "./tableActions";
 import type { Desk } from "./work";
 
+interface Needs {
+  readonly tables: TableActions;
+  readonly refreshSaved: () => Promise<void>;
+  readonly reviewNow: () => Promise<void>;
+}
+
 /** Going through the steps: beginning, answering, forwards, back, leaving. */
-export function wizardActions(
-  { store, port, work }: Desk,
-  tables: TableActions,
-  reviewNow: () => Promise<void>,
-) {
-  const begin = (answers: Answers, changing: string | null): Promise<void> => {
-    if (store.getState().work !== null) return Promise.resolve();
+export function wizardActions({ store, work }: Desk, { tables, refreshSaved, reviewNow }: Needs) {
+  const begin = (answers: Answers, changing: string | null): void =>
     store.setState({ ...cleared, answers, changing, screen: "wizard", step: "tables" });
-    return tables.lookAgain();
-  };
 
   const refuse = (problems: PaneState["problems"]): void =>
     store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 }));
 
   return {
-    newScenario: (): Promise<void> => begin(firstAnswers(savedNames(store.getState())), null),
+    newScenario: async (): Promise<void> => {
+      await whenStarted(store);
+      if (store.getState().work !== null) return;
+      const proposed = firstAnswers(savedNames(store.getState()));
+      begin(proposed, null);
+      await work("looking", async () => {
+        await refreshSaved();
+        // The workbook may have got scenarios since the first screen was read; a name typed meanwhile stays.
+        const { name } = firstAnswers(savedNames(store.getState()));
+        store.setState(({ answers }) =>
+          answers.name === proposed.name ? { answers: { ...answers, name } } : {},
+        );
+        await tables.look();
+      });
+    },
 
     /** Opens the wizard with the answers of a saved scenario, as the cells have them now. */
-    changeScenario: async (name: string): Promise<void> => {
-      const { saved, result } = store.getState();
-      const known = saved.find(({ scenario }) => scenario.name === name)?.scenario ?? result?.scenario;
-      let scenario = known?.name === name ? known : undefined;
-      await work("opening", async () => {
-        const inCells = (await port.savedScenarios()).find((kept) => kept.name === name);
-        scenario = inCells ?? scenario;
-      });
-      if (scenario !== undefined && store.getState().trouble === null) await begin(answersOf(scenario), name);
-    },
+    changeScenario: (name: string): Promise<void> =>
+      work("opening", async () => {
+        await refreshSaved();
+        const { saved, result } = store.getState();
+        const kept = saved.find(({ scenario }) => scenario.name === name)?.scenario;
+        const written = result?.scenario.name === name ? result.scenario : undefined;
+        const scenario = kept ?? written;
+        if (scenario === undefined) {
+          store.setState({ trouble: { message: texts.problems.scenarioGone(name) } });
+          return;
+        }
+        begin(answersOf(scenario), name);
+        await tables.look();
+      }),
 
     /** Changes answers; a problem that this puts right goes away, none is added before Next. */
     answer: (change: Partial<Answers>): void =>
@@ -98,4 +116,16 @@ const cleared: Partial<PaneState> = {
 
 function savedNames({ saved }: PaneState): string[] {
   return saved.map(({ scenario }) => scenario.name);
+}
+
+/** The pane reads the scenarios when it opens, and the ribbon can ask for a new one at the same moment. */
+function whenStarted(store: Desk["store"]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ work }) => work !== "starting" && done());
+    const done = (): void => {
+      stop();
+      resolve();
+    };
+    if (store.getState().work !== "starting") done();
+  });
 }

@@ -1,0 +1,218 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { WorkbookProblem } from "../../src/workbook";
+import type { Scenario } from "../../src/model/scenario";
+import { headlines, keptScenario } from "./memoryPort";
+import { renderPane, shareForAll } from "./renderPane";
+
+describe("writing", () => {
+  it("happens once, however often the button is pressed", async () => {
+    const started: Scenario[] = [];
+    let finish: () => void = () => undefined;
+    const { goTo, user, pane } = renderPane(
+      {},
+      {
+        write: async (scenario) => {
+          started.push(scenario);
+          await new Promise<void>((resolve) => (finish = resolve));
+          return { sheets: ["Scenario 1 Summary"], headlines };
+        },
+      },
+    );
+    await goTo("Review");
+    const button = await screen.findByRole("button", { name: "Write" });
+    await user.dblClick(button);
+    void pane.write();
+    expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
+    expect(button.getAttribute("aria-disabled")).toBe("true");
+    finish();
+    await screen.findByText("Written: 1 sheet.");
+    expect(started).toHaveLength(1);
+  });
+
+  it("says that nothing was changed when it fails, and can be tried again", async () => {
+    let failing = true;
+    const { goTo, press } = renderPane(
+      {},
+      {
+        write: async () => {
+          if (failing)
+            throw new WorkbookProblem("Sheet “Scenario 1 Inputs” is protected. Take its protection off.");
+          return { sheets: ["Scenario 1 Summary"], headlines };
+        },
+      },
+    );
+    await goTo("Review");
+    await press("Write");
+    expect((await screen.findByText(/is protected/)).textContent).toMatch(
+      /Nothing was written and nothing was changed/,
+    );
+    expect(screen.getByRole("heading", { name: /Step 5 of 5/ })).toBeTruthy();
+    failing = false;
+    await press("Write");
+    await screen.findByText("Written: 1 sheet.");
+  });
+
+  it("gives a plain sentence for an error nobody foresaw", async () => {
+    const { goTo, press } = renderPane({}, { write: () => Promise.reject(new Error("GeneralException")) });
+    await goTo("Review");
+    await press("Write");
+    expect(
+      (await screen.findByText(/Something went wrong in Excel: GeneralException\./)).textContent,
+    ).toMatch(/save the workbook/);
+  });
+
+  it("stands even where the list of scenarios cannot be read after it", async () => {
+    let wrote = false;
+    const { goTo, press } = renderPane(
+      {},
+      {
+        write: async () => {
+          wrote = true;
+          return { sheets: ["Scenario 1 Summary"], headlines };
+        },
+        savedScenarios: () => (wrote ? Promise.reject(new Error("lost")) : Promise.resolve([])),
+      },
+    );
+    await goTo("Review");
+    await press("Write");
+    await screen.findByText("All checks hold.");
+    expect(screen.queryByText(/lost/)).toBeNull();
+  });
+});
+
+describe("the result", () => {
+  it("leads to the cell of each figure and to the Summary", async () => {
+    const { workbook, goTo, press } = renderPane();
+    await goTo("Review");
+    await press("Write");
+    await press("Show the cell of Services paid for by more than one agency");
+    await press("Go to Summary");
+    expect(workbook.shown).toEqual(["'Scenario 1 Summary'!B6", "'Scenario 1 Summary'!A1"]);
+  });
+
+  it("explains #BUSY! and reads again", async () => {
+    const busy = headlines.map((headline) => ({ ...headline, value: "#BUSY!", text: "#BUSY!" }));
+    const { workbook, goTo, press } = renderPane({ headlines: busy });
+    await goTo("Review");
+    await press("Write");
+    await screen.findByText(/still calculating/);
+    expect(screen.queryByText("All checks hold.")).toBeNull();
+    workbook.headlines = headlines;
+    await press("Read again");
+    await screen.findByText("All checks hold.");
+    expect(screen.queryByText(/still calculating/)).toBeNull();
+  });
+
+  it("takes the write back", async () => {
+    const { workbook, goTo, press } = renderPane();
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    await screen.findByText(/The last write was taken back/);
+    expect(workbook.undone).toBe(1);
+    expect(screen.getByText("There are none yet.")).toBeTruthy();
+  });
+
+  it("says why a write cannot be taken back", async () => {
+    const { goTo, press } = renderPane(
+      {},
+      {
+        undoLastWrite: () =>
+          Promise.reject(new WorkbookProblem("Sheet “Scenario 1 Summary” was deleted since.")),
+      },
+    );
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    expect((await screen.findByText(/was deleted since/)).textContent).not.toMatch(/Nothing was written/);
+  });
+
+  it("leads back to the questions and replaces the same scenario", async () => {
+    const { workbook, goTo, press, type } = renderPane();
+    await goTo("Review");
+    await press("Write");
+    await press("Change answers");
+    await screen.findByText(/4 grants read/);
+    for (const next of ["Count", "Duplication"]) {
+      await press("Next");
+      await screen.findByRole("heading", { name: new RegExp(next) });
+    }
+    await type(shareForAll, "20");
+    await press("Next");
+    await screen.findByRole("heading", { name: /Grants/ });
+    await press("Next");
+    await press("Write");
+    await screen.findByText("All checks hold.");
+    expect(workbook.written.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 1"]);
+    expect(workbook.written[1]?.duplication.fixedShare["Education"]).toBe(0.2);
+    expect(workbook.kept).toHaveLength(1);
+  });
+});
+
+describe("scenarios in the workbook", () => {
+  it("are listed with what they save", async () => {
+    renderPane({ kept: [keptScenario] });
+    const card = await screen.findByRole("article", { name: "Front door" });
+    expect(card.textContent).toContain("47,726");
+  });
+
+  it("are opened at their figures, without an undo that is not theirs", async () => {
+    const { press } = renderPane({ kept: [keptScenario] });
+    await press("Open Front door");
+    await screen.findByText("All checks hold.");
+    expect(screen.queryByRole("button", { name: "Undo this write" })).toBeNull();
+  });
+
+  it("are changed from the answers in their cells", async () => {
+    const { workbook, press } = renderPane({ kept: [keptScenario] });
+    await screen.findByRole("article", { name: "Front door" });
+    workbook.kept = [{ ...keptScenario, duplication: { ...keptScenario.duplication, achievable: 0.6 } }];
+    await press("Change Front door");
+    await screen.findByText("Change Front door");
+    await screen.findByText(/4 grants read/);
+    await press("Next");
+    await press("Next");
+    const share = (name: string) => screen.findByRole<HTMLInputElement>("textbox", { name });
+    expect((await share("Share of the saving that is achievable")).value).toBe("60");
+    expect((await share("Duplicated fixed cost, Children's social care")).value).toBe("12.5");
+  });
+
+  it("may keep their own name when changed, and say so when renamed", async () => {
+    const { press, type } = renderPane({ kept: [keptScenario] });
+    await press("Change Front door");
+    await screen.findByText(/4 grants read/);
+    await type("Name of the scenario", "Back door");
+    expect(screen.getByText(/written as a new scenario\. “Front door” stays as it is/)).toBeTruthy();
+  });
+
+  it("say that a table they were made from is gone", async () => {
+    const lost = {
+      ...keptScenario,
+      spend: { ...keptScenario.spend, place: { kind: "table", reference: "Old" } },
+    };
+    const { press } = renderPane({ kept: [lost as Scenario] });
+    await press("Change Front door");
+    await screen.findByText(/The table Old, which this scenario was made from, is no longer in the workbook/);
+  });
+
+  it("are listed even where the sheets of one cannot be read", async () => {
+    renderPane({ kept: [keptScenario] }, { readHeadlines: () => Promise.reject(new Error("ItemNotFound")) });
+    expect((await screen.findByRole("article", { name: "Front door" })).textContent).toMatch(
+      /could not be read/,
+    );
+  });
+});
+
+describe("the functions", () => {
+  it("are searched and opened to arguments and an example", async () => {
+    const { press, user } = renderPane();
+    await press("Functions");
+    await user.type(screen.getByRole("searchbox", { name: "Search the functions" }), "share");
+    await press("PLACE.SHARE");
+    await waitFor(() => expect(screen.getByText(/^=PLACE\.SHARE\(/)).toBeTruthy());
+    await user.type(screen.getByRole("searchbox"), " hovercraft");
+    expect(screen.getByText(/No function matches “share hovercraft”/)).toBeTruthy();
+  });
+});
