@@ -54,6 +54,8 @@ export const texts = {
     reading: "Reading your tables …",
     moreFindings: (count: number) => `Show ${count} more`,
     showCell: "Show cell",
+    showSheet: "Show sheet",
+    showSheetNamed: (name: string) => `Show sheet ${name}`,
     showCellAt: (address: string) => `Show cell ${address}`,
     stop: "Put this right first",
     note: "Please note",
@@ -126,7 +128,7 @@ export const texts = {
     shared: (shared: number, all: number) =>
       shared === 0
         ? "Every service is paid for by one agency only."
-        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency.`,
+        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency (highlighted below).`,
     caution:
       "The same service in several agencies is not by itself duplication: each may serve its own area or its own people.",
     unit: (unit: string) => `Amounts in ${unit}.`,
@@ -210,7 +212,6 @@ export const texts = {
     again: "Check again",
     write: "Write",
     writing: "Writing the sheets …",
-    notWritten: "Nothing was written and nothing was changed.",
   },
 
   result: {

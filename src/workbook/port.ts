@@ -108,6 +108,8 @@ export interface Headline {
   readonly value: number | boolean | string;
   /** The cell's own text as the sheet formats it. */
   readonly text: string;
+  /** The unit that stands beside it, such as "£ thousand a year"; "" for a check. */
+  readonly unit: string;
   readonly address: string;
 }
 

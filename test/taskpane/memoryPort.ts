@@ -170,48 +170,56 @@ export function cleanReview(name: string): WriteReview {
   };
 }
 
+const summary = (cell: string): string => `'Scenario 1 Summary'!${cell}`;
+
 export const headlines: Headline[] = [
   {
     key: "spendCounted",
-    label: "Spending counted (£ thousand)",
+    label: "Spending counted",
     value: 1728994,
     text: "1,728,994",
-    address: "'Scenario 1 Summary'!B5",
+    unit: "£ thousand",
+    address: summary("B5"),
   },
   {
     key: "sharedServices",
-    label: "Services paid for by more than one agency",
+    label: "Services that more than one agency pays for",
     value: 4,
     text: "4",
-    address: "'Scenario 1 Summary'!B6",
+    unit: "services",
+    address: summary("B6"),
   },
   {
     key: "duplicationSaving",
-    label: "Saving from ending duplication (£ thousand)",
+    label: "Saving from ending duplication",
     value: 47725.8,
     text: "47,726",
-    address: "'Scenario 1 Summary'!B7",
+    unit: "£ thousand a year",
+    address: summary("B7"),
   },
   {
     key: "gainInFundedNeed",
-    label: "More need funded by pooling (£ thousand)",
+    label: "Gain in funded need from pooling",
     value: 15240,
     text: "15,240",
-    address: "'Scenario 1 Summary'!B12",
+    unit: "£ thousand",
+    address: summary("B12"),
   },
   {
     key: "proven",
-    label: "Best use of the grants proved",
+    label: "Both answers are proved the best",
     value: true,
     text: "TRUE",
-    address: "'Scenario 1 Summary'!B20",
+    unit: "",
+    address: summary("B20"),
   },
   {
     key: "checksHold",
-    label: "All checks hold",
+    label: "Every check holds",
     value: true,
     text: "TRUE",
-    address: "'Scenario 1 Summary'!B21",
+    unit: "",
+    address: summary("B21"),
   },
 ];
 

@@ -30,7 +30,7 @@ describe("headline figures", () => {
   it.each([
     ["#BUSY!", /still calculating/],
     ["#NAME?", /does not know the PLACE functions yet/],
-    ["#VALUE!", /“Saving from ending duplication \(£ thousand\)” shows #VALUE!/],
+    ["#VALUE!", /“Saving from ending duplication” shows #VALUE!/],
   ])("explain %s", (error, sentence) => {
     expect(troubleOf(withValue("duplicationSaving", error))).toEqual([expect.stringMatching(sentence)]);
   });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { NAMESPACE } from "../../functions";
 import type { FunctionEntry } from "../../functions";
@@ -18,6 +19,7 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
         appearance="subtle"
         size="small"
         className={styles.name}
+        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={open}
         onClick={() => setOpen(!open)}
       >

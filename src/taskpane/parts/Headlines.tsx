@@ -31,10 +31,11 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
         <tbody>
           {headlines
             .filter((headline) => !isCheck(headline))
-            .map(({ key, label, text, address }) => (
+            .map(({ key, label, text, unit, address }) => (
               <tr key={key}>
                 <th scope="row" className={styles.cell}>
                   {label}
+                  {unit !== "" && <span className={styles.quiet}>{unit}</span>}
                 </th>
                 <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
                 <td className={mergeClasses(styles.cell, styles.figure)}>

@@ -27,12 +27,17 @@ export function SavedScenarioCard({ saved }: { readonly saved: SavedScenario }) 
       {headlines === null && <p className={prose.quiet}>{texts.start.unreadable}</p>}
       {headlines !== null && (
         <dl className={styles.figures}>
-          {SHOWN.map(([key, label]) => (
-            <div key={key} className={styles.figure}>
-              <dt>{label}</dt>
-              <dd className={styles.amount}>{headlineOf(headlines, key)?.text ?? "–"}</dd>
-            </div>
-          ))}
+          {SHOWN.map(([key, label]) => {
+            const headline = headlineOf(headlines, key);
+            return (
+              <div key={key} className={styles.figure}>
+                <dt>
+                  {label} {headline !== undefined && <span className={styles.unit}>{headline.unit}</span>}
+                </dt>
+                <dd className={styles.amount}>{headline?.text ?? "–"}</dd>
+              </div>
+            );
+          })}
         </dl>
       )}
       <div className={prose.row}>
@@ -83,5 +88,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
+  unit: { color: tokens.colorNeutralForeground3 },
   amount: { margin: 0, marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
 });

@@ -6,14 +6,16 @@ import { texts } from "../texts";
 export function ShowCell({ address, name }: { readonly address: string; readonly name?: string }) {
   const styles = useStyles();
   const pane = usePane();
+  const isCell = address.includes("!");
+  const spoken = isCell ? texts.wizard.showCellAt(address) : texts.wizard.showSheetNamed(address);
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={name ?? texts.wizard.showCellAt(address)}
+      aria-label={name ?? spoken}
       onClick={() => void pane.showCell(address)}
     >
-      {texts.wizard.showCell}
+      {isCell ? texts.wizard.showCell : texts.wizard.showSheet}
     </Link>
   );
 }

@@ -1,6 +1,5 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
-import { texts } from "../texts";
 import { ShowCell } from "./ShowCell";
 
 /** Why the last thing asked could not be done, or that it was. */
@@ -13,9 +12,6 @@ export function TroubleBar() {
       {trouble !== null && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>
-            {trouble.duringWrite === true && (
-              <MessageBarTitle className={styles.title}>{texts.review.notWritten}</MessageBarTitle>
-            )}
             {trouble.message} {trouble.address !== undefined && <ShowCell address={trouble.address} />}
           </MessageBarBody>
         </MessageBar>
@@ -32,5 +28,4 @@ export function TroubleBar() {
 const useStyles = makeStyles({
   place: { ":empty": { display: "none" } },
   body: { whiteSpace: "normal" },
-  title: { display: "block" },
 });

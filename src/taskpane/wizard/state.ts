@@ -40,8 +40,6 @@ export type Work = "starting" | "looking" | "reading" | "reviewing" | "writing" 
 export interface Trouble {
   readonly message: string;
   readonly address?: string;
-  /** A write failed: say that nothing was changed. */
-  readonly duringWrite?: boolean;
 }
 
 export interface SavedScenario {

@@ -21,21 +21,20 @@ export function worker(store: StoreApi<PaneState>): Worker {
     try {
       await task();
     } catch (error) {
-      store.setState({ trouble: troubleFrom(error, work) });
+      store.setState({ trouble: troubleFrom(error) });
     } finally {
       store.setState({ work: null });
     }
   };
 }
 
-function troubleFrom(error: unknown, work: Work): Trouble {
-  const duringWrite = work === "writing" ? { duringWrite: true } : {};
+function troubleFrom(error: unknown): Trouble {
   if (error instanceof WorkbookProblem) {
     const where = error.address === undefined ? {} : { address: error.address };
-    return { message: error.message, ...where, ...duringWrite };
+    return { message: error.message, ...where };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { message: texts.problems.unexpected(sentence(message)), ...duringWrite };
+  return { message: texts.problems.unexpected(sentence(message)) };
 }
 
 function sentence(message: string): string {

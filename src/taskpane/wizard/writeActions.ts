@@ -39,8 +39,8 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
           problems: [],
         });
       });
-      // The write stands whether or not the list of scenarios can be read after it.
-      if (store.getState().screen === "result") await refreshSaved().catch(() => undefined);
+      // Done or not, the answer above stands, whether or not the list of scenarios can be read after it.
+      await refreshSaved().catch(() => undefined);
     },
   };
 }

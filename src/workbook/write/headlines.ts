@@ -35,6 +35,7 @@ export async function readHeadlineCells(
       label,
       value: values[row]![labelColumn + 1] ?? "",
       text: texts[row]![labelColumn + 1] ?? "",
+      unit: texts[row]![labelColumn + 2] ?? "",
       address: readableAddress(sheet.name, { ...cell, row: row + range.rowIndex }),
     };
   });
