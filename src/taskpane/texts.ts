@@ -31,7 +31,6 @@ export const texts = {
     heading: "Functions",
     intro: (count: number) =>
       `${plural(count, "function", "functions")} you can type into any cell, such as =PLACE.SHARE(100, {1,1,1}).`,
-    show: "Browse the functions",
     search: "Search the functions",
     none: (wanted: string) => `No function matches “${wanted}”. Try one word, such as “grant” or “discount”.`,
     found: (count: number) => `${plural(count, "function", "functions")} found`,
@@ -45,8 +44,6 @@ export const texts = {
     newHeading: "New scenario",
     changeHeading: (name: string) => `Change ${name}`,
     step: (number: number, of: number, title: string) => `Step ${number} of ${of}: ${title}`,
-    progress: "Steps",
-    stepDone: "done",
     back: "Back",
     next: "Next",
     cancel: "Cancel",
@@ -57,8 +54,6 @@ export const texts = {
     showSheet: "Show sheet",
     showSheetNamed: (name: string) => `Show sheet ${name}`,
     showCellAt: (address: string) => `Show cell ${address}`,
-    stop: "Put this right first",
-    note: "Please note",
   },
 
   steps: {
@@ -81,7 +76,6 @@ export const texts = {
     choose: "Choose a table",
     chooseColumn: "Choose a column",
     rows: (count: number) => plural(count, "row", "rows"),
-    columns: "Columns",
     agency: "Agency",
     service: "Service",
     amount: "Amount",
@@ -220,7 +214,6 @@ export const texts = {
     figures: "Headline figures",
     readFrom: "Read from the cells of the Summary sheet.",
     showFigure: (label: string) => `Show the cell of ${label}`,
-    unit: (unit: string) => `Amounts in ${unit}.`,
     allHold: "All checks hold.",
     notHold: "A check does not hold. Look at the Checks on the Summary sheet before you use these figures.",
     unproven: "The best use of the grants could not be proved. Look at the checks on the Pooling sheet.",

@@ -73,6 +73,14 @@ describe("a saved scenario", () => {
     );
   });
 
+  it("leaves the share to be answered where none was asked before", () => {
+    const asked = answersOf({
+      ...keptScenario,
+      duplication: { ...keptScenario.duplication, fixedShare: {} },
+    });
+    expect(asked.shareForAll).toBe("");
+  });
+
   it("is asked with one figure where every service has the same", () => {
     const fixedShare = Object.fromEntries(shared.map((service) => [service, 0.07]));
     const asked = answersOf({ ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare } });

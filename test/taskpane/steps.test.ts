@@ -93,6 +93,15 @@ describe("tables and columns", () => {
   });
 });
 
+it("stays while a table as such has something to put right first", () => {
+  const empty = {
+    ...spendTable,
+    findings: [{ severity: "stop" as const, message: "The table has no rows." }],
+  };
+  const problems = problemsOf("tables", answers, { ...facts, tables: [empty, grantsTable] });
+  expect(problems.map(({ field }) => field)).toEqual([fieldIds.spendFindings]);
+});
+
 describe("proposed tables", () => {
   it("are the best candidate for each", () => {
     const proposed = withProposals(firstAnswers([]), [estateTable, spendTable, grantsTable]);

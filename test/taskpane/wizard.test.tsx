@@ -193,6 +193,7 @@ describe("step 1, tables", () => {
     );
     await press("New scenario");
     expect((await screen.findByText(/cell-editing mode/)).textContent).toMatch(/Press Enter or Esc/);
+    expect(screen.queryByText("No table was found in this workbook")).toBeNull();
   });
 
   it("reads the columns chosen last, whatever order the answers come in", async () => {

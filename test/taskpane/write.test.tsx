@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WorkbookProblem } from "../../src/workbook";
 import type { Scenario } from "../../src/model/scenario";
@@ -103,6 +103,16 @@ describe("the result", () => {
     expect(screen.queryByText(/still calculating/)).toBeNull();
   });
 
+  it("keeps the sentence in sight while its cell is shown", async () => {
+    const problem = new WorkbookProblem("Sheet “Notes” stands in the way.", "Notes");
+    const { workbook, goTo, press } = renderPane({}, { write: () => Promise.reject(problem) });
+    await goTo("Review");
+    await press("Write");
+    await press("Show sheet Notes");
+    expect(workbook.shown).toEqual(["Notes"]);
+    expect(screen.getByText(/stands in the way\./)).toBeTruthy();
+  });
+
   it("takes the write back", async () => {
     const { workbook, goTo, press } = renderPane();
     await goTo("Review");
@@ -147,6 +157,24 @@ describe("the result", () => {
     expect(workbook.written.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 1"]);
     expect(workbook.written[1]?.duplication.fixedShare["Education"]).toBe(0.2);
     expect(workbook.kept).toHaveLength(1);
+  });
+});
+
+describe("the ribbon", () => {
+  it("takes a write back in the middle of the questions, which stay", async () => {
+    const { pane, workbook, goTo } = renderPane();
+    await goTo("Duplication");
+    await act(() => pane.undo());
+    await screen.findByText(/The last write was taken back/);
+    expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
+    expect(workbook.undone).toBe(1);
+  });
+
+  it("begins a new scenario while the pane is still opening", async () => {
+    const { pane } = renderPane({ kept: [{ ...keptScenario, name: "Scenario 1" }] });
+    await act(() => pane.newScenario());
+    const name = await screen.findByRole<HTMLInputElement>("textbox", { name: "Name of the scenario" });
+    expect(name.value).toBe("Scenario 2");
   });
 });
 

@@ -83,11 +83,11 @@ const useStyles = makeStyles({
   figures: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   figure: {
     display: "flex",
-    flexWrap: "wrap",
     justifyContent: "space-between",
+    alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
   unit: { color: tokens.colorNeutralForeground3 },
-  amount: { margin: 0, marginLeft: "auto", fontWeight: tokens.fontWeightSemibold },
+  amount: { margin: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
 });

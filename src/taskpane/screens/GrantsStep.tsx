@@ -36,9 +36,9 @@ export function GrantsStep() {
         </div>
         <p className={prose.quiet}>{texts.grants.caption(unit)}</p>
         <div>
-          {grants.map((grant) => (
+          {grants.map((grant, index) => (
             <GrantRow
-              key={grant.grant}
+              key={`${index} ${grant.grant}`}
               grant={grant}
               award={format(grant.award)}
               services={services}

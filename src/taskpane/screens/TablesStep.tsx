@@ -17,7 +17,10 @@ export function TablesStep() {
   const pane = usePane();
   const name = usePaneState((state) => state.answers.name);
   const changing = usePaneState((state) => state.changing);
-  const noTables = usePaneState((state) => state.tables.length === 0 && state.work !== "looking");
+  const anyTables = usePaneState((state) => state.tables.length > 0);
+  const lookedInVain = usePaneState(
+    ({ tables, work, trouble }) => tables.length === 0 && work === null && trouble === null,
+  );
   const gone = usePaneState((state) => state.goneTables);
   const busy = usePaneState((state) => state.work !== null);
   const renamed = changing !== null && name.trim() !== changing;
@@ -36,9 +39,8 @@ export function TablesStep() {
           message: texts.problems.tableGone(reference),
         }))}
       />
-      {noTables ? (
-        <NoTables />
-      ) : (
+      {lookedInVain && <NoTables />}
+      {anyTables && (
         <>
           <SpendTableQuestion />
           <GrantsTableQuestion />

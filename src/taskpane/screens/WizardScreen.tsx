@@ -25,10 +25,8 @@ const steps = {
 
 /** The questions of a scenario, one step at a time. */
 export function WizardScreen() {
-  const styles = useStyles();
   const prose = useProse();
   const step = usePaneState((state) => state.step);
-  const work = usePaneState((state) => state.work);
   const changing = usePaneState((state) => state.changing);
   const Step = steps[step];
   const number = STEPS.indexOf(step) + 1;
@@ -44,7 +42,6 @@ export function WizardScreen() {
       <TroubleBar />
       <ProblemSummary />
       <Step />
-      {work !== null && <Spinner size="tiny" className={styles.work} label={progressText(work)} />}
     </ScreenBody>
   );
 }
@@ -53,10 +50,12 @@ function WizardButtons() {
   const styles = useStyles();
   const pane = usePane();
   const step = usePaneState((state) => state.step);
-  const busy = usePaneState((state) => state.work !== null);
+  const work = usePaneState((state) => state.work);
+  const busy = work !== null;
   const reviewed = usePaneState((state) => state.review !== null);
   return (
     <>
+      {work !== null && <Spinner size="tiny" className={styles.work} label={progressText(work)} />}
       {step !== "tables" && (
         <Button disabledFocusable={busy} onClick={pane.back}>
           {texts.wizard.back}
@@ -80,6 +79,6 @@ function WizardButtons() {
 }
 
 const useStyles = makeStyles({
-  work: { justifyContent: "flex-start" },
+  work: { width: "100%", justifyContent: "flex-start" },
   cancel: { marginLeft: "auto" },
 });

@@ -46,12 +46,18 @@ export function savedActions({ store, port, work }: Desk) {
         store.setState({ result: { ...result, headlines } });
       }),
 
-    /** Takes the last write back and returns to the first screen. */
+    /** Takes the last write back; from its result to the first screen. */
     undo: (): Promise<void> =>
       work("undoing", async () => {
         await port.undoLastWrite();
         await load();
-        store.setState({ screen: "start", result: null, notice: texts.notices.undone });
+        // From the ribbon it can come in the middle of the questions, which then stay.
+        store.setState(({ screen }) => ({
+          screen: screen === "result" ? "start" : screen,
+          result: null,
+          review: null,
+          notice: texts.notices.undone,
+        }));
       }),
   };
 }

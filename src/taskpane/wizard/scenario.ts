@@ -109,7 +109,8 @@ function sharesAsTyped(
 ): Pick<Answers, "shareForAll" | "shareByService"> {
   const entries = Object.entries(shares);
   const first = entries[0]?.[1];
-  if (first !== undefined && entries.every(([, share]) => share === first)) {
+  if (first === undefined) return { shareForAll: "", shareByService: {} };
+  if (entries.every(([, share]) => share === first)) {
     return { shareForAll: typedPercent(first), shareByService: {} };
   }
   return {

@@ -1,4 +1,4 @@
-import type { FoundTable, GrantsReading, SpendReading, WriteReview } from "../../workbook";
+import type { Finding, FoundTable, GrantsReading, SpendReading, WriteReview } from "../../workbook";
 import { texts } from "../texts";
 import type { Answers } from "./answers";
 import { columnProblems } from "./columns";
@@ -56,12 +56,20 @@ function tablesProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
   const columns = columnProblems(answers);
   const problems = name === null ? columns : [{ field: fieldIds.name, message: name }, ...columns];
   if (columns.length > 0) return problems;
-  if (hasStop(facts.spend))
+  if (stopsAt(answers.spend.reference, facts.spend))
     problems.push({ field: fieldIds.spendFindings, message: texts.problems.spendUnread });
-  if (hasStop(facts.grants)) {
+  if (stopsAt(answers.grants.reference, facts.grants)) {
     problems.push({ field: fieldIds.grantsFindings, message: texts.problems.grantsUnread });
   }
   return problems;
+
+  function stopsAt(
+    reference: string | null,
+    reading: { readonly findings: readonly Finding[] } | null,
+  ): boolean {
+    const table = facts.tables.find(({ place }) => place.reference === reference);
+    return hasStop(table ?? null) || hasStop(reading);
+  }
 }
 
 function duplicationProblems(answers: Answers, facts: StepFacts): FieldProblem[] {

@@ -5,7 +5,7 @@ import { savedActions } from "./savedActions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
 import { tableActions } from "./tableActions";
-import { worker } from "./work";
+import { troubleFrom, worker } from "./work";
 import { wizardActions } from "./wizardActions";
 import { writeActions } from "./writeActions";
 
@@ -24,7 +24,13 @@ export function createPane(port: WorkbookPort) {
     ...tables,
     ...write,
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
-    /** Shows a cell or a sheet. */
-    showCell: (address: string): Promise<void> => desk.work("opening", () => port.goTo(address)),
+    /** Shows a cell or a sheet; the sentence that led there stays. */
+    showCell: async (address: string): Promise<void> => {
+      try {
+        await port.goTo(address);
+      } catch (error) {
+        store.setState({ trouble: troubleFrom(error) });
+      }
+    },
   };
 }

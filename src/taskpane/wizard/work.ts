@@ -28,7 +28,8 @@ export function worker(store: StoreApi<PaneState>): Worker {
   };
 }
 
-function troubleFrom(error: unknown): Trouble {
+/** What to tell the user about anything that went wrong. */
+export function troubleFrom(error: unknown): Trouble {
   if (error instanceof WorkbookProblem) {
     const where = error.address === undefined ? {} : { address: error.address };
     return { message: error.message, ...where };
