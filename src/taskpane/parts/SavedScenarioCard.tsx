@@ -88,6 +88,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     fontSize: tokens.fontSizeBase200,
   },
-  unit: { color: tokens.colorNeutralForeground3 },
+  unit: { display: "block", color: tokens.colorNeutralForeground3 },
   amount: { margin: 0, whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
 });
