@@ -17,7 +17,7 @@ import { unitOf } from "./read/unit";
 import { asProblem, inWorkbook } from "./session";
 import { readSavedScenarios } from "./store/saved";
 import { keptScenario, readParts } from "./store/scenarios";
-import { awaitHeadlines, readHeadlineCells, type Pause } from "./write/headlines";
+import { awaitHeadlines, readHeadlineCells, WRITTEN, type Pause } from "./write/headlines";
 import { prepare, type ReadyWrite } from "./write/prepare";
 import { takeBack, writeSheets } from "./write/write";
 
@@ -44,7 +44,7 @@ export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
       const ready = await inWorkbook((context) => readyToWrite(context, scenario));
       const newSheets = await writeOrTakeBack(ready);
       lastWrite = { ready, newSheets };
-      return await inWorkbook((context) => readWritten(context, ready, pause));
+      return await readAfterWrite(ready, pause);
     },
     undoLastWrite: async () => {
       const last = lastWrite;
@@ -99,6 +99,17 @@ async function writeOrTakeBack(ready: ReadyWrite): Promise<readonly string[]> {
       );
     }
     throw new WorkbookProblem(`${problem.message} Nothing was changed.`, problem.address);
+  }
+}
+
+/** The sheets stand by now; what goes wrong with reading them must not be taken for a failed write. */
+async function readAfterWrite(ready: ReadyWrite, pause: Pause): Promise<WrittenScenario> {
+  try {
+    return await inWorkbook((context) => readWritten(context, ready, pause));
+  } catch (error) {
+    const { message, address } = asProblem(error);
+    if (message.startsWith(WRITTEN)) throw error;
+    throw new WorkbookProblem(`${WRITTEN}, but their figures could not be read: ${message}`, address);
   }
 }
 

@@ -131,6 +131,27 @@ describe("reading spending", () => {
     expect(columnFormula(plain, 2, 1)).toBe("'Budgets'!$C$4");
   });
 
+  it("tells of rows typed below a plain range, but not of totals there", () => {
+    const range = { kind: "range", reference: "Budgets!A3:C4" } as const;
+    const plain = (below: readonly Cell[]): SourceTable => ({
+      ...table([["City", "Education", 5]]),
+      place: range,
+      below,
+    });
+    const findings = (below: readonly Cell[]) =>
+      readSpendTable(plain(below), { ...spendChoice, place: range }).findings;
+    expect(findings(["City", "Roads", 7])).toEqual([
+      {
+        severity: "note",
+        message:
+          "There are more rows below Table Spending on sheet Budgets, from Budgets!A5 on, which are not counted. Choose the table again to take them in, or make the list an Excel table (Insert > Table), which grows by itself.",
+        address: "Budgets!A5",
+      },
+    ]);
+    expect(findings(["Total", "All", 5])).toEqual([]);
+    expect(findings(["", "", ""])).toEqual([]);
+  });
+
   it("takes an agency whose name begins with Total for an agency", () => {
     expect(readSpend([["Total Place Trust", "Education", 5]]).agencies).toEqual(["Total Place Trust"]);
   });
@@ -291,6 +312,7 @@ function table(
     columnCount: headings.length,
     rowCount: rows.length,
     headings,
+    below: [],
     columns: new Map(
       headings.map((_, column) => [
         column,

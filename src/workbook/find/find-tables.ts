@@ -4,144 +4,32 @@ import { readSheets } from "../marks";
 import type { Finding, FoundTable } from "../port";
 import { note, stop } from "../read/findings";
 import { placeLabel } from "../read/locate";
-import { headedBlocks, overlaps } from "./blocks";
+import {
+  readAreas,
+  readInRounds,
+  SAMPLE_ROWS,
+  sampleOf,
+  searchedPart,
+  type Area,
+  type Declared,
+} from "./areas";
+import { headedBlocks } from "./blocks";
 import { matchGrants, matchSpend } from "./columns";
 
-/** Cells read of one sheet in search of plain blocks, and cells read in one round trip. */
-const MOST_CELLS_OF_SHEET = 200_000;
-const MOST_CELLS_AT_ONCE = 400_000;
-const MOST_COLUMNS = 250;
-/** Data rows looked at to tell what a table's columns are. */
-const SAMPLE_ROWS = 200;
-
-/** Finds the tables a scenario could read. See `WorkbookPort.findTables`. */
+/** Finds the tables a scenario could read. See `WorkbookPort.findTables`. Four round trips, more only for large sheets. */
 export async function findTables(context: Excel.RequestContext): Promise<readonly FoundTable[]> {
-  const own = new Set(
-    (await readSheets(context))
-      .filter((sheet) => !sheet.visible || sheet.scenario !== null)
-      .map((sheet) => sheet.name),
-  );
-  const declared = (await readDeclared(context)).filter((each) => !own.has(each.sheet));
-  const used = await readUsed(context, own);
+  const { tables, names } = context.workbook;
+  tables.load("items/name,items/showHeaders,items/showTotals");
+  names.load("items/name,items/type,items/visible");
+  const sheets = (await readSheets(context)).filter((sheet) => sheet.visible && sheet.scenario === null);
+  const { declared, used } = await readAreas(context, tables.items, names.items, sheets);
   const cells = await readInRounds(context, [...declared.map(sampleOf), ...used.map(searchedPart)]);
-  const samples = cells.slice(0, declared.length);
-  const tables = declared.flatMap((each, index) => declaredTable(each, samples[index]!) ?? []);
+  const found = declared.flatMap((each, index) => declaredTable(each, cells[index]!) ?? []);
   const blocks = used.flatMap((each, index) => {
     const taken = declared.filter(({ sheet }) => sheet === each.sheet).map(({ box }) => box);
     return plainTables(each, cells[declared.length + index]!, taken);
   });
-  return bestFirst([...tables, ...blocks]);
-}
-
-/** A block of cells on a sheet. */
-interface Area {
-  readonly sheet: string;
-  readonly box: Box;
-}
-
-/** A table or named range, as the user declared it. */
-interface Declared extends Area {
-  readonly place: Place;
-  /** Rows of Excel's own totals at the end. */
-  readonly totalsRows: number;
-}
-
-/** Reads where Excel tables and named ranges stand; a name over (a part of) a table is left to the table. */
-async function readDeclared(context: Excel.RequestContext): Promise<readonly Declared[]> {
-  const { tables, names } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
-  names.load("items/name,items/type,items/visible");
-  await context.sync();
-  const tableRanges = tables.items
-    .filter((table) => table.showHeaders)
-    .map((table) => ({ table, range: table.getRange() }));
-  const nameRanges = names.items
-    .filter((name) => name.type === "Range" && name.visible)
-    .map((name) => ({ name, range: name.getRangeOrNullObject() }));
-  for (const { range } of [...tableRanges, ...nameRanges]) {
-    range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-  }
-  await context.sync();
-  const ofTables = tableRanges.map(({ table, range }): Declared => ({
-    place: { kind: "table", reference: table.name },
-    ...areaOf(range),
-    totalsRows: table.showTotals ? 1 : 0,
-  }));
-  const ofNames = nameRanges
-    .filter(({ range }) => !range.isNullObject)
-    .map(({ name, range }): Declared => ({
-      place: { kind: "name", reference: name.name },
-      ...areaOf(range),
-      totalsRows: 0,
-    }))
-    .filter(({ box }) => box.rows > 1 && box.columns > 1)
-    .filter((each) => !ofTables.some((table) => table.sheet === each.sheet && overlaps(table.box, each.box)));
-  return [...ofTables, ...ofNames];
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    sheet: range.worksheet.name,
-    box: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-  };
-}
-
-async function readUsed(
-  context: Excel.RequestContext,
-  leftOut: ReadonlySet<string>,
-): Promise<readonly Area[]> {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/name");
-  await context.sync();
-  const asked = sheets.items
-    .filter((sheet) => !leftOut.has(sheet.name))
-    .map((sheet) => {
-      const range = sheet.getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
-      return range;
-    });
-  await context.sync();
-  return asked.filter((range) => !range.isNullObject).map(areaOf);
-}
-
-function sampleOf({ sheet, box }: Declared): Area {
-  return {
-    sheet,
-    box: { ...box, rows: Math.min(box.rows, SAMPLE_ROWS + 1), columns: Math.min(box.columns, MOST_COLUMNS) },
-  };
-}
-
-function searchedPart({ sheet, box }: Area): Area {
-  const columns = Math.min(box.columns, MOST_COLUMNS);
-  return {
-    sheet,
-    box: { ...box, columns, rows: Math.min(box.rows, Math.floor(MOST_CELLS_OF_SHEET / columns)) },
-  };
-}
-
-/** Reads the areas' values, as many in one round trip as stay within bounds. */
-async function readInRounds(
-  context: Excel.RequestContext,
-  areas: readonly Area[],
-): Promise<readonly (readonly (readonly Cell[])[])[]> {
-  if (areas.length === 0) return [];
-  const round = areas.slice(0, roundLength(areas));
-  const ranges = round.map(({ sheet, box }) => {
-    const range = context.workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(box.row, box.column, box.rows, box.columns);
-    range.load({ values: true });
-    return range;
-  });
-  await context.sync();
-  const values = ranges.map((range) => range.values as Cell[][]);
-  return [...values, ...(await readInRounds(context, areas.slice(round.length)))];
-}
-
-function roundLength(areas: readonly Area[]): number {
-  let cells = 0;
-  const over = areas.findIndex(({ box }) => (cells += box.rows * box.columns) > MOST_CELLS_AT_ONCE);
-  return over === -1 ? areas.length : Math.max(1, over);
+  return bestFirst([...found, ...blocks]);
 }
 
 /** A declared table as a candidate; null for a named range whose first row is not headings. */

@@ -12,13 +12,17 @@ export function hasStop(findings: readonly Finding[]): boolean {
 
 /** The findings a person can take in: what stops first, then how many more there are. */
 export function listed(findings: readonly Finding[]): readonly Finding[] {
-  const stops = findings.filter((each) => each.severity === "stop");
-  const notes = findings.filter((each) => each.severity === "note");
-  const all = [...stops, ...notes];
+  const all = stopsFirst(findings);
   if (all.length <= LISTED) return all;
   const left = all.slice(LISTED);
   const severity = left.some((each) => each.severity === "stop") ? "stop" : "note";
   return [...all.slice(0, LISTED), finding(severity, `And ${left.length} more like these.`)];
+}
+
+/** What must be put right comes before what may be left. */
+export function stopsFirst(findings: readonly Finding[]): readonly Finding[] {
+  const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity);
+  return [...of("stop"), ...of("note")];
 }
 
 function finding(severity: Finding["severity"], message: string, address?: string): Finding {

@@ -5,7 +5,7 @@ import { readAmount } from "./amount";
 import { hasStop, listed, note, stop } from "./findings";
 import { isTick, nearestName, readPermittedList, type PermittedServices } from "./permitted";
 import { cellAddress, headingAddress, type SourceTable } from "./source";
-import { dataRowCount } from "./totals-row";
+import { dataRowCount, rowsBelow } from "./totals-row";
 import { conversionBetween, convert, unitOf, type Unit } from "./unit";
 
 /** The grants as read, and the row of the table each came from. */
@@ -27,7 +27,7 @@ export function readGrantsTable(
   );
   const read = lines.flatMap((line, row) => (line.grant ? [{ grant: line.grant, row }] : []));
   const findings = [...tickColumns.findings, ...lines.flatMap((line) => line.findings)];
-  findings.push(...repeatedNames(table, choice, read));
+  findings.push(...repeatedNames(table, choice, read), ...rowsBelow(table, [choice.grant, choice.award]));
   if (read.length === 0 && !hasStop(findings)) {
     findings.push(stop(`${table.label} has headings but no rows. Add rows, or choose another table.`));
   }

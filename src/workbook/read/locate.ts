@@ -47,7 +47,7 @@ function search(context: Excel.RequestContext, { place, part }: TableRequest): S
   if (place.kind === "name") {
     const item = names.getItemOrNullObject(place.reference);
     item.load("name");
-    return { kind: "name", item, range: located(item.getRangeOrNullObject()) };
+    return { kind: "name", item, range: located(usedPart(item)) };
   }
   const parsed = parseAddress(place.reference);
   if (parsed === null || parsed.sheet === null) throw gone(`The range ${place.reference}`, part);
@@ -59,6 +59,11 @@ function search(context: Excel.RequestContext, { place, part }: TableRequest): S
 function located(range: Excel.Range): Excel.Range {
   range.load("rowIndex,columnIndex,rowCount,columnCount,worksheet/name");
   return range;
+}
+
+/** The part of a named range that is used: people name whole columns. */
+export function usedPart(item: Excel.NamedItem): Excel.Range {
+  return item.getRangeOrNullObject().getUsedRangeOrNullObject(true);
 }
 
 /** A block of cells on a sheet, headings included and totals left out. */
@@ -138,30 +143,39 @@ async function readCells(
   requests: readonly TableRequest[],
   tables: readonly LocatedTable[],
   from = 0,
-  before: readonly SourceTable[] = tables.map((table) => ({ ...table, headings: [], columns: new Map() })),
+  before: readonly SourceTable[] = tables.map((table) => ({
+    ...table,
+    headings: [],
+    columns: new Map(),
+    below: [],
+  })),
 ): Promise<readonly SourceTable[]> {
   const pieces = requests.map((request, index) => {
     const table = tables[index]!;
     const sheet = context.workbook.worksheets.getItem(table.sheet);
     const headings = sheet.getRangeByIndexes(table.headingRow, table.firstColumn, 1, table.columnCount);
     headings.load({ values: true });
+    const belowRow = table.headingRow + 1 + table.rowCount;
+    const below = sheet.getRangeByIndexes(belowRow, table.firstColumn, 1, table.columnCount);
+    below.load({ values: true });
     const rows = Math.max(0, Math.min(ROWS_AT_ONCE, table.rowCount - from));
     const columns = (rows === 0 ? [] : [...new Set(request.columns)]).map((column) => {
       const range = sheet.getRangeByIndexes(table.headingRow + 1 + from, table.firstColumn + column, rows, 1);
       range.load({ values: true, numberFormat: true });
       return { column, range };
     });
-    return { headings, columns };
+    return { headings, below, columns };
   });
   await context.sync();
   const read = before.map((table, index): SourceTable => {
-    const { headings, columns } = pieces[index]!;
+    const { headings, below, columns } = pieces[index]!;
     const cells = columns.map(
       ({ column, range }) => [column, joined(table.columns.get(column), range)] as const,
     );
     return {
       ...table,
       headings: (headings.values[0] as Cell[]).map((heading) => String(heading)),
+      below: table.place.kind === "table" ? [] : (below.values[0] as Cell[]),
       columns: new Map([...table.columns, ...cells]),
     };
   });

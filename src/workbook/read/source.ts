@@ -20,6 +20,8 @@ export interface SourceTable extends LocatedTable {
   readonly headings: readonly string[];
   /** Data cells of a column, by its position in the table. */
   readonly columns: ReadonlyMap<number, SourceCells>;
+  /** The row right below, in the columns of the table; an Excel table has none. */
+  readonly below: readonly Cell[];
 }
 
 export interface SourceCells {

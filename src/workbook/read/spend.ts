@@ -4,7 +4,7 @@ import type { Finding, SpendReading, SpendRow } from "../port";
 import { readAmount } from "./amount";
 import { hasStop, listed, stop } from "./findings";
 import { cellAddress, type SourceTable } from "./source";
-import { dataRowCount } from "./totals-row";
+import { dataRowCount, rowsBelow } from "./totals-row";
 import { unitOf } from "./unit";
 
 /** Reads the spend table. What is wrong with it comes back as findings that name the cells. */
@@ -17,7 +17,7 @@ export function readSpendTable(table: SourceTable, choice: SpendChoice): SpendRe
   if (findings.length === 0 && rows.length === 0) {
     findings.push(stop(`${table.label} has headings but no rows. Add rows, or choose another table.`));
   }
-  findings.push(...netIncome(rows));
+  findings.push(...netIncome(rows), ...rowsBelow(table, [choice.agency, choice.service, choice.amount]));
   const readable = !hasStop(findings);
   return {
     rows: readable ? rows.map(({ agency, service, amount }) => ({ agency, service, amount })) : [],

@@ -1,5 +1,7 @@
 import { isBlank, isTotalLabel } from "../cells";
-import type { SourceTable } from "./source";
+import type { Finding } from "../port";
+import { note } from "./findings";
+import { cellAddress, type SourceTable } from "./source";
 
 /**
  * How many rows of the table are data. A plain range or a named one may end in rows of totals ("Total", "Grand total") or
@@ -10,6 +12,17 @@ export function dataRowCount(table: SourceTable, labelColumns: readonly number[]
   let count = table.rowCount;
   while (count > 0 && isClosingRow(table, labelColumns, count - 1)) count -= 1;
   return count;
+}
+
+/** Rows typed right below a plain or named range are not part of it; somebody should know. */
+export function rowsBelow(table: SourceTable, columns: readonly number[]): readonly Finding[] {
+  const cells = columns.map((column) => table.below[column] ?? "");
+  if (cells.some(isBlank) || cells.some(isTotalLabel)) return [];
+  const where = cellAddress(table, columns[0] ?? 0, table.rowCount);
+  const message =
+    `There are more rows below ${table.label}, from ${where} on, which are not counted. ` +
+    "Choose the table again to take them in, or make the list an Excel table (Insert > Table), which grows by itself.";
+  return [note(message, where)];
 }
 
 function isClosingRow(table: SourceTable, labelColumns: readonly number[], row: number): boolean {

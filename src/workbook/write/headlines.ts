@@ -8,6 +8,8 @@ export interface Pause {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+/** How a problem begins that came after the sheets were written. */
+export const WRITTEN = "The sheets are written";
 const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
 
@@ -53,7 +55,7 @@ export async function awaitHeadlines(
   if (!read.some(({ value }) => isUnfinished(value))) return read;
   if (waited >= LONGEST_WAIT) {
     throw new WorkbookProblem(
-      `The sheets are written, but after ${LONGEST_WAIT / 1000} seconds Excel was still working out their figures. ` +
+      `${WRITTEN}, but after ${LONGEST_WAIT / 1000} seconds Excel was still working out their figures. ` +
         "Wait until no cell shows #BUSY!, then open the scenario again to see its figures here.",
     );
   }

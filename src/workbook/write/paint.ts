@@ -1,4 +1,4 @@
-import { type PlannedSheet, type StyleKind } from "../../model/scenario";
+import { sheetSize, type PlannedSheet, type StyleKind } from "../../model/scenario";
 
 /** How each kind of cell looks: the colours of Excel's own cell styles, so that an input looks like an input. */
 interface CellLook {
@@ -15,7 +15,7 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   note: { italic: true, colour: "#595959" },
   section: { bold: true, size: 12, colour: "#1F3864" },
   heading: { bold: true, colour: "#FFFFFF", fill: "#1F3864", wrap: true },
-  label: {},
+  label: { wrap: true },
   figure: {},
   total: { bold: true, fill: "#F2F2F2" },
   input: { colour: "#0000FF", fill: "#FFF9E5" },
@@ -23,13 +23,14 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   meaning: { colour: "#404040", wrap: true },
 };
 
-/** Queues the look of a planned sheet: fonts, fills, widths and the rows kept in view. */
+/** Queues the look of a planned sheet: fonts, fills, widths, heights and the rows kept in view. */
 export function paint(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   for (const box of [...plan.blocks, ...plan.spills]) {
     const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
     dress(range, LOOKS[box.style]);
   }
   setWidths(sheet, plan);
+  sheet.getRangeByIndexes(0, 0, sheetSize(plan).rows, 1).format.autofitRows();
   freeze(sheet, plan);
   sheet.showGridlines = false;
 }
@@ -48,10 +49,7 @@ function dress({ format }: Excel.Range, look: CellLook): void {
 
 function setWidths(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   const last = plan.widths.length - 1;
-  const columns = Math.max(
-    plan.widths.length,
-    ...[...plan.blocks, ...plan.spills].map((box) => box.column + box.columns),
-  );
+  const columns = Math.max(plan.widths.length, sheetSize(plan).columns);
   plan.widths.forEach((width, column) => {
     const across = column === last ? columns - last : 1;
     sheet.getRangeByIndexes(0, column, 1, across).format.columnWidth = width;

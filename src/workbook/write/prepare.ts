@@ -10,7 +10,7 @@ import {
 import { readSheets, type SheetState } from "../marks";
 import type { Finding, WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
-import { hasStop, note, stop } from "../read/findings";
+import { hasStop, note, stop, stopsFirst } from "../read/findings";
 import { readSources, type SourcesReading } from "../read/sources";
 import { damagedParts, keptScenario, ownParts, readParts, type KeptPart } from "../store/scenarios";
 import { editedCells } from "./edited";
@@ -69,7 +69,7 @@ export async function prepare(context: Excel.RequestContext, asked: Scenario): P
       action: sheetNamed(sheets, name) ? "replace" : "new",
     })),
     editedCells: before ? editedCells(replaced, before, plan) : [],
-    findings,
+    findings: stopsFirst(findings),
   };
   if (hasStop(findings)) return { ready: null, review };
   return { ready: { stored, plan, sheets, replaced, before, parts }, review };

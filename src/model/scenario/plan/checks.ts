@@ -88,7 +88,7 @@ function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
     {
       key: "proven",
       label: "Both allocations are proven to be the best use of the money",
-      formula: both((block) => reference(figureAt(block.summary, PROVEN_ROW))),
+      formula: both((block) => `${reference(figureAt(block.summary, PROVEN_ROW))}=TRUE`),
       advice: `Look at the summaries on sheet ${pooling.needs.sheet}.`,
     },
   ];

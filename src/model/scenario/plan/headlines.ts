@@ -145,7 +145,7 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
       key: "proven",
       label: "Both allocations proven best",
       formula: `AND(${[pooling.separate, pooling.pooled]
-        .map((block) => reference(figureAt(block.summary, PROVEN_ROW)))
+        .map((block) => `${reference(figureAt(block.summary, PROVEN_ROW))}=TRUE`)
         .join(",")})`,
       standsOn: null,
       unit: "",

@@ -15,7 +15,7 @@ export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layou
   const sheet = draftSheet({
     name: layout.names.inputs,
     purpose: "Every assumption in a cell of its own, to be changed there",
-    widths: [240, 96, 96, 96, 84, 84],
+    widths: [260, 96, 120, 96, 84, 84],
     frozen: { rows: 3, columns: 1 },
   });
   sheet.put(0, 0, [[literalText(`${scenario.name}: inputs`)]], { style: "title" });
