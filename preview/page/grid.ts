@@ -1,0 +1,37 @@
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+
+/** Rows and columns of a new sheet: enough to work in, few enough to draw at once. */
+const ROWS = 400;
+const COLUMNS = 40;
+
+/** Puts an empty workbook with one sheet into the element of this id and gives the grid's own interface to it. */
+export function openGrid(container: string, dark: boolean): FUniver {
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+    darkMode: dark,
+    logLevel: LogLevel.ERROR,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    footer: {
+      addSheetButtonConfig: { defaultRowCount: ROWS, defaultColumnCount: COLUMNS },
+    },
+  });
+  for (const plugin of preset.plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: "workbook",
+    name: "Workbook",
+    sheetOrder: ["sheet-1"],
+    sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
+  });
+  return FUniver.newAPI(univer);
+}

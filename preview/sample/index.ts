@@ -1,0 +1,2 @@
+export { buildSample } from "./workbook";
+export type { SampleSheet, SampleWorkbook } from "./workbook";

@@ -1,0 +1,56 @@
+import { X509Certificate } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
+
+/** A key and certificate for https://localhost, as PEM text, and the file the certificate came from. */
+export interface Certificate {
+  readonly key: string;
+  readonly cert: string;
+  readonly file: string;
+  /** True when it is the one Microsoft's own tool installs, so that this machine's browsers and Excel trust it. */
+  readonly fromMicrosoftsTool: boolean;
+}
+
+const DAYS_VALID = 365;
+const RENEW_BEFORE_DAYS = 2;
+
+/**
+ * The certificate that `npx office-addin-dev-certs install` leaves in the home folder, when there is a valid one;
+ * otherwise one of our own in `folder`, made or renewed as needed. Nothing is installed and nothing leaves the machine.
+ */
+export async function localCertificate(folder: string): Promise<Certificate> {
+  const installed = readValid(path.join(os.homedir(), ".office-addin-dev-certs"));
+  if (installed) return { ...installed, fromMicrosoftsTool: true };
+  const own = readValid(folder) ?? (await make(folder));
+  return { ...own, fromMicrosoftsTool: false };
+}
+
+async function make(folder: string) {
+  // The tool leaves existing files as they are, so an expired set has to go first.
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await generateCertificates(
+    path.join(folder, "ca.crt"),
+    path.join(folder, "localhost.crt"),
+    path.join(folder, "localhost.key"),
+    DAYS_VALID,
+  );
+  const made = readValid(folder);
+  if (!made)
+    throw new Error(
+      `The certificate made in ${folder} cannot be used. Delete that folder and run the command again.`,
+    );
+  return made;
+}
+
+function readValid(folder: string) {
+  const file = path.join(folder, "localhost.crt");
+  const keyFile = path.join(folder, "localhost.key");
+  if (!existsSync(file) || !existsSync(keyFile)) return null;
+  const cert = readFileSync(file, "utf8");
+  const expires = Date.parse(new X509Certificate(cert).validTo);
+  const soon = Date.now() + RENEW_BEFORE_DAYS * 24 * 60 * 60 * 1000;
+  return expires > soon ? { cert, key: readFileSync(keyFile, "utf8"), file } : null;
+}

@@ -1,0 +1,6 @@
+export { localCertificate } from "./certificate";
+export type { Certificate } from "./certificate";
+export { locate, serve } from "./server";
+export type { RunningServer, ServeOptions } from "./server";
+export { addinPolicy, MICROSOFT_OFFICE_JS, previewPolicy } from "./policy";
+export type { OfficeJsSource } from "./policy";

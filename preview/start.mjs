@@ -1,0 +1,141 @@
+/**
+ * `npm start`: from a bare clone to the preview in a browser. `npm run start:excel`: the same build, served for a real Excel.
+ * Options: --excel, --port <number>, --no-open.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { makeReady } from "../.ci/ready.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const DEFAULT_PORT = 3000;
+
+const { excel, open, port } = readOptions();
+makeReady();
+build();
+await start();
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      allowNegative: true,
+      options: {
+        excel: { type: "boolean", default: false },
+        open: { type: "boolean", default: true },
+        port: { type: "string", default: String(DEFAULT_PORT) },
+      },
+    });
+    const port = Number(values.port);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) {
+      stop(`--port needs a whole number from 0 to 65535, not "${values.port}".`);
+    }
+    return { ...values, port };
+  } catch (problem) {
+    return stop(`${problem.message} The options are --excel, --port <number> and --no-open.`);
+  }
+}
+
+function build() {
+  const started = Date.now();
+  process.stdout.write("Building ... ");
+  const webpack = spawnSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js")], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  if (webpack.status !== 0) stop("\nThe build failed; the reason is above.");
+  console.log(`done in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+async function start() {
+  const { register } = await import("tsx/esm/api");
+  register();
+  const { localCertificate, serve } = await import("./serve/index.ts");
+  const certificate = await localCertificate(path.join(root, ".cache/certificate"));
+  const server = await serve({
+    root,
+    certificate,
+    port,
+    // The manifest names port 3000, so for a real Excel another port would be no use.
+    orNextFree: !excel,
+    officeJs: excel ? "microsoft" : "package",
+  }).catch((problem) => stop(problem.message));
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => server.stop().then(() => process.exit(0)));
+  }
+  console.log(excel ? sideloading(server, certificate) : welcome(server, certificate));
+  if (!excel && open) openBrowser(`${server.origin}/`);
+}
+
+function welcome(server, certificate) {
+  const warning = certificate.fromMicrosoftsTool
+    ? []
+    : [
+        "",
+        "The browser will warn about the certificate the first time, because this machine made it itself:",
+        "choose Advanced, then Proceed to localhost. Nothing leaves this machine.",
+      ];
+  return block([
+    "Total Place for Excel is at",
+    "",
+    `    ${server.origin}/`,
+    ...warning,
+    "",
+    "Ctrl-C stops it.",
+  ]);
+}
+
+function sideloading(server, certificate) {
+  const manifest = path.join(root, "manifest.xml");
+  const trust = certificate.fromMicrosoftsTool
+    ? []
+    : [
+        "",
+        "First, once: Excel must trust this machine's certificate. Stop this with Ctrl-C, run",
+        "    npx office-addin-dev-certs install --days 365",
+        "and start again.",
+      ];
+  return block([
+    `Total Place for Excel is served at ${server.origin}/addin/ for a real Excel.`,
+    ...trust,
+    "",
+    "Excel on the web   Home > Add-ins > More Add-ins > My Add-ins > Upload My Add-in, and choose",
+    `                   ${manifest}`,
+    "Excel on Windows   in another window: npx office-addin-debugging start manifest.xml desktop",
+    "                   (or put manifest.xml in a shared folder that is a trusted catalogue: File > Options >",
+    "                   Trust Center > Trusted Add-in Catalogs)",
+    "Excel on a Mac     copy manifest.xml into",
+    "                   ~/Library/Containers/com.microsoft.Excel/Data/Documents/wef",
+    "                   then restart Excel: Home > Add-ins",
+    "",
+    "Excel loads Office.js from Microsoft; nothing else is contacted. Ctrl-C stops this server.",
+  ]);
+}
+
+function block(lines) {
+  const rule = "-".repeat(100);
+  return ["", rule, ...lines, rule, ""].join("\n");
+}
+
+/** Opens the address where there is somebody to see it; never an error. */
+function openBrowser(address) {
+  const nobodyThere =
+    process.env.CI ||
+    (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) ||
+    process.env.SSH_CONNECTION;
+  if (nobodyThere) return;
+  const [command, args] =
+    process.platform === "win32"
+      ? ["cmd", ["/c", "start", "", address]]
+      : process.platform === "darwin"
+        ? ["open", [address]]
+        : ["xdg-open", [address]];
+  spawn(command, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

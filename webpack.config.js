@@ -1,0 +1,95 @@
+/**
+ * Two bundles. `addin` is what ships: the task pane, the custom functions and the ribbon commands in one page, because
+ * they share one runtime, with functions.json, the manifest and the icons. `preview` is the stand-in for Excel and
+ * never ships. Office.js is in neither: the page loads Microsoft's own from the address in taskpane.html.
+ */
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const BROWSERS = "es2020";
+
+export default function configurations() {
+  return [addin(), preview()];
+}
+
+function addin() {
+  return {
+    ...shared("addin"),
+    target: ["web", BROWSERS],
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    optimization: { minimizer: [new EsbuildPlugin({ target: BROWSERS, legalComments: "eof" })] },
+    plugins: [
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "manifest.xml" },
+          { from: "assets/*.png" },
+          { from: "src/taskpane/*.css", to: "[name][ext]", noErrorOnMissing: true },
+        ],
+      }),
+      new FunctionsMetadataPlugin(),
+    ],
+  };
+}
+
+function preview() {
+  return {
+    ...shared("preview"),
+    target: ["web", "es2022"],
+    entry: { preview: "./preview/page/index.ts" },
+    // The grid is 11 MB and is read from this machine's own disk: making it smaller would only cost time.
+    optimization: { minimize: false },
+    plugins: [
+      new HtmlPlugin({ template: "./preview/page/index.html", filename: "index.html" }),
+      new CopyPlugin({
+        patterns: [
+          { from: "preview/page/page.css", to: "page.css" },
+          { from: "node_modules/@univerjs/preset-sheets-core/lib/index.css", to: "grid.css" },
+        ],
+      }),
+    ],
+  };
+}
+
+function shared(name) {
+  return {
+    name,
+    context: root,
+    mode: "production",
+    devtool: false,
+    output: { path: path.join(root, "dist", name), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: BROWSERS } }],
+    },
+    cache: {
+      type: "filesystem",
+      name,
+      cacheDirectory: path.join(root, ".cache", "webpack"),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    performance: { hints: false },
+    stats: "errors-warnings",
+  };
+}
+
+/** Writes functions.json, which Excel reads to know the functions, from the catalogue itself. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
+        require("tsx/cjs");
+        const { functionsJson } = require("./src/functions/index.ts");
+        const text = `${JSON.stringify(functionsJson(), null, 2)}\n`;
+        compilation.emitAsset("functions.json", new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
