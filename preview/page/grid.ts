@@ -17,8 +17,10 @@ export function openGrid(container: string, dark: boolean): FUniver {
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    // The grid's own toolbar goes; the formula bar stays with the header.
+    header: true,
     toolbar: false,
+    formulaBar: true,
     footer: {
       addSheetButtonConfig: { defaultRowCount: ROWS, defaultColumnCount: COLUMNS },
     },
