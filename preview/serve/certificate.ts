@@ -20,8 +20,11 @@ const RENEW_BEFORE_DAYS = 2;
  * The certificate that `npx office-addin-dev-certs install` leaves in the home folder, when there is a valid one;
  * otherwise one of our own in `folder`, made or renewed as needed. Nothing is installed and nothing leaves the machine.
  */
-export async function localCertificate(folder: string): Promise<Certificate> {
-  const installed = readValid(path.join(os.homedir(), ".office-addin-dev-certs"));
+export async function localCertificate(
+  folder: string,
+  microsoftsFolder = path.join(os.homedir(), ".office-addin-dev-certs"),
+): Promise<Certificate> {
+  const installed = readValid(microsoftsFolder);
   if (installed) return { ...installed, fromMicrosoftsTool: true };
   const own = readValid(folder) ?? (await make(folder));
   return { ...own, fromMicrosoftsTool: false };

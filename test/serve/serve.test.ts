@@ -1,0 +1,189 @@
+import { X509Certificate } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import https from "node:https";
+import os from "node:os";
+import path from "node:path";
+import { generateCertificates } from "office-addin-dev-certs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addinPolicy, localCertificate, locate, MICROSOFT_OFFICE_JS, serve } from "../../preview/serve";
+import type { Certificate, OfficeJsSource, RunningServer } from "../../preview/serve";
+
+const root = mkdtempSync(path.join(os.tmpdir(), "total-place-serve-"));
+const DAY = 24 * 60 * 60 * 1000;
+const page = `<script src="${MICROSOFT_OFFICE_JS}"></script>`;
+let certificate: Certificate;
+let server: RunningServer;
+
+beforeAll(async () => {
+  put("dist/addin/taskpane.html", page);
+  put("dist/addin/taskpane.js", "pane");
+  put("dist/preview/index.html", "preview");
+  put("node_modules/@microsoft/office-js/dist/office.js", "office");
+  put("package.json", "secret");
+  certificate = await localCertificate(path.join(root, ".cache/certificate"));
+  server = await start("package");
+});
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(root, { recursive: true, force: true });
+});
+
+describe("the local server", () => {
+  it("answers with the preview at its root", async () => {
+    expect(await get("/")).toMatchObject({ status: 302, headers: { location: "/preview/index.html" } });
+    expect(await get("/preview/")).toMatchObject({ status: 200, body: "preview" });
+  });
+
+  it("serves Office.js from the npm package and names it in the pages", async () => {
+    expect((await get("/office-js/office.js")).body).toBe("office");
+    expect((await get("/addin/taskpane.html")).body).toBe('<script src="/office-js/office.js"></script>');
+  });
+
+  it("leaves Microsoft's address in the pages for a real Excel, and lets that one address through", async () => {
+    const forExcel = await start("microsoft");
+    const answer = await get("/addin/taskpane.html", forExcel);
+    await forExcel.stop();
+    expect(answer.body).toBe(page);
+    expect(answer.headers["content-security-policy"]).toBe(addinPolicy("microsoft"));
+    expect(addinPolicy("microsoft")).toContain(
+      "script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;",
+    );
+  });
+
+  it("says what kind of file it sends, and keeps no page in the browser's store", async () => {
+    expect((await get("/addin/taskpane.js")).headers).toMatchObject({
+      "content-type": "text/javascript; charset=utf-8",
+      "x-content-type-options": "nosniff",
+    });
+    expect((await get("/addin/taskpane.html")).headers).toMatchObject({
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+    });
+  });
+
+  it("sends none of the headers that would keep Excel from framing the pane", async () => {
+    const { headers } = await get("/addin/taskpane.html");
+    for (const name of ["x-frame-options", "cross-origin-opener-policy", "cross-origin-embedder-policy"]) {
+      expect(headers).not.toHaveProperty(name);
+    }
+  });
+
+  it("answers reading only", async () => {
+    expect((await get("/addin/taskpane.js", server, "POST")).status).toBe(405);
+    expect(await get("/addin/taskpane.js", server, "HEAD")).toMatchObject({ status: 200, body: "" });
+  });
+
+  it("says plainly that there is nothing at an address", async () => {
+    expect(await get("/addin/none.js")).toMatchObject({
+      status: 404,
+      body: "There is nothing at /addin/none.js.",
+    });
+    expect((await get("/addin/%ZZ")).status).toBe(404);
+  });
+
+  it.each([
+    "/addin/../../package.json",
+    "/addin/%2e%2e/%2e%2e/package.json",
+    "/addin/..%2f..%2fpackage.json",
+    "/addin/..\\..\\package.json",
+    "/addin//etc/passwd",
+    "/../package.json",
+    "/package.json",
+    "/constructor/package.json",
+    "/addin/%00",
+  ])("never leaves its folders: %s", async (address) => {
+    expect(locate(root, address)).toBeNull();
+    expect((await get(address)).status).toBe(404);
+  });
+
+  it("takes the next free port when its own is in use", async () => {
+    const next = await serve({ root, certificate, port: server.port, orNextFree: true, officeJs: "package" });
+    await next.stop();
+    expect(next.port).toBeGreaterThan(server.port);
+  });
+
+  it("says so when the one port that will do is in use", async () => {
+    const again = serve({ root, certificate, port: server.port, orNextFree: false, officeJs: "package" });
+    await expect(again).rejects.toThrow(`Port ${server.port} is in use.`);
+  });
+});
+
+describe("the certificate", () => {
+  const folder = path.join(root, "certificates");
+  const nobodys = path.join(root, "nobody");
+
+  it("is made for localhost, and kept", async () => {
+    const made = await localCertificate(folder, nobodys);
+    expect(new X509Certificate(made.cert).checkHost("localhost")).toBe("localhost");
+    expect((await localCertificate(folder, nobodys)).cert).toBe(made.cert);
+    expect(made.fromMicrosoftsTool).toBe(false);
+  });
+
+  it("is made anew when it is about to expire", async () => {
+    const old = path.join(root, "old");
+    await makeCertificate(old, 1);
+    const before = readFileSync(path.join(old, "localhost.crt"), "utf8");
+    const { cert } = await localCertificate(old, nobodys);
+    expect(cert).not.toBe(before);
+    expect(Date.parse(new X509Certificate(cert).validTo)).toBeGreaterThan(Date.now() + 300 * DAY);
+  });
+
+  it("is the one that Microsoft's own tool installed, where there is one", async () => {
+    const installed = path.join(root, "installed");
+    await makeCertificate(installed, 30);
+    const found = await localCertificate(folder, installed);
+    expect(found.cert).toBe(readFileSync(path.join(installed, "localhost.crt"), "utf8"));
+    expect(found.fromMicrosoftsTool).toBe(true);
+  });
+});
+
+describe("the pages' security policy", () => {
+  it.each(["package", "microsoft"] as const)(
+    "allows no inline script, no eval and no other server: %s",
+    (source) => {
+      const policy = addinPolicy(source);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'self';");
+      expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
+    },
+  );
+});
+
+function put(file: string, text: string) {
+  const full = path.join(root, file);
+  mkdirSync(path.dirname(full), { recursive: true });
+  writeFileSync(full, text);
+}
+
+function makeCertificate(folder: string, days: number) {
+  const [authority, cert, key] = ["ca.crt", "localhost.crt", "localhost.key"].map((file) =>
+    path.join(folder, file),
+  );
+  return generateCertificates(authority, cert, key, days);
+}
+
+function start(officeJs: OfficeJsSource): Promise<RunningServer> {
+  return serve({ root, certificate, port: 0, orNextFree: false, officeJs });
+}
+
+function get(address: string, from: RunningServer = server, method = "GET") {
+  return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
+    (resolve, reject) => {
+      // The path goes out as it stands: a URL object would tidy the dots away.
+      const request = https.request(
+        { host: "localhost", port: from.port, path: address, method, rejectUnauthorized: false },
+        (response) => {
+          let body = "";
+          response.setEncoding("utf8");
+          response.on("data", (part: string) => (body += part));
+          response.on("end", () =>
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+          );
+        },
+      );
+      request.on("error", reject);
+      request.end();
+    },
+  );
+}
