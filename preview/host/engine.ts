@@ -1,6 +1,9 @@
 /** A cell as a spreadsheet holds it. Errors are their worksheet text, such as "#N/A"; an empty cell is "". */
 export type CellValue = number | string | boolean;
 
+/** What is put into a cell; null leaves the cell as it is. */
+export type CellInput = CellValue | null;
+
 /** A block of cells on one sheet; rows and columns count from 0. */
 export interface Box {
   readonly row: number;
@@ -9,9 +12,16 @@ export interface Box {
   readonly columns: number;
 }
 
+/** One cell of one sheet. */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /**
  * The sums behind the stand-in for Excel. The host executes Office.js requests against this and nothing else,
- * so that the browser's grid and the tests' headless one behave alike.
+ * so that the browser's grid and the tests' headless one behave alike. Sheets are known by ids.
  */
 export interface Engine {
   addSheet(id: string, name: string, position?: number): void;
@@ -21,53 +31,115 @@ export interface Engine {
   moveSheet(id: string, position: number): void;
   setSheetHidden(id: string, hidden: boolean): void;
   activateSheet(id: string): void;
+  activeSheet(): string;
   /** Sheets as the user sees them, in order: the user may add, rename or delete sheets in the grid itself. */
   sheets(): readonly { readonly id: string; readonly name: string; readonly hidden: boolean }[];
 
-  /** Writes what a person would type, a whole block in one go; a text that starts with "=" is a formula; "" empties the cell. */
-  write(sheet: string, box: Box, input: readonly (readonly CellValue[])[]): void;
+  /**
+   * Writes what a person would type, a whole block in one go: "12" is a number, "=A1" a formula, "'12" the text 12,
+   * "" empties the cell, null leaves it. Formulas may hold structured references to the tables made known by `setTables`.
+   */
+  write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
   values(sheet: string, box: Box): CellValue[][];
   /** The formula as entered, or the value where there is none. */
   formulas(sheet: string, box: Box): CellValue[][];
-  usedBox(sheet: string): Box | null;
-  /** The block a formula spills over, its own cell included; null when it does not spill. */
+  /** The smallest block that holds every cell with something in it; formats count unless only values are asked for. */
+  usedBox(sheet: string, valuesOnly?: boolean): Box | null;
+  /** The block a formula in this cell spills over, its own cell included; null when it does not spill. */
   spillBox(sheet: string, row: number, column: number): Box | null;
+  /** All blocks of the sheet that formulas spill over. */
+  spills(sheet: string): readonly Box[];
 
-  setNumberFormat(sheet: string, box: Box, format: string): void;
+  /** Tables that structured references may name. Formulas follow tables that grow, move or are renamed (known by id). */
+  setTables(tables: readonly TableArea[]): void;
+  /** Gives a name to what a formula refers to ("=Sheet1!$A$1:$B$2"); null takes the name away. */
+  setName(name: string, formula: string | null): void;
+
+  numberFormats(sheet: string, box: Box): string[][];
+  setNumberFormats(sheet: string, box: Box, formats: readonly (readonly (string | null)[])[]): void;
+  styles(sheet: string, box: Box): CellStyle[][];
   setStyle(sheet: string, box: Box, style: CellStyle): void;
+  clearFormats(sheet: string, box: Box): void;
+  /** Widths and heights are in points. */
+  columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, points: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  setRowsHidden(sheet: string, row: number, rows: number, hidden: boolean): void;
+  setColumnsHidden(sheet: string, column: number, columns: number, hidden: boolean): void;
+  frozen(sheet: string): { readonly rows: number; readonly columns: number };
   setFrozen(sheet: string, rows: number, columns: number): void;
+  gridlines(sheet: string): boolean;
   setGridlines(sheet: string, shown: boolean): void;
-  merge?(sheet: string, box: Box): void;
+  setTabColour(sheet: string, colour: string): void;
+  merge(sheet: string, box: Box): void;
+  unmerge(sheet: string, box: Box): void;
 
   /** Makes a custom function known; `call` answers at once (a scalar, a block that spills, or an error text such as "#BUSY!"). */
-  registerFunction(
-    name: string,
-    description: string,
-    call: (args: readonly FunctionArgument[]) => CellValue | CellValue[][],
-  ): void;
-  /** Works every formula out again. */
-  recalculate(): void;
+  registerFunction(name: string, description: string, call: FunctionCall): void;
+  /** Works the formulas of these cells out again, or every formula. */
+  recalculate(cells?: readonly CellPosition[]): void;
   /** Resolves when the sums in hand are done. */
   settled(): Promise<void>;
 
+  select(sheet: string, box: Box): void;
+  selection(): { readonly sheet: string; readonly box: Box };
+
   /** A person (not the host) changed cells. */
   onUserEdit(listener: (sheet: string, box: Box) => void): void;
+  /** A person put in or took out whole rows or columns; formulas have followed already. */
+  onUserShift(listener: (shift: Shift) => void): void;
   onSelection(listener: (sheet: string, box: Box) => void): void;
+  onSheetActivated(listener: (sheet: string) => void): void;
   onSheetsChanged(listener: () => void): void;
+  onCalculated(listener: () => void): void;
+
+  dispose(): void;
 }
 
-/** undefined for an argument left out; empty cells inside a block are null. */
-export type FunctionArgument = CellValue | null | undefined | (CellValue | null)[][];
+export type FunctionCall = (
+  args: readonly FunctionArgument[],
+  caller: CellPosition,
+) => CellValue | readonly (readonly CellValue[])[];
 
+/** null for an argument left out, or an empty cell; a reference is always a block, of one cell or more. */
+export type FunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+
+/** A table on a sheet, its heading row (if it shows one) and totals row included in the box. */
+export interface TableArea {
+  readonly id: string;
+  readonly name: string;
+  readonly sheet: string;
+  readonly box: Box;
+  readonly columns: readonly string[];
+  readonly hasHeadings: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** Whole rows or columns put in (`count` > 0) or taken out (`count` < 0) at a position. */
+export interface Shift {
+  readonly sheet: string;
+  readonly along: "rows" | "columns";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** What is left out is left as it is; null takes away. Colours are "#RRGGBB". */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly colour?: string;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly colour?: string | null;
   readonly fill?: string | null;
-  readonly fontSize?: number;
-  readonly align?: "left" | "center" | "right";
+  readonly font?: string | null;
+  readonly fontSize?: number | null;
+  readonly align?: "left" | "center" | "right" | null;
+  readonly verticalAlign?: "top" | "center" | "bottom" | null;
   readonly wrap?: boolean;
+  readonly indent?: number;
   readonly borderTop?: string | null;
   readonly borderBottom?: string | null;
+  readonly borderLeft?: string | null;
+  readonly borderRight?: string | null;
 }

@@ -1,0 +1,122 @@
+import type { ICommandInfo } from "@univerjs/core";
+import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/engine-formula";
+import type { CellPosition } from "../host/engine";
+import { COMMAND, UNIT, type Commands } from "./commands";
+
+type DirtyData = Partial<IFormulaDirtyData>;
+type NameMap = Record<string, Record<string, string>>;
+
+/** When formulas are worked out. */
+export interface Calculation {
+  recalculate(cells?: readonly CellPosition[]): void;
+  settled(): Promise<void>;
+  onCalculated(listener: () => void): void;
+  dispose(): void;
+}
+
+/**
+ * Takes over from Univer the decision when to calculate. Univer waits 100 ms after each change; a host that must answer
+ * reads at once cannot. Univer's own knowledge of what a change makes dirty is kept: only the waiting goes.
+ */
+export function takeOverCalculation(
+  commands: Commands,
+  dirtyManager: IActiveDirtyManagerService,
+): Calculation {
+  const conversions = new Map(dirtyManager.getDirtyConversionMap());
+  for (const id of conversions.keys()) dirtyManager.remove(id);
+  const listeners: (() => void)[] = [];
+  let waiting: DirtyData[] = [];
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const soon = () => {
+    if (timer !== undefined) clearTimeout(timer);
+    timer = setTimeout(() => void settled(), 0);
+  };
+  const add = (dirty: DirtyData) => {
+    waiting.push(dirty);
+    soon();
+  };
+  const settled = async (): Promise<void> => {
+    while (running || waiting.length > 0) {
+      running ??= calculate(takeWaiting());
+      await running;
+    }
+  };
+  const takeWaiting = () => {
+    const taken = waiting;
+    waiting = [];
+    if (timer !== undefined) clearTimeout(timer);
+    timer = undefined;
+    return merge(taken);
+  };
+  const calculate = async (dirty: IFormulaDirtyData) => {
+    await new Promise<void>((resolve) => {
+      const done = commands.onExecuted(({ id, params }) => {
+        if (id !== COMMAND.calculationNotice || !isEnd(params)) return;
+        done();
+        resolve();
+      });
+      commands.run(COMMAND.calculationStart, { ...dirty }, { onlyLocal: true });
+    });
+    running = null;
+    for (const listener of listeners) listener();
+  };
+
+  commands.onExecuted((command, options) => {
+    const conversion = conversions.get(command.id);
+    const isResultOfFormula = command.id === COMMAND.setValues && options?.onlyLocal === true;
+    if (conversion && !isResultOfFormula && !isStyleOnly(command)) add(conversion.getDirtyData(command));
+  });
+
+  return {
+    settled,
+    dispose: () => {
+      if (timer !== undefined) clearTimeout(timer);
+    },
+    onCalculated: (listener) => void listeners.push(listener),
+    recalculate: (cells) =>
+      add(
+        cells
+          ? {
+              dirtyRanges: cells.map(({ sheet, row, column }) => ({
+                unitId: UNIT,
+                sheetId: sheet,
+                range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+              })),
+            }
+          : { forceCalculation: true },
+      ),
+  };
+}
+
+function isEnd(params: unknown): boolean {
+  return (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
+}
+
+function isStyleOnly({ params }: ICommandInfo): boolean {
+  return (params as { trigger?: string } | undefined)?.trigger === COMMAND.setStyle;
+}
+
+function merge(parts: readonly DirtyData[]): IFormulaDirtyData {
+  return {
+    forceCalculation: parts.some((part) => part.forceCalculation === true),
+    dirtyRanges: parts.flatMap((part) => part.dirtyRanges ?? []),
+    dirtyNameMap: mergeMaps(parts.map((part) => part.dirtyNameMap)),
+    dirtyDefinedNameMap: mergeMaps(parts.map((part) => part.dirtyDefinedNameMap)),
+    dirtySuperTableMap: mergeMaps(parts.map((part) => part.dirtySuperTableMap)),
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: mergeMaps(parts.map((part) => part.clearDependencyTreeCache)),
+  };
+}
+
+function mergeMaps<M extends object>(maps: readonly (M | undefined)[]): M {
+  const merged: NameMap = {};
+  for (const map of maps) {
+    for (const [unit, names] of Object.entries((map ?? {}) as NameMap)) {
+      merged[unit] = { ...merged[unit], ...names };
+    }
+  }
+  return merged as M;
+}

@@ -1,0 +1,58 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+
+/** The id of the one workbook the engine works on. */
+export const UNIT = "workbook";
+
+/** Univer's commands by their ids, so that no copy of its code has to be the same one the page loaded. */
+export const COMMAND = {
+  setValues: "sheet.mutation.set-range-values",
+  setStyle: "sheet.command.set-style",
+  calculationStart: "formula.mutation.set-formula-calculation-start",
+  calculationNotice: "formula.mutation.set-formula-calculation-notification",
+  insertSheet: "sheet.mutation.insert-sheet",
+  removeSheet: "sheet.mutation.remove-sheet",
+  nameSheet: "sheet.mutation.set-worksheet-name",
+  orderSheet: "sheet.mutation.set-worksheet-order",
+  hideSheet: "sheet.mutation.set-worksheet-hidden",
+  activateSheet: "sheet.operation.set-worksheet-active",
+  insertRows: "sheet.mutation.insert-row",
+  insertColumns: "sheet.mutation.insert-col",
+  removeRows: "sheet.mutation.remove-rows",
+  removeColumns: "sheet.mutation.remove-col",
+  select: "sheet.operation.set-selections",
+} as const;
+
+export type Executed = (command: ICommandInfo, options?: IExecutionOptions) => void;
+
+/** Univer's commands, run or listened to; `isOwn` tells the engine's own doings from a person's. */
+export interface Commands {
+  run(id: string, params: object, options?: IExecutionOptions): void;
+  /** Answers with a function that stops listening. */
+  onExecuted(listener: Executed): () => void;
+  /** Runs work whose commands are the engine's own. */
+  own<Answer>(work: () => Answer): Answer;
+  readonly isOwn: boolean;
+}
+
+export function univerCommands(api: FUniver): Commands {
+  let depth = 0;
+  return {
+    run: (id, params, options) => void api.syncExecuteCommand(id, params, options),
+    onExecuted: (listener) => {
+      const registered = api.onCommandExecuted(listener as Parameters<FUniver["onCommandExecuted"]>[0]);
+      return () => registered.dispose();
+    },
+    own: (work) => {
+      depth += 1;
+      try {
+        return work();
+      } finally {
+        depth -= 1;
+      }
+    },
+    get isOwn() {
+      return depth > 0;
+    },
+  };
+}

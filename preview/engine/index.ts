@@ -1,0 +1,1 @@
+export { univerEngine, type UniverParts } from "./univer";

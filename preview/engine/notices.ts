@@ -1,0 +1,95 @@
+import type { ICommandInfo, IRange } from "@univerjs/core";
+import type { Box, Engine, Shift } from "../host/engine";
+import { COMMAND, type Commands } from "./commands";
+
+type Told = Pick<
+  Engine,
+  "onUserEdit" | "onUserShift" | "onSelection" | "onSheetActivated" | "onSheetsChanged"
+>;
+
+/** What a person does in the grid, told apart from what the host does. `edited` runs before the listeners. */
+export function listenToPerson(
+  commands: Commands,
+  activeSheet: () => string,
+  edited: (sheet: string, box: Box) => void,
+): Told {
+  const edits: Parameters<Engine["onUserEdit"]>[0][] = [];
+  const shifts: Parameters<Engine["onUserShift"]>[0][] = [];
+  const selections: Parameters<Engine["onSelection"]>[0][] = [];
+  const activations: Parameters<Engine["onSheetActivated"]>[0][] = [];
+  const sheets: (() => void)[] = [];
+
+  commands.onExecuted((command, options) => {
+    if (commands.isOwn) return;
+    const params = (command.params ?? {}) as Record<string, unknown>;
+    const sheet = String(params["subUnitId"] ?? activeSheet());
+    const shift = shiftOf(command, sheet);
+    if (shift) for (const tell of shifts) tell(shift);
+    if (
+      command.id === COMMAND.setValues &&
+      options?.onlyLocal !== true &&
+      params["trigger"] !== COMMAND.setStyle
+    ) {
+      const box = boxOfCells(params["cellValue"]);
+      if (box) {
+        edited(sheet, box);
+        for (const tell of edits) tell(sheet, box);
+      }
+    }
+    if (SHEET_COMMANDS.has(command.id)) for (const tell of sheets) tell();
+    if (command.id === COMMAND.activateSheet) for (const tell of activations) tell(sheet);
+    if (command.id === COMMAND.select) {
+      const range = (params["selections"] as { range: IRange }[] | undefined)?.[0]?.range;
+      if (range) for (const tell of selections) tell(sheet, boxOf(range));
+    }
+  });
+
+  return {
+    onUserEdit: (listener) => void edits.push(listener),
+    onUserShift: (listener) => void shifts.push(listener),
+    onSelection: (listener) => void selections.push(listener),
+    onSheetActivated: (listener) => void activations.push(listener),
+    onSheetsChanged: (listener) => void sheets.push(listener),
+  };
+}
+
+const SHEET_COMMANDS: ReadonlySet<string> = new Set([
+  COMMAND.insertSheet,
+  COMMAND.removeSheet,
+  COMMAND.nameSheet,
+  COMMAND.orderSheet,
+  COMMAND.hideSheet,
+]);
+
+const SHIFTS: Readonly<Record<string, { along: Shift["along"]; sign: 1 | -1 }>> = {
+  [COMMAND.insertRows]: { along: "rows", sign: 1 },
+  [COMMAND.insertColumns]: { along: "columns", sign: 1 },
+  [COMMAND.removeRows]: { along: "rows", sign: -1 },
+  [COMMAND.removeColumns]: { along: "columns", sign: -1 },
+};
+
+function shiftOf({ id, params }: ICommandInfo, sheet: string): Shift | null {
+  const kind = SHIFTS[id];
+  const range = (params as { range?: IRange } | undefined)?.range;
+  if (!kind || !range) return null;
+  const [from, to] =
+    kind.along === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { sheet, along: kind.along, at: from, count: kind.sign * (to - from + 1) };
+}
+
+function boxOf(range: IRange): Box {
+  const { startRow, startColumn, endRow, endColumn } = range;
+  const row = Number.isNaN(startRow) ? 0 : startRow;
+  const column = Number.isNaN(startColumn) ? 0 : startColumn;
+  return { row, column, rows: endRow - row + 1, columns: endColumn - column + 1 };
+}
+
+function boxOfCells(cells: unknown): Box | null {
+  const rows = Object.keys((cells ?? {}) as object).map(Number);
+  const columns = Object.values((cells ?? {}) as Record<string, object | null>).flatMap((line) =>
+    Object.keys(line ?? {}).map(Number),
+  );
+  if (rows.length === 0 || columns.length === 0) return null;
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}

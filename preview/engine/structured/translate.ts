@@ -1,0 +1,156 @@
+import type { Box, CellPosition, TableArea } from "../../host/engine";
+import { formatStructured, parseStructured, type StructuredReference } from "./reference";
+import { tokenise, type Token } from "./tokens";
+
+/** A formula with structured references, and the same in plain addresses, which is what the engine works with. */
+export interface Translated {
+  readonly entered: string;
+  readonly plain: string;
+}
+
+/** What a translation needs to know: the tables, and the names of their sheets. */
+export interface TableBook {
+  readonly tables: readonly TableArea[];
+  sheetName(id: string): string;
+}
+
+/** Translates a formula's structured references to absolute addresses; null where the formula has none. */
+export function translate(formula: string, cell: CellPosition, book: TableBook): Translated | null {
+  const tokens = tokenise(formula, (name) => tableNamed(book, name) !== undefined);
+  if (!tokens.some(isStructured)) return null;
+  const plain = tokens.map((token) => (isStructured(token) ? plainOf(token.text, cell, book) : token.text));
+  return { entered: formula, plain: plain.join("") };
+}
+
+/**
+ * The text to show for a formula the engine may have changed meanwhile (rows put in above it, a sheet renamed):
+ * the engine's own formula with the structured references put back in their places.
+ */
+export function entered(plain: string, before: Translated, book: TableBook): string {
+  if (plain === before.plain) return before.entered;
+  const isTable = (name: string) => tableNamed(book, name) !== undefined;
+  const then = tokenise(before.entered, isTable).filter(isReference);
+  const now = tokenise(plain, isTable);
+  if (now.filter(isReference).length !== then.length) return plain;
+  let at = 0;
+  return now
+    .map((token) => {
+      if (!isReference(token)) return token.text;
+      const was = then[at]!;
+      at += 1;
+      return isStructured(was) && token.text !== "#REF!" ? was.text : token.text;
+    })
+    .join("");
+}
+
+/** What a table or its columns were called, and are now. */
+export interface Renaming {
+  readonly table: readonly [string, string];
+  readonly columns: ReadonlyMap<string, string>;
+}
+
+/** The formula with the new names of a table and its columns. */
+export function renamed(formula: string, renaming: Renaming): string {
+  const [oldName, newName] = renaming.table;
+  return tokenise(formula, (name) => same(name, oldName))
+    .map((token) => {
+      if (!isStructured(token)) return token.text;
+      const reference = parseStructured(token.text);
+      if (!reference || !same(reference.table, oldName)) return token.text;
+      const columns = reference.columns && newColumns(reference.columns, renaming.columns);
+      const isSame = reference.table === newName && columns?.join() === reference.columns?.join();
+      return isSame
+        ? token.text
+        : formatStructured({ ...reference, table: newName, columns: columns ?? null });
+    })
+    .join("");
+}
+
+function newColumns(
+  [from, to]: readonly [string, string],
+  names: ReadonlyMap<string, string>,
+): [string, string] {
+  const newName = (name: string) => names.get(name.toLowerCase()) ?? name;
+  return [newName(from), newName(to)];
+}
+
+function plainOf(text: string, cell: CellPosition, book: TableBook): string {
+  const reference = parseStructured(text);
+  const table = reference && tableOf(reference, cell, book);
+  if (!table) return text.startsWith("[") ? "#REF!" : text;
+  const box = boxOf(reference, table, cell);
+  if (!box) return "#REF!";
+  return `${quoted(book.sheetName(table.sheet))}!${absolute(box)}`;
+}
+
+function tableOf({ table }: StructuredReference, cell: CellPosition, book: TableBook): TableArea | undefined {
+  if (table !== "") return tableNamed(book, table);
+  return book.tables.find(
+    ({ sheet, box }) =>
+      sheet === cell.sheet &&
+      cell.row >= box.row &&
+      cell.row < box.row + box.rows &&
+      cell.column >= box.column &&
+      cell.column < box.column + box.columns,
+  );
+}
+
+function boxOf({ parts, columns }: StructuredReference, table: TableArea, cell: CellPosition): Box | null {
+  const across = columnsOf(columns, table);
+  const down = rowsOf(parts.length === 0 ? ["#Data"] : parts, table, cell);
+  return across && down && { ...down, ...across };
+}
+
+function columnsOf(columns: StructuredReference["columns"], table: TableArea) {
+  if (columns === null) return { column: table.box.column, columns: table.box.columns };
+  const [from, to] = columns.map((name) => table.columns.findIndex((each) => same(each, name)));
+  if (from === undefined || to === undefined || from < 0 || to < 0) return null;
+  return { column: table.box.column + Math.min(from, to), columns: Math.abs(to - from) + 1 };
+}
+
+function rowsOf(parts: StructuredReference["parts"], table: TableArea, cell: CellPosition) {
+  const { box, hasHeadings, hasTotals } = table;
+  const first = box.row + (hasHeadings ? 1 : 0);
+  const last = box.row + box.rows - 1 - (hasTotals ? 1 : 0);
+  const spans = parts.map((part): readonly [number, number] | null => {
+    if (part === "#All") return [box.row, box.row + box.rows - 1];
+    if (part === "#Data") return last >= first ? [first, last] : null;
+    if (part === "#Headers") return hasHeadings ? [box.row, box.row] : null;
+    if (part === "#Totals") return hasTotals ? [last + 1, last + 1] : null;
+    return cell.row >= first && cell.row <= last ? [cell.row, cell.row] : null;
+  });
+  if (spans.some((span) => span === null)) return null;
+  const known = spans as (readonly [number, number])[];
+  const row = Math.min(...known.map(([from]) => from));
+  return { row, rows: Math.max(...known.map(([, to]) => to)) - row + 1 };
+}
+
+function tableNamed(book: TableBook, name: string): TableArea | undefined {
+  return book.tables.find((table) => same(table.name, name));
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function isStructured(token: Token): boolean {
+  return token.kind === "structured";
+}
+
+function isReference(token: Token): boolean {
+  return token.kind !== "other";
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+function absolute({ row, column, rows, columns }: Box): string {
+  const start = `$${letters(column)}$${row + 1}`;
+  return rows === 1 && columns === 1 ? start : `${start}:$${letters(column + columns - 1)}$${row + rows}`;
+}
+
+function letters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? letters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+}

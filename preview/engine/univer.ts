@@ -1,0 +1,151 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Univer } from "@univerjs/core";
+import type {} from "@univerjs/sheets/facade";
+import type { Box, CellPosition, Engine, TableArea } from "../host/engine";
+import { takeOverCalculation } from "./calculation";
+import { inputPatch, mapBox, univerCells, type Cells } from "./cells";
+import { univerCommands } from "./commands";
+import { functionDescription, univerFunction, type FormulaPackage } from "./functions";
+import { listenToPerson } from "./notices";
+import { sheetLayout } from "./sheet-layout";
+import { univerSheets } from "./sheets";
+import { renamed, translate, type Renaming, type TableBook } from "./structured/translate";
+import { fromUniverStyle, toUniverStyle } from "./styles";
+
+/** An open workbook of Univer: the page's grid, or a headless one. Its unit has the id "workbook". */
+export interface UniverParts {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly formulas: FormulaPackage;
+}
+
+/** Makes Univer the engine of the host. */
+export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
+  const workbook = api.getActiveWorkbook();
+  if (!workbook) throw new Error("Univer has no workbook open.");
+  const injector = univer.__getInjector();
+  const commands = univerCommands(api);
+  const calculation = takeOverCalculation(commands, injector.get(formulas.IActiveDirtyManagerService));
+  let tables: readonly TableArea[] = [];
+  const book: TableBook = {
+    get tables() {
+      return tables;
+    },
+    sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
+  };
+  const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
+  const sheets = univerSheets(workbook, commands);
+  const styles = () => workbook.getWorkbook().getStyles();
+  const styleAt = (sheet: string, row: number, column: number) =>
+    styles().getStyleByCell(cells.data(sheet, row, column));
+
+  return {
+    ...sheets,
+    ...sheetLayout(workbook, commands),
+    ...listenToPerson(commands, sheets.activeSheet, (sheet, box) => rereadTyped(cells, book, sheet, box)),
+    ...calculation,
+    values: cells.values,
+    formulas: cells.formulas,
+    spills: cells.spills,
+    usedBox: (sheet, valuesOnly = false) => cells.usedBox(sheet, valuesOnly),
+    write: (sheet, box, input) => {
+      sheets.reach(sheet, box);
+      cells.write(sheet, box, input);
+    },
+    spillBox: (sheet, row, column) =>
+      cells.spills(sheet).find((box) => box.row === row && box.column === column && isSeveral(box)) ?? null,
+    setTables: (now) => {
+      const before = tables;
+      const texts = cells.structuredCells();
+      tables = now;
+      followTables(cells, book, texts, renamings(before, now));
+    },
+    setName: (name, formula) => {
+      commands.own(() => {
+        if (workbook.getDefinedName(name)) workbook.deleteDefinedName(name);
+        if (formula !== null) workbook.insertDefinedName(name, formula.replace(/^=/, ""));
+      });
+      calculation.recalculate();
+    },
+    numberFormats: (sheet, box) =>
+      mapBox(box, (row, column) => styleAt(sheet, row, column)?.n?.pattern ?? "General"),
+    setNumberFormats: (sheet, box, formats) => {
+      sheets.reach(sheet, box);
+      const patch = (row: number, column: number) => {
+        const format = formats[row - box.row]?.[column - box.column];
+        if (format === null || format === undefined) return undefined;
+        return { s: { n: format === "General" ? null : { pattern: format } } };
+      };
+      cells.patch(sheet, box, patch, true);
+    },
+    styles: (sheet, box) => mapBox(box, (row, column) => fromUniverStyle(styleAt(sheet, row, column))),
+    setStyle: (sheet, box, style) => {
+      sheets.reach(sheet, box);
+      cells.patch(sheet, box, () => ({ s: toUniverStyle(style) }), true);
+    },
+    clearFormats: (sheet, box) =>
+      cells.patch(
+        sheet,
+        box,
+        (row, column) => (cells.data(sheet, row, column)?.s ? { s: null } : undefined),
+        true,
+      ),
+    registerFunction: (name, description, call) => {
+      const functions = injector.get(formulas.IFunctionService);
+      functions.registerDescriptions(functionDescription(name, description));
+      functions.registerExecutors(univerFunction(formulas, name, call));
+      functions.deleteFormulaAstCacheKey(name);
+      calculation.recalculate();
+    },
+    dispose: () => {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+function isSeveral({ rows, columns }: Box): boolean {
+  return rows > 1 || columns > 1;
+}
+
+/** A person typed cells: formulas get their structured references translated, other cells forget an earlier formula's. */
+function rereadTyped(cells: Cells, book: TableBook, sheet: string, box: Box): void {
+  const change = (row: number, column: number) => {
+    const cell = cells.data(sheet, row, column);
+    if (!cell?.f) return cell?.custom ? { custom: null } : undefined;
+    const translated = translate(cell.f, { sheet, row, column }, book);
+    return translated ? inputPatch(cell.f, undefined, () => translated) : undefined;
+  };
+  const touched = mapBox(box, (row, column) => change(row, column) !== undefined).flat();
+  if (touched.some(Boolean)) cells.patch(sheet, box, change);
+}
+
+function renamings(before: readonly TableArea[], now: readonly TableArea[]): readonly Renaming[] {
+  return before.flatMap((old) => {
+    const current = now.find(({ id }) => id === old.id);
+    if (!current) return [];
+    const isSameWidth = old.columns.length === current.columns.length;
+    const columns = isSameWidth
+      ? old.columns.map((name, at) => [name.toLowerCase(), current.columns[at]!] as const)
+      : [];
+    return [{ table: [old.name, current.name] as const, columns: new Map(columns) }];
+  });
+}
+
+/** Writes formulas again whose tables grew, moved or were renamed. */
+function followTables(
+  cells: Cells,
+  book: TableBook,
+  texts: readonly (CellPosition & { readonly text: string })[],
+  changes: readonly Renaming[],
+): void {
+  for (const cell of texts) {
+    const text = changes.reduce((formula, renaming) => renamed(formula, renaming), cell.text);
+    const translated = translate(text, cell, book);
+    const isSame =
+      translated?.plain === cells.data(cell.sheet, cell.row, cell.column)?.f && text === cell.text;
+    if (isSame) continue;
+    const one = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
+    cells.patch(cell.sheet, one, () => inputPatch(text, undefined, () => translated));
+  }
+}

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createHeadlessEngine } from "../../preview/engine/headless";
+import type { Box, CellValue, Engine } from "../../preview/host/engine";
+
+const SHEET = "sheet-1";
+let engine: Engine;
+beforeEach(() => {
+  engine = createHeadlessEngine();
+});
+afterEach(() => engine.dispose());
+
+function at(row: number, column: number, rows = 1, columns = 1): Box {
+  return { row, column, rows, columns };
+}
+
+async function valuesAfter(input: CellValue[][], read: Box): Promise<CellValue[][]> {
+  engine.write(SHEET, at(0, 0, input.length, input[0]!.length), input);
+  await engine.settled();
+  return engine.values(SHEET, read);
+}
+
+describe("what is typed", () => {
+  it("is read as Excel reads it: numbers, percentages, pounds, booleans, errors, dates", async () => {
+    const typed = ["12", "10%", "£1,200", "TRUE", "#N/A", "2024-01-31", "'012", "(5)", "2023-24", "1e3"];
+    const read = await valuesAfter([typed], at(0, 0, 1, typed.length));
+    expect(read).toEqual([[12, 0.1, 1200, true, "#N/A", 45322, "012", -5, "2023-24", 1000]]);
+    expect(engine.numberFormats(SHEET, at(0, 0, 1, 7))[0]).toEqual([
+      "General",
+      "0%",
+      "£#,##0",
+      "General",
+      "General",
+      "dd/mm/yyyy",
+      "General",
+    ]);
+  });
+
+  it("stays a text in a cell formatted as text", async () => {
+    engine.setNumberFormats(SHEET, at(0, 0), [["@"]]);
+    expect(await valuesAfter([["012"]], at(0, 0))).toEqual([["012"]]);
+  });
+
+  it("leaves a cell as it is for null and empties it for the empty text", async () => {
+    engine.write(SHEET, at(0, 0, 1, 2), [[1, 2]]);
+    engine.write(SHEET, at(0, 0, 1, 2), [[null, ""]]);
+    expect(engine.values(SHEET, at(0, 0, 1, 2))).toEqual([[1, ""]]);
+  });
+});
+
+describe("formulas", () => {
+  it("are worked out by the time the engine has settled", async () => {
+    expect(await valuesAfter([[2, 3, "=A1*B1", "=C1>5", "=1/0"]], at(0, 2, 1, 3))).toEqual([
+      [6, true, "#DIV/0!"],
+    ]);
+    expect(engine.formulas(SHEET, at(0, 1, 1, 2))).toEqual([[3, "=A1*B1"]]);
+  });
+
+  it("spill over empty cells, and say #SPILL! where something stands in the way", async () => {
+    expect(await valuesAfter([["={1,2;3,4}"]], at(0, 0, 2, 2))).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(engine.spillBox(SHEET, 0, 0)).toEqual(at(0, 0, 2, 2));
+    engine.write(SHEET, at(1, 1), [["in the way"]]);
+    await engine.settled();
+    expect(engine.values(SHEET, at(0, 0, 2, 2))).toEqual([
+      ["#SPILL!", ""],
+      ["", "in the way"],
+    ]);
+    expect(engine.spillBox(SHEET, 0, 0)).toBeNull();
+    engine.write(SHEET, at(1, 1), [[""]]);
+    await engine.settled();
+    expect(engine.values(SHEET, at(1, 1))).toEqual([[4]]);
+  });
+
+  it("follow a renamed sheet", async () => {
+    engine.addSheet("two", "Two");
+    engine.write("two", at(0, 0), [["=Sheet1!A1"]]);
+    engine.renameSheet(SHEET, "It's one");
+    await engine.settled();
+    expect(engine.formulas("two", at(0, 0))).toEqual([["='It''s one'!A1"]]);
+  });
+
+  it("name an unknown function #NAME?", async () => {
+    expect(await valuesAfter([["=PLACE.NOSUCH(1)"]], at(0, 0))).toEqual([["#NAME?"]]);
+  });
+});
+
+describe("custom functions", () => {
+  it("are told an empty cell and an argument left out from 0, and errors by their text", async () => {
+    const seen: unknown[] = [];
+    engine.registerFunction("PLACE.SEE", "", (args) => {
+      seen.push(args);
+      return args.length;
+    });
+    await valuesAfter([[0, "", "x", true, "#N/A", "=PLACE.SEE(A1:E1,,1,FALSE,B1)"]], at(0, 5));
+    expect(seen[0]).toEqual([[[0, null, "x", true, "#N/A"]], null, 1, false, [[null]]]);
+  });
+
+  it("spill blocks, keep texts texts, and give errors that IFERROR sees", async () => {
+    engine.registerFunction("PLACE.BLOCK", "", () => [
+      ["012", true],
+      ["#N/A", 2.5],
+    ]);
+    expect(await valuesAfter([["=PLACE.BLOCK()", "", '=IFERROR(A2,"none")']], at(0, 0, 2, 3))).toEqual([
+      ["012", true, "none"],
+      ["#N/A", 2.5, ""],
+    ]);
+  });
+
+  it("are told which cell calls, and only asked cells are worked out again", async () => {
+    const callers: string[] = [];
+    engine.registerFunction("PLACE.WHO", "", (_, { row, column }) => {
+      callers.push(`${row},${column}`);
+      return callers.length;
+    });
+    await valuesAfter([["=PLACE.WHO()", "=PLACE.WHO()"]], at(0, 0));
+    callers.length = 0;
+    engine.recalculate([{ sheet: SHEET, row: 0, column: 1 }]);
+    await engine.settled();
+    expect(new Set(callers)).toEqual(new Set(["0,1"]));
+  });
+});
