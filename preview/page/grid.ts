@@ -1,21 +1,22 @@
 import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import * as packages from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
+import type { UniverParts } from "../engine";
 
 /** Rows and columns of a new sheet: enough to work in, few enough to draw at once. */
 const ROWS = 400;
 const COLUMNS = 40;
 
-/** Puts an empty workbook with one sheet into the element of this id and gives the grid's own interface to it. */
-export function openGrid(container: string, dark: boolean): FUniver {
+/** Puts an empty workbook with one sheet into the element of this id and gives what the engine needs of it. */
+export function openGrid(container: string, dark: boolean): UniverParts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
     darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
-  const preset = UniverSheetsCorePreset({
+  const preset = packages.UniverSheetsCorePreset({
     container,
     // The grid's own toolbar goes; the formula bar stays with the header.
     header: true,
@@ -35,5 +36,5 @@ export function openGrid(container: string, dark: boolean): FUniver {
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
   });
-  return FUniver.newAPI(univer);
+  return { univer, api: FUniver.newAPI(univer), formulas: packages };
 }

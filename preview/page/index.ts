@@ -1,5 +1,7 @@
+import { univerEngine } from "../engine";
 import { makeDock, PANE_WIDTH } from "./dock";
 import { openGrid } from "./grid";
+import { openSample } from "./openSample";
 import { drawRibbon, readRibbon } from "./ribbon";
 
 const asked = new URLSearchParams(location.search);
@@ -17,9 +19,10 @@ async function open(): Promise<void> {
   );
   const ribbon = readRibbon(manifest);
   const dock = makeDock(ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
-  const univer = openGrid("grid", dark);
+  const engine = univerEngine(openGrid("grid", dark));
+  openSample(engine, () => {});
   drawRibbon(document.getElementById("ribbon")!, ribbon, (button) => {
     if (button.action.kind === "showPane") dock.open();
   });
-  Object.assign(window, { univer });
+  Object.assign(window, { engine });
 }

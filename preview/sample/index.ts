@@ -1,2 +1,3 @@
+export { openSample } from "./open";
 export { buildSample } from "./workbook";
 export type { SampleSheet, SampleWorkbook } from "./workbook";

@@ -12,6 +12,8 @@ export interface SampleSheet {
   readonly cells: readonly (readonly CellValue[])[];
   /** In points, from column A. */
   readonly columnWidths: readonly number[];
+  /** In points, for the rows that need more than the usual height. */
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly styles: readonly { readonly box: Box; readonly style: CellStyle }[];
   readonly numberFormats: readonly { readonly box: Box; readonly format: string }[];
   readonly frozenRows: number;
@@ -22,7 +24,10 @@ export interface SampleSheet {
 
 const THOUSANDS = "#,##0";
 const HEADING_ROW = 3;
+const LINE_HEIGHT = 14;
 const MUTED = "#595959";
+/** As Excel's usual table style has it. */
+const TABLE_HEADING: CellStyle = { bold: true, colour: "#FFFFFF", fill: "#156082" };
 
 /** The sample workbook: the 2023-24 budgets of the eleven public bodies of Greater Manchester, and nine grants. */
 export function buildSample(): SampleWorkbook {
@@ -30,6 +35,7 @@ export function buildSample(): SampleWorkbook {
 }
 
 function readMe(): SampleSheet {
+  const charactersALine = 76;
   const { budgets, grants } = facts;
   const lines: [string, string][] = [
     [`${facts.place}, ${facts.year}: a sample workbook`, ""],
@@ -56,11 +62,15 @@ function readMe(): SampleSheet {
   return {
     name: "Read me",
     cells: lines,
-    columnWidths: [90, 460],
+    columnWidths: [80, 490],
+    rowHeights: lines.map(([, text], row) => {
+      const textLines = Math.ceil(text.length / charactersALine);
+      return { row, points: row === 0 ? 1.7 * LINE_HEIGHT : LINE_HEIGHT * Math.max(1, textLines) + 6 };
+    }),
     styles: [
       { box: block(0, 0, 1, 1), style: { bold: true, fontSize: 16 } },
-      { box: block(2, 0, lines.length - 2, 1), style: { bold: true } },
-      { box: block(2, 1, lines.length - 2, 1), style: { wrap: true } },
+      { box: block(2, 0, lines.length - 2, 1), style: { bold: true, verticalAlign: "top" } },
+      { box: block(2, 1, lines.length - 2, 1), style: { wrap: true, verticalAlign: "top" } },
     ],
     numberFormats: [],
     frozenRows: 0,
@@ -127,10 +137,11 @@ function tableSheet(sheet: {
     name,
     cells: [across(sheet.title), across(sheet.note), across(""), headings, ...rows],
     columnWidths: sheet.columnWidths,
+    rowHeights: [{ row: 0, points: 1.7 * LINE_HEIGHT }],
     styles: [
       { box: block(0, 0, 1, 1), style: { bold: true, fontSize: 14 } },
       { box: block(1, 0, 1, 1), style: { italic: true, colour: MUTED } },
-      { box: block(HEADING_ROW, 0, 1, headings.length), style: { bold: true } },
+      { box: block(HEADING_ROW, 0, 1, headings.length), style: TABLE_HEADING },
       { box: block(HEADING_ROW, amountColumn, 1, 1), style: { align: "right" } },
     ],
     numberFormats: [{ box: block(HEADING_ROW + 1, amountColumn, rows.length, 1), format: THOUSANDS }],

@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { localCertificate, serve } from "../../preview/serve";
+import type { RunningServer } from "../../preview/serve";
+import { findBrowser } from "../runner/browser.mjs";
+
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/** Started once for a file of tests. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly server: RunningServer;
+  stop(): Promise<void>;
+}
+
+/** The preview, opened in a page of its own. */
+export interface Preview {
+  readonly page: Page;
+  /** The task pane's document. */
+  pane(): Promise<Frame>;
+  /** Requests to another origin, errors on the console, uncaught errors and refusals by the security policy so far. */
+  readonly problems: readonly string[];
+  /** Types a text into a cell as a person does: through the name box and the grid. */
+  type(address: string, text: string): Promise<void>;
+  /** The values of a block such as "A1:C3" on the active sheet, as the engine has them now. */
+  values(address: string): Promise<unknown[][]>;
+  /** Waits until a cell has another value than #BUSY! or nothing, and gives it. */
+  answer(address: string): Promise<unknown>;
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** "?pane=320&theme=dark" */
+  readonly query?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+const SLOWEST_START = 30_000;
+
+/** Starts the server on a free port with what was built, and a browser that reaches nothing but this machine. */
+export async function setStage(): Promise<Stage> {
+  if (!existsSync(path.join(root, "dist/preview/index.html"))) {
+    throw new Error("Nothing is built yet. Run npm test, or npm run build first.");
+  }
+  const executablePath = await findBrowser();
+  if (executablePath === null)
+    throw new Error("There is no browser here. Run npm test, which finds or installs one.");
+  const server = await serve({
+    root,
+    certificate: await localCertificate(path.join(root, ".cache/certificate")),
+    port: 0,
+    orNextFree: false,
+    officeJs: "package",
+  });
+  const browser = await chromium.launch({ executablePath, args: launchArguments() });
+  return {
+    browser,
+    server,
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Opens the preview and waits until workbook and pane are there. */
+export async function openPreview(stage: Stage, options: OpenOptions = {}): Promise<Preview> {
+  const context = await stage.browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    locale: "en-GB",
+  });
+  const problems = watch(context, stage.server.origin);
+  const page = await context.newPage();
+  await page.goto(`${stage.server.origin}/preview/index.html${options.query ?? ""}`);
+  const preview: Preview = {
+    page,
+    problems,
+    pane: async () => {
+      const frame = page.frames().find((candidate) => candidate.url().includes("/addin/taskpane.html"));
+      if (!frame) throw new Error("The task pane is not in the page.");
+      return frame;
+    },
+    type: async (address, text) => {
+      await page.evaluate((where) => window.preview!.select(where), address);
+      await page.locator("#grid canvas").first().focus();
+      await page.keyboard.type(text, { delay: 1 });
+      await page.keyboard.press("Enter");
+    },
+    values: (address) => page.evaluate((where) => window.preview!.values(where), address),
+    answer: async (address) => {
+      await page.waitForFunction(
+        (where) => !["", "#BUSY!"].includes(String(window.preview!.values(where)[0]?.[0])),
+        address,
+        { timeout: SLOWEST_START },
+      );
+      return (await preview.values(address))[0]?.[0];
+    },
+    screenshot: async (name) => {
+      const folder = path.join(root, "test/output/screenshots");
+      mkdirSync(folder, { recursive: true });
+      await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    },
+    close: () => context.close(),
+  };
+  await page.waitForFunction(() => window.preview !== undefined, undefined, { timeout: SLOWEST_START });
+  await page.evaluate(() => window.preview!.ready);
+  return preview;
+}
+
+function watch(context: BrowserContext, origin: string): string[] {
+  const problems: string[] = [];
+  const isOurs = (address: string) =>
+    address.startsWith(`${origin}/`) || /^(data|blob):|^about:/.test(address);
+  context.on("request", (request) => {
+    if (!isOurs(request.url())) problems.push(`request to ${request.url()}`);
+  });
+  context.on("requestfailed", (request) => {
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ""}`);
+  });
+  context.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()}`);
+  });
+  context.on("weberror", (error) => problems.push(`uncaught: ${error.error().message}`));
+  context.on("page", (page) => page.on("websocket", (socket) => problems.push(`socket to ${socket.url()}`)));
+  return problems;
+}
+
+function launchArguments(): string[] {
+  const isRoot = process.getuid?.() === 0;
+  return [
+    ...(isRoot ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    // Should a page ask for another machine all the same, the browser does not even look up its name.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
+  ];
+}

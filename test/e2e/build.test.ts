@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { catalogue, functionsJson, NAMESPACE } from "../../src/functions";
+import { root } from "./browser";
+
+/** The whole pane, functions and React included; Excel loads it each time a workbook with the add-in is opened. */
+const LARGEST_PANE_KB = 260;
+const addin = path.join(root, "dist/addin");
+const read = (file: string) => readFileSync(path.join(addin, file), "utf8");
+
+describe("what is built to ship", () => {
+  it("has a functions.json that names the catalogue's functions, no more and no fewer", () => {
+    const written = JSON.parse(read("functions.json")) as { functions: { id: string; name: string }[] };
+    expect(written).toEqual(functionsJson());
+    expect(written.functions.map(({ id }) => id)).toEqual(catalogue.map(({ id }) => id));
+    for (const { name } of written.functions) expect(name.startsWith(`${NAMESPACE}.`), name).toBe(false);
+  });
+
+  it(`has a pane of at most ${LARGEST_PANE_KB} KB when compressed`, () => {
+    const kilobytes = gzipSync(read("taskpane.js")).length / 1024;
+    expect(
+      kilobytes,
+      `taskpane.js has ${kilobytes.toFixed(1)} KB compressed. Find out what came in, or raise the limit in this test knowingly.`,
+    ).toBeLessThanOrEqual(LARGEST_PANE_KB);
+  });
+
+  it("takes Office.js from Microsoft and carries no copy of it", () => {
+    expect(read("taskpane.html")).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(
+      readdirSync(addin, { recursive: true }).filter((file) => /office.*\.js/i.test(String(file))),
+    ).toEqual([]);
+    expect(read("taskpane.js")).not.toContain("OSF.DDA");
+  });
+
+  it("has no script or style written into its page", () => {
+    const page = read("taskpane.html");
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/);
+    expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  });
+
+  it("carries the manifest as it stands in the project", () => {
+    expect(read("manifest.xml")).toBe(readFileSync(path.join(root, "manifest.xml"), "utf8"));
+  });
+});

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPreview, setStage } from "./browser";
+import type { Preview, Stage } from "./browser";
+
+let stage: Stage;
+let preview: Preview;
+
+beforeAll(async () => {
+  stage = await setStage();
+  preview = await openPreview(stage);
+});
+
+afterAll(async () => {
+  await preview?.close();
+  await stage?.stop();
+});
+
+describe("the preview", () => {
+  it("opens with the sample workbook", async () => {
+    expect(await preview.page.evaluate(() => window.preview!.sheetNames())).toEqual([
+      "Read me",
+      "Spending",
+      "Grants",
+    ]);
+    expect(await preview.page.evaluate(() => window.preview!.tableNames())).toEqual(["Spending", "Grants"]);
+    expect(await preview.values("A1")).toEqual([["Greater Manchester, 2023-24: a sample workbook"]]);
+  });
+
+  it("draws the manifest's ribbon", async () => {
+    const ribbon = preview.page.getByRole("toolbar", { name: "Ribbon" });
+    expect(await ribbon.getByRole("button").allInnerTexts()).toEqual([
+      "Total Place",
+      "New scenario",
+      "Undo last write",
+    ]);
+    const icons = await ribbon
+      .locator("img")
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth));
+    expect(icons).toEqual([32, 32, 32]);
+  });
+
+  it("docks the pane, which runs Microsoft's own Office.js, unchanged, as in Excel", async () => {
+    const pane = await preview.pane();
+    const told = await pane.evaluate(() => ({
+      host: Office.context.host,
+      platform: Office.context.platform,
+      floors: [
+        Office.context.requirements.isSetSupported("ExcelApi", "1.14"),
+        Office.context.requirements.isSetSupported("SharedRuntime", "1.1"),
+        Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.3"),
+      ],
+      beyond: Office.context.requirements.isSetSupported("ExcelApi", "1.16"),
+    }));
+    expect(told).toEqual({
+      host: "Excel",
+      platform: "OfficeOnline",
+      floors: [true, true, true],
+      beyond: false,
+    });
+    await pane.getByRole("button", { name: "New scenario" }).first().waitFor();
+  });
+
+  it("opens the questions from the ribbon", async () => {
+    await preview.page.getByRole("button", { name: "New scenario" }).click();
+    const pane = await preview.pane();
+    await pane.getByText("Spending").first().waitFor();
+  });
+
+  it("closes the pane and opens it again from the ribbon", async () => {
+    const dock = preview.page.getByRole("complementary", { name: "Task pane" });
+    await preview.page.getByRole("button", { name: "Close the task pane" }).click();
+    expect(await dock.isVisible()).toBe(false);
+    await preview.page.getByRole("button", { name: "Total Place" }).click();
+    expect(await dock.isVisible()).toBe(true);
+  });
+
+  it("makes the pane as wide as asked, within what Excel allows", async () => {
+    const dock = preview.page.getByRole("complementary", { name: "Task pane" });
+    const splitter = preview.page.getByRole("separator", { name: "Width of the task pane" });
+    expect((await dock.boundingBox())?.width).toBe(350);
+    await splitter.press("ArrowLeft");
+    expect((await dock.boundingBox())?.width).toBe(360);
+    const box = (await splitter.boundingBox())!;
+    await preview.page.mouse.move(box.x + 2, box.y + 100);
+    await preview.page.mouse.down();
+    await preview.page.mouse.move(1200, box.y + 100, { steps: 4 });
+    await preview.page.mouse.up();
+    expect((await dock.boundingBox())?.width).toBe(320);
+  });
+
+  it("has asked the host for nothing it does not have, and no other machine for anything", async () => {
+    expect(await preview.page.evaluate(() => window.preview!.missing())).toEqual([]);
+    expect(preview.problems).toEqual([]);
+  });
+});
+
+describe("the watch over what leaves the machine", () => {
+  it("notices a request to another server, which the page's policy refuses", async () => {
+    const watched = await openPreview(stage);
+    const pane = await watched.pane();
+    await pane.evaluate(() => fetch("https://example.org/").catch(() => {}));
+    await watched.page.evaluate(() => {
+      const picture = document.createElement("img");
+      picture.src = "https://example.net/pixel.png";
+      document.body.append(picture);
+    });
+    await expect.poll(() => watched.problems.join("\n")).toContain("example.org");
+    await expect.poll(() => watched.problems.join("\n")).toContain("example.net");
+    await watched.close();
+  });
+});

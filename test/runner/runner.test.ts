@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
+import { nodeProblem } from "../../.ci/ready.mjs";
+import { findBrowser } from "./browser.mjs";
+import { countTests } from "./counts.mjs";
+
+const folder = mkdtempSync(path.join(os.tmpdir(), "total-place-runner-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.unstubAllEnvs());
+
+describe("the count at the end of npm test", () => {
+  it("takes tests from vitest's report and names the skipped ones", () => {
+    const file = report({ numPassedTests: 2, numFailedTests: 1 }, ["passed", "passed", "failed", "skipped"]);
+    expect(countTests(file, false)).toEqual({ passed: 2, failed: 1, skipped: 1, skippedNames: ["test 4"] });
+  });
+
+  it("counts a step that failed outside its tests as one failure", () => {
+    const file = report({ numPassedTests: 1, numFailedTests: 0 }, ["passed"]);
+    expect(countTests(file, false)).toMatchObject({ passed: 1, failed: 1 });
+  });
+
+  it("counts a step without a report as one test", () => {
+    const none = path.join(folder, "none.json");
+    expect(countTests(none, true)).toMatchObject({ passed: 1, failed: 0 });
+    expect(countTests(none, false)).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe("the first look at the machine", () => {
+  it("refuses a Node.js that is too old, and says which one is needed", () => {
+    expect(nodeProblem("18.20.0")).toBe(
+      "This project needs Node.js 20.19 or later; this is 18.20.0. Get a newer one from https://nodejs.org and run the command again.",
+    );
+    expect(nodeProblem("20.18.9")).toContain("20.19 or later");
+    for (const version of ["20.19.0", "20.20.2", "22.0.0", "24.1.0"]) expect(nodeProblem(version)).toBeNull();
+  });
+
+  it("takes the browser that CHROME_PATH names", async () => {
+    vi.stubEnv("CHROME_PATH", process.execPath);
+    expect(await findBrowser()).toBe(process.execPath);
+  });
+
+  it("says so when CHROME_PATH names none", async () => {
+    vi.stubEnv("CHROME_PATH", path.join(folder, "no-browser"));
+    await expect(findBrowser()).rejects.toThrow("but there is no such file");
+  });
+});
+
+function report(numbers: { numPassedTests: number; numFailedTests: number }, statuses: string[]): string {
+  const file = path.join(folder, "report.json");
+  const assertionResults = statuses.map((status, position) => ({ status, fullName: `test ${position + 1}` }));
+  writeFileSync(file, JSON.stringify({ ...numbers, testResults: [{ assertionResults }] }));
+  return file;
+}
