@@ -1,7 +1,7 @@
 import { univerEngine } from "../engine";
 import { makeDock, PANE_WIDTH } from "./dock";
 import { openGrid } from "./grid";
-import { openSample } from "./openSample";
+import { openSample } from "../sample";
 import { drawRibbon, readRibbon } from "./ribbon";
 
 const asked = new URLSearchParams(location.search);
