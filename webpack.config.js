@@ -26,7 +26,7 @@ function addin() {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     optimization: { minimizer: [new EsbuildPlugin({ target: BROWSERS, legalComments: "eof" })] },
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html" }),
+      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml" },
@@ -76,7 +76,7 @@ function shared(name) {
       buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     performance: { hints: false },
-    stats: "errors-warnings",
+    stats: { all: false, errors: true, warnings: true },
   };
 }
 
