@@ -1,0 +1,78 @@
+import type { CellPosition, Engine } from "../engine";
+import type { MessageEntry } from "../events/hub";
+import { instance, method, type HostObject, type ObjectClass } from "../wire/members";
+import type { Json } from "../wire/protocol";
+import type { FunctionsMetadata } from "./metadata";
+import type { WireResult } from "./results";
+import { createScheduler, type Scheduler } from "./scheduler";
+
+export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
+
+/** The custom functions of the add-in, known to the grid and called through Microsoft's own proxy. */
+export interface CustomFunctions {
+  /** Makes the functions of functions.json known to the grid under a namespace ("PLACE"). */
+  register(metadata: FunctionsMetadata, namespace: string): void;
+  /** What the library talks to under the name CUSTOM_FUNCTIONS. */
+  readonly manager: HostObject;
+  /** The add-in's page has gone; calls wait for the next. */
+  addInGone(): void;
+  /** The sentence that came with the error a cell shows, if there is one. */
+  messageAt(cell: CellPosition): string | null;
+}
+
+/** The object the library makes to report results. */
+export const CUSTOM_FUNCTIONS = "Microsoft.ExcelServices.CustomFunctions";
+
+/** Category and type of the message that calls a function; see CustomFunctionProxy in Office.js. */
+const CALL = { category: 1, type: 1000 } as const;
+
+export function createCustomFunctions(
+  engine: Engine,
+  send: (entries: readonly MessageEntry[]) => void,
+): CustomFunctions {
+  const scheduler = createScheduler({
+    recalculate: (cells) => engine.recalculate(cells),
+    send: (batch) =>
+      send(
+        batch.map(({ id, functionId, args }): MessageEntry => [
+          CALL.category,
+          CALL.type,
+          "",
+          JSON.stringify([id, functionId, args, null, 0]),
+          id,
+        ]),
+      ),
+  });
+  return {
+    register: (metadata, namespace) => {
+      for (const entry of metadata.functions) {
+        const name = `${namespace}.${entry.name}`.toUpperCase();
+        engine.registerFunction(name, entry.description ?? entry.name, (args, caller) =>
+          scheduler.call(entry, args, caller),
+        );
+      }
+    },
+    manager: instance(managerClass, scheduler),
+    addInGone: scheduler.addInGone,
+    messageAt: scheduler.messageAt,
+  };
+}
+
+const managerClass: ObjectClass<Scheduler> = {
+  name: "CustomFunctionManager",
+  members: {
+    _SetOsfControlContainerReadyForCustomFunctions: method((scheduler) => scheduler.addInReady()),
+    setInvocationArrayResults: method((scheduler, args) =>
+      scheduler.take(args.raw(0) as unknown as WireResult[]),
+    ),
+    setInvocationResults: method((scheduler, args) => {
+      const results = args.raw(0) as unknown as readonly {
+        readonly id: number;
+        readonly failed?: boolean;
+        readonly value: Json;
+        readonly errorCode?: number;
+      }[];
+      scheduler.take(results.map(({ id, failed, value, errorCode }) => [id, !failed, value, errorCode ?? 0]));
+    }),
+  },
+};

@@ -1,0 +1,220 @@
+import type { MessageEntry } from "../events/hub";
+import type { Requirements } from "../requirements";
+import type { Json, Request, Response } from "../wire/protocol";
+
+/** What the conversation needs of the host behind it. */
+export interface ConversationHost {
+  readonly requirements: Requirements;
+  execute(request: Request): Promise<Response>;
+  /** Events that the last batch caused may go out now that it is answered. */
+  flushEvents(): void;
+  /** What the add-in saved with Office.context.document.settings, by name. */
+  readonly documentSettings: Map<string, string>;
+  /** Counts something that was asked for and is not there. */
+  noteUnimplemented(what: string): void;
+  readonly log: (error: unknown) => void;
+}
+
+export interface ConversationOptions {
+  /** Tells this conversation from an earlier one: the library caches settings by it. */
+  readonly id: string;
+  /** Origin of the host's page: https, and the same host name as the add-in's, or the library refuses it. */
+  readonly origin: string;
+  readonly locale: string;
+  /** Puts a message into the add-in's window. */
+  readonly send: (text: string) => void;
+}
+
+/** What Excel on the web and an add-in's frame say to each other ("xdm"): JSON texts, requests and replies by id. */
+export interface Conversation {
+  /** The frame's name, which tells the library whom to talk to; it must be set before the page loads. */
+  readonly frameName: string;
+  /** The query parameter that tells the library which host it is in. */
+  readonly hostInfo: string;
+  receive(text: string): void;
+  /** Sends rich-API events and calls of custom functions. */
+  tell(entries: readonly MessageEntry[]): void;
+  tellSelection(): void;
+  /** Presses a ribbon button that runs a function; resolves when the add-in says it has finished. */
+  command(action: string): Promise<void>;
+  /** The add-in asked to be closed. */
+  onClose(listener: () => void): void;
+}
+
+/** Numbers of the library's methods and events (OSF.DDA.DispatchIds). */
+const METHOD = { richApi: 93, saveSettings: 76, commandCompleted: 94, closeContainer: 97 } as const;
+const EVENT = { richApiMessage: 33, appCommandInvoked: 39, selectionChanged: 2 } as const;
+const MESSAGE = { request: 0, response: 1 } as const;
+const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
+const RESPONSE = { toCall: 0, event: 1 } as const;
+/** ooeInvalidApiCallInContext: "not here". */
+const NOT_SUPPORTED = 5001;
+/** Excel's number among the Office applications, shared runtime and custom functions. */
+const APP_NAME = 16;
+const RUNTIME_FLAGS = 3;
+
+interface Message {
+  readonly _messageType: number;
+  readonly _actionName: string;
+  readonly _conversationId: string;
+  readonly _correlationId: Json;
+  readonly _actionType: number;
+  readonly _data: Call | null;
+}
+
+interface Call {
+  readonly eventDispId?: number;
+  readonly DdaMethod?: { readonly DispatchId: number };
+  readonly ArrayData?: readonly Json[];
+  readonly Properties?: Readonly<Record<string, string>>;
+  readonly [position: number]: Json;
+}
+
+export function openConversation(host: ConversationHost, options: ConversationOptions): Conversation {
+  const registered = new Map<string, Message>();
+  const commands = new Map<string, () => void>();
+  const closeListeners: (() => void)[] = [];
+  let lastCommand = 0;
+
+  const post = (to: Message, responseType: number, data: unknown) =>
+    options.send(
+      JSON.stringify({
+        _messageType: MESSAGE.response,
+        _actionName: to._actionName,
+        _conversationId: to._conversationId,
+        _correlationId: to._correlationId,
+        _origin: options.origin,
+        _data: data,
+        _errorCode: 0,
+        _responseType: responseType,
+        _serializerVersion: 1,
+      }),
+    );
+  const raise = (event: number, data: unknown) => {
+    for (const message of registered.values()) {
+      if (message._data?.eventDispId === event) post(message, RESPONSE.event, data);
+    }
+  };
+
+  const runMethod = async (call: Call): Promise<unknown> => {
+    const id = call.DdaMethod?.DispatchId;
+    switch (id) {
+      case METHOD.richApi: {
+        const [, , path, , body] = call.ArrayData ?? [];
+        if (!String(path).startsWith("ProcessQuery")) break;
+        const answer = await host.execute(JSON.parse(String(body)) as Request);
+        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
+      }
+      case METHOD.saveSettings:
+        host.documentSettings.clear();
+        for (const [name, value] of Object.entries(call.Properties ?? {}))
+          host.documentSettings.set(name, value);
+        return { Version: 1, Error: 0 };
+      case METHOD.commandCompleted:
+        commands.get(String(call[0]))?.();
+        commands.delete(String(call[0]));
+        return { Version: 1, Error: 0 };
+      case METHOD.closeContainer:
+        for (const close of closeListeners) close();
+        return { Version: 1, Error: 0 };
+    }
+    host.noteUnimplemented(`Office method ${id ?? "without a number"}`);
+    return { Version: 1, Error: NOT_SUPPORTED };
+  };
+
+  const answer = async (message: Message): Promise<void> => {
+    if (message._actionType === ACTION.register || message._actionType === ACTION.unregister) {
+      if (message._actionType === ACTION.register) registered.set(message._actionName, message);
+      else registered.delete(message._actionName);
+      return post(message, RESPONSE.toCall, { Error: 0 });
+    }
+    switch (message._actionName) {
+      case "ContextActivationManager_getAppContextAsync":
+        return post(message, RESPONSE.toCall, appContext(host, options));
+      case "ContextActivationManager_notifyHost":
+        // Telemetry and focus; the library waits for no answer.
+        return;
+      case "executeMethod":
+        // The library waits for ever where no answer comes, so one always does.
+        post(
+          message,
+          RESPONSE.toCall,
+          await runMethod(message._data ?? {}).catch((error: unknown) => {
+            host.log(error);
+            return { Version: 1, Error: NOT_SUPPORTED };
+          }),
+        );
+        return host.flushEvents();
+      default:
+        host.noteUnimplemented(`Office message ${message._actionName}`);
+        return post(message, RESPONSE.toCall, { Error: NOT_SUPPORTED });
+    }
+  };
+
+  return {
+    frameName: JSON.stringify({
+      baseFrameName: "addin",
+      hostInfo: hostInfo(options.locale).replaceAll("$", "|"),
+      xdmInfo: `${options.id}|addin|${options.origin}`,
+      serializerVersion: "1",
+      flights: "[]",
+    }),
+    hostInfo: hostInfo(options.locale),
+    receive: (text) => {
+      const message = parse(text);
+      if (message?._messageType !== MESSAGE.request || message._conversationId !== options.id) return;
+      void answer(message);
+    },
+    tell: (entries) => raise(EVENT.richApiMessage, { ArrayData: entries }),
+    tellSelection: () => raise(EVENT.selectionChanged, {}),
+    command: (action) =>
+      new Promise((resolve) => {
+        const id = `command-${(lastCommand += 1)}`;
+        commands.set(id, resolve);
+        raise(EVENT.appCommandInvoked, { 0: id, 1: action, 2: JSON.stringify({ source: { id: action } }) });
+      }),
+    onClose: (listener) => void closeListeners.push(listener),
+  };
+}
+
+function hostInfo(locale: string): string {
+  return `Excel$Web$16.01$${locale}$stand-in$$$${RUNTIME_FLAGS}`;
+}
+
+function appContext(host: ConversationHost, { locale, origin }: ConversationOptions) {
+  const requirements = JSON.stringify(
+    Object.fromEntries(Object.entries(host.requirements).map(([name, version]) => [name, Number(version)])),
+  );
+  return {
+    _id: "addin",
+    _appName: APP_NAME,
+    _appVersion: "16.0",
+    _appMinorVersion: 0,
+    _appUILocale: locale,
+    _dataLocale: locale,
+    _docUrl: `${origin}/Workbook.xlsx`,
+    _clientMode: 0,
+    _settings: [...host.documentSettings].flat(),
+    _reason: 1,
+    _osfControlType: 1,
+    _eToken: "",
+    _correlationId: "stand-in",
+    _appInstanceId: "addin",
+    _requirementMatrix: requirements,
+    _dialogRequirementMatrix: requirements,
+    _hostCustomMessage: "",
+    _hostFullVersion: "16.0.0.0",
+    _addinName: "Total Place",
+    _featureGates: {},
+    _initialDisplayMode: 2,
+  };
+}
+
+function parse(text: string): Message | null {
+  try {
+    const message: unknown = JSON.parse(text);
+    return typeof message === "object" && message !== null ? (message as Message) : null;
+  } catch {
+    return null;
+  }
+}
