@@ -9,7 +9,7 @@ import type {
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
 import { COMMAND, UNIT, type Commands } from "./commands";
-import { entered, translate, type TableBook, type Translated } from "./structured/translate";
+import { entered, translate, type TableBook, type Translated } from "../host/structured";
 import type { StylePatch } from "./styles";
 import { readTyped } from "./typed-input";
 

@@ -1,3 +1,4 @@
+import type * as Formulas from "@univerjs/engine-formula";
 import type { BaseValueObject, ErrorType, IFunctionInfo } from "@univerjs/engine-formula";
 import type { CellValue, FunctionArgument, FunctionCall } from "../host/engine";
 import { ERROR_TEXTS } from "./typed-input";
@@ -7,7 +8,7 @@ const USER_FUNCTION = 15;
 
 /** Univer's formula package, as whoever opened the workbook has loaded it. */
 export type FormulaPackage = Pick<
-  typeof import("@univerjs/engine-formula"),
+  typeof Formulas,
   | "ArrayValueObject"
   | "BaseFunction"
   | "BooleanValueObject"

@@ -1,4 +1,7 @@
 import { createRequire } from "node:module";
+import type * as Core from "@univerjs/core";
+import type * as Facade from "@univerjs/core/facade";
+import type * as Preset from "@univerjs/preset-sheets-node-core";
 import type { Engine } from "../host/engine";
 import { univerEngine } from "./univer";
 
@@ -7,13 +10,9 @@ const load = createRequire(import.meta.url);
 
 /** A workbook with one sheet ("Sheet1") and no grid, for tests. */
 export function createHeadlessEngine(): Engine {
-  const { Univer, UniverInstanceType, LocaleType, LogLevel } = load(
-    "@univerjs/core",
-  ) as typeof import("@univerjs/core");
-  const { FUniver } = load("@univerjs/core/facade") as typeof import("@univerjs/core/facade");
-  const preset = load(
-    "@univerjs/preset-sheets-node-core",
-  ) as typeof import("@univerjs/preset-sheets-node-core");
+  const { Univer, UniverInstanceType, LocaleType, LogLevel } = load("@univerjs/core") as typeof Core;
+  const { FUniver } = load("@univerjs/core/facade") as typeof Facade;
+  const preset = load("@univerjs/preset-sheets-node-core") as typeof Preset;
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

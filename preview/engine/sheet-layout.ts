@@ -1,10 +1,13 @@
-import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Engine } from "../host/engine";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Box, Engine } from "../host/engine";
 import type { Commands } from "./commands";
 import { sheetOf } from "./sheets";
 
 /** Pixels of the grid to a point. */
 const PIXELS_A_POINT = 96 / 72;
+
+/** Univer's Dimension. */
+const ALONG = { columns: 0, rows: 1 } as const;
 
 type Layout = Pick<
   Engine,
@@ -19,6 +22,8 @@ type Layout = Pick<
   | "gridlines"
   | "setGridlines"
   | "setTabColour"
+  | "insertCells"
+  | "deleteCells"
   | "merge"
   | "unmerge"
 >;
@@ -66,9 +71,21 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
     gridlines: (id) => !sheet(id).hasHiddenGridLines(),
     setGridlines: (id, shown) => own(() => sheet(id).setHiddenGridlines(!shown)),
     setTabColour: (id, colour) => own(() => sheet(id).setTabColor(colour)),
-    merge: (id, { row, column, rows, columns }) =>
-      own(() => sheet(id).getRange(row, column, rows, columns).merge()),
-    unmerge: (id, { row, column, rows, columns }) =>
-      own(() => sheet(id).getRange(row, column, rows, columns).breakApart()),
+    insertCells: (id, box, push) =>
+      own(() => rangeOf(sheet(id), box).insertCells(push === "down" ? ALONG.rows : ALONG.columns)),
+    deleteCells: (id, box, pull) =>
+      own(() => rangeOf(sheet(id), box).deleteCells(pull === "up" ? ALONG.rows : ALONG.columns)),
+    merge: (id, box) => own(() => rangeOf(sheet(id), box).merge()),
+    unmerge: (id, box) => own(() => rangeOf(sheet(id), box).breakApart()),
   };
+}
+
+/** The block as far as the grid reaches: whole columns and rows of Excel are longer than the grid's. */
+function rangeOf(sheet: FWorksheet, { row, column, rows, columns }: Box): FRange {
+  return sheet.getRange(
+    row,
+    column,
+    Math.min(rows, sheet.getMaxRows() - row),
+    Math.min(columns, sheet.getMaxColumns() - column),
+  );
 }

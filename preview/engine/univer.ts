@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type {} from "@univerjs/sheets/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Box, CellPosition, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
 import { inputPatch, mapBox, univerCells, type Cells } from "./cells";
@@ -9,7 +9,7 @@ import { functionDescription, univerFunction, type FormulaPackage } from "./func
 import { listenToPerson } from "./notices";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
-import { renamed, translate, type Renaming, type TableBook } from "./structured/translate";
+import { renamed, translate, type Renaming, type TableBook } from "../host/structured";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 
 /** An open workbook of Univer: the page's grid, or a headless one. Its unit has the id "workbook". */
@@ -60,6 +60,8 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
       tables = now;
       followTables(cells, book, texts, renamings(before, now));
     },
+    names: () =>
+      workbook.getDefinedNames().map((each) => ({ name: each.getName(), formula: `=${referred(each)}` })),
     setName: (name, formula) => {
       commands.own(() => {
         if (workbook.getDefinedName(name)) workbook.deleteDefinedName(name);
@@ -102,6 +104,10 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
       univer.dispose();
     },
   };
+}
+
+function referred(name: ReturnType<FWorkbook["getDefinedNames"]>[number]): string {
+  return name.getFormulaOrRefString().replace(/^=/, "");
 }
 
 function isSeveral({ rows, columns }: Box): boolean {

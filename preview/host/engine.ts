@@ -52,8 +52,15 @@ export interface Engine {
 
   /** Tables that structured references may name. Formulas follow tables that grow, move or are renamed (known by id). */
   setTables(tables: readonly TableArea[]): void;
+  /** Names of the workbook, the user's own included, and what they refer to ("=Sheet1!$A$1:$B$2"). */
+  names(): readonly { readonly name: string; readonly formula: string }[];
   /** Gives a name to what a formula refers to ("=Sheet1!$A$1:$B$2"); null takes the name away. */
   setName(name: string, formula: string | null): void;
+
+  /** Puts in empty cells where the block is; what stood there moves down or to the right, and formulas follow. */
+  insertCells(sheet: string, box: Box, push: "down" | "right"): void;
+  /** Takes the block's cells out; what stands below or to the right moves up. */
+  deleteCells(sheet: string, box: Box, pull: "up" | "left"): void;
 
   numberFormats(sheet: string, box: Box): string[][];
   setNumberFormats(sheet: string, box: Box, formats: readonly (readonly (string | null)[])[]): void;

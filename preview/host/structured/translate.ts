@@ -1,4 +1,4 @@
-import type { Box, CellPosition, TableArea } from "../../host/engine";
+import type { Box, CellPosition, TableArea } from "../engine";
 import { formatStructured, parseStructured, type StructuredReference } from "./reference";
 import { tokenise, type Token } from "./tokens";
 
@@ -41,6 +41,19 @@ export function entered(plain: string, before: Translated, book: TableBook): str
       return isStructured(was) && token.text !== "#REF!" ? was.text : token.text;
     })
     .join("");
+}
+
+/** The cells a structured reference such as Spend[Service] means; null where no table has them. */
+export function areaOfStructured(
+  text: string,
+  tables: readonly TableArea[],
+): { readonly sheet: string; readonly box: Box } | null {
+  const reference = parseStructured(text);
+  const book = { tables, sheetName: () => "" };
+  const table = reference && reference.table !== "" && tableNamed(book, reference.table);
+  if (!reference || !table) return null;
+  const box = boxOf(reference, table, { sheet: "", row: -1, column: -1 });
+  return box && { sheet: table.sheet, box };
 }
 
 /** What a table or its columns were called, and are now. */

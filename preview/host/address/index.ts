@@ -1,0 +1,13 @@
+export { areaOfFormula, areaOfName, resolveAddress, sheetNamed, type Area } from "./resolve";
+export {
+  columnLetters,
+  formatA1,
+  formatAddress,
+  isOnSheet,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseA1,
+  quoteSheet,
+  splitSheet,
+} from "./a1";
+export { bounding, contains, intersection, isSameBox } from "./boxes";

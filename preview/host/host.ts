@@ -1,0 +1,145 @@
+import { createBook, type Book } from "./book/book";
+import { listenToGrid } from "./book/person";
+import { createCustomFunctions, CUSTOM_FUNCTIONS, type CustomFunctions } from "./custom-functions";
+import type { Engine } from "./engine";
+import { rangeObject } from "./objects/range";
+import { serviceObject } from "./objects/services";
+import { tableObject } from "./objects/table";
+import { workbookClass } from "./objects/workbook";
+import { sheetObject } from "./objects/worksheet";
+import { DEFAULT_REQUIREMENTS, type Requirements } from "./requirements";
+import type { Conversation, ConversationHost } from "./transport/conversation";
+import { createMemberAccess } from "./wire/access";
+import { HostError } from "./wire/errors";
+import { executeBatch, type Executor } from "./wire/execute";
+import { instance } from "./wire/members";
+import type { Request, Response } from "./wire/protocol";
+import { createReferences } from "./wire/references";
+
+/** A stand-in for Excel: answers what Office.js asks, over an engine that does the sums. */
+export interface Host extends ConversationHost {
+  readonly book: Book;
+  readonly customFunctions: CustomFunctions;
+  /** Members and methods that were asked for and are not there, with how often. */
+  readonly unimplemented: ReadonlyMap<string, number>;
+  /** Errors of the host's own code, which the add-in saw as GeneralException. */
+  readonly faults: readonly unknown[];
+  /** A person is typing in a cell: Excel refuses everything meanwhile. */
+  cellEditing: boolean;
+  /** Makes the nth action from now fail (1 is the next), to see what a caller leaves behind. */
+  failAt(action: number, error?: HostError): void;
+  /** Sends events and calls of custom functions into this conversation; the one before it has ended. */
+  attach(conversation: Conversation): void;
+  detach(): void;
+  /** Resolves when formulas are worked out, those with custom functions too as far as the add-in has answered. */
+  settled(): Promise<void>;
+}
+
+export interface HostOptions {
+  readonly requirements?: Requirements;
+  /** Hears of errors of the host's own code. */
+  readonly log?: (error: unknown) => void;
+}
+
+/** Excel on the web takes and gives no more than this in one batch, in characters of JSON. */
+const MOST_CHARACTERS = 5 * 1024 * 1024;
+
+export function createHost(engine: Engine, options: HostOptions = {}): Host {
+  const requirements = { ...DEFAULT_REQUIREMENTS, ...options.requirements };
+  const unimplemented = new Map<string, number>();
+  const faults: unknown[] = [];
+  let conversation: Conversation | null = null;
+  let actionsToFailure = 0;
+  let failure = new HostError("GeneralException");
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const noteUnimplemented = (what: string) =>
+    void unimplemented.set(what, (unimplemented.get(what) ?? 0) + 1);
+  const log = (error: unknown) => {
+    faults.push(error);
+    options.log?.(error);
+  };
+  const book = createBook(engine, {
+    range: (of, area) => rangeObject({ book: of, ...area }),
+    sheet: sheetObject,
+    table: tableObject,
+  });
+  const customFunctions = createCustomFunctions(engine, (entries) => conversation?.tell(entries));
+  const references = createReferences();
+  const executor: Executor = {
+    ...createMemberAccess({ excelApi: requirements["ExcelApi"] ?? "1.1", references, noteUnimplemented }),
+    root: instance(workbookClass, { book, references }),
+    references,
+    newObject: (name) => {
+      if (name === CUSTOM_FUNCTIONS) return customFunctions.manager;
+      const service = serviceObject(name, book);
+      if (service) return service;
+      noteUnimplemented(name);
+      throw new HostError("NotImplemented", `${name} is not implemented by this stand-in for Excel.`);
+    },
+    settled: engine.settled,
+    beforeAction: () => {
+      if (host.cellEditing) throw new HostError("InvalidOperationInCellEditMode");
+      if (actionsToFailure === 0) return;
+      actionsToFailure -= 1;
+      if (actionsToFailure === 0) throw failure;
+    },
+    log,
+  };
+  const answer = async (request: Request): Promise<Response> => {
+    if (JSON.stringify(request).length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
+    const response = await executeBatch(request, executor);
+    // The answer to a batch is as large as what was read.
+    const isTooLarge = JSON.stringify(response).length > MOST_CHARACTERS;
+    return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : response;
+  };
+
+  const host: Host = {
+    book,
+    customFunctions,
+    unimplemented,
+    faults,
+    requirements,
+    documentSettings: new Map(),
+    cellEditing: false,
+    noteUnimplemented,
+    log,
+    execute: (request) => {
+      const answered = queue.then(() => answer(request));
+      queue = answered.catch(() => undefined);
+      return answered.catch((error: unknown) => {
+        log(error);
+        return refused("GeneralException");
+      });
+    },
+    flushEvents: book.events.flush,
+    failAt: (action, error = new HostError("GeneralException")) => {
+      actionsToFailure = action;
+      failure = error;
+    },
+    attach: (next) => {
+      host.detach();
+      conversation = next;
+    },
+    detach: () => {
+      conversation = null;
+      references.clear();
+      book.events.reset();
+      customFunctions.addInGone();
+    },
+    settled: engine.settled,
+  };
+  book.events.onEntries((entries) => conversation?.tell(entries));
+  book.events.onSelection(() => conversation?.tellSelection());
+  listenToGrid(book);
+  return host;
+}
+
+function refused(code: ConstructorParameters<typeof HostError>[0]): Response {
+  const { message } = new HostError(code);
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0 },
+  };
+}

@@ -1,0 +1,61 @@
+import { intersection } from "../address";
+import { assertSheetOpen } from "../book/book";
+import type { Box } from "../engine";
+import { cellText } from "../text/number-format";
+import type { RangeState } from "./range-state";
+
+/** Points: a character of the default font is a little over five wide, a line fifteen high. */
+const POINTS_A_CHARACTER = 5.6;
+const POINTS_A_LINE = 15;
+const PADDING = 6;
+const NARROWEST = 48;
+
+/** Makes columns as wide as their longest text. An estimate: nothing is drawn here. */
+export function autofitColumns({ book, sheet, box }: RangeState): void {
+  assertSheetOpen(book, sheet);
+  const used = usedPart({ book, sheet, box });
+  if (!used) return;
+  const texts = textsIn({ book, sheet, box: used });
+  for (let across = 0; across < used.columns; across += 1) {
+    const longest = Math.max(
+      ...texts.map((line) => Math.max(...line[across]!.split("\n").map((part) => part.length))),
+    );
+    const width = Math.max(NARROWEST, longest * POINTS_A_CHARACTER + PADDING);
+    book.engine.setColumnWidth(sheet, used.column + across, 1, width);
+  }
+}
+
+/** Makes rows as high as their wrapped texts need. An estimate too. */
+export function autofitRows({ book, sheet, box }: RangeState): void {
+  assertSheetOpen(book, sheet);
+  const used = usedPart({ book, sheet, box });
+  if (!used) return;
+  const whole = book.engine.usedBox(sheet);
+  const row = whole ? { ...used, column: whole.column, columns: whole.columns } : used;
+  const texts = textsIn({ book, sheet, box: row });
+  const styles = book.engine.styles(sheet, row);
+  const widths = Array.from({ length: row.columns }, (_, at) =>
+    book.engine.columnWidth(sheet, row.column + at),
+  );
+  texts.forEach((line, down) => {
+    const lines = line.map((text, across) => {
+      const style = styles[down]![across]!;
+      const perLine = Math.max(1, Math.floor((widths[across]! - PADDING) / POINTS_A_CHARACTER));
+      const scale = (style.fontSize ?? 11) / 11;
+      return style.wrap ? Math.ceil((text.length * scale) / perLine) * scale : scale;
+    });
+    book.engine.setRowHeight(sheet, row.row + down, 1, Math.max(1, ...lines) * POINTS_A_LINE);
+  });
+}
+
+function usedPart({ book, sheet, box }: RangeState): Box | null {
+  const used = book.engine.usedBox(sheet);
+  return used && intersection(used, box);
+}
+
+function textsIn({ book, sheet, box }: RangeState): string[][] {
+  const formats = book.engine.numberFormats(sheet, box);
+  return book.engine
+    .values(sheet, box)
+    .map((line, row) => line.map((value, column) => cellText(value, formats[row]![column]!)));
+}

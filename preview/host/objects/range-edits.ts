@@ -1,0 +1,89 @@
+import { contains, isSameBox, MAX_COLUMNS, MAX_ROWS } from "../address";
+import { assertSheetOpen } from "../book/book";
+import type { Shift } from "../engine";
+import { invalidArgument } from "../wire/errors";
+import type { Json } from "../wire/protocol";
+import type { RangeState } from "./range-state";
+import { blockOf, noteChange, withinUse } from "./range-values";
+
+/** Clears "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks". Tables inside the range are taken away by "All". */
+export function clearRange(range: RangeState, applyTo: string): void {
+  const { book, sheet, box } = range;
+  assertSheetOpen(book, sheet);
+  if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo))
+    throw invalidArgument();
+  if (applyTo === "All") {
+    for (const table of book.tables.all()) {
+      if (table.sheet === sheet && contains(box, table.box)) book.tables.remove(table.id);
+    }
+  }
+  const target = withinUse(book, sheet, box);
+  if (!target) return;
+  if (applyTo === "All" || applyTo === "Contents") {
+    book.engine.write(
+      sheet,
+      target,
+      blockOf("", target, () => ""),
+    );
+    noteChange(book, sheet, target, "RangeEdited");
+  }
+  if (applyTo === "All" || applyTo === "Formats") book.engine.clearFormats(sheet, target);
+}
+
+export function setNumberFormats({ book, sheet, box }: RangeState, input: Json): void {
+  assertSheetOpen(book, sheet);
+  const target = Array.isArray(input) ? box : withinUse(book, sheet, box);
+  if (!target) return;
+  const formats = blockOf(input, target, (format) => (format === null ? null : String(format)));
+  book.engine.setNumberFormats(sheet, target, formats);
+}
+
+/** Puts cells in where the range stands; answers with the new cells. */
+export function insertCells(range: RangeState, shift: string): RangeState {
+  const { book, sheet, box } = range;
+  assertSheetOpen(book, sheet);
+  const isDown = shift === "Down";
+  if (!isDown && shift !== "Right") throw invalidArgument();
+  book.engine.insertCells(sheet, box, isDown ? "down" : "right");
+  follow(range, {
+    sheet,
+    along: isDown ? "rows" : "columns",
+    at: isDown ? box.row : box.column,
+    count: isDown ? box.rows : box.columns,
+  });
+  noteChange(book, sheet, box, isDown ? "RowInserted" : "ColumnInserted");
+  return range;
+}
+
+export function deleteCells(range: RangeState, shift: string): void {
+  const { book, sheet, box } = range;
+  assertSheetOpen(book, sheet);
+  const isUp = shift === "Up";
+  if (!isUp && shift !== "Left") throw invalidArgument();
+  for (const table of book.tables.all()) {
+    if (table.sheet === sheet && (isSameBox(table.box, box) || contains(box, table.box)))
+      book.tables.remove(table.id);
+  }
+  book.engine.deleteCells(sheet, box, isUp ? "up" : "left");
+  follow(range, {
+    sheet,
+    along: isUp ? "rows" : "columns",
+    at: isUp ? box.row : box.column,
+    count: isUp ? -box.rows : -box.columns,
+  });
+  noteChange(book, sheet, { ...box, rows: 1, columns: 1 }, isUp ? "RowDeleted" : "ColumnDeleted");
+}
+
+/** Tables move with the cells where all of their columns (or rows) are pushed. */
+function follow({ book, sheet, box }: RangeState, shift: Shift): void {
+  const isWhole = shift.along === "rows" ? box.columns === MAX_COLUMNS : box.rows === MAX_ROWS;
+  const isCovered = book.tables
+    .all()
+    .filter((table) => table.sheet === sheet)
+    .every((table) =>
+      shift.along === "rows"
+        ? table.box.column >= box.column && table.box.column + table.box.columns <= box.column + box.columns
+        : table.box.row >= box.row && table.box.row + table.box.rows <= box.row + box.rows,
+    );
+  if (isWhole || isCovered) book.tables.shift(shift);
+}

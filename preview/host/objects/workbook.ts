@@ -1,0 +1,51 @@
+import type { Book } from "../book/book";
+import type { References } from "../wire/execute";
+import { instance, method, navigation, scalar, type ObjectClass } from "../wire/members";
+import { applicationClass } from "./application";
+import { nameCollectionClass } from "./names";
+import { workbookProtectionClass } from "./protection";
+import { settingCollectionClass } from "./settings";
+import { tableCollectionClass } from "./tables";
+import { worksheetCollectionClass } from "./worksheets";
+import { xmlPartCollectionClass } from "./xml-parts";
+
+/** The root of the object model. */
+export interface WorkbookState {
+  readonly book: Book;
+  readonly references: References;
+}
+
+export const workbookClass: ObjectClass<WorkbookState> = {
+  name: "Workbook",
+  members: {
+    name: scalar(() => "Workbook.xlsx"),
+    readOnly: scalar(() => false),
+    application: navigation(({ book }) => instance(applicationClass, book)),
+    worksheets: navigation(({ book }) => instance(worksheetCollectionClass, book)),
+    tables: navigation(({ book }) => instance(tableCollectionClass, { book, sheet: null })),
+    names: navigation(({ book }) => instance(nameCollectionClass, book)),
+    settings: navigation(({ book }) => instance(settingCollectionClass, book)),
+    customXmlParts: navigation(({ book }) => instance(xmlPartCollectionClass, book)),
+    protection: navigation(({ book }) => instance(workbookProtectionClass, book)),
+    _Runtime: navigation(({ book }) => instance(runtimeClass, book)),
+    getSelectedRange: method(({ book }) => book.objects.range(book, book.engine.selection())),
+    getActiveCell: method(({ book }) => {
+      const { sheet, box } = book.engine.selection();
+      return book.objects.range(book, { sheet, box: { ...box, rows: 1, columns: 1 } });
+    }),
+    _RemoveReference: method(({ references }, args) => references.drop(args.text(0))),
+    _RemoveAllReferences: method(({ references }) => references.clear()),
+  },
+};
+
+const runtimeClass: ObjectClass<Book> = {
+  name: "Runtime",
+  members: {
+    enableEvents: scalar(
+      ({ events }) => events.enabled,
+      ({ events }, isOn) => {
+        events.enabled = Boolean(isOn);
+      },
+    ),
+  },
+};

@@ -1,0 +1,9 @@
+export {
+  areaOfStructured,
+  entered,
+  renamed,
+  translate,
+  type Renaming,
+  type TableBook,
+  type Translated,
+} from "./translate";

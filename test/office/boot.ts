@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { JSDOM, ResourceLoader, VirtualConsole, type FetchOptions } from "jsdom";
+import { createHeadlessEngine } from "../../preview/engine/headless";
+import type { Engine } from "../../preview/host/engine";
+import { createHost, type Host, type Requirements } from "../../preview/host";
+import { openConversation, type Conversation } from "../../preview/host/transport/conversation";
+
+/**
+ * The genuine, unmodified Office.js in a page of jsdom, answered by the stand-in for Excel:
+ *
+ *     const office = await bootOffice();
+ *     await office.Excel.run(async (context) => { ... });
+ *     office.close();
+ *
+ * `bootOffice({ asGlobals: true })` also makes Office, Excel, window, document and the like global, so that the
+ * project's own code, which expects them, runs in the same test; `close` takes them away again.
+ */
+export interface BootedOffice {
+  readonly window: JSDOM["window"];
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly conversation: Conversation;
+  /** What the page said on its console about errors of its own. */
+  readonly pageErrors: readonly string[];
+  close(): void;
+}
+
+export interface BootOptions {
+  readonly requirements?: Requirements;
+  readonly locale?: string;
+  readonly asGlobals?: boolean;
+}
+
+const ORIGIN = "https://localhost:3000";
+const OFFICE_JS = path.resolve(import.meta.dirname, "../../node_modules/@microsoft/office-js/dist");
+
+let boots = 0;
+
+export async function bootOffice(options: BootOptions = {}): Promise<BootedOffice> {
+  const engine = createHeadlessEngine();
+  const host = createHost(engine, options.requirements ? { requirements: options.requirements } : {});
+  const locale = options.locale ?? "en-US";
+  const pageErrors: string[] = [];
+  const virtualConsole = new VirtualConsole();
+  virtualConsole.on("jsdomError", (error) => pageErrors.push(error.message));
+  let page: JSDOM["window"] | null = null;
+  const conversation = openConversation(host, {
+    id: `boot-${(boots += 1)}`,
+    origin: ORIGIN,
+    locale,
+    // A message never arrives while its sender is still at work.
+    send: (text) =>
+      setTimeout(() => {
+        page?.dispatchEvent(new page.MessageEvent("message", { data: text, origin: ORIGIN, source: null }));
+      }, 0),
+  });
+  host.attach(conversation);
+  const dom = new JSDOM(
+    "<!doctype html><html lang='en-GB'><head></head><body><div id='root'></div></body></html>",
+    {
+      url: `${ORIGIN}/addin/taskpane.html?_host_Info=${conversation.hostInfo}`,
+      runScripts: "dangerously",
+      resources: new OfficeFiles(),
+      pretendToBeVisual: true,
+      virtualConsole,
+      beforeParse: (window) => {
+        page = window as unknown as JSDOM["window"];
+        page.name = conversation.frameName;
+        const excel = { postMessage: (text: string) => conversation.receive(text) };
+        Object.defineProperty(page, "opener", { value: excel, configurable: true });
+        // Office.js reads document.domain when it checks where its host is; jsdom has none.
+        Object.defineProperty(page.document, "domain", { value: "localhost", configurable: true });
+      },
+    },
+  );
+  const { window } = dom;
+  await loadScript(window, "/office-js/office.js");
+  const office = window as unknown as Pick<BootedOffice, "Excel" | "Office" | "CustomFunctions">;
+  await office.Office.onReady();
+  const takeBack = options.asGlobals ? makeGlobal(window) : () => {};
+  return {
+    window,
+    Excel: office.Excel,
+    Office: office.Office,
+    CustomFunctions: office.CustomFunctions,
+    host,
+    engine,
+    conversation,
+    pageErrors,
+    close: () => {
+      takeBack();
+      page = null;
+      window.close();
+      engine.dispose();
+    },
+  };
+}
+
+/** Gives out Microsoft's files as they stand in node_modules, and nothing else. */
+class OfficeFiles extends ResourceLoader {
+  override fetch(url: string, _options: FetchOptions) {
+    const { pathname } = new URL(url);
+    const asked = pathname.startsWith("/office-js/")
+      ? path.join(OFFICE_JS, pathname.slice("/office-js/".length))
+      : "";
+    try {
+      const file = Promise.resolve(readFileSync(asked));
+      return Object.assign(file, { abort: () => {} });
+    } catch {
+      return null;
+    }
+  }
+}
+
+function loadScript(window: JSDOM["window"], source: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = window.document.createElement("script");
+    script.addEventListener("load", () => resolve());
+    script.addEventListener("error", () => reject(new Error(`${source} could not be loaded.`)));
+    script.src = ORIGIN + source;
+    window.document.head.append(script);
+  });
+}
+
+/** What project code and React expect to find global in a page. */
+function makeGlobal(window: JSDOM["window"]): () => void {
+  const names = Object.getOwnPropertyNames(window).filter(
+    (name) =>
+      !(name in globalThis) ||
+      ["navigator", "Event", "CustomEvent", "EventTarget", "MessageEvent"].includes(name),
+  );
+  const before = new Map(names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
+  for (const name of [...names]) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      writable: true,
+      value: (window as unknown as Record<string, unknown>)[name],
+    });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
