@@ -26,8 +26,10 @@ export interface Host extends ConversationHost {
   readonly faults: readonly unknown[];
   /** A person is typing in a cell: Excel refuses everything meanwhile. */
   cellEditing: boolean;
-  /** Makes the nth action from now fail (1 is the next), to see what a caller leaves behind. */
+  /** Makes the nth action from now fail (1 is the next; 0 for none), to see what a caller leaves behind. */
   failAt(action: number, error?: HostError): void;
+  /** Whether the failure asked for has yet to come. */
+  isFailureDue(): boolean;
   /** Sends events and calls of custom functions into this conversation; the one before it has ended. */
   attach(conversation: Conversation): void;
   detach(): void;
@@ -117,6 +119,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       actionsToFailure = action;
       failure = error;
     },
+    isFailureDue: () => actionsToFailure > 0,
     attach: (next) => {
       host.detach();
       conversation = next;

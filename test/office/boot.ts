@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { JSDOM, ResourceLoader, VirtualConsole, type FetchOptions } from "jsdom";
+import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { createHeadlessEngine } from "../../preview/engine/headless";
 import type { Engine } from "../../preview/host/engine";
 import { createHost, type Host, type Requirements } from "../../preview/host";
@@ -102,7 +102,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
 
 /** Gives out Microsoft's files as they stand in node_modules, and nothing else. */
 class OfficeFiles extends ResourceLoader {
-  override fetch(url: string, _options: FetchOptions) {
+  override fetch(url: string) {
     const { pathname } = new URL(url);
     const asked = pathname.startsWith("/office-js/")
       ? path.join(OFFICE_JS, pathname.slice("/office-js/".length))

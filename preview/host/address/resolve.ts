@@ -1,5 +1,4 @@
-import type { Book } from "../book/book";
-import type { Box } from "../engine";
+import type { Box, Engine, TableArea } from "../engine";
 import { areaOfStructured } from "../structured";
 import { invalidArgument } from "../wire/errors";
 import { parseA1, splitSheet } from "./a1";
@@ -10,11 +9,17 @@ export interface Area {
   readonly box: Box;
 }
 
+/** What an address may name. */
+export interface AddressBook {
+  readonly engine: Pick<Engine, "sheets" | "names">;
+  readonly tables: { all(): readonly TableArea[] };
+}
+
 /**
  * Finds the cells an address means: A1 forms with or without a sheet, a table's name or a structured reference,
  * a defined name. Without a sheet in the address the given one is meant. Throws InvalidArgument for anything else.
  */
-export function resolveAddress(book: Book, sheet: string, address: string): Area {
+export function resolveAddress(book: AddressBook, sheet: string, address: string): Area {
   const text = address.trim().replace(/^=/, "");
   const { sheet: sheetName, rest } = splitSheet(text);
   const named = sheetName === null ? { id: sheet } : sheetNamed(book, sheetName);
@@ -27,13 +32,13 @@ export function resolveAddress(book: Book, sheet: string, address: string): Area
 }
 
 /** The cells a defined name stands for; null where it stands for something else, or is not defined. */
-export function areaOfName(book: Book, name: string): Area | null {
+export function areaOfName(book: AddressBook, name: string): Area | null {
   const found = book.engine.names().find((each) => each.name.toLowerCase() === name.toLowerCase());
   return found ? areaOfFormula(book, found.formula) : null;
 }
 
 /** The cells a formula refers to when it is nothing but a reference: =Sheet1!$A$1:$B$2, =Spend[Service]. */
-export function areaOfFormula(book: Book, formula: string): Area | null {
+export function areaOfFormula(book: AddressBook, formula: string): Area | null {
   const text = formula.replace(/^=/, "");
   const { sheet: sheetName, rest } = splitSheet(text);
   const box = parseA1(rest);
@@ -42,6 +47,6 @@ export function areaOfFormula(book: Book, formula: string): Area | null {
   return sheet ? { sheet: sheet.id, box } : null;
 }
 
-export function sheetNamed(book: Book, name: string) {
+export function sheetNamed(book: AddressBook, name: string) {
   return book.engine.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }

@@ -28,6 +28,11 @@ const listening = (type: number) => (sheet: SheetState) => ({
   target: sheet.id,
 });
 
+const gridlines = scalar<SheetState>(
+  ({ book, id }) => book.engine.gridlines(id),
+  ({ book, id }, shown) => book.engine.setGridlines(id, Boolean(shown)),
+);
+
 export const worksheetClass: ObjectClass<SheetState> = {
   name: "Worksheet",
   id: ({ id }) => id,
@@ -47,10 +52,9 @@ export const worksheetClass: ObjectClass<SheetState> = {
         !entry(sheet).hidden ? "Visible" : sheet.book.sheet(sheet.id).veryHidden ? "VeryHidden" : "Hidden",
       showSheet,
     ),
-    showGridlines: scalar(
-      ({ book, id }) => book.engine.gridlines(id),
-      ({ book, id }, shown) => book.engine.setGridlines(id, Boolean(shown)),
-    ),
+    showGridlines: gridlines,
+    // The library reads the property by its name and sets it by this one.
+    gridlines,
     tabColor: scalar(
       ({ book, id }) => book.sheet(id).tabColour,
       ({ book, id }, colour) => {

@@ -197,7 +197,8 @@ function appContext(host: ConversationHost, { locale, origin }: ConversationOpti
     _settings: [...host.documentSettings].flat(),
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    // Excel sends XML here; the library parses it, and the page's policy would refuse the styles of a parser's error page.
+    _eToken: "<t/>",
     _correlationId: "stand-in",
     _appInstanceId: "addin",
     _requirementMatrix: requirements,
