@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { createHeadlessEngine } from "../../preview/engine/headless";
+import { createHeadlessEngine, type Person } from "../../preview/engine/headless";
 import type { Engine } from "../../preview/host/engine";
 import { createHost, type Host, type Requirements } from "../../preview/host";
 import { openConversation, type Conversation } from "../../preview/host/transport/conversation";
@@ -23,6 +23,8 @@ export interface BootedOffice {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly host: Host;
   readonly engine: Engine;
+  /** What a person does in the grid. */
+  readonly person: Person;
   readonly conversation: Conversation;
   /** What the page said on its console about errors of its own. */
   readonly pageErrors: readonly string[];
@@ -89,6 +91,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
     CustomFunctions: office.CustomFunctions,
     host,
     engine,
+    person: engine.person,
     conversation,
     pageErrors,
     close: () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bootOffice, type BootedOffice } from "./boot";
+import { codeOf } from "./excel";
 
 let office: BootedOffice;
 beforeEach(async () => {
@@ -12,13 +13,6 @@ function onSheet<Answer>(
   work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<Answer>,
 ): Promise<Answer> {
   return office.Excel.run((context) => work(context.workbook.worksheets.getFirst(), context));
-}
-
-async function codeOf(work: Promise<unknown>): Promise<string> {
-  return await work.then(
-    () => "no error",
-    (error: { code?: string; message: string }) => error.code ?? error.message,
-  );
 }
 
 describe("reading and writing", () => {
@@ -43,13 +37,11 @@ describe("reading and writing", () => {
   });
 
   it("fails on a property that was not loaded", async () => {
-    const code = await codeOf(
-      onSheet(async (sheet, context) => {
-        const range = sheet.getRange("A1");
-        await context.sync();
-        return range.values;
-      }),
-    );
+    const code = await codeOf(office, async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1");
+      await context.sync();
+      return range.values;
+    });
     expect(code).toBe("PropertyNotLoaded");
   });
 
@@ -161,12 +153,10 @@ describe("addresses", () => {
   });
 
   it.each(["", "A0", "XFE1", "no such name", "Sheet9!A1"])("refuses %j", async (given) => {
-    const code = await codeOf(
-      office.Excel.run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange("A1").getBoundingRect(given);
-        await context.sync();
-      }),
-    );
+    const code = await codeOf(office, async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").getBoundingRect(given);
+      await context.sync();
+    });
     expect(code).toBe("InvalidArgument");
   });
 
