@@ -130,8 +130,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       book.events.reset();
       customFunctions.addInGone();
     },
-    settled: engine.settled,
+    settled: customFunctions.settled,
   };
+  book.isCalculating = () => customFunctions.isWaiting;
   book.events.onEntries((entries) => conversation?.tell(entries));
   book.events.onSelection(() => conversation?.tellSelection());
   listenToGrid(book);

@@ -83,6 +83,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
   await loadScript(window, "/office-js/office.js");
   const office = window as unknown as Pick<BootedOffice, "Excel" | "Office" | "CustomFunctions">;
   await office.Office.onReady();
+  await host.customFunctions.whenReady();
   const takeBack = options.asGlobals ? makeGlobal(window) : () => {};
   return {
     window,

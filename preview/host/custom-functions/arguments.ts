@@ -22,7 +22,8 @@ export function bindArguments(metadata: FunctionMetadata, args: readonly Functio
     const given = parameter.repeating ? args.slice(position) : [args[position]];
     const shaped: Passed[] = [];
     for (const argument of given) {
-      if (argument === undefined) {
+      // A formula that skips an argument ("f(1,,2)") gives null there; an empty cell comes in a block.
+      if (argument === undefined || argument === null) {
         if (!parameter.optional && !parameter.repeating) return WRONG;
         shaped.push(null);
         continue;

@@ -16,8 +16,15 @@ export interface CustomFunctions {
   readonly manager: HostObject;
   /** The add-in's page has gone; calls wait for the next. */
   addInGone(): void;
+  /** The add-in's page is there; calls that wait go out. */
+  addInReady(): void;
   /** The sentence that came with the error a cell shows, if there is one. */
   messageAt(cell: CellPosition): string | null;
+  readonly isWaiting: boolean;
+  /** Resolves when the add-in's page is there. */
+  whenReady(): Promise<void>;
+  /** Resolves when every formula is worked out, as far as the add-in is there to answer. */
+  settled(): Promise<void>;
 }
 
 /** The object the library makes to report results. */
@@ -54,7 +61,19 @@ export function createCustomFunctions(
     },
     manager: instance(managerClass, scheduler),
     addInGone: scheduler.addInGone,
+    addInReady: scheduler.addInReady,
+    whenReady: scheduler.whenReady,
     messageAt: scheduler.messageAt,
+    get isWaiting() {
+      return scheduler.isWaiting;
+    },
+    settled: async () => {
+      await engine.settled();
+      while (scheduler.isWaiting && scheduler.isReady) {
+        await scheduler.nextAnswers();
+        await engine.settled();
+      }
+    },
   };
 }
 

@@ -34,6 +34,13 @@ export interface Scheduler {
   take(results: readonly WireResult[]): void;
   /** The sentence that came with the error a cell shows, if there is one. */
   messageAt(cell: CellPosition): string | null;
+  /** Calls are not answered yet. */
+  readonly isWaiting: boolean;
+  readonly isReady: boolean;
+  /** Resolves when the add-in is there. */
+  whenReady(): Promise<void>;
+  /** Resolves when answers come; at once where the add-in is not there to give any. */
+  nextAnswers(): Promise<void>;
 }
 
 interface Pending extends Invocation {
@@ -49,6 +56,8 @@ export function createScheduler(host: SchedulerHost): Scheduler {
   const answers = new Map<string, CallResult>();
   const pending = new Map<string, Pending>();
   const messages = new Map<string, string>();
+  const listeners: (() => void)[] = [];
+  const readyListeners: (() => void)[] = [];
   let batch: Pending[] = [];
   let isReady = false;
   let isFlushing = false;
@@ -113,10 +122,12 @@ export function createScheduler(host: SchedulerHost): Scheduler {
     addInReady: () => {
       isReady = true;
       batch = [...pending.values()];
+      for (const tell of readyListeners.splice(0)) tell();
       flushSoon();
     },
     addInGone: () => {
       isReady = false;
+      for (const tell of listeners.splice(0)) tell();
     },
     take: (results) => {
       const byId = new Map([...pending.values()].map((call) => [call.id, call]));
@@ -129,7 +140,17 @@ export function createScheduler(host: SchedulerHost): Scheduler {
         waiting.push(...call.callers.values());
       }
       if (waiting.length > 0) host.recalculate(waiting);
+      for (const tell of listeners.splice(0)) tell();
     },
+    get isWaiting() {
+      return pending.size > 0;
+    },
+    get isReady() {
+      return isReady;
+    },
+    whenReady: () =>
+      isReady ? Promise.resolve() : new Promise((resolve) => void readyListeners.push(resolve)),
+    nextAnswers: () => (isReady ? new Promise((resolve) => void listeners.push(resolve)) : Promise.resolve()),
     messageAt: (cell) => messages.get(keyOf(cell)) ?? null,
   };
 }
