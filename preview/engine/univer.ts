@@ -76,7 +76,8 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
       const patch = (row: number, column: number) => {
         const format = formats[row - box.row]?.[column - box.column];
         if (format === null || format === undefined) return undefined;
-        return { s: { n: format === "General" ? null : { pattern: format } } };
+        // "General" by name: a formula in a cell of no format takes on that of the cells it reads.
+        return { s: { n: { pattern: format } } };
       };
       cells.patch(sheet, box, patch, true);
     },

@@ -17,7 +17,7 @@ import { unitOf } from "./read/unit";
 import { asProblem, inWorkbook } from "./session";
 import { readSavedScenarios } from "./store/saved";
 import { keptScenario, readParts } from "./store/scenarios";
-import { awaitHeadlines, readHeadlineCells, WRITTEN, type Pause } from "./write/headlines";
+import { awaitFigures, readHeadlineCells, WRITTEN, type Pause } from "./write/headlines";
 import { prepare, type ReadyWrite } from "./write/prepare";
 import { takeBack, writeSheets } from "./write/write";
 
@@ -120,8 +120,9 @@ async function readWritten(
 ): Promise<WrittenScenario> {
   const sheet = writtenSheet(await readSheets(context), stored.scenario.name, "summary");
   if (!sheet) throw noSummary(stored.scenario.name);
-  const headlines = await awaitHeadlines(context, sheet.id, plan.headlines, pause);
-  return { sheets: plan.sheets.map(({ name }) => name), headlines };
+  const sheets = plan.sheets.map(({ name }) => name);
+  await awaitFigures(context, sheets, pause);
+  return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
 
 async function readHeadlines(context: Excel.RequestContext, name: string): Promise<readonly Headline[]> {

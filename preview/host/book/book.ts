@@ -4,6 +4,7 @@ import { HostError } from "../wire/errors";
 import type { HostObject } from "../wire/members";
 import type { Json } from "../wire/protocol";
 import { createEventHub, EVENT, WORKBOOK_TARGET, type EventHub } from "../events/hub";
+import { createPane, type Pane } from "./pane";
 import { createTables, type Tables } from "./tables";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
@@ -12,6 +13,7 @@ export interface Book {
   readonly events: EventHub;
   readonly objects: ObjectMakers;
   readonly tables: Tables;
+  readonly pane: Pane;
   readonly settings: Map<string, Json>;
   readonly xmlParts: Map<string, XmlPart>;
   readonly nameNotes: Map<string, NameNote>;
@@ -78,6 +80,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     events,
     objects,
     tables: createTables(engine, events, nextId),
+    pane: createPane(),
     settings: new Map(),
     xmlParts: new Map(),
     nameNotes: new Map(),

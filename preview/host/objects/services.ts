@@ -13,4 +13,12 @@ const SERVICES: Readonly<Record<string, ObjectClass<Book>>> = {
     name: "AddinInternalService",
     members: { notifyActionHandlerReady: method(() => undefined) },
   },
+  // Office.addin.showAsTaskpane() and hide().
+  "Microsoft.AppRuntime.AppRuntimeService": {
+    name: "AppRuntimeService",
+    members: {
+      setAppRuntimeState: method(({ pane }, args) => pane.show(args.text(0) === "Visible")),
+      getAppRuntimeState: method(({ pane }) => (pane.isShown ? "Visible" : "Background")),
+    },
+  },
 };

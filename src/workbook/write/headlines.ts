@@ -43,24 +43,23 @@ export async function readHeadlineCells(
   });
 }
 
-/** Reads the headlines once Excel has worked them out. */
-export async function awaitHeadlines(
+/**
+ * Waits until Excel has worked out every formula of these sheets, or for as long as anybody would wait; what is
+ * unfinished then still shows #BUSY!. The headlines alone would not tell: while a count is awaited, its checks fail.
+ */
+export async function awaitFigures(
   context: Excel.RequestContext,
-  sheetId: string,
-  headlines: readonly HeadlineCell[],
+  sheetNames: readonly string[],
   pause: Pause,
   waited = 0,
-): Promise<readonly Headline[]> {
-  const read = await readHeadlineCells(context, sheetId, headlines);
-  if (!read.some(({ value }) => isUnfinished(value))) return read;
-  if (waited >= LONGEST_WAIT) {
-    throw new WorkbookProblem(
-      `${WRITTEN}, but after ${LONGEST_WAIT / 1000} seconds Excel was still working out their figures. ` +
-        "Wait until no cell shows #BUSY!, then open the scenario again to see its figures here.",
-    );
-  }
+): Promise<void> {
+  const ranges = sheetNames.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true));
+  for (const range of ranges) range.load("values");
+  await context.sync();
+  const isFinished = !ranges.some(({ values }) => (values as Cell[][]).flat().some(isUnfinished));
+  if (isFinished || waited >= LONGEST_WAIT) return;
   await pause.wait(PAUSE);
-  return await awaitHeadlines(context, sheetId, headlines, pause, waited + PAUSE);
+  return await awaitFigures(context, sheetNames, pause, waited + PAUSE);
 }
 
 function missing(label: string, sheet: string): WorkbookProblem {

@@ -125,7 +125,8 @@ async function writePieces(
   if (isTooMuch) await context.sync();
   const { sheet, row, formulas, formats, characters } = piece;
   const range = sheet.getRangeByIndexes(row, 0, formulas.length, formulas[0]!.length);
-  range.numberFormat = formats;
   range.formulas = formulas;
+  // After the formulas: Excel gives a formula typed into a plain cell the format of the cells it reads.
+  range.numberFormat = formats;
   await writePieces(context, others, isTooMuch ? characters : queued + characters);
 }

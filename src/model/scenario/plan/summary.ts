@@ -68,7 +68,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
       style: "figure",
       format: headline.format,
     });
-    const from = readableAddress(headline.from.sheet, headline.from);
+    const from = literalText(readableAddress(headline.from.sheet, headline.from));
     sheet.put(at.row, 2, [[headline.unit, headline.meaning, from]], { style: "meaning" });
   });
   const allHold = cellOf(figures, headlines.length, 0);
@@ -77,7 +77,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   sheet.put(
     allHold.row,
     2,
-    [["", "TRUE where all the checks below are TRUE", readableAddress(name, holds)]],
+    [["", "TRUE where all the checks below are TRUE", literalText(readableAddress(name, holds))]],
     {
       style: "meaning",
     },

@@ -1,0 +1,118 @@
+import { parseA1 } from "../../preview/host/address";
+import type { Box, CellValue } from "../../preview/host";
+import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
+import { connectWorkbook, type WorkbookPort } from "../../src/workbook";
+import { bootOffice, type BootedOffice } from "../office/boot";
+
+/** A workbook in the stand-in for Excel, with the add-in's own way into it through the genuine Office.js. */
+export interface OpenWorkbook {
+  readonly port: WorkbookPort;
+  readonly office: BootedOffice;
+  addSheet(
+    name: string,
+    cells: CellValue[][],
+    visibility?: "Visible" | "Hidden" | "VeryHidden",
+  ): Promise<void>;
+  addTable(name: string, sheet: string, address: string): Promise<void>;
+  addName(name: string, sheet: string, address: string): Promise<void>;
+  /** As a person types: one cell. */
+  type(sheet: string, address: string, value: CellValue): Promise<void>;
+  cell(sheet: string, address: string): CellValue;
+  protectWorkbook(): Promise<void>;
+  protectSheet(name: string): Promise<void>;
+  deleteSheet(name: string): Promise<void>;
+  /** Everything that could be lost: of each sheet the formulas, formats and looks, and what the workbook keeps. */
+  contents(): Promise<readonly unknown[]>;
+  sheets(): string[];
+  activeSheet(): string;
+  damageKept(from: string, to: string): void;
+  close(): void;
+}
+
+export async function openWorkbook(): Promise<OpenWorkbook> {
+  const office = await bootOffice({ asGlobals: true });
+  const { engine, host } = office;
+  associateFunctions(office.CustomFunctions);
+  host.customFunctions.register(functionsJson(), NAMESPACE);
+  const idOf = (name: string) => {
+    const found = engine.sheets().find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`There is no sheet "${name}".`);
+    return found.id;
+  };
+  const boxOf = (address: string): Box => {
+    const box = parseA1(address);
+    if (!box) throw new Error(`"${address}" is no address.`);
+    return box;
+  };
+  const run = (work: (context: Excel.RequestContext) => void) =>
+    office.Excel.run(async (context) => {
+      work(context);
+      await context.sync();
+    });
+
+  return {
+    port: connectWorkbook(),
+    office,
+    addSheet: (name, cells, visibility = "Visible") =>
+      run((context) => {
+        const sheet = context.workbook.worksheets.add(name);
+        sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).values = cells;
+        sheet.visibility = visibility;
+      }),
+    addTable: (name, sheet, address) =>
+      run((context) => {
+        context.workbook.worksheets.getItem(sheet).tables.add(address, true).name = name;
+      }),
+    addName: (name, sheet, address) =>
+      run((context) => {
+        context.workbook.names.add(name, context.workbook.worksheets.getItem(sheet).getRange(address));
+      }),
+    type: async (sheet, address, value) => {
+      await run((context) => {
+        context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      });
+      await calculated(office);
+    },
+    cell: (sheet, address) => engine.values(idOf(sheet), boxOf(address))[0]![0]!,
+    protectWorkbook: () => run((context) => context.workbook.protection.protect()),
+    protectSheet: (name) => run((context) => context.workbook.worksheets.getItem(name).protection.protect()),
+    deleteSheet: (name) => run((context) => context.workbook.worksheets.getItem(name).delete()),
+    contents: async () => {
+      await calculated(office);
+      return [
+        ...engine.sheets().map(({ id, name, hidden }) => {
+          const box = engine.usedBox(id);
+          return {
+            name,
+            hidden,
+            box,
+            formulas: box && engine.formulas(id, box),
+            formats: box && engine.numberFormats(id, box),
+            styles: box && engine.styles(id, box),
+            properties: [...host.book.sheet(id).customProperties],
+          };
+        }),
+        ...[...host.book.xmlParts.values()].map(({ xml }) => xml),
+      ];
+    },
+    sheets: () => engine.sheets().map(({ name }) => name),
+    activeSheet: () => engine.sheets().find(({ id }) => id === engine.activeSheet())!.name,
+    damageKept: (from, to) => {
+      for (const part of host.book.xmlParts.values()) part.xml = part.xml.replace(from, to);
+    },
+    close: office.close,
+  };
+}
+
+/** Waits until no cell is left that a custom function has yet to answer. */
+async function calculated({ engine, host }: BootedOffice): Promise<void> {
+  for (;;) {
+    await host.settled();
+    const isBusy = engine.sheets().some(({ id }) => {
+      const box = engine.usedBox(id);
+      return box !== null && engine.values(id, box).flat().includes("#BUSY!");
+    });
+    if (!isBusy) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
