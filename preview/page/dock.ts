@@ -1,9 +1,9 @@
 /** The place at the right of the grid where the task pane stands, as Excel docks it. */
 export interface Dock {
   readonly body: HTMLElement;
-  open(): void;
-  close(): void;
-  readonly isOpen: boolean;
+  show(shown: boolean): void;
+  /** A person closed it. */
+  onClose(listener: () => void): void;
 }
 
 export const PANE_WIDTH = { narrowest: 320, usual: 350, widest: 620 } as const;
@@ -41,16 +41,11 @@ export function makeDock(title: string, width: number): Dock {
     if (event.key === "ArrowRight") setWidth(widthNow() - KEY_STEP);
   });
 
-  const dock: Dock = {
+  return {
     body: byId("dock-body"),
-    open: () => workspace.classList.remove("pane-closed"),
-    close: () => workspace.classList.add("pane-closed"),
-    get isOpen() {
-      return !workspace.classList.contains("pane-closed");
-    },
+    show: (shown) => void workspace.classList.toggle("pane-closed", !shown),
+    onClose: (listener) => byId("dock-close").addEventListener("click", listener),
   };
-  byId("dock-close").addEventListener("click", dock.close);
-  return dock;
 }
 
 function byId(id: string): HTMLElement {

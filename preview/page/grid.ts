@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import * as packages from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -9,11 +9,10 @@ const ROWS = 400;
 const COLUMNS = 40;
 
 /** Puts an empty workbook with one sheet into the element of this id and gives what the engine needs of it. */
-export function openGrid(container: string, dark: boolean): UniverParts {
+export function openGrid(container: string): UniverParts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
-    darkMode: dark,
     logLevel: LogLevel.ERROR,
   });
   const preset = packages.UniverSheetsCorePreset({
@@ -37,4 +36,15 @@ export function openGrid(container: string, dark: boolean): UniverParts {
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
   });
   return { univer, api: FUniver.newAPI(univer), formulas: packages };
+}
+
+/** Resolves when the grid is drawn and takes keys. */
+export function gridDrawn(api: FUniver): Promise<void> {
+  return new Promise((resolve) => {
+    const check = () => {
+      if (api.getCurrentLifecycleStage() >= LifecycleStages.Steady) resolve();
+    };
+    api.addEvent(api.Event.LifeCycleChanged, check);
+    check();
+  });
 }

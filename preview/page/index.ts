@@ -1,28 +1,56 @@
 import { univerEngine } from "../engine";
-import { makeDock, PANE_WIDTH } from "./dock";
-import { openGrid } from "./grid";
+import { createHost } from "../host";
+import type { FunctionsMetadata } from "../host";
+import { openAddInFrame } from "../host/transport/frame";
 import { openSample } from "../sample";
-import { drawRibbon, readRibbon } from "./ribbon";
+import { makeDock, PANE_WIDTH } from "./dock";
+import { gridDrawn, openGrid } from "./grid";
+import { makeHandle } from "./handle";
+import { readManifest } from "./manifest";
+import { drawRibbon } from "./ribbon";
+import { showStatus } from "./status";
+import { askedTheme, followTheme } from "./theme";
+
+const LOCALE = "en-GB";
 
 const asked = new URLSearchParams(location.search);
-const dark =
-  asked.get("theme") === "dark" ||
-  (asked.get("theme") !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
-document.documentElement.dataset["theme"] = dark ? "dark" : "light";
+const isNew = asked.get("workbook") === "new";
+const theme = askedTheme(asked.get("theme"));
+window.preview = makeHandle(open());
 
-void open();
+async function open() {
+  document.getElementById(isNew ? "new-workbook" : "sample-workbook")?.setAttribute("aria-current", "page");
+  if (isNew) document.getElementById("workbook-name")!.textContent = "New workbook";
+  const [addIn, metadata] = await Promise.all([
+    readManifest("/addin/manifest.xml"),
+    fetch("/addin/functions.json").then((answer) => answer.json() as Promise<FunctionsMetadata>),
+  ]);
+  const grid = openGrid("grid");
+  followTheme(theme, (isDark) => grid.api.toggleDarkMode(isDark));
+  const engine = univerEngine(grid);
+  const host = createHost(engine, { log: (error) => console.error(error) });
+  const { pane, tables } = host.book;
+  if (!isNew) {
+    openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
+  }
+  host.customFunctions.register(metadata, addIn.namespace);
 
-async function open(): Promise<void> {
-  const manifest = new DOMParser().parseFromString(
-    await (await fetch("/addin/manifest.xml")).text(),
-    "application/xml",
-  );
-  const ribbon = readRibbon(manifest);
-  const dock = makeDock(ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
-  const engine = univerEngine(openGrid("grid", dark));
-  openSample(engine, () => {});
-  drawRibbon(document.getElementById("ribbon")!, ribbon, (button) => {
-    if (button.action.kind === "showPane") dock.open();
+  const dock = makeDock(addIn.ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
+  pane.onChange(dock.show);
+  dock.onClose(() => pane.show(false));
+  const { conversation } = openAddInFrame(host, {
+    container: dock.body,
+    page: theme === null ? addIn.page : `${addIn.page}?theme=${theme}`,
+    title: addIn.ribbon.tab,
+    locale: LOCALE,
   });
-  Object.assign(window, { engine });
+  host.attach(conversation);
+  conversation.onClose(() => pane.show(false));
+  drawRibbon(document.getElementById("ribbon")!, addIn.ribbon, ({ action }) => {
+    if (action.kind === "showPane") pane.show(true);
+    else void conversation.command(action.name);
+  });
+  showStatus(host);
+  await gridDrawn(grid.api);
+  return { engine, host };
 }

@@ -4,6 +4,7 @@ import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { localCertificate, serve } from "../../preview/serve";
 import type { RunningServer } from "../../preview/serve";
+import type { HeadlineKey } from "../../src/workbook";
 import { findBrowser } from "../runner/browser.mjs";
 
 export const root = path.resolve(import.meta.dirname, "../..");
@@ -28,6 +29,10 @@ export interface Preview {
   values(address: string): Promise<unknown[][]>;
   /** Waits until a cell has another value than #BUSY! or nothing, and gives it. */
   answer(address: string): Promise<unknown>;
+  /** Everything on sheets, formulas where there are any, by sheet name. */
+  contents(sheets: readonly string[]): Promise<Readonly<Record<string, unknown[][]>>>;
+  /** The figures under the heading "Headline" of a scenario's summary, by the keys the workbook's door gives them. */
+  headlines(summary: string): Promise<Readonly<Partial<Record<HeadlineKey, unknown>>>>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -39,6 +44,21 @@ export interface OpenOptions {
   readonly height?: number;
 }
 
+/** In the order the summary lists them. */
+const HEADLINE_KEYS: readonly HeadlineKey[] = [
+  "spendCounted",
+  "sharedServices",
+  "duplicationSaving",
+  "grantsCounted",
+  "strandedSeparate",
+  "strandedPooled",
+  "gainInValue",
+  "gainInFundedNeed",
+  "released",
+  "reallocated",
+  "proven",
+  "checksHold",
+];
 const SLOWEST_START = 30_000;
 
 /** Starts the server on a free port with what was built, and a browser that reaches nothing but this machine. */
@@ -100,6 +120,16 @@ export async function openPreview(stage: Stage, options: OpenOptions = {}): Prom
       );
       return (await preview.values(address))[0]?.[0];
     },
+    contents: (sheets) =>
+      page.evaluate(
+        (names) => Object.fromEntries(names.map((name) => [name, window.preview!.contents(name)])),
+        sheets,
+      ),
+    headlines: async (summary) => {
+      const rows = await page.evaluate((name) => window.preview!.sheetValues(name), summary);
+      const first = rows.findIndex(([label]) => label === "Headline") + 1;
+      return Object.fromEntries(HEADLINE_KEYS.map((key, row) => [key, rows[first + row]?.[1]]));
+    },
     screenshot: async (name) => {
       const folder = path.join(root, "test/output/screenshots");
       mkdirSync(folder, { recursive: true });
@@ -109,6 +139,8 @@ export async function openPreview(stage: Stage, options: OpenOptions = {}): Prom
   };
   await page.waitForFunction(() => window.preview !== undefined, undefined, { timeout: SLOWEST_START });
   await page.evaluate(() => window.preview!.ready);
+  // The pane shows a button once Office.js has found its host and the page has drawn itself.
+  await (await preview.pane()).locator("#root button").first().waitFor();
   return preview;
 }
 

@@ -63,7 +63,7 @@ describe("the preview", () => {
   it("opens the questions from the ribbon", async () => {
     await preview.page.getByRole("button", { name: "New scenario" }).click();
     const pane = await preview.pane();
-    await pane.getByText("Spending").first().waitFor();
+    await pane.getByRole("heading", { name: "Tables" }).waitFor();
   });
 
   it("closes the pane and opens it again from the ribbon", async () => {

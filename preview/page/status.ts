@@ -1,0 +1,30 @@
+import type { Box, Host } from "../host";
+import { formatA1 } from "../host/address";
+
+/** Keeps the strip at the foot up to date: the message behind the selected cell's error, and what the host lacks. */
+export function showStatus(host: Host): void {
+  const { engine } = host.book;
+  const update = () => {
+    const { sheet, box } = engine.selection();
+    setText("status-cell", errorAt(host, sheet, box));
+    const lacking = [...host.unimplemented.keys()];
+    setText("status-missing", lacking.length === 0 ? "" : `Not in this stand-in: ${lacking.join(", ")}`);
+  };
+  engine.onSelection(update);
+  engine.onSheetActivated(update);
+  engine.onCalculated(update);
+}
+
+/** "B2 #VALUE!: the function's own sentence", or nothing where the cell holds no such error. */
+function errorAt(host: Host, sheet: string, { row, column }: Box): string {
+  const message = host.customFunctions.messageAt({ sheet, row, column });
+  if (message === null) return "";
+  const cell = { row, column, rows: 1, columns: 1 };
+  const [[value]] = host.book.engine.values(sheet, cell) as [[unknown]];
+  return `${formatA1(cell)} ${String(value)}: ${message}`;
+}
+
+function setText(id: string, text: string): void {
+  const element = document.getElementById(id);
+  if (element && element.textContent !== text) element.textContent = text;
+}
