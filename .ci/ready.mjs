@@ -1,27 +1,22 @@
 /**
- * Makes a bare clone ready: `npm ci` where node_modules is missing or was installed from another package-lock.json.
+ * Makes a bare clone ready: `npm ci` where what stands in node_modules is not what package-lock.json names.
  * Plain Node, because nothing is installed yet. Says one line when it does something, otherwise nothing.
  * With --quiet everything goes to standard error, for commands whose standard output is data.
  */
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const OLDEST_NODE = [20, 19];
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const stampFile = path.join(root, "node_modules", ".installed-from");
 
 /** Installs what package-lock.json names unless that is what stands there. Ends the process with a sentence when it cannot. */
 export function makeReady({ quiet = false } = {}) {
   const say = quiet ? console.error : console.log;
   const problem = nodeProblem(process.versions.node);
   if (problem) fail(problem);
-  const wanted = createHash("sha256")
-    .update(readFileSync(path.join(root, "package-lock.json")))
-    .digest("hex");
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === wanted) return;
+  if (isInstalled(root)) return;
 
   say("Installing the packages that package-lock.json names (npm ci, about a minute) ...");
   const started = Date.now();
@@ -36,8 +31,25 @@ export function makeReady({ quiet = false } = {}) {
       "npm could not install the packages; its own message is above. Check the connection to the npm registry and run the command again.",
     );
   }
-  writeFileSync(stampFile, wanted);
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+/**
+ * Whether node_modules holds the versions that package-lock.json names. npm keeps a list of what it installed there,
+ * written last, so that a broken installation shows, and one made by hand with `npm ci` counts.
+ */
+export function isInstalled(folder) {
+  const installedFile = path.join(folder, "node_modules", ".package-lock.json");
+  if (!existsSync(installedFile)) return false;
+  const named = readPackages(path.join(folder, "package-lock.json"));
+  const installed = readPackages(installedFile);
+  const isRight = ([place, { version, optional }]) =>
+    place === "" || (place in installed ? installed[place].version === version : optional === true);
+  return Object.entries(named).every(isRight) && Object.keys(installed).every((place) => place in named);
+}
+
+function readPackages(lockFile) {
+  return JSON.parse(readFileSync(lockFile, "utf8")).packages;
 }
 
 /** A sentence when this version of Node is too old, otherwise null. */

@@ -9,10 +9,11 @@ import { parseArgs } from "node:util";
 import { makeReady } from "../.ci/ready.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
-const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = "3000";
 
-const { excel, open, port } = readOptions();
+const { excel, open, port: wantedPort } = readOptions();
 makeReady();
+const port = await readPort(wantedPort);
 build();
 await start();
 
@@ -23,16 +24,23 @@ function readOptions() {
       options: {
         excel: { type: "boolean", default: false },
         open: { type: "boolean", default: true },
-        port: { type: "string", default: String(DEFAULT_PORT) },
+        port: { type: "string", default: DEFAULT_PORT },
       },
     });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) {
-      stop(`--port needs a whole number from 0 to 65535, not "${values.port}".`);
-    }
-    return { ...values, port };
+    return values;
   } catch (problem) {
     return stop(`${problem.message} The options are --excel, --port <number> and --no-open.`);
+  }
+}
+
+async function readPort(text) {
+  const { parseNumber } = await import("office-addin-cli");
+  const sentence = `--port needs a whole number from 0 to 65535, not "${text}".`;
+  try {
+    const number = parseNumber(text, sentence);
+    return Number.isInteger(number) && number >= 0 && number <= 65535 ? number : stop(sentence);
+  } catch {
+    return stop(sentence);
   }
 }
 

@@ -91,7 +91,7 @@ function spending(): SampleSheet {
     headings,
     rows,
     amountColumn: 2,
-    columnWidths: [210, 140, 150],
+    columnWidths: [210, 140, 165],
   });
 }
 
@@ -117,7 +117,7 @@ function grants(): SampleSheet {
       source,
     ]),
     amountColumn: 2,
-    columnWidths: [170, 210, 145, 225, 70, 320],
+    columnWidths: [170, 210, 165, 225, 70, 320],
   });
 }
 

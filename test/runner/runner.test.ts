@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { nodeProblem } from "../../.ci/ready.mjs";
+import { isInstalled, nodeProblem } from "../../.ci/ready.mjs";
 import { findBrowser } from "./browser.mjs";
 import { countTests } from "./counts.mjs";
 
@@ -35,6 +35,27 @@ describe("the first look at the machine", () => {
     );
     expect(nodeProblem("20.18.9")).toContain("20.19 or later");
     for (const version of ["20.19.0", "20.20.2", "22.0.0", "24.1.0"]) expect(nodeProblem(version)).toBeNull();
+  });
+
+  it("installs again unless node_modules holds exactly what the lock file names", () => {
+    const named = {
+      "": { version: "0.1.0" },
+      "node_modules/a": { version: "1.0.0" },
+      "node_modules/other-system": { version: "1.0.0", optional: true },
+    };
+    const project = (installed: object | null) => {
+      const place = mkdtempSync(path.join(folder, "project-"));
+      writeFileSync(path.join(place, "package-lock.json"), JSON.stringify({ packages: named }));
+      mkdirSync(path.join(place, "node_modules"));
+      const list = path.join(place, "node_modules", ".package-lock.json");
+      if (installed) writeFileSync(list, JSON.stringify({ packages: installed }));
+      return place;
+    };
+    expect(isInstalled(project({ "node_modules/a": { version: "1.0.0" } }))).toBe(true);
+    expect(isInstalled(project(null))).toBe(false);
+    expect(isInstalled(project({}))).toBe(false);
+    expect(isInstalled(project({ "node_modules/a": { version: "0.9.0" } }))).toBe(false);
+    expect(isInstalled(project({ ...named, "node_modules/b": { version: "1.0.0" } }))).toBe(false);
   });
 
   it("takes the browser that CHROME_PATH names", async () => {
