@@ -1,7 +1,7 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/engine-formula";
 import type { CellPosition } from "../host/engine";
-import { COMMAND, UNIT, type Commands } from "./commands";
+import { COMMAND, type Commands } from "./commands";
 
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;
@@ -80,7 +80,7 @@ export function takeOverCalculation(
         cells
           ? {
               dirtyRanges: cells.map(({ sheet, row, column }) => ({
-                unitId: UNIT,
+                unitId: commands.unit,
                 sheetId: sheet,
                 range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
               })),

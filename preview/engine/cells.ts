@@ -8,7 +8,7 @@ import type {
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
-import { COMMAND, UNIT, type Commands } from "./commands";
+import { COMMAND, type Commands } from "./commands";
 import { entered, translate, type TableBook, type Translated } from "../host/structured";
 import type { StylePatch } from "./styles";
 import { readTyped } from "./typed-input";
@@ -50,6 +50,7 @@ export function univerCells(
   commands: Commands,
   book: TableBook,
 ): Cells {
+  const { unit } = commands;
   const worksheet = (id: string) => {
     const found = workbook.getSheetBySheetId(id);
     if (!found) throw new Error(`The workbook has no sheet "${id}".`);
@@ -58,10 +59,10 @@ export function univerCells(
   const data = (sheet: string, row: number, column: number) =>
     worksheet(sheet).getCellMatrix().getValue(row, column) ?? undefined;
   const spilled = (sheet: string, row: number, column: number) =>
-    model.getArrayFormulaCellData()[UNIT]?.[sheet]?.[row]?.[column] ?? undefined;
+    model.getArrayFormulaCellData()[unit]?.[sheet]?.[row]?.[column] ?? undefined;
 
   const plainFormula = (sheet: string, row: number, column: number, cell: ICellData | undefined) =>
-    cell?.f ?? (cell?.si ? (model.getFormulaStringByCell(row, column, sheet, UNIT) ?? null) : null);
+    cell?.f ?? (cell?.si ? (model.getFormulaStringByCell(row, column, sheet, unit) ?? null) : null);
   const formulaAt = ({ sheet, row, column }: CellPosition): string | null => {
     const cell = data(sheet, row, column);
     const plain = plainFormula(sheet, row, column, cell);
@@ -79,7 +80,7 @@ export function univerCells(
 
   /** Univer remembers a spill that is blocked, to try it again. */
   const spills = (sheet: string) =>
-    spillsOf(model, sheet).filter(({ row, column }) => valueAt(sheet, row, column) !== "#SPILL!");
+    spillsOf(model, unit, sheet).filter(({ row, column }) => valueAt(sheet, row, column) !== "#SPILL!");
 
   const patch: Cells["patch"] = (sheet, box, change, style = false) => {
     const cellValue: IObjectMatrixPrimitiveType<CellPatch> = {};
@@ -91,7 +92,7 @@ export function univerCells(
     }
     const trigger = style ? { trigger: COMMAND.setStyle } : {};
     commands.own(() =>
-      commands.run(COMMAND.setValues, { unitId: UNIT, subUnitId: sheet, cellValue, ...trigger }),
+      commands.run(COMMAND.setValues, { unitId: unit, subUnitId: sheet, cellValue, ...trigger }),
     );
   };
 
@@ -185,8 +186,8 @@ function holdsValue(cell: ICellData): boolean {
   return Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== "");
 }
 
-function spillsOf(model: FormulaDataModel, sheet: string): Box[] {
-  const ranges = (model.getArrayFormulaRange()[UNIT]?.[sheet] ?? {}) as Record<
+function spillsOf(model: FormulaDataModel, unit: string, sheet: string): Box[] {
+  const ranges = (model.getArrayFormulaRange()[unit]?.[sheet] ?? {}) as Record<
     string,
     Nullable<Record<string, Nullable<IRange>>>
   >;

@@ -1,9 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 
-/** The id of the one workbook the engine works on. */
-export const UNIT = "workbook";
-
 /** Univer's commands by their ids, so that no copy of its code has to be the same one the page loaded. */
 export const COMMAND = {
   setValues: "sheet.mutation.set-range-values",
@@ -20,6 +17,8 @@ export const COMMAND = {
   insertColumns: "sheet.mutation.insert-col",
   removeRows: "sheet.mutation.remove-rows",
   removeColumns: "sheet.mutation.remove-col",
+  setName: "formula.mutation.set-defined-name",
+  removeName: "formula.mutation.remove-defined-name",
   select: "sheet.operation.set-selections",
 } as const;
 
@@ -27,6 +26,8 @@ export type Executed = (command: ICommandInfo, options?: IExecutionOptions) => v
 
 /** Univer's commands, run or listened to; `isOwn` tells the engine's own doings from a person's. */
 export interface Commands {
+  /** The id of the workbook, which all commands carry. */
+  readonly unit: string;
   run(id: string, params: object, options?: IExecutionOptions): void;
   /** Answers with a function that stops listening. */
   onExecuted(listener: Executed): () => void;
@@ -35,9 +36,10 @@ export interface Commands {
   readonly isOwn: boolean;
 }
 
-export function univerCommands(api: FUniver): Commands {
+export function univerCommands(api: FUniver, unit: string): Commands {
   let depth = 0;
   return {
+    unit,
     run: (id, params, options) => void api.syncExecuteCommand(id, params, options),
     onExecuted: (listener) => {
       const registered = api.onCommandExecuted(listener as Parameters<FUniver["onCommandExecuted"]>[0]);

@@ -15,6 +15,7 @@ export type FormulaPackage = Pick<
   | "ErrorValueObject"
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"
+  | "IDefinedNamesService"
   | "IFunctionService"
   | "NumberValueObject"
   | "StringValueObject"

@@ -9,6 +9,8 @@ import { univerEngine } from "./univer";
 /** Univer's modules can be loaded in Node through `require` only: their `import` form names a package wrongly. */
 const load = createRequire(import.meta.url);
 
+let opened = 0;
+
 /** What a person does in the grid, for tests that have none. */
 export interface Person {
   /** Types into a cell of the sheet that is shown; a text that starts with "=" is a formula. */
@@ -37,7 +39,8 @@ export function createHeadlessEngine(): HeadlessEngine {
     else univer.registerPlugin(plugin);
   }
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
+    // Univer's memory of parsed formulas is shared by all workbooks of a process and told apart by this.
+    id: `workbook-${(opened += 1)}`,
     name: "Workbook",
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 400, columnCount: 40 } },

@@ -1,5 +1,5 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
-import type { Box, Engine, Shift } from "../host/engine";
+import type { Box, Engine, SheetChange, Shift } from "../host/engine";
 import { COMMAND, type Commands } from "./commands";
 
 type Told = Pick<
@@ -17,7 +17,7 @@ export function listenToPerson(
   const shifts: Parameters<Engine["onUserShift"]>[0][] = [];
   const selections: Parameters<Engine["onSelection"]>[0][] = [];
   const activations: Parameters<Engine["onSheetActivated"]>[0][] = [];
-  const sheets: (() => void)[] = [];
+  const sheets: Parameters<Engine["onSheetsChanged"]>[0][] = [];
 
   commands.onExecuted((command, options) => {
     if (commands.isOwn) return;
@@ -36,7 +36,8 @@ export function listenToPerson(
         for (const tell of edits) tell(sheet, box);
       }
     }
-    if (SHEET_COMMANDS.has(command.id)) for (const tell of sheets) tell();
+    const change = sheetChangeOf(command, sheet);
+    if (change) for (const tell of sheets) tell(change);
     if (command.id === COMMAND.activateSheet) for (const tell of activations) tell(sheet);
     if (command.id === COMMAND.select) {
       const range = (params["selections"] as { range: IRange }[] | undefined)?.[0]?.range;
@@ -53,13 +54,19 @@ export function listenToPerson(
   };
 }
 
-const SHEET_COMMANDS: ReadonlySet<string> = new Set([
-  COMMAND.insertSheet,
-  COMMAND.removeSheet,
-  COMMAND.nameSheet,
-  COMMAND.orderSheet,
-  COMMAND.hideSheet,
-]);
+const SHEET_CHANGES: Readonly<Record<string, SheetChange["kind"]>> = {
+  [COMMAND.insertSheet]: "added",
+  [COMMAND.removeSheet]: "removed",
+  [COMMAND.nameSheet]: "other",
+  [COMMAND.orderSheet]: "other",
+  [COMMAND.hideSheet]: "other",
+};
+
+function sheetChangeOf({ id, params }: ICommandInfo, sheet: string): SheetChange | null {
+  const kind = SHEET_CHANGES[id];
+  const added = (params as { readonly sheet?: { readonly id?: string } } | undefined)?.sheet?.id;
+  return kind ? { kind, sheet: kind === "added" ? (added ?? sheet) : sheet } : null;
+}
 
 const SHIFTS: Readonly<Record<string, { along: Shift["along"]; sign: 1 | -1 }>> = {
   [COMMAND.insertRows]: { along: "rows", sign: 1 },

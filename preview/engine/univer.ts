@@ -4,7 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Box, CellPosition, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
 import { inputPatch, mapBox, univerCells, type Cells } from "./cells";
-import { univerCommands } from "./commands";
+import { COMMAND, univerCommands } from "./commands";
 import { functionDescription, univerFunction, type FormulaPackage } from "./functions";
 import { listenToPerson } from "./notices";
 import { sheetLayout } from "./sheet-layout";
@@ -12,19 +12,22 @@ import { univerSheets } from "./sheets";
 import { renamed, translate, type Renaming, type TableBook } from "../host/structured";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 
-/** An open workbook of Univer: the page's grid, or a headless one. Its unit has the id "workbook". */
+/** An open workbook of Univer: the page's grid, or a headless one. */
 export interface UniverParts {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly formulas: FormulaPackage;
 }
 
+/** Where a name holds, in Univer's words. */
+const WHOLE_WORKBOOK = "AllDefaultWorkbook";
+
 /** Makes Univer the engine of the host. */
 export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
-  const commands = univerCommands(api);
+  const commands = univerCommands(api, workbook.getId());
   const calculation = takeOverCalculation(commands, injector.get(formulas.IActiveDirtyManagerService));
   let tables: readonly TableArea[] = [];
   const book: TableBook = {
@@ -35,6 +38,8 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
   };
   const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
   const sheets = univerSheets(workbook, commands);
+  /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
+  const forgetParsed = () => injector.get(formulas.IFunctionService).deleteFormulaAstCacheKey(commands.unit);
   const styles = () => workbook.getWorkbook().getStyles();
   const styleAt = (sheet: string, row: number, column: number) =>
     styles().getStyleByCell(cells.data(sheet, row, column));
@@ -63,10 +68,18 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
     names: () =>
       workbook.getDefinedNames().map((each) => ({ name: each.getName(), formula: `=${referred(each)}` })),
     setName: (name, formula) => {
-      commands.own(() => {
-        if (workbook.getDefinedName(name)) workbook.deleteDefinedName(name);
-        if (formula !== null) workbook.insertDefinedName(name, formula.replace(/^=/, ""));
-      });
+      // The mutations rather than Univer's commands: those refuse names that a function has too, such as Rate,
+      // and put #REF! into formulas where a name goes. In Excel it becomes #NAME? there.
+      const known = injector.get(formulas.IDefinedNamesService).getValueByName(commands.unit, name);
+      const param = {
+        unitId: commands.unit,
+        id: known?.id ?? `name-${name.toLowerCase()}`,
+        name,
+        formulaOrRefString: formula === null ? "" : nameReferent(formula),
+        localSheetId: WHOLE_WORKBOOK,
+      };
+      commands.own(() => commands.run(formula === null ? COMMAND.removeName : COMMAND.setName, param));
+      forgetParsed();
       calculation.recalculate();
     },
     numberFormats: (sheet, box) =>
@@ -97,7 +110,7 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
       const functions = injector.get(formulas.IFunctionService);
       functions.registerDescriptions(functionDescription(name, description));
       functions.registerExecutors(univerFunction(formulas, name, call));
-      functions.deleteFormulaAstCacheKey(name);
+      forgetParsed();
       calculation.recalculate();
     },
     dispose: () => {
@@ -109,6 +122,11 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
 
 function referred(name: ReturnType<FWorkbook["getDefinedNames"]>[number]): string {
   return name.getFormulaOrRefString().replace(/^=/, "");
+}
+
+/** Univer takes references without "=", anything else with it. */
+function nameReferent(formula: string): string {
+  return /^=[^("]*!\$?[A-Z]+/i.test(formula) ? formula.slice(1) : formula;
 }
 
 function isSeveral({ rows, columns }: Box): boolean {

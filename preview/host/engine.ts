@@ -98,10 +98,16 @@ export interface Engine {
   onUserShift(listener: (shift: Shift) => void): void;
   onSelection(listener: (sheet: string, box: Box) => void): void;
   onSheetActivated(listener: (sheet: string) => void): void;
-  onSheetsChanged(listener: () => void): void;
+  /** A person added, removed, renamed, moved or hid a sheet. */
+  onSheetsChanged(listener: (change: SheetChange) => void): void;
   onCalculated(listener: () => void): void;
 
   dispose(): void;
+}
+
+export interface SheetChange {
+  readonly kind: "added" | "removed" | "other";
+  readonly sheet: string;
 }
 
 export type FunctionCall = (

@@ -8,12 +8,12 @@ import { tableObject } from "./objects/table";
 import { workbookClass } from "./objects/workbook";
 import { sheetObject } from "./objects/worksheet";
 import { DEFAULT_REQUIREMENTS, type Requirements } from "./requirements";
-import type { Conversation, ConversationHost } from "./transport/conversation";
+import type { Conversation, ConversationHost, DocumentSettings } from "./transport/conversation";
 import { createMemberAccess } from "./wire/access";
 import { HostError } from "./wire/errors";
 import { executeBatch, type Executor } from "./wire/execute";
 import { instance } from "./wire/members";
-import type { Request, Response } from "./wire/protocol";
+import type { Json, Request, Response } from "./wire/protocol";
 import { createReferences } from "./wire/references";
 
 /** A stand-in for Excel: answers what Office.js asks, over an engine that does the sums. */
@@ -102,7 +102,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     unimplemented,
     faults,
     requirements,
-    documentSettings: new Map(),
+    documentSettings: documentSettings(book),
     cellEditing: false,
     noteUnimplemented,
     log,
@@ -137,6 +137,17 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   book.events.onSelection(() => conversation?.tellSelection());
   listenToGrid(book);
   return host;
+}
+
+/** The same settings that workbook.settings shows, as the older interface keeps them. */
+function documentSettings({ settings }: Book): DocumentSettings {
+  return {
+    entries: () => [...settings].map(([name, value]) => [name, JSON.stringify(value)] as const),
+    replace: (entries) => {
+      settings.clear();
+      for (const [name, json] of entries) settings.set(name, JSON.parse(json) as Json);
+    },
+  };
 }
 
 function refused(code: ConstructorParameters<typeof HostError>[0]): Response {

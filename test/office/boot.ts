@@ -13,8 +13,8 @@ import { openConversation, type Conversation } from "../../preview/host/transpor
  *     await office.Excel.run(async (context) => { ... });
  *     office.close();
  *
- * `bootOffice({ asGlobals: true })` also makes Office, Excel, window, document and the like global, so that the
- * project's own code, which expects them, runs in the same test; `close` takes them away again.
+ * `bootOffice({ asGlobals: true })` also makes Office, Excel and the like global, so that the project's own code, which
+ * expects them, runs in the same test; `close` takes them away again.
  */
 export interface BootedOffice {
   readonly window: JSDOM["window"];
@@ -130,25 +130,15 @@ function loadScript(window: JSDOM["window"], source: string): Promise<void> {
   });
 }
 
-/** What project code and React expect to find global in a page. */
+/** The names of Office.js that the project's own code expects to find global. */
+const OFFICE_NAMES = ["Office", "Excel", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+
 function makeGlobal(window: JSDOM["window"]): () => void {
-  const names = Object.getOwnPropertyNames(window).filter(
-    (name) =>
-      !(name in globalThis) ||
-      ["navigator", "Event", "CustomEvent", "EventTarget", "MessageEvent"].includes(name),
-  );
-  const before = new Map(names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
-  for (const name of [...names]) {
-    Object.defineProperty(globalThis, name, {
-      configurable: true,
-      writable: true,
-      value: (window as unknown as Record<string, unknown>)[name],
-    });
+  for (const name of OFFICE_NAMES) {
+    const value = (window as unknown as Record<string, unknown>)[name];
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
   }
   return () => {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-      else Reflect.deleteProperty(globalThis, name);
-    }
+    for (const name of OFFICE_NAMES) Reflect.deleteProperty(globalThis, name);
   };
 }

@@ -6,7 +6,6 @@ import type { Book } from "./book";
 /** Lets the workbook follow what a person does in the grid, and tells the add-in. */
 export function listenToGrid(book: Book): void {
   const { engine, events } = book;
-  let known = engine.sheets().map(({ id }) => id);
   engine.onUserEdit((sheet, box) => {
     noteChange(book, sheet, box, "RangeEdited", true);
     events.flush();
@@ -28,17 +27,13 @@ export function listenToGrid(book: Book): void {
     book.noteActivated(sheet);
     events.flush();
   });
-  engine.onSheetsChanged(() => {
-    const now = engine.sheets().map(({ id }) => id);
-    for (const id of known.filter((each) => !now.includes(each))) {
-      book.tables.removeOfSheet(id);
-      book.forgetSheet(id);
-      emitSheet(book, EVENT.worksheetDeleted, "WorksheetDeleted", id);
+  engine.onSheetsChanged(({ kind, sheet }) => {
+    if (kind === "removed") {
+      book.tables.removeOfSheet(sheet);
+      book.forgetSheet(sheet);
+      emitSheet(book, EVENT.worksheetDeleted, "WorksheetDeleted", sheet);
     }
-    for (const id of now.filter((each) => !known.includes(each))) {
-      emitSheet(book, EVENT.worksheetAdded, "WorksheetAdded", id);
-    }
-    known = now;
+    if (kind === "added") emitSheet(book, EVENT.worksheetAdded, "WorksheetAdded", sheet);
     events.flush();
   });
   engine.onCalculated(() => {

@@ -9,11 +9,19 @@ export interface ConversationHost {
   /** Events that the last batch caused may go out now that it is answered. */
   flushEvents(): void;
   /** What the add-in saved with Office.context.document.settings, by name. */
-  readonly documentSettings: Map<string, string>;
+  readonly documentSettings: DocumentSettings;
   /** Counts something that was asked for and is not there. */
   noteUnimplemented(what: string): void;
   readonly log: (error: unknown) => void;
 }
+
+/** The add-in's settings in the workbook, values as JSON. */
+export interface DocumentSettings {
+  entries(): readonly SettingEntry[];
+  replace(entries: readonly SettingEntry[]): void;
+}
+
+export type SettingEntry = readonly [name: string, json: string];
 
 export interface ConversationOptions {
   /** Tells this conversation from an earlier one: the library caches settings by it. */
@@ -66,7 +74,7 @@ interface Call {
   readonly eventDispId?: number;
   readonly DdaMethod?: { readonly DispatchId: number };
   readonly ArrayData?: readonly Json[];
-  readonly Properties?: Readonly<Record<string, string>>;
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly SettingEntry[] };
   readonly [position: number]: Json;
 }
 
@@ -106,9 +114,7 @@ export function openConversation(host: ConversationHost, options: ConversationOp
         return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
       }
       case METHOD.saveSettings:
-        host.documentSettings.clear();
-        for (const [name, value] of Object.entries(call.Properties ?? {}))
-          host.documentSettings.set(name, value);
+        host.documentSettings.replace(call.DdaSettingsMethod?.Properties ?? []);
         return { Version: 1, Error: 0 };
       case METHOD.commandCompleted:
         commands.get(String(call[0]))?.();
@@ -194,7 +200,7 @@ function appContext(host: ConversationHost, { locale, origin }: ConversationOpti
     _dataLocale: locale,
     _docUrl: `${origin}/Workbook.xlsx`,
     _clientMode: 0,
-    _settings: [...host.documentSettings].flat(),
+    _settings: host.documentSettings.entries(),
     _reason: 1,
     _osfControlType: 1,
     // Excel sends XML here; the library parses it, and the page's policy would refuse the styles of a parser's error page.

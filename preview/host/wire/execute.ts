@@ -27,7 +27,7 @@ export interface Executor extends MemberAccess {
   readonly references: References;
   /** Waits for the sums in hand. */
   settled(): Promise<void>;
-  /** Called before each action; may throw, so that a failure can be tried out. */
+  /** Called before each action that does something; may throw, so that a failure can be tried out. */
   beforeAction(): void;
   readonly log: (error: unknown) => void;
 }
@@ -53,7 +53,7 @@ export async function executeBatch(request: Request, executor: Executor): Promis
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      executor.beforeAction();
+      if (!isHousekeeping(action, request)) executor.beforeAction();
       results.push({ ActionId: action.Id, Value: await batch.run(action) });
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError("GeneralException");
@@ -73,6 +73,16 @@ export async function executeBatch(request: Request, executor: Executor): Promis
     }
   }
   return { Results: results, TraceIds: traceIds };
+}
+
+/** What the library sends of itself before and after the add-in's own requests. */
+function isHousekeeping({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Request): boolean {
+  const isOfRoot = ObjectPaths[ObjectPathId]?.ObjectPathType === PATH.root;
+  return (
+    (ActionType === ACTION.instantiate && isOfRoot) ||
+    Name === "_KeepReference" ||
+    Name === "_RemoveReference"
+  );
 }
 
 function openBatch({ ObjectPaths }: Request, executor: Executor) {
