@@ -6,6 +6,9 @@ import { COMMAND, type Commands } from "./commands";
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;
 
+/** Milliseconds; the sums of a workbook take a few. Whoever waits must be answered all the same. */
+const LONGEST_CALCULATION = 30_000;
+
 /** When formulas are worked out. */
 export interface Calculation {
   recalculate(cells?: readonly CellPosition[]): void;
@@ -31,7 +34,7 @@ export function takeOverCalculation(
 
   const soon = () => {
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void settled(), 0);
+    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), 0);
   };
   const add = (dirty: DirtyData) => {
     waiting.push(dirty);
@@ -51,12 +54,18 @@ export function takeOverCalculation(
     return merge(taken);
   };
   const calculate = async (dirty: IFormulaDirtyData) => {
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve, reject) => {
       const done = commands.onExecuted(({ id, params }) => {
         if (id !== COMMAND.calculationNotice || !isEnd(params)) return;
         done();
+        clearTimeout(patience);
         resolve();
       });
+      const patience = setTimeout(() => {
+        done();
+        running = null;
+        reject(new Error("The sums did not come to an end."));
+      }, LONGEST_CALCULATION);
       commands.run(COMMAND.calculationStart, { ...dirty }, { onlyLocal: true });
     });
     running = null;

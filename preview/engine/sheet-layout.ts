@@ -15,6 +15,8 @@ type Layout = Pick<
   | "setColumnWidth"
   | "rowHeight"
   | "setRowHeight"
+  | "isRowHidden"
+  | "isColumnHidden"
   | "setRowsHidden"
   | "setColumnsHidden"
   | "frozen"
@@ -44,6 +46,8 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
       const down = within(row, rows, sheet(id).getMaxRows());
       if (down > 0) own(() => sheet(id).setRowHeightsForced(row, down, points * PIXELS_A_POINT));
     },
+    isRowHidden: (id, row) => !sheet(id).getSheet().getRowRawVisible(row),
+    isColumnHidden: (id, column) => !sheet(id).getSheet().getColVisible(column),
     setRowsHidden: (id, row, rows, hidden) => {
       const down = within(row, rows, sheet(id).getMaxRows());
       if (down > 0) own(() => (hidden ? sheet(id).hideRows(row, down) : sheet(id).showRows(row, down)));

@@ -72,6 +72,8 @@ export interface Engine {
   setColumnWidth(sheet: string, column: number, columns: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  isRowHidden(sheet: string, row: number): boolean;
+  isColumnHidden(sheet: string, column: number): boolean;
   setRowsHidden(sheet: string, row: number, rows: number, hidden: boolean): void;
   setColumnsHidden(sheet: string, column: number, columns: number, hidden: boolean): void;
   frozen(sheet: string): { readonly rows: number; readonly columns: number };

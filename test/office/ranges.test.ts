@@ -270,6 +270,20 @@ describe("formats", () => {
     expect(read).toEqual([null, 14, false]);
   });
 
+  it("hide rows and columns", async () => {
+    const read = await onSheet(async (sheet, context) => {
+      sheet.getRange("2:3").rowHidden = true;
+      sheet.getRange("B:B").columnHidden = true;
+      const cells = ["A1", "B2"].map((address) => sheet.getRange(address).load("rowHidden,columnHidden"));
+      await context.sync();
+      return cells.map(({ rowHidden, columnHidden }) => [rowHidden, columnHidden]);
+    });
+    expect(read).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
   it("hold widths in points, wrapping, alignment and borders", async () => {
     const read = await onSheet(async (sheet, context) => {
       const { format } = sheet.getRange("A1:A3");

@@ -7,11 +7,15 @@ import sets from "../../preview/host/requirements/sets.json";
 import { bootOffice, type BootedOffice, type BootOptions } from "./boot";
 import { codeOf, put, valuesOf } from "./excel";
 
+const booted: BootedOffice[] = [];
 let office: BootedOffice;
 async function boot(options: BootOptions = {}): Promise<void> {
   office = await bootOffice(options);
+  booted.push(office);
 }
-afterEach(() => office.close());
+afterEach(() => {
+  for (const each of booted.splice(0)) each.close();
+});
 
 describe("requirement sets", () => {
   it("of the host are what the add-in is told", async () => {
@@ -35,6 +39,17 @@ describe("requirement sets", () => {
       return context.sync();
     });
     expect(open).toBe("no error");
+  });
+
+  it("come before the question whether the stand-in has the member", async () => {
+    const dependents = (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getFirst().getRange("A1").getDependents().load("addresses");
+      return context.sync();
+    };
+    await boot({ requirements: { ExcelApi: "1.14" } });
+    expect(await codeOf(office, dependents)).toBe("ApiNotFound");
+    await boot({ requirements: { ExcelApi: "1.15" } });
+    expect(await codeOf(office, dependents)).toBe("NotImplemented");
   });
 
   it("count for events too", async () => {

@@ -104,6 +104,32 @@ describe("sheets", () => {
     expect(await valuesOf(office, "A1")).toEqual([["#REF!"]]);
   });
 
+  it("are moved, hidden and passed over when hidden", async () => {
+    await addSheet("Two");
+    await addSheet("Three");
+    await office.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Three").position = 0;
+      worksheets.getItem("Sheet1").visibility = "Hidden";
+      const next = worksheets.getItem("Three").getNextOrNullObject(true).load("name");
+      const none = worksheets.getItem("Two").getNextOrNullObject();
+      const visible = worksheets.getCount(true);
+      worksheets.load("items/name,items/position,items/visibility");
+      await context.sync();
+      expect(worksheets.items.map((sheet) => [sheet.name, sheet.position, sheet.visibility])).toEqual([
+        ["Three", 0, "Visible"],
+        ["Sheet1", 1, "Hidden"],
+        ["Two", 2, "Visible"],
+      ]);
+      expect([next.name, none.isNullObject, visible.value]).toEqual(["Two", true, 2]);
+    });
+    const code = await codeOf(office, (context) => {
+      context.workbook.worksheets.getItem("Sheet1").activate();
+      return context.sync();
+    });
+    expect(code).toBe("InvalidOperation");
+  });
+
   it("keep custom properties under keys without regard to case", async () => {
     await office.Excel.run(async (context) => {
       const { customProperties } = context.workbook.worksheets.getFirst();

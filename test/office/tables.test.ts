@@ -251,6 +251,15 @@ describe("structured references", () => {
     expect(read).toEqual([45, `=SUM(${AMOUNT})+C4`]);
   });
 
+  it("follow rows that a person puts in, above the table and inside it", async () => {
+    await put(office, "F1", [[`=SUM(${AMOUNT})`]]);
+    office.person.insertRows(2, 2);
+    office.person.insertRows(0, 1);
+    expect(await addressOf((table) => table.getRange())).toBe("Sheet1!A2:C7");
+    await type(3, 2, 100);
+    expect(await valuesOf(office, "F2")).toEqual([[135]]);
+  });
+
   it("can be typed into the grid", async () => {
     await type(0, 5, "=SUM(Spend[[Budget 2023-24 (£ thousand)]])");
     expect(await valuesOf(office, "F1")).toEqual([[35]]);

@@ -1,6 +1,6 @@
 import { EVENT, WORKBOOK_TARGET } from "../events/hub";
 import { formatA1 } from "../address";
-import { noteChange } from "../objects/range-values";
+import { noteChange } from "./changes";
 import type { Book } from "./book";
 
 /** Lets the workbook follow what a person does in the grid, and tells the add-in. */

@@ -4,7 +4,8 @@ import type { Shift } from "../engine";
 import { invalidArgument } from "../wire/errors";
 import type { Json } from "../wire/protocol";
 import type { RangeState } from "./range-state";
-import { blockOf, noteChange, withinUse } from "./range-values";
+import { noteChange } from "../book/changes";
+import { blockOf, withinUse } from "./range-values";
 
 /** Clears "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks". Tables inside the range are taken away by "All". */
 export function clearRange(range: RangeState, applyTo: string): void {

@@ -1,8 +1,7 @@
 import type { Box, CellInput } from "../engine";
 import { intersection } from "../address";
 import { assertSheetOpen, type Book } from "../book/book";
-import { EVENT, WORKBOOK_TARGET } from "../events/hub";
-import { formatA1 } from "../address";
+import { noteChange } from "../book/changes";
 import { HostError, invalidArgument } from "../wire/errors";
 import type { Json } from "../wire/protocol";
 import type { RangeState } from "./range-state";
@@ -52,34 +51,6 @@ export function withinUse(book: Book, sheet: string, box: Box): Box | null {
   if (!isHuge) return box;
   const used = book.engine.usedBox(sheet);
   return used && intersection(used, box);
-}
-
-/** Tells tables and listeners that cells changed. */
-export function noteChange(
-  book: Book,
-  sheet: string,
-  box: Box,
-  changeType: string,
-  byPerson: boolean = false,
-): void {
-  book.tables.afterWrite(sheet, box, byPerson);
-  const address = formatA1(box);
-  const details = { changeType, source: "Local", address, worksheetId: sheet };
-  const trigger = byPerson ? {} : { triggerSource: "ThisLocalAddin" };
-  book.events.emit(EVENT.worksheetChanged, [sheet, WORKBOOK_TARGET], {
-    type: "WorksheetChanged",
-    ...details,
-    ...trigger,
-  });
-  for (const table of book.tables.all()) {
-    if (table.sheet !== sheet || !intersection(table.box, box)) continue;
-    book.events.emit(EVENT.tableChanged, [table.id, sheet, WORKBOOK_TARGET], {
-      type: "TableChanged",
-      tableId: table.id,
-      ...details,
-      ...trigger,
-    });
-  }
 }
 
 function cellInput(value: Json): CellInput {

@@ -1,12 +1,5 @@
-import {
-  bounding,
-  formatA1,
-  formatAddress,
-  intersection,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  resolveAddress,
-} from "../address";
+import { bounding, formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../address";
+import { assertSheetOpen } from "../book/book";
 import type { CellValue } from "../engine";
 import { cellText } from "../text/number-format";
 import { invalidArgument, itemNotFound } from "../wire/errors";
@@ -47,14 +40,10 @@ export const rangeClass: ObjectClass<RangeState> = {
     valueTypes: dearScalar((range) => values(range).map((line) => line.map(valueType))),
     numberFormat: dearScalar(numberFormats, setNumberFormats),
     numberFormatLocal: dearScalar(numberFormats, setNumberFormats),
-    rowHidden: scalar(
-      () => false,
-      ({ book, sheet, box }, hidden) => book.engine.setRowsHidden(sheet, box.row, box.rows, Boolean(hidden)),
-    ),
+    rowHidden: scalar(({ book, sheet, box }) => book.engine.isRowHidden(sheet, box.row), hideRows),
     columnHidden: scalar(
-      () => false,
-      ({ book, sheet, box }, hidden) =>
-        book.engine.setColumnsHidden(sheet, box.column, box.columns, Boolean(hidden)),
+      ({ book, sheet, box }) => book.engine.isColumnHidden(sheet, box.column),
+      hideColumns,
     ),
     ...spillMembers(rangeObject),
 
@@ -193,7 +182,12 @@ function fail(error: Error): never {
   throw error;
 }
 
-/** What an event or a message says of a range: its address without the sheet. */
-export function plainAddress({ box }: RangeState): Json {
-  return formatA1(box);
+function hideRows({ book, sheet, box }: RangeState, hidden: Json): void {
+  assertSheetOpen(book, sheet);
+  book.engine.setRowsHidden(sheet, box.row, box.rows, Boolean(hidden));
+}
+
+function hideColumns({ book, sheet, box }: RangeState, hidden: Json): void {
+  assertSheetOpen(book, sheet);
+  book.engine.setColumnsHidden(sheet, box.column, box.columns, Boolean(hidden));
 }

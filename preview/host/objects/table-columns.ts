@@ -5,7 +5,8 @@ import { invalidArgument, itemNotFound } from "../wire/errors";
 import { instance, method, scalar, type Arguments, type HostObject, type ObjectClass } from "../wire/members";
 import type { Json } from "../wire/protocol";
 import { collectionMembers, countedMembers, sameName } from "./collection";
-import { blockOf, noteChange, writeCells } from "./range-values";
+import { noteChange } from "../book/changes";
+import { blockOf, writeCells } from "./range-values";
 import { bodyBox, cellsOf, headingBox, tableOf, totalsBox, type TableState } from "./table-state";
 
 interface ColumnState {

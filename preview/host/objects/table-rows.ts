@@ -12,7 +12,8 @@ import {
 } from "../wire/members";
 import type { Json } from "../wire/protocol";
 import { countedMembers } from "./collection";
-import { blockOf, noteChange, writeCells } from "./range-values";
+import { noteChange } from "../book/changes";
+import { blockOf, writeCells } from "./range-values";
 import { bodyBox, cellsOf, tableOf, type TableState } from "./table-state";
 
 interface RowState {
