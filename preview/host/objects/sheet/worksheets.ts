@@ -1,11 +1,11 @@
-import { assertStructureOpen, type Book } from "../book/book";
-import { assertSheetName, freeSheetName } from "../book/sheet-names";
-import { EVENT, WORKBOOK_TARGET } from "../events/hub";
-import { itemNotFound } from "../wire/errors";
-import { method, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, sameName } from "./collection";
-import { eventMembers } from "./events";
+import { assertStructureOpen, type Book } from "../../book/book";
+import { assertSheetName, freeSheetName } from "../../book/sheet-names";
+import { EVENT, WORKBOOK_TARGET } from "../../events/hub";
+import { itemNotFound } from "../../wire/errors";
+import { method, type HostObject, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, sameName } from "../collection";
+import { eventMembers } from "../events";
 import { sheetObject } from "./worksheet";
 
 const listening = (type: number) => (book: Book) => ({ hub: book.events, type, target: WORKBOOK_TARGET });

@@ -1,5 +1,5 @@
-import { invalidArgument } from "../wire/errors";
-import type { Json } from "../wire/protocol";
+import { invalidArgument } from "../../wire/errors";
+import type { Json } from "../../wire/protocol";
 
 /** The colours people name most often in HTML. */
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Book } from "../book/book";
+import type { Book } from "../../book/book";
 
 /** A sheet, as the add-in holds it. */
 export interface SheetState {

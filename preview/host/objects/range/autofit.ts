@@ -1,7 +1,7 @@
-import { intersection } from "../address";
-import { assertSheetOpen } from "../book/book";
-import type { Box } from "../engine";
-import { cellText } from "../text/number-format";
+import { intersection } from "../../address";
+import { assertSheetOpen } from "../../book/book";
+import type { Box } from "../../engine";
+import { cellText } from "../../text/number-format";
 import type { RangeState } from "./range-state";
 
 /** Points: a character of the default font is a little over five wide, a line fifteen high. */

@@ -1,12 +1,12 @@
-import type { Book } from "../book/book";
-import type { References } from "../wire/execute";
-import { instance, method, navigation, scalar, type ObjectClass } from "../wire/members";
+import type { Book } from "../../book/book";
+import type { References } from "../../wire/execute";
+import { instance, method, navigation, scalar, type ObjectClass } from "../../wire/members";
 import { applicationClass } from "./application";
 import { nameCollectionClass } from "./names";
-import { workbookProtectionClass } from "./protection";
+import { workbookProtectionClass } from "../sheet/protection";
 import { settingCollectionClass } from "./settings";
-import { tableCollectionClass } from "./tables";
-import { worksheetCollectionClass } from "./worksheets";
+import { tableCollectionClass } from "../table/tables";
+import { worksheetCollectionClass } from "../sheet/worksheets";
 import { xmlPartCollectionClass } from "./xml-parts";
 
 /** The root of the object model. */

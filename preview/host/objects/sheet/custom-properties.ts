@@ -1,7 +1,7 @@
-import { HostError, invalidArgument } from "../wire/errors";
-import { instance, method, scalar, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, sameName } from "./collection";
+import { HostError, invalidArgument } from "../../wire/errors";
+import { instance, method, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, sameName } from "../collection";
 import type { SheetState } from "./sheet-state";
 
 interface PropertyState {

@@ -1,6 +1,6 @@
-import type { Book } from "../book/book";
-import { invalidArgument } from "../wire/errors";
-import { method, scalar, type ObjectClass } from "../wire/members";
+import type { Book } from "../../book/book";
+import { invalidArgument } from "../../wire/errors";
+import { method, scalar, type ObjectClass } from "../../wire/members";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 

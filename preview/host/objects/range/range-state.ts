@@ -1,7 +1,7 @@
-import type { Book } from "../book/book";
-import type { Box } from "../engine";
-import { isOnSheet } from "../address";
-import { invalidArgument } from "../wire/errors";
+import type { Book } from "../../book/book";
+import type { Box } from "../../engine";
+import { isOnSheet } from "../../address";
+import { invalidArgument } from "../../wire/errors";
 
 /** A block of cells on a sheet, as the add-in holds it. It keeps its place when rows are put in above it. */
 export interface RangeState {

@@ -1,8 +1,8 @@
-import { isOnSheet, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../address";
-import { assertStructureOpen, type Book } from "../book/book";
-import { assertSheetName } from "../book/sheet-names";
-import { EVENT } from "../events/hub";
-import { HostError, invalidArgument, itemNotFound } from "../wire/errors";
+import { isOnSheet, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
+import { assertStructureOpen, type Book } from "../../book/book";
+import { assertSheetName } from "../../book/sheet-names";
+import { EVENT } from "../../events/hub";
+import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
 import {
   instance,
   method,
@@ -11,16 +11,16 @@ import {
   scalar,
   type HostObject,
   type ObjectClass,
-} from "../wire/members";
-import type { Json } from "../wire/protocol";
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
 import { chartCollectionClass } from "./charts";
 import { customPropertyCollectionClass } from "./custom-properties";
-import { eventMembers } from "./events";
+import { eventMembers } from "../events";
 import { freezePanesClass } from "./freeze-panes";
 import { worksheetProtectionClass } from "./protection";
 import { deleteSheet, showSheet, visibleNeighbour } from "./sheet-actions";
 import type { SheetState } from "./sheet-state";
-import { tableCollectionClass } from "./tables";
+import { tableCollectionClass } from "../table/tables";
 
 const listening = (type: number) => (sheet: SheetState) => ({
   hub: sheet.book.events,

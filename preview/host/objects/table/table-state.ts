@@ -1,8 +1,8 @@
-import type { Book } from "../book/book";
-import type { Table } from "../book/tables";
-import type { Box } from "../engine";
-import { HostError, itemNotFound } from "../wire/errors";
-import type { HostObject } from "../wire/members";
+import type { Book } from "../../book/book";
+import type { Table } from "../../book/tables";
+import type { Box } from "../../engine";
+import { HostError, itemNotFound } from "../../wire/errors";
+import type { HostObject } from "../../wire/members";
 
 /** A table, as the add-in holds it: it may have been deleted meanwhile. */
 export interface TableState {

@@ -1,6 +1,6 @@
-import { formatA1, resolveAddress } from "../address";
-import type { ModelChart } from "../book/book";
-import { invalidArgument, itemNotFound } from "../wire/errors";
+import { formatA1, resolveAddress } from "../../address";
+import type { ModelChart } from "../../book/book";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
 import {
   instance,
   method,
@@ -9,10 +9,10 @@ import {
   type Arguments,
   type HostObject,
   type ObjectClass,
-} from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, countedMembers, sameName } from "./collection";
-import { rangeClass } from "./range";
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, countedMembers, sameName } from "../collection";
+import { rangeClass } from "../range/range";
 import type { SheetState } from "./sheet-state";
 
 interface ChartState {

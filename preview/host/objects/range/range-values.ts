@@ -1,9 +1,9 @@
-import type { Box, CellInput } from "../engine";
-import { intersection } from "../address";
-import { assertSheetOpen, type Book } from "../book/book";
-import { noteChange } from "../book/changes";
-import { HostError, invalidArgument } from "../wire/errors";
-import type { Json } from "../wire/protocol";
+import type { Box, CellInput } from "../../engine";
+import { intersection } from "../../address";
+import { assertSheetOpen, type Book } from "../../book/book";
+import { noteChange } from "../../book/changes";
+import { HostError, invalidArgument } from "../../wire/errors";
+import type { Json } from "../../wire/protocol";
 import type { RangeState } from "./range-state";
 
 const WRONG_SHAPE =

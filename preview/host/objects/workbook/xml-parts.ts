@@ -1,8 +1,8 @@
-import type { Book, XmlPart } from "../book/book";
-import { HostError, invalidArgument, itemNotFound } from "../wire/errors";
-import { instance, method, scalar, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers } from "./collection";
+import type { Book, XmlPart } from "../../book/book";
+import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
+import { instance, method, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers } from "../collection";
 
 interface PartState {
   readonly book: Book;

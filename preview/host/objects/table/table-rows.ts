@@ -1,6 +1,6 @@
-import { assertSheetOpen } from "../book/book";
-import type { Box } from "../engine";
-import { invalidArgument } from "../wire/errors";
+import { assertSheetOpen } from "../../book/book";
+import type { Box } from "../../engine";
+import { invalidArgument } from "../../wire/errors";
 import {
   instance,
   isHostObject,
@@ -9,11 +9,11 @@ import {
   type Arguments,
   type HostObject,
   type ObjectClass,
-} from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { countedMembers } from "./collection";
-import { noteChange } from "../book/changes";
-import { blockOf, writeCells } from "./range-values";
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { countedMembers } from "../collection";
+import { noteChange } from "../../book/changes";
+import { blockOf, writeCells } from "../range/range-values";
 import { bodyBox, cellsOf, tableOf, type TableState } from "./table-state";
 
 interface RowState {

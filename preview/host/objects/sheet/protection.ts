@@ -1,7 +1,7 @@
-import type { Book, Protection } from "../book/book";
-import { HostError } from "../wire/errors";
-import { isHostObject, method, scalar, type Arguments, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
+import type { Book, Protection } from "../../book/book";
+import { HostError } from "../../wire/errors";
+import { isHostObject, method, scalar, type Arguments, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
 import type { SheetState } from "./sheet-state";
 
 /** What a protected sheet still lets people do, as Excel starts with. */

@@ -1,11 +1,11 @@
-import { resolveAddress } from "../address";
-import { assertSheetOpen, type Book } from "../book/book";
-import { EVENT, WORKBOOK_TARGET } from "../events/hub";
-import { method, type Arguments, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, countedMembers, sameName } from "./collection";
-import { eventMembers } from "./events";
-import { rangeClass } from "./range";
+import { resolveAddress } from "../../address";
+import { assertSheetOpen, type Book } from "../../book/book";
+import { EVENT, WORKBOOK_TARGET } from "../../events/hub";
+import { method, type Arguments, type HostObject, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, countedMembers, sameName } from "../collection";
+import { eventMembers } from "../events";
+import { rangeClass } from "../range/range";
 
 /** The tables of the workbook, or of one sheet. */
 export interface TablesState {

@@ -1,7 +1,7 @@
-import { assertStructureOpen } from "../book/book";
-import { EVENT, WORKBOOK_TARGET } from "../events/hub";
-import { HostError, invalidArgument } from "../wire/errors";
-import type { Json } from "../wire/protocol";
+import { assertStructureOpen } from "../../book/book";
+import { EVENT, WORKBOOK_TARGET } from "../../events/hub";
+import { HostError, invalidArgument } from "../../wire/errors";
+import type { Json } from "../../wire/protocol";
 import type { SheetState } from "./sheet-state";
 
 const LAST_VISIBLE = "A workbook must contain at least one visible worksheet.";

@@ -1,5 +1,5 @@
-import type { Book } from "../book/book";
-import { instance, method, type HostObject, type ObjectClass } from "../wire/members";
+import type { Book } from "../../book/book";
+import { instance, method, type HostObject, type ObjectClass } from "../../wire/members";
 
 /** Parts of Office beside Excel that the library asks for by name. */
 export function serviceObject(name: string, book: Book): HostObject | null {

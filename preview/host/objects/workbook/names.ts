@@ -1,7 +1,7 @@
-import { areaOfFormula, formatAddress } from "../address";
-import type { Book } from "../book/book";
-import { assertName, assertNameFree } from "../book/table-names";
-import { invalidArgument, itemNotFound } from "../wire/errors";
+import { areaOfFormula, formatAddress } from "../../address";
+import type { Book } from "../../book/book";
+import { assertName, assertNameFree } from "../../book/table-names";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
 import {
   instance,
   method,
@@ -10,10 +10,10 @@ import {
   type Arguments,
   type HostObject,
   type ObjectClass,
-} from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, sameName } from "./collection";
-import { rangeClass } from "./range";
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, sameName } from "../collection";
+import { rangeClass } from "../range/range";
 
 interface NameState {
   readonly book: Book;

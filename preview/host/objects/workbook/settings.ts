@@ -1,7 +1,14 @@
-import type { Book } from "../book/book";
-import { instance, isHostObject, method, scalar, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers } from "./collection";
+import type { Book } from "../../book/book";
+import {
+  instance,
+  isHostObject,
+  method,
+  scalar,
+  type HostObject,
+  type ObjectClass,
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers } from "../collection";
 
 interface SettingState {
   readonly book: Book;

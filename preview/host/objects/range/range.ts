@@ -1,8 +1,8 @@
-import { bounding, formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../address";
-import { assertSheetOpen } from "../book/book";
-import type { CellValue } from "../engine";
-import { cellText } from "../text/number-format";
-import { invalidArgument, itemNotFound } from "../wire/errors";
+import { bounding, formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
+import { assertSheetOpen } from "../../book/book";
+import type { CellValue } from "../../engine";
+import { cellText } from "../../text/number-format";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
 import {
   dearScalar,
   instance,
@@ -13,8 +13,8 @@ import {
   type Arguments,
   type HostObject,
   type ObjectClass,
-} from "../wire/members";
-import type { Json } from "../wire/protocol";
+} from "../../wire/members";
+import type { Json } from "../../wire/protocol";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
 import { onSameSheet, type RangeState } from "./range-state";

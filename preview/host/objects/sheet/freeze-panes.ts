@@ -1,7 +1,7 @@
-import { MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../address";
-import { invalidArgument, itemNotFound } from "../wire/errors";
-import { method, type HostObject, type ObjectClass } from "../wire/members";
-import { rangeClass } from "./range";
+import { MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
+import { method, type HostObject, type ObjectClass } from "../../wire/members";
+import { rangeClass } from "../range/range";
 import type { SheetState } from "./sheet-state";
 
 export const freezePanesClass: ObjectClass<SheetState> = {

@@ -1,10 +1,10 @@
-import { contains, isSameBox, MAX_COLUMNS, MAX_ROWS } from "../address";
-import { assertSheetOpen } from "../book/book";
-import type { Shift } from "../engine";
-import { invalidArgument } from "../wire/errors";
-import type { Json } from "../wire/protocol";
+import { contains, isSameBox, MAX_COLUMNS, MAX_ROWS } from "../../address";
+import { assertSheetOpen } from "../../book/book";
+import type { Shift } from "../../engine";
+import { invalidArgument } from "../../wire/errors";
+import type { Json } from "../../wire/protocol";
 import type { RangeState } from "./range-state";
-import { noteChange } from "../book/changes";
+import { noteChange } from "../../book/changes";
 import { blockOf, withinUse } from "./range-values";
 
 /** Clears "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks". Tables inside the range are taken away by "All". */

@@ -1,9 +1,9 @@
-import { assertSheetOpen } from "../book/book";
-import type { Box, CellStyle } from "../engine";
-import { HostError } from "../wire/errors";
-import { instance, scalar, type HostObject, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
-import { collectionMembers, countedMembers } from "./collection";
+import { assertSheetOpen } from "../../book/book";
+import type { Box, CellStyle } from "../../engine";
+import { HostError } from "../../wire/errors";
+import { instance, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { collectionMembers, countedMembers } from "../collection";
 import { colour } from "./colours";
 import type { RangeState } from "./range-state";
 

@@ -1,8 +1,8 @@
-import { assertSheetOpen } from "../book/book";
-import type { Box, CellStyle } from "../engine";
-import { HostError, invalidArgument } from "../wire/errors";
-import { instance, method, navigation, scalar, type ObjectClass } from "../wire/members";
-import type { Json } from "../wire/protocol";
+import { assertSheetOpen } from "../../book/book";
+import type { Box, CellStyle } from "../../engine";
+import { HostError, invalidArgument } from "../../wire/errors";
+import { instance, method, navigation, scalar, type ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
 import { autofitColumns, autofitRows } from "./autofit";
 import { colour } from "./colours";
 import { borderCollectionClass } from "./range-borders";
