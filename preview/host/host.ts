@@ -22,6 +22,7 @@ export interface Host extends ConversationHost {
   readonly customFunctions: CustomFunctions;
   /** Members and methods that were asked for and are not there, with how often. */
   readonly unimplemented: ReadonlyMap<string, number>;
+  onUnimplemented(listener: () => void): void;
   /** Errors of the host's own code, which the add-in saw as GeneralException. */
   readonly faults: readonly unknown[];
   /** A person is typing in a cell: Excel refuses everything meanwhile. */
@@ -55,8 +56,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let failure = new HostError("GeneralException");
   let queue: Promise<unknown> = Promise.resolve();
 
-  const noteUnimplemented = (what: string) =>
-    void unimplemented.set(what, (unimplemented.get(what) ?? 0) + 1);
+  const onUnimplemented: (() => void)[] = [];
+  const noteUnimplemented = (what: string) => {
+    unimplemented.set(what, (unimplemented.get(what) ?? 0) + 1);
+    for (const listener of onUnimplemented) listener();
+  };
   const log = (error: unknown) => {
     faults.push(error);
     options.log?.(error);
@@ -100,6 +104,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     book,
     customFunctions,
     unimplemented,
+    onUnimplemented: (listener) => void onUnimplemented.push(listener),
     faults,
     requirements,
     documentSettings: documentSettings(book),

@@ -1,3 +1,4 @@
+export { formatA1, parseA1 } from "./address";
 export type { Book } from "./book/book";
 export type { CustomFunctions, FunctionsMetadata } from "./custom-functions";
 export type {
@@ -12,4 +13,5 @@ export type {
 } from "./engine";
 export { createHost, type Host, type HostOptions } from "./host";
 export { DEFAULT_REQUIREMENTS, type Requirements } from "./requirements";
+export { openAddInFrame, type AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";

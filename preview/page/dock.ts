@@ -6,7 +6,7 @@ export interface Dock {
   onClose(listener: () => void): void;
 }
 
-export const PANE_WIDTH = { narrowest: 320, usual: 350, widest: 620 } as const;
+export const PANE_WIDTH = { narrowest: 320, usual: 350, widest: 600 } as const;
 const KEY_STEP = 10;
 
 /** Makes the dock of the page work: its width by splitter or arrow keys, its close button. */

@@ -42,7 +42,7 @@ export function openGrid(container: string): UniverParts {
 export function gridDrawn(api: FUniver): Promise<void> {
   return new Promise((resolve) => {
     const check = () => {
-      if (api.getCurrentLifecycleStage() >= LifecycleStages.Steady) resolve();
+      if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) resolve();
     };
     api.addEvent(api.Event.LifeCycleChanged, check);
     check();

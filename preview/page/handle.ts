@@ -1,5 +1,5 @@
+import { parseA1 } from "../host";
 import type { Box, CellValue, Engine, Host } from "../host";
-import { parseA1 } from "../host/address";
 
 /** What the browser's tests may ask of the preview, as `window.preview`. The page itself does not use it. */
 export interface PreviewHandle {

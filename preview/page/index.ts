@@ -1,7 +1,6 @@
 import { univerEngine } from "../engine";
-import { createHost } from "../host";
+import { createHost, openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
-import { openAddInFrame } from "../host/transport/frame";
 import { openSample } from "../sample";
 import { makeDock, PANE_WIDTH } from "./dock";
 import { gridDrawn, openGrid } from "./grid";
@@ -16,7 +15,9 @@ const LOCALE = "en-GB";
 const asked = new URLSearchParams(location.search);
 const isNew = asked.get("workbook") === "new";
 const theme = askedTheme(asked.get("theme"));
-window.preview = makeHandle(open());
+const opening = open();
+opening.catch(sayWhyNot);
+window.preview = makeHandle(opening);
 
 async function open() {
   document.getElementById(isNew ? "new-workbook" : "sample-workbook")?.setAttribute("aria-current", "page");
@@ -53,4 +54,10 @@ async function open() {
   showStatus(host);
   await gridDrawn(grid.api);
   return { engine, host };
+}
+
+function sayWhyNot(problem: unknown): void {
+  const reason = problem instanceof Error ? problem.message : String(problem);
+  const place = document.getElementById("grid")!;
+  place.textContent = `The preview could not open: ${reason} Run npm start again; if the sentence stays, report it.`;
 }

@@ -1,5 +1,5 @@
+import { formatA1 } from "../host";
 import type { Box, Host } from "../host";
-import { formatA1 } from "../host/address";
 
 /** Keeps the strip at the foot up to date: the message behind the selected cell's error, and what the host lacks. */
 export function showStatus(host: Host): void {
@@ -13,6 +13,7 @@ export function showStatus(host: Host): void {
   engine.onSelection(update);
   engine.onSheetActivated(update);
   engine.onCalculated(update);
+  host.onUnimplemented(update);
 }
 
 /** "B2 #VALUE!: the function's own sentence", or nothing where the cell holds no such error. */

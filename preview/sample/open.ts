@@ -1,4 +1,4 @@
-import type { Box, Engine } from "../host/engine";
+import type { Box, Engine } from "../host";
 import { buildSample } from "./workbook";
 import type { SampleSheet } from "./workbook";
 

@@ -1,4 +1,4 @@
-import type { Box, CellStyle, CellValue } from "../host/engine";
+import type { Box, CellStyle, CellValue } from "../host";
 import facts from "./facts.json";
 
 /** A workbook as plain data, for whatever can open it: the preview's grid, or a test's headless one. */

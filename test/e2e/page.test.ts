@@ -94,6 +94,38 @@ describe("the preview", () => {
   });
 });
 
+describe("a member of Office.js that the stand-in does not have", () => {
+  it("is refused by name, and named at the foot of the page", async () => {
+    const lacking = await openPreview(stage);
+    const pane = await lacking.pane();
+    const refusal = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.pivotTables.refreshAll();
+        await context.sync();
+      }).catch((error: Error) => error.message),
+    );
+    expect(refusal).toMatch(/pivotTables.* is not implemented by this stand-in for Excel/i);
+    expect(await lacking.page.locator("#status-missing").innerText()).toMatch(
+      /Not in this stand-in: .*pivotTables/i,
+    );
+    await lacking.close();
+  });
+});
+
+describe("the preview's theme", () => {
+  it("follows the system, pane and all, and the address before it", async () => {
+    const dark = await openPreview(stage, { query: "?theme=dark" });
+    const ground = await (
+      await dark.pane()
+    ).evaluate(() => getComputedStyle(document.querySelector("#root > *")!).backgroundColor);
+    expect(ground).toBe("rgb(41, 41, 41)");
+    expect(await dark.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await dark.screenshot("page-dark");
+    expect(dark.problems).toEqual([]);
+    await dark.close();
+  });
+});
+
 describe("the watch over what leaves the machine", () => {
   it("notices a request to another server, which the page's policy refuses", async () => {
     const watched = await openPreview(stage);
