@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame } from "playwright-core";
+import { expected, FIXED_SHARE } from "../flow/expected";
+import { openPreview, setStage, type Stage } from "./browser";
+
+/** The whole way through, as a finance officer takes it, on the sample workbook in the browser. */
+describe("from the sample workbook to a written scenario", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(async () => {
+    await stage?.stop();
+  });
+
+  for (const pane of [320, 450]) {
+    it(`writes figures that agree with those worked out by hand, in a pane of ${pane} px`, async () => {
+      const preview = await openPreview(stage, { query: `?pane=${pane}` });
+      const shot = (step: string) => preview.screenshot(`flow-${pane}-${step}`);
+      const frame = await preview.pane();
+      const before = await preview.contents(["Spending", "Grants"]);
+
+      await frame.getByRole("button", { name: "New scenario" }).click();
+      await heading(frame, "Tables");
+      await frame.getByText(/nine grants|9 grants read/).waitFor();
+      await shot("1-tables");
+      await frame.getByRole("button", { name: "Next" }).click();
+
+      await heading(frame, "Count");
+      await frame.getByText(`${expected.sharedServices} of`, { exact: false }).waitFor();
+      await shot("2-count");
+      await frame.getByRole("button", { name: "Next" }).click();
+
+      await heading(frame, "Duplication");
+      await frame.getByLabel("Duplicated fixed cost, every shared service").fill(String(FIXED_SHARE * 100));
+      await shot("3-duplication");
+      await frame.getByRole("button", { name: "Next" }).click();
+
+      await heading(frame, "Grants");
+      await frame.getByRole("button", { name: "Select all grants" }).click();
+      await shot("4-grants");
+      await frame.getByRole("button", { name: "Next" }).click();
+
+      await heading(frame, "Review");
+      const write = frame.getByRole("button", { name: "Write", exact: true });
+      await write.waitFor();
+      await shot("5-review");
+      await write.click();
+      await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
+      await shot("6-result");
+
+      const written = await preview.headlines("Scenario 1 Summary");
+      for (const [key, figure] of Object.entries(expected)) {
+        const value = written[key as keyof typeof expected];
+        if (typeof figure === "number") expect(value, key).toBeCloseTo(figure, 6);
+        else expect(value, key).toBe(figure);
+      }
+      const shown = await frame.getByRole("region", { name: "Headline figures" }).innerText();
+      expect(shown).toContain(Math.round(expected.duplicationSaving).toLocaleString("en-GB"));
+      expect(await preview.contents(["Spending", "Grants"])).toEqual(before);
+      expect(await overflow(frame), "nothing sticks out sideways").toBe(0);
+      expect(preview.problems).toEqual([]);
+      await preview.close();
+    });
+  }
+});
+
+async function heading(frame: Frame, step: string): Promise<void> {
+  await frame.getByRole("heading", { name: new RegExp(`: ${step}$`) }).waitFor();
+}
+
+async function overflow(frame: Frame): Promise<number> {
+  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
