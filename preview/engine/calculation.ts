@@ -17,6 +17,9 @@ export interface Calculation {
   dispose(): void;
 }
 
+/** Univer's FormulaExecutedStateType.STOP_EXECUTION. */
+const STOPPED = 1;
+
 /**
  * Takes over from Univer the decision when to calculate. Univer waits 100 ms after each change; a host that must answer
  * reads at once cannot. Univer's own knowledge of what a change makes dirty is kept: only the waiting goes.
@@ -31,6 +34,7 @@ export function takeOverCalculation(
   let waiting: DirtyData[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isGone = false;
 
   const soon = () => {
     if (timer !== undefined) clearTimeout(timer);
@@ -69,7 +73,7 @@ export function takeOverCalculation(
       commands.run(COMMAND.calculationStart, { ...dirty }, { onlyLocal: true });
     });
     running = null;
-    for (const listener of listeners) listener();
+    if (!isGone) for (const listener of listeners) listener();
   };
 
   commands.onExecuted((command, options) => {
@@ -81,7 +85,12 @@ export function takeOverCalculation(
   return {
     settled,
     dispose: () => {
+      isGone = true;
+      waiting = [];
       if (timer !== undefined) clearTimeout(timer);
+      // Otherwise Univer would want to show, after a second, how far the sums of a closed workbook are.
+      if (running)
+        commands.run(COMMAND.calculationNotice, { functionsExecutedState: STOPPED }, { onlyLocal: true });
     },
     onCalculated: (listener) => void listeners.push(listener),
     recalculate: (cells) =>
