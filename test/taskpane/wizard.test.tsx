@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WorkbookProblem } from "../../src/workbook";
+import { texts } from "../../src/taskpane/texts";
 import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memoryPort";
 import { renderPane, shareForAll } from "./renderPane";
 
@@ -29,6 +30,16 @@ describe("the way through", () => {
       },
       pooling: { pooled: ["Public health grant"], values: {} },
     });
+  });
+
+  it("begins when New scenario is pressed while the pane still reads the workbook", async () => {
+    let finishReading = (): void => {};
+    const reading = new Promise<void>((resolve) => (finishReading = resolve));
+    const { user } = renderPane({}, { savedScenarios: () => reading.then(() => []) });
+    await screen.findAllByText(texts.start.reading);
+    await user.click(screen.getByRole("button", { name: "New scenario" }));
+    finishReading();
+    expect(await screen.findByRole("heading", { name: "Step 1 of 5: Tables" })).toBeTruthy();
   });
 
   it("can be gone by keyboard alone", async () => {

@@ -25,7 +25,7 @@ export function StartScreen() {
         <Button
           appearance="primary"
           icon={<AddRegular />}
-          disabledFocusable={work !== null}
+          disabledFocusable={work !== null && work !== "starting"}
           onClick={() => void pane.newScenario()}
         >
           {texts.start.newScenario}

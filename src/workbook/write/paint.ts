@@ -41,10 +41,9 @@ function dress({ format }: Excel.Range, look: CellLook): void {
   if (look.size !== undefined) format.font.size = look.size;
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.wrap) {
-    format.wrapText = true;
-    format.verticalAlignment = "Top";
-  }
+  if (look.wrap) format.wrapText = true;
+  // A figure stands beside the first line of its label, however many lines that has.
+  format.verticalAlignment = "Top";
 }
 
 function setWidths(sheet: Excel.Worksheet, plan: PlannedSheet): void {
