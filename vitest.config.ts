@@ -7,7 +7,5 @@ export default defineConfig({
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // A timer of Univer that shows progress outlives the workbook it was for; nothing of ours runs in it.
-    onUnhandledError: (error) => !error.message.includes("[LocaleService]: Locale not initialized"),
   },
 });
