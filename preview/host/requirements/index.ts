@@ -11,9 +11,6 @@ export const DEFAULT_REQUIREMENTS: Requirements = {
   CustomFunctionsRuntime: "1.3",
   // What the library itself asks for when it hands results over; not a set for add-ins.
   CustomFunctions: "1.7",
-  RibbonApi: "1.2",
-  DialogApi: "1.2",
-  DialogOrigin: "1.1",
   AddinCommands: "1.1",
   RichApiRuntime: "1.2",
 };
