@@ -26,7 +26,12 @@ function addin() {
     entry: { taskpane: "./src/taskpane/index.tsx" },
     optimization: { minimizer: [new EsbuildPlugin({ target: BROWSERS, legalComments: "eof" })] },
     plugins: [
-      new HtmlPlugin({ template: "./src/taskpane/taskpane.html", filename: "taskpane.html", minify: false }),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        minify: false,
+        templateParameters: { policy: fromTypeScript("./preview/serve/policy.ts").builtPagePolicy() },
+      }),
       new CopyPlugin({
         patterns: [
           { from: "manifest.xml" },
@@ -80,13 +85,17 @@ function shared(name) {
   };
 }
 
+function fromTypeScript(file) {
+  require("tsx/cjs");
+  return require(file);
+}
+
 /** Writes functions.json, which Excel reads to know the functions, from the catalogue itself. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-        require("tsx/cjs");
-        const { functionsJson } = require("./src/functions/index.ts");
+        const { functionsJson } = fromTypeScript("./src/functions/index.ts");
         const text = `${JSON.stringify(functionsJson(), null, 2)}\n`;
         compilation.emitAsset("functions.json", new webpack.sources.RawSource(text));
       });

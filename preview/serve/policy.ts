@@ -20,9 +20,18 @@ const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** What the add-in's own pages may do: nothing but themselves, and Microsoft's Office.js in real Excel. */
 export function addinPolicy(officeJs: OfficeJsSource): string {
-  const microsoft = officeJs === "microsoft" ? ["https://appsforoffice.microsoft.com"] : [];
   const framedBy = officeJs === "microsoft" ? EXCEL_ON_THE_WEB : [];
-  return policy({
+  return policy({ ...addinDirectives(officeJs), "frame-ancestors": ["'self'", ...framedBy] });
+}
+
+/** What the built page says of itself, so that it holds on any server. Who may frame a page only a server can say. */
+export function builtPagePolicy(): string {
+  return policy(addinDirectives("microsoft"));
+}
+
+function addinDirectives(officeJs: OfficeJsSource) {
+  const microsoft = officeJs === "microsoft" ? ["https://appsforoffice.microsoft.com"] : [];
+  return {
     "default-src": ["'none'"],
     "script-src": ["'self'", "'wasm-unsafe-eval'", ...microsoft],
     "style-src": ["'self'", EMPTY_STYLE],
@@ -32,8 +41,7 @@ export function addinPolicy(officeJs: OfficeJsSource): string {
     "worker-src": ["'self'"],
     "form-action": ["'none'"],
     "base-uri": ["'none'"],
-    "frame-ancestors": ["'self'", ...framedBy],
-  });
+  };
 }
 
 /** What the stand-in for Excel may do. The grid writes style elements of its own, hence 'unsafe-inline' for styles only. */

@@ -40,6 +40,15 @@ describe("what is built to ship", () => {
     expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   });
 
+  it("has its security policy in the page, so that it holds on any server", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(read("taskpane.html"))?.[1];
+    expect(policy).toContain(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' https://appsforoffice.microsoft.com;",
+    );
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|frame-ancestors/);
+  });
+
   it("carries the manifest as it stands in the project", () => {
     expect(read("manifest.xml")).toBe(readFileSync(path.join(root, "manifest.xml"), "utf8"));
   });
