@@ -40,6 +40,8 @@ describe("sheets", () => {
     ["an apostrophe at the end", "Grants'", "InvalidArgument"],
     ["the name Excel keeps for itself", "history", "InvalidArgument"],
     ["a name that is taken in another case", "SHEET1", "ItemAlreadyExists"],
+    ["a name the grid cannot refer to", "Plan!", "NotImplemented"],
+    ["a name that begins with @", "@Plan", "NotImplemented"],
     ["a name of 31 characters with an apostrophe inside", `It's ${"x".repeat(26)}`, "no error"],
   ])("given %s: %s", async (_, name, code) => {
     expect(await addSheet(name)).toBe(code);

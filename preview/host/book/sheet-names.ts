@@ -2,6 +2,8 @@ import { HostError, invalidArgument } from "../wire/errors";
 
 const MOST_CHARACTERS = 31;
 const FORBIDDEN = /[\\/?*[\]:]/;
+/** Excel allows these; Univer, in reading a formula, takes them for the end of the name and for "this row". */
+const BEYOND_UNIVER = /!|^@/;
 
 /** Throws where Excel would not take a text as the name of a sheet. `taken` are the names of the other sheets. */
 export function assertSheetName(name: string, taken: readonly string[]): void {
@@ -13,6 +15,12 @@ export function assertSheetName(name: string, taken: readonly string[]): void {
     name.endsWith("'") ||
     name.toLowerCase() === "history";
   if (isWrong) throw invalidArgument();
+  if (BEYOND_UNIVER.test(name)) {
+    throw new HostError(
+      "NotImplemented",
+      `The sheet name "${name}" is not implemented by this stand-in for Excel: its grid cannot refer to names with "!" or a leading "@".`,
+    );
+  }
   if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) {
     throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
   }
