@@ -2,12 +2,15 @@ import type { ICommandInfo } from "@univerjs/core";
 import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/engine-formula";
 import type { CellPosition } from "../host/engine";
 import { COMMAND, type Commands } from "./commands";
+import { watchSpills, type Spill } from "./spill-watch";
 
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;
 
 /** Milliseconds; the sums of a workbook take a few. Whoever waits must be answered all the same. */
 const LONGEST_CALCULATION = 30_000;
+/** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
+const MOST_PASSES_FOR_SPILLS = 20;
 
 /** When formulas are worked out. */
 export interface Calculation {
@@ -27,6 +30,7 @@ const STOPPED = 1;
 export function takeOverCalculation(
   commands: Commands,
   dirtyManager: IActiveDirtyManagerService,
+  spills: () => readonly Spill[],
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
   for (const id of conversions.keys()) dirtyManager.remove(id);
@@ -35,6 +39,7 @@ export function takeOverCalculation(
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;
+  const watch = watchSpills(spills);
 
   const soon = () => {
     if (timer !== undefined) clearTimeout(timer);
@@ -46,7 +51,9 @@ export function takeOverCalculation(
   };
   const settled = async (): Promise<void> => {
     while (running || waiting.length > 0) {
-      running ??= calculate(takeWaiting());
+      running ??= calculate(takeWaiting()).finally(() => {
+        running = null;
+      });
       await running;
     }
   };
@@ -57,8 +64,18 @@ export function takeOverCalculation(
     timer = undefined;
     return merge(taken);
   };
-  const calculate = async (dirty: IFormulaDirtyData) => {
-    await new Promise<void>((resolve, reject) => {
+  const calculate = async (entered: IFormulaDirtyData) => {
+    watch.begin(entered);
+    await pass(entered);
+    for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
+      const fresh = watch.fresh();
+      if (fresh.length === 0) break;
+      await pass(merge([dirtyCells(commands.unit, fresh)]));
+    }
+    if (!isGone) for (const listener of listeners) listener();
+  };
+  const pass = (dirty: IFormulaDirtyData) =>
+    new Promise<void>((resolve, reject) => {
       const done = commands.onExecuted(({ id, params }) => {
         if (id !== COMMAND.calculationNotice || !isEnd(params)) return;
         done();
@@ -67,14 +84,10 @@ export function takeOverCalculation(
       });
       const patience = setTimeout(() => {
         done();
-        running = null;
         reject(new Error("The sums did not come to an end."));
       }, LONGEST_CALCULATION);
       commands.run(COMMAND.calculationStart, { ...dirty }, { onlyLocal: true });
     });
-    running = null;
-    if (!isGone) for (const listener of listeners) listener();
-  };
 
   commands.onExecuted((command, options) => {
     const conversion = conversions.get(command.id);
@@ -96,15 +109,22 @@ export function takeOverCalculation(
     recalculate: (cells) =>
       add(
         cells
-          ? {
-              dirtyRanges: cells.map(({ sheet, row, column }) => ({
-                unitId: commands.unit,
-                sheetId: sheet,
-                range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
-              })),
-            }
+          ? dirtyCells(
+              commands.unit,
+              cells.map(({ sheet, row, column }) => ({ sheet, box: { row, column, rows: 1, columns: 1 } })),
+            )
           : { forceCalculation: true },
       ),
+  };
+}
+
+function dirtyCells(unit: string, blocks: readonly Spill[]): DirtyData {
+  return {
+    dirtyRanges: blocks.map(({ sheet, box: { row, column, rows, columns } }) => ({
+      unitId: unit,
+      sheetId: sheet,
+      range: { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 },
+    })),
   };
 }
 

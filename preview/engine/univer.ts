@@ -28,7 +28,6 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
   const commands = univerCommands(api, workbook.getId());
-  const calculation = takeOverCalculation(commands, injector.get(formulas.IActiveDirtyManagerService));
   let tables: readonly TableArea[] = [];
   const book: TableBook = {
     get tables() {
@@ -38,6 +37,9 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
   };
   const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
   const sheets = univerSheets(workbook, commands);
+  const calculation = takeOverCalculation(commands, injector.get(formulas.IActiveDirtyManagerService), () =>
+    sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
+  );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
   const forgetParsed = () => injector.get(formulas.IFunctionService).deleteFormulaAstCacheKey(commands.unit);
   const styles = () => workbook.getWorkbook().getStyles();

@@ -73,6 +73,24 @@ describe("formulas", () => {
     expect(engine.values(SHEET, at(1, 1))).toEqual([[4]]);
   });
 
+  it("see what spilled in the same pass, wherever they stand, and again when it is entered anew", async () => {
+    engine.registerFunction("PLACE.BLOCK", "", () => [
+      [1, 2],
+      [3, 4],
+    ]);
+    engine.addSheet("sheet-2", "Later");
+    const enter = async () => {
+      engine.write(SHEET, at(0, 0, 1, 2), [["=IF(B1,Later!B2,NA())", "=Later!B1=2"]]);
+      engine.write("sheet-2", at(0, 0), [["=PLACE.BLOCK()"]]);
+      await engine.settled();
+      return engine.values(SHEET, at(0, 0, 1, 2));
+    };
+    expect(await enter()).toEqual([[4, true]]);
+    engine.write(SHEET, at(0, 0, 1, 2), [["", ""]]);
+    engine.write("sheet-2", at(0, 0), [[""]]);
+    expect(await enter()).toEqual([[4, true]]);
+  });
+
   it("follow a renamed sheet", async () => {
     engine.addSheet("two", "Two");
     engine.write("two", at(0, 0), [["=Sheet1!A1"]]);
