@@ -37,6 +37,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".wasm": "application/wasm",
 };
 
+/** The preview answers Office.js of the npm package only; Microsoft's asks for a real Excel, and the pane says so. */
+const FIRST_PAGE: Readonly<Record<OfficeJsSource, string>> = {
+  package: "/preview/index.html",
+  microsoft: "/addin/taskpane.html",
+};
+
 /**
  * Serves the built pages from one https origin on this machine only: /addin/, /preview/ and, straight out of the
  * npm package and unchanged, /office-js/.
@@ -64,7 +70,7 @@ async function answer(options: ServeOptions, request: IncomingMessage, response:
     return send(response, 405, { Allow: "GET, HEAD" }, "Only GET and HEAD are answered.");
   }
   const address = (request.url ?? "/").split("?")[0] ?? "/";
-  if (address === "/") return send(response, 302, { Location: "/preview/index.html" }, "");
+  if (address === "/") return send(response, 302, { Location: FIRST_PAGE[options.officeJs] }, "");
   if (address === "/favicon.ico") return send(response, 302, { Location: "/addin/assets/icon-32.png" }, "");
 
   const file = locate(options.root, address);

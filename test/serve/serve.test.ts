@@ -43,6 +43,7 @@ describe("the local server", () => {
   it("leaves Microsoft's address in the pages for a real Excel, and lets that one address through", async () => {
     const forExcel = await start("microsoft");
     const answer = await get("/addin/taskpane.html", forExcel);
+    expect((await get("/", forExcel)).headers.location).toBe("/addin/taskpane.html");
     await forExcel.stop();
     expect(answer.body).toBe(page);
     expect(answer.headers["content-security-policy"]).toBe(addinPolicy("microsoft"));
