@@ -24,8 +24,8 @@ module.exports = {
     ),
     rule(
       "model-lower-rooms",
-      "money, calendar and parameters are the ground floor.",
-      { path: "^src/model/(money|calendar|parameters|problem)/" },
+      "money, calendar, names and parameters are the ground floor.",
+      { path: "^src/model/(money|calendar|names|parameters|problem)/" },
       {
         path: "^src/model/(appraisal|duplication|estate|pooling|sharing|uncertainty|scenario)/",
       },

@@ -2,6 +2,7 @@ export { associateFunctions } from "./associate";
 export type { CustomFunctionsRuntime } from "./associate";
 export { catalogue } from "./catalogue";
 export type { Example, FunctionEntry, NativeTwin, Refusal } from "./catalogue";
+export { excelErrorIn } from "./cells";
 export type { CellArgument, CellValue, Parameter } from "./cells";
 export { invoke } from "./invoke";
 export type { FunctionOutcome } from "./invoke";

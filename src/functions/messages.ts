@@ -61,6 +61,15 @@ export const messages = {
   nameMissing: (place: string, other: string) =>
     `${place}: the name is missing, but ${other} has something in that row. Type the name, or empty the whole row.`,
 
+  nameIsNought: (place: string, other: string) =>
+    `${place}: the cell is empty or holds 0, which is no name, but ${other} has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.`,
+
+  total: (place: string, name: string) =>
+    `${place}: "${shortened(name)}" looks like a total, which would be counted twice. Leave totals out of the list.`,
+
+  losesPence: (place: string, value: number) =>
+    `${place}: ${value} is so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.`,
+
   holdsError: (place: string, error: string) => `${place} holds ${error}. Put that cell right first.`,
 
   tooManyArguments: (id: string, given: number, most: number) =>

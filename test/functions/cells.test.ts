@@ -121,12 +121,48 @@ describe("cells as Excel passes them", () => {
     expect(refusalOf("COUNTINGMAP", [[101], [0]], [["s"], ["s"]], [[5], [0]])).toContain("agencies, row 2");
   });
 
+  it("takes names that differ in blanks only for one", () => {
+    expect(
+      valueOf("COUNTINGMAP", [["A"], ["B"]], [["Public  health"], ["public\u00a0health"]], [[5], [7]]),
+    ).toEqual([
+      ["Service", "A", "B", "Total"],
+      ["Public health", 5, 7, 12],
+      ["Total", 5, 7, 12],
+    ]);
+  });
+
+  it("does not take TRUE for a name, and takes a text 0 for one", () => {
+    expect(refusalOf("COUNTINGMAP", [[true]], [["s"]], [[5]])).toContain(
+      "agencies: TRUE stands where a name",
+    );
+    expect(valueOf("COUNTINGMAP", [["A"]], [["0"]], [[5]])[1]).toEqual(["0", 5, 5]);
+  });
+
   it.each([true, "TRUE", "true ", "yes", "Y", "x", "X", "✓", 1, 2.5, -1])("reads %s as allowed", (word) => {
     expect(valueOf("STRANDED", [[100]], [[60]], [[word]])).toEqual([[40]]);
   });
 
   it.each([false, "FALSE", "no", "N", 0, "", null])("reads %s as not allowed", (word) => {
     expect(valueOf("STRANDED", [[100]], [[60]], [[word]])).toEqual([[100]]);
+  });
+});
+
+describe("amounts too large for their pence to show in a cell", () => {
+  const most = 9_999_999_999_999.99;
+
+  it("are refused from ten million million on, wherever parts or sums of them come back", () => {
+    expect(valueOf("SHARE", most, [[1, 1]])).toEqual([[5_000_000_000_000, 4_999_999_999_999.99]]);
+    expect(refusalOf("SHARE", 1e13, [[1, 1]])).toContain("total: 10000000000000 is so large");
+    expect(refusalOf("SHARE", -1e13, [[1, 1]])).toContain("total: -10000000000000 is so large");
+    expect(refusalOf("COUNTINGMAP", [["A"]], [["s"]], [[1e14]])).toContain("amounts: 100000000000000 is");
+    expect(refusalOf("UNMET", [[1]], [[1e13]], [[1]])).toContain("needs: 10000000000000 is so large");
+    expect(refusalOf("UNMET", [[1]], [[1]], [[1]], null, null, [[1e15]])).toContain(
+      "floors: 1000000000000000",
+    );
+  });
+
+  it("may stand for a cap that limits nothing", () => {
+    expect(valueOf("STRANDED", [[100]], [[60]], [[1]], null, null, null, [[1e15]])).toEqual([[40]]);
   });
 });
 

@@ -39,10 +39,16 @@ describe("a line of the evaluator", () => {
     expect(answerTo({ id: 1, function: "SHARE" })).toMatchObject({ id: 1, error: "#VALUE!" });
   });
 
-  it("takes a text that is exactly an Excel error for that error", () => {
-    expect(answerTo({ id: 1, function: "SHARE", args: [10, [[1, "#REF!"]]] })).toMatchObject({
+  it("takes a text that is exactly an Excel error for that error, and names its cell", () => {
+    expect(answerTo({ id: 1, function: "SHARE", args: [10, [[1, "#REF!"]]] })).toEqual({
       id: 1,
       error: "#REF!",
+      message: "weights, row 1, column 2 holds #REF!. Put that cell right first.",
+    });
+    expect(answerTo({ id: 1, function: "place.share", args: ["#DIV/0!", 1] })).toEqual({
+      id: 1,
+      error: "#DIV/0!",
+      message: "total holds #DIV/0!. Put that cell right first.",
     });
   });
 

@@ -131,13 +131,25 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("COUNTINGMAP", [["A"]], [["s"]], [["#REF!"]]),
     "amounts holds #REF!. Put that cell right first.",
   ],
+  nameIsNought: [
+    () => said("COUNTINGMAP", [["A"], ["B"]], [["s"], [0]], [[1], [5]]),
+    "services, row 2, column 1: the cell is empty or holds 0, which is no name, but agencies has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.",
+  ],
+  total: [
+    () => said("COUNTINGMAP", [["A"], ["B"]], [["s"], ["Total expenditure"]], [[1], [5]]),
+    'services, row 2, column 1: "Total expenditure" looks like a total, which would be counted twice. Leave totals out of the list.',
+  ],
+  losesPence: [
+    () => said("STRANDED", [[100], [1e13]], [[60]], [[1], [1]]),
+    "grants, row 2, column 1: 10000000000000 is so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.",
+  ],
   tooManyArguments: [
     () => said("SHARE", 100, [[1]], 3),
     "PLACE.SHARE takes 2 arguments at most, but 3 were given. Remove what is too much.",
   ],
   resultTooLarge: [
-    () => said("COUNTINGMAP", [["A"], ["A"]], [["s"], ["s"]], [[1.5e308], [1.5e308]]),
-    "PLACE.COUNTINGMAP: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.",
+    () => said("POOLSUMMARY", [[100]], [[100]], [[1]], null, [[1.5e308]]),
+    "PLACE.POOLSUMMARY: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.",
   ],
   unforeseen: [
     () => {

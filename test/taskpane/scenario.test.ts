@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { firstAnswers, grantsFrom, spendFrom } from "../../src/taskpane/wizard/answers";
 import type { Answers } from "../../src/taskpane/wizard/answers";
 import { countOf, previewSaving } from "../../src/taskpane/wizard/count";
+import { nameProblem } from "../../src/taskpane/wizard/name";
 import { answersOf, scenarioOf } from "../../src/taskpane/wizard/scenario";
 import { grants, grantsTable, keptScenario, spend, spendTable } from "./memoryPort";
 
@@ -50,6 +51,14 @@ describe("the scenario the answers describe", () => {
     expect(scenarioOf({ ...answers, grants: ticked }, tables, readings)?.grants.permitted).toEqual([2, 3]);
   });
 
+  it("has a name without blanks that nobody sees", () => {
+    expect(scenarioOf({ ...answers, name: " Plan \u00a0 A " }, tables, readings)?.name).toBe("Plan A");
+    for (const typed of ["plan a", "Plan  A", " Plan\u00a0A"]) {
+      expect(nameProblem(typed, ["Plan A"])).toMatch(/There is already a scenario called/);
+      expect(nameProblem("Plan A", [typed])).toMatch(/There is already a scenario called/);
+    }
+  });
+
   it("is not there while an answer is missing or wrong", () => {
     expect(scenarioOf({ ...answers, shareForAll: "" }, tables, readings)).toBeNull();
     expect(scenarioOf({ ...answers, achievable: "120" }, tables, readings)).toBeNull();
@@ -71,6 +80,44 @@ describe("a saved scenario", () => {
         expect(scenarioOf(answersOf(scenario), tables, readings)).toEqual(scenario);
       }),
     );
+  });
+
+  it("keeps its shares, any number of them 0, and takes a shared service without a share for one of 0", () => {
+    const share = fc.oneof(
+      fc.constant(0),
+      fc.constantFrom(0.1, 0.2),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
+    const some = fc.tuple(fc.constantFrom(...shared), share);
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), fc.boolean(), (given, respelt) => {
+        const fixedShare = Object.fromEntries(given);
+        const kept = respelt
+          ? Object.fromEntries(given.map(([service, each]) => [` ${service.toUpperCase()}`, each]))
+          : fixedShare;
+        const scenario = { ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare: kept } };
+        const again = scenarioOf(answersOf(scenario, readings), tables, readings);
+        expect(again?.duplication.fixedShare).toEqual(
+          Object.fromEntries(shared.map((service) => [service, fixedShare[service] ?? 0])),
+        );
+      }),
+    );
+  });
+
+  it("comes back with 0 for all where every share is 0", () => {
+    const fixedShare = Object.fromEntries(shared.map((service) => [service, 0]));
+    const asked = answersOf({ ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare } });
+    expect([asked.shareForAll, asked.shareByService]).toEqual(["0", {}]);
+  });
+
+  it("comes back with its names as the tables spell them now", () => {
+    const respelt = {
+      ...keptScenario,
+      pooling: { pooled: ["PUBLIC  health grant"], values: { " education": 1.5, "Public health": 1e-7 } },
+    };
+    const asked = answersOf(respelt, readings);
+    expect(asked.pooled).toEqual(["Public health grant"]);
+    expect(asked.values).toEqual({ Education: "1.5", "Public health": "0.0000001" });
   });
 
   it("leaves the share to be answered where none was asked before", () => {

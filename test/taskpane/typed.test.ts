@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readNumber, readPercent } from "../../src/taskpane/wizard/typed";
+import { readNumber, readPercent, typedNumber, typedPercent } from "../../src/taskpane/wizard/typed";
 
 it.each([
   ["12.5", 12.5],
@@ -9,7 +9,17 @@ it.each([
   ["-3", -3],
   ["", null],
   ["abc", null],
+  ["1,250.5", 1250.5],
+  ["+12,345,678.", 12345678],
   ["1,2", null],
+  ["0,125", null],
+  ["0,125,000", null],
+  ["1,0000", null],
+  ["1000,000", null],
+  ["1,000,5", null],
+  ["1,,000", null],
+  [",125", null],
+  ["1.000,5", null],
   ["12 000", null],
   ["1e3", null],
   ["Infinity", null],
@@ -23,6 +33,8 @@ it.each([
   ["12.5 %", 0.125],
   ["0", 0],
   ["100", 1],
+  ["0,125", null],
+  ["12,5", null],
   ["100.01", null],
   ["-1", null],
   ["ten", null],
@@ -36,6 +48,19 @@ it("reads every whole percentage back as typed", () => {
     fc.property(fc.integer({ min: 0, max: 10000 }), (hundredths) => {
       const share = readPercent(String(hundredths / 100));
       expect(share).toBe(Number((hundredths / 10000).toPrecision(15)));
+    }),
+  );
+});
+
+it("reads every share and every number back as typed", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+      expect(readPercent(typedPercent(share))).toBe(share);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+      expect(readNumber(typedNumber(number))).toBe(number === 0 ? 0 : number);
     }),
   );
 });

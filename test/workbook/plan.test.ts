@@ -58,6 +58,22 @@ describe("the plan of a scenario's sheets", () => {
     expect(column(plan, "Plan Inputs", "E20:E21")).toEqual(["", true]);
   });
 
+  it("says beside needs, awards and conditions that what is typed over them goes when it is written again", () => {
+    expect(cellAt(plan, "Plan Inputs", "B12")).toMatch(
+      /typed over it holds until the scenario is written again/,
+    );
+    expect(cellAt(plan, "Plan Inputs", "B18")).toMatch(
+      /what is typed over them here is replaced when the scenario is written again/,
+    );
+  });
+
+  it("counts grants by names that hold more than blanks, as they are read", () => {
+    const summary = sheetFormulas(plan.sheets[0]!).flat();
+    expect(summary).toContain(
+      "=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160),\" \"))))>0))=ROWS('Plan Inputs'!$A$20:$A$21)",
+    );
+  });
+
   it("writes numbers nowhere but in inputs", () => {
     for (const sheet of plan.sheets) {
       for (const block of sheet.blocks.filter(({ style }) => style !== "input")) {
@@ -70,6 +86,7 @@ describe("the plan of a scenario's sheets", () => {
     const classic = [
       "ABS",
       "AND",
+      "CLEAN",
       "COUNTIF",
       "IF",
       "INDEX",
@@ -77,8 +94,11 @@ describe("the plan of a scenario's sheets", () => {
       "MATCH",
       "NA",
       "ROWS",
+      "SUBSTITUTE",
       "SUM",
       "SUMPRODUCT",
+      "TRIM",
+      "UNICHAR",
     ];
     const ours = [
       "COUNTINGMAP",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { invoke } from "../../src/functions";
 import type { GrantsChoice, SpendChoice } from "../../src/model/scenario";
 import type { Cell } from "../../src/workbook/cells";
 import { readGrantsTable } from "../../src/workbook/read/grants";
@@ -35,6 +36,61 @@ describe("reading spending", () => {
       unit: "£ thousand",
       findings: [],
     });
+  });
+
+  it("takes names that differ in blanks only for one, as the count does", () => {
+    const reading = readSpend([
+      ["City", "Public  health", 40],
+      [" City", "Public\u00a0health ", 60],
+    ]);
+    expect(reading).toMatchObject({ agencies: ["City"], services: ["Public health"], findings: [] });
+  });
+
+  it("takes a number for a name", () => {
+    expect(readSpend([[12, 101, 5]])).toMatchObject({ agencies: ["12"], services: ["101"], findings: [] });
+  });
+
+  it.each([
+    [true, "TRUE"],
+    [false, "FALSE"],
+    [0, "0"],
+  ])("refuses %j as a name, as the count does", (cell, shown) => {
+    expect(messages(readSpend([[cell, "Education", 5]]))).toEqual([
+      `Budgets!A4 holds ${shown} where the name of an agency belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
+    ]);
+    expect(messages(readSpend([["City", cell, 5]]))).toEqual([
+      `Budgets!B4 holds ${shown} where the name of a service belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
+    ]);
+  });
+
+  it.each([
+    [["Grand\u00a0total", "", 5], "A"],
+    [["City", "Total expenditure", 5], "B"],
+    [["City", " TOTAL ", ""], "B"],
+  ])("refuses the names of totals, as the count does: %j", (row, column) => {
+    const other = ["City", "Education", 5];
+    expect(messages(readSpend([other, row]))).toEqual([
+      `Budgets!${column}5 looks like a total, which would be counted twice. Take that row out of Table Spending on sheet Budgets.`,
+    ]);
+    const [agencies, services, amounts] = [0, 1, 2].map((part) => [[other[part]!], [row[part]!]]);
+    expect(invoke("COUNTINGMAP", [agencies, services, amounts])).toMatchObject({ ok: false });
+  });
+
+  it("adds up exactly", () => {
+    const reading = readSpend([
+      ["City", "Education", 0.3],
+      ["City", "Education", -0.1],
+      ["City", "Education", -0.2],
+      ["City", "Roads", 0.1],
+      ["City", "Roads", 0.2],
+    ]);
+    expect(reading).toMatchObject({ total: 0.3, findings: [] });
+  });
+
+  it("refuses an amount too large for its pence to show, as the count does", () => {
+    expect(messages(readSpend([["City", "Roads", 1e13]]))).toEqual([
+      "Budgets!C4 holds an amount so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.",
+    ]);
   });
 
   it("takes an empty amount as nothing spent and passes over blank rows", () => {

@@ -31,6 +31,13 @@ describe("the name of a scenario", () => {
     expect(scenarioNameProblem(name)).toMatch(/\.$/);
   });
 
+  it("differs from another only where more than blanks and capitals differ", () => {
+    expect(sheetNames(" Plan \u00a0 A ")).toEqual(sheetNames("Plan A"));
+    expect(planScenario({ ...smallScenario, name: "Plan  A" }, smallFacts)).toEqual(
+      planScenario({ ...smallScenario, name: "Plan A" }, smallFacts),
+    );
+  });
+
   it.each(["Pooled 2024-25", "O'Brien's", "Gwasanaethau (1)", "=1+1"])("can be %j", (name) => {
     expect(scenarioNameProblem(name)).toBeNull();
   });
@@ -112,6 +119,16 @@ describe("levers read back from the Inputs sheet", () => {
     });
     expect(readLevers(smallScenario, smallFacts, changed(19, 2, false)).pooling.pooled).toEqual([]);
     expect(readLevers(smallScenario, smallFacts, changed(7, 1, 1)).duplication.achievable).toBe(1);
+  });
+
+  it("keep a share of 0 that was given or is there now, and none that nobody gave", () => {
+    const kept = { Education: 0.2, Roads: 0 };
+    const scenario = { ...smallScenario, duplication: { ...smallScenario.duplication, fixedShare: kept } };
+    const cells = sheetFormulas(planScenario(scenario, smallFacts).sheets[1]!);
+    const readBack = (now: typeof cells) => readLevers(scenario, smallFacts, now).duplication.fixedShare;
+    expect(readBack(cells)).toEqual(kept);
+    const cleared = cells.map((line, row) => (row === 13 ? line.with(1, 0) : line));
+    expect(readBack(cleared)).toEqual({ Education: 0, Roads: 0 });
   });
 
   it("stay as kept where a cell holds what does not belong there", () => {

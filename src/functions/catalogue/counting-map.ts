@@ -1,8 +1,10 @@
 import { countingMap, type SpendRow } from "../../model/duplication";
+import { isTotalLabel } from "../../model/names";
 import {
   alignedLength,
   asDecimal,
   asName,
+  type CellProblem,
   isBlank,
   line,
   NOUGHT,
@@ -35,6 +37,7 @@ const amounts: Parameter = {
   kind: "amount",
   shape: "column",
   unit: "pounds",
+  toThePenny: true,
 };
 
 export const countingMapEntry: FunctionEntry = {
@@ -42,12 +45,12 @@ export const countingMapEntry: FunctionEntry = {
   description: "Counts who spends what on which service: a table of services by agencies, with totals.",
   help:
     "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names are matched without " +
-    "regard to capitals and to spaces around them, and keep the order and the spelling in which they first appear. Wholly empty rows are passed over.",
+    "regard to capitals and to how many spaces they hold, and keep the order and the spelling in which they first appear. A number other than 0 is a name " +
+    "too. Wholly empty rows are passed over; rows of totals are refused.",
   parameters: [agencies, services, amounts],
   result: {
     shape:
       'a table: heading "Service" and the agencies across, a row for each service, "Total" as last column and last row',
-    matrix: true,
   },
   examples: [
     {
@@ -91,6 +94,17 @@ export const countingMapEntry: FunctionEntry = {
         "services, row 2, column 1: the name is missing, but agencies has something in that row. Type the name, or empty the whole row.",
     },
     {
+      when: "a row of totals is in the list",
+      args: [
+        [["Council"], ["Total"]],
+        [["Housing"], ["Housing"]],
+        [[10], [10]],
+      ],
+      error: "#VALUE!",
+      message:
+        'agencies, row 2, column 1: "Total" looks like a total, which would be counted twice. Leave totals out of the list.',
+    },
+    {
       when: "the columns do not match",
       args: [
         [["Council"], ["Council"]],
@@ -127,19 +141,25 @@ function spendRows(agencyColumn: Argument, serviceColumn: Argument, amountColumn
   const kept: SpendRow[] = [];
   rows.forEach(({ agency, service, amount }, row) => {
     if (agency === null && service === null && amount.isZero()) return;
-    if (agency === null) {
-      throw refused(
-        messages.nameMissing(agencyColumn.place(row, 0), service === null ? "amounts" : "services"),
-      );
-    }
-    if (service === null) throw refused(messages.nameMissing(serviceColumn.place(row, 0), "agencies"));
+    if (agency === null) throw unnamed(agencyColumn, row, service === null ? "amounts" : "services");
+    if (service === null) throw unnamed(serviceColumn, row, "agencies");
     kept.push({ agency, service, amount });
   });
   return kept;
 }
 
-/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell; nobody is called 0. */
+function unnamed(column: Argument, row: number, other: string): CellProblem {
+  const place = column.place(row, 0);
+  return refused(
+    column.at(row, 0) === 0 ? messages.nameIsNought(place, other) : messages.nameMissing(place, other),
+  );
+}
+
+/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is no name. */
 function nameAt(column: Argument, row: number): string | null {
   const cell = column.at(row, 0);
-  return isBlank(cell) || cell === 0 ? null : asName(cell, column.parameter, column.place(row, 0));
+  if (isBlank(cell) || cell === 0) return null;
+  const name = asName(cell, column.parameter, column.place(row, 0));
+  if (isTotalLabel(name)) throw refused(messages.total(column.place(row, 0), name));
+  return name;
 }

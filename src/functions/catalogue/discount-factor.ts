@@ -19,7 +19,7 @@ export const discountFactorEntry: FunctionEntry = {
     "The discount factor of HM Treasury's Green Book: 1 in year 0, then divided each year by 1 plus that year's rate; the rate falls in " +
     "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth.",
   parameters: [year, scheduleParameter],
-  result: { shape: "the same shape as year", matrix: true },
+  result: { shape: "the same shape as year" },
   examples: [
     {
       args: [[[0, 1, 2]]],

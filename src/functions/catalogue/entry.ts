@@ -36,8 +36,8 @@ export interface FunctionEntry {
   readonly help: string;
   /** In the order of the formula; new ones may only be added at the end. */
   readonly parameters: readonly Parameter[];
-  /** The result is a block that spills (`matrix`), of the shape told in words. */
-  readonly result: { readonly shape: string; readonly matrix: true };
+  /** The result is a block that spills, of the shape told in words. */
+  readonly result: { readonly shape: string };
   readonly examples: readonly [Example, Example, ...Example[]];
   readonly refusals: readonly Refusal[];
   readonly nativeTwin?: NativeTwin;

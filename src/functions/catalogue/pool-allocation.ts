@@ -12,7 +12,7 @@ export const poolAllocationEntry: FunctionEntry = {
     "A pooled grant may be spent on every service; flexibility lets a share of each award go outside its permitted services. No service gets more " +
     "than it needs and no grant gives more than its award.",
   parameters: poolingParameters,
-  result: { shape: "a block, a row for each grant and a column for each service, in pounds", matrix: true },
+  result: { shape: "a block, a row for each grant and a column for each service, in pounds" },
   examples: [
     {
       args: ringFenced,

@@ -12,7 +12,7 @@ export const poolGainEntry: FunctionEntry = {
     "the money stranded behind ring-fences on the need unmet before, most valuable first; reallocated is the rest of the gain, from moving money to better uses. " +
     "Where statutory minimums are met better, the gain in value may be below 0. Need met is not cash saved.",
   parameters: poolGainParameters,
-  result: { shape: "4 rows by 2 columns: a label and a figure", matrix: true },
+  result: { shape: "4 rows by 2 columns: a label and a figure" },
   examples: [
     {
       args: allPooled,

@@ -13,7 +13,7 @@ export const poolSummaryEntry: FunctionEntry = {
     "need that nobody pays for, and pounds short of the statutory minimums. Proven is TRUE where the answer was checked against dual prices that show that " +
     "none does better.",
   parameters: poolingParameters,
-  result: { shape: "6 rows by 2 columns: a label and a figure", matrix: true },
+  result: { shape: "6 rows by 2 columns: a label and a figure" },
   examples: [
     {
       args: ringFenced,

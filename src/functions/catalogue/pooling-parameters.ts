@@ -10,6 +10,7 @@ const grants: Parameter = {
   shape: "column",
   unit: "pounds",
   range: notNegative,
+  toThePenny: true,
 };
 
 const needs: Parameter = {
@@ -19,6 +20,7 @@ const needs: Parameter = {
   shape: "row",
   unit: "pounds",
   range: notNegative,
+  toThePenny: true,
 };
 
 const allowed: Parameter = {
@@ -55,6 +57,7 @@ const floors: Parameter = {
   unit: "pounds",
   whenLeftOut: "no minimum",
   range: notNegative,
+  toThePenny: true,
 };
 
 const caps: Parameter = {

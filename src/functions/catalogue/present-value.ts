@@ -28,7 +28,7 @@ export const presentValueEntry: FunctionEntry = {
     "Multiplies each year's sum by its discount factor (see PLACE.DISCOUNTFACTOR) and adds up, row by row. The first column is year 0 and is " +
     "not discounted, as the Green Book has it; Excel's own NPV discounts its first value by a year.",
   parameters: [cashflows, scheduleParameter, firstYear],
-  result: { shape: "a column, one figure for each row of cashflows", matrix: true },
+  result: { shape: "a column, one figure for each row of cashflows" },
   examples: [
     {
       args: [[[-100, 50, 60]]],

@@ -8,6 +8,7 @@ const total: Parameter = {
   kind: "amount",
   shape: "single",
   unit: "pounds",
+  toThePenny: true,
 };
 
 const weights: Parameter = {
@@ -25,7 +26,7 @@ export const shareEntry: FunctionEntry = {
     "Each share is first rounded down to whole pence; the pence left over go one each to the shares with the largest remainders " +
     "(Hamilton's method), ties in the order of the weights, row by row. A total with finer decimals than pence is shared in its own last decimal.",
   parameters: [total, weights],
-  result: { shape: "the same shape as weights", matrix: true },
+  result: { shape: "the same shape as weights" },
   examples: [
     {
       args: [100, [[1, 1, 1]]],
@@ -45,6 +46,13 @@ export const shareEntry: FunctionEntry = {
       error: "#N/A",
       message:
         "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+    },
+    {
+      when: "the total is too large for its pence to show in a cell",
+      args: [1234567890123456, [[1, 1, 1]]],
+      error: "#VALUE!",
+      message:
+        "total: 1234567890123460 is so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.",
     },
     {
       when: "a weight is negative",

@@ -8,7 +8,7 @@ export const strandedEntry: FunctionEntry = {
   description: "Money left in each grant that no permitted service can use.",
   help: "Each award less what PLACE.POOLALLOCATION spends of it over the same arguments.",
   parameters: poolingParameters,
-  result: { shape: "a column, one figure in pounds for each grant", matrix: true },
+  result: { shape: "a column, one figure in pounds for each grant" },
   examples: [
     {
       args: ringFenced,

@@ -8,7 +8,7 @@ export const unmetEntry: FunctionEntry = {
   description: "Need left in each service that no grant pays for.",
   help: "Each need less what PLACE.POOLALLOCATION spends on it over the same arguments.",
   parameters: poolingParameters,
-  result: { shape: "a row, one figure in pounds for each service", matrix: true },
+  result: { shape: "a row, one figure in pounds for each service" },
   examples: [
     {
       args: ringFenced,

@@ -8,7 +8,8 @@
  * - A number is read at the 15 digits Excel shows. Text where a number belongs is refused, "100" too: Excel's own SUM passes
  *   over such a cell, so a reader would never see that it was missing. So are TRUE and FALSE where a number belongs.
  * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.
- * - A name may be a number. Spaces around a name or a word, and its capitals, do not matter.
+ * - A name may be a number. A number 0 is not, since older Excel passes 0 for an empty cell. How many spaces a name or a word
+ *   holds, and its capitals, do not matter.
  * - Dates arrive as their serial numbers; nothing here takes a date.
  * - An Excel error anywhere comes back as that error, before anything else is looked at.
  */

@@ -25,6 +25,8 @@ export interface Parameter {
   readonly whenLeftOut?: string;
   readonly unit?: string;
   readonly range?: NumberRange;
+  /** An amount whose parts or sums come back in cells, to the penny; one too large for that is refused. */
+  readonly toThePenny?: true;
   /** The words a "choice" takes. */
   readonly choices?: readonly string[];
 }

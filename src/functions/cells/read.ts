@@ -1,4 +1,4 @@
-import { amount, Decimal } from "../../model/money";
+import { amount, Decimal, showsPence } from "../../model/money";
 import { messages } from "../messages";
 import type { Argument } from "./argument";
 import { isBlank, type Cell } from "./cell";
@@ -20,6 +20,7 @@ export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))
     throw refused(messages.outOfRange(place, value.toNumber(), range.words));
+  if (parameter.toThePenny && !showsPence(value)) throw refused(messages.losesPence(place, value.toNumber()));
   return value;
 };
 

@@ -1,7 +1,8 @@
-import type { CellValue } from "../cells";
+import type { CellArgument, CellValue } from "../cells";
+import { invoke } from "../invoke";
 import { messages } from "../messages";
 import { fullName } from "../namespace";
-import { calledError, functionNames, functionNamed } from "./runtime";
+import { calledError, functionNamed, functionNames } from "./runtime";
 
 /** The answer to one line of input. */
 export type Answer =
@@ -35,14 +36,22 @@ export function evaluateLine(line: string): Answer | null {
 type Outcome = { value: CellValue[][] } | { error: string; message: string };
 
 function called(name: string, args: readonly unknown[]): Outcome {
-  const call = functionNamed(name);
-  if (!call) {
+  const found = functionNamed(name);
+  if (!found) {
     return { error: "#NAME?", message: messages.unknownFunction(name, functionNames.map(fullName)) };
   }
   try {
     // Excel passes an object about the call after the formula's arguments.
-    return { value: call(...args, {}) };
+    return { value: found.call(...args, {}) };
   } catch (problem) {
-    return calledError(problem) ?? { error: "#VALUE!", message: messages.unforeseen(name, String(problem)) };
+    const told = calledError(problem);
+    if (told === null) return { error: "#VALUE!", message: messages.unforeseen(name, String(problem)) };
+    return { error: told.error, message: told.message ?? sentence(found.id, args) };
   }
+}
+
+/** What Excel leaves out with an error other than #VALUE! and #N/A: which cell holds it. */
+function sentence(id: string, args: readonly unknown[]): string {
+  const outcome = invoke(id, args as readonly CellArgument[]);
+  return outcome.ok ? "" : outcome.message;
 }

@@ -8,7 +8,7 @@ type Call = (...passed: unknown[]) => CellValue[][];
 class CalledError {
   constructor(
     readonly code: string,
-    readonly message = "",
+    readonly message?: string,
   ) {}
 }
 
@@ -23,13 +23,17 @@ associateFunctions({
 export const functionNames: readonly string[] = [...associated.keys()];
 
 /** The function of that name, in any case and with or without its namespace. */
-export function functionNamed(name: string): Call | undefined {
+export function functionNamed(name: string): { readonly id: string; readonly call: Call } | null {
   const upper = name.trim().toUpperCase();
   const prefix = `${NAMESPACE}.`;
-  return associated.get(upper.startsWith(prefix) ? upper.slice(prefix.length) : upper);
+  const id = upper.startsWith(prefix) ? upper.slice(prefix.length) : upper;
+  const call = associated.get(id);
+  return call ? { id, call } : null;
 }
 
-/** The worksheet error a function threw; null for anything else. */
-export function calledError(thrown: unknown): { error: string; message: string } | null {
-  return thrown instanceof CalledError ? { error: thrown.code, message: thrown.message } : null;
+/** The worksheet error a function threw, with its message where Excel shows one; null for anything else. */
+export function calledError(thrown: unknown): { error: string; message?: string } | null {
+  if (!(thrown instanceof CalledError)) return null;
+  const { code: error, message } = thrown;
+  return message === undefined ? { error } : { error, message };
 }

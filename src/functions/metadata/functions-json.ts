@@ -12,7 +12,8 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: "any"; readonly dimensionality: "scalar" | "matrix" };
+  /** Every function answers with a block that spills, of one cell at least. */
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
 }
 
 export interface ParameterMetadata {
@@ -37,13 +38,13 @@ export function functionsJson(): FunctionsJson {
   };
 }
 
-function functionMetadata({ id, description, parameters, result }: FunctionEntry): FunctionMetadata {
+function functionMetadata({ id, description, parameters }: FunctionEntry): FunctionMetadata {
   return {
     id,
     name: id,
     description,
     parameters: parameters.map(parameterMetadata),
-    result: { type: "any", dimensionality: result.matrix ? "matrix" : "scalar" },
+    result: { type: "any", dimensionality: "matrix" },
   };
 }
 

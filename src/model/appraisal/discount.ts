@@ -36,14 +36,14 @@ export function discountFactor(year: number, schedule: ScheduleName): Decimal {
 
 /**
  * The worth in year 0 of a flow of money, one figure a year from `firstYear` on (Green Book: year 0 is not discounted,
- * unlike Excel's NPV). Throws `invalid("firstYear")` for a first year that is not a whole number from 0.
+ * unlike Excel's NPV). Throws `invalid("first_year")` for a first year that is not a whole number from 0.
  */
 export function presentValue(
   cashflows: readonly Decimal[],
   schedule: ScheduleName,
   firstYear: number,
 ): Decimal {
-  mustBeYear("firstYear", firstYear);
+  mustBeYear("first_year", firstYear);
   return cashflows.reduce(
     (total, cashflow, index) => total.plus(cashflow.times(discountFactor(firstYear + index, schedule))),
     new Decimal(0),

@@ -1,5 +1,6 @@
 import { sum } from "../money";
 import type { Decimal } from "../money";
+import { nameKey, tidyName } from "../names";
 import { invalid } from "../problem";
 
 /** One line of a spend table: what an agency spends on a service. Income is negative. */
@@ -11,7 +12,7 @@ export interface SpendRow {
 
 /** Who spends what on what in the place, with totals: the "counting" strand of Total Place. */
 export interface CountingMap {
-  /** In order of first appearance, spelt as they first appear. */
+  /** In order of first appearance, spelt as they first appear, blanks tidied. */
   readonly agencies: readonly string[];
   readonly services: readonly string[];
   /** Pounds by service (row) and agency (column). */
@@ -31,7 +32,7 @@ export interface SharedService {
 }
 
 /**
- * Adds up a spend table by service and agency. Names are trimmed and matched without regard to capitals; all sums are exact.
+ * Adds up a spend table by service and agency. Names are matched as `nameKey` matches them; all sums are exact.
  * Throws `invalid("agencies")` or `invalid("services")` with the row where a name is missing.
  */
 export function countingMap(rows: readonly SpendRow[]): CountingMap {
@@ -78,7 +79,7 @@ function namesInOrder(
   const names: string[] = [];
   const positionByKey = new Map<string, number>();
   const positions = rows.map((row, index) => {
-    const name = nameOf(row).trim();
+    const name = tidyName(nameOf(row));
     if (name === "") {
       throw invalid(
         argument,
@@ -88,7 +89,7 @@ function namesInOrder(
         },
       );
     }
-    const key = name.toLowerCase();
+    const key = nameKey(name);
     const position = positionByKey.get(key) ?? names.push(name) - 1;
     positionByKey.set(key, position);
     return position;

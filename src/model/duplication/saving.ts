@@ -27,7 +27,7 @@ export function duplicationSaving(spend: readonly (readonly Decimal[])[], levers
   checkShare("achievable", "The achievable share", levers.achievable);
   if (!Number.isSafeInteger(levers.providersKept) || levers.providersKept < 0) {
     throw invalid(
-      "providersKept",
+      "providers_kept",
       `${levers.providersKept} is not a number of providers. Give a whole number: 1, 2, ...`,
     );
   }
@@ -47,16 +47,16 @@ function largestSpenders(row: readonly Decimal[], count: number): Set<number> {
 
 function fixedShareByService(fixedShare: Decimal | readonly Decimal[], services: number): readonly Decimal[] {
   if (fixedShare instanceof Decimal) {
-    checkShare("fixedShare", "The fixed share", fixedShare);
+    checkShare("fixed_share", "The fixed share", fixedShare);
     return Array<Decimal>(services).fill(fixedShare);
   }
   if (fixedShare.length !== services) {
     throw invalid(
-      "fixedShare",
+      "fixed_share",
       `There are ${fixedShare.length} fixed shares for ${services} services. Give one figure for all, or one a service.`,
     );
   }
-  fixedShare.forEach((share, service) => checkShare("fixedShare", "The fixed share", share, service + 1));
+  fixedShare.forEach((share, service) => checkShare("fixed_share", "The fixed share", share, service + 1));
   return fixedShare;
 }
 

@@ -1,3 +1,3 @@
-export { amount, Decimal, toCell } from "./decimal";
+export { amount, Decimal, showsPence, toCell } from "./decimal";
 export { splitExactly } from "./split";
 export { fromUnits, sharedPlaces, sum, toUnits } from "./units";

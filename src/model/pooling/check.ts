@@ -17,7 +17,7 @@ export function checkProblem(problem: PoolingProblem): void {
   checkBlock("allowed", problem.allowed, grants, services);
   checkBlock("caps", problem.caps, grants, services);
 
-  problem.awards.forEach((award, grant) => checkAmount("awards", "An award", award, { row: grant + 1 }));
+  problem.awards.forEach((award, grant) => checkAmount("grants", "An award", award, { row: grant + 1 }));
   problem.needs.forEach((need, service) => checkAmount("needs", "A need", need, { column: service + 1 }));
   problem.values.forEach((value, service) =>
     checkAmount("values", "A value", value, { column: service + 1 }),

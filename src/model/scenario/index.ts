@@ -1,12 +1,6 @@
 export { leverProblems } from "./levers";
-export {
-  LONGEST_SCENARIO_NAME,
-  scenarioNameProblem,
-  sheetNames,
-  type SheetKey,
-  type SheetNames,
-} from "./name";
-export { byName, nameKey } from "./names";
+export { scenarioNameProblem, sheetNames, type SheetKey, type SheetNames } from "./name";
+export { nameKey } from "../names";
 export * from "./plan";
 export type {
   DuplicationLevers,

@@ -1,3 +1,5 @@
+import { tidyName } from "../names";
+
 /** The sheets a scenario writes, by what they are for. */
 export interface SheetNames {
   readonly summary: string;
@@ -14,11 +16,11 @@ const LONGEST_SHEET_NAME = 31;
 const LONGEST_SUFFIX = " Summary".length;
 
 /** The longest name a scenario can have, so that its sheets' names fit Excel. */
-export const LONGEST_SCENARIO_NAME = LONGEST_SHEET_NAME - LONGEST_SUFFIX;
+const LONGEST_SCENARIO_NAME = LONGEST_SHEET_NAME - LONGEST_SUFFIX;
 
 /** The names of the sheets a scenario of this name writes. */
 export function sheetNames(scenarioName: string): SheetNames {
-  const name = scenarioName.trim();
+  const name = tidyName(scenarioName);
   return {
     summary: `${name} Summary`,
     inputs: `${name} Inputs`,
@@ -30,7 +32,7 @@ export function sheetNames(scenarioName: string): SheetNames {
 
 /** What is wrong with a scenario's name, in a sentence for the person who typed it; null when it will do. */
 export function scenarioNameProblem(scenarioName: string): string | null {
-  const name = scenarioName.trim();
+  const name = tidyName(scenarioName);
   if (name === "") return "Give the scenario a name: its sheets are named after it.";
   if (name.length > LONGEST_SCENARIO_NAME) {
     return (
@@ -42,7 +44,7 @@ export function scenarioNameProblem(scenarioName: string): string | null {
   if (forbidden !== undefined) {
     return `Excel does not allow "${forbidden}" in the name of a sheet. Take it out of the name "${name}".`;
   }
-  if (hasControlCharacter(name)) {
+  if (hasControlCharacter(scenarioName.trim())) {
     return "The name holds a line break or another character that cannot be seen. Type the name again.";
   }
   if (name.startsWith("'")) {

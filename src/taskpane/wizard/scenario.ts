@@ -1,8 +1,9 @@
+import { byName, nameKey, tidyName } from "../../model/names";
 import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/scenario";
 import type { FoundTable } from "../../workbook";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { firstAnswers, permittedAnswer } from "./answers";
-import { readNumber, readPercent } from "./typed";
+import { readNumber, readPercent, typedNumber, typedPercent } from "./typed";
 
 /** The choice of spend table and columns, or null while something is missing. */
 export function spendChoice(answer: SpendAnswer, tables: readonly FoundTable[]): SpendChoice | null {
@@ -47,11 +48,11 @@ export function scenarioOf(
   if (spend === null || grants === null || fixedShare === null || values === null) return null;
   if (providersKept === null || achievable === null) return null;
   return {
-    name: answers.name.trim(),
+    name: tidyName(answers.name),
     spend,
     grants,
     duplication: { fixedShare, providersKept, achievable },
-    pooling: { pooled: answers.pooled.filter((name) => readings.grants.includes(name)), values },
+    pooling: { pooled: namedIn(answers.pooled, readings.grants), values },
   };
 }
 
@@ -80,9 +81,11 @@ function poundValues(answers: Answers, services: readonly string[]): Record<stri
   return values;
 }
 
-/** The answers that a saved scenario came from, so that it can be changed. */
-export function answersOf(scenario: Scenario): Answers {
-  const { duplication, pooling } = scenario;
+/**
+ * The answers that a saved scenario came from, so that it can be changed. With the tables read, the names of services and
+ * grants are spelt as they are there now, and a shared service to which the scenario gives no share has 0.
+ */
+export function answersOf(scenario: Scenario, readings?: Readings): Answers {
   return {
     ...firstAnswers([]),
     name: scenario.name,
@@ -93,34 +96,49 @@ export function answersOf(scenario: Scenario): Answers {
       award: scenario.grants.award,
       ...permittedAnswer(scenario.grants.permitted),
     },
-    ...sharesAsTyped(duplication.fixedShare),
-    providersKept: String(duplication.providersKept),
-    achievable: typedPercent(duplication.achievable),
-    pooled: pooling.pooled,
+    providersKept: String(scenario.duplication.providersKept),
+    achievable: typedPercent(scenario.duplication.achievable),
+    ...leverAnswers(scenario, readings),
+  };
+}
+
+type LeverAnswers = Pick<Answers, "shareForAll" | "shareByService" | "pooled" | "values">;
+
+/** The part of `answersOf` that names services and grants. */
+export function leverAnswers({ duplication, pooling }: Scenario, readings?: Readings): LeverAnswers {
+  const { fixedShare } = duplication;
+  const shared = readings?.shared ?? Object.keys(fixedShare);
+  const services = readings?.services ?? Object.keys(pooling.values);
+  const value = byName(pooling.values);
+  return {
+    ...sharesAsTyped(fixedShare, shared),
+    pooled: readings ? namedIn(pooling.pooled, readings.grants) : pooling.pooled,
     values: Object.fromEntries(
-      Object.entries(pooling.values).map(([service, value]) => [service, String(value)]),
+      services.flatMap((service) => {
+        const own = value(service);
+        return own === undefined ? [] : [[service, typedNumber(own)]];
+      }),
     ),
   };
 }
 
-/** One figure for all where every service has the same, else each service's own over 0 for the rest. */
+/** One figure for all where every shared service has the same, else each service's own; nothing where none was ever asked. */
 function sharesAsTyped(
   shares: Readonly<Record<string, number>>,
+  shared: readonly string[],
 ): Pick<Answers, "shareForAll" | "shareByService"> {
-  const entries = Object.entries(shares);
-  const first = entries[0]?.[1];
-  if (first === undefined) return { shareForAll: "", shareByService: {} };
-  if (entries.every(([, share]) => share === first)) {
-    return { shareForAll: typedPercent(first), shareByService: {} };
-  }
-  return {
-    shareForAll: "0",
-    shareByService: Object.fromEntries(entries.map(([service, share]) => [service, typedPercent(share)])),
-  };
+  const given = byName(shares);
+  if (Object.keys(shares).length === 0 || shared.length === 0) return { shareForAll: "", shareByService: {} };
+  const typed = shared.map((service) => [service, typedPercent(given(service) ?? 0)] as const);
+  const [only, ...others] = new Set(typed.map(([, percent]) => percent));
+  if (only !== undefined && others.length === 0) return { shareForAll: only, shareByService: {} };
+  return { shareForAll: "0", shareByService: Object.fromEntries(typed) };
 }
 
-function typedPercent(share: number): string {
-  return String(Number((share * 100).toPrecision(15)));
+/** Those of the names in the list that are wanted, spelt as the list has them. */
+function namedIn(wanted: readonly string[], list: readonly string[]): string[] {
+  const keys = new Set(wanted.map(nameKey));
+  return list.filter((name) => keys.has(nameKey(name)));
 }
 
 function placeOf(reference: string | null, tables: readonly FoundTable[]): Place | null {

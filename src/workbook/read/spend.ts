@@ -1,5 +1,8 @@
-import { nameKey, type SpendChoice } from "../../model/scenario";
-import { isBlank, isError, isTotalLabel, textOf, type Cell } from "../cells";
+import { amount as exact, showsPence, sum, toCell } from "../../model/money";
+import type { Decimal } from "../../model/money";
+import { isTotalLabel, nameKey, tidyName } from "../../model/names";
+import type { SpendChoice } from "../../model/scenario";
+import { isBlank, isError, type Cell } from "../cells";
 import type { Finding, SpendReading, SpendRow } from "../port";
 import { readAmount } from "./amount";
 import { hasStop, listed, stop } from "./findings";
@@ -24,7 +27,7 @@ export function readSpendTable(table: SourceTable, choice: SpendChoice): SpendRe
     agencies: readable ? firstAppearances(rows.map((row) => row.agency)) : [],
     services: readable ? firstAppearances(rows.map((row) => row.service)) : [],
     unit,
-    total: readable ? rows.reduce((sum, row) => sum + row.amount, 0) : 0,
+    total: readable ? toCell(sum(rows.map((row) => exact(row.amount)))) : 0,
     findings: listed(findings),
   };
 }
@@ -41,8 +44,9 @@ function readLine(
   const at = (column: number): Cell => table.columns.get(column)?.values[row] ?? "";
   const [agency, service, amountCell] = [at(choice.agency), at(choice.service), at(choice.amount)];
   if (isBlank(agency) && isBlank(service) && isBlank(amountCell)) return { row: null, findings: [] };
-  if (isTotalLabel(agency) || isTotalLabel(service)) {
-    const where = cellAddress(table, isTotalLabel(agency) ? choice.agency : choice.service, row);
+  const total = [choice.agency, choice.service].find((column) => isTotalLabel(nameIn(at(column))));
+  if (total !== undefined) {
+    const where = cellAddress(table, total, row);
     const message = `${where} looks like a total, which would be counted twice. Take that row out of ${table.label}.`;
     return { row: null, findings: [stop(message, where)] };
   }
@@ -51,10 +55,11 @@ function readLine(
     ...nameFindings(table, choice.agency, row, agency, "an agency"),
     ...nameFindings(table, choice.service, row, service, "a service"),
     ...(finding ? [finding] : []),
+    ...(amount === null ? [] : penceFindings(amount, cellAddress(table, choice.amount, row))),
   ];
   if (amount === null || hasStop(findings)) return { row: null, findings };
   const where = cellAddress(table, choice.amount, row);
-  return { row: { agency: textOf(agency), service: textOf(service), amount, where }, findings };
+  return { row: { agency: nameIn(agency), service: nameIn(service), amount, where }, findings };
 }
 
 function nameFindings(
@@ -81,19 +86,42 @@ function nameFindings(
       ),
     ];
   }
+  // What the count cannot take for a name is refused here, where the cell can be named.
+  if (typeof cell === "boolean" || cell === 0) {
+    const shown = String(cell).toUpperCase();
+    return [
+      stop(
+        `${where} holds ${shown} where the name of ${what} belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
+        where,
+      ),
+    ];
+  }
   return [];
+}
+
+/** A name as the count takes it: a number is one too, a cost centre or a service code. */
+function nameIn(cell: Cell): string {
+  return tidyName(String(cell));
+}
+
+/** The count adds up to the penny, which a cell cannot show any more in an amount as large as this. */
+function penceFindings(amount: number, where: string): readonly Finding[] {
+  if (showsPence(exact(amount))) return [];
+  const message = `${where} holds an amount so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.`;
+  return [stop(message, where)];
 }
 
 /** An agency may have income on a service, but not more than it spends there: less than nothing can be neither saved nor needed. */
 function netIncome(rows: readonly ReadRow[]): readonly Finding[] {
-  const sums = new Map<string, { sum: number; negative: ReadRow | null }>();
+  const spent = new Map<string, { amounts: Decimal[]; negative: ReadRow | null }>();
   for (const row of rows) {
     const key = `${nameKey(row.agency)}\n${nameKey(row.service)}`;
-    const { sum, negative } = sums.get(key) ?? { sum: 0, negative: null };
-    sums.set(key, { sum: sum + row.amount, negative: negative ?? (row.amount < 0 ? row : null) });
+    const { amounts, negative } = spent.get(key) ?? { amounts: [], negative: null };
+    amounts.push(exact(row.amount));
+    spent.set(key, { amounts, negative: negative ?? (row.amount < 0 ? row : null) });
   }
-  return [...sums.values()].flatMap(({ sum, negative }) => {
-    if (sum >= 0 || negative === null) return [];
+  return [...spent.values()].flatMap(({ amounts, negative }) => {
+    if (negative === null || sum(amounts).gte(0)) return [];
     const message =
       `${negative.where} is negative, and all that ${negative.agency} spends on ${negative.service} comes to less than nothing. ` +
       "Total Place works with spending: take income out of the table, or net it off the spending it pays for.";
@@ -101,7 +129,7 @@ function netIncome(rows: readonly ReadRow[]): readonly Finding[] {
   });
 }
 
-/** Names in order of first appearance, spellings that differ only in case or spaces taken as one. */
+/** Names in order of first appearance, all spellings of one name taken as one. */
 function firstAppearances(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const name of names) if (!byKey.has(nameKey(name))) byKey.set(nameKey(name), name);

@@ -22,7 +22,7 @@ describe("present value", () => {
 
   test.each([-1, 1.5])("refuses to start in year %s", (firstYear) => {
     expect(() => presentValue([], "standard", firstYear)).toThrow(
-      expect.objectContaining({ kind: "invalid", argument: "firstYear" }),
+      expect.objectContaining({ kind: "invalid", argument: "first_year" }),
     );
   });
 

@@ -33,6 +33,16 @@ describe("counting map", () => {
     expect(map.total.toString()).toBe("21.5");
   });
 
+  test("takes names that differ in blanks only for one, and shows them with single spaces", () => {
+    const map = countingMap([
+      row("City", "Public  health", 40),
+      row("County", "Public\u00a0health", 60),
+      row("City ", "public health", 1),
+    ]);
+    expect(map.services).toEqual(["Public health"]);
+    expect(shown(map)).toEqual([[41, 60]]);
+  });
+
   test("of no rows is empty", () => {
     expect(countingMap([])).toMatchObject({ agencies: [], services: [], amounts: [] });
     expect(countingMap([]).total.isZero()).toBe(true);

@@ -85,11 +85,11 @@ describe("saving from ending duplication", () => {
   });
 
   test.each([
-    ["fixedShare", levers(1.1)],
-    ["fixedShare", levers(-0.1)],
-    ["fixedShare", levers([0.1])],
-    ["providersKept", levers(0.1, 1.5)],
-    ["providersKept", levers(0.1, -1)],
+    ["fixed_share", levers(1.1)],
+    ["fixed_share", levers(-0.1)],
+    ["fixed_share", levers([0.1])],
+    ["providers_kept", levers(0.1, 1.5)],
+    ["providers_kept", levers(0.1, -1)],
     ["achievable", levers(0.1, 1, 2)],
   ])("refuses a lever outside its range: %s", (argument, given) => {
     expect(() =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amount, Decimal, toCell } from "../../../src/model/money";
+import { amount, Decimal, showsPence, toCell } from "../../../src/model/money";
 
 describe("a cell's number", () => {
   test("is read at the 15 digits Excel shows, so that 0.1 + 0.2 is 0.3", () => {
@@ -11,7 +11,16 @@ describe("a cell's number", () => {
 
   test("must be finite", () => {
     for (const value of [NaN, Infinity, -Infinity]) {
-      expect(() => amount(value)).toThrow(expect.objectContaining({ kind: "invalid", argument: "amount" }));
+      expect(() => amount(value)).toThrow(expect.objectContaining({ kind: "invalid" }));
+    }
+  });
+
+  test("shows its pence as long as they are among the 15 digits", () => {
+    for (const value of ["9999999999999.99", "-9999999999999.99", "0", "0.001"]) {
+      expect([value, showsPence(new Decimal(value))]).toEqual([value, true]);
+    }
+    for (const value of ["10000000000000", "-10000000000000", "1e300"]) {
+      expect([value, showsPence(new Decimal(value))]).toEqual([value, false]);
     }
   });
 

@@ -38,7 +38,7 @@ function checksOfSources(facts: SourceFacts, { count, inputs }: Layout): readonl
     {
       key: "grantsShape",
       label: "The grants table still has as many grants as these sheets were written for",
-      formula: `SUMPRODUCT(--(LEN(${grants.grant.formula})>0))=ROWS(${reference(inputs.grants)})`,
+      formula: `SUMPRODUCT(--(${isFilled(grants.grant.formula)}))=ROWS(${reference(inputs.grants)})`,
       advice: `Grants were added or removed. ${again}`,
     },
     {
@@ -54,6 +54,11 @@ function checksOfSources(facts: SourceFacts, { count, inputs }: Layout): readonl
       advice: `An award was typed over on sheet ${inputs.awards.sheet}, or ${grants.label} was changed.`,
     },
   ];
+}
+
+/** Excel takes a cell of blanks for filled, and its TRIM leaves non-breaking spaces and line breaks; names are matched without them. */
+function isFilled(cells: string): string {
+  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cells},UNICHAR(160)," "))))>0`;
 }
 
 function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {

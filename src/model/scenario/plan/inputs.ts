@@ -1,5 +1,5 @@
 import type { Scenario } from "../scenario";
-import { byName, nameKey } from "../names";
+import { byName, nameKey } from "../../names";
 import { cellOf, reference } from "./address";
 import type { GrantFact, SourceFacts, UnitConversion } from "./facts";
 import { FIRST_HEADINGS, type Layout } from "./layout";
@@ -99,7 +99,12 @@ function putServices(
   sheet.put(
     top - 2,
     1,
-    [["Need is what is spent on the service now; type over it where it is another figure."]],
+    [
+      [
+        "Need is what is spent on the service now, live from the count. A figure typed over it holds until the scenario is " +
+          "written again, which puts the formula back (Total Place asks first).",
+      ],
+    ],
     {
       style: "note",
     },
@@ -150,7 +155,9 @@ function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { 
     [
       [
         `Awards in ${facts.unit}, live from ${facts.grants.label}. Pooled: TRUE takes the ring-fence away (your assumption). ` +
-          "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table).",
+          "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table). " +
+          "Change awards and conditions in the grants table: what is typed over them here is replaced when the scenario is " +
+          "written again (Total Place asks first).",
       ],
     ],
     { style: "note" },

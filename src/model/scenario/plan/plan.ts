@@ -1,3 +1,4 @@
+import { tidyName } from "../../names";
 import type { Scenario } from "../scenario";
 import { planCount } from "./count";
 import type { SourceFacts } from "./facts";
@@ -17,7 +18,7 @@ export interface ScenarioPlan {
 
 /** Plans the sheets of a scenario over the tables it reads. The same scenario and facts give the same plan. */
 export function planScenario(scenario: Scenario, facts: SourceFacts): ScenarioPlan {
-  const name = scenario.name.trim();
+  const name = tidyName(scenario.name);
   const layout = layOut(name, facts);
   const summary = planSummary(name, facts, layout);
   return {

@@ -1,4 +1,4 @@
-import { byName } from "../names";
+import { byName, nameKey } from "../../names";
 import type { Scenario } from "../scenario";
 import type { Box } from "./address";
 import type { SourceFacts } from "./facts";
@@ -7,6 +7,7 @@ import type { CellContent } from "./sheet";
 
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
+ * A share of 0 that somebody gave stays a share of 0; one that nobody ever gave stays ungiven.
  * A cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
  * of services and grants are not where they were written, all levers stay as they were kept.
  */
@@ -29,6 +30,7 @@ export function readLevers(
     return scenario;
   const share = (box: Box, row: number, kept: number) => numberBetween(cell(box, row), 0, 1) ?? kept;
   const keptShare = byName(scenario.duplication.fixedShare);
+  const keptPooled = new Set(scenario.pooling.pooled.map(nameKey));
   const keptValue = byName(scenario.pooling.values);
   return {
     ...scenario,
@@ -36,7 +38,7 @@ export function readLevers(
       fixedShare: figures(
         services,
         (service, row) => share(inputs.fixedShares, row, keptShare(service) ?? 0),
-        0,
+        (service, now) => now !== 0 || keptShare(service) !== undefined,
       ),
       providersKept: wholeFrom(cell(inputs.providersKept, 0), 1) ?? scenario.duplication.providersKept,
       achievable: share(inputs.achievable, 0, scenario.duplication.achievable),
@@ -45,26 +47,26 @@ export function readLevers(
       values: figures(
         services,
         (service, row) => numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1,
-        1,
+        (_, now) => now !== 1,
       ),
       pooled: facts.grants.list
         .filter(({ name }, row) => {
           const now = cell(inputs.pooled, row);
-          return typeof now === "boolean" ? now : scenario.pooling.pooled.includes(name);
+          return typeof now === "boolean" ? now : keptPooled.has(nameKey(name));
         })
         .map(({ name }) => name),
     },
   };
 }
 
-/** Figures by service, the usual one left out. */
+/** Figures by service, of those services whose figure says something. */
 function figures(
   services: readonly string[],
-  figure: (service: string, row: number) => number,
-  usual: number,
+  figureOf: (service: string, row: number) => number,
+  says: (service: string, figure: number) => boolean,
 ): Record<string, number> {
-  const all = services.map((service, row) => [service, figure(service, row)] as const);
-  return Object.fromEntries(all.filter(([, value]) => value !== usual));
+  const all = services.map((service, row) => [service, figureOf(service, row)] as const);
+  return Object.fromEntries(all.filter(([service, figure]) => says(service, figure)));
 }
 
 function numberBetween(cell: CellContent | undefined, least: number, most: number): number | undefined {

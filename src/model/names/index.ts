@@ -1,0 +1,2 @@
+export { byName, nameKey, tidyName } from "./name-key";
+export { isTotalLabel } from "./total-label";
