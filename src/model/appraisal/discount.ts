@@ -1,6 +1,6 @@
 import { Decimal } from "../money";
 import { discountSchedules } from "../parameters";
-import type { DiscountSchedule, ScheduleName } from "../parameters";
+import type { DiscountRates, ScheduleName } from "../parameters";
 import { invalid } from "../problem";
 
 /** A run of years with one rate: `factor(year) = factorAtStart / growth^(year - start)`. */
@@ -11,26 +11,31 @@ interface Run {
   readonly growth: Decimal;
 }
 
-const runsBySchedule = new Map<ScheduleName, readonly Run[]>();
-const nearFactors = new Map<string, Decimal>();
+/** What is worked out once for a set of rates. */
+interface Worked {
+  readonly runs: readonly Run[];
+  readonly nearFactors: Map<number, Decimal>;
+}
+
+const workedByRates = new WeakMap<DiscountRates, Worked>();
 
 /**
  * What a pound of the given year is worth in year 0, whose own factor is 1.
  *
  * `factor(year) = factor(year - 1) / (1 + rate of the year)`, as in HM Treasury's Green Book: year 30 still carries the first
- * band's rate, year 31 the second's. There is no last year; the last band goes on.
+ * band's rate, year 31 the second's. There is no last year; the last band goes on. `schedule` is a published one by name, or
+ * rates of one's own (see `ownSchedule`).
  * Throws `invalid("year")` for a year that is not a whole number from 0.
  */
-export function discountFactor(year: number, schedule: ScheduleName): Decimal {
+export function discountFactor(year: number, schedule: ScheduleName | DiscountRates): Decimal {
   mustBeYear("year", year);
-  const key = `${schedule} ${year}`;
-  const known = nearFactors.get(key);
+  const { runs, nearFactors } = workedOut(ratesOf(schedule));
+  const known = nearFactors.get(year);
   if (known !== undefined) return known;
-  const runs = runsOf(schedule);
   const run = runs.findLast((candidate) => candidate.start <= year) ?? runs[0]!;
   const factor = run.factorAtStart.div(run.growth.pow(year - run.start));
   // The open-ended last run is worked out afresh each time, so that what is kept stays small.
-  if (run !== runs[runs.length - 1]) nearFactors.set(key, factor);
+  if (run !== runs[runs.length - 1]) nearFactors.set(year, factor);
   return factor;
 }
 
@@ -40,7 +45,7 @@ export function discountFactor(year: number, schedule: ScheduleName): Decimal {
  */
 export function presentValue(
   cashflows: readonly Decimal[],
-  schedule: ScheduleName,
+  schedule: ScheduleName | DiscountRates,
   firstYear: number,
 ): Decimal {
   mustBeYear("first_year", firstYear);
@@ -48,6 +53,10 @@ export function presentValue(
     (total, cashflow, index) => total.plus(cashflow.times(discountFactor(firstYear + index, schedule))),
     new Decimal(0),
   );
+}
+
+function ratesOf(schedule: ScheduleName | DiscountRates): DiscountRates {
+  return typeof schedule === "string" ? discountSchedules[schedule] : schedule;
 }
 
 function mustBeYear(argument: string, year: number): void {
@@ -58,11 +67,11 @@ function mustBeYear(argument: string, year: number): void {
   );
 }
 
-function runsOf(name: ScheduleName): readonly Run[] {
-  const known = runsBySchedule.get(name);
+function workedOut(rates: DiscountRates): Worked {
+  const known = workedByRates.get(rates);
   if (known !== undefined) return known;
   const runs: Run[] = [];
-  for (const band of discountSchedules[name].bands) {
+  for (const band of rates.bands) {
     const before = runs[runs.length - 1];
     const start = Math.max(0, band.fromYear - 1);
     runs.push({
@@ -70,13 +79,14 @@ function runsOf(name: ScheduleName): readonly Run[] {
       factorAtStart: before
         ? before.factorAtStart.div(before.growth.pow(start - before.start))
         : new Decimal(1),
-      growth: rateOf(discountSchedules[name], band.rate).plus(1),
+      growth: rateOf(rates, band.rate).plus(1),
     });
   }
-  runsBySchedule.set(name, runs);
-  return runs;
+  const worked = { runs, nearFactors: new Map<number, Decimal>() };
+  workedByRates.set(rates, worked);
+  return worked;
 }
 
-function rateOf({ ratio }: DiscountSchedule, rate: string): Decimal {
+function rateOf({ ratio }: DiscountRates, rate: string): Decimal {
   return ratio ? new Decimal(rate).times(ratio.numerator).div(ratio.denominator) : new Decimal(rate);
 }

@@ -26,6 +26,7 @@ const lowerBands = [
 ] as const;
 
 const published = {
+  standing: "published",
   unit: "share a year, real",
   source:
     "Department for Transport, TAG forthcoming change: Green Book updates, 16 April 2026 (gov.uk), " +

@@ -1,7 +1,18 @@
 import { discountSchedules } from "./discount-schedules";
 
+export { capitalBiasSource, PROJECT_TYPES, projectTypes } from "./capital-bias";
+export type { BiasBounds, ProjectBias, ProjectType } from "./capital-bias";
+export { defaultVintage, deflator, deflators, ownIndex, VINTAGE_NAMES } from "./deflators";
+export type { PriceIndex, PublishedIndex, VintageName } from "./deflators";
+export { utilityElasticity } from "./distribution";
+export { BIAS_KINDS, evidenceGrades } from "./evidence-grades";
+export type { BiasKind, GradeCorrections } from "./evidence-grades";
+export { PHASING_NAMES, phasingPresets, RAMP_NAMES, rampPresets } from "./phasing";
+export type { PhasingName, PhasingPreset, RampName, RampPreset } from "./phasing";
+export { ownSchedule } from "./schedule";
+export type { DiscountRates, DiscountSchedule } from "./schedule";
+export type { Sourced, Standing } from "./sourced";
 export { discountSchedules };
-export type { DiscountSchedule } from "./schedule";
 
 /** The name of a discount schedule, as a formula gives it. */
 export type ScheduleName = keyof typeof discountSchedules;

@@ -1,0 +1,3 @@
+export { showYears } from "./spans";
+export { readYear, showYear } from "./year";
+export type { Year, YearKind } from "./year";

@@ -1,0 +1,18 @@
+/**
+ * How far a figure can be relied on.
+ *
+ * `published`: read in what a public body published. `unofficial`: read in a source that is not a public body's.
+ * `unconfirmed`: not read in any source at hand; whoever uses it is told so, and can put their own in its place.
+ */
+export type Standing = "published" | "unofficial" | "unconfirmed";
+
+/** Where figures that change with time come from. */
+export interface Sourced {
+  readonly title: string;
+  readonly unit: string;
+  readonly source: string;
+  /** The day the figures were read, as YYYY-MM-DD. */
+  readonly retrieved: string;
+  readonly supersedes: string;
+  readonly standing: Standing;
+}
