@@ -32,22 +32,3 @@ export function withUnit(figure: string, unit: string): string {
 export function percentText(share: number): string {
   return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }).format(share * 100)}%`;
 }
-
-/** The letter of a column counted from 0: 0 is "A", 26 is "AA". */
-export function columnLetter(column: number): string {
-  const rest = column % 26;
-  const before = column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : "";
-  return before + String.fromCharCode(65 + rest);
-}
-
-/** The position (from 0) of the first column of an address such as "'My sheet'!$C$4:$E$81"; 0 when it names none. */
-export function firstColumnOf(address: string): number {
-  const cells = address.slice(address.lastIndexOf("!") + 1);
-  const letters = /^\$?([A-Z]{1,3})\$?\d/i.exec(cells)?.[1]?.toUpperCase() ?? "A";
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** The address of the first cell of a sheet: "'Scenario 1 Summary'!A1". */
-export function sheetAddress(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!A1`;
-}

@@ -1,6 +1,8 @@
+import { NEEDED_EXCEL_API } from "../workbook";
+
 /** The least of Excel that the pane needs; the manifest asks for the same. */
 const FLOORS = [
-  ["ExcelApi", "1.14"],
+  ["ExcelApi", NEEDED_EXCEL_API],
   ["CustomFunctionsRuntime", "1.3"],
   ["SharedRuntime", "1.1"],
 ] as const;

@@ -4,6 +4,7 @@ import { associateFunctions } from "../functions";
 import { connectWorkbook } from "../workbook";
 import { App } from "./App";
 import { missingFloors } from "./floors";
+import { ribbonActions } from "./ribbon";
 import { texts } from "./texts";
 import { createPane } from "./wizard/store";
 
@@ -11,17 +12,10 @@ import { createPane } from "./wizard/store";
 associateFunctions(CustomFunctions);
 
 const pane = createPane(connectWorkbook());
-registerCommands(Office.actions, {
-  newScenario: async () => {
-    await Office.addin.showAsTaskpane();
-    // Somebody in the middle of the questions keeps their answers.
-    if (pane.store.getState().screen !== "wizard") await pane.newScenario();
-  },
-  undoLastWrite: async () => {
-    await pane.undo();
-    if (pane.store.getState().trouble !== null) await Office.addin.showAsTaskpane();
-  },
-});
+registerCommands(
+  Office.actions,
+  ribbonActions(pane, () => Office.addin.showAsTaskpane()),
+);
 
 void Office.onReady(({ host }) => {
   const page = document.getElementById("root");

@@ -201,6 +201,7 @@ export const texts = {
     nowIs: (now: string) => `now: ${now}`,
     willBe: (text: string) => `will be: ${text}`,
     empty: "(empty)",
+    moreCells: (count: number) => `Show ${plural(count, "more cell", "more cells")}`,
     confirm: "Replace these cells",
     reviewing: "Working out what will be written …",
     again: "Check again",
@@ -231,8 +232,18 @@ export const texts = {
     none: "No figures were found for this scenario.",
   },
 
+  undo: {
+    heading: "Cells changed since the last write",
+    what: "Taking the write back loses what these cells hold now. Copy what you want to keep elsewhere first.",
+    confirm: "Undo and lose these changes",
+    keep: "Keep everything as it is",
+  },
+
   notices: {
-    undone: "The last write was taken back. The workbook is as it was before.",
+    undone: (notRestored: readonly string[]) =>
+      notRestored.length === 0
+        ? "The last write was taken back. The sheets hold what they held before."
+        : `The last write was taken back, but not everything is as it was. ${notRestored.join(" ")}`,
   },
 
   problems: {

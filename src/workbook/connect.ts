@@ -7,8 +7,17 @@ import {
 } from "../model/scenario";
 import { findTables } from "./find/find-tables";
 import { readSheets, writtenSheet } from "./marks";
-import type { GrantsReading, Headline, SpendReading, WorkbookPort, WrittenScenario } from "./port";
-import { WorkbookProblem } from "./problem";
+import type {
+  EditedCell,
+  GrantsReading,
+  Headline,
+  SpendReading,
+  WorkbookPort,
+  WriteReview,
+  WrittenScenario,
+} from "./port";
+import { StaleReview, WorkbookProblem } from "./problem";
+import { stop } from "./read/findings";
 import { readGrantsTable } from "./read/grants";
 import { readTables } from "./read/locate";
 import { grantsRequest, spendRequest } from "./read/sources";
@@ -17,15 +26,10 @@ import { unitOf } from "./read/unit";
 import { asProblem, inWorkbook } from "./session";
 import { readSavedScenarios } from "./store/saved";
 import { keptScenario, readParts } from "./store/scenarios";
-import { awaitFigures, readHeadlineCells, WRITTEN, type Pause } from "./write/headlines";
+import { notAgreed } from "./write/edited";
+import { awaitFigures, readHeadlineCells, type Pause } from "./write/headlines";
 import { prepare, type ReadyWrite } from "./write/prepare";
-import { takeBack, writeSheets } from "./write/write";
-
-/** A write of this session that can be taken back. */
-interface LastWrite {
-  readonly ready: ReadyWrite;
-  readonly newSheets: readonly string[];
-}
+import { createWayBack, UNDO } from "./write/way-back";
 
 const realPause: Pause = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -33,28 +37,24 @@ const realPause: Pause = {
 
 /** The workbook that Excel has open, as the task pane may use it. */
 export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
-  let lastWrite: LastWrite | null = null;
+  const wayBack = createWayBack();
   return {
     findTables: () => inWorkbook(findTables),
     readSpend: (choice) => inWorkbook((context) => readSpend(context, choice)),
     readGrants: (choice, services, unit) =>
       inWorkbook((context) => readGrants(context, choice, services, unit)),
-    review: (scenario) => inWorkbook(async (context) => (await prepare(context, scenario)).review),
-    write: async (scenario) => {
-      const ready = await inWorkbook((context) => readyToWrite(context, scenario));
-      const newSheets = await writeOrTakeBack(ready);
-      lastWrite = { ready, newSheets };
+    review: async (scenario) => {
+      const halfDone = wayBack.halfDone();
+      if (halfDone !== null) return unreviewable(halfDone);
+      return await inWorkbook(async (context) => (await prepare(context, scenario)).review);
+    },
+    write: async (scenario, agreed = []) => {
+      if (wayBack.halfDone() !== null) await wayBack.undo([]);
+      const ready = await inWorkbook((context) => readyToWrite(context, scenario, agreed));
+      await wayBack.write(ready);
       return await readAfterWrite(ready, pause);
     },
-    undoLastWrite: async () => {
-      const last = lastWrite;
-      if (!last)
-        throw new WorkbookProblem(
-          "There is nothing to take back: nothing was written since the pane was opened.",
-        );
-      await inWorkbook((context) => takeBack(context, last.ready, last.newSheets));
-      lastWrite = null;
-    },
+    undoLastWrite: (agreed = []) => wayBack.undo(agreed),
     savedScenarios: () => inWorkbook(readSavedScenarios),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
@@ -77,29 +77,36 @@ async function readGrants(
   return { grants, total, findings, unit: ownUnit };
 }
 
-async function readyToWrite(context: Excel.RequestContext, scenario: Scenario): Promise<ReadyWrite> {
-  const { ready, review } = await prepare(context, scenario);
-  if (ready) return ready;
-  const inTheWay = review.findings.find(({ severity }) => severity === "stop");
-  throw new WorkbookProblem(inTheWay?.message ?? "The scenario cannot be written.", inTheWay?.address);
+/** While sheets are half written, nobody can tell which of their cells the user changed. */
+function unreviewable(scenarioName: string): WriteReview {
+  const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
+  return { sheets: [], editedCells: [], findings: [stop(message)] };
 }
 
-/** Writes, or leaves the workbook as it was: what was begun is taken back and the error says so. */
-async function writeOrTakeBack(ready: ReadyWrite): Promise<readonly string[]> {
-  try {
-    return await inWorkbook((context) => writeSheets(context, ready));
-  } catch (error) {
-    const problem = asProblem(error);
-    try {
-      await inWorkbook((context) => takeBack(context, ready, null));
-    } catch (second) {
-      throw new WorkbookProblem(
-        `${problem.message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
-          `Look through the sheets whose names begin with "${ready.stored.scenario.name}".`,
-      );
-    }
-    throw new WorkbookProblem(`${problem.message} Nothing was changed.`, problem.address);
+async function readyToWrite(
+  context: Excel.RequestContext,
+  scenario: Scenario,
+  agreed: readonly EditedCell[],
+): Promise<ReadyWrite> {
+  const { ready, review } = await prepare(context, scenario);
+  if (!ready) {
+    const inTheWay = review.findings.find(({ severity }) => severity === "stop");
+    throw new WorkbookProblem(inTheWay?.message ?? "The scenario cannot be written.", inTheWay?.address);
   }
+  const unseen = notAgreed(review.editedCells, agreed);
+  if (unseen.length === 0) return ready;
+  throw new StaleReview(
+    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
+    review,
+  );
+}
+
+/** "'Plan Inputs'!D14", and how many there are more where they would make a sentence too long. */
+function cellList(cells: readonly EditedCell[]): string {
+  const MOST_NAMED = 5;
+  const named = cells.slice(0, MOST_NAMED).map(({ address }) => address);
+  const more = cells.length - named.length;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** The sheets stand by now; what goes wrong with reading them must not be taken for a failed write. */
@@ -107,9 +114,8 @@ async function readAfterWrite(ready: ReadyWrite, pause: Pause): Promise<WrittenS
   try {
     return await inWorkbook((context) => readWritten(context, ready, pause));
   } catch (error) {
-    const { message, address } = asProblem(error);
-    if (message.startsWith(WRITTEN)) throw error;
-    throw new WorkbookProblem(`${WRITTEN}, but their figures could not be read: ${message}`, address);
+    const unread = `The sheets are written, but their figures could not be read: ${asProblem(error).message}`;
+    return { sheets: ready.plan.sheets.map(({ name }) => name), headlines: [], unread };
   }
 }
 

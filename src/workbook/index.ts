@@ -1,4 +1,5 @@
 export type {
+  EditedCell,
   Finding,
   FoundTable,
   GrantRow,
@@ -7,9 +8,11 @@ export type {
   HeadlineKey,
   SpendReading,
   SpendRow,
+  UndoAnswer,
   WorkbookPort,
   WriteReview,
   WrittenScenario,
 } from "./port";
 export { connectWorkbook } from "./connect";
-export { WorkbookProblem } from "./problem";
+export { StaleReview, WorkbookProblem } from "./problem";
+export { NEEDED_EXCEL_API } from "./session";

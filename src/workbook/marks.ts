@@ -1,4 +1,4 @@
-import { sheetNames, type SheetKey } from "../model/scenario";
+import { nameKey, sheetNames, type SheetKey } from "../model/scenario";
 
 /** The custom property a sheet written by Total Place carries (ExcelApi 1.12). */
 const MARK = "TotalPlaceScenario";
@@ -7,7 +7,7 @@ const MARK = "TotalPlaceScenario";
 export interface SheetState {
   readonly id: string;
   readonly name: string;
-  readonly visible: boolean;
+  readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly isProtected: boolean;
   /** The scenario that wrote the sheet; null for the user's own sheets. */
   readonly scenario: string | null;
@@ -28,7 +28,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
   return asked.map(({ sheet, mark }) => ({
     id: sheet.id,
     name: sheet.name,
-    visible: sheet.visibility === "Visible",
+    visibility: sheet.visibility as SheetState["visibility"],
     isProtected: sheet.protection.protected,
     scenario: mark.isNullObject ? null : mark.value,
   }));
@@ -46,7 +46,17 @@ export function writtenSheet(
   key: SheetKey,
 ): SheetState | undefined {
   const name = sheetNames(scenarioName)[key];
-  return sheets.find((sheet) => sheet.scenario !== null && isSameSheetName(sheet.name, name));
+  return sheets.find((sheet) => isWrittenBy(sheet, scenarioName) && isSameSheetName(sheet.name, name));
+}
+
+/** Whether the sheet was written for the scenario of this name. */
+export function isWrittenBy({ scenario }: SheetState, scenarioName: string): boolean {
+  return scenario !== null && nameKey(scenario) === nameKey(scenarioName);
+}
+
+/** The sheet of this name, in whatever capitals. */
+export function sheetNamed(sheets: readonly SheetState[], name: string): SheetState | undefined {
+  return sheets.find((sheet) => isSameSheetName(sheet.name, name));
 }
 
 /** Excel takes names of sheets that differ only in case as the same. */

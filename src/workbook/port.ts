@@ -15,10 +15,16 @@ export interface WorkbookPort {
   readGrants(choice: GrantsChoice, services: readonly string[], unit: string): Promise<GrantsReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that stands in the way. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
-  /** Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. */
-  write(scenario: Scenario): Promise<WrittenScenario>;
-  /** Takes the last write of this session back: new sheets are removed, replaced ones are as they were. */
-  undoLastWrite(): Promise<void>;
+  /**
+   * Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. Changed
+   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview.
+   */
+  write(scenario: Scenario, agreed?: readonly EditedCell[]): Promise<WrittenScenario>;
+  /**
+   * Takes the last write of this session back: new sheets are removed, replaced ones hold what they held. Cells changed
+   * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
+   */
+  undoLastWrite(agreed?: readonly EditedCell[]): Promise<UndoAnswer>;
   /** Scenarios kept in this workbook, as the cells of their Inputs sheets have them now. */
   savedScenarios(): Promise<readonly Scenario[]>;
   /** The headline figures of a written scenario, read from its cells now. */
@@ -93,13 +99,29 @@ export interface WriteReview {
     readonly purpose: string;
   }[];
   /** Cells of our sheets that somebody changed since they were written and that writing would overwrite. */
-  readonly editedCells: readonly {
-    readonly address: string;
-    readonly now: string;
-    readonly willBe: string;
-  }[];
+  readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
 }
+
+/** A cell of our sheets that somebody changed since it was written, and what it is to hold instead. */
+export interface EditedCell {
+  readonly address: string;
+  readonly now: string;
+  readonly willBe: string;
+}
+
+/** What came of taking a write back. */
+export type UndoAnswer =
+  | {
+      readonly done: true;
+      /** What could not be put back, in whole sentences. */
+      readonly notRestored: readonly string[];
+    }
+  | {
+      readonly done: false;
+      /** The cells that would be lost and that nobody agreed to lose. Nothing was changed. */
+      readonly editedCells: readonly EditedCell[];
+    };
 
 export interface Headline {
   readonly key: HeadlineKey;
@@ -113,7 +135,10 @@ export interface Headline {
   readonly address: string;
 }
 
+/** A scenario whose sheets stand. */
 export interface WrittenScenario {
   readonly sheets: readonly string[];
   readonly headlines: readonly Headline[];
+  /** Why the figures could not be read, where they could not; there are no headlines then. */
+  readonly unread?: string;
 }

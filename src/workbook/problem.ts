@@ -1,10 +1,24 @@
-/** Something stood in the way of the workbook. The message is for the user: what, where, what to do. Nothing was half-written. */
+import type { WriteReview } from "./port";
+
+/** Something stood in the way of the workbook. The message is for the user: what, where, what state it is in, what to do. */
 export class WorkbookProblem extends Error {
-  override readonly name = "WorkbookProblem";
+  override readonly name: string = "WorkbookProblem";
   constructor(
     message: string,
     /** The cell or sheet it is about, with sheet name. */
     readonly address?: string,
+  ) {
+    super(message);
+  }
+}
+
+/** A write was refused because cells were changed after the review the user agreed to. Nothing was changed. */
+export class StaleReview extends WorkbookProblem {
+  override readonly name = "StaleReview";
+  constructor(
+    message: string,
+    /** The review as it is now. */
+    readonly review: WriteReview,
   ) {
     super(message);
   }

@@ -1,7 +1,7 @@
 import { WorkbookProblem } from "./problem";
 
 /** The level of Excel's JavaScript interface that the add-in needs; the manifest asks for the same. */
-const NEEDED_EXCEL_API = "1.14";
+export const NEEDED_EXCEL_API = "1.14";
 
 /** Runs one piece of work in Excel. Excel's own errors come back as problems a person can act on. */
 export async function inWorkbook<Answer>(

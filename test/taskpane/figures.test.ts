@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  amountFormat,
-  columnLetter,
-  firstColumnOf,
-  percentText,
-  plural,
-  sheetAddress,
-  withUnit,
-} from "../../src/taskpane/figures";
+import { amountFormat, percentText, plural, withUnit } from "../../src/taskpane/figures";
 
 describe("amounts of one table", () => {
   it("have thousands separators and no decimals where the largest is a thousand or more", () => {
@@ -35,30 +27,6 @@ describe("a single amount with its unit", () => {
     ["1,234", "hours", "1,234 (hours)"],
   ])("writes %s in %s as %s", (figure, unit, written) => {
     expect(withUnit(figure, unit)).toBe(written);
-  });
-});
-
-describe("places", () => {
-  it.each([
-    [0, "A"],
-    [25, "Z"],
-    [26, "AA"],
-    [701, "ZZ"],
-    [702, "AAA"],
-  ])("names column %i %s", (column, letter) => {
-    expect(columnLetter(column)).toBe(letter);
-  });
-
-  it.each([
-    ["Budgets!A4:C81", 0],
-    ["'Grants 2024!'!$C$4:$E$9", 2],
-    ["AB12", 27],
-  ])("finds the first column of %s", (address, column) => {
-    expect(firstColumnOf(address)).toBe(column);
-  });
-
-  it("doubles an apostrophe in the name of a sheet", () => {
-    expect(sheetAddress("Bury's Summary")).toBe("'Bury''s Summary'!A1");
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Scenario } from "../../src/model/scenario";
 import { sheetNames } from "../../src/model/scenario";
 import type {
+  EditedCell,
   FoundTable,
   GrantsReading,
   Headline,
@@ -22,6 +23,11 @@ export interface MemoryWorkbook {
   /** Addresses shown to the user, in order. */
   readonly shown: string[];
   undone: number;
+  /** The cells that were agreed to be replaced by the last write. */
+  agreed: readonly EditedCell[];
+  /** Cells changed since the last write. */
+  toLose: readonly EditedCell[];
+  notRestored: readonly string[];
 }
 
 export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
@@ -35,6 +41,9 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     written: [],
     shown: [],
     undone: 0,
+    agreed: [],
+    toLose: [],
+    notRestored: [],
     ...change,
   };
 }
@@ -46,14 +55,19 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     readSpend: async () => workbook.spend,
     readGrants: async () => workbook.grants,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
-    write: async (scenario) => {
+    write: async (scenario, agreed = []) => {
+      workbook.agreed = agreed;
       workbook.written.push(scenario);
       workbook.kept = [...workbook.kept.filter(({ name }) => name !== scenario.name), scenario];
       return { sheets: Object.values(sheetNames(scenario.name)), headlines: workbook.headlines };
     },
-    undoLastWrite: async () => {
+    undoLastWrite: async (agreed = []) => {
+      if (workbook.toLose.some((cell) => !agreed.includes(cell))) {
+        return { done: false, editedCells: workbook.toLose };
+      }
       workbook.undone += 1;
       workbook.kept = workbook.kept.slice(0, -1);
+      return { done: true, notRestored: workbook.notRestored };
     },
     savedScenarios: async () => workbook.kept,
     readHeadlines: async () => workbook.headlines,

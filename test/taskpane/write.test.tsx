@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { WorkbookProblem } from "../../src/workbook";
+import { StaleReview, WorkbookProblem } from "../../src/workbook";
+import type { EditedCell } from "../../src/workbook";
 import type { Scenario } from "../../src/model/scenario";
-import { headlines, keptScenario } from "./memoryPort";
+import { cleanReview, headlines, keptScenario } from "./memoryPort";
 import { renderPane, shareForAll } from "./renderPane";
 
 describe("writing", () => {
@@ -61,6 +62,55 @@ describe("writing", () => {
     ).toMatch(/save the workbook/);
   });
 
+  it("is done where only the figures cannot be read: they can be read again, or the write undone", async () => {
+    const unread =
+      "The sheets are written, but their figures could not be read: Excel broke off the work. Try again.";
+    const { goTo, press } = renderPane(
+      {},
+      { write: async () => ({ sheets: ["Scenario 1 Summary"], headlines: [], unread }) },
+    );
+    await goTo("Review");
+    await press("Write");
+    await screen.findByText(unread);
+    expect(screen.getByText("Written: 1 sheet.")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Undo this write" })).toBeTruthy();
+    await press("Read again");
+    await screen.findByText("All checks hold.");
+    expect(screen.queryByText(unread)).toBeNull();
+  });
+
+  it("shows the review as it is now where more cells were changed, to be agreed to anew", async () => {
+    const seen = { address: "'Scenario 1 Inputs'!B14", now: "0.4", willBe: "0.1" };
+    const later = { address: "'Scenario 1 Inputs'!B15", now: "0.7", willBe: "0.1" };
+    const review = { ...cleanReview("Scenario 1"), editedCells: [seen, later] };
+    const asked: (readonly EditedCell[])[] = [];
+    const { goTo, press, user } = renderPane(
+      { review: { ...review, editedCells: [seen] } },
+      {
+        write: async (_, agreed = []) => {
+          asked.push(agreed);
+          if (agreed.length < 2)
+            throw new StaleReview("More cells were changed. Nothing was changed.", review);
+          return { sheets: ["Scenario 1 Summary"], headlines };
+        },
+      },
+    );
+    await goTo("Review");
+    const agree = (): Promise<void> =>
+      user.click(screen.getByRole("checkbox", { name: "Replace these cells" }));
+    await screen.findByText(seen.address);
+    await agree();
+    await press("Write");
+    await screen.findByText("More cells were changed. Nothing was changed.");
+    expect(screen.getByText(later.address)).toBeTruthy();
+    await press("Write");
+    expect(await screen.findAllByText(/Tick the box/)).toHaveLength(2);
+    await agree();
+    await press("Write");
+    await screen.findByText("All checks hold.");
+    expect(asked).toEqual([[seen], [seen, later]]);
+  });
+
   it("stands even where the list of scenarios cannot be read after it", async () => {
     let wrote = false;
     const { goTo, press } = renderPane(
@@ -103,6 +153,12 @@ describe("the result", () => {
     expect(screen.queryByText(/still calculating/)).toBeNull();
   });
 
+  it("leads to the Summary of a scenario with an apostrophe in its name", async () => {
+    const { workbook, press } = renderPane({ kept: [{ ...keptScenario, name: "Bury's" }] });
+    await press("Go to the sheets of Bury's");
+    expect(workbook.shown).toEqual(["'Bury''s Summary'!A1"]);
+  });
+
   it("keeps the sentence in sight while its cell is shown", async () => {
     const problem = new WorkbookProblem("Sheet “Notes” stands in the way.", "Notes");
     const { workbook, goTo, press } = renderPane({}, { write: () => Promise.reject(problem) });
@@ -111,31 +167,6 @@ describe("the result", () => {
     await press("Show sheet Notes");
     expect(workbook.shown).toEqual(["Notes"]);
     expect(screen.getByText(/stands in the way\./)).toBeTruthy();
-  });
-
-  it("takes the write back", async () => {
-    const { workbook, goTo, press } = renderPane();
-    await goTo("Review");
-    await press("Write");
-    await press("Undo this write");
-    await screen.findByText(/The last write was taken back/);
-    expect(workbook.undone).toBe(1);
-    expect(screen.getByText("There are none yet.")).toBeTruthy();
-  });
-
-  it("says why a write cannot be taken back", async () => {
-    const { goTo, press } = renderPane(
-      {},
-      {
-        undoLastWrite: () =>
-          Promise.reject(new WorkbookProblem("Sheet “Scenario 1 Summary” was deleted since.")),
-      },
-    );
-    await goTo("Review");
-    await press("Write");
-    await press("Undo this write");
-    await screen.findByText(/was deleted since/);
-    expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
   });
 
   it("leads back to the questions and replaces the same scenario", async () => {
@@ -157,24 +188,6 @@ describe("the result", () => {
     expect(workbook.written.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 1"]);
     expect(workbook.written[1]?.duplication.fixedShare["Education"]).toBe(0.2);
     expect(workbook.kept).toHaveLength(1);
-  });
-});
-
-describe("the ribbon", () => {
-  it("takes a write back in the middle of the questions, which stay", async () => {
-    const { pane, workbook, goTo } = renderPane();
-    await goTo("Duplication");
-    await act(() => pane.undo());
-    await screen.findByText(/The last write was taken back/);
-    expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
-    expect(workbook.undone).toBe(1);
-  });
-
-  it("begins a new scenario while the pane is still opening", async () => {
-    const { pane } = renderPane({ kept: [{ ...keptScenario, name: "Scenario 1" }] });
-    await act(() => pane.newScenario());
-    const name = await screen.findByRole<HTMLInputElement>("textbox", { name: "Name of the scenario" });
-    expect(name.value).toBe("Scenario 2");
   });
 });
 

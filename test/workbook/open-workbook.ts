@@ -25,6 +25,16 @@ export interface OpenWorkbook {
   contents(): Promise<readonly unknown[]>;
   sheets(): string[];
   activeSheet(): string;
+  renameSheet(from: string, to: string): Promise<void>;
+  showSheet(name: string, visibility: "Visible" | "Hidden" | "VeryHidden"): Promise<void>;
+  unprotectSheet(name: string): Promise<void>;
+  unprotectWorkbook(): Promise<void>;
+  /** Makes an action fail, counted from 1 from now on. */
+  failAt(action: number): void;
+  /** Makes actions fail by the piece of work (`Excel.run`, the next is 1) and their number in it. */
+  failIn(pieces: Readonly<Record<number, number>>): void;
+  /** No action fails any more; answers whether all failures asked for have come. */
+  failNoMore(): boolean;
   damageKept(from: string, to: string): void;
   close(): void;
 }
@@ -44,6 +54,18 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
     if (!box) throw new Error(`"${address}" is no address.`);
     return box;
   };
+  const visibilityOf = (id: string, hidden: boolean) =>
+    !hidden ? "Visible" : host.book.sheet(id).veryHidden ? "VeryHidden" : "Hidden";
+  let failures: Readonly<Record<number, number>> = {};
+  let pieces = 0;
+  const { Excel } = office;
+  const genuineRun = Excel.run.bind(Excel) as (work: unknown) => Promise<unknown>;
+  Excel.run = ((work: unknown) => {
+    pieces += 1;
+    const action = failures[pieces];
+    if (action !== undefined) host.failAt(action);
+    return genuineRun(work);
+  }) as typeof Excel.run;
   const run = (work: (context: Excel.RequestContext) => void) =>
     office.Excel.run(async (context) => {
       work(context);
@@ -84,7 +106,7 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
           const box = engine.usedBox(id);
           return {
             name,
-            hidden,
+            visibility: visibilityOf(id, hidden),
             box,
             formulas: box && engine.formulas(id, box),
             formats: box && engine.numberFormats(id, box),
@@ -97,11 +119,54 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
     },
     sheets: () => engine.sheets().map(({ name }) => name),
     activeSheet: () => engine.sheets().find(({ id }) => id === engine.activeSheet())!.name,
+    renameSheet: (from, to) =>
+      run((context) => {
+        context.workbook.worksheets.getItem(from).name = to;
+      }),
+    showSheet: (name, visibility) =>
+      run((context) => {
+        context.workbook.worksheets.getItem(name).visibility = visibility;
+      }),
+    unprotectSheet: (name) =>
+      run((context) => context.workbook.worksheets.getItem(name).protection.unprotect()),
+    unprotectWorkbook: () => run((context) => context.workbook.protection.unprotect()),
+    failAt: host.failAt,
+    failIn: (next) => {
+      failures = next;
+      pieces = 0;
+    },
+    failNoMore: () => {
+      const hasComeToAll = Object.keys(failures).every((piece) => Number(piece) <= pieces);
+      const areAllOver = hasComeToAll && !host.isFailureDue();
+      failures = {};
+      host.failAt(0);
+      return areAllOver;
+    },
     damageKept: (from, to) => {
       for (const part of host.book.xmlParts.values()) part.xml = part.xml.replace(from, to);
     },
     close: office.close,
   };
+}
+
+/** The small place of small-place.ts in a workbook: its tables Spending on sheet Budgets and Grants on sheet Money. */
+export async function openSmallPlace(): Promise<OpenWorkbook> {
+  const book = await openWorkbook();
+  await book.addSheet("Budgets", [
+    ["Agency", "Service", "Budget (£ thousand)"],
+    ["City", "Education", 100],
+    ["City", "Public health", 40],
+    ["County", "Education", 60],
+    ["County", "Roads", 20],
+  ]);
+  await book.addSheet("Money", [
+    ["Grant", "Award (£)", "Permitted services"],
+    ["Schools grant", 200_000, "Education"],
+    ["Health grant", 50_000, "Public health; Education"],
+  ]);
+  await book.addTable("Spending", "Budgets", "A1:C5");
+  await book.addTable("Grants", "Money", "A1:C3");
+  return book;
 }
 
 /** Waits until no cell is left that a custom function has yet to answer. */

@@ -1,5 +1,5 @@
+import { columnLetters, parseAddress } from "../../model/scenario";
 import type { FoundTable } from "../../workbook";
-import { columnLetter, firstColumnOf } from "../figures";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import type { ColumnAnswer } from "../wizard/answers";
@@ -33,8 +33,6 @@ export function ColumnField({ id, role, table, column, onChoose }: Props) {
 
 /** A column's heading with its letter on the sheet, which tells two columns of the same heading apart. */
 export function columnName(table: FoundTable, index: number): string {
-  return texts.tables.column(
-    table.headings[index]?.trim() ?? "",
-    columnLetter(firstColumnOf(table.address) + index),
-  );
+  const firstColumn = parseAddress(table.address)?.box.column ?? 0;
+  return texts.tables.column(table.headings[index]?.trim() ?? "", columnLetters(firstColumn + index));
 }

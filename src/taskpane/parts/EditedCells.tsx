@@ -1,37 +1,45 @@
-import { Checkbox, Field, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { WriteReview } from "../../workbook";
-import { usePane, usePaneState } from "../pane";
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactNode } from "react";
+import type { EditedCell } from "../../workbook";
 import { texts } from "../texts";
-import { fieldIds, problemAt } from "../wizard/fields";
 import { useFigureTable } from "./figureTable";
 import { useProse } from "./prose";
 import { ShowCell } from "./ShowCell";
-import { fieldNotes } from "./fieldNotes";
 
-/** Cells the user changed that a write would put other contents in, and their agreement to that. */
-export function EditedCells({ cells }: { readonly cells: WriteReview["editedCells"] }) {
+/** So many cells are shown at first: a row put in by hand changes every cell below it. */
+const AT_FIRST = 20;
+
+interface Props {
+  readonly heading: string;
+  readonly what: string;
+  readonly cells: readonly EditedCell[];
+  /** The question about them. */
+  readonly children: ReactNode;
+}
+
+/** Cells the user changed that would get other contents, and the question whether they may. */
+export function EditedCells({ heading, what, cells, children }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
-  const pane = usePane();
-  const agreed = usePaneState((state) => state.overwriteAgreed);
-  const problem = usePaneState(({ problems }) => problemAt(problems, fieldIds.overwrite));
-  if (cells.length === 0) return null;
+  const [all, setAll] = useState(false);
+  const shown = all ? cells : cells.slice(0, AT_FIRST);
   return (
-    <section className={prose.group} aria-label={texts.review.edited}>
+    <section className={prose.group} aria-label={heading}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={prose.wrap}>
-          <MessageBarTitle className={prose.title}>{texts.review.edited}</MessageBarTitle>
-          {texts.review.editedWhat}
+          <MessageBarTitle className={prose.title}>{heading}</MessageBarTitle>
+          {what}
         </MessageBarBody>
       </MessageBar>
       <table className={styles.table}>
         <tbody>
-          {cells.map(({ address, now, willBe }) => (
+          {shown.map(({ address, now, willBe }) => (
             <tr key={address}>
               <th scope="row" className={styles.cell}>
                 {address}
-                <span className={styles.quiet}>{texts.review.nowIs(shown(now))}</span>
-                <span className={styles.quiet}>{texts.review.willBe(shown(willBe))}</span>
+                <span className={styles.quiet}>{texts.review.nowIs(contentText(now))}</span>
+                <span className={styles.quiet}>{texts.review.willBe(contentText(willBe))}</span>
               </th>
               <td className={styles.cell}>
                 <ShowCell address={address} />
@@ -40,18 +48,18 @@ export function EditedCells({ cells }: { readonly cells: WriteReview["editedCell
           ))}
         </tbody>
       </table>
-      <Field {...fieldNotes({ problem })}>
-        <Checkbox
-          id={fieldIds.overwrite}
-          label={texts.review.confirm}
-          checked={agreed}
-          onChange={(_, { checked }) => pane.agreeToOverwrite(checked === true)}
-        />
-      </Field>
+      {shown.length < cells.length && (
+        <div className={prose.row}>
+          <Button size="small" onClick={() => setAll(true)}>
+            {texts.review.moreCells(cells.length - shown.length)}
+          </Button>
+        </div>
+      )}
+      {children}
     </section>
   );
 }
 
-function shown(content: string): string {
+function contentText(content: string): string {
   return content === "" ? texts.review.empty : content;
 }

@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { sheetNames } from "../../model/scenario";
 import type { HeadlineKey } from "../../workbook";
-import { sheetAddress } from "../figures";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { headlineOf } from "../wizard/headlines";
@@ -61,7 +59,7 @@ export function SavedScenarioCard({ saved }: { readonly saved: SavedScenario }) 
           size="small"
           disabledFocusable={busy}
           aria-label={texts.start.goToNamed(name)}
-          onClick={() => void pane.showCell(sheetAddress(sheetNames(name).summary))}
+          onClick={() => void pane.showSummary(name)}
         >
           {texts.start.goTo}
         </Button>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { ReactNode, RefObject } from "react";
 
@@ -10,19 +10,17 @@ export function FocusMemory({ children }: { readonly children: ReactNode }) {
 }
 
 /** The heading of a screen or step. The focus comes to it when it follows another, never when the pane opens. */
-export function ScreenHeading({ text, note }: { readonly text: string; readonly note?: string }) {
+export function ScreenHeading({ text }: { readonly text: string }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useContext(LastHeading);
-  const key = `${note ?? ""} ${text}`;
   useEffect(() => {
     if (last === null) return;
-    if (last.current !== null && last.current !== key) heading.current?.focus();
-    last.current = key;
-  }, [key, last]);
+    if (last.current !== null && last.current !== text) heading.current?.focus();
+    last.current = text;
+  }, [text, last]);
   return (
     <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-      {note !== undefined && <span className={styles.note}>{note}</span>}
       {text}
     </h1>
   );
@@ -30,9 +28,4 @@ export function ScreenHeading({ text, note }: { readonly text: string; readonly 
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
-  note: {
-    ...typographyStyles.caption1,
-    display: "block",
-    color: tokens.colorNeutralForeground3,
-  },
 });

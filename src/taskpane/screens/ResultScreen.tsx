@@ -1,6 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, ArrowUndoRegular, TableSimpleRegular } from "@fluentui/react-icons";
-import { sheetNames } from "../../model/scenario";
 import { usePane, usePaneState } from "../pane";
 import { progressText } from "../parts/Announcements";
 import { Headlines } from "../parts/Headlines";
@@ -8,7 +7,7 @@ import { useProse } from "../parts/prose";
 import { ScreenBody } from "../parts/ScreenBody";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { TroubleBar } from "../parts/TroubleBar";
-import { sheetAddress } from "../figures";
+import { UndoQuestion } from "../parts/UndoQuestion";
 import { texts } from "../texts";
 
 /** The headline figures of a written scenario, as its cells have them. */
@@ -35,13 +34,14 @@ export function ResultScreen() {
     >
       <ScreenHeading text={texts.result.heading(scenario.name)} />
       <TroubleBar />
+      <UndoQuestion />
       <div className={prose.group}>
         {sheetsWritten !== null && <p className={prose.text}>{texts.result.written(sheetsWritten)}</p>}
         <div className={prose.row}>
           <Button
             size="small"
             icon={<TableSimpleRegular />}
-            onClick={() => void pane.showCell(sheetAddress(sheetNames(scenario.name).summary))}
+            onClick={() => void pane.showSummary(scenario.name)}
           >
             {texts.result.goToSummary}
           </Button>

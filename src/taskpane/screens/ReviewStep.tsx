@@ -1,10 +1,10 @@
 import { Badge, Button } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { EditedCells } from "../parts/EditedCells";
 import { Findings } from "../parts/Findings";
 import { useFigureTable } from "../parts/figureTable";
 import { GivenAnswers } from "../parts/GivenAnswers";
+import { OverwriteQuestion } from "../parts/OverwriteQuestion";
 import { useProse } from "../parts/prose";
 import { texts } from "../texts";
 import { fieldIds } from "../wizard/fields";
@@ -41,7 +41,7 @@ export function ReviewStep() {
             </tbody>
           </table>
           <p className={prose.quiet}>{texts.review.sources}</p>
-          <EditedCells cells={review.editedCells} />
+          <OverwriteQuestion cells={review.editedCells} />
         </>
       )}
       <div className={prose.row}>

@@ -8,6 +8,7 @@ import { SavedScenarioCard } from "../parts/SavedScenarioCard";
 import { ScreenBody } from "../parts/ScreenBody";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { TroubleBar } from "../parts/TroubleBar";
+import { UndoQuestion } from "../parts/UndoQuestion";
 import { texts } from "../texts";
 
 /** The first screen: what this is, a new scenario, those there are, and the functions. */
@@ -20,6 +21,7 @@ export function StartScreen() {
     <ScreenBody>
       <ScreenHeading text={texts.start.heading} />
       <TroubleBar />
+      <UndoQuestion />
       <p className={prose.text}>{texts.start.what}</p>
       <div className={prose.row}>
         <Button

@@ -7,6 +7,7 @@ import { ScreenBody } from "../parts/ScreenBody";
 import { ScreenHeading } from "../parts/ScreenHeading";
 import { StepProgress } from "../parts/StepProgress";
 import { TroubleBar } from "../parts/TroubleBar";
+import { UndoQuestion } from "../parts/UndoQuestion";
 import { texts } from "../texts";
 import { STEPS } from "../wizard/steps";
 import { CountStep } from "./CountStep";
@@ -40,6 +41,7 @@ export function WizardScreen() {
         <StepProgress step={step} />
       </div>
       <TroubleBar />
+      <UndoQuestion />
       <ProblemSummary />
       <Step />
     </ScreenBody>

@@ -1,4 +1,3 @@
-import { texts } from "../texts";
 import type { Desk } from "./work";
 
 /** Headline figures of the scenarios kept in the workbook, and going to them. */
@@ -44,20 +43,6 @@ export function savedActions({ store, port, work }: Desk) {
         if (result === null) return;
         const headlines = await port.readHeadlines(result.scenario.name);
         store.setState({ result: { ...result, headlines } });
-      }),
-
-    /** Takes the last write back; from its result to the first screen. */
-    undo: (): Promise<void> =>
-      work("undoing", async () => {
-        await port.undoLastWrite();
-        await load();
-        // From the ribbon it can come in the middle of the questions, which then stay.
-        store.setState(({ screen }) => ({
-          screen: screen === "result" ? "start" : screen,
-          result: null,
-          review: null,
-          notice: texts.notices.undone,
-        }));
       }),
   };
 }

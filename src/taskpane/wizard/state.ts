@@ -1,5 +1,12 @@
 import type { Scenario } from "../../model/scenario";
-import type { FoundTable, GrantsReading, Headline, SpendReading, WriteReview } from "../../workbook";
+import type {
+  EditedCell,
+  FoundTable,
+  GrantsReading,
+  Headline,
+  SpendReading,
+  WriteReview,
+} from "../../workbook";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
 import type { FieldProblem } from "./fields";
@@ -14,6 +21,8 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   /** That the last thing asked was done, where nothing else shows it. */
   readonly notice: string | null;
+  /** Cells changed since the last write, which taking it back would lose: the question that undo waits for. */
+  readonly toLose: readonly EditedCell[] | null;
   readonly saved: readonly SavedScenario[];
 
   readonly step: StepId;
@@ -60,6 +69,7 @@ export const firstState: PaneState = {
   work: null,
   trouble: null,
   notice: null,
+  toLose: null,
   saved: [],
   step: "tables",
   answers: firstAnswers([]),

@@ -1,10 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import { quotedSheet, sheetNames } from "../../model/scenario";
 import type { WorkbookPort } from "../../workbook";
 import { savedActions } from "./savedActions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
 import { tableActions } from "./tableActions";
+import { undoActions } from "./undoActions";
 import { troubleFrom, worker } from "./work";
 import { wizardActions } from "./wizardActions";
 import { writeActions } from "./writeActions";
@@ -18,19 +20,23 @@ export function createPane(port: WorkbookPort) {
   const tables = tableActions(desk);
   const saved = savedActions(desk);
   const write = writeActions(desk, saved.refresh);
+  /** Shows a cell or a sheet; the sentence that led there stays. */
+  const showCell = async (address: string): Promise<void> => {
+    try {
+      await port.goTo(address);
+    } catch (error) {
+      store.setState({ trouble: troubleFrom(error) });
+    }
+  };
   return {
     store,
     ...saved,
     ...tables,
     ...write,
+    ...undoActions(desk, saved.refresh),
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
-    /** Shows a cell or a sheet; the sentence that led there stays. */
-    showCell: async (address: string): Promise<void> => {
-      try {
-        await port.goTo(address);
-      } catch (error) {
-        store.setState({ trouble: troubleFrom(error) });
-      }
-    },
+    showCell,
+    /** Shows the Summary sheet of a scenario. */
+    showSummary: (name: string): Promise<void> => showCell(`${quotedSheet(sheetNames(name).summary)}!A1`),
   };
 }

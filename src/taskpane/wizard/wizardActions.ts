@@ -7,6 +7,7 @@ import type { PaneState } from "./state";
 import { problemsOf, stepAfter, stepBefore } from "./steps";
 import type { StepId } from "./steps";
 import type { TableActions } from "./tableActions";
+import { once, whenIdle } from "./work";
 import type { Desk } from "./work";
 
 interface Needs {
@@ -24,21 +25,23 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
     store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 }));
 
   return {
-    newScenario: async (): Promise<void> => {
-      await whenStarted(store);
-      if (store.getState().work !== null) return;
-      const proposed = firstAnswers(savedNames(store.getState()));
-      begin(proposed, null);
-      await work("looking", async () => {
-        await refreshSaved();
-        // The workbook may have got scenarios since the first screen was read; a name typed meanwhile stays.
-        const { name } = firstAnswers(savedNames(store.getState()));
-        store.setState(({ answers }) =>
-          answers.name === proposed.name ? { answers: { ...answers, name } } : {},
-        );
-        await tables.look();
-      });
-    },
+    /** Begins a new scenario as soon as the pane is idle. Somebody in the middle of the questions keeps their answers. */
+    newScenario: once(() =>
+      whenIdle(store, async () => {
+        if (store.getState().screen === "wizard") return;
+        const proposed = firstAnswers(savedNames(store.getState()));
+        begin(proposed, null);
+        await work("looking", async () => {
+          await refreshSaved();
+          // The workbook may have got scenarios since the first screen was read; a name typed meanwhile stays.
+          const { name } = firstAnswers(savedNames(store.getState()));
+          store.setState(({ answers }) =>
+            answers.name === proposed.name ? { answers: { ...answers, name } } : {},
+          );
+          await tables.look();
+        });
+      }),
+    ),
 
     /** Opens the wizard with the answers of a saved scenario, as the cells have them now. */
     changeScenario: (name: string): Promise<void> =>
@@ -111,21 +114,10 @@ const cleared: Partial<PaneState> = {
   overwriteAgreed: false,
   trouble: null,
   notice: null,
+  toLose: null,
   result: null,
 };
 
 function savedNames({ saved }: PaneState): string[] {
   return saved.map(({ scenario }) => scenario.name);
-}
-
-/** The pane reads the scenarios when it opens, and the ribbon can ask for a new one at the same moment. */
-function whenStarted(store: Desk["store"]): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = store.subscribe(({ work }) => work !== "starting" && done());
-    const done = (): void => {
-      stop();
-      resolve();
-    };
-    if (store.getState().work !== "starting") done();
-  });
 }

@@ -14,10 +14,25 @@ export interface Desk {
 /** Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. */
 export type Worker = (work: Work, task: () => Promise<void>) => Promise<void>;
 
+/** Begins something as soon as the pane is idle. The last look and the beginning are one step: nothing comes between. */
+export async function whenIdle(store: Desk["store"], begin: () => Promise<void>): Promise<void> {
+  while (store.getState().work !== null) await nextChange(store);
+  await begin();
+}
+
+/** Does a thing once, however often it is asked for before it is done. */
+export function once(act: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  return () => {
+    underWay ??= act().finally(() => (underWay = null));
+    return underWay;
+  };
+}
+
 export function worker(store: StoreApi<PaneState>): Worker {
   return async (work, task) => {
     if (store.getState().work !== null) return;
-    store.setState({ work, trouble: null, notice: null });
+    store.setState({ work, trouble: null, notice: null, toLose: null });
     try {
       await task();
     } catch (error) {
@@ -36,6 +51,15 @@ export function troubleFrom(error: unknown): Trouble {
   }
   const message = error instanceof Error ? error.message : String(error);
   return { message: texts.problems.unexpected(sentence(message)) };
+}
+
+function nextChange(store: Desk["store"]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
 }
 
 function sentence(message: string): string {

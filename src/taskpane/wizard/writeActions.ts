@@ -1,3 +1,6 @@
+import type { Scenario } from "../../model/scenario";
+import { StaleReview } from "../../workbook";
+import type { EditedCell, WrittenScenario } from "../../workbook";
 import { factsOf, readingsOf } from "./facts";
 import { scenarioOf } from "./scenario";
 import type { PaneState } from "./state";
@@ -10,6 +13,16 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
     store.setState({ review: null, overwriteAgreed: false });
     const scenario = scenarioFrom(store.getState());
     if (scenario !== null) store.setState({ review: await port.review(scenario) });
+  };
+
+  /** Where the review is out of date, the user gets it as it is now and must agree anew. */
+  const writeAgreed = async (scenario: Scenario, agreed: readonly EditedCell[]): Promise<WrittenScenario> => {
+    try {
+      return await port.write(scenario, agreed);
+    } catch (error) {
+      if (error instanceof StaleReview) store.setState({ review: error.review, overwriteAgreed: false });
+      throw error;
+    }
   };
 
   return {
@@ -25,18 +38,20 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
     write: async (): Promise<void> => {
       const state = store.getState();
       const scenario = scenarioFrom(state);
-      if (state.work !== null || state.review === null || scenario === null) return;
+      const { review } = state;
+      if (state.work !== null || review === null || scenario === null) return;
       const problems = problemsOf("review", state.answers, factsOf(state));
       if (problems.length > 0) {
         store.setState({ problems, refusals: state.refusals + 1 });
         return;
       }
       await work("writing", async () => {
-        const { sheets, headlines } = await port.write(scenario);
+        const { sheets, headlines, unread } = await writeAgreed(scenario, review.editedCells);
         store.setState({
           screen: "result",
           result: { scenario, headlines, sheetsWritten: sheets.length },
           problems: [],
+          trouble: unread === undefined ? null : { message: unread },
         });
       });
       // Done or not, the answer above stands, whether or not the list of scenarios can be read after it.

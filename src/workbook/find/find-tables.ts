@@ -21,7 +21,9 @@ export async function findTables(context: Excel.RequestContext): Promise<readonl
   const { tables, names } = context.workbook;
   tables.load("items/name,items/showHeaders,items/showTotals");
   names.load("items/name,items/type,items/visible");
-  const sheets = (await readSheets(context)).filter((sheet) => sheet.visible && sheet.scenario === null);
+  const sheets = (await readSheets(context)).filter(
+    (sheet) => sheet.visibility === "Visible" && sheet.scenario === null,
+  );
   const { declared, used } = await readAreas(context, tables.items, names.items, sheets);
   const cells = await readInRounds(context, [...declared.map(sampleOf), ...used.map(searchedPart)]);
   const found = declared.flatMap((each, index) => declaredTable(each, cells[index]!) ?? []);

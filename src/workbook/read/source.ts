@@ -1,4 +1,4 @@
-import { address, columnLetters, readableAddress, reference, type Place } from "../../model/scenario";
+import { columnLetters, readableAddress, reference, type Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 
 /** Where a table stands, as far as Excel says it before its cells are read. */
@@ -58,16 +58,6 @@ export function cellFormula(table: LocatedTable, column: number, row: number): s
 /** "column C" of a sheet, for sentences. */
 export function columnName(table: LocatedTable, column: number): string {
   return `column ${columnLetters(table.firstColumn + column)}`;
-}
-
-/** "A4:C81", headings included. */
-export function wholeAddress(table: LocatedTable): string {
-  return address({
-    row: table.headingRow,
-    column: table.firstColumn,
-    rows: table.rowCount + 1,
-    columns: table.columnCount,
-  });
 }
 
 /** [Agency], or [[Budget 2023-24 (£ thousand)]] where the heading has characters that mean something in a formula. */

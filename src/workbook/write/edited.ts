@@ -1,12 +1,6 @@
-import {
-  readableAddress,
-  sheetFormulas,
-  type CellContent,
-  type PlannedSheet,
-  type ScenarioPlan,
-} from "../../model/scenario";
-import { isSameSheetName } from "../marks";
-import type { WriteReview } from "../port";
+import { readableAddress, type CellContent, type ScenarioPlan } from "../../model/scenario";
+import type { EditedCell } from "../port";
+import { plannedContents, planOf, type Contents } from "./contents";
 import type { SheetSnapshot } from "./snapshot";
 
 /**
@@ -17,32 +11,40 @@ export function editedCells(
   snapshots: readonly SheetSnapshot[],
   before: ScenarioPlan,
   next: ScenarioPlan,
-): WriteReview["editedCells"] {
-  return snapshots.flatMap(({ sheet, cells }) => {
-    const [was, willBe] = [before, next].map((plan) => cellsOf(planOf(plan, sheet.name)));
-    if (!cells || !was || !willBe) return [];
-    const { box, formulas } = cells;
-    return formulas.flatMap((line, down) =>
-      line.flatMap((now, across) => {
-        const [row, column] = [box.row + down, box.column + across];
-        const planned = willBe(row, column);
-        if (isSame(now, was(row, column)) || isSame(now, planned)) return [];
-        const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
-        return [{ address, now: shown(now), willBe: shown(planned) }];
-      }),
-    );
+): readonly EditedCell[] {
+  return snapshots.flatMap((snapshot) => {
+    const [was, willBe] = [planOf(before, snapshot.sheet.name), planOf(next, snapshot.sheet.name)];
+    return was && willBe ? changedCells(snapshot, plannedContents(was), plannedContents(willBe)) : [];
   });
 }
 
-/** The planned sheet of this name. */
-export function planOf(plan: ScenarioPlan, name: string): PlannedSheet | undefined {
-  return plan.sheets.find((sheet) => isSameSheetName(sheet.name, name));
+/** Cells of a sheet that hold neither what they were written with nor what they are to hold next. */
+export function changedCells(
+  { sheet, cells }: SheetSnapshot,
+  was: Contents,
+  willBe: Contents,
+): readonly EditedCell[] {
+  if (!cells) return [];
+  const { box, formulas } = cells;
+  return formulas.flatMap((line, down) =>
+    line.flatMap((now, across) => {
+      const [row, column] = [box.row + down, box.column + across];
+      const next = willBe(row, column);
+      if (isSame(now, was(row, column)) || isSame(now, next)) return [];
+      const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
+      return [{ address, now: shown(now), willBe: shown(next) }];
+    }),
+  );
 }
 
-function cellsOf(plan: PlannedSheet | undefined): ((row: number, column: number) => CellContent) | null {
-  if (!plan) return null;
-  const formulas = sheetFormulas(plan);
-  return (row, column) => formulas[row]?.[column] ?? "";
+/** The changed cells that are not among those the user agreed to lose, as they were when they agreed. */
+export function notAgreed(
+  changed: readonly EditedCell[],
+  agreed: readonly EditedCell[],
+): readonly EditedCell[] {
+  const key = ({ address, now }: EditedCell) => `${address} ${now}`;
+  const known = new Set(agreed.map(key));
+  return changed.filter((cell) => !known.has(key(cell)));
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {

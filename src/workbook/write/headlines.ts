@@ -8,8 +8,6 @@ export interface Pause {
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
-/** How a problem begins that came after the sheets were written. */
-export const WRITTEN = "The sheets are written";
 const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
 

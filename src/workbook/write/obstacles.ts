@@ -1,21 +1,30 @@
 import { scenarioNameProblem, type ScenarioPlan } from "../../model/scenario";
-import { isSameSheetName, type SheetState } from "../marks";
+import { isWrittenBy, sheetNamed, type SheetState } from "../marks";
 import type { Finding } from "../port";
 import { stop } from "../read/findings";
 
 /** What of the workbook itself stands in the way of writing the plan: names taken, protection. */
 export function obstacles(
+  scenarioName: string,
   plan: ScenarioPlan,
   sheets: readonly SheetState[],
   isStructureProtected: boolean,
 ): readonly Finding[] {
-  const meeting = plan.sheets.map(({ name }) => ({ name, found: sheetNamed(sheets, name) }));
-  const findings = meeting.flatMap(({ name, found }) => (found ? obstaclesOfSheet(name, found) : []));
+  const meeting = plan.sheets.map(({ name }) => ({ found: sheetNamed(sheets, name) }));
+  const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(scenarioName, found) : []));
   const isNew = meeting.some(({ found }) => !found);
   if (isNew && isStructureProtected) {
     findings.push(
       stop(
         "The workbook is protected, so no sheets can be added. Choose Review > Protect Workbook to take the protection off, then try again.",
+      ),
+    );
+  }
+  const summary = meeting[0]?.found;
+  if (summary && summary.visibility !== "Visible" && isStructureProtected) {
+    findings.push(
+      stop(
+        `Sheet "${summary.name}" is hidden, and the workbook is protected, so it cannot be shown. Choose Review > Protect Workbook to take the protection off, then try again.`,
       ),
     );
   }
@@ -27,11 +36,7 @@ export function nameObstacle(scenarioName: string): readonly Finding[] {
   return problem === null ? [] : [stop(problem)];
 }
 
-export function sheetNamed(sheets: readonly SheetState[], name: string): SheetState | undefined {
-  return sheets.find((sheet) => isSameSheetName(sheet.name, name));
-}
-
-function obstaclesOfSheet(name: string, found: SheetState): Finding[] {
+function obstaclesOfSheet(scenarioName: string, found: SheetState): Finding[] {
   if (found.scenario === null) {
     return [
       stop(
@@ -40,10 +45,18 @@ function obstaclesOfSheet(name: string, found: SheetState): Finding[] {
       ),
     ];
   }
+  if (!isWrittenBy(found, scenarioName)) {
+    return [
+      stop(
+        `Sheet "${found.name}" was written for the scenario "${found.scenario}", not for "${scenarioName}". Rename that sheet, or give the scenario another name.`,
+        found.name,
+      ),
+    ];
+  }
   if (found.isProtected) {
     return [
       stop(
-        `Sheet "${name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it, or give the scenario another name.`,
+        `Sheet "${found.name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it, or give the scenario another name.`,
         found.name,
       ),
     ];

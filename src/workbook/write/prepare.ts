@@ -7,14 +7,14 @@ import {
   type SourceFacts,
   type StoredScenario,
 } from "../../model/scenario";
-import { readSheets, type SheetState } from "../marks";
+import { isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
 import type { Finding, WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
 import { hasStop, note, stop, stopsFirst } from "../read/findings";
 import { readSources, type SourcesReading } from "../read/sources";
 import { damagedParts, keptScenario, ownParts, readParts, type KeptPart } from "../store/scenarios";
 import { editedCells } from "./edited";
-import { nameObstacle, obstacles, sheetNamed } from "./obstacles";
+import { nameObstacle, obstacles } from "./obstacles";
 import { takeSnapshots, type SheetSnapshot } from "./snapshot";
 
 /** A write made ready, with nothing changed yet. */
@@ -53,11 +53,11 @@ export async function prepare(context: Excel.RequestContext, asked: Scenario): P
   const existing = plan.sheets.flatMap(({ name }) => sheetNamed(sheets, name) ?? []);
   const replaced = await takeSnapshots(
     context,
-    existing.filter((sheet) => sheet.scenario !== null),
+    existing.filter((sheet) => isWrittenBy(sheet, scenario.name)),
   );
   const findings = [
     ...sources.findings,
-    ...obstacles(plan, sheets, protection.protected),
+    ...obstacles(scenario.name, plan, sheets, protection.protected),
     ...unknownPooled(scenario, sources.facts),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
     ...damagedParts(ownParts(parts, scenario.name)),

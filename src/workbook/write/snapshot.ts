@@ -1,6 +1,7 @@
 import type { Box, CellContent, PlannedSheet } from "../../model/scenario";
-import { markSheet, type SheetState } from "../marks";
-import { paint } from "./paint";
+import type { SheetState } from "../marks";
+import type { CellBlock } from "./cell-blocks";
+import { plannedContents, type Contents } from "./contents";
 
 /** A sheet of ours as it stands before it is written again: enough to put it back. */
 export interface SheetSnapshot {
@@ -13,6 +14,8 @@ export interface SnapshotCells {
   readonly box: Box;
   /** What was entered; cells that a formula elsewhere fills are "". */
   readonly formulas: readonly (readonly CellContent[])[];
+  /** Where a text was entered: typed again, "00123" would become a number and "=x" a formula. */
+  readonly texts: readonly (readonly boolean[])[];
   readonly formats: readonly (readonly string[])[];
 }
 
@@ -24,7 +27,7 @@ export async function takeSnapshots(
   if (sheets.length === 0) return [];
   const asked = sheets.map((sheet) => {
     const range = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
-    range.load("formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+    range.load("values,formulas,valueTypes,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
     return { sheet, range };
   });
   await context.sync();
@@ -40,25 +43,35 @@ export async function takeSnapshots(
   });
 }
 
-/** Queues putting a sheet back as it was; `plan` is what it was painted by, where that is known. */
-export function restore(
-  context: Excel.RequestContext,
-  snapshot: SheetSnapshot,
+/** What the cells held. */
+export function snapshotContents({ cells }: SheetSnapshot): Contents {
+  if (!cells) return () => "";
+  const { box, formulas } = cells;
+  return (row, column) => formulas[row - box.row]?.[column - box.column] ?? "";
+}
+
+/** The cells to write to have a sheet as it was; `plan` is what it was written by, where that is known. */
+export function restoringBlocks(
+  sheet: Excel.Worksheet,
+  { cells }: SheetSnapshot,
   plan: PlannedSheet | undefined,
-): void {
-  const sheet = context.workbook.worksheets.getItem(snapshot.sheet.id);
-  sheet.getRange().clear();
-  if (plan) paint(sheet, plan);
-  if (snapshot.cells) {
-    const { box, formulas, formats } = snapshot.cells;
-    const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
-    range.numberFormat = formats.map((line) => [...line]);
-    range.formulas = formulas.map((line) => [...line]);
-  }
-  if (snapshot.sheet.scenario !== null) markSheet(sheet, snapshot.sheet.scenario);
+): readonly CellBlock[] {
+  if (!cells) return [];
+  const { box, formulas, texts, formats } = cells;
+  const planned = plan ? plannedContents(plan) : () => "";
+  const typed = formulas.map((line, down) =>
+    line.map((cell, across) => {
+      // Our own texts are chosen so that Excel takes them for texts.
+      const isOurs = cell === planned(box.row + down, box.column + across);
+      return texts[down]![across] && cell !== "" && !isOurs ? `'${cell}` : cell;
+    }),
+  );
+  return [{ sheet, row: box.row, column: box.column, formulas: typed, formats }];
 }
 
 function cellsOf(range: Excel.Range): SnapshotCells {
+  const formulas = range.formulas as CellContent[][];
+  const values = range.values as CellContent[][];
   return {
     box: {
       row: range.rowIndex,
@@ -66,7 +79,15 @@ function cellsOf(range: Excel.Range): SnapshotCells {
       rows: range.rowCount,
       columns: range.columnCount,
     },
-    formulas: range.formulas as CellContent[][],
+    formulas,
+    // A formula that gives a text shows something else than itself.
+    texts: formulas.map((line, row) =>
+      line.map(
+        (cell, column) =>
+          range.valueTypes[row]![column] === "String" &&
+          (!String(cell).startsWith("=") || cell === values[row]![column]),
+      ),
+    ),
     formats: range.numberFormat as string[][],
   };
 }

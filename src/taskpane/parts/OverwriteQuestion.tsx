@@ -1,0 +1,27 @@
+import { Checkbox, Field } from "@fluentui/react-components";
+import type { EditedCell } from "../../workbook";
+import { usePane, usePaneState } from "../pane";
+import { texts } from "../texts";
+import { fieldIds, problemAt } from "../wizard/fields";
+import { EditedCells } from "./EditedCells";
+import { fieldNotes } from "./fieldNotes";
+
+/** Cells the user changed that a write would put other contents in, and their agreement to that. */
+export function OverwriteQuestion({ cells }: { readonly cells: readonly EditedCell[] }) {
+  const pane = usePane();
+  const agreed = usePaneState((state) => state.overwriteAgreed);
+  const problem = usePaneState(({ problems }) => problemAt(problems, fieldIds.overwrite));
+  if (cells.length === 0) return null;
+  return (
+    <EditedCells heading={texts.review.edited} what={texts.review.editedWhat} cells={cells}>
+      <Field {...fieldNotes({ problem })}>
+        <Checkbox
+          id={fieldIds.overwrite}
+          label={texts.review.confirm}
+          checked={agreed}
+          onChange={(_, { checked }) => pane.agreeToOverwrite(checked === true)}
+        />
+      </Field>
+    </EditedCells>
+  );
+}

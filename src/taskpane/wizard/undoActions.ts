@@ -1,0 +1,36 @@
+import type { EditedCell } from "../../workbook";
+import { texts } from "../texts";
+import { once, whenIdle } from "./work";
+import type { Desk } from "./work";
+
+/** Taking the last write back. */
+export function undoActions({ store, port, work }: Desk, refreshSaved: () => Promise<void>) {
+  const takeBack = (agreed: readonly EditedCell[]): Promise<void> =>
+    work("undoing", async () => {
+      const answer = await port.undoLastWrite(agreed);
+      if (!answer.done) {
+        store.setState({ toLose: answer.editedCells });
+        return;
+      }
+      // The write is taken back, whether or not the list of scenarios can be read after it.
+      await refreshSaved().catch(() => undefined);
+      // From the ribbon it can come in the middle of the questions, which then stay.
+      store.setState(({ screen }) => ({
+        screen: screen === "result" ? "start" : screen,
+        result: null,
+        review: null,
+        notice: texts.notices.undone(answer.notRestored),
+      }));
+    });
+
+  return {
+    /** Takes the last write back, as soon as the pane is idle; asks first where cells changed since would be lost. */
+    undo: once(() => whenIdle(store, () => takeBack([]))),
+
+    /** Takes it back although the cells asked about are lost. */
+    undoAllTheSame: (): Promise<void> => takeBack(store.getState().toLose ?? []),
+
+    /** Leaves the write, and the cells changed since, as they are. */
+    keepWrite: (): void => store.setState({ toLose: null }),
+  };
+}

@@ -1,0 +1,128 @@
+import { isSameSheetName, isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
+import { WorkbookProblem } from "../problem";
+import { readParts, type KeptPart } from "../store/scenarios";
+import type { ReadyWrite } from "./prepare";
+import type { SheetSnapshot } from "./snapshot";
+import type { WrittenSheet } from "./write";
+
+/** A write of this session that can be taken back. */
+export interface LastWrite {
+  /** With the sheets as they were before. */
+  readonly ready: ReadyWrite;
+  /** null where the write broke off, so that nobody knows how far it came. */
+  readonly written: readonly WrittenSheet[] | null;
+  /** The write, or an attempt to take it back, broke off: its sheets are neither as before nor as written. */
+  readonly isHalfDone: boolean;
+}
+
+/** What taking a write back comes to, in the workbook as it is now. Nothing is changed yet. */
+export interface TakingBack {
+  readonly sheets: readonly SheetState[];
+  readonly parts: readonly KeptPart[];
+  /** Sheets that the write added. */
+  readonly toRemove: readonly SheetState[];
+  /** Sheets that the write replaced; `now` is undefined where somebody deleted the sheet since. */
+  readonly toRestore: readonly { readonly snapshot: SheetSnapshot; readonly now: SheetState | undefined }[];
+}
+
+/** Works out what taking a write back comes to. Throws, with nothing changed, where something stands in the way. */
+export async function readyToTakeBack(
+  context: Excel.RequestContext,
+  { ready, written }: LastWrite,
+): Promise<TakingBack> {
+  const { protection } = context.workbook;
+  protection.load("protected");
+  const sheets = await readSheets(context);
+  const parts = await readParts(context);
+  const ours = await ourSheets(context, ready, sheets);
+  const toRestore = ready.replaced.map((snapshot) => ({
+    snapshot,
+    now: sheets.find(({ id }) => id === snapshot.sheet.id) ?? sheetNamed(ours, snapshot.sheet.name),
+  }));
+  const added = written
+    ? sheets.filter(({ id }) => written.some((sheet) => sheet.isNew && sheet.id === id))
+    : ours.filter(({ id }) => !ready.sheets.some((sheet) => sheet.id === id));
+  const toRemove = added.filter((sheet) => !toRestore.some(({ now }) => now === sheet));
+  const taking = { sheets, parts, toRemove, toRestore };
+  const inTheWay = obstacle(taking, protection.protected);
+  if (inTheWay) throw inTheWay;
+  return taking;
+}
+
+/**
+ * Sheets under the plan's names that the scenario wrote. Where a write broke off between adding a sheet and marking
+ * it, the sheet is empty.
+ */
+async function ourSheets(
+  context: Excel.RequestContext,
+  { plan, sheets: before, stored }: ReadyWrite,
+  sheets: readonly SheetState[],
+): Promise<readonly SheetState[]> {
+  const named = sheets.filter(({ name }) => plan.sheets.some((sheet) => isSameSheetName(sheet.name, name)));
+  const asked = named
+    .filter(({ id, scenario }) => scenario === null && !before.some((sheet) => sheet.id === id))
+    .map((sheet) => {
+      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
+      used.load("address");
+      return { sheet, used };
+    });
+  if (asked.length > 0) await context.sync();
+  const empty = asked.filter(({ used }) => used.isNullObject).map(({ sheet }) => sheet);
+  return named.filter((sheet) => isWrittenBy(sheet, stored.scenario.name) || empty.includes(sheet));
+}
+
+/** What stands in the way of taking a write back; undefined where nothing does. */
+function obstacle(
+  { sheets, toRemove, toRestore }: TakingBack,
+  isStructureProtected: boolean,
+): WorkbookProblem | undefined {
+  const touched = [...toRemove, ...toRestore.flatMap(({ now }) => now ?? [])];
+  const closed = touched.find(({ isProtected }) => isProtected);
+  if (closed) {
+    return new WorkbookProblem(
+      `Sheet "${closed.name}" is protected, so the last write cannot be taken back. Choose Review > Unprotect Sheet on it, then undo again.`,
+      closed.name,
+    );
+  }
+  const taken = toRestore
+    .map(({ snapshot, now }) => ({ found: sheetNamed(sheets, snapshot.sheet.name), now }))
+    .find(({ found, now }) => found && found !== now)?.found;
+  if (taken) {
+    return new WorkbookProblem(
+      `The last write cannot be taken back while another sheet is called "${taken.name}": a sheet that was there before has that name. Rename the other sheet, then undo again.`,
+      taken.name,
+    );
+  }
+  const isReordered = toRestore.some(
+    ({ snapshot: { sheet }, now }) =>
+      now?.id !== sheet.id ||
+      now.name !== sheet.name ||
+      (sheet.visibility !== "Visible" && now.visibility !== sheet.visibility),
+  );
+  if (isStructureProtected && (toRemove.length > 0 || isReordered)) {
+    return new WorkbookProblem(
+      "The workbook is protected, so the last write cannot be taken back: sheets would have to be removed, added, renamed or hidden. Choose Review > Protect Workbook to take the protection off, then undo again.",
+    );
+  }
+  return staysVisible(sheets, toRemove, toRestore)
+    ? undefined
+    : new WorkbookProblem(
+        "The last write cannot be taken back while every other sheet is hidden: Excel keeps at least one sheet in sight. Right-click a sheet's tab, choose Unhide, then undo again.",
+      );
+}
+
+function staysVisible(
+  sheets: readonly SheetState[],
+  toRemove: TakingBack["toRemove"],
+  toRestore: TakingBack["toRestore"],
+): boolean {
+  const isTouched = (sheet: SheetState) =>
+    toRemove.includes(sheet) || toRestore.some(({ now }) => now === sheet);
+  return (
+    sheets.some((sheet) => sheet.visibility === "Visible" && !isTouched(sheet)) ||
+    toRestore.some(
+      ({ snapshot, now }) =>
+        snapshot.sheet.visibility === "Visible" && (now?.visibility ?? "Visible") === "Visible",
+    )
+  );
+}

@@ -1,0 +1,101 @@
+import { markSheet } from "../marks";
+import type { EditedCell } from "../port";
+import { addPart, ownParts, removeParts, type KeptPart } from "../store/scenarios";
+import { writeBlocks } from "./cell-blocks";
+import { plannedContents, planOf } from "./contents";
+import { changedCells } from "./edited";
+import { paint } from "./paint";
+import type { ReadyWrite } from "./prepare";
+import type { LastWrite, TakingBack } from "./ready-to-take-back";
+import { restoringBlocks, snapshotContents, takeSnapshots, type SheetSnapshot } from "./snapshot";
+
+/** Cells that were changed since the write and that taking it back would lose. Two round trips at most. */
+export async function cellsToLose(
+  context: Excel.RequestContext,
+  { ready, written, isHalfDone }: LastWrite,
+  { sheets }: TakingBack,
+): Promise<readonly EditedCell[]> {
+  // Of a sheet that is half written nobody can tell what a person changed.
+  if (!written || isHalfDone) return [];
+  const present = sheets.filter(({ id }) => written.some((sheet) => sheet.id === id));
+  const now = await takeSnapshots(context, present);
+  return now.flatMap((snapshot) => {
+    const sheet = written.find(({ id }) => id === snapshot.sheet.id);
+    const plan = sheet && planOf(ready.plan, sheet.name);
+    if (!plan) return [];
+    const earlier = ready.replaced.find(({ sheet: { id } }) => id === snapshot.sheet.id);
+    const next = earlier ? snapshotContents(earlier) : () => "";
+    const changed = changedCells(snapshot, plannedContents(plan), next);
+    return earlier ? changed : changed.map((cell) => ({ ...cell, willBe: "gone with its sheet" }));
+  });
+}
+
+/**
+ * Puts the workbook back as it was before a write, and answers with what it could not put back. Done again after it
+ * broke off, it comes to the same.
+ */
+export async function takeBack(
+  context: Excel.RequestContext,
+  { ready }: LastWrite,
+  { sheets, parts, toRemove, toRestore }: TakingBack,
+): Promise<readonly string[]> {
+  const { worksheets } = context.workbook;
+  const { name } = ready.stored.scenario;
+  // Every sheet stands under its name before formulas that name it are put back.
+  const restored = toRestore.map(({ snapshot, now }) => {
+    const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
+    // At once, so that a sheet added anew is known for ours should this break off.
+    markSheet(sheet, snapshot.sheet.scenario ?? name);
+    if (now && now.name !== snapshot.sheet.name) sheet.name = snapshot.sheet.name;
+    return {
+      sheet,
+      snapshot,
+      now,
+      isAnew: now?.id !== snapshot.sheet.id,
+      plan: ready.before ? planOf(ready.before, snapshot.sheet.name) : undefined,
+    };
+  });
+  for (const { sheet } of restored) sheet.getRange().clear();
+  await writeBlocks(
+    context,
+    restored.flatMap(({ sheet, snapshot, plan }) => restoringBlocks(sheet, snapshot, plan)),
+  );
+  for (const { sheet, plan } of restored) if (plan) paint(sheet, plan);
+  for (const { id, visibility } of toRemove) {
+    const sheet = worksheets.getItem(id);
+    // Excel does not delete a sheet that is very hidden.
+    if (visibility === "VeryHidden") sheet.visibility = "Visible";
+    sheet.delete();
+  }
+  const last = sheets.length + restored.filter(({ now }) => !now).length - toRemove.length - 1;
+  for (const { sheet, snapshot, now, isAnew } of restored) {
+    if (isAnew) sheet.position = Math.min(placeBefore(ready, snapshot), last);
+    const { visibility } = snapshot.sheet;
+    if (visibility !== "Visible" && now?.visibility !== visibility) sheet.visibility = visibility;
+  }
+  putPartsBack(context, ownParts(ready.parts, name), ownParts(parts, name));
+  await context.sync();
+  return restored.filter(({ isAnew }) => isAnew).map(({ snapshot }) => addedAnew(snapshot.sheet.name));
+}
+
+function putPartsBack(
+  context: Excel.RequestContext,
+  before: readonly KeptPart[],
+  now: readonly KeptPart[],
+): void {
+  const isIn = (parts: readonly KeptPart[], id: string) => parts.some((part) => part.id === id);
+  removeParts(
+    context,
+    now.map(({ id }) => id).filter((id) => !isIn(before, id)),
+  );
+  for (const part of before.filter(({ id }) => !isIn(now, id))) addPart(context, part.xml);
+}
+
+/** The place of a sheet among the others before the write, counted from 0. */
+function placeBefore({ sheets }: ReadyWrite, { sheet }: SheetSnapshot): number {
+  return sheets.findIndex(({ id }) => id === sheet.id);
+}
+
+function addedAnew(name: string): string {
+  return `Sheet "${name}" had been deleted since. It was added again with what it held, but formulas of your own that read it show #REF! and must be entered again.`;
+}

@@ -1,0 +1,91 @@
+import type { EditedCell, UndoAnswer } from "../port";
+import { WorkbookProblem } from "../problem";
+import { asProblem, inWorkbook } from "../session";
+import { notAgreed } from "./edited";
+import type { ReadyWrite } from "./prepare";
+import { readyToTakeBack, type LastWrite } from "./ready-to-take-back";
+import { cellsToLose, takeBack } from "./take-back";
+import { writeSheets } from "./write";
+
+/** The button that takes a write back, wherever the pane is. */
+export const UNDO = "Undo last write on the Total Place tab";
+
+/** Writing with a way back: remembers the last write of the session until it is taken back or followed by another. */
+export interface WayBack {
+  /** Writes the sheets, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
+  write(ready: ReadyWrite): Promise<void>;
+  /** See `WorkbookPort.undoLastWrite`. */
+  undo(agreed: readonly EditedCell[]): Promise<UndoAnswer>;
+  /** The scenario whose write broke off and is still to be taken back; null where there is none. */
+  halfDone(): string | null;
+}
+
+/** Begins with nothing to take back. */
+export function createWayBack(): WayBack {
+  let last: LastWrite | null = null;
+
+  const write = async (ready: ReadyWrite): Promise<void> => {
+    const earlier = last;
+    const begun: LastWrite = { ready, written: null, isHalfDone: true };
+    last = begun;
+    try {
+      const written = await inWorkbook((context) => writeSheets(context, ready));
+      last = { ready, written, isHalfDone: false };
+    } catch (error) {
+      const { message, address } = asProblem(error);
+      try {
+        await inWorkbook(async (context) => takeBack(context, begun, await readyToTakeBack(context, begun)));
+      } catch (second) {
+        throw new WorkbookProblem(
+          `${message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
+            `The sheets of "${nameOf(begun)}" may now be part old, part new or empty. What they held is not lost: ` +
+            `choose ${UNDO} to put it back, or Write to put it back and write again. Do not close the pane or the workbook before.`,
+        );
+      }
+      last = earlier;
+      throw new WorkbookProblem(`${message} Nothing was changed.`, address);
+    }
+  };
+
+  const undo = async (agreed: readonly EditedCell[]): Promise<UndoAnswer> => {
+    const now = last;
+    if (!now) {
+      throw new WorkbookProblem(
+        "There is nothing to take back: nothing was written since the pane was opened.",
+      );
+    }
+    let isBegun = false;
+    try {
+      return await inWorkbook(async (context) => {
+        const taking = await readyToTakeBack(context, now);
+        const cells = await cellsToLose(context, now, taking);
+        if (notAgreed(cells, agreed).length > 0) return { done: false, editedCells: cells };
+        isBegun = true;
+        const notRestored = await takeBack(context, now, taking);
+        last = null;
+        return { done: true, notRestored };
+      });
+    } catch (error) {
+      const { message, address } = asProblem(error);
+      if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
+      last = { ...now, isHalfDone: true };
+      throw new WorkbookProblem(
+        `${message} Taking the write back broke off: the sheets of "${nameOf(now)}" may now be part old, part new or empty. ` +
+          `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook before.`,
+        address,
+      );
+    }
+  };
+
+  return { write, undo, halfDone: () => (last?.isHalfDone ? nameOf(last) : null) };
+}
+
+function stateBefore(last: LastWrite): string {
+  return last.isHalfDone
+    ? `The sheets of "${nameOf(last)}" are still part old, part new or empty; what they held is not lost.`
+    : "Nothing was changed.";
+}
+
+function nameOf({ ready }: LastWrite): string {
+  return ready.stored.scenario.name;
+}

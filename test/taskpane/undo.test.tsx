@@ -1,0 +1,174 @@
+// @vitest-environment jsdom
+import { act, screen } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { ribbonActions } from "../../src/taskpane/ribbon";
+import { createPane } from "../../src/taskpane/wizard/store";
+import type { Pane } from "../../src/taskpane/wizard/store";
+import { keptScenario, memoryPort, memoryWorkbook } from "./memoryPort";
+import { renderPane } from "./renderPane";
+
+const toLose = [
+  { address: "'Scenario 1 Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },
+];
+
+describe("undo", () => {
+  it("takes the write back", async () => {
+    const { workbook, goTo, press } = renderPane();
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    await screen.findByText("The last write was taken back. The sheets hold what they held before.");
+    expect(workbook.undone).toBe(1);
+    expect(screen.getByText("There are none yet.")).toBeTruthy();
+  });
+
+  it("says what it could not put back", async () => {
+    const { goTo, press } = renderPane({ notRestored: ["Sheet “Count” had been deleted since."] });
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    await screen.findByText(
+      "The last write was taken back, but not everything is as it was. Sheet “Count” had been deleted since.",
+    );
+  });
+
+  it("stands even where the list of scenarios cannot be read after it", async () => {
+    let lost = false;
+    const { workbook, goTo, press } = renderPane(
+      {},
+      { savedScenarios: () => (lost ? Promise.reject(new Error("lost")) : Promise.resolve([])) },
+    );
+    await goTo("Review");
+    await press("Write");
+    await screen.findByText("All checks hold.");
+    lost = true;
+    await press("Undo this write");
+    await screen.findByText(/The last write was taken back/);
+    expect(workbook.undone).toBe(1);
+  });
+
+  it("asks before cells changed since are lost, and goes ahead when told to", async () => {
+    const { workbook, goTo, press } = renderPane({ toLose });
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    const question = await screen.findByRole("region", { name: "Cells changed since the last write" });
+    expect(question.textContent).toContain("now: an hour of notes");
+    expect(question.parentElement).toBe(document.activeElement);
+    expect(workbook.undone).toBe(0);
+    await press("Undo and lose these changes");
+    await screen.findByText(/The last write was taken back/);
+    expect(workbook.undone).toBe(1);
+    expect(screen.queryByRole("region", { name: "Cells changed since the last write" })).toBeNull();
+  });
+
+  it("leaves everything as it is when told to", async () => {
+    const { workbook, goTo, press } = renderPane({ toLose });
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    await press("Keep everything as it is");
+    expect(screen.queryByText("'Scenario 1 Summary'!G3")).toBeNull();
+    expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
+    expect(workbook.undone).toBe(0);
+  });
+
+  it("asks anew where more was changed since it asked", async () => {
+    const { workbook, goTo, press } = renderPane({ toLose });
+    await goTo("Review");
+    await press("Write");
+    await press("Undo this write");
+    workbook.toLose = [...toLose, { address: "'Scenario 1 Summary'!G4", now: "more", willBe: "gone" }];
+    await press("Undo and lose these changes");
+    await screen.findByText("'Scenario 1 Summary'!G4");
+    expect(workbook.undone).toBe(0);
+  });
+
+  it("shows twenty of many cells, and the others when asked", async () => {
+    const many = Array.from({ length: 30 }, (_, row) => ({ ...toLose[0]!, address: `Sheet!A${row + 1}` }));
+    const { pane, press } = renderPane({ toLose: many });
+    await act(() => pane.undo());
+    expect(screen.getByText("Sheet!A20")).toBeTruthy();
+    expect(screen.queryByText("Sheet!A21")).toBeNull();
+    await press("Show 10 more cells");
+    expect(screen.getByText("Sheet!A30")).toBeTruthy();
+  });
+});
+
+describe("the ribbon", () => {
+  it("takes a write back in the middle of the questions, which stay", async () => {
+    const { pane, workbook, goTo } = renderPane();
+    await goTo("Duplication");
+    await act(() => pane.undo());
+    await screen.findByText(/The last write was taken back/);
+    expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
+    expect(workbook.undone).toBe(1);
+  });
+
+  it("begins a new scenario while the pane is still opening", async () => {
+    const { pane } = renderPane({ kept: [{ ...keptScenario, name: "Scenario 1" }] });
+    await act(() => pane.newScenario());
+    const name = await screen.findByRole<HTMLInputElement>("textbox", { name: "Name of the scenario" });
+    expect(name.value).toBe("Scenario 2");
+  });
+
+  it("waits until the pane is idle, and takes back once however often it is pressed", async () => {
+    const { workbook, pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.lookAgain());
+    const pressed = [ribbon.undoLastWrite(), ribbon.undoLastWrite()];
+    await Promise.resolve();
+    expect(workbook.undone).toBe(0);
+    finishLooking();
+    await Promise.all(pressed);
+    expect(workbook.undone).toBe(1);
+    expect(pane.store.getState().notice).toMatch(/The last write was taken back/);
+  });
+
+  it("does both of two commands that wait, one after the other", async () => {
+    const { workbook, pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.lookAgain());
+    const pressed = [ribbon.undoLastWrite(), ribbon.newScenario()];
+    finishLooking();
+    await new Promise((resolve) => setTimeout(resolve));
+    finishLooking();
+    await Promise.all(pressed);
+    expect(workbook.undone).toBe(1);
+    expect(pane.store.getState()).toMatchObject({ screen: "wizard", step: "tables" });
+  });
+
+  it("does not begin again a scenario that was just begun", async () => {
+    const { pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.newScenario());
+    const pressed = ribbon.newScenario();
+    pane.answer({ name: "My scenario" });
+    finishLooking();
+    await pressed;
+    expect(pane.store.getState().answers.name).toBe("My scenario");
+  });
+
+  it("brings up the pane where undo has something to ask or to say, and only there", async () => {
+    const workbook = memoryWorkbook({ toLose });
+    const pane = createPane(memoryPort(workbook));
+    let shown = 0;
+    const ribbon = ribbonActions(pane, async () => void (shown += 1));
+    await ribbon.undoLastWrite();
+    expect([shown, workbook.undone]).toEqual([1, 0]);
+    workbook.toLose = [];
+    await ribbon.undoLastWrite();
+    expect([shown, workbook.undone]).toEqual([1, 1]);
+  });
+});
+
+/** A pane that has begun to look for tables, and is at work until it is told that it has found them. */
+async function paneLookingForTables(begin: (pane: Pane) => Promise<void>) {
+  const workbook = memoryWorkbook();
+  let finish: () => void = () => undefined;
+  const pane = createPane(
+    memoryPort(workbook, {
+      findTables: () => new Promise((resolve) => (finish = () => resolve(workbook.tables))),
+    }),
+  );
+  await pane.start();
+  void begin(pane);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(pane.store.getState().work).toBe("looking");
+  const ribbon = ribbonActions(pane, () => Promise.resolve());
+  return { workbook, pane, ribbon, finishLooking: () => finish() };
+}

@@ -1,0 +1,325 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Scenario } from "../../src/model/scenario";
+import type { EditedCell, UndoAnswer } from "../../src/workbook";
+import { openSmallPlace, type OpenWorkbook } from "./open-workbook";
+import { smallScenario } from "./small-place";
+
+const changed = { ...smallScenario, duplication: { ...smallScenario.duplication, achievable: 0.25 } };
+const UNDONE = { done: true, notRestored: [] };
+
+let book: OpenWorkbook;
+
+beforeEach(async () => {
+  book = await openSmallPlace();
+});
+
+afterEach(() => book.close());
+
+describe("taking a write back", () => {
+  it("removes new sheets and what was kept", async () => {
+    const before = await book.contents();
+    await book.port.write(smallScenario);
+    expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("puts replaced sheets back as they were, hand-made changes included", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Plan Summary", "G3", "our own note");
+    const before = await book.contents();
+    await writeAgreeing({ ...smallScenario, pooling: { pooled: [], values: {} } });
+    expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("puts texts back as texts, and numbers, dates and percentages as what they were", async () => {
+    await book.port.write(smallScenario);
+    const typed = [
+      ...["'00123", "'5-16", "'12%", "'2024-01-31", "'=1+1", "''quoted", "'#N/A", "plain"],
+      ...["00123", "2024-01-31", "12%", "=1+1", '="="&"x"', true],
+    ];
+    for (const [row, entry] of typed.entries()) await book.type("Plan Summary", `G${row + 3}`, entry);
+    const before = await book.contents();
+    expect(book.cell("Plan Summary", "G3")).toBe("00123");
+    expect(book.cell("Plan Summary", "G11")).toBe(123);
+    await writeAgreeing(changed);
+    expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("can be done once", async () => {
+    await book.port.write(smallScenario);
+    await book.port.undoLastWrite();
+    await expect(book.port.undoLastWrite()).rejects.toThrow(/nothing to take back/);
+  });
+
+  it("puts a renamed sheet back under its name", async () => {
+    await book.port.write(smallScenario);
+    const before = await book.contents();
+    await book.port.write(changed);
+    await book.renameSheet("Plan Count", "Counted");
+    await undoAgreeing();
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("adds a deleted sheet again where it stood, and says what that does not mend", async () => {
+    await book.port.write(smallScenario);
+    const before = await book.contents();
+    await book.port.write(changed);
+    await book.deleteSheet("Plan Count");
+    expect(await undoAgreeing()).toEqual({
+      done: true,
+      notRestored: [
+        'Sheet "Plan Count" had been deleted since. It was added again with what it held, but formulas of your own that read it show #REF! and must be entered again.',
+      ],
+    });
+    expect(await book.contents()).toEqual(before);
+  });
+});
+
+describe("what was done on the sheets since the write", () => {
+  it("is asked about before it is lost with a new sheet", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Plan Summary", "G3", "an hour of notes");
+    const before = await book.contents();
+    const editedCells = [
+      { address: "'Plan Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },
+    ];
+    expect(await book.port.undoLastWrite()).toEqual({ done: false, editedCells });
+    expect(await book.contents()).toEqual(before);
+    expect(await book.port.undoLastWrite(editedCells)).toEqual(UNDONE);
+    expect(book.sheets()).not.toContain("Plan Summary");
+  });
+
+  it("is asked about before a replaced sheet is put back, and again where more was done meanwhile", async () => {
+    await book.port.write(smallScenario);
+    await book.port.write(changed);
+    await book.type("Plan Inputs", "B14", 0.4);
+    const asked = await book.port.undoLastWrite();
+    const first = { address: "'Plan Inputs'!B14", now: "0.4", willBe: "0.2" };
+    expect(asked).toEqual({ done: false, editedCells: [first] });
+    await book.type("Plan Inputs", "B15", 0.3);
+    expect(await book.port.undoLastWrite([first])).toEqual({
+      done: false,
+      editedCells: [first, { address: "'Plan Inputs'!B15", now: "0.3", willBe: "0" }],
+    });
+  });
+
+  it("is not asked about where nothing of it is lost", async () => {
+    await book.port.write(smallScenario);
+    await book.port.write(changed);
+    await book.type("Plan Inputs", "B8", 0.5);
+    expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+  });
+});
+
+describe("what stands in the way of taking a write back", () => {
+  it("is a protected sheet of ours, until it is unprotected", async () => {
+    await book.port.write(smallScenario);
+    const before = await book.contents();
+    await book.port.write(changed);
+    await book.protectSheet("Plan Savings");
+    await expectRefused(
+      /^Sheet "Plan Savings" is protected, so the last write cannot be taken back\. Choose Review > Unprotect Sheet on it, then undo again\. Nothing was changed\.$/,
+    );
+    await book.unprotectSheet("Plan Savings");
+    await book.port.undoLastWrite();
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("is a protected workbook where sheets must be removed, until it is unprotected", async () => {
+    const before = await book.contents();
+    await book.port.write(smallScenario);
+    await book.protectWorkbook();
+    await expectRefused(
+      /^The workbook is protected, so the last write cannot be taken back: .* Choose Review > Protect Workbook to take the protection off, then undo again\. Nothing was changed\.$/,
+    );
+    await book.unprotectWorkbook();
+    await book.port.undoLastWrite();
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("is not a protected workbook where only cells are put back", async () => {
+    await book.port.write(smallScenario);
+    const before = await book.contents();
+    await book.port.write(changed);
+    await book.protectWorkbook();
+    expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("is a sheet of the user's under the name of one that was deleted", async () => {
+    await book.port.write(smallScenario);
+    await book.port.write(changed);
+    await book.deleteSheet("Plan Count");
+    await book.addSheet("plan count", [["mine"]]);
+    await expectRefused(/^The last write cannot be taken back while another sheet is called "plan count"/);
+  });
+
+  it("is that no sheet would stay in sight", async () => {
+    await book.port.write(smallScenario);
+    for (const name of ["Sheet1", "Budgets", "Money"]) await book.showSheet(name, "Hidden");
+    await expectRefused(/^The last write cannot be taken back while every other sheet is hidden/);
+  });
+});
+
+describe("a write that fails", () => {
+  it.each([
+    ["of new sheets", false],
+    ["over earlier sheets", true],
+  ])(
+    "%s leaves the workbook as it was, wherever it fails",
+    async (_which, isWrittenBefore) => {
+      if (isWrittenBefore) await book.port.write(smallScenario);
+      const before = await book.contents();
+      const tried = await failingAtEvery(async (action) => {
+        book.failAt(action);
+        const answer = await book.port.write(changed).catch((error: Error) => error.message);
+        const hasFailed = book.failNoMore();
+        if (typeof answer === "string") {
+          expect(answer).toMatch(/Nothing was changed\.$|^Excel could not do that/);
+        } else {
+          if (hasFailed) expect(answer.unread).toMatch(/^The sheets are written, but/);
+          await book.port.undoLastWrite();
+        }
+        expect(await book.contents(), `after a failure at action ${action}`).toEqual(before);
+        return hasFailed;
+      });
+      expect(tried).toBeGreaterThan(3);
+    },
+    LONGEST,
+  );
+
+  it.each([
+    ["of new sheets", false],
+    ["over earlier sheets", true],
+  ])(
+    "%s, and whose taking back fails too, is what undo takes back, wherever that fails",
+    async (_which, isWrittenBefore) => {
+      if (isWrittenBefore) {
+        await book.port.write(smallScenario);
+        await book.type("Plan Summary", "G3", "our own note");
+      }
+      const agreed = (await book.port.review(changed)).editedCells;
+      const before = await book.contents();
+      let halfDone = 0;
+      await failingAtEvery(async (action) => {
+        book.failIn({ ...AMID_WRITING, [TAKING_BACK]: action });
+        const message = await book.port.write(changed, agreed).catch((error: Error) => error.message);
+        const haveFailed = book.failNoMore();
+        if (haveFailed) {
+          halfDone += 1;
+          expect(message).toMatch(
+            /Taking back what was already written did not work either: .* What they held is not lost: choose Undo last write/,
+          );
+          expect((await book.port.review(changed)).findings[0]?.message).toMatch(
+            /^The sheets of "Plan" were left half written\. Choose Undo/,
+          );
+          expect(await book.port.undoLastWrite()).toEqual(UNDONE);
+        }
+        expect(await book.contents(), `after a failure at action ${action} of taking back`).toEqual(before);
+        return haveFailed;
+      }, strideOf(isWrittenBefore));
+      expect(halfDone).toBeGreaterThan(1);
+    },
+    LONGEST,
+  );
+
+  it("and whose taking back fails too can be written again, and is then taken back whole", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Plan Summary", "G3", "our own note");
+    const agreed = (await book.port.review(changed)).editedCells;
+    const before = await book.contents();
+    book.failIn({ ...AMID_WRITING, [TAKING_BACK]: 60 });
+    await expect(book.port.write(changed, agreed)).rejects.toThrow(/or Write to put it back and write again/);
+    expect(book.failNoMore()).toBe(true);
+    await book.port.write(changed, agreed);
+    expect(book.cell("Plan Inputs", "B8")).toBe(0.25);
+    await book.port.undoLastWrite();
+    expect(await book.contents()).toEqual(before);
+  });
+});
+
+describe("taking back that fails", () => {
+  it.each([
+    ["of new sheets", false],
+    ["of replaced sheets, one of them deleted and the Summary hidden before", true],
+  ])(
+    "%s can be done again, wherever it failed",
+    async (_which, isWrittenBefore) => {
+      if (isWrittenBefore) {
+        await book.port.write(smallScenario);
+        await book.showSheet("Plan Summary", "Hidden");
+      }
+      const before = await book.contents();
+      let brokenOff = 0;
+      await failingAtEvery(async (action) => {
+        await book.port.write(changed);
+        if (isWrittenBefore) await book.deleteSheet("Plan Count");
+        const agreed = isWrittenBefore ? await lostByUndo() : [];
+        book.failAt(action);
+        const message = await book.port.undoLastWrite(agreed).then(
+          () => null,
+          (error: Error) => error.message,
+        );
+        const hasFailed = book.failNoMore();
+        if (message !== null) {
+          brokenOff += Number(/What they held is not lost: choose Undo last write .* again/.test(message));
+          expect(message).toMatch(
+            /Nothing was changed\.$|Taking the write back broke off: the sheets of "Plan" may now be part old/,
+          );
+          expect(await book.port.undoLastWrite(agreed)).toMatchObject({ done: true });
+        }
+        expect(await book.contents(), `after a failure at action ${action}: ${message}`).toEqual(before);
+        return hasFailed;
+      }, strideOf(isWrittenBefore));
+      expect(brokenOff).toBeGreaterThan(1);
+    },
+    LONGEST,
+  );
+});
+
+/** Steps between the actions that are made to fail; FAILURE_STRIDE=1 tries every one. */
+const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 61);
+/** Milliseconds: trying every action takes minutes, and longer as the sheets grow. */
+const LONGEST = 1_800_000;
+
+/** Tries with a failure at the first action, then at later and later ones until none comes; answers with how many came. */
+async function failingAtEvery(
+  attempt: (action: number) => Promise<boolean>,
+  stride = STRIDE,
+): Promise<number> {
+  let failures = 0;
+  for (let action = 1; await attempt(action); action += stride) failures += 1;
+  return failures;
+}
+
+/** Taking new sheets back is a matter of a few actions. */
+function strideOf(isWrittenBefore: boolean): number {
+  return isWrittenBefore ? STRIDE : Math.ceil(STRIDE / 8);
+}
+
+/** A write prepares, writes and, where that fails, takes back: pieces 1, 2 and 3 of the work. */
+const AMID_WRITING = { 2: 200 };
+const TAKING_BACK = 3;
+
+async function writeAgreeing(scenario: Scenario): Promise<void> {
+  await book.port.write(scenario, (await book.port.review(scenario)).editedCells);
+}
+
+/** The cells that taking the last write back asks about; it must have some to ask about. */
+async function lostByUndo(): Promise<readonly EditedCell[]> {
+  const asked = await book.port.undoLastWrite();
+  if (asked.done) throw new Error("The write was taken back without a question.");
+  return asked.editedCells;
+}
+
+async function undoAgreeing(): Promise<UndoAnswer> {
+  return await book.port.undoLastWrite(await lostByUndo());
+}
+
+async function expectRefused(message: RegExp): Promise<void> {
+  const before = await book.contents();
+  await expect(book.port.undoLastWrite()).rejects.toThrow(message);
+  expect(await book.contents()).toEqual(before);
+}
