@@ -2,3 +2,6 @@ export { countingMap, sharedServices } from "./counting-map";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
 export { duplicationSaving } from "./saving";
 export type { SavingLevers } from "./saving";
+export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
+export type { ConvergenceTarget } from "./convergence";
+export { stepRelease } from "./step-release";

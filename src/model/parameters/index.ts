@@ -12,6 +12,8 @@ export type { PhasingName, PhasingPreset, RampName, RampPreset } from "./phasing
 export { ownSchedule } from "./schedule";
 export type { DiscountRates, DiscountSchedule } from "./schedule";
 export type { Sourced, Standing } from "./sourced";
+export { readUnitCosts } from "./unit-costs";
+export type { SheetCell, SheetFinding, UnitCost, UnitCostSheet } from "./unit-costs";
 export { discountSchedules };
 
 /** The name of a discount schedule, as a formula gives it. */

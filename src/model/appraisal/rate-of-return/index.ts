@@ -1,0 +1,1 @@
+export { internalRateOfReturn } from "./internal-rate";

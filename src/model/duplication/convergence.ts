@@ -1,0 +1,66 @@
+import { Decimal } from "../money";
+import { invalid, mustBeShare } from "../problem";
+
+/** The unit cost every dearer provider is thought able to come down to: one found among them, or a figure in pounds. */
+export type ConvergenceTarget = "median" | "lowest" | "lowerquartile" | Decimal;
+
+/** The targets that have a name, the default first. */
+export const CONVERGENCE_TARGETS = ["median", "lowest", "lowerquartile"] as const;
+
+/**
+ * What each provider saves by coming down to the target unit cost: `(unit cost - target) x volume x achievable`, nothing for
+ * one that is there already; never negative. One figure a provider, in pounds.
+ *
+ * The median and the lower quartile are those of Excel's QUARTILE.INC: the unit costs in order, the figure at
+ * `1 + (n - 1) x share`, a straight line between neighbours. Every provider counts once, whatever its volume.
+ *
+ * Throws `invalid("unit_costs")` or `invalid("volumes")`, with the row, for a figure below 0; `invalid("volumes")` where there
+ * is not one a provider; `invalid("target")` for one below 0; `invalid("achievable")` for a share outside 0 to 1.
+ */
+export function convergenceSaving(
+  unitCosts: readonly Decimal[],
+  volumes: readonly Decimal[],
+  target: ConvergenceTarget = "median",
+  achievable: Decimal = new Decimal(1),
+): Decimal[] {
+  if (volumes.length !== unitCosts.length) {
+    throw invalid(
+      "volumes",
+      `There are ${volumes.length} volumes for ${unitCosts.length} unit costs. Give one a provider.`,
+    );
+  }
+  mustNotBeBelowNought("unit_costs", "unit cost", unitCosts);
+  mustNotBeBelowNought("volumes", "volume", volumes);
+  mustBeShare("achievable", "The achievable share", achievable);
+  if (unitCosts.length === 0) return [];
+  const aim = targetCost(unitCosts, target);
+  return unitCosts.map((cost, provider) =>
+    Decimal.max(0, cost.minus(aim)).times(volumes[provider]!).times(achievable),
+  );
+}
+
+function targetCost(unitCosts: readonly Decimal[], target: ConvergenceTarget): Decimal {
+  if (target === "lowest") return quantile(unitCosts, new Decimal(0));
+  if (target === "median") return quantile(unitCosts, new Decimal("0.5"));
+  if (target === "lowerquartile") return quantile(unitCosts, new Decimal("0.25"));
+  if (target.gte(0)) return target;
+  throw invalid("target", `The target unit cost is ${target.toString()}. Give 0 or more.`);
+}
+
+/** As Excel's QUARTILE.INC and PERCENTILE.INC. */
+function quantile(values: readonly Decimal[], share: Decimal): Decimal {
+  const inOrder = [...values].sort((a, b) => a.comparedTo(b));
+  const position = share.times(inOrder.length - 1);
+  const below = position.floor();
+  const [low, high] = [inOrder[below.toNumber()]!, inOrder[position.ceil().toNumber()]!];
+  return low.plus(high.minus(low).times(position.minus(below)));
+}
+
+function mustNotBeBelowNought(argument: string, what: string, values: readonly Decimal[]): void {
+  values.forEach((value, index) => {
+    if (value.gte(0)) return;
+    throw invalid(argument, `The ${what} in row ${index + 1} is ${value.toString()}. Give 0 or more.`, {
+      row: index + 1,
+    });
+  });
+}

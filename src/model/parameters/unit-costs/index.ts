@@ -1,0 +1,3 @@
+export { readUnitCosts } from "./read-sheet";
+export type { UnitCostSheet } from "./read-sheet";
+export type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";

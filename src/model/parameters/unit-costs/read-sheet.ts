@@ -1,0 +1,97 @@
+import { readYear, showYear } from "../../calendar";
+import { amount } from "../../money";
+import { nameKey, tidyName } from "../../names";
+import { invalid, ModelProblem } from "../../problem";
+import { findLayout, isCode, type Field, type Layout } from "./layout";
+import type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";
+
+/** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that stand twice. */
+export interface UnitCostSheet {
+  readonly costs: readonly UnitCost[];
+  readonly findings: readonly SheetFinding[];
+}
+
+/**
+ * Reads one theme sheet of the Greater Manchester Unit Cost Database (v1.2 of 2013 or v3.0 of 2026, or one laid out alike)
+ * into rows: the cost as it was estimated, and the year of its prices. The database's own "updated" column is passed over: it
+ * is brought to the year wanted by `unitCost`.
+ *
+ * `sheet` is its cells from A1, a row a row. Rows without a code are headings and notes. Throws `invalid("sheet")` where no
+ * column of codes, costs and years is found.
+ */
+export function readUnitCosts(sheet: readonly (readonly SheetCell[])[]): UnitCostSheet {
+  const layout = findLayout(sheet);
+  if (layout === undefined) {
+    throw invalid(
+      "sheet",
+      "No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.",
+    );
+  }
+  const costs: UnitCost[] = [];
+  const findings: SheetFinding[] = [];
+  sheet.forEach((cells, index) => {
+    const row = index + 1;
+    if (isCode(cells[layout.code])) {
+      const read = readRow(cells, layout, row);
+      if (typeof read === "string") findings.push({ row, message: read });
+      else costs.push(read);
+    } else if (costs.length > 0 && typeof cells[layout.cost] === "number") {
+      findings.push({ row, message: `Row ${row} has a cost but no code, and is left out.` });
+    }
+  });
+  return { costs, findings: [...findings, ...repeatedCodes(costs)].sort((a, b) => a.row - b.row) };
+}
+
+/** The row's unit cost, or the sentence that says why it is left out. */
+function readRow(cells: readonly SheetCell[], layout: Layout, row: number): UnitCost | string {
+  const text = (field: Field) => {
+    const column = layout[field];
+    return column === undefined ? "" : tidyName(String(cells[column] ?? ""));
+  };
+  const code = text("code");
+  const cost = cells[layout.cost];
+  const year = cells[layout.year];
+  if (typeof cost !== "number" || !Number.isFinite(cost)) {
+    const found = text("cost");
+    return `Row ${row} (${code}) is left out: its cost is ${found === "" ? "empty" : `"${found}", not a number`}.`;
+  }
+  if (typeof year !== "string" && typeof year !== "number") {
+    return `Row ${row} (${code}) is left out: the year of its prices is missing.`;
+  }
+  const priceYear = yearOrReason(year);
+  if (priceYear instanceof ModelProblem) return `Row ${row} (${code}) is left out: ${priceYear.message}`;
+  return {
+    code,
+    category: text("category"),
+    outcome: text("outcome"),
+    detail: text("detail"),
+    agency: text("agency"),
+    department: text("department"),
+    unit: text("unit"),
+    cost: amount(cost),
+    year: priceYear,
+    rating: text("rating"),
+    row,
+  };
+}
+
+function yearOrReason(given: string | number): string | ModelProblem {
+  try {
+    return showYear(readYear(given, "year"));
+  } catch (problem) {
+    if (problem instanceof ModelProblem) return problem;
+    throw problem;
+  }
+}
+
+function repeatedCodes(costs: readonly UnitCost[]): SheetFinding[] {
+  const firstRows = new Map<string, number>();
+  return costs.flatMap(({ code, row }) => {
+    const first = firstRows.get(nameKey(code));
+    if (first === undefined) {
+      firstRows.set(nameKey(code), row);
+      return [];
+    }
+    return [{ row, message: `Row ${row} has the code ${code}, which row ${first} has already.` }];
+  });
+}
