@@ -52,6 +52,9 @@ export const messages = {
   tooManyPairs: (grants: number, services: number, most: number) =>
     `There are ${counted(grants, "grant")} and ${counted(services, "service")}, which make ${grouped(grants * services)} pairs; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
 
+  tooManyLines: (grants: number, services: number, most: number) =>
+    `There are ${counted(grants, "grant")} and ${counted(services, "service")}, ${grouped(grants + services)} lines in all; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
+
   reachesBeyond: (name: string, length: number, lead: string, leadLength: number, line: Line) =>
     `${name} has content in ${counted(length, line)}, but ${lead} has only ${counted(leadLength, line)}. Select the same ${line}s for both.`,
 

@@ -112,8 +112,12 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     "weights has 250,001 cells, more than the 250,000 a function can take. Select only the cells that matter, or add the figures up first.",
   ],
   tooManyPairs: [
-    () => said("STRANDED", ones(400, 1), ones(1, 400), ones(400, 400)),
-    "There are 400 grants and 400 services, which make 160,000 pairs; more than 100,000 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
+    () => said("STRANDED", ones(125, 1), ones(1, 125), ones(125, 125)),
+    "There are 125 grants and 125 services, which make 15,625 pairs; more than 15,000 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
+  ],
+  tooManyLines: [
+    () => said("STRANDED", ones(1200, 1), [[5]], ones(1200, 1)),
+    "There are 1,200 grants and 1 service, 1,201 lines in all; more than 600 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
   ],
   reachesBeyond: [
     () => said("COUNTINGMAP", [["A"]], [["s"], ["t"]], [[1]]),

@@ -8,11 +8,18 @@ export interface Network {
   /** What each arc can still take; for a reverse arc, what was sent along its arc. */
   readonly residual: bigint[];
   readonly open: boolean[];
-  readonly arcsFrom: number[][];
+  /** By node, the arcs from it that are open and can still take something, in no order: a search looks at no others. */
+  readonly usableFrom: number[][];
+  /** Where each arc stands in that list of its tail; -1 where it does not. */
+  readonly usablePlace: number[];
+  /** By node, the arc by which a search reached it; -1 for all between searches. */
+  readonly arcInto: number[];
 }
 
 export function emptyNetwork(nodes: number): Network {
-  return { heads: [], tails: [], residual: [], open: [], arcsFrom: Array.from({ length: nodes }, () => []) };
+  const usableFrom = Array.from({ length: nodes }, () => []);
+  const arcInto = new Array<number>(nodes).fill(-1);
+  return { heads: [], tails: [], residual: [], open: [], usableFrom, usablePlace: [], arcInto };
 }
 
 /** Adds an open arc and its reverse; returns the arc. */
@@ -22,8 +29,8 @@ export function addArc(network: Network, tail: number, head: number, capacity: b
   network.heads.push(head, tail);
   network.residual.push(capacity, 0n);
   network.open.push(true, true);
-  network.arcsFrom[tail]!.push(arc);
-  network.arcsFrom[head]!.push(arc + 1);
+  network.usablePlace.push(-1, -1);
+  listUsable(network, arc);
   return arc;
 }
 
@@ -39,11 +46,13 @@ export function flowOn(network: Network, arc: number): bigint {
 export function setOpen(network: Network, arc: number, open: boolean): void {
   network.open[arc] = open;
   network.open[reverseOf(arc)] = open;
+  listUsable(network, arc);
 }
 
 export function push(network: Network, arc: number, units: bigint): void {
   network.residual[arc]! -= units;
   network.residual[reverseOf(arc)]! += units;
+  listUsable(network, arc);
 }
 
 /**
@@ -74,25 +83,48 @@ export function sendAll(
 
 function shortestPath(network: Network, from: number, to: number, dead: Set<number>): number[] | null {
   if (dead.has(from)) return null;
-  const { heads, residual, open, arcsFrom } = network;
-  const arcInto = new Array<number>(arcsFrom.length).fill(-1);
+  const { heads, usableFrom, arcInto } = network;
   const reached = [from];
-  for (let next = 0; next < reached.length; next++) {
-    for (const arc of arcsFrom[reached[next]!]!) {
+  let path: number[] | null = null;
+  for (let next = 0; next < reached.length && path === null; next++) {
+    for (const arc of usableFrom[reached[next]!]!) {
       const head = heads[arc]!;
-      if (!open[arc] || head === from || arcInto[head] !== -1 || residual[arc] === 0n || dead.has(head))
-        continue;
+      if (head === from || arcInto[head] !== -1 || dead.has(head)) continue;
       arcInto[head] = arc;
-      if (head === to) return pathTo(network, to, from, arcInto);
       reached.push(head);
+      if (head !== to) continue;
+      path = pathTo(network, to, from);
+      break;
     }
   }
-  for (const node of reached) dead.add(node);
-  return null;
+  for (const node of reached) arcInto[node] = -1;
+  if (path === null) for (const node of reached) dead.add(node);
+  return path;
 }
 
-function pathTo(network: Network, to: number, from: number, arcInto: readonly number[]): number[] {
+/** Keeps the lists of usable arcs right for an arc and its reverse. */
+function listUsable(network: Network, arc: number): void {
+  const { tails, residual, open, usableFrom, usablePlace } = network;
+  for (const each of [arc, reverseOf(arc)]) {
+    const usable = open[each]! && residual[each]! > 0n;
+    const place = usablePlace[each]!;
+    if (usable === (place !== -1)) continue;
+    const list = usableFrom[tails[each]!]!;
+    if (usable) {
+      usablePlace[each] = list.push(each) - 1;
+      continue;
+    }
+    const last = list.pop()!;
+    if (last !== each) {
+      list[place] = last;
+      usablePlace[last] = place;
+    }
+    usablePlace[each] = -1;
+  }
+}
+
+function pathTo({ tails, arcInto }: Network, to: number, from: number): number[] {
   const path: number[] = [];
-  for (let node = to; node !== from; node = network.tails[arcInto[node]!]!) path.push(arcInto[node]!);
+  for (let node = to; node !== from; node = tails[arcInto[node]!]!) path.push(arcInto[node]!);
   return path.reverse();
 }

@@ -7,7 +7,7 @@ import type { GrantNetwork } from "./grant-network";
  */
 export function worthOfMoney({ network, source, sink, weights }: GrantNetwork): bigint[] {
   const { heads, tails, residual } = network;
-  const worth = network.arcsFrom.map(() => 0n);
+  const worth = network.usableFrom.map(() => 0n);
   // An optimal flow settles within as many rounds as there are nodes; the certificate refuses what has not settled.
   for (let round = 0, settled = false; round < worth.length && !settled; round++) {
     settled = true;
