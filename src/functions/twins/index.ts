@@ -1,0 +1,6 @@
+export { layOut, readArgument } from "./lay-out";
+export type { LaidOutTwin, PlacedCell } from "./lay-out";
+export { nativeTwins } from "./native-twins";
+export { readReference } from "./reference";
+export type { Reference } from "./reference";
+export type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";
