@@ -157,6 +157,14 @@ describe("what the workbook remembers", () => {
     expect(await book.port.savedScenarios()).toEqual([smallScenario]);
   });
 
+  it("does not take formulas that lost a deleted sheet for cells changed by hand", async () => {
+    await book.port.write(smallScenario);
+    await book.deleteSheet("Plan Count");
+    expect((await book.port.review(smallScenario)).editedCells).toEqual([]);
+    const written = await book.port.write(smallScenario);
+    expect(figures(written.headlines)).toEqual(BY_HAND);
+  });
+
   it("lists cells changed by hand, but not levers that are written again as they are", async () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "B6", 999);

@@ -13,7 +13,7 @@ export function UndoQuestion() {
     if (cells !== null) place.current?.focus();
   }, [cells]);
   return (
-    <div ref={place} tabIndex={-1} hidden={cells === null}>
+    <div ref={place} role="group" aria-label={texts.undo.heading} tabIndex={-1} hidden={cells === null}>
       {cells !== null && (
         <EditedCells heading={texts.undo.heading} what={texts.undo.what} cells={cells}>
           <Answers />

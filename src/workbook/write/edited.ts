@@ -29,8 +29,8 @@ export function changedCells(
   return formulas.flatMap((line, down) =>
     line.flatMap((now, across) => {
       const [row, column] = [box.row + down, box.column + across];
-      const next = willBe(row, column);
-      if (isSame(now, was(row, column)) || isSame(now, next)) return [];
+      const [before, next] = [was(row, column), willBe(row, column)];
+      if (isSame(now, before) || isSame(now, next) || hasLostItsCells(now, before)) return [];
       const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
       return [{ address, now: shown(now), willBe: shown(next) }];
     }),
@@ -45,6 +45,11 @@ export function notAgreed(
   const key = ({ address, now }: EditedCell) => `${address} ${now}`;
   const known = new Set(agreed.map(key));
   return changed.filter((cell) => !known.has(key(cell)));
+}
+
+/** A formula of ours that reads what somebody deleted: Excel changed it, and there is nothing in it to keep. */
+function hasLostItsCells(now: CellContent, before: CellContent): boolean {
+  return String(before).startsWith("=") && /^=.*#REF!/s.test(String(now));
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {
