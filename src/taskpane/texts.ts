@@ -258,10 +258,11 @@ export const texts = {
     ticksMissing: "Choose at least one column of services.",
     percentMissing:
       "Enter the duplicated fixed cost as a percentage from 0 to 100, such as 10. Enter 0 if there is none.",
-    percent: "Enter a percentage from 0 to 100, such as 12.5.",
-    achievable: "Enter the achievable share as a percentage from 0 to 100, such as 80.",
+    percent: "Enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.",
+    achievable:
+      "Enter the achievable share as a percentage from 0 to 100, such as 80. Use a point for decimals, not a comma.",
     kept: (most: number) => `Enter a whole number from 1 to ${most}, such as 1.`,
-    value: "Enter a number that is 0 or more, such as 1.5.",
+    value: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
     confirm: "Tick the box to agree that these cells are replaced, or choose another name in step 1.",
     spendUnread: "The spend table has something to put right first. It is shown below.",
     grantsUnread: "The grants table has something to put right first. It is shown below.",

@@ -5,7 +5,16 @@ import type { Answers } from "../../src/taskpane/wizard/answers";
 import { countOf, previewSaving } from "../../src/taskpane/wizard/count";
 import { nameProblem } from "../../src/taskpane/wizard/name";
 import { answersOf, scenarioOf } from "../../src/taskpane/wizard/scenario";
-import { grants, grantsTable, keptScenario, spend, spendTable } from "./memoryPort";
+import { createPane } from "../../src/taskpane/wizard/store";
+import {
+  grants,
+  grantsTable,
+  keptScenario,
+  memoryPort,
+  memoryWorkbook,
+  spend,
+  spendTable,
+} from "./memoryPort";
 
 const tables = [spendTable, grantsTable];
 const shared = ["Education", "Children's social care", "Adult social care", "Public health"];
@@ -102,6 +111,22 @@ describe("a saved scenario", () => {
         );
       }),
     );
+  });
+
+  it("is asked over the tables as they are now: a service shared since then has 0", async () => {
+    const kept = {
+      ...keptScenario,
+      duplication: { ...keptScenario.duplication, fixedShare: { EDUCATION: 0.1 } },
+    };
+    const pane = createPane(memoryPort({ ...memoryWorkbook(), kept: [kept] }));
+    await pane.start();
+    await pane.changeScenario(kept.name);
+    const asked = pane.store.getState().answers;
+    expect([asked.shareForAll, asked.shareByService]).toEqual([
+      "0",
+      Object.fromEntries(shared.map((service) => [service, service === "Education" ? "10" : "0"])),
+    ]);
+    expect([asked.pooled, asked.values]).toEqual([["Public health grant"], { Education: "1.5" }]);
   });
 
   it("comes back with 0 for all where every share is 0", () => {

@@ -166,8 +166,14 @@ describe("duplication", () => {
 it("refuses a value of a pound that is not a number from 0 up", () => {
   const values = { Education: "-1", "Public health": "much", "Fire and rescue": "0" };
   expect(problemsOf("grants", { ...answers, values }, facts)).toEqual([
-    { field: fieldIds.valueOf(0), message: "Enter a number that is 0 or more, such as 1.5." },
-    { field: fieldIds.valueOf(3), message: "Enter a number that is 0 or more, such as 1.5." },
+    {
+      field: fieldIds.valueOf(0),
+      message: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+    },
+    {
+      field: fieldIds.valueOf(3),
+      message: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+    },
   ]);
 });
 

@@ -272,7 +272,11 @@ describe("step 3, duplication", () => {
     await type(shareForAll, "110");
     await type("Agencies that keep their fixed cost", "9");
     await press("Next");
-    expect(await screen.findAllByText("Enter a percentage from 0 to 100, such as 12.5.")).toHaveLength(2);
+    expect(
+      await screen.findAllByText(
+        "Enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.",
+      ),
+    ).toHaveLength(2);
     expect(screen.getAllByText("Enter a whole number from 1 to 3, such as 1.")).toHaveLength(2);
     expect(document.activeElement?.textContent).toContain("There is a problem");
   });
@@ -309,7 +313,11 @@ describe("step 4, grants", () => {
     await press("Advanced: value of a pound");
     await type("Value of a pound, Education", "much");
     await press("Next");
-    expect(await screen.findAllByText("Enter a number that is 0 or more, such as 1.5.")).toHaveLength(2);
+    expect(
+      await screen.findAllByText(
+        "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+      ),
+    ).toHaveLength(2);
   });
 
   it("keeps the note about a grant that permits nothing in sight", async () => {

@@ -1,3 +1,4 @@
+import { nameKey } from "../../model/names";
 import type { FoundTable } from "../../workbook";
 
 /** The questions of the wizard as the user has answered them so far. What was typed is kept as typed. */
@@ -64,9 +65,9 @@ export function firstAnswers(takenNames: readonly string[]): Answers {
 
 /** "Scenario 1", or the next number that is not taken. */
 function freeName(taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.trim().toLowerCase()));
+  const used = new Set(taken.map(nameKey));
   let number = 1;
-  while (used.has(`scenario ${number}`)) number += 1;
+  while (used.has(nameKey(`Scenario ${number}`))) number += 1;
   return `Scenario ${number}`;
 }
 

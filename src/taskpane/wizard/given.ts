@@ -1,3 +1,4 @@
+import { tidyName } from "../../model/names";
 import { amountFormat, percentText, withUnit } from "../figures";
 import { texts } from "../texts";
 import { sharedNames } from "./facts";
@@ -37,7 +38,7 @@ export function givenAnswers({ answers, tables, spend, grants }: Answered): read
           },
         ];
   return [
-    { question: texts.review.name, answer: answers.name.trim(), step: "tables" },
+    { question: texts.review.name, answer: tidyName(answers.name), step: "tables" },
     { question: texts.review.spend, answer: label(answers.spend.reference), step: "tables" },
     { question: texts.review.grants, answer: label(answers.grants.reference), step: "tables" },
     ...levers,

@@ -1,8 +1,8 @@
 import { texts } from "../texts";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
-import { factsOf } from "./facts";
-import { answersOf } from "./scenario";
+import { factsOf, readingsOf } from "./facts";
+import { answersOf, leverAnswers } from "./scenario";
 import type { PaneState } from "./state";
 import { problemsOf, stepAfter, stepBefore } from "./steps";
 import type { StepId } from "./steps";
@@ -57,6 +57,12 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
         }
         begin(answersOf(scenario), name);
         await tables.look();
+        // Only the tables say which services are shared now, and how names are spelt there.
+        store.setState((state) =>
+          state.spend === null || state.grants === null
+            ? {}
+            : { answers: { ...state.answers, ...leverAnswers(scenario, readingsOf(state)) } },
+        );
       }),
 
     /** Changes answers; a problem that this puts right goes away, none is added before Next. */

@@ -1,3 +1,4 @@
+import { tidyName } from "../../model/names";
 import {
   leverProblems,
   nameKey,
@@ -37,7 +38,7 @@ export interface Preparation {
 
 /** Reads everything a write depends on, and says what it would do. Changes nothing. */
 export async function prepare(context: Excel.RequestContext, asked: Scenario): Promise<Preparation> {
-  const scenario = { ...asked, name: asked.name.trim() };
+  const scenario = { ...asked, name: tidyName(asked.name) };
   const early = [...nameObstacle(scenario.name), ...leverProblems(scenario).map((problem) => stop(problem))];
   if (hasStop(early)) return stopped(early);
   const { protection } = context.workbook;
