@@ -35,7 +35,7 @@ const headings: readonly (readonly [Field, RegExp])[] = [
 const HEADING_ROWS = 20;
 
 /** "CR1.0", "E&S2.0.1", "HO3.0". */
-const CODE = /^[A-Z&]{1,4}\s?\d+(\.\d+)*$/i;
+const CODE = /^[A-Z&]{1,4}\s?\d+(\.\d+)+$/i;
 
 /** Whether a cell holds a cost code. */
 export function isCode(cell: SheetCell | undefined): cell is string {

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { internalRateOfReturn } from "../../../src/model/appraisal";
+import { amount, Decimal } from "../../../src/model/money";
+import cases from "../cases/internal-rates.json";
+import { expectNear, without } from "../decimals";
+import { testOnSharedData } from "../shared-data";
+
+const rateOf = (flows: readonly number[]) => internalRateOfReturn(flows.map(amount));
+
+/** The net present value at a rate, in 34 digits. */
+const worthAt = (flows: readonly Decimal[], rate: Decimal) =>
+  flows.reduceRight((sum, flow) => sum.div(rate.plus(1)).plus(flow), new Decimal(0));
+
+/** The flow whose rates are the given ones: a product of (x - (1 + rate)) by powers of 1 + rate, the last year first. */
+const flowsWithRates = (rates: readonly Decimal[]) =>
+  rates.reduce<Decimal[]>(
+    (flows, rate) =>
+      [...flows, new Decimal(0)].map((flow, year) =>
+        flow.minus(year > 0 ? flows[year - 1]!.times(rate.plus(1)) : 0),
+      ),
+    [new Decimal(1)],
+  );
+
+describe("the internal rate of return", () => {
+  test.each(cases.cases)("of $name: $expected ($source)", ({ flows, expected, tolerance }) => {
+    expectNear(rateOf(flows), expected, tolerance);
+  });
+
+  test.each(cases.without)("$name: none ($source)", ({ flows, reason }) => {
+    expect(() => rateOf(flows)).toThrow(without(reason));
+  });
+
+  testOnSharedData("agrees with every published vector", "finance-vectors/vectors.json", (text) => {
+    const { excel_documented: vectors } = JSON.parse(text) as {
+      excel_documented: { fn: string; values: number[]; expected: number | string; tol?: number }[];
+    };
+    const rates = vectors.filter(({ fn }) => fn === "IRR");
+    expect(rates).toHaveLength(7);
+    for (const { values, expected, tol } of rates) {
+      if (typeof expected === "number") expectNear(rateOf(values), expected, tol!);
+      else expect(() => rateOf(values)).toThrow(without("no internal rate"));
+    }
+  });
+
+  test("is found over hundreds of years, and for sums of any size", () => {
+    expect(rateOf([-1000, ...Array<number>(500).fill(50)]).toNumber()).toBeCloseTo(0.05, 10);
+    expect(rateOf([-1e-9, 1.1e-9]).toNumber()).toBe(0.1);
+    expect(rateOf([-1e14, 1.1e14]).toNumber()).toBe(0.1);
+    expect(internalRateOfReturn(["-1e-9", "1e300"].map((text) => new Decimal(text))).toExponential(10)).toBe(
+      "1.0000000000e+309",
+    );
+  });
+
+  test("gives up, and says so, where many changes of sign run over more years than it can prove", () => {
+    const clearing = [-1000, ...Array<number>(125).fill(10), -1];
+    expect(() => rateOf(clearing)).toThrow(without("125 years"));
+    expect(() => rateOf([...clearing.slice(0, 120), -1])).toThrow(without("2 different rates"));
+  });
+});
+
+describe("laws of the internal rate of return", () => {
+  const rate = fc.integer({ min: -900, max: 3000 }).map((thousandths) => new Decimal(thousandths).div(1000));
+
+  test("at it, the net present value is nil", () => {
+    const spending = fc.array(fc.integer({ min: 1, max: 10_000_000 }), { minLength: 1, maxLength: 5 });
+    const income = fc
+      .array(fc.nat({ max: 10_000_000 }), { minLength: 1, maxLength: 40 })
+      .filter((row) => row.some((each) => each > 0));
+    fc.assert(
+      fc.property(spending, income, (out, back) => {
+        const flows = [
+          ...out.map((pence) => new Decimal(-pence).div(100)),
+          ...back.map((pence) => new Decimal(pence).div(100)),
+        ];
+        const found = internalRateOfReturn(flows);
+        const above = worthAt(flows, found.plus(found.plus(1).times("1e-12")));
+        const below = worthAt(flows, found.minus(found.plus(1).times("1e-12")));
+        expect(above.isNegative()).not.toBe(below.isNegative());
+      }),
+    );
+  });
+
+  test("as many rates as were put in are counted", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 6, selector: String }), (rates) => {
+        expect(() => internalRateOfReturn(flowsWithRates(rates))).toThrow(
+          without(`${rates.length} different rates`),
+        );
+      }),
+    );
+  });
+
+  test("one rate put in, however often, is found", () => {
+    fc.assert(
+      fc.property(rate, fc.integer({ min: 1, max: 4 }), (only, times) => {
+        const flows = flowsWithRates(Array<Decimal>(times).fill(only));
+        expect(internalRateOfReturn(flows).minus(only).abs().lt("1e-12")).toBe(true);
+      }),
+    );
+  });
+
+  test("the size of the sums and their sign do not matter", () => {
+    const flows = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 8 });
+    const answer = (row: readonly number[]) => {
+      try {
+        return rateOf(row).toDecimalPlaces(11).toNumber();
+      } catch (problem) {
+        return (problem as Error).message;
+      }
+    };
+    fc.assert(
+      fc.property(flows, fc.constantFrom(-1, 7, -1000), (row, factor) => {
+        const changed = answer(row.map((each) => each * factor));
+        const plain = answer(row);
+        if (typeof plain === "string") expect(changed).toBe(plain);
+        else expect(Math.abs((changed as number) - plain)).toBeLessThanOrEqual(1e-10 * (1 + Math.abs(plain)));
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readYear } from "../../../src/model/calendar";
+import { Decimal } from "../../../src/model/money";
+import { defaultVintage, deflator, deflators, ownIndex, VINTAGE_NAMES } from "../../../src/model/parameters";
+import { csvRows } from "../csv";
+import { refusal } from "../decimals";
+import { testOnSharedData } from "../shared-data";
+
+const published = [
+  [
+    "hmt march 2021",
+    "appraisal/hmt_gdp_deflator_2021_vintage_fy.csv",
+    "financial_year",
+    "index_2019_20_100",
+    66,
+  ],
+  ["ucd v1.2", "unit-costs/ucd_deflators.csv", "year", "cumulative_index_1989_90_100", 29],
+] as const;
+
+describe.each(published)("the deflator %s", (vintage, file, yearColumn, indexColumn, count) => {
+  testOnSharedData("agrees with every figure published", file, (text) => {
+    const rows = csvRows(text).filter((row) => row["pct_change"] !== "");
+    expect(rows).toHaveLength(count);
+    for (const row of rows) {
+      const { kind, start } = readYear(row[yearColumn]!, "year");
+      expect(kind).toBe("financial");
+      const index = deflator(vintage).values.get(start)!;
+      expect(index.div(row[indexColumn]!).minus(1).abs().lt("1e-14"), row[yearColumn]).toBe(true);
+    }
+  });
+});
+
+test("every vintage has a name on offer, and each kind of year a default of that kind", () => {
+  expect([...VINTAGE_NAMES].sort()).toEqual(Object.keys(deflators).sort());
+  expect(deflators[defaultVintage.financial].kind).toBe("financial");
+  expect(deflators[defaultVintage.calendar].kind).toBe("calendar");
+});
+
+test.each(VINTAGE_NAMES)("%s is read as the kind of years it says, its base year at 100", (vintage) => {
+  const { kind, unit } = deflators[vintage];
+  const index = deflator(vintage);
+  expect(index.kind).toBe(kind);
+  const [, base] = /^index, (\S+) = 100$/.exec(unit)!;
+  expect(index.values.get(readYear(base!, "year").start)!.eq(100)).toBe(true);
+});
+
+describe("an index of one's own", () => {
+  const rows = (...pairs: [string | number, number][]) =>
+    pairs.map(([year, index]) => ({ year, index: new Decimal(index) }));
+
+  test("takes years in any order and in any spelling", () => {
+    const index = ownIndex(rows(["2021/22", 102], ["2020-21", 100]));
+    expect(index.kind).toBe("financial");
+    expect([...index.values].map(([start, value]) => [start, value.toNumber()])).toEqual([
+      [2021, 102],
+      [2020, 100],
+    ]);
+  });
+
+  test.each([
+    ["a year of another kind", rows(["2020-21", 100], [2021, 102]), { row: 2, column: 1 }],
+    ["a year twice", rows(["2020-21", 100], ["2020/21", 102]), { row: 2, column: 1 }],
+    ["an index of nought", rows(["2020-21", 100], ["2021-22", 0]), { row: 2, column: 2 }],
+    ["an index below nought", rows(["2020-21", -1]), { row: 1, column: 2 }],
+    ["what is not a year", rows(["2020-21", 100], ["next", 101]), { row: 2, column: 1 }],
+    ["an empty table", rows(), {}],
+  ])("refuses %s", (_, table, place) => {
+    expect(() => ownIndex(table)).toThrow(refusal("vintage", place));
+  });
+});
