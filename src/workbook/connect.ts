@@ -28,6 +28,7 @@ import { readSavedScenarios } from "./store/saved";
 import { keptScenario, readParts } from "./store/scenarios";
 import { notAgreed } from "./write/edited";
 import { awaitFigures, readHeadlineCells, type Pause } from "./write/headlines";
+import { fitRows } from "./write/paint";
 import { prepare, type ReadyWrite } from "./write/prepare";
 import { createWayBack, UNDO } from "./write/way-back";
 
@@ -128,6 +129,7 @@ async function readWritten(
   if (!sheet) throw noSummary(stored.scenario.name);
   const sheets = plan.sheets.map(({ name }) => name);
   await awaitFigures(context, sheets, pause);
+  fitRows(context, sheets);
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
 

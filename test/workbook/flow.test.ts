@@ -114,6 +114,39 @@ describe("from two tables to a written scenario", () => {
     expect(after).toMatchObject({ spendCounted: "#N/A", duplicationSaving: "#N/A", checksHold: false });
   });
 
+  it("shows #N/A and a warning once the conditions of a grant change, and the figures again once they are back", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Money", "C3", "All");
+    const after = figures(await book.port.readHeadlines("Plan"));
+    expect(after).toMatchObject({ strandedSeparate: "#N/A", gainInValue: "#N/A", checksHold: false });
+    expect(book.cell("Plan Pooling", "A4")).toMatch(/^The tables this was written from have changed/);
+    await book.type("Money", "C3", "Public health; Education");
+    expect(figures(await book.port.readHeadlines("Plan"))).toEqual(BY_HAND);
+    expect(book.cell("Plan Pooling", "A4")).toBe("");
+  });
+
+  it("compares the conditions of grants whose services are ticked, and of one whose name is no plain name", async () => {
+    await book.addSheet("Ticks", [
+      ["Grant", "Award (£)", "Education", "Public health", "Roads"],
+      ["Schools grant", 200_000, "x", "", ""],
+      ["Health* grant", 50_000, true, 1, ""],
+    ]);
+    await book.addTable("Ticked", "Ticks", "A1:E3");
+    const place = { kind: "table", reference: "Ticked" } as const;
+    const ticked = { ...smallScenario, grants: { place, grant: 0, award: 1, permitted: [2, 3, 4] } };
+    expect(figures((await book.port.write(ticked)).headlines)).toEqual(BY_HAND);
+    await book.type("Ticks", "E3", "x");
+    expect(figures(await book.port.readHeadlines("Plan"))).toMatchObject({ checksHold: false });
+  });
+
+  it("does not hold once a headline is typed over", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Plan Summary", "B6", 999);
+    const after = figures(await book.port.readHeadlines("Plan"));
+    expect(after).toEqual({ ...BY_HAND, spendCounted: 999, checksHold: false });
+    expect(book.cell("Plan Summary", "A4")).toMatch(/^Not every check below holds/);
+  });
+
   it("gives the same workbook when it is written twice", async () => {
     await book.port.write(smallScenario);
     const once = await book.contents();

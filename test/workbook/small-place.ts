@@ -29,10 +29,16 @@ export const smallFacts: SourceFacts = {
     label: "Grants on sheet Money",
     grant: { heading: "Grant", formula: "Grants[Grant]" },
     award: { heading: "Award (£)", formula: "Grants[Award (£)]" },
+    permitted: [{ heading: "Permitted services", formula: "Grants[Permitted services]" }],
     conversion: { from: "£", operation: "divide", by: 1000 },
     list: [
-      { name: "Schools grant", permitted: ["Education"], awardCell: null },
-      { name: "Health grant", permitted: ["Public health", "Education"], awardCell: null },
+      { name: "Schools grant", permitted: ["Education"], conditions: "Education", cells: null },
+      {
+        name: "Health grant",
+        permitted: ["Public health", "Education"],
+        conditions: "Public health; Education",
+        cells: null,
+      },
     ],
   },
 };

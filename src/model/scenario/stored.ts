@@ -101,8 +101,16 @@ const STORED: Form = {
       label: isText,
       grant: COLUMN,
       award: COLUMN,
+      permitted: isListOf(is(COLUMN)),
       conversion: orNull(is({ from: isText, operation: isOneOf("divide", "multiply"), by: isNumber })),
-      list: isListOf(is({ name: isText, permitted: isListOf(isText), awardCell: orNull(isText) })),
+      list: isListOf(
+        is({
+          name: isText,
+          permitted: isListOf(isText),
+          conditions: isText,
+          cells: orNull(is({ award: isText, permitted: isListOf(isText) })),
+        }),
+      ),
     },
   },
 };

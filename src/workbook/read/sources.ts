@@ -1,5 +1,5 @@
 import type { GrantsChoice, Scenario, SourceColumn, SourceFacts, SpendChoice } from "../../model/scenario";
-import { nameKey } from "../../model/scenario";
+import { conditionsText, nameKey } from "../../model/scenario";
 import { textOf } from "../cells";
 import type { Finding, SpendReading } from "../port";
 import { hasStop } from "./findings";
@@ -22,8 +22,8 @@ export function spendRequest(choice: SpendChoice): TableRequest {
 }
 
 export function grantsRequest(choice: GrantsChoice): TableRequest {
-  const permitted = typeof choice.permitted === "number" ? [choice.permitted] : choice.permitted;
-  return { place: choice.place, columns: [choice.grant, choice.award, ...permitted], part: "grants" };
+  const columns = [choice.grant, choice.award, ...permittedColumns(choice)];
+  return { place: choice.place, columns, part: "grants" };
 }
 
 /** Reads both tables of a scenario. Two round trips, more only for very long tables. */
@@ -53,6 +53,7 @@ function sourceFacts(
 ): SourceFacts {
   const spendRows = dataRowCount(spendTable, [scenario.spend.agency, scenario.spend.service]);
   const grantRows = dataRowCount(grantsTable, [scenario.grants.grant]);
+  const permitted = permittedColumns(scenario.grants);
   const awardUnit = unitOf(grantsTable.headings[scenario.grants.award] ?? "");
   return {
     unit: spend.unit,
@@ -68,19 +69,27 @@ function sourceFacts(
       label: grantsTable.label,
       grant: sourceColumn(grantsTable, scenario.grants.grant, grantRows),
       award: sourceColumn(grantsTable, scenario.grants.award, grantRows),
+      permitted: permitted.map((column) => sourceColumn(grantsTable, column, grantRows)),
       conversion: conversionBetween(awardUnit, unitOf(spend.unit)),
       list: grants.grants.map((grant, index) => {
         const row = grants.rowsOfGrants[index]!;
-        const cell = grantsTable.columns.get(scenario.grants.grant)?.values[row] ?? "";
-        const found = isFoundByName(grant.grant, cell);
+        const cell = (column: number) => grantsTable.columns.get(column)?.values[row] ?? "";
+        const address = (column: number) => cellFormula(grantsTable, column, row);
         return {
           name: grant.grant,
           permitted: grant.permitted,
-          awardCell: found ? null : cellFormula(grantsTable, scenario.grants.award, row),
+          conditions: conditionsText(permitted.map(cell)),
+          cells: isFoundByName(grant.grant, cell(scenario.grants.grant))
+            ? null
+            : { award: address(scenario.grants.award), permitted: permitted.map(address) },
         };
       }),
     },
   };
+}
+
+function permittedColumns({ permitted }: GrantsChoice): readonly number[] {
+  return typeof permitted === "number" ? [permitted] : permitted;
 }
 
 function sourceColumn(table: SourceTable, column: number, rows: number): SourceColumn {

@@ -8,24 +8,33 @@ interface CellLook {
   readonly fill?: string;
   readonly size?: number;
   readonly wrap?: boolean;
+  readonly align?: "Left" | "Right";
+  /** Steps of Excel's indent, so that a unit does not touch the figure before it. */
+  readonly indent?: number;
 }
+
+const HEADING: CellLook = { bold: true, colour: "#FFFFFF", fill: "#1F3864", wrap: true };
 
 const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   title: { bold: true, size: 16, colour: "#1F3864" },
   note: { italic: true, colour: "#595959" },
   section: { bold: true, size: 12, colour: "#1F3864" },
-  heading: { bold: true, colour: "#FFFFFF", fill: "#1F3864", wrap: true },
+  warning: { bold: true, colour: "#C00000" },
+  heading: HEADING,
+  figureHeading: { ...HEADING, align: "Right" },
+  unitHeading: { ...HEADING, align: "Left", indent: 1 },
   label: { wrap: true },
   figure: {},
   total: { bold: true, fill: "#F2F2F2" },
   input: { colour: "#0000FF", fill: "#FFF9E5" },
-  check: { bold: true },
+  check: { bold: true, align: "Right" },
+  unit: { colour: "#404040", wrap: true, align: "Left", indent: 1 },
   meaning: { colour: "#404040", wrap: true },
 };
 
 /** Queues the look of a planned sheet: fonts, fills, widths, heights and the rows kept in view. */
 export function paint(sheet: Excel.Worksheet, plan: PlannedSheet): void {
-  for (const box of [...plan.blocks, ...plan.spills]) {
+  for (const box of [...plan.blocks, ...plan.spills, ...plan.dresses]) {
     const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
     dress(range, LOOKS[box.style]);
   }
@@ -35,6 +44,13 @@ export function paint(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   sheet.showGridlines = false;
 }
 
+/** Queues fitting the heights of rows once the figures are there: headings that are formulas have no text before. */
+export function fitRows(context: Excel.RequestContext, sheets: readonly string[]): void {
+  for (const name of sheets) {
+    context.workbook.worksheets.getItem(name).getUsedRange(true).format.autofitRows();
+  }
+}
+
 function dress({ format }: Excel.Range, look: CellLook): void {
   if (look.bold) format.font.bold = true;
   if (look.italic) format.font.italic = true;
@@ -42,6 +58,8 @@ function dress({ format }: Excel.Range, look: CellLook): void {
   if (look.colour !== undefined) format.font.color = look.colour;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.wrap) format.wrapText = true;
+  if (look.align !== undefined) format.horizontalAlignment = look.align;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   // A figure stands beside the first line of its label, however many lines that has.
   format.verticalAlignment = "Top";
 }

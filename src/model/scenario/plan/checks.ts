@@ -7,7 +7,16 @@ import { figureAt } from "./pooling";
 /** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
 export interface PlannedCheck {
   readonly key:
-    "spendShape" | "grantsShape" | "spendTotal" | "grantsTotal" | "awards" | "needs" | "balance" | "proven";
+    | "spendShape"
+    | "grantsShape"
+    | "conditions"
+    | "spendTotal"
+    | "grantsTotal"
+    | "awards"
+    | "needs"
+    | "balance"
+    | "proven"
+    | "headlines";
   readonly label: string;
   /** A formula that gives TRUE or FALSE, without its equals sign. */
   readonly formula: string;
@@ -40,6 +49,12 @@ function checksOfSources(facts: SourceFacts, { count, inputs }: Layout): readonl
       label: "The grants table still has as many grants as these sheets were written for",
       formula: `SUMPRODUCT(--(${isFilled(grants.grant.formula)}))=ROWS(${reference(inputs.grants)})`,
       advice: `Grants were added or removed. ${again}`,
+    },
+    {
+      key: "conditions",
+      label: "The grants table still has the conditions these sheets were written for",
+      formula: `AND(${reference(inputs.conditionsHold)})`,
+      advice: `What a grant may be spent on was changed in ${grants.label}; see the last column of sheet ${inputs.conditions.sheet}. ${again}`,
     },
     {
       key: "spendTotal",
@@ -80,7 +95,7 @@ function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
       formula: both(
         (block) => `SUMPRODUCT(--(${reference(block.funded)}>${reference(pooling.needs)}+${tolerance}))=0`,
       ),
-      advice: `Look at the row "Funded" on sheet ${pooling.needs.sheet}.`,
+      advice: `Look at the row "Total" on sheet ${pooling.needs.sheet}.`,
     },
     {
       key: "balance",

@@ -13,7 +13,7 @@ export function planCount(scenarioName: string, facts: SourceFacts, layout: Layo
     widths: [210, 84],
     frozen: { rows: layout.count.body.row, columns: 1 },
   });
-  sheet.put(0, 0, [[literalText(`${scenarioName}: the count`)]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`Count of ${scenarioName}`)]], { style: "title" });
   sheet.put(1, 0, [[`Counted live from ${spend.label}. Change figures there, not here.`]], { style: "note" });
   sheet.put(2, 0, [[`Every amount is in ${unit}.`]], { style: "note" });
   const columns = [spend.agency, spend.service, spend.amount].map((column) => column.formula);
@@ -21,5 +21,13 @@ export function planCount(scenarioName: string, facts: SourceFacts, layout: Layo
     style: "figure",
     format: moneyFormat(unit),
   });
+  const { table } = layout.count;
+  sheet.dress({ ...table, rows: 1, columns: 1 }, "heading");
+  sheet.dress({ ...table, rows: 1, column: table.column + 1, columns: table.columns - 1 }, "figureHeading");
+  sheet.dress({ ...table, row: table.row + table.rows - 1, rows: 1 }, "total");
+  sheet.dress(
+    { row: table.row + 1, column: table.column + table.columns - 1, rows: table.rows - 2, columns: 1 },
+    "total",
+  );
   return sheet.finished();
 }

@@ -19,6 +19,8 @@ export interface SourceFacts {
     readonly label: string;
     readonly grant: SourceColumn;
     readonly award: SourceColumn;
+    /** What says where a grant may be spent: one column that lists the services, or one column a service. */
+    readonly permitted: readonly SourceColumn[];
     /** How an award becomes an amount in the unit of spending; null where the two tables have the same unit. */
     readonly conversion: UnitConversion | null;
     readonly list: readonly GrantFact[];
@@ -36,8 +38,20 @@ export interface GrantFact {
   readonly name: string;
   /** Services the grant may be spent on, by the spend table's names. */
   readonly permitted: readonly string[];
-  /** The award's cell as a formula names it, where the grant's name alone does not find its row; otherwise null. */
-  readonly awardCell: string | null;
+  /** What the table's columns of permitted services held, one after the other; see `conditionsText`. */
+  readonly conditions: string;
+  /** The grant's cells as formulas name them, where its name alone does not find its row; otherwise null. */
+  readonly cells: { readonly award: string; readonly permitted: readonly string[] } | null;
+}
+
+/** What joins the cells of several columns of permitted services to one text, here and in the formula that compares. */
+export const CONDITIONS_JOINT = " | ";
+
+/** Cells of a grant's row as one text, as Excel joins them: what is compared to see whether its conditions changed. */
+export function conditionsText(cells: readonly (string | number | boolean)[]): string {
+  return cells
+    .map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell)))
+    .join(CONDITIONS_JOINT);
 }
 
 /** "Divide £ by 1,000 to have £ thousand". */

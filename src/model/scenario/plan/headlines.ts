@@ -117,30 +117,30 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
       ),
       ...ofValue,
     },
-    figure(
-      "gainInFundedNeed",
-      "Gain in need funded",
-      gain[1],
-      "Pooled minus separate, in pounds of need met",
-    ),
     {
       ...figure(
         "released",
-        "of the gain in value: released",
+        "Gain in value from money released",
         gain[2],
-        "From spending only the stranded money",
+        "From spending only the stranded money, moving nothing else",
       ),
       ...ofValue,
     },
     {
       ...figure(
         "reallocated",
-        "of the gain in value: reallocated",
+        "Gain in value from money reallocated",
         gain[3],
-        "From moving money to where it is worth more",
+        "The rest: from moving money to where it is worth more",
       ),
       ...ofValue,
     },
+    figure(
+      "gainInFundedNeed",
+      "Gain in need funded",
+      gain[1],
+      "Pooled minus separate, in pounds of need met",
+    ),
     {
       key: "proven",
       label: "Both allocations proven best",

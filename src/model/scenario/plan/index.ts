@@ -9,6 +9,7 @@ export {
   type Box,
   type SheetBox,
 } from "./address";
+export { conditionsText } from "./facts";
 export type { GrantFact, SourceColumn, SourceFacts, UnitConversion } from "./facts";
 export type { HeadlineKey } from "./headlines";
 export { planScenario, type ScenarioPlan } from "./plan";

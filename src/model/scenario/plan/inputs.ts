@@ -1,24 +1,35 @@
 import type { Scenario } from "../scenario";
 import { byName, nameKey } from "../../names";
 import { cellOf, reference } from "./address";
-import type { GrantFact, SourceFacts, UnitConversion } from "./facts";
-import { FIRST_HEADINGS, type Layout } from "./layout";
+import {
+  CONDITIONS_JOINT,
+  type GrantFact,
+  type SourceColumn,
+  type SourceFacts,
+  type UnitConversion,
+} from "./facts";
+import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
 import { draftSheet, type CellContent, type PlannedSheet, type SheetDraft } from "./sheet";
-import { literalText } from "./text";
+import { literalText, quotedText } from "./text";
 import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
 
 /** The largest difference between two sums that a check lets pass, in the unit of the scenario: half of a hundredth. */
 const CHECK_TOLERANCE = 0.005;
 
 /** Every figure the scenario assumes, each in a cell of its own that can be changed. */
-export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layout): PlannedSheet {
+export function planInputs(
+  scenario: Scenario,
+  facts: SourceFacts,
+  layout: Layout,
+  warning: string,
+): PlannedSheet {
   const sheet = draftSheet({
     name: layout.names.inputs,
     purpose: "Every assumption in a cell of its own, to be changed there",
     widths: [260, 96, 120, 96, 84, 84],
     frozen: { rows: 3, columns: 1 },
   });
-  sheet.put(0, 0, [[literalText(`${scenario.name}: inputs`)]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`Inputs of ${scenario.name}`)]], { style: "title" });
   sheet.put(
     1,
     0,
@@ -28,6 +39,7 @@ export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layou
     },
   );
   sheet.put(2, 0, [["An input"]], { style: "input" });
+  sheet.put(WARNING_ROW, 0, [[warning]], { style: "warning" });
   putAssumptions(sheet, scenario, facts, layout);
   putServices(sheet, scenario, facts, layout);
   putGrants(sheet, scenario, facts, layout);
@@ -36,13 +48,15 @@ export function planInputs(scenario: Scenario, facts: SourceFacts, layout: Layou
 
 function putAssumptions(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { inputs }: Layout): void {
   sheet.put(FIRST_HEADINGS, 0, [["The whole place"]], { style: "section" });
-  sheet.put(FIRST_HEADINGS + 1, 0, [["Assumption", "Value", "Unit", "Where it comes from"]], {
-    style: "heading",
-  });
+  sheet.put(FIRST_HEADINGS + 1, 0, [["Assumption"]], { style: "heading" });
+  sheet.put(FIRST_HEADINGS + 1, 1, [["Value"]], { style: "figureHeading" });
+  sheet.put(FIRST_HEADINGS + 1, 2, [["Unit"]], { style: "unitHeading" });
+  sheet.put(FIRST_HEADINGS + 1, 3, [["Where it comes from", "", ""]], { style: "heading" });
   const put = (cell: { readonly row: number }, line: AssumptionLine) => {
     sheet.put(cell.row, 0, [[line.label]], { style: "label" });
     sheet.put(cell.row, 1, [[line.value]], { style: "input", format: line.format });
-    sheet.put(cell.row, 2, [[line.unit, line.source]], { style: "note" });
+    sheet.put(cell.row, 2, [[line.unit]], { style: "unit" });
+    sheet.put(cell.row, 3, [[line.source]], { style: "note" });
   };
   put(inputs.providersKept, {
     label: "Agencies that keep their fixed cost, largest first",
@@ -109,21 +123,12 @@ function putServices(
       style: "note",
     },
   );
-  sheet.put(
-    top - 1,
-    0,
-    [
-      [
-        "Service",
-        "Fixed cost, share of spending",
-        "Value of a pound",
-        "Need",
-        "Unit of need",
-        "Where it comes from",
-      ],
-    ],
-    { style: "heading" },
-  );
+  sheet.put(top - 1, 0, [["Service"]], { style: "heading" });
+  sheet.put(top - 1, 1, [["Fixed cost, share of spending", "Value of a pound", "Need"]], {
+    style: "figureHeading",
+  });
+  sheet.put(top - 1, 4, [["Unit of need"]], { style: "unitHeading" });
+  sheet.put(top - 1, 5, [["Where it comes from", "", ""]], { style: "heading" });
   sheet.put(top, 0, column(services.map(literalText)), { style: "label" });
   const fixedShare = byName(scenario.duplication.fixedShare);
   sheet.put(top, inputs.fixedShares.column, column(services.map((service) => fixedShare(service) ?? 0)), {
@@ -140,8 +145,15 @@ function putServices(
     style: "input",
     format: moneyFormat(facts.unit),
   });
-  const notes = services.map(() => [facts.unit, "Your assumptions; need from the count"]);
-  sheet.put(top, inputs.needs.column + 1, notes, { style: "note" });
+  sheet.put(top, inputs.needs.column + 1, column(services.map(() => facts.unit)), { style: "unit" });
+  sheet.put(
+    top,
+    inputs.needs.column + 2,
+    column(services.map(() => "Your assumptions; need from the count")),
+    {
+      style: "note",
+    },
+  );
 }
 
 function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { inputs }: Layout): void {
@@ -162,9 +174,13 @@ function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { 
     ],
     { style: "note" },
   );
-  sheet.put(top - 1, 0, [["Grant", "Award", "Pooled"]], { style: "heading" });
+  sheet.put(top - 1, 0, [["Grant"]], { style: "heading" });
+  sheet.put(top - 1, 1, [["Award", "Pooled"]], { style: "figureHeading" });
   const headings = services.map((_, service) => `=${reference(cellOf(inputs.services, service, 0))}`);
-  sheet.put(top - 1, inputs.permitted.column, [headings], { style: "heading" });
+  sheet.put(top - 1, inputs.permitted.column, [headings], { style: "figureHeading" });
+  sheet.put(top - 1, inputs.conditions.column, [["Conditions when this was written", "Still so"]], {
+    style: "heading",
+  });
   sheet.put(top, 0, column(list.map((grant) => literalText(grant.name))), { style: "label" });
   sheet.put(top, inputs.awards.column, column(list.map((grant, row) => award(grant, row, facts, inputs))), {
     style: "input",
@@ -179,13 +195,35 @@ function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { 
     return services.map((service): CellContent => (names.has(nameKey(service)) ? true : ""));
   });
   sheet.put(top, inputs.permitted.column, permitted, { style: "input" });
+  const conditions = column(list.map((grant) => literalText(grant.conditions)));
+  sheet.put(top, inputs.conditions.column, conditions, { style: "meaning" });
+  const hold = list.map(
+    (grant, row) =>
+      `=IFERROR(EXACT(${conditionsNow(grant, row, facts, inputs)},${reference(cellOf(inputs.conditions, row, 0))}),FALSE)`,
+  );
+  sheet.put(top, inputs.conditionsHold.column, column(hold), { style: "check" });
 }
 
 function award(grant: GrantFact, row: number, facts: SourceFacts, inputs: Layout["inputs"]): string {
-  const { grants } = facts;
-  const name = reference(cellOf(inputs.grants, row, 0));
-  const source = grant.awardCell ?? `INDEX(${grants.award.formula},MATCH(${name},${grants.grant.formula},0))`;
+  const source = grant.cells?.award ?? inRowOf(facts.grants.award, row, facts, inputs);
   return `=${source}${converted(facts, inputs)}`;
+}
+
+/** What the grants table says now of where the grant may be spent, as one text. */
+function conditionsNow(grant: GrantFact, row: number, facts: SourceFacts, inputs: Layout["inputs"]): string {
+  const cells =
+    grant.cells?.permitted ?? facts.grants.permitted.map((column) => inRowOf(column, row, facts, inputs));
+  return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
+}
+
+/** The cell of a column of the grants table in the row of the grant, found by its name. */
+function inRowOf(
+  { formula }: SourceColumn,
+  row: number,
+  { grants }: SourceFacts,
+  inputs: Layout["inputs"],
+): string {
+  return `INDEX(${formula},MATCH(${reference(cellOf(inputs.grants, row, 0))},${grants.grant.formula},0))`;
 }
 
 /** The end of a formula that turns an amount of the grants table into the unit of the scenario. */

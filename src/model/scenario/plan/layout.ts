@@ -29,6 +29,10 @@ export interface Layout {
     readonly pooled: SheetBox;
     /** Grants down, services across. */
     readonly permitted: SheetBox;
+    /** What the grants table said of each grant's services when this was written. */
+    readonly conditions: SheetBox;
+    /** Whether it still says so. */
+    readonly conditionsHold: SheetBox;
   };
   readonly savings: {
     readonly body: SheetBox;
@@ -60,7 +64,9 @@ export interface AllocationLayout {
   readonly summary: SheetBox;
 }
 
-/** Row of the first headings on a sheet, under its title and the notes. */
+/** Row for the sentence that stands on a sheet while it cannot be relied on; empty otherwise. */
+export const WARNING_ROW = 3;
+/** Row of the first headings on a sheet, under its title, the notes and the warning. */
 export const FIRST_HEADINGS = 4;
 /** Rows that PLACE.POOLSUMMARY and PLACE.POOLGAIN answer with. */
 const SUMMARY_ROWS = 6;
@@ -134,6 +140,8 @@ function layOutInputs(sheet: string, { services, grants }: Size, converts: boole
     awards: ofGrants(1),
     pooled: ofGrants(2),
     permitted: { ...ofGrants(3), columns: services },
+    conditions: ofGrants(3 + services),
+    conditionsHold: ofGrants(4 + services),
   };
 }
 

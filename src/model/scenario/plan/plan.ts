@@ -24,10 +24,10 @@ export function planScenario(scenario: Scenario, facts: SourceFacts): ScenarioPl
   return {
     sheets: [
       summary.sheet,
-      planInputs({ ...scenario, name }, facts, layout),
+      planInputs({ ...scenario, name }, facts, layout, summary.warning),
       planCount(name, facts, layout),
-      planSavings(name, facts, layout),
-      planPooling(name, facts, layout),
+      planSavings(name, facts, layout, summary.warning),
+      planPooling(name, facts, layout, summary.warning),
     ],
     headlines: summary.headlines,
   };

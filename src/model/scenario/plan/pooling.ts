@@ -1,12 +1,17 @@
 import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
-import { FIRST_HEADINGS, type AllocationLayout, type Layout } from "./layout";
+import { FIRST_HEADINGS, WARNING_ROW, type AllocationLayout, type Layout } from "./layout";
 import { literalText } from "./text";
 import { draftSheet, type PlannedSheet, type SheetDraft } from "./sheet";
 import { moneyFormat, VALUE_FORMAT } from "./units";
 
 /** The best use of the grants twice, each kept to its own conditions and the chosen ones pooled, and what pooling gains. */
-export function planPooling(scenarioName: string, facts: SourceFacts, layout: Layout): PlannedSheet {
+export function planPooling(
+  scenarioName: string,
+  facts: SourceFacts,
+  layout: Layout,
+  warning: string,
+): PlannedSheet {
   const { pooling, inputs } = layout;
   const format = moneyFormat(facts.unit);
   const sheet = draftSheet({
@@ -15,13 +20,14 @@ export function planPooling(scenarioName: string, facts: SourceFacts, layout: La
     widths: [240, 96, 84],
     frozen: { rows: 3, columns: 1 },
   });
-  sheet.put(0, 0, [[literalText(`${scenarioName}: pooling the grants`)]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`Pooling the grants in ${scenarioName}`)]], { style: "title" });
   sheet.put(
     1,
     0,
     [
       [
-        "Each allocation is the best use of the money: the most value, and among equals the most restricted money first.",
+        "Each allocation is one best use of the money. Where several are worth the same, the most restricted money goes first, " +
+          "then the order of the sheet: read the totals, not the single cells, as the finding.",
       ],
     ],
     { style: "note" },
@@ -34,6 +40,7 @@ export function planPooling(scenarioName: string, facts: SourceFacts, layout: La
       style: "note",
     },
   );
+  sheet.put(WARNING_ROW, 0, [[warning]], { style: "warning" });
   putNeeds(sheet, layout, format);
   const questions = poolingQuestions(layout);
   putAllocation(
@@ -81,7 +88,8 @@ function putNeeds(sheet: SheetDraft, { inputs, pooling }: Layout, format: string
   const refer = (cells: readonly SheetBox[]) => [cells.map((cell) => `=${reference(cell)}`)];
   const { row, column } = pooling.needs;
   sheet.put(FIRST_HEADINGS, 0, [["What the money is for"]], { style: "section" });
-  sheet.put(row - 1, column, refer(cellsDown(inputs.services)), { style: "heading" });
+  sheet.put(row - 1, 0, [["Service", ""]], { style: "heading" });
+  sheet.put(row - 1, column, refer(cellsDown(inputs.services)), { style: "figureHeading" });
   sheet.put(row, 0, [["Need"], ["Value of a pound"]], { style: "label" });
   sheet.put(row, column, refer(cellsDown(inputs.needs)), { style: "figure", format });
   sheet.put(row + 1, column, refer(cellsDown(inputs.values)), { style: "figure", format: VALUE_FORMAT });
@@ -98,12 +106,10 @@ function putAllocation(
   const { allocation, spent, stranded, funded, unmet } = block;
   const refer = (cell: SheetBox) => `=${reference(cell)}`;
   sheet.put(block.top, 0, [[title]], { style: "section" });
-  sheet.put(
-    block.top + 1,
-    0,
-    [["Grant", "Award", ...cellsDown(inputs.services).map(refer), "Spent", "Stranded"]],
-    { style: "heading" },
-  );
+  sheet.put(block.top + 1, 0, [["Grant"]], { style: "heading" });
+  sheet.put(block.top + 1, 1, [["Award", ...cellsDown(inputs.services).map(refer), "Spent", "Stranded"]], {
+    style: "figureHeading",
+  });
   const grants = cellsDown(inputs.grants);
   sheet.put(
     allocation.row,
@@ -126,7 +132,7 @@ function putAllocation(
   );
   sheet.spill(stranded, `=PLACE.STRANDED(${question})`, { style: "figure", format });
   const summed = { ...allocation, column: 1, columns: allocation.columns + 3 };
-  sheet.put(funded.row, 0, [["Funded"]], { style: "total" });
+  sheet.put(funded.row, 0, [["Total"]], { style: "total" });
   sheet.put(
     funded.row,
     summed.column,

@@ -1,12 +1,17 @@
 import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
 import type { SourceFacts } from "./facts";
-import { FIRST_HEADINGS, type Layout } from "./layout";
+import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
 import { literalText } from "./text";
 import { draftSheet, type PlannedSheet } from "./sheet";
 import { moneyFormat, WHOLE_FORMAT } from "./units";
 
 /** What ending duplicated fixed costs would save, by service and agency, and how many agencies spend on each service. */
-export function planSavings(scenarioName: string, facts: SourceFacts, layout: Layout): PlannedSheet {
+export function planSavings(
+  scenarioName: string,
+  facts: SourceFacts,
+  layout: Layout,
+  warning: string,
+): PlannedSheet {
   const { count, inputs, savings } = layout;
   const { body } = savings;
   const format = moneyFormat(facts.unit);
@@ -16,7 +21,7 @@ export function planSavings(scenarioName: string, facts: SourceFacts, layout: La
     widths: [210, 84],
     frozen: { rows: body.row, columns: 1 },
   });
-  sheet.put(0, 0, [[literalText(`${scenarioName}: savings from duplication`)]], { style: "title" });
+  sheet.put(0, 0, [[literalText(`Savings from duplication in ${scenarioName}`)]], { style: "title" });
   sheet.put(
     1,
     0,
@@ -35,10 +40,12 @@ export function planSavings(scenarioName: string, facts: SourceFacts, layout: La
       style: "note",
     },
   );
-  const headings = [cellOf(count.table, 0, 0), ...cellsAcross(count.agencies)].map(
-    (cell) => `=${reference(cell)}`,
-  );
-  sheet.put(FIRST_HEADINGS, 0, [[...headings, "Total", "Agencies that spend on it"]], { style: "heading" });
+  sheet.put(WARNING_ROW, 0, [[warning]], { style: "warning" });
+  const agencies = cellsAcross(count.agencies).map((cell) => `=${reference(cell)}`);
+  sheet.put(FIRST_HEADINGS, 0, [[`=${reference(cellOf(count.table, 0, 0))}`]], { style: "heading" });
+  sheet.put(FIRST_HEADINGS, 1, [[...agencies, "Total", "Agencies that spend on it"]], {
+    style: "figureHeading",
+  });
   sheet.put(
     body.row,
     0,

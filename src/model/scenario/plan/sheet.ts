@@ -5,7 +5,20 @@ export type CellContent = string | number | boolean;
 
 /** What a cell is, from which its look follows. */
 export type StyleKind =
-  "title" | "note" | "section" | "heading" | "label" | "figure" | "total" | "input" | "check" | "meaning";
+  | "title"
+  | "note"
+  | "warning"
+  | "section"
+  | "heading"
+  | "figureHeading"
+  | "label"
+  | "figure"
+  | "total"
+  | "input"
+  | "check"
+  | "unit"
+  | "unitHeading"
+  | "meaning";
 
 /** Cells of one kind, written together. */
 export interface PlannedBlock extends Box {
@@ -21,11 +34,17 @@ export interface PlannedSpill extends Box {
   readonly format: string;
 }
 
+/** Cells that look as another kind than the block they belong to, such as the headings of a table that spills. */
+export interface PlannedDress extends Box {
+  readonly style: StyleKind;
+}
+
 export interface PlannedSheet {
   readonly name: string;
   readonly purpose: string;
   readonly blocks: readonly PlannedBlock[];
   readonly spills: readonly PlannedSpill[];
+  readonly dresses: readonly PlannedDress[];
   /** Widths in points, from column A on; the last holds for the columns after it. */
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
@@ -38,6 +57,8 @@ export interface SheetDraft {
   put(row: number, column: number, cells: readonly (readonly CellContent[])[], look: Look): SheetBox;
   /** Writes one formula whose answer fills the block. */
   spill(box: Box, formula: string, look: Look): SheetBox;
+  /** Gives cells of a spill another look. */
+  dress(box: Box, style: StyleKind): void;
   finished(): PlannedSheet;
 }
 
@@ -47,9 +68,10 @@ export interface Look {
 }
 
 /** Begins a sheet. */
-export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills">): SheetDraft {
+export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills" | "dresses">): SheetDraft {
   const blocks: PlannedBlock[] = [];
   const spills: PlannedSpill[] = [];
+  const dresses: PlannedDress[] = [];
   return {
     put(row, column, cells, { style, format = "General" }) {
       const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
@@ -70,7 +92,10 @@ export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills">): Shee
       });
       return { sheet: about.name, row, column, rows, columns };
     },
-    finished: () => ({ ...about, blocks, spills }),
+    dress({ row, column, rows, columns }, style) {
+      dresses.push({ row, column, rows, columns, style });
+    },
+    finished: () => ({ ...about, blocks, spills, dresses }),
   };
 }
 

@@ -2,7 +2,7 @@ import { cellOf, readableAddress, reference, type SheetBox } from "./address";
 import { planChecks, type PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
 import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
-import { FIRST_HEADINGS, type Layout } from "./layout";
+import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
 import { quotedText, literalText } from "./text";
 import { draftSheet, type PlannedSheet } from "./sheet";
 
@@ -16,6 +16,8 @@ export interface HeadlineCell {
 export interface PlannedSummary {
   readonly sheet: PlannedSheet;
   readonly headlines: readonly HeadlineCell[];
+  /** A formula for the sheets that are written for the tables as they were: a sentence once those changed, otherwise "". */
+  readonly warning: string;
 }
 
 const CHECKS_HOLD: Pick<HeadlineCell, "key" | "label"> = { key: "checksHold", label: "Every check holds" };
@@ -24,7 +26,7 @@ const CHECKS_HOLD: Pick<HeadlineCell, "key" | "label"> = { key: "checksHold", la
 export function planSummary(scenarioName: string, facts: SourceFacts, layout: Layout): PlannedSummary {
   const name = layout.names.summary;
   const headlines = planHeadlines(facts, layout);
-  const checks = planChecks(facts, layout);
+  const sources = planChecks(facts, layout);
   const figures: SheetBox = {
     sheet: name,
     row: FIRST_HEADINGS + 1,
@@ -32,6 +34,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     rows: headlines.length + 1,
     columns: 1,
   };
+  const checks = [...sources, checkOfHeadlines(headlines, figures)];
   const holds: SheetBox = {
     sheet: name,
     row: figures.row + figures.rows + 3,
@@ -42,10 +45,11 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   const sheet = draftSheet({
     name,
     purpose: "The headline figures and the checks they stand on",
-    widths: [300, 110, 130, 330, 200],
+    widths: [340, 100, 130, 380, 190],
     frozen: { rows: 3, columns: 0 },
   });
-  sheet.put(0, 0, [[literalText(`${scenarioName}: summary`)]], { style: "title" });
+  const allHold = cellOf(figures, headlines.length, 0);
+  sheet.put(0, 0, [[literalText(`Summary of ${scenarioName}`)]], { style: "title" });
   sheet.put(1, 0, [[`Spending from ${facts.spend.label}; grants from ${facts.grants.label}.`]], {
     style: "note",
   });
@@ -58,9 +62,15 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     },
   );
 
-  sheet.put(FIRST_HEADINGS, 0, [["Headline", "Figure", "Unit", "What it means", "Where it comes from"]], {
-    style: "heading",
+  const unsure = "Not every check below holds: do what stands beside it before you use these figures.";
+  sheet.put(WARNING_ROW, 0, [[`=IF(IFERROR(${reference(allHold)},FALSE),"",${quotedText(unsure)})`]], {
+    style: "warning",
   });
+
+  sheet.put(FIRST_HEADINGS, 0, [["Headline"]], { style: "heading" });
+  sheet.put(FIRST_HEADINGS, 1, [["Figure"]], { style: "figureHeading" });
+  sheet.put(FIRST_HEADINGS, 2, [["Unit"]], { style: "unitHeading" });
+  sheet.put(FIRST_HEADINGS, 3, [["What it means", "Where it comes from"]], { style: "heading" });
   headlines.forEach((headline, row) => {
     const at = cellOf(figures, row, 0);
     sheet.put(at.row, 0, [[headline.label]], { style: "label" });
@@ -69,22 +79,24 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
       format: headline.format,
     });
     const from = literalText(readableAddress(headline.from.sheet, headline.from));
-    sheet.put(at.row, 2, [[headline.unit, headline.meaning, from]], { style: "meaning" });
+    sheet.put(at.row, 2, [[headline.unit]], { style: "unit" });
+    sheet.put(at.row, 3, [[headline.meaning, from]], { style: "meaning" });
   });
-  const allHold = cellOf(figures, headlines.length, 0);
   sheet.put(allHold.row, 0, [[CHECKS_HOLD.label]], { style: "label" });
   sheet.put(allHold.row, 1, [[`=AND(${reference(holds)})`]], { style: "check" });
   sheet.put(
     allHold.row,
-    2,
-    [["", "TRUE where all the checks below are TRUE", literalText(readableAddress(name, holds))]],
+    3,
+    [["TRUE where all the checks below are TRUE", literalText(readableAddress(name, holds))]],
     {
       style: "meaning",
     },
   );
 
   sheet.put(holds.row - 2, 0, [["Checks"]], { style: "section" });
-  sheet.put(holds.row - 1, 0, [["Check", "Holds", "", "What to do", ""]], { style: "heading" });
+  sheet.put(holds.row - 1, 0, [["Check"]], { style: "heading" });
+  sheet.put(holds.row - 1, 1, [["Holds"]], { style: "figureHeading" });
+  sheet.put(holds.row - 1, 2, [["", "What to do", ""]], { style: "heading" });
   sheet.put(
     holds.row,
     0,
@@ -112,12 +124,44 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   );
 
   const cells = headlines.map(({ key, label }, row) => ({ key, label, cell: cellOf(figures, row, 0) }));
-  return { sheet: sheet.finished(), headlines: [...cells, { ...CHECKS_HOLD, cell: allHold }] };
+  return {
+    sheet: sheet.finished(),
+    headlines: [...cells, { ...CHECKS_HOLD, cell: allHold }],
+    warning: warningFormula(SHAPES.map((key) => checkCell(key, checks, holds))),
+  };
+}
+
+/** Checks of whether the tables are still what the sheets were written for. */
+const SHAPES = ["spendShape", "grantsShape", "conditions"] as const;
+
+function warningFormula(shapes: readonly string[]): string {
+  const sentence =
+    "The tables this was written from have changed: figures on this sheet may be wrong. Open Total Place and write the scenario again.";
+  return `=IF(IFERROR(AND(${shapes.join(",")}),FALSE),"",${quotedText(sentence)})`;
+}
+
+/** A figure typed over a headline would else be taken for what the sheets come to. */
+function checkOfHeadlines(headlines: readonly PlannedHeadline[], figures: SheetBox): PlannedCheck {
+  const same = headlines.map(({ formula }, row) => {
+    const cell = reference(cellOf(figures, row, 0));
+    return `IF(ISERROR(${cell}),TRUE,${cell}=${formula})`;
+  });
+  return {
+    key: "headlines",
+    label: "The headline figures are those of the sheets they come from",
+    formula: `AND(${same.join(",")})`,
+    advice: "A headline was typed over. Open Total Place and write the scenario again.",
+  };
+}
+
+function checkCell(key: PlannedCheck["key"], checks: readonly PlannedCheck[], holds: SheetBox): string {
+  const row = checks.findIndex((check) => check.key === key);
+  return reference(cellOf(holds, row, 0));
 }
 
 const METHOD: readonly string[] = [
   "Duplication: of each service the stated share is fixed cost that every agency bears again; the largest spenders keep theirs, the others' is the saving.",
-  "Pooling: each allocation gives the grants to the services they may be spent on so that the value is the greatest there is. The gain is the pooled answer minus the separate one.",
+  "Pooling: each allocation gives the grants to the services they may be spent on so that the value is the greatest there is; where several are worth the same, the most restricted money goes first, then the order of the sheet. The gain is the pooled answer minus the separate one.",
   "A headline shows #N/A rather than a wrong figure when the source tables no longer have the shape these sheets were written for.",
 ];
 
@@ -126,15 +170,7 @@ function headlineFormula(
   checks: readonly PlannedCheck[],
   holds: SheetBox,
 ): string {
-  const needed = neededChecks(headline).map((key) =>
-    reference(
-      cellOf(
-        holds,
-        checks.findIndex((check) => check.key === key),
-        0,
-      ),
-    ),
-  );
+  const needed = neededChecks(headline).map((key) => checkCell(key, checks, holds));
   if (needed.length === 0) return `=${headline.formula}`;
   const condition = needed.length === 1 ? needed[0] : `AND(${needed.join(",")})`;
   return `=IF(${condition},${headline.formula},NA())`;
@@ -144,5 +180,5 @@ function headlineFormula(
 function neededChecks(headline: PlannedHeadline): readonly PlannedCheck["key"][] {
   if (headline.standsOn === null) return [];
   if (headline.key === "grantsCounted" || headline.standsOn === "spendShape") return [headline.standsOn];
-  return ["spendShape", headline.standsOn];
+  return SHAPES;
 }
