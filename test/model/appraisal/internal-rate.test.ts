@@ -91,6 +91,15 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
+  test("as many are counted where sums fall every third year only", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 5, selector: String }), (rates) => {
+        const everyThird = flowsWithRates(rates).flatMap((flow) => [flow, new Decimal(0), new Decimal(0)]);
+        expect(() => internalRateOfReturn(everyThird)).toThrow(without(`${rates.length} different rates`));
+      }),
+    );
+  });
+
   test("one rate put in, however often, is found", () => {
     fc.assert(
       fc.property(rate, fc.integer({ min: 1, max: 4 }), (only, times) => {

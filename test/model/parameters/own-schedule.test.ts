@@ -30,6 +30,13 @@ describe("discount rates of one's own", () => {
     ).toBe(2);
   });
 
+  test("give other factors where the health rates are taken rounded, as printed", () => {
+    const rounded = schedule([0, "0.0150"], [31, "0.0129"], [76, "0.0107"]);
+    expect(discountFactor(31, rounded).toDecimalPlaces(7).toNumber()).toBe(0.6316146);
+    expect(discountFactor(125, rounded).toDecimalPlaces(7).toNumber()).toBe(0.2110619);
+    expect(discountFactor(125, "health").toDecimalPlaces(7).toNumber()).toBe(0.2113147);
+  });
+
   test("may be nil or below nought", () => {
     expect(discountFactor(10, schedule([0, "0"])).eq(1)).toBe(true);
     expect(discountFactor(1, schedule([0, "-0.5"])).eq(2)).toBe(true);
