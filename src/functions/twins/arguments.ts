@@ -10,13 +10,60 @@ export function numberOf(call: TwinCall, name: string, whenLeftOut?: string): st
   return whenLeftOut === undefined ? cell : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
 
-/** A word, or what holds where it is left out or its cell is empty; capitals and spaces around it do not matter to MATCH and TRIM. */
-export function wordOf(call: TwinCall, name: string, whenLeftOut: string): string {
+/** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = pass over capitals. */
+export function wordOf(call: TwinCall, name: string, whenLeftOut?: string): string {
   const argument = call.given[name];
-  if (!argument) return `"${whenLeftOut}"`;
+  const otherwise = whenLeftOut === undefined ? undefined : `"${whenLeftOut}"`;
+  if (!argument) return otherwise ?? missing(name);
+  return wordIn(argument, 0, 0, otherwise);
+}
+
+/** The same for the cell that stands where the result's cell does, in an argument that may be one cell for all. */
+export function wordAt(
+  call: TwinCall,
+  name: string,
+  row: number,
+  column: number,
+  otherwise?: string,
+): string {
+  const argument = call.given[name];
+  return argument ? wordIn(argument, row, column, otherwise) : (otherwise ?? missing(name));
+}
+
+function wordIn(argument: TwinArgument, row: number, column: number, otherwise?: string): string {
   if (argument.kind === "value") return argument.text;
-  const cell = fixed(part(argument.cells, 0, 0));
-  return `IF(TRIM(${cell})="","${whenLeftOut}",TRIM(${cell}))`;
+  const cell = cellFor(argument.cells, row, column);
+  return otherwise === undefined ? `TRIM(${cell})` : `IF(TRIM(${cell})="",${otherwise},TRIM(${cell}))`;
+}
+
+/** A number that stands where the result's cell does, in an argument that may be one cell for all; an empty cell is 0. */
+export function numberAt(call: TwinCall, name: string, row: number, column: number): string {
+  const argument = call.given[name] ?? missing(name);
+  return argument.kind === "value" ? argument.text : `N(${cellFor(argument.cells, row, column)})`;
+}
+
+/** The same with what holds where it is left out or its cell is empty. */
+export function numberAtOr(
+  call: TwinCall,
+  name: string,
+  row: number,
+  column: number,
+  whenLeftOut: string,
+): string {
+  const argument = call.given[name];
+  if (!argument) return whenLeftOut;
+  if (argument.kind === "value") return argument.text;
+  const cell = cellFor(argument.cells, row, column);
+  return whenLeftOut === "0" ? `N(${cell})` : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
+}
+
+/** One cell stands for all; otherwise each cell of the result has its own. */
+function cellFor(cells: Reference, row: number, column: number): string {
+  return isOneCell(cells) ? fixed(cells) : moving(part(cells, row, column));
+}
+
+export function isOneCell(cells: Reference): boolean {
+  return cells.rows * cells.columns === 1;
 }
 
 /** An argument's cells; null where one value was typed into the formula. */
@@ -45,6 +92,14 @@ export function shareForRow(call: TwinCall, name: string, row: number): string {
   const cells = cellsOf(call, name);
   if (!cells || lineLength(cells) === 1) return numberOf(call, name);
   return `N(${movingDown(alongLine(cells, row))})`;
+}
+
+/** Yes or no, as the functions read it: TRUE, a number but 0, and the words and ticks people put in tables. */
+export function flagOf(argument: TwinArgument): string {
+  if (argument.kind === "value") return argument.text;
+  const cell = fixed(part(argument.cells, 0, 0));
+  const words = ["TRUE", "YES", "Y", "X", "✓", "✔"].map((word) => `TRIM(${cell})="${word}"`).join(",");
+  return `IF(ISNUMBER(${cell}),${cell}<>0,OR(${words}))`;
 }
 
 function missing(name: string): never {

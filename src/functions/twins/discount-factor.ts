@@ -1,11 +1,10 @@
-import { wordOf } from "./arguments";
-import { discountBands, discountRates, factorOf } from "./discounting";
+import { discountingTables, factorOf } from "./discounting";
 import { moving, part } from "./reference";
 import type { NativeTwin } from "./twin";
 
 /** The band's rate for the year, and what is carried into the band. */
 export const discountFactorTwin: NativeTwin = {
-  tables: (call) => [discountRates(), discountBands(wordOf(call, "schedule", "standard"))],
+  tables: discountingTables,
   cellAt: (call, row, column, tables) => {
     const year = call.given["year"]!;
     return `=${factorOf(year.kind === "value" ? year.text : moving(part(year.cells, row, column)), tables)}`;

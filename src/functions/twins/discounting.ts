@@ -1,12 +1,27 @@
 import { discountSchedules, SCHEDULE_NAMES } from "../../model/parameters";
-import { fixed, movingDown, part } from "./reference";
-import type { TablePlaces, TwinTable } from "./twin";
+import { isOneCell, wordOf } from "./arguments";
+import { fixed, fixedRange, moving, movingDown, part, type Reference } from "./reference";
+import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const RATES = "discount rates";
 const BANDS = "discount bands";
 
+/** The tables that discounting needs: HM Treasury's rates and the bands of the schedule asked for, or those of a table of one's own. */
+export function discountingTables(call: TwinCall): readonly TwinTable[] {
+  const schedule = call.given["schedule"];
+  if (schedule?.kind === "cells" && !isOneCell(schedule.cells)) return [ownBands(schedule.cells)];
+  return [discountRates(), publishedBands(wordOf(call, "schedule", "standard"))];
+}
+
+/** The discount factor of the year in a cell, from the bands. */
+export function factorOf(year: string, tables: TablePlaces): string {
+  const bands = tables(BANDS);
+  const [from, rate, carried] = [0, 1, 2].map((column) => fixedRange(part(bands, 0, column, bands.rows)));
+  return `LOOKUP(${year},${from},${carried})/(1+LOOKUP(${year},${from},${rate}))^${year}`;
+}
+
 /** HM Treasury's rates, a row for each band of years and a column for each schedule. */
-export function discountRates(): TwinTable {
+function discountRates(): TwinTable {
   const years = discountSchedules.standard.bands.map(({ fromYear }) => fromYear);
   return {
     kind: "figures",
@@ -20,25 +35,38 @@ export function discountRates(): TwinTable {
   };
 }
 
+/** The bands of a published schedule. */
+function publishedBands(schedule: string): TwinTable {
+  return bandsTable(discountSchedules.standard.bands.length, (row, column, tables) => {
+    const rates = tables(RATES);
+    if (column === 0) return `=${movingDown(part(rates, row, 0))}`;
+    const offered = part(rates, row, 1, 1, rates.columns - 1);
+    const names = part(rates, -1, 1, 1, rates.columns - 1);
+    return `=INDEX(${movingDown(offered)},MATCH(${schedule},${fixed(names)},0))`;
+  });
+}
+
+/** The bands of a table of the workbook's own: the first year of each, and its rate. */
+function ownBands(own: Reference): TwinTable {
+  return bandsTable(own.rows, (row, column) => `=${moving(part(own, row, column))}`);
+}
+
 /**
- * The bands of the schedule asked for. The factor of a year is `carried / (1 + rate) ^ year`; what is carried into a band makes its
- * factors go on where those of the band before end.
+ * The factor of a year is `carried / (1 + rate) ^ year`; what is carried into a band makes its factors go on where those of the band
+ * before end.
  */
-export function discountBands(schedule: string): TwinTable {
+function bandsTable(
+  rows: number,
+  given: (row: number, column: number, tables: TablePlaces) => string,
+): TwinTable {
   return {
     kind: "workings",
     name: BANDS,
     title: "Bands of the schedule used: factor = carried / (1 + rate) ^ year",
     headings: ["From year", "Rate", "Carried"],
-    rows: discountSchedules.standard.bands.length,
+    rows,
     cellAt: (row, column, tables) => {
-      const rates = tables(RATES);
-      if (column === 0) return `=${movingDown(part(rates, row, 0))}`;
-      if (column === 1) {
-        const offered = part(rates, row, 1, 1, rates.columns - 1);
-        const names = part(rates, -1, 1, 1, rates.columns - 1);
-        return `=INDEX(${movingDown(offered)},MATCH(${schedule},${fixed(names)},0))`;
-      }
+      if (column < 2) return given(row, column, tables);
       if (row === 0) return 1;
       const here = tables(BANDS);
       const [from, rate, rateBefore, carriedBefore] = [
@@ -50,13 +78,6 @@ export function discountBands(schedule: string): TwinTable {
       return `=${carriedBefore}*((1+${rate})/(1+${rateBefore}))^(${from}-1)`;
     },
   };
-}
-
-/** The discount factor of the year in a cell, from the bands. */
-export function factorOf(year: string, tables: TablePlaces): string {
-  const bands = tables(BANDS);
-  const [from, rate, carried] = [0, 1, 2].map((column) => fixed(part(bands, 0, column, bands.rows)));
-  return `LOOKUP(${year},${from},${carried})/(1+LOOKUP(${year},${from},${rate}))^${year}`;
 }
 
 /** Rates given as a ratio are written as one, so that nothing is rounded. */

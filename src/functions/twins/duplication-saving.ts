@@ -19,7 +19,7 @@ export const duplicationSavingTwin: NativeTwin = {
     const saving = [
       amountAt(spend, row, column),
       shareForRow(call, "fixed_share", row),
-      numberOf(call, "achievable", "1"),
+      ...("achievable" in call.given ? [numberOf(call, "achievable", "1")] : []),
     ].join("*");
     return `=IF(${place}<=${numberOf(call, "providers_kept", "1")},0,${saving})`;
   },

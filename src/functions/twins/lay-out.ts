@@ -42,7 +42,7 @@ export function layOut(
   beside: Pick<Reference, "sheet" | "row" | "column">,
   standing: ReadonlyMap<string, Reference> = new Map(),
 ): LaidOutTwin {
-  const call: TwinCall = { given: named(given, result, beside.sheet), result };
+  const call: TwinCall = { given: named(tidied(given), result, beside.sheet), result };
   const places = new Map(standing);
   const placeOf: TablePlaces = (name) => {
     const place = places.get(name);
@@ -72,6 +72,17 @@ export function layOut(
     ),
     below: row,
   };
+}
+
+/** Spaces around a text typed into the formula do not matter, and an empty one is as good as nothing. */
+function tidied(given: Readonly<Record<string, TwinArgument>>): Record<string, TwinArgument> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, argument]): [string, TwinArgument][] => {
+      if (argument.kind === "cells") return [[name, argument]];
+      const text = argument.text.replace(/^"\s*|\s*"$/g, '"');
+      return text === '"' || text === '""' ? [] : [[name, { kind: "value", text }]];
+    }),
+  );
 }
 
 /** Arguments on the result's own sheet are named with it where the tables stand on another one. */

@@ -1,5 +1,5 @@
-import { numberOf, wordOf } from "./arguments";
-import { discountBands, discountRates, factorOf } from "./discounting";
+import { numberOf } from "./arguments";
+import { discountingTables, factorOf } from "./discounting";
 import { fixed, moving, movingAcross, movingDown, part } from "./reference";
 import type { NativeTwin, TwinCall, TwinTable } from "./twin";
 
@@ -8,8 +8,7 @@ const FACTORS = "discount factors";
 /** The row of discount factors above the sums, as an appraisal is set out by hand; then sum times factor, added up. */
 export const presentValueTwin: NativeTwin = {
   tables: (call) => [
-    discountRates(),
-    discountBands(wordOf(call, "schedule", "standard")),
+    ...discountingTables(call),
     discountFactors(columnsOf(call, "cashflows"), numberOf(call, "first_year", "0")),
   ],
   cellAt: (call, row, _column, tables) => {
@@ -22,7 +21,7 @@ export const presentValueTwin: NativeTwin = {
 };
 
 /** A column for each year: which year it is, and its factor. */
-export function discountFactors(years: number, firstYear: string): TwinTable {
+function discountFactors(years: number, firstYear: string): TwinTable {
   return {
     kind: "workings",
     name: FACTORS,

@@ -37,11 +37,14 @@ export function fixed(block: Reference): string {
   return written(block, "$", "$");
 }
 
-/** $B$5:$B$8, a range even where it has one cell: some programs look a value up in ranges only. */
+/** $B$5:$B$8, a range even where it has one cell. */
 export function fixedRange(block: Reference): string {
-  return block.rows * block.columns === 1
-    ? `${fixed(block)}:${fixed({ ...block, sheet: "" })}`
-    : fixed(block);
+  return asRange(fixed(block));
+}
+
+/** B5:B5 for B5: some programs look values up in ranges only. */
+export function asRange(address: string): string {
+  return address.includes(":") ? address : `${address}:${address.slice(address.lastIndexOf("!") + 1)}`;
 }
 
 /** B5: moves down and across with the formula. */

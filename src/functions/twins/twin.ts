@@ -9,7 +9,7 @@ export type TwinCell = string | number;
 
 /** One call of a function, as its twin sees it. */
 export interface TwinCall {
-  /** The arguments by parameter name; one that is left out is not there. */
+  /** The arguments by parameter name, cut to the rows and columns with content; one that is left out is not there. */
   readonly given: Readonly<Record<string, TwinArgument>>;
   /** Where the result stands, as large as it spills. */
   readonly result: Reference;

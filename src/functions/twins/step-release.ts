@@ -1,0 +1,19 @@
+import { numberAt } from "./arguments";
+import type { NativeTwin } from "./twin";
+
+/** Decimals of a pound below which a difference is none: what is left of binary arithmetic, not money. */
+const NO_MONEY = 6;
+
+/**
+ * The nearest number of whole steps, one less where these come to more than the saving. INT of the quotient would lose a step where the
+ * quotient is a whole number that binary arithmetic puts a hair below it (0.3 / 0.1).
+ */
+export const stepReleaseTwin: NativeTwin = {
+  tables: () => [],
+  cellAt: (call, row, column) => {
+    const saving = numberAt(call, "saving", row, column);
+    const step = numberAt(call, "step", row, column);
+    const steps = `ROUND(${saving}/${step},0)`;
+    return `=${step}*(${steps}-IF(ROUND(${steps}*${step}-${saving},${NO_MONEY})>0,1,0))`;
+  },
+};

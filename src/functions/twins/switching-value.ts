@@ -1,0 +1,9 @@
+import { numberAt } from "./arguments";
+import type { NativeTwin } from "./twin";
+
+/** Where the straight line `fixed + per_unit x quantity` crosses nought. */
+export const switchingValueTwin: NativeTwin = {
+  tables: () => [],
+  cellAt: (call, row, column) =>
+    `=-${numberAt(call, "fixed", row, column)}/${numberAt(call, "per_unit", row, column)}`,
+};
