@@ -19,7 +19,7 @@ export function deflate(
   toYear: string | number,
   vintage?: VintageName | PriceIndex,
 ): Decimal {
-  return rebase(amount, named(fromYear, "from_year"), named(toYear, "to_year"), vintage);
+  return rebase(amount, givenYear(fromYear, "from_year"), givenYear(toYear, "to_year"), vintage);
 }
 
 /** A year as it is given, and where, for the messages. */
@@ -30,7 +30,7 @@ export interface GivenYear {
 }
 
 /** The year given for an argument, read. */
-export function named(given: string | number, argument: string, at: ProblemPlace = {}): GivenYear {
+export function givenYear(given: string | number, argument: string, at: ProblemPlace = {}): GivenYear {
   return { year: readYear(given, argument, at), argument, at };
 }
 

@@ -2,7 +2,7 @@ import type { Decimal } from "../money";
 import { nameKey } from "../names";
 import type { PriceIndex, VintageName } from "../parameters";
 import { noAnswer } from "../problem";
-import { named, rebase } from "./deflate";
+import { givenYear, rebase } from "./deflate";
 
 /** A row of a table of unit costs: what is looked up by, pounds, and the year of its prices. */
 export interface PricedCode {
@@ -32,12 +32,12 @@ export function unitCost(
   if (first === undefined) {
     throw noAnswer(`"${code}" is not in the table of unit costs. Check the code, or add a row for it.`);
   }
-  const other = others.find(({ cost, year }) => !cost.eq(first.cost) || year !== first.year);
-  if (other !== undefined) {
-    throw noAnswer(
-      `"${code}" stands in rows ${first.row} and ${other.row} of the table with different figures. Keep one of them.`,
-    );
-  }
-  const from = named(first.year, "table", { row: first.row });
-  return rebase(first.cost, from, named(toYear, "to_year"), vintage);
+  const inYear = ({ cost, year, row }: PricedCode & { readonly row: number }) =>
+    rebase(cost, givenYear(year, "table", { row }), givenYear(toYear, "to_year"), vintage);
+  const answer = inYear(first);
+  const other = others.find((priced) => !inYear(priced).eq(answer));
+  if (other === undefined) return answer;
+  throw noAnswer(
+    `"${code}" stands in rows ${first.row} and ${other.row} of the table with different figures. Keep one of them.`,
+  );
 }

@@ -205,7 +205,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
 describe("looking up a unit cost", () => {
   const table = [
     { code: "CR1.0", cost: new Decimal(500), year: "2002/03" },
-    { code: "E&S1.0", cost: new Decimal(1509), year: "2005-06" },
+    { code: "E&S1.0", cost: new Decimal(1509), year: "2005/06" },
     { code: "E&S1.0", cost: new Decimal(1509), year: "2005-06" },
     { code: "HO1.0", cost: new Decimal(6680), year: "2010-11" },
     { code: "HO1.0", cost: new Decimal(7000), year: "2010-11" },
