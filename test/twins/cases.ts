@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue, type CellArgument } from "../../src/functions";
-import { PROJECT_TYPES } from "../../src/model/parameters";
+import { PROJECT_TYPES, SCHEDULE_NAMES } from "../../src/model/parameters";
 import { nativeTwins } from "../../src/functions/twins";
 import type { TwinCase } from "./workbook";
 
@@ -46,7 +46,7 @@ const leftOutOr = (given: fc.Arbitrary<CellArgument>) =>
     { weight: 1, arbitrary: empty },
     { weight: 3, arbitrary: given },
   );
-const schedule = fc.constantFrom("standard", "health", "lower", " Health ", "LOWER");
+const schedule = fc.constantFrom(...SCHEDULE_NAMES, " Health ", "LOWER");
 
 function blockOf<T>(cell: fc.Arbitrary<T>, most: { rows: number; columns: number }): fc.Arbitrary<T[][]> {
   return fc
@@ -109,6 +109,7 @@ const financialYear = fc
       ? `${start}-${start + 1}`
       : `${start}${dash}${String((start + 1) % 100).padStart(2, "0")}`,
   );
+const costCode = fc.constantFrom("CR1.0", " cr1.0", "E&S1.0", "HO1.0", "SS1.0 ");
 const calendarYear = fc.constantFrom(2010, 2015, 2019, "2020", 2021, 2022, 2023, "2024");
 
 const arbitraries: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
@@ -289,5 +290,16 @@ const arbitraries: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>
     blockOf(fc.integer({ min: 1, max: 200_000 }), { rows: 3, columns: 2 }),
     fc.integer({ min: 1, max: 100_000 }),
     leftOutOr(fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10)),
+  ),
+  UNITCOST: fc.tuple(
+    fc.oneof(costCode, blockOf(costCode, { rows: 3, columns: 1 })),
+    fc.constant([
+      ["CR1.0", 500, "2002-03"],
+      ["E&S1.0", 1509, "2005/06"],
+      ["HO1.0", 6680, "2010-2011"],
+      ["SS1.0", 44_676, "2011 to 2012"],
+    ]),
+    financialYear,
+    leftOutOr(fc.constantFrom("hmt march 2021", "UCD v1.2")),
   ),
 };

@@ -11,10 +11,11 @@ import {
   outcomeBenefit,
   phase,
   switchingValue,
+  unitCost,
   type Measure,
 } from "../../src/model/appraisal";
 import { convergenceSaving, stepRelease, type ConvergenceTarget } from "../../src/model/duplication";
-import { amount, Decimal, toCell } from "../../src/model/money";
+import { amount, toCell, type Decimal } from "../../src/model/money";
 import { NO_FORMULA } from "../../src/functions/twins/appraise";
 import {
   ownIndex,
@@ -175,6 +176,19 @@ export const comingFunctions: Readonly<Record<string, ComingFunction>> = {
           ? distributionalWeight(own, compared)
           : distributionalWeight(own, compared, number(elasticity as Cell));
       }),
+  },
+  UNITCOST: {
+    parameters: ["code", "table", "to_year", "vintage"],
+    answer: (code, table, toYear, vintage) => {
+      const priced = asBlock(table).map(([name, cost, year]) => ({
+        code: String(name),
+        cost: number(cost),
+        year: year as string | number,
+      }));
+      return eachCell(code, (each) =>
+        unitCost(priced, String(each), toYear as string | number, vintageOf(vintage)),
+      );
+    },
   },
 };
 

@@ -94,12 +94,12 @@ export function shareForRow(call: TwinCall, name: string, row: number): string {
   return `N(${movingDown(alongLine(cells, row))})`;
 }
 
-/** Yes or no, as the functions read it: TRUE, a number but 0, and the words and ticks people put in tables. */
+/** Yes or no, as the functions read it: TRUE, a number but 0, and the words and ticks people put in tables. A TRUE reads otherwise in other languages. */
 export function flagOf(argument: TwinArgument): string {
   if (argument.kind === "value") return argument.text;
   const cell = fixed(part(argument.cells, 0, 0));
   const words = ["TRUE", "YES", "Y", "X", "✓", "✔"].map((word) => `TRIM(${cell})="${word}"`).join(",");
-  return `IF(ISNUMBER(${cell}),${cell}<>0,OR(${words}))`;
+  return `IF(ISNUMBER(${cell}),${cell}<>0,OR(${cell}=TRUE,${words}))`;
 }
 
 function missing(name: string): never {

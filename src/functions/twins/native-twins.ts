@@ -15,6 +15,7 @@ import { shareTwin } from "./share";
 import { stepReleaseTwin } from "./step-release";
 import { switchingValueTwin } from "./switching-value";
 import type { NativeTwin } from "./twin";
+import { unitCostTwin } from "./unit-cost";
 
 /** The twins by the function's id. A function that is not here has no closed form: an optimum has a certificate instead. */
 export const nativeTwins: Readonly<Record<string, NativeTwin>> = {
@@ -35,4 +36,5 @@ export const nativeTwins: Readonly<Record<string, NativeTwin>> = {
   DOUBLECOUNTRANGE: doubleCountRangeTwin,
   SWITCHINGVALUE: switchingValueTwin,
   DISTRIBUTIONALWEIGHT: distributionalWeightTwin,
+  UNITCOST: unitCostTwin,
 };
