@@ -36,6 +36,8 @@ const empty = fc.constantFrom(null, "", "  ");
 const pounds = fc.integer({ min: 0, max: 50_000_000 }).map((pence) => pence / 100);
 /** Few different sums, so that ties are common. */
 const roundPounds = fc.integer({ min: 0, max: 4 }).map((tens) => tens * 10);
+/** One sum to a reader of 15 digits, two to binary arithmetic. */
+const nearTies = fc.constantFrom(0.3, 0.1 + 0.2);
 const signedPounds = fc.integer({ min: -50_000_000, max: 50_000_000 }).map((pence) => pence / 100);
 /** Small sums: what is left of a difference of nearly equal ones has fewer right digits in any spreadsheet. */
 const unitCost = fc.integer({ min: 0, max: 50_000 }).map((pence) => pence / 100);
@@ -134,13 +136,13 @@ const arbitraries: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>
     fc.oneof(
       signedPounds,
       fc.integer({ min: -99, max: 99 }),
-      fc.constantFrom(0, 0.05, 12.345, -0.00001, 987654321012.34),
+      fc.constantFrom(0, 0.05, 0.1 + 0.2, 12.345, -0.00001, 987654321012.34),
     ),
     fc.oneof(
       blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
         filledAtTheEnd(block, 1),
       ),
-      blockOf(fc.constantFrom(0.1, 0.3, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
+      blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
       blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
       blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
     ),
@@ -158,9 +160,16 @@ const arbitraries: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>
         return across ? [line] : line.map((cell) => [cell]);
       });
     }),
-  DUPLICATIONSAVING: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 5, columns: 6 }).chain(
-    (block) => {
-      const spend = filledAtTheEnd(block, 30);
+  DUPLICATIONSAVING: fc
+    .oneof(
+      blockOf(sometimesEmpty(nearTies), { rows: 3, columns: 4 }),
+      blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), {
+        rows: 5,
+        columns: 6,
+      }),
+    )
+    .chain((block) => {
+      const spend = filledAtTheEnd(block, 0.3);
       const column = arrayOf(sometimesEmpty(share), spend.length).map((line) => line.map((cell) => [cell]));
       return fc.tuple(
         fc.constant(spend),
@@ -172,8 +181,7 @@ const arbitraries: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>
         leftOutOr(fc.integer({ min: 1, max: 4 })),
         leftOutOr(share),
       );
-    },
-  ),
+    }),
   APPRAISE: fc.oneof(
     fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined)),
     fc.tuple(
