@@ -13,6 +13,7 @@ export const texts = {
       "Count what the public bodies of one place spend, and work out what ending duplication and pooling ring-fenced grants would save. " +
       "Your tables are only read: the answers are written to new sheets as formulas you can follow.",
     newScenario: "New scenario",
+    resume: (name: string) => `Go on with ${name}`,
     scenarios: "Scenarios in this workbook",
     noScenarios: "There are none yet.",
     saves: "Duplication saving",
@@ -75,6 +76,8 @@ export const texts = {
     grantsHint: "One row for each grant, with its award and what it may be spent on.",
     choose: "Choose a table",
     chooseColumn: "Choose a column",
+    noneFits:
+      "No table found looks like this one. Choose the one you mean, or put it in order and choose “Look again”.",
     rows: (count: number) => plural(count, "row", "rows"),
     agency: "Agency",
     service: "Service",
@@ -195,7 +198,8 @@ export const texts = {
     sheets: "Sheets to be written",
     isNew: "new",
     isReplaced: "replaced",
-    sources: "The inputs are formulas that read your tables. Your own sheets are not changed.",
+    sources:
+      "Amounts are formulas that read your tables and stay live. What a grant may be spent on is copied; a check says when it changes. Your own sheets are not changed.",
     edited: "Cells you have changed",
     editedWhat: "These cells were changed since they were written. Writing puts other contents in them.",
     nowIs: (now: string) => `now: ${now}`,
@@ -227,8 +231,12 @@ export const texts = {
     undoing: "Taking the write back …",
     busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",
     name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Read again”.",
+    changed:
+      "Your tables no longer have the shape these sheets were written for. Choose “Change answers”, look through the steps and write the scenario again.",
+    deleted:
+      "A sheet these figures come from was deleted. Choose “Change answers” and write the scenario again.",
     error: (label: string, error: string) =>
-      `“${label}” shows ${error}. Show its cell: the cell's own message says what is wrong.`,
+      `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error; a PLACE function says there what is wrong.`,
     none: "No figures were found for this scenario.",
   },
 
@@ -240,6 +248,7 @@ export const texts = {
   },
 
   notices: {
+    inTheMiddle: "You are in the middle of a scenario. Write it, or choose Cancel, before you begin another.",
     undone: (notRestored: readonly string[]) =>
       notRestored.length === 0
         ? "The last write was taken back. The sheets hold what they held before."
@@ -249,8 +258,10 @@ export const texts = {
   problems: {
     nameTaken: (name: string) =>
       `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
-    spendMissing: "Choose the spend table.",
-    grantsMissing: "Choose the grants table.",
+    spendMissing:
+      "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
+    grantsMissing:
+      "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
     sameTable: "Choose two different tables: the spend table is also chosen as the grants table.",
     columnMissing: (role: string) => `Choose the column for ${role}.`,
     columnTwice: (role: string, other: string) =>
@@ -258,11 +269,11 @@ export const texts = {
     ticksMissing: "Choose at least one column of services.",
     percentMissing:
       "Enter the duplicated fixed cost as a percentage from 0 to 100, such as 10. Enter 0 if there is none.",
-    percent: "Enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.",
-    achievable:
-      "Enter the achievable share as a percentage from 0 to 100, such as 80. Use a point for decimals, not a comma.",
-    kept: (most: number) => `Enter a whole number from 1 to ${most}, such as 1.`,
-    value: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+    percent: (label: string) =>
+      `${label}: enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.`,
+    kept: (label: string, most: number) => `${label}: enter a whole number from 1 to ${most}, such as 1.`,
+    value: (label: string) =>
+      `${label}: enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.`,
     confirm: "Tick the box to agree that these cells are replaced, or choose another name in step 1.",
     spendUnread: "The spend table has something to put right first. It is shown below.",
     grantsUnread: "The grants table has something to put right first. It is shown below.",

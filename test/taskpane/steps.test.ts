@@ -59,8 +59,8 @@ describe("tables and columns", () => {
   it("asks for the tables that are not chosen", () => {
     const none = firstAnswers([]);
     expect(messages("tables", { spend: none.spend, grants: none.grants })).toEqual([
-      "Choose the spend table.",
-      "Choose the grants table.",
+      "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
+      "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
     ]);
   });
 
@@ -154,7 +154,7 @@ describe("duplication", () => {
 
   it.each(["0", "1.5", "4", ""])("refuses %j agencies of 3 that keep theirs", (providersKept) => {
     expect(messages("duplication", { providersKept })).toEqual([
-      "Enter a whole number from 1 to 3, such as 1.",
+      "Agencies that keep their fixed cost: enter a whole number from 1 to 3, such as 1.",
     ]);
   });
 
@@ -165,15 +165,11 @@ describe("duplication", () => {
 
 it("refuses a value of a pound that is not a number from 0 up", () => {
   const values = { Education: "-1", "Public health": "much", "Fire and rescue": "0" };
+  const wanted = "enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.";
+  const services = facts.spend!.services;
   expect(problemsOf("grants", { ...answers, values }, facts)).toEqual([
-    {
-      field: fieldIds.valueOf(0),
-      message: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
-    },
-    {
-      field: fieldIds.valueOf(3),
-      message: "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
-    },
+    { field: fieldIds.valueOf(0), message: `Value of a pound, ${services[0]}: ${wanted}` },
+    { field: fieldIds.valueOf(3), message: `Value of a pound, ${services[3]}: ${wanted}` },
   ]);
 });
 

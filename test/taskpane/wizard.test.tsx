@@ -98,9 +98,52 @@ describe("the way through", () => {
     await screen.findByRole("heading", { name: "Total Place" });
     expect(workbook.written).toEqual([]);
   });
+
+  it("keeps the answers of a cancelled scenario until another is begun", async () => {
+    const { press, goTo } = renderPane();
+    await goTo("Grants");
+    await press("Cancel");
+    await press("Go on with Scenario 1");
+    await screen.findByText(/4 grants read/);
+    await press("Next");
+    await press("Next");
+    const share = await screen.findByRole("textbox", { name: shareForAll });
+    expect((share as HTMLInputElement).value).toBe("10");
+    await press("Cancel");
+    await press("New scenario");
+    await screen.findByText(/4 grants read/);
+    await press("Cancel");
+    await press("Go on with Scenario 1");
+    await screen.findByText(/4 grants read/);
+    await press("Next");
+    await press("Next");
+    const empty = await screen.findByRole("textbox", { name: shareForAll });
+    expect((empty as HTMLInputElement).value).toBe("");
+  });
 });
 
 describe("step 1, tables", () => {
+  it("reads no grants while the spend table has something to put right", async () => {
+    const finding = { severity: "stop" as const, message: "Budgets!C6 holds text.", address: "Budgets!C6" };
+    const { press } = renderPane({ spend: { ...spend, rows: [], services: [], findings: [finding] } });
+    await press("New scenario");
+    await screen.findByText(/Budgets!C6 holds text/);
+    expect(screen.queryByText(/grants read/)).toBeNull();
+  });
+
+  it("forgets what was wrong with a name once another is typed", async () => {
+    const { goTo, press, type } = renderPane();
+    await goTo("Tables");
+    await type("Name of the scenario", "A/B");
+    await press("Next");
+    await screen.findAllByText(/does not allow "\/"/);
+    await type("Name of the scenario", "a:b?");
+    expect(screen.queryByText(/does not allow/)).toBeNull();
+    await press("Next");
+    await screen.findByText("There is a problem");
+    expect(screen.getAllByText(/does not allow ":" or "\?"/)).toHaveLength(2);
+  });
+
   it("proposes the tables and the columns", async () => {
     const { goTo } = renderPane();
     await goTo("Tables");
@@ -274,10 +317,14 @@ describe("step 3, duplication", () => {
     await press("Next");
     expect(
       await screen.findAllByText(
-        "Enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.",
+        `${shareForAll}: enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.`,
       ),
     ).toHaveLength(2);
-    expect(screen.getAllByText("Enter a whole number from 1 to 3, such as 1.")).toHaveLength(2);
+    expect(
+      screen.getAllByText(
+        "Agencies that keep their fixed cost: enter a whole number from 1 to 3, such as 1.",
+      ),
+    ).toHaveLength(2);
     expect(document.activeElement?.textContent).toContain("There is a problem");
   });
 
@@ -315,7 +362,7 @@ describe("step 4, grants", () => {
     await press("Next");
     expect(
       await screen.findAllByText(
-        "Enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+        "Value of a pound, Education: enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
       ),
     ).toHaveLength(2);
   });

@@ -93,13 +93,15 @@ describe("reading spending", () => {
     ]);
   });
 
-  it("takes an empty amount as nothing spent and passes over blank rows", () => {
+  it("takes an empty amount as nothing spent, says so once, and passes over blank rows", () => {
     const reading = readSpend([
       ["City", "Education", ""],
       ["", "", ""],
       ["City", "Roads", 5],
     ]);
-    expect(reading.findings).toEqual([]);
+    expect(reading.findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ["note", "Budgets!C4 is empty and counted as 0. Type the amount if there is one."],
+    ]);
     expect(reading.rows).toEqual([
       { agency: "City", service: "Education", amount: 0 },
       { agency: "City", service: "Roads", amount: 5 },
@@ -243,6 +245,12 @@ describe("reading grants", () => {
   it("stops at a grant that permits no service", () => {
     expect(messages(readGrants([["Schools grant", 90, ""]]))).toEqual([
       'Schools grant may not be spent on anything: no service is named in Money!C4. Name at least one service of the spend table there, or write "All".',
+    ]);
+  });
+
+  it("names the nearest service where the only one named is misspelt", () => {
+    expect(messages(readGrants([["Schools grant", 90, "Educaton"]]))).toEqual([
+      'Schools grant may not be spent on anything: the spend table has no service called "Educaton", which Money!C4 names. Did you mean "Education"?',
     ]);
   });
 

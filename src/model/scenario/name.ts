@@ -36,13 +36,13 @@ export function scenarioNameProblem(scenarioName: string): string | null {
   if (name === "") return "Give the scenario a name: its sheets are named after it.";
   if (name.length > LONGEST_SCENARIO_NAME) {
     return (
-      `The name "${name}" has ${name.length} characters. Use ${LONGEST_SCENARIO_NAME} or fewer, ` +
-      `because "${name} Summary" must fit in the ${LONGEST_SHEET_NAME} characters Excel allows a sheet.`
+      `The name has ${name.length} characters. Use ${LONGEST_SCENARIO_NAME} or fewer, ` +
+      `so that it and " Summary" fit in the ${LONGEST_SHEET_NAME} characters Excel allows a sheet.`
     );
   }
-  const forbidden = /[\\/?*:[\]]/.exec(name)?.[0];
-  if (forbidden !== undefined) {
-    return `Excel does not allow "${forbidden}" in the name of a sheet. Take it out of the name "${name}".`;
+  const forbidden = [...new Set(name.match(/[\\/?*:[\]]/g) ?? [])];
+  if (forbidden.length > 0) {
+    return `Excel does not allow ${forbidden.map((each) => `"${each}"`).join(" or ")} in the name of a sheet. Take ${forbidden.length > 1 ? "them" : "it"} out of the name.`;
   }
   if (hasControlCharacter(scenarioName.trim())) {
     return "The name holds a line break or another character that cannot be seen. Type the name again.";

@@ -42,7 +42,8 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  name: { minWidth: 0, "& label": { minWidth: 0 } },
+  // Fluent greys the label of a box that is not ticked, as if it could not be.
+  name: { minWidth: 0, "& label": { minWidth: 0, color: tokens.colorNeutralForeground1 } },
   award: { ...typographyStyles.body1, paddingTop: "6px", textAlign: "right", whiteSpace: "nowrap" },
   permits: {
     ...typographyStyles.caption1,

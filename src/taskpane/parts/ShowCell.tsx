@@ -21,5 +21,6 @@ export function ShowCell({ address, name }: { readonly address: string; readonly
 }
 
 const useStyles = makeStyles({
-  link: { font: "inherit", whiteSpace: "nowrap" },
+  // In the colour of the sentence: on the red of an error the brand's green cannot be read.
+  link: { font: "inherit", whiteSpace: "nowrap", color: "inherit", textDecorationLine: "underline" },
 });

@@ -28,6 +28,7 @@ export function GrantsTableQuestion() {
         chosen={answer.reference}
         onChoose={(reference) => void pane.chooseGrantsTable(reference)}
       />
+      {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
       {table !== undefined && (
         <>
           <ColumnField

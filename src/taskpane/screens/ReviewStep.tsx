@@ -1,4 +1,4 @@
-import { Badge, Button } from "@fluentui/react-components";
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
 import { Findings } from "../parts/Findings";
@@ -8,6 +8,7 @@ import { OverwriteQuestion } from "../parts/OverwriteQuestion";
 import { useProse } from "../parts/prose";
 import { texts } from "../texts";
 import { fieldIds } from "../wizard/fields";
+import { hasStop } from "../wizard/findings";
 
 /** Step 5: what was answered, what will be written, and what stands in the way. */
 export function ReviewStep() {
@@ -22,25 +23,29 @@ export function ReviewStep() {
       {review !== null && (
         <>
           <Findings id={fieldIds.reviewFindings} findings={review.findings} />
-          <table className={styles.table}>
-            <caption className={prose.caption}>{texts.review.sheets}</caption>
-            <tbody>
-              {review.sheets.map(({ name, action, purpose }) => (
-                <tr key={name}>
-                  <th scope="row" className={styles.cell}>
-                    {name}
-                    <span className={styles.quiet}>{purpose}</span>
-                  </th>
-                  <td className={styles.cell}>
-                    <Badge appearance="tint" color={action === "new" ? "success" : "warning"}>
-                      {action === "new" ? texts.review.isNew : texts.review.isReplaced}
-                    </Badge>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <p className={prose.quiet}>{texts.review.sources}</p>
+          {!hasStop(review) && (
+            <>
+              <table className={styles.table}>
+                <caption className={prose.caption}>{texts.review.sheets}</caption>
+                <tbody>
+                  {review.sheets.map(({ name, action, purpose }) => (
+                    <tr key={name}>
+                      <th scope="row" className={styles.cell}>
+                        {name}
+                        <span className={styles.quiet}>{purpose}</span>
+                      </th>
+                      <td className={mergeClasses(styles.cell, styles.figure)}>
+                        <Badge appearance="tint" color={action === "new" ? "success" : "warning"}>
+                          {action === "new" ? texts.review.isNew : texts.review.isReplaced}
+                        </Badge>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+              <p className={prose.quiet}>{texts.review.sources}</p>
+            </>
+          )}
           <OverwriteQuestion cells={review.editedCells} />
         </>
       )}

@@ -25,6 +25,7 @@ export function SpendTableQuestion() {
         chosen={answer.reference}
         onChoose={(reference) => void pane.chooseSpendTable(reference)}
       />
+      {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
       {table !== undefined && (
         <>
           <ColumnField

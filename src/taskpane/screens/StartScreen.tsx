@@ -17,6 +17,7 @@ export function StartScreen() {
   const pane = usePane();
   const saved = usePaneState((state) => state.saved);
   const work = usePaneState((state) => state.work);
+  const left = usePaneState((state) => state.left);
   return (
     <ScreenBody>
       <ScreenHeading text={texts.start.heading} />
@@ -32,6 +33,11 @@ export function StartScreen() {
         >
           {texts.start.newScenario}
         </Button>
+        {left !== null && (
+          <Button disabledFocusable={work !== null} onClick={() => void pane.resume()}>
+            {texts.start.resume(left.answers.name)}
+          </Button>
+        )}
       </div>
       <section className={prose.group} aria-label={texts.start.scenarios}>
         <h2 className={prose.section}>{texts.start.scenarios}</h2>

@@ -24,6 +24,8 @@ export function troubleOf(headlines: readonly Headline[]): string[] {
     if (typeof value !== "string" || !value.startsWith("#")) return [];
     if (value === "#BUSY!" || value === "#GETTING_DATA") return [texts.result.busy];
     if (value === "#NAME?") return [texts.result.name];
+    if (value === "#N/A") return [texts.result.changed];
+    if (value === "#REF!") return [texts.result.deleted];
     return [texts.result.error(label, value)];
   });
   return [...new Set(sentences)];

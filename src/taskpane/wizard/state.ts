@@ -42,6 +42,8 @@ export interface PaneState {
   readonly overwriteAgreed: boolean;
 
   readonly result: Result | null;
+  /** What was answered before Cancel was chosen. */
+  readonly left: { readonly answers: Answers; readonly changing: string | null } | null;
 }
 
 export type Work = "starting" | "looking" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
@@ -83,4 +85,5 @@ export const firstState: PaneState = {
   review: null,
   overwriteAgreed: false,
   result: null,
+  left: null,
 };

@@ -80,19 +80,29 @@ function duplicationProblems(answers: Answers, facts: StepFacts): FieldProblem[]
   if (forAll === "" && own.includes("")) {
     problems.push({ field: fieldIds.shareForAll, message: texts.problems.percentMissing });
   } else if (forAll !== "" && readPercent(forAll) === null) {
-    problems.push({ field: fieldIds.shareForAll, message: texts.problems.percent });
+    problems.push({
+      field: fieldIds.shareForAll,
+      message: texts.problems.percent(texts.duplication.forAll),
+    });
   }
   own.forEach((typed, index) => {
     if (typed === "" || readPercent(typed) !== null) return;
-    problems.push({ field: fieldIds.shareOf(index), message: texts.problems.percent });
+    const label = texts.duplication.ownShare(facts.shared[index] ?? "");
+    problems.push({ field: fieldIds.shareOf(index), message: texts.problems.percent(label) });
   });
   const agencies = facts.spend?.agencies.length ?? 1;
   const kept = readNumber(answers.providersKept);
   if (kept === null || !Number.isInteger(kept) || kept < 1 || kept > agencies) {
-    problems.push({ field: fieldIds.providersKept, message: texts.problems.kept(agencies) });
+    problems.push({
+      field: fieldIds.providersKept,
+      message: texts.problems.kept(texts.duplication.kept, agencies),
+    });
   }
   if (readPercent(answers.achievable) === null) {
-    problems.push({ field: fieldIds.achievable, message: texts.problems.achievable });
+    problems.push({
+      field: fieldIds.achievable,
+      message: texts.problems.percent(texts.duplication.achievable),
+    });
   }
   return problems;
 }
@@ -102,7 +112,9 @@ function valueProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
     const typed = answers.values[service]?.trim() ?? "";
     const value = typed === "" ? 1 : readNumber(typed);
     const wrong = value === null || value < 0;
-    return wrong ? [{ field: fieldIds.valueOf(index), message: texts.problems.value }] : [];
+    return wrong
+      ? [{ field: fieldIds.valueOf(index), message: texts.problems.value(texts.grants.value(service)) }]
+      : [];
   });
 }
 

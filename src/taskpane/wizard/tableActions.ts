@@ -2,6 +2,7 @@ import type { FoundTable } from "../../workbook";
 import { grantsFrom, spendFrom, withProposals } from "./answers";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { columnProblems } from "./columns";
+import { hasStop } from "./findings";
 import { grantsChoice, spendChoice } from "./scenario";
 import type { Desk } from "./work";
 
@@ -18,7 +19,8 @@ export function tableActions({ store, port, work }: Desk) {
       return;
     }
     const spend = await port.readSpend(spendAt);
-    const grants = await port.readGrants(grantsAt, spend.services, spend.unit);
+    // Without the services of the spend table every grant would seem to permit nothing.
+    const grants = hasStop(spend) ? null : await port.readGrants(grantsAt, spend.services, spend.unit);
     const now = store.getState().answers;
     // A choice corrected while the earlier one was being read makes that reading worthless.
     if (now.spend !== answers.spend || now.grants !== answers.grants) await read();

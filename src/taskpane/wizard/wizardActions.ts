@@ -28,7 +28,10 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
     /** Begins a new scenario as soon as the pane is idle. Somebody in the middle of the questions keeps their answers. */
     newScenario: once(() =>
       whenIdle(store, async () => {
-        if (store.getState().screen === "wizard") return;
+        if (store.getState().screen === "wizard") {
+          store.setState({ notice: texts.notices.inTheMiddle });
+          return;
+        }
         const proposed = firstAnswers(savedNames(store.getState()));
         begin(proposed, null);
         await work("looking", async () => {
@@ -65,13 +68,25 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
         );
       }),
 
+    /** Goes on with the answers that were left by Cancel, over the tables as they are now. */
+    resume: (): Promise<void> => {
+      const { left } = store.getState();
+      if (left === null) return Promise.resolve();
+      return work("looking", async () => {
+        begin(left.answers, left.changing);
+        await refreshSaved();
+        await tables.look();
+      });
+    },
+
     /** Changes answers; a problem that this puts right goes away, none is added before Next. */
     answer: (change: Partial<Answers>): void =>
       store.setState((state) => {
         const answers = { ...state.answers, ...change };
         const left = problemsOf(state.step, answers, factsOf(state));
-        const stays = (field: string): boolean => left.some((problem) => problem.field === field);
-        return { answers, problems: state.problems.filter(({ field }) => stays(field)) };
+        const wasShown = (field: string): boolean =>
+          state.problems.some((problem) => problem.field === field);
+        return { answers, problems: left.filter(({ field }) => wasShown(field)) };
       }),
 
     /** To the next step, or to the problems of this one. */
@@ -100,8 +115,10 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
       if (store.getState().work === null) goTo(step);
     },
 
+    /** Back to the first screen; the answers can be taken up again there. */
     cancel: (): void => {
-      if (store.getState().work === null) store.setState({ ...cleared, screen: "start" });
+      const { work: busyWith, answers, changing } = store.getState();
+      if (busyWith === null) store.setState({ ...cleared, screen: "start", left: { answers, changing } });
     },
   };
 
@@ -122,6 +139,7 @@ const cleared: Partial<PaneState> = {
   notice: null,
   toLose: null,
   result: null,
+  left: null,
 };
 
 function savedNames({ saved }: PaneState): string[] {

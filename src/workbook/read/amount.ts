@@ -29,6 +29,26 @@ export function readAmount(table: SourceTable, column: number, row: number): Amo
   };
 }
 
+/** One sentence for all the empty cells of an amount column, in rows that have names. */
+export function emptyAmounts(
+  table: SourceTable,
+  column: number,
+  rows: readonly number[],
+): readonly Finding[] {
+  const empty = rows.filter((row) => isBlank(table.columns.get(column)?.values[row] ?? ""));
+  const [first] = empty;
+  if (first === undefined) return [];
+  const where = cellAddress(table, column, first);
+  const rest = empty.length - 1;
+  const others = rest === 0 ? "" : rest === 1 ? " and one more amount" : ` and ${rest} more amounts`;
+  return [
+    note(
+      `${where}${others} ${rest === 0 ? "is" : "are"} empty and counted as 0. Type the amount if there is one.`,
+      where,
+    ),
+  ];
+}
+
 function textMessage(cell: string, where: string): string {
   const digits = cell.replace(/[\s,£]/g, "").replace(/^\((.*)\)$/, "-$1");
   if (digits !== "" && Number.isFinite(Number(digits))) {

@@ -1,7 +1,9 @@
-import { nameKey, type GrantsChoice } from "../../model/scenario";
+import { amount as exact, sum, toCell } from "../../model/money";
+import { nameKey } from "../../model/names";
+import type { GrantsChoice } from "../../model/scenario";
 import { isBlank, isError, isTotalLabel, textOf, type Cell } from "../cells";
 import type { Finding, GrantRow, GrantsReading } from "../port";
-import { readAmount } from "./amount";
+import { emptyAmounts, readAmount } from "./amount";
 import { hasStop, listed, note, stop } from "./findings";
 import { isTick, nearestName, readPermittedList, type PermittedServices } from "./permitted";
 import { cellAddress, headingAddress, type SourceTable } from "./source";
@@ -27,6 +29,13 @@ export function readGrantsTable(
   );
   const read = lines.flatMap((line, row) => (line.grant ? [{ grant: line.grant, row }] : []));
   const findings = [...tickColumns.findings, ...lines.flatMap((line) => line.findings)];
+  findings.push(
+    ...emptyAmounts(
+      table,
+      choice.award,
+      read.map(({ row }) => row),
+    ),
+  );
   findings.push(...repeatedNames(table, choice, read), ...rowsBelow(table, [choice.grant, choice.award]));
   if (read.length === 0 && !hasStop(findings)) {
     findings.push(stop(`${table.label} has headings but no rows. Add rows, or choose another table.`));
@@ -46,7 +55,7 @@ export function readGrantsTable(
     grants: kept.map(({ grant }) => grant),
     rowsOfGrants: kept.map(({ row }) => row),
     unit,
-    total: kept.reduce((sum, { grant }) => sum + grant.award, 0),
+    total: toCell(sum(kept.map(({ grant }) => exact(grant.award)))),
     findings: listed(findings),
   };
 }
@@ -105,8 +114,11 @@ function readLine(
     findings.push(negativeAward(textOf(name), cellAddress(table, choice.award, row)));
   const permitted = readPermitted(table, choice, row, services, tickColumns);
   const permittedAt = permittedAddress(table, choice, row);
-  findings.push(...permitted.unknown.map((service) => unknownService(service, services, permittedAt)));
-  if (permitted.services.length === 0) findings.push(permitsNothing(textOf(name), permitted, permittedAt));
+  if (permitted.services.length === 0) {
+    findings.push(permitsNothing(textOf(name), permitted, services, permittedAt));
+  } else {
+    findings.push(...permitted.unknown.map((service) => unknownService(service, services, permittedAt)));
+  }
   if (amount === null || hasStop(findings)) return { grant: null, findings };
   const conversion = conversionBetween(unitOf(table.headings[choice.award] ?? ""), unit);
   return {
@@ -145,15 +157,23 @@ function negativeAward(grant: string, where: string): Finding {
   );
 }
 
-function permitsNothing(grant: string, permitted: PermittedServices, where: string): Finding {
+function permitsNothing(
+  grant: string,
+  { unknown }: PermittedServices,
+  services: readonly string[],
+  where: string,
+): Finding {
+  const [first] = unknown;
+  const nearest = first === undefined ? null : nearestName(first, services);
   const because =
-    permitted.unknown.length > 0
-      ? "none of the services it names is in the spend table"
-      : "no service is named";
-  return stop(
-    `${grant} may not be spent on anything: ${because} in ${where}. Name at least one service of the spend table there, or write "All".`,
-    where,
-  );
+    first === undefined
+      ? `no service is named in ${where}`
+      : `the spend table has no service called "${first}", which ${where} names`;
+  const advice =
+    nearest === null
+      ? 'Name at least one service of the spend table there, or write "All".'
+      : `Did you mean "${nearest}"?`;
+  return stop(`${grant} may not be spent on anything: ${because}. ${advice}`, where);
 }
 
 function unknownService(name: string, services: readonly string[], where: string): Finding {

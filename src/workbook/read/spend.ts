@@ -4,7 +4,7 @@ import { isTotalLabel, nameKey, tidyName } from "../../model/names";
 import type { SpendChoice } from "../../model/scenario";
 import { isBlank, isError, type Cell } from "../cells";
 import type { Finding, SpendReading, SpendRow } from "../port";
-import { readAmount } from "./amount";
+import { emptyAmounts, readAmount } from "./amount";
 import { hasStop, listed, stop } from "./findings";
 import { cellAddress, type SourceTable } from "./source";
 import { dataRowCount, rowsBelow } from "./totals-row";
@@ -21,6 +21,8 @@ export function readSpendTable(table: SourceTable, choice: SpendChoice): SpendRe
     findings.push(stop(`${table.label} has headings but no rows. Add rows, or choose another table.`));
   }
   findings.push(...netIncome(rows), ...rowsBelow(table, [choice.agency, choice.service, choice.amount]));
+  const named = lines.flatMap((line, row) => (line.row ? [row] : []));
+  findings.push(...emptyAmounts(table, choice.amount, named));
   const readable = !hasStop(findings);
   return {
     rows: readable ? rows.map(({ agency, service, amount }) => ({ agency, service, amount })) : [],
