@@ -47,11 +47,29 @@ module.exports = {
       },
     ),
     rule(
+      "rooms-have-doors",
+      "A room of functions, workbook and pane is entered by its door, index.ts.",
+      // The messages name the kinds of parameters; the reading of cells, behind its door, uses the messages.
+      { path: "^src/(.+)/[^/]+$", pathNot: "^src/functions/messages\\.ts$" },
+      {
+        path: "^src/(functions|workbook|taskpane)/[^/]+/(?!index\\.ts)[^/]+$",
+        pathNot: "^src/$1/[^/]+$",
+      },
+    ),
+    rule(
       "workbook-door-only",
       "The workbook room is entered by its door.",
       { path: "^src/(taskpane|commands)/" },
       {
         path: "^src/workbook/(?!index\\.ts)",
+      },
+    ),
+    rule(
+      "functions-door-only",
+      "The room of functions is entered by its door.",
+      { path: "^src/(taskpane|commands|workbook)/" },
+      {
+        path: "^src/functions/(?!index\\.ts)",
       },
     ),
   ],

@@ -1,13 +1,10 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { PaneContext } from "./pane";
-import { FocusMemory } from "./parts/ScreenHeading";
-import { Announcements } from "./parts/Announcements";
-import { ResultScreen } from "./screens/ResultScreen";
-import { StartScreen } from "./screens/StartScreen";
-import { WizardScreen } from "./screens/WizardScreen";
+import { Announcements, FocusMemory } from "./parts";
+import { ResultScreen, StartScreen, WizardScreen } from "./screens";
 import { darkTheme, lightTheme, useDarkness } from "./theme";
-import type { Pane } from "./wizard/store";
+import type { Pane } from "./wizard";
 import { useStore } from "zustand";
 
 /** The task pane over a pane's state. */

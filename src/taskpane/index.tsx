@@ -6,7 +6,7 @@ import { App } from "./App";
 import { missingFloors } from "./floors";
 import { ribbonActions } from "./ribbon";
 import { texts } from "./texts";
-import { createPane } from "./wizard/store";
+import { createPane } from "./wizard";
 
 // Excel calls the functions of the shared runtime as soon as Office.js is there, with the pane shown or not.
 associateFunctions(CustomFunctions);

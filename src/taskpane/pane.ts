@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import type { Pane } from "./wizard/store";
-import type { PaneState } from "./wizard/state";
+import type { Pane, PaneState } from "./wizard";
 
 export const PaneContext = createContext<Pane | null>(null);
 

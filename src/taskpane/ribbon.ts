@@ -1,5 +1,5 @@
 import type { RibbonActions } from "../commands";
-import type { Pane } from "./wizard/store";
+import type { Pane } from "./wizard";
 
 /** What the ribbon's buttons do with the pane, which may be hidden; `show` brings it up. */
 export function ribbonActions(pane: Pane, show: () => Promise<unknown>): RibbonActions {

@@ -5,7 +5,7 @@ import {
   type Scenario,
   type SpendChoice,
 } from "../model/scenario";
-import { findTables } from "./find/find-tables";
+import { findTables } from "./find";
 import { readSheets, writtenSheet } from "./marks";
 import type {
   EditedCell,
@@ -17,20 +17,19 @@ import type {
   WrittenScenario,
 } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
-import { stop } from "./read/findings";
-import { readGrantsTable } from "./read/grants";
-import { readTables } from "./read/locate";
-import { grantsRequest, spendRequest } from "./read/sources";
-import { readSpendTable } from "./read/spend";
-import { unitOf } from "./read/unit";
+import {
+  grantsRequest,
+  readGrantsTable,
+  readSpendTable,
+  readTables,
+  spendRequest,
+  stop,
+  unitOf,
+} from "./read";
 import { asProblem, inWorkbook } from "./session";
-import { readSavedScenarios } from "./store/saved";
-import { keptScenario, readParts } from "./store/scenarios";
-import { notAgreed } from "./write/edited";
-import { awaitFigures, readHeadlineCells, type Pause } from "./write/headlines";
-import { fitRows } from "./write/paint";
-import { prepare, type ReadyWrite } from "./write/prepare";
-import { createWayBack, UNDO } from "./write/way-back";
+import { keptScenario, readParts, readSavedScenarios } from "./store";
+import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
+import type { Pause, ReadyWrite } from "./write";
 
 const realPause: Pause = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -53,9 +53,9 @@ const HEADLINE_KEYS: readonly HeadlineKey[] = [
   "strandedSeparate",
   "strandedPooled",
   "gainInValue",
-  "gainInFundedNeed",
   "released",
   "reallocated",
+  "gainInFundedNeed",
   "proven",
   "checksHold",
 ];

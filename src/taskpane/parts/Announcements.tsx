@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import type { Work } from "../wizard/state";
+import type { Work } from "../wizard";
 
 /** What is going on, said to a screen reader; those who see have it beside the buttons. */
 export function Announcements() {

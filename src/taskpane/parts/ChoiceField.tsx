@@ -30,6 +30,7 @@ export function ChoiceField(props: Props) {
     <Field
       label={{ children: label, className: styles.label, htmlFor: id }}
       orientation={compact ? "horizontal" : "vertical"}
+      size={compact ? "small" : "medium"}
       {...fieldNotes({ hint, problem })}
     >
       <Dropdown

@@ -2,8 +2,8 @@ import { columnLetters, parseAddress } from "../../model/scenario";
 import type { FoundTable } from "../../workbook";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import type { ColumnAnswer } from "../wizard/answers";
-import { problemAt } from "../wizard/fields";
+import { problemAt } from "../wizard";
+import type { ColumnAnswer } from "../wizard";
 import { ChoiceField } from "./ChoiceField";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Link } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import { givenAnswers } from "../wizard/given";
+import { givenAnswers } from "../wizard";
 import { useFigureTable } from "./figureTable";
 import { useProse } from "./prose";
 

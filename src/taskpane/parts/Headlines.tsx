@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import type { Headline } from "../../workbook";
 import { texts } from "../texts";
-import { isCheck, stateOfChecks, troubleOf } from "../wizard/headlines";
+import { isCheck, stateOfChecks, troubleOf } from "../wizard";
 import { useFigureTable } from "./figureTable";
 import { useProse } from "./prose";
 import { ShowCell } from "./ShowCell";

@@ -2,7 +2,7 @@ import { Checkbox, Field } from "@fluentui/react-components";
 import type { EditedCell } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import { fieldIds, problemAt } from "../wizard/fields";
+import { fieldIds, problemAt } from "../wizard";
 import { EditedCells } from "./EditedCells";
 import { fieldNotes } from "./fieldNotes";
 

@@ -2,7 +2,7 @@ import { mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import { fieldIds } from "../wizard/fields";
+import { fieldIds } from "../wizard";
 import { CellInput } from "./CellInput";
 import { Disclosure } from "./Disclosure";
 import { useFigureTable } from "./figureTable";

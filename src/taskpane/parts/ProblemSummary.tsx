@@ -51,5 +51,5 @@ const useStyles = makeStyles({
   body: { whiteSpace: "normal" },
   title: { display: "block" },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
-  link: { textAlign: "left", whiteSpace: "normal" },
+  link: { textAlign: "left", whiteSpace: "normal", color: "inherit", textDecorationLine: "underline" },
 });

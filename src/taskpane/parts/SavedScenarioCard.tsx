@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { HeadlineKey } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import { headlineOf } from "../wizard/headlines";
-import type { SavedScenario } from "../wizard/state";
+import { headlineOf } from "../wizard";
+import type { SavedScenario } from "../wizard";
 import { useProse } from "./prose";
 
 const SHOWN: readonly (readonly [HeadlineKey, string])[] = [

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { texts } from "../texts";
-import type { ServiceCount } from "../wizard/count";
+import type { ServiceCount } from "../wizard";
 import { useFigureTable } from "./figureTable";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { STEPS } from "../wizard/steps";
-import type { StepId } from "../wizard/steps";
+import { STEPS } from "../wizard";
+import type { StepId } from "../wizard";
 
 /** How far the wizard has come, for the eye; the heading says it in words. */
 export function StepProgress({ step }: { readonly step: StepId }) {

@@ -1,6 +1,6 @@
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import { problemAt } from "../wizard/fields";
+import { problemAt } from "../wizard";
 import { ChoiceField } from "./ChoiceField";
 
 interface Props {

@@ -2,8 +2,8 @@ import { Checkbox, Label } from "@fluentui/react-components";
 import type { FoundTable } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import type { GrantsAnswer } from "../wizard/answers";
-import { fieldIds, problemAt } from "../wizard/fields";
+import { fieldIds, problemAt } from "../wizard";
+import type { GrantsAnswer } from "../wizard";
 import { columnName } from "./ColumnField";
 import { ProblemNote } from "./ProblemNote";
 

@@ -2,11 +2,9 @@ import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-compon
 import { useMemo } from "react";
 import { amountFormat, withUnit } from "../figures";
 import { usePaneState } from "../pane";
-import { useFigureTable } from "../parts/figureTable";
-import { useProse } from "../parts/prose";
-import { ServiceRow } from "../parts/ServiceRow";
+import { ServiceRow, useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
-import { countOf } from "../wizard/count";
+import { countOf } from "../wizard";
 
 /** Step 2: who spends what on what, and where several agencies pay for the same service. */
 export function CountStep() {

@@ -1,11 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
-import { SavingTable } from "../parts/SavingTable";
-import { useProse } from "../parts/prose";
-import { TypedField } from "../parts/TypedField";
+import { SavingTable, TypedField, useProse } from "../parts";
 import { texts } from "../texts";
-import { sharedNames } from "../wizard/facts";
-import { fieldIds } from "../wizard/fields";
+import { fieldIds, sharedNames } from "../wizard";
 
 /** Step 3: how much of the spending on shared services is fixed cost paid for twice. */
 export function DuplicationStep() {

@@ -1,10 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { amountFormat, withUnit } from "../figures";
 import { usePane, usePaneState } from "../pane";
-import { Findings } from "../parts/Findings";
-import { GrantRow } from "../parts/GrantRow";
-import { PoundValues } from "../parts/PoundValues";
-import { useProse } from "../parts/prose";
+import { Findings, GrantRow, PoundValues, useProse } from "../parts";
 import { texts } from "../texts";
 
 /** Step 4: which ring-fences are taken away. */

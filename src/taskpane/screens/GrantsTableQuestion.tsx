@@ -1,14 +1,9 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { amountFormat, withUnit } from "../figures";
 import { usePane, usePaneState } from "../pane";
-import { ColumnField } from "../parts/ColumnField";
-import { Findings } from "../parts/Findings";
-import { useProse } from "../parts/prose";
-import { TableField } from "../parts/TableField";
-import { TickColumns } from "../parts/TickColumns";
+import { ColumnField, Findings, TableField, TickColumns, useProse } from "../parts";
 import { texts } from "../texts";
-import { distinct } from "../wizard/findings";
-import { fieldIds } from "../wizard/fields";
+import { distinct, fieldIds } from "../wizard";
 
 /** Which table holds the grants, which columns of it, how it says what they may be spent on, and what was found there. */
 export function GrantsTableQuestion() {

@@ -1,6 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useFigureTable } from "../parts/figureTable";
-import { useProse } from "../parts/prose";
+import { useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
 
 /** What the tables need to look like, where the workbook has none. */

@@ -1,13 +1,15 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, ArrowUndoRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { progressText } from "../parts/Announcements";
-import { Headlines } from "../parts/Headlines";
-import { useProse } from "../parts/prose";
-import { ScreenBody } from "../parts/ScreenBody";
-import { ScreenHeading } from "../parts/ScreenHeading";
-import { TroubleBar } from "../parts/TroubleBar";
-import { UndoQuestion } from "../parts/UndoQuestion";
+import {
+  Headlines,
+  progressText,
+  ScreenBody,
+  ScreenHeading,
+  TroubleBar,
+  UndoQuestion,
+  useProse,
+} from "../parts";
 import { texts } from "../texts";
 
 /** The headline figures of a written scenario, as its cells have them. */

@@ -1,14 +1,9 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { Findings } from "../parts/Findings";
-import { useFigureTable } from "../parts/figureTable";
-import { GivenAnswers } from "../parts/GivenAnswers";
-import { OverwriteQuestion } from "../parts/OverwriteQuestion";
-import { useProse } from "../parts/prose";
+import { Findings, GivenAnswers, OverwriteQuestion, useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
-import { fieldIds } from "../wizard/fields";
-import { hasStop } from "../wizard/findings";
+import { fieldIds, hasStop } from "../wizard";
 
 /** Step 5: what was answered, what will be written, and what stands in the way. */
 export function ReviewStep() {

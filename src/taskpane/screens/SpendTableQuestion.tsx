@@ -1,11 +1,7 @@
 import { usePane, usePaneState } from "../pane";
-import { ColumnField } from "../parts/ColumnField";
-import { Findings } from "../parts/Findings";
-import { useProse } from "../parts/prose";
-import { TableField } from "../parts/TableField";
+import { ColumnField, Findings, TableField, useProse } from "../parts";
 import { texts } from "../texts";
-import { fieldIds } from "../wizard/fields";
-import { distinct } from "../wizard/findings";
+import { distinct, fieldIds } from "../wizard";
 
 /** Which table holds the spending, which columns of it, and what was found there. */
 export function SpendTableQuestion() {

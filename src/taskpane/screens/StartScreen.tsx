@@ -1,14 +1,16 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { progressText } from "../parts/Announcements";
-import { FunctionBrowser } from "../parts/FunctionBrowser";
-import { useProse } from "../parts/prose";
-import { SavedScenarioCard } from "../parts/SavedScenarioCard";
-import { ScreenBody } from "../parts/ScreenBody";
-import { ScreenHeading } from "../parts/ScreenHeading";
-import { TroubleBar } from "../parts/TroubleBar";
-import { UndoQuestion } from "../parts/UndoQuestion";
+import {
+  FunctionBrowser,
+  progressText,
+  SavedScenarioCard,
+  ScreenBody,
+  ScreenHeading,
+  TroubleBar,
+  UndoQuestion,
+  useProse,
+} from "../parts";
 import { texts } from "../texts";
 
 /** The first screen: what this is, a new scenario, those there are, and the functions. */

@@ -1,11 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { useProse } from "../parts/prose";
-import { TypedField } from "../parts/TypedField";
-import { Findings } from "../parts/Findings";
+import { Findings, TypedField, useProse } from "../parts";
 import { texts } from "../texts";
-import { fieldIds } from "../wizard/fields";
+import { fieldIds } from "../wizard";
 import { GrantsTableQuestion } from "./GrantsTableQuestion";
 import { NoTables } from "./NoTables";
 import { SpendTableQuestion } from "./SpendTableQuestion";

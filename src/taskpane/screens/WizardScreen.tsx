@@ -1,15 +1,17 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
-import { progressText } from "../parts/Announcements";
-import { ProblemSummary } from "../parts/ProblemSummary";
-import { useProse } from "../parts/prose";
-import { ScreenBody } from "../parts/ScreenBody";
-import { ScreenHeading } from "../parts/ScreenHeading";
-import { StepProgress } from "../parts/StepProgress";
-import { TroubleBar } from "../parts/TroubleBar";
-import { UndoQuestion } from "../parts/UndoQuestion";
+import {
+  ProblemSummary,
+  progressText,
+  ScreenBody,
+  ScreenHeading,
+  StepProgress,
+  TroubleBar,
+  UndoQuestion,
+  useProse,
+} from "../parts";
 import { texts } from "../texts";
-import { STEPS } from "../wizard/steps";
+import { STEPS } from "../wizard";
 import { CountStep } from "./CountStep";
 import { DuplicationStep } from "./DuplicationStep";
 import { GrantsStep } from "./GrantsStep";

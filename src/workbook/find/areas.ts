@@ -1,7 +1,7 @@
 import type { Box, Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 import type { SheetState } from "../marks";
-import { usedPart } from "../read/locate";
+import { usedPart } from "../read";
 import { overlaps } from "./blocks";
 
 /** Cells read of one sheet in search of plain blocks, and cells read in one round trip. */

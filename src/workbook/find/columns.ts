@@ -1,6 +1,6 @@
 import type { GrantsChoice, SpendChoice } from "../../model/scenario";
 import { isBlank, textOf, type Cell } from "../cells";
-import { isTick } from "../read/permitted";
+import { isTick } from "../read";
 
 /** Headings and some rows of a table, for telling what its columns are. */
 export interface ColumnsSample {

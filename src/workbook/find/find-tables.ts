@@ -2,8 +2,7 @@ import { readableAddress, type Box, type Place } from "../../model/scenario";
 import { isBlank, type Cell } from "../cells";
 import { readSheets } from "../marks";
 import type { Finding, FoundTable } from "../port";
-import { note, stop } from "../read/findings";
-import { placeLabel } from "../read/locate";
+import { note, placeLabel, stop } from "../read";
 import {
   readAreas,
   readInRounds,

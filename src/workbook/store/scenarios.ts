@@ -1,6 +1,6 @@
 import { nameKey, type StoredScenario } from "../../model/scenario";
 import type { Finding } from "../port";
-import { note } from "../read/findings";
+import { note } from "../read";
 import { readScenarioXml, SCENARIO_NAMESPACE, type PartReading } from "./part";
 
 /** A scenario's part in the workbook. */

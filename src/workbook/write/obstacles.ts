@@ -1,7 +1,7 @@
 import { scenarioNameProblem, type ScenarioPlan } from "../../model/scenario";
 import { isWrittenBy, sheetNamed, type SheetState } from "../marks";
 import type { Finding } from "../port";
-import { stop } from "../read/findings";
+import { stop } from "../read";
 
 /** What of the workbook itself stands in the way of writing the plan: names taken, protection. */
 export function obstacles(

@@ -24,7 +24,7 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   figureHeading: { ...HEADING, align: "Right" },
   unitHeading: { ...HEADING, align: "Left", indent: 1 },
   label: { wrap: true },
-  figure: {},
+  figure: { align: "Right" },
   total: { bold: true, fill: "#F2F2F2" },
   input: { colour: "#0000FF", fill: "#FFF9E5" },
   check: { bold: true, align: "Right" },

@@ -11,9 +11,10 @@ import {
 import { isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
 import type { Finding, WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
-import { hasStop, note, stop, stopsFirst } from "../read/findings";
-import { readSources, type SourcesReading } from "../read/sources";
-import { damagedParts, keptScenario, ownParts, readParts, type KeptPart } from "../store/scenarios";
+import { hasStop, note, readSources, stop, stopsFirst } from "../read";
+import type { SourcesReading } from "../read";
+import { damagedParts, keptScenario, ownParts, readParts } from "../store";
+import type { KeptPart } from "../store";
 import { editedCells } from "./edited";
 import { nameObstacle, obstacles } from "./obstacles";
 import { takeSnapshots, type SheetSnapshot } from "./snapshot";

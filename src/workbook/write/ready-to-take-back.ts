@@ -1,6 +1,7 @@
 import { isSameSheetName, isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
-import { readParts, type KeptPart } from "../store/scenarios";
+import { readParts } from "../store";
+import type { KeptPart } from "../store";
 import type { ReadyWrite } from "./prepare";
 import type { SheetSnapshot } from "./snapshot";
 import type { WrittenSheet } from "./write";

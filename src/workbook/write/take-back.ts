@@ -1,6 +1,7 @@
 import { markSheet } from "../marks";
 import type { EditedCell } from "../port";
-import { addPart, ownParts, removeParts, type KeptPart } from "../store/scenarios";
+import { addPart, ownParts, removeParts } from "../store";
+import type { KeptPart } from "../store";
 import { writeBlocks } from "./cell-blocks";
 import { plannedContents, planOf } from "./contents";
 import { changedCells } from "./edited";

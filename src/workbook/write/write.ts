@@ -1,8 +1,7 @@
 import { sheetFormats, sheetFormulas } from "../../model/scenario";
 import { markSheet, sheetNamed } from "../marks";
 import { WorkbookProblem } from "../problem";
-import { scenarioXml } from "../store/part";
-import { addPart, isKept, ownParts, removeParts } from "../store/scenarios";
+import { addPart, isKept, ownParts, removeParts, scenarioXml } from "../store";
 import { writeBlocks } from "./cell-blocks";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";

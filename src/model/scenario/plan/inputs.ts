@@ -16,6 +16,10 @@ import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
 /** The largest difference between two sums that a check lets pass, in the unit of the scenario: half of a hundredth. */
 const CHECK_TOLERANCE = 0.005;
 
+/** Points, of the columns from A on; then comes one column a service. */
+const WIDTHS = [290, 110, 120, 120];
+const SERVICE_WIDTH = 84;
+
 /** Every figure the scenario assumes, each in a cell of its own that can be changed. */
 export function planInputs(
   scenario: Scenario,
@@ -23,10 +27,11 @@ export function planInputs(
   layout: Layout,
   warning: string,
 ): PlannedSheet {
+  const { conditions } = layout.inputs;
   const sheet = draftSheet({
     name: layout.names.inputs,
     purpose: "Every assumption in a cell of its own, to be changed there",
-    widths: [260, 96, 120, 96, 84, 84],
+    widths: [...Array.from({ length: conditions.column }, (_, at) => WIDTHS[at] ?? SERVICE_WIDTH), 240, 70],
     frozen: { rows: 3, columns: 1 },
   });
   sheet.put(0, 0, [[literalText(`Inputs of ${scenario.name}`)]], { style: "title" });

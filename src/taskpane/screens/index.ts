@@ -1,0 +1,3 @@
+export { ResultScreen } from "./ResultScreen";
+export { StartScreen } from "./StartScreen";
+export { WizardScreen } from "./WizardScreen";

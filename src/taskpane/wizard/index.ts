@@ -1,0 +1,13 @@
+export type { ColumnAnswer, GrantsAnswer } from "./answers";
+export { countOf, previewSaving } from "./count";
+export type { ServiceCount } from "./count";
+export { sharedNames } from "./facts";
+export { fieldIds, problemAt } from "./fields";
+export { distinct, hasStop } from "./findings";
+export { givenAnswers } from "./given";
+export { headlineOf, isCheck, stateOfChecks, troubleOf } from "./headlines";
+export type { PaneState, SavedScenario, Work } from "./state";
+export { STEPS } from "./steps";
+export type { StepId } from "./steps";
+export { createPane } from "./store";
+export type { Pane } from "./store";

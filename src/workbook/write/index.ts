@@ -1,0 +1,7 @@
+export { notAgreed } from "./edited";
+export { awaitFigures, readHeadlineCells } from "./headlines";
+export type { Pause } from "./headlines";
+export { fitRows } from "./paint";
+export { prepare } from "./prepare";
+export type { ReadyWrite } from "./prepare";
+export { createWayBack, UNDO } from "./way-back";
