@@ -1,10 +1,10 @@
 import { catalogue } from "./catalogue";
-import { excelErrorIn, type CellArgument, type CellValue } from "./cells";
-import { invoke } from "./invoke";
+import { CellProblem, excelErrorIn, type CellArgument, type CellValue } from "./cells";
+import { workOut } from "./invoke";
 
 /** The part of Office.js's `CustomFunctions` that is needed to make the functions known. */
 export interface CustomFunctionsRuntime {
-  associate(id: string, call: (...passed: unknown[]) => CellValue[][]): void;
+  associate(id: string, call: (...passed: unknown[]) => (CellValue | object)[][]): void;
   readonly Error: new (code: CustomFunctions.ErrorCode, message?: string) => object;
 }
 
@@ -13,15 +13,16 @@ const SPEAKING_ERRORS: readonly string[] = ["#VALUE!", "#N/A"];
 
 /** Binds every function of the catalogue to its id, as functions.json declares it. Called once, when the add-in starts. */
 export function associateFunctions(customFunctions: CustomFunctionsRuntime): void {
+  // ErrorCode's members are the worksheet's own error texts, so the problem's error is one of them.
+  const excelError = ({ error, message }: CellProblem) =>
+    SPEAKING_ERRORS.includes(error)
+      ? new customFunctions.Error(error as CustomFunctions.ErrorCode, message)
+      : new customFunctions.Error(error as CustomFunctions.ErrorCode);
   for (const { id } of catalogue) {
     customFunctions.associate(id, (...passed) => {
-      const outcome = invoke(id, withoutInvocation(passed));
-      if (outcome.ok) return outcome.value;
-      // ErrorCode's members are the worksheet's own error texts, so the outcome's error is one of them.
-      const code = outcome.error as CustomFunctions.ErrorCode;
-      throw SPEAKING_ERRORS.includes(outcome.error)
-        ? new customFunctions.Error(code, outcome.message)
-        : new customFunctions.Error(code);
+      const worked = workOut(id, withoutInvocation(passed));
+      if (worked instanceof CellProblem) throw excelError(worked);
+      return worked.map((row) => row.map((cell) => (cell instanceof CellProblem ? excelError(cell) : cell)));
     });
   }
 }

@@ -1,11 +1,23 @@
 import { Decimal, toCell } from "../model/money";
 import { ModelProblem } from "../model/problem";
 import { catalogue, type FunctionEntry, type ResultCell } from "./catalogue";
-import { CellProblem, layOut, refused, refuseErrors, type CellArgument, type CellValue } from "./cells";
+import {
+  CellProblem,
+  layOut,
+  refused,
+  refuseErrors,
+  shownProblem,
+  type Argument,
+  type CellArgument,
+  type CellValue,
+} from "./cells";
 import { messages } from "./messages";
 import { fullName } from "./namespace";
 
-/** What a call comes to: a block of cells, or an error with the sentence that explains it. */
+/**
+ * What a call comes to: a block of cells, or an error with the sentence that explains it. A cell of the block that has no answer of
+ * its own holds the error's text, "#N/A".
+ */
 export type FunctionOutcome =
   | { readonly ok: true; readonly value: CellValue[][] }
   | { readonly ok: false; readonly error: string; readonly message: string };
@@ -20,47 +32,77 @@ const entries: ReadonlyMap<string, FunctionEntry> = new Map(catalogue.map((entry
  * #N/A, an unknown id #NAME?. Every error has a message, though Excel shows it for #VALUE! and #N/A only.
  */
 export function invoke(id: string, args: readonly CellArgument[]): FunctionOutcome {
+  const worked = workOut(id, args);
+  if (worked instanceof CellProblem) return { ok: false, error: worked.error, message: worked.message };
+  return {
+    ok: true,
+    value: worked.map((row) => row.map((cell) => (cell instanceof CellProblem ? cell.error : cell))),
+  };
+}
+
+/** The same, with the sentence for each cell that has no answer of its own. */
+export function workOut(
+  id: string,
+  args: readonly CellArgument[],
+): (CellValue | CellProblem)[][] | CellProblem {
   const entry = entries.get(id);
   if (!entry) {
     const known = catalogue.map((each) => fullName(each.id));
-    return { ok: false, error: "#NAME?", message: messages.unknownFunction(id, known) };
+    return new CellProblem("#NAME?", messages.unknownFunction(id, known));
   }
+  const laidOut = new Map<string, Argument>();
   try {
-    return { ok: true, value: calculated(entry, args) };
+    return calculated(entry, args, laidOut);
   } catch (problem) {
-    return { ok: false, ...explained(entry, problem) };
+    return explained(entry, problem, laidOut);
   }
 }
 
-function calculated(entry: FunctionEntry, args: readonly CellArgument[]): CellValue[][] {
+function calculated(
+  entry: FunctionEntry,
+  args: readonly CellArgument[],
+  laidOut: Map<string, Argument>,
+): (CellValue | CellProblem)[][] {
   const { id, parameters } = entry;
   if (args.length > parameters.length) {
     throw refused(messages.tooManyArguments(id, args.length, parameters.length));
   }
-  const laidOut = new Map(
-    parameters.map((parameter, index) => [parameter.name, layOut(parameter, args[index])] as const),
-  );
+  parameters.forEach((parameter, index) => laidOut.set(parameter.name, layOut(parameter, args[index])));
   refuseErrors([...laidOut.values()]);
   const result = entry.calculate((name) => {
     const argument = laidOut.get(name);
     if (!argument) throw new Error(`there is no parameter ${name}`);
     return argument;
   });
-  return result.map((row) => row.map((cell) => cellValue(id, cell)));
+  return result.map((row) => row.map((cell) => shown(entry, cell)));
 }
 
-function cellValue(id: string, cell: ResultCell): CellValue {
+function shown(entry: FunctionEntry, cell: ResultCell): CellValue | CellProblem {
+  if (cell instanceof ModelProblem) return explained(entry, cell, new Map());
   if (!Decimal.isDecimal(cell)) return cell;
   const value = toCell(cell);
-  if (!Number.isFinite(value)) throw refused(messages.resultTooLarge(id));
+  if (!Number.isFinite(value)) throw refused(messages.resultTooLarge(entry.id));
   return value === 0 ? 0 : value;
 }
 
-function explained({ id }: FunctionEntry, problem: unknown): { error: string; message: string } {
-  if (problem instanceof CellProblem) return { error: problem.error, message: problem.message };
-  if (problem instanceof ModelProblem) {
-    return { error: problem.kind === "no-answer" ? "#N/A" : "#VALUE!", message: problem.message };
-  }
+function explained(
+  { id }: FunctionEntry,
+  problem: unknown,
+  laidOut: ReadonlyMap<string, Argument>,
+): CellProblem {
+  if (problem instanceof CellProblem) return problem;
+  if (problem instanceof ModelProblem) return shownProblem(problem, placeOf(problem, laidOut));
   const reason = problem instanceof Error ? problem.message : String(problem);
-  return { error: "#VALUE!", message: messages.unforeseen(id, reason) };
+  return refused(messages.unforeseen(id, reason));
+}
+
+/** Where the model's trouble stands on the sheet: the argument, with its row and column as far as the model tells them. */
+function placeOf(
+  { argument: name, row, column }: ModelProblem,
+  laidOut: ReadonlyMap<string, Argument>,
+): string {
+  const argument = name === undefined ? undefined : laidOut.get(name);
+  if (!argument || (row === undefined && column === undefined)) return name ?? "";
+  if (column === undefined && argument.columns > 1) return `${name}, row ${row}`;
+  return argument.place((row ?? 1) - 1, (column ?? 1) - 1);
 }

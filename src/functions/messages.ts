@@ -34,8 +34,20 @@ export const messages = {
   notFlag: (place: string, text: string) =>
     `${place}: "${shortened(text)}" is neither yes nor no. Type TRUE or FALSE, 1 or 0, yes or no, x for yes, or leave the cell empty for no.`,
 
-  notChoice: (place: string, value: string, choices: readonly string[], whenLeftOut: string) =>
-    `${place}: "${shortened(value)}" is not one of ${listed(choices)}. Type one of these, or leave it out for ${whenLeftOut}.`,
+  notChoice: (place: string, value: string, choices: readonly string[], ways: OtherWays) =>
+    `${place}: "${shortened(value)}" is not one of ${listed(choices)}. Type one of these${otherWays(ways)}.`,
+
+  notTwoColumns: (name: string, columns: number, wanted: string) =>
+    `${name} has content in ${counted(columns, "column")}, but a table of one's own has two: ${wanted}. Select both columns, without their headings.`,
+
+  notThreeColumns: (name: string, columns: number) =>
+    `${name} has content in ${counted(columns, "column")}, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.`,
+
+  yearsRunDown: () =>
+    "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",
+
+  tooManyYears: (name: string, years: number, most: number) =>
+    `${name} has ${counted(years, "column")}, a column a year; an appraisal takes ${grouped(most)} at most. Select fewer.`,
 
   notOneCell: (name: string, rows: number, columns: number) =>
     `${name} must be one cell, but ${size(rows, columns)} were given. Select one cell.`,
@@ -95,6 +107,17 @@ export const messages = {
 } as const;
 
 type Line = "row" | "column";
+
+/** What may be done instead of typing one of the words: give something else, or leave it out. */
+interface OtherWays {
+  readonly otherwise: string | undefined;
+  readonly whenLeftOut: string | undefined;
+}
+
+function otherWays({ otherwise, whenLeftOut }: OtherWays): string {
+  if (whenLeftOut === undefined) return otherwise === undefined ? "" : `, or ${otherwise}`;
+  return `${otherwise === undefined ? "" : `, ${otherwise}`}, or leave it out for ${whenLeftOut}`;
+}
 
 /** What a cell of each kind holds, with its article. */
 const thingOfKind: Readonly<Record<ParameterKind, string>> = {

@@ -8,7 +8,7 @@ export class StandInError {
   ) {}
 }
 
-type Call = (...passed: unknown[]) => CellValue[][];
+type Call = (...passed: unknown[]) => (CellValue | object)[][];
 
 /** The functions as Excel gets them, by id. */
 export function associatedFunctions(): Map<string, Call> {
@@ -22,7 +22,7 @@ export function callAsExcel(
   id: string,
   parameters: number,
   args: readonly CellArgument[],
-): CellValue[][] | StandInError {
+): (CellValue | object)[][] | StandInError {
   const passed = Array.from({ length: parameters }, (_, index) => args[index] ?? null);
   try {
     return associatedFunctions().get(id)!(...passed, { functionName: id });

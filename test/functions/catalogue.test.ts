@@ -6,7 +6,9 @@ import { callAsExcel, StandInError } from "./associated";
 const NEAR = 1e-14;
 
 function expectBlock(actual: unknown, expected: readonly (readonly CellValue[])[]): void {
-  const rows = actual as CellValue[][];
+  const rows = (actual as (CellValue | StandInError)[][]).map((row) =>
+    row.map((cell) => (cell instanceof StandInError ? cell.code : cell)),
+  );
   expect(rows.map((row) => row.length)).toEqual(expected.map((row) => row.length));
   expected.forEach((row, rowIndex) =>
     row.forEach((cell, columnIndex) => {
@@ -17,7 +19,7 @@ function expectBlock(actual: unknown, expected: readonly (readonly CellValue[])[
   );
 }
 
-describe.each(catalogue)("$id", ({ id, parameters, examples, refusals }) => {
+describe.each(catalogue)("$id", ({ id, parameters, examples, refusals, source }) => {
   it.each(examples)("answers its example: $because", ({ args, value }) => {
     const outcome = invoke(id, args);
     expect(outcome).toMatchObject({ ok: true });
@@ -39,6 +41,11 @@ describe.each(catalogue)("$id", ({ id, parameters, examples, refusals }) => {
     expect(parameters.every(({ name }) => /^[a-z][a-z_]*$/.test(name))).toBe(true);
   });
 
+  it("says where its method comes from, and what it cannot answer", () => {
+    expect(source.length).toBeGreaterThan(0);
+    expect(refusals.length).toBeGreaterThan(0);
+  });
+
   it("asks for what it needs before what may be left out", () => {
     const optional = parameters.map(({ whenLeftOut }) => whenLeftOut !== undefined);
     expect(optional).toEqual([...optional].sort());
@@ -57,9 +64,23 @@ describe("the catalogue", () => {
     expect(published).toEqual([
       "DISCOUNTFACTOR(year, [schedule])",
       "PRESENTVALUE(cashflows, [schedule], [first_year])",
+      "APPRAISE(costs, benefits, [schedule], [measure], [inflation])",
+      "SWITCHINGVALUE(fixed, per_unit)",
+      "DEFLATE(amount, from_year, to_year, [vintage])",
+      "UNITCOST(code, table, to_year, [vintage])",
+      "UNITCOSTTABLE(sheet)",
+      "OPTIMISMBIAS(amount, grade, kind)",
+      "CAPITALBIAS(amount, project_type, [mitigation])",
+      "OUTCOMEBENEFIT(population, need, engagement, impact, deadweight, unit_value, [cashable])",
+      "ADDITIONALITY(gross, [deadweight], [displacement], [leakage], [substitution], [multiplier])",
+      "DOUBLECOUNTRANGE(benefits, mutually_exclusive)",
+      "DISTRIBUTIONALWEIGHT(income, reference, [elasticity])",
+      "PHASE(total, profile, [years])",
       "SHARE(total, weights)",
       "COUNTINGMAP(agencies, services, amounts)",
       "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
+      "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",
+      "STEPRELEASE(saving, step)",
       `POOLALLOCATION${pooling}`,
       `POOLSUMMARY${pooling}`,
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",

@@ -57,7 +57,7 @@ describe("a line of the evaluator", () => {
       id: 7,
       error: "#N/A",
       message:
-        "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+        "weights: Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
     });
   });
 

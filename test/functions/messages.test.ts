@@ -71,7 +71,27 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   notChoice: [
     () => said("DISCOUNTFACTOR", 1, "Social"),
-    'schedule: "Social" is not one of "standard", "health" or "lower". Type one of these, or leave it out for "standard".',
+    'schedule: "Social" is not one of "standard", "health" or "lower". Type one of these, select two columns with your own rates, or leave it out for "standard".',
+  ],
+  notTwoColumns: [
+    () =>
+      said("DISCOUNTFACTOR", 1, [
+        [0, 0.035, "Green Book"],
+        [31, 0.03, ""],
+      ]),
+    "schedule has content in 3 columns, but a table of one's own has two: the first year of each band, and its rate. Select both columns, without their headings.",
+  ],
+  notThreeColumns: [
+    () => said("UNITCOST", "CR1.0", [["CR1.0", 500]], "2019-20"),
+    "table has content in 2 columns, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.",
+  ],
+  yearsRunDown: [
+    () => said("APPRAISE", [[100], [50]], [[0], [200]]),
+    "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",
+  ],
+  tooManyYears: [
+    () => said("APPRAISE", [[100]], ones(1, 1002)),
+    "benefits has 1,002 columns, a column a year; an appraisal takes 1,001 at most. Select fewer.",
   ],
   notOneCell: [
     () =>

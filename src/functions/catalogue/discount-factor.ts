@@ -14,10 +14,13 @@ const year: Parameter = {
 
 export const discountFactorEntry: FunctionEntry = {
   id: "DISCOUNTFACTOR",
-  description: "What a pound of a later year is worth today, at HM Treasury's discount rates.",
+  description: "What a pound of a later year is worth today, at HM Treasury's discount rates or your own.",
   help:
     "The discount factor of HM Treasury's Green Book: 1 in year 0, then divided each year by 1 plus that year's rate; the rate falls in " +
-    "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth.",
+    "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth. The rates are real: the sum must be in one year's prices. " +
+    "A table of your own rates may stand in place of the schedule's name.",
+  source:
+    "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with HM Treasury's table of factors for years 0 to 125",
   parameters: [year, scheduleParameter],
   result: { shape: "the same shape as year" },
   examples: [
@@ -41,11 +44,11 @@ export const discountFactorEntry: FunctionEntry = {
         "year: 2026 is outside what is allowed. Type a year counted from the start of the appraisal, 0, 1, 2, up to 1000 (not a calendar year).",
     },
     {
-      when: "the schedule is not one of the published ones",
+      when: "the schedule is neither a published one nor a table",
       args: [[[1]], "green"],
       error: "#VALUE!",
       message:
-        'schedule: "green" is not one of "standard", "health" or "lower". Type one of these, or leave it out for "standard".',
+        'schedule: "green" is not one of "standard", "health" or "lower". Type one of these, select two columns with your own rates, or leave it out for "standard".',
     },
   ],
   calculate: (argument) => {

@@ -63,6 +63,7 @@ export const duplicationSavingEntry: FunctionEntry = {
   help:
     "In each service, an agency's fixed cost is its spending times fixed_share. The agencies that spend most keep theirs (providers_kept of them, " +
     "ties in the order of the sheet); the fixed cost of every other agency is the saving, times achievable.",
+  source: "This add-in's own rule: one fixed cost a service, the largest spender keeps it",
   parameters: [spend, fixedShare, providersKept, achievable],
   result: { shape: "the same shape as spend: the saving of each agency in each service" },
   examples: [

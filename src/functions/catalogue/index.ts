@@ -1,24 +1,52 @@
+import { additionalityEntry } from "./additionality";
+import { appraiseEntry } from "./appraise";
+import { capitalBiasEntry } from "./capital-bias";
+import { convergenceSavingEntry } from "./convergence-saving";
 import { countingMapEntry } from "./counting-map";
+import { deflateEntry } from "./deflate";
 import { discountFactorEntry } from "./discount-factor";
+import { distributionalWeightEntry } from "./distributional-weight";
+import { doubleCountRangeEntry } from "./double-count-range";
 import { duplicationSavingEntry } from "./duplication-saving";
 import type { FunctionEntry } from "./entry";
+import { optimismBiasEntry } from "./optimism-bias";
+import { outcomeBenefitEntry } from "./outcome-benefit";
+import { phaseEntry } from "./phase";
 import { poolAllocationEntry } from "./pool-allocation";
 import { poolGainEntry } from "./pool-gain";
 import { poolSummaryEntry } from "./pool-summary";
 import { presentValueEntry } from "./present-value";
 import { shareEntry } from "./share";
+import { stepReleaseEntry } from "./step-release";
 import { strandedEntry } from "./stranded";
+import { switchingValueEntry } from "./switching-value";
+import { unitCostEntry } from "./unit-cost";
+import { unitCostTableEntry } from "./unit-cost-table";
 import { unmetEntry } from "./unmet";
 
-export type { Arguments, Example, FunctionEntry, NativeTwin, Refusal, ResultCell } from "./entry";
+export type { Arguments, Example, FunctionEntry, Refusal, ResultCell } from "./entry";
 
-/** Every custom function, in the order of the help. */
+/** Every custom function, in the order of the help: appraisal, benefits, sharing and phasing, duplication, pooling. */
 export const catalogue: readonly FunctionEntry[] = [
   discountFactorEntry,
   presentValueEntry,
+  appraiseEntry,
+  switchingValueEntry,
+  deflateEntry,
+  unitCostEntry,
+  unitCostTableEntry,
+  optimismBiasEntry,
+  capitalBiasEntry,
+  outcomeBenefitEntry,
+  additionalityEntry,
+  doubleCountRangeEntry,
+  distributionalWeightEntry,
+  phaseEntry,
   shareEntry,
   countingMapEntry,
   duplicationSavingEntry,
+  convergenceSavingEntry,
+  stepReleaseEntry,
   poolAllocationEntry,
   poolSummaryEntry,
   poolGainEntry,

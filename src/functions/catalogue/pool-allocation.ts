@@ -11,6 +11,7 @@ export const poolAllocationEntry: FunctionEntry = {
     "(the fewest permitted services) is spent first, then the order of the sheet decides, so that the answer is the same on every machine. " +
     "A pooled grant may be spent on every service; flexibility lets a share of each award go outside its permitted services. No service gets more " +
     "than it needs and no grant gives more than its award.",
+  source: "A minimum-cost flow, proved best by its dual prices (linear programming duality)",
   parameters: poolingParameters,
   result: { shape: "a block, a row for each grant and a column for each service, in pounds" },
   examples: [

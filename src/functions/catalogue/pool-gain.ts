@@ -11,6 +11,7 @@ export const poolGainEntry: FunctionEntry = {
     "The best use with the pooled grants' ring-fences removed, less the best use with all ring-fences in place. Released is the value of spending only " +
     "the money stranded behind ring-fences on the need unmet before, most valuable first; reallocated is the rest of the gain, from moving money to better uses. " +
     "Where statutory minimums are met better, the gain in value may be below 0. Need met is not cash saved.",
+  source: "As PLACE.POOLALLOCATION, solved with the ring-fences and without",
   parameters: poolGainParameters,
   result: { shape: "4 rows by 2 columns: a label and a figure" },
   examples: [

@@ -12,6 +12,7 @@ export const poolSummaryEntry: FunctionEntry = {
     "The totals of PLACE.POOLALLOCATION over the same arguments: pounds spent and what they are worth, money that no permitted service can use, " +
     "need that nobody pays for, and pounds short of the statutory minimums. Proven is TRUE where the answer was checked against dual prices that show that " +
     "none does better.",
+  source: "As PLACE.POOLALLOCATION",
   parameters: poolingParameters,
   result: { shape: "6 rows by 2 columns: a label and a figure" },
   examples: [

@@ -6,7 +6,7 @@ import { readSchedule, scheduleParameter, yearRange } from "./schedule";
 const cashflows: Parameter = {
   name: "cashflows",
   meaning:
-    "Sums of money, a row for each line of the appraisal and a column for each year. An empty cell is 0.",
+    "Sums of money in one year's prices, a row for each line of the appraisal and a column for each year. An empty cell is 0.",
   kind: "amount",
   shape: "block",
   unit: "pounds",
@@ -23,10 +23,11 @@ const firstYear: Parameter = {
 
 export const presentValueEntry: FunctionEntry = {
   id: "PRESENTVALUE",
-  description: "What a row of yearly sums is worth today, at HM Treasury's discount rates.",
+  description: "What a row of yearly sums is worth today, at HM Treasury's discount rates or your own.",
   help:
     "Multiplies each year's sum by its discount factor (see PLACE.DISCOUNTFACTOR) and adds up, row by row. The first column is year 0 and is " +
-    "not discounted, as the Green Book has it; Excel's own NPV discounts its first value by a year.",
+    "not discounted, as the Green Book has it; Excel's own NPV discounts its first value by a year. The rates are real, so the sums must be in one year's prices; PLACE.APPRAISE takes sums with inflation in them.",
+  source: "HM Treasury, The Green Book (5 February 2026), discounting",
   parameters: [cashflows, scheduleParameter, firstYear],
   result: { shape: "a column, one figure for each row of cashflows" },
   examples: [

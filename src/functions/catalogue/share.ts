@@ -1,6 +1,7 @@
 import { splitExactly } from "../../model/money";
 import { asDecimal, block, NOUGHT, requireContent, single, type Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
+import { putDownTo } from "./put-down-to";
 
 const total: Parameter = {
   name: "total",
@@ -25,6 +26,7 @@ export const shareEntry: FunctionEntry = {
   help:
     "Each share is first rounded down to whole pence; the pence left over go one each to the shares with the largest remainders " +
     "(Hamilton's method), ties in the order of the weights, row by row. A total with finer decimals than pence is shared in its own last decimal.",
+  source: "Hamilton's method of largest remainders",
   parameters: [total, weights],
   result: { shape: "the same shape as weights" },
   examples: [
@@ -45,7 +47,7 @@ export const shareEntry: FunctionEntry = {
       args: [100, [[0, 0]]],
       error: "#N/A",
       message:
-        "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+        "weights: Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
     },
     {
       when: "the total is too large for its pence to show in a cell",
@@ -66,7 +68,9 @@ export const shareEntry: FunctionEntry = {
     const whole = single(argument("total"), asDecimal);
     requireContent(given);
     const { contentRows: rows, contentColumns: columns } = given;
-    const parts = splitExactly(whole, block(given, rows, columns, asDecimal, NOUGHT).flat());
+    const parts = putDownTo("weights", () =>
+      splitExactly(whole, block(given, rows, columns, asDecimal, NOUGHT).flat()),
+    );
     return Array.from({ length: rows }, (_, row) => parts.slice(row * columns, (row + 1) * columns));
   },
 };

@@ -7,6 +7,7 @@ export const strandedEntry: FunctionEntry = {
   id: "STRANDED",
   description: "Money left in each grant that no permitted service can use.",
   help: "Each award less what PLACE.POOLALLOCATION spends of it over the same arguments.",
+  source: "As PLACE.POOLALLOCATION",
   parameters: poolingParameters,
   result: { shape: "a column, one figure in pounds for each grant" },
   examples: [

@@ -7,6 +7,7 @@ export const unmetEntry: FunctionEntry = {
   id: "UNMET",
   description: "Need left in each service that no grant pays for.",
   help: "Each need less what PLACE.POOLALLOCATION spends on it over the same arguments.",
+  source: "As PLACE.POOLALLOCATION",
   parameters: poolingParameters,
   result: { shape: "a row, one figure in pounds for each service" },
   examples: [

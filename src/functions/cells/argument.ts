@@ -21,6 +21,8 @@ export interface Argument {
   /** The size up to the last row and the last column with content. */
   readonly contentRows: number;
   readonly contentColumns: number;
+  /** Whether it lies on the sheet the other way round. */
+  readonly turned: boolean;
   /** The cell at a row and a column counted from 0; beyond what was given it is blank. */
   readonly at: (row: number, column: number) => Cell;
   /** The cell's name for a message, row and column counted from 1 as they lie on the sheet. */
@@ -42,6 +44,7 @@ export function layOut(parameter: Parameter, raw: unknown): Argument {
     columns,
     contentRows: content.rows,
     contentColumns: content.columns,
+    turned: false,
     at: (row, column) => block[row]?.[column],
     place: (row, column) =>
       rows * columns > 1 ? `${parameter.name}, row ${row + 1}, column ${column + 1}` : parameter.name,
@@ -126,6 +129,7 @@ function turned(argument: Argument): Argument {
     columns: argument.rows,
     contentRows: argument.contentColumns,
     contentColumns: argument.contentRows,
+    turned: !argument.turned,
     at: (row, column) => argument.at(column, row),
     place: (row, column) => argument.place(column, row),
   };

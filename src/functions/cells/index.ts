@@ -10,7 +10,9 @@
  * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.
  * - A name may be a number. A number 0 is not, since older Excel passes 0 for an empty cell. How many spaces a name or a word
  *   holds, and its capitals, do not matter.
- * - Dates arrive as their serial numbers; nothing here takes a date.
+ * - A year of prices may be a text (2019-20) or a number (2019). Dates arrive as their serial numbers; nothing here takes a date.
+ * - Functions that work cell by cell take one cell for all, or ranges of one size (`cellByCell`).
+ * - A published table's name may be given, or a table of two columns in its place (`isTable`).
  * - An Excel error anywhere comes back as that error, before anything else is looked at.
  */
 export { alignedLength } from "./alignment";
@@ -21,14 +23,19 @@ export type { Cell, CellArgument, CellValue, ErrorCell } from "./cell";
 export { excelErrorIn } from "./excel-error";
 export { isOptional } from "./parameter";
 export type { NumberRange, Parameter, ParameterKind, ParameterShape } from "./parameter";
-export { CellProblem, refused } from "./problem";
+export { CellProblem, refused, shownProblem } from "./problem";
+export { cellByCell, emptyAt, filledAt, valueAt } from "./cell-by-cell";
+export type { Spot } from "./cell-by-cell";
+export { isTable, tableRows } from "./table";
 export {
   asChoice,
   asDecimal,
   asFlag,
   asName,
   asWhole,
+  asYear,
   block,
+  filled,
   line,
   NOUGHT,
   requireContent,

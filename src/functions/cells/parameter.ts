@@ -29,6 +29,8 @@ export interface Parameter {
   readonly toThePenny?: true;
   /** The words a "choice" takes. */
   readonly choices?: readonly string[];
+  /** What may be given in place of such a word, as it ends a sentence: "select two columns". */
+  readonly otherwise?: string;
 }
 
 /** A parameter the formula bar shows in square brackets. */

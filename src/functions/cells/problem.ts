@@ -1,3 +1,5 @@
+import type { ModelProblem } from "../../model/problem";
+
 /** What a function shows instead of a value, and why. Only #VALUE! and #N/A carry their message into Excel. */
 export class CellProblem extends Error {
   override readonly name = "CellProblem";
@@ -9,6 +11,14 @@ export class CellProblem extends Error {
   ) {
     super(message);
   }
+}
+
+/** A problem of the model as a cell shows it; `place` says where it stands, and is empty where it stands nowhere in particular. */
+export function shownProblem({ kind, message }: ModelProblem, place: string): CellProblem {
+  return new CellProblem(
+    kind === "no-answer" ? "#N/A" : "#VALUE!",
+    place === "" ? message : `${place}: ${message}`,
+  );
 }
 
 /** An argument that cannot be read: #VALUE! with the message. */

@@ -1,4 +1,5 @@
 import { amount, Decimal, showsPence } from "../../model/money";
+import { nameKey } from "../../model/names";
 import { messages } from "../messages";
 import type { Argument } from "./argument";
 import { isBlank, type Cell } from "./cell";
@@ -57,22 +58,40 @@ export const asName: ReadCell<string> = (cell, parameter, place) => {
   throw refused(messages.notPlain(place, parameter.kind));
 };
 
-/** One of the words the parameter takes, without regard to case. */
+/** One of the words the parameter takes; capitals and the number of spaces do not matter. */
 export const asChoice: ReadCell<string> = (cell, parameter, place) => {
   if (typeof cell === "object") throw refused(messages.notPlain(place, parameter.kind));
-  const word = String(cell).trim().toLowerCase();
-  const choices = parameter.choices ?? [];
+  const word = nameKey(String(cell));
+  const { choices = [], otherwise, whenLeftOut } = parameter;
   if (choices.includes(word)) return word;
-  throw refused(messages.notChoice(place, String(cell), choices, parameter.whenLeftOut ?? "the default"));
+  throw refused(messages.notChoice(place, String(cell), choices, { otherwise, whenLeftOut }));
+};
+
+/** A year as it is typed: a text such as 2019-20, or a number. Whether it is a year at all is for the model to say. */
+export const asYear: ReadCell<string | number> = (cell, parameter, place) => {
+  if (typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell))) return cell;
+  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, parameter.kind));
+  throw refused(messages.notPlain(place, parameter.kind));
 };
 
 /** An argument of one cell; `whenBlank` where it is left out or empty. Without `whenBlank` that is refused. */
 export function single<T>(argument: Argument, read: ReadCell<T>, whenBlank?: T): T {
-  const cell = argument.at(0, 0);
-  if (!isBlank(cell)) return read(cell, argument.parameter, argument.place(0, 0));
-  if (whenBlank !== undefined) return whenBlank;
+  return whenBlank === undefined ? filled(argument, 0, 0, read) : cellAt(argument, 0, 0, read, whenBlank);
+}
+
+/** One cell of an argument, which must not be empty; read as another parameter would be where `as` says so. */
+export function filled<T>(
+  argument: Argument,
+  row: number,
+  column: number,
+  read: ReadCell<T>,
+  as: Parameter = argument.parameter,
+): T {
+  const cell = argument.at(row, column);
+  if (!isBlank(cell)) return read(cell, as, argument.place(row, column));
   requireContent(argument);
-  throw refused(messages.emptyCell(argument.place(0, 0), argument.parameter.kind));
+  throw refused(messages.emptyCell(argument.place(row, column), as.kind));
 }
 
 /** A column's first `length` cells, or a row's. */
@@ -109,7 +128,14 @@ export function requireGiven(argument: Argument): void {
   if (!argument.given) throw refused(messages.leftOut(name, meaning));
 }
 
-function cellAt<T>(argument: Argument, row: number, column: number, read: ReadCell<T>, whenBlank: T): T {
+/** One cell of an argument, or what holds where it is empty. */
+export function cellAt<T>(
+  argument: Argument,
+  row: number,
+  column: number,
+  read: ReadCell<T>,
+  whenBlank: T,
+): T {
   const cell = argument.at(row, column);
   return isBlank(cell) ? whenBlank : read(cell, argument.parameter, argument.place(row, column));
 }

@@ -42,7 +42,8 @@ function called(name: string, args: readonly unknown[]): Outcome {
   }
   try {
     // Excel passes an object about the call after the formula's arguments.
-    return { value: found.call(...args, {}) };
+    const block = found.call(...args, {});
+    return { value: block.map((row) => row.map((cell) => calledError(cell)?.error ?? (cell as CellValue))) };
   } catch (problem) {
     const told = calledError(problem);
     if (told === null) return { error: "#VALUE!", message: messages.unforeseen(name, String(problem)) };

@@ -2,7 +2,7 @@ import { associateFunctions } from "../associate";
 import type { CellValue } from "../cells";
 import { NAMESPACE } from "../namespace";
 
-type Call = (...passed: unknown[]) => CellValue[][];
+type Call = (...passed: unknown[]) => (CellValue | object)[][];
 
 /** What the functions throw where Office.js would supply CustomFunctions.Error. */
 class CalledError {

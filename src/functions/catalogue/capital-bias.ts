@@ -1,0 +1,102 @@
+import { capitalBias } from "../../model/appraisal";
+import { PROJECT_TYPES, type ProjectType } from "../../model/parameters";
+import {
+  asChoice,
+  asDecimal,
+  cellByCell,
+  emptyAt,
+  filledAt,
+  NOUGHT,
+  requireContent,
+  valueAt,
+  type Parameter,
+} from "../cells";
+import type { FunctionEntry } from "./entry";
+import { shareRange } from "./share-range";
+
+const amount: Parameter = {
+  name: "amount",
+  meaning: "The capital estimate, or a range of them. An empty cell is 0.",
+  kind: "amount",
+  shape: "single or block",
+  unit: "pounds",
+};
+
+const projectType: Parameter = {
+  name: "project_type",
+  meaning:
+    'What is built: "standard buildings", "non-standard buildings", "standard civil engineering", "non-standard civil engineering", "equipment/development" or ' +
+    '"outsourcing"; one for all, or a range of the same size.',
+  kind: "choice",
+  shape: "single or block",
+  choices: PROJECT_TYPES,
+};
+
+const mitigation: Parameter = {
+  name: "mitigation",
+  meaning: "The share of the risk that is managed; one for all, or a range of the same size.",
+  kind: "share",
+  shape: "single or block",
+  whenLeftOut: "0 (none of it)",
+  range: shareRange,
+};
+
+export const capitalBiasEntry: FunctionEntry = {
+  id: "CAPITALBIAS",
+  description:
+    "Raises a capital estimate by HM Treasury's upper bound of optimism bias for its project type.",
+  help:
+    "The estimate times 1 + upper bound x (1 - mitigation). The upper bounds are 24%, 51%, 44%, 66%, 200% and 41% in the order of the project types; that of " +
+    "outsourcing is of operating, not capital, expenditure. The lower bounds are no floor: with all risk managed nothing is added.",
+  source:
+    "HM Treasury, Supplementary Green Book Guidance: Optimism Bias, on Mott MacDonald's review of large public procurement",
+  parameters: [amount, projectType, mitigation],
+  result: { shape: "the same shape as the arguments: each estimate raised, in pounds" },
+  examples: [
+    {
+      args: [100, "non-standard buildings", 0.92],
+      value: [[104.08]],
+      because: "8% of the risk is left: 51% x 8% = 4.08% is added.",
+    },
+    {
+      args: [
+        [[100], [100]],
+        [["standard buildings"], ["equipment/development"]],
+      ],
+      value: [[124], [300]],
+      because: "No risk is managed, so the upper bounds of 24% and 200% are added in full.",
+    },
+  ],
+  refusals: [
+    {
+      when: "the project type is not one of HM Treasury's",
+      args: [100, "offices"],
+      error: "#VALUE!",
+      message:
+        'project_type: "offices" is not one of "standard buildings", "non-standard buildings", "standard civil engineering", "non-standard civil engineering", "equipment/development" or "outsourcing". Type one of these.',
+    },
+    {
+      when: "a percentage was typed without its sign",
+      args: [100, "standard buildings", 50],
+      error: "#VALUE!",
+      message: "mitigation: 50 is outside what is allowed. Type a share from 0 to 1, such as 0.2 or 20%.",
+    },
+  ],
+  calculate: (argument) => {
+    const [estimates, types, managed] = [
+      argument("amount"),
+      argument("project_type"),
+      argument("mitigation"),
+    ];
+    [estimates, types].forEach(requireContent);
+    return cellByCell([estimates, types, managed], types, (spot) =>
+      emptyAt(estimates, spot)
+        ? NOUGHT
+        : capitalBias(
+            filledAt(estimates, spot, asDecimal),
+            filledAt(types, spot, asChoice) as ProjectType,
+            valueAt(managed, spot, asDecimal, NOUGHT),
+          ).amount,
+    );
+  },
+};

@@ -1,0 +1,123 @@
+import { convergenceSaving, CONVERGENCE_TARGETS, type ConvergenceTarget } from "../../model/duplication";
+import {
+  alignedLength,
+  asChoice,
+  asDecimal,
+  line,
+  NOUGHT,
+  requireContent,
+  single,
+  type Argument,
+  type Parameter,
+} from "../cells";
+import type { FunctionEntry } from "./entry";
+import { shareRange, wholeShare } from "./share-range";
+
+const unitCosts: Parameter = {
+  name: "unit_costs",
+  meaning: "What one unit costs at each provider: a column (or a row) of providers. An empty cell is 0.",
+  kind: "amount",
+  shape: "column",
+  unit: "pounds",
+  range: { least: 0, words: "a unit cost of 0 or more" },
+};
+
+const volumes: Parameter = {
+  name: "volumes",
+  meaning: "How many units each provider delivers, in the order of unit_costs. An empty cell is 0.",
+  kind: "number",
+  shape: "column",
+  unit: "units",
+  range: { least: 0, words: "a volume of 0 or more" },
+};
+
+const target: Parameter = {
+  name: "target",
+  meaning:
+    'The unit cost to come down to: "median", "lowest" or "lowerquartile" of the providers\', or a figure.',
+  kind: "choice",
+  shape: "single",
+  unit: "pounds, where it is a figure",
+  whenLeftOut: '"median"',
+  choices: CONVERGENCE_TARGETS,
+  otherwise: "type a unit cost in pounds",
+};
+
+/** Not 0: older Excel passes 0 for an empty cell, which would save everything. */
+const targetFigure: Parameter = {
+  ...target,
+  kind: "amount",
+  range: { least: 0.01, words: "a unit cost of a penny or more" },
+};
+
+const achievable: Parameter = {
+  name: "achievable",
+  meaning: "The share of the saving thought achievable.",
+  kind: "share",
+  shape: "single",
+  whenLeftOut: "1 (all of it)",
+  range: shareRange,
+};
+
+export const convergenceSavingEntry: FunctionEntry = {
+  id: "CONVERGENCESAVING",
+  description: "What each provider would save by coming down to a target unit cost.",
+  help:
+    "(unit cost - target) x volume x achievable, and 0 for a provider that is at the target or below. The median and the lower quartile are Excel's " +
+    "(QUARTILE.INC), each provider counting once whatever its volume. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
+  source: "Benchmarking of unit costs between providers; quartiles as in Excel's QUARTILE.INC",
+  parameters: [unitCosts, volumes, target, achievable],
+  result: { shape: "the same shape as unit_costs: each provider's saving in pounds" },
+  examples: [
+    {
+      args: [
+        [[10], [12], [20]],
+        [[100], [50], [30]],
+      ],
+      value: [[0], [0], [240]],
+      because: "The median is 12, and only the third provider is dearer: (20 - 12) x 30.",
+    },
+    {
+      args: [[[10], [12], [20]], [[100], [50], [30]], "lowest", 0.5],
+      value: [[0], [50], [150]],
+      because: "Down to 10: (12 - 10) x 50 and (20 - 10) x 30, half of it achievable.",
+    },
+  ],
+  refusals: [
+    {
+      when: "there are fewer volumes than providers",
+      args: [
+        [[10], [12], [20]],
+        [[100], [50]],
+      ],
+      error: "#VALUE!",
+      message:
+        "volumes has only 2 rows, but 3 are needed to match unit_costs. Select the same rows for both.",
+    },
+    {
+      when: "the target is neither a known word nor a figure",
+      args: [[[10], [12]], [[1], [1]], "mean"],
+      error: "#VALUE!",
+      message:
+        'target: "mean" is not one of "median", "lowest" or "lowerquartile". Type one of these, type a unit cost in pounds, or leave it out for "median".',
+    },
+  ],
+  calculate: (argument) => {
+    const [costs, units] = [argument("unit_costs"), argument("volumes")];
+    [costs, units].forEach(requireContent);
+    const providers = alignedLength("rows", costs, units);
+    const savings = convergenceSaving(
+      line(costs, providers, asDecimal, NOUGHT),
+      line(units, providers, asDecimal, NOUGHT),
+      readTarget(argument("target")),
+      single(argument("achievable"), asDecimal, wholeShare),
+    );
+    return costs.turned ? [savings] : savings.map((saving) => [saving]);
+  },
+};
+
+function readTarget(argument: Argument): ConvergenceTarget {
+  return typeof argument.at(0, 0) === "number"
+    ? single({ ...argument, parameter: targetFigure }, asDecimal)
+    : (single(argument, asChoice, "median") as ConvergenceTarget);
+}

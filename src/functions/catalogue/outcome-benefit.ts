@@ -1,0 +1,108 @@
+import { outcomeBenefit } from "../../model/appraisal";
+import { asDecimal, cellByCell, filledAt, NOUGHT, requireContent, valueAt, type Parameter } from "../cells";
+import type { FunctionEntry } from "./entry";
+import { shareRange } from "./share-range";
+
+const population: Parameter = {
+  name: "population",
+  meaning: "How many people (or households) there are; one cell, or a column with a row for each service.",
+  kind: "number",
+  shape: "single or column",
+  unit: "people",
+  range: { least: 0, words: "a number of people of 0 or more" },
+};
+
+const need = share("need", "The share of them in need of the service.");
+const engagement = share("engagement", "The share of those who take it up.");
+const impact = share("impact", "The share of those for whom it works.");
+const deadweight = share("deadweight", "The share of those who would have got there without it.");
+
+const unitValue: Parameter = {
+  name: "unit_value",
+  meaning: "What one outcome is worth in a year.",
+  kind: "amount",
+  shape: "single or column",
+  unit: "pounds",
+};
+
+const cashable: Parameter = {
+  ...share(
+    "cashable",
+    "The share of the benefit that reduces someone's budget; claim none without evidence.",
+  ),
+  whenLeftOut: "0 (none is claimed)",
+};
+
+const parameters = [population, need, engagement, impact, deadweight, unitValue, cashable];
+
+export const outcomeBenefitEntry: FunctionEntry = {
+  id: "OUTCOMEBENEFIT",
+  description: "From a population to outcomes, their gross benefit, and the part of it that is cashable.",
+  help:
+    "Outcomes are population x need x engagement x impact x (1 - deadweight); the gross benefit is outcomes x unit_value; the cashable benefit is that " +
+    "times cashable. An average unit cost is seldom cashable in full (PLACE.STEPRELEASE), so nothing is claimed as cashable unless you say so. Before " +
+    "any correction for optimism (PLACE.OPTIMISMBIAS).",
+  source:
+    "The chain of the Greater Manchester cost-benefit method (HM Treasury and New Economy, Supporting public service transformation, 2014); its wording is unconfirmed",
+  parameters,
+  result: {
+    shape:
+      "a row of three: outcomes, gross benefit and cashable benefit in pounds a year; one row for each row given",
+  },
+  examples: [
+    {
+      args: [1000, 0.2, 0.6, 0.4, 0.15, 2500, 0.5],
+      value: [[40.8, 102000, 51000]],
+      because: "1,000 x 20% x 60% x 40% x 85% = 40.8 outcomes, each worth 2,500; half of it is cashable.",
+    },
+    {
+      args: [[[1000], [500]], 0.2, [[0.6], [0.8]], 0.4, 0.15, 2500],
+      value: [
+        [40.8, 102000, 0],
+        [27.2, 68000, 0],
+      ],
+      because: "Two services; no cashable share is given, so none is claimed.",
+    },
+  ],
+  refusals: [
+    {
+      when: "a percentage was typed without its sign",
+      args: [1000, 20, 0.6, 0.4, 0.15, 2500],
+      error: "#VALUE!",
+      message: "need: 20 is outside what is allowed. Type a share from 0 to 1, such as 0.2 or 20%.",
+    },
+    {
+      when: "an argument it needs is left out",
+      args: [1000, 0.2, 0.6, 0.4, null, 2500],
+      error: "#VALUE!",
+      message:
+        "deadweight is left out, but it is needed. The share of those who would have got there without it.",
+    },
+  ],
+  calculate: (argument) => {
+    const needed = parameters.filter((parameter) => parameter !== cashable);
+    needed.forEach(({ name }) => requireContent(argument(name)));
+    const given = parameters.map(({ name }) => argument(name));
+    return cellByCell(given, given[0]!, (spot) => {
+      const read = (name: string) => filledAt(argument(name), spot, asDecimal);
+      const {
+        outcomes,
+        gross,
+        cashable: released,
+      } = outcomeBenefit({
+        population: read("population"),
+        need: read("need"),
+        engagement: read("engagement"),
+        impact: read("impact"),
+        deadweight: read("deadweight"),
+        unitValue: read("unit_value"),
+        cashable: valueAt(argument("cashable"), spot, asDecimal, NOUGHT),
+      });
+      return [outcomes, gross, released];
+    }).map(([row]) => row!);
+  },
+};
+
+function share(name: string, meaning: string): Parameter {
+  return { name, meaning, kind: "share", shape: "single or column", range: shareRange };
+}

@@ -1,0 +1,65 @@
+import { stepRelease } from "../../model/duplication";
+import { asDecimal, cellByCell, emptyAt, filledAt, NOUGHT, requireContent, type Parameter } from "../cells";
+import type { FunctionEntry } from "./entry";
+
+const saving: Parameter = {
+  name: "saving",
+  meaning: "The saving on paper, or a range of savings. An empty cell is 0.",
+  kind: "amount",
+  shape: "single or block",
+  unit: "pounds",
+  range: { least: 0, words: "a saving of 0 or more" },
+};
+
+const step: Parameter = {
+  name: "step",
+  meaning:
+    "What one whole step costs, above 0: a post, a vehicle, a building; one for all savings, or a range of the same size.",
+  kind: "amount",
+  shape: "single or block",
+  unit: "pounds",
+};
+
+export const stepReleaseEntry: FunctionEntry = {
+  id: "STEPRELEASE",
+  description:
+    "The part of a saving that can be cashed where cost only falls in whole steps, such as a post.",
+  help:
+    "The whole steps in the saving, in pounds; what is short of another step stays spent. A saving of 70,000 on posts of 40,000 releases 40,000. Work it " +
+    "out on the saving of each budget, not on their sum: half a post here and half a post there release nothing.",
+  source:
+    "Step-fixed costs; the Unit Cost Database's own warning that avoiding fire responses closes no station (New Economy, v1.2)",
+  parameters: [saving, step],
+  result: { shape: "the same shape as the arguments: the cashable part of each saving in pounds" },
+  examples: [
+    { args: [70000, 40000], value: [[40000]], because: "One whole post of 40,000 is in it." },
+    {
+      args: [[[39999, 80000, 100000]], 40000],
+      value: [[0, 80000, 80000]],
+      because: "None, two and two whole posts of 40,000.",
+    },
+  ],
+  refusals: [
+    {
+      when: "the step is 0",
+      args: [70000, 0],
+      error: "#VALUE!",
+      message: "step: The step is 0. Give the cost of one whole step, above 0.",
+    },
+    {
+      when: "the saving is below 0",
+      args: [[[100, -5]], 40],
+      error: "#VALUE!",
+      message: "saving, row 1, column 2: -5 is outside what is allowed. Type a saving of 0 or more.",
+    },
+  ],
+  calculate: (argument) => {
+    const [savings, steps] = [argument("saving"), argument("step")];
+    [savings, steps].forEach(requireContent);
+    return cellByCell([savings, steps], savings, (spot) =>
+      emptyAt(savings, spot)
+        ? NOUGHT
+        : stepRelease(filledAt(savings, spot, asDecimal), filledAt(steps, spot, asDecimal)),
+    );
+  },
+};

@@ -1,0 +1,73 @@
+import { switchingValue } from "../../model/appraisal";
+import { asDecimal, cellByCell, filledAt, requireContent, type Parameter } from "../cells";
+import type { FunctionEntry } from "./entry";
+
+const fixed: Parameter = {
+  name: "fixed",
+  meaning: "The net present value where the quantity is 0; below 0 for what has to be earned back.",
+  kind: "amount",
+  shape: "single or block",
+  unit: "pounds",
+};
+
+const perUnit: Parameter = {
+  name: "per_unit",
+  meaning: "What one more of the quantity adds to the net present value; below 0 where it takes away.",
+  kind: "amount",
+  shape: "single or block",
+  unit: "pounds for one of the quantity",
+};
+
+export const switchingValueEntry: FunctionEntry = {
+  id: "SWITCHINGVALUE",
+  description:
+    "The value of a quantity at which the net present value is nil: how far it may go before the answer changes.",
+  help:
+    "-fixed / per_unit, where the net present value is fixed + per_unit x quantity. Have both from two appraisals: per_unit is the difference of their net " +
+    "present values over the difference of their quantities, fixed is a net present value less per_unit x its quantity.",
+  source: "HM Treasury, The Green Book, switching values (box 12; box 15 of the Green Book of 2003)",
+  parameters: [fixed, perUnit],
+  result: { shape: "the same shape as the arguments: the switching value in units of the quantity" },
+  examples: [
+    {
+      args: [-1000, 8.31660532189853],
+      value: [[120.241367877214]],
+      because:
+        "1,000 spent now is earned back by 120.24 a year in years 1 to 10, whose discount factors add up to 8.3166.",
+    },
+    {
+      args: [-8600000, 39],
+      value: [[220512.820512821]],
+      because: "10m of cost less 1.4m of other benefits, on 39 acres: each must rise in value by 220,512.82.",
+    },
+  ],
+  refusals: [
+    {
+      when: "the quantity makes no difference",
+      args: [-1000, 0],
+      error: "#N/A",
+      message:
+        "per_unit: The net present value does not depend on the quantity, so no value of it makes it nil.",
+    },
+    {
+      when: "a cell is empty",
+      args: [
+        [[-1000], [-500]],
+        [[5], [null]],
+      ],
+      error: "#VALUE!",
+      message:
+        "per_unit, row 2, column 1: the cell is empty where an amount belongs. Fill it in, or leave it out of the selection.",
+    },
+  ],
+  calculate: (argument) => {
+    const [start, slope] = [argument("fixed"), argument("per_unit")];
+    [start, slope].forEach(requireContent);
+    return cellByCell([start, slope], slope, (spot) =>
+      switchingValue({
+        fixed: filledAt(start, spot, asDecimal),
+        perUnit: filledAt(slope, spot, asDecimal),
+      }),
+    );
+  },
+};
