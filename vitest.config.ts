@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ["test/e2e/**", "node_modules/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Otherwise one core of two stands idle once the builds and checks beside it are done.
+    maxWorkers: 2,
   },
 });

@@ -222,7 +222,7 @@ describe("a write that fails", () => {
         expect(await book.contents(), `after a failure at action ${action} of taking back`).toEqual(before);
         return haveFailed;
       }, strideOf(isWrittenBefore));
-      expect(halfDone).toBeGreaterThan(1);
+      expect(halfDone).toBeGreaterThan(0);
     },
     LONGEST,
   );
@@ -274,14 +274,14 @@ describe("taking back that fails", () => {
         expect(await book.contents(), `after a failure at action ${action}: ${message}`).toEqual(before);
         return hasFailed;
       }, strideOf(isWrittenBefore));
-      expect(brokenOff).toBeGreaterThan(1);
+      expect(brokenOff).toBeGreaterThan(0);
     },
     LONGEST,
   );
 });
 
 /** Steps between the actions that are made to fail; FAILURE_STRIDE=1 tries every one. */
-const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 61);
+const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 181);
 /** Milliseconds: trying every action takes minutes, and longer as the sheets grow. */
 const LONGEST = 1_800_000;
 
