@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue, invoke, type CellArgument, type FunctionOutcome } from "../../src/functions";
+import {
+  catalogue,
+  invoke,
+  type CellArgument,
+  type CellValue,
+  type Example,
+  type FunctionOutcome,
+} from "../../src/functions";
+import { callAsExcel, StandInError } from "./associated";
 
 const excelErrors = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"];
 
@@ -16,6 +24,17 @@ const cell = fc.oneof(
       fc.double(),
       fc.constantFrom<number>(-0, 1e308, -1e308, 5e-324, 1e-12, 46000, 2026, Number.NaN, Infinity, -Infinity),
       fc.constantFrom("x", "yes", "12,5", "£100", "standard", "Council", "Total", "TRUE", "constructor"),
+      fc.constantFrom(
+        "2019-20",
+        "2019/2020",
+        "1600",
+        "hmt march 2021",
+        "irr",
+        "even",
+        "capital",
+        "cost",
+        "CR1.0",
+      ),
       fc.string(),
       fc.constantFrom(...excelErrors),
       fc.constantFrom(...excelErrors).map((code) => ({ code })),
@@ -44,13 +63,13 @@ function block(cells: fc.Arbitrary<CellArgument>): fc.Arbitrary<CellArgument> {
 const anyArgument = fc.oneof({ weight: 3, arbitrary: block(cell) }, { weight: 1, arbitrary: cell });
 const soundArgument = fc.oneof(block(soundCell), fc.constant(null));
 
-function expectWellFormed(outcome: FunctionOutcome): void {
-  if (!outcome.ok) {
-    expect(outcome.error).toMatch(/^#/);
-    expect(outcome.message).not.toBe("");
-    expect(outcome.message, "an error nobody foresaw").not.toContain("not foreseen");
-    return;
-  }
+/** The only messages that concern the whole call and no argument of it. */
+const OF_THE_WHOLE_CALL = /takes \d+ arguments? at most|the result is larger than a cell can hold/;
+
+function expectWellFormed(id: string, args: readonly CellArgument[]): void {
+  const outcome = invoke(id, args);
+  expectSameAsExcel(id, args, outcome);
+  if (!outcome.ok) return expectExplained(id, outcome.error, outcome.message);
   expect(outcome.value.length).toBeGreaterThan(0);
   const width = outcome.value[0]!.length;
   expect(width).toBeGreaterThan(0);
@@ -63,11 +82,32 @@ function expectWellFormed(outcome: FunctionOutcome): void {
   }
 }
 
+function expectExplained(id: string, error: string, message: string): void {
+  expect(error).toMatch(/^#/);
+  expect(message, "an error nobody foresaw").not.toContain("not foreseen");
+  const { parameters } = catalogue.find((entry) => entry.id === id)!;
+  const named = parameters.some(({ name }) => new RegExp(`\\b${name}\\b`).test(message));
+  expect(named || OF_THE_WHOLE_CALL.test(message), `names no argument: ${message}`).toBe(true);
+}
+
+/** What Excel gets: the same block with errors as objects, or the same error. */
+function expectSameAsExcel(id: string, args: readonly CellArgument[], outcome: FunctionOutcome): void {
+  const { parameters } = catalogue.find((entry) => entry.id === id)!;
+  if (args.length > parameters.length) return;
+  const called = callAsExcel(id, parameters.length, args);
+  if (called instanceof StandInError) {
+    expect(outcome).toMatchObject({ ok: false, error: called.code });
+  } else {
+    const shown = called.map((row) => row.map((cell) => (cell instanceof StandInError ? cell.code : cell)));
+    expect(outcome).toEqual({ ok: true, value: shown });
+  }
+}
+
 describe.each(catalogue)("$id", ({ id, parameters, examples }) => {
   it("answers anything with a block of finite cells or an explained error", () => {
     fc.assert(
       fc.property(fc.array(anyArgument, { maxLength: parameters.length + 1 }), (args) => {
-        expectWellFormed(invoke(id, args));
+        expectWellFormed(id, args);
       }),
       { numRuns: 200 },
     );
@@ -76,7 +116,7 @@ describe.each(catalogue)("$id", ({ id, parameters, examples }) => {
   it("answers sound figures of any shape likewise", () => {
     fc.assert(
       fc.property(fc.array(soundArgument, { maxLength: parameters.length }), (args) => {
-        expectWellFormed(invoke(id, args));
+        expectWellFormed(id, args);
       }),
       { numRuns: 200 },
     );
@@ -99,11 +139,48 @@ describe.each(catalogue)("$id", ({ id, parameters, examples }) => {
             const cells = target[row % target.length]!;
             cells[column % cells.length] = spoilt;
           }
-          expectWellFormed(invoke(id, args as CellArgument[]));
+          expectWellFormed(id, args as CellArgument[]);
         },
       ),
       { numRuns: 300 },
     );
+  });
+
+  it.each(neededIn(id))("says that $name is left out, and what it is", ({ name, index }) => {
+    const [{ args }] = examples;
+    const without = args.map((argument, position) => (position === index ? null : argument));
+    const outcome = invoke(id, without);
+    expect(outcome).toMatchObject({ ok: false, error: "#VALUE!" });
+    if (!outcome.ok) expect(outcome.message).toContain(`${name} is left out, but it is needed.`);
+  });
+
+  it("names the row and the column of a text that stands where none belongs", () => {
+    for (const spot of spotsOf(examples)) {
+      const { kind, name } = parameters[spot.index]!;
+      // A name may be any text; a range of the user's own is only in place of a word.
+      if (kind === "name") continue;
+      expect(spoilt(id, spot, "no such thing")).toMatchObject({
+        ok: false,
+        error: "#VALUE!",
+        message: expect.stringMatching(`^${placeOf(name, spot)}: "no such thing" is `) as unknown,
+      });
+    }
+  });
+
+  it("hands on an Excel error wherever it stands, and names its row and column", () => {
+    for (const spot of spotsOf(examples)) {
+      expect(spoilt(id, spot, "#DIV/0!")).toEqual({
+        ok: false,
+        error: "#DIV/0!",
+        message: `${placeOf(parameters[spot.index]!.name, spot)} holds #DIV/0!. Put that cell right first.`,
+      });
+    }
+  });
+
+  it("answers its examples the same when whole columns are selected", () => {
+    for (const { args } of examples) {
+      expect(invoke(id, args.map(withEmptyCellsAround))).toEqual(invoke(id, args));
+    }
   });
 
   it("gives the same answer twice, and leaves its arguments as they were", () => {
@@ -114,6 +191,65 @@ describe.each(catalogue)("$id", ({ id, parameters, examples }) => {
     }
   });
 });
+
+/** One cell of one argument of an example. */
+interface ExampleCell {
+  readonly example: Example;
+  readonly index: number;
+  readonly row: number;
+  readonly column: number;
+  /** Whether it is alone in its argument, so that a message need not say which it is. */
+  readonly alone: boolean;
+}
+
+function neededIn(id: string): { name: string; index: number }[] {
+  return catalogue
+    .find((entry) => entry.id === id)!
+    .parameters.map(({ name, whenLeftOut }, index) => ({ name, index, whenLeftOut }))
+    .filter(({ whenLeftOut }) => whenLeftOut === undefined);
+}
+
+function spotsOf(examples: readonly Example[]): ExampleCell[] {
+  return examples.flatMap((example) =>
+    example.args.flatMap((argument, index) => {
+      if (!isBlock(argument)) {
+        return argument === null ? [] : [{ example, index, row: 0, column: 0, alone: true }];
+      }
+      const alone = argument.length * argument[0]!.length === 1;
+      return argument.flatMap((cells, row) =>
+        cells.map((_, column) => ({ example, index, row, column, alone })),
+      );
+    }),
+  );
+}
+
+/** The example's answer with one of its cells replaced. */
+function spoilt(id: string, { example, index, row, column }: ExampleCell, text: string): FunctionOutcome {
+  const args = example.args.map((argument, position) => {
+    if (position !== index) return argument;
+    if (!isBlock(argument)) return text;
+    return argument.map((cells, r) => cells.map((each, c) => (r === row && c === column ? text : each)));
+  });
+  return invoke(id, args);
+}
+
+function placeOf(name: string, { row, column, alone }: ExampleCell): string {
+  return alone ? name : `${name}, row ${row + 1}, column ${column + 1}`;
+}
+
+/** A single cell stays one: a column of one figure among empty cells is not one figure for all. */
+function withEmptyCellsAround(argument: CellArgument): CellArgument {
+  if (!isBlock(argument) || argument.length * argument[0]!.length === 1) return argument;
+  const width = argument[0]!.length + 2;
+  return [
+    ...argument.map((cells) => [...cells, null, ""]),
+    ...Array.from({ length: 3000 }, () => Array.from({ length: width }, () => null)),
+  ];
+}
+
+function isBlock(argument: CellArgument): argument is readonly (readonly CellValue[])[] {
+  return Array.isArray(argument);
+}
 
 describe("what adds up", () => {
   const pounds = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((pence) => pence / 100);

@@ -1,10 +1,12 @@
+import { readYear } from "../../model/calendar";
 import { amount, Decimal, showsPence } from "../../model/money";
 import { nameKey } from "../../model/names";
+import { ModelProblem } from "../../model/problem";
 import { messages } from "../messages";
 import type { Argument } from "./argument";
 import { isBlank, type Cell } from "./cell";
 import type { Parameter } from "./parameter";
-import { refused } from "./problem";
+import { refused, shownProblem } from "./problem";
 
 /** Reads one cell of an argument that is not blank; throws what the reader must be told. */
 export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: string) => T;
@@ -67,12 +69,19 @@ export const asChoice: ReadCell<string> = (cell, parameter, place) => {
   throw refused(messages.notChoice(place, String(cell), choices, { otherwise, whenLeftOut }));
 };
 
-/** A year as it is typed: a text such as 2019-20, or a number. Whether it is a year at all is for the model to say. */
+/** A year of prices as it is typed: a text such as 2019-20, or a number such as 2019. */
 export const asYear: ReadCell<string | number> = (cell, parameter, place) => {
-  if (typeof cell === "string" || (typeof cell === "number" && Number.isFinite(cell))) return cell;
-  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, parameter.kind));
-  throw refused(messages.notPlain(place, parameter.kind));
+  if (typeof cell !== "string" && typeof cell !== "number")
+    throw refused(messages.notPlain(place, parameter.kind));
+  if (typeof cell === "number" && !Number.isFinite(cell))
+    throw refused(messages.notFinite(place, parameter.kind));
+  try {
+    readYear(cell, parameter.name);
+  } catch (problem) {
+    throw problem instanceof ModelProblem ? shownProblem(problem, place) : problem;
+  }
+  return cell;
 };
 
 /** An argument of one cell; `whenBlank` where it is left out or empty. Without `whenBlank` that is refused. */
