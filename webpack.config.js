@@ -7,8 +7,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -24,7 +24,8 @@ function addin() {
     ...shared("addin"),
     target: ["web", BROWSERS],
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    optimization: { minimizer: [new EsbuildPlugin({ target: BROWSERS, legalComments: "eof" })] },
+    // Slower than esbuild's, and a tenth smaller. The licences of what is inside go to a file beside it.
+    optimization: { minimizer: [new TerserPlugin()] },
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
