@@ -1,9 +1,24 @@
 import { expect, it } from "vitest";
 import { catalogue } from "../../src/functions";
-import { discountFactor, presentValue } from "../../src/model/appraisal";
-import { countingMap, duplicationSaving } from "../../src/model/duplication";
+import {
+  additionality,
+  appraise,
+  capitalBias,
+  deflate,
+  discountFactor,
+  distributionalWeight,
+  doubleCountRanges,
+  optimismBias,
+  outcomeBenefit,
+  phase,
+  presentValue,
+  unitCost,
+  type Appraisal,
+} from "../../src/model/appraisal";
+import { convergenceSaving, countingMap, duplicationSaving, stepRelease } from "../../src/model/duplication";
 import { Decimal, splitExactly } from "../../src/model/money";
 import { pool, type PoolingProblem } from "../../src/model/pooling";
+import { ownIndex, ownSchedule, readUnitCosts } from "../../src/model/parameters";
 import { ModelProblem } from "../../src/model/problem";
 
 const of = (...numbers: number[]) => numbers.map((number) => new Decimal(number));
@@ -17,12 +32,74 @@ const sound: PoolingProblem = {
   caps: [[null]],
   flexibility: of(0),
 };
+const two = new Decimal(2);
+const real = (...rows: Decimal[][]): Appraisal["costs"] => ({ prices: "real", rows });
+const chain = {
+  population: of(1)[0]!,
+  need: of(1)[0]!,
+  engagement: of(1)[0]!,
+  impact: of(1)[0]!,
+  deadweight: of(0)[0]!,
+  unitValue: of(1)[0]!,
+  cashable: of(0)[0]!,
+};
 const levers = { fixedShare: new Decimal(0.5), providersKept: 1, achievable: new Decimal(1) };
 
 const refusals: readonly (readonly [id: string, argument: string, ask: () => unknown])[] = [
   ["SHARE", "weights", () => splitExactly(new Decimal(1), of(-1))],
   ["DISCOUNTFACTOR", "year", () => discountFactor(-1, "standard")],
   ["PRESENTVALUE", "first_year", () => presentValue(of(1), "standard", -1)],
+  ["DISCOUNTFACTOR", "schedule", () => ownSchedule([])],
+  [
+    "APPRAISE",
+    "costs",
+    () => appraise({ costs: real(of(-1)), benefits: real(), schedule: "standard" }, "npv"),
+  ],
+  [
+    "APPRAISE",
+    "benefits",
+    () =>
+      appraise(
+        { costs: real(of(1)), benefits: { prices: "nominal", rows: [] }, schedule: "standard" },
+        "npv",
+      ),
+  ],
+  [
+    "APPRAISE",
+    "inflation",
+    () => appraise({ costs: real(of(1)), benefits: real(), schedule: "standard", inflation: two }, "npv"),
+  ],
+  ["DEFLATE", "from_year", () => deflate(two, "1066", "2019-20")],
+  ["DEFLATE", "to_year", () => deflate(two, "2019-20", "2999-00")],
+  ["DEFLATE", "vintage", () => ownIndex([])],
+  ["UNITCOST", "table", () => unitCost([{ code: "a", cost: two, year: "soon" }], "a", "2019-20")],
+  ["UNITCOST", "to_year", () => unitCost([{ code: "a", cost: two, year: "2010-11" }], "a", "2999-00")],
+  ["UNITCOSTTABLE", "sheet", () => readUnitCosts([])],
+  ["OPTIMISMBIAS", "grade", () => optimismBias(two, 7, "cost")],
+  ["CAPITALBIAS", "mitigation", () => capitalBias(two, "outsourcing", two)],
+  ["PHASE", "profile", () => phase(two, of(-1))],
+  ["PHASE", "years", () => phase(two, "even")],
+  ["OUTCOMEBENEFIT", "population", () => outcomeBenefit({ ...chain, population: two.neg() })],
+  ["OUTCOMEBENEFIT", "need", () => outcomeBenefit({ ...chain, need: two })],
+  ["OUTCOMEBENEFIT", "engagement", () => outcomeBenefit({ ...chain, engagement: two })],
+  ["OUTCOMEBENEFIT", "impact", () => outcomeBenefit({ ...chain, impact: two })],
+  ["OUTCOMEBENEFIT", "deadweight", () => outcomeBenefit({ ...chain, deadweight: two })],
+  ["OUTCOMEBENEFIT", "cashable", () => outcomeBenefit({ ...chain, cashable: two })],
+  ["ADDITIONALITY", "deadweight", () => additionality(two, { deadweight: two })],
+  ["ADDITIONALITY", "displacement", () => additionality(two, { displacement: two })],
+  ["ADDITIONALITY", "leakage", () => additionality(two, { leakage: two })],
+  ["ADDITIONALITY", "substitution", () => additionality(two, { substitution: two })],
+  ["ADDITIONALITY", "multiplier", () => additionality(two, { multiplier: two.neg() })],
+  ["DOUBLECOUNTRANGE", "benefits", () => doubleCountRanges([of(-1)], [true])],
+  ["DISTRIBUTIONALWEIGHT", "income", () => distributionalWeight(of(0)[0]!, two)],
+  ["DISTRIBUTIONALWEIGHT", "reference", () => distributionalWeight(two, of(0)[0]!)],
+  ["DISTRIBUTIONALWEIGHT", "elasticity", () => distributionalWeight(two, two, two.neg())],
+  ["CONVERGENCESAVING", "unit_costs", () => convergenceSaving(of(-1), of(1))],
+  ["CONVERGENCESAVING", "volumes", () => convergenceSaving(of(1), of(-1))],
+  ["CONVERGENCESAVING", "target", () => convergenceSaving(of(1), of(1), two.neg())],
+  ["CONVERGENCESAVING", "achievable", () => convergenceSaving(of(1), of(1), "median", two)],
+  ["STEPRELEASE", "saving", () => stepRelease(two.neg(), two)],
+  ["STEPRELEASE", "step", () => stepRelease(two, of(0)[0]!)],
   ["COUNTINGMAP", "agencies", () => countingMap([{ agency: "", service: "s", amount: new Decimal(1) }])],
   ["COUNTINGMAP", "services", () => countingMap([{ agency: "A", service: "", amount: new Decimal(1) }])],
   ["DUPLICATIONSAVING", "spend", () => duplicationSaving([of(-1)], levers)],
