@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke, type CellValue } from "../../src/functions";
+import {
+  capitalBiasSource,
+  deflators,
+  discountSchedules,
+  evidenceGrades,
+  phasingPresets,
+  utilityElasticity,
+  type Sourced,
+} from "../../src/model/parameters";
 import { callAsExcel, StandInError } from "./associated";
 
 /** Figures of the examples are written to 15 digits, as a cell shows them. */
@@ -87,5 +96,33 @@ describe("the catalogue", () => {
       `STRANDED${pooling}`,
       `UNMET${pooling}`,
     ]);
+  });
+});
+
+describe("figures that no public body published", () => {
+  const told: readonly (readonly [id: string, figures: Sourced, word: string])[] = [
+    ["OPTIMISMBIAS", evidenceGrades.cost, "unconfirmed"],
+    ["PHASE", phasingPresets.capital, "unofficial"],
+    ["DEFLATE", deflators["hmt december 2025"], "second-hand"],
+    ["UNITCOST", deflators["hmt december 2025"], "second-hand"],
+    ["DISTRIBUTIONALWEIGHT", utilityElasticity, "second-hand"],
+  ];
+
+  it.each(told)("are named as such in the help of %s", (id, figures, word) => {
+    expect(figures.standing).not.toBe("published");
+    expect(catalogue.find((entry) => entry.id === id)!.help).toContain(word);
+  });
+
+  it("are these and no others, of those the functions use", () => {
+    const used: Sourced[] = [
+      ...Object.values(discountSchedules),
+      ...Object.values(deflators),
+      ...Object.values(evidenceGrades),
+      ...Object.values(phasingPresets),
+      capitalBiasSource,
+      utilityElasticity,
+    ];
+    const named = new Set(told.map(([, figures]) => figures.title));
+    expect(used.filter(({ standing, title }) => standing !== "published" && !named.has(title))).toEqual([]);
   });
 });

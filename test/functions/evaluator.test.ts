@@ -61,6 +61,13 @@ describe("a line of the evaluator", () => {
     });
   });
 
+  it("shows the error's text in a cell that alone has no answer", () => {
+    const answer = answerTo({ id: 3, function: "APPRAISE", args: [[[100]], [[0]]] }) as {
+      value: unknown[][];
+    };
+    expect(answer.value[6]).toEqual(["irr", "#N/A"]);
+  });
+
   it("is answered with an error when it gives more arguments than the function takes", () => {
     expect(answerTo({ id: 1, function: "SHARE", args: [10, [[1]], 3] })).toMatchObject({ error: "#VALUE!" });
     expect(answerTo({ id: 1, function: "SHARE", args: [10, [[1]], {}] })).toMatchObject({ error: "#VALUE!" });

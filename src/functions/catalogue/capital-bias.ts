@@ -1,5 +1,5 @@
 import { capitalBias } from "../../model/appraisal";
-import { PROJECT_TYPES, type ProjectType } from "../../model/parameters";
+import { PROJECT_TYPES, projectTypes, type ProjectType } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -12,7 +12,12 @@ import {
   type Parameter,
 } from "../cells";
 import type { FunctionEntry } from "./entry";
+import { percent } from "./percent";
 import { shareRange } from "./share-range";
+
+const UPPER_BOUNDS = PROJECT_TYPES.map(
+  (type) => `${percent(projectTypes[type].capital.upper)} (${type})`,
+).join(", ");
 
 const amount: Parameter = {
   name: "amount",
@@ -46,7 +51,7 @@ export const capitalBiasEntry: FunctionEntry = {
   description:
     "Raises a capital estimate by HM Treasury's upper bound of optimism bias for its project type.",
   help:
-    "The estimate times 1 + upper bound x (1 - mitigation). The upper bounds are 24%, 51%, 44%, 66%, 200% and 41% in the order of the project types; that of " +
+    `The estimate times 1 + upper bound x (1 - mitigation). The upper bounds are ${UPPER_BOUNDS}; that of ` +
     "outsourcing is of operating, not capital, expenditure. The lower bounds are no floor: with all risk managed nothing is added.",
   source:
     "HM Treasury, Supplementary Green Book Guidance: Optimism Bias, on Mott MacDonald's review of large public procurement",

@@ -65,7 +65,7 @@ export const convergenceSavingEntry: FunctionEntry = {
   help:
     "(unit cost - target) x volume x achievable, and 0 for a provider that is at the target or below. The median and the lower quartile are Excel's " +
     "(QUARTILE.INC), each provider counting once whatever its volume. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
-  source: "Benchmarking of unit costs between providers; quartiles as in Excel's QUARTILE.INC",
+  source: "This add-in's own rule, from benchmarking providers; quartiles as in Excel's QUARTILE.INC",
   parameters: [unitCosts, volumes, target, achievable],
   result: { shape: "the same shape as unit_costs: each provider's saving in pounds" },
   examples: [

@@ -41,7 +41,7 @@ export const deflateEntry: FunctionEntry = {
     "The sum times the index of to_year, divided by the index of from_year, cell by cell. Years are both financial or both calendar years; a year the " +
     `index does not have is refused, never filled in. ${VINTAGES_HELP}`,
   source:
-    "HM Treasury, GDP deflators at market prices (user guide: rebasing by the ratio of two years' indices)",
+    "HM Treasury, GDP deflators at market prices; rebased as in Public Health England's and Greater Manchester's workbooks",
   parameters: [amount, fromYear, toYear, vintageParameter],
   result: { shape: "the same shape as the arguments: one figure for each sum, in pounds of to_year" },
   examples: [

@@ -1,5 +1,5 @@
 import { optimismBias } from "../../model/appraisal";
-import { BIAS_KINDS, type BiasKind } from "../../model/parameters";
+import { BIAS_KINDS, evidenceGrades, type BiasKind } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -12,6 +12,9 @@ import {
   type Parameter,
 } from "../cells";
 import type { FunctionEntry } from "./entry";
+import { percent } from "./percent";
+
+const WORST = evidenceGrades.benefit.shares.length;
 
 const amount: Parameter = {
   name: "amount",
@@ -23,11 +26,14 @@ const amount: Parameter = {
 
 const grade: Parameter = {
   name: "grade",
-  meaning:
-    "The grade of the evidence, from 1 (best) to 6 (worst); one for all estimates, or a range of the same size.",
+  meaning: `The grade of the evidence, from 1 (best) to ${WORST} (worst); one for all estimates, or a range of the same size.`,
   kind: "whole number",
   shape: "single or block",
-  range: { least: 1, most: 6, words: "a grade of evidence, a whole number from 1 (best) to 6 (worst)" },
+  range: {
+    least: 1,
+    most: WORST,
+    words: `a grade of evidence, a whole number from 1 (best) to ${WORST} (worst)`,
+  },
 };
 
 const kind: Parameter = {
@@ -44,7 +50,7 @@ export const optimismBiasEntry: FunctionEntry = {
   description:
     "Corrects an estimate for the weakness of its evidence, by the Greater Manchester grades 1 to 6.",
   help:
-    "A benefit is cut by the share of its grade: 0%, 5%, 10%, 15%, 25% or 40%. A cost is raised by the same share; that costs mirror benefits is " +
+    `A benefit is cut by the share of its grade: ${evidenceGrades.benefit.shares.map(percent).join(", ")}. A cost is raised by the same share; that costs mirror benefits is ` +
     "unconfirmed (not read in the Technical Specification), so check it before use. Neither is HM Treasury's: for capital costs see PLACE.CAPITALBIAS.",
   source:
     "New Economy (Greater Manchester), Unit Cost Database v1.2 and CBA Technical Specification v2.0: benefits; the shares on costs are unconfirmed",

@@ -1,6 +1,6 @@
 import { phase } from "../../model/appraisal";
 import type { Decimal } from "../../model/money";
-import { PHASING_NAMES, type PhasingName } from "../../model/parameters";
+import { PHASING_NAMES, phasingPresets, type PhasingName } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -14,7 +14,16 @@ import {
   type Parameter,
 } from "../cells";
 import type { FunctionEntry } from "./entry";
+import { percent } from "./percent";
 import { putDownTo } from "./put-down-to";
+
+/** The presets as a help text lists them. */
+const LAID_DOWN = Object.entries(phasingPresets)
+  .map(
+    ([name, { profiles }]) =>
+      `"${name}" (${profiles.map((shares) => shares.map(percent).join(" ")).join("; ")})`,
+  )
+  .join(", ");
 
 /** No appraisal needs more, and Excel is not kept waiting. */
 const MOST_YEARS = 1000;
@@ -59,8 +68,7 @@ export const phaseEntry: FunctionEntry = {
   description: "Spreads a sum over years by a profile, so that the years add up to it to the penny.",
   help:
     "Each year is first rounded down to whole pence; the pence left over go to the largest remainders, ties to the earlier year (as PLACE.SHARE). " +
-    '"capital" is laid down for 2, 3, 5 or 7 years and unofficial (econstack-data); the reorganisation profiles (costs 30/50/20, benefits 10/40/40/10) are those of ' +
-    "Surrey's councils. None is HM Treasury's.",
+    `Laid down are ${LAID_DOWN}. "capital" is unofficial (econstack-data), the others are those of Surrey's councils; none is HM Treasury's.`,
   source:
     "Hamilton's method of largest remainders; profiles from charlescoverdale/econstack-data at 7108046 and Surrey's proposals for reorganisation",
   parameters: [total, profile, years],

@@ -28,7 +28,7 @@ export const stepReleaseEntry: FunctionEntry = {
     "The whole steps in the saving, in pounds; what is short of another step stays spent. A saving of 70,000 on posts of 40,000 releases 40,000. Work it " +
     "out on the saving of each budget, not on their sum: half a post here and half a post there release nothing.",
   source:
-    "Step-fixed costs; the Unit Cost Database's own warning that avoiding fire responses closes no station (New Economy, v1.2)",
+    "This add-in's own rule for step-fixed costs; the Unit Cost Database's own warning that avoiding fire responses closes no station (New Economy, v1.2)",
   parameters: [saving, step],
   result: { shape: "the same shape as the arguments: the cashable part of each saving in pounds" },
   examples: [
