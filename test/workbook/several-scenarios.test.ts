@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openSmallPlace } from "./open-small-place";
-import type { OpenWorkbook } from "./open-workbook";
+import { openSmallPlace, type OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
 
 let book: OpenWorkbook;

@@ -1,6 +1,6 @@
 import { cellOf, reference } from "./address";
 import type { SourceFacts } from "./facts";
-import { converted } from "./inputs";
+import { converted } from "./grant-inputs";
 import { PROVEN_ROW, type AllocationLayout, type Layout } from "./layout";
 import { figureAt } from "./pooling";
 

@@ -1,16 +1,11 @@
 import type { Scenario } from "../scenario";
-import { byName, nameKey } from "../../names";
+import { byName } from "../../names";
 import { cellOf, reference } from "./address";
-import {
-  CONDITIONS_JOINT,
-  type GrantFact,
-  type SourceColumn,
-  type SourceFacts,
-  type UnitConversion,
-} from "./facts";
+import type { SourceFacts, UnitConversion } from "./facts";
+import { putGrants } from "./grant-inputs";
 import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
-import { draftSheet, type CellContent, type PlannedSheet, type SheetDraft } from "./sheet";
-import { literalText, quotedText } from "./text";
+import { columnOfCells, draftSheet, type CellContent, type PlannedSheet, type SheetDraft } from "./sheet";
+import { literalText } from "./text";
 import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
 
 /** The largest difference between two sums that a check lets pass, in the unit of the scenario: half of a hundredth. */
@@ -134,110 +129,34 @@ function putServices(
   });
   sheet.put(top - 1, 4, [["Unit of need"]], { style: "unitHeading" });
   sheet.put(top - 1, 5, [["Where it comes from", "", ""]], { style: "heading" });
-  sheet.put(top, 0, column(services.map(literalText)), { style: "label" });
+  sheet.put(top, 0, columnOfCells(services.map(literalText)), { style: "label" });
   const fixedShare = byName(scenario.duplication.fixedShare);
-  sheet.put(top, inputs.fixedShares.column, column(services.map((service) => fixedShare(service) ?? 0)), {
-    style: "input",
-    format: SHARE_FORMAT,
-  });
+  sheet.put(
+    top,
+    inputs.fixedShares.column,
+    columnOfCells(services.map((service) => fixedShare(service) ?? 0)),
+    {
+      style: "input",
+      format: SHARE_FORMAT,
+    },
+  );
   const value = byName(scenario.pooling.values);
-  sheet.put(top, inputs.values.column, column(services.map((service) => value(service) ?? 1)), {
+  sheet.put(top, inputs.values.column, columnOfCells(services.map((service) => value(service) ?? 1)), {
     style: "input",
     format: VALUE_FORMAT,
   });
   const total = (row: number) => `=${reference(cellOf(count.serviceTotals, row, 0))}`;
-  sheet.put(top, inputs.needs.column, column(services.map((_, row) => total(row))), {
+  sheet.put(top, inputs.needs.column, columnOfCells(services.map((_, row) => total(row))), {
     style: "input",
     format: moneyFormat(facts.unit),
   });
-  sheet.put(top, inputs.needs.column + 1, column(services.map(() => facts.unit)), { style: "unit" });
+  sheet.put(top, inputs.needs.column + 1, columnOfCells(services.map(() => facts.unit)), { style: "unit" });
   sheet.put(
     top,
     inputs.needs.column + 2,
-    column(services.map(() => "Your assumptions; need from the count")),
+    columnOfCells(services.map(() => "Your assumptions; need from the count")),
     {
       style: "note",
     },
   );
-}
-
-function putGrants(sheet: SheetDraft, scenario: Scenario, facts: SourceFacts, { inputs }: Layout): void {
-  const { list } = facts.grants;
-  const { services } = facts.spend;
-  const top = inputs.grants.row;
-  sheet.put(top - 2, 0, [["Grants"]], { style: "section" });
-  sheet.put(
-    top - 2,
-    1,
-    [
-      [
-        `Awards in ${facts.unit}, live from ${facts.grants.label}. Pooled: TRUE takes the ring-fence away (your assumption). ` +
-          "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table). " +
-          "Change awards and conditions in the grants table: what is typed over them here is replaced when the scenario is " +
-          "written again (Total Place asks first).",
-      ],
-    ],
-    { style: "note" },
-  );
-  sheet.put(top - 1, 0, [["Grant"]], { style: "heading" });
-  sheet.put(top - 1, 1, [["Award", "Pooled"]], { style: "figureHeading" });
-  const headings = services.map((_, service) => `=${reference(cellOf(inputs.services, service, 0))}`);
-  sheet.put(top - 1, inputs.permitted.column, [headings], { style: "figureHeading" });
-  sheet.put(top - 1, inputs.conditions.column, [["Conditions when this was written", "Still so"]], {
-    style: "heading",
-  });
-  sheet.put(top, 0, column(list.map((grant) => literalText(grant.name))), { style: "label" });
-  sheet.put(top, inputs.awards.column, column(list.map((grant, row) => award(grant, row, facts, inputs))), {
-    style: "input",
-    format: moneyFormat(facts.unit),
-  });
-  const pooled = new Set(scenario.pooling.pooled.map(nameKey));
-  sheet.put(top, inputs.pooled.column, column(list.map((grant) => pooled.has(nameKey(grant.name)))), {
-    style: "input",
-  });
-  const permitted = list.map((grant) => {
-    const names = new Set(grant.permitted.map(nameKey));
-    return services.map((service): CellContent => (names.has(nameKey(service)) ? true : ""));
-  });
-  sheet.put(top, inputs.permitted.column, permitted, { style: "input" });
-  const conditions = column(list.map((grant) => literalText(grant.conditions)));
-  sheet.put(top, inputs.conditions.column, conditions, { style: "meaning" });
-  const hold = list.map(
-    (grant, row) =>
-      `=IFERROR(EXACT(${conditionsNow(grant, row, facts, inputs)},${reference(cellOf(inputs.conditions, row, 0))}),FALSE)`,
-  );
-  sheet.put(top, inputs.conditionsHold.column, column(hold), { style: "check" });
-}
-
-function award(grant: GrantFact, row: number, facts: SourceFacts, inputs: Layout["inputs"]): string {
-  const source = grant.cells?.award ?? inRowOf(facts.grants.award, row, facts, inputs);
-  return `=${source}${converted(facts, inputs)}`;
-}
-
-/** What the grants table says now of where the grant may be spent, as one text. */
-function conditionsNow(grant: GrantFact, row: number, facts: SourceFacts, inputs: Layout["inputs"]): string {
-  const cells =
-    grant.cells?.permitted ?? facts.grants.permitted.map((column) => inRowOf(column, row, facts, inputs));
-  return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
-}
-
-/** The cell of a column of the grants table in the row of the grant, found by its name. */
-function inRowOf(
-  { formula }: SourceColumn,
-  row: number,
-  { grants }: SourceFacts,
-  inputs: Layout["inputs"],
-): string {
-  return `INDEX(${formula},MATCH(${reference(cellOf(inputs.grants, row, 0))},${grants.grant.formula},0))`;
-}
-
-/** The end of a formula that turns an amount of the grants table into the unit of the scenario. */
-export function converted(facts: SourceFacts, inputs: Layout["inputs"]): string {
-  const { conversion } = facts.grants;
-  if (!inputs.conversion || !conversion) return "";
-  return `${conversion.operation === "divide" ? "/" : "*"}${reference(inputs.conversion)}`;
-}
-
-function column(cells: readonly CellContent[]): CellContent[][] {
-  return cells.map((cell) => [cell]);
 }

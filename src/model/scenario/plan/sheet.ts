@@ -99,6 +99,11 @@ export function draftSheet(about: Omit<PlannedSheet, "blocks" | "spills" | "dres
   };
 }
 
+/** Cells one below the other. */
+export function columnOfCells(cells: readonly CellContent[]): CellContent[][] {
+  return cells.map((cell) => [cell]);
+}
+
 /** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */
 export function sheetFormulas(sheet: PlannedSheet): CellContent[][] {
   const { rows, columns } = sheetSize(sheet);
