@@ -100,6 +100,14 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
+  test("is 0, and nothing near it, where what is paid comes back in full and no more", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (years) => {
+        expect(rateOf([-years, ...Array<number>(years).fill(1)]).toString()).toBe("0");
+      }),
+    );
+  });
+
   test("one rate put in, however often, is found", () => {
     fc.assert(
       fc.property(rate, fc.integer({ min: 1, max: 4 }), (only, times) => {

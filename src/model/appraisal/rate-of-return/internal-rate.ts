@@ -7,6 +7,9 @@ import { sturm } from "./sturm";
 /** Beyond this many years, flows that change sign more than once would take seconds to prove to have one rate. */
 const MOST_YEARS_WITH_SEVERAL_CHANGES = 125;
 
+/** Decimals of a rate: more than a cell can show, few enough that a rate of nil is 0 and not the error of the search. */
+const PLACES = 20;
+
 /**
  * The internal rate of return of yearly net flows, year 0 first: the only rate above -100% at which their net present value
  * is nil, as a share a year (0.08 is 8%), in the price basis of the flows; right to about 1e-14.
@@ -27,7 +30,8 @@ export function internalRateOfReturn(flows: readonly Decimal[]): Decimal {
   }
   return new Decimal(1)
     .div(changes === 1 ? soleRoot(polynomial) : rootProvenSole(polynomial, changes))
-    .minus(1);
+    .minus(1)
+    .toDecimalPlaces(PLACES);
 }
 
 function rootProvenSole(polynomial: Polynomial, changes: number): Decimal {
