@@ -21,6 +21,15 @@ import {
   financialYear,
   costCode,
   calendarYear,
+  cellByCell,
+  cellByCellWithGaps,
+  orNothing,
+  tenths,
+  inflation,
+  answer,
+  ownIndex,
+  sometimesLonger,
+  filledAtTheStart,
 } from "./draws";
 
 /** The arguments of a call, by the function's id. */
@@ -36,8 +45,10 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
     leftOutOr(schedule),
   ),
   PRESENTVALUE: fc.tuple(
-    blockOf(sometimesEmpty(signedPounds), { rows: 4, columns: 12 }).map((block) =>
-      filledAtTheEnd(block, 12.34),
+    sometimesLonger(
+      blockOf(sometimesEmpty(signedPounds), { rows: 4, columns: 12 }).map((block) =>
+        filledAtTheEnd(block, 12.34),
+      ),
     ),
     leftOutOr(schedule),
     leftOutOr(fc.integer({ min: 0, max: 90 })),
@@ -49,8 +60,10 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
       fc.constantFrom(0, 0.05, 0.1 + 0.2, 12.345, -0.00001, 987654321012.34),
     ),
     fc.oneof(
-      blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
-        filledAtTheEnd(block, 1),
+      sometimesLonger(
+        blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
+          filledAtTheEnd(block, 1),
+        ),
       ),
       blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
       blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
@@ -93,52 +106,44 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
       );
     }),
   APPRAISE: fc.oneof(
-    fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined)),
+    fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined), leftOutOr(inflation)),
     fc.tuple(
       fc.constant([[1000, 0, 100.3, 0, 0, 0, 0, 0]]),
       blockOf(pounds, { rows: 2, columns: 8 }).map((block) => filledAtTheEnd(block, 2000)),
       scheduleOrTable,
-      fc.constantFrom("npv", " BCR", "pvcosts", "pvbenefits"),
+      fc.constantFrom("npv", " BCR", "pvcosts", "pvbenefits", "eanc", "discountedpayback"),
+      leftOutOr(inflation),
     ),
     fc.constant([[[0.3]], [[0, 0.1, 0.2]], undefined, "payback"]),
+    fc.constant([500, [[0, 600, null]], undefined, "eanc"]),
+    fc.constant([[[0]], [[0, 100]]]),
     fc.constant([[[1000]], [[0, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150]], undefined, undefined]),
   ),
   DEFLATE: fc.oneof(
-    fc.tuple(
-      blockOf(sometimesEmpty(signedPounds), { rows: 4, columns: 3 }),
-      financialYear,
-      financialYear,
-      leftOutOr(fc.constantFrom("hmt march 2021", " HMT March 2021", "ucd v1.2")),
-    ),
-    fc.tuple(signedPounds, calendarYear, calendarYear, leftOutOr(fc.constant("hmt december 2025"))),
-    blockOf(signedPounds, { rows: 3, columns: 3 }).chain((sums) =>
-      fc.tuple(
-        fc.constant(sums),
-        arrayOf(arrayOf(financialYear, sums[0]!.length), sums.length),
-        financialYear,
-        fc.constant(undefined),
-      ),
-    ),
-    fc.tuple(
-      blockOf(signedPounds, { rows: 3, columns: 1 }),
-      fc.constantFrom("2020-21", "2021/22", "2022-2023"),
-      fc.constantFrom("2020-21", "2021/22"),
-      fc.constant([
-        ["2020/21", 98.7],
-        ["2021-22", 100],
-        ["2022-23", 104.25],
+    cellByCellWithGaps(signedPounds, financialYear, financialYear).chain((args) =>
+      leftOutOr(fc.constantFrom("hmt march 2021", " HMT March 2021", "ucd v1.2")).map((vintage) => [
+        ...args,
+        vintage,
       ]),
     ),
+    cellByCellWithGaps(signedPounds, calendarYear, calendarYear).chain((args) =>
+      leftOutOr(fc.constant("hmt december 2025")).map((vintage) => [...args, vintage]),
+    ),
+    cellByCellWithGaps(
+      signedPounds,
+      fc.constantFrom("2020-21", "2021/22", "2022-2023"),
+      fc.constantFrom("2020-21", "FY2021/22"),
+    ).chain((args) => ownIndex.map((index) => [...args, index])),
   ),
-  OPTIMISMBIAS: fc.tuple(
-    blockOf(sometimesEmpty(signedPounds), { rows: 3, columns: 3 }),
+  OPTIMISMBIAS: cellByCellWithGaps(
+    signedPounds,
     fc.integer({ min: 1, max: 6 }),
     fc.constantFrom("cost", "benefit", " Benefit", "COST"),
   ),
-  CAPITALBIAS: fc.tuple(
-    blockOf(sometimesEmpty(pounds), { rows: 3, columns: 2 }),
+  CAPITALBIAS: cellByCellWithGaps(
+    pounds,
     fc.constantFrom(...PROJECT_TYPES, "Standard Buildings"),
-    leftOutOr(share),
+    orNothing(share),
   ),
   PHASE: fc.oneof(
     fc.tuple(signedPounds, fc.constantFrom("even", "Even "), fc.integer({ min: 1, max: 9 })),
@@ -154,70 +159,100 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
       fc.constantFrom(undefined, 6, 8),
     ),
   ),
-  OUTCOMEBENEFIT: fc.tuple(
-    fc.integer({ min: 0, max: 3_000_000 }),
-    share,
-    share,
-    share,
-    share,
-    pounds,
-    leftOutOr(share),
-  ),
-  CONVERGENCESAVING: fc.integer({ min: 1, max: 7 }).chain((providers) =>
-    fc.tuple(
-      arrayOf(fc.oneof(unitCost, roundPounds), providers).map((line) => line.map((cell) => [cell])),
+  OUTCOMEBENEFIT: fc.integer({ min: 1, max: 3 }).chain((services) => {
+    const line = (draw: fc.Arbitrary<number>) =>
       fc.oneof(
-        arrayOf(sometimesEmpty(fc.integer({ min: 0, max: 5000 })), providers).map((line) =>
-          line.map((cell) => [cell]),
+        draw,
+        arrayOf(draw, services).map((cells) => cells.map((cell) => [cell])),
+        arrayOf(draw, services).map((cells) => [cells]),
+      );
+    return fc.tuple(
+      line(fc.integer({ min: 0, max: 3_000_000 })),
+      line(share),
+      line(share),
+      line(share),
+      line(share),
+      line(signedPounds),
+      leftOutOr(line(share)),
+    );
+  }),
+  CONVERGENCESAVING: fc.integer({ min: 1, max: 7 }).chain((providers) => {
+    const line = (draw: fc.Arbitrary<number | string | null>) =>
+      fc.oneof(
+        arrayOf(draw, providers).map((cells) => cells.map((cell) => [cell])),
+        arrayOf(draw, providers).map((cells) => [cells]),
+      );
+    return fc.tuple(
+      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(filledAtTheStart),
+      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(filledAtTheStart),
+      leftOutOr(
+        fc.oneof(
+          fc.constantFrom("median", "lowest", " LowerQuartile"),
+          pounds.map((sum) => sum + 1),
         ),
-        arrayOf(fc.integer({ min: 0, max: 5000 }), providers).map((line) => [line]),
       ),
-      leftOutOr(fc.oneof(fc.constantFrom("median", "lowest", " LowerQuartile"), pounds)),
       leftOutOr(share),
-    ),
-  ),
+    );
+  }),
   STEPRELEASE: fc.oneof(
-    fc.tuple(blockOf(sometimesEmpty(pounds), { rows: 3, columns: 3 }), fc.integer({ min: 1, max: 60_000 })),
+    cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(
       fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99]]),
       fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
     ),
   ),
-  ADDITIONALITY: fc.tuple(
-    blockOf(sometimesEmpty(signedPounds), { rows: 2, columns: 3 }),
-    leftOutOr(share),
-    leftOutOr(share),
-    leftOutOr(share),
-    leftOutOr(share),
-    leftOutOr(fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10)),
+  ADDITIONALITY: cellByCellWithGaps(
+    signedPounds,
+    orNothing(share),
+    orNothing(share),
+    orNothing(share),
+    orNothing(share),
+    orNothing(tenths),
   ),
   DOUBLECOUNTRANGE: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 5, columns: 4 }).chain(
     (block) =>
       fc.tuple(
-        fc.constant(block),
-        arrayOf(fc.constantFrom(true, false, "yes", "no", 1, 0, null), block[0]!.length).map((line) => [
-          line,
-        ]),
+        sometimesLonger(fc.constant(filledAtTheEnd(block, 20))),
+        fc.oneof(
+          answer,
+          answer.map((each) => [[each]]),
+          arrayOf(answer, block[0]!.length).map((line) => [line]),
+          arrayOf(answer, block[0]!.length).map((line) => line.map((each) => [each])),
+        ),
       ),
   ),
-  SWITCHINGVALUE: fc.tuple(
+  SWITCHINGVALUE: cellByCell(
     signedPounds,
-    fc.integer({ min: 1, max: 100_000 }).map((pence) => pence / 100),
+    fc.integer({ min: -100_000, max: 100_000 }).map((pence) => (pence === 0 ? 1 : pence) / 100),
   ),
-  DISTRIBUTIONALWEIGHT: fc.tuple(
-    blockOf(fc.integer({ min: 1, max: 200_000 }), { rows: 3, columns: 2 }),
+  DISTRIBUTIONALWEIGHT: cellByCell(
+    fc.integer({ min: 1, max: 200_000 }),
     fc.integer({ min: 1, max: 100_000 }),
-    leftOutOr(fc.integer({ min: 0, max: 30 }).map((tenths) => tenths / 10)),
+    orNothing(tenths),
   ),
-  UNITCOST: fc.tuple(
-    fc.oneof(costCode, blockOf(costCode, { rows: 3, columns: 1 })),
-    fc.constant([
-      ["CR1.0", 500, "2002-03"],
-      ["E&S1.0", 1509, "2005/06"],
-      ["HO1.0", 6680, "2010-2011"],
-      ["SS1.0", 44_676, "2011 to 2012"],
-    ]),
-    financialYear,
-    leftOutOr(fc.constantFrom("hmt march 2021", "UCD v1.2")),
-  ),
+  UNITCOST: fc
+    .tuple(
+      cellByCell(costCode, financialYear),
+      sometimesLonger(
+        fc.constantFrom(
+          [
+            ["Code", "Unit cost", "Price year", "Detail"],
+            ["CR1.0", 500, "2002-03", "Incident"],
+            [" E&S1.0", 1509, "2005/06", ""],
+            [101, 6680, "2010-2011", "Household"],
+            ["SS1.0", 44_676, "2011 to 2012", "Child"],
+            ["cr1.0 ", 500, "2002/03", "Incident"],
+          ],
+          [
+            ["SS1.0", 44_676.5, "FY 2011-12"],
+            ["CR1.0", 500, "2002-03"],
+            ["E&S1.0", 0, "2005/06"],
+            ["", null, ""],
+            ["101", 6680, "2010-2011"],
+          ],
+        ),
+      ),
+      leftOutOr(fc.constantFrom("hmt march 2021", "UCD v1.2")),
+    )
+    .map(([[code, toYear], table, vintage]) => [code, table, toYear, vintage]),
 };

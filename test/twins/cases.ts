@@ -5,7 +5,7 @@ import { calls } from "./calls";
 import type { TwinCase } from "./workbook";
 
 const SEED = 20261123;
-const RUNS = 40;
+const RUNS = 60;
 
 /** Every worked example of a function that has a twin, its single arguments once in cells and once typed into the formula. */
 export function workedExamples(): TwinCase[] {

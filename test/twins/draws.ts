@@ -40,6 +40,69 @@ export function filledAtTheEnd<T>(block: T[][], last: T): T[][] {
   );
 }
 
+/** A value for each cell of an argument; undefined where it is left out or its cell is empty. */
+export type Single = number | string | undefined;
+type Range = readonly (readonly Single[])[];
+
+/** The arguments of a function that works cell by cell: each one value, one cell for all, or a range, the ranges of one size. */
+export function cellByCell(...draws: readonly fc.Arbitrary<Single>[]): fc.Arbitrary<CellArgument[]> {
+  const size = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }));
+  return size.chain(([rows, columns]) =>
+    fc.tuple(
+      ...draws.map((draw) =>
+        fc.oneof(
+          { weight: 3, arbitrary: arrayOf(arrayOf(draw, columns), rows) },
+          { weight: 2, arbitrary: draw },
+          { weight: 1, arbitrary: draw.map((value) => [[value]]) },
+        ),
+      ),
+    ),
+  );
+}
+
+/** The same, with empty cells in the first argument where it is a range, and some in the others beside them. */
+export function cellByCellWithGaps(...draws: readonly fc.Arbitrary<Single>[]): fc.Arbitrary<CellArgument[]> {
+  return fc
+    .tuple(cellByCell(...draws), arrayOf(fc.constantFrom(0, 0, 0, 1, 2), 9))
+    .map(([args, gaps]): CellArgument[] => {
+      const [first, ...others] = args;
+      if (!isRange(first)) return args;
+      const gapAt = (row: number, column: number) => gaps[row * 3 + column]!;
+      return [
+        emptied(first, (row, column) => gapAt(row, column) > 0),
+        ...others.map((each) =>
+          isRange(each) ? emptied(each, (row, column) => gapAt(row, column) === 2) : each,
+        ),
+      ];
+    });
+}
+
+function isRange(given: CellArgument): given is Range {
+  return Array.isArray(given) && given.length * (given as Range)[0]!.length > 1;
+}
+
+/** The last cell stays filled: a range of nothing but empty cells is as good as left out. */
+function emptied(range: Range, isEmpty: (row: number, column: number) => boolean): CellArgument {
+  const isLast = (row: number, column: number) => row === range.length - 1 && column === range[0]!.length - 1;
+  return range.map((cells, row) =>
+    cells.map((cell, column) => (isEmpty(row, column) && !isLast(row, column) ? null : cell)),
+  );
+}
+
+/** An argument that may be left out, or be empty in some of its cells. */
+export const orNothing = (draw: fc.Arbitrary<number>): fc.Arbitrary<Single> =>
+  fc.oneof({ weight: 3, arbitrary: draw }, { weight: 1, arbitrary: fc.constant(undefined) });
+
+/** A range that goes on in empty rows or columns, as a person selects it who has more to come. */
+export const sometimesLonger = (block: fc.Arbitrary<readonly (readonly unknown[])[]>, mostAcross = 2) =>
+  fc
+    .tuple(block, fc.nat({ max: 2 }), fc.nat({ max: mostAcross }))
+    .map(([cells, down, across]): CellArgument => {
+      const width = cells[0]!.length + across;
+      const wider = cells.map((row) => [...row, ...Array<null>(across).fill(null)]);
+      return [...wider, ...Array.from({ length: down }, () => Array<null>(width).fill(null))] as CellArgument;
+    });
+
 export const sometimesEmpty = <T>(cell: fc.Arbitrary<T>) =>
   fc.oneof(
     { weight: 5, arbitrary: cell as fc.Arbitrary<T | string | null> },
@@ -67,12 +130,31 @@ export const services = [
   "abc",
 ];
 
-export const flows = blockOf(sometimesEmpty(pounds), { rows: 3, columns: 12 });
-const ownRates = fc.constant([
-  [0, 0.04],
-  [1, 0.035],
-  [5, 0.02],
-]);
+/** Years across columns: several lines of one year each would be years listed the wrong way, and are refused. */
+export const flows = sometimesLonger(
+  blockOf(sometimesEmpty(pounds), { rows: 3, columns: 12 })
+    .filter((lines) => lines.length === 1 || lines[0]!.length > 1)
+    .map((lines) => filledAtTheEnd(lines, 1234.56)),
+);
+export const inflation = fc.integer({ min: -50, max: 150 }).map((thousandths) => thousandths / 1000);
+export const tenths = fc.integer({ min: 0, max: 30 }).map((number) => number / 10);
+export const answer = fc.constantFrom<number | string | boolean>(true, false, "yes", "no", " X", "n", 1, 0);
+const ownRates = sometimesLonger(
+  fc.constant([
+    [0, 0.04],
+    [1, 0.035],
+    [5, 0.02],
+  ]),
+  0,
+);
+export const ownIndex = sometimesLonger(
+  fc.constant([
+    ["2020/21", 98.7],
+    ["FY 2021-22", 100],
+    ["2022-2023", 104.25],
+  ]),
+  0,
+);
 export const scheduleOrTable = fc.oneof(
   { weight: 3, arbitrary: leftOutOr(schedule) },
   { weight: 1, arbitrary: ownRates },
@@ -84,5 +166,10 @@ export const financialYear = fc
       ? `${start}-${start + 1}`
       : `${start}${dash}${String((start + 1) % 100).padStart(2, "0")}`,
   );
-export const costCode = fc.constantFrom("CR1.0", " cr1.0", "E&S1.0", "HO1.0", "SS1.0 ");
+export const costCode = fc.constantFrom("CR1.0", " cr1.0", "E&S1.0", 101, "101", "SS1.0 ");
 export const calendarYear = fc.constantFrom(2010, 2015, 2019, "2020", 2021, 2022, 2023, "2024");
+
+/** A line with at least one cell that is not empty, whichever way it lies. */
+export function filledAtTheStart(line: readonly (readonly (number | string | null)[])[]) {
+  return line.map((cells, row) => cells.map((cell, column) => (row + column === 0 ? 10 : cell)));
+}

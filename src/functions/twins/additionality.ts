@@ -3,6 +3,7 @@ import type { NativeTwin } from "./twin";
 
 /** What is left of the gross effect after each thing that does not count. */
 export const additionalityTwin: NativeTwin = {
+  inWords: "gross * (1 - deadweight) * (1 - displacement) * (1 - leakage) * (1 - substitution) * multiplier",
   tables: () => [],
   cellAt: (call, row, column) => {
     const kept = ["deadweight", "displacement", "leakage", "substitution"]

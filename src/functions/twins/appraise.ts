@@ -1,18 +1,31 @@
-import { wordOf } from "./arguments";
+import { numberOf, wordOf } from "./arguments";
 import { discountingTables, factorOf } from "./discounting";
 import { acrossTo, fixed, movingAcross, part } from "./reference";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinTable } from "./twin";
+import { NO_FORMULA } from "./without-twin";
 
 const YEARS = "appraisal by year";
 const MEASURES = "measures";
 
 /** The lines of the appraisal by year. */
-const [YEAR, FACTOR, COSTS, BENEFITS, NET, RUNNING, BELOW, DISCOUNTED, RUNNING_DISCOUNTED, BELOW_DISCOUNTED] =
-  [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+const [
+  YEAR,
+  GIVEN,
+  FACTOR,
+  COSTS,
+  BENEFITS,
+  NET,
+  RUNNING,
+  BELOW,
+  DISCOUNTED,
+  RUNNING_DISCOUNTED,
+  BELOW_DISCOUNTED,
+] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 const LINES: readonly string[] = [
   "Year",
-  "Discount factor",
+  "Year, where a sum is given",
+  "Discount factor, with inflation taken out",
   "Costs",
   "Benefits",
   "Benefits less costs",
@@ -23,22 +36,16 @@ const LINES: readonly string[] = [
   "Year, where the discounted running total is below nought",
 ];
 
-/** What stands where the internal rate of return would. */
-export const NO_FORMULA = "no closed form";
-
 /** Decimals of a pound below which a running total is nought: what is left of binary arithmetic, not money. */
 const NO_MONEY = 9;
 
-/**
- * The appraisal set out by year, and every measure worked out from it.
- *
- * All but the internal rate of return have a closed form. Excel's own IRR is no twin: it searches, to 0.00001%, shows one rate where
- * there are several, and may stray (LibreOffice's shows -181% for 70, 20, -30, whose one rate is -47%).
- */
+/** The appraisal set out by year, and every measure worked out from it but the internal rate of return (see `withoutTwin`). */
 export const appraiseTwin: NativeTwin = {
+  inWords:
+    "costs and benefits added up by year and times the discount factors of schedule, with inflation taken out; each measure from these lines",
   tables: (call) => {
     const years = Math.max(widthOf(call.given["costs"]), widthOf(call.given["benefits"]));
-    return [...discountingTables(call), byYear(call, years), measures()];
+    return [...discountingTables(call), byYear(call, years), measures(call)];
   },
   cellAt: (call, row, column, tables) => {
     const table = tables(MEASURES);
@@ -64,8 +71,16 @@ function byYear(call: TwinCall, years: number): TwinTable {
       switch (line) {
         case YEAR:
           return at - 1;
-        case FACTOR:
-          return `=${factorOf(mine(YEAR), tables)}`;
+        case GIVEN: {
+          const cells = (["costs", "benefits"] as const).flatMap((name) =>
+            cellsOfYear(call.given[name], at - 1),
+          );
+          return `=IF(COUNT(${cells.join(",")}),${mine(YEAR)},"")`;
+        }
+        case FACTOR: {
+          const inflation = "inflation" in call.given ? `/(1+${inflationOf(call)})^${mine(YEAR)}` : "";
+          return `=${factorOf(mine(YEAR), tables)}${inflation}`;
+        }
         case COSTS:
           return `=${yearTotal(call.given["costs"], at - 1)}`;
         case BENEFITS:
@@ -98,19 +113,25 @@ const formulas: readonly (readonly [measure: string, formula: (lines: Lines) => 
   ["irr", () => `"${NO_FORMULA}"`],
   [
     "eanc",
-    ({ all, figure, years }) =>
-      years === 1 ? "NA()" : `${figure("npv")}/(SUM(${all(FACTOR)})-INDEX(${all(FACTOR)},1))`,
+    ({ all, figure }) => {
+      const last = `MAX(${all(GIVEN)})`;
+      const factors = `SUMPRODUCT((${all(YEAR)}>0)*(${all(YEAR)}<=${last}),${all(FACTOR)})`;
+      return `IF(${last}=0,NA(),${figure("npv")}/${factors})`;
+    },
   ],
+  ["prices", ({ inflation }) => (inflation === null ? '"real"' : `IF(${inflation}=0,"real","nominal")`)],
 ];
 
 /** How the measures' formulas name what they build on. */
 interface Lines {
   readonly years: number;
+  /** The rate of inflation; null where it is left out. */
+  readonly inflation: string | null;
   readonly all: (line: number) => string;
   readonly figure: (measure: string) => string;
 }
 
-function measures(): TwinTable {
+function measures(call: TwinCall): TwinTable {
   return {
     kind: "workings",
     name: MEASURES,
@@ -119,16 +140,17 @@ function measures(): TwinTable {
     rows: formulas.length,
     cellAt: (row, column, tables) => {
       const [measure, formula] = formulas[row]!;
-      return column === 0 ? measure : `=${formula(linesOf(tables))}`;
+      return column === 0 ? measure : `=${formula(linesOf(call, tables))}`;
     },
   };
 }
 
-function linesOf(tables: TablePlaces): Lines {
+function linesOf(call: TwinCall, tables: TablePlaces): Lines {
   const table = tables(YEARS);
   const years = table.columns - 1;
   return {
     years,
+    inflation: "inflation" in call.given ? inflationOf(call) : null,
     all: (line) => fixed(part(table, line, 1, 1, years)),
     figure: (measure) =>
       fixed(
@@ -151,9 +173,18 @@ function payback({ all, years }: Lines, running: number, below: number, sums: nu
 
 /** A year's sum over all lines; nothing in years that the lines do not reach. */
 function yearTotal(flow: TwinArgument | undefined, year: number): string {
-  if (!flow || year >= widthOf(flow)) return "0";
-  if (flow.kind === "value") return flow.text;
-  return `SUM(${movingAcross(part(flow.cells, 0, year, flow.cells.rows))})`;
+  const sums = cellsOfYear(flow, year);
+  return sums.length === 0 ? "0" : `SUM(${sums.join(",")})`;
+}
+
+function cellsOfYear(flow: TwinArgument | undefined, year: number): readonly string[] {
+  if (!flow || year >= widthOf(flow)) return [];
+  if (flow.kind === "value") return [flow.text];
+  return [movingAcross(part(flow.cells, 0, year, flow.cells.rows))];
+}
+
+function inflationOf(call: TwinCall): string {
+  return numberOf(call, "inflation", "0");
 }
 
 function widthOf(flow: TwinArgument | undefined): number {

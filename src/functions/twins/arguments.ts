@@ -5,7 +5,7 @@ import type { TwinArgument, TwinCall } from "./twin";
 export function numberOf(call: TwinCall, name: string, whenLeftOut?: string): string {
   const argument = call.given[name];
   if (!argument) return whenLeftOut ?? missing(name);
-  if (argument.kind === "value") return argument.text;
+  if (argument.kind === "value") return typedNumber(argument.text);
   const cell = fixed(part(argument.cells, 0, 0));
   return whenLeftOut === undefined ? cell : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
@@ -31,7 +31,8 @@ export function wordAt(
 }
 
 function wordIn(argument: TwinArgument, row: number, column: number, otherwise?: string): string {
-  if (argument.kind === "value") return argument.text;
+  // A code or a year may be typed as a number; among words it is one.
+  if (argument.kind === "value") return argument.text.startsWith('"') ? argument.text : `"${argument.text}"`;
   const cell = cellFor(argument.cells, row, column);
   return otherwise === undefined ? `TRIM(${cell})` : `IF(TRIM(${cell})="",${otherwise},TRIM(${cell}))`;
 }
@@ -39,7 +40,37 @@ function wordIn(argument: TwinArgument, row: number, column: number, otherwise?:
 /** A number that stands where the result's cell does, in an argument that may be one cell for all; an empty cell is 0. */
 export function numberAt(call: TwinCall, name: string, row: number, column: number): string {
   const argument = call.given[name] ?? missing(name);
-  return argument.kind === "value" ? argument.text : `N(${cellFor(argument.cells, row, column)})`;
+  return argument.kind === "value"
+    ? typedNumber(argument.text)
+    : `N(${cellFor(argument.cells, row, column)})`;
+}
+
+/** The same for a line beside the result's rows, which may lie the other way round; nothing where it is left out. */
+export function numberInLine(call: TwinCall, name: string, row: number): string {
+  const argument = call.given[name];
+  if (!argument) return "0";
+  if (argument.kind === "value" || isOneCell(argument.cells)) return numberAt(call, name, 0, 0);
+  return `N(${movingDown(alongLine(argument.cells, row))})`;
+}
+
+/**
+ * Nothing where the amount's own cell is empty, since what stands beside it may be empty too and then has nothing to look up or to
+ * divide by. Where that is one cell for all, an empty amount is 0 anyway, and the formula stays as it is.
+ */
+export function unlessEmpty(
+  call: TwinCall,
+  name: string,
+  beside: readonly string[],
+  [row, column]: readonly [row: number, column: number],
+  formula: string,
+): string {
+  const isRange = (each: string) => {
+    const argument = call.given[each];
+    return argument?.kind === "cells" && !isOneCell(argument.cells);
+  };
+  const amounts = call.given[name];
+  if (amounts?.kind !== "cells" || !isRange(name) || !beside.some(isRange)) return formula;
+  return `IF(COUNT(${moving(part(amounts.cells, row, column))})=0,0,${formula})`;
 }
 
 /** The same with what holds where it is left out or its cell is empty. */
@@ -52,7 +83,7 @@ export function numberAtOr(
 ): string {
   const argument = call.given[name];
   if (!argument) return whenLeftOut;
-  if (argument.kind === "value") return argument.text;
+  if (argument.kind === "value") return typedNumber(argument.text);
   const cell = cellFor(argument.cells, row, column);
   return whenLeftOut === "0" ? `N(${cell})` : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
@@ -74,7 +105,9 @@ export function cellsOf(call: TwinCall, name: string): Reference | null {
 
 /** The number in one cell of a block, where an empty cell is 0. */
 export function amountAt(argument: TwinArgument, row: number, column: number): string {
-  return argument.kind === "value" ? argument.text : `N(${moving(part(argument.cells, row, column))})`;
+  return argument.kind === "value"
+    ? typedNumber(argument.text)
+    : `N(${moving(part(argument.cells, row, column))})`;
 }
 
 /** The cell that is so far along a line, whichever way the line lies. */
@@ -94,12 +127,25 @@ export function shareForRow(call: TwinCall, name: string, row: number): string {
   return `N(${movingDown(alongLine(cells, row))})`;
 }
 
+const YES = ["TRUE", "YES", "Y", "X", "✓", "✔"];
+
 /** Yes or no, as the functions read it: TRUE, a number but 0, and the words and ticks people put in tables. A TRUE reads otherwise in other languages. */
 export function flagOf(argument: TwinArgument): string {
-  if (argument.kind === "value") return argument.text;
+  if (argument.kind === "value") return typedFlag(argument.text);
   const cell = fixed(part(argument.cells, 0, 0));
-  const words = ["TRUE", "YES", "Y", "X", "✓", "✔"].map((word) => `TRIM(${cell})="${word}"`).join(",");
+  const words = YES.map((word) => `TRIM(${cell})="${word}"`).join(",");
   return `IF(ISNUMBER(${cell}),${cell}<>0,OR(${cell}=TRUE,${words}))`;
+}
+
+/** A word typed into the formula is TRUE or FALSE there; a number is one already. */
+function typedFlag(text: string): string {
+  if (!text.startsWith('"')) return text;
+  return YES.includes(text.slice(1, -1).trim().toUpperCase()) ? "TRUE" : "FALSE";
+}
+
+/** In brackets where it is below 0, so that no sign follows another. */
+function typedNumber(text: string): string {
+  return text.startsWith("-") ? `(${text})` : text;
 }
 
 function missing(name: string): never {

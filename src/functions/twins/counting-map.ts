@@ -11,6 +11,7 @@ const SERVICE_NUMBER = 4;
 
 /** The list with its names tidied and numbered as they first appear; then a sum for each service and agency. */
 export const countingMapTwin: NativeTwin = {
+  inWords: "the sum of amounts where agencies is the heading and services is the name of the row",
   tables: (call) => [
     listOfSpending(cellsOf(call, "agencies")!, cellsOf(call, "services")!, cellsOf(call, "amounts")!),
   ],

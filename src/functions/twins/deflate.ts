@@ -1,4 +1,4 @@
-import { isOneCell, numberAt, wordAt } from "./arguments";
+import { isOneCell, numberAt, unlessEmpty, wordAt } from "./arguments";
 import { indexOf, indexTable, tidyYear, vintageOf } from "./price-indices";
 import { fixed, movingDown, part } from "./reference";
 import type { NativeTwin, TwinCall, TwinTable } from "./twin";
@@ -10,11 +10,13 @@ const [FROM, TO, VINTAGE, FROM_INDEX, TO_INDEX] = [0, 1, 2, 3, 4] as const;
 
 /** The amount times the index of the one year, divided by the index of the other; looked up in a list beside. */
 export const deflateTwin: NativeTwin = {
+  inWords: "amount * index of to_year / index of from_year, by the indices of vintage",
   tables: (call) => [indexTable(call), yearsAndIndices(call)],
   cellAt: (call, row, column, tables) => {
     const line = oneForAll(call) ? 0 : row * call.result.columns + column;
     const [from, to] = [FROM_INDEX, TO_INDEX].map((at) => fixed(part(tables(YEARS), line, at)));
-    return `=${numberAt(call, "amount", row, column)}*${to}/${from}`;
+    const rebased = `${numberAt(call, "amount", row, column)}*${to}/${from}`;
+    return `=${unlessEmpty(call, "amount", ["from_year", "to_year"], [row, column], rebased)}`;
   },
 };
 

@@ -5,6 +5,8 @@ import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const RATES = "discount rates";
 const BANDS = "discount bands";
+/** Beyond the last year that a discount factor is given for. */
+const NEVER = 9999;
 
 /** The tables that discounting needs: HM Treasury's rates and the bands of the schedule asked for, or those of a table of one's own. */
 export function discountingTables(call: TwinCall): readonly TwinTable[] {
@@ -46,9 +48,14 @@ function publishedBands(schedule: string): TwinTable {
   });
 }
 
-/** The bands of a table of the workbook's own: the first year of each, and its rate. */
+/** The bands of a table of the workbook's own: the first year of each, and its rate. An empty row at the end is a band never reached. */
 function ownBands(own: Reference): TwinTable {
-  return bandsTable(own.rows, (row, column) => `=${moving(part(own, row, column))}`);
+  return bandsTable(own.rows, (row, column, tables) => {
+    const cell = moving(part(own, row, column));
+    if (row === 0) return `=${cell}`;
+    const otherwise = column === 0 ? NEVER : moving(part(tables(BANDS), row - 1, column));
+    return `=IF(COUNT(${cell}),${cell},${otherwise})`;
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ const ELASTICITY = "elasticity";
 
 /** The reference income in incomes, to the power of the elasticity. */
 export const distributionalWeightTwin: NativeTwin = {
+  inWords: "(reference / income) ^ elasticity",
   tables: () => [elasticity()],
   cellAt: (call, row, column, tables) => {
     const ratio = `(${numberAt(call, "reference", row, column)}/${numberAt(call, "income", row, column)})`;

@@ -1,9 +1,11 @@
-import { alongLine, cellsOf, flagOf } from "./arguments";
-import { asRange, movingAcross, part, type Reference } from "./reference";
+import { alongLine, cellsOf, flagOf, isOneCell } from "./arguments";
+import { asRange, movingAcross, part } from "./reference";
 import type { NativeTwin, TwinCall } from "./twin";
 
 /** The lowest figure of each agency in the first row, the highest in the second: the sum twice where the benefits are exclusive. */
 export const doubleCountRangeTwin: NativeTwin = {
+  inWords:
+    "the sum of benefits where they are mutually_exclusive; otherwise the smallest that is not 0, and the largest",
   tables: () => [],
   cellAt: (call, row, column) => {
     const cells = cellsOf(call, "benefits")!;
@@ -16,6 +18,6 @@ export const doubleCountRangeTwin: NativeTwin = {
 
 function exclusiveAt(call: TwinCall, column: number): string {
   const answer = call.given["mutually_exclusive"]!;
-  const cells: Reference | null = answer.kind === "cells" ? alongLine(answer.cells, column) : null;
-  return flagOf(cells ? { kind: "cells", cells } : answer);
+  if (answer.kind === "value" || isOneCell(answer.cells)) return flagOf(answer);
+  return flagOf({ kind: "cells", cells: alongLine(answer.cells, column) });
 }

@@ -7,6 +7,7 @@ import type { NativeTwin } from "./twin";
  * much. A text in the row is larger than any number in a comparison, hence "no more than the largest".
  */
 export const duplicationSavingTwin: NativeTwin = {
+  inWords: "spend * fixed_share * achievable, and 0 for the providers_kept largest of the row",
   tables: () => [],
   cellAt: (call, row, column) => {
     const spend = call.given["spend"]!;

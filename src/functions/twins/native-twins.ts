@@ -17,7 +17,7 @@ import { switchingValueTwin } from "./switching-value";
 import type { NativeTwin } from "./twin";
 import { unitCostTwin } from "./unit-cost";
 
-/** The twins by the function's id. A function that is not here has no closed form: an optimum has a certificate instead. */
+/** The twins by the function's id; `withoutTwin` says why a function is not here. */
 export const nativeTwins: Readonly<Record<string, NativeTwin>> = {
   DISCOUNTFACTOR: discountFactorTwin,
   PRESENTVALUE: presentValueTwin,

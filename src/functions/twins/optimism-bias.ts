@@ -5,7 +5,7 @@ import {
   PROJECT_TYPES,
   projectTypes,
 } from "../../model/parameters";
-import { numberAt, numberAtOr, wordAt } from "./arguments";
+import { numberAt, numberAtOr, unlessEmpty, wordAt } from "./arguments";
 import { fixed, fixedRange, part } from "./reference";
 import type { NativeTwin, TwinTable } from "./twin";
 
@@ -14,6 +14,7 @@ const BOUNDS = "optimism bias by project type";
 
 /** The amount and the share of its grade, which is added to a cost and taken off a benefit. */
 export const optimismBiasTwin: NativeTwin = {
+  inWords: "amount * (1 + share of grade for kind), the share being below 0 for a benefit",
   tables: () => [grades()],
   cellAt: (call, row, column, tables) => {
     const table = tables(GRADES);
@@ -21,19 +22,22 @@ export const optimismBiasTwin: NativeTwin = {
     const kinds = fixed(part(table, -1, 1, 1, table.columns - 1));
     const grade = `MATCH(${numberAt(call, "grade", row, column)},${fixed(part(table, 0, 0, table.rows))},0)`;
     const kind = `MATCH(${wordAt(call, "kind", row, column)},${kinds},0)`;
-    return `=${numberAt(call, "amount", row, column)}*(1+INDEX(${shares},${grade},${kind}))`;
+    const corrected = `${numberAt(call, "amount", row, column)}*(1+INDEX(${shares},${grade},${kind}))`;
+    return `=${unlessEmpty(call, "amount", ["grade", "kind"], [row, column], corrected)}`;
   },
 };
 
 /** The amount, and the upper bound's part that is not managed. */
 export const capitalBiasTwin: NativeTwin = {
+  inWords: "amount * (1 + (1 - mitigation) * upper bound of project_type)",
   tables: () => [bounds()],
   cellAt: (call, row, column, tables) => {
     const table = tables(BOUNDS);
     const [types, upper] = [0, 1].map((at) => fixedRange(part(table, 0, at, table.rows)));
     const bound = `INDEX(${upper},MATCH(${wordAt(call, "project_type", row, column)},${types},0))`;
     const unmanaged = `(1-${numberAtOr(call, "mitigation", row, column, "0")})`;
-    return `=${numberAt(call, "amount", row, column)}*(1+${unmanaged}*${bound})`;
+    const raised = `${numberAt(call, "amount", row, column)}*(1+${unmanaged}*${bound})`;
+    return `=${unlessEmpty(call, "amount", ["project_type"], [row, column], raised)}`;
   },
 };
 

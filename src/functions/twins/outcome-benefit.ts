@@ -1,15 +1,16 @@
-import { numberAt, numberAtOr } from "./arguments";
+import { numberInLine } from "./arguments";
 import { movingDown, part } from "./reference";
 import type { NativeTwin } from "./twin";
 
 /** Outcomes; what they are worth; and the part of that which is cashable. Each figure builds on the one before it. */
 export const outcomeBenefitTwin: NativeTwin = {
+  inWords: "population * need * engagement * impact * (1 - deadweight); that * unit_value; that * cashable",
   tables: () => [],
   cellAt: (call, row, column) => {
-    const figure = (name: string) => numberAt(call, name, row, 0);
+    const figure = (name: string) => numberInLine(call, name, row);
     const before = movingDown(part({ ...call.result, sheet: "" }, row, column - 1));
     if (column === 1) return `=${before}*${figure("unit_value")}`;
-    if (column === 2) return `=${before}*${numberAtOr(call, "cashable", row, 0, "1")}`;
+    if (column === 2) return `=${before}*${figure("cashable")}`;
     const chain = ["population", "need", "engagement", "impact"].map(figure).join("*");
     return `=${chain}*(1-${figure("deadweight")})`;
   },

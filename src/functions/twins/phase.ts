@@ -8,6 +8,8 @@ const PROFILES = "phasing profiles";
 
 /** The largest remainders again, with the years' weights in place of people's. */
 export const phaseTwin: NativeTwin = {
+  inWords:
+    "total by the weights of profile, over years: each year its whole pence, and the pence left over to the largest remainders",
   tables: (call) => [
     ...(mayBeName(call) ? [profiles()] : []),
     ...sharingTables({

@@ -7,6 +7,8 @@ const FACTORS = "discount factors";
 
 /** The row of discount factors above the sums, as an appraisal is set out by hand; then sum times factor, added up. */
 export const presentValueTwin: NativeTwin = {
+  inWords:
+    "each row of cashflows times the discount factors of schedule, the first column being first_year, added up",
   tables: (call) => [
     ...discountingTables(call),
     discountFactors(columnsOf(call, "cashflows"), numberOf(call, "first_year", "0")),

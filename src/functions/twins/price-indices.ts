@@ -27,9 +27,10 @@ export function vintageOf(call: TwinCall, row: number, column: number, year: str
   return wordAt(call, "vintage", row, column, `IF(LEN(${year})=4,"${calendar}","${financial}")`);
 }
 
-/** 2019/20, 2019-2020 and 2019 to 2020 become 2019-20; a calendar year stays as it is, as a text. */
+/** 2019/20, 2019-2020, 2019 to 2020 and FY 2019-20 become 2019-20; a calendar year stays as it is, as a text. */
 export function tidyYear(year: string): string {
-  return `IF(LEN(${year})<=4,${year}&"",LEFT(${year},4)&"-"&RIGHT(${year},2))`;
+  const text = `TRIM(SUBSTITUTE(UPPER(${year}),"FY",""))`;
+  return `LEFT(${text},4)&IF(LEN(${text})>4,"-"&RIGHT(${text},2),"")`;
 }
 
 function priceIndices(): TwinTable {
@@ -57,7 +58,7 @@ function ownIndex(own: Reference): TwinTable {
     headings: ["Year", "Index"],
     rows: own.rows,
     cellAt: (row, column) =>
-      column === 0 ? `=${tidyYear(`TRIM(${moving(part(own, row, 0))})`)}` : `=${moving(part(own, row, 1))}`,
+      column === 0 ? `=${tidyYear(moving(part(own, row, 0)))}` : `=${moving(part(own, row, 1))}`,
   };
 }
 

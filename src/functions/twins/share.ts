@@ -4,6 +4,7 @@ import type { NativeTwin, TwinCall } from "./twin";
 
 /** The largest remainders, worked out in a list beside; each share is fetched from it. */
 export const shareTwin: NativeTwin = {
+  inWords: "total by weights: each share its whole pence, and the pence left over to the largest remainders",
   tables: (call) => {
     const weights = call.given["weights"]!;
     const width = widthOf(call);

@@ -3,6 +3,7 @@ import type { NativeTwin } from "./twin";
 
 /** Where the straight line `fixed + per_unit x quantity` crosses nought. */
 export const switchingValueTwin: NativeTwin = {
+  inWords: "-fixed / per_unit",
   tables: () => [],
   cellAt: (call, row, column) =>
     `=-${numberAt(call, "fixed", row, column)}/${numberAt(call, "per_unit", row, column)}`,

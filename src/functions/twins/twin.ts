@@ -9,7 +9,7 @@ export type TwinCell = string | number;
 
 /** One call of a function, as its twin sees it. */
 export interface TwinCall {
-  /** The arguments by parameter name, cut to the rows and columns with content; one that is left out is not there. */
+  /** The arguments by parameter name, as they are selected, empty cells at the end included; one that is left out is not there. */
   readonly given: Readonly<Record<string, TwinArgument>>;
   /** Where the result stands, as large as it spills. */
   readonly result: Reference;
@@ -39,6 +39,8 @@ export type TablePlaces = (name: string) => Reference;
  * function gives any. Nothing in them spills or needs Ctrl+Shift+Enter.
  */
 export interface NativeTwin {
+  /** How the figures come about, with the names of the parameters: what a reader of the formulas is told. */
+  readonly inWords: string;
   /** The tables this call needs, in the order in which they are read. */
   readonly tables: (call: TwinCall) => readonly TwinTable[];
   /** What stands in a cell of the result, its row and column counted from 0. */

@@ -1,0 +1,36 @@
+import type { Measure } from "../../model/appraisal";
+
+/** A function of the catalogue, or one measure of it, that no formula of ordinary Excel works out, and why. */
+export interface WithoutTwin {
+  readonly id: string;
+  /** Where only one measure of the function has none. */
+  readonly measure?: Measure;
+  readonly reason: string;
+}
+
+/** What stands in a twin in place of a figure that no formula works out. */
+export const NO_FORMULA = "no closed form";
+
+const BEST_USE =
+  "It asks for the best use of money, which is searched for: a formula can prove it, but not find it.";
+
+/** Everything in the catalogue that has no native twin. */
+export const withoutTwin: readonly WithoutTwin[] = [
+  {
+    id: "APPRAISE",
+    measure: "irr",
+    reason:
+      "An internal rate of return is searched for. Excel's own IRR is no twin: it stops at 0.00001%, shows one rate where there are several, " +
+      "and may stray (LibreOffice's shows -181% for 70, 20, -30, whose one rate is -47%).",
+  },
+  {
+    id: "UNITCOSTTABLE",
+    reason:
+      "It reads a pasted sheet once and has no figures to work out: copy its table and paste it as values.",
+  },
+  { id: "POOLALLOCATION", reason: BEST_USE },
+  { id: "POOLSUMMARY", reason: BEST_USE },
+  { id: "POOLGAIN", reason: BEST_USE },
+  { id: "STRANDED", reason: BEST_USE },
+  { id: "UNMET", reason: BEST_USE },
+];
