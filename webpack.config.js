@@ -1,6 +1,6 @@
 /**
  * Two bundles. `addin` is what ships: the task pane, the custom functions and the ribbon commands in one page, because
- * they share one runtime, with functions.json, the manifest and the icons. `preview` is the stand-in for Excel and
+ * they share one runtime, with functions.json, the help, the manifest and the icons. `preview` is the stand-in for Excel and
  * never ships. Office.js is in neither: the page loads Microsoft's own from the address in taskpane.html.
  */
 import { createRequire } from "node:module";
@@ -38,9 +38,11 @@ function addin() {
           { from: "manifest.xml" },
           { from: "assets/*.png" },
           { from: "src/taskpane/*.css", to: "[name][ext]", noErrorOnMissing: true },
+          { from: "src/functions/help/help.css", to: "help/[name][ext]" },
         ],
       }),
       new FunctionsMetadataPlugin(),
+      new HelpPagesPlugin(),
     ],
   };
 }
@@ -99,6 +101,20 @@ class FunctionsMetadataPlugin {
         const { functionsJson } = fromTypeScript("./src/functions/index.ts");
         const text = `${JSON.stringify(functionsJson(), null, 2)}\n`;
         compilation.emitAsset("functions.json", new webpack.sources.RawSource(text));
+      });
+    });
+  }
+}
+
+/** Writes the help's pages, plain HTML without a script. They show the cases of the tests, hence where they are made. */
+class HelpPagesPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("HelpPages", (compilation) => {
+      compilation.hooks.processAssets.tap("HelpPages", () => {
+        const { htmlFiles } = fromTypeScript("./test/docs/pages.ts");
+        for (const [name, text] of htmlFiles()) {
+          compilation.emitAsset(`help/${name}`, new webpack.sources.RawSource(text));
+        }
       });
     });
   }

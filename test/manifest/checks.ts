@@ -29,6 +29,8 @@ const FLOORS: Readonly<Record<string, string>> = {
 /** Office.js as the tests have it ends here. */
 const EXCEL_API_TESTED = 15;
 const WHERE_IT_IS_SERVED = "https://localhost:3000/addin/";
+/** Where people are sent who look for help; the build makes it. */
+const HELP = `${WHERE_IT_IS_SERVED}help/index.html`;
 const REQUIRED_ICON_SIZES = ["16", "32", "80"];
 
 /** Everything wrong with a manifest, a sentence each; nothing when all is well. */
@@ -44,6 +46,7 @@ export function findFaults(xml: string, surroundings: Surroundings): string[] {
     ...resourceFaults(manifest),
     ...sharedRuntimeFaults(manifest),
     ...addressFaults(manifest),
+    ...helpFaults(manifest),
     ...iconFaults(manifest, surroundings),
     ...requirementFaults(manifest),
     ...nameFaults(manifest, surroundings),
@@ -146,6 +149,16 @@ function addressFaults(manifest: Document): string[] {
     .map((address) => `${address} is not an https address under ${WHERE_IT_IS_SERVED}.`);
 }
 
+function helpFaults(manifest: Document): string[] {
+  return ["SupportUrl", "LearnMoreUrl"].flatMap((name) => {
+    const [element] = named(manifest, name);
+    if (!element) return [`There is no ${name}.`];
+    const resid = element.getAttribute("resid");
+    const address = resid === null ? element.getAttribute("DefaultValue") : resourceValue(manifest, resid);
+    return address === HELP ? [] : [`${name} leads to ${address}; the help is at ${HELP}.`];
+  });
+}
+
 function iconFaults(manifest: Document, { iconSize }: Surroundings): string[] {
   const sizeFaults = (address: string, size: number) => {
     const file = address.split("/").at(-1) ?? "";
@@ -157,10 +170,6 @@ function iconFaults(manifest: Document, { iconSize }: Surroundings): string[] {
           `The icon assets/${file} is ${found.width} x ${found.height} pixels; it stands for ${size} x ${size}.`,
         ];
   };
-  const address = (resid: string | null) =>
-    all(manifest)
-      .find((element) => isResource(element) && element.getAttribute("id") === resid)
-      ?.getAttribute("DefaultValue") ?? "";
   const basic = (name: string, size: number) =>
     named(manifest, name).flatMap((icon) => sizeFaults(icon.getAttribute("DefaultValue") ?? "", size));
   const ribbon = named(manifest, "Icon").flatMap((icon) => {
@@ -171,7 +180,7 @@ function iconFaults(manifest: Document, { iconSize }: Surroundings): string[] {
         (size) => `An Icon of ${icon.parentElement?.getAttribute("id")} has no ${size}-pixel image.`,
       ),
       ...[...icon.children].flatMap((image) =>
-        sizeFaults(address(image.getAttribute("resid")), Number(image.getAttribute("size"))),
+        sizeFaults(resourceValue(manifest, image.getAttribute("resid")), Number(image.getAttribute("size"))),
       ),
     ];
   });
@@ -223,6 +232,14 @@ function addresses(manifest: Document): string[] {
   return all(manifest)
     .filter(({ localName }) => /Url$|^(Image|SourceLocation)$/.test(localName))
     .flatMap((element) => element.getAttribute("DefaultValue") ?? []);
+}
+
+function resourceValue(manifest: Document, resid: string | null): string {
+  return (
+    all(manifest)
+      .find((element) => isResource(element) && element.getAttribute("id") === resid)
+      ?.getAttribute("DefaultValue") ?? ""
+  );
 }
 
 function isResource(element: Element): boolean {

@@ -125,6 +125,17 @@ describe("the checks of the manifest find", () => {
       "http://localhost:3000/addin/taskpane.html is not an https address",
     ],
     [
+      "support that leads elsewhere than to the help",
+      (xml) => xml.replace('SupportUrl DefaultValue="https://localhost:3000/addin/help/index', "$&es"),
+      "SupportUrl leads to https://localhost:3000/addin/help/indexes.html",
+    ],
+    [
+      "a way to learn more that leads to the pane",
+      (xml) => xml.replace('<LearnMoreUrl resid="Help.Url" />', '<LearnMoreUrl resid="Pane.Url" />'),
+      "LearnMoreUrl leads to https://localhost:3000/addin/taskpane.html",
+    ],
+    ["no support at all", (xml) => xml.replace(/<SupportUrl[^>]*>/, ""), "There is no SupportUrl."],
+    [
       "an icon that does not exist",
       (xml) => xml.replaceAll("undo-32.png", "undone-32.png"),
       "The icon assets/undone-32.png does not exist.",

@@ -1,0 +1,73 @@
+import { fullName, NAMESPACE } from "../namespace";
+import { heading, paragraph, type Block, type HelpPage, type TableCell } from "./document";
+import { prose } from "./prose";
+import { functionsOf, questionOf, themes } from "./themes";
+
+/** Every function by theme, and the rules that all keep. */
+export function indexPage(): HelpPage {
+  return {
+    name: "index",
+    title: "The functions",
+    blocks: [
+      paragraph(
+        `Type them into any cell of a workbook in which Total Place is installed, after "=${NAMESPACE}.". A page for each says what it answers, ` +
+          "with two examples to be redone by hand, the same in ordinary Excel, and the published figures it is tested against.",
+      ),
+      ...functionsByTheme(2),
+      ...rules(),
+    ],
+  };
+}
+
+/** A table for each theme: the question, and the function that answers it. */
+export function functionsByTheme(level: 2 | 3): Block[] {
+  return themes.flatMap((theme): Block[] => [
+    heading(theme.title, level),
+    paragraph(theme.about),
+    {
+      kind: "table",
+      headings: ["Question", "Function", "What it returns"],
+      rows: functionsOf(theme).map(({ id, description }): TableCell[] => [
+        [questionOf(id)],
+        [{ to: id, text: fullName(id) }],
+        prose(description),
+      ]),
+    },
+  ]);
+}
+
+/** How every function reads what it is given, and how it answers. */
+export function rules(): Block[] {
+  return [
+    heading("Rules for all of them"),
+    {
+      kind: "list",
+      ordered: false,
+      items: [
+        ["Years run across columns, lists run down rows. Trailing empty rows and columns are passed over."],
+        [
+          "An argument left out, and an empty cell, mean the default. Inside a range an empty cell is 0 for an amount, no for a yes or no, no limit for a cap.",
+        ],
+        [
+          'Text where a number belongs is refused, also where it looks like one ("100"), and the message names argument, row and column.',
+        ],
+        ["A share is typed as 0.2 or 20%. Yes is TRUE, 1, yes or x; no is FALSE, 0, no or an empty cell."],
+        [
+          "A financial year is typed with an apostrophe before it (",
+          { code: "'2010-11" },
+          "), because Excel takes some of them for dates.",
+        ],
+        ["Names match whatever their capitals and spaces."],
+        ["An Excel error in what is given comes back as that error."],
+        [
+          { code: "#VALUE!" },
+          ": something given cannot be read. ",
+          { code: "#N/A" },
+          ": it can be read, and has no answer. Point at the cell's warning sign to read the message.",
+        ],
+        ["Money is reckoned in exact decimals, and shared out to the penny: the parts add up to the whole."],
+        ["Nothing is sent anywhere, and nothing but the arguments decides the answer: no clock, no chance."],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import type { FunctionEntry } from "../catalogue";
+import { layOut, nativeTwins, withoutTwin, type NativeTwin, type PlacedCell } from "../twins";
+import { paragraph, type Block, type TableCell } from "./document";
+import { answer } from "./example";
+import { prose } from "./prose";
+import { address, setOut, sheetPart, shownCell } from "./worksheet";
+
+/** A table with more rows than these is shown when it is asked for. */
+const MOST_ROWS_SHOWN = 12;
+
+/**
+ * The function in ordinary Excel: the formulas that give the first example's figures without the add-in, where the example has them;
+ * or why there are none. Throws where nobody has said why.
+ */
+export function twinBlocks(entry: FunctionEntry): Block[] {
+  const reasons = withoutTwin.filter(({ id }) => id === entry.id);
+  const twin = nativeTwins[entry.id];
+  if (!twin && reasons.length === 0) {
+    throw new Error(
+      `${entry.id} has no native twin, and src/functions/twins/without-twin.ts does not say why.`,
+    );
+  }
+  return [
+    ...(twin ? formulas(entry, twin) : []),
+    ...reasons.map(({ measure, reason }) =>
+      paragraph(
+        ...(measure === undefined
+          ? ["No formula gives it. "]
+          : ["No formula gives ", { code: measure }, ". "]),
+        ...prose(reason, entry.id),
+      ),
+    ),
+  ];
+}
+
+function formulas(entry: FunctionEntry, twin: NativeTwin): Block[] {
+  const { args } = entry.examples[0];
+  const value = answer(entry.id, args);
+  const { result, given } = setOut(entry, args, value);
+  const below = { sheet: "", row: result.row + result.rows + 1, column: 1 };
+  const laidOut = layOut(twin, given, result, below);
+  return [
+    paragraph(...prose(`In words: ${twin.inWords}.`, entry.id)),
+    paragraph(
+      "Formulas that every Excel knows, over the cells of example 1, give the same figures where the add-in is not installed. " +
+        `Type each into its cell${laidOut.tables.length > 0 ? ", and the tables below into theirs" : ""}. Two other spreadsheet programs, ` +
+        "IronCalc and LibreOffice, work them out in the tests, and agree with the function.",
+    ),
+    {
+      kind: "table",
+      headings: ["Cell", "Formula", "Gives"],
+      rows: laidOut.result.map(({ row, column, content }): TableCell[] => [
+        [addressOf(row, column)],
+        written(content),
+        shownCell(value[row - result.row]?.[column - result.column]),
+      ]),
+    },
+    ...tablesOf(laidOut.tables).flatMap(tableBlocks),
+  ];
+}
+
+/** A table's title and source as text with the cells they stand in, since they are far wider than its columns; then its cells. */
+function tableBlocks(cells: readonly PlacedCell[]): Block[] {
+  const top = cells.findIndex(({ row, column, content }, index) => {
+    const isAlone = cells[index + 1]?.row !== row && cells[index - 1]?.row !== row;
+    const isTitle = index === 0 || (index === 1 && String(content).startsWith("Source: "));
+    return !(isTitle && isAlone && column === cells[0]?.column);
+  });
+  const body = cells.slice(top);
+  const rows = new Set(body.map(({ row }) => row)).size;
+  const placed = body.map(({ row, column, content }) => ({ row, column, shown: written(content) }));
+  return [
+    ...cells
+      .slice(0, top)
+      .map(({ row, column, content }) =>
+        paragraph(
+          `${addressOf(row, column)}: `,
+          row === cells[0]?.row ? { strong: String(content) } : String(content),
+        ),
+      ),
+    sheetPart(placed, rows > MOST_ROWS_SHOWN ? `Show the ${rows} rows of this table` : undefined),
+  ];
+}
+
+function addressOf(row: number, column: number): string {
+  return address({ sheet: "", row, column, rows: 1, columns: 1 });
+}
+
+/** Formulas and texts are shown as they are typed. */
+function written(content: PlacedCell["content"]): TableCell {
+  if (typeof content === "number") return content;
+  return content.startsWith("=") ? [{ code: content }] : [content];
+}
+
+/** The tables stand one below the other with an empty row between. */
+function tablesOf(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const tables: PlacedCell[][] = [];
+  let lastRow = -1;
+  for (const cell of cells) {
+    const table = tables.at(-1);
+    if (table !== undefined && cell.row <= lastRow + 1) table.push(cell);
+    else tables.push([cell]);
+    lastRow = cell.row;
+  }
+  return tables;
+}
