@@ -137,6 +137,7 @@ export const flows = sometimesLonger(
     .map((lines) => filledAtTheEnd(lines, 1234.56)),
 );
 export const inflation = fc.integer({ min: -50, max: 150 }).map((thousandths) => thousandths / 1000);
+export const income = fc.integer({ min: 5_000, max: 200_000 });
 export const tenths = fc.integer({ min: 0, max: 30 }).map((number) => number / 10);
 export const answer = fc.constantFrom<number | string | boolean>(true, false, "yes", "no", " X", "n", 1, 0);
 const ownRates = sometimesLonger(

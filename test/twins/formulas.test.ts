@@ -138,6 +138,23 @@ describe("a native twin as it is written down", () => {
     expect(result.map(({ content }) => content)).toEqual(["=Workings!$G$30", "=Workings!$G$31"]);
   });
 
+  it("names no cell of a sheet with that sheet's own name", () => {
+    const { tables } = write(
+      "DISCOUNTFACTOR",
+      { year: at("'Bob''s place'!A1") },
+      "'s place'!B1",
+      "'s place'!E1",
+    );
+    expect(tables.map(({ content }) => content)).toContain("=$E4");
+    const { result } = write(
+      "SWITCHINGVALUE",
+      { fixed: at("'s place'!A1"), per_unit: at("'Bob''s place'!A1") },
+      "'s place'!B1",
+      "Workings!A1",
+    );
+    expect(result.map(({ content }) => content)).toEqual(["=-N($A$1)/N('Bob''s place'!$A$1)"]);
+  });
+
   it("does not write again the figures that stand in the workbook already", () => {
     const years = { year: at("A1:A3") };
     const first = write("DISCOUNTFACTOR", years, "B1:B3", "E1");

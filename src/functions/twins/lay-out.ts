@@ -1,4 +1,4 @@
-import { readReference, type Reference } from "./reference";
+import { onSheet, readReference, type Reference } from "./reference";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";
 
 /** One cell to be written. */
@@ -119,9 +119,13 @@ function filled(block: Reference, contentAt: (row: number, column: number) => Tw
   return Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.columns }, (_, column) => ({
       ...place(block, row, column),
-      content: contentAt(row, column),
+      content: written(block.sheet, contentAt(row, column)),
     })),
   ).flat();
+}
+
+function written(sheet: string, content: TwinCell): TwinCell {
+  return typeof content === "string" && content.startsWith("=") ? onSheet(sheet, content) : content;
 }
 
 function place(

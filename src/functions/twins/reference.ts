@@ -75,6 +75,13 @@ export function acrossTo(block: Reference): string {
   return `${sheetPrefix(block.sheet)}$${letters(block.column)}${block.row}:${last}`;
 }
 
+/** A formula as it is typed on a sheet, where that sheet's own cells need not be named with it. */
+export function onSheet(sheet: string, formula: string): string {
+  const own = sheetPrefix(sheet);
+  const textsAndSheets = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[A-Za-z_]+!/g;
+  return own === "" ? formula : formula.replace(textsAndSheets, (found) => (found === own ? "" : found));
+}
+
 function written(block: Reference, beforeColumn: string, beforeRow: string): string {
   const address = (row: number, column: number) => `${beforeColumn}${letters(column)}${beforeRow}${row}`;
   const first = address(block.row, block.column);
