@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions";
 import { nativeTwins } from "../../src/functions/twins";
-import { calls } from "./calls";
+import { appraisalCalls } from "./appraisal-calls";
+import { sharingCalls } from "./sharing-calls";
 import type { TwinCase } from "./workbook";
 
 const SEED = 20261123;
@@ -21,7 +22,7 @@ export function workedExamples(): TwinCase[] {
 
 /** Cases drawn by chance, the same in every run. */
 export function drawnCases(): TwinCase[] {
-  return Object.entries(calls).flatMap(([id, arbitrary]) =>
+  return Object.entries({ ...appraisalCalls, ...sharingCalls }).flatMap(([id, arbitrary]) =>
     fc.sample(arbitrary, { seed: SEED, numRuns: RUNS }).map((args, index) => ({
       id,
       args,

@@ -127,22 +127,6 @@ export function shareForRow(call: TwinCall, name: string, row: number): string {
   return `N(${movingDown(alongLine(cells, row))})`;
 }
 
-const YES = ["TRUE", "YES", "Y", "X", "✓", "✔"];
-
-/** Yes or no, as the functions read it: TRUE, a number but 0, and the words and ticks people put in tables. A TRUE reads otherwise in other languages. */
-export function flagOf(argument: TwinArgument): string {
-  if (argument.kind === "value") return typedFlag(argument.text);
-  const cell = fixed(part(argument.cells, 0, 0));
-  const words = YES.map((word) => `TRIM(${cell})="${word}"`).join(",");
-  return `IF(ISNUMBER(${cell}),${cell}<>0,OR(${cell}=TRUE,${words}))`;
-}
-
-/** A word typed into the formula is TRUE or FALSE there; a number is one already. */
-function typedFlag(text: string): string {
-  if (!text.startsWith('"')) return text;
-  return YES.includes(text.slice(1, -1).trim().toUpperCase()) ? "TRUE" : "FALSE";
-}
-
 /** In brackets where it is below 0, so that no sign follows another. */
 function typedNumber(text: string): string {
   return text.startsWith("-") ? `(${text})` : text;

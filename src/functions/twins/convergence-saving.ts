@@ -1,14 +1,16 @@
-import { alongLine, cellsOf, isOneCell, numberAt, numberInLine, numberOf } from "./arguments";
+import { CONVERGENCE_TARGETS } from "../../model/duplication";
+import { alongLine, cellsOf, isOneCell, numberAt, numberInLine, numberOf, wordOf } from "./arguments";
 import { fixed, fixedRange, part } from "./reference";
-import type { NativeTwin, TwinCall, TwinTable } from "./twin";
+import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const COSTS = "unit costs";
+const NAMED = "named targets";
 const TARGET = "target unit cost";
 
 /** How far the unit cost is above the target, times the volume; nothing for one that is there already. */
 export const convergenceSavingTwin: NativeTwin = {
   inWords: "(unit_costs - target, at least 0) * volumes * achievable",
-  tables: (call) => [unitCosts(call), target(call)],
+  tables: (call) => [unitCosts(call), namedTargets(), target(call)],
   cellAt: (call, row, column, tables) => {
     const cost = fixed(part(tables(COSTS), Math.max(row, column), 0));
     const above = `MAX(0,${cost}-${fixed(tables(TARGET))})`;
@@ -37,6 +39,27 @@ function unitCosts(call: TwinCall): TwinTable {
   };
 }
 
+/** The targets that have a name. */
+function namedTargets(): TwinTable {
+  return {
+    kind: "workings",
+    name: NAMED,
+    title: "Unit costs found among the providers",
+    headings: ["Target", "Unit cost"],
+    rows: CONVERGENCE_TARGETS.length,
+    cellAt: (row, column, tables) => {
+      const name = CONVERGENCE_TARGETS[row]!;
+      return column === 0 ? name : `=${found[name](fixedRange(tables(COSTS)))}`;
+    },
+  };
+}
+
+const found: Readonly<Record<(typeof CONVERGENCE_TARGETS)[number], (costs: string) => string>> = {
+  median: (costs) => `MEDIAN(${costs})`,
+  lowest: (costs) => `MIN(${costs})`,
+  lowerquartile: (costs) => `QUARTILE(${costs},1)`,
+};
+
 function target(call: TwinCall): TwinTable {
   return {
     kind: "workings",
@@ -44,16 +67,17 @@ function target(call: TwinCall): TwinTable {
     title: "The unit cost every dearer provider comes down to",
     headings: ["Target"],
     rows: 1,
-    cellAt: (_row, _column, tables) => `=${targetOf(call, fixedRange(tables(COSTS)))}`,
+    cellAt: (_row, _column, tables) => `=${targetOf(call, tables)}`,
   };
 }
 
-function targetOf(call: TwinCall, costs: string): string {
+function targetOf(call: TwinCall, tables: TablePlaces): string {
   const given = call.given["target"];
-  const named = (word: string) =>
-    `IF(${word}="median",MEDIAN(${costs}),IF(${word}="lowest",MIN(${costs}),IF(${word}="lowerquartile",QUARTILE(${costs},1),NA())))`;
-  if (!given) return `MEDIAN(${costs})`;
-  if (given.kind === "value") return given.text.startsWith('"') ? named(given.text) : given.text;
+  if (given?.kind === "value" && !given.text.startsWith('"')) return given.text;
+  const table = tables(NAMED);
+  const [names, figures] = [0, 1].map((at) => fixed(part(table, 0, at, table.rows)));
+  const named = `INDEX(${figures},MATCH(${wordOf(call, "target", "median")},${names},0))`;
+  if (given?.kind !== "cells") return named;
   const cell = fixed(part(given.cells, 0, 0));
-  return `IF(COUNT(${cell}),${cell},IF(TRIM(${cell})="",MEDIAN(${costs}),${named(`TRIM(${cell})`)}))`;
+  return `IF(COUNT(${cell}),${cell},${named})`;
 }

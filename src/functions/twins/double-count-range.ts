@@ -1,6 +1,7 @@
-import { alongLine, cellsOf, flagOf, isOneCell } from "./arguments";
+import { alongLine, cellsOf, isOneCell } from "./arguments";
+import { flagOf, yesWords } from "./flags";
 import { asRange, movingAcross, part } from "./reference";
-import type { NativeTwin, TwinCall, TwinTable } from "./twin";
+import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const ANSWERS = "mutually exclusive";
 
@@ -8,7 +9,7 @@ const ANSWERS = "mutually exclusive";
 export const doubleCountRangeTwin: NativeTwin = {
   inWords:
     "the sum of benefits where they are mutually_exclusive; otherwise the smallest that is not 0, and the largest",
-  tables: (call) => [answers(call)],
+  tables: (call) => [yesWords(), answers(call)],
   cellAt: (call, row, column, tables) => {
     const cells = cellsOf(call, "benefits")!;
     const benefits = asRange(movingAcross(part(cells, 0, column, cells.rows)));
@@ -26,12 +27,12 @@ function answers(call: TwinCall): TwinTable {
     title: "Are an agency's benefits mutually exclusive?",
     headings: Array.from({ length: call.result.columns }, (_, agency) => `Agency ${agency + 1}`),
     rows: 1,
-    cellAt: (_row, agency) => `=${exclusiveAt(call, agency)}`,
+    cellAt: (_row, agency, tables) => `=${exclusiveAt(call, agency, tables)}`,
   };
 }
 
-function exclusiveAt(call: TwinCall, agency: number): string {
+function exclusiveAt(call: TwinCall, agency: number, tables: TablePlaces): string {
   const answer = call.given["mutually_exclusive"]!;
-  if (answer.kind === "value" || isOneCell(answer.cells)) return flagOf(answer);
-  return flagOf({ kind: "cells", cells: alongLine(answer.cells, agency) });
+  if (answer.kind === "value" || isOneCell(answer.cells)) return flagOf(answer, tables);
+  return flagOf({ kind: "cells", cells: alongLine(answer.cells, agency) }, tables);
 }

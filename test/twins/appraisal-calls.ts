@@ -3,10 +3,7 @@ import type { CellArgument } from "../../src/functions";
 import { PROJECT_TYPES } from "../../src/model/parameters";
 import {
   pounds,
-  roundPounds,
-  nearTies,
   signedPounds,
-  unitCost,
   share,
   leftOutOr,
   schedule,
@@ -14,8 +11,6 @@ import {
   arrayOf,
   filledAtTheEnd,
   sometimesEmpty,
-  names,
-  services,
   flows,
   scheduleOrTable,
   financialYear,
@@ -26,15 +21,13 @@ import {
   orNothing,
   tenths,
   inflation,
-  answer,
   income,
   ownIndex,
   sometimesLonger,
-  filledAtTheStart,
 } from "./draws";
 
-/** The arguments of a call, by the function's id. */
-export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
+/** The arguments of a call of the appraisal's functions, by the function's id. */
+export const appraisalCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
   DISCOUNTFACTOR: fc.tuple(
     blockOf(
       fc.oneof(fc.integer({ min: 0, max: 130 }), fc.constantFrom(30, 31, 75, 76, 200, 201, 300, 301, 1000)),
@@ -54,58 +47,6 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
     leftOutOr(schedule),
     leftOutOr(fc.integer({ min: 0, max: 90 })),
   ),
-  SHARE: fc.tuple(
-    fc.oneof(
-      signedPounds,
-      fc.integer({ min: -99, max: 99 }),
-      fc.constantFrom(0, 0.05, 0.1 + 0.2, 12.345, -0.00001, 987654321012.34),
-    ),
-    fc.oneof(
-      sometimesLonger(
-        blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
-          filledAtTheEnd(block, 1),
-        ),
-      ),
-      blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
-      blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
-      blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
-    ),
-  ),
-  COUNTINGMAP: fc
-    .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...services), sometimesEmpty(signedPounds)), {
-      minLength: 1,
-      maxLength: 12,
-    })
-    .chain((lines) => fc.tuple(fc.constant(lines), fc.boolean(), fc.boolean()))
-    .map(([lines, gap, across]) => {
-      const list = gap ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)] : lines;
-      return [0, 1, 2].map((index) => {
-        const line = list.map((cells) => cells[index]!);
-        return across ? [line] : line.map((cell) => [cell]);
-      });
-    }),
-  DUPLICATIONSAVING: fc
-    .oneof(
-      blockOf(sometimesEmpty(nearTies), { rows: 3, columns: 4 }),
-      blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), {
-        rows: 5,
-        columns: 6,
-      }),
-    )
-    .chain((block) => {
-      const spend = filledAtTheEnd(block, 0.3);
-      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) => line.map((cell) => [cell]));
-      return fc.tuple(
-        fc.constant(spend),
-        fc.oneof(
-          share,
-          spend.length > 1 ? column : share,
-          spend.length > 1 ? column.map((line) => [line.flat()]) : share,
-        ),
-        leftOutOr(fc.integer({ min: 1, max: 4 })),
-        leftOutOr(share),
-      );
-    }),
   APPRAISE: fc.oneof(
     fc.tuple(flows, flows, scheduleOrTable, fc.constant(undefined), leftOutOr(inflation)),
     fc.tuple(
@@ -146,20 +87,6 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
     fc.constantFrom(...PROJECT_TYPES, "Standard Buildings"),
     orNothing(share),
   ),
-  PHASE: fc.oneof(
-    fc.tuple(signedPounds, fc.constantFrom("even", "Even "), fc.integer({ min: 1, max: 9 })),
-    fc.tuple(signedPounds, fc.constant("capital"), fc.constantFrom(2, 3, 5, 7)),
-    fc.tuple(
-      signedPounds,
-      fc.constantFrom("reorganisation costs", "reorganisation benefits"),
-      fc.constant(undefined),
-    ),
-    fc.tuple(
-      fc.oneof(signedPounds, fc.constantFrom(0.07, -12.3456)),
-      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => [weights]),
-      fc.constantFrom(undefined, 6, 8),
-    ),
-  ),
   OUTCOMEBENEFIT: fc.integer({ min: 1, max: 3 }).chain((services) => {
     const line = (draw: fc.Arbitrary<number>) =>
       fc.oneof(
@@ -177,31 +104,6 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
       leftOutOr(line(share)),
     );
   }),
-  CONVERGENCESAVING: fc.integer({ min: 1, max: 7 }).chain((providers) => {
-    const line = (draw: fc.Arbitrary<number | string | null>) =>
-      fc.oneof(
-        arrayOf(draw, providers).map((cells) => cells.map((cell) => [cell])),
-        arrayOf(draw, providers).map((cells) => [cells]),
-      );
-    return fc.tuple(
-      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(filledAtTheStart),
-      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(filledAtTheStart),
-      leftOutOr(
-        fc.oneof(
-          fc.constantFrom("median", "lowest", " LowerQuartile"),
-          pounds.map((sum) => sum + 1),
-        ),
-      ),
-      leftOutOr(share),
-    );
-  }),
-  STEPRELEASE: fc.oneof(
-    cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
-    fc.tuple(
-      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99]]),
-      fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
-    ),
-  ),
   ADDITIONALITY: cellByCellWithGaps(
     signedPounds,
     orNothing(share),
@@ -209,18 +111,6 @@ export const calls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]
     orNothing(share),
     orNothing(share),
     orNothing(tenths),
-  ),
-  DOUBLECOUNTRANGE: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 5, columns: 4 }).chain(
-    (block) =>
-      fc.tuple(
-        sometimesLonger(fc.constant(filledAtTheEnd(block, 20))),
-        fc.oneof(
-          answer,
-          answer.map((each) => [[each]]),
-          arrayOf(answer, block[0]!.length).map((line) => [line]),
-          arrayOf(answer, block[0]!.length).map((line) => line.map((each) => [each])),
-        ),
-      ),
   ),
   SWITCHINGVALUE: cellByCell(
     signedPounds,

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import type { CellArgument } from "../../src/functions";
+import {
+  pounds,
+  roundPounds,
+  nearTies,
+  signedPounds,
+  unitCost,
+  share,
+  leftOutOr,
+  blockOf,
+  arrayOf,
+  filledAtTheEnd,
+  sometimesEmpty,
+  names,
+  services,
+  cellByCellWithGaps,
+  answer,
+  sometimesLonger,
+  filledAtTheStart,
+} from "./draws";
+
+/** The arguments of a call of the functions that share out, count and save, by the function's id. */
+export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
+  SHARE: fc.tuple(
+    fc.oneof(
+      signedPounds,
+      fc.integer({ min: -99, max: 99 }),
+      fc.constantFrom(0, 0.05, 0.1 + 0.2, 12.345, -0.00001, 987654321012.34),
+    ),
+    fc.oneof(
+      sometimesLonger(
+        blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
+          filledAtTheEnd(block, 1),
+        ),
+      ),
+      blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
+      blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
+      blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
+    ),
+  ),
+  COUNTINGMAP: fc
+    .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...services), sometimesEmpty(signedPounds)), {
+      minLength: 1,
+      maxLength: 12,
+    })
+    .chain((lines) => fc.tuple(fc.constant(lines), fc.boolean(), fc.boolean()))
+    .map(([lines, gap, across]) => {
+      const list = gap ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)] : lines;
+      return [0, 1, 2].map((index) => {
+        const line = list.map((cells) => cells[index]!);
+        return across ? [line] : line.map((cell) => [cell]);
+      });
+    }),
+  DUPLICATIONSAVING: fc
+    .oneof(
+      blockOf(sometimesEmpty(nearTies), { rows: 3, columns: 4 }),
+      blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), {
+        rows: 5,
+        columns: 6,
+      }),
+    )
+    .chain((block) => {
+      const spend = filledAtTheEnd(block, 0.3);
+      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) => line.map((cell) => [cell]));
+      return fc.tuple(
+        fc.constant(spend),
+        fc.oneof(
+          share,
+          spend.length > 1 ? column : share,
+          spend.length > 1 ? column.map((line) => [line.flat()]) : share,
+        ),
+        leftOutOr(fc.integer({ min: 1, max: 4 })),
+        leftOutOr(share),
+      );
+    }),
+  PHASE: fc.oneof(
+    fc.tuple(signedPounds, fc.constantFrom("even", "Even "), fc.integer({ min: 1, max: 9 })),
+    fc.tuple(signedPounds, fc.constant("capital"), fc.constantFrom(2, 3, 5, 7)),
+    fc.tuple(
+      signedPounds,
+      fc.constantFrom("reorganisation costs", "reorganisation benefits"),
+      fc.constant(undefined),
+    ),
+    fc.tuple(
+      fc.oneof(signedPounds, fc.constantFrom(0.07, -12.3456)),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => [weights]),
+      fc.constantFrom(undefined, 6, 8),
+    ),
+  ),
+  CONVERGENCESAVING: fc.integer({ min: 1, max: 7 }).chain((providers) => {
+    const line = (draw: fc.Arbitrary<number | string | null>) =>
+      fc.oneof(
+        arrayOf(draw, providers).map((cells) => cells.map((cell) => [cell])),
+        arrayOf(draw, providers).map((cells) => [cells]),
+      );
+    return fc.tuple(
+      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(filledAtTheStart),
+      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(filledAtTheStart),
+      leftOutOr(
+        fc.oneof(
+          fc.constantFrom("median", "lowest", " LowerQuartile"),
+          pounds.map((sum) => sum + 1),
+        ),
+      ),
+      leftOutOr(share),
+    );
+  }),
+  STEPRELEASE: fc.oneof(
+    cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
+    fc.tuple(
+      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99]]),
+      fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
+    ),
+  ),
+  DOUBLECOUNTRANGE: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 5, columns: 4 }).chain(
+    (block) =>
+      fc.tuple(
+        sometimesLonger(fc.constant(filledAtTheEnd(block, 20))),
+        fc.oneof(
+          answer,
+          answer.map((each) => [[each]]),
+          arrayOf(answer, block[0]!.length).map((line) => [line]),
+          arrayOf(answer, block[0]!.length).map((line) => line.map((each) => [each])),
+        ),
+      ),
+  ),
+};
