@@ -9,7 +9,7 @@ import { heading, paragraph, type Block, type HelpPage, type TableCell } from ".
 import { exampleBlocks } from "./example";
 import { figuresOf, standingWords } from "./figures";
 import { inOneLine, typedFormula } from "./formula";
-import { prose } from "./prose";
+import { prose, sentence } from "./prose";
 import type { PublishedCase } from "./published";
 import { questionOf } from "./themes";
 import { twinBlocks } from "./twin";
@@ -36,7 +36,7 @@ export function functionPage(entry: FunctionEntry, published: readonly Published
         ".",
       ),
       heading("Result"),
-      paragraph(...prose(`${capitalised(result.shape)}.`, id)),
+      paragraph(...sentence(result.shape, id)),
       heading("Examples"),
       ...examples.flatMap((example, index) => exampleBlocks(entry, example, index + 1)),
       heading("Messages"),
@@ -44,7 +44,7 @@ export function functionPage(entry: FunctionEntry, published: readonly Published
       heading("Without the add-in"),
       ...twinBlocks(entry),
       heading("Source"),
-      paragraph(...prose(`${source}.`, id)),
+      paragraph(...sentence(source, id)),
       ...figureTable(id),
       heading("Tested against"),
       publishedTable(
@@ -118,8 +118,4 @@ function publishedTable(id: string, cases: readonly PublishedCase[]): Block {
 function given(id: string, args: readonly CellArgument[]): string {
   const outcome = invoke(id, args);
   return outcome.ok ? inOneLine(outcome.value) : outcome.error;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

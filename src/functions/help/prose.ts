@@ -14,6 +14,12 @@ export function prose(text: string, onPage = ""): Line {
     .filter((piece) => piece !== "");
 }
 
+/** The same with a full stop, where the text does not end a sentence itself. */
+export function sentence(text: string, onPage = ""): Line {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return prose(/[.?!]$/.test(begun) ? begun : `${begun}.`, onPage);
+}
+
 function mentioned(id: string, onPage: string): Inline {
   const text = `${NAMESPACE}.${id}`;
   return ids.has(id) && id !== onPage ? { to: id, text } : { code: text };

@@ -2,7 +2,7 @@ import type { FunctionEntry } from "../catalogue";
 import { layOut, nativeTwins, withoutTwin, type NativeTwin, type PlacedCell } from "../twins";
 import { paragraph, type Block, type TableCell } from "./document";
 import { answer } from "./example";
-import { prose } from "./prose";
+import { prose, sentence } from "./prose";
 import { address, setOut, sheetPart, shownCell } from "./worksheet";
 
 /** A table with more rows than these is shown when it is asked for. */
@@ -40,7 +40,7 @@ function formulas(entry: FunctionEntry, twin: NativeTwin): Block[] {
   const below = { sheet: "", row: result.row + result.rows + 1, column: 1 };
   const laidOut = layOut(twin, given, result, below);
   return [
-    paragraph(...prose(`In words: ${twin.inWords}.`, entry.id)),
+    paragraph(...sentence(`In words: ${twin.inWords}`, entry.id)),
     paragraph(
       "Formulas that every Excel knows, over the cells of example 1, give the same figures where the add-in is not installed. " +
         `Type each into its cell${laidOut.tables.length > 0 ? ", and the tables below into theirs" : ""}. Two other spreadsheet programs, ` +

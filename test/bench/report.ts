@@ -1,0 +1,80 @@
+import os from "node:os";
+import type { BlockResult } from "./blocks";
+import { CALLS, type FunctionResults } from "./each-function";
+import type { Milliseconds } from "./stopwatch";
+
+/** The figures of one run as Markdown. */
+export function report(blocks: readonly BlockResult[], { functions, empty }: FunctionResults): string {
+  const many = CALLS.toLocaleString("en-GB");
+  return [
+    "# Benchmarks",
+    `Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench -- --write\`: ${machine()}. Medians of repeated runs; other work on the ` +
+      "machine slows all of them, so the ratios say more than the times. Rivals are measured in the same run and their figures are checked against the functions'.",
+    "## Large calls",
+    table(
+      ["Call", "Time", "Promised", "Rival", "Rival's time", "Times the rival"],
+      blocks.flatMap(({ what, time, target, rivals }) =>
+        rivals.map((rival) => [
+          what,
+          shown(time),
+          `under ${target} ms`,
+          rival.name,
+          shown(rival.time),
+          ratio(time, rival.time),
+        ]),
+      ),
+    ),
+    "A loop over floating point loses pence and says nothing of a text among the figures. The functions read every cell, reckon in exact decimals of 34 digits, " +
+      "and name the cell that cannot be read: that is what the ratio buys.",
+    "## Every function, in process",
+    `One call, and ${many}, of each function's first example. The baseline is copying the arguments as JSON as often: the least that any add-in pays to be handed them.`,
+    table(
+      ["Function", "One call", `${many} calls`, `Copying ${many} times`, "Times the copying"],
+      functions.map(({ id, one, many: all, copying }) => [
+        id,
+        shown(one),
+        shown(all),
+        shown(copying),
+        ratio(all, copying),
+      ]),
+    ),
+    "## Every function, through Office.js",
+    `The same calls through Microsoft's own Office.js, from the message that calls to the message with the last result. Office.js waits 50 ms before it hands results back, and ` +
+      `half a second or more between two batches of them. The baseline is a custom function that does nothing on the same path: ${shown(empty.one)} for one call, ` +
+      `${shown(empty.many)} for ${many}.`,
+    table(
+      ["Function", "One call", `${many} calls`, "Each", "Times the empty function"],
+      functions.map(({ id, proxiedOne, proxiedMany }) => [
+        id,
+        shown(proxiedOne),
+        shown(proxiedMany),
+        shown(proxiedMany / CALLS),
+        ratio(proxiedMany, empty.many),
+      ]),
+    ),
+  ].join("\n\n");
+}
+
+function machine(): string {
+  const [processor] = os.cpus();
+  return `${processor?.model.trim()}, ${os.cpus().length} cores, ${os.type()}, Node ${process.versions.node}`;
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    line(headings),
+    line(headings.map((_, index) => (index === 0 ? "---" : "---:"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+/** Three figures, in the unit that reads best. */
+function shown(time: Milliseconds): string {
+  if (time >= 1000) return `${(time / 1000).toPrecision(3)} s`;
+  return time >= 1 ? `${time.toPrecision(3)} ms` : `${Number((time * 1000).toPrecision(3))} µs`;
+}
+
+function ratio(time: Milliseconds, rival: Milliseconds): string {
+  return (time / rival).toPrecision(2);
+}

@@ -1,0 +1,23 @@
+/**
+ * `npm run bench`: what the functions cost, beside named rivals, printed as tables. `npm run bench -- --write` also puts them into
+ * docs/benchmarks.md. Takes some minutes. No test depends on a time.
+ */
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { format, resolveConfig } from "prettier";
+import { appraisalBlocks, presentValueBlock } from "./blocks";
+import { timeEachFunction } from "./each-function";
+import { report } from "./report";
+
+const file = path.resolve(import.meta.dirname, "../../docs/benchmarks.md");
+
+const blocks = [presentValueBlock(), ...appraisalBlocks()];
+const functions = await timeEachFunction((what) => console.error(`Timing ${what} ...`));
+const text = await format(report(blocks, functions), {
+  ...(await resolveConfig(file)),
+  parser: "markdown",
+});
+console.log(text);
+if (process.argv.includes("--write")) writeFileSync(file, text);
+// Office.js leaves timers behind that would keep the process waiting.
+process.exit(0);
