@@ -78,6 +78,7 @@ function calculated(
 }
 
 function shown(entry: FunctionEntry, cell: ResultCell): CellValue | CellProblem {
+  if (cell instanceof CellProblem) return cell;
   if (cell instanceof ModelProblem) return explained(entry, cell, new Map());
   if (!Decimal.isDecimal(cell)) return cell;
   const value = toCell(cell);

@@ -46,6 +46,9 @@ export const messages = {
   yearsRunDown: () =>
     "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",
 
+  yearsRunDownInOne: (down: string, rows: number, across: string) =>
+    `${down} has ${counted(rows, "row")} in one column, which would all be year 0, but ${across} has several columns. Years run across columns, lines of the appraisal down rows: turn ${down} with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.`,
+
   tooManyYears: (name: string, years: number, most: number) =>
     `${name} has ${counted(years, "column")}, a column a year; an appraisal takes ${grouped(most)} at most. Select fewer.`,
 

@@ -154,6 +154,47 @@ describe("PHASE", () => {
   });
 });
 
+describe("APPRAISE, where one flow runs down and the other across", () => {
+  const across = [[0, 60, 60]];
+  const down = [[0], [60], [60]];
+
+  it("refuses the list of years, whichever it is", () => {
+    expect(refusalOf("APPRAISE", [[100, 0, 0]], down, null, "npv")).toMatch(
+      /^#VALUE! benefits has 3 rows in one column, which would all be year 0, but costs has several columns/,
+    );
+    expect(refusalOf("APPRAISE", down, across, null, "npv")).toMatch(
+      /^#VALUE! costs has 3 rows in one column/,
+    );
+  });
+
+  it("takes several lines of year 0 where the empty years are selected with them", () => {
+    const lines = [
+      [60, null, null],
+      [40, null, null],
+    ];
+    expect(valueOf("APPRAISE", lines, across, null, "npv")).toEqual(
+      valueOf("APPRAISE", [[100]], across, null, "npv"),
+    );
+  });
+});
+
+describe("CONVERGENCESAVING", () => {
+  it("leaves a provider without a unit cost out of the target, wherever it stands", () => {
+    expect(valueOf("CONVERGENCESAVING", [[null, 10, 20, 40, ""]], [[7, 1, 1, 5, 9]])).toEqual([
+      [0, 0, 0, 100, 0],
+    ]);
+    expect(valueOf("CONVERGENCESAVING", [[null], [10], [20]], [[9], [1], [1]], "lowest")).toEqual([
+      [0],
+      [0],
+      [10],
+    ]);
+  });
+
+  it("counts a typed 0 as a unit cost", () => {
+    expect(valueOf("CONVERGENCESAVING", [[0], [10]], [[9], [1]], "lowest")).toEqual([[0], [10]]);
+  });
+});
+
 describe("DOUBLECOUNTRANGE", () => {
   it("takes one answer for all agencies, and an empty one for no", () => {
     expect(
@@ -217,9 +258,17 @@ describe("UNITCOST", () => {
     expect(refusalOf("UNITCOST", "HO2.0", table, "2010-11")).toMatch(
       /^#VALUE! table, row 6: 2100-01 is not in the index/,
     );
-    expect(refusalOf("UNITCOST", [["CR1.0"], ["E&S1.0"]], table, "2010-11")).toMatch(
-      /^#N\/A code, row 2, column 1: "E&S1.0" stands in rows 7 and 8 of the table with different figures/,
+    expect(refusalOf("UNITCOST", "E&S1.0", table, "2010-11")).toMatch(
+      /^#N\/A code: "E&S1.0" stands in rows 7 and 8 of the table with different figures/,
     );
+  });
+
+  it("answers the codes it finds beside one that it does not", () => {
+    expect(valueOf("UNITCOST", [["CR1.0"], ["ZZ9.9"], ["E&S1.0"]], table, "2002-03")).toEqual([
+      [500],
+      ["#N/A"],
+      ["#N/A"],
+    ]);
   });
 
   it("reads what UNITCOSTTABLE gives", () => {

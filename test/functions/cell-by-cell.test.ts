@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { invoke, type CellArgument } from "../../src/functions";
+import { callAsExcel, StandInError } from "./associated";
 
 function valueOf(id: string, ...args: CellArgument[]) {
   const outcome = invoke(id, args);
@@ -59,10 +60,19 @@ describe("functions that work cell by cell", () => {
     expect(valueOf("DEFLATE", 100, "2019-20", [["2019-20"], ["2018-19"]])).toEqual([[100], [97.835625]]);
   });
 
-  it("say where a question has no answer", () => {
-    expect(refusalOf("SWITCHINGVALUE", [[-5], [-5]], [[1], [0]])).toMatch(
-      /^#N\/A per_unit, row 2, column 1: /,
-    );
+  it("leave a question without an answer in its own cell, and say there where it stands", () => {
+    expect(valueOf("SWITCHINGVALUE", [[-5], [-5]], [[1], [0]])).toEqual([[5], ["#N/A"]]);
+    const called = callAsExcel("SWITCHINGVALUE", 2, [
+      [[-5], [-5]],
+      [[1], [0]],
+    ]);
+    expect(called).toMatchObject([
+      [5],
+      [new StandInError("#N/A", expect.stringMatching(/^per_unit, row 2, column 1: /) as string)],
+    ]);
+  });
+
+  it("say why the only question has no answer", () => {
     expect(refusalOf("SWITCHINGVALUE", -5, 0)).toMatch(/^#N\/A per_unit: /);
   });
 

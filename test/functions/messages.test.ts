@@ -89,6 +89,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("APPRAISE", [[100], [50]], [[0], [200]]),
     "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",
   ],
+  yearsRunDownInOne: [
+    () => said("APPRAISE", [[100], [50], [20]], [[0, 200, 200]]),
+    "costs has 3 rows in one column, which would all be year 0, but benefits has several columns. Years run across columns, lines of the appraisal down rows: turn costs with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.",
+  ],
   tooManyYears: [
     () => said("APPRAISE", [[100]], ones(1, 1002)),
     "benefits has 1,002 columns, a column a year; an appraisal takes 1,001 at most. Select fewer.",

@@ -155,6 +155,8 @@ function readAppraisal(argument: Arguments): Appraisal {
   const prices = rate.isZero() ? "real" : "nominal";
   const [costRows, benefitRows] = [sumsOf(spent), sumsOf(gained)];
   if (yearsRunDown(spent, gained)) throw refused(messages.yearsRunDown());
+  refuseYearsDownBeside(spent, gained);
+  refuseYearsDownBeside(gained, spent);
   return {
     costs: { prices, rows: costRows },
     benefits: { prices, rows: benefitRows },
@@ -170,6 +172,15 @@ function sumsOf(flow: Argument) {
     throw refused(messages.tooManyYears(parameter.name, contentColumns, MOST_YEARS));
   }
   return block(flow, contentRows, contentColumns, asDecimal, NOUGHT);
+}
+
+/**
+ * A selection one column wide with several lines, beside one with several years, is most likely a list of years. Lines that are all
+ * of year 0 can be told from it by the empty years selected with them.
+ */
+function refuseYearsDownBeside(down: Argument, across: Argument): void {
+  if (down.columns > 1 || down.contentRows <= 1 || across.contentColumns <= 1) return;
+  throw refused(messages.yearsRunDownInOne(down.parameter.name, down.contentRows, across.parameter.name));
 }
 
 /** Several lines of one year each are no appraisal, but years listed the wrong way. */

@@ -1,3 +1,4 @@
+import type { Decimal } from "../../model/money";
 import { convergenceSaving, CONVERGENCE_TARGETS, type ConvergenceTarget } from "../../model/duplication";
 import {
   alignedLength,
@@ -15,7 +16,8 @@ import { shareRange, wholeShare } from "./share-range";
 
 const unitCosts: Parameter = {
   name: "unit_costs",
-  meaning: "What one unit costs at each provider: a column (or a row) of providers. An empty cell is 0.",
+  meaning:
+    "What one unit costs at each provider: a column (or a row) of providers. A provider whose cell is empty is left out.",
   kind: "amount",
   shape: "column",
   unit: "pounds",
@@ -64,7 +66,7 @@ export const convergenceSavingEntry: FunctionEntry = {
   description: "What each provider would save by coming down to a target unit cost.",
   help:
     "(unit cost - target) x volume x achievable, and 0 for a provider that is at the target or below. The median and the lower quartile are Excel's " +
-    "(QUARTILE.INC), each provider counting once whatever its volume. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
+    "(QUARTILE.INC), each provider counting once whatever its volume. A provider without a unit cost is left out of the target and saves 0; a typed 0 is a unit cost of 0. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
   source: "This add-in's own rule, from benchmarking providers; quartiles as in Excel's QUARTILE.INC",
   parameters: [unitCosts, volumes, target, achievable],
   result: { shape: "the same shape as unit_costs: each provider's saving in pounds" },
@@ -81,6 +83,15 @@ export const convergenceSavingEntry: FunctionEntry = {
       args: [[[10], [12], [20]], [[100], [50], [30]], "lowest", 0.5],
       value: [[0], [50], [150]],
       because: "Down to 10: (12 - 10) x 50 and (20 - 10) x 30, half of it achievable.",
+    },
+    {
+      args: [
+        [[10], [null], [20], [30]],
+        [[100], [50], [30], [5]],
+      ],
+      value: [[0], [0], [0], [50]],
+      because:
+        "The second provider has no unit cost and is left out: the median of 10, 20 and 30 is 20, and (30 - 20) x 5 is saved.",
     },
   ],
   refusals: [
@@ -107,7 +118,7 @@ export const convergenceSavingEntry: FunctionEntry = {
     [costs, units].forEach(requireContent);
     const providers = alignedLength("rows", costs, units);
     const savings = convergenceSaving(
-      line(costs, providers, asDecimal, NOUGHT),
+      line<Decimal | null>(costs, providers, asDecimal, null),
       line(units, providers, asDecimal, NOUGHT),
       readTarget(argument("target")),
       single(argument("achievable"), asDecimal, wholeShare),

@@ -1,9 +1,9 @@
 import type { Decimal } from "../../model/money";
 import type { ModelProblem } from "../../model/problem";
-import type { Argument, CellArgument, CellValue, Parameter } from "../cells";
+import type { Argument, CellArgument, CellProblem, CellValue, Parameter } from "../cells";
 
 /** A cell of a result before it becomes a value on a sheet; a problem where that cell alone has no answer. */
-export type ResultCell = Decimal | string | boolean | ModelProblem;
+export type ResultCell = Decimal | string | boolean | ModelProblem | CellProblem;
 
 /** The arguments by parameter name; an argument left out is there too, with `given` false. */
 export type Arguments = (name: string) => Argument;

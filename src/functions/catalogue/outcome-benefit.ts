@@ -1,5 +1,14 @@
 import { outcomeBenefit } from "../../model/appraisal";
-import { asDecimal, cellByCell, filledAt, NOUGHT, requireContent, valueAt, type Parameter } from "../cells";
+import {
+  asDecimal,
+  cellByCell,
+  CellProblem,
+  filledAt,
+  NOUGHT,
+  requireContent,
+  valueAt,
+  type Parameter,
+} from "../cells";
 import type { FunctionEntry } from "./entry";
 import { shareRange } from "./share-range";
 
@@ -99,7 +108,7 @@ export const outcomeBenefitEntry: FunctionEntry = {
         cashable: valueAt(argument("cashable"), spot, asDecimal, NOUGHT),
       });
       return [outcomes, gross, released];
-    }).map(([row]) => row!);
+    }).map(([service]) => (service instanceof CellProblem ? [service, service, service] : service!));
   },
 };
 

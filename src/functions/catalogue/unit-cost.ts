@@ -86,10 +86,9 @@ export const unitCostEntry: FunctionEntry = {
   refusals: [
     {
       when: "the code is not in the table",
-      args: [[["CR1.0"], ["CR9.9"]], [["CR1.0", 500, "2002-03"]], "2019-20"],
+      args: ["CR9.9", [["CR1.0", 500, "2002-03"]], "2019-20"],
       error: "#N/A",
-      message:
-        'code, row 2, column 1: "CR9.9" is not in the table of unit costs. Check the code, or add a row for it.',
+      message: 'code: "CR9.9" is not in the table of unit costs. Check the code, or add a row for it.',
     },
     {
       when: "the cost beside the code is a text",

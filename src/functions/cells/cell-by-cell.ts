@@ -2,7 +2,7 @@ import { ModelProblem } from "../../model/problem";
 import { alignedLength } from "./alignment";
 import type { Argument } from "./argument";
 import { isBlank } from "./cell";
-import { shownProblem, type CellProblem } from "./problem";
+import { CellProblem, shownProblem } from "./problem";
 import { cellAt, filled, type ReadCell } from "./read";
 
 /** Where a function that works cell by cell stands: a cell of its result, its row and column counted from 0. */
@@ -14,21 +14,26 @@ export interface Spot {
 /**
  * A figure for each cell: arguments of one cell hold for all, the others are ranges of one size, which is the result's.
  *
- * Throws where ranges differ in size. What the model refuses is put down to the cell it came from; a question without an answer,
- * for which the model blames no argument, to `answersFor`.
+ * Throws where ranges differ in size, and for what cannot be read. What the model refuses is put down to the cell it came from; a
+ * question without an answer, for which the model blames no argument, to `answersFor`. Where there are several cells such a question
+ * stays in its own, as the problem, and the others are answered.
  */
 export function cellByCell<T>(
   args: readonly Argument[],
   answersFor: Argument,
   figure: (spot: Spot) => T,
-): T[][] {
+): (T | CellProblem)[][] {
   const { rows, columns } = sizeOf(args);
+  const alone = rows * columns === 1;
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
       try {
         return figure({ row, column });
       } catch (problem) {
-        throw problem instanceof ModelProblem ? located(problem, args, answersFor, { row, column }) : problem;
+        if (!(problem instanceof ModelProblem)) throw problem;
+        const found = located(problem, args, answersFor, { row, column });
+        if (alone || problem.kind === "invalid" || !(found instanceof CellProblem)) throw found;
+        return found;
       }
     }),
   );

@@ -1,6 +1,6 @@
 import { CONVERGENCE_TARGETS } from "../../model/duplication";
-import { alongLine, cellsOf, isOneCell, numberAt, numberInLine, numberOf, wordOf } from "./arguments";
-import { fixed, fixedRange, part } from "./reference";
+import { alongLine, cellsOf, isOneCell, numberAt, numberOf, wordOf } from "./arguments";
+import { fixed, fixedRange, movingDown, part } from "./reference";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const COSTS = "unit costs";
@@ -13,7 +13,7 @@ export const convergenceSavingTwin: NativeTwin = {
   tables: (call) => [unitCosts(call), namedTargets(), target(call)],
   cellAt: (call, row, column, tables) => {
     const cost = fixed(part(tables(COSTS), Math.max(row, column), 0));
-    const above = `MAX(0,${cost}-${fixed(tables(TARGET))})`;
+    const above = `MAX(0,N(${cost})-${fixed(tables(TARGET))})`;
     const achievable = "achievable" in call.given ? [numberOf(call, "achievable", "1")] : [];
     return `=${[above, volumeAt(call, Math.max(row, column)), ...achievable].join("*")}`;
   },
@@ -26,17 +26,24 @@ function volumeAt(call: TwinCall, provider: number): string {
   return `N(${fixed(alongLine(volumes, provider))})`;
 }
 
-/** One below the other, an empty cell as 0: MEDIAN, MIN and QUARTILE would pass over it. */
+/** One below the other; of a provider without one an empty text, which MEDIAN, MIN and QUARTILE pass over. */
 function unitCosts(call: TwinCall): TwinTable {
   const { rows, columns } = call.result;
   return {
     kind: "workings",
     name: COSTS,
-    title: "The unit costs, an empty cell as 0",
+    title: "The unit costs, of those providers that have one",
     headings: ["Unit cost"],
     rows: Math.max(rows, columns),
-    cellAt: (provider) => `=${numberInLine(call, "unit_costs", provider)}`,
+    cellAt: (provider) => `=${unitCostOf(call, provider)}`,
   };
+}
+
+function unitCostOf(call: TwinCall, provider: number): string {
+  const cells = cellsOf(call, "unit_costs");
+  if (!cells) return numberOf(call, "unit_costs");
+  const cell = movingDown(alongLine(cells, provider));
+  return `IF(TRIM(${cell})="","",${cell})`;
 }
 
 /** The targets that have a name. */

@@ -9,7 +9,8 @@ export const CONVERGENCE_TARGETS = ["median", "lowest", "lowerquartile"] as cons
 
 /**
  * What each provider saves by coming down to the target unit cost: `(unit cost - target) x volume x achievable`, nothing for
- * one that is there already; never negative. One figure a provider, in pounds.
+ * one that is there already; never negative. One figure a provider, in pounds. A provider whose unit cost is not known (null) is
+ * left out of the target and saves nothing.
  *
  * The median and the lower quartile are those of Excel's QUARTILE.INC: the unit costs in order, the figure at
  * `1 + (n - 1) x share`, a straight line between neighbours. Every provider counts once, whatever its volume.
@@ -18,7 +19,7 @@ export const CONVERGENCE_TARGETS = ["median", "lowest", "lowerquartile"] as cons
  * is not one a provider; `invalid("target")` for one below 0; `invalid("achievable")` for a share outside 0 to 1.
  */
 export function convergenceSaving(
-  unitCosts: readonly Decimal[],
+  unitCosts: readonly (Decimal | null)[],
   volumes: readonly Decimal[],
   target: ConvergenceTarget = "median",
   achievable: Decimal = new Decimal(1),
@@ -32,10 +33,13 @@ export function convergenceSaving(
   mustNotBeBelowNought("unit_costs", "unit cost", unitCosts);
   mustNotBeBelowNought("volumes", "volume", volumes);
   mustBeShare("achievable", "The achievable share", achievable);
-  if (unitCosts.length === 0) return [];
-  const aim = targetCost(unitCosts, target);
+  const known = unitCosts.filter((cost) => cost !== null);
+  if (known.length === 0) return unitCosts.map(() => new Decimal(0));
+  const aim = targetCost(known, target);
   return unitCosts.map((cost, provider) =>
-    Decimal.max(0, cost.minus(aim)).times(volumes[provider]!).times(achievable),
+    cost === null
+      ? new Decimal(0)
+      : Decimal.max(0, cost.minus(aim)).times(volumes[provider]!).times(achievable),
   );
 }
 
@@ -56,9 +60,9 @@ function quantile(values: readonly Decimal[], share: Decimal): Decimal {
   return low.plus(high.minus(low).times(position.minus(below)));
 }
 
-function mustNotBeBelowNought(argument: string, what: string, values: readonly Decimal[]): void {
+function mustNotBeBelowNought(argument: string, what: string, values: readonly (Decimal | null)[]): void {
   values.forEach((value, index) => {
-    if (value.gte(0)) return;
+    if (value === null || value.gte(0)) return;
     throw invalid(argument, `The ${what} in row ${index + 1} is ${value.toString()}. Give 0 or more.`, {
       row: index + 1,
     });

@@ -38,6 +38,12 @@ describe("converging on a unit cost", () => {
     expect(saving([10, 20, 30], [0, 1, 1])).toEqual([0, 0, 10]);
   });
 
+  test("leaves a provider whose unit cost is not known out of the target", () => {
+    const costs = [null, ...decimals([10, 20, 40]), null];
+    expect(convergenceSaving(costs, decimals([9, 100, 50, 5, 9])).map(Number)).toEqual([0, 0, 0, 100, 0]);
+    expect(convergenceSaving([null], decimals([9])).map(Number)).toEqual([0]);
+  });
+
   test("is scaled by what is achievable", () => {
     expect(saving([10, 20, 40], [1, 1, 5], "median", "0.25")).toEqual([0, 0, 25]);
   });
