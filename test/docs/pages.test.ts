@@ -3,7 +3,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke, NAMESPACE } from "../../src/functions";
-import { figuresOf, functionsOf, themes } from "../../src/functions/help";
+import { figuresOf, functionPage, functionsOf, themes } from "../../src/functions/help";
 import { htmlFiles, markdownFiles } from "./pages";
 import { publishedCases } from "./published";
 
@@ -11,6 +11,9 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, "docs/functions");
 const markdown = markdownFiles();
 const html = htmlFiles();
+
+/** A tolerance below this stands for what floating point may add to an exact figure, so it is relative. */
+const SMALLEST_PRINTED = 1e-11;
 
 describe("docs/functions", () => {
   it.each([...markdown])(
@@ -46,6 +49,30 @@ describe("the themes", () => {
         expect(question).toMatch(/^[A-Z].*\?$/);
       }
     }
+  });
+});
+
+describe("a function about which something is not written down", () => {
+  const [entry] = catalogue;
+
+  it("has no page, and the message says what to write where", () => {
+    expect(() => functionPage({ ...entry!, id: "NEWCOMER" }, [])).toThrow(
+      "The help has no question for NEWCOMER: add one to a theme in src/functions/help/themes.ts.",
+    );
+    expect(() => functionPage(entry!, [])).toThrow(
+      "DISCOUNTFACTOR is tested against no published figure: say in src/functions/help/assurance.ts how it is held right.",
+    );
+  });
+
+  it("has no page with an example that it refuses, or a refusal that it answers", () => {
+    const [answered] = entry!.examples;
+    const [refusal] = entry!.refusals;
+    const wrongExample = { ...entry!, examples: [{ ...answered, args: refusal!.args }, answered] } as const;
+    expect(() => functionPage(wrongExample, publishedCases())).toThrow("is refused");
+    const wrongRefusal = { ...entry!, refusals: [{ ...refusal!, args: answered.args }] };
+    expect(() => functionPage(wrongRefusal, publishedCases())).toThrow(
+      "a refusal of DISCOUNTFACTOR that is none",
+    );
   });
 });
 
@@ -92,7 +119,7 @@ describe("the cases on the pages", () => {
         if (typeof wanted !== "number") expect(got).toBe(wanted);
         else
           expect(Math.abs(Number(got) - wanted)).toBeLessThanOrEqual(
-            tolerance * Math.max(1, Math.abs(wanted)),
+            tolerance < SMALLEST_PRINTED ? tolerance * Math.max(1, Math.abs(wanted)) : tolerance,
           );
       }),
     );

@@ -53,7 +53,7 @@ function ofAppraisals(): PublishedCase[] {
         function: "APPRAISE",
         name: `${measure} of ${name}`,
         source,
-        args: [costs, benefits, schedule, measure],
+        args: [...asSelected(costs, benefits), schedule, measure],
         expected: [[value ?? "#N/A"]],
         tolerance: tolerance ?? 0,
       };
@@ -79,6 +79,14 @@ function ofAppraisals(): PublishedCase[] {
     tolerance,
   }));
   return [...measured, ...yearly, ...rates];
+}
+
+/** Costs and benefits as a person selects them: as many years of one as of the other, the last of them empty. */
+function asSelected(costs: readonly number[][], benefits: readonly number[][]) {
+  const years = Math.max(...[...costs, ...benefits].map((line) => line.length));
+  const filledUp = (lines: readonly number[][]) =>
+    lines.map((line) => Array.from({ length: years }, (_, year) => line[year] ?? null));
+  return [filledUp(costs), filledUp(benefits)] as const;
 }
 
 function ofPricesAndBias(): PublishedCase[] {

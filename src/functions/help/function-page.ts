@@ -103,19 +103,19 @@ function publishedTable(id: string, cases: readonly PublishedCase[]): Block {
   }
   return {
     kind: "table",
-    headings: ["Case", "Source", "Given", "Expected", "May differ by", "The function gives"],
+    headings: ["Case", "Source", "Expected", "May differ by", "The function gives", "Given"],
     rows: cases.map(({ name, source, args, expected, tolerance }): TableCell[] => [
       [name],
       [source],
-      [{ code: typedFormula(id, args) }],
       [inOneLine(expected)],
       tolerance,
-      [given(id, args)],
+      [answered(id, args)],
+      [{ code: typedFormula(id, args) }],
     ]),
   };
 }
 
-function given(id: string, args: readonly CellArgument[]): string {
+function answered(id: string, args: readonly CellArgument[]): string {
   const outcome = invoke(id, args);
   return outcome.ok ? inOneLine(outcome.value) : outcome.error;
 }
