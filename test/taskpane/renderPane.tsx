@@ -1,11 +1,15 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { cleanup, render, screen, waitFor } from "@testing-library/react";
-import { userEvent } from "@testing-library/user-event";
+import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { afterEach, expect } from "vitest";
 import type { WorkbookPort } from "../../src/workbook";
 import { App } from "../../src/taskpane/App";
 import { createPane } from "../../src/taskpane/wizard/store";
 import type { MemoryWorkbook } from "./memoryPort";
 import { memoryPort, memoryWorkbook } from "./memoryPort";
+
+/** Without rules: jsdom goes through all of them for every element whose name or role is asked. */
+const unstyled = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
 afterEach(cleanup);
 
@@ -19,8 +23,12 @@ export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Parti
 export function renderPaneOver(port: WorkbookPort) {
   giveThePageWhatJsdomLacks();
   const pane = createPane(port);
-  const user = userEvent.setup({ delay: null });
-  render(<App pane={pane} />);
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  render(
+    <RendererProvider renderer={unstyled}>
+      <App pane={pane} />
+    </RendererProvider>,
+  );
   /** As a user does: waits until the button can be pressed, which it cannot while the pane is at work. */
   const press = async (name: string | RegExp): Promise<void> => {
     const button = await screen.findByRole("button", { name });
