@@ -50,6 +50,25 @@ describe("functions that work cell by cell", () => {
     ]);
   });
 
+  it.each<[string, ...CellArgument[]]>([
+    ["DEFLATE", "2010-11", "2019-20"],
+    ["OPTIMISMBIAS", 3, "cost"],
+    ["CAPITALBIAS", "outsourcing"],
+    ["STEPRELEASE", 40],
+    ["ADDITIONALITY", 0.2],
+    ["PRESENTVALUE"],
+    ["SHARE", [[1]]],
+    ["PHASE", [[1]]],
+  ])(
+    "and %s take one empty cell for 0, but not nothing at all, nor a range of empty cells",
+    (id, ...others) => {
+      expect(valueOf(id, [[null]], ...others)).toEqual([[0]]);
+      expect(valueOf(id, "", ...others)).toEqual([[0]]);
+      expect(refusalOf(id, null, ...others)).toContain("is left out, but it is needed");
+      expect(refusalOf(id, [[null, ""]], ...others)).toContain("is empty.");
+    },
+  );
+
   it("refuse an empty year beside a sum", () => {
     expect(refusalOf("DEFLATE", [[100], [100]], [["2010-11"], [null]], "2010-11")).toContain(
       "from_year, row 2, column 1: the cell is empty where a year belongs",

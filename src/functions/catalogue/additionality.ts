@@ -1,5 +1,5 @@
 import { additionality } from "../../model/appraisal";
-import { asDecimal, cellByCell, NOUGHT, requireContent, valueAt, type Parameter } from "../cells";
+import { asDecimal, cellByCell, NOUGHT, requireAmounts, valueAt, type Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { shareRange, wholeShare } from "./share-range";
 
@@ -69,7 +69,7 @@ export const additionalityEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    requireContent(argument("gross"));
+    requireAmounts(argument("gross"));
     const given = parameters.map(({ name }) => argument(name));
     return cellByCell(given, given[0]!, (spot) => {
       const shareAt = (name: string) => valueAt(argument(name), spot, asDecimal, NOUGHT);

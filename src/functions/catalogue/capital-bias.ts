@@ -7,6 +7,7 @@ import {
   emptyAt,
   filledAt,
   NOUGHT,
+  requireAmounts,
   requireContent,
   valueAt,
   type Parameter,
@@ -93,7 +94,8 @@ export const capitalBiasEntry: FunctionEntry = {
       argument("project_type"),
       argument("mitigation"),
     ];
-    [estimates, types].forEach(requireContent);
+    requireAmounts(estimates);
+    requireContent(types);
     return cellByCell([estimates, types, managed], types, (spot) =>
       emptyAt(estimates, spot)
         ? NOUGHT

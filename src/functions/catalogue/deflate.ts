@@ -6,6 +6,7 @@ import {
   emptyAt,
   filledAt,
   NOUGHT,
+  requireAmounts,
   requireContent,
   type Parameter,
 } from "../cells";
@@ -74,7 +75,8 @@ export const deflateEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const [sums, from, to] = [argument("amount"), argument("from_year"), argument("to_year")];
-    [sums, from, to].forEach(requireContent);
+    requireAmounts(sums);
+    [from, to].forEach(requireContent);
     const vintage = readVintage(argument("vintage"));
     return cellByCell([sums, from, to], sums, (spot) =>
       emptyAt(sums, spot)

@@ -8,6 +8,7 @@ import {
   emptyAt,
   filledAt,
   NOUGHT,
+  requireAmounts,
   requireContent,
   type Parameter,
 } from "../cells";
@@ -85,7 +86,8 @@ export const optimismBiasEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const [estimates, grades, kinds] = [argument("amount"), argument("grade"), argument("kind")];
-    [estimates, grades, kinds].forEach(requireContent);
+    requireAmounts(estimates);
+    [grades, kinds].forEach(requireContent);
     return cellByCell([estimates, grades, kinds], grades, (spot) =>
       emptyAt(estimates, spot)
         ? NOUGHT

@@ -8,6 +8,7 @@ import {
   isBlank,
   line,
   NOUGHT,
+  requireAmounts,
   requireContent,
   single,
   type Argument,
@@ -30,7 +31,7 @@ const MOST_YEARS = 1000;
 
 const total: Parameter = {
   name: "total",
-  meaning: "The sum to be spread over years; it may be negative.",
+  meaning: "The sum to be spread over years; it may be negative. An empty cell is 0.",
   kind: "amount",
   shape: "single",
   unit: "pounds",
@@ -108,7 +109,8 @@ export const phaseEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    const sum = single(argument("total"), asDecimal);
+    requireAmounts(argument("total"));
+    const sum = single(argument("total"), asDecimal, NOUGHT);
     const spread = readProfile(argument("profile"));
     const length = argument("years");
     const given = isBlank(length.at(0, 0)) ? undefined : single(length, asWhole);

@@ -1,5 +1,5 @@
 import { presentValue } from "../../model/appraisal";
-import { asDecimal, asWhole, block, NOUGHT, requireContent, single, type Parameter } from "../cells";
+import { asDecimal, asWhole, block, NOUGHT, requireAmounts, single, type Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { readSchedule, scheduleParameter, yearRange } from "./schedule";
 
@@ -71,11 +71,10 @@ export const presentValueEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const sums = argument("cashflows");
-    requireContent(sums);
+    requireAmounts(sums);
     const schedule = readSchedule(argument("schedule"));
     const start = single(argument("first_year"), asWhole, 0);
-    return block(sums, sums.contentRows, sums.contentColumns, asDecimal, NOUGHT).map((row) => [
-      presentValue(row, schedule, start),
-    ]);
+    const [rows, years] = [Math.max(1, sums.contentRows), Math.max(1, sums.contentColumns)];
+    return block(sums, rows, years, asDecimal, NOUGHT).map((row) => [presentValue(row, schedule, start)]);
   },
 };

@@ -1,11 +1,11 @@
 import { splitExactly } from "../../model/money";
-import { asDecimal, block, NOUGHT, requireContent, single, type Parameter } from "../cells";
+import { asDecimal, block, NOUGHT, requireAmounts, requireContent, single, type Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { putDownTo } from "./put-down-to";
 
 const total: Parameter = {
   name: "total",
-  meaning: "The sum to be shared out; it may be negative.",
+  meaning: "The sum to be shared out; it may be negative. An empty cell is 0.",
   kind: "amount",
   shape: "single",
   unit: "pounds",
@@ -65,7 +65,8 @@ export const shareEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const given = argument("weights");
-    const whole = single(argument("total"), asDecimal);
+    requireAmounts(argument("total"));
+    const whole = single(argument("total"), asDecimal, NOUGHT);
     requireContent(given);
     const { contentRows: rows, contentColumns: columns } = given;
     const parts = putDownTo("weights", () =>

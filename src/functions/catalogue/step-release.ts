@@ -1,5 +1,14 @@
 import { stepRelease } from "../../model/duplication";
-import { asDecimal, cellByCell, emptyAt, filledAt, NOUGHT, requireContent, type Parameter } from "../cells";
+import {
+  asDecimal,
+  cellByCell,
+  emptyAt,
+  filledAt,
+  NOUGHT,
+  requireAmounts,
+  requireContent,
+  type Parameter,
+} from "../cells";
 import type { FunctionEntry } from "./entry";
 
 const saving: Parameter = {
@@ -55,7 +64,8 @@ export const stepReleaseEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const [savings, steps] = [argument("saving"), argument("step")];
-    [savings, steps].forEach(requireContent);
+    requireAmounts(savings);
+    requireContent(steps);
     return cellByCell([savings, steps], savings, (spot) =>
       emptyAt(savings, spot)
         ? NOUGHT

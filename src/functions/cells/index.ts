@@ -1,8 +1,8 @@
 /**
  * How arguments are read. Every function keeps these rules.
  *
- * - Left out, null, an empty cell and a range of empty cells are alike: the default, or a message where there is none.
- *   An empty cell inside a range is 0 for an amount, no for a flag, the default for a value, and no limit for a cap.
+ * - Left out, null, an empty cell and a range of empty cells are alike: the default, or a message where there is none. But one empty
+ *   cell where an amount belongs is 0 (`requireAmounts`). An empty cell inside a range is 0 for an amount, no for a flag, the default for a value, and no limit for a cap.
  * - Trailing empty rows and columns are ignored. Arguments that stand side by side keep their alignment (`alignedLength`).
  * - One cell is as good as a range of one cell. A line may be given the other way round. One share may stand for all.
  * - A number is read at the 15 digits Excel shows. Text where a number belongs is refused, "100" too: Excel's own SUM passes
@@ -38,6 +38,7 @@ export {
   filled,
   line,
   NOUGHT,
+  requireAmounts,
   requireContent,
   requireGiven,
   single,

@@ -131,6 +131,12 @@ export function requireContent(argument: Argument): void {
   if (argument.contentRows === 0) throw refused(messages.empty(name, meaning));
 }
 
+/** Refuses amounts that were left out, or a range without any. One empty cell will do: it is 0, as it is within a range. */
+export function requireAmounts(argument: Argument): void {
+  requireGiven(argument);
+  if (argument.rows * argument.columns !== 1) requireContent(argument);
+}
+
 /** Refuses an argument that was left out; empty cells will do. */
 export function requireGiven(argument: Argument): void {
   const { name, meaning } = argument.parameter;

@@ -49,12 +49,14 @@ function functionMetadata({ id, description, parameters }: FunctionEntry): Funct
 }
 
 function parameterMetadata(parameter: Parameter): ParameterMetadata {
-  const { name, meaning, shape, whenLeftOut } = parameter;
+  const { name, meaning, kind, shape, whenLeftOut } = parameter;
+  // As a block, an amount's empty cell can be told from an amount left out.
+  const asBlock = shape !== "single" || (kind === "amount" && !isOptional(parameter));
   return {
     name,
     description: whenLeftOut === undefined ? meaning : `${meaning} Left out: ${whenLeftOut}.`,
     type: "any",
-    dimensionality: shape === "single" ? "scalar" : "matrix",
+    dimensionality: asBlock ? "matrix" : "scalar",
     ...(isOptional(parameter) ? { optional: true as const } : {}),
   };
 }
