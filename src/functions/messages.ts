@@ -43,6 +43,9 @@ export const messages = {
   notThreeColumns: (name: string, columns: number) =>
     `${name} has content in ${counted(columns, "column")}, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.`,
 
+  notOneForEachGrade: (name: string, cells: number, grades: number) =>
+    `${name} has ${counted(cells, "cell")} with content, but a share for each of the ${grades} grades is needed. Select ${grades} cells, grade 1 first.`,
+
   yearsRunDown: () =>
     "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",
 

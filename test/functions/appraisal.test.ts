@@ -130,6 +130,21 @@ describe("CONVERGENCESAVING", () => {
     );
     expect(valueOf("CONVERGENCESAVING", [[10], [12]], [[1], [1]], 11.5)).toEqual([[0], [0.5]]);
   });
+
+  it("leaves a provider without a unit cost out of the target, wherever it stands", () => {
+    expect(valueOf("CONVERGENCESAVING", [[null, 10, 20, 40, ""]], [[7, 1, 1, 5, 9]])).toEqual([
+      [0, 0, 0, 100, 0],
+    ]);
+    expect(valueOf("CONVERGENCESAVING", [[null], [10], [20]], [[9], [1], [1]], "lowest")).toEqual([
+      [0],
+      [0],
+      [10],
+    ]);
+  });
+
+  it("counts a typed 0 as a unit cost", () => {
+    expect(valueOf("CONVERGENCESAVING", [[0], [10]], [[9], [1]], "lowest")).toEqual([[0], [10]]);
+  });
 });
 
 describe("PHASE", () => {
@@ -154,6 +169,41 @@ describe("PHASE", () => {
   });
 });
 
+describe("OPTIMISMBIAS with shares of one's own on costs", () => {
+  const own = [[0.01], [0.02], [0.03], [0.04], [0.05], [0.06]];
+
+  it("corrects costs by them, lying down or across, and benefits as before", () => {
+    expect(valueOf("OPTIMISMBIAS", [[100], [100]], [[1], [6]], [["cost"], ["benefit"]], own)).toEqual([
+      [101],
+      [60],
+    ]);
+    expect(valueOf("OPTIMISMBIAS", 100, 6, "cost", [own.flat()])).toEqual([[106]]);
+  });
+
+  it("asks for every grade's", () => {
+    const gap = [[0.01], [null], [0.03], [0.04], [0.05], [0.06]];
+    expect(refusalOf("OPTIMISMBIAS", 100, 1, "cost", gap)).toMatch(
+      /^#VALUE! cost_shares, row 2, column 1: the cell is empty where a share belongs/,
+    );
+  });
+});
+
+describe("CAPITALBIAS", () => {
+  it.each(["Equipment / Development", " equipment/development", "EQUIPMENT /development"])(
+    "takes %s for equipment/development",
+    (type) => expect(valueOf("CAPITALBIAS", 100, type)).toEqual([[300]]),
+  );
+
+  it.each(["Non\u2011standard  Buildings", "non \u2013 standard buildings", "Non standard buildings"])(
+    "takes %s for non-standard buildings",
+    (type) => expect(valueOf("CAPITALBIAS", 100, type)).toEqual([[151]]),
+  );
+
+  it("keeps the sign of a cost written below 0", () => {
+    expect(valueOf("CAPITALBIAS", [[100, -100]], "standard buildings")).toEqual([[124, -124]]);
+  });
+});
+
 describe("APPRAISE, where one flow runs down and the other across", () => {
   const across = [[0, 60, 60]];
   const down = [[0], [60], [60]];
@@ -175,23 +225,6 @@ describe("APPRAISE, where one flow runs down and the other across", () => {
     expect(valueOf("APPRAISE", lines, across, null, "npv")).toEqual(
       valueOf("APPRAISE", [[100]], across, null, "npv"),
     );
-  });
-});
-
-describe("CONVERGENCESAVING", () => {
-  it("leaves a provider without a unit cost out of the target, wherever it stands", () => {
-    expect(valueOf("CONVERGENCESAVING", [[null, 10, 20, 40, ""]], [[7, 1, 1, 5, 9]])).toEqual([
-      [0, 0, 0, 100, 0],
-    ]);
-    expect(valueOf("CONVERGENCESAVING", [[null], [10], [20]], [[9], [1], [1]], "lowest")).toEqual([
-      [0],
-      [0],
-      [10],
-    ]);
-  });
-
-  it("counts a typed 0 as a unit cost", () => {
-    expect(valueOf("CONVERGENCESAVING", [[0], [10]], [[9], [1]], "lowest")).toEqual([[0], [10]]);
   });
 });
 

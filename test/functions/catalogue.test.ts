@@ -78,7 +78,7 @@ describe("the catalogue", () => {
       "DEFLATE(amount, from_year, to_year, [vintage])",
       "UNITCOST(code, table, to_year, [vintage])",
       "UNITCOSTTABLE(sheet)",
-      "OPTIMISMBIAS(amount, grade, kind)",
+      "OPTIMISMBIAS(amount, grade, kind, [cost_shares])",
       "CAPITALBIAS(amount, project_type, [mitigation])",
       "OUTCOMEBENEFIT(population, need, engagement, impact, deadweight, unit_value, [cashable])",
       "ADDITIONALITY(gross, [deadweight], [displacement], [leakage], [substitution], [multiplier])",

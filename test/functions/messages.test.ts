@@ -85,6 +85,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("UNITCOST", "CR1.0", [["CR1.0", 500]], "2019-20"),
     "table has content in 2 columns, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.",
   ],
+  notOneForEachGrade: [
+    () => said("OPTIMISMBIAS", 100, 1, "cost", [[0], [0.1]]),
+    "cost_shares has 2 cells with content, but a share for each of the 6 grades is needed. Select 6 cells, grade 1 first.",
+  ],
   yearsRunDown: [
     () => said("APPRAISE", [[100], [50]], [[0], [200]]),
     "costs and benefits have several rows in one column each, which would all be year 0: years run across columns, lines of the appraisal down rows. Select a row, or turn the lists with TRANSPOSE.",

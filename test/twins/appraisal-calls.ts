@@ -77,11 +77,20 @@ export const appraisalCalls: Readonly<Record<string, fc.Arbitrary<readonly CellA
       fc.constantFrom("2020-21", "FY2021/22"),
     ).chain((args) => ownIndex.map((index) => [...args, index])),
   ),
-  OPTIMISMBIAS: cellByCellWithGaps(
-    signedPounds,
-    fc.integer({ min: 1, max: 6 }),
-    fc.constantFrom("cost", "benefit", " Benefit", "COST"),
-  ),
+  OPTIMISMBIAS: fc
+    .tuple(
+      cellByCellWithGaps(
+        signedPounds,
+        fc.integer({ min: 1, max: 6 }),
+        fc.constantFrom("cost", "benefit", " Benefit", "COST"),
+      ),
+      fc.oneof(
+        fc.constant(undefined),
+        arrayOf(share, 6).map((shares) => [shares]),
+        arrayOf(share, 6).map((shares) => shares.map((each) => [each])),
+      ),
+    )
+    .map(([args, costShares]) => [...args, costShares]),
   CAPITALBIAS: cellByCellWithGaps(
     pounds,
     fc.constantFrom(...PROJECT_TYPES, "Standard Buildings"),

@@ -1,19 +1,24 @@
 import { optimismBias } from "../../model/appraisal";
-import { BIAS_KINDS, evidenceGrades, type BiasKind } from "../../model/parameters";
+import { BIAS_KINDS, evidenceGrades, type BiasKind, type GradeCorrections } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
   asWhole,
   cellByCell,
   emptyAt,
+  filled,
   filledAt,
   NOUGHT,
   requireAmounts,
   requireContent,
+  refused,
+  type Argument,
   type Parameter,
 } from "../cells";
+import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { percent } from "./percent";
+import { shareRange } from "./share-range";
 
 const WORST = evidenceGrades.benefit.shares.length;
 
@@ -46,16 +51,25 @@ const kind: Parameter = {
   choices: BIAS_KINDS,
 };
 
+const costShares: Parameter = {
+  name: "cost_shares",
+  meaning: `Your own shares added to costs, by grade: ${WORST} cells in a row or a column, grade 1 first. Those taken off benefits stay.`,
+  kind: "share",
+  shape: "column",
+  whenLeftOut: "this add-in's, which are unconfirmed",
+  range: shareRange,
+};
+
 export const optimismBiasEntry: FunctionEntry = {
   id: "OPTIMISMBIAS",
   description:
     "Corrects an estimate for the weakness of its evidence, by the Greater Manchester grades 1 to 6.",
   help:
     `A benefit is cut by the share of its grade: ${evidenceGrades.benefit.shares.map(percent).join(", ")}. A cost is raised by the same share; that costs mirror benefits is ` +
-    "unconfirmed (not read in the Technical Specification), so check it before use. Neither is HM Treasury's: for capital costs see PLACE.CAPITALBIAS.",
+    "unconfirmed (not read in the Technical Specification), so check it before use, and give your own in cost_shares. The sign stays: a cost written as -100 is raised to -115 by 15%. Neither is HM Treasury's: for capital costs see PLACE.CAPITALBIAS.",
   source:
     "New Economy (Greater Manchester), Unit Cost Database v1.2 and CBA Technical Specification v2.0: benefits; the shares on costs are unconfirmed",
-  parameters: [amount, grade, kind],
+  parameters: [amount, grade, kind, costShares],
   result: { shape: "the same shape as the arguments: each estimate corrected, in pounds" },
   examples: [
     {
@@ -67,6 +81,12 @@ export const optimismBiasEntry: FunctionEntry = {
       args: [20000, 4, "cost"],
       value: [[23000]],
       because: "A cost on grade 4 evidence is raised by 15% (a share that is unconfirmed).",
+    },
+    {
+      args: [[[20000, -20000]], 4, "cost", [[0, 0.05, 0.1, 0.2, 0.3, 0.5]]],
+      value: [[24000, -24000]],
+      because:
+        "By shares of one's own a cost on grade 4 evidence is raised by 20%, whichever sign it is written with.",
     },
   ],
   refusals: [
@@ -83,19 +103,35 @@ export const optimismBiasEntry: FunctionEntry = {
       error: "#VALUE!",
       message: 'kind: "saving" is not one of "cost" or "benefit". Type one of these.',
     },
+    {
+      when: "there is not one share of one's own for each grade",
+      args: [100, 3, "cost", [[0, 0.05, 0.1]]],
+      error: "#VALUE!",
+      message:
+        "cost_shares has 3 cells with content, but a share for each of the 6 grades is needed. Select 6 cells, grade 1 first.",
+    },
   ],
   calculate: (argument) => {
     const [estimates, grades, kinds] = [argument("amount"), argument("grade"), argument("kind")];
     requireAmounts(estimates);
     [grades, kinds].forEach(requireContent);
-    return cellByCell([estimates, grades, kinds], grades, (spot) =>
-      emptyAt(estimates, spot)
-        ? NOUGHT
-        : optimismBias(
-            filledAt(estimates, spot, asDecimal),
-            filledAt(grades, spot, asWhole),
-            filledAt(kinds, spot, asChoice) as BiasKind,
-          ).amount,
-    );
+    const corrections = readCostShares(argument("cost_shares"));
+    return cellByCell([estimates, grades, kinds], grades, (spot) => {
+      if (emptyAt(estimates, spot)) return NOUGHT;
+      const estimate = filledAt(estimates, spot, asDecimal);
+      const evidence = filledAt(grades, spot, asWhole);
+      const of = filledAt(kinds, spot, asChoice) as BiasKind;
+      return optimismBias(estimate, evidence, of, of === "cost" ? corrections : undefined).amount;
+    });
   },
 };
+
+/** A place's own shares on costs; undefined where none are given. */
+function readCostShares(own: Argument): Pick<GradeCorrections, "shares" | "standing"> | undefined {
+  if (own.contentRows === 0) return undefined;
+  if (own.contentRows !== WORST) {
+    throw refused(messages.notOneForEachGrade(own.parameter.name, own.contentRows, WORST));
+  }
+  const shares = Array.from({ length: WORST }, (_, row) => filled(own, row, 0, asDecimal).toString());
+  return { shares, standing: "unconfirmed" };
+}

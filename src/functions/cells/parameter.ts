@@ -29,6 +29,8 @@ export interface Parameter {
   readonly toThePenny?: true;
   /** The words a "choice" takes. */
   readonly choices?: readonly string[];
+  /** Spaces and hyphens of any kind in these words do not matter: "Non standard buildings". */
+  readonly spelledFreely?: true;
   /** What may be given in place of such a word, as it ends a sentence: "select two columns". */
   readonly otherwise?: string;
 }

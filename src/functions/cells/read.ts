@@ -64,10 +64,18 @@ export const asName: ReadCell<string> = (cell, parameter, place) => {
 export const asChoice: ReadCell<string> = (cell, parameter, place) => {
   if (typeof cell === "object") throw refused(messages.notPlain(place, parameter.kind));
   const word = nameKey(String(cell));
-  const { choices = [], otherwise, whenLeftOut } = parameter;
-  if (choices.includes(word)) return word;
+  const { choices = [], spelledFreely, otherwise, whenLeftOut } = parameter;
+  const meant = spelledFreely
+    ? choices.find((choice) => withoutGaps(choice) === withoutGaps(word))
+    : choices.find((choice) => choice === word);
+  if (meant !== undefined) return meant;
   throw refused(messages.notChoice(place, String(cell), choices, { otherwise, whenLeftOut }));
 };
+
+/** A word without its spaces, hyphens and dashes. */
+function withoutGaps(word: string): string {
+  return word.replace(/[\s\u00ad\u2010-\u2015\u2212-]/g, "");
+}
 
 /** A year of prices as it is typed: a text such as 2019-20, or a number such as 2019. */
 export const asYear: ReadCell<string | number> = (cell, parameter, place) => {

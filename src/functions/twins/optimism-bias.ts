@@ -14,7 +14,8 @@ const BOUNDS = "optimism bias by project type";
 
 /** The amount and the share of its grade, which is added to a cost and taken off a benefit. */
 export const optimismBiasTwin: NativeTwin = {
-  inWords: "amount * (1 + share of grade for kind), the share being below 0 for a benefit",
+  inWords:
+    "amount * (1 + share of grade for kind), the share being below 0 for a benefit and that of cost_shares, where given, for a cost",
   tables: () => [grades()],
   cellAt: (call, row, column, tables) => {
     const table = tables(GRADES);
@@ -22,7 +23,13 @@ export const optimismBiasTwin: NativeTwin = {
     const kinds = fixed(part(table, -1, 1, 1, table.columns - 1));
     const grade = `MATCH(${numberAt(call, "grade", row, column)},${fixed(part(table, 0, 0, table.rows))},0)`;
     const kind = `MATCH(${wordAt(call, "kind", row, column)},${kinds},0)`;
-    const corrected = `${numberAt(call, "amount", row, column)}*(1+INDEX(${shares},${grade},${kind}))`;
+    const usual = `INDEX(${shares},${grade},${kind})`;
+    const own = call.given["cost_shares"];
+    const share =
+      own?.kind === "cells"
+        ? `IF(${wordAt(call, "kind", row, column)}="cost",INDEX(${fixedRange(own.cells)},${grade}),${usual})`
+        : usual;
+    const corrected = `${numberAt(call, "amount", row, column)}*(1+${share})`;
     return `=${unlessEmpty(call, "amount", ["grade", "kind"], [row, column], corrected)}`;
   },
 };

@@ -30,7 +30,7 @@ export function optimismBias(
   amount: Decimal,
   grade: number,
   kind: BiasKind,
-  corrections: GradeCorrections = evidenceGrades[kind],
+  corrections: Pick<GradeCorrections, "shares" | "standing"> = evidenceGrades[kind],
 ): Corrected {
   const text = corrections.shares[grade - 1];
   if (text === undefined) {
