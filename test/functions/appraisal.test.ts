@@ -279,6 +279,7 @@ describe("UNITCOST", () => {
 
   it("passes over headings, gaps and notes among the codes", () => {
     expect(valueOf("UNITCOST", " cr1.0 ", table, "2002-03")).toEqual([[500]]);
+    expect(valueOf("UNITCOST", "cr 1.0", table, "2002-03")).toEqual([[500]]);
   });
 
   it("never takes an empty cost for 0", () => {
@@ -292,7 +293,13 @@ describe("UNITCOST", () => {
       /^#VALUE! table, row 6: 2100-01 is not in the index/,
     );
     expect(refusalOf("UNITCOST", "E&S1.0", table, "2010-11")).toMatch(
-      /^#N\/A code: "E&S1.0" stands in rows 7 and 8 of the table with different figures/,
+      /^#N\/A code: "E&S1.0" stands in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,
+    );
+  });
+
+  it("names the row whose prices are of the other kind of year", () => {
+    expect(refusalOf("UNITCOST", "CR1.0", table, 2014)).toMatch(
+      /^#VALUE! table, row 2, column 3: The cost there is in prices of the financial year 2002-03/,
     );
   });
 

@@ -103,6 +103,7 @@ describe("figures that no public body published", () => {
   const told: readonly (readonly [id: string, figures: Sourced, word: string])[] = [
     ["OPTIMISMBIAS", evidenceGrades.cost, "unconfirmed"],
     ["PHASE", phasingPresets.capital, "unofficial"],
+    ["PHASE", phasingPresets["reorganisation benefits"], "unconfirmed"],
     ["DEFLATE", deflators["hmt december 2025"], "second-hand"],
     ["UNITCOST", deflators["hmt december 2025"], "second-hand"],
     ["DISTRIBUTIONALWEIGHT", utilityElasticity, "second-hand"],
@@ -125,4 +126,15 @@ describe("figures that no public body published", () => {
     const named = new Set(told.map(([, figures]) => figures.title));
     expect(used.filter(({ standing, title }) => standing !== "published" && !named.has(title))).toEqual([]);
   });
+});
+
+describe("figures that were a forecast when they were published", () => {
+  it.each(["DEFLATE", "UNITCOST"])(
+    "are named as such in the help of %s, from the year the data say",
+    (id) => {
+      const { help } = catalogue.find((entry) => entry.id === id)!;
+      expect(help).toContain(`a forecast from ${deflators["hmt march 2021"].firstForecast} on`);
+      expect(help).toContain(`a forecast from ${deflators["ucd v1.2"].firstForecast} on`);
+    },
+  );
 });

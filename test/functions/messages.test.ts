@@ -71,7 +71,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   notChoice: [
     () => said("DISCOUNTFACTOR", 1, "Social"),
-    'schedule: "Social" is not one of "standard", "health" or "lower". Type one of these, select two columns with your own rates, or leave it out for "standard".',
+    'schedule: "Social" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out for "standard".',
   ],
   notTwoColumns: [
     () =>

@@ -43,7 +43,11 @@ describe("functions.json", () => {
       expect(name).toBe(id);
       expect(description.length).toBeGreaterThan(0);
       expect(description).not.toContain("\n");
-      for (const parameter of parameters) expect(["scalar", "matrix"]).toContain(parameter.dimensionality);
+      for (const parameter of parameters) {
+        expect(["scalar", "matrix"]).toContain(parameter.dimensionality);
+        // The formula bar cuts a longer one off.
+        expect(parameter.description.length, `${id} ${parameter.name}`).toBeLessThanOrEqual(255);
+      }
     }
   });
 });

@@ -127,7 +127,7 @@ describe("a native twin as it is written down", () => {
     expect(first.tables.map(({ content }) => content)).toContain("=0.035*1.5/3.5");
     expect(second.tables.map(({ content }) => content)).not.toContain("=0.035*1.5/3.5");
     expect(second.tables.map(({ content }) => content)).toContain(
-      '=INDEX($F4:$H4,MATCH("standard",$F$3:$H$3,0))',
+      '=INDEX($F4:$I4,MATCH("standard",$F$3:$I$3,0))',
     );
   });
 

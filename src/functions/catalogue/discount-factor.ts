@@ -2,7 +2,7 @@ import { discountFactor } from "../../model/appraisal";
 import { asWhole, refused, requireContent, isBlank, type Argument, type Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
-import { readSchedule, scheduleParameter, yearRange } from "./schedule";
+import { HEALTH_HELP, readSchedule, scheduleParameter, yearRange } from "./schedule";
 
 const year: Parameter = {
   name: "year",
@@ -18,7 +18,7 @@ export const discountFactorEntry: FunctionEntry = {
   help:
     "The discount factor of HM Treasury's Green Book: 1 in year 0, then divided each year by 1 plus that year's rate; the rate falls in " +
     "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth. The rates are real: the sum must be in one year's prices. " +
-    "A table of your own rates may stand in place of the schedule's name.",
+    `${HEALTH_HELP} A table of your own rates may stand in place of the schedule's name.`,
   source:
     "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with HM Treasury's table of factors for years 0 to 125",
   parameters: [year, scheduleParameter],
@@ -48,7 +48,7 @@ export const discountFactorEntry: FunctionEntry = {
       args: [[[1]], "green"],
       error: "#VALUE!",
       message:
-        'schedule: "green" is not one of "standard", "health" or "lower". Type one of these, select two columns with your own rates, or leave it out for "standard".',
+        'schedule: "green" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out for "standard".',
     },
   ],
   calculate: (argument) => {

@@ -69,7 +69,7 @@ export const phaseEntry: FunctionEntry = {
   description: "Spreads a sum over years by a profile, so that the years add up to it to the penny.",
   help:
     "Each year is first rounded down to whole pence; the pence left over go to the largest remainders, ties to the earlier year (as PLACE.SHARE). " +
-    `Laid down are ${LAID_DOWN}. "capital" is unofficial (econstack-data), the others are those of Surrey's councils; none is HM Treasury's.`,
+    `Laid down are ${LAID_DOWN}. "capital" is unofficial (econstack-data), the others are those of Surrey's councils, and what "reorganisation benefits" are shares of is unconfirmed (of a total, as here, or of a yearly figure); none is HM Treasury's.`,
   source:
     "Hamilton's method of largest remainders; profiles from charlescoverdale/econstack-data at 7108046 and Surrey's proposals for reorganisation",
   parameters: [total, profile, years],

@@ -24,11 +24,16 @@ export const yearRange = {
   words: `a year counted from the start of the appraisal, 0, 1, 2, up to ${LAST_YEAR} (not a calendar year)`,
 } as const;
 
+/** Why "health" does not agree with factors made with the rates as they are printed. */
+export const HEALTH_HELP =
+  'The rates of "health" are the standard ones x 1.5 / 3.5, unrounded, as in HM Treasury\'s own table of factors. They are printed rounded (1.5, 1.29, 1.07, ' +
+  '0.86, 0.64, 0.43%); factors made with those differ from year 31 on, by up to 0.0007 within 125 years. "health rounded" gives these.';
+
 export const scheduleParameter: Parameter = {
   name: "schedule",
   meaning:
-    'Which real discount rates: HM Treasury\'s "standard" (3.5% at first), "health" (1.5% at first) or "lower" (3.0% at first, a sensitivity test for long ' +
-    "horizons); or two columns with your own: the first year of each band (0 in the first row) and its rate.",
+    'Which real discount rates: "standard" (3.5% at first), "health" (1.5%), "health rounded" or "lower" (3.0%, a sensitivity test); or two columns with ' +
+    "your own: the first year of each band (0 in the first row) and its rate.",
   kind: "choice",
   shape: "single or block",
   whenLeftOut: '"standard"',

@@ -1,6 +1,6 @@
 import { unitCost, type PricedCode } from "../../model/appraisal";
 import type { Decimal } from "../../model/money";
-import { nameKey } from "../../model/names";
+import { codeKey } from "../../model/parameters";
 import {
   asDecimal,
   asName,
@@ -50,7 +50,7 @@ export const unitCostEntry: FunctionEntry = {
   description: "Looks a unit cost up by its code in a table of yours, and brings it to the prices of a year.",
   help:
     "Finds the code in the table's first column and gives the cost times the index of to_year, divided by the index of its own year (see PLACE.DEFLATE). A code " +
-    `that stands twice with different figures, or not at all, has no answer. No unit costs come with the add-in: bring a table. ${VINTAGES_HELP}`,
+    `that stands twice with different costs, or not at all, has no answer, and the message names the rows: give each a code of its own (the database has such codes). No unit costs come with the add-in: bring a table. ${VINTAGES_HELP}`,
   source:
     "The Unit Cost Database of Greater Manchester (New Economy, now GMCA): its own way of uprating, checked with v1.2",
   parameters: [code, table, toYear, vintageParameter],
@@ -116,7 +116,7 @@ export const unitCostEntry: FunctionEntry = {
     return cellByCell([codes, to], codes, (spot) => {
       const wanted = filledAt(codes, spot, asName);
       const year = filledAt(to, spot, asYear);
-      const question = `${nameKey(wanted)} ${year}`;
+      const question = `${codeKey(wanted)} ${year}`;
       const answer = found.get(question) ?? unitCost(rows, wanted, year, vintage);
       found.set(question, answer);
       return answer;
@@ -128,7 +128,7 @@ export const unitCostEntry: FunctionEntry = {
 function lookUpTable(priced: Argument, wanted: ReadonlySet<string>): PricedCode[] {
   return Array.from({ length: priced.contentRows }, (_, row) => {
     const name = String(priced.at(row, 0) ?? "");
-    if (!wanted.has(nameKey(name))) return { code: "", cost: NOUGHT, year: "" };
+    if (!wanted.has(codeKey(name))) return { code: "", cost: NOUGHT, year: "" };
     return {
       code: name,
       cost: filled(priced, row, 1, asDecimal, cost),
@@ -141,7 +141,7 @@ function codesIn(codes: Argument): ReadonlySet<string> {
   const keys = new Set<string>();
   for (let row = 0; row < codes.contentRows; row++) {
     for (let column = 0; column < codes.contentColumns; column++) {
-      keys.add(nameKey(String(codes.at(row, column) ?? "")));
+      keys.add(codeKey(String(codes.at(row, column) ?? "")));
     }
   }
   keys.delete("");

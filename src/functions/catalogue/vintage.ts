@@ -1,5 +1,6 @@
 import {
   defaultVintage,
+  deflators,
   ownIndex,
   VINTAGE_NAMES,
   type PriceIndex,
@@ -24,8 +25,8 @@ export const PRICE_YEAR = "a financial year such as 2019-20 (a text), or a calen
 export const vintageParameter: Parameter = {
   name: "vintage",
   meaning:
-    'Which GDP deflator: "hmt march 2021" (financial years), "hmt december 2025" (calendar years, with gaps) or "ucd v1.2" (financial years, 2013); ' +
-    "or two columns with your own index: years and their index.",
+    'Which GDP deflator: "hmt march 2021" (financial years), "hmt december 2025" (calendar years) or "ucd v1.2" (financial years); ' +
+    "or two columns: years and your own index.",
   kind: "choice",
   shape: "single or block",
   whenLeftOut: `"${defaultVintage.financial}" for financial years, "${defaultVintage.calendar}" for calendar years`,
@@ -35,9 +36,9 @@ export const vintageParameter: Parameter = {
 
 /** How far the deflators on offer can be relied on. */
 export const VINTAGES_HELP =
-  'Results differ by vintage, so say which. "hmt march 2021" is HM Treasury\'s of that month (an estimate for 2020-21, a forecast after), as Public Health ' +
-  'England printed it; "ucd v1.2" is the one in the Unit Cost Database of 2013; "hmt december 2025" was read second-hand (charlescoverdale/greenbook), ' +
-  "has gaps, and is to be checked with HM Treasury's own. Newer figures go in a table of your own.";
+  'Results differ by vintage, so say which. "hmt march 2021" is HM Treasury\'s of that month, as Public Health England printed it: an estimate for 2020-21, ' +
+  `a forecast from ${deflators["hmt march 2021"].firstForecast} on. "ucd v1.2" is the one in the Unit Cost Database of 2013, a forecast from ${deflators["ucd v1.2"].firstForecast} on. ` +
+  '"hmt december 2025" (1990 to 2024) was read second-hand (charlescoverdale/greenbook) and is to be checked with HM Treasury\'s own. Newer figures go in a table of your own.';
 
 /** A table of one's own has these columns. */
 const indexYear: Parameter = { ...vintageParameter, kind: "year" };

@@ -84,7 +84,7 @@ function figureTable(id: string): Block[] {
         word === "" ? [] : [{ strong: standing === "published" ? `"${word}"` : `"${word}" (${standing})` }],
         [`${title}; ${unit}`],
         [source],
-        [retrieved],
+        [retrieved ?? "in no source"],
         standing === "published" ? [standingWords[standing]] : [{ strong: standingWords[standing] }],
       ]),
     },

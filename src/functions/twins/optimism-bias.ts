@@ -56,7 +56,10 @@ function grades(): TwinTable {
     name: GRADES,
     title: "Optimism bias by grade of evidence, 1 (best) to 6 (worst): share added",
     source: kinds
-      .map(({ kind, source, standing, retrieved }) => `${kind}: ${source} (${standing}; read ${retrieved})`)
+      .map(
+        ({ kind, source, standing, retrieved }) =>
+          `${kind}: ${source} (${standing}; ${retrieved === null ? "read in no source" : `read ${retrieved}`})`,
+      )
       .join("; "),
     headings: ["Grade", ...BIAS_KINDS],
     rows: evidenceGrades.benefit.shares.length,

@@ -25,7 +25,7 @@ export const unitCostTwin: NativeTwin = {
   },
 };
 
-/** Codes as texts, without spaces around them, so that one typed as a number is found too. */
+/** Codes as texts, without spaces, so that one typed as a number is found too. */
 function codes(call: TwinCall): TwinTable {
   const table = cellsOf(call, "table")!;
   return {
@@ -34,7 +34,7 @@ function codes(call: TwinCall): TwinTable {
     title: "The codes of the table, in its order",
     headings: ["Code"],
     rows: table.rows,
-    cellAt: (row) => `=TRIM(${moving(part(table, row, 0))})`,
+    cellAt: (row) => `=SUBSTITUTE(${moving(part(table, row, 0))}," ","")`,
   };
 }
 
@@ -62,7 +62,7 @@ function found(call: TwinCall): TwinTable {
       const mine = (other: number) => movingDown(part(tables(FOUND), line, other));
       switch (at) {
         case ROW:
-          return `=MATCH(${wordAt(call, "code", row, column)},${fixedRange(tables(CODES))},0)`;
+          return `=MATCH(SUBSTITUTE(${wordAt(call, "code", row, column)}," ",""),${fixedRange(tables(CODES))},0)`;
         case COST:
           return `=INDEX(${costs},${mine(ROW)})`;
         case PRICED:

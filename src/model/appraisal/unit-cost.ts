@@ -1,8 +1,8 @@
+import { showYear } from "../calendar";
 import type { Decimal } from "../money";
-import { nameKey } from "../names";
-import type { PriceIndex, VintageName } from "../parameters";
-import { noAnswer } from "../problem";
-import { givenYear, rebase } from "./deflate";
+import { codeKey, type PriceIndex, type VintageName } from "../parameters";
+import { invalid, noAnswer } from "../problem";
+import { givenYear, rebase, type GivenYear } from "./deflate";
 
 /** A row of a table of unit costs: what is looked up by, pounds, and the year of its prices. */
 export interface PricedCode {
@@ -12,8 +12,8 @@ export interface PricedCode {
 }
 
 /**
- * The unit cost that stands beside a code, in the prices of `toYear`: looked up as names are (capitals and spaces do not
- * matter) and rebased by a deflator (see `deflate`).
+ * The unit cost that stands beside a code, in the prices of `toYear`: capitals and spaces in codes do not matter,
+ * and rebased by a deflator (see `deflate`).
  *
  * Throws `invalid("table")`, with the row, where the year beside the cost cannot be used, and `invalid("to_year")` as
  * `deflate` does. No answer where the code is not in the table, or stands there twice with different figures.
@@ -24,20 +24,37 @@ export function unitCost(
   toYear: string | number,
   vintage?: VintageName | PriceIndex,
 ): Decimal {
-  const key = nameKey(code);
+  const key = codeKey(code);
   const found = table
     .map((priced, index) => ({ ...priced, row: index + 1 }))
-    .filter((priced) => nameKey(priced.code) === key);
+    .filter((priced) => codeKey(priced.code) === key);
   const [first, ...others] = found;
   if (first === undefined) {
     throw noAnswer(`"${code}" is not in the table of unit costs. Check the code, or add a row for it.`);
   }
-  const inYear = ({ cost, year, row }: PricedCode & { readonly row: number }) =>
-    rebase(cost, givenYear(year, "table", { row }), givenYear(toYear, "to_year"), vintage);
+  const to = givenYear(toYear, "to_year");
+  const inYear = ({ cost, year, row }: PricedCode & { readonly row: number }) => {
+    const from = givenYear(year, "table", { row });
+    mustBeOfKind(from, to);
+    return rebase(cost, from, to, vintage);
+  };
   const answer = inYear(first);
-  const other = others.find((priced) => !inYear(priced).eq(answer));
-  if (other === undefined) return answer;
+  const different = others.filter((priced) => !inYear(priced).eq(answer));
+  if (different.length === 0) return answer;
+  const rows = [first, ...different].map(({ row }) => row);
   throw noAnswer(
-    `"${code}" stands in rows ${first.row} and ${other.row} of the table with different figures. Keep one of them.`,
+    `"${code}" stands in rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)} of the table with different costs. ` +
+      "Give each of these rows a code of its own, or keep one of them.",
+  );
+}
+
+/** The row of the table is named, since the year wanted is one for all rows. */
+function mustBeOfKind({ year, argument, at }: GivenYear, to: GivenYear): void {
+  if (year.kind === to.year.kind) return;
+  throw invalid(
+    argument,
+    `The cost there is in prices of the ${year.kind} year ${showYear(year)}, but to_year, ${showYear(to.year)}, is a ${to.year.kind} year. ` +
+      `Give a ${year.kind} year, or put the cost in prices of a ${to.year.kind} year.`,
+    { ...at, column: 3 },
   );
 }

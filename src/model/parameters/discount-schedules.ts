@@ -4,7 +4,8 @@ import type { DiscountSchedule } from "./schedule";
  * HM Treasury's discount rates: figures and where they come from, no arithmetic.
  *
  * The health rates are kept as the standard rates times 1.5 / 3.5, unrounded, because HM Treasury's own table of factors
- * is made with those; the 1.29 %, 1.07 %, 0.86 %, ... printed beside them are roundings and give other factors.
+ * is made with those; the 1.29 %, 1.07 %, 0.86 %, ... printed beside them are roundings and give other factors,
+ * which "health rounded" gives to whoever has to agree with them.
  * The lower rates are published as printed here.
  */
 const standardBands = [
@@ -14,6 +15,15 @@ const standardBands = [
   { fromYear: 126, rate: "0.020" },
   { fromYear: 201, rate: "0.015" },
   { fromYear: 301, rate: "0.010" },
+] as const;
+
+const healthBandsAsPrinted = [
+  { fromYear: 0, rate: "0.0150" },
+  { fromYear: 31, rate: "0.0129" },
+  { fromYear: 76, rate: "0.0107" },
+  { fromYear: 126, rate: "0.0086" },
+  { fromYear: 201, rate: "0.0064" },
+  { fromYear: 301, rate: "0.0043" },
 ] as const;
 
 const lowerBands = [
@@ -54,5 +64,10 @@ export const discountSchedules = {
     ...published,
     title: "Lower rate, a sensitivity test for horizons beyond 50 years",
     bands: lowerBands,
+  },
+  "health rounded": {
+    ...published,
+    title: "Health and wellbeing effects, by the rates as printed",
+    bands: healthBandsAsPrinted,
   },
 } as const satisfies Record<string, DiscountSchedule>;

@@ -35,7 +35,7 @@ export const evidenceGrades = {
     unit: "share added to the estimate",
     source:
       "The benefit shares mirrored; check against the CBA Technical Specification. Not HM Treasury's figures",
-    retrieved: "2026-11-23",
+    retrieved: null,
     supersedes: "Nothing read",
     shares: ["0", "0.05", "0.10", "0.15", "0.25", "0.40"],
   },

@@ -12,7 +12,7 @@ export type { PhasingName, PhasingPreset, RampName, RampPreset } from "./phasing
 export { ownSchedule } from "./schedule";
 export type { DiscountRates, DiscountSchedule } from "./schedule";
 export type { Sourced, Standing } from "./sourced";
-export { readUnitCosts } from "./unit-costs";
+export { codeKey, readUnitCosts } from "./unit-costs";
 export type { SheetCell, SheetFinding, UnitCost, UnitCostSheet } from "./unit-costs";
 export { discountSchedules };
 
@@ -20,4 +20,4 @@ export { discountSchedules };
 export type ScheduleName = keyof typeof discountSchedules;
 
 /** Every schedule's name, the default first. */
-export const SCHEDULE_NAMES: readonly ScheduleName[] = ["standard", "health", "lower"];
+export const SCHEDULE_NAMES: readonly ScheduleName[] = ["standard", "health", "lower", "health rounded"];

@@ -42,8 +42,10 @@ export const phasingPresets = {
   },
   "reorganisation benefits": {
     ...reorganisation,
+    standing: "unconfirmed",
     title: "Benefits of reorganising councils, as they come on",
     unit: "share of the total",
+    source: `${reorganisation.source}. That the shares are of a total is our reading`,
     profiles: [["0.10", "0.40", "0.40", "0.10"]],
   },
 } as const satisfies Record<string, PhasingPreset>;

@@ -11,8 +11,8 @@ export interface Sourced {
   readonly title: string;
   readonly unit: string;
   readonly source: string;
-  /** The day the figures were read, as YYYY-MM-DD. */
-  readonly retrieved: string;
+  /** The day the figures were read, as YYYY-MM-DD; null where they were read in no source. */
+  readonly retrieved: string | null;
   readonly supersedes: string;
   readonly standing: Standing;
 }

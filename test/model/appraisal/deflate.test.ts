@@ -36,7 +36,13 @@ describe("deflating", () => {
     expect(() => deflate(pound, "1954-55", "2019-20", "hmt march 2021")).toThrow(refusal("from_year"));
     expect(() => deflate(pound, "2019-20", "2025-26")).toThrow(/2025-26 is not in.*1955-56 to 2024-25/);
     expect(() => deflate(pound, "2019-20", "2025-26")).toThrow(refusal("to_year"));
-    expect(() => deflate(pound, 2016, 2024)).toThrow(/2016 is not in.*2010, 2015 and 2019 to 2024/);
+    const withGaps = ownIndex(
+      [2010, 2015, 2019, 2020, 2024].map((year) => ({ year, index: new Decimal(100) })),
+    );
+    expect(() => deflate(pound, 2016, 2024, withGaps)).toThrow(
+      /2016 is not in.*2010, 2015, 2019 to 2020 and 2024/,
+    );
+    expect(() => deflate(pound, 1989, 2024)).toThrow(/1989 is not in.*1990 to 2024/);
   });
 
   test("refuses financial and calendar years together", () => {

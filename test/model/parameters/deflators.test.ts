@@ -36,6 +36,13 @@ test("every vintage has a name on offer, and each kind of year a default of that
   expect(deflators[defaultVintage.calendar].kind).toBe("calendar");
 });
 
+test("hmt december 2025 has every calendar year from 1990 to 2024", () => {
+  const { values } = deflator("hmt december 2025");
+  expect([...values.keys()]).toEqual(Array.from({ length: 35 }, (_, index) => 1990 + index));
+  const change = values.get(2024)!.div(values.get(2020)!).toNumber();
+  expect(change).toBeCloseTo(1.1735202, 7);
+});
+
 test.each(VINTAGE_NAMES)("%s is read as the kind of years it says, its base year at 100", (vintage) => {
   const { kind, unit } = deflators[vintage];
   const index = deflator(vintage);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { discountFactor } from "../../../src/model/appraisal";
 import { discountSchedules, SCHEDULE_NAMES } from "../../../src/model/parameters";
 
 test("every schedule has a name on offer, the standard one first", () => {
@@ -21,4 +22,15 @@ describe.each(SCHEDULE_NAMES)("the %s schedule", (name) => {
     expect(schedule.retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(schedule.supersedes).not.toBe("");
   });
+});
+
+test("the health rates as printed differ from the unrounded ones from year 31 on, by up to 0.0007 within 125 years", () => {
+  const gap = (year: number) =>
+    discountFactor(year, "health").minus(discountFactor(year, "health rounded")).abs().toNumber();
+  expect(gap(30)).toBe(0);
+  expect(discountFactor(31, "health rounded").toFixed(6)).toBe("0.631615");
+  expect(discountFactor(125, "health rounded").toFixed(6)).toBe("0.211062");
+  const largest = Math.max(...Array.from({ length: 126 }, (_, year) => gap(year)));
+  expect(largest).toBeGreaterThan(0.00065);
+  expect(largest).toBeLessThan(0.0007);
 });

@@ -147,6 +147,17 @@ describe("reading a sheet of the Unit Cost Database", () => {
     );
   });
 
+  test("reports costs whose code it does not know, from the first row below the headings", () => {
+    const sheet = [...v12Headings, changed(2, "Crime 1"), changed(2, null), incident, changed(2, "n/k")];
+    const { costs, findings } = readUnitCosts(sheet);
+    expect(costs.map(({ row }) => row)).toEqual([5]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Row 3 is left out: "Crime 1" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
+      "Row 4 has a cost but no code, and is left out.",
+      'Row 6 is left out: "n/k" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
+    ]);
+  });
+
   test("finds codes that stand twice", () => {
     expect(readUnitCosts([...v12Headings, incident, incident]).findings).toEqual([
       { row: 4, message: "Row 4 has the code CR1.0, which row 3 has already." },
@@ -233,6 +244,16 @@ describe("looking up a unit cost", () => {
     expect(() => found("OLD", "2014/15")).toThrow(refusal("table", { row: 6 }));
     expect(() => found("BAD", "2014/15")).toThrow(refusal("table", { row: 7 }));
     expect(() => found("CR1.0", "2030-31")).toThrow(refusal("to_year"));
-    expect(() => found("CR1.0", 2014)).toThrow(refusal("to_year"));
+  });
+
+  test("names the row whose prices are of the other kind of year", () => {
+    expect(() => found("CR1.0", 2014)).toThrow(refusal("table", { row: 1, column: 3 }));
+    expect(() => found("CR1.0", 2014)).toThrow(
+      /financial year 2002-03, but to_year, 2014, is a calendar year/,
+    );
+  });
+
+  test("matches codes whatever their capitals and spaces", () => {
+    expect(found(" cr 1.0", "2002-03")).toBe(found("CR1.0", "2002-03"));
   });
 });

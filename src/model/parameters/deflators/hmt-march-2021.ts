@@ -4,7 +4,7 @@ import type { PublishedIndex } from "./price-index";
  * The index as printed to 2020-21, whose own figure is unrounded and so an estimate; after that the printed forecast changes (-1.6131794020483814%, -0.1400071535525349%,
  * 2.0253010553602513%, 2.0874678970417504%) worked into the index. Every index is kept to 15 significant digits.
  */
-export const hmtMarch2021: PublishedIndex = {
+export const hmtMarch2021 = {
   title: "HM Treasury GDP deflators at market prices, March 2021, financial years",
   standing: "published",
   unit: "index, 2019-20 = 100",
@@ -12,7 +12,7 @@ export const hmtMarch2021: PublishedIndex = {
     "HM Treasury, GDP deflators at market prices and money GDP, 3 March 2021, as in Public Health England, " +
     "Investing in families 2020-21, sheet A1 GDP deflator, columns C to E",
   retrieved: "2026-11-23",
-  supersedes: "HM Treasury's quarterly release before it",
+  supersedes: "Nothing read",
   kind: "financial",
   firstForecast: "2021-22",
   index: [
@@ -87,4 +87,4 @@ export const hmtMarch2021: PublishedIndex = {
     ["2023-24", "107.317861068657"],
     ["2024-25", "109.558086966257"],
   ],
-};
+} as const satisfies PublishedIndex;

@@ -1,7 +1,7 @@
 import type { PublishedIndex } from "./price-index";
 
 /** Worked out from the changes printed in the source, to 15 significant digits. */
-export const ucd2013: PublishedIndex = {
+export const ucd2013 = {
   title: "GDP deflator of the Unit Cost Database v1.2 (HM Treasury, 2013), financial years",
   standing: "published",
   unit: "index, 1989-90 = 100",
@@ -42,4 +42,4 @@ export const ucd2013: PublishedIndex = {
     ["2016-17", "188.190134739718"],
     ["2017-18", "191.389367030293"],
   ],
-};
+} as const satisfies PublishedIndex;

@@ -1,9 +1,9 @@
 import { readYear, showYear } from "../../calendar";
 import { amount } from "../../money";
-import { nameKey, tidyName } from "../../names";
+import { tidyName } from "../../names";
 import { invalid, ModelProblem } from "../../problem";
 import { findLayout, isCode, type Field, type Layout } from "./layout";
-import type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";
+import { codeKey, type SheetCell, type SheetFinding, type UnitCost } from "./unit-cost";
 
 /** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that stand twice. */
 export interface UnitCostSheet {
@@ -16,7 +16,7 @@ export interface UnitCostSheet {
  * into rows: the cost as it was estimated, and the year of its prices. The database's own "updated" column is passed over: it
  * is brought to the year wanted by `unitCost`.
  *
- * `sheet` is its cells from A1, a row a row. Rows without a code are headings and notes. Throws `invalid("sheet")` where no
+ * `sheet` is its cells from A1, a row a row. Rows with neither code nor cost are headings and notes. Throws `invalid("sheet")` where no
  * column of codes, costs and years is found.
  */
 export function readUnitCosts(sheet: readonly (readonly SheetCell[])[]): UnitCostSheet {
@@ -35,11 +35,29 @@ export function readUnitCosts(sheet: readonly (readonly SheetCell[])[]): UnitCos
       const read = readRow(cells, layout, row);
       if (typeof read === "string") findings.push({ row, message: read });
       else costs.push(read);
-    } else if (costs.length > 0 && typeof cells[layout.cost] === "number") {
-      findings.push({ row, message: `Row ${row} has a cost but no code, and is left out.` });
+    } else {
+      const message = withoutCode(cells, layout, row, costs.length > 0);
+      if (message !== undefined) findings.push({ row, message });
     }
   });
   return { costs, findings: [...findings, ...repeatedCodes(costs)].sort((a, b) => a.row - b.row) };
+}
+
+/** What there is to say of a row without a code that is known as one: nothing of headings and notes, which have no cost. */
+function withoutCode(
+  cells: readonly SheetCell[],
+  { code, cost, year }: Layout,
+  row: number,
+  belowOthers: boolean,
+): string | undefined {
+  if (typeof cells[cost] !== "number") return undefined;
+  const found = tidyName(String(cells[code] ?? ""));
+  const priced = cells[year];
+  const isPriced =
+    (typeof priced === "string" || typeof priced === "number") && typeof yearOrReason(priced) === "string";
+  if (!isPriced && !belowOthers) return undefined;
+  if (found === "" || !isPriced) return `Row ${row} has a cost but no code, and is left out.`;
+  return `Row ${row} is left out: "${found}" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.`;
 }
 
 /** The row's unit cost, or the sentence that says why it is left out. */
@@ -87,9 +105,9 @@ function yearOrReason(given: string | number): string | ModelProblem {
 function repeatedCodes(costs: readonly UnitCost[]): SheetFinding[] {
   const firstRows = new Map<string, number>();
   return costs.flatMap(({ code, row }) => {
-    const first = firstRows.get(nameKey(code));
+    const first = firstRows.get(codeKey(code));
     if (first === undefined) {
-      firstRows.set(nameKey(code), row);
+      firstRows.set(codeKey(code), row);
       return [];
     }
     return [{ row, message: `Row ${row} has the code ${code}, which row ${first} has already.` }];

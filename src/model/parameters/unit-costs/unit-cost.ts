@@ -1,4 +1,10 @@
 import type { Decimal } from "../../money";
+import { nameKey } from "../../names";
+
+/** What all spellings of one code have in common: capitals and spaces do not matter, "cr 1.0" is "CR1.0". */
+export function codeKey(code: string): string {
+  return nameKey(code).replaceAll(" ", "");
+}
 
 /** What one of something costs a public body, in the prices of one year. */
 export interface UnitCost {
