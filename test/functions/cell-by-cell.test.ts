@@ -57,6 +57,7 @@ describe("functions that work cell by cell", () => {
     ["STEPRELEASE", 40],
     ["ADDITIONALITY", 0.2],
     ["PRESENTVALUE"],
+    ["DUPLICATIONSAVING", 0.5],
     ["SHARE", [[1]]],
     ["PHASE", [[1]]],
   ])(
@@ -68,6 +69,10 @@ describe("functions that work cell by cell", () => {
       expect(refusalOf(id, [[null, ""]], ...others)).toContain("is empty.");
     },
   );
+
+  it("and a range of benefits takes one empty cell for a benefit of 0", () => {
+    expect(valueOf("DOUBLECOUNTRANGE", [[null]], "yes")).toEqual([[0], [0]]);
+  });
 
   it("refuse an empty year beside a sum", () => {
     expect(refusalOf("DEFLATE", [[100], [100]], [["2010-11"], [null]], "2010-11")).toContain(

@@ -6,7 +6,7 @@ import {
   block,
   line,
   NOUGHT,
-  requireContent,
+  requireAmounts,
   requireGiven,
   single,
   type Argument,
@@ -89,9 +89,11 @@ export const doubleCountRangeEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const [table, answers] = [argument("benefits"), argument("mutually_exclusive")];
-    requireContent(table);
+    requireAmounts(table);
     requireGiven(answers);
-    const agencies = isOneCell(answers) ? table.contentColumns : alignedLength("columns", table, answers);
+    const agencies = isOneCell(answers)
+      ? Math.max(1, table.contentColumns)
+      : alignedLength("columns", table, answers);
     const exclusive = isOneCell(answers)
       ? Array<boolean>(agencies).fill(single(answers, asFlag, false))
       : line(answers, agencies, asFlag, false);

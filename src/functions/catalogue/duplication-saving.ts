@@ -7,7 +7,7 @@ import {
   block,
   line,
   NOUGHT,
-  requireContent,
+  requireAmounts,
   requireGiven,
   single,
   type Argument,
@@ -122,11 +122,13 @@ export const duplicationSavingEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const table = argument("spend");
-    requireContent(table);
+    requireAmounts(table);
     const shares = argument("fixed_share");
     requireGiven(shares);
-    const rows = isColumn(shares) ? alignedLength("rows", table, shares) : table.contentRows;
-    return duplicationSaving(block(table, rows, table.contentColumns, asDecimal, NOUGHT), {
+    // One empty cell is one agency that spends nothing on one service.
+    const agencies = Math.max(1, table.contentColumns);
+    const rows = Math.max(1, isColumn(shares) ? alignedLength("rows", table, shares) : table.contentRows);
+    return duplicationSaving(block(table, rows, agencies, asDecimal, NOUGHT), {
       fixedShare: sharesOf(shares, rows),
       providersKept: single(argument("providers_kept"), asWhole, 1),
       achievable: single(argument("achievable"), asDecimal, wholeShare),
