@@ -1,6 +1,7 @@
 import { Decimal, sharedPlaces, toUnits } from "../../money";
 import { noAnswer } from "../../problem";
 import { signChanges, signOf, type Polynomial } from "./polynomial";
+import { hasSoleRootByDescartes } from "./sides";
 import { soleRoot } from "./sole-root";
 import { sturm } from "./sturm";
 
@@ -15,8 +16,8 @@ const PLACES = 20;
  * is nil, as a share a year (0.08 is 8%), in the price basis of the flows; right to about 1e-14.
  *
  * Whether there is one is proven in whole numbers. With `v = 1 / (1 + rate)` the net present value is a polynomial in v, and
- * its positive roots are the rates: none where the flows never change sign, one where they change sign once (Descartes), and
- * otherwise as many as Sturm's theorem counts.
+ * its positive roots are the rates: none where the flows never change sign, one where they change sign once (Descartes, tried
+ * for rates above and below nil too), and otherwise as many as Sturm's theorem counts.
  *
  * No answer where there is no such rate, more than one, or where flows over more than 125 years change sign more than once.
  */
@@ -41,6 +42,7 @@ function rootProvenSole(polynomial: Polynomial, changes: number): Decimal {
         `one internal rate of return. Appraise at most ${MOST_YEARS_WITH_SEVERAL_CHANGES} years, or use the net present value.`,
     );
   }
+  if (hasSoleRootByDescartes(polynomial)) return soleRoot(polynomial);
   const { positiveRoots, repeated } = sturm(polynomial);
   if (positiveRoots !== 1) {
     throw noAnswer(
