@@ -1,6 +1,6 @@
 export { associateFunctions } from "./associate";
 export type { CustomFunctionsRuntime } from "./associate";
-export { catalogue } from "./catalogue";
+export { catalogue, functionsOf, questionOf, themes } from "./catalogue";
 export type { Example, FunctionEntry, Refusal } from "./catalogue";
 export { excelErrorIn } from "./cells";
 export type { CellArgument, CellValue, Parameter } from "./cells";

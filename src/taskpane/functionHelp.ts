@@ -1,14 +1,20 @@
-import { NAMESPACE } from "../functions";
+import { NAMESPACE, questionOf } from "../functions";
 import type { FunctionEntry } from "../functions";
 
 type Argument = FunctionEntry["examples"][0]["args"][number];
 type Cell = FunctionEntry["examples"][0]["value"][number][number];
 
-/** The functions in which every word looked for occurs: name, what it answers, or an argument. */
+/** The functions in which every word looked for occurs: name, what it answers, how, or an argument. */
 export function matching(entries: readonly FunctionEntry[], wanted: string): readonly FunctionEntry[] {
   const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
-    const about = [`${NAMESPACE}.${entry.id}`, entry.description, ...entry.parameters.map(({ name }) => name)]
+    const about = [
+      `${NAMESPACE}.${entry.id}`,
+      entry.description,
+      questionOf(entry.id),
+      entry.help,
+      ...entry.parameters.flatMap(({ name, meaning }) => [name, meaning]),
+    ]
       .join(" ")
       .toLowerCase();
     return words.every((word) => about.includes(word));

@@ -3,7 +3,8 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke, NAMESPACE } from "../../src/functions";
-import { figuresOf, functionPage, functionsOf, themes } from "../../src/functions/help";
+import { functionsOf, themes } from "../../src/functions";
+import { figuresOf, functionPage } from "../../src/functions/help";
 import { htmlFiles, markdownFiles } from "./pages";
 import { publishedCases } from "./published";
 
@@ -41,7 +42,7 @@ describe("docs/functions", () => {
 
 describe("the themes", () => {
   it("have each function once, with a question", () => {
-    const listed = themes.flatMap((theme) => functionsOf(theme).map(({ id }) => id));
+    const listed = themes.flatMap((theme) => functionsOf(theme, catalogue).map(({ id }) => id));
     expect([...listed].sort()).toEqual(catalogue.map(({ id }) => id).sort());
     for (const { title, questions } of themes) {
       for (const [id, question] of Object.entries(questions)) {
@@ -57,7 +58,7 @@ describe("a function about which something is not written down", () => {
 
   it("has no page, and the message says what to write where", () => {
     expect(() => functionPage({ ...entry!, id: "NEWCOMER" }, [])).toThrow(
-      "The help has no question for NEWCOMER: add one to a theme in src/functions/help/themes.ts.",
+      "The help has no question for NEWCOMER: add one to a theme in src/functions/catalogue/themes.ts.",
     );
     expect(() => functionPage(entry!, [])).toThrow(
       "DISCOUNTFACTOR is tested against no published figure: say in src/functions/help/assurance.ts how it is held right.",

@@ -45,6 +45,8 @@ describe("the functions", () => {
     expect(matching(catalogue, "place.share").map(({ id }) => id)).toEqual(["SHARE"]);
     expect(matching(catalogue, "DISCOUNT year").map(({ id }) => id)).toContain("DISCOUNTFACTOR");
     expect(matching(catalogue, "")).toEqual(catalogue);
+    expect(matching(catalogue, "irr").map(({ id }) => id)).toContain("APPRAISE");
+    expect(matching(catalogue, "ring-fence").map(({ id }) => id)).toContain("POOLGAIN");
     expect(matching(catalogue, "hovercraft")).toEqual([]);
   });
 

@@ -24,6 +24,8 @@ import { unitCostEntry } from "./unit-cost";
 import { unitCostTableEntry } from "./unit-cost-table";
 import { unmetEntry } from "./unmet";
 
+export { functionsOf, questionOf, themes } from "./themes";
+export type { Theme } from "./themes";
 export type { Arguments, Example, FunctionEntry, Refusal, ResultCell } from "./entry";
 
 /** Every custom function, in the order of the help: appraisal, benefits, sharing and phasing, duplication, pooling. */

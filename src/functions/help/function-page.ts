@@ -11,7 +11,7 @@ import { figuresOf, standingWords } from "./figures";
 import { inOneLine, typedFormula } from "./formula";
 import { prose, sentence } from "./prose";
 import type { PublishedCase } from "./published";
-import { questionOf } from "./themes";
+import { questionOf } from "../catalogue";
 import { twinBlocks } from "./twin";
 
 /** Everything about one function. Every figure is worked out by the function, or read from the cases it is tested against. */

@@ -1,7 +1,7 @@
 import { fullName, NAMESPACE } from "../namespace";
 import { heading, paragraph, type Block, type HelpPage, type TableCell } from "./document";
 import { prose } from "./prose";
-import { functionsOf, questionOf, themes } from "./themes";
+import { catalogue, functionsOf, questionOf, themes } from "../catalogue";
 
 /** Every function by theme, and the rules that all keep. */
 export function indexPage(): HelpPage {
@@ -27,7 +27,7 @@ export function functionsByTheme(level: 2 | 3): Block[] {
     {
       kind: "table",
       headings: ["Question", "Function", "What it returns"],
-      rows: functionsOf(theme).map(({ id, description }): TableCell[] => [
+      rows: functionsOf(theme, catalogue).map(({ id, description }): TableCell[] => [
         [questionOf(id)],
         [{ to: id, text: fullName(id) }],
         prose(description),

@@ -11,4 +11,3 @@ export { indexPage } from "./index-page";
 export { markdownPage } from "./markdown";
 export type { PublishedCase } from "./published";
 export { startPage } from "./start-page";
-export { functionsOf, themes } from "./themes";

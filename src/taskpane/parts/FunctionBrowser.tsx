@@ -1,7 +1,7 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { catalogue } from "../../functions";
+import { catalogue, functionsOf, themes } from "../../functions";
 import { texts } from "../texts";
 import { matching } from "../functionHelp";
 import { Disclosure } from "./Disclosure";
@@ -31,9 +31,18 @@ export function FunctionBrowser() {
         {found.length === 0 ? texts.functions.none(wanted.trim()) : texts.functions.found(found.length)}
       </p>
       <div className={styles.list}>
-        {found.map((entry) => (
-          <FunctionHelp key={entry.id} entry={entry} />
-        ))}
+        {themes.map((theme) => {
+          const entries = functionsOf(theme, found);
+          if (entries.length === 0) return null;
+          return (
+            <section key={theme.title} className={styles.list} aria-label={theme.title}>
+              <h3 className={styles.theme}>{theme.title}</h3>
+              {entries.map((entry) => (
+                <FunctionHelp key={entry.id} entry={entry} />
+              ))}
+            </section>
+          );
+        })}
       </div>
     </Disclosure>
   );
@@ -41,5 +50,6 @@ export function FunctionBrowser() {
 
 const useStyles = makeStyles({
   search: { width: "100%", minWidth: 0 },
+  theme: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalS} 0 0` },
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { NAMESPACE } from "../../functions";
+import { NAMESPACE, questionOf } from "../../functions";
 import type { FunctionEntry } from "../../functions";
 import { answerText, exampleFormula } from "../functionHelp";
 import { texts } from "../texts";
@@ -25,9 +25,10 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
       >
         {`${NAMESPACE}.${entry.id}`}
       </Button>
-      <p className={prose.quiet}>{entry.description}</p>
+      <p className={prose.quiet}>{questionOf(entry.id)}</p>
       {open && (
         <div className={styles.detail}>
+          <p className={prose.quiet}>{entry.description}</p>
           <p className={prose.quiet}>{entry.help}</p>
           <h4 className={styles.heading}>{texts.functions.arguments}</h4>
           <dl className={styles.list}>

@@ -1,4 +1,4 @@
-import { catalogue, type FunctionEntry } from "../catalogue";
+import type { FunctionEntry } from "./entry";
 
 /** Functions that belong together, each with the question it answers, as a finance officer would put it. */
 export interface Theme {
@@ -78,8 +78,11 @@ export const themes: readonly Theme[] = [
 ];
 
 /** The theme's functions in its own order. */
-export function functionsOf({ questions }: Theme): readonly FunctionEntry[] {
-  return Object.keys(questions).flatMap((id) => catalogue.filter((entry) => entry.id === id));
+export function functionsOf(
+  { questions }: Theme,
+  entries: readonly FunctionEntry[],
+): readonly FunctionEntry[] {
+  return Object.keys(questions).flatMap((id) => entries.filter((entry) => entry.id === id));
 }
 
 /** The question a function answers. Throws where nobody has written one. */
@@ -87,7 +90,7 @@ export function questionOf(id: string): string {
   const question = themes.map(({ questions }) => questions[id]).find((each) => each !== undefined);
   if (question === undefined) {
     throw new Error(
-      `The help has no question for ${id}: add one to a theme in src/functions/help/themes.ts.`,
+      `The help has no question for ${id}: add one to a theme in src/functions/catalogue/themes.ts.`,
     );
   }
   return question;
