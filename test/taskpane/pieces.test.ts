@@ -42,7 +42,7 @@ describe("headline figures", () => {
 
 describe("the functions", () => {
   it("are found by name, purpose and argument", () => {
-    expect(matching(catalogue, "place.share").map(({ id }) => id)).toEqual(["SHARE"]);
+    expect(matching(catalogue, "place.share").map(({ id }) => id)).toContain("SHARE");
     expect(matching(catalogue, "DISCOUNT year").map(({ id }) => id)).toContain("DISCOUNTFACTOR");
     expect(matching(catalogue, "")).toEqual(catalogue);
     expect(matching(catalogue, "irr").map(({ id }) => id)).toContain("APPRAISE");
