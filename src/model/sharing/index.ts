@@ -1,0 +1,2 @@
+export { riskShare } from "./risk-share";
+export type { Overspend, RiskShare } from "./risk-share";
