@@ -86,6 +86,7 @@ describe("the catalogue", () => {
       "DISTRIBUTIONALWEIGHT(income, reference, [elasticity])",
       "PHASE(total, profile, [years])",
       "SHARE(total, weights)",
+      "RISKSHARE(overspend, contributions, [underspend], [risk_pool], [risk_pool_shares], [uncommitted])",
       "COUNTINGMAP(agencies, services, amounts)",
       "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
       "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",

@@ -39,6 +39,26 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
     ),
   ),
+  RISKSHARE: fc.integer({ min: 1, max: 5 }).chain((partners) => {
+    const line = (cell: fc.Arbitrary<number | string | null>) =>
+      fc.oneof(
+        arrayOf(cell, partners).map((cells) => cells.map((each) => [each])),
+        arrayOf(cell, partners).map((cells) => [cells]),
+      );
+    return fc.tuple(
+      fc.oneof(pounds, roundPounds, fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34)),
+      line(
+        fc.oneof(
+          fc.integer({ min: 1, max: 3_000_000 }),
+          roundPounds.map((tens) => tens + 10),
+        ),
+      ),
+      leftOutOr(fc.oneof(pounds, roundPounds)),
+      leftOutOr(fc.oneof(pounds, roundPounds)),
+      leftOutOr(line(sometimesEmpty(fc.integer({ min: 0, max: 5 }))).map(filledAtTheStart)),
+      leftOutOr(roundPounds),
+    );
+  }),
   COUNTINGMAP: fc
     .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...services), sometimesEmpty(signedPounds)), {
       minLength: 1,

@@ -16,6 +16,7 @@ import { poolAllocationEntry } from "./pool-allocation";
 import { poolGainEntry } from "./pool-gain";
 import { poolSummaryEntry } from "./pool-summary";
 import { presentValueEntry } from "./present-value";
+import { riskShareEntry } from "./risk-share";
 import { shareEntry } from "./share";
 import { stepReleaseEntry } from "./step-release";
 import { strandedEntry } from "./stranded";
@@ -45,6 +46,7 @@ export const catalogue: readonly FunctionEntry[] = [
   distributionalWeightEntry,
   phaseEntry,
   shareEntry,
+  riskShareEntry,
   countingMapEntry,
   duplicationSavingEntry,
   convergenceSavingEntry,

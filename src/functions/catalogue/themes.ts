@@ -51,6 +51,7 @@ export const themes: readonly Theme[] = [
     about: "Sums split so that the parts add up to the penny.",
     questions: {
       SHARE: "Who pays how much of this bill, so that it adds up to the penny?",
+      RISKSHARE: "The pooled budget is overspent: which partner pays how much?",
       PHASE: "How does this sum fall over the years, so that it adds up to the penny?",
     },
   },

@@ -3,6 +3,9 @@ export const testedOtherwise: Readonly<Record<string, string>> = {
   SHARE:
     "No public body has published figures for it. The tests hold for drawn totals and weights that the parts add up exactly, that no part is further than a " +
     "penny from its share, and that its native formulas give the same in two other spreadsheet programs.",
+  RISKSHARE:
+    "No public body has published figures for it. The tests work cases by hand, hold for drawn agreements that the steps add up to the overspend exactly and each is used up " +
+    "before the next, and that its native formulas give the same in two other spreadsheet programs.",
   COUNTINGMAP:
     "No public body has published figures for it. The tests hold for drawn lists that nothing is lost or counted twice, and that its native formulas give the " +
     "same in two other spreadsheet programs.",

@@ -11,7 +11,7 @@ const SHARES = "shares";
 
 /** What is shared out: formulas without their "=". */
 export interface Sharing {
-  readonly total: string;
+  readonly total: (tables: TablePlaces) => string;
   readonly weights: readonly ((tables: TablePlaces) => string)[];
 }
 
@@ -35,9 +35,9 @@ const [TOTAL, UNIT_PLACES, ALL_UNITS, WEIGHT_PLACES, ALL_WEIGHTS, ROUNDS, LAST_R
   0, 1, 2, 3, 4, 5, 6, 7,
 ] as const;
 
-function unitsToShare(total: string): TwinTable {
+function unitsToShare(total: Sharing["total"]): TwinTable {
   const formulas = (tables: TablePlaces): readonly (readonly [label: string, formula: string])[] => [
-    ["Total", total],
+    ["Total", total(tables)],
     ["Decimals of a unit", `MAX(${PENNY_PLACES},MATCH(0,${columnOf(PLACES, 1, tables)},0)-1)`],
     ["Units to share", `ROUND(ABS(${line(TOTAL, tables)})*10^${line(UNIT_PLACES, tables)},0)`],
     ["Decimals of the weights", `MATCH(0,${columnOf(PLACES, 2, tables)},0)-1`],

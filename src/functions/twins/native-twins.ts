@@ -11,6 +11,7 @@ import { capitalBiasTwin, optimismBiasTwin } from "./optimism-bias";
 import { outcomeBenefitTwin } from "./outcome-benefit";
 import { phaseTwin } from "./phase";
 import { presentValueTwin } from "./present-value";
+import { riskShareTwin } from "./risk-share";
 import { shareTwin } from "./share";
 import { stepReleaseTwin } from "./step-release";
 import { switchingValueTwin } from "./switching-value";
@@ -28,6 +29,7 @@ export const nativeTwins: Readonly<Record<string, NativeTwin>> = {
   PHASE: phaseTwin,
   OUTCOMEBENEFIT: outcomeBenefitTwin,
   SHARE: shareTwin,
+  RISKSHARE: riskShareTwin,
   COUNTINGMAP: countingMapTwin,
   DUPLICATIONSAVING: duplicationSavingTwin,
   CONVERGENCESAVING: convergenceSavingTwin,

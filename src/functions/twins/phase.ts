@@ -13,7 +13,7 @@ export const phaseTwin: NativeTwin = {
   tables: (call) => [
     ...(mayBeName(call) ? [profiles()] : []),
     ...sharingTables({
-      total: numberOf(call, "total"),
+      total: () => numberOf(call, "total"),
       weights: Array.from(
         { length: call.result.columns },
         (_, year) => (tables) => weightOf(call, year, tables),

@@ -10,7 +10,7 @@ export const shareTwin: NativeTwin = {
     const width = widthOf(call);
     const count = weights.kind === "cells" ? weights.cells.rows * width : 1;
     return sharingTables({
-      total: numberOf(call, "total"),
+      total: () => numberOf(call, "total"),
       weights: Array.from(
         { length: count },
         (_, index) => () => amountAt(weights, Math.floor(index / width), index % width),
