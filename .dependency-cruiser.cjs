@@ -15,6 +15,32 @@ module.exports = {
       path: "^src/(taskpane|commands|worker)/|^preview/|node_modules/(react|@fluentui)",
     }),
     rule(
+      "worker-knows-the-model-only",
+      "The worker's room solves programmes; it knows no page, no workbook and no Office.",
+      inside("worker"),
+      {
+        path: "^src/(workbook|taskpane|commands)/|^preview/|node_modules/(react|@fluentui|@microsoft/office)",
+      },
+    ),
+    rule(
+      "highs-in-the-worker-only",
+      "The solver is a megabyte: it stays in the worker's own file.",
+      { path: "^(src|preview)/", pathNot: "^src/worker/solver/" },
+      { path: "node_modules/highs/" },
+    ),
+    rule(
+      "solver-in-the-worker-only",
+      "Pages reach the solver through the worker's door; only types may be taken from it otherwise.",
+      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|solver/)" },
+      { path: "^src/worker/solver/", dependencyTypesNot: ["type-only"] },
+    ),
+    rule(
+      "worker-door-only",
+      "The worker's room is entered by its door.",
+      { path: "^(src|preview)/(?!worker/)" },
+      { path: "^src/worker/(?!index\\.ts)" },
+    ),
+    rule(
       "src-never-imports-preview",
       "The stand-in for Excel is for development and tests only.",
       { path: "^src/" },
@@ -24,8 +50,8 @@ module.exports = {
     ),
     rule(
       "model-lower-rooms",
-      "money, calendar, names and parameters are the ground floor.",
-      { path: "^src/model/(money|calendar|names|parameters|problem)/" },
+      "money, calendar, names, parameters and programme are the ground floor.",
+      { path: "^src/model/(money|calendar|names|parameters|problem|programme)/" },
       {
         path: "^src/model/(appraisal|duplication|estate|pooling|sharing|uncertainty|scenario)/",
       },
@@ -48,11 +74,11 @@ module.exports = {
     ),
     rule(
       "rooms-have-doors",
-      "A room of functions, workbook and pane is entered by its door, index.ts.",
+      "A room of functions, workbook, pane and worker is entered by its door, index.ts.",
       // The messages name the kinds of parameters; the reading of cells, behind its door, uses the messages.
       { path: "^src/(.+)/[^/]+$", pathNot: "^src/functions/messages\\.ts$" },
       {
-        path: "^src/(functions|workbook|taskpane)/[^/]+/(?!index\\.ts)[^/]+$",
+        path: "^src/(functions|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         pathNot: "^src/$1/[^/]+$",
       },
     ),

@@ -34,6 +34,18 @@ const noRandomnessNoClockNoNetwork = {
   ],
 };
 
+const noPageInTheWorker = {
+  "no-restricted-globals": [
+    "error",
+    ...["window", "document", "localStorage", "fetch", "XMLHttpRequest", "WebSocket", "Office", "Excel"].map(
+      (name) => ({
+        name,
+        message: "The worker solves programmes: no page, no workbook, no network of its own.",
+      }),
+    ),
+  ],
+};
+
 export default tseslint.config(
   { ignores: ["dist/**", "node_modules/**", "test/output/**", ".cache/**"] },
   ...tseslint.configs.recommended,
@@ -51,6 +63,7 @@ export default tseslint.config(
   { files: ["*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["src/model/**/*.ts", "src/functions/**/*.ts"], rules: noRandomnessNoClockNoNetwork },
+  { files: ["src/worker/**/*.ts"], rules: noPageInTheWorker },
   {
     files: ["src/workbook/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },

@@ -1,6 +1,7 @@
 /**
  * Two bundles. `addin` is what ships: the task pane, the custom functions and the ribbon commands in one page, because
- * they share one runtime, with functions.json, the help, the manifest and the icons. `preview` is the stand-in for Excel and
+ * they share one runtime, with functions.json, the help, the manifest and the icons; and the solver, in a worker's file of
+ * its own with highs.wasm beside it, loaded only when it is asked. `preview` is the stand-in for Excel and
  * never ships. Office.js is in neither: the page loads Microsoft's own from the address in taskpane.html.
  */
 import { createRequire } from "node:module";
@@ -23,13 +24,20 @@ function addin() {
   return {
     ...shared("addin"),
     target: ["web", BROWSERS],
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/taskpane/index.tsx", worker: "./src/worker/worker.ts" },
     // Slower than esbuild's, and a tenth smaller. The licences of what is inside go to a file beside it.
     optimization: { minimizer: [new TerserPlugin()] },
+    // The package's form for browsers and Node in one; its other form would have this machine's own paths written into it.
+    resolve: {
+      ...shared("addin").resolve,
+      alias: { highs$: path.join(root, "node_modules/highs/build/highs.js") },
+    },
+    node: false,
     plugins: [
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
+        chunks: ["taskpane"],
         minify: false,
         templateParameters: { policy: fromTypeScript("./preview/serve/policy.ts").builtPagePolicy() },
       }),
@@ -39,8 +47,12 @@ function addin() {
           { from: "assets/*.png" },
           { from: "src/taskpane/*.css", to: "[name][ext]", noErrorOnMissing: true },
           { from: "src/functions/help/help.css", to: "help/[name][ext]" },
+          { from: "node_modules/highs/build/highs.wasm" },
+          { from: "node_modules/highs/LICENSE", to: "highs.wasm.LICENSE.txt", toType: "file" },
         ],
       }),
+      // What the solver asks of Node it asks in Node only.
+      new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /highs/ }),
       new FunctionsMetadataPlugin(),
       new HelpPagesPlugin(),
     ],

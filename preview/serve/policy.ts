@@ -44,6 +44,18 @@ function addinDirectives(officeJs: OfficeJsSource) {
   };
 }
 
+/**
+ * What the solver's worker may do: run itself and the WebAssembly beside it, nothing else. A worker has the policy of its own
+ * file's response, not the page's, so only a server can say it.
+ */
+export function workerPolicy(): string {
+  return policy({
+    "default-src": ["'none'"],
+    "script-src": ["'self'", "'wasm-unsafe-eval'"],
+    "connect-src": ["'self'"],
+  });
+}
+
 /** What the stand-in for Excel may do. The grid writes style elements of its own, hence 'unsafe-inline' for styles only. */
 export function previewPolicy(): string {
   return policy({

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import https from "node:https";
 import path from "node:path";
 import type { Certificate } from "./certificate";
-import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy } from "./policy";
+import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy, workerPolicy } from "./policy";
 import type { OfficeJsSource } from "./policy";
 
 export interface ServeOptions {
@@ -114,6 +114,7 @@ function headersFor(file: string, address: string, officeJs: OfficeJsSource): Re
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
+  if (address === "/addin/worker.js") headers["Content-Security-Policy"] = workerPolicy();
   if (!file.endsWith(".html")) return headers;
   headers["Cache-Control"] = "no-store";
   headers["Content-Security-Policy"] = address.startsWith("/preview/")

@@ -5,7 +5,14 @@ import os from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addinPolicy, localCertificate, locate, MICROSOFT_OFFICE_JS, serve } from "../../preview/serve";
+import {
+  addinPolicy,
+  localCertificate,
+  locate,
+  MICROSOFT_OFFICE_JS,
+  serve,
+  workerPolicy,
+} from "../../preview/serve";
 import type { Certificate, OfficeJsSource, RunningServer } from "../../preview/serve";
 
 const root = mkdtempSync(path.join(os.tmpdir(), "total-place-serve-"));
@@ -17,6 +24,7 @@ let server: RunningServer;
 beforeAll(async () => {
   put("dist/addin/taskpane.html", page);
   put("dist/addin/taskpane.js", "pane");
+  put("dist/addin/worker.js", "worker");
   put("dist/preview/index.html", "preview");
   put("node_modules/@microsoft/office-js/dist/office.js", "office");
   put("package.json", "secret");
@@ -149,6 +157,21 @@ describe("the pages' security policy", () => {
       expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'/);
     },
   );
+
+  it.each(["package", "microsoft"] as const)(
+    "lets the solver work: WebAssembly, and workers from files of ours only: %s",
+    (source) => {
+      expect(addinPolicy(source)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+      expect(addinPolicy(source)).toContain("worker-src 'self';");
+    },
+  );
+
+  it("stands on the worker's own file, which would be under none otherwise", async () => {
+    expect((await get("/addin/worker.js")).headers["content-security-policy"]).toBe(workerPolicy());
+    expect(workerPolicy()).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+    );
+  });
 });
 
 function put(file: string, text: string) {

@@ -1,0 +1,1 @@
+export type { LinearProgramme, Solution, SolveProgramme, Standing } from "./programme";

@@ -1,0 +1,2 @@
+export { loadSolver, modelData, OPTIONS } from "./solver";
+export type { Progress, Solve } from "./solver";
