@@ -1,0 +1,2 @@
+export { counted, listed } from "./list";
+export { inPounds } from "./pounds";

@@ -1,0 +1,37 @@
+import { Decimal } from "../money";
+
+const MILLION = new Decimal(1_000_000);
+const BILLION = new Decimal(1_000_000_000);
+/** Below this pence matter. */
+const PENCE_BELOW = new Decimal(1000);
+const PENNY = new Decimal("0.01");
+
+/**
+ * A sum as finance people say it: £1.2m and £3.9bn to one decimal, £35,697 to the pound, £12.50 to the penny where it is
+ * below £1,000. Halves are rounded up.
+ */
+export function inPounds(amount: Decimal): string {
+  if (amount.isZero()) return "£0";
+  if (amount.abs().lt(PENNY)) return "less than a penny";
+  return `${amount.isNegative() ? "-" : ""}${unsigned(amount.abs())}`;
+}
+
+function unsigned(amount: Decimal): string {
+  const pence = amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
+  if (pence.lt(PENCE_BELOW)) return `£${pence.isInteger() ? pence.toFixed(0) : pence.toFixed(2)}`;
+  const pounds = amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
+  if (pounds.lt(MILLION)) return `£${inThousands(pounds.toFixed(0))}`;
+  const millions = oneDecimal(pounds.div(MILLION));
+  if (millions.lt(1000)) return `£${millions.toFixed()}m`;
+  const billions = oneDecimal(pounds.div(BILLION)).toFixed();
+  const [whole = "", decimals] = billions.split(".");
+  return `£${[inThousands(whole), ...(decimals === undefined ? [] : [decimals])].join(".")}bn`;
+}
+
+function oneDecimal(number: Decimal): Decimal {
+  return number.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
+}
+
+function inThousands(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+}

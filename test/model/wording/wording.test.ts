@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { Decimal } from "../../../src/model/money";
+import { counted, inPounds, listed } from "../../../src/model/wording";
+
+describe("a sum in a sentence", () => {
+  it.each([
+    ["0", "£0"],
+    ["-0", "£0"],
+    ["0.004", "less than a penny"],
+    ["0.5", "£0.50"],
+    ["12.345", "£12.35"],
+    ["40", "£40"],
+    ["999.99", "£999.99"],
+    ["999.999", "£1,000"],
+    ["1234.56", "£1,235"],
+    ["35697", "£35,697"],
+    ["999999.4", "£999,999"],
+    ["999999.5", "£1m"],
+    ["1200000", "£1.2m"],
+    ["1250000", "£1.3m"],
+    ["12000000", "£12m"],
+    ["999960000", "£1bn"],
+    ["3858000000", "£3.9bn"],
+    ["1234500000000", "£1,234.5bn"],
+    ["-35697", "-£35,697"],
+  ])("%s is %s", (amount, words) => {
+    expect(inPounds(new Decimal(amount))).toBe(words);
+  });
+});
+
+describe("names in a sentence", () => {
+  it.each([
+    [[], ""],
+    [["A"], "A"],
+    [["A", "B"], "A and B"],
+    [["A", "B", "C"], "A, B and C"],
+    [["A", "B", "C", "D"], "A, B and 2 more"],
+    [["A", "B", "C", "D", "E"], "A, B and 3 more"],
+  ])("%j are listed as %j", (names, words) => {
+    expect(listed(names)).toBe(words);
+  });
+
+  it("are counted in the singular and in the plural", () => {
+    expect([0, 1, 2].map((count) => counted(count, "grant"))).toEqual(["0 grants", "1 grant", "2 grants"]);
+    expect(counted(2, "entry", "entries")).toBe("2 entries");
+  });
+});
