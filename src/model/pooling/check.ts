@@ -2,6 +2,7 @@ import type { Decimal } from "../money";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
 import type { PoolingProblem } from "./problem";
+import type { Earmark, PoolingYear } from "./years-problem";
 
 /**
  * Throws `invalid`, naming the argument and the place, for a block or list that does not fit the number of awards and needs,
@@ -25,11 +26,12 @@ export function checkProblem(problem: PoolingProblem): void {
   problem.floors.forEach((floor, service) =>
     checkAmount("floors", "A floor", floor, { column: service + 1 }),
   );
-  problem.caps.forEach((row, grant) =>
-    row.forEach((cap, service) => {
+  for (const [grant, row] of problem.caps.entries()) {
+    for (let service = 0; service < row.length; service++) {
+      const cap = row[service]!;
       if (cap !== null) checkAmount("caps", "A cap", cap, { row: grant + 1, column: service + 1 });
-    }),
-  );
+    }
+  }
   problem.flexibility.forEach((share, grant) => {
     if (share.gte(0) && share.lte(1)) return;
     throw invalid(
@@ -38,6 +40,55 @@ export function checkProblem(problem: PoolingProblem): void {
       { row: grant + 1 },
     );
   });
+}
+
+/** As `checkProblem`, for each year; and that the years and the earmarks fit. */
+export function checkYears(years: readonly PoolingYear[]): void {
+  years.forEach((year, index) => {
+    checkProblem(year);
+    const [first] = years;
+    checkList("grants", year.awards, first!.awards.length, `grants in the first year (year ${index + 1})`);
+    checkList("needs", year.needs, first!.needs.length, `services in the first year (year ${index + 1})`);
+    checkList("carry", year.carry, year.awards.length, "grants");
+    checkList("earmarks", year.earmarks, year.awards.length, "grants");
+    year.carry.forEach((most, grant) =>
+      checkAmount("carry", "What may be carried forward", most, { row: grant + 1 }),
+    );
+    year.earmarks.forEach((earmarks, grant) => {
+      if (!year.pooled[grant]) checkEarmarks(year, earmarks, grant);
+    });
+  });
+}
+
+function checkEarmarks(year: PoolingYear, earmarks: readonly Earmark[], grant: number): void {
+  const where = { row: grant + 1 };
+  earmarks.forEach((earmark, index) => {
+    checkList("earmarks", earmark.services, year.needs.length, "services");
+    checkAmount("earmarks", "An earmark", earmark.amount, where);
+    const forbidden = earmark.services.findIndex((held, service) => held && !year.allowed[grant]![service]!);
+    if (forbidden !== -1) {
+      throw invalid(
+        "earmarks",
+        `An earmark of grant ${grant + 1} is for service ${forbidden + 1}, which the grant does not permit. ` +
+          "Permit the service, or take it out of the earmark.",
+        { row: grant + 1, column: forbidden + 1 },
+      );
+    }
+    for (const other of earmarks.slice(0, index)) {
+      const shared = earmark.services.some((held, service) => held && other.services[service]!);
+      if (!shared || holds(earmark, other) || holds(other, earmark)) continue;
+      throw invalid(
+        "earmarks",
+        `Two earmarks of grant ${grant + 1} share some services but not all of either. ` +
+          "Let one lie wholly within the other, or let them share none.",
+        where,
+      );
+    }
+  });
+}
+
+function holds(outer: Earmark, inner: Earmark): boolean {
+  return inner.services.every((held, service) => !held || outer.services[service]!);
 }
 
 function checkList(argument: string, list: readonly unknown[], expected: number, of: string): void {

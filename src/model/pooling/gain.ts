@@ -1,9 +1,9 @@
-import { bestValue } from "./allocate";
 import { checkProblem } from "./check";
-import { solve } from "./pool";
+import { bestValue } from "./flow";
+import { oneYear, solve, yearAnswers } from "./pool";
 import type { PoolingGain, PoolingProblem } from "./problem";
-import { asPounds, asValue, fundedByService, total, toWhole, valueOf } from "./whole";
-import type { WholeProblem } from "./whole";
+import { asPounds, asValue, fundedByService, spentByGrant, total, toWhole, valueOf } from "./whole";
+import type { Payment, WholeProblem } from "./whole";
 
 /**
  * What it brings to remove the ring-fences of the pooled grants: the answer with them removed, less the answer with every
@@ -16,21 +16,21 @@ import type { WholeProblem } from "./whole";
  */
 export function poolingGain(problem: PoolingProblem): PoolingGain {
   checkProblem(problem);
-  const pooledProblem = toWhole(problem);
-  const separateProblem = toWhole({ ...problem, pooled: problem.pooled.map(() => false) });
-  const separate = solve(separateProblem);
-  const pooled = solve(pooledProblem);
+  const pooledProblem = toWhole([oneYear(problem)]);
+  const separateProblem = toWhole([oneYear({ ...problem, pooled: problem.pooled.map(() => false) })]);
+  const separate = solve(separateProblem).answer;
+  const pooled = solve(pooledProblem).answer;
 
-  const value = valueOf(pooledProblem, pooled.allocation) - valueOf(separateProblem, separate.allocation);
-  const funded = total(pooled.allocation.flat()) - total(separate.allocation.flat());
-  const released = bestValue(whatIsLeft(pooledProblem, separateProblem, separate.allocation));
+  const value = valueOf(pooledProblem, pooled.payments) - valueOf(separateProblem, separate.payments);
+  const funded = unitsOf(pooled.payments) - unitsOf(separate.payments);
+  const released = bestValue(whatIsLeft(pooledProblem, separateProblem, separate.payments));
   return {
     value: asValue(pooledProblem, value),
     funded: asPounds(pooledProblem, funded),
     released: asValue(pooledProblem, released),
     reallocated: asValue(pooledProblem, value - released),
-    separate: separate.answer,
-    pooled: pooled.answer,
+    separate: yearAnswers(separateProblem, separate)[0]!,
+    pooled: yearAnswers(pooledProblem, pooled)[0]!,
   };
 }
 
@@ -38,20 +38,34 @@ export function poolingGain(problem: PoolingProblem): PoolingGain {
 function whatIsLeft(
   pooledProblem: WholeProblem,
   separateProblem: WholeProblem,
-  separate: readonly (readonly bigint[])[],
+  separate: readonly Payment[],
 ): WholeProblem {
   const funded = fundedByService(separateProblem, separate);
+  const spent = spentByGrant(separateProblem, separate);
   return {
     ...pooledProblem,
-    awards: pooledProblem.awards.map((award, grant) => award - total(separate[grant]!)),
-    needs: pooledProblem.needs.map((need, service) => need - funded[service]!),
-    floors: pooledProblem.floors.map(() => 0n),
-    caps: pooledProblem.caps.map((row, grant) =>
-      row.map((cap, service) => (cap === null ? null : cap - separate[grant]![service]!)),
-    ),
-    elsewhere: pooledProblem.elsewhere.map(
-      (limit, grant) =>
-        limit - total(separate[grant]!.filter((_, service) => !separateProblem.permitted[grant]![service])),
-    ),
+    years: pooledProblem.years.map((year, index) => {
+      const paid = year.awards.map(() => year.needs.map(() => 0n));
+      const elsewhere = [...year.elsewhere];
+      for (const { grant, service, units } of separate) {
+        paid[grant]![service] = units;
+        if (!separateProblem.years[index]!.permitted[grant]![service]) elsewhere[grant]! -= units;
+      }
+      return {
+        ...year,
+        awards: year.awards.map((award, grant) => award - spent[index]![grant]!),
+        needs: year.needs.map((need, service) => need - funded[index]![service]!),
+        floors: year.floors.map(() => 0n),
+        caps: year.caps.map(
+          (row, grant) =>
+            row?.map((cap, service) => (cap === null ? null : cap - paid[grant]![service]!)) ?? null,
+        ),
+        elsewhere,
+      };
+    }),
   };
+}
+
+function unitsOf(payments: readonly Payment[]): bigint {
+  return total(payments.map(({ units }) => units));
 }

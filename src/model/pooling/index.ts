@@ -1,3 +1,4 @@
 export { poolingGain } from "./gain";
-export { pool } from "./pool";
+export { pool, poolYears } from "./pool";
 export type { PoolingAnswer, PoolingGain, PoolingProblem } from "./problem";
+export type { Earmark, PoolingYear, PoolingYearAnswer, PoolingYearsAnswer } from "./years-problem";

@@ -1,14 +1,18 @@
-import { allocate } from "./allocate";
+import { Decimal } from "../money";
+import { noAnswer } from "../problem";
 import { proves } from "./certificate";
-import { checkProblem } from "./check";
+import { checkProblem, checkYears } from "./check";
+import { bestFlow } from "./flow";
+import type { YearPrices } from "./flow";
 import type { PoolingAnswer, PoolingProblem } from "./problem";
-import { asPounds, asValue, fundedByService, total, toWhole, valueOf } from "./whole";
-import type { WholeProblem } from "./whole";
+import { asPounds, asValue, fundedByService, spentByGrant, total, toWhole } from "./whole";
+import type { WholeAnswer, WholeProblem } from "./whole";
+import type { PoolingYear, PoolingYearAnswer, PoolingYearsAnswer } from "./years-problem";
 
 /**
  * The best use of the grants: first as little floor shortfall as possible, then the most value, then, among equals, the most
  * restricted money first (fewest permitted services), then sheet order. The answer is unique, the same on every machine and
- * exact in the decimals given; `tie-rule.ts` says precisely what the last two steps mean.
+ * exact in the decimals given; `flow/spend-order.ts` and `flow/tie-rule.ts` say precisely what the last two steps mean.
  *
  * A floor above its need cannot be met beyond the need; the shortfall still counts in full. A service whose pound is worth
  * nothing is still funded when nothing better wants the money.
@@ -16,33 +20,92 @@ import type { WholeProblem } from "./whole";
  * Throws `invalid`, naming the argument and the place, for lists that do not fit together, amounts or values below zero, and
  * a flexibility outside 0 to 1.
  *
- * Method: a flow problem, solved in whole numbers (see `tiers.ts`) and proved by linear-programming duality (`certificate.ts`).
+ * Method: a flow problem, solved in whole numbers (see `flow/fill.ts`) and proved by linear-programming duality
+ * (`certificate.ts`). An answer that fails the proof is an error and never shown.
  */
 export function pool(problem: PoolingProblem): PoolingAnswer {
   checkProblem(problem);
-  return solve(toWhole(problem)).answer;
+  const whole = toWhole([oneYear(problem)]);
+  return yearAnswers(whole, solve(whole).answer)[0]!;
 }
 
-/** The answer together with its allocation in whole numbers. */
-export function solve(problem: WholeProblem): { answer: PoolingAnswer; allocation: bigint[][] } {
-  const { allocation, prices } = allocate(problem);
-  const funded = fundedByService(problem, allocation);
-  const toPounds = (units: bigint) => asPounds(problem, units);
+/**
+ * The best use of the grants over several years together, with money carried from year to year within each grant's limit.
+ * The order of merit is that of `pool`, over all years; among equals, earlier years' money is spent first. Throws as `pool` does,
+ * and for years that do not have the same grants and services or earmarks that do not fit their award or each other.
+ */
+export function poolYears(years: readonly PoolingYear[]): PoolingYearsAnswer {
+  checkYears(years);
+  const whole = toWhole(years);
+  const answers = yearAnswers(whole, solve(whole).answer);
+  const sumOf = (figure: (answer: PoolingYearAnswer) => Decimal) =>
+    answers.reduce((sum, answer) => sum.plus(figure(answer)), new Decimal(0));
   return {
-    allocation,
-    answer: {
-      allocation: allocation.map((row) => row.map(toPounds)),
-      funded: toPounds(total(funded)),
-      value: asValue(problem, valueOf(problem, allocation)),
-      fundedByService: funded.map(toPounds),
-      stranded: allocation.map((row, grant) => toPounds(problem.awards[grant]! - total(row))),
-      unmet: funded.map((units, service) => toPounds(problem.needs[service]! - units)),
-      floorShortfall: toPounds(
-        total(funded.map((units, service) => shortfall(problem.floors[service]!, units))),
-      ),
-      proven: proves(problem, allocation, prices),
-    },
+    years: answers,
+    funded: sumOf(({ funded }) => funded),
+    value: sumOf(({ value }) => value),
+    floorShortfall: sumOf(({ floorShortfall }) => floorShortfall),
+    proven: true,
   };
+}
+
+/** The problem as the only one of its years: nothing is earmarked within a grant and nothing is carried. */
+export function oneYear(problem: PoolingProblem): PoolingYear {
+  const nothing = new Decimal(0);
+  return {
+    ...problem,
+    earmarks: problem.awards.map(() => []),
+    carry: problem.awards.map(() => nothing),
+  };
+}
+
+/** The best answer in whole numbers and the prices that prove it; throws no-answer where they do not. */
+export function solve(problem: WholeProblem): { answer: WholeAnswer; prices: YearPrices[] } {
+  const { answer, prices } = bestFlow(problem);
+  if (!proves(problem, answer, prices)) throw noAnswer(UNPROVED);
+  return { answer, prices };
+}
+
+export const UNPROVED =
+  "The answer could not be proved to be the best, so it is not shown. This is a fault in Total Place, not in your figures: please report it.";
+
+/** An answer in whole numbers in pounds, year by year. */
+export function yearAnswers(problem: WholeProblem, { payments, carried }: WholeAnswer): PoolingYearAnswer[] {
+  const toPounds = inPounds(problem);
+  const funded = fundedByService(problem, payments);
+  const spent = spentByGrant(problem, payments);
+  const allocations = problem.years.map((year) =>
+    year.awards.map(() => new Array<Decimal>(year.needs.length).fill(toPounds(0n))),
+  );
+  for (const { year, grant, service, units } of payments) {
+    allocations[year]![grant]![service] = toPounds(units);
+  }
+  return problem.years.map((year, index) => {
+    const carriedIn = index === 0 ? year.awards.map(() => 0n) : carried[index - 1]!;
+    const paid = funded[index]!;
+    const value = total(paid.map((units, service) => units * year.values[service]!));
+    const short = total(paid.map((units, service) => shortfall(year.floors[service]!, units)));
+    return {
+      allocation: allocations[index]!,
+      funded: toPounds(total(paid)),
+      value: asValue(problem, value),
+      fundedByService: paid.map(toPounds),
+      stranded: year.awards.map((award, grant) =>
+        toPounds(award + carriedIn[grant]! - spent[index]![grant]! - carried[index]![grant]!),
+      ),
+      unmet: paid.map((units, service) => toPounds(year.needs[service]! - units)),
+      floorShortfall: toPounds(short),
+      carriedIn: carriedIn.map(toPounds),
+      carriedOut: carried[index]!.map(toPounds),
+      proven: true,
+    };
+  });
+}
+
+/** Whole units as pounds; most cells hold nothing, and share one nothing. */
+function inPounds(problem: WholeProblem): (units: bigint) => Decimal {
+  const nothing = asPounds(problem, 0n);
+  return (units) => (units === 0n ? nothing : asPounds(problem, units));
 }
 
 function shortfall(floor: bigint, funded: bigint): bigint {

@@ -1,47 +1,85 @@
 import { fromUnits, sharedPlaces, toUnits } from "../money";
 import type { Decimal } from "../money";
-import type { PoolingProblem } from "./problem";
+import type { Earmark, PoolingYear } from "./years-problem";
 
 /**
  * The same problem in whole numbers, so that every sum and comparison is exact: amounts in units of 10^-moneyPlaces pounds,
  * values in units of 10^-valuePlaces. Nothing is rounded on the way.
  */
 export interface WholeProblem {
+  readonly years: readonly WholeYear[];
+  readonly moneyPlaces: number;
+  readonly valuePlaces: number;
+}
+
+export interface WholeYear {
   readonly awards: readonly bigint[];
   readonly needs: readonly bigint[];
   /** By the grant's own conditions, or because it is pooled. */
   readonly permitted: readonly (readonly boolean[])[];
   readonly values: readonly bigint[];
   readonly floors: readonly bigint[];
-  readonly caps: readonly (readonly (bigint | null)[])[];
-  /** The most of each grant that may go, in total, to services not permitted. */
+  /** By grant; null for a grant without any cap. */
+  readonly caps: readonly (readonly (bigint | null)[] | null)[];
+  /** The most of each grant that may go, in total, to services not permitted. Earmarked money may not. */
   readonly elsewhere: readonly bigint[];
-  readonly moneyPlaces: number;
-  readonly valuePlaces: number;
+  /** By grant; none where it is pooled. */
+  readonly earmarks: readonly (readonly WholeEarmark[])[];
+  /** The most of each grant that may be carried into the next year. Earmarked money may not. */
+  readonly carry: readonly bigint[];
+}
+
+export interface WholeEarmark {
+  readonly services: readonly boolean[];
+  /** What it holds besides the earmarks within it. */
+  readonly own: bigint;
+  /** The smallest earmark it lies within; null where that is the whole grant. */
+  readonly within: number | null;
+}
+
+/** A payment by a grant to a service in a year, all counted from 0. */
+export interface Payment {
+  readonly year: number;
+  readonly grant: number;
+  readonly service: number;
+  readonly units: bigint;
+}
+
+/** What is done with the money, in whole units. */
+export interface WholeAnswer {
+  readonly payments: readonly Payment[];
+  /** Year by grant: carried out of that year into the next. */
+  readonly carried: readonly (readonly bigint[])[];
 }
 
 /** Writes the problem in whole numbers, fine enough for every amount and for every flexibility's share of its award. */
-export function toWhole(problem: PoolingProblem): WholeProblem {
-  const givenPlaces = sharedPlaces([
-    ...problem.awards,
-    ...problem.needs,
-    ...problem.floors,
-    ...problem.caps.flat().filter((cap) => cap !== null),
-  ]);
-  const sharePlaces = sharedPlaces(problem.flexibility);
+export function toWhole(years: readonly PoolingYear[]): WholeProblem {
+  const givenPlaces = sharedPlaces(years.flatMap(amountsOf));
+  const sharePlaces = sharedPlaces(years.flatMap((year) => year.flexibility));
   const moneyPlaces = givenPlaces + sharePlaces;
-  const valuePlaces = sharedPlaces(problem.values);
+  const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
   const money = (value: Decimal) => toUnits(value, moneyPlaces);
   return {
-    awards: problem.awards.map(money),
-    needs: problem.needs.map(money),
-    permitted: problem.allowed.map((row, grant) => row.map((allowed) => allowed || problem.pooled[grant]!)),
-    values: problem.values.map((value) => toUnits(value, valuePlaces)),
-    floors: problem.floors.map(money),
-    caps: problem.caps.map((row) => row.map((cap) => (cap === null ? null : money(cap)))),
-    elsewhere: problem.awards.map(
-      (award, grant) => toUnits(award, givenPlaces) * toUnits(problem.flexibility[grant]!, sharePlaces),
-    ),
+    years: years.map((year) => {
+      const everything = year.needs.map(() => true);
+      return {
+        awards: year.awards.map(money),
+        needs: year.needs.map(money),
+        permitted: year.allowed.map((row, grant) => (year.pooled[grant]! ? everything : row)),
+        values: year.values.map((value) => toUnits(value, valuePlaces)),
+        floors: year.floors.map(money),
+        caps: year.caps.map((row) =>
+          row.every((cap) => cap === null) ? null : row.map((cap) => (cap === null ? null : money(cap))),
+        ),
+        elsewhere: year.awards.map(
+          (award, grant) => toUnits(award, givenPlaces) * toUnits(year.flexibility[grant]!, sharePlaces),
+        ),
+        earmarks: year.earmarks.map((earmarks, grant) =>
+          year.pooled[grant]! ? [] : toWholeEarmarks(earmarks, money),
+        ),
+        carry: year.carry.map(money),
+      };
+    }),
     moneyPlaces,
     valuePlaces,
   };
@@ -57,16 +95,37 @@ export function asValue(problem: WholeProblem, units: bigint): Decimal {
   return fromUnits(units, problem.moneyPlaces + problem.valuePlaces);
 }
 
-/** What an allocation pays each service. */
-export function fundedByService(problem: WholeProblem, allocation: readonly (readonly bigint[])[]): bigint[] {
-  return problem.needs.map((_, service) => total(allocation.map((row) => row[service]!)));
+/** Year by service: what the payments come to. */
+export function fundedByService(problem: WholeProblem, payments: readonly Payment[]): bigint[][] {
+  const funded = problem.years.map((year) => year.needs.map(() => 0n));
+  for (const { year, service, units } of payments) funded[year]![service]! += units;
+  return funded;
 }
 
-/** What an allocation is worth, in units of money times value. */
-export function valueOf(problem: WholeProblem, allocation: readonly (readonly bigint[])[]): bigint {
-  return total(
-    fundedByService(problem, allocation).map((funded, service) => funded * problem.values[service]!),
+/** Year by grant: what the payments come to. */
+export function spentByGrant(problem: WholeProblem, payments: readonly Payment[]): bigint[][] {
+  const spent = problem.years.map((year) => year.awards.map(() => 0n));
+  for (const { year, grant, units } of payments) spent[year]![grant]! += units;
+  return spent;
+}
+
+/** What the payments are worth, in units of money times value. */
+export function valueOf(problem: WholeProblem, payments: readonly Payment[]): bigint {
+  return payments.reduce(
+    (sum, { year, service, units }) => sum + units * problem.years[year]!.values[service]!,
+    0n,
   );
+}
+
+/**
+ * What a pound towards a floor is worth besides its value: 1 more than the highest value, so that it always comes first.
+ * Because the fundings that a network of flows allows form a polymatroid, only the order of the weights matters, and this
+ * order is the lexicographic one.
+ */
+export function floorWeight(problem: WholeProblem): bigint {
+  let highest = 0n;
+  for (const { values } of problem.years) for (const value of values) if (value > highest) highest = value;
+  return highest + 10n ** BigInt(problem.valuePlaces);
 }
 
 export function total(units: readonly bigint[]): bigint {
@@ -75,4 +134,48 @@ export function total(units: readonly bigint[]): bigint {
 
 export function lesser(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
+}
+
+function amountsOf(year: PoolingYear): Decimal[] {
+  return [
+    ...year.awards,
+    ...year.needs,
+    ...year.floors,
+    ...year.carry,
+    ...year.earmarks.flatMap((earmarks) => earmarks.map(({ amount }) => amount)),
+    ...year.caps.flatMap((row) => row.filter((cap) => cap !== null)),
+  ];
+}
+
+function toWholeEarmarks(
+  earmarks: readonly Earmark[],
+  money: (value: Decimal) => bigint,
+): readonly WholeEarmark[] {
+  const within = earmarks.map((_, index) => smallestAround(earmarks, index));
+  return earmarks.map(({ services, amount }, index) => ({
+    services,
+    own:
+      money(amount) - total(earmarks.map((inner, at) => (within[at] === index ? money(inner.amount) : 0n))),
+    within: within[index]!,
+  }));
+}
+
+/** The smallest of the other earmarks that holds this one; of two alike, the later lies within the earlier. */
+function smallestAround(earmarks: readonly Earmark[], index: number): number | null {
+  const size = (of: number) => earmarks[of]!.services.filter(Boolean).length;
+  const around = earmarks
+    .map((_, other) => other)
+    .filter((other) => other !== index && holds(earmarks[other]!, earmarks[index]!))
+    .filter((other) => size(other) > size(index) || other < index);
+  return around.reduce<number | null>(
+    (best, other) =>
+      best === null || size(other) < size(best) || (size(other) === size(best) && other > best)
+        ? other
+        : best,
+    null,
+  );
+}
+
+function holds(outer: Earmark, inner: Earmark): boolean {
+  return inner.services.every((held, service) => !held || outer.services[service]!);
 }

@@ -1,0 +1,215 @@
+import { floorWeight, lesser, total } from "../whole";
+import type { WholeProblem, WholeYear } from "../whole";
+import { setBit, WORD, wordsFor } from "./bits";
+import { setRoom } from "./network";
+import type { Line, Move, Network } from "./network";
+
+/** The network of a problem, with nothing paid yet. */
+export function networkOf(problem: WholeProblem): Network {
+  const layouts = layOut(problem);
+  const network = emptyNetwork(layouts);
+  const heavier = floorWeight(problem);
+  const lines: Line[] = [];
+  for (const layout of layouts) {
+    addServices(network, layout, heavier);
+    for (const plan of layout.lines) lines.push(addLine(network, layout, plan));
+  }
+  return { ...network, lines: joinYears(network, problem, lines) };
+}
+
+/** What is in the network of a line before it has a place in it. */
+interface LinePlan {
+  readonly grant: number;
+  readonly firstPot: number;
+  readonly potCount: number;
+  readonly hasElsewhere: boolean;
+}
+
+/** Where a year's pots, services, bits and cells stand among all. */
+interface YearLayout {
+  readonly index: number;
+  readonly year: WholeYear;
+  readonly lines: readonly LinePlan[];
+  readonly potWords: number;
+  readonly serviceWords: number;
+  readonly firstPotWord: number;
+  readonly firstServiceWord: number;
+  readonly firstBitWord: number;
+  readonly firstCell: number;
+}
+
+function layOut(problem: WholeProblem): YearLayout[] {
+  let [firstPotWord, firstServiceWord, firstBitWord, firstCell] = [0, 0, 0, 0];
+  return problem.years.map((year, index) => {
+    let pot = firstPotWord * WORD;
+    const lines = mostRestrictedFirst(year).map((grant) => {
+      const hasElsewhere = year.elsewhere[grant]! > 0n && year.permitted[grant]!.includes(false);
+      const earmarks = year.earmarks[grant]!.length;
+      const potCount = 1 + (earmarks > 0 ? earmarks + 1 : 0) + (hasElsewhere ? 1 : 0);
+      pot += potCount;
+      return { grant, firstPot: pot - potCount, potCount, hasElsewhere };
+    });
+    const potWords = wordsFor(pot) - firstPotWord;
+    const serviceWords = wordsFor(year.needs.length);
+    const places = { firstPotWord, firstServiceWord, firstBitWord, firstCell };
+    firstPotWord += potWords;
+    firstServiceWord += serviceWords;
+    firstBitWord += potWords * WORD * serviceWords;
+    firstCell += year.awards.length * year.needs.length;
+    return { index, year, lines, potWords, serviceWords, ...places };
+  });
+}
+
+/** The grants, those with the fewest permitted services first, otherwise in sheet order. */
+function mostRestrictedFirst({ permitted }: WholeYear): number[] {
+  const services = permitted.map((row) => {
+    let count = 0;
+    for (const may of row) if (may) count++;
+    return count;
+  });
+  return permitted.map((_, grant) => grant).sort((a, b) => services[a]! - services[b]! || a - b);
+}
+
+function emptyNetwork(layouts: readonly YearLayout[]): Network {
+  const count = (of: (layout: YearLayout) => number) => layouts.reduce((sum, layout) => sum + of(layout), 0);
+  const services = WORD * count((layout) => layout.serviceWords);
+  const pots = WORD * count((layout) => layout.potWords);
+  const bits = count((layout) => layout.potWords * WORD * layout.serviceWords);
+  const cells = count(({ year }) => year.awards.length * year.needs.length);
+  const noMoney = (length: number) => new Array<bigint>(length).fill(0n);
+  const words = (length: number) => new Int32Array(length);
+  return {
+    lines: [],
+    firstServices: layouts.map(({ firstServiceWord }) => firstServiceWord * WORD),
+    services: {
+      count: services,
+      need: noMoney(services),
+      floorPart: noMoney(services),
+      value: noMoney(services),
+      floorWeight: noMoney(services),
+      funded: noMoney(services),
+      columnStart: words(services),
+      columnWords: words(services),
+      firstPotWord: words(services),
+    },
+    pots: {
+      count: pots,
+      left: noMoney(pots),
+      spent: noMoney(pots),
+      hasLeft: words(wordsFor(pots)),
+      rowStart: words(pots),
+      rowWords: words(pots),
+      firstServiceWord: words(pots),
+      firstCell: words(pots),
+      moves: Array.from({ length: pots }, () => []),
+    },
+    cells: {
+      paid: noMoney(cells),
+      cap: new Array<bigint | null>(cells).fill(null),
+      roomByRow: words(bits),
+      roomByColumn: words(bits),
+      paidByRow: words(bits),
+      paidByColumn: words(bits),
+    },
+  };
+}
+
+function addServices({ services }: Network, layout: YearLayout, floorFirst: bigint): void {
+  const { year, potWords, firstBitWord, firstPotWord } = layout;
+  year.needs.forEach((need, service) => {
+    const number = layout.firstServiceWord * WORD + service;
+    services.need[number] = need;
+    services.floorPart[number] = lesser(year.floors[service]!, need);
+    services.value[number] = year.values[service]!;
+    services.floorWeight[number] = floorFirst + year.values[service]!;
+    services.columnStart[number] = firstBitWord + service * potWords;
+    services.columnWords[number] = potWords;
+    services.firstPotWord[number] = firstPotWord;
+  });
+}
+
+function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
+  const { year, index, firstServiceWord, serviceWords } = layout;
+  const { grant, firstPot, potCount } = plan;
+  const firstService = firstServiceWord * WORD;
+  const pots = Array.from({ length: potCount }, (_, place) => firstPot + place);
+  for (const pot of pots) {
+    const place = pot - layout.firstPotWord * WORD;
+    network.pots.rowStart[pot] = layout.firstBitWord + place * serviceWords;
+    network.pots.rowWords[pot] = serviceWords;
+    network.pots.firstServiceWord[pot] = firstServiceWord;
+    network.pots.firstCell[pot] = layout.firstCell + grant * year.needs.length - firstService;
+  }
+  const award = year.awards[grant]!;
+  network.pots.left[firstPot] = award;
+  if (award > 0n) setBit(network.pots.hasLeft, firstPot);
+
+  const { freePot, earmarkPots } = divideByEarmarks(network, year, plan);
+  const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : firstPot;
+  if (plan.hasElsewhere) addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
+
+  const caps = year.caps[grant]!;
+  const permitted = year.permitted[grant]!;
+  const earmarked = earmarkPots.length > 0;
+  const potOfService = new Array<number>(permitted.length);
+  for (let service = 0; service < permitted.length; service++) {
+    const may = permitted[service]!;
+    const pot = !may
+      ? elsewherePot
+      : earmarked
+        ? potFor(year, grant, service, freePot, earmarkPots)
+        : freePot;
+    potOfService[service] = pot;
+    if (!may && !plan.hasElsewhere) continue;
+    const cap = caps === null ? null : caps[service]!;
+    if (cap !== null) network.cells.cap[network.pots.firstCell[pot]! + firstService + service] = cap;
+    if (cap !== 0n) setRoom(network, pot, firstService + service, true);
+  }
+  return { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
+}
+
+/** The award goes in parts to what is free and to each earmark; and money may always be put under more conditions. */
+function divideByEarmarks(network: Network, year: WholeYear, { grant, firstPot }: LinePlan) {
+  const earmarks = year.earmarks[grant]!;
+  if (earmarks.length === 0) return { freePot: firstPot, earmarkPots: [] };
+  const freePot = firstPot + 1;
+  const earmarkPots = earmarks.map((_, earmark) => freePot + 1 + earmark);
+  addMove(network, firstPot, freePot, year.awards[grant]! - total(earmarks.map(({ own }) => own)));
+  earmarks.forEach(({ own, within }, earmark) => {
+    const pot = earmarkPots[earmark]!;
+    addMove(network, firstPot, pot, own);
+    addMove(network, within === null ? freePot : earmarkPots[within]!, pot, null);
+  });
+  return { freePot, earmarkPots };
+}
+
+/** The pot of the smallest earmark that holds the service, from which money of any earmark around it can reach it. */
+function potFor(
+  { earmarks }: WholeYear,
+  grant: number,
+  service: number,
+  freePot: number,
+  earmarkPots: readonly number[],
+): number {
+  const own = earmarks[grant]!;
+  const around = own.map((_, at) => at).filter((at) => own[at]!.services[service]!);
+  const innermost = around.find((at) => !around.some((other) => own[other]!.within === at));
+  return innermost === undefined ? freePot : earmarkPots[innermost]!;
+}
+
+function joinYears(network: Network, problem: WholeProblem, lines: readonly Line[]): Line[] {
+  const ofGrant = new Map(lines.map((line) => [`${line.year} ${line.grant}`, line]));
+  return lines.map((line) => {
+    const limit = problem.years[line.year]!.carry[line.grant]!;
+    const next = ofGrant.get(`${line.year + 1} ${line.grant}`);
+    if (next === undefined || limit === 0n) return line;
+    return { ...line, carry: addMove(network, line.freePot, next.freePot, limit) };
+  });
+}
+
+function addMove(network: Network, from: number, to: number, limit: bigint | null): Move {
+  const move: Move = { from, to, limit, moved: 0n };
+  network.pots.moves[from]!.push(move);
+  network.pots.moves[to]!.push(move);
+  return move;
+}

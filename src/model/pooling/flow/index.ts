@@ -1,0 +1,2 @@
+export { bestFlow, bestValue } from "./solve";
+export type { YearPrices } from "./solve";

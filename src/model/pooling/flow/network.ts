@@ -1,0 +1,148 @@
+import { clearBit, hasBit, setBit } from "./bits";
+import type { Bits } from "./bits";
+
+/**
+ * Grants and services as a network of flows, in whole units:
+ *
+ *     award -> pot -> service -> its need: the part up to the floor, then the rest
+ *
+ * A grant in a year is a line. Its award arrives in the line's first pot and may move on to its other pots (one for what is not
+ * earmarked, one for each earmark, one for spending outside the permitted services) and into the next year's line. Each pair of
+ * a line and a service of its year is a cell, paid from one pot. Pots and services are numbered so that those of a year stand
+ * together, the most restricted lines first, each year on a fresh word of bits; numbers between are not used.
+ */
+export interface Network {
+  /** In the order in which their money is to be spent: year by year, the most restricted grants first, then sheet order. */
+  readonly lines: readonly Line[];
+  /** By year, the number of its first service. */
+  readonly firstServices: readonly number[];
+  readonly services: Services;
+  readonly pots: Pots;
+  readonly cells: Cells;
+}
+
+/** A grant in a year. */
+export interface Line {
+  readonly year: number;
+  readonly grant: number;
+  /** Where the award arrives. */
+  readonly firstPot: number;
+  /** Where what is not earmarked is; the first pot where there is no earmark. */
+  readonly freePot: number;
+  /** All its pots, the first one first. */
+  readonly pots: readonly number[];
+  /** By service of the year: the pot that pays it. */
+  readonly potOfService: readonly number[];
+  /** The number of the year's first service. */
+  readonly firstService: number;
+  /** The move that carries money into the next year; null where there is none. */
+  readonly carry: Move | null;
+}
+
+/** By number of the service. */
+export interface Services {
+  readonly count: number;
+  readonly need: bigint[];
+  /** The part of the need that the floor asks for. */
+  readonly floorPart: bigint[];
+  readonly value: bigint[];
+  /** What a unit towards the floor is worth, in the combined weight of floors and values; a unit beyond is worth its value. */
+  readonly floorWeight: bigint[];
+  readonly funded: bigint[];
+  /** The words of bits that its column of pots takes among all columns, and the word where its year's pots begin. */
+  readonly columnStart: Int32Array;
+  readonly columnWords: Int32Array;
+  readonly firstPotWord: Int32Array;
+}
+
+/** By number of the pot. */
+export interface Pots {
+  readonly count: number;
+  /** Of what arrives from outside: what is not yet spent, and what is. */
+  readonly left: bigint[];
+  readonly spent: bigint[];
+  readonly hasLeft: Bits;
+  /** The words of bits that its row of services takes among all rows, and the word where its year's services begin. */
+  readonly rowStart: Int32Array;
+  readonly rowWords: Int32Array;
+  readonly firstServiceWord: Int32Array;
+  /** The cell of its line and the service numbered 0, were that of its year. */
+  readonly firstCell: Int32Array;
+  /** By pot, the moves from it and to it. */
+  readonly moves: Move[][];
+}
+
+/** An arc from pot to pot. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  /** The most that may move; null for no limit. */
+  limit: bigint | null;
+  moved: bigint;
+}
+
+export interface Cells {
+  readonly paid: bigint[];
+  /** The most that may be paid; null for no cap. */
+  readonly cap: (bigint | null)[];
+  /** Whether a cell can take more, and whether it holds anything that can be taken back: as rows of services, as columns of pots. */
+  readonly roomByRow: Bits;
+  readonly roomByColumn: Bits;
+  readonly paidByRow: Bits;
+  readonly paidByColumn: Bits;
+}
+
+export function cellOf({ pots }: Network, pot: number, service: number): number {
+  return pots.firstCell[pot]! + service;
+}
+
+export function hasRoom({ pots, cells }: Network, pot: number, service: number): boolean {
+  return hasBit(cells.roomByRow, rowBit(pots, pot, service));
+}
+
+export function setRoom({ pots, services, cells }: Network, pot: number, service: number, room: boolean) {
+  mark(cells.roomByRow, rowBit(pots, pot, service), room);
+  mark(cells.roomByColumn, columnBit(services, pot, service), room);
+}
+
+export function setHolds({ pots, services, cells }: Network, pot: number, service: number, holds: boolean) {
+  mark(cells.paidByRow, rowBit(pots, pot, service), holds);
+  mark(cells.paidByColumn, columnBit(services, pot, service), holds);
+}
+
+/** Pays a service from a pot; takes back where the units are below 0. */
+export function pay(network: Network, pot: number, service: number, units: bigint): void {
+  const { paid, cap } = network.cells;
+  const cell = cellOf(network, pot, service);
+  const before = paid[cell]!;
+  const after = before + units;
+  paid[cell] = after;
+  if (before === 0n || after === 0n) setHolds(network, pot, service, after !== 0n);
+  const most = cap[cell]!;
+  if (most !== null && (before === most || after === most)) setRoom(network, pot, service, after !== most);
+}
+
+/** Spends from what has arrived in a pot; gives back where the units are below 0. */
+export function spend({ pots }: Network, pot: number, units: bigint): void {
+  pots.spent[pot]! += units;
+  const left = (pots.left[pot]! -= units);
+  if (left === 0n) clearBit(pots.hasLeft, pot);
+  else setBit(pots.hasLeft, pot);
+}
+
+export function canMove({ limit, moved }: Move): boolean {
+  return limit === null || moved < limit;
+}
+
+function mark(bits: Bits, index: number, on: boolean): void {
+  if (on) setBit(bits, index);
+  else clearBit(bits, index);
+}
+
+function rowBit(pots: Pots, pot: number, service: number): number {
+  return ((pots.rowStart[pot]! - pots.firstServiceWord[pot]!) << 5) + service;
+}
+
+function columnBit(services: Services, pot: number, service: number): number {
+  return ((services.columnStart[service]! - services.firstPotWord[service]!) << 5) + pot;
+}

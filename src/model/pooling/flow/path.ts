@@ -1,0 +1,78 @@
+import { cellOf, pay } from "./network";
+import type { Move, Network } from "./network";
+import type { Search } from "./search";
+
+/** Which way money goes along a path: from the node a search found to its start, or from its start to the node it found. */
+export type Direction = "to start" | "from start";
+
+/** The most, up to a limit, that can go along the path between the start of a search and the node it found. */
+export function roomAlong(
+  network: Network,
+  { from, by }: Search,
+  found: number,
+  direction: Direction,
+  limit: bigint,
+): bigint {
+  let room = limit;
+  for (let node = found, next = from[node]!; next !== -1; node = next, next = from[node]!) {
+    const step =
+      direction === "to start"
+        ? roomBetween(network, node, next, by[node]!)
+        : roomBetween(network, next, node, by[node]!);
+    if (step !== null && step < room) room = step;
+  }
+  return room;
+}
+
+/** Sends units along that path. */
+export function sendAlong(
+  network: Network,
+  { from, by }: Search,
+  found: number,
+  direction: Direction,
+  units: bigint,
+): void {
+  for (let node = found, next = from[node]!; next !== -1; node = next, next = from[node]!) {
+    if (direction === "to start") sendBetween(network, node, next, by[node]!, units);
+    else sendBetween(network, next, node, by[node]!, units);
+  }
+}
+
+/** What a service could take of the part of its need that is next to be met, towards the floor or beyond it. */
+export function partLeft({ services }: Network, service: number): bigint {
+  const funded = services.funded[service]!;
+  const floor = services.floorPart[service]!;
+  return (funded < floor ? floor : services.need[service]!) - funded;
+}
+
+/** What a service could give of the part of its need that was last met. */
+export function partMet({ services }: Network, service: number): bigint {
+  const funded = services.funded[service]!;
+  const floor = services.floorPart[service]!;
+  return funded > floor ? funded - floor : funded;
+}
+
+function roomBetween(network: Network, tail: number, head: number, move: Move | null): bigint | null {
+  const { services, pots, cells } = network;
+  const sink = services.count + pots.count;
+  if (tail === sink) return partMet(network, head);
+  if (head === sink) return partLeft(network, tail);
+  if (tail < services.count) return cells.paid[cellOf(network, head - services.count, tail)]!;
+  if (move !== null) {
+    const forwards = move.from === tail - services.count;
+    return forwards ? (move.limit === null ? null : move.limit - move.moved) : move.moved;
+  }
+  const cell = cellOf(network, tail - services.count, head);
+  const cap = cells.cap[cell]!;
+  return cap === null ? null : cap - cells.paid[cell]!;
+}
+
+function sendBetween(network: Network, tail: number, head: number, move: Move | null, units: bigint): void {
+  const { services, pots } = network;
+  const sink = services.count + pots.count;
+  if (tail === sink) services.funded[head]! -= units;
+  else if (head === sink) services.funded[tail]! += units;
+  else if (tail < services.count) pay(network, head - services.count, tail, -units);
+  else if (move !== null) move.moved += move.from === tail - services.count ? units : -units;
+  else pay(network, tail - services.count, head, units);
+}

@@ -1,0 +1,170 @@
+import { clearBit, lowestBit, setBit, wordsFor } from "./bits";
+import type { Bits } from "./bits";
+import { cellOf, setHolds } from "./network";
+import type { Line, Network } from "./network";
+import { partLeft, partMet, roomAlong, sendAlong } from "./path";
+import { refillInOrder } from "./refill";
+import { closeReached, everythingOpen, searchPots } from "./search";
+import type { Exchange, Open, Search } from "./search";
+
+/**
+ * Moves an optimal flow, once `spendInOrder` has settled what each line spends, to the one optimal flow the tie rule picks: in
+ * the order of the lines, and of the services on the sheet, each cell is paid as much as it can be, and then fixed.
+ *
+ * By complementary slackness the optimal flows are those that change only arcs between nodes of equal price (and needs whose
+ * weight is that price), so all other arcs are closed first. The network is of no use for anything else afterwards.
+ */
+export function applyTieRule(network: Network, search: Search, prices: readonly bigint[]): void {
+  const exchange: Exchange = {
+    takes: new Int32Array(wordsFor(network.services.count)),
+    gives: new Int32Array(wordsFor(network.services.count)),
+  };
+  const target = new Int32Array(wordsFor(network.pots.count));
+  const settling: Settling = { network, search, prices, exchange, target };
+  closeBetweenPrices(settling);
+  for (let service = 0; service < network.services.count; service++) markExchange(settling, service);
+  refillInOrder(network, search);
+  for (const line of network.lines) settleLine(settling, line);
+}
+
+interface Settling {
+  readonly network: Network;
+  readonly search: Search;
+  /** By node. */
+  readonly prices: readonly bigint[];
+  readonly exchange: Exchange;
+  /** The pot that money is to come round to, alone in its set. */
+  readonly target: Bits;
+}
+
+function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
+  const { network } = settling;
+  const { cells, pots } = network;
+  // By pot, what may still lead to it. Money sent to one of the line's pots may open ways to the others.
+  const leadingTo = new Map<number, Open>();
+  const firstWord = firstService >>> 5;
+  for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
+    let used = 0;
+    for (const pot of linePots) {
+      const at = pots.rowStart[pot]! + word;
+      used |= cells.roomByRow[at]! | cells.paidByRow[at]!;
+    }
+    for (; used !== 0; used &= used - 1) {
+      const bit = lowestBit(used);
+      const service = ((firstWord + word) << 5) + bit;
+      const pot = potOfService[service - firstService]!;
+      const open = (cells.roomByRow[pots.rowStart[pot]! + word]! & (1 << bit)) !== 0;
+      if (open) cells.roomByRow[pots.rowStart[pot]! + word]! &= ~(1 << bit);
+      setHolds(network, pot, service, false);
+      if (!open || !canReceive(network, pot)) continue;
+      const leading = leadingTo.get(pot) ?? everythingOpen(network);
+      if (raise(settling, pot, service, leading)) leadingTo.clear();
+      leadingTo.set(pot, leading);
+    }
+  }
+}
+
+/** Pays the cell as much more as can come round to its pot; says whether anything did. */
+function raise(settling: Settling, pot: number, service: number, leading: Open): boolean {
+  const { network, search, exchange, target } = settling;
+  const { cells, services } = network;
+  const cell = cellOf(network, pot, service);
+  const cap = cells.cap[cell]!;
+  let raised = false;
+  setBit(target, pot);
+  while (cap === null || cells.paid[cell]! < cap) {
+    const found = searchPots(network, search, leading, service, target, pot, exchange);
+    if (found === -1) {
+      if (search.reachedCount > 0) closeReached(leading, search);
+      break;
+    }
+    const most = cap === null ? services.need[service]! : cap - cells.paid[cell]!;
+    const units = roomAlong(network, search, found, "from start", most);
+    sendAlong(network, search, found, "from start", units);
+    cells.paid[cell]! += units;
+    markExchangeAlong(settling, found);
+    raised = true;
+  }
+  clearBit(target, pot);
+  return raised;
+}
+
+/** Closes what joins a pot and a service, or two pots, of different price. */
+function closeBetweenPrices({ network, prices }: Settling): void {
+  const { cells, services, pots } = network;
+  const servicesAt = numbersByPrice(prices, 0, services.count);
+  const potsAt = numbersByPrice(prices, services.count, pots.count);
+  for (let pot = 0; pot < pots.count; pot++) {
+    const price = prices[services.count + pot]!;
+    keepOnly(
+      cells.roomByRow,
+      pots.rowStart[pot]!,
+      pots.rowWords[pot]!,
+      servicesAt.get(price),
+      pots.firstServiceWord[pot]!,
+    );
+    keepOnly(
+      cells.paidByRow,
+      pots.rowStart[pot]!,
+      pots.rowWords[pot]!,
+      servicesAt.get(price),
+      pots.firstServiceWord[pot]!,
+    );
+    pots.moves[pot] = pots.moves[pot]!.filter(
+      ({ from, to }) => prices[services.count + from] === prices[services.count + to],
+    );
+  }
+  for (let service = 0; service < services.count; service++) {
+    const start = services.columnStart[service]!;
+    keepOnly(
+      cells.paidByColumn,
+      start,
+      services.columnWords[service]!,
+      potsAt.get(prices[service]!),
+      services.firstPotWord[service]!,
+    );
+  }
+}
+
+function numbersByPrice(prices: readonly bigint[], first: number, count: number): Map<bigint, Bits> {
+  const sets = new Map<bigint, Bits>();
+  for (let number = 0; number < count; number++) {
+    const price = prices[first + number]!;
+    let set = sets.get(price);
+    if (set === undefined) sets.set(price, (set = new Int32Array(wordsFor(count))));
+    setBit(set, number);
+  }
+  return sets;
+}
+
+function keepOnly(bits: Bits, start: number, words: number, kept: Bits | undefined, firstWord: number): void {
+  for (let word = 0; word < words; word++) bits[start + word]! &= kept?.[firstWord + word] ?? 0;
+}
+
+/** Whether anything might come back to the pot. */
+function canReceive({ cells, pots }: Network, pot: number): boolean {
+  if (pots.moves[pot]!.length > 0) return true;
+  const start = pots.rowStart[pot]!;
+  for (let at = start; at < start + pots.rowWords[pot]!; at++) if (cells.paidByRow[at] !== 0) return true;
+  return false;
+}
+
+/** Notes whether the service could take or give a unit at its price. */
+function markExchange({ network, prices, exchange }: Settling, service: number): void {
+  const { services } = network;
+  const [value, floorWeight] = [services.value[service]!, services.floorWeight[service]!];
+  const [funded, floor] = [services.funded[service]!, services.floorPart[service]!];
+  const takes = partLeft(network, service) > 0n && (funded < floor ? floorWeight : value) === prices[service];
+  const gives = partMet(network, service) > 0n && (funded > floor ? value : floorWeight) === prices[service];
+  (takes ? setBit : clearBit)(exchange.takes, service);
+  (gives ? setBit : clearBit)(exchange.gives, service);
+}
+
+function markExchangeAlong(settling: Settling, found: number): void {
+  const { network, search } = settling;
+  const sink = network.services.count + network.pots.count;
+  for (let node = found, next = search.from[node]!; next !== -1; node = next, next = search.from[node]!) {
+    if (next === sink) markExchange(settling, node);
+    else if (node === sink) markExchange(settling, next);
+  }
+}
