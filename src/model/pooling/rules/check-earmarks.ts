@@ -1,7 +1,7 @@
 import { sum } from "../../money";
 import { invalid, mustBeShare } from "../../problem";
 import { inPounds } from "../../wording";
-import type { Earmark } from "../years-problem";
+import type { Earmark } from "..";
 import { directlyWithin, earmarksOf } from "./earmarks";
 import type { PlaceGrant, PlaceGrants } from "./place-grants";
 

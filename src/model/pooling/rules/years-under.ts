@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../../money";
 import { inPounds } from "../../wording";
-import type { PoolingYear } from "../years-problem";
+import type { PoolingYear } from "..";
 import { administration } from "./administration";
 import { checkPlace } from "./check-place";
 import { cutTo, earmarksOf } from "./earmarks";

@@ -1,0 +1,89 @@
+import { sum, type Decimal } from "../../money";
+import { pool } from "..";
+import type { PoolingAnswer, PoolingProblem } from "..";
+
+/** One step of removing ring-fences, with what it and those before it bring together, against every ring-fence in place. */
+export interface RemovalStep {
+  /** The grants whose ring-fences go, usually one; several where none of them alone would bring anything. */
+  readonly grants: readonly number[];
+  /** Value that this step adds. */
+  readonly adds: Decimal;
+  /** Value gained so far. */
+  readonly value: Decimal;
+  /** Pounds funded more so far. */
+  readonly funded: Decimal;
+  /** Pounds of floor shortfall fewer so far. */
+  readonly floors: Decimal;
+}
+
+/**
+ * Which of the pooled grants' ring-fences to remove first, which next given that, and so on until removing more brings nothing.
+ *
+ * Each step takes the ring-fence that brings most (floor shortfall first, then value), ties in sheet order. This is the greedy order:
+ * no first step is better, but two others together may beat the first two. Where none of those left brings anything alone and all
+ * together do, the step removes a set of which none can be spared. Throws as `pool` does.
+ */
+export function removalOrder(problem: PoolingProblem): RemovalStep[] {
+  const outcome = (removed: readonly boolean[]) => pool({ ...problem, pooled: removed });
+  const none = problem.pooled.map(() => false);
+  const [separate, all] = [outcome(none), outcome(problem.pooled)];
+
+  const steps: RemovalStep[] = [];
+  let removed = none;
+  let current = separate;
+  while (isBetter(all, current)) {
+    const left = problem.pooled.flatMap((pooled, grant) => (pooled && !removed[grant] ? [grant] : []));
+    const after = (grants: readonly number[]) => outcome(withRemoved(removed, grants));
+    const grants = bestAlone(left, current, after) ?? neededTogether(left, current, after);
+    removed = withRemoved(removed, grants);
+    const next = outcome(removed);
+    steps.push({
+      grants,
+      adds: less(next.value, current.value),
+      value: less(next.value, separate.value),
+      funded: less(next.funded, separate.funded),
+      floors: less(separate.floorShortfall, next.floorShortfall),
+    });
+    current = next;
+  }
+  return steps;
+}
+
+/** The one whose ring-fence brings most; null where none brings anything alone. */
+function bestAlone(
+  left: readonly number[],
+  current: PoolingAnswer,
+  after: (grants: readonly number[]) => PoolingAnswer,
+): readonly number[] | null {
+  let best: { grant: number; answer: PoolingAnswer } | null = null;
+  for (const grant of left) {
+    const answer = after([grant]);
+    if (isBetter(answer, best?.answer ?? current)) best = { grant, answer };
+  }
+  return best && [best.grant];
+}
+
+/** A set that brings something and of which none can be spared, those that stand first kept. */
+function neededTogether(
+  left: readonly number[],
+  current: PoolingAnswer,
+  after: (grants: readonly number[]) => PoolingAnswer,
+): readonly number[] {
+  return left.reduceRight<readonly number[]>((needed, grant) => {
+    const without = needed.filter((each) => each !== grant);
+    return isBetter(after(without), current) ? without : needed;
+  }, left);
+}
+
+function isBetter(one: PoolingAnswer, other: PoolingAnswer): boolean {
+  const floors = one.floorShortfall.comparedTo(other.floorShortfall);
+  return floors < 0 || (floors === 0 && one.value.gt(other.value));
+}
+
+function withRemoved(removed: readonly boolean[], grants: readonly number[]): boolean[] {
+  return removed.map((each, grant) => each || grants.includes(grant));
+}
+
+function less(one: Decimal, other: Decimal): Decimal {
+  return sum([one, other.neg()]);
+}

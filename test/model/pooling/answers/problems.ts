@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { Decimal } from "../../../../src/model/money";
+import type { PoolingProblem } from "../../../../src/model/pooling";
+import type { PlainProblem } from "../grants";
+
+const listOf = <T>(item: fc.Arbitrary<T>, length: number) =>
+  fc.array(item, { minLength: length, maxLength: length });
+
+/** Up to 4 grants and 4 services with pence, caps, floors and flexibility. */
+export const problems: fc.Arbitrary<PoolingProblem> = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
+  .chain(([grantCount, serviceCount]) => {
+    const pounds = fc
+      .oneof(
+        fc.nat({ max: 500 }),
+        fc.nat({ max: 5 }).map((pounds) => pounds * 100),
+      )
+      .map((pence) => new Decimal(pence).div(100));
+    return fc.record({
+      awards: listOf(pounds, grantCount),
+      needs: listOf(pounds, serviceCount),
+      allowed: listOf(listOf(fc.boolean(), serviceCount), grantCount),
+      pooled: listOf(fc.boolean(), grantCount),
+      values: listOf(
+        fc.nat({ max: 30 }).map((tenths) => new Decimal(tenths).div(10)),
+        serviceCount,
+      ),
+      floors: listOf(pounds, serviceCount),
+      caps: listOf(listOf(fc.option(pounds, { freq: 3 }), serviceCount), grantCount),
+      flexibility: listOf(
+        fc.constantFrom("0", "0", "0.1", "0.5", "1").map((text) => new Decimal(text)),
+        grantCount,
+      ),
+    });
+  });
+
+/** So small, and in whole pounds, that every allocation can be tried. */
+export const tinyProblems: fc.Arbitrary<Required<PlainProblem>> = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
+  .chain(([grantCount, serviceCount]) => {
+    const pounds = fc.nat({ max: 3 });
+    return fc.record({
+      awards: listOf(pounds, grantCount),
+      needs: listOf(pounds, serviceCount),
+      allowed: listOf(
+        listOf(fc.constantFrom("x", "-"), serviceCount).map((letters) => letters.join("")),
+        grantCount,
+      ),
+      pooled: listOf(fc.boolean(), grantCount),
+      values: listOf(fc.integer({ min: 1, max: 3 }), serviceCount),
+      floors: listOf(fc.constantFrom(0, 0, 1, 2), serviceCount),
+      caps: listOf(listOf(fc.constantFrom(null, null, 0, 1), serviceCount), grantCount),
+      flexibility: listOf(fc.constantFrom(0, 0, 1), grantCount),
+    });
+  });
+
+/** Every allocation of whole pounds that keeps the rules; shares no code with the product. */
+export function everyAllocation(problem: Required<PlainProblem>): number[][][] {
+  let found: number[][][] = [[]];
+  problem.awards.forEach((award, grant) => {
+    const rows = waysToSpend(problem, grant, award);
+    found = found
+      .flatMap((rowsSoFar) => rows.map((row) => [...rowsSoFar, row]))
+      .filter((rowsSoFar) =>
+        problem.needs.every((need, service) => add(rowsSoFar.map((row) => row[service]!)) <= need),
+      );
+  });
+  return found;
+}
+
+function waysToSpend(problem: Required<PlainProblem>, grant: number, award: number): number[][] {
+  let rows: number[][] = [[]];
+  problem.needs.forEach((need, service) => {
+    const most = Math.min(award, need, problem.caps[grant]![service] ?? Infinity);
+    rows = rows.flatMap((row) => Array.from({ length: most + 1 }, (_, units) => [...row, units]));
+  });
+  const isPermitted = (service: number) => problem.pooled[grant]! || problem.allowed[grant]![service] === "x";
+  return rows.filter(
+    (row) =>
+      add(row) <= award &&
+      add(row.filter((_, service) => !isPermitted(service))) <= award * problem.flexibility[grant]!,
+  );
+}
+
+export function add(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
