@@ -67,6 +67,15 @@ describe("the solver", () => {
     );
   });
 
+  it("answers where there is nothing to choose", () => {
+    const nothing = { costs: [], lower: [], upper: [], whole: [] };
+    const empty = { starts: [0], rows: [], values: [] };
+    const programme = { ...smallProgramme, constant: 5, columns: nothing, entries: empty };
+    expect(solve(programme)).toMatchObject({ status: "optimal", objective: 5, values: [], prices: [0, 0] });
+    const { rows } = smallProgramme;
+    expect(solve({ ...programme, rows: { ...rows, lower: [1, -Infinity] } }).status).toBe("infeasible");
+  });
+
   it("gives the same answer each time", () => {
     expect(solve(knapsack)).toEqual(solve(knapsack));
   });

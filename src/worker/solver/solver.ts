@@ -34,6 +34,7 @@ const STEPS_BETWEEN_REPORTS = 500;
 export async function loadSolver(wasmFile?: string): Promise<Solve> {
   const highs = await loadHighs(wasmFile === undefined ? {} : { locateFile: () => wasmFile });
   return (programme, onProgress) => {
+    if (programme.columns.costs.length === 0) return withoutColumns(programme);
     const model = highs.createModel(modelData(highs, programme));
     try {
       model.options.set(OPTIONS);
@@ -107,7 +108,6 @@ function readSolution(highs: Highs, model: Model, programme: LinearProgramme): S
     case modelStatus.unboundedOrInfeasible:
       return { status: isFeasible(highs, programme) ? "unbounded" : "infeasible" };
     case modelStatus.optimal:
-    case modelStatus.empty:
       return optimum(model, programme);
     default:
       throw new Error("The solver stopped without an answer.");
@@ -125,6 +125,19 @@ function optimum(model: Model, programme: LinearProgramme): Solution {
     values: Array.from(colValue),
     prices: isWhole ? programme.rows.lower.map(() => 0) : Array.from(rowDual),
     corner: basis && { columns: standings(basis.colStatus), rows: standings(basis.rowStatus) },
+  };
+}
+
+/** HiGHS solves nothing where there is nothing to choose. */
+function withoutColumns({ constant, rows }: LinearProgramme): Solution {
+  const keepsRows = rows.lower.every((lower, row) => lower <= 0 && rows.upper[row]! >= 0);
+  if (!keepsRows) return { status: "infeasible" };
+  return {
+    status: "optimal",
+    objective: constant,
+    values: [],
+    prices: rows.lower.map(() => 0),
+    corner: { columns: [], rows: rows.lower.map(() => "basic" as const) },
   };
 }
 

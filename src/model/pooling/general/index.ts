@@ -1,0 +1,2 @@
+export { poolGeneral } from "./pool-general";
+export type { GeneralAnswer, GeneralProblem, MatchRule } from "./problem";

@@ -1,0 +1,92 @@
+import type { SolveProgramme } from "../../programme";
+import type { Fractions, WholeProgramme } from "./programme";
+
+/** Columns that may move. More would take a solver of whole numbers long, for a penny or two. */
+const MOST_COLUMNS = 200;
+/** Units by which a column may move, beyond what the coefficients ask for, and at most. */
+const LEAST_REACH = 2n;
+const MOST_REACH = 50n;
+
+/**
+ * Whole numbers near a point of fractions, chosen by a small programme of their own: by how many units each column moves from the
+ * point rounded down. The numbers in it are small, so the solver's tolerances do no harm; the caller checks the result all the same.
+ * Null where there is none so near, or too many columns would have to move.
+ */
+export async function nearWhole(
+  programme: WholeProgramme,
+  { numerators, denominator }: Fractions,
+  solve: SolveProgramme,
+): Promise<bigint[] | null> {
+  const { columns, rows } = programme;
+  const base = numerators.map((numerator) => numerator / denominator);
+  if (numerators.every((numerator) => numerator % denominator === 0n)) return base;
+
+  const moving = movingColumns(programme, { numerators, denominator });
+  if (moving === null) return null;
+  const reach = reachOf(programme);
+  const used = rows.map(() => 0n);
+  columns.forEach(({ entries }, column) => {
+    for (const [row, value] of entries) used[row]! += value * base[column]!;
+  });
+  const span = rows.map(() => 0n);
+  for (const column of moving) {
+    for (const [row, value] of columns[column]!.entries) span[row]! += (value < 0n ? -value : value) * reach;
+  }
+  const room = (limit: bigint | null, row: number, none: number) => {
+    if (limit === null) return none;
+    const left = limit - used[row]!;
+    // A limit further away than all moves together cannot matter, and would only bring large numbers in.
+    return (none > 0 ? left >= span[row]! : left <= -span[row]!) ? none : Number(left);
+  };
+  const starts = [0];
+  for (const column of moving) starts.push(starts.at(-1)! + columns[column]!.entries.length);
+  const solution = await solve({
+    sense: "maximise",
+    constant: 0,
+    columns: {
+      costs: moving.map((column) => Number(columns[column]!.cost)),
+      lower: moving.map((column) => -Number(lesser(base[column]!, reach))),
+      upper: moving.map((column) => Number(lesser(columns[column]!.upper - base[column]!, reach))),
+      whole: moving.map(() => true),
+    },
+    rows: {
+      lower: rows.map(({ lower }, row) => room(lower, row, -Infinity)),
+      upper: rows.map(({ upper }, row) => room(upper, row, Infinity)),
+    },
+    entries: {
+      starts,
+      rows: moving.flatMap((column) => columns[column]!.entries.map(([row]) => row)),
+      values: moving.flatMap((column) => columns[column]!.entries.map(([, value]) => Number(value))),
+    },
+  });
+  if (solution.status !== "optimal") return null;
+  moving.forEach((column, place) => {
+    base[column]! += BigInt(Math.round(solution.values[place]!));
+  });
+  return base;
+}
+
+/** All columns where they are few; otherwise those between their limits, or only those with fractions. */
+function movingColumns({ columns }: WholeProgramme, { numerators, denominator }: Fractions): number[] | null {
+  const all = columns.map((_, column) => column);
+  const between = all.filter(
+    (column) => numerators[column]! > 0n && numerators[column]! < columns[column]!.upper * denominator,
+  );
+  const broken = all.filter((column) => numerators[column]! % denominator !== 0n);
+  return [all, between, broken].find((choice) => choice.length <= MOST_COLUMNS) ?? null;
+}
+
+function reachOf({ columns }: WholeProgramme): bigint {
+  let largest = LEAST_REACH;
+  for (const { entries } of columns) {
+    for (const [, value] of entries) {
+      const size = LEAST_REACH + (value < 0n ? -value : value);
+      if (size > largest) largest = size;
+    }
+  }
+  return lesser(largest, MOST_REACH);
+}
+
+function lesser(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}

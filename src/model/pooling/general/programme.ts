@@ -1,0 +1,76 @@
+import type { LinearProgramme } from "../../programme";
+
+/** Maximise; every column from 0 to its upper limit. Whole numbers throughout, so that what is derived from it is exact. */
+export interface WholeProgramme {
+  readonly columns: readonly WholeColumn[];
+  readonly rows: readonly WholeRow[];
+}
+
+export interface WholeColumn {
+  readonly cost: bigint;
+  readonly upper: bigint;
+  readonly entries: readonly (readonly [row: number, value: bigint])[];
+}
+
+/** Null for no limit. */
+export interface WholeRow {
+  readonly lower: bigint | null;
+  readonly upper: bigint | null;
+}
+
+/** Numbers over one denominator, which is above 0. */
+export interface Fractions {
+  readonly numerators: readonly bigint[];
+  readonly denominator: bigint;
+}
+
+/** What floating point can carry without blurring the solver's tolerances. */
+const LARGEST_AMOUNT = 1e12;
+const LARGEST_COST = 1e6;
+
+/** The programme in floating point; `money` and `worth` say what one in it stands for in the whole programme. */
+export interface Scaled {
+  readonly linear: LinearProgramme;
+  readonly money: number;
+  readonly worth: number;
+}
+
+export function inFloatingPoint({ columns, rows }: WholeProgramme): Scaled {
+  const limits = rows.flatMap(({ lower, upper }) => [lower ?? 0n, upper ?? 0n]);
+  const money = scaleFor([...limits, ...columns.map(({ upper }) => upper)], LARGEST_AMOUNT);
+  const worth = scaleFor(
+    columns.map(({ cost }) => cost),
+    LARGEST_COST,
+  );
+  const starts = [0];
+  for (const { entries } of columns) starts.push(starts.at(-1)! + entries.length);
+  return {
+    money,
+    worth,
+    linear: {
+      sense: "maximise",
+      constant: 0,
+      columns: {
+        costs: columns.map(({ cost }) => Number(cost) / worth),
+        lower: columns.map(() => 0),
+        upper: columns.map(({ upper }) => Number(upper) / money),
+        whole: columns.map(() => false),
+      },
+      rows: {
+        lower: rows.map(({ lower }) => (lower === null ? -Infinity : Number(lower) / money)),
+        upper: rows.map(({ upper }) => (upper === null ? Infinity : Number(upper) / money)),
+      },
+      entries: {
+        starts,
+        rows: columns.flatMap(({ entries }) => entries.map(([row]) => row)),
+        values: columns.flatMap(({ entries }) => entries.map(([, value]) => Number(value))),
+      },
+    },
+  };
+}
+
+/** The least power of ten that brings all numbers down to the largest allowed. */
+function scaleFor(units: readonly bigint[], largest: number): number {
+  const most = units.reduce((found, unit) => Math.max(found, Math.abs(Number(unit))), 0);
+  return most <= largest ? 1 : 10 ** Math.ceil(Math.log10(most / largest));
+}

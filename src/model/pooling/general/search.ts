@@ -1,0 +1,131 @@
+import type { SolveProgramme } from "../../programme";
+import { formulate, drawnAt } from "./formulate";
+import type { Aim, Choice, Formulated } from "./formulate";
+import { nearWhole } from "./near-whole";
+import { cannotBe, optimum } from "./optimum";
+import type { Optimum } from "./optimum";
+import { cutToRules, spendTheRest } from "./rules";
+import { floorsMet, least, total, valueOf } from "./whole";
+import type { Allocation, WholeGeneral } from "./whole";
+
+/** The best allocation found, and the most of the aim that any allocation can reach. */
+export interface Found {
+  readonly allocation: Allocation;
+  /** Units of floors met, or of value. */
+  readonly bound: bigint;
+}
+
+/** Programmes solved for one aim before what was found so far must do; the bound then says how far from the best it can be. */
+const MOST_PROGRAMMES = 400;
+
+interface Branch {
+  readonly choices: readonly Choice[];
+  /** Of the branch it came from; at the root what all needs together allow. */
+  readonly bound: bigint;
+}
+
+/**
+ * Branch and bound over the minimum awards: each programme leaves the open minimums out; where its best point spends less than a minimum,
+ * the grant once spends nothing and once its minimum at least. Every branch is bounded exactly, so what is left out is proved
+ * to be no better. `start` keeps every rule and, for value, the floors asked for.
+ */
+export async function search(
+  problem: WholeGeneral,
+  aim: Aim,
+  start: Allocation,
+  solve: SolveProgramme,
+): Promise<Found> {
+  const worth = (allocation: Allocation) =>
+    aim.of === "floors" ? floorsMet(problem, allocation) : valueOf(problem, allocation);
+  let best = start;
+  const consider = (wished: Allocation) => {
+    const candidate = spendTheRest(problem, cutToRules(problem, wished));
+    if (aim.of === "value" && floorsMet(problem, candidate) < aim.floorsMet) return;
+    if (worth(candidate) > worth(best)) best = candidate;
+  };
+  /** The most that the branches followed to their end can reach. */
+  let reached = 0n;
+  const note = (bound: bigint) => {
+    if (bound > reached) reached = bound;
+  };
+
+  const open: Branch[] = [{ choices: choicesAtFirst(problem), bound: mostByNeeds(problem, aim) }];
+  for (let solved = 0; open.length > 0 && solved < MOST_PROGRAMMES; solved++) {
+    const branch = takeMostPromising(open);
+    if (branch.bound <= worth(best)) break;
+    const formulated = formulate(problem, branch.choices, aim);
+    const found = await optimum(formulated.programme, solve);
+    if (found === null) {
+      if (!(await cannotBe(formulated.programme, solve))) note(branch.bound);
+      continue;
+    }
+    const bound = least([branch.bound, found.bound]);
+    const rounded = found.point.numerators.map((numerator) => numerator / found.point.denominator);
+    consider(formulated.allocationOf(rounded));
+    const between = betweenNothingAndMinimum(problem, branch.choices, formulated, found);
+    if (between !== null) {
+      for (const choice of ["nothing", "minimum"] as const) {
+        open.push({ choices: branch.choices.map((old, grant) => (grant === between ? choice : old)), bound });
+      }
+      continue;
+    }
+    note(bound);
+    if (bound <= worth(best)) continue;
+    // The minimums that the point happens to keep must stay kept when it is rounded.
+    const kept = formulate(problem, choicesAt(problem, branch.choices, formulated, found), aim);
+    const point = await optimum(kept.programme, solve);
+    const whole = point && (await nearWhole(kept.programme, point.point, solve));
+    if (whole) consider(kept.allocationOf(whole));
+  }
+  for (const { bound } of open) note(bound);
+  return { allocation: best, bound: reached > worth(best) ? reached : worth(best) };
+}
+
+function mostByNeeds({ needs, floors, values }: WholeGeneral, aim: Aim): bigint {
+  return total(
+    needs.map((need, service) =>
+      aim.of === "floors" ? least([need, floors[service]!]) : need * values[service]!,
+    ),
+  );
+}
+
+/** A minimum that the award itself does not reach can only mean nothing. */
+function choicesAtFirst({ awards, minimums }: WholeGeneral): Choice[] {
+  return minimums.map((minimum, grant) => (minimum > awards[grant]! ? "nothing" : "open"));
+}
+
+/** The highest bound; among equals the one that came first. */
+function takeMostPromising(open: Branch[]): Branch {
+  let best = 0;
+  open.forEach(({ bound }, place) => {
+    if (bound > open[best]!.bound) best = place;
+  });
+  return open.splice(best, 1)[0]!;
+}
+
+function betweenNothingAndMinimum(
+  problem: WholeGeneral,
+  choices: readonly Choice[],
+  formulated: Formulated,
+  { point }: Optimum,
+): number | null {
+  const drawn = drawnAt(formulated, point.numerators);
+  const grant = drawn.findIndex(
+    (units, place) =>
+      choices[place] === "open" && units > 0n && units < problem.minimums[place]! * point.denominator,
+  );
+  return grant === -1 ? null : grant;
+}
+
+function choicesAt(
+  problem: WholeGeneral,
+  choices: readonly Choice[],
+  formulated: Formulated,
+  { point }: Optimum,
+): Choice[] {
+  const drawn = drawnAt(formulated, point.numerators);
+  return choices.map((choice, grant) => {
+    if (choice !== "open" || problem.minimums[grant] === 0n) return choice;
+    return drawn[grant] === 0n ? "nothing" : "minimum";
+  });
+}

@@ -1,0 +1,55 @@
+import { amount } from "../../../../src/model/money";
+import type { GeneralAnswer, GeneralProblem } from "../../../../src/model/pooling/general";
+import type { SolveProgramme } from "../../../../src/model/programme";
+import { loadSolver } from "../../../../src/worker/solver";
+import { grants } from "../grants";
+import type { PlainProblem } from "../grants";
+
+/** A general problem in plain numbers. */
+export interface PlainGeneral extends PlainProblem {
+  match?: ({ ratio: number; from: number[] } | null)[];
+  minimumAward?: (number | null)[];
+}
+
+/** Writes the problem out in full: no match and no minimum unless given. */
+export function general(plain: PlainGeneral): GeneralProblem {
+  return {
+    ...grants(plain),
+    match: (plain.match ?? plain.awards.map(() => null)).map(
+      (rule) => rule && { ratio: amount(rule.ratio), from: rule.from },
+    ),
+    minimumAward: (plain.minimumAward ?? plain.awards.map(() => null)).map((minimum) =>
+      minimum === null ? null : amount(minimum),
+    ),
+  };
+}
+
+/** What a test looks at, in plain numbers. */
+export function figures(answer: GeneralAnswer) {
+  return {
+    allocation: answer.allocation.map((row) => row.map(Number)),
+    funded: Number(answer.funded),
+    value: Number(answer.value),
+    stranded: answer.stranded.map(Number),
+    unmet: answer.unmet.map(Number),
+    floorShortfall: Number(answer.floorShortfall),
+    proven: answer.proven,
+    gap: Number(answer.gap),
+    floorGap: Number(answer.floorGap),
+    matched: answer.matched.map(({ grant, drawn, match }) => ({
+      grant,
+      drawn: Number(drawn),
+      match: Number(match),
+    })),
+    withoutMatch: answer.withoutMatch.map(({ grant, undrawable }) => ({
+      grant,
+      undrawable: Number(undrawable),
+    })),
+  };
+}
+
+/** The real solver, in this thread. */
+export async function solverHere(): Promise<SolveProgramme> {
+  const solve = await loadSolver();
+  return (programme) => Promise.resolve(solve(programme));
+}
