@@ -1,2 +1,2 @@
 export { counted, listed } from "./list";
-export { inPounds } from "./pounds";
+export { inPounds, inPoundsApart } from "./pounds";

@@ -16,6 +16,20 @@ export function inPounds(amount: Decimal): string {
   return `${amount.isNegative() ? "-" : ""}${unsigned(amount.abs())}`;
 }
 
+/** Sums of one sentence: as `inPounds`, unless two that differ would read alike, "£1.2m of £1.2m"; then all to the penny. */
+export function inPoundsApart(...amounts: readonly Decimal[]): string[] {
+  const words = amounts.map(inPounds);
+  const readAlike = amounts.some((amount, index) =>
+    amounts.some((other, at) => words[at] === words[index] && !other.eq(amount)),
+  );
+  return readAlike ? amounts.map(toThePenny) : words;
+}
+
+function toThePenny(amount: Decimal): string {
+  const places = Math.max(amount.decimalPlaces(), amount.isInteger() ? 0 : 2);
+  return `${amount.isNegative() ? "-" : ""}£${inThousands(amount.abs().toFixed(places))}`;
+}
+
 function unsigned(amount: Decimal): string {
   const pence = amount.toDecimalPlaces(2, Decimal.ROUND_HALF_UP);
   if (pence.lt(PENCE_BELOW)) return `£${pence.isInteger() ? pence.toFixed(0) : pence.toFixed(2)}`;
@@ -23,15 +37,14 @@ function unsigned(amount: Decimal): string {
   if (pounds.lt(MILLION)) return `£${inThousands(pounds.toFixed(0))}`;
   const millions = oneDecimal(pounds.div(MILLION));
   if (millions.lt(1000)) return `£${millions.toFixed()}m`;
-  const billions = oneDecimal(pounds.div(BILLION)).toFixed();
-  const [whole = "", decimals] = billions.split(".");
-  return `£${[inThousands(whole), ...(decimals === undefined ? [] : [decimals])].join(".")}bn`;
+  return `£${inThousands(oneDecimal(pounds.div(BILLION)).toFixed())}bn`;
 }
 
 function oneDecimal(number: Decimal): Decimal {
   return number.toDecimalPlaces(1, Decimal.ROUND_HALF_UP);
 }
 
-function inThousands(digits: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, ",");
+function inThousands(number: string): string {
+  const [whole = "", ...decimals] = number.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...decimals].join(".");
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/model/money";
-import { counted, inPounds, listed } from "../../../src/model/wording";
+import { counted, inPounds, inPoundsApart, listed } from "../../../src/model/wording";
 
 describe("a sum in a sentence", () => {
   it.each([
@@ -25,6 +25,18 @@ describe("a sum in a sentence", () => {
     ["-35697", "-£35,697"],
   ])("%s is %s", (amount, words) => {
     expect(inPounds(new Decimal(amount))).toBe(words);
+  });
+});
+
+describe("sums that stand side by side", () => {
+  const apart = (...amounts: string[]) => inPoundsApart(...amounts.map((each) => new Decimal(each)));
+
+  it("are told apart to the penny where they would read alike", () => {
+    expect(apart("1200000", "1300000")).toEqual(["£1.2m", "£1.3m"]);
+    expect(apart("1210000", "1200000.5")).toEqual(["£1,210,000", "£1,200,000.50"]);
+    expect(apart("1200000", "1200000")).toEqual(["£1.2m", "£1.2m"]);
+    expect(apart("0.001", "0.002")).toEqual(["£0.001", "£0.002"]);
+    expect(apart("-1210000", "-1200000")).toEqual(["-£1,210,000", "-£1,200,000"]);
   });
 });
 
