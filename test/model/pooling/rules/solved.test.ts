@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { poolYears } from "../../../../src/model/pooling";
+import { yearsUnder, type Freedom, type Mode, type PlaceGrants } from "../../../../src/model/pooling/rules";
+import { place, service, type PlainGrant } from "./place";
+
+const funded = (found: PlaceGrants, modes?: Mode[]) =>
+  poolYears(yearsUnder(found, modes).years).funded.toNumber();
+
+describe("a place's rules, solved", () => {
+  const carried = (carry: number, lastYear?: string) =>
+    place([{ name: "Grant", award: [100, 100], permitted: "x", carry, ...(lastYear ? { lastYear } : {}) }], {
+      years: 2,
+      services: [
+        {
+          ...service("Help", "", 2, 80),
+          need: service("", "", 1, 80).need.concat(service("", "", 1, 120).need),
+        },
+      ],
+    });
+
+  it("carry what may be carried into the year that needs it, and claw back the rest", () => {
+    expect(funded(carried(0))).toBe(180);
+    expect(funded(carried(0.1))).toBe(190);
+    expect(funded(carried(1))).toBe(200);
+  });
+
+  it("do not carry what has expired", () => {
+    const expiring = carried(1, "2026-27");
+    const grant = {
+      ...expiring.grants[0]!,
+      award: expiring.grants[0]!.award.map((sum, year) => (year === 0 ? sum : sum.times(0))),
+    };
+    expect(funded({ ...expiring, grants: [grant] })).toBe(80);
+  });
+
+  it("fund more the more freely a grant is held", () => {
+    const grant: PlainGrant = { name: "Grant", award: [200], permitted: "x--", flexibility: 0.1 };
+    const held = (freedom: Freedom, mode: Mode) => funded(place([{ ...grant, freedom, mode }]));
+    // 100 is needed of the grant's own service, 80 of the other for children, 60 of the third.
+    expect(held("ring-fenced", "separate")).toBe(100);
+    expect(held("ring-fenced", "align")).toBe(120);
+    expect(held("ring-fenced", "braid")).toBe(120);
+    expect(held({ innovativePolicyOffer: "Children" }, "separate")).toBe(180);
+    expect(held("ring-fence removed", "separate")).toBe(200);
+    expect(held("single offer", "separate")).toBe(200);
+    expect(held("ring-fenced", "pool")).toBe(200);
+    expect(held("protected", "pool")).toBe(120);
+  });
+
+  it("keep an earmark for its own services until the grant is pooled", () => {
+    const grant: PlainGrant = {
+      name: "Public Health",
+      award: [150],
+      permitted: "xx-",
+      earmarks: [{ services: "-x-", share: 0.8 }],
+    };
+    // 120 of the 150 may only go to the second service, which needs 80.
+    expect(funded(place([{ ...grant, mode: "separate" }]))).toBe(110);
+    expect(funded(place([{ ...grant, mode: "pool" }]))).toBe(150);
+  });
+
+  it("spend less by what administration takes", () => {
+    const two: PlainGrant[] = [
+      { name: "A", award: [60], permitted: "x--", administration: [4] },
+      { name: "B", award: [40], permitted: "-x-", administration: [8] },
+    ];
+    const found = place(two, { poolAdministration: [5] });
+    expect(funded(found, ["separate", "separate"])).toBe(88);
+    expect(funded(found, ["pool", "pool"])).toBe(95);
+  });
+});
+
+describe("whatever the rules", () => {
+  const shares = fc.constantFrom(0, 0.1, 0.25, 1);
+  const pounds = fc.nat({ max: 3000 }).map((pence) => pence / 100);
+  const years = 2;
+  const plainGrants: fc.Arbitrary<PlainGrant> = fc.record({
+    name: fc.constant(""),
+    award: fc.array(pounds, { minLength: years, maxLength: years }),
+    permitted: fc.constantFrom("xxx", "xx-", "x-x"),
+    administration: fc
+      .array(
+        pounds.map((each) => each / 4),
+        { minLength: years, maxLength: years },
+      )
+      .map((row) => row.map((each) => Math.round(each * 100) / 100)),
+    flexibility: shares,
+    carry: shares,
+    earmarks: fc.constantFrom(
+      [],
+      [{ services: "x--", share: 0.3 }],
+      [
+        { services: "x--", share: 0.333 },
+        { services: "x--", share: 0.2 },
+      ],
+    ),
+    caps: fc.constantFrom([null, null, null], [null, 5, null]),
+    freedom: fc.constantFrom<Freedom>("ring-fenced", "ring-fence removed", "single offer", "protected", {
+      innovativePolicyOffer: "housing",
+    }),
+    mode: fc.constantFrom<Mode>("separate", "align", "braid", "pool"),
+  });
+  const places = fc
+    .tuple(
+      fc.array(plainGrants, { minLength: 1, maxLength: 3 }),
+      fc.array(pounds, { minLength: years, maxLength: years }),
+    )
+    .map(([grants, poolAdministration]) =>
+      place(
+        grants.map((grant, index) => ({ ...grant, name: `Grant ${index}` })),
+        { years, poolAdministration },
+      ),
+    );
+
+  it("the years can be solved, and the answer is proved", () => {
+    fc.assert(
+      fc.property(places, (found) => {
+        expect(poolYears(yearsUnder(found).years).proven).toBe(true);
+      }),
+    );
+  });
+
+  it("where administration costs nothing, aligning never funds less than separate, nor pooling less than aligning", () => {
+    fc.assert(
+      fc.property(places, (found) => {
+        const free = {
+          ...found,
+          poolAdministration: found.poolAdministration.map((cost) => cost.times(0)),
+          grants: found.grants.map((grant) => ({
+            ...grant,
+            administration: grant.administration.map((cost) => cost.times(0)),
+          })),
+        };
+        const [separate, aligned, pooled] = (["separate", "align", "pool"] as const).map((mode) =>
+          funded(
+            free,
+            free.grants.map(() => mode),
+          ),
+        ) as [number, number, number];
+        expect(aligned).toBeGreaterThanOrEqual(separate);
+        expect(pooled).toBeGreaterThanOrEqual(aligned);
+      }),
+    );
+  });
+});
