@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { amount } from "../../../../src/model/money";
 import { poolYears } from "../../../../src/model/pooling";
 import { yearsUnder, type Freedom, type Mode, type PlaceGrants } from "../../../../src/model/pooling/rules";
 import { place, service, type PlainGrant } from "./place";
@@ -8,16 +9,9 @@ const funded = (found: PlaceGrants, modes?: Mode[]) =>
   poolYears(yearsUnder(found, modes).years).funded.toNumber();
 
 describe("a place's rules, solved", () => {
-  const carried = (carry: number, lastYear?: string) =>
-    place([{ name: "Grant", award: [100, 100], permitted: "x", carry, ...(lastYear ? { lastYear } : {}) }], {
-      years: 2,
-      services: [
-        {
-          ...service("Help", "", 2, 80),
-          need: service("", "", 1, 80).need.concat(service("", "", 1, 120).need),
-        },
-      ],
-    });
+  const help = { ...service("Help", "", 2, 0), need: [80, 120].map(amount) };
+  const carried = (carry: number) =>
+    place([{ name: "Grant", award: [100, 100], permitted: "x", carry }], { years: 2, services: [help] });
 
   it("carry what may be carried into the year that needs it, and claw back the rest", () => {
     expect(funded(carried(0))).toBe(180);
@@ -26,11 +20,8 @@ describe("a place's rules, solved", () => {
   });
 
   it("do not carry what has expired", () => {
-    const expiring = carried(1, "2026-27");
-    const grant = {
-      ...expiring.grants[0]!,
-      award: expiring.grants[0]!.award.map((sum, year) => (year === 0 ? sum : sum.times(0))),
-    };
+    const expiring = carried(1);
+    const grant = { ...expiring.grants[0]!, award: [100, 0].map(amount), lastYear: "2026-27" };
     expect(funded({ ...expiring, grants: [grant] })).toBe(80);
   });
 
