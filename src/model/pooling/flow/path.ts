@@ -1,6 +1,11 @@
 import { cellOf, pay } from "./network";
 import type { Move, Network } from "./network";
-import type { Search } from "./search";
+
+/** By node on a path: the node before it, -1 for the first; for pots reached by a move, that move. */
+export interface Path {
+  readonly from: Int32Array;
+  readonly by: (Move | null)[];
+}
 
 /** Which way money goes along a path: from the node a search found to its start, or from its start to the node it found. */
 export type Direction = "to start" | "from start";
@@ -8,7 +13,7 @@ export type Direction = "to start" | "from start";
 /** The most, up to a limit, that can go along the path between the start of a search and the node it found. */
 export function roomAlong(
   network: Network,
-  { from, by }: Search,
+  { from, by }: Path,
   found: number,
   direction: Direction,
   limit: bigint,
@@ -27,7 +32,7 @@ export function roomAlong(
 /** Sends units along that path. */
 export function sendAlong(
   network: Network,
-  { from, by }: Search,
+  { from, by }: Path,
   found: number,
   direction: Direction,
   units: bigint,

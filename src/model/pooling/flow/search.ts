@@ -2,6 +2,7 @@ import { clearBit, hasBit, lowestBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
 import { canMove } from "./network";
 import type { Move, Network } from "./network";
+import type { Path } from "./path";
 
 /** The nodes a search may still enter. What once had no way out never has one again, so it is taken out for good. */
 export interface Open {
@@ -9,14 +10,14 @@ export interface Open {
   readonly pots: Bits;
 }
 
-/** What a search has found, and its working memory, used again by the next search. */
-export interface Search {
-  /** Nodes in the order reached: services by number, pots by number after them, then the sink. */
+/**
+ * What a search has found, and its working memory, used again by the next search. Nodes are the services by number, then the
+ * pots by number, then the needs as one node.
+ */
+export interface Search extends Path {
+  /** In the order reached. */
   readonly reached: Int32Array;
   reachedCount: number;
-  /** By node reached: the node it was reached from, -1 for the start; for pots reached by a move, that move. */
-  readonly from: Int32Array;
-  readonly by: (Move | null)[];
   readonly unseen: Open;
 }
 
@@ -28,7 +29,7 @@ export function everythingOpen({ services, pots }: Network): Open {
 }
 
 export function newSearch(network: Network): Search {
-  const nodes = sinkOf(network) + 1;
+  const nodes = network.services.count + network.pots.count + 1;
   return {
     reached: new Int32Array(nodes),
     reachedCount: 0,
@@ -40,10 +41,6 @@ export function newSearch(network: Network): Search {
 
 export function potNode({ services }: Network, pot: number): number {
   return services.count + pot;
-}
-
-export function sinkOf({ services, pots }: Network): number {
-  return services.count + pots.count;
 }
 
 /**
@@ -114,19 +111,10 @@ export function searchMoney(network: Network, search: Search, open: Open, servic
   return -1;
 }
 
-/** Services that can take or give a unit without loss, so that what goes round may go through the needs themselves. */
-export interface Exchange {
-  readonly takes: Bits;
-  readonly gives: Bits;
-}
-
 /**
  * Looks for where money at a node could go: forwards, from a pot to the services it can pay, from a service to the pots that
  * pay it and could take money back, and so on. Stops at the first pot among the targets, the least restricted of those it meets
  * together, and returns its node; -1 where there is none.
- *
- * Where there is one target only, it is named again as `onlyTarget` (else -1): a pot that can pay what the target pays is then
- * two steps from it, which is seen without going there.
  */
 export function searchPots(
   network: Network,
@@ -134,12 +122,9 @@ export function searchPots(
   open: Open,
   startNode: number,
   targets: Bits,
-  onlyTarget: number,
-  exchange: Exchange | null,
 ): number {
   const { services, pots, cells } = network;
   const { reached, from, by, unseen } = search;
-  const sink = services.count + pots.count;
   unseen.services.set(open.services);
   unseen.pots.set(open.pots);
   search.reachedCount = 0;
@@ -150,25 +135,12 @@ export function searchPots(
     if (!hasBit(unseen.pots, startNode - services.count)) return -1;
     clearBit(unseen.pots, startNode - services.count);
   }
-  const targetRow = onlyTarget === -1 ? -1 : pots.rowStart[onlyTarget]! - pots.firstServiceWord[onlyTarget]!;
-  const targetYear = onlyTarget === -1 ? -1 : pots.firstServiceWord[onlyTarget]!;
-  let sinkSeen = exchange === null;
   from[startNode] = -1;
   reached[0] = startNode;
   let count = 1;
   for (let next = 0; next < count; next++) {
     const node = reached[next]!;
-    if (node === sink) {
-      for (let word = 0; word < unseen.services.length; word++) {
-        let found = exchange!.gives[word]! & unseen.services[word]!;
-        unseen.services[word]! &= ~found;
-        for (; found !== 0; found &= found - 1) {
-          const giving = (word << 5) + lowestBit(found);
-          from[giving] = sink;
-          reached[count++] = giving;
-        }
-      }
-    } else if (node < services.count) {
+    if (node < services.count) {
       const start = services.columnStart[node]!;
       const firstWord = services.firstPotWord[node]!;
       for (let word = 0; word < services.columnWords[node]!; word++) {
@@ -189,27 +161,12 @@ export function searchPots(
           reached[count++] = pot;
         }
       }
-      if (!sinkSeen && hasBit(exchange!.takes, node)) {
-        sinkSeen = true;
-        from[sink] = node;
-        reached[count++] = sink;
-      }
     } else {
       const pot = node - services.count;
       const start = pots.rowStart[pot]!;
       const firstWord = pots.firstServiceWord[pot]!;
       for (let word = 0; word < pots.rowWords[pot]!; word++) {
         let found = cells.roomByRow[start + word]! & unseen.services[firstWord + word]!;
-        if (firstWord === targetYear) {
-          const paidByTarget = found & cells.paidByRow[targetRow + firstWord + word]!;
-          if (paidByTarget !== 0) {
-            const payable = ((firstWord + word) << 5) + (31 - Math.clz32(paidByTarget));
-            from[payable] = node;
-            from[services.count + onlyTarget] = payable;
-            by[services.count + onlyTarget] = null;
-            return services.count + onlyTarget;
-          }
-        }
         unseen.services[firstWord + word]! &= ~found;
         for (; found !== 0; found &= found - 1) {
           const payable = ((firstWord + word) << 5) + lowestBit(found);

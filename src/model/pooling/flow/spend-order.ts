@@ -19,7 +19,7 @@ export function spendInOrder(network: Network, search: Search): void {
   for (const { firstPot } of lines) {
     clearBit(laterSpent, firstPot);
     while (hasBit(pots.hasLeft, firstPot)) {
-      const found = searchPots(network, search, open, potNode(network, firstPot), laterSpent, -1, null);
+      const found = searchPots(network, search, open, potNode(network, firstPot), laterSpent);
       if (found === -1) {
         if (search.reachedCount > 0) closeReached(open, search);
         break;

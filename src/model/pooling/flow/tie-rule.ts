@@ -1,11 +1,12 @@
 import { clearBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { cellOf, setHolds } from "./network";
+import { cellOf, hasRoom, setHolds, setRoom } from "./network";
 import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
-import { closeReached, everythingOpen, searchPots } from "./search";
-import type { Exchange, Open, Search } from "./search";
+import type { Search } from "./search";
+import { findWay, toward } from "./toward";
+import type { Exchange, Toward } from "./toward";
 
 /**
  * Moves an optimal flow, once `spendInOrder` has settled what each line spends, to the one optimal flow the tie rule picks: in
@@ -19,8 +20,7 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
     takes: new Int32Array(wordsFor(network.services.count)),
     gives: new Int32Array(wordsFor(network.services.count)),
   };
-  const target = new Int32Array(wordsFor(network.pots.count));
-  const settling: Settling = { network, search, prices, exchange, target };
+  const settling: Settling = { network, search, prices, exchange };
   closeBetweenPrices(settling);
   for (let service = 0; service < network.services.count; service++) markExchange(settling, service);
   refillInOrder(network, search);
@@ -33,15 +33,13 @@ interface Settling {
   /** By node. */
   readonly prices: readonly bigint[];
   readonly exchange: Exchange;
-  /** The pot that money is to come round to, alone in its set. */
-  readonly target: Bits;
 }
 
 function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
-  const { network } = settling;
+  const { network, exchange } = settling;
   const { cells, pots } = network;
-  // By pot, what may still lead to it. Money sent to one of the line's pots may open ways to the others.
-  const leadingTo = new Map<number, Open>();
+  // By pot, how far all is from it. Money that comes round to one of the line's pots may bring others nearer.
+  const distances = new Map<number, Toward>();
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
     let used = 0;
@@ -50,42 +48,34 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       used |= cells.roomByRow[at]! | cells.paidByRow[at]!;
     }
     for (; used !== 0; used &= used - 1) {
-      const bit = lowestBit(used);
-      const service = ((firstWord + word) << 5) + bit;
+      const service = ((firstWord + word) << 5) + lowestBit(used);
       const pot = potOfService[service - firstService]!;
-      const open = (cells.roomByRow[pots.rowStart[pot]! + word]! & (1 << bit)) !== 0;
-      if (open) cells.roomByRow[pots.rowStart[pot]! + word]! &= ~(1 << bit);
+      const open = hasRoom(network, pot, service);
+      setRoom(network, pot, service, false);
       setHolds(network, pot, service, false);
       if (!open || !canReceive(network, pot)) continue;
-      const leading = leadingTo.get(pot) ?? everythingOpen(network);
-      if (raise(settling, pot, service, leading)) leadingTo.clear();
-      leadingTo.set(pot, leading);
+      const to = distances.get(pot) ?? toward(network, exchange, pot);
+      if (raise(settling, to, service)) distances.clear();
+      distances.set(pot, to);
     }
   }
 }
 
 /** Pays the cell as much more as can come round to its pot; says whether anything did. */
-function raise(settling: Settling, pot: number, service: number, leading: Open): boolean {
-  const { network, search, exchange, target } = settling;
+function raise({ network, search, prices, exchange }: Settling, to: Toward, service: number): boolean {
   const { cells, services } = network;
-  const cell = cellOf(network, pot, service);
+  const cell = cellOf(network, to.pot, service);
   const cap = cells.cap[cell]!;
+  const found = services.count + to.pot;
   let raised = false;
-  setBit(target, pot);
-  while (cap === null || cells.paid[cell]! < cap) {
-    const found = searchPots(network, search, leading, service, target, pot, exchange);
-    if (found === -1) {
-      if (search.reachedCount > 0) closeReached(leading, search);
-      break;
-    }
+  while ((cap === null || cells.paid[cell]! < cap) && findWay(network, exchange, to, service, search)) {
     const most = cap === null ? services.need[service]! : cap - cells.paid[cell]!;
     const units = roomAlong(network, search, found, "from start", most);
     sendAlong(network, search, found, "from start", units);
     cells.paid[cell]! += units;
-    markExchangeAlong(settling, found);
+    markExchangeAlong({ network, search, prices, exchange }, found);
     raised = true;
   }
-  clearBit(target, pot);
   return raised;
 }
 
@@ -116,6 +106,13 @@ function closeBetweenPrices({ network, prices }: Settling): void {
   }
   for (let service = 0; service < services.count; service++) {
     const start = services.columnStart[service]!;
+    keepOnly(
+      cells.roomByColumn,
+      start,
+      services.columnWords[service]!,
+      potsAt.get(prices[service]!),
+      services.firstPotWord[service]!,
+    );
     keepOnly(
       cells.paidByColumn,
       start,
