@@ -1,13 +1,13 @@
 import { sum } from "../../money";
 import { invalid, mustBeShare } from "../../problem";
-import { inPounds } from "../../wording";
+import { inPoundsApart } from "../../wording";
 import type { Earmark } from "..";
 import { directlyWithin, earmarksOf } from "./earmarks";
 import type { PlaceGrant, PlaceGrants } from "./place-grants";
 
 /** Refuses earmarks that do not fit the services and years, that overlap, or that hold more than they lie in; see `yearsUnder`. */
 export function checkEarmarks({ years, services }: PlaceGrants, grant: PlaceGrant, row: number): void {
-  const refused = (message: string, column?: number) =>
+  const refused: Refused = (message, column) =>
     invalid("earmarks", message, column === undefined ? { row } : { row, column });
   grant.earmarks.forEach((earmark, index) => {
     const which = `Earmark ${index + 1} of ${grant.name}`;
@@ -36,29 +36,31 @@ export function checkEarmarks({ years, services }: PlaceGrants, grant: PlaceGran
     });
   });
   checkNoneCross(grant, services, refused);
-  years.forEach((year, index) => {
-    const earmarks = earmarksOf(grant, index);
-    const tooMuch = [null, ...earmarks.keys()].find((outer) => {
-      const room = outer === null ? grant.award[index]! : earmarks[outer]!.amount;
-      return sum(directlyWithin(earmarks, outer).map((inner) => earmarks[inner]!.amount)).gt(room);
-    });
-    if (tooMuch === undefined) return;
-    const [whole, room] =
-      tooMuch === null
-        ? ["its award", grant.award[index]!]
-        : [`earmark ${tooMuch + 1}, in which they lie`, earmarks[tooMuch]!.amount];
-    const held = sum(directlyWithin(earmarks, tooMuch).map((inner) => earmarks[inner]!.amount));
+  years.forEach((_, year) => checkRoom(grant, years, year, refused));
+}
+
+type Refused = (message: string, column?: number) => Error;
+
+/** Refuses earmarks that hold more than the award, or than the earmark they lie in. */
+function checkRoom(grant: PlaceGrant, years: readonly string[], year: number, refused: Refused): void {
+  const earmarks = earmarksOf(grant, year);
+  for (const outer of [null, ...earmarks.keys()]) {
+    const held = sum(directlyWithin(earmarks, outer).map((inner) => earmarks[inner]!.amount));
+    const room = outer === null ? grant.award[year]! : earmarks[outer]!.amount;
+    if (held.lte(room)) continue;
+    const whole = outer === null ? "its award" : `earmark ${outer + 1}, in which they lie`;
+    const [tooMuch, most] = inPoundsApart(held, room);
     throw refused(
-      `Earmarks of ${grant.name} come to ${inPounds(held)} in ${year}, more than the ${inPounds(room)} of ${whole}. Lower them.`,
-      index + 1,
+      `Earmarks of ${grant.name} come to ${tooMuch!} in ${years[year]!}, more than the ${most!} of ${whole}. Lower them.`,
+      year + 1,
     );
-  });
+  }
 }
 
 function checkNoneCross(
   { name, earmarks }: PlaceGrant,
   services: PlaceGrants["services"],
-  refused: (message: string) => Error,
+  refused: Refused,
 ): void {
   earmarks.forEach((one, first) =>
     earmarks.slice(first + 1).forEach((other, after) => {
