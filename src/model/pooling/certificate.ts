@@ -121,6 +121,9 @@ function bound(problem: WholeProblem, prices: readonly YearPrices[]): bigint | n
   let most = 0n;
   for (const [index, year] of problem.years.entries()) {
     const here = prices[index]!;
+    const dearestFirst = year.needs
+      .map((_, service) => service)
+      .sort((a, b) => compare(here.services[b]!, here.services[a]!));
     year.needs.forEach((need, service) => {
       const price = here.services[service]!;
       const floorPart = lesser(year.floors[service]!, need);
@@ -129,7 +132,7 @@ function bound(problem: WholeProblem, prices: readonly YearPrices[]): bigint | n
       most += (need - floorPart) * atLeastNothing(value - price);
     });
     for (let grant = 0; grant < year.awards.length; grant++) {
-      const ofGrant = boundOfGrant(year, grant, here, prices[index + 1]);
+      const ofGrant = boundOfGrant(year, grant, here, prices[index + 1], dearestFirst);
       if (ofGrant === null) return null;
       most += ofGrant;
     }
@@ -142,6 +145,7 @@ function boundOfGrant(
   grant: number,
   prices: YearPrices,
   nextPrices: YearPrices | undefined,
+  dearestFirst: readonly number[],
 ): bigint | null {
   const free = atLeastNothing(prices.grants[grant]!);
   const allowance = atLeastNothing(prices.elsewhere[grant]! - free);
@@ -162,7 +166,9 @@ function boundOfGrant(
   const caps = year.caps[grant]!;
   const permitted = year.permitted[grant]!;
   const mayGoElsewhere = year.elsewhere[grant]! > 0n;
-  for (let service = 0; service < permitted.length; service++) {
+  const cheapest = earmarked.reduce((least, price) => (price < least ? price : least), free);
+  for (const service of dearestFirst) {
+    if (prices.services[service]! <= cheapest) break;
     const may = permitted[service]!;
     // Where nothing may be spent at all, no price is needed to keep money out.
     if (!may && !mayGoElsewhere) continue;
@@ -179,4 +185,8 @@ function boundOfGrant(
 
 function atLeastNothing(units: bigint): bigint {
   return units > 0n ? units : 0n;
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

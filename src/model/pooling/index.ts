@@ -1,4 +1,6 @@
+export { blocking } from "./blocking";
 export { poolingGain } from "./gain";
 export { pool, poolYears } from "./pool";
 export type { PoolingAnswer, PoolingGain, PoolingProblem } from "./problem";
+export { ringFenceValues } from "./ring-fence-values";
 export type { Earmark, PoolingYear, PoolingYearAnswer, PoolingYearsAnswer } from "./years-problem";

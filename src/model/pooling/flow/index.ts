@@ -1,2 +1,4 @@
+export type { YearPrices } from "./answer";
+export { strandedReaches } from "./blocking";
+export { freeEach } from "./free-each";
 export { bestFlow, bestValue } from "./solve";
-export type { YearPrices } from "./solve";

@@ -43,6 +43,22 @@ export function sendAlong(
   }
 }
 
+/** Sends units along a path to its start, and returns how to send them back, when that path is long forgotten. */
+export function sendForNow(network: Network, path: Path, found: number, units: bigint): () => void {
+  const nodes = [found];
+  const moves: (Move | null)[] = [];
+  for (let node = found; path.from[node] !== -1; node = path.from[node]!) {
+    moves.push(path.by[node]!);
+    nodes.push(path.from[node]!);
+  }
+  sendAlong(network, path, found, "to start", units);
+  return () => {
+    for (let step = moves.length - 1; step >= 0; step--) {
+      sendBetween(network, nodes[step + 1]!, nodes[step]!, moves[step]!, units);
+    }
+  };
+}
+
 /** What a service could take of the part of its need that is next to be met, towards the floor or beyond it. */
 export function partLeft({ services }: Network, service: number): bigint {
   const funded = services.funded[service]!;

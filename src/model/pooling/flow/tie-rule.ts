@@ -13,7 +13,7 @@ import type { Exchange, Toward } from "./toward";
  * the order of the lines, and of the services on the sheet, each cell is paid as much as it can be, and then fixed.
  *
  * By complementary slackness the optimal flows are those that change only arcs between nodes of equal price (and needs whose
- * weight is that price), so all other arcs are closed first. The network is of no use for anything else afterwards.
+ * weight is that price), so all other arcs are closed first. Afterwards the network shows what is paid, and is of no use for anything else.
  */
 export function applyTieRule(network: Network, search: Search, prices: readonly bigint[]): void {
   const exchange: Exchange = {
@@ -25,6 +25,7 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   for (let service = 0; service < network.services.count; service++) markExchange(settling, service);
   refillInOrder(network, search);
   for (const line of network.lines) settleLine(settling, line);
+  for (const line of network.lines) showPayments(network, line);
 }
 
 interface Settling {
@@ -58,6 +59,14 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       if (raise(settling, to, service)) distances.clear();
       distances.set(pot, to);
     }
+  }
+}
+
+/** Marks again every cell that holds something. */
+function showPayments(network: Network, { potOfService, firstService }: Line): void {
+  for (let place = 0; place < potOfService.length; place++) {
+    const [pot, service] = [potOfService[place]!, firstService + place];
+    if (network.cells.paid[cellOf(network, pot, service)] !== 0n) setHolds(network, pot, service, true);
   }
 }
 

@@ -1,7 +1,7 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
 import { canMove } from "./network";
-import type { Network } from "./network";
+import type { Move, Network } from "./network";
 import type { Path } from "./path";
 
 /** Services that can take or give a unit without loss, so that what goes round may go through the needs themselves. */
@@ -127,13 +127,13 @@ export function findWay(
   let node = service;
   while (node !== target) {
     if (distance[service] === NO_WAY) return false;
-    const next =
-      distance[node] === NO_WAY ? -1 : reachedAt(network, exchange, to, node, distance[node]! - 1, path);
+    const next = distance[node] === NO_WAY ? -1 : reachedAt(network, exchange, to, node, distance[node]! - 1);
     if (next !== -1) {
       path.from[next] = node;
+      path.by[next] = moveBetween(network, node, next);
       node = next;
     } else {
-      setFarther(network, exchange, to, node, path);
+      setFarther(network, exchange, to, node);
       if (node !== service) node = path.from[node]!;
     }
   }
@@ -147,7 +147,6 @@ function reachedAt(
   to: Toward,
   node: number,
   distance: number,
-  path: Path,
 ): number {
   if (distance < 0) return -1;
   const needs = services.count + pots.count;
@@ -158,27 +157,38 @@ function reachedAt(
     const words = services.columnWords[node]!;
     const pot = lastInBoth(cells.paidByColumn, start, to.potsAt[distance]!, firstWord, words);
     if (pot === -1) return to.distance[needs] === distance && hasBit(exchange.takes, node) ? needs : -1;
-    path.by[services.count + pot] = null;
     return services.count + pot;
   }
   const pot = node - services.count;
   const [start, firstWord] = [pots.rowStart[pot]!, pots.firstServiceWord[pot]!];
   const service = lastInBoth(cells.roomByRow, start, servicesThere, firstWord, pots.rowWords[pot]!);
   if (service !== -1) return service;
-  for (const move of pots.moves[pot]!) {
-    const other = move.from === pot ? (canMove(move) ? move.to : -1) : move.moved > 0n ? move.from : -1;
-    if (other === -1 || to.distance[services.count + other] !== distance) continue;
-    path.by[services.count + other] = move;
-    return services.count + other;
-  }
-  return -1;
+  const move = pots.moves[pot]!.find((each) => {
+    const other = otherEnd(each, pot);
+    return other !== -1 && to.distance[services.count + other] === distance;
+  });
+  return move === undefined ? -1 : services.count + otherEnd(move, pot);
+}
+
+/** The move by which money goes from one node to another; null where it goes otherwise. */
+function moveBetween({ services, pots }: Network, tail: number, head: number): Move | null {
+  const needs = services.count + pots.count;
+  if (tail < services.count || head < services.count || tail === needs || head === needs) return null;
+  const pot = tail - services.count;
+  return pots.moves[pot]!.find((move) => otherEnd(move, pot) === head - services.count) ?? null;
+}
+
+/** Where money in a pot can go by a move, or by taking back what moved; -1 where it cannot. */
+function otherEnd(move: Move, pot: number): number {
+  if (move.from === pot) return canMove(move) ? move.to : -1;
+  return move.moved > 0n ? move.from : -1;
 }
 
 /**
  * Puts a node that reaches nothing nearer as far from the pot as one more than the nearest it does reach. Where it was the last at
  * its distance, nothing farther can reach the pot any more, for every way there comes nearer one arc at a time.
  */
-function setFarther(network: Network, exchange: Exchange, to: Toward, node: number, path: Path): void {
+function setFarther(network: Network, exchange: Exchange, to: Toward, node: number): void {
   const before = to.distance[node]!;
   if (before === NO_WAY) return;
   leave(network, to, node, before);
@@ -188,7 +198,7 @@ function setFarther(network: Network, exchange: Exchange, to: Toward, node: numb
     return;
   }
   for (let distance = before; distance < to.countAt.length; distance++) {
-    if (reachedAt(network, exchange, to, node, distance, path) === -1) continue;
+    if (reachedAt(network, exchange, to, node, distance) === -1) continue;
     put(network, to, node, distance + 1);
     return;
   }

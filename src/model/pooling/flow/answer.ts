@@ -1,0 +1,66 @@
+import type { Payment, WholeAnswer, WholeProblem } from "../whole";
+import { lowestBit } from "./bits";
+import { cellOf } from "./network";
+import type { Network } from "./network";
+
+/** Dual prices: what one more unit of money is worth at each place, in the combined weight of floors and values. */
+export interface YearPrices {
+  /** By grant: in what is not earmarked, and in its allowance for services not permitted. */
+  readonly grants: readonly bigint[];
+  readonly elsewhere: readonly bigint[];
+  /** By grant and earmark. */
+  readonly earmarks: readonly (readonly bigint[])[];
+  readonly services: readonly bigint[];
+}
+
+/** What the network pays and carries. */
+export function answerIn(network: Network, problem: WholeProblem): WholeAnswer {
+  const { cells, pots, lines } = network;
+  const payments: Payment[] = [];
+  const carried = problem.years.map((year) => year.awards.map(() => 0n));
+  for (const { year, grant, firstService, pots: linePots, carry } of lines) {
+    if (carry !== null) carried[year]![grant] = carry.moved;
+    for (const pot of linePots) {
+      const firstWord = pots.firstServiceWord[pot]!;
+      for (let word = 0; word < pots.rowWords[pot]!; word++) {
+        for (let held = cells.paidByRow[pots.rowStart[pot]! + word]!; held !== 0; held &= held - 1) {
+          const service = ((firstWord + word) << 5) + lowestBit(held);
+          const units = cells.paid[cellOf(network, pot, service)]!;
+          payments.push({ year, grant, service: service - firstService, units });
+        }
+      }
+    }
+  }
+  return { payments, carried };
+}
+
+/** The prices of the network's nodes, as the problem names them. */
+export function pricesByYear(
+  { lines, services, firstServices }: Network,
+  problem: WholeProblem,
+  prices: readonly bigint[],
+): YearPrices[] {
+  const priceOf = (pot: number) => prices[services.count + pot]!;
+  const byYear = problem.years.map((year, index): Mutable => {
+    const first = firstServices[index]!;
+    return {
+      grants: year.awards.map(() => 0n),
+      elsewhere: year.awards.map(() => 0n),
+      earmarks: year.earmarks.map((earmarks) => earmarks.map(() => 0n)),
+      services: prices.slice(first, first + year.needs.length),
+    };
+  });
+  for (const { year, grant, freePot, pots } of lines) {
+    const here = byYear[year]!;
+    here.grants[grant] = priceOf(freePot);
+    here.elsewhere[grant] = priceOf(pots.at(-1)!);
+    here.earmarks[grant] = here.earmarks[grant]!.map((_, earmark) => priceOf(freePot + 1 + earmark));
+  }
+  return byYear;
+}
+
+interface Mutable extends YearPrices {
+  readonly grants: bigint[];
+  readonly elsewhere: bigint[];
+  readonly earmarks: bigint[][];
+}

@@ -1,0 +1,169 @@
+import type { WholeAnswer, WholeProblem } from "../whole";
+import { answerIn, pricesByYear } from "./answer";
+import type { YearPrices } from "./answer";
+import { hasBit } from "./bits";
+import { networkOf } from "./build";
+import { fillByWeight, partsByWeight } from "./fill";
+import type { NeedPart } from "./fill";
+import { cellOf, hasRoom, setRoom, spend } from "./network";
+import type { Line, Network } from "./network";
+import { partMet, roomAlong, sendForNow } from "./path";
+import { pricesOf } from "./prices";
+import { closeReached, everythingOpen, newSearch, searchMoney } from "./search";
+import type { Search } from "./search";
+
+/** The best use of the money once one grant's ring-fence is removed, with the prices that prove it. */
+export interface Freed {
+  readonly grant: number;
+  readonly problem: WholeProblem;
+  readonly answer: WholeAnswer;
+  readonly prices: readonly YearPrices[];
+}
+
+/**
+ * Removes the ring-fence of each grant in turn, in every year, and tells the best answer then (any of the best; the tie rule is
+ * not applied). Grants whose freedom cannot change anything are passed over: those that may be spent on everything, and
+ * those whose money is worth as much where it is as any need unmet.
+ *
+ * It begins each time from the best flow with all ring-fences in place and sends money only along ways that did not exist
+ * before: unmet needs in turn, the most worth first, take money that lies idle or else the money worth the least.
+ */
+export function freeEach(problem: WholeProblem, tell: (freed: Freed) => void): void {
+  const network = networkOf(problem);
+  const search = newSearch(network);
+  const parts = partsByWeight(network);
+  fillByWeight(network, search, parts);
+  const prices = pricesOf(network, search, parts);
+  const unmet = parts.filter((part) => part.weight > 0n && amountUnmet(network, part) > 0n);
+  const grants = problem.years[0]?.awards.length ?? 0;
+  for (let grant = 0; grant < grants; grant++) {
+    const lines = network.lines.filter((line) => line.grant === grant);
+    const leastPrice = lines
+      .flatMap((line) => line.pots.map((pot) => prices[network.services.count + pot]!))
+      .reduce((least, price) => (price < least ? price : least));
+    if (unmet.length === 0 || unmet[0]!.weight <= leastPrice || isFree(problem, grant)) continue;
+    const closeAgain = lines.map((line) => openEverywhere(network, problem, line));
+    const undo = improve(network, search, lines, unmet, leastPrice);
+    tell({
+      grant,
+      problem: freed(problem, grant),
+      answer: answerIn(network, problem),
+      prices: pricesByYear(network, problem, pricesOf(network, search, parts)),
+    });
+    for (const step of undo.reverse()) step();
+    for (const close of closeAgain) close();
+  }
+}
+
+/** The problem with one grant's ring-fence removed, and what is earmarked within it. */
+function freed(problem: WholeProblem, grant: number): WholeProblem {
+  return {
+    ...problem,
+    years: problem.years.map((year) => ({
+      ...year,
+      permitted: year.permitted.map((row, other) => (other === grant ? year.needs.map(() => true) : row)),
+      earmarks: year.earmarks.map((earmarks, other) => (other === grant ? [] : earmarks)),
+    })),
+  };
+}
+
+function isFree(problem: WholeProblem, grant: number): boolean {
+  return problem.years.every(
+    (year) => year.earmarks[grant]!.length === 0 && !year.permitted[grant]!.includes(false),
+  );
+}
+
+/** Lets the line pay every service within its caps, earmarks or not; returns how to close that again. */
+function openEverywhere(network: Network, { years }: WholeProblem, line: Line): () => void {
+  const limits = line.pots.flatMap((pot) =>
+    network.pots.moves[pot]!.filter(({ from, to }) => to === pot && line.pots.includes(from)),
+  );
+  const before = limits.map(({ limit }) => limit);
+  for (const move of limits) move.limit = null;
+  const opened: number[] = [];
+  const permitted = years[line.year]!.permitted[line.grant]!;
+  line.potOfService.forEach((pot, place) => {
+    const service = line.firstService + place;
+    if (permitted[place]! || hasRoom(network, pot, service)) return;
+    const cell = cellOf(network, pot, service);
+    const cap = network.cells.cap[cell]!;
+    if (cap !== null && network.cells.paid[cell]! >= cap) return;
+    setRoom(network, pot, service, true);
+    opened.push(place);
+  });
+  return () => {
+    limits.forEach((move, index) => (move.limit = before[index]!));
+    for (const place of opened) {
+      setRoom(network, line.potOfService[place]!, line.firstService + place, false);
+    }
+  };
+}
+
+/** Makes the best of the freedom; returns how to undo each thing done. */
+function improve(
+  network: Network,
+  search: Search,
+  lines: readonly Line[],
+  unmet: readonly NeedPart[],
+  leastPrice: bigint,
+): (() => void)[] {
+  const { services, pots } = network;
+  const undo: (() => void)[] = [];
+  const open = everythingOpen(network);
+  for (const part of unmet) {
+    // What the freed money is worth already, no need worth less can better.
+    if (part.weight <= leastPrice) break;
+    const { service } = part;
+    for (let missing = amountUnmet(network, part); missing > 0n; missing = amountUnmet(network, part)) {
+      const idle = searchMoney(network, search, open, service);
+      const source = idle === -1 ? cheapestReached(network, search, part.weight) : idle;
+      if (source === -1) {
+        if (search.reachedCount > 0) closeReached(open, search);
+        break;
+      }
+      const there = idle === -1 ? partMet(network, source) : pots.left[idle - services.count]!;
+      const units = roomAlong(network, search, source, "to start", there < missing ? there : missing);
+      undo.push(...sendAndNote(network, search, source, service, units));
+    }
+    if (lines.every(({ pots: linePots }) => linePots.every((pot) => !hasBit(open.pots, pot)))) break;
+  }
+  return undo;
+}
+
+/** The service reached whose last part of funding is worth the least, if that is less than the weight; -1 for none. */
+function cheapestReached({ services }: Network, { reached, reachedCount }: Search, weight: bigint): number {
+  let [cheapest, least] = [-1, weight];
+  for (let place = 0; place < reachedCount; place++) {
+    const service = reached[place]!;
+    if (service >= services.count || services.funded[service] === 0n) continue;
+    const isRest = services.funded[service]! > services.floorPart[service]!;
+    const worth = isRest ? services.value[service]! : services.floorWeight[service]!;
+    if (worth < least) [cheapest, least] = [service, worth];
+  }
+  return cheapest;
+}
+
+function sendAndNote(
+  network: Network,
+  search: Search,
+  source: number,
+  service: number,
+  units: bigint,
+): (() => void)[] {
+  const { services } = network;
+  const exchange = (amount: bigint) => {
+    if (source < services.count) services.funded[source]! -= amount;
+    else spend(network, source - services.count, amount);
+    services.funded[service]! += amount;
+  };
+  exchange(units);
+  return [() => exchange(-units), sendForNow(network, search, source, units)];
+}
+
+/** What is still missing of a part of a need. */
+function amountUnmet({ services }: Network, { service, towardsFloor }: NeedPart): bigint {
+  const target = towardsFloor ? services.floorPart[service]! : services.need[service]!;
+  const missing = target - services.funded[service]!;
+  const most = towardsFloor ? missing : services.need[service]! - services.floorPart[service]!;
+  return missing < 0n ? 0n : missing < most ? missing : most;
+}
