@@ -41,10 +41,12 @@ export type Solution =
       /** Null where columns must be whole. */
       readonly corner: { readonly columns: readonly Standing[]; readonly rows: readonly Standing[] } | null;
     }
-  | { readonly status: "infeasible" | "unbounded" };
+  | { readonly status: "infeasible" | "unbounded" }
+  /** The solver gave up: columns that must be whole would have taken too many tries. */
+  | { readonly status: "stopped" };
 
 /**
  * Solves a linear programme. Rejects with a sentence for people when the solver fails, is stopped or takes too long;
- * no answer and no end of answers are not failures.
+ * no answer, no end of answers and giving up are not failures.
  */
 export type SolveProgramme = (programme: LinearProgramme) => Promise<Solution>;

@@ -1,5 +1,5 @@
 import loadHighs from "highs";
-import type { Highs, Model, ModelData } from "highs";
+import type { CallbackEvent, Highs, Model, ModelData } from "highs";
 import type { LinearProgramme, Solution, Standing } from "../../model/programme";
 
 /** How far a solver has come with one programme. */
@@ -22,6 +22,8 @@ export const OPTIONS = {
   random_seed: 0,
   mip_rel_gap: 0,
   mip_abs_gap: 0,
+  // Counted in tries and not in seconds, so that a slower machine gives up at the same place.
+  mip_max_nodes: 5_000,
 } as const;
 
 const STANDINGS: readonly Standing[] = ["lower", "basic", "upper", "free", "free"];
@@ -80,20 +82,20 @@ export function modelData(
 }
 
 function reporters(highs: Highs, onProgress: (progress: Progress) => void) {
-  const { simplexInterrupt, mipLogging } = highs.constants.callbackType;
+  // The channel for logs is silent while there is no output; those for stopping are called at each step.
+  const { simplexInterrupt, mipInterrupt } = highs.constants.callbackType;
   let reported = 0;
+  const report = (steps: number, gap: number | null) => {
+    if (steps < reported + STEPS_BETWEEN_REPORTS) return undefined;
+    reported = steps;
+    onProgress({ steps, gap });
+    return undefined;
+  };
   return {
-    [simplexInterrupt]: (event: { data: { simplex_iteration_count?: number } }) => {
-      const steps = event.data.simplex_iteration_count ?? 0;
-      if (steps < reported + STEPS_BETWEEN_REPORTS) return undefined;
-      reported = steps;
-      onProgress({ steps, gap: null });
-      return undefined;
-    },
-    [mipLogging]: (event: { data: { mip_total_lp_iterations?: bigint; mip_gap?: number } }) => {
-      const { mip_total_lp_iterations: steps = 0n, mip_gap: gap = Infinity } = event.data;
-      onProgress({ steps: Number(steps), gap: Number.isFinite(gap) ? gap : null });
-      return undefined;
+    [simplexInterrupt]: ({ data }: CallbackEvent) => report(data.simplex_iteration_count ?? 0, null),
+    [mipInterrupt]: ({ data }: CallbackEvent) => {
+      const gap = data.mip_gap ?? Infinity;
+      return report(Number(data.mip_total_lp_iterations ?? 0), Number.isFinite(gap) ? gap : null);
     },
   };
 }
@@ -107,6 +109,8 @@ function readSolution(highs: Highs, model: Model, programme: LinearProgramme): S
       return { status: "unbounded" };
     case modelStatus.unboundedOrInfeasible:
       return { status: isFeasible(highs, programme) ? "unbounded" : "infeasible" };
+    case modelStatus.solutionLimit:
+      return { status: "stopped" };
     case modelStatus.optimal:
       return optimum(model, programme);
     default:

@@ -5,7 +5,7 @@ import type { Fractions, WholeProgramme } from "./programme";
 const MOST_COLUMNS = 200;
 /** Units by which a column may move, beyond what the coefficients ask for, and at most. */
 const LEAST_REACH = 2n;
-const MOST_REACH = 50n;
+const MOST_REACH = 10n;
 
 /**
  * Whole numbers near a point of fractions, chosen by a small programme of their own: by how many units each column moves from the

@@ -71,42 +71,48 @@ export function cutToRules(problem: WholeGeneral, wished: Allocation): Allocatio
 }
 
 /**
- * Spends what is left where it still may go, in sheet order, dearest services first: pence that rounding left over, and money for
- * services whose pound is worth nothing. Never takes anything away.
+ * Spends what is left where it still may go, in sheet order: first on floors, then on the dearest services: pence that rounding left
+ * over, and money for services whose pound is worth nothing. Never takes anything away.
  */
 export function spendTheRest(problem: WholeGeneral, allocation: Allocation): Allocation {
   const filled = allocation.map((row) => [...row]);
+  const wanted = problem.needs.map((need, service) => least([need, problem.floors[service]!]));
+  spendUpTo(problem, filled, wanted);
+  spendUpTo(problem, filled, problem.needs);
+  return filled;
+}
+
+function spendUpTo(problem: WholeGeneral, filled: Allocation, wanted: readonly bigint[]): void {
+  const { values, permitted, minimums, awards } = problem;
   const funded = fundedOf(problem, filled);
-  const dearestFirst = problem.values
+  const dearestFirst = values
     .map((_, service) => service)
-    .sort((a, b) =>
-      problem.values[a]! > problem.values[b]! ? -1 : problem.values[a]! < problem.values[b]! ? 1 : a - b,
-    );
+    .sort((a, b) => (values[a]! > values[b]! ? -1 : values[a]! < values[b]! ? 1 : a - b));
   for (let changed = true; changed;) {
     changed = false;
     for (const [grant, row] of filled.entries()) {
       // To begin a grant with a minimum is a decision, not a remainder.
-      if (problem.minimums[grant]! > 0n && total(row) === 0n) continue;
+      if (minimums[grant]! > 0n && total(row) === 0n) continue;
+      let left = least([awards[grant]!, mostDrawn(problem, filled, grant)]) - total(row);
+      let outside = problem.elsewhere[grant]! - elsewhereOf(problem, filled, grant);
       for (const service of dearestFirst) {
-        const drawn = total(row);
+        if (left <= 0n) break;
         const limits = [
+          left,
           problem.ceilings[grant]![service]! - row[service]!,
-          problem.awards[grant]! - drawn,
-          problem.needs[service]! - funded[service]!,
-          mostDrawn(problem, filled, grant) - drawn,
+          wanted[service]! - funded[service]!,
         ];
-        if (!problem.permitted[grant]![service]) {
-          limits.push(problem.elsewhere[grant]! - elsewhereOf(problem, filled, grant));
-        }
+        if (!permitted[grant]![service]) limits.push(outside);
         const more = least(limits);
         if (more <= 0n) continue;
         row[service]! += more;
         funded[service]! += more;
+        left -= more;
+        if (!permitted[grant]![service]) outside -= more;
         changed = true;
       }
     }
   }
-  return filled;
 }
 
 /** The most a grant may draw beside the match that others spend; its award where it needs none. */

@@ -1,6 +1,7 @@
 import type { SolveProgramme } from "../../programme";
 import { formulate, drawnAt } from "./formulate";
 import type { Aim, Choice, Formulated } from "./formulate";
+import { restoreFloors } from "./floor-pence";
 import { nearWhole } from "./near-whole";
 import { cannotBe, optimum } from "./optimum";
 import type { Optimum } from "./optimum";
@@ -39,8 +40,11 @@ export async function search(
     aim.of === "floors" ? floorsMet(problem, allocation) : valueOf(problem, allocation);
   let best = start;
   const consider = (wished: Allocation) => {
-    const candidate = spendTheRest(problem, cutToRules(problem, wished));
-    if (aim.of === "value" && floorsMet(problem, candidate) < aim.floorsMet) return;
+    let candidate = spendTheRest(problem, cutToRules(problem, wished));
+    if (aim.of === "value") {
+      candidate = restoreFloors(problem, candidate, aim.floorsMet);
+      if (floorsMet(problem, candidate) < aim.floorsMet) return;
+    }
     if (worth(candidate) > worth(best)) best = candidate;
   };
   /** The most that the branches followed to their end can reach. */
@@ -94,11 +98,11 @@ function choicesAtFirst({ awards, minimums }: WholeGeneral): Choice[] {
   return minimums.map((minimum, grant) => (minimum > awards[grant]! ? "nothing" : "open"));
 }
 
-/** The highest bound; among equals the one that came first. */
+/** The highest bound; among equals the newest, which leads to an end soonest. */
 function takeMostPromising(open: Branch[]): Branch {
   let best = 0;
   open.forEach(({ bound }, place) => {
-    if (bound > open[best]!.bound) best = place;
+    if (bound >= open[best]!.bound) best = place;
   });
   return open.splice(best, 1)[0]!;
 }
