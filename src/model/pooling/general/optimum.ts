@@ -34,7 +34,10 @@ export async function optimum(programme: WholeProgramme, solve: SolveProgramme):
   };
 }
 
-/** Whether it is proved that no answer keeps all rows: even the least that their lower limits must give way is above nothing. */
+/**
+ * Whether it is proved that no answer keeps all rows: even the least that their lower limits must give way is above nothing.
+ * No row's lower limit may be above its upper one.
+ */
 export async function cannotBe({ columns, rows }: WholeProgramme, solve: SolveProgramme): Promise<boolean> {
   const giving = rows.flatMap(({ lower }, row) =>
     lower === null || lower <= 0n ? [] : [{ cost: -1n, upper: lower, entries: [[row, 1n] as const] }],

@@ -227,9 +227,12 @@ describe("exact figures from a corner", () => {
 
   it("prove that there is no answer, where there is none", async () => {
     const solve = await solverHere();
-    const atLeast = (lower: bigint) => ({ ...programme, rows: [{ lower, upper: 8n }, programme.rows[1]!] });
-    expect(await cannotBe(atLeast(9n), solve)).toBe(true);
-    expect(await cannotBe(atLeast(8n), solve)).toBe(false);
+    const eightAtLeast = (upper: bigint) => ({
+      columns: programme.columns.map((column) => ({ ...column, upper })),
+      rows: [{ lower: 8n, upper: 8n }, programme.rows[1]!],
+    });
+    expect(await cannotBe(eightAtLeast(3n), solve)).toBe(true);
+    expect(await cannotBe(eightAtLeast(7n), solve)).toBe(false);
   });
 
   it("come from equations solved without rounding", () => {
