@@ -1,7 +1,6 @@
 import type { SolveProgramme } from "../../programme";
 import { formulate, drawnAt } from "./formulate";
 import type { Aim, Choice, Formulated } from "./formulate";
-import { restoreFloors } from "./floor-pence";
 import { nearWhole } from "./near-whole";
 import { cannotBe, optimum } from "./optimum";
 import type { Optimum } from "./optimum";
@@ -40,11 +39,8 @@ export async function search(
     aim.of === "floors" ? floorsMet(problem, allocation) : valueOf(problem, allocation);
   let best = start;
   const consider = (wished: Allocation) => {
-    let candidate = spendTheRest(problem, cutToRules(problem, wished));
-    if (aim.of === "value") {
-      candidate = restoreFloors(problem, candidate, aim.floorsMet);
-      if (floorsMet(problem, candidate) < aim.floorsMet) return;
-    }
+    const candidate = spendTheRest(problem, cutToRules(problem, wished));
+    if (aim.of === "value" && floorsMet(problem, candidate) < aim.floorsMet) return;
     if (worth(candidate) > worth(best)) best = candidate;
   };
   /** The most that the branches followed to their end can reach. */

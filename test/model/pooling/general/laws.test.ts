@@ -5,6 +5,7 @@ import { pool } from "../../../../src/model/pooling";
 import { poolGeneral } from "../../../../src/model/pooling/general";
 import type { GeneralAnswer, GeneralProblem } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
+import { transport } from "../../../bench/transport";
 import { tryEverything } from "./brute-force";
 import { general, solverHere } from "./problems";
 
@@ -133,6 +134,32 @@ describe("pooling with match and minimum awards", () => {
       { numRuns: 60, seed: 4 },
     );
   });
+
+  it.each([1, 2, 3, 4])(
+    "comes within a penny of each floor and a few pence of the best for a council: %i",
+    async (seed) => {
+      const drawn = transport(seed, 20, 40, 0.1, "distinct");
+      const answer = await poolGeneral(
+        {
+          ...drawn,
+          floors: drawn.needs.map((need, service) =>
+            service % 4 === 0 ? need.div(2).toDecimalPlaces(2) : amount(0),
+          ),
+          match: drawn.awards.map((_, grant) =>
+            grant % 3 === 0
+              ? { ratio: amount(0.25 + (grant % 2)), from: [grant + 1, (grant + 5) % 20] }
+              : null,
+          ),
+          minimumAward: drawn.awards.map((award, grant) =>
+            grant % 3 === 1 ? award.times(0.9).toDecimalPlaces(2) : null,
+          ),
+        },
+        solve,
+      );
+      expect(Number(answer.floorGap)).toBeLessThanOrEqual(0.01);
+      expect(Number(answer.gap)).toBeLessThanOrEqual(0.1);
+    },
+  );
 
   it("gives the same answer each time", async () => {
     await fc.assert(

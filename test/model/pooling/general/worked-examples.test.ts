@@ -91,6 +91,21 @@ describe("match funding, worked by hand", () => {
     });
   });
 
+  it("finds no more match than the grant's services can use", async () => {
+    // The council's 100 is more than enough, but the one service the grant may pay has room for 30 of it at most.
+    const found = await answer({
+      awards: [100, 100],
+      needs: [30, 70],
+      allowed: ["x-", "xx"],
+      match: [{ ratio: 2, from: [1] }, null],
+    });
+    expect(found).toMatchObject({
+      funded: 100,
+      withoutMatch: [{ grant: 0, undrawable: 85 }],
+      proven: true,
+    });
+  });
+
   it("puts floors before value, though match makes a pound on the other service worth many", async () => {
     const found = await answer({
       awards: [100, 10],
