@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amount, sum } from "../../../../src/model/money";
-import { pool, type PoolingProblem } from "../../../../src/model/pooling";
+import { amount } from "../../../../src/model/money";
 import {
   cashable,
   explainCashable,
@@ -23,21 +22,6 @@ const HEADINGS = [
   "Proof",
 ];
 
-/** The set of grants that together bring most more than their services need, of those the smallest; by trying every set. */
-function blocking({ awards, needs, allowed }: PoolingProblem): boolean[] {
-  let best = { excess: 0, size: 0, set: awards.map(() => false) };
-  for (let bits = 1; bits < 2 ** awards.length; bits++) {
-    const set = awards.map((_, grant) => Boolean(bits & (2 ** grant)));
-    const served = needs.filter((_, service) => allowed.some((row, grant) => set[grant] && row[service]));
-    const excess = Number(sum(awards.filter((_, grant) => set[grant]))) - Number(sum(served));
-    const size = set.filter(Boolean).length;
-    if (excess > best.excess || (excess === best.excess && excess > 0 && size < best.size)) {
-      best = { excess, size, set };
-    }
-  }
-  return best.set;
-}
-
 const GRANTS = ["Domestic Abuse Support", "Public Health (smoking)", "Homelessness Prevention"];
 const SERVICES = ["Refuges", "Stop smoking", "Homelessness", "Youth work"];
 
@@ -46,7 +30,7 @@ function explained(problem: PlainProblem, names = { grants: GRANTS, services: SE
     grants: names.grants.slice(0, problem.awards.length),
     services: names.services.slice(0, problem.needs.length),
   };
-  const found = explainPooling(findPooling(grants(problem), called, blocking));
+  const found = explainPooling(findPooling(grants(problem), called));
   expect(found.map(({ heading }) => heading)).toEqual(HEADINGS);
   return Object.fromEntries(found.map(({ heading, text }) => [heading, text]));
 }
@@ -245,11 +229,10 @@ describe("what is said about statutory minimums", () => {
 
 describe("what is said about proof", () => {
   it("warns where there is none", () => {
-    const found = findPooling(
-      grants({ awards: [1], needs: [1], allowed: ["x"] }),
-      { grants: ["A"], services: ["S"] },
-      blocking,
-    );
+    const found = findPooling(grants({ awards: [1], needs: [1], allowed: ["x"] }), {
+      grants: ["A"],
+      services: ["S"],
+    });
     const unproved = { ...found, gain: { ...found.gain, pooled: { ...found.gain.pooled, proven: false } } };
     expect(explainPooling(unproved).at(-1)!.text).toBe(
       "This is not proved to be the best use of the money: do not rely on it.",
@@ -294,8 +277,7 @@ describe("whatever the grants", () => {
           grants: problem.awards.map((_, grant) => `Grant ${grant + 1}`),
           services: problem.needs.map((_, service) => `Service ${service + 1}`),
         };
-        const stranding = (separate: PoolingProblem) => pool(separate).stranded.map((left) => left.gt(0));
-        const found = explainPooling(findPooling(problem, names, stranding));
+        const found = explainPooling(findPooling(problem, names));
         expect(found.map(({ heading }) => heading)).toEqual(HEADINGS);
         for (const { text } of found) {
           expect(text).toMatch(/^[A-Z£1-9].*\.$/);
@@ -306,11 +288,10 @@ describe("whatever the grants", () => {
   });
 
   it("refuses names that do not fit", () => {
-    const found = findPooling(
-      grants({ awards: [1], needs: [1], allowed: ["x"] }),
-      { grants: [], services: ["S"] },
-      blocking,
-    );
+    const found = findPooling(grants({ awards: [1], needs: [1], allowed: ["x"] }), {
+      grants: [],
+      services: ["S"],
+    });
     expect(() => explainPooling(found)).toThrow(refusal("names"));
   });
 });

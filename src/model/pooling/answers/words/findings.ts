@@ -1,4 +1,4 @@
-import { pool, poolingGain } from "../..";
+import { blocking, pool, poolingGain } from "../..";
 import type { PoolingAnswer, PoolingGain, PoolingProblem } from "../..";
 import { conflicts } from "../conflicts";
 import type { Conflicts } from "../conflicts";
@@ -26,23 +26,18 @@ export interface PoolingFindings {
 }
 
 /** Finds all of it out. Throws as `pool` does. */
-export function findPooling(
-  problem: PoolingProblem,
-  names: PoolingNames,
-  blocking: (separate: PoolingProblem) => boolean[],
-): PoolingFindings {
+export function findPooling(problem: PoolingProblem, names: PoolingNames): PoolingFindings {
   const separate = { ...problem, pooled: problem.pooled.map(() => false) };
   const removals = removalOrder(problem);
   const [first] = removals;
+  const firstAlone = problem.pooled.map((_, grant) => first?.grants.includes(grant) ?? false);
   return {
     names,
     problem,
     gain: poolingGain(problem),
     blocking: blocking(separate),
     removals,
-    afterFirst: first
-      ? pool({ ...problem, pooled: problem.pooled.map((_, grant) => first.grants.includes(grant)) })
-      : null,
+    afterFirst: first ? pool({ ...problem, pooled: firstAlone }) : null,
     conflicts: conflicts(separate),
   };
 }
