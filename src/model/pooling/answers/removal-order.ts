@@ -1,5 +1,5 @@
 import { sum, type Decimal } from "../../money";
-import { pool } from "..";
+import { pool, ringFenceValues } from "..";
 import type { PoolingAnswer, PoolingProblem } from "..";
 
 /** One step of removing ring-fences, with what it and those before it bring together, against every ring-fence in place. */
@@ -34,7 +34,10 @@ export function removalOrder(problem: PoolingProblem): RemovalStep[] {
   while (isBetter(all, current)) {
     const left = problem.pooled.flatMap((pooled, grant) => (pooled && !removed[grant] ? [grant] : []));
     const after = (grants: readonly number[]) => outcome(withRemoved(removed, grants));
-    const grants = bestAlone(left, current, after) ?? neededTogether(left, current, after);
+    const best = current.floorShortfall.isZero()
+      ? mostValuable(left, ringFenceValues({ ...problem, pooled: removed }))
+      : bestAlone(left, current, after);
+    const grants = best === null ? neededTogether(left, current, after) : [best];
     removed = withRemoved(removed, grants);
     const next = outcome(removed);
     steps.push({
@@ -49,18 +52,27 @@ export function removalOrder(problem: PoolingProblem): RemovalStep[] {
   return steps;
 }
 
-/** The one whose ring-fence brings most; null where none brings anything alone. */
+/** The one whose ring-fence brings most where floors are met, as they then stay; null where none brings anything alone. */
+function mostValuable(left: readonly number[], values: readonly Decimal[]): number | null {
+  let best: number | null = null;
+  for (const grant of left) {
+    if (values[grant]!.gt(best === null ? 0 : values[best]!)) best = grant;
+  }
+  return best;
+}
+
+/** The same where floors may come to be met better. */
 function bestAlone(
   left: readonly number[],
   current: PoolingAnswer,
   after: (grants: readonly number[]) => PoolingAnswer,
-): readonly number[] | null {
+): number | null {
   let best: { grant: number; answer: PoolingAnswer } | null = null;
   for (const grant of left) {
     const answer = after([grant]);
     if (isBetter(answer, best?.answer ?? current)) best = { grant, answer };
   }
-  return best && [best.grant];
+  return best && best.grant;
 }
 
 /** A set that brings something and of which none can be spared, those that stand first kept. */

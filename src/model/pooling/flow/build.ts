@@ -160,10 +160,9 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
         ? potFor(year, grant, service, freePot, earmarkPots)
         : freePot;
     potOfService[service] = pot;
-    if (!may && !plan.hasElsewhere) continue;
     const cap = caps === null ? null : caps[service]!;
     if (cap !== null) network.cells.cap[network.pots.firstCell[pot]! + firstService + service] = cap;
-    if (cap !== 0n) setRoom(network, pot, firstService + service, true);
+    if ((may || plan.hasElsewhere) && cap !== 0n) setRoom(network, pot, firstService + service, true);
   }
   return { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
 }

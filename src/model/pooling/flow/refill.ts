@@ -1,26 +1,41 @@
+import { lesser } from "../whole";
 import { hasBit, lowestBit } from "./bits";
 import { canMove, cellOf, pay, spend } from "./network";
 import type { Line, Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
-import { everythingOpen, searchMoney } from "./search";
+import { closeReached, everythingOpen, searchMoney } from "./search";
 import type { Search } from "./search";
+import type { Exchange } from "./toward";
 
 /**
  * Pays what is open to change afresh: every line in turn pays every service in turn as much as it can, as on a sheet filled in by
- * hand, and what then is not paid finds its way by search. Lines still spend and services still get what they did.
+ * hand, and what then is not paid finds its way by search. Lines still spend what they did, and needs of the same price still
+ * get the same together.
  *
  * It changes nothing that the tie rule would not: it only begins so near to its answer that little is left to move.
  */
-export function refillInOrder(network: Network, search: Search): void {
-  const owed = takeBack(network);
-  for (const line of network.lines) payInOrder(network, line, owed);
-  payTheRest(network, search, owed);
+export function refillInOrder(network: Network, search: Search, exchange: Exchange): void {
+  const due = takeBack(network, exchange);
+  for (const line of network.lines) payInOrder(network, line, due);
+  payWhatIsOwed(network, search, due);
+  spendWhatIsLeft(network, search, due);
 }
 
-/** Takes back every payment and move that is open to change; returns what each service is owed. */
-function takeBack(network: Network): bigint[] {
+/** By service. */
+interface Due {
+  /** What it must still be paid. */
+  readonly owed: bigint[];
+  /** What it may be paid besides, in exchange for others. */
+  readonly spare: bigint[];
+  /** What it has been paid of that. */
+  readonly extra: bigint[];
+}
+
+/** Takes back every payment and move that is open to change. */
+function takeBack(network: Network, exchange: Exchange): Due {
   const { services, pots, cells, lines } = network;
-  const owed = new Array<bigint>(services.count).fill(0n);
+  const none = () => new Array<bigint>(services.count).fill(0n);
+  const due: Due = { owed: none(), spare: none(), extra: none() };
   pots.left.fill(0n);
   pots.hasLeft.fill(0);
   for (let pot = 0; pot < pots.count; pot++) {
@@ -30,30 +45,45 @@ function takeBack(network: Network): bigint[] {
         const units = cells.paid[cellOf(network, pot, service)]!;
         pay(network, pot, service, -units);
         spend(network, pot, -units);
-        owed[service]! += units;
+        due.owed[service]! += units;
       }
     }
   }
-  for (const line of lines) {
-    for (const pot of line.pots) {
-      for (const move of pots.moves[pot]!) {
-        if (move.to !== pot) continue;
-        const back = pots.left[pot]! < move.moved ? pots.left[pot]! : move.moved;
-        if (back === 0n) continue;
-        move.moved -= back;
-        spend(network, pot, back);
-        spend(network, move.from, -back);
-      }
-    }
+  for (let service = 0; service < services.count; service++) {
+    if (hasBit(exchange.takes, service) || hasBit(exchange.gives, service))
+      takeBackPart(network, due, exchange, service);
   }
-  return owed;
+  for (const line of lines) for (const pot of line.pots) moveBack(network, pot);
+  return due;
 }
 
-function payInOrder(
-  network: Network,
-  { pots: linePots, potOfService, firstService }: Line,
-  owed: bigint[],
-): void {
+/** Leaves open how much of the part of the need that is open to exchange is met. */
+function takeBackPart(network: Network, { owed, spare }: Due, exchange: Exchange, service: number): void {
+  const { services } = network;
+  const floor = services.floorPart[service]!;
+  const funded = services.funded[service]!;
+  const isFloor = hasBit(exchange.takes, service) ? funded < floor : funded <= floor;
+  const [least, most] = isFloor ? [0n, floor] : [floor, services.need[service]!];
+  const fixed = funded - owed[service]!;
+  const kept = fixed > least ? fixed : least;
+  services.funded[service] = kept;
+  owed[service] = kept - fixed;
+  spare[service] = most - kept;
+}
+
+function moveBack(network: Network, pot: number): void {
+  const { pots } = network;
+  for (const move of pots.moves[pot]!) {
+    if (move.to !== pot) continue;
+    const back = lesser(pots.left[pot]!, move.moved);
+    if (back === 0n) continue;
+    move.moved -= back;
+    spend(network, pot, back);
+    spend(network, move.from, -back);
+  }
+}
+
+function payInOrder(network: Network, { pots: linePots, potOfService, firstService }: Line, due: Due): void {
   const { pots, cells } = network;
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
@@ -61,18 +91,18 @@ function payInOrder(
     for (const pot of linePots) open |= cells.roomByRow[pots.rowStart[pot]! + word]!;
     for (; open !== 0; open &= open - 1) {
       const service = ((firstWord + word) << 5) + lowestBit(open);
-      if (owed[service] === 0n) continue;
+      const wanted = due.owed[service]! + due.spare[service]!;
+      if (wanted === 0n) continue;
       const pot = potOfService[service - firstService]!;
-      if (!hasBit(pots.hasLeft, pot)) fetch(network, pot, owed[service]!);
-      const left = pots.left[pot]!;
-      if (left === 0n) continue;
+      if (!hasBit(pots.hasLeft, pot)) fetch(network, pot, wanted);
       const cell = cellOf(network, pot, service);
       const cap = cells.cap[cell]!;
-      let units = left < owed[service]! ? left : owed[service]!;
-      if (cap !== null && cap - cells.paid[cell]! < units) units = cap - cells.paid[cell]!;
+      let units = lesser(pots.left[pot]!, wanted);
+      if (cap !== null) units = lesser(units, cap - cells.paid[cell]!);
+      if (units === 0n) continue;
       pay(network, pot, service, units);
       spend(network, pot, units);
-      owed[service]! -= units;
+      note(network, due, service, units);
     }
   }
 }
@@ -82,8 +112,8 @@ function fetch(network: Network, pot: number, wanted: bigint): void {
   const { pots } = network;
   for (const move of pots.moves[pot]!) {
     if (move.to !== pot || !canMove(move) || pots.left[move.from] === 0n) continue;
-    let units = pots.left[move.from]! < wanted ? pots.left[move.from]! : wanted;
-    if (move.limit !== null && move.limit - move.moved < units) units = move.limit - move.moved;
+    let units = lesser(pots.left[move.from]!, wanted);
+    if (move.limit !== null) units = lesser(units, move.limit - move.moved);
     move.moved += units;
     spend(network, move.from, units);
     spend(network, pot, -units);
@@ -91,19 +121,65 @@ function fetch(network: Network, pot: number, wanted: bigint): void {
   }
 }
 
-function payTheRest(network: Network, search: Search, owed: bigint[]): void {
+/** Notes what a service was paid: what it must have first, then what it may. */
+function note({ services }: Network, { owed, spare, extra }: Due, service: number, units: bigint): void {
+  const must = lesser(units, owed[service]!);
+  const may = units - must;
+  owed[service]! -= must;
+  spare[service]! -= may;
+  extra[service]! += may;
+  services.funded[service]! += may;
+}
+
+/** Finds money for what is owed: what is left in pots or, failing that, what other services were paid besides. */
+function payWhatIsOwed(network: Network, search: Search, due: Due): void {
   const { services, pots } = network;
   const open = everythingOpen(network);
   for (let service = 0; service < services.count; service++) {
-    while (owed[service]! > 0n) {
+    while (due.owed[service]! > 0n) {
       const found = searchMoney(network, search, open, service);
-      if (found === -1) throw new Error("Money that was paid before could not be paid again.");
+      const source = found === -1 ? lastPaidExtra(network, search, due) : found;
+      if (source === -1) throw new Error("Money that was paid before could not be paid again.");
+      const there = found === -1 ? due.extra[source]! : pots.left[found - services.count]!;
+      const units = roomAlong(network, search, source, "to start", lesser(there, due.owed[service]!));
+      sendAlong(network, search, source, "to start", units);
+      if (found === -1) {
+        due.extra[source]! -= units;
+        due.spare[source]! += units;
+        services.funded[source]! -= units;
+      } else {
+        spend(network, found - services.count, units);
+      }
+      due.owed[service]! -= units;
+    }
+  }
+}
+
+function lastPaidExtra({ services }: Network, { reached, reachedCount }: Search, { extra }: Due): number {
+  let last = -1;
+  for (let place = 0; place < reachedCount; place++) {
+    const node = reached[place]!;
+    if (node < services.count && node > last && extra[node]! > 0n) last = node;
+  }
+  return last;
+}
+
+function spendWhatIsLeft(network: Network, search: Search, due: Due): void {
+  const { services, pots } = network;
+  const open = everythingOpen(network);
+  for (let service = 0; service < services.count; service++) {
+    while (due.spare[service]! > 0n) {
+      const found = searchMoney(network, search, open, service);
+      if (found === -1) {
+        if (search.reachedCount > 0) closeReached(open, search);
+        break;
+      }
       const pot = found - services.count;
-      const most = pots.left[pot]! < owed[service]! ? pots.left[pot]! : owed[service]!;
+      const most = lesser(pots.left[pot]!, due.spare[service]!);
       const units = roomAlong(network, search, found, "to start", most);
       sendAlong(network, search, found, "to start", units);
       spend(network, pot, units);
-      owed[service]! -= units;
+      note(network, due, service, units);
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
 import type { Search } from "./search";
-import { findWay, toward } from "./toward";
+import { findWay, measureToward, newToward } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
 /**
@@ -20,10 +20,11 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
     takes: new Int32Array(wordsFor(network.services.count)),
     gives: new Int32Array(wordsFor(network.services.count)),
   };
-  const settling: Settling = { network, search, prices, exchange };
+  const settling: Settling = { network, search, prices, exchange, memory: [] };
   closeBetweenPrices(settling);
-  for (let service = 0; service < network.services.count; service++) markExchange(settling, service);
-  refillInOrder(network, search);
+  markEveryExchange(settling);
+  refillInOrder(network, search, exchange);
+  markEveryExchange(settling);
   for (const line of network.lines) settleLine(settling, line);
   for (const line of network.lines) showPayments(network, line);
 }
@@ -34,13 +35,14 @@ interface Settling {
   /** By node. */
   readonly prices: readonly bigint[];
   readonly exchange: Exchange;
+  readonly memory: Toward[];
 }
 
 function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
-  const { network, exchange } = settling;
+  const { network } = settling;
   const { cells, pots } = network;
-  // By pot, how far all is from it. Money that comes round to one of the line's pots may bring others nearer.
-  const distances = new Map<number, Toward>();
+  // Money that comes round to one of the line's pots may bring nodes nearer to the others.
+  const measured = new Map<number, Toward>();
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
     let used = 0;
@@ -55,11 +57,18 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       setRoom(network, pot, service, false);
       setHolds(network, pot, service, false);
       if (!open || !canReceive(network, pot)) continue;
-      const to = distances.get(pot) ?? toward(network, exchange, pot);
-      if (raise(settling, to, service)) distances.clear();
-      distances.set(pot, to);
+      const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
+      if (raise(settling, to, service)) measured.clear();
+      measured.set(pot, to);
     }
   }
+}
+
+/** The distances to a pot of a line, in the working memory kept for pots in that place of their line. */
+function measure({ network, exchange, memory }: Settling, place: number, pot: number): Toward {
+  const to = (memory[place] ??= newToward(network));
+  measureToward(network, exchange, to, pot);
+  return to;
 }
 
 /** Marks again every cell that holds something. */
@@ -71,7 +80,8 @@ function showPayments(network: Network, { potOfService, firstService }: Line): v
 }
 
 /** Pays the cell as much more as can come round to its pot; says whether anything did. */
-function raise({ network, search, prices, exchange }: Settling, to: Toward, service: number): boolean {
+function raise(settling: Settling, to: Toward, service: number): boolean {
+  const { network, search, exchange } = settling;
   const { cells, services } = network;
   const cell = cellOf(network, to.pot, service);
   const cap = cells.cap[cell]!;
@@ -82,7 +92,7 @@ function raise({ network, search, prices, exchange }: Settling, to: Toward, serv
     const units = roomAlong(network, search, found, "from start", most);
     sendAlong(network, search, found, "from start", units);
     cells.paid[cell]! += units;
-    markExchangeAlong({ network, search, prices, exchange }, found);
+    markExchangeAlong(settling, found);
     raised = true;
   }
   return raised;
@@ -153,6 +163,10 @@ function canReceive({ cells, pots }: Network, pot: number): boolean {
   const start = pots.rowStart[pot]!;
   for (let at = start; at < start + pots.rowWords[pot]!; at++) if (cells.paidByRow[at] !== 0) return true;
   return false;
+}
+
+function markEveryExchange(settling: Settling): void {
+  for (let service = 0; service < settling.network.services.count; service++) markExchange(settling, service);
 }
 
 /** Notes whether the service could take or give a unit at its price. */

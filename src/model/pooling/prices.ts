@@ -1,0 +1,43 @@
+import { Decimal } from "../money";
+import { checkProblem } from "./check";
+import { oneYear, solve } from "./pool";
+import type { PoolingProblem } from "./problem";
+import { floorWeight, toWhole } from "./whole";
+
+/**
+ * The dual prices that prove an answer to be the best: what one more pound at each place would be worth. A pound towards a
+ * floor counts as its value and `floorPoint` more, so that it comes before any value.
+ *
+ * Anybody can check the proof with them. No answer can be worth more than the sum of
+ * - for every service, its need times what a pound of it is worth beyond the service's price, if anything;
+ * - for every grant, its award times its price, and its allowance for services not permitted times what the price
+ *   there exceeds that by;
+ * - for every cap, the cap times what the service's price exceeds the price of where the money came from by.
+ * An answer that keeps every rule and is worth just that much is therefore the best.
+ */
+export interface PoolingPrices {
+  /** By grant: of a pound to be spent on permitted services. */
+  readonly grants: Decimal[];
+  /** By grant: of a pound within its allowance for services not permitted; at least the grant's own price. */
+  readonly elsewhere: Decimal[];
+  /** By service: of a pound spent on it. */
+  readonly services: Decimal[];
+  /** What a pound towards a floor counts besides its value: 1 more than the highest value. */
+  readonly floorPoint: Decimal;
+}
+
+/** The prices that prove the answer of `pool`; throws as it does. */
+export function poolingPrices(problem: PoolingProblem): PoolingPrices {
+  checkProblem(problem);
+  const whole = toWhole([oneYear(problem)]);
+  const [prices] = solve(whole).prices;
+  const unit = new Decimal(10).pow(-whole.valuePlaces);
+  const price = (units: bigint) => new Decimal(units.toString()).times(unit);
+  const grants = prices!.grants.map(price);
+  return {
+    grants,
+    elsewhere: prices!.elsewhere.map((units, grant) => Decimal.max(price(units), grants[grant]!)),
+    services: prices!.services.map(price),
+    floorPoint: price(floorWeight(whole)),
+  };
+}
