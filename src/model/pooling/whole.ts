@@ -137,14 +137,14 @@ export function lesser(a: bigint, b: bigint): bigint {
 }
 
 function amountsOf(year: PoolingYear): Decimal[] {
-  return [
-    ...year.awards,
-    ...year.needs,
-    ...year.floors,
-    ...year.carry,
-    ...year.earmarks.flatMap((earmarks) => earmarks.map(({ amount }) => amount)),
-    ...year.caps.flatMap((row) => row.filter((cap) => cap !== null)),
-  ];
+  const amounts = [...year.awards, ...year.needs, ...year.floors, ...year.carry];
+  for (const earmarks of year.earmarks) for (const { amount } of earmarks) amounts.push(amount);
+  for (const row of year.caps) {
+    for (let service = 0; service < row.length; service++) {
+      if (row[service] !== null) amounts.push(row[service]!);
+    }
+  }
+  return amounts;
 }
 
 function toWholeEarmarks(

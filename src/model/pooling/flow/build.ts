@@ -1,7 +1,7 @@
 import { floorWeight, lesser, total } from "../whole";
 import type { WholeProblem, WholeYear } from "../whole";
 import { setBit, WORD, wordsFor } from "./bits";
-import { setRoom } from "./network";
+import { cellOf, setRoom } from "./network";
 import type { Line, Move, Network } from "./network";
 
 /** The network of a problem, with nothing paid yet. */
@@ -64,7 +64,7 @@ function layOut(problem: WholeProblem): YearLayout[] {
 function mostRestrictedFirst({ permitted }: WholeYear): number[] {
   const services = permitted.map((row) => {
     let count = 0;
-    for (const may of row) if (may) count++;
+    for (let service = 0; service < row.length; service++) if (row[service]!) count++;
     return count;
   });
   return permitted.map((_, grant) => grant).sort((a, b) => services[a]! - services[b]! || a - b);
@@ -105,7 +105,7 @@ function emptyNetwork(layouts: readonly YearLayout[]): Network {
     },
     cells: {
       paid: noMoney(cells),
-      cap: new Array<bigint | null>(cells).fill(null),
+      caps: new Map(),
       roomByRow: words(bits),
       roomByColumn: words(bits),
       paidByRow: words(bits),
@@ -148,21 +148,20 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
   const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : firstPot;
   if (plan.hasElsewhere) addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
 
-  const caps = year.caps[grant]!;
+  const potOfService = new Int32Array(year.needs.length).fill(freePot);
   const permitted = year.permitted[grant]!;
-  const earmarked = earmarkPots.length > 0;
-  const potOfService = new Array<number>(permitted.length);
+  const caps = year.caps[grant]!;
   for (let service = 0; service < permitted.length; service++) {
-    const may = permitted[service]!;
-    const pot = !may
-      ? elsewherePot
-      : earmarked
-        ? potFor(year, grant, service, freePot, earmarkPots)
-        : freePot;
-    potOfService[service] = pot;
-    const cap = caps === null ? null : caps[service]!;
-    if (cap !== null) network.cells.cap[network.pots.firstCell[pot]! + firstService + service] = cap;
-    if ((may || plan.hasElsewhere) && cap !== 0n) setRoom(network, pot, firstService + service, true);
+    if (!permitted[service]!) potOfService[service] = elsewherePot;
+    else if (earmarkPots.length > 0)
+      potOfService[service] = potFor(year, grant, service, freePot, earmarkPots);
+    const pot = potOfService[service]!;
+    if (caps !== null && caps[service] !== null) {
+      network.cells.caps.set(cellOf(network, pot, firstService + service), caps[service]!);
+    }
+    if ((permitted[service]! || plan.hasElsewhere) && (caps === null || caps[service] !== 0n)) {
+      setRoom(network, pot, firstService + service, true);
+    }
   }
   return { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
 }

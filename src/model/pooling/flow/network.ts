@@ -32,7 +32,7 @@ export interface Line {
   /** All its pots, the first one first. */
   readonly pots: readonly number[];
   /** By service of the year: the pot that pays it. */
-  readonly potOfService: readonly number[];
+  readonly potOfService: Int32Array;
   /** The number of the year's first service. */
   readonly firstService: number;
   /** The move that carries money into the next year; null where there is none. */
@@ -83,8 +83,8 @@ export interface Move {
 
 export interface Cells {
   readonly paid: bigint[];
-  /** The most that may be paid; null for no cap. */
-  readonly cap: (bigint | null)[];
+  /** The most that may be paid, for cells with a cap. */
+  readonly caps: Map<number, bigint>;
   /** Whether a cell can take more, and whether it holds anything that can be taken back: as rows of services, as columns of pots. */
   readonly roomByRow: Bits;
   readonly roomByColumn: Bits;
@@ -94,6 +94,11 @@ export interface Cells {
 
 export function cellOf({ pots }: Network, pot: number, service: number): number {
   return pots.firstCell[pot]! + service;
+}
+
+/** The most that may be paid; null for no cap. */
+export function capOf({ cells }: Network, cell: number): bigint | null {
+  return cells.caps.size === 0 ? null : (cells.caps.get(cell) ?? null);
 }
 
 export function hasRoom({ pots, cells }: Network, pot: number, service: number): boolean {
@@ -112,13 +117,13 @@ export function setHolds({ pots, services, cells }: Network, pot: number, servic
 
 /** Pays a service from a pot; takes back where the units are below 0. */
 export function pay(network: Network, pot: number, service: number, units: bigint): void {
-  const { paid, cap } = network.cells;
+  const { paid } = network.cells;
   const cell = cellOf(network, pot, service);
   const before = paid[cell]!;
   const after = before + units;
   paid[cell] = after;
   if (before === 0n || after === 0n) setHolds(network, pot, service, after !== 0n);
-  const most = cap[cell]!;
+  const most = capOf(network, cell);
   if (most !== null && (before === most || after === most)) setRoom(network, pot, service, after !== most);
 }
 

@@ -1,4 +1,4 @@
-import { cellOf, pay } from "./network";
+import { capOf, cellOf, pay } from "./network";
 import type { Move, Network } from "./network";
 
 /** By node on a path: the node before it, -1 for the first; for pots reached by a move, that move. */
@@ -84,7 +84,7 @@ function roomBetween(network: Network, tail: number, head: number, move: Move | 
     return forwards ? (move.limit === null ? null : move.limit - move.moved) : move.moved;
   }
   const cell = cellOf(network, tail - services.count, head);
-  const cap = cells.cap[cell]!;
+  const cap = capOf(network, cell);
   return cap === null ? null : cap - cells.paid[cell]!;
 }
 

@@ -1,6 +1,6 @@
 import { lesser } from "../whole";
 import { hasBit, lowestBit } from "./bits";
-import { canMove, cellOf, pay, spend } from "./network";
+import { canMove, capOf, cellOf, pay, spend } from "./network";
 import type { Line, Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchMoney } from "./search";
@@ -96,7 +96,7 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
       const pot = potOfService[service - firstService]!;
       if (!hasBit(pots.hasLeft, pot)) fetch(network, pot, wanted);
       const cell = cellOf(network, pot, service);
-      const cap = cells.cap[cell]!;
+      const cap = capOf(network, cell);
       let units = lesser(pots.left[pot]!, wanted);
       if (cap !== null) units = lesser(units, cap - cells.paid[cell]!);
       if (units === 0n) continue;

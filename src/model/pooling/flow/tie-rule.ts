@@ -1,6 +1,6 @@
-import { clearBit, lowestBit, setBit, wordsFor } from "./bits";
+import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { cellOf, hasRoom, setHolds, setRoom } from "./network";
+import { capOf, cellOf, hasRoom, setHolds, setRoom } from "./network";
 import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
@@ -54,9 +54,9 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       const service = ((firstWord + word) << 5) + lowestBit(used);
       const pot = potOfService[service - firstService]!;
       const open = hasRoom(network, pot, service);
-      setRoom(network, pot, service, false);
-      setHolds(network, pot, service, false);
-      if (!open || !canReceive(network, pot)) continue;
+      if (open) setRoom(network, pot, service, false);
+      if (cells.paid[cellOf(network, pot, service)] !== 0n) setHolds(network, pot, service, false);
+      if (!open || !canGive(settling, service) || !canReceive(network, pot)) continue;
       const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
       if (raise(settling, to, service)) measured.clear();
       measured.set(pot, to);
@@ -84,7 +84,7 @@ function raise(settling: Settling, to: Toward, service: number): boolean {
   const { network, search, exchange } = settling;
   const { cells, services } = network;
   const cell = cellOf(network, to.pot, service);
-  const cap = cells.cap[cell]!;
+  const cap = capOf(network, cell);
   const found = services.count + to.pot;
   let raised = false;
   while ((cap === null || cells.paid[cell]! < cap) && findWay(network, exchange, to, service, search)) {
@@ -155,6 +155,17 @@ function numbersByPrice(prices: readonly bigint[], first: number, count: number)
 
 function keepOnly(bits: Bits, start: number, words: number, kept: Bits | undefined, firstWord: number): void {
   for (let word = 0; word < words; word++) bits[start + word]! &= kept?.[firstWord + word] ?? 0;
+}
+
+/** Whether a service might be paid by this pot instead of another one, or have more. */
+function canGive({ network, exchange }: Settling, service: number): boolean {
+  const { services, cells } = network;
+  if (hasBit(exchange.takes, service)) return true;
+  const start = services.columnStart[service]!;
+  for (let at = start; at < start + services.columnWords[service]!; at++) {
+    if (cells.paidByColumn[at] !== 0) return true;
+  }
+  return false;
 }
 
 /** Whether anything might come back to the pot. */
