@@ -96,6 +96,8 @@ describe("the catalogue", () => {
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",
       `STRANDED${pooling}`,
       `UNMET${pooling}`,
+      `GRANTPRICE${pooling}`,
+      `NEEDPRICE${pooling}`,
     ]);
   });
 });

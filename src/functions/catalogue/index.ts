@@ -9,6 +9,8 @@ import { distributionalWeightEntry } from "./distributional-weight";
 import { doubleCountRangeEntry } from "./double-count-range";
 import { duplicationSavingEntry } from "./duplication-saving";
 import type { FunctionEntry } from "./entry";
+import { grantPriceEntry } from "./grant-price";
+import { needPriceEntry } from "./need-price";
 import { optimismBiasEntry } from "./optimism-bias";
 import { outcomeBenefitEntry } from "./outcome-benefit";
 import { phaseEntry } from "./phase";
@@ -56,4 +58,6 @@ export const catalogue: readonly FunctionEntry[] = [
   poolGainEntry,
   strandedEntry,
   unmetEntry,
+  grantPriceEntry,
+  needPriceEntry,
 ];

@@ -1,4 +1,4 @@
-import { pool, type PoolingAnswer } from "../../model/pooling";
+import { pool, poolingPrices, type PoolingAnswer, type PoolingPrices } from "../../model/pooling";
 import type { Arguments } from "./entry";
 import { readPoolingProblem } from "./pooling-problem";
 
@@ -21,4 +21,9 @@ export function poolingAnswer(argument: Arguments): PoolingAnswer {
   const [oldest] = answers.keys();
   if (answers.size > KEPT && oldest !== undefined) answers.delete(oldest);
   return answer;
+}
+
+/** The prices that prove the best use of the grants in the arguments. */
+export function poolingPricesOf(argument: Arguments): PoolingPrices {
+  return poolingPrices(readPoolingProblem(argument));
 }

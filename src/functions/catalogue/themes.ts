@@ -74,6 +74,8 @@ export const themes: readonly Theme[] = [
       POOLGAIN: "What would we gain if ring-fences were removed?",
       STRANDED: "How much of each grant is left that its conditions let nobody use?",
       UNMET: "Which services' needs does no grant pay for?",
+      GRANTPRICE: "What would one more pound of each grant be worth?",
+      NEEDPRICE: "How can I check myself that no other use of the money is better?",
     },
   },
 ];

@@ -21,4 +21,10 @@ export const testedOtherwise: Readonly<Record<string, string>> = {
         "check the proof (dual prices) of each answer that they draw.",
     ]),
   ),
+  ...Object.fromEntries(
+    ["GRANTPRICE", "NEEDPRICE"].map((id) => [
+      id,
+      "No public body has published figures for it. The tests check for drawn places, with the formulas on the page of PLACE.NEEDPRICE, that the prices prove the answer.",
+    ]),
+  ),
 };

@@ -14,6 +14,9 @@ export const NO_FORMULA = "no closed form";
 const BEST_USE =
   "It asks for the best use of money, which is searched for: a formula can prove it, but not find it.";
 
+const PROOF =
+  "It gives the prices of the proof, which are searched for with the best use: formulas check the proof with them (see PLACE.NEEDPRICE), but cannot find them.";
+
 /** Everything in the catalogue that has no native twin. */
 export const withoutTwin: readonly WithoutTwin[] = [
   {
@@ -33,4 +36,6 @@ export const withoutTwin: readonly WithoutTwin[] = [
   { id: "POOLGAIN", reason: BEST_USE },
   { id: "STRANDED", reason: BEST_USE },
   { id: "UNMET", reason: BEST_USE },
+  { id: "GRANTPRICE", reason: PROOF },
+  { id: "NEEDPRICE", reason: PROOF },
 ];
