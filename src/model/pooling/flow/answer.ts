@@ -1,6 +1,6 @@
 import type { Payment, WholeAnswer, WholeProblem } from "../whole";
 import { lowestBit } from "./bits";
-import { cellOf } from "./network";
+import { cellOf, paidIn } from "./network";
 import type { Network } from "./network";
 
 /** Dual prices: what one more unit of money is worth at each place, in the combined weight of floors and values. */
@@ -25,7 +25,7 @@ export function answerIn(network: Network, problem: WholeProblem): WholeAnswer {
       for (let word = 0; word < pots.rowWords[pot]!; word++) {
         for (let held = cells.paidByRow[pots.rowStart[pot]! + word]!; held !== 0; held &= held - 1) {
           const service = ((firstWord + word) << 5) + lowestBit(held);
-          const units = cells.paid[cellOf(network, pot, service)]!;
+          const units = paidIn(network, cellOf(network, pot, service));
           payments.push({ year, grant, service: service - firstService, units });
         }
       }

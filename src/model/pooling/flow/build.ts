@@ -35,11 +35,10 @@ interface YearLayout {
   readonly firstPotWord: number;
   readonly firstServiceWord: number;
   readonly firstBitWord: number;
-  readonly firstCell: number;
 }
 
 function layOut(problem: WholeProblem): YearLayout[] {
-  let [firstPotWord, firstServiceWord, firstBitWord, firstCell] = [0, 0, 0, 0];
+  let [firstPotWord, firstServiceWord, firstBitWord] = [0, 0, 0];
   return problem.years.map((year, index) => {
     let pot = firstPotWord * WORD;
     const lines = mostRestrictedFirst(year).map((grant) => {
@@ -51,11 +50,10 @@ function layOut(problem: WholeProblem): YearLayout[] {
     });
     const potWords = wordsFor(pot) - firstPotWord;
     const serviceWords = wordsFor(year.needs.length);
-    const places = { firstPotWord, firstServiceWord, firstBitWord, firstCell };
+    const places = { firstPotWord, firstServiceWord, firstBitWord };
     firstPotWord += potWords;
     firstServiceWord += serviceWords;
     firstBitWord += potWords * WORD * serviceWords;
-    firstCell += year.awards.length * year.needs.length;
     return { index, year, lines, potWords, serviceWords, ...places };
   });
 }
@@ -75,7 +73,6 @@ function emptyNetwork(layouts: readonly YearLayout[]): Network {
   const services = WORD * count((layout) => layout.serviceWords);
   const pots = WORD * count((layout) => layout.potWords);
   const bits = count((layout) => layout.potWords * WORD * layout.serviceWords);
-  const cells = count(({ year }) => year.awards.length * year.needs.length);
   const noMoney = (length: number) => new Array<bigint>(length).fill(0n);
   const words = (length: number) => new Int32Array(length);
   return {
@@ -100,11 +97,10 @@ function emptyNetwork(layouts: readonly YearLayout[]): Network {
       rowStart: words(pots),
       rowWords: words(pots),
       firstServiceWord: words(pots),
-      firstCell: words(pots),
       moves: Array.from({ length: pots }, () => []),
     },
     cells: {
-      paid: noMoney(cells),
+      paid: new Map(),
       caps: new Map(),
       roomByRow: words(bits),
       roomByColumn: words(bits),
@@ -138,7 +134,6 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
     network.pots.rowStart[pot] = layout.firstBitWord + place * serviceWords;
     network.pots.rowWords[pot] = serviceWords;
     network.pots.firstServiceWord[pot] = firstServiceWord;
-    network.pots.firstCell[pot] = layout.firstCell + grant * year.needs.length - firstService;
   }
   const award = year.awards[grant]!;
   network.pots.left[firstPot] = award;

@@ -5,7 +5,7 @@ import { hasBit } from "./bits";
 import { networkOf } from "./build";
 import { fillByWeight, partsByWeight } from "./fill";
 import type { NeedPart } from "./fill";
-import { capOf, cellOf, hasRoom, setRoom, spend } from "./network";
+import { capOf, cellOf, paidIn, hasRoom, setRoom, spend } from "./network";
 import type { Line, Network } from "./network";
 import { partMet, roomAlong, sendForNow } from "./path";
 import { pricesOf } from "./prices";
@@ -87,7 +87,7 @@ function openEverywhere(network: Network, { years }: WholeProblem, line: Line): 
     if (permitted[place]! || hasRoom(network, pot, service)) return;
     const cell = cellOf(network, pot, service);
     const cap = capOf(network, cell);
-    if (cap !== null && network.cells.paid[cell]! >= cap) return;
+    if (cap !== null && paidIn(network, cell) >= cap) return;
     setRoom(network, pot, service, true);
     opened.push(place);
   });

@@ -66,8 +66,6 @@ export interface Pots {
   readonly rowStart: Int32Array;
   readonly rowWords: Int32Array;
   readonly firstServiceWord: Int32Array;
-  /** The cell of its line and the service numbered 0, were that of its year. */
-  readonly firstCell: Int32Array;
   /** By pot, the moves from it and to it. */
   readonly moves: Move[][];
 }
@@ -82,7 +80,8 @@ export interface Move {
 }
 
 export interface Cells {
-  readonly paid: bigint[];
+  /** What is paid, for cells that hold anything. */
+  readonly paid: Map<number, bigint>;
   /** The most that may be paid, for cells with a cap. */
   readonly caps: Map<number, bigint>;
   /** Whether a cell can take more, and whether it holds anything that can be taken back: as rows of services, as columns of pots. */
@@ -92,8 +91,19 @@ export interface Cells {
   readonly paidByColumn: Bits;
 }
 
-export function cellOf({ pots }: Network, pot: number, service: number): number {
-  return pots.firstCell[pot]! + service;
+/** The number of a cell: of the one pot that pays it, and the service. */
+export function cellOf({ services }: Network, pot: number, service: number): number {
+  return pot * services.count + service;
+}
+
+export function paidIn({ cells }: Network, cell: number): bigint {
+  return cells.paid.get(cell) ?? 0n;
+}
+
+/** Puts down what a cell is paid, without opening or closing anything. */
+export function setPaid({ cells }: Network, cell: number, units: bigint): void {
+  if (units === 0n) cells.paid.delete(cell);
+  else cells.paid.set(cell, units);
 }
 
 /** The most that may be paid; null for no cap. */
@@ -117,11 +127,10 @@ export function setHolds({ pots, services, cells }: Network, pot: number, servic
 
 /** Pays a service from a pot; takes back where the units are below 0. */
 export function pay(network: Network, pot: number, service: number, units: bigint): void {
-  const { paid } = network.cells;
   const cell = cellOf(network, pot, service);
-  const before = paid[cell]!;
+  const before = paidIn(network, cell);
   const after = before + units;
-  paid[cell] = after;
+  setPaid(network, cell, after);
   if (before === 0n || after === 0n) setHolds(network, pot, service, after !== 0n);
   const most = capOf(network, cell);
   if (most !== null && (before === most || after === most)) setRoom(network, pot, service, after !== most);

@@ -1,4 +1,4 @@
-import { capOf, cellOf, pay } from "./network";
+import { capOf, cellOf, paidIn, pay } from "./network";
 import type { Move, Network } from "./network";
 
 /** By node on a path: the node before it, -1 for the first; for pots reached by a move, that move. */
@@ -74,18 +74,18 @@ export function partMet({ services }: Network, service: number): bigint {
 }
 
 function roomBetween(network: Network, tail: number, head: number, move: Move | null): bigint | null {
-  const { services, pots, cells } = network;
+  const { services, pots } = network;
   const sink = services.count + pots.count;
   if (tail === sink) return partMet(network, head);
   if (head === sink) return partLeft(network, tail);
-  if (tail < services.count) return cells.paid[cellOf(network, head - services.count, tail)]!;
+  if (tail < services.count) return paidIn(network, cellOf(network, head - services.count, tail));
   if (move !== null) {
     const forwards = move.from === tail - services.count;
     return forwards ? (move.limit === null ? null : move.limit - move.moved) : move.moved;
   }
   const cell = cellOf(network, tail - services.count, head);
   const cap = capOf(network, cell);
-  return cap === null ? null : cap - cells.paid[cell]!;
+  return cap === null ? null : cap - paidIn(network, cell);
 }
 
 function sendBetween(network: Network, tail: number, head: number, move: Move | null, units: bigint): void {

@@ -1,6 +1,6 @@
 import { lesser } from "../whole";
 import { hasBit, lowestBit } from "./bits";
-import { canMove, capOf, cellOf, pay, spend } from "./network";
+import { canMove, capOf, cellOf, paidIn, pay, spend } from "./network";
 import type { Line, Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchMoney } from "./search";
@@ -42,7 +42,7 @@ function takeBack(network: Network, exchange: Exchange): Due {
     for (let word = 0; word < pots.rowWords[pot]!; word++) {
       for (let held = cells.paidByRow[pots.rowStart[pot]! + word]!; held !== 0; held &= held - 1) {
         const service = ((pots.firstServiceWord[pot]! + word) << 5) + lowestBit(held);
-        const units = cells.paid[cellOf(network, pot, service)]!;
+        const units = paidIn(network, cellOf(network, pot, service));
         pay(network, pot, service, -units);
         spend(network, pot, -units);
         due.owed[service]! += units;
@@ -98,7 +98,7 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
       const cell = cellOf(network, pot, service);
       const cap = capOf(network, cell);
       let units = lesser(pots.left[pot]!, wanted);
-      if (cap !== null) units = lesser(units, cap - cells.paid[cell]!);
+      if (cap !== null) units = lesser(units, cap - paidIn(network, cell));
       if (units === 0n) continue;
       pay(network, pot, service, units);
       spend(network, pot, units);

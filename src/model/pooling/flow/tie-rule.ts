@@ -1,6 +1,6 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { capOf, cellOf, hasRoom, setHolds, setRoom } from "./network";
+import { capOf, cellOf, hasRoom, paidIn, setHolds, setPaid, setRoom } from "./network";
 import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
@@ -26,7 +26,7 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   refillInOrder(network, search, exchange);
   markEveryExchange(settling);
   for (const line of network.lines) settleLine(settling, line);
-  for (const line of network.lines) showPayments(network, line);
+  showPayments(network);
 }
 
 interface Settling {
@@ -55,7 +55,7 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       const pot = potOfService[service - firstService]!;
       const open = hasRoom(network, pot, service);
       if (open) setRoom(network, pot, service, false);
-      if (cells.paid[cellOf(network, pot, service)] !== 0n) setHolds(network, pot, service, false);
+      setHolds(network, pot, service, false);
       if (!open || !canGive(settling, service) || !canReceive(network, pot)) continue;
       const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
       if (raise(settling, to, service)) measured.clear();
@@ -72,26 +72,26 @@ function measure({ network, exchange, memory }: Settling, place: number, pot: nu
 }
 
 /** Marks again every cell that holds something. */
-function showPayments(network: Network, { potOfService, firstService }: Line): void {
-  for (let place = 0; place < potOfService.length; place++) {
-    const [pot, service] = [potOfService[place]!, firstService + place];
-    if (network.cells.paid[cellOf(network, pot, service)] !== 0n) setHolds(network, pot, service, true);
+function showPayments(network: Network): void {
+  for (const cell of network.cells.paid.keys()) {
+    const service = cell % network.services.count;
+    setHolds(network, (cell - service) / network.services.count, service, true);
   }
 }
 
 /** Pays the cell as much more as can come round to its pot; says whether anything did. */
 function raise(settling: Settling, to: Toward, service: number): boolean {
   const { network, search, exchange } = settling;
-  const { cells, services } = network;
+  const { services } = network;
   const cell = cellOf(network, to.pot, service);
   const cap = capOf(network, cell);
   const found = services.count + to.pot;
   let raised = false;
-  while ((cap === null || cells.paid[cell]! < cap) && findWay(network, exchange, to, service, search)) {
-    const most = cap === null ? services.need[service]! : cap - cells.paid[cell]!;
+  while ((cap === null || paidIn(network, cell) < cap) && findWay(network, exchange, to, service, search)) {
+    const most = cap === null ? services.need[service]! : cap - paidIn(network, cell);
     const units = roomAlong(network, search, found, "from start", most);
     sendAlong(network, search, found, "from start", units);
-    cells.paid[cell]! += units;
+    setPaid(network, cell, paidIn(network, cell) + units);
     markExchangeAlong(settling, found);
     raised = true;
   }
