@@ -1,5 +1,5 @@
 import type { YearPrices } from "./flow";
-import { floorWeight, fundedByService, lesser, total } from "./whole";
+import { floorWeight, fundedByService, lesser, spentByGrant, total } from "./whole";
 import type { Payment, WholeAnswer, WholeProblem, WholeYear } from "./whole";
 
 /**
@@ -18,62 +18,60 @@ export function proves(problem: WholeProblem, answer: WholeAnswer, prices: reado
 
 /** Whether no payment and nothing carried breaks a rule. */
 export function keepsEveryRule(problem: WholeProblem, { payments, carried }: WholeAnswer): boolean {
+  const outside = problem.years.map((year) => year.awards.map(() => 0n));
+  const seen = problem.years.map(() => new Set<number>());
+  for (const { year: index, grant, service, units } of payments) {
+    const year = problem.years[index]!;
+    const cap = year.caps[grant]?.[service] ?? null;
+    if (units < 0n || (cap !== null && units > cap)) return false;
+    if (!year.permitted[grant]![service]!) outside[index]![grant]! += units;
+    seen[index]!.add(grant * year.needs.length + service);
+  }
+  const toldOnce = seen.reduce((sum, { size }) => sum + size, 0) === payments.length;
   const funded = fundedByService(problem, payments);
-  const paidBy = problem.years.map((year) => year.awards.map((): Payment[] => []));
-  for (const payment of payments) paidBy[payment.year]![payment.grant]!.push(payment);
-  return problem.years.every(
-    (year, index) =>
-      funded[index]!.every((units, service) => units <= year.needs[service]!) &&
-      year.awards.every((_, grant) => {
-        const carriedIn = index === 0 ? 0n : carried[index - 1]![grant]!;
-        const carriedOut = carried[index]![grant]!;
-        const isLast = index === problem.years.length - 1;
-        return (
-          carriedOut >= 0n &&
-          carriedOut <= (isLast ? 0n : year.carry[grant]!) &&
-          keepsGrantsRules(year, grant, paidBy[index]![grant]!, carriedIn, carriedOut)
-        );
-      }),
-  );
-}
-
-function keepsGrantsRules(
-  year: WholeYear,
-  grant: number,
-  payments: readonly Payment[],
-  carriedIn: bigint,
-  carriedOut: bigint,
-): boolean {
-  const permitted = year.permitted[grant]!;
-  const caps = year.caps[grant]!;
-  const outside = total(payments.map(({ service, units }) => (permitted[service]! ? 0n : units)));
-  const seen = new Set(payments.map(({ service }) => service));
+  const spent = spentByGrant(problem, payments);
   return (
-    seen.size === payments.length &&
-    payments.every(({ service, units }) => units >= 0n && units <= (caps?.[service] ?? units)) &&
-    outside <= year.elsewhere[grant]! &&
-    keepsEarmarks(year, grant, payments, carriedIn, carriedOut)
+    toldOnce &&
+    problem.years.every((year, index) => {
+      const isLast = index === problem.years.length - 1;
+      return (
+        year.needs.every((need, service) => funded[index]![service]! <= need) &&
+        year.awards.every((award, grant) => {
+          const out = carried[index]![grant]!;
+          const here = award + (index === 0 ? 0n : carried[index - 1]![grant]!) - out;
+          return (
+            out >= 0n &&
+            out <= (isLast ? 0n : year.carry[grant]!) &&
+            spent[index]![grant]! <= here &&
+            outside[index]![grant]! <= year.elsewhere[grant]! &&
+            (year.earmarks[grant]!.length === 0 || keepsEarmarks(problem, index, grant, payments, here))
+          );
+        })
+      );
+    })
   );
 }
 
 /**
- * Whether the award and what was carried in suffice for what is paid and carried out. Money may come under more conditions,
- * never fewer: so what an earmark does not hold itself must come from around it, and what is left in it stays.
+ * Whether what is here to be spent suffices within the earmarks. Money may come under more conditions, never fewer: so what
+ * an earmark does not hold itself must come from around it, and what is left in it stays.
  */
 function keepsEarmarks(
-  year: WholeYear,
+  problem: WholeProblem,
+  index: number,
   grant: number,
   payments: readonly Payment[],
-  carriedIn: bigint,
-  carriedOut: bigint,
+  here: bigint,
 ): boolean {
+  const year = problem.years[index]!;
   const earmarks = year.earmarks[grant]!;
   const short = earmarks.map(({ own }) => -own);
-  let freeShort = carriedOut - carriedIn - year.awards[grant]! + total(earmarks.map(({ own }) => own));
-  for (const { service, units } of payments) {
-    const at = innermostEarmark(year, grant, service);
-    if (at === null) freeShort += units;
-    else short[at]! += units;
+  let freeShort = total(earmarks.map(({ own }) => own)) - here;
+  for (const payment of payments) {
+    if (payment.year !== index || payment.grant !== grant) continue;
+    const at = innermostEarmark(year, grant, payment.service);
+    if (at === null) freeShort += payment.units;
+    else short[at]! += payment.units;
   }
   const innermostFirst = earmarks.map((_, at) => at).sort((a, b) => depth(earmarks, b) - depth(earmarks, a));
   for (const at of innermostFirst) {
@@ -105,14 +103,16 @@ function depth(earmarks: WholeYear["earmarks"][number], earmark: number): number
 /** Floors met and value together, floors first. */
 function weightOf(problem: WholeProblem, payments: readonly Payment[]): bigint {
   const floorFirst = floorWeight(problem);
-  return total(
-    fundedByService(problem, payments).flatMap((funded, index) => {
-      const { floors, values } = problem.years[index]!;
-      return funded.map((units, service) =>
-        units === 0n ? 0n : floorFirst * lesser(units, floors[service]!) + values[service]! * units,
-      );
-    }),
-  );
+  let weight = 0n;
+  fundedByService(problem, payments).forEach((funded, index) => {
+    const { floors, values } = problem.years[index]!;
+    funded.forEach((units, service) => {
+      if (units === 0n) return;
+      weight += values[service]! * units;
+      if (floors[service]! > 0n) weight += floorFirst * lesser(units, floors[service]!);
+    });
+  });
+  return weight;
 }
 
 /** The most any answer can be worth according to the prices; null where they say there is no limit. */
@@ -121,9 +121,7 @@ function bound(problem: WholeProblem, prices: readonly YearPrices[]): bigint | n
   let most = 0n;
   for (const [index, year] of problem.years.entries()) {
     const here = prices[index]!;
-    const dearestFirst = year.needs
-      .map((_, service) => service)
-      .sort((a, b) => compare(here.services[b]!, here.services[a]!));
+    const dearestFirst = byPrice(here.services);
     year.needs.forEach((need, service) => {
       const price = here.services[service]!;
       const floorPart = lesser(year.floors[service]!, need);
@@ -166,7 +164,7 @@ function boundOfGrant(
   const caps = year.caps[grant]!;
   const permitted = year.permitted[grant]!;
   const mayGoElsewhere = year.elsewhere[grant]! > 0n;
-  const cheapest = earmarked.reduce((least, price) => (price < least ? price : least), free);
+  const cheapest = earmarked.reduce(lesser, free);
   for (const service of dearestFirst) {
     if (prices.services[service]! <= cheapest) break;
     const may = permitted[service]!;
@@ -187,6 +185,13 @@ function atLeastNothing(units: bigint): bigint {
   return units > 0n ? units : 0n;
 }
 
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The services, the highest price first. */
+function byPrice(prices: readonly bigint[]): number[] {
+  const at = new Map<bigint, number[]>();
+  prices.forEach((price, service) => {
+    const same = at.get(price);
+    if (same === undefined) at.set(price, [service]);
+    else same.push(service);
+  });
+  return [...at.keys()].sort((a, b) => (a < b ? 1 : -1)).flatMap((price) => at.get(price)!);
 }

@@ -1,3 +1,4 @@
+import { lesser } from "../whole";
 import type { WholeAnswer, WholeProblem } from "../whole";
 import { answerIn, pricesByYear } from "./answer";
 import type { YearPrices } from "./answer";
@@ -10,7 +11,7 @@ import type { Line, Network } from "./network";
 import { partMet, roomAlong, sendForNow } from "./path";
 import { pricesOf } from "./prices";
 import { closeReached, everythingOpen, newSearch, searchMoney } from "./search";
-import type { Search } from "./search";
+import type { Open, Search } from "./search";
 
 /** The best use of the money once one grant's ring-fence is removed, with the prices that prove it. */
 export interface Freed {
@@ -107,22 +108,17 @@ function improve(
   unmet: readonly NeedPart[],
   leastPrice: bigint,
 ): (() => void)[] {
-  const { services, pots } = network;
   const undo: (() => void)[] = [];
   const open = everythingOpen(network);
+  let source = -1;
   for (const part of unmet) {
     // What the freed money is worth already, no need worth less can better.
     if (part.weight <= leastPrice) break;
     const { service } = part;
     for (let missing = amountUnmet(network, part); missing > 0n; missing = amountUnmet(network, part)) {
-      const idle = searchMoney(network, search, open, service);
-      const source = idle === -1 ? cheapestReached(network, search, part.weight) : idle;
-      if (source === -1) {
-        if (search.reachedCount > 0) closeReached(open, search);
-        break;
-      }
-      const there = idle === -1 ? partMet(network, source) : pots.left[idle - services.count]!;
-      const units = roomAlong(network, search, source, "to start", there < missing ? there : missing);
+      if (!leadsTo(network, search, source, part)) source = cheapestMoney(network, search, open, part);
+      if (source === -1) break;
+      const units = roomAlong(network, search, source, "to start", lesser(moneyAt(network, source), missing));
       undo.push(...sendAndNote(network, search, source, service, units));
     }
     if (lines.every(({ pots: linePots }) => linePots.every((pot) => !hasBit(open.pots, pot)))) break;
@@ -130,17 +126,52 @@ function improve(
   return undo;
 }
 
-/** The service reached whose last part of funding is worth the least, if that is less than the weight; -1 for none. */
-function cheapestReached({ services }: Network, { reached, reachedCount }: Search, weight: bigint): number {
+/** Money that lies idle or else is worth the least, of what can reach the service and is worth less there; -1 for none. */
+function cheapestMoney(network: Network, search: Search, open: Open, { service, weight }: NeedPart): number {
+  const idle = searchMoney(network, search, open, service);
+  if (idle !== -1) return idle;
   let [cheapest, least] = [-1, weight];
-  for (let place = 0; place < reachedCount; place++) {
-    const service = reached[place]!;
-    if (service >= services.count || services.funded[service] === 0n) continue;
-    const isRest = services.funded[service]! > services.floorPart[service]!;
-    const worth = isRest ? services.value[service]! : services.floorWeight[service]!;
-    if (worth < least) [cheapest, least] = [service, worth];
+  for (let place = 0; place < search.reachedCount; place++) {
+    const reached = search.reached[place]!;
+    if (reached >= network.services.count || network.services.funded[reached] === 0n) continue;
+    const worth = worthAt(network, reached);
+    if (worth < least) [cheapest, least] = [reached, worth];
   }
+  if (cheapest === -1 && search.reachedCount > 0) closeReached(open, search);
   return cheapest;
+}
+
+/**
+ * Whether the way last found from a source, to another service, leads to this one as well, by its last pot. Money that was the
+ * cheapest for a service worth more still is: any cheaper would have come the same way.
+ */
+function leadsTo(network: Network, search: Search, source: number, { service, weight }: NeedPart): boolean {
+  const { services, pots } = network;
+  const { from } = search;
+  if (source === -1 || moneyAt(network, source) === 0n) return false;
+  if (source < services.count && worthAt(network, source) >= weight) return false;
+  let last = source;
+  while (from[from[last]!] !== -1) last = from[last]!;
+  const pot = last - services.count;
+  const ofThisYear =
+    service >>> 5 >= pots.firstServiceWord[pot]! &&
+    service >>> 5 < pots.firstServiceWord[pot]! + pots.rowWords[pot]!;
+  if (!ofThisYear || !hasRoom(network, pot, service)) return false;
+  from[last] = service;
+  from[service] = -1;
+  return roomAlong(network, search, source, "to start", 1n) > 0n;
+}
+
+/** What there is to take: what is left in a pot, or what met the last part of a service's need. */
+function moneyAt(network: Network, source: number): bigint {
+  const { services, pots } = network;
+  return source < services.count ? partMet(network, source) : pots.left[source - services.count]!;
+}
+
+/** What the last unit of a service's funding is worth. */
+function worthAt({ services }: Network, service: number): bigint {
+  const isRest = services.funded[service]! > services.floorPart[service]!;
+  return isRest ? services.value[service]! : services.floorWeight[service]!;
 }
 
 function sendAndNote(
