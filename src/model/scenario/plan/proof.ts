@@ -43,16 +43,7 @@ export interface ProofLimits {
 /** One line of the proof: something that must be true, or a figure that another line compares. */
 export interface ProofLine {
   readonly key:
-    | "awards"
-    | "needs"
-    | "permitted"
-    | "figures"
-    | "floors"
-    | "prices"
-    | "worth"
-    | "most"
-    | "best"
-    | "proved";
+    "awards" | "needs" | "permitted" | "figures" | "floors" | "prices" | "worth" | "most" | "best" | "proved";
   readonly kind: "holds" | "figure" | "proved";
   readonly label: string;
 }
@@ -169,11 +160,7 @@ function figuresAgree(cells: ProofCells): string {
     isLeft(awards, spent, stranded),
     isLeft(needs, funded, unmet),
     same(summaryFigure(cells, "funded"), total, tolerance),
-    same(
-      summaryFigure(cells, "value"),
-      `SUMPRODUCT(${payments}*${reference(cells.values)})`,
-      tolerance,
-    ),
+    same(summaryFigure(cells, "value"), `SUMPRODUCT(${payments}*${reference(cells.values)})`, tolerance),
     same(summaryFigure(cells, "stranded"), `SUM(${reference(stranded)})`, tolerance),
     same(summaryFigure(cells, "unmet"), `SUM(${reference(unmet)})`, tolerance),
   ].join(",")})`;
@@ -193,7 +180,9 @@ function pricesAreLawful(cells: ProofCells): string {
   const dearer = [none(`${may}*(${services}>${own})${uncapped}`)];
   if (limits !== null) {
     const allowance = `(${reference(awards)}*${reference(limits.flexibility)}>0)`;
-    dearer.push(none(`${notPermitted(permitted, pooled)}*${allowance}*(${services}>${elsewhere})${uncapped}`));
+    dearer.push(
+      none(`${notPermitted(permitted, pooled)}*${allowance}*(${services}>${elsewhere})${uncapped}`),
+    );
   }
   return `AND(${[...notNegative, ...dearer].join(",")})`;
 }

@@ -1,0 +1,132 @@
+import { Decimal, sum, toCell } from "../../src/model/money";
+import { pool, poolingPrices, type PoolingProblem } from "../../src/model/pooling";
+import {
+  address,
+  lineOf,
+  outsideFormula,
+  PROOF_LINES,
+  proofFormulas,
+  type ProofCells,
+  type SheetBox,
+} from "../../src/model/scenario";
+import type { GivenCell } from "./engines/engine";
+
+/** A figure that somebody might change: which block, and where in it from 0. */
+export interface Edit {
+  readonly of:
+    "payments" | "awards" | "needs" | "values" | "floors" | "permitted" | "grantPrices" | "servicePrices";
+  readonly row: number;
+  readonly column: number;
+  readonly content: number | boolean;
+}
+
+/** A proof written into a workbook: all plain numbers but its own formulas and the sums they read. */
+export interface WrittenProof {
+  readonly cells: readonly GivenCell[];
+  readonly holds: readonly SheetBox[];
+  readonly proved: SheetBox;
+  /** The first row below it. */
+  readonly below: number;
+}
+
+const SHEET = "Proofs by chance";
+/** A tenth of a penny, as on the sheets that a scenario writes. */
+const TOLERANCE = new Decimal("0.001");
+
+type Content = Decimal | boolean | string | null;
+
+/** Writes a problem with its answer, prices and proof, from row `top` down (counted from 0), with some figures changed afterwards. */
+export function writeProof(problem: PoolingProblem, top: number, edits: readonly Edit[] = []): WrittenProof {
+  const answer = pool(problem);
+  const prices = poolingPrices(problem);
+  const hasLimits =
+    problem.caps.flat().some((cap) => cap !== null) || problem.flexibility.some((share) => share.gt(0));
+  const isPooled = problem.pooled.some(Boolean);
+  const [grants, services] = [problem.awards.length, problem.needs.length];
+  const cells: GivenCell[] = [];
+  let column = 0;
+
+  const put = (rows: readonly (readonly Content[])[], at?: SheetBox): SheetBox => {
+    const box = at ?? { sheet: SHEET, row: top, column, rows: rows.length, columns: rows[0]!.length };
+    if (!at) column += box.columns + 1;
+    rows.forEach((line, row) =>
+      line.forEach((content, across) => {
+        if (content === null) return;
+        cells.push({
+          sheet: SHEET,
+          row: box.row + row + 1,
+          column: box.column + across + 1,
+          content: typeof content === "object" ? toCell(content) : content,
+        });
+      }),
+    );
+    return box;
+  };
+  const asColumn = <Each>(list: readonly Each[]) => list.map((each) => [each]);
+
+  const payments = put(answer.allocation);
+  const permitted = put(problem.allowed.map((line) => line.map((may) => (may ? true : null))));
+  const pooled = isPooled ? put(asColumn(problem.pooled)) : null;
+  const proof: ProofCells = {
+    payments,
+    spent: put(asColumn(answer.stranded.map((_, grant) => `=SUM(${address(rowOf(payments, grant))})`))),
+    funded: put([answer.unmet.map((_, service) => `=SUM(${address(columnOf(payments, service))})`)]),
+    stranded: put(asColumn(answer.stranded)),
+    unmet: put([answer.unmet]),
+    awards: put(asColumn(problem.awards)),
+    needs: put([problem.needs]),
+    values: put([problem.values]),
+    floors: put([problem.floors]),
+    permitted,
+    pooled,
+    limits: hasLimits
+      ? {
+          caps: put(problem.caps),
+          flexibility: put(asColumn(problem.flexibility)),
+          outside: put(
+            asColumn(
+              problem.awards.map((_, grant) =>
+                outsideFormula(
+                  rowOf(payments, grant),
+                  rowOf(permitted, grant),
+                  pooled && rowOf(pooled, grant),
+                ),
+              ),
+            ),
+          ),
+        }
+      : null,
+    grantPrices: put(prices.grants.map((price, grant) => [price, prices.elsewhere[grant]!])),
+    servicePrices: put([prices.services]),
+    summary: put([
+      ["Funded", answer.funded],
+      ["Value", answer.value],
+      ["Stranded", sum(answer.stranded)],
+      ["Unmet", sum(answer.unmet)],
+      ["Floor shortfall", answer.floorShortfall],
+    ]),
+    tolerance: put([[TOLERANCE]]),
+  };
+  const at: SheetBox = { sheet: SHEET, row: top, column, rows: PROOF_LINES.length, columns: 1 };
+  put(asColumn(proofFormulas(proof, at)), at);
+
+  return {
+    cells: cells.map((cell) => edits.reduce((now, edit) => changed(now, proof[edit.of], edit), cell)),
+    holds: PROOF_LINES.filter(({ kind }) => kind === "holds").map(({ key }) => lineOf(at, key)),
+    proved: lineOf(at, "proved"),
+    below: top + Math.max(PROOF_LINES.length, grants, services) + 1,
+  };
+}
+
+function changed(cell: GivenCell, block: SheetBox, { row, column, content }: Edit): GivenCell {
+  const isIt = cell.row === block.row + row + 1 && cell.column === block.column + column + 1;
+  return isIt ? { ...cell, content } : cell;
+}
+
+function rowOf(box: SheetBox, row: number): SheetBox {
+  return { ...box, row: box.row + row, rows: 1 };
+}
+
+function columnOf(box: SheetBox, column: number): SheetBox {
+  return { ...box, column: box.column + column, columns: 1 };
+}

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { amount, sum, toCell } from "../../src/model/money";
+import { pool, poolingPrices, type PoolingProblem } from "../../src/model/pooling";
+import type { SheetBox } from "../../src/model/scenario";
+import { writeProof, type Edit } from "./certificate-block";
+import type { ShownValue, ShownValues, SpreadsheetEngine } from "./engines/engine";
+import { ironcalc } from "./engines/ironcalc";
+import { libreOffice } from "./engines/libreoffice";
+
+const SEED = 20261124;
+const PROBLEMS = 60;
+const PENNY = 0.01;
+
+/** Amounts to the penny, small ones often, so that grants and services run out together. */
+const pounds = fc
+  .oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900_000 }))
+  .map((units) => amount(units / 100));
+const numbers = (...choices: number[]) => fc.constantFrom(...choices).map(amount);
+
+const problems: fc.Arbitrary<PoolingProblem> = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.boolean())
+  .chain(([grants, services, hasLimits]) => {
+    const row = <Each>(each: fc.Arbitrary<Each>, length: number) =>
+      fc.array(each, { minLength: length, maxLength: length });
+    const sometimes = fc.oneof({ weight: 3, arbitrary: fc.constant(amount(0)) }, pounds);
+    return fc.record({
+      awards: row(pounds, grants),
+      needs: row(pounds, services),
+      allowed: row(row(fc.boolean(), services), grants),
+      pooled: row(fc.boolean(), grants),
+      values: row(numbers(0, 0.5, 1, 1.4, 2), services),
+      floors: row(sometimes, services),
+      caps: row(row(hasLimits ? fc.option(pounds) : fc.constant(null), services), grants),
+      flexibility: row(hasLimits ? numbers(0, 0.1, 0.25, 1) : fc.constant(amount(0)), grants),
+    });
+  });
+
+interface Question {
+  readonly name: string;
+  readonly problem: PoolingProblem;
+  readonly edits: readonly Edit[];
+}
+
+const drawn = fc.sample(problems, { seed: SEED, numRuns: PROBLEMS });
+const right = drawn.map((problem, index): Question => ({ name: `problem ${index + 1}`, problem, edits: [] }));
+const wrong = drawn.flatMap((problem, index) =>
+  [...forgeries(problem)].map(([what, edits]): Question => ({
+    name: `problem ${index + 1}, ${what}`,
+    problem,
+    edits,
+  })),
+);
+
+let top = 0;
+const written = [...right, ...wrong].map(({ name, problem, edits }) => {
+  const proof = writeProof(problem, top, edits);
+  top = proof.below;
+  return { name, ...proof };
+});
+const cells = written.flatMap((proof) => proof.cells);
+
+describe.each<SpreadsheetEngine>([ironcalc, libreOffice])("the proof of an allocation in $name", (engine) => {
+  const skipped = engine.unavailable === null ? "" : ` (skipped: ${engine.unavailable})`;
+  let values: ShownValues | null = null;
+  const shows = ({ sheet, row, column }: SheetBox): ShownValue => {
+    const shown = (values ??= engine.workOut(cells))(sheet, row + 1, column + 1);
+    // LibreOffice holds the truth of a formula as 1 or 0.
+    return shown === 1 ? true : shown === 0 ? false : shown;
+  };
+
+  it.skipIf(engine.unavailable !== null)(
+    `is TRUE in every line for ${right.length} answers${skipped}`,
+    () => {
+      const untrue = written
+        .slice(0, right.length)
+        .map(({ name, holds, proved }) => ({ name, lines: [...holds, proved].map(shows) }))
+        .filter(({ lines }) => lines.some((shown) => shown !== true));
+      expect(untrue).toEqual([]);
+    },
+  );
+
+  it.skipIf(engine.unavailable !== null)(
+    `is FALSE once a figure is changed, in ${wrong.length} ways${skipped}`,
+    () => {
+      const unseen = written
+        .slice(right.length)
+        .filter(({ proved }) => shows(proved) !== false)
+        .map(({ name, proved }) => `${name}: ${String(shows(proved))}`);
+      expect(unseen).toEqual([]);
+    },
+  );
+});
+
+it("is put to the test by every kind of change, and by problems of every kind", () => {
+  const kinds = new Set(wrong.map(({ name }) => name.replace(/^problem \d+, /, "")));
+  expect([...kinds].sort()).toEqual([
+    "a minimum raised above what the service gets",
+    "a need lowered by a penny",
+    "a payment moved to a forbidden service",
+    "a penny less paid",
+    "a penny more paid",
+    "a permission taken away from a payment",
+    "a value raised",
+    "an award lowered by a penny",
+    "the price of a grant raised",
+    "the price of a service lowered",
+  ]);
+  const some = (condition: (problem: PoolingProblem) => boolean) => drawn.filter(condition).length;
+  expect(some(({ caps }) => caps.flat().some((cap) => cap !== null))).toBeGreaterThan(10);
+  expect(some(({ flexibility }) => flexibility.some((share) => share.gt(0)))).toBeGreaterThan(10);
+  expect(some((problem) => pool(problem).floorShortfall.gt(0))).toBeGreaterThan(10);
+});
+
+/** Changes of single figures after which the payments are wrong, the prices prove nothing, or a figure beside them does not fit. */
+function* forgeries(problem: PoolingProblem): Generator<[string, Edit[]]> {
+  const { allocation, fundedByService } = pool(problem);
+  const prices = poolingPrices(problem);
+  const places = allocation.flatMap((line, row) => line.map((paid, column) => ({ row, column, paid })));
+  const isBound = (row: number) => !problem.pooled[row] && problem.flexibility[row]!.isZero();
+
+  const [any] = places;
+  yield ["a penny more paid", [{ of: "payments", ...any!, content: toCell(any!.paid.plus(PENNY)) }]];
+  const paid = places.find((place) => place.paid.gt(0));
+  if (paid)
+    yield ["a penny less paid", [{ of: "payments", ...paid, content: toCell(paid.paid.minus(PENNY)) }]];
+
+  const bound = places.find((place) => place.paid.gt(0) && isBound(place.row));
+  if (bound) {
+    yield ["a permission taken away from a payment", [{ of: "permitted", ...bound, content: false }]];
+    const forbidden = problem.allowed[bound.row]!.indexOf(false);
+    if (forbidden >= 0) {
+      yield [
+        "a payment moved to a forbidden service",
+        [
+          { of: "payments", ...bound, content: 0 },
+          { of: "payments", row: bound.row, column: forbidden, content: toCell(bound.paid) },
+        ],
+      ];
+    }
+  }
+
+  const award = problem.awards.findIndex((each) => each.gt(0));
+  if (award >= 0) {
+    const content = toCell(problem.awards[award]!.minus(PENNY));
+    yield ["an award lowered by a penny", [{ of: "awards", row: award, column: 0, content }]];
+    const price = toCell(prices.grants[award]!.plus(1));
+    yield ["the price of a grant raised", [{ of: "grantPrices", row: award, column: 0, content: price }]];
+  }
+  const need = problem.needs.findIndex((each) => each.gt(0));
+  if (need >= 0) {
+    const content = toCell(problem.needs[need]!.minus(PENNY));
+    yield ["a need lowered by a penny", [{ of: "needs", row: 0, column: need, content }]];
+    const floor = toCell(fundedByService[need]!.plus(problem.floors[need]!).plus(PENNY));
+    yield [
+      "a minimum raised above what the service gets",
+      [{ of: "floors", row: 0, column: need, content: floor }],
+    ];
+  }
+  const funded = fundedByService.findIndex((each) => each.gt(0));
+  if (funded >= 0) {
+    const content = toCell(sum([problem.values[funded]!, amount(1)]));
+    yield ["a value raised", [{ of: "values", row: 0, column: funded, content }]];
+  }
+  // A lower price of a service whose pound is worth that much more lifts the bound.
+  const dear = prices.services.findIndex(
+    (price, service) =>
+      price.gte(0.5) && problem.needs[service]!.gt(0) && price.lte(problem.values[service]!),
+  );
+  if (dear >= 0) {
+    const content = toCell(prices.services[dear]!.minus(0.5));
+    yield ["the price of a service lowered", [{ of: "servicePrices", row: 0, column: dear, content }]];
+  }
+}
