@@ -1,10 +1,16 @@
 import os from "node:os";
 import type { BlockResult } from "./blocks";
 import { CALLS, type FunctionResults } from "./each-function";
-import type { Milliseconds } from "./stopwatch";
+import type { PoolingResults } from "./pooling";
+import { poolingReport } from "./pooling-report";
+import { ratio, shown, table } from "./tables";
 
 /** The figures of one run as Markdown. */
-export function report(blocks: readonly BlockResult[], { functions, empty }: FunctionResults): string {
+export function report(
+  blocks: readonly BlockResult[],
+  pooling: PoolingResults,
+  { functions, empty }: FunctionResults,
+): string {
   const many = CALLS.toLocaleString("en-GB");
   return [
     "# Benchmarks",
@@ -25,6 +31,7 @@ export function report(blocks: readonly BlockResult[], { functions, empty }: Fun
       ),
     ),
     "The loops do the sums alone, over floating point. The functions also read every cell, name the one that cannot be read, and reckon in exact decimals of 34 digits.",
+    ...poolingReport(pooling),
     "## Every function, in process",
     `One call, and ${many}, of each function's first example. The baseline is copying the arguments as JSON as often: the least that any add-in pays to be handed them.`,
     table(
@@ -57,23 +64,4 @@ export function report(blocks: readonly BlockResult[], { functions, empty }: Fun
 function machine(): string {
   const [processor] = os.cpus();
   return `${processor?.model.trim()}, ${os.cpus().length} cores, ${os.type()}, Node ${process.versions.node}`;
-}
-
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    line(headings),
-    line(headings.map((_, index) => (index === 0 ? "---" : "---:"))),
-    ...rows.map(line),
-  ].join("\n");
-}
-
-/** Three figures, in the unit that reads best. */
-function shown(time: Milliseconds): string {
-  if (time >= 1000) return `${(time / 1000).toPrecision(3)} s`;
-  return time >= 1 ? `${time.toPrecision(3)} ms` : `${Number((time * 1000).toPrecision(3))} µs`;
-}
-
-function ratio(time: Milliseconds, rival: Milliseconds): string {
-  return Number((time / rival).toPrecision(2)).toLocaleString("en-GB");
 }

@@ -7,13 +7,16 @@ import path from "node:path";
 import { format, resolveConfig } from "prettier";
 import { appraisalBlocks, presentValueBlock } from "./blocks";
 import { timeEachFunction } from "./each-function";
+import { timePooling } from "./pooling";
 import { report } from "./report";
 
 const file = path.resolve(import.meta.dirname, "../../docs/benchmarks.md");
 
 const blocks = [presentValueBlock(), ...appraisalBlocks()];
-const functions = await timeEachFunction((what) => console.error(`Timing ${what} ...`));
-const text = await format(report(blocks, functions), {
+const tell = (what: string) => console.error(`Timing ${what} ...`);
+const pooling = await timePooling(tell);
+const functions = await timeEachFunction(tell);
+const text = await format(report(blocks, pooling, functions), {
   ...(await resolveConfig(file)),
   parser: "markdown",
 });
