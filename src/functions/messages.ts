@@ -79,6 +79,12 @@ export const messages = {
   tooShort: (name: string, length: number, lead: string, needed: number, line: Line) =>
     `${name} has only ${counted(length, line)}, but ${needed} are needed to match ${lead}. Select the same ${line}s for both.`,
 
+  servicesRunDown: (across: number, down: number) =>
+    `allowed has content in ${counted(across, "column")}, one for each service, but needs has only ${counted(down, "row")}. Here the services of needs run down and its years across: select the same services for both.`,
+
+  servicesMissing: (across: number, down: number) =>
+    `allowed has only ${counted(across, "column")}, but ${down} are needed: one for each service, which are the rows of needs. Select the same services for both.`,
+
   nameMissing: (place: string, other: string) =>
     `${place}: the name is missing, but ${other} has something in that row. Type the name, or empty the whole row.`,
 

@@ -96,6 +96,13 @@ describe("the catalogue", () => {
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",
       `STRANDED${pooling}`,
       `UNMET${pooling}`,
+      `RINGFENCEVALUE${pooling}`,
+      `BLOCKING${pooling}`,
+      `REMOVALORDER${pooling}`,
+      "POOLCASH(grants, needs, allowed, pooled, keep, [values], [floors], [caps], [flexibility])",
+      `FLOORSHORTFALL${pooling}`,
+      "POOLYEARS(grants, needs, allowed, [pooled], [values], [floors], [carry])",
+      "POOLEXPLAIN(grant_names, service_names, grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",
       `GRANTPRICE${pooling}`,
       `NEEDPRICE${pooling}`,
     ]);

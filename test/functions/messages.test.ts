@@ -155,6 +155,14 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("STRANDED", [[100], [200]], [[60]], [[1]]),
     "allowed has only 1 row, but 2 are needed to match grants. Select the same rows for both.",
   ],
+  servicesRunDown: [
+    () => said("POOLYEARS", [[100, 100]], [[80, 120]], [[1, 1]]),
+    "allowed has content in 2 columns, one for each service, but needs has only 1 row. Here the services of needs run down and its years across: select the same services for both.",
+  ],
+  servicesMissing: [
+    () => said("POOLYEARS", [[100]], [[80], [120], [50]], [[1, 1]]),
+    "allowed has only 2 columns, but 3 are needed: one for each service, which are the rows of needs. Select the same services for both.",
+  ],
   nameMissing: [
     () => said("COUNTINGMAP", [["A"], [""]], [["s"], [""]], [[1], [5]]),
     "agencies, row 2, column 1: the name is missing, but amounts has something in that row. Type the name, or empty the whole row.",

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
-import { poolingPricesOf } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const grantPriceEntry: FunctionEntry = {
   id: "GRANTPRICE",
@@ -48,7 +48,7 @@ export const grantPriceEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    const { grants, elsewhere } = poolingPricesOf(argument);
+    const { grants, elsewhere } = poolingQuestion(argument).prices();
     return grants.map((price, grant) => [price, elsewhere[grant]!]);
   },
 };

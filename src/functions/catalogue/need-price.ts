@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 import { ringFenced, ringFencedWithFloors, twoGrants } from "./pooling-examples";
-import { poolingPricesOf } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const needPriceEntry: FunctionEntry = {
   id: "NEEDPRICE",
@@ -43,5 +43,5 @@ export const needPriceEntry: FunctionEntry = {
         "values has content in 3 columns, but needs has only 2 columns. Select the same columns for both.",
     },
   ],
-  calculate: (argument) => [poolingPricesOf(argument).services],
+  calculate: (argument) => [poolingQuestion(argument).prices().services],
 };

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 import { ringFenced, ringFencedWithFloors, twoGrants } from "./pooling-examples";
-import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const poolAllocationEntry: FunctionEntry = {
   id: "POOLALLOCATION",
@@ -70,5 +70,5 @@ export const poolAllocationEntry: FunctionEntry = {
       message: "allowed has content in 2 rows, but grants has only 1 row. Select the same rows for both.",
     },
   ],
-  calculate: (argument) => poolingAnswer(argument).allocation,
+  calculate: (argument) => poolingQuestion(argument).answer().allocation,
 };

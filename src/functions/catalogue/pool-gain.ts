@@ -2,7 +2,7 @@ import { poolingGain } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { allPooled, twoGrants } from "./pooling-examples";
 import { poolGainParameters } from "./pooling-parameters";
-import { readPoolingProblem } from "./pooling-problem";
+import { poolingQuestion } from "./pooling-question";
 
 export const poolGainEntry: FunctionEntry = {
   id: "POOLGAIN",
@@ -48,7 +48,7 @@ export const poolGainEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    const gain = poolingGain(readPoolingProblem(argument));
+    const gain = poolingGain(poolingQuestion(argument).problem);
     return [
       ["Gain in value", gain.value],
       ["Gain in funded need", gain.funded],

@@ -1,8 +1,8 @@
 import { sum } from "../../model/money";
 import type { FunctionEntry } from "./entry";
 import { allPooledWithFloors, ringFenced, twoGrants } from "./pooling-examples";
-import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const poolSummaryEntry: FunctionEntry = {
   id: "POOLSUMMARY",
@@ -53,7 +53,7 @@ export const poolSummaryEntry: FunctionEntry = {
     },
   ],
   calculate: (argument) => {
-    const answer = poolingAnswer(argument);
+    const answer = poolingQuestion(argument).answer();
     return [
       ["Funded", answer.funded],
       ["Value", answer.value],

@@ -80,6 +80,67 @@ const flexibility: Parameter = {
   range: shareRange,
 };
 
+const grantNames: Parameter = {
+  name: "grant_names",
+  meaning: "The name of each grant, a column beside grants.",
+  kind: "name",
+  shape: "column",
+};
+
+const serviceNames: Parameter = {
+  name: "service_names",
+  meaning: "The name of each service, a row above needs.",
+  kind: "name",
+  shape: "row",
+};
+
+const keep: Parameter = {
+  name: "keep",
+  meaning:
+    "The share of what is left of a grant that the area may keep, 0 where it is clawed back: one share for all grants, or a column with one for each.",
+  kind: "share",
+  shape: "single or column",
+  range: shareRange,
+};
+
+const awardsByYear: Parameter = {
+  ...grants,
+  meaning:
+    "The award of each grant in each year: a row for each grant, a column for each year. An empty cell is 0.",
+  shape: "block",
+};
+
+const needsByYear: Parameter = {
+  ...needs,
+  meaning:
+    "What each service could use in each year: SERVICES RUN DOWN, years across, not as in the other functions. An empty cell is 0.",
+  shape: "block",
+};
+
+const valuesDown: Parameter = {
+  ...values,
+  meaning:
+    "What a pound is worth on each service: a COLUMN beside needs, the same in every year. An empty cell is 1.",
+  shape: "column",
+};
+
+const floorsByYear: Parameter = {
+  ...floors,
+  meaning:
+    "The statutory minimum of each service in each year: services run down, years across, as in needs. An empty cell is 0.",
+  shape: "block",
+};
+
+const carry: Parameter = {
+  name: "carry",
+  meaning:
+    "The share of each year's award that may be carried into the next year: one share for all grants, or a column with one for each. The rest is clawed back.",
+  kind: "share",
+  shape: "single or column",
+  whenLeftOut: "0 (none of it)",
+  range: shareRange,
+};
+
 /** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
 export const poolGainParameters: readonly Parameter[] = [
   grants,
@@ -92,7 +153,41 @@ export const poolGainParameters: readonly Parameter[] = [
   flexibility,
 ];
 
-/** The arguments of every other function over grants and services. */
+const mayBePooled: Parameter = { ...pooled, whenLeftOut: "no grant" };
+
+/** The arguments of every function that asks about one best use of the grants. */
 export const poolingParameters: readonly Parameter[] = poolGainParameters.map((parameter) =>
-  parameter === pooled ? { ...pooled, whenLeftOut: "no grant" } : parameter,
+  parameter === pooled ? mayBePooled : parameter,
 );
+
+/** The same, where those marked are the ring-fences that could be removed. */
+export const removalParameters: readonly Parameter[] = poolGainParameters.map((parameter) =>
+  parameter === pooled
+    ? {
+        ...pooled,
+        meaning: "TRUE for each grant whose ring-fence could be removed: a column beside grants.",
+        whenLeftOut: "every grant",
+      }
+    : parameter,
+);
+
+/** The arguments of POOLCASH: what pooling brings, to those who may keep what is left. */
+export const poolCashParameters: readonly Parameter[] = [
+  ...poolGainParameters.slice(0, 4),
+  keep,
+  ...poolGainParameters.slice(4),
+];
+
+/** The arguments of POOLEXPLAIN: what pooling brings, with names to say it in words. */
+export const poolExplainParameters: readonly Parameter[] = [grantNames, serviceNames, ...poolGainParameters];
+
+/** The arguments of POOLYEARS, whose years run across. */
+export const poolYearsParameters: readonly Parameter[] = [
+  awardsByYear,
+  needsByYear,
+  allowed,
+  { ...mayBePooled, meaning: `${pooled.meaning} In every year.` },
+  valuesDown,
+  floorsByYear,
+  carry,
+];

@@ -9,11 +9,11 @@ import {
   NOUGHT,
   refused,
   requireGiven,
-  single,
   type Argument,
 } from "../cells";
 import { messages } from "../messages";
 import type { Arguments } from "./entry";
+import { columnsOf, shareOfEach } from "./share-of-each";
 
 /**
  * The most pairs of a grant and a service, and the most grants and services together. Excel restarts add-ins that block it
@@ -28,21 +28,26 @@ const MOST_PAIRS = 15_000;
 const MOST_LINES = 600;
 
 /** What a pound is worth where nothing is said about it. */
-const PLAIN_VALUE = new Decimal(1);
+export const PLAIN_VALUE = new Decimal(1);
+
+/** What else stands beside the grants, and beside the needs, so that it must match them. */
+interface Beside {
+  readonly grants?: readonly Argument[];
+  readonly needs?: readonly Argument[];
+}
 
 /** Reads the eight arguments of the functions over grants and services. */
-export function readPoolingProblem(argument: Arguments): PoolingProblem {
+export function readPoolingProblem(argument: Arguments, beside: Beside = {}): PoolingProblem {
   const [grants, needs, allowed] = [argument("grants"), argument("needs"), argument("allowed")];
   const [pooled, values, floors] = [argument("pooled"), argument("values"), argument("floors")];
   const [caps, flexibility] = [argument("caps"), argument("flexibility")];
   for (const needed of [grants, needs, allowed]) requireGiven(needed);
   if (pooled.parameter.whenLeftOut === undefined) requireGiven(pooled);
 
-  const besideGrants = isOneCell(flexibility)
-    ? [allowed, pooled, caps]
-    : [allowed, pooled, caps, flexibility];
+  const besideGrants = [allowed, pooled, caps, ...columnsOf(flexibility), ...(beside.grants ?? [])];
+  const besideNeeds = [allowed, values, floors, caps, ...(beside.needs ?? [])];
   const rows = alignedLength("rows", grants, ...besideGrants);
-  const columns = alignedLength("columns", needs, allowed, values, floors, caps);
+  const columns = alignedLength("columns", needs, ...besideNeeds);
   if (rows === 0) throw refused(messages.empty("grants", grants.parameter.meaning));
   if (columns === 0) throw refused(messages.empty("needs", needs.parameter.meaning));
   if (rows + columns > MOST_LINES) throw refused(messages.tooManyLines(rows, columns, MOST_LINES));
@@ -56,17 +61,6 @@ export function readPoolingProblem(argument: Arguments): PoolingProblem {
     values: line(values, columns, asDecimal, PLAIN_VALUE),
     floors: line(floors, columns, asDecimal, NOUGHT),
     caps: block<Decimal | null>(caps, rows, columns, asDecimal, null),
-    flexibility: flexibilityOf(flexibility, rows),
+    flexibility: shareOfEach(flexibility, rows),
   };
-}
-
-function flexibilityOf(flexibility: Argument, rows: number): Decimal[] {
-  if (!isOneCell(flexibility)) return line(flexibility, rows, asDecimal, NOUGHT);
-  const forAll = single(flexibility, asDecimal, NOUGHT);
-  return Array.from({ length: rows }, () => forAll);
-}
-
-/** One cell holds for all grants, as does an argument left out; more than one is a column. */
-function isOneCell(argument: Argument): boolean {
-  return argument.rows <= 1;
 }

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
-import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const strandedEntry: FunctionEntry = {
   id: "STRANDED",
@@ -30,5 +30,8 @@ export const strandedEntry: FunctionEntry = {
       message: 'grants, row 1, column 1: "about 100" is text where an amount belongs. Type it as a number.',
     },
   ],
-  calculate: (argument) => poolingAnswer(argument).stranded.map((left) => [left]),
+  calculate: (argument) =>
+    poolingQuestion(argument)
+      .answer()
+      .stranded.map((left) => [left]),
 };

@@ -1,7 +1,7 @@
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
-import { poolingAnswer } from "./pooling-answer";
 import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
 
 export const unmetEntry: FunctionEntry = {
   id: "UNMET",
@@ -32,5 +32,5 @@ export const unmetEntry: FunctionEntry = {
         "floors has content in 3 columns, but needs has only 2 columns. Select the same columns for both.",
     },
   ],
-  calculate: (argument) => [poolingAnswer(argument).unmet],
+  calculate: (argument) => [poolingQuestion(argument).answer().unmet],
 };

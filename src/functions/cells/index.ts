@@ -20,6 +20,8 @@ export { layOut, MOST_CELLS, refuseErrors } from "./argument";
 export type { Argument } from "./argument";
 export { isBlank } from "./cell";
 export type { Cell, CellArgument, CellValue, ErrorCell } from "./cell";
+export { copiedCells, sameCells } from "./copy";
+export type { CopiedCells } from "./copy";
 export { excelErrorIn } from "./excel-error";
 export { isOptional } from "./parameter";
 export type { NumberRange, Parameter, ParameterKind, ParameterShape } from "./parameter";

@@ -22,6 +22,15 @@ export const testedOtherwise: Readonly<Record<string, string>> = {
     ]),
   ),
   ...Object.fromEntries(
+    ["RINGFENCEVALUE", "BLOCKING", "REMOVALORDER", "POOLCASH", "FLOORSHORTFALL", "POOLYEARS"].map((id) => [
+      id,
+      "No public body has published figures for it. The tests work cases by hand, compare it with plainer ways of asking the same question for drawn places, and " +
+        "check the proof (dual prices) of each answer that they draw.",
+    ]),
+  ),
+  POOLEXPLAIN:
+    "Nothing is worked out but what the other pooling functions find. The tests hold that every figure in the words is one of theirs.",
+  ...Object.fromEntries(
     ["GRANTPRICE", "NEEDPRICE"].map((id) => [
       id,
       "No public body has published figures for it. The tests check for drawn places, with the formulas on the page of PLACE.NEEDPRICE, that the prices prove the answer.",

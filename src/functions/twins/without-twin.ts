@@ -12,7 +12,7 @@ export interface WithoutTwin {
 export const NO_FORMULA = "no closed form";
 
 const BEST_USE =
-  "It asks for the best use of money, which is searched for: a formula can prove it, but not find it.";
+  "It asks for the best use of money, which is searched for: formulas can prove it, with the prices of PLACE.GRANTPRICE and PLACE.NEEDPRICE, but not find it.";
 
 const PROOF =
   "It gives the prices of the proof, which are searched for with the best use: formulas check the proof with them (see PLACE.NEEDPRICE), but cannot find them.";
@@ -36,6 +36,13 @@ export const withoutTwin: readonly WithoutTwin[] = [
   { id: "POOLGAIN", reason: BEST_USE },
   { id: "STRANDED", reason: BEST_USE },
   { id: "UNMET", reason: BEST_USE },
+  { id: "RINGFENCEVALUE", reason: BEST_USE },
+  { id: "BLOCKING", reason: BEST_USE },
+  { id: "REMOVALORDER", reason: BEST_USE },
+  { id: "POOLCASH", reason: BEST_USE },
+  { id: "FLOORSHORTFALL", reason: BEST_USE },
+  { id: "POOLYEARS", reason: BEST_USE },
+  { id: "POOLEXPLAIN", reason: "It tells in words what the other pooling functions find." },
   { id: "GRANTPRICE", reason: PROOF },
   { id: "NEEDPRICE", reason: PROOF },
 ];

@@ -1,0 +1,91 @@
+import { sum, type Decimal } from "../../model/money";
+import { poolYears } from "../../model/pooling";
+import type { FunctionEntry, ResultCell } from "./entry";
+import { poolYearsParameters } from "./pooling-parameters";
+import { readPoolingYears } from "./pooling-years";
+
+const oneGrant = [[[100, 100]], [[80, 120]], [[1]]];
+
+export const poolYearsEntry: FunctionEntry = {
+  id: "POOLYEARS",
+  description: "The best use of grants over several years, with money carried forward as far as it may be.",
+  help:
+    "Years run across, grants and services down: needs and floors have a row for each service, where the other pooling functions have a column; allowed keeps a row for each grant and a column for each service. " +
+    "All years are solved together: first as little statutory minimum short as possible, then the most value, whichever year it falls in; earlier money is spent first. " +
+    "Carry is the share of each year's award that may be in hand at its end, carried in or not; what is left beyond that is clawed back, and so is everything left in the last year. " +
+    "Funded counts money carried in. The total of carried in and carried out counts a pound once for each year that it is carried.",
+  source: "As PLACE.POOLALLOCATION, with carrying as a flow from year to year",
+  parameters: poolYearsParameters,
+  result: {
+    shape:
+      "8 rows: funded, value, carried in, carried out, clawed back, unmet, floor shortfall, proven; a label, a column for each year, and the total",
+  },
+  examples: [
+    {
+      args: oneGrant,
+      value: [
+        ["Funded", 80, 100, 180],
+        ["Value", 80, 100, 180],
+        ["Carried in", 0, 0, 0],
+        ["Carried out", 0, 0, 0],
+        ["Clawed back", 20, 0, 20],
+        ["Unmet", 0, 20, 20],
+        ["Floor shortfall", 0, 0, 0],
+        ["Proven", true, true, true],
+      ],
+      because:
+        "In the first year 20 of the 100 are not needed and clawed back; in the second 20 are missing.",
+    },
+    {
+      args: [...oneGrant, null, null, null, 1],
+      value: [
+        ["Funded", 80, 120, 200],
+        ["Value", 80, 120, 200],
+        ["Carried in", 0, 20, 20],
+        ["Carried out", 20, 0, 20],
+        ["Clawed back", 0, 0, 0],
+        ["Unmet", 0, 0, 0],
+        ["Floor shortfall", 0, 0, 0],
+        ["Proven", true, true, true],
+      ],
+      because: "The 20 left in the first year are carried into the second, which needs them.",
+    },
+  ],
+  refusals: [
+    {
+      when: "the services of needs run across",
+      args: [
+        [
+          [100, 100],
+          [50, 50],
+        ],
+        [[80, 120]],
+        [
+          [1, 1],
+          [1, 0],
+        ],
+      ],
+      error: "#VALUE!",
+      message:
+        "allowed has content in 2 columns, one for each service, but needs has only 1 row. Here the services of needs run down and its years across: select the same services for both.",
+    },
+  ],
+  calculate: (argument) => {
+    const problem = readPoolingYears(argument);
+    const { years, ...whole } = poolYears(problem);
+    const inPounds = (label: string, figure: (year: (typeof years)[number]) => Decimal): ResultCell[] => {
+      const figures = years.map(figure);
+      return [label, ...figures, sum(figures)];
+    };
+    return [
+      inPounds("Funded", ({ funded }) => funded),
+      inPounds("Value", ({ value }) => value),
+      inPounds("Carried in", ({ carriedIn }) => sum(carriedIn)),
+      inPounds("Carried out", ({ carriedOut }) => sum(carriedOut)),
+      inPounds("Clawed back", ({ stranded }) => sum(stranded)),
+      inPounds("Unmet", ({ unmet }) => sum(unmet)),
+      inPounds("Floor shortfall", ({ floorShortfall }) => floorShortfall),
+      ["Proven", ...years.map(({ proven }) => proven), whole.proven],
+    ];
+  },
+};

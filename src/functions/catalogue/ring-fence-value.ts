@@ -1,0 +1,40 @@
+import { ringFenceValues } from "../../model/pooling";
+import type { FunctionEntry } from "./entry";
+import { ringFenced, twoGrants } from "./pooling-examples";
+import { poolingParameters } from "./pooling-parameters";
+import { poolingQuestion } from "./pooling-question";
+
+export const ringFenceValueEntry: FunctionEntry = {
+  id: "RINGFENCEVALUE",
+  description: "What removing each grant's ring-fence alone would gain: the others stay as they are.",
+  help:
+    "The value of PLACE.POOLSUMMARY with that one grant allowed on every service, less its value now. A pooled grant gains 0, as its ring-fence is gone already. " +
+    "The gains of several ring-fences do not add up: two may bring less together than apart, or bring something only together; PLACE.REMOVALORDER takes them one after the other. " +
+    "Caps still hold for the freed grant. Where statutory minimums are met better, the gain in value may be below 0.",
+  source: "As PLACE.POOLALLOCATION, solved once more for each grant and each time proved",
+  parameters: poolingParameters,
+  result: { shape: "a column, one gain in value for each grant" },
+  examples: [
+    {
+      args: ringFenced,
+      value: [[50], [140], [0]],
+      because:
+        "The value is 964 now, and 1,014 with only the first grant free, 1,104 with only the second, 964 with only the third.",
+    },
+    {
+      args: twoGrants,
+      value: [[40], [0]],
+      because:
+        "The first grant's 40 that its one service cannot use would go to the second; the second grant may be spent on everything already.",
+    },
+  ],
+  refusals: [
+    {
+      when: "a need is text",
+      args: [twoGrants[0], [["tbc", 150]], twoGrants[2]],
+      error: "#VALUE!",
+      message: 'needs, row 1, column 1: "tbc" is text where an amount belongs. Type it as a number.',
+    },
+  ],
+  calculate: (argument) => ringFenceValues(poolingQuestion(argument).problem).map((gain) => [gain]),
+};
