@@ -16,6 +16,10 @@ export function leverProblems({ duplication, pooling }: Scenario): readonly stri
     if (!Number.isFinite(value) || value < 0)
       problems.push(`The value of a pound on ${service} must be 0 or more.`);
   }
+  for (const [service, floor] of Object.entries(pooling.floors)) {
+    if (!Number.isFinite(floor) || floor < 0)
+      problems.push(`The statutory minimum of ${service} must be 0 or more.`);
+  }
   return problems;
 }
 

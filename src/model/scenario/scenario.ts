@@ -48,10 +48,12 @@ export interface DuplicationLevers {
   readonly achievable: number;
 }
 
-/** Which ring-fences are taken away, and what a pound is worth on each service. */
+/** Which ring-fences are taken away, what a pound is worth on each service, and what the law asks for it. */
 export interface PoolingLevers {
   /** Names of the grants whose ring-fence is removed. */
   readonly pooled: readonly string[];
   /** Value of a pound by service; a service not named has 1. */
   readonly values: Readonly<Record<string, number>>;
+  /** Statutory minimum by service, in the unit of spending; a service not named has none. */
+  readonly floors: Readonly<Record<string, number>>;
 }

@@ -14,8 +14,8 @@ export type ParsedScenario =
       /** A clause that ends a sentence: "... because it was changed outside". */ readonly because: string;
     };
 
-/** Raised when the form of what is kept changes. */
-const VERSION = 1;
+/** Raised when the form of what is kept changes, or the layout of the sheets written from it. */
+const VERSION = 2;
 
 /** A scenario as text (JSON, with a version). */
 export function serialiseScenario(stored: StoredScenario): string {
@@ -29,6 +29,9 @@ export function parseScenario(text: string): ParsedScenario {
   if (!isRecord(kept)) return failed("it does not hold a scenario");
   if (typeof kept.version === "number" && kept.version > VERSION) {
     return failed("it was written by a newer version of Total Place for Excel");
+  }
+  if (typeof kept.version === "number" && kept.version < VERSION) {
+    return failed("it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise");
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
   const missing = firstMismatch(kept, STORED, "");
@@ -85,7 +88,7 @@ const STORED: Form = {
       permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
     },
     duplication: { fixedShare: isFigures, providersKept: isNumber, achievable: isNumber },
-    pooling: { pooled: isListOf(isText), values: isFigures },
+    pooling: { pooled: isListOf(isText), values: isFigures, floors: isFigures },
   },
   facts: {
     unit: isText,

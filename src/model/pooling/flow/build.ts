@@ -1,6 +1,7 @@
 import { floorWeight, lesser, total } from "../whole";
 import type { WholeProblem, WholeYear } from "../whole";
-import { setBit, WORD, wordsFor } from "./bits";
+import { bitsOf, countBits, hasBit, lowestBit, setBit, WORD, wordsFor } from "./bits";
+import type { Bits } from "./bits";
 import { cellOf, setRoom } from "./network";
 import type { Line, Move, Network } from "./network";
 
@@ -20,6 +21,8 @@ export function networkOf(problem: WholeProblem): Network {
 /** What is in the network of a line before it has a place in it. */
 interface LinePlan {
   readonly grant: number;
+  /** By service of the year. */
+  readonly permitted: Bits;
   readonly firstPot: number;
   readonly potCount: number;
   readonly hasElsewhere: boolean;
@@ -41,12 +44,14 @@ function layOut(problem: WholeProblem): YearLayout[] {
   let [firstPotWord, firstServiceWord, firstBitWord] = [0, 0, 0];
   return problem.years.map((year, index) => {
     let pot = firstPotWord * WORD;
-    const lines = mostRestrictedFirst(year).map((grant) => {
-      const hasElsewhere = year.elsewhere[grant]! > 0n && year.permitted[grant]!.includes(false);
+    const permitted = year.permitted.map(bitsOf);
+    const allowing = permitted.map(countBits);
+    const lines = mostRestrictedFirst(allowing).map((grant) => {
+      const hasElsewhere = year.elsewhere[grant]! > 0n && allowing[grant]! < year.needs.length;
       const earmarks = year.earmarks[grant]!.length;
       const potCount = 1 + (earmarks > 0 ? earmarks + 1 : 0) + (hasElsewhere ? 1 : 0);
       pot += potCount;
-      return { grant, firstPot: pot - potCount, potCount, hasElsewhere };
+      return { grant, permitted: permitted[grant]!, firstPot: pot - potCount, potCount, hasElsewhere };
     });
     const potWords = wordsFor(pot) - firstPotWord;
     const serviceWords = wordsFor(year.needs.length);
@@ -58,14 +63,9 @@ function layOut(problem: WholeProblem): YearLayout[] {
   });
 }
 
-/** The grants, those with the fewest permitted services first, otherwise in sheet order. */
-function mostRestrictedFirst({ permitted }: WholeYear): number[] {
-  const services = permitted.map((row) => {
-    let count = 0;
-    for (let service = 0; service < row.length; service++) if (row[service]!) count++;
-    return count;
-  });
-  return permitted.map((_, grant) => grant).sort((a, b) => services[a]! - services[b]! || a - b);
+/** The grants by the number of services they allow, the fewest first, otherwise in sheet order. */
+function mostRestrictedFirst(allowing: readonly number[]): number[] {
+  return allowing.map((_, grant) => grant).sort((a, b) => allowing[a]! - allowing[b]! || a - b);
 }
 
 function emptyNetwork(layouts: readonly YearLayout[]): Network {
@@ -144,21 +144,36 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
   if (plan.hasElsewhere) addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
 
   const potOfService = new Int32Array(year.needs.length).fill(freePot);
-  const permitted = year.permitted[grant]!;
-  const caps = year.caps[grant]!;
-  for (let service = 0; service < permitted.length; service++) {
-    if (!permitted[service]!) potOfService[service] = elsewherePot;
-    else if (earmarkPots.length > 0)
-      potOfService[service] = potFor(year, grant, service, freePot, earmarkPots);
-    const pot = potOfService[service]!;
-    if (caps !== null && caps[service] !== null) {
-      network.cells.caps.set(cellOf(network, pot, firstService + service), caps[service]!);
-    }
-    if ((permitted[service]! || plan.hasElsewhere) && (caps === null || caps[service] !== 0n)) {
-      setRoom(network, pot, firstService + service, true);
+  if (plan.hasElsewhere || earmarkPots.length > 0) {
+    for (let service = 0; service < potOfService.length; service++) {
+      potOfService[service] = hasBit(plan.permitted, service)
+        ? potFor(year, grant, service, freePot, earmarkPots)
+        : elsewherePot;
     }
   }
-  return { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
+  const line = { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
+  openCells(network, line, plan, year.caps[grant]!);
+  return line;
+}
+
+function openCells(
+  network: Network,
+  { potOfService, firstService }: Line,
+  { permitted, hasElsewhere }: LinePlan,
+  caps: WholeYear["caps"][number],
+): void {
+  for (let word = 0; word < permitted.length; word++) {
+    for (let open = hasElsewhere ? -1 : permitted[word]!; open !== 0; open &= open - 1) {
+      const place = (word << 5) + lowestBit(open);
+      if (place < potOfService.length && caps?.[place] !== 0n) {
+        setRoom(network, potOfService[place]!, firstService + place, true);
+      }
+    }
+  }
+  caps?.forEach((cap, place) => {
+    if (cap !== null)
+      network.cells.caps.set(cellOf(network, potOfService[place]!, firstService + place), cap);
+  });
 }
 
 /** The award goes in parts to what is free and to each earmark; and money may always be put under more conditions. */

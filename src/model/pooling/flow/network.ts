@@ -125,6 +125,16 @@ export function setHolds({ pots, services, cells }: Network, pot: number, servic
   mark(cells.paidByColumn, columnBit(services, pot, service), holds);
 }
 
+/** Closes a cell both ways: nothing more can be paid, and nothing taken back. */
+export function closeCell({ pots, services, cells }: Network, pot: number, service: number): void {
+  const inRow = rowBit(pots, pot, service);
+  const inColumn = columnBit(services, pot, service);
+  clearBit(cells.roomByRow, inRow);
+  clearBit(cells.paidByRow, inRow);
+  clearBit(cells.roomByColumn, inColumn);
+  clearBit(cells.paidByColumn, inColumn);
+}
+
 /** Pays a service from a pot; takes back where the units are below 0. */
 export function pay(network: Network, pot: number, service: number, units: bigint): void {
   const cell = cellOf(network, pot, service);

@@ -1,5 +1,6 @@
 import { lesser } from "../whole";
-import { hasBit, lowestBit } from "./bits";
+import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
+import type { Bits } from "./bits";
 import { canMove, capOf, cellOf, paidIn, pay, spend } from "./network";
 import type { Line, Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
@@ -23,6 +24,8 @@ export function refillInOrder(network: Network, search: Search, exchange: Exchan
 
 /** By service. */
 interface Due {
+  /** The services that are owed anything or have anything to spare. */
+  readonly wanting: Bits;
   /** What it must still be paid. */
   readonly owed: bigint[];
   /** What it may be paid besides, in exchange for others. */
@@ -35,7 +38,8 @@ interface Due {
 function takeBack(network: Network, exchange: Exchange): Due {
   const { services, pots, cells, lines } = network;
   const none = () => new Array<bigint>(services.count).fill(0n);
-  const due: Due = { owed: none(), spare: none(), extra: none() };
+  const wanting = new Int32Array(wordsFor(services.count));
+  const due: Due = { wanting, owed: none(), spare: none(), extra: none() };
   pots.left.fill(0n);
   pots.hasLeft.fill(0);
   for (let pot = 0; pot < pots.count; pot++) {
@@ -54,6 +58,9 @@ function takeBack(network: Network, exchange: Exchange): Due {
       takeBackPart(network, due, exchange, service);
   }
   for (const line of lines) for (const pot of line.pots) moveBack(network, pot);
+  for (let service = 0; service < services.count; service++) {
+    if (due.owed[service]! > 0n || due.spare[service]! > 0n) setBit(wanting, service);
+  }
   return due;
 }
 
@@ -87,13 +94,13 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
   const { pots, cells } = network;
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
+    if (!linePots.some((pot) => hasBit(pots.hasLeft, pot) || pots.moves[pot]!.length > 0)) return;
     let open = 0;
     for (const pot of linePots) open |= cells.roomByRow[pots.rowStart[pot]! + word]!;
-    for (; open !== 0; open &= open - 1) {
+    for (open &= due.wanting[firstWord + word]!; open !== 0; open &= open - 1) {
       const service = ((firstWord + word) << 5) + lowestBit(open);
-      const wanted = due.owed[service]! + due.spare[service]!;
-      if (wanted === 0n) continue;
       const pot = potOfService[service - firstService]!;
+      const wanted = due.owed[service]! + due.spare[service]!;
       if (!hasBit(pots.hasLeft, pot)) fetch(network, pot, wanted);
       const cell = cellOf(network, pot, service);
       const cap = capOf(network, cell);
@@ -122,13 +129,19 @@ function fetch(network: Network, pot: number, wanted: bigint): void {
 }
 
 /** Notes what a service was paid: what it must have first, then what it may. */
-function note({ services }: Network, { owed, spare, extra }: Due, service: number, units: bigint): void {
+function note(
+  { services }: Network,
+  { wanting, owed, spare, extra }: Due,
+  service: number,
+  units: bigint,
+): void {
   const must = lesser(units, owed[service]!);
   const may = units - must;
   owed[service]! -= must;
   spare[service]! -= may;
   extra[service]! += may;
   services.funded[service]! += may;
+  if (owed[service] === 0n && spare[service] === 0n) clearBit(wanting, service);
 }
 
 /** Finds money for what is owed: what is left in pots or, failing that, what other services were paid besides. */

@@ -1,6 +1,6 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { capOf, cellOf, hasRoom, paidIn, setHolds, setPaid, setRoom } from "./network";
+import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
 import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
@@ -54,9 +54,8 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       const service = ((firstWord + word) << 5) + lowestBit(used);
       const pot = potOfService[service - firstService]!;
       const open = hasRoom(network, pot, service);
-      if (open) setRoom(network, pot, service, false);
-      setHolds(network, pot, service, false);
-      if (!open || !canGive(settling, service) || !canReceive(network, pot)) continue;
+      closeCell(network, pot, service);
+      if (!open || !canReceive(network, pot, word) || !canGive(settling, service)) continue;
       const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
       if (raise(settling, to, service)) measured.clear();
       measured.set(pot, to);
@@ -168,11 +167,13 @@ function canGive({ network, exchange }: Settling, service: number): boolean {
   return false;
 }
 
-/** Whether anything might come back to the pot. */
-function canReceive({ cells, pots }: Network, pot: number): boolean {
+/** Whether anything might come back to the pot; its cells before a word of its row are closed. */
+function canReceive({ cells, pots }: Network, pot: number, firstWord: number): boolean {
   if (pots.moves[pot]!.length > 0) return true;
   const start = pots.rowStart[pot]!;
-  for (let at = start; at < start + pots.rowWords[pot]!; at++) if (cells.paidByRow[at] !== 0) return true;
+  for (let word = firstWord; word < pots.rowWords[pot]!; word++) {
+    if (cells.paidByRow[start + word] !== 0) return true;
+  }
   return false;
 }
 

@@ -1,8 +1,9 @@
-import { cellOf, reference } from "./address";
+import { cellOf, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
-import { PROVEN_ROW, type AllocationLayout, type Layout } from "./layout";
-import { figureAt } from "./pooling";
+import type { Layout } from "./layout";
+import { lineOf, SUMMARY_ROW } from "./proof";
+import { WORDS_ROW } from "./words";
 
 /** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
 export interface PlannedCheck {
@@ -12,16 +13,14 @@ export interface PlannedCheck {
     | "conditions"
     | "spendTotal"
     | "grantsTotal"
-    | "awards"
-    | "needs"
-    | "balance"
     | "proven"
+    | "floors"
     | "headlines";
   readonly label: string;
   /** A formula that gives TRUE or FALSE, without its equals sign. */
   readonly formula: string;
-  /** What to do where it does not hold. */
-  readonly advice: string;
+  /** What to do where it does not hold: a sentence, or the cell that has one. */
+  readonly advice: string | SheetBox;
 }
 
 /** The checks of a scenario, in the order they are shown. */
@@ -77,39 +76,22 @@ function isFilled(cells: string): string {
 }
 
 function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
+  const both = [pooling.separate, pooling.pooled];
+  const proved = both.map(({ proof }) => reference(lineOf(proof, "proved")));
+  const short = both.map(({ summary }) => reference(cellOf(summary, SUMMARY_ROW.floorShortfall, 1)));
   const tolerance = reference(inputs.tolerance);
-  const awards = reference(inputs.awards);
-  const both = (condition: (block: AllocationLayout) => string) =>
-    `AND(${condition(pooling.separate)},${condition(pooling.pooled)})`;
-  const total = (block: AllocationLayout) => `SUM(${reference(block.allocation)})`;
   return [
     {
-      key: "awards",
-      label: "No grant spends more than its award",
-      formula: both((block) => `SUMPRODUCT(--(${reference(block.spent)}>${awards}+${tolerance}))=0`),
-      advice: `Look at the column "Spent" on sheet ${pooling.needs.sheet}.`,
-    },
-    {
-      key: "needs",
-      label: "No service gets more than it needs",
-      formula: both(
-        (block) => `SUMPRODUCT(--(${reference(block.funded)}>${reference(pooling.needs)}+${tolerance}))=0`,
-      ),
-      advice: `Look at the row "Total" on sheet ${pooling.needs.sheet}.`,
-    },
-    {
-      key: "balance",
-      label: "What is funded and what is stranded add up to the awards",
-      formula: both(
-        (block) => `ABS(${total(block)}+SUM(${reference(block.stranded)})-SUM(${awards}))<=${tolerance}`,
-      ),
-      advice: `Look at the columns "Spent" and "Stranded" on sheet ${pooling.needs.sheet}.`,
-    },
-    {
       key: "proven",
-      label: "Both allocations are proven to be the best use of the money",
-      formula: both((block) => `${reference(figureAt(block.summary, PROVEN_ROW))}=TRUE`),
-      advice: `Look at the summaries on sheet ${pooling.needs.sheet}.`,
+      label: "Both allocations are proved to be the best use of the money",
+      formula: `AND(${proved.join(",")})`,
+      advice: `Look at the proof on sheet ${pooling.proof.sheet}: a figure was typed over, or a condition says something else than TRUE. Open Total Place and write the scenario again.`,
+    },
+    {
+      key: "floors",
+      label: "Every statutory minimum is met",
+      formula: `AND(${short.map((cell) => `${cell}<=${tolerance}`).join(",")})`,
+      advice: cellOf(pooling.words, WORDS_ROW.floors, 1),
     },
   ];
 }

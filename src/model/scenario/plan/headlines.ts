@@ -1,11 +1,12 @@
 import { reference, type SheetBox } from "./address";
 import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
-import { PROVEN_ROW, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import { figureAt } from "./pooling";
+import { lineOf, SUMMARY_ROW } from "./proof";
 import { moneyFormat, WHOLE_FORMAT } from "./units";
 
-/** The figures a scenario is written for. */
+/** The findings a scenario is written for: figures, whether they can be relied on, and sentences. */
 export type HeadlineKey =
   | "spendCounted"
   | "sharedServices"
@@ -17,8 +18,14 @@ export type HeadlineKey =
   | "gainInFundedNeed"
   | "released"
   | "reallocated"
+  | "floorShortfall"
   | "proven"
-  | "checksHold";
+  | "checksHold"
+  | "inWordsFunded"
+  | "inWordsBlocking"
+  | "inWordsRemoveFirst"
+  | "inWordsGain"
+  | "inWordsFloors";
 
 /** A headline as a formula over the other sheets. */
 export interface PlannedHeadline {
@@ -90,6 +97,7 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
     meaning,
     from,
   });
+  const proofs = [lineOf(pooling.separate.proof, "proved"), lineOf(pooling.pooled.proof, "proved")] as const;
   const ofValue = { unit: `${facts.unit} of value` };
   return [
     {
@@ -139,19 +147,23 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
       "gainInFundedNeed",
       "Gain in need funded",
       gain[1],
-      "Pooled minus separate, in pounds of need met",
+      "Pooled minus separate, in pounds of need met: more done with the same money, not a saving that can be cashed",
+    ),
+    figure(
+      "floorShortfall",
+      "Short of statutory minimums, each grant kept to its own conditions",
+      figureAt(pooling.separate.summary, SUMMARY_ROW.floorShortfall),
+      "What services must have by law and no permitted money is left to pay",
     ),
     {
       key: "proven",
       label: "Both allocations proven best",
-      formula: `AND(${[pooling.separate, pooling.pooled]
-        .map((block) => `${reference(figureAt(block.summary, PROVEN_ROW))}=TRUE`)
-        .join(",")})`,
+      formula: `AND(${proofs.map(reference).join(",")})`,
       standsOn: null,
       unit: "",
       format: "General",
-      meaning: "TRUE where no other use of the grants could be worth more",
-      from: figureAt(pooling.pooled.summary, PROVEN_ROW),
+      meaning: "TRUE where the proof shows that no other use of the grants could be worth more",
+      from: { ...proofs[0], columns: 2 },
     },
   ];
 }

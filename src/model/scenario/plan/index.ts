@@ -26,3 +26,4 @@ export {
   type StyleKind,
 } from "./sheet";
 export type { HeadlineCell } from "./summary";
+export { poundsIn } from "./units";

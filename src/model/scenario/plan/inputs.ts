@@ -6,10 +6,13 @@ import { putGrants } from "./grant-inputs";
 import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
 import { columnOfCells, draftSheet, type CellContent, type PlannedSheet, type SheetDraft } from "./sheet";
 import { literalText } from "./text";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
+import { moneyFormat, poundsIn, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
 
-/** The largest difference between two sums that a check lets pass, in the unit of the scenario: half of a hundredth. */
-const CHECK_TOLERANCE = 0.005;
+/**
+ * The largest difference between two sums that a check lets pass, in pounds: a tenth of a penny. A spreadsheet keeps about 15
+ * figures, so sums of the same amounts in another order may differ in the last of them.
+ */
+const CHECK_TOLERANCE = 0.001;
 
 /** Points, of the columns from A on; then comes one column a service. */
 const WIDTHS = [290, 110, 120, 120];
@@ -74,11 +77,20 @@ function putAssumptions(sheet: SheetDraft, scenario: Scenario, facts: SourceFact
   });
   put(inputs.tolerance, {
     label: "Largest difference a check lets pass",
-    value: CHECK_TOLERANCE,
+    value: CHECK_TOLERANCE / poundsIn(facts.unit),
     format: "General",
     unit: facts.unit,
-    source: "Set by Total Place for Excel",
+    source: "A tenth of a penny: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15",
   });
+  if (inputs.pounds) {
+    put(inputs.pounds, {
+      label: `Pounds in one ${facts.unit}, for amounts in words`,
+      value: poundsIn(facts.unit),
+      format: "#,##0",
+      unit: "£",
+      source: "The heading of the spend table",
+    });
+  }
   const { conversion } = facts.grants;
   if (inputs.conversion && conversion) put(inputs.conversion, conversionLine(conversion, facts));
 }
@@ -116,7 +128,8 @@ function putServices(
     [
       [
         "Need is what is spent on the service now, live from the count. A figure typed over it holds until the scenario is " +
-          "written again, which puts the formula back (Total Place asks first).",
+          "written again, which puts the formula back (Total Place asks first). Statutory minimum: what the law asks to be spent, " +
+          "0 for none; it comes before any value.",
       ],
     ],
     {
@@ -124,11 +137,11 @@ function putServices(
     },
   );
   sheet.put(top - 1, 0, [["Service"]], { style: "heading" });
-  sheet.put(top - 1, 1, [["Fixed cost, share of spending", "Value of a pound", "Need"]], {
+  sheet.put(top - 1, 1, [["Fixed cost, share of spending", "Value of a pound", "Need", "Statutory minimum"]], {
     style: "figureHeading",
   });
-  sheet.put(top - 1, 4, [["Unit of need"]], { style: "unitHeading" });
-  sheet.put(top - 1, 5, [["Where it comes from", "", ""]], { style: "heading" });
+  sheet.put(top - 1, 5, [["Unit"]], { style: "unitHeading" });
+  sheet.put(top - 1, 6, [["Where it comes from", "", ""]], { style: "heading" });
   sheet.put(top, 0, columnOfCells(services.map(literalText)), { style: "label" });
   const fixedShare = byName(scenario.duplication.fixedShare);
   sheet.put(
@@ -150,10 +163,15 @@ function putServices(
     style: "input",
     format: moneyFormat(facts.unit),
   });
-  sheet.put(top, inputs.needs.column + 1, columnOfCells(services.map(() => facts.unit)), { style: "unit" });
+  const floor = byName(scenario.pooling.floors);
+  sheet.put(top, inputs.floors.column, columnOfCells(services.map((service) => floor(service) ?? 0)), {
+    style: "input",
+    format: moneyFormat(facts.unit),
+  });
+  sheet.put(top, inputs.floors.column + 1, columnOfCells(services.map(() => facts.unit)), { style: "unit" });
   sheet.put(
     top,
-    inputs.needs.column + 2,
+    inputs.floors.column + 2,
     columnOfCells(services.map(() => "Your assumptions; need from the count")),
     {
       style: "note",

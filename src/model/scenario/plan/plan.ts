@@ -27,7 +27,7 @@ export function planScenario(scenario: Scenario, facts: SourceFacts): ScenarioPl
       planInputs({ ...scenario, name }, facts, layout, summary.warning),
       planCount(name, facts, layout),
       planSavings(name, facts, layout, summary.warning),
-      planPooling(name, facts, layout, summary.warning),
+      planPooling(name, facts, layout, summary.poolingWarning),
     ],
     headlines: summary.headlines,
   };

@@ -1,22 +1,25 @@
-import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf, type SheetBox } from "./address";
+import { putAllocation } from "./allocation";
+import { cellOf, cellsDown, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
-import { FIRST_HEADINGS, WARNING_ROW, type AllocationLayout, type Layout } from "./layout";
+import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
+import { putProof } from "./proof-block";
+import { putRingFences, putWords } from "./ring-fences";
 import { literalText } from "./text";
 import { draftSheet, type PlannedSheet, type SheetDraft } from "./sheet";
 import { moneyFormat, VALUE_FORMAT } from "./units";
 
-/** The best use of the grants twice, each kept to its own conditions and the chosen ones pooled, and what pooling gains. */
+/** The best use of the grants twice, each kept to its own conditions and the chosen ones pooled: in words, in figures, and proved. */
 export function planPooling(
   scenarioName: string,
   facts: SourceFacts,
   layout: Layout,
   warning: string,
 ): PlannedSheet {
-  const { pooling, inputs } = layout;
+  const { pooling } = layout;
   const format = moneyFormat(facts.unit);
   const sheet = draftSheet({
     name: layout.names.pooling,
-    purpose: "The best use of the grants, kept apart and pooled, and the gain",
+    purpose: "The best use of the grants, kept apart and pooled, the gain and its proof",
     widths: [240, 96, 84],
     frozen: { rows: 3, columns: 1 },
   });
@@ -41,106 +44,59 @@ export function planPooling(
     },
   );
   sheet.put(WARNING_ROW, 0, [[warning]], { style: "warning" });
-  putNeeds(sheet, layout, format);
   const questions = poolingQuestions(layout);
-  putAllocation(
-    sheet,
-    layout,
-    pooling.separate,
-    "Each grant kept to its own conditions",
-    questions.separate,
-    format,
-  );
-  putAllocation(sheet, layout, pooling.pooled, "With the chosen grants pooled", questions.pooled, format);
+  putWords(sheet, layout);
+  putRingFences(sheet, facts, layout, questions);
+  putNeeds(sheet, layout, format);
+  putAllocation(sheet, layout, pooling.separate, KEPT_APART, questions.separate, format);
+  putAllocation(sheet, layout, pooling.pooled, POOLED, questions.pooled, format);
   const summaries = [
-    {
-      box: pooling.separate.summary,
-      title: "Summary: each grant kept to its own conditions",
-      of: questions.separate,
-    },
-    { box: pooling.pooled.summary, title: "Summary: with the chosen grants pooled", of: questions.pooled },
+    { box: pooling.separate.summary, title: `Summary: ${lowered(KEPT_APART)}`, of: questions.separate },
+    { box: pooling.pooled.summary, title: `Summary: ${lowered(POOLED)}`, of: questions.pooled },
   ];
   for (const { box, title, of } of summaries) {
     sheet.put(box.row - 1, 0, [[title]], { style: "section" });
     sheet.spill(box, `=PLACE.POOLSUMMARY(${of})`, { style: "figure", format });
   }
   sheet.put(pooling.gain.row - 1, 0, [["What pooling gains"]], { style: "section" });
-  sheet.spill(
-    pooling.gain,
-    `=PLACE.POOLGAIN(${[inputs.awards, pooling.needs, inputs.permitted, inputs.pooled, pooling.values].map(reference).join(",")})`,
-    { style: "figure", format },
-  );
+  sheet.spill(pooling.gain, `=PLACE.POOLGAIN(${questions.pooled})`, { style: "figure", format });
+  putProof(sheet, layout);
   return sheet.finished();
 }
 
+const KEPT_APART = "Each grant kept to its own conditions";
+const POOLED = "With the chosen grants pooled";
+
 /** The arguments of the pooling functions, with every ring-fence in place and with the chosen ones removed. */
-function poolingQuestions({ inputs, pooling }: Layout): {
+export interface PoolingQuestions {
   readonly separate: string;
   readonly pooled: string;
-} {
+}
+
+function poolingQuestions({ inputs, pooling }: Layout): PoolingQuestions {
   const question = (pooled: string) =>
     [inputs.awards, pooling.needs, inputs.permitted].map(reference).join(",") +
-    `,${pooled},${reference(pooling.values)}`;
+    `,${pooled},${reference(pooling.values)},${reference(pooling.floors)}`;
   return { separate: question(""), pooled: question(reference(inputs.pooled)) };
 }
 
 function putNeeds(sheet: SheetDraft, { inputs, pooling }: Layout, format: string): void {
   const refer = (cells: readonly SheetBox[]) => [cells.map((cell) => `=${reference(cell)}`)];
-  const { row, column } = pooling.needs;
-  sheet.put(FIRST_HEADINGS, 0, [["What the money is for"]], { style: "section" });
-  sheet.put(row - 1, 0, [["Service", ""]], { style: "heading" });
-  sheet.put(row - 1, column, refer(cellsDown(inputs.services)), { style: "figureHeading" });
-  sheet.put(row, 0, [["Need"], ["Value of a pound"]], { style: "label" });
-  sheet.put(row, column, refer(cellsDown(inputs.needs)), { style: "figure", format });
-  sheet.put(row + 1, column, refer(cellsDown(inputs.values)), { style: "figure", format: VALUE_FORMAT });
+  const { services, needs, values, floors } = pooling;
+  sheet.put(services.row - 1, 0, [["What the money is for"]], { style: "section" });
+  sheet.put(services.row, 0, [["Service", ""]], { style: "heading" });
+  sheet.put(services.row, services.column, refer(cellsDown(inputs.services)), { style: "figureHeading" });
+  sheet.put(needs.row, 0, [["Need"], ["Value of a pound"], ["Statutory minimum"]], { style: "label" });
+  sheet.put(needs.row, needs.column, refer(cellsDown(inputs.needs)), { style: "figure", format });
+  sheet.put(values.row, values.column, refer(cellsDown(inputs.values)), {
+    style: "figure",
+    format: VALUE_FORMAT,
+  });
+  sheet.put(floors.row, floors.column, refer(cellsDown(inputs.floors)), { style: "figure", format });
 }
 
-function putAllocation(
-  sheet: SheetDraft,
-  { inputs }: Layout,
-  block: AllocationLayout,
-  title: string,
-  question: string,
-  format: string,
-): void {
-  const { allocation, spent, stranded, funded, unmet } = block;
-  const refer = (cell: SheetBox) => `=${reference(cell)}`;
-  sheet.put(block.top, 0, [[title]], { style: "section" });
-  sheet.put(block.top + 1, 0, [["Grant"]], { style: "heading" });
-  sheet.put(block.top + 1, 1, [["Award", ...cellsDown(inputs.services).map(refer), "Spent", "Stranded"]], {
-    style: "figureHeading",
-  });
-  const grants = cellsDown(inputs.grants);
-  sheet.put(
-    allocation.row,
-    0,
-    grants.map((grant) => [refer(grant)]),
-    { style: "label" },
-  );
-  sheet.put(
-    allocation.row,
-    1,
-    cellsDown(inputs.awards).map((award) => [refer(award)]),
-    { style: "figure", format },
-  );
-  sheet.spill(allocation, `=PLACE.POOLALLOCATION(${question})`, { style: "figure", format });
-  sheet.put(
-    spent.row,
-    spent.column,
-    grants.map((_, row) => [`=SUM(${reference(rowOf(allocation, row))})`]),
-    { style: "total", format },
-  );
-  sheet.spill(stranded, `=PLACE.STRANDED(${question})`, { style: "figure", format });
-  const summed = { ...allocation, column: 1, columns: allocation.columns + 3 };
-  sheet.put(funded.row, 0, [["Total"]], { style: "total" });
-  sheet.put(
-    funded.row,
-    summed.column,
-    [cellsAcross(summed).map((_, column) => `=SUM(${reference(columnOf(summed, column))})`)],
-    { style: "total", format },
-  );
-  sheet.put(unmet.row, 0, [["Unmet need"]], { style: "label" });
-  sheet.spill(unmet, `=PLACE.UNMET(${question})`, { style: "figure", format });
+function lowered(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }
 
 /** The figure beside a label of PLACE.POOLSUMMARY or PLACE.POOLGAIN. */

@@ -79,7 +79,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
 ];
 
 /** Rows of PLACE.POOLSUMMARY. */
-const SUMMARY = { funded: 0, value: 1, stranded: 2, unmet: 3, floorShortfall: 4 } as const;
+export const SUMMARY_ROW = { funded: 0, value: 1, stranded: 2, unmet: 3, floorShortfall: 4 } as const;
 
 /**
  * The proof that payments are the best use of the grants, as ordinary formulas that read cells and nothing else; one for each of
@@ -219,8 +219,8 @@ function pricesOf({ servicePrices, grantPrices }: ProofCells) {
   };
 }
 
-function summaryFigure({ summary }: ProofCells, row: keyof typeof SUMMARY): string {
-  return reference(cellOf(summary, SUMMARY[row], 1));
+function summaryFigure({ summary }: ProofCells, row: keyof typeof SUMMARY_ROW): string {
+  return reference(cellOf(summary, SUMMARY_ROW[row], 1));
 }
 
 /** 1 where the grant may be spent on the service, else 0. */

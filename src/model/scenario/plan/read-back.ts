@@ -32,6 +32,7 @@ export function readLevers(
   const keptShare = byName(scenario.duplication.fixedShare);
   const keptPooled = new Set(scenario.pooling.pooled.map(nameKey));
   const keptValue = byName(scenario.pooling.values);
+  const keptFloor = byName(scenario.pooling.floors);
   return {
     ...scenario,
     duplication: {
@@ -48,6 +49,11 @@ export function readLevers(
         services,
         (service, row) => numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1,
         (_, now) => now !== 1,
+      ),
+      floors: figures(
+        services,
+        (service, row) => numberBetween(cell(inputs.floors, row), 0, Infinity) ?? keptFloor(service) ?? 0,
+        (_, now) => now !== 0,
       ),
       pooled: facts.grants.list
         .filter(({ name }, row) => {

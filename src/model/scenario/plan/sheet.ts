@@ -18,7 +18,8 @@ export type StyleKind =
   | "check"
   | "unit"
   | "unitHeading"
-  | "meaning";
+  | "meaning"
+  | "sentence";
 
 /** Cells of one kind, written together. */
 export interface PlannedBlock extends Box {

@@ -4,9 +4,10 @@ import type { SourceFacts } from "./facts";
 import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
 import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
 import { quotedText, literalText } from "./text";
-import { draftSheet, type PlannedSheet } from "./sheet";
+import { columnOfCells, draftSheet, type PlannedSheet } from "./sheet";
+import { planSentences, WORDS_ROW } from "./words";
 
-/** Where a headline stands on the Summary sheet. */
+/** Where a headline, or a sentence, stands on the Summary sheet; its label stands in the first column. */
 export interface HeadlineCell {
   readonly key: HeadlineKey;
   readonly label: string;
@@ -18,6 +19,8 @@ export interface PlannedSummary {
   readonly headlines: readonly HeadlineCell[];
   /** A formula for the sheets that are written for the tables as they were: a sentence once those changed, otherwise "". */
   readonly warning: string;
+  /** The same for the sheet of the grants, which otherwise says which statutory minimums cannot be met. */
+  readonly poolingWarning: string;
 }
 
 const CHECKS_HOLD: Pick<HeadlineCell, "key" | "label"> = { key: "checksHold", label: "Every check holds" };
@@ -26,6 +29,7 @@ const CHECKS_HOLD: Pick<HeadlineCell, "key" | "label"> = { key: "checksHold", la
 export function planSummary(scenarioName: string, facts: SourceFacts, layout: Layout): PlannedSummary {
   const name = layout.names.summary;
   const headlines = planHeadlines(facts, layout);
+  const sentences = planSentences(layout);
   const sources = planChecks(facts, layout);
   const figures: SheetBox = {
     sheet: name,
@@ -35,9 +39,10 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     columns: 1,
   };
   const checks = [...sources, checkOfHeadlines(headlines, figures)];
+  const words: SheetBox = { ...figures, row: figures.row + figures.rows + 3, column: WORDS, rows: sentences.length };
   const holds: SheetBox = {
     sheet: name,
-    row: figures.row + figures.rows + 3,
+    row: words.row + words.rows + 4,
     column: 1,
     rows: checks.length,
     columns: 1,
@@ -93,6 +98,21 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     },
   );
 
+  const shapes = SHAPES.map((key) => checkCell(key, checks, holds)).join(",");
+  sheet.put(words.row - 2, 0, [["In words"]], { style: "section" });
+  sheet.put(words.row - 1, 0, [["Question", "", "", "Answer", "Where it comes from"]], { style: "heading" });
+  sheet.put(words.row, 0, columnOfCells(sentences.map(({ label }) => label)), { style: "label" });
+  sheet.put(
+    words.row,
+    words.column,
+    sentences.map(({ formula, from }) => [
+      `=IF(AND(${shapes}),${formula},"")`,
+      literalText(readableAddress(from.sheet, from)),
+    ]),
+    { style: "meaning" },
+  );
+  sheet.put(words.row + words.rows, 0, [[NOT_CASHABLE]], { style: "note" });
+
   sheet.put(holds.row - 2, 0, [["Checks"]], { style: "section" });
   sheet.put(holds.row - 1, 0, [["Check"]], { style: "heading" });
   sheet.put(holds.row - 1, 1, [["Holds"]], { style: "figureHeading" });
@@ -112,7 +132,9 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   sheet.put(
     holds.row,
     3,
-    checks.map((check, row) => [`=IF(${reference(cellOf(holds, row, 0))},"",${quotedText(check.advice)})`]),
+    checks.map(({ advice }, row) => [
+      `=IF(${reference(cellOf(holds, row, 0))},"",${typeof advice === "string" ? quotedText(advice) : reference(advice)})`,
+    ]),
     { style: "meaning" },
   );
   sheet.put(holds.row + checks.length + 1, 0, [["Method"]], { style: "section" });
@@ -124,20 +146,31 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   );
 
   const cells = headlines.map(({ key, label }, row) => ({ key, label, cell: cellOf(figures, row, 0) }));
+  const said = sentences.map(({ key, label }, row) => ({ key, label, cell: cellOf(words, row, 0) }));
   return {
     sheet: sheet.finished(),
-    headlines: [...cells, { ...CHECKS_HOLD, cell: allHold }],
-    warning: warningFormula(SHAPES.map((key) => checkCell(key, checks, holds))),
+    headlines: [...cells, { ...CHECKS_HOLD, cell: allHold }, ...said],
+    warning: warningFormula(shapes, '""'),
+    poolingWarning: warningFormula(
+      shapes,
+      `IF(IFERROR(${checkCell("floors", checks, holds)},TRUE),"",${reference(cellOf(layout.pooling.words, WORDS_ROW.floors, 1))})`,
+    ),
   };
 }
+
+/** The column of long texts. */
+const WORDS = 3;
+
+const NOT_CASHABLE =
+  "Meeting more need is not a saving that can be cashed: the same money does more. What could be kept with the same needs met is another question, which PLACE.POOLCASH answers.";
 
 /** Checks of whether the tables are still what the sheets were written for. */
 const SHAPES = ["spendShape", "grantsShape", "conditions"] as const;
 
-function warningFormula(shapes: readonly string[]): string {
+function warningFormula(shapes: string, otherwise: string): string {
   const sentence =
     "The tables this was written from have changed: figures on this sheet may be wrong. Open Total Place and write the scenario again.";
-  return `=IF(IFERROR(AND(${shapes.join(",")}),FALSE),"",${quotedText(sentence)})`;
+  return `=IF(IFERROR(AND(${shapes}),FALSE),${otherwise},${quotedText(sentence)})`;
 }
 
 /** A figure typed over a headline would else be taken for what the sheets come to. */

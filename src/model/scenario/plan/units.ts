@@ -6,3 +6,9 @@ export function moneyFormat(unit: string): string {
 export const SHARE_FORMAT = "0.0%";
 export const WHOLE_FORMAT = "0";
 export const VALUE_FORMAT = "0.00";
+
+/** How many pounds one of the unit is. */
+export function poundsIn(unit: string): number {
+  if (/million/.test(unit)) return 1_000_000;
+  return /thousand/.test(unit) ? 1_000 : 1;
+}

@@ -1,0 +1,71 @@
+import { cellsDown, reference, type SheetBox } from "./address";
+import type { SourceFacts } from "./facts";
+import type { Layout } from "./layout";
+import type { PoolingQuestions } from "./pooling";
+import type { SheetDraft } from "./sheet";
+import { moneyFormat, WHOLE_FORMAT } from "./units";
+
+/** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
+export function putWords(sheet: SheetDraft, { inputs, pooling }: Layout): void {
+  const { words, services, needs, values, floors } = pooling;
+  const times = inputs.pounds ? `*${reference(inputs.pounds)}` : "";
+  const inPounds = (box: SheetBox) => `${reference(box)}${times}`;
+  const question = [
+    reference(inputs.grants),
+    reference(services),
+    inPounds(inputs.awards),
+    inPounds(needs),
+    reference(inputs.permitted),
+    reference(inputs.pooled),
+    reference(values),
+    inPounds(floors),
+  ];
+  sheet.put(words.row - 1, 0, [["In words"]], { style: "section" });
+  sheet.spill(words, `=PLACE.POOLEXPLAIN(${question.join(",")})`, { style: "sentence" });
+}
+
+/** By grant what its conditions cost, and in which order the chosen ring-fences are best removed. */
+export function putRingFences(
+  sheet: SheetDraft,
+  { unit }: SourceFacts,
+  { inputs, pooling }: Layout,
+  questions: PoolingQuestions,
+): void {
+  const { grants, stranded, blocking, value, order } = pooling.ringFences;
+  const top = grants.row;
+  const format = moneyFormat(unit);
+  sheet.put(top - 2, 0, [["What each ring-fence costs"]], { style: "section" });
+  sheet.put(
+    top - 2,
+    1,
+    [
+      [
+        "The gains of single ring-fences do not add up: the steps take the chosen ones in turn, each time the one that brings most. " +
+          "Empty: removing it as well brings nothing.",
+      ],
+    ],
+    { style: "note" },
+  );
+  sheet.put(top - 1, 0, [["Grant"]], { style: "heading" });
+  sheet.put(
+    top - 1,
+    1,
+    [
+      [
+        `Stranded, ${unit}`,
+        "Conditions strand money",
+        `Gain from removing it alone, ${unit} of value`,
+        "Step at which to remove it",
+        `Gain of the step, ${unit} of value`,
+        `Gain so far, ${unit} of value`,
+      ],
+    ],
+    { style: "figureHeading" },
+  );
+  const refer = (box: SheetBox) => cellsDown(box).map((cell) => [`=${reference(cell)}`]);
+  sheet.put(top, 0, refer(inputs.grants), { style: "label" });
+  sheet.put(top, stranded.column, refer(pooling.separate.stranded), { style: "figure", format });
+  sheet.spill(blocking, `=PLACE.BLOCKING(${questions.separate})`, { style: "figure" });
+  sheet.spill(value, `=PLACE.RINGFENCEVALUE(${questions.separate})`, { style: "figure", format });
+  sheet.spill(order, `=PLACE.REMOVALORDER(${questions.pooled})`, { style: "figure", format });
+}
