@@ -160,7 +160,7 @@ function unnamed(column: Argument, row: number, other: string): CellProblem {
 function nameAt(column: Argument, row: number): string | null {
   const cell = column.at(row, 0);
   if (isBlank(cell) || cell === 0) return null;
-  const name = asName(cell, column.parameter, column.place(row, 0));
+  const name = asName(cell, column.parameter, () => column.place(row, 0));
   if (isTotalLabel(name)) throw refused(messages.total(column.place(row, 0), name));
   return name;
 }

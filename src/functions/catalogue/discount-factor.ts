@@ -63,8 +63,8 @@ function yearsOf(argument: Argument): number[][] {
   return Array.from({ length: argument.contentRows }, (_, row) =>
     Array.from({ length: argument.contentColumns }, (_, column) => {
       const cell = argument.at(row, column);
-      const place = argument.place(row, column);
-      if (isBlank(cell)) throw refused(messages.emptyCell(place, argument.parameter.kind));
+      const place = () => argument.place(row, column);
+      if (isBlank(cell)) throw refused(messages.emptyCell(place(), argument.parameter.kind));
       return asWhole(cell, argument.parameter, place);
     }),
   );

@@ -129,6 +129,6 @@ function nameAt(names: Argument, row: number, column: number, mayBeMissing: bool
     if (mayBeMissing) return "";
     throw refused(messages.emptyCell(names.place(row, column), "name"));
   }
-  const name = asName(cell, names.parameter, names.place(row, column));
+  const name = asName(cell, names.parameter, () => names.place(row, column));
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}...` : name;
 }

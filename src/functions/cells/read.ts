@@ -8,22 +8,25 @@ import { isBlank, type Cell } from "./cell";
 import type { Parameter } from "./parameter";
 import { refused, shownProblem } from "./problem";
 
+/** Names the cell for a message; only asked where there is something to tell. */
+export type Place = () => string;
+
 /** Reads one cell of an argument that is not blank; throws what the reader must be told. */
-export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: string) => T;
+export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: Place) => T;
 
 /** A number within the parameter's range, at the 15 digits Excel shows. Text, TRUE and FALSE are refused. */
 export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   const { kind, range } = parameter;
-  if (typeof cell === "string") throw refused(messages.text(place, cell, kind));
-  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, kind));
-  if (typeof cell !== "number") throw refused(messages.notPlain(place, kind));
-  if (!Number.isFinite(cell)) throw refused(messages.notFinite(place, kind));
+  if (typeof cell === "string") throw refused(messages.text(place(), cell, kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, kind));
+  if (typeof cell !== "number") throw refused(messages.notPlain(place(), kind));
+  if (!Number.isFinite(cell)) throw refused(messages.notFinite(place(), kind));
   const value = amount(cell);
   const tooSmall = range?.least !== undefined && value.lt(range.least);
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))
-    throw refused(messages.outOfRange(place, value.toNumber(), range.words));
-  if (parameter.toThePenny && !showsPence(value)) throw refused(messages.losesPence(place, value.toNumber()));
+    throw refused(messages.outOfRange(place(), value.toNumber(), range.words));
+  if (parameter.toThePenny && !showsPence(value)) throw refused(messages.losesPence(place(), value.toNumber()));
   return value;
 };
 
@@ -31,7 +34,7 @@ export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
 export const asWhole: ReadCell<number> = (cell, parameter, place) => {
   const value = asDecimal(cell, parameter, place);
   if (!value.isInteger()) {
-    throw refused(messages.notWhole(place, value.toNumber(), parameter.range?.words ?? "a whole number"));
+    throw refused(messages.notWhole(place(), value.toNumber(), parameter.range?.words ?? "a whole number"));
   }
   return value.toNumber();
 };
@@ -43,33 +46,33 @@ const NO: ReadonlySet<string> = new Set(["FALSE", "NO", "N"]);
 export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
   if (typeof cell === "boolean") return cell;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell !== 0;
-  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
-  if (typeof cell !== "string") throw refused(messages.notPlain(place, parameter.kind));
+  if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
+  if (typeof cell !== "string") throw refused(messages.notPlain(place(), parameter.kind));
   const word = cell.trim().toUpperCase();
   if (YES.has(word)) return true;
   if (NO.has(word)) return false;
-  throw refused(messages.notFlag(place, cell));
+  throw refused(messages.notFlag(place(), cell));
 };
 
 /** A name; a number is taken as it is typed (a cost centre, a service code). */
 export const asName: ReadCell<string> = (cell, parameter, place) => {
   if (typeof cell === "string") return cell.trim();
   if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
-  if (typeof cell === "number") throw refused(messages.notFinite(place, parameter.kind));
-  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, parameter.kind));
-  throw refused(messages.notPlain(place, parameter.kind));
+  if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, parameter.kind));
+  throw refused(messages.notPlain(place(), parameter.kind));
 };
 
 /** One of the words the parameter takes; capitals and the number of spaces do not matter. */
 export const asChoice: ReadCell<string> = (cell, parameter, place) => {
-  if (typeof cell === "object") throw refused(messages.notPlain(place, parameter.kind));
+  if (typeof cell === "object") throw refused(messages.notPlain(place(), parameter.kind));
   const word = nameKey(String(cell));
   const { choices = [], spelledFreely, otherwise, whenLeftOut } = parameter;
   const meant = spelledFreely
     ? choices.find((choice) => withoutGaps(choice) === withoutGaps(word))
     : choices.find((choice) => choice === word);
   if (meant !== undefined) return meant;
-  throw refused(messages.notChoice(place, String(cell), choices, { otherwise, whenLeftOut }));
+  throw refused(messages.notChoice(place(), String(cell), choices, { otherwise, whenLeftOut }));
 };
 
 /** A word without its spaces, hyphens and dashes. */
@@ -79,15 +82,15 @@ function withoutGaps(word: string): string {
 
 /** A year of prices as it is typed: a text such as 2019-20, or a number such as 2019. */
 export const asYear: ReadCell<string | number> = (cell, parameter, place) => {
-  if (typeof cell === "boolean") throw refused(messages.flagForOther(place, cell, parameter.kind));
+  if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, parameter.kind));
   if (typeof cell !== "string" && typeof cell !== "number")
-    throw refused(messages.notPlain(place, parameter.kind));
+    throw refused(messages.notPlain(place(), parameter.kind));
   if (typeof cell === "number" && !Number.isFinite(cell))
-    throw refused(messages.notFinite(place, parameter.kind));
+    throw refused(messages.notFinite(place(), parameter.kind));
   try {
     readYear(cell, parameter.name);
   } catch (problem) {
-    throw problem instanceof ModelProblem ? shownProblem(problem, place) : problem;
+    throw problem instanceof ModelProblem ? shownProblem(problem, place()) : problem;
   }
   return cell;
 };
@@ -106,7 +109,7 @@ export function filled<T>(
   as: Parameter = argument.parameter,
 ): T {
   const cell = argument.at(row, column);
-  if (!isBlank(cell)) return read(cell, as, argument.place(row, column));
+  if (!isBlank(cell)) return read(cell, as, () => argument.place(row, column));
   requireContent(argument);
   throw refused(messages.emptyCell(argument.place(row, column), as.kind));
 }
@@ -114,9 +117,11 @@ export function filled<T>(
 /** A column's first `length` cells, or a row's. */
 export function line<T>(argument: Argument, length: number, read: ReadCell<T>, whenBlank: T): T[] {
   const across = argument.parameter.shape === "row";
-  return Array.from({ length }, (_, index) =>
-    across ? cellAt(argument, 0, index, read, whenBlank) : cellAt(argument, index, 0, read, whenBlank),
-  );
+  const cells: T[] = [];
+  for (let index = 0; index < length; index++) {
+    cells.push(cellAt(argument, across ? 0 : index, across ? index : 0, read, whenBlank));
+  }
+  return cells;
 }
 
 /** A block's first `rows` x `columns` cells. */
@@ -127,9 +132,15 @@ export function block<T>(
   read: ReadCell<T>,
   whenBlank: T,
 ): T[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => cellAt(argument, row, column, read, whenBlank)),
-  );
+  const cells: T[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const across: T[] = [];
+    for (let column = 0; column < columns; column++) {
+      across.push(cellAt(argument, row, column, read, whenBlank));
+    }
+    cells.push(across);
+  }
+  return cells;
 }
 
 /** Refuses an argument that was left out, or that is nothing but empty cells. */
@@ -160,7 +171,7 @@ export function cellAt<T>(
   whenBlank: T,
 ): T {
   const cell = argument.at(row, column);
-  return isBlank(cell) ? whenBlank : read(cell, argument.parameter, argument.place(row, column));
+  return isBlank(cell) ? whenBlank : read(cell, argument.parameter, () => argument.place(row, column));
 }
 
 /** The number nought, for the cells that are empty where an amount belongs. */
