@@ -1,4 +1,6 @@
+import { sum } from "../money";
 import type { Decimal } from "../money";
+import { earmarksAround, holds } from "./earmarks";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
 import type { PoolingProblem } from "./problem";
@@ -61,34 +63,51 @@ export function checkYears(years: readonly PoolingYear[]): void {
 }
 
 function checkEarmarks(year: PoolingYear, earmarks: readonly Earmark[], grant: number): void {
-  const where = { row: grant + 1 };
+  const refuse = (what: string, advice: string, column?: number) =>
+    invalid("earmarks", `${what} ${advice}`, {
+      row: grant + 1,
+      ...(column === undefined ? {} : { column: column + 1 }),
+    });
   earmarks.forEach((earmark, index) => {
     checkList("earmarks", earmark.services, year.needs.length, "services");
-    checkAmount("earmarks", "An earmark", earmark.amount, where);
+    checkAmount("earmarks", "An earmark", earmark.amount, { row: grant + 1 });
+    if (!earmark.services.includes(true)) {
+      throw refuse(`Earmark ${index + 1} of grant ${grant + 1} is for no service.`, "Name one at least.");
+    }
     const forbidden = earmark.services.findIndex((held, service) => held && !year.allowed[grant]![service]!);
     if (forbidden !== -1) {
-      throw invalid(
-        "earmarks",
-        `An earmark of grant ${grant + 1} is for service ${forbidden + 1}, which the grant does not permit. ` +
-          "Permit the service, or take it out of the earmark.",
-        { row: grant + 1, column: forbidden + 1 },
+      throw refuse(
+        `An earmark of grant ${grant + 1} is for service ${forbidden + 1}, which the grant does not permit.`,
+        "Permit the service, or take it out of the earmark.",
+        forbidden,
       );
     }
     for (const other of earmarks.slice(0, index)) {
       const shared = earmark.services.some((held, service) => held && other.services[service]!);
       if (!shared || holds(earmark, other) || holds(other, earmark)) continue;
-      throw invalid(
-        "earmarks",
-        `Two earmarks of grant ${grant + 1} share some services but not all of either. ` +
-          "Let one lie wholly within the other, or let them share none.",
-        where,
+      throw refuse(
+        `Two earmarks of grant ${grant + 1} share some services but not all of either.`,
+        "Let one lie wholly within the other, or let them share none.",
       );
     }
   });
-}
-
-function holds(outer: Earmark, inner: Earmark): boolean {
-  return inner.services.every((held, service) => !held || outer.services[service]!);
+  const around = earmarksAround(earmarks);
+  const within = (outer: number | null) =>
+    sum(earmarks.filter((_, index) => around[index] === outer).map(({ amount }) => amount));
+  const award = year.awards[grant]!;
+  if (within(null).gt(award)) {
+    throw refuse(
+      `The earmarks of grant ${grant + 1} come to ${within(null)}, but its award is only ${award}.`,
+      "Lower them, or raise the award.",
+    );
+  }
+  earmarks.forEach(({ amount }, index) => {
+    if (within(index).lte(amount)) return;
+    throw refuse(
+      `Earmark ${index + 1} of grant ${grant + 1} holds ${amount}, but the earmarks within it come to ${within(index)}.`,
+      "Lower those, or raise this one.",
+    );
+  });
 }
 
 function checkList(argument: string, list: readonly unknown[], expected: number, of: string): void {

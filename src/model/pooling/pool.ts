@@ -1,4 +1,4 @@
-import { Decimal } from "../money";
+import { Decimal, sum } from "../money";
 import { noAnswer } from "../problem";
 import { proves } from "./certificate";
 import { checkProblem, checkYears } from "./check";
@@ -38,13 +38,11 @@ export function poolYears(years: readonly PoolingYear[]): PoolingYearsAnswer {
   checkYears(years);
   const whole = toWhole(years);
   const answers = yearAnswers(whole, solve(whole).answer);
-  const sumOf = (figure: (answer: PoolingYearAnswer) => Decimal) =>
-    answers.reduce((sum, answer) => sum.plus(figure(answer)), new Decimal(0));
   return {
     years: answers,
-    funded: sumOf(({ funded }) => funded),
-    value: sumOf(({ value }) => value),
-    floorShortfall: sumOf(({ floorShortfall }) => floorShortfall),
+    funded: sum(answers.map(({ funded }) => funded)),
+    value: sum(answers.map(({ value }) => value)),
+    floorShortfall: sum(answers.map(({ floorShortfall }) => floorShortfall)),
     proven: true,
   };
 }

@@ -1,5 +1,6 @@
 import { fromUnits, sharedPlaces, toUnits } from "../money";
 import type { Decimal } from "../money";
+import { earmarksAround } from "./earmarks";
 import type { Earmark, PoolingYear } from "./years-problem";
 
 /**
@@ -151,31 +152,11 @@ function toWholeEarmarks(
   earmarks: readonly Earmark[],
   money: (value: Decimal) => bigint,
 ): readonly WholeEarmark[] {
-  const within = earmarks.map((_, index) => smallestAround(earmarks, index));
+  const within = earmarksAround(earmarks);
   return earmarks.map(({ services, amount }, index) => ({
     services,
     own:
       money(amount) - total(earmarks.map((inner, at) => (within[at] === index ? money(inner.amount) : 0n))),
     within: within[index]!,
   }));
-}
-
-/** The smallest of the other earmarks that holds this one; of two alike, the later lies within the earlier. */
-function smallestAround(earmarks: readonly Earmark[], index: number): number | null {
-  const size = (of: number) => earmarks[of]!.services.filter(Boolean).length;
-  const around = earmarks
-    .map((_, other) => other)
-    .filter((other) => other !== index && holds(earmarks[other]!, earmarks[index]!))
-    .filter((other) => size(other) > size(index) || other < index);
-  return around.reduce<number | null>(
-    (best, other) =>
-      best === null || size(other) < size(best) || (size(other) === size(best) && other > best)
-        ? other
-        : best,
-    null,
-  );
-}
-
-function holds(outer: Earmark, inner: Earmark): boolean {
-  return inner.services.every((held, service) => !held || outer.services[service]!);
 }

@@ -31,7 +31,9 @@ export function parseScenario(text: string): ParsedScenario {
     return failed("it was written by a newer version of Total Place for Excel");
   }
   if (typeof kept.version === "number" && kept.version < VERSION) {
-    return failed("it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise");
+    return failed(
+      "it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise",
+    );
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
   const missing = firstMismatch(kept, STORED, "");

@@ -2,8 +2,8 @@ import { cellOf, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
 import type { Layout } from "./layout";
+import { WORDS_ROW } from "./pooling-layout";
 import { lineOf, SUMMARY_ROW } from "./proof";
-import { WORDS_ROW } from "./words";
 
 /** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
 export interface PlannedCheck {

@@ -80,7 +80,8 @@ function putAssumptions(sheet: SheetDraft, scenario: Scenario, facts: SourceFact
     value: CHECK_TOLERANCE / poundsIn(facts.unit),
     format: "General",
     unit: facts.unit,
-    source: "A tenth of a penny: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15",
+    source:
+      "A tenth of a penny: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15",
   });
   if (inputs.pounds) {
     put(inputs.pounds, {
@@ -137,9 +138,14 @@ function putServices(
     },
   );
   sheet.put(top - 1, 0, [["Service"]], { style: "heading" });
-  sheet.put(top - 1, 1, [["Fixed cost, share of spending", "Value of a pound", "Need", "Statutory minimum"]], {
-    style: "figureHeading",
-  });
+  sheet.put(
+    top - 1,
+    1,
+    [["Fixed cost, share of spending", "Value of a pound", "Need", "Statutory minimum"]],
+    {
+      style: "figureHeading",
+    },
+  );
   sheet.put(top - 1, 5, [["Unit"]], { style: "unitHeading" });
   sheet.put(top - 1, 6, [["Where it comes from", "", ""]], { style: "heading" });
   sheet.put(top, 0, columnOfCells(services.map(literalText)), { style: "label" });

@@ -91,8 +91,8 @@ function layOutInputs(sheet: string, { services, grants }: Size, facts: SourceFa
   const firstAssumption = FIRST_HEADINGS + 2;
   const converts = facts.grants.conversion !== null;
   const pounds = firstAssumption + (converts ? 4 : 3);
-  const inPounds = poundsIn(facts.unit) === 1;
-  const firstService = pounds + (inPounds ? 0 : 1) + 3;
+  const isPound = poundsIn(facts.unit) === 1;
+  const firstService = pounds + (isPound ? 0 : 1) + 3;
   const firstGrant = firstService + services + 3;
   const ofServices = (column: number): SheetBox => ({
     sheet,
@@ -113,7 +113,7 @@ function layOutInputs(sheet: string, { services, grants }: Size, facts: SourceFa
     achievable: single(firstAssumption + 1),
     tolerance: single(firstAssumption + 2),
     conversion: converts ? single(firstAssumption + 3) : null,
-    pounds: inPounds ? null : single(pounds),
+    pounds: isPound ? null : single(pounds),
     services: ofServices(0),
     fixedShares: ofServices(1),
     values: ofServices(2),

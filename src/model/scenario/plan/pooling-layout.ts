@@ -50,8 +50,20 @@ export interface AllocationLayout {
   readonly proof: SheetBox;
 }
 
+/** Rows of PLACE.POOLEXPLAIN. */
+export const WORDS_ROW = {
+  funded: 0,
+  stranded: 1,
+  unmet: 2,
+  blocking: 3,
+  removeFirst: 4,
+  gain: 5,
+  floors: 6,
+  proof: 7,
+} as const;
+
 /** Rows that PLACE.POOLEXPLAIN, PLACE.POOLSUMMARY and PLACE.POOLGAIN answer with. */
-const WORDS_ROWS = 8;
+const WORDS_ROWS = Object.keys(WORDS_ROW).length;
 const SUMMARY_ROWS = 6;
 const GAIN_ROWS = 4;
 

@@ -1,7 +1,8 @@
 import { putAllocation } from "./allocation";
 import { cellOf, cellsDown, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
-import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
+import { WARNING_ROW, type Layout } from "./layout";
+import { poolingQuestions } from "./pooling-questions";
 import { putProof } from "./proof-block";
 import { putRingFences, putWords } from "./ring-fences";
 import { literalText } from "./text";
@@ -66,19 +67,6 @@ export function planPooling(
 
 const KEPT_APART = "Each grant kept to its own conditions";
 const POOLED = "With the chosen grants pooled";
-
-/** The arguments of the pooling functions, with every ring-fence in place and with the chosen ones removed. */
-export interface PoolingQuestions {
-  readonly separate: string;
-  readonly pooled: string;
-}
-
-function poolingQuestions({ inputs, pooling }: Layout): PoolingQuestions {
-  const question = (pooled: string) =>
-    [inputs.awards, pooling.needs, inputs.permitted].map(reference).join(",") +
-    `,${pooled},${reference(pooling.values)},${reference(pooling.floors)}`;
-  return { separate: question(""), pooled: question(reference(inputs.pooled)) };
-}
 
 function putNeeds(sheet: SheetDraft, { inputs, pooling }: Layout, format: string): void {
   const refer = (cells: readonly SheetBox[]) => [cells.map((cell) => `=${reference(cell)}`)];

@@ -1,9 +1,9 @@
 import { cellsDown, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
-import type { PoolingQuestions } from "./pooling";
+import type { PoolingQuestions } from "./pooling-questions";
 import type { SheetDraft } from "./sheet";
-import { moneyFormat, WHOLE_FORMAT } from "./units";
+import { moneyFormat } from "./units";
 
 /** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
 export function putWords(sheet: SheetDraft, { inputs, pooling }: Layout): void {

@@ -3,9 +3,10 @@ import { planChecks, type PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
 import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
 import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
+import { WORDS_ROW } from "./pooling-layout";
 import { quotedText, literalText } from "./text";
 import { columnOfCells, draftSheet, type PlannedSheet } from "./sheet";
-import { planSentences, WORDS_ROW } from "./words";
+import { planSentences } from "./words";
 
 /** Where a headline, or a sentence, stands on the Summary sheet; its label stands in the first column. */
 export interface HeadlineCell {
@@ -39,7 +40,12 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     columns: 1,
   };
   const checks = [...sources, checkOfHeadlines(headlines, figures)];
-  const words: SheetBox = { ...figures, row: figures.row + figures.rows + 3, column: WORDS, rows: sentences.length };
+  const words: SheetBox = {
+    ...figures,
+    row: figures.row + figures.rows + 3,
+    column: WORDS,
+    rows: sentences.length,
+  };
   const holds: SheetBox = {
     sheet: name,
     row: words.row + words.rows + 4,
@@ -100,7 +106,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
 
   const shapes = SHAPES.map((key) => checkCell(key, checks, holds)).join(",");
   sheet.put(words.row - 2, 0, [["In words"]], { style: "section" });
-  sheet.put(words.row - 1, 0, [["Question", "", "", "Answer", "Where it comes from"]], { style: "heading" });
+  sheet.put(words.row - 1, 0, [["Finding", "", "", "In words", "Where it comes from"]], { style: "heading" });
   sheet.put(words.row, 0, columnOfCells(sentences.map(({ label }) => label)), { style: "label" });
   sheet.put(
     words.row,

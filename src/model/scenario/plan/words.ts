@@ -1,18 +1,7 @@
 import { cellOf, reference, type SheetBox } from "./address";
 import type { HeadlineKey } from "./headlines";
 import type { Layout } from "./layout";
-
-/** Rows of PLACE.POOLEXPLAIN. */
-export const WORDS_ROW = {
-  funded: 0,
-  stranded: 1,
-  unmet: 2,
-  blocking: 3,
-  removeFirst: 4,
-  gain: 5,
-  floors: 6,
-  proof: 7,
-} as const;
+import { WORDS_ROW } from "./pooling-layout";
 
 /** A finding in words on the Summary sheet. */
 export interface PlannedSentence {

@@ -1,0 +1,15 @@
+import { reference } from "./address";
+import type { Layout } from "./layout";
+
+/** The arguments of the pooling functions, with every ring-fence in place and with the chosen ones removed. */
+export interface PoolingQuestions {
+  readonly separate: string;
+  readonly pooled: string;
+}
+
+export function poolingQuestions({ inputs, pooling }: Layout): PoolingQuestions {
+  const question = (pooled: string) =>
+    [inputs.awards, pooling.needs, inputs.permitted].map(reference).join(",") +
+    `,${pooled},${reference(pooling.values)},${reference(pooling.floors)}`;
+  return { separate: question(""), pooled: question(reference(inputs.pooled)) };
+}
