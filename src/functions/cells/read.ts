@@ -26,7 +26,8 @@ export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))
     throw refused(messages.outOfRange(place(), value.toNumber(), range.words));
-  if (parameter.toThePenny && !showsPence(value)) throw refused(messages.losesPence(place(), value.toNumber()));
+  if (parameter.toThePenny && !showsPence(value))
+    throw refused(messages.losesPence(place(), value.toNumber()));
   return value;
 };
 
