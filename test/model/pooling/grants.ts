@@ -1,5 +1,5 @@
 import { amount } from "../../../src/model/money";
-import type { PoolingAnswer, PoolingProblem } from "../../../src/model/pooling";
+import type { PoolingAnswer, PoolingProblem, PoolingYear } from "../../../src/model/pooling";
 
 /** A pooling problem in plain numbers. `allowed` has a word a grant with a letter a service: "x" where permitted, else "-". */
 export interface PlainProblem {
@@ -11,6 +11,18 @@ export interface PlainProblem {
   floors?: number[];
   caps?: (number | null)[][];
   flexibility?: number[];
+}
+
+/** A part of an award in plain numbers. The services are a word with a letter a service, as in `allowed`. */
+export interface PlainEarmark {
+  services: string;
+  amount: number;
+}
+
+/** One of several years in plain numbers. */
+export interface PlainYear extends PlainProblem {
+  earmarks?: PlainEarmark[][];
+  carry?: number[];
 }
 
 /** Writes the problem out in full: nothing pooled, values 1, no floors, caps or flexibility unless given. */
@@ -26,6 +38,20 @@ export function grants(plain: PlainProblem): PoolingProblem {
       row.map((cap) => (cap === null ? null : amount(cap))),
     ),
     flexibility: (plain.flexibility ?? plain.awards.map(() => 0)).map(amount),
+  };
+}
+
+/** Writes a year out in full: nothing earmarked and nothing carried unless given, and as `grants` does. */
+export function grantsOfYear(plain: PlainYear): PoolingYear {
+  return {
+    ...grants(plain),
+    earmarks: (plain.earmarks ?? plain.awards.map(() => [])).map((ofGrant) =>
+      ofGrant.map((earmark) => ({
+        services: [...earmark.services].map((letter) => letter === "x"),
+        amount: amount(earmark.amount),
+      })),
+    ),
+    carry: (plain.carry ?? plain.awards.map(() => 0)).map(amount),
   };
 }
 
