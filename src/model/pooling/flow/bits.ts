@@ -43,3 +43,8 @@ export function countBits(bits: Bits): number {
 export function lowestBit(word: number): number {
   return 31 - Math.clz32(word & -word);
 }
+
+/** The place, 0 to 31, of the highest bit of a word that is not 0. */
+export function highestBit(word: number): number {
+  return 31 - Math.clz32(word);
+}

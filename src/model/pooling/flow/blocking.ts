@@ -2,7 +2,7 @@ import type { WholeProblem } from "../whole";
 import { hasBit, wordsFor } from "./bits";
 import { networkOf } from "./build";
 import { fillByWeight, partsByWeight } from "./fill";
-import { closeReached, everythingOpen, newSearch, potNode, searchPots } from "./search";
+import { closeReached, everythingOpen, newSearch, searchPots } from "./search";
 
 /**
  * Year by grant: whether stranded money could reach the grant, by way of services that grants with money left may pay and of
@@ -18,7 +18,7 @@ export function strandedReaches(problem: WholeProblem): boolean[][] {
   const nowhere = new Int32Array(wordsFor(pots.count));
   for (const { firstPot } of lines) {
     if (!hasBit(pots.hasLeft, firstPot) || !hasBit(open.pots, firstPot)) continue;
-    searchPots(network, search, open, potNode(network, firstPot), nowhere);
+    searchPots(network, search, open, firstPot, nowhere);
     closeReached(open, search);
   }
   const reached = problem.years.map((year) => year.awards.map(() => false));

@@ -1,7 +1,8 @@
 import { floorWeight, lesser, total } from "../whole";
 import type { WholeProblem, WholeYear } from "../whole";
-import { bitsOf, countBits, hasBit, lowestBit, setBit, WORD, wordsFor } from "./bits";
-import type { Bits } from "./bits";
+import { hasBit, lowestBit, setBit, WORD, wordsFor } from "./bits";
+import { layOut } from "./layout";
+import type { LinePlan, YearLayout } from "./layout";
 import { cellOf, setRoom } from "./network";
 import type { Line, Move, Network } from "./network";
 
@@ -16,56 +17,6 @@ export function networkOf(problem: WholeProblem): Network {
     for (const plan of layout.lines) lines.push(addLine(network, layout, plan));
   }
   return { ...network, lines: joinYears(network, problem, lines) };
-}
-
-/** What is in the network of a line before it has a place in it. */
-interface LinePlan {
-  readonly grant: number;
-  /** By service of the year. */
-  readonly permitted: Bits;
-  readonly firstPot: number;
-  readonly potCount: number;
-  readonly hasElsewhere: boolean;
-}
-
-/** Where a year's pots, services, bits and cells stand among all. */
-interface YearLayout {
-  readonly index: number;
-  readonly year: WholeYear;
-  readonly lines: readonly LinePlan[];
-  readonly potWords: number;
-  readonly serviceWords: number;
-  readonly firstPotWord: number;
-  readonly firstServiceWord: number;
-  readonly firstBitWord: number;
-}
-
-function layOut(problem: WholeProblem): YearLayout[] {
-  let [firstPotWord, firstServiceWord, firstBitWord] = [0, 0, 0];
-  return problem.years.map((year, index) => {
-    let pot = firstPotWord * WORD;
-    const permitted = year.permitted.map(bitsOf);
-    const allowing = permitted.map(countBits);
-    const lines = mostRestrictedFirst(allowing).map((grant) => {
-      const hasElsewhere = year.elsewhere[grant]! > 0n && allowing[grant]! < year.needs.length;
-      const earmarks = year.earmarks[grant]!.length;
-      const potCount = 1 + (earmarks > 0 ? earmarks + 1 : 0) + (hasElsewhere ? 1 : 0);
-      pot += potCount;
-      return { grant, permitted: permitted[grant]!, firstPot: pot - potCount, potCount, hasElsewhere };
-    });
-    const potWords = wordsFor(pot) - firstPotWord;
-    const serviceWords = wordsFor(year.needs.length);
-    const places = { firstPotWord, firstServiceWord, firstBitWord };
-    firstPotWord += potWords;
-    firstServiceWord += serviceWords;
-    firstBitWord += potWords * WORD * serviceWords;
-    return { index, year, lines, potWords, serviceWords, ...places };
-  });
-}
-
-/** The grants by the number of services they allow, the fewest first, otherwise in sheet order. */
-function mostRestrictedFirst(allowing: readonly number[]): number[] {
-  return allowing.map((_, grant) => grant).sort((a, b) => allowing[a]! - allowing[b]! || a - b);
 }
 
 function emptyNetwork(layouts: readonly YearLayout[]): Network {

@@ -38,7 +38,7 @@ export function fillByWeight(network: Network, search: Search, parts: readonly N
     while (services.funded[service]! < target) {
       const found = searchMoney(network, search, open, service);
       if (found === -1) {
-        if (search.reachedCount > 0) closeReached(open, search);
+        closeReached(open, search);
         break;
       }
       const pot = found - services.count;

@@ -137,7 +137,7 @@ function cheapestMoney(network: Network, search: Search, open: Open, { service, 
     const worth = worthAt(network, reached);
     if (worth < least) [cheapest, least] = [reached, worth];
   }
-  if (cheapest === -1 && search.reachedCount > 0) closeReached(open, search);
+  if (cheapest === -1) closeReached(open, search);
   return cheapest;
 }
 

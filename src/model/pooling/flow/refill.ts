@@ -184,7 +184,7 @@ function spendWhatIsLeft(network: Network, search: Search, due: Due): void {
     while (due.spare[service]! > 0n) {
       const found = searchMoney(network, search, open, service);
       if (found === -1) {
-        if (search.reachedCount > 0) closeReached(open, search);
+        closeReached(open, search);
         break;
       }
       const pot = found - services.count;

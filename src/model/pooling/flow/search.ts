@@ -1,6 +1,6 @@
-import { clearBit, hasBit, lowestBit, wordsFor } from "./bits";
+import { clearBit, hasBit, highestBit, lowestBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { canMove } from "./network";
+import { whereFrom, whereTo } from "./network";
 import type { Move, Network } from "./network";
 import type { Path } from "./path";
 
@@ -39,10 +39,6 @@ export function newSearch(network: Network): Search {
   };
 }
 
-export function potNode({ services }: Network, pot: number): number {
-  return services.count + pot;
-}
-
 /**
  * Looks for money that can reach a service: backwards, from the service to the pots that can pay it, from a pot to the
  * services that it pays and that might be paid by others instead, and so on, breadth first (Edmonds and Karp 1972).
@@ -51,146 +47,128 @@ export function potNode({ services }: Network, pot: number): number {
  */
 export function searchMoney(network: Network, search: Search, open: Open, service: number): number {
   const { services, pots, cells } = network;
-  const { reached, from, by, unseen } = search;
-  unseen.services.set(open.services);
-  unseen.pots.set(open.pots);
-  search.reachedCount = 0;
-  if (!hasBit(unseen.services, service)) return -1;
-  clearBit(unseen.services, service);
-  from[service] = -1;
-  reached[0] = service;
-  let count = 1;
-  for (let next = 0; next < count; next++) {
-    const node = reached[next]!;
+  const { unseen } = search;
+  if (!begin(search, open, services.count, service)) return -1;
+  for (let next = 0; next < search.reachedCount; next++) {
+    const node = search.reached[next]!;
     if (node < services.count) {
       const start = services.columnStart[node]!;
       const firstWord = services.firstPotWord[node]!;
       for (let word = 0; word < services.columnWords[node]!; word++) {
-        let found = cells.roomByColumn[start + word]! & unseen.pots[firstWord + word]!;
+        const found = cells.roomByColumn[start + word]! & unseen.pots[firstWord + word]!;
         if (found === 0) continue;
+        const firstNode = services.count + ((firstWord + word) << 5);
         const withMoney = found & pots.hasLeft[firstWord + word]!;
-        if (withMoney !== 0) {
-          const pot = services.count + ((firstWord + word) << 5) + lowestBit(withMoney);
-          from[pot] = node;
-          by[pot] = null;
-          return pot;
-        }
+        if (withMoney !== 0) return arrive(search, firstNode + lowestBit(withMoney), node, null);
         unseen.pots[firstWord + word]! &= ~found;
-        for (; found !== 0; found &= found - 1) {
-          const pot = services.count + ((firstWord + word) << 5) + lowestBit(found);
-          from[pot] = node;
-          by[pot] = null;
-          reached[count++] = pot;
-        }
+        reachAll(search, firstNode, found, node);
       }
     } else {
       const pot = node - services.count;
-      const start = pots.rowStart[pot]!;
-      const firstWord = pots.firstServiceWord[pot]!;
-      for (let word = 0; word < pots.rowWords[pot]!; word++) {
-        let found = cells.paidByRow[start + word]! & unseen.services[firstWord + word]!;
-        unseen.services[firstWord + word]! &= ~found;
-        for (; found !== 0; found &= found - 1) {
-          const paid = ((firstWord + word) << 5) + lowestBit(found);
-          from[paid] = node;
-          reached[count++] = paid;
-        }
-      }
+      reachServices(network, search, pot, cells.paidByRow);
       for (const move of pots.moves[pot]!) {
-        const other = move.to === pot ? (canMove(move) ? move.from : -1) : move.moved > 0n ? move.to : -1;
+        const other = whereFrom(move, pot);
         if (other === -1 || !hasBit(unseen.pots, other)) continue;
-        clearBit(unseen.pots, other);
-        from[services.count + other] = node;
-        by[services.count + other] = move;
+        arrive(search, services.count + other, node, move);
         if (hasBit(pots.hasLeft, other)) return services.count + other;
-        reached[count++] = services.count + other;
+        clearBit(unseen.pots, other);
+        search.reached[search.reachedCount++] = services.count + other;
       }
     }
   }
-  search.reachedCount = count;
   return -1;
 }
 
 /**
- * Looks for where money at a node could go: forwards, from a pot to the services it can pay, from a service to the pots that
+ * Looks for where money at a pot could go: forwards, from a pot to the services it can pay, from a service to the pots that
  * pay it and could take money back, and so on. Stops at the first pot among the targets, the least restricted of those it meets
- * together, and returns its node; -1 where there is none.
+ * together, and returns its node; -1 where there is none. What it reached is then all that the money could reach.
  */
 export function searchPots(
   network: Network,
   search: Search,
   open: Open,
-  startNode: number,
+  startPot: number,
   targets: Bits,
 ): number {
   const { services, pots, cells } = network;
-  const { reached, from, by, unseen } = search;
-  unseen.services.set(open.services);
-  unseen.pots.set(open.pots);
-  search.reachedCount = 0;
-  if (startNode < services.count) {
-    if (!hasBit(unseen.services, startNode)) return -1;
-    clearBit(unseen.services, startNode);
-  } else {
-    if (!hasBit(unseen.pots, startNode - services.count)) return -1;
-    clearBit(unseen.pots, startNode - services.count);
-  }
-  from[startNode] = -1;
-  reached[0] = startNode;
-  let count = 1;
-  for (let next = 0; next < count; next++) {
-    const node = reached[next]!;
+  const { unseen } = search;
+  if (!begin(search, open, services.count, services.count + startPot)) return -1;
+  for (let next = 0; next < search.reachedCount; next++) {
+    const node = search.reached[next]!;
     if (node < services.count) {
       const start = services.columnStart[node]!;
       const firstWord = services.firstPotWord[node]!;
       for (let word = 0; word < services.columnWords[node]!; word++) {
-        let found = cells.paidByColumn[start + word]! & unseen.pots[firstWord + word]!;
+        const found = cells.paidByColumn[start + word]! & unseen.pots[firstWord + word]!;
         if (found === 0) continue;
+        const firstNode = services.count + ((firstWord + word) << 5);
         const wanted = found & targets[firstWord + word]!;
-        if (wanted !== 0) {
-          const pot = services.count + ((firstWord + word) << 5) + (31 - Math.clz32(wanted));
-          from[pot] = node;
-          by[pot] = null;
-          return pot;
-        }
+        if (wanted !== 0) return arrive(search, firstNode + highestBit(wanted), node, null);
         unseen.pots[firstWord + word]! &= ~found;
-        for (; found !== 0; found &= found - 1) {
-          const pot = services.count + ((firstWord + word) << 5) + lowestBit(found);
-          from[pot] = node;
-          by[pot] = null;
-          reached[count++] = pot;
-        }
+        reachAll(search, firstNode, found, node);
       }
     } else {
       const pot = node - services.count;
-      const start = pots.rowStart[pot]!;
-      const firstWord = pots.firstServiceWord[pot]!;
-      for (let word = 0; word < pots.rowWords[pot]!; word++) {
-        let found = cells.roomByRow[start + word]! & unseen.services[firstWord + word]!;
-        unseen.services[firstWord + word]! &= ~found;
-        for (; found !== 0; found &= found - 1) {
-          const payable = ((firstWord + word) << 5) + lowestBit(found);
-          from[payable] = node;
-          reached[count++] = payable;
-        }
-      }
+      reachServices(network, search, pot, cells.roomByRow);
       for (const move of pots.moves[pot]!) {
-        const other = move.from === pot ? (canMove(move) ? move.to : -1) : move.moved > 0n ? move.from : -1;
+        const other = whereTo(move, pot);
         if (other === -1 || !hasBit(unseen.pots, other)) continue;
-        clearBit(unseen.pots, other);
-        from[services.count + other] = node;
-        by[services.count + other] = move;
+        arrive(search, services.count + other, node, move);
         if (hasBit(targets, other)) return services.count + other;
-        reached[count++] = services.count + other;
+        clearBit(unseen.pots, other);
+        search.reached[search.reachedCount++] = services.count + other;
       }
     }
   }
-  search.reachedCount = count;
   return -1;
 }
 
 /** Closes all that a search without success has reached. */
-export function closeReached(open: Open, { unseen }: Search): void {
+export function closeReached(open: Open, { unseen, reachedCount }: Search): void {
+  if (reachedCount === 0) return;
   open.services.set(unseen.services);
   open.pots.set(unseen.pots);
+}
+
+/** Begins a search at a node; false, with nothing reached, where the node is closed. */
+function begin(search: Search, open: Open, serviceCount: number, start: number): boolean {
+  const { unseen } = search;
+  search.reachedCount = 0;
+  const isService = start < serviceCount;
+  const number = isService ? start : start - serviceCount;
+  if (!hasBit(isService ? open.services : open.pots, number)) return false;
+  unseen.services.set(open.services);
+  unseen.pots.set(open.pots);
+  clearBit(isService ? unseen.services : unseen.pots, number);
+  search.from[start] = -1;
+  search.reached[search.reachedCount++] = start;
+  return true;
+}
+
+/** Reaches every unseen service that a row of bits names for a pot. */
+function reachServices({ services, pots }: Network, search: Search, pot: number, rows: Bits): void {
+  const { unseen } = search;
+  const start = pots.rowStart[pot]!;
+  const firstWord = pots.firstServiceWord[pot]!;
+  for (let word = 0; word < pots.rowWords[pot]!; word++) {
+    const found = rows[start + word]! & unseen.services[firstWord + word]!;
+    if (found === 0) continue;
+    unseen.services[firstWord + word]! &= ~found;
+    reachAll(search, (firstWord + word) << 5, found, services.count + pot);
+  }
+}
+
+function reachAll(search: Search, firstNode: number, found: number, from: number): void {
+  for (let bits = found; bits !== 0; bits &= bits - 1) {
+    const node = firstNode + lowestBit(bits);
+    arrive(search, node, from, null);
+    search.reached[search.reachedCount++] = node;
+  }
+}
+
+function arrive(search: Search, node: number, from: number, by: Move | null): number {
+  search.from[node] = from;
+  search.by[node] = by;
+  return node;
 }

@@ -2,7 +2,7 @@ import { hasBit, clearBit, setBit, wordsFor } from "./bits";
 import type { Network } from "./network";
 import { spend } from "./network";
 import { roomAlong, sendAlong } from "./path";
-import { closeReached, everythingOpen, potNode, searchPots } from "./search";
+import { closeReached, everythingOpen, searchPots } from "./search";
 import type { Search } from "./search";
 
 /**
@@ -19,9 +19,9 @@ export function spendInOrder(network: Network, search: Search): void {
   for (const { firstPot } of lines) {
     clearBit(laterSpent, firstPot);
     while (hasBit(pots.hasLeft, firstPot)) {
-      const found = searchPots(network, search, open, potNode(network, firstPot), laterSpent);
+      const found = searchPots(network, search, open, firstPot, laterSpent);
       if (found === -1) {
-        if (search.reachedCount > 0) closeReached(open, search);
+        closeReached(open, search);
         break;
       }
       const other = found - services.count;

@@ -1,0 +1,116 @@
+import { clearBit, lowestBit, setBit } from "./bits";
+import type { Bits } from "./bits";
+import { whereFrom } from "./network";
+import type { Network } from "./network";
+import { addDistance, NO_WAY, putAt } from "./toward";
+import type { Exchange, Toward } from "./toward";
+
+/** Finds the distances to a pot, by breadth-first search backwards, a whole distance at a time. */
+export function measureToward(network: Network, exchange: Exchange, to: Toward, pot: number): void {
+  const { services, pots } = network;
+  const { distance, countAt, servicesAt, potsAt, unseenServices, unseenPots } = to;
+  const needs = services.count + pots.count;
+  to.pot = pot;
+  to.putFarther = 0;
+  distance.fill(NO_WAY);
+  unseenServices.fill(-1);
+  unseenPots.fill(-1);
+  countAt.length = 0;
+  addDistance(to);
+  putAt(network, to, services.count + pot, 0);
+  clearBit(unseenPots, pot);
+  for (let here = 0; ; here++) {
+    addDistance(to);
+    const [nextServices, nextPots] = [servicesAt[here + 1]!, potsAt[here + 1]!];
+    intoPots(network, to, potsAt[here]!, nextServices, nextPots);
+    const reachesNeeds = intoServices(network, exchange, to, servicesAt[here]!, nextPots);
+    if (distance[needs] === here) addAll(nextServices, exchange.takes);
+    let count = keepUnseen(nextServices, unseenServices, distance, 0, here + 1);
+    count += keepUnseen(nextPots, unseenPots, distance, services.count, here + 1);
+    if (reachesNeeds && distance[needs] === NO_WAY) {
+      distance[needs] = here + 1;
+      count++;
+    }
+    countAt[here + 1] = count;
+    if (count > 0) continue;
+    countAt.length = here + 1;
+    return;
+  }
+}
+
+function addAll(to: Bits, from: Bits): void {
+  for (let word = 0; word < to.length; word++) to[word]! |= from[word]!;
+}
+
+function isEmpty(bits: Bits, firstWord: number, words: number): boolean {
+  for (let word = firstWord; word < firstWord + words; word++) if (bits[word] !== 0) return false;
+  return true;
+}
+
+/** What can pass money into the pots: services that they pay, and pots by moves. */
+function intoPots(
+  { pots, cells }: Network,
+  { unseenServices }: Toward,
+  from: Bits,
+  servicesFound: Bits,
+  potsFound: Bits,
+): void {
+  for (let word = 0; word < from.length; word++) {
+    if (from[word] === 0) continue;
+    // Pots of a word are of one year.
+    const anyPot = word << 5;
+    const useless = isEmpty(unseenServices, pots.firstServiceWord[anyPot]!, pots.rowWords[anyPot]!);
+    for (let bits = from[word]!; bits !== 0; bits &= bits - 1) {
+      const pot = (word << 5) + lowestBit(bits);
+      const start = pots.rowStart[pot]!;
+      const firstWord = pots.firstServiceWord[pot]!;
+      for (let at = 0; !useless && at < pots.rowWords[pot]!; at++) {
+        servicesFound[firstWord + at]! |= cells.paidByRow[start + at]!;
+      }
+      for (const move of pots.moves[pot]!) {
+        const other = whereFrom(move, pot);
+        if (other !== -1) setBit(potsFound, other);
+      }
+    }
+  }
+}
+
+/** What can pass money into the services: pots with room to pay them; returns whether the needs can too. */
+function intoServices(
+  { services, cells }: Network,
+  exchange: Exchange,
+  { unseenPots }: Toward,
+  from: Bits,
+  found: Bits,
+): boolean {
+  let gives = 0;
+  for (let word = 0; word < from.length; word++) {
+    if (from[word] === 0) continue;
+    gives |= from[word]! & exchange.gives[word]!;
+    const anyService = word << 5;
+    if (isEmpty(unseenPots, services.firstPotWord[anyService]!, services.columnWords[anyService]!)) continue;
+    for (let bits = from[word]!; bits !== 0; bits &= bits - 1) {
+      const service = (word << 5) + lowestBit(bits);
+      const start = services.columnStart[service]!;
+      const firstWord = services.firstPotWord[service]!;
+      for (let at = 0; at < services.columnWords[service]!; at++) {
+        found[firstWord + at]! |= cells.roomByColumn[start + at]!;
+      }
+    }
+  }
+  return gives !== 0;
+}
+
+function keepUnseen(found: Bits, unseen: Bits, distance: Int32Array, firstNode: number, at: number): number {
+  let count = 0;
+  for (let word = 0; word < found.length; word++) {
+    const kept = found[word]! & unseen[word]!;
+    found[word] = kept;
+    unseen[word]! &= ~kept;
+    for (let bits = kept; bits !== 0; bits &= bits - 1) {
+      distance[firstNode + (word << 5) + lowestBit(bits)] = at;
+      count++;
+    }
+  }
+  return count;
+}
