@@ -21,41 +21,48 @@ export interface BestYears {
  * year's awards is spent, at once or after being carried. Nothing is carried that is not spent later.
  */
 export function bestYearsByEnumeration(years: readonly Required<PlainYear>[]): BestYears {
-  const plansOfGrants = years[0]!.awards.map((_, grant) => plansOf(years, grant));
   const order = years.map((year) => mostRestrictedFirst(year));
   let [best, shortfallOfBest, valueOfBest]: [readonly Plan[], number, number] = [[], Infinity, 0];
   let meritsOfBest: number[] | undefined;
-
-  const extend = (chosen: readonly Plan[], left: readonly (readonly number[])[]) => {
-    if (chosen.length < plansOfGrants.length) {
-      for (const plan of plansOfGrants[chosen.length]!) {
-        const remaining = left.map((needs, year) =>
-          needs.map((need, service) => need - plan[year]!.row[service]!),
-        );
-        if (remaining.every((needs) => needs.every((need) => need >= 0)))
-          extend([...chosen, plan], remaining);
-      }
-      return;
-    }
-    const [shortfall, value] = [shortfallOf(years, left), valueOf(years, left)];
+  eachAnswer(years, (plans, shortfall, value) => {
     if (shortfall > shortfallOfBest || (shortfall === shortfallOfBest && value < valueOfBest)) return;
-    const merits = meritsOf(chosen, order);
+    const merits = meritsOf(plans, order);
     const isTie = shortfall === shortfallOfBest && value === valueOfBest;
     if (isTie && meritsOfBest !== undefined && !isBetter(merits, meritsOfBest)) return;
-    [best, shortfallOfBest, valueOfBest, meritsOfBest] = [chosen, shortfall, value, merits];
-  };
-  extend(
-    [],
-    years.map((year) => year.needs),
-  );
+    [best, shortfallOfBest, valueOfBest, meritsOfBest] = [plans, shortfall, value, merits];
+  });
   return {
     allocations: years.map((_, year) => best.map((plan) => plan[year]!.row)),
     carriedOut: years.map((_, year) => best.map((plan) => plan[year]!.carriedOut)),
   };
 }
 
+/** Tells every answer in whole pounds that keeps the rules, with its floor shortfall and value: by grant its plan. */
+export function eachAnswer(
+  years: readonly Required<PlainYear>[],
+  tell: (plans: readonly Plan[], shortfall: number, value: number) => void,
+): void {
+  const plansOfGrants = years[0]!.awards.map((_, grant) => plansOf(years, grant));
+  const extend = (chosen: readonly Plan[], left: readonly (readonly number[])[]) => {
+    if (chosen.length === plansOfGrants.length) {
+      tell(chosen, shortfallOf(years, left), valueOf(years, left));
+      return;
+    }
+    for (const plan of plansOfGrants[chosen.length]!) {
+      const remaining = left.map((needs, year) =>
+        needs.map((need, service) => need - plan[year]!.row[service]!),
+      );
+      if (remaining.every((needs) => needs.every((need) => need >= 0))) extend([...chosen, plan], remaining);
+    }
+  };
+  extend(
+    [],
+    years.map((year) => year.needs),
+  );
+}
+
 /** What one grant does, by year. */
-type Plan = readonly {
+export type Plan = readonly {
   /** What it pays each service. */
   readonly row: number[];
   readonly carriedOut: number;

@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import { blocking, pool, ringFenceValues } from "../../../src/model/pooling";
+import { drawing } from "../../bench/draw";
+import { below, drawYears } from "./drawn";
+import type { PlainProblem } from "./grants";
+import { grants, plain } from "./grants";
+
+/** So many problems of one year, with floors, caps, flexibility and pooled grants in some. */
+function drawProblems(seed: number, count: number, most: { grants: number; services: number }) {
+  const draw = drawing(seed);
+  return Array.from({ length: count }, (): Required<PlainProblem> => {
+    const size = { years: 1, grants: 1 + below(draw, most.grants), services: 1 + below(draw, most.services) };
+    const { awards, needs, allowed, pooled, values, floors, caps, flexibility } = drawYears(draw, size)[0]!;
+    return { awards, needs, allowed, pooled, values, floors, caps, flexibility };
+  });
+}
+
+describe("the value of a ring-fence", () => {
+  const problems = [
+    ...drawProblems(1, 300, { grants: 6, services: 6 }),
+    ...drawProblems(2, 5, { grants: 40, services: 70 }),
+  ];
+
+  test("is the value with that one grant pooled, less the value now", () => {
+    for (const problem of problems) {
+      const now = pool(grants(problem)).value;
+      const onePooled = problem.awards.map((_, grant) => {
+        const pooled = problem.pooled.map((is, other) => is || other === grant);
+        return pool(grants({ ...problem, pooled })).value.minus(now);
+      });
+      expect(ringFenceValues(grants(problem)).map(String)).toEqual(onePooled.map(String));
+    }
+  });
+
+  test("takes the least valuable money first, and no floor before what is beyond floors elsewhere", () => {
+    // The third service may take 30 for its floor: 10 that is stranded, 10 beyond the second's floor, then 10 of the first.
+    const problem = {
+      awards: [80],
+      needs: [50, 20, 30],
+      allowed: ["xx-"],
+      values: [2, 1, 2],
+      floors: [0, 10, 130],
+    };
+    expect(ringFenceValues(grants(problem)).map(Number)).toEqual([10 * 2 + 10 * (2 - 1) + 10 * (2 - 2)]);
+  });
+
+  test("is nothing for a grant that is pooled, and never below nothing without floors", () => {
+    for (const problem of problems) {
+      const values = ringFenceValues(grants({ ...problem, floors: problem.needs.map(() => 0) }));
+      expect(values.every((value, grant) => (problem.pooled[grant] ? value.isZero() : value.gte(0)))).toBe(
+        true,
+      );
+    }
+  });
+});
+
+/** The smallest set of grants that brings most beyond what the services they may pay need, by listing all sets. */
+function greatestExcess({ awards, needs, allowed, pooled }: Required<PlainProblem>): boolean[] {
+  let best = { excess: 0, size: 0, set: 0 };
+  for (let set = 1; set < 2 ** awards.length; set++) {
+    const members = awards.flatMap((_, grant) => (Math.floor(set / 2 ** grant) % 2 === 1 ? [grant] : []));
+    const brought = members.reduce((sum, grant) => sum + awards[grant]!, 0);
+    const usable = needs.reduce(
+      (sum, need, service) =>
+        members.some((grant) => pooled[grant]! || allowed[grant]![service] === "x") ? sum + need : sum,
+      0,
+    );
+    const excess = brought - usable;
+    if (excess > best.excess || (excess === best.excess && members.length < best.size)) {
+      best = { excess, size: members.length, set };
+    }
+  }
+  return awards.map((_, grant) => Math.floor(best.set / 2 ** grant) % 2 === 1);
+}
+
+/**
+ * The grants that stranded money could reach in the answer, a unit at a time: money in a grant can go to a service below its cap,
+ * from the flexible share where it is not permitted; a service can hand back what it is paid.
+ */
+function reachedFromStranded(problem: Required<PlainProblem>): boolean[] {
+  const { allocation, stranded } = plain(pool(grants(problem)));
+  const permitted = (grant: number, service: number) =>
+    problem.pooled[grant]! || problem.allowed[grant]![service] === "x";
+  const flexibleLeft = problem.awards.map(
+    (award, grant) =>
+      Math.round(award * problem.flexibility[grant]!) -
+      allocation[grant]!.reduce((sum, paid, service) => (permitted(grant, service) ? sum : sum + paid), 0),
+  );
+  const below = (grant: number, service: number) =>
+    allocation[grant]![service]! < (problem.caps[grant]![service] ?? Infinity);
+
+  // What has been reached: the grant's money, its flexible share (where only what is spent elsewhere moves), a service.
+  const money = stranded.map((left) => left > 0);
+  const flexible = problem.awards.map(() => false);
+  const services = problem.needs.map(() => false);
+  for (let changed = true; changed;) {
+    const before = [money, flexible, services].map(String).join();
+    problem.awards.forEach((_, grant) => {
+      if (money[grant]! && flexibleLeft[grant]! > 0) flexible[grant] = true;
+      const spentElsewhere = allocation[grant]!.some(
+        (paid, service) => paid > 0 && !permitted(grant, service),
+      );
+      if (flexible[grant]! && spentElsewhere) money[grant] = true;
+      problem.needs.forEach((__, service) => {
+        const side = permitted(grant, service) ? money : flexible;
+        if (side[grant]! && below(grant, service)) services[service] = true;
+        if (services[service]! && allocation[grant]![service]! > 0) side[grant] = true;
+      });
+    });
+    changed = [money, flexible, services].map(String).join() !== before;
+  }
+  return money.map((reached, grant) => reached || flexible[grant]!);
+}
+
+describe("the grants whose conditions strand money", () => {
+  test("are the smallest set that brings most beyond what its services need", () => {
+    const problems = drawProblems(3, 400, { grants: 8, services: 8 }).map((problem) => ({
+      ...problem,
+      caps: problem.caps.map((row) => row.map(() => null)),
+      flexibility: problem.flexibility.map(() => 0),
+    }));
+    for (const problem of problems) expect(blocking(grants(problem))).toEqual(greatestExcess(problem));
+    expect(problems.filter((problem) => greatestExcess(problem).includes(true)).length).toBeGreaterThan(100);
+  });
+
+  test("are those that stranded money could reach, within caps and flexibility too", () => {
+    for (const problem of drawProblems(4, 500, { grants: 7, services: 7 })) {
+      expect(blocking(grants(problem))).toEqual(reachedFromStranded(problem));
+    }
+  });
+
+  test("are none where nothing is stranded, and hold every grant with money left", () => {
+    for (const problem of drawProblems(5, 300, { grants: 40, services: 40 })) {
+      const blocked = blocking(grants(problem));
+      const { stranded } = pool(grants(problem));
+      if (stranded.every((left) => left.isZero())) expect(blocked).not.toContain(true);
+      expect(stranded.every((left, grant) => left.isZero() || blocked[grant]!)).toBe(true);
+    }
+  });
+
+  test("are the same in any order of grants and services", () => {
+    const turn = <T>(list: readonly T[]) => [...list].reverse();
+    for (const problem of drawProblems(6, 300, { grants: 12, services: 12 })) {
+      const turned = {
+        awards: turn(problem.awards),
+        needs: turn(problem.needs),
+        allowed: turn(problem.allowed).map((word) => turn([...word]).join("")),
+        pooled: turn(problem.pooled),
+        values: turn(problem.values),
+        floors: turn(problem.floors),
+        caps: turn(problem.caps).map(turn),
+        flexibility: turn(problem.flexibility),
+      };
+      expect(turn(blocking(grants(turned)))).toEqual(blocking(grants(problem)));
+    }
+  });
+});
