@@ -91,7 +91,7 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
   if (award > 0n) setBit(network.pots.hasLeft, firstPot);
 
   const { freePot, earmarkPots } = divideByEarmarks(network, year, plan);
-  const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : firstPot;
+  const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : freePot;
   if (plan.hasElsewhere) addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
 
   const potOfService = new Int32Array(year.needs.length).fill(freePot);

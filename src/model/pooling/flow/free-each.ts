@@ -110,14 +110,17 @@ function improve(
 ): (() => void)[] {
   const undo: (() => void)[] = [];
   const open = everythingOpen(network);
-  let source = -1;
+  let money: Money | null = null;
   for (const part of unmet) {
     // What the freed money is worth already, no need worth less can better.
     if (part.weight <= leastPrice) break;
     const { service } = part;
     for (let missing = amountUnmet(network, part); missing > 0n; missing = amountUnmet(network, part)) {
-      if (!leadsTo(network, search, source, part)) source = cheapestMoney(network, search, open, part);
-      if (source === -1) break;
+      if (money === null || !leadsTo(network, search, money, part)) {
+        money = cheapestMoney(network, search, open, part);
+      }
+      if (money === null) break;
+      const { source } = money;
       const units = roomAlong(network, search, source, "to start", lesser(moneyAt(network, source), missing));
       undo.push(...sendAndNote(network, search, source, service, units));
     }
@@ -126,30 +129,43 @@ function improve(
   return undo;
 }
 
-/** Money that lies idle or else is worth the least, of what can reach the service and is worth less there; -1 for none. */
-function cheapestMoney(network: Network, search: Search, open: Open, { service, weight }: NeedPart): number {
+/** Money that a search found, and what a unit of it is worth where it is. */
+interface Money {
+  /** The node of a pot with money left, or of a service that would be funded less. */
+  readonly source: number;
+  readonly worth: bigint;
+}
+
+/** Money that lies idle or else is worth the least, of what can reach the service and is worth less there; null for none. */
+function cheapestMoney(
+  network: Network,
+  search: Search,
+  open: Open,
+  { service, weight }: NeedPart,
+): Money | null {
   const idle = searchMoney(network, search, open, service);
-  if (idle !== -1) return idle;
-  let [cheapest, least] = [-1, weight];
+  if (idle !== -1) return { source: idle, worth: 0n };
+  let cheapest: Money | null = null;
   for (let place = 0; place < search.reachedCount; place++) {
-    const reached = search.reached[place]!;
-    if (reached >= network.services.count || network.services.funded[reached] === 0n) continue;
-    const worth = worthAt(network, reached);
-    if (worth < least) [cheapest, least] = [reached, worth];
+    const source = search.reached[place]!;
+    if (source >= network.services.count || network.services.funded[source] === 0n) continue;
+    const worth = worthAt(network, source);
+    if (worth < (cheapest?.worth ?? weight)) cheapest = { source, worth };
   }
-  if (cheapest === -1) closeReached(open, search);
+  if (cheapest === null) closeReached(open, search);
   return cheapest;
 }
 
 /**
- * Whether the way last found from a source, to another service, leads to this one as well, by its last pot. Money that was the
- * cheapest for a service worth more still is: any cheaper would have come the same way.
+ * Whether the way last found, to another service, leads to this one as well, by its last pot. Money that was the cheapest for a
+ * service worth more still is while its worth is the same: any cheaper would have come the same way.
  */
-function leadsTo(network: Network, search: Search, source: number, { service, weight }: NeedPart): boolean {
+function leadsTo(network: Network, search: Search, { source, worth }: Money, part: NeedPart): boolean {
   const { services, pots } = network;
   const { from } = search;
-  if (source === -1 || moneyAt(network, source) === 0n) return false;
-  if (source < services.count && worthAt(network, source) >= weight) return false;
+  const { service, weight } = part;
+  if (moneyAt(network, source) === 0n) return false;
+  if (source < services.count && (worth >= weight || worthAt(network, source) !== worth)) return false;
   let last = source;
   while (from[from[last]!] !== -1) last = from[last]!;
   const pot = last - services.count;
