@@ -56,6 +56,7 @@ const HEADLINE_KEYS: readonly HeadlineKey[] = [
   "released",
   "reallocated",
   "gainInFundedNeed",
+  "floorShortfall",
   "proven",
   "checksHold",
 ];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
-import { expected, FIXED_SHARE } from "../flow/expected";
+import { expected, expectedWords, FIXED_SHARE } from "../flow/expected";
 import { openPreview, setStage, type Stage } from "./browser";
 
 /** The whole way through, as a finance officer takes it, on the sample workbook in the browser. */
@@ -57,6 +57,9 @@ describe("from the sample workbook to a written scenario", () => {
       }
       const shown = await frame.getByRole("region", { name: "Headline figures" }).innerText();
       expect(shown).toContain(Math.round(expected.duplicationSaving).toLocaleString("en-GB"));
+      const said = await frame.getByRole("region", { name: "In words" }).innerText();
+      expect(said).toContain(expectedWords.inWordsGain);
+      expect(said).toContain("not a saving that can be cashed");
       expect(await preview.contents(["Spending", "Grants"])).toEqual(before);
       expect(await overflow(frame), "nothing sticks out sideways").toBe(0);
       expect(preview.problems).toEqual([]);

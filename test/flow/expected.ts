@@ -32,8 +32,17 @@ export const expected = {
   gainInFundedNeed: separate - pooled,
   released: separate - pooled,
   reallocated: 0,
+  floorShortfall: 0,
   proven: true,
   checksHold: true,
+} as const;
+
+const THOUSANDS_IN_A_MILLION = 1000;
+
+/** Of what is said in words, the sentences that follow from these figures alone. */
+export const expectedWords = {
+  inWordsGain: `Pooling meets £${((separate - pooled) / THOUSANDS_IN_A_MILLION).toFixed(1).replace(".0", "")}m more need. All of that comes from spending what was stranded.`,
+  inWordsFloors: "No statutory minimum was given.",
 } as const;
 
 /** The most that any set of grants brings above what its permitted services need. */

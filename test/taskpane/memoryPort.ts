@@ -220,6 +220,14 @@ export const headlines: Headline[] = [
     address: summary("B12"),
   },
   {
+    key: "floorShortfall",
+    label: "Short of statutory minimums, each grant kept to its own conditions",
+    value: 0,
+    text: "0",
+    unit: "£ thousand",
+    address: summary("B13"),
+  },
+  {
     key: "proven",
     label: "Both answers are proved the best",
     value: true,
@@ -235,7 +243,20 @@ export const headlines: Headline[] = [
     unit: "",
     address: summary("B21"),
   },
+  sentence("inWordsBlocking", "Whose conditions strand money", "Public health grant strands £15.2m.", "D26"),
+  sentence(
+    "inWordsRemoveFirst",
+    "Which ring-fence to remove first",
+    "Removing it would fund Education.",
+    "D27",
+  ),
+  sentence("inWordsGain", "What pooling brings", "Pooling meets £15.2m more need.", "D28"),
+  sentence("inWordsFloors", "Statutory minimums", "No statutory minimum was given.", "D29"),
 ];
+
+function sentence(key: Headline["key"], label: string, words: string, cell: string): Headline {
+  return { key, label, value: words, text: words, unit: "", address: summary(cell) };
+}
 
 /** A scenario as the workbook keeps it. */
 export const keptScenario: Scenario = {
@@ -252,5 +273,5 @@ export const keptScenario: Scenario = {
     providersKept: 2,
     achievable: 0.8,
   },
-  pooling: { pooled: ["Public health grant"], values: { Education: 1.5 } },
+  pooling: { pooled: ["Public health grant"], values: { Education: 1.5 }, floors: { "Public health": 500 } },
 };

@@ -5,8 +5,39 @@ import { missingFloors } from "../../src/taskpane/floors";
 import { answerText, exampleFormula, matching } from "../../src/taskpane/functionHelp";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { distinct } from "../../src/taskpane/wizard/findings";
-import { stateOfChecks, troubleOf } from "../../src/taskpane/wizard/headlines";
+import {
+  figuresOf,
+  minimumsShort,
+  sentencesOf,
+  stateOfChecks,
+  troubleOf,
+} from "../../src/taskpane/wizard/headlines";
 import { headlines } from "./memoryPort";
+
+describe("findings in words", () => {
+  const changed = (key: string, value: string | number) =>
+    headlines.map((headline) => (headline.key === key ? { ...headline, value } : headline));
+
+  it("are what pooling brings, who is in the way and what to remove first, in this order", () => {
+    expect(sentencesOf(headlines).map(({ key }) => key)).toEqual([
+      "inWordsGain",
+      "inWordsBlocking",
+      "inWordsRemoveFirst",
+    ]);
+  });
+
+  it("are left out where the cell has no words", () => {
+    for (const none of ["", "#NAME?"]) expect(sentencesOf(changed("inWordsGain", none))).toHaveLength(2);
+  });
+
+  it("say why statutory minimums cannot be met only where they are not", () => {
+    expect(minimumsShort(headlines)).toBeNull();
+    expect(figuresOf(headlines).map(({ key }) => key)).not.toContain("floorShortfall");
+    const short = changed("floorShortfall", 12);
+    expect(minimumsShort(short)?.key).toBe("inWordsFloors");
+    expect(figuresOf(short).map(({ key }) => key)).toContain("floorShortfall");
+  });
+});
 
 describe("headline figures", () => {
   const withValue = (key: string, value: number | boolean | string) =>

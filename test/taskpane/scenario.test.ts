@@ -46,6 +46,11 @@ describe("the scenario the answers describe", () => {
     expect(scenarioOf({ ...answers, values }, tables, readings)?.pooling.values).toEqual({ Education: 1.5 });
   });
 
+  it("keeps a statutory minimum only where there is one", () => {
+    const floors = { Education: "1,500", "Public health": "0", "Adult social care": " " };
+    expect(scenarioOf({ ...answers, floors }, tables, readings)?.pooling.floors).toEqual({ Education: 1500 });
+  });
+
   it("forgets a grant that is no longer in the table", () => {
     const scenario = scenarioOf(
       { ...answers, pooled: ["Public health grant", "Old grant"] },
@@ -138,11 +143,16 @@ describe("a saved scenario", () => {
   it("comes back with its names as the tables spell them now", () => {
     const respelt = {
       ...keptScenario,
-      pooling: { pooled: ["PUBLIC  health grant"], values: { " education": 1.5, "Public health": 1e-7 } },
+      pooling: {
+        pooled: ["PUBLIC  health grant"],
+        values: { " education": 1.5, "Public health": 1e-7 },
+        floors: { EDUCATION: 20 },
+      },
     };
     const asked = answersOf(respelt, readings);
     expect(asked.pooled).toEqual(["Public health grant"]);
     expect(asked.values).toEqual({ Education: "1.5", "Public health": "0.0000001" });
+    expect(asked.floors).toEqual({ Education: "20" });
   });
 
   it("leaves the share to be answered where none was asked before", () => {

@@ -163,13 +163,15 @@ describe("duplication", () => {
   });
 });
 
-it("refuses a value of a pound that is not a number from 0 up", () => {
+it("refuses a value of a pound or a statutory minimum that is not a number from 0 up", () => {
   const values = { Education: "-1", "Public health": "much", "Fire and rescue": "0" };
   const wanted = "enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.";
   const services = facts.spend!.services;
-  expect(problemsOf("grants", { ...answers, values }, facts)).toEqual([
+  const floors = { "Public health": "-3" };
+  expect(problemsOf("grants", { ...answers, values, floors }, facts)).toEqual([
     { field: fieldIds.valueOf(0), message: `Value of a pound, ${services[0]}: ${wanted}` },
     { field: fieldIds.valueOf(3), message: `Value of a pound, ${services[3]}: ${wanted}` },
+    { field: fieldIds.floorOf(3), message: `Statutory minimum, ${services[3]}: ${wanted}` },
   ]);
 });
 

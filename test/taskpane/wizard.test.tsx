@@ -357,7 +357,7 @@ describe("step 4, grants", () => {
   it("refuses a value of a pound that is not a number", async () => {
     const { goTo, press, type } = renderPane();
     await goTo("Grants");
-    await press("Advanced: value of a pound");
+    await press("Advanced: values and statutory minimums");
     await type("Value of a pound, Education", "much");
     await press("Next");
     expect(

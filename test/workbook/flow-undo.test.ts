@@ -26,7 +26,7 @@ describe("taking a write back", () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "G3", "our own note");
     const before = await book.contents();
-    await writeAgreeing({ ...smallScenario, pooling: { pooled: [], values: {} } });
+    await writeAgreeing({ ...smallScenario, pooling: { pooled: [], values: {}, floors: {} } });
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
     expect(await book.contents()).toEqual(before);
   });
@@ -96,14 +96,14 @@ describe("what was done on the sheets since the write", () => {
   it("is asked about before a replaced sheet is put back, and again where more was done meanwhile", async () => {
     await book.port.write(smallScenario);
     await book.port.write(changed);
-    await book.type("Plan Inputs", "B14", 0.4);
+    await book.type("Plan Inputs", "B15", 0.4);
     const asked = await book.port.undoLastWrite();
-    const first = { address: "'Plan Inputs'!B14", now: "0.4", willBe: "0.2" };
+    const first = { address: "'Plan Inputs'!B15", now: "0.4", willBe: "0.2" };
     expect(asked).toEqual({ done: false, editedCells: [first] });
-    await book.type("Plan Inputs", "B15", 0.3);
+    await book.type("Plan Inputs", "B16", 0.3);
     expect(await book.port.undoLastWrite([first])).toEqual({
       done: false,
-      editedCells: [first, { address: "'Plan Inputs'!B15", now: "0.3", willBe: "0" }],
+      editedCells: [first, { address: "'Plan Inputs'!B16", now: "0.3", willBe: "0" }],
     });
   });
 

@@ -23,8 +23,17 @@ const BY_HAND = {
   gainInFundedNeed: 20,
   released: 40,
   reallocated: 0,
+  floorShortfall: 0,
   proven: true,
   checksHold: true,
+  inWordsFunded:
+    "The grants, each with its own conditions, meet £200,000 of the £220,000 needed. With the ring-fence of Schools grant removed, the same money meets all of it.",
+  inWordsBlocking:
+    "Schools grant and Health grant can only be spent on Education and Public health, which need £50,000 less than they bring.",
+  inWordsRemoveFirst: "Removing the ring-fence of Schools grant would fund £20,000 more of Roads.",
+  inWordsGain:
+    "Pooling meets £20,000 more need and is worth £40,000 more. All of that comes from spending what was stranded.",
+  inWordsFloors: "No statutory minimum was given.",
 };
 
 let book: OpenWorkbook;
@@ -134,7 +143,10 @@ describe("from two tables to a written scenario", () => {
     await book.addTable("Ticked", "Ticks", "A1:E3");
     const place = { kind: "table", reference: "Ticked" } as const;
     const ticked = { ...smallScenario, grants: { place, grant: 0, award: 1, permitted: [2, 3, 4] } };
-    expect(figures((await book.port.write(ticked)).headlines)).toEqual(BY_HAND);
+    expect(figures((await book.port.write(ticked)).headlines)).toEqual({
+      ...BY_HAND,
+      inWordsBlocking: BY_HAND.inWordsBlocking.replace("Health grant", "Health* grant"),
+    });
     await book.type("Ticks", "E3", "x");
     expect(figures(await book.port.readHeadlines("Plan"))).toMatchObject({ checksHold: false });
   });
@@ -145,6 +157,29 @@ describe("from two tables to a written scenario", () => {
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toEqual({ ...BY_HAND, spendCounted: 999, checksHold: false });
     expect(book.cell("Plan Summary", "A4")).toMatch(/^Not every check below holds/);
+  });
+
+  it("does not count as proved once a figure of the proof is typed over", async () => {
+    await book.port.write(smallScenario);
+    expect(book.cell("Plan Pooling", "B28")).toBe(200);
+    await book.type("Plan Pooling", "B28", 199);
+    const after = figures(await book.port.readHeadlines("Plan"));
+    expect(after).toEqual({ ...BY_HAND, proven: false, checksHold: false });
+  });
+
+  it("says who is in whose way and how much is short where a statutory minimum cannot be met", async () => {
+    const sentence =
+      "Roads must have £10,000, but no grant may pay for it: £10,000 short. With the ring-fence of Schools grant removed, every minimum is met.";
+    await book.port.write(smallScenario);
+    await book.type("Plan Inputs", "E17", 10);
+    expect(figures(await book.port.readHeadlines("Plan"))).toMatchObject({
+      floorShortfall: 10,
+      proven: true,
+      checksHold: false,
+      inWordsFloors: sentence,
+    });
+    expect(book.cell("Plan Pooling", "A4")).toBe(sentence);
+    expect((await book.port.savedScenarios())[0]?.pooling.floors).toEqual({ Roads: 10 });
   });
 
   it("gives the same workbook when it is written twice", async () => {
@@ -158,8 +193,8 @@ describe("from two tables to a written scenario", () => {
 describe("what the workbook remembers", () => {
   it("reads the levers back from the input cells", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Inputs", "B14", 0.4);
-    await book.type("Plan Inputs", "C21", true);
+    await book.type("Plan Inputs", "B15", 0.4);
+    await book.type("Plan Inputs", "C22", true);
     const [saved] = await book.port.savedScenarios();
     expect(saved).toEqual({
       ...smallScenario,
@@ -201,11 +236,11 @@ describe("what the workbook remembers", () => {
   it("lists cells changed by hand, but not levers that are written again as they are", async () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "B6", 999);
-    await book.type("Plan Inputs", "B14", 0.4);
+    await book.type("Plan Inputs", "B15", 0.4);
     const [saved] = await book.port.savedScenarios();
     const review = await book.port.review(saved!);
     expect(review.editedCells).toEqual([
-      { address: "'Plan Summary'!B6", now: "999", willBe: "=IF($B$21,'Plan Count'!$D$9,NA())" },
+      { address: "'Plan Summary'!B6", now: "999", willBe: "=IF($B$31,'Plan Count'!$D$9,NA())" },
     ]);
     expect(review.sheets.map(({ action }) => action)).toEqual([
       "replace",
@@ -284,15 +319,15 @@ describe("a write over cells that somebody changed", () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "G3", "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);
-    await book.type("Plan Inputs", "D14", 999);
+    await book.type("Plan Inputs", "D15", 999);
     const before = await book.contents();
     const problem = await book.port.write(smallScenario, agreed).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(StaleReview);
     expect(problem).toMatchObject({
       message:
-        "Writing would replace 'Plan Inputs'!D14, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.",
+        "Writing would replace 'Plan Inputs'!D15, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.",
       review: {
-        editedCells: [{ address: "'Plan Summary'!G3" }, { address: "'Plan Inputs'!D14", now: "999" }],
+        editedCells: [{ address: "'Plan Summary'!G3" }, { address: "'Plan Inputs'!D15", now: "999" }],
       },
     });
     expect(await book.contents()).toEqual(before);

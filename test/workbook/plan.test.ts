@@ -43,8 +43,8 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("takes awards live from the grants table, turned into the unit of spending by a visible input", () => {
-    expect(cellAt(plan, "Plan Inputs", "B20")).toBe(
-      "=INDEX(Grants[Award (£)],MATCH($A$20,Grants[Grant],0))/$B$10",
+    expect(cellAt(plan, "Plan Inputs", "B21")).toBe(
+      "=INDEX(Grants[Award (£)],MATCH($A$21,Grants[Grant],0))/$B$10",
     );
     expect(cellAt(plan, "Plan Inputs", "B10")).toBe(1000);
   });
@@ -52,17 +52,18 @@ describe("the plan of a scenario's sheets", () => {
   it("puts every lever in an input cell of its own", () => {
     expect(cellAt(plan, "Plan Inputs", "B7")).toBe(1);
     expect(cellAt(plan, "Plan Inputs", "B8")).toBe(0.5);
-    expect(column(plan, "Plan Inputs", "B14:B16")).toEqual([0.2, 0, 0]);
-    expect(column(plan, "Plan Inputs", "C14:C16")).toEqual([1, 1, 2]);
-    expect(column(plan, "Plan Inputs", "C20:C21")).toEqual([true, false]);
-    expect(column(plan, "Plan Inputs", "E20:E21")).toEqual(["", true]);
+    expect(column(plan, "Plan Inputs", "B15:B17")).toEqual([0.2, 0, 0]);
+    expect(column(plan, "Plan Inputs", "C15:C17")).toEqual([1, 1, 2]);
+    expect(column(plan, "Plan Inputs", "C21:C22")).toEqual([true, false]);
+    expect(column(plan, "Plan Inputs", "E21:E22")).toEqual(["", true]);
+    expect(column(plan, "Plan Inputs", "E15:E17")).toEqual([0, 0, 0]);
   });
 
   it("says beside needs, awards and conditions that what is typed over them goes when it is written again", () => {
-    expect(cellAt(plan, "Plan Inputs", "B12")).toMatch(
+    expect(cellAt(plan, "Plan Inputs", "B13")).toMatch(
       /typed over it holds until the scenario is written again/,
     );
-    expect(cellAt(plan, "Plan Inputs", "B18")).toMatch(
+    expect(cellAt(plan, "Plan Inputs", "B19")).toMatch(
       /what is typed over them here is replaced when the scenario is written again/,
     );
   });
@@ -70,7 +71,7 @@ describe("the plan of a scenario's sheets", () => {
   it("counts grants by names that hold more than blanks, as they are read", () => {
     const summary = sheetFormulas(plan.sheets[0]!).flat();
     expect(summary).toContain(
-      "=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160),\" \"))))>0))=ROWS('Plan Inputs'!$A$20:$A$21)",
+      "=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160),\" \"))))>0))=ROWS('Plan Inputs'!$A$21:$A$22)",
     );
   });
 
@@ -95,6 +96,7 @@ describe("the plan of a scenario's sheets", () => {
       "ISERROR",
       "LEN",
       "MATCH",
+      "MAX",
       "NA",
       "ROWS",
       "SUBSTITUTE",
@@ -104,11 +106,17 @@ describe("the plan of a scenario's sheets", () => {
       "UNICHAR",
     ];
     const ours = [
+      "BLOCKING",
       "COUNTINGMAP",
       "DUPLICATIONSAVING",
+      "GRANTPRICE",
+      "NEEDPRICE",
       "POOLALLOCATION",
+      "POOLEXPLAIN",
       "POOLGAIN",
       "POOLSUMMARY",
+      "REMOVALORDER",
+      "RINGFENCEVALUE",
       "STRANDED",
       "UNMET",
     ];
@@ -130,7 +138,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("writes names that Excel would read as dates, truth values or formulas as texts", () => {
-    expect(column(awkward, "O'Brien's Inputs", "A14:A16")).toEqual([
+    expect(column(awkward, "O'Brien's Inputs", "A15:A17")).toEqual([
       '="5-16"',
       '="=SUM(A1)"',
       '="""big"" one"',
@@ -149,16 +157,23 @@ describe("the plan of a scenario's sheets", () => {
   it("refers to no empty cell and to no cell outside its sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula)) {
-        const isPermittedGrid = cell.sheet === "Plan Inputs" && cell.row >= 19 && cell.column >= 3;
+        const isPermittedGrid = cell.sheet === "Plan Inputs" && cell.row >= 20 && cell.column >= 3;
         if (!isPermittedGrid) expect(holding(cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
       }
     }
   });
 
   it("shows #N/A instead of a figure when the source tables have another shape than the sheets", () => {
-    const guarded = plan.headlines.filter(({ key }) => key !== "proven" && key !== "checksHold");
+    const guarded = plan.headlines.filter(({ key }) => !/^(proven|checksHold|inWords.*)$/.test(key));
     for (const { cell } of guarded)
       expect(contentAt(cell.sheet, cell.row, cell.column)).toMatch(/^=IF\(.*,NA\(\)\)$/);
+  });
+
+  it("says nothing in words once the source tables have another shape than the sheets", () => {
+    const sentences = plan.headlines.filter(({ key }) => key.startsWith("inWords"));
+    expect(sentences).toHaveLength(5);
+    for (const { cell } of sentences)
+      expect(contentAt(cell.sheet, cell.row, cell.column)).toMatch(/^=IF\(AND\(.*\),.*,""\)$/);
   });
 
   it("leaves room for the count to grow below and to the right", () => {

@@ -72,15 +72,19 @@ describe("a kept scenario", () => {
     ["{", "it is not readable"],
     ["[]", "it does not hold a scenario"],
     ["{}", "it does not say in which form it was written"],
-    ['{"version":2}', "it was written by a newer version of Total Place for Excel"],
-    ['{"version":1}', 'its part "scenario" is missing or is not what belongs there'],
+    ['{"version":3}', "it was written by a newer version of Total Place for Excel"],
+    [
+      '{"version":1}',
+      "it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise",
+    ],
+    ['{"version":2}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {
     expect(parseScenario(text)).toEqual({ ok: false, because });
   });
 
   it("names the part that is wrong", () => {
     const wrong = { ...smallScenario, duplication: { ...smallScenario.duplication, achievable: "half" } };
-    const text = JSON.stringify({ version: 1, scenario: wrong, facts: smallFacts });
+    const text = JSON.stringify({ version: 2, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text)).toEqual({
       ok: false,
       because: 'its part "scenario.duplication.achievable" is missing or is not what belongs there',
@@ -113,12 +117,13 @@ describe("levers read back from the Inputs sheet", () => {
   });
 
   it("are those of the cells once somebody changed them", () => {
-    expect(readLevers(smallScenario, smallFacts, changed(14, 1, 0.3)).duplication.fixedShare).toEqual({
+    expect(readLevers(smallScenario, smallFacts, changed(15, 1, 0.3)).duplication.fixedShare).toEqual({
       Education: 0.2,
       "Public health": 0.3,
     });
-    expect(readLevers(smallScenario, smallFacts, changed(19, 2, false)).pooling.pooled).toEqual([]);
+    expect(readLevers(smallScenario, smallFacts, changed(20, 2, false)).pooling.pooled).toEqual([]);
     expect(readLevers(smallScenario, smallFacts, changed(7, 1, 1)).duplication.achievable).toBe(1);
+    expect(readLevers(smallScenario, smallFacts, changed(16, 4, 5)).pooling.floors).toEqual({ Roads: 5 });
   });
 
   it("keep a share of 0 that was given or is there now, and none that nobody gave", () => {
@@ -127,18 +132,18 @@ describe("levers read back from the Inputs sheet", () => {
     const cells = sheetFormulas(planScenario(scenario, smallFacts).sheets[1]!);
     const readBack = (now: typeof cells) => readLevers(scenario, smallFacts, now).duplication.fixedShare;
     expect(readBack(cells)).toEqual(kept);
-    const cleared = cells.map((line, row) => (row === 13 ? line.with(1, 0) : line));
+    const cleared = cells.map((line, row) => (row === 14 ? line.with(1, 0) : line));
     expect(readBack(cleared)).toEqual({ Education: 0, Roads: 0 });
   });
 
   it("stay as kept where a cell holds what does not belong there", () => {
     for (const junk of ["half", 1.5, true, -1]) {
-      expect(readLevers(smallScenario, smallFacts, changed(13, 1, junk))).toEqual(smallScenario);
+      expect(readLevers(smallScenario, smallFacts, changed(14, 1, junk))).toEqual(smallScenario);
     }
   });
 
   it("stay as kept where rows were moved", () => {
-    expect(readLevers(smallScenario, smallFacts, values.toSpliced(13, 1))).toEqual(smallScenario);
+    expect(readLevers(smallScenario, smallFacts, values.toSpliced(14, 1))).toEqual(smallScenario);
   });
 });
 
@@ -148,13 +153,14 @@ describe("levers", () => {
     const wrong = {
       ...smallScenario,
       duplication: { fixedShare: { Roads: 2 }, providersKept: 0, achievable: -1 },
-      pooling: { pooled: [], values: { Roads: -1 } },
+      pooling: { pooled: [], values: { Roads: -1 }, floors: { Roads: -2 } },
     };
     expect(leverProblems(wrong)).toEqual([
       "The number of agencies that keep their fixed cost must be a whole number, 1 or more.",
       "The share of the saving thought achievable must lie between 0% and 100%.",
       "The fixed share of Roads must lie between 0% and 100%.",
       "The value of a pound on Roads must be 0 or more.",
+      "The statutory minimum of Roads must be 0 or more.",
     ]);
   });
 });

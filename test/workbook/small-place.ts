@@ -12,7 +12,7 @@ export const smallScenario: Scenario = {
   spend: { place: { kind: "table", reference: "Spending" }, agency: 0, service: 1, amount: 2 },
   grants: { place: { kind: "table", reference: "Grants" }, grant: 0, award: 1, permitted: 2 },
   duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
-  pooling: { pooled: ["Schools grant"], values: { Roads: 2 } },
+  pooling: { pooled: ["Schools grant"], values: { Roads: 2 }, floors: {} },
 };
 
 export const smallFacts: SourceFacts = {

@@ -1,9 +1,10 @@
 import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import type { Headline } from "../../workbook";
 import { texts } from "../texts";
-import { isCheck, stateOfChecks, troubleOf } from "../wizard";
+import { figuresOf, minimumsShort, stateOfChecks, troubleOf } from "../wizard";
 import { useFigureTable } from "./figureTable";
 import { useProse } from "./prose";
+import { Sentences } from "./Sentences";
 import { ShowCell } from "./ShowCell";
 
 /** Headline figures with the way to their cells, what the checks say, and what an Excel error among them means. */
@@ -12,6 +13,7 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
   const prose = useProse();
   if (headlines.length === 0) return <p className={prose.text}>{texts.result.none}</p>;
   const checks = stateOfChecks(headlines);
+  const short = minimumsShort(headlines);
   return (
     <section className={prose.group} aria-label={texts.result.figures}>
       {troubleOf(headlines).map((sentence) => (
@@ -24,25 +26,32 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
           <MessageBarBody className={prose.wrap}>{checks.sentence}</MessageBarBody>
         </MessageBar>
       )}
+      {short !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {texts.result.minimumsShort(String(short.value))}{" "}
+            <ShowCell address={short.address} name={texts.result.showSentence(short.label)} />
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <Sentences headlines={headlines} />
       <table className={styles.table}>
         <caption className={styles.caption}>
           {texts.result.figures}. {texts.result.readFrom}
         </caption>
         <tbody>
-          {headlines
-            .filter((headline) => !isCheck(headline))
-            .map(({ key, label, text, unit, address }) => (
-              <tr key={key}>
-                <th scope="row" className={styles.cell}>
-                  {label}
-                  {unit !== "" && <span className={styles.quiet}>{unit}</span>}
-                </th>
-                <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
-                <td className={mergeClasses(styles.cell, styles.figure)}>
-                  <ShowCell address={address} name={texts.result.showFigure(label)} />
-                </td>
-              </tr>
-            ))}
+          {figuresOf(headlines).map(({ key, label, text, unit, address }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                {label}
+                {unit !== "" && <span className={styles.quiet}>{unit}</span>}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>
+                <ShowCell address={address} name={texts.result.showFigure(label)} />
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </section>

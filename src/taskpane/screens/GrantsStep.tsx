@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { amountFormat, withUnit } from "../figures";
 import { usePane, usePaneState } from "../pane";
-import { Findings, GrantRow, PoundValues, useProse } from "../parts";
+import { Findings, GrantRow, ServiceTerms, useProse } from "../parts";
 import { texts } from "../texts";
 
 /** Step 4: which ring-fences are taken away. */
@@ -50,7 +50,7 @@ export function GrantsStep() {
           {texts.grants.chosen(chosen.length, grants.length, withUnit(format(pooledAmount), unit))}
         </p>
       </section>
-      <PoundValues />
+      <ServiceTerms />
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface Answers {
   readonly pooled: readonly string[];
   /** Value of a pound by service; empty means 1. */
   readonly values: Readonly<Record<string, string>>;
+  /** Statutory minimum by service, in the unit of spending; empty means none. */
+  readonly floors: Readonly<Record<string, string>>;
 }
 
 /** A column position from 0, or null while none is chosen. */
@@ -60,6 +62,7 @@ export function firstAnswers(takenNames: readonly string[]): Answers {
     achievable: "100",
     pooled: [],
     values: {},
+    floors: {},
   };
 }
 

@@ -17,6 +17,7 @@ export const fieldIds = {
   providersKept: "providers-kept",
   achievable: "achievable",
   valueOf: (index: number) => `value-of-${index}`,
+  floorOf: (index: number) => `floor-of-${index}`,
   overwrite: "overwrite",
   reviewFindings: "review-findings",
 } as const;

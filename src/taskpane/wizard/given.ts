@@ -44,6 +44,7 @@ export function givenAnswers({ answers, tables, spend, grants }: Answered): read
     ...levers,
     { question: texts.review.pooled, answer: pooledInWords(answers.pooled, grants), step: "grants" },
     { question: texts.review.values, answer: valuesInWords(answers.values, spend), step: "grants" },
+    { question: texts.review.floors, answer: floorsInWords(answers.floors, spend), step: "grants" },
   ];
 }
 
@@ -68,4 +69,13 @@ function valuesInWords(values: Readonly<Record<string, string>>, spend: PaneStat
     return typed !== "" && readNumber(typed) !== 1;
   });
   return own.length === 0 ? texts.review.valuesSame : texts.review.valuesOwn(own.length);
+}
+
+function floorsInWords(floors: Readonly<Record<string, string>>, spend: PaneState["spend"]): string {
+  const given = (spend?.services ?? [])
+    .map((service) => readNumber(floors[service] ?? "") ?? 0)
+    .filter((floor) => floor > 0);
+  if (given.length === 0) return texts.review.floorsNone;
+  const total = given.reduce((sum, floor) => sum + floor, 0);
+  return texts.review.floorsOf(given.length, withUnit(amountFormat([total])(total), spend?.unit ?? "£"));
 }

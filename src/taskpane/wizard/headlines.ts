@@ -6,6 +6,37 @@ export function isCheck({ key }: Headline): boolean {
   return key === "proven" || key === "checksHold";
 }
 
+/** Sentences of the Summary that the pane shows, in its order; the others are on the sheet. */
+const SENTENCES: readonly HeadlineKey[] = ["inWordsGain", "inWordsBlocking", "inWordsRemoveFirst"];
+
+/** The main findings in words, as their cells have them; those without an answer are left out. */
+export function sentencesOf(headlines: readonly Headline[]): readonly Headline[] {
+  return SENTENCES.flatMap((key) => headlineOf(headlines, key) ?? []).filter(isSaid);
+}
+
+/** Why statutory minimums cannot be met, in words; null where they are. */
+export function minimumsShort(headlines: readonly Headline[]): Headline | null {
+  const short = headlineOf(headlines, "floorShortfall")?.value;
+  const sentence = headlineOf(headlines, "inWordsFloors");
+  const isShort = typeof short === "number" && short > 0;
+  return isShort && sentence !== undefined && isSaid(sentence) ? sentence : null;
+}
+
+/** The figures, without checks, sentences, and a floor shortfall of nothing. */
+export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
+  return headlines.filter(
+    (headline) =>
+      !isCheck(headline) &&
+      !headline.key.startsWith("inWords") &&
+      !(headline.key === "floorShortfall" && headline.value === 0),
+  );
+}
+
+/** Whether a sentence has its words, not an empty cell or an Excel error. */
+function isSaid({ value }: Headline): boolean {
+  return typeof value === "string" && value !== "" && !value.startsWith("#");
+}
+
 /** What the checks say, in a sentence; null while a check has no answer yet. */
 export function stateOfChecks(
   headlines: readonly Headline[],

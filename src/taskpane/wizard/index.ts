@@ -5,7 +5,7 @@ export { sharedNames } from "./facts";
 export { fieldIds, problemAt } from "./fields";
 export { distinct, hasStop } from "./findings";
 export { givenAnswers } from "./given";
-export { headlineOf, isCheck, stateOfChecks, troubleOf } from "./headlines";
+export { figuresOf, headlineOf, minimumsShort, sentencesOf, stateOfChecks, troubleOf } from "./headlines";
 export type { PaneState, SavedScenario, Work } from "./state";
 export { STEPS } from "./steps";
 export type { StepId } from "./steps";

@@ -44,15 +44,16 @@ export function scenarioOf(
   const fixedShare = fixedShares(answers, readings.shared);
   const providersKept = readNumber(answers.providersKept);
   const achievable = readPercent(answers.achievable);
-  const values = poundValues(answers, readings.services);
-  if (spend === null || grants === null || fixedShare === null || values === null) return null;
-  if (providersKept === null || achievable === null) return null;
+  const values = figuresByService(answers.values, readings.services, 1);
+  const floors = figuresByService(answers.floors, readings.services, 0);
+  if (spend === null || grants === null || fixedShare === null) return null;
+  if (providersKept === null || achievable === null || values === null || floors === null) return null;
   return {
     name: tidyName(answers.name),
     spend,
     grants,
     duplication: { fixedShare, providersKept, achievable },
-    pooling: { pooled: namedIn(answers.pooled, readings.grants), values },
+    pooling: { pooled: namedIn(answers.pooled, readings.grants), values, floors },
   };
 }
 
@@ -68,17 +69,21 @@ export function fixedShares(answers: Answers, shared: readonly string[]): Record
   return shares;
 }
 
-/** The value of a pound of each service that has one of its own; null while one is wrong. */
-function poundValues(answers: Answers, services: readonly string[]): Record<string, number> | null {
-  const values: Record<string, number> = {};
+/** The figure of each service that has another than the usual one; null while one is wrong. */
+function figuresByService(
+  typedByService: Readonly<Record<string, string>>,
+  services: readonly string[],
+  usual: number,
+): Record<string, number> | null {
+  const figures: Record<string, number> = {};
   for (const service of services) {
-    const typed = answers.values[service]?.trim() ?? "";
+    const typed = typedByService[service]?.trim() ?? "";
     if (typed === "") continue;
-    const value = readNumber(typed);
-    if (value === null) return null;
-    if (value !== 1) values[service] = value;
+    const figure = readNumber(typed);
+    if (figure === null) return null;
+    if (figure !== usual) figures[service] = figure;
   }
-  return values;
+  return figures;
 }
 
 /**
@@ -102,24 +107,32 @@ export function answersOf(scenario: Scenario, readings?: Readings): Answers {
   };
 }
 
-type LeverAnswers = Pick<Answers, "shareForAll" | "shareByService" | "pooled" | "values">;
+type LeverAnswers = Pick<Answers, "shareForAll" | "shareByService" | "pooled" | "values" | "floors">;
 
 /** The part of `answersOf` that names services and grants. */
 export function leverAnswers({ duplication, pooling }: Scenario, readings?: Readings): LeverAnswers {
   const { fixedShare } = duplication;
   const shared = readings?.shared ?? Object.keys(fixedShare);
-  const services = readings?.services ?? Object.keys(pooling.values);
-  const value = byName(pooling.values);
   return {
     ...sharesAsTyped(fixedShare, shared),
     pooled: readings ? namedIn(pooling.pooled, readings.grants) : pooling.pooled,
-    values: Object.fromEntries(
-      services.flatMap((service) => {
-        const own = value(service);
-        return own === undefined ? [] : [[service, typedNumber(own)]];
-      }),
-    ),
+    values: figuresAsTyped(pooling.values, readings),
+    floors: figuresAsTyped(pooling.floors, readings),
   };
+}
+
+function figuresAsTyped(
+  figures: Readonly<Record<string, number>>,
+  readings: Readings | undefined,
+): Record<string, string> {
+  const figure = byName(figures);
+  const services = readings?.services ?? Object.keys(figures);
+  return Object.fromEntries(
+    services.flatMap((service) => {
+      const own = figure(service);
+      return own === undefined ? [] : [[service, typedNumber(own)]];
+    }),
+  );
 }
 
 /** One figure for all where every shared service has the same, else each service's own; nothing where none was ever asked. */

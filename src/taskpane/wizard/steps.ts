@@ -45,7 +45,7 @@ export function problemsOf(step: StepId, answers: Answers, facts: StepFacts): re
     case "duplication":
       return duplicationProblems(answers, facts);
     case "grants":
-      return valueProblems(answers, facts);
+      return termsProblems(answers, facts);
     case "review":
       return reviewProblems(facts);
   }
@@ -107,15 +107,19 @@ function duplicationProblems(answers: Answers, facts: StepFacts): FieldProblem[]
   return problems;
 }
 
-function valueProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
-  return (facts.spend?.services ?? []).flatMap((service, index) => {
-    const typed = answers.values[service]?.trim() ?? "";
-    const value = typed === "" ? 1 : readNumber(typed);
-    const wrong = value === null || value < 0;
-    return wrong
-      ? [{ field: fieldIds.valueOf(index), message: texts.problems.value(texts.grants.value(service)) }]
-      : [];
-  });
+function termsProblems(answers: Answers, facts: StepFacts): FieldProblem[] {
+  return (facts.spend?.services ?? []).flatMap((service, index) => [
+    ...figureProblem(answers.values[service], fieldIds.valueOf(index), texts.grants.value(service)),
+    ...figureProblem(answers.floors[service], fieldIds.floorOf(index), texts.grants.floor(service)),
+  ]);
+}
+
+/** What is wrong with a figure that may be left empty, and must else be 0 or more. */
+function figureProblem(typed: string | undefined, field: string, label: string): FieldProblem[] {
+  if ((typed ?? "").trim() === "") return [];
+  const figure = readNumber(typed ?? "");
+  const wrong = figure === null || figure < 0;
+  return wrong ? [{ field, message: texts.problems.figure(label) }] : [];
 }
 
 function reviewProblems({ review, overwriteAgreed }: StepFacts): FieldProblem[] {

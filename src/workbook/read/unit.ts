@@ -1,8 +1,6 @@
-import type { UnitConversion } from "../../model/scenario";
+import { poundsIn, type UnitConversion } from "../../model/scenario";
 
 export type Unit = "£" | "£ thousand" | "£ million";
-
-const POUNDS: Readonly<Record<Unit, number>> = { "£": 1, "£ thousand": 1_000, "£ million": 1_000_000 };
 
 /** The unit a heading names: "Budget (£ thousand)", "£000", "£'000", "£k" and "£m" are understood; otherwise pounds. */
 export function unitOf(heading: string): Unit {
@@ -16,9 +14,10 @@ export function unitOf(heading: string): Unit {
 /** What turns amounts of one unit into another; null where they are the same. */
 export function conversionBetween(from: Unit, to: Unit): UnitConversion | null {
   if (from === to) return null;
-  return POUNDS[from] < POUNDS[to]
-    ? { from, operation: "divide", by: POUNDS[to] / POUNDS[from] }
-    : { from, operation: "multiply", by: POUNDS[from] / POUNDS[to] };
+  const [one, other] = [poundsIn(from), poundsIn(to)];
+  return one < other
+    ? { from, operation: "divide", by: other / one }
+    : { from, operation: "multiply", by: one / other };
 }
 
 export function convert(amount: number, conversion: UnitConversion | null): number {

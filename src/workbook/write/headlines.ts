@@ -10,6 +10,8 @@ export interface Pause {
 
 const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
+/** The Summary's column of labels. */
+const LABELS = 0;
 
 /** Reads the headlines of a Summary sheet from its cells as they are now. One round trip. */
 export async function readHeadlineCells(
@@ -25,7 +27,8 @@ export async function readHeadlineCells(
   const values = range.values as Cell[][];
   const texts: readonly string[][] = range.text;
   return headlines.map(({ key, label, cell }) => {
-    const labelColumn = cell.column - 1 - range.columnIndex;
+    const labelColumn = LABELS - range.columnIndex;
+    const column = cell.column - range.columnIndex;
     const planned = cell.row - range.rowIndex;
     const isHere = (row: number) => values[row]?.[labelColumn] === label;
     const row = isHere(planned) ? planned : values.findIndex((_, index) => isHere(index));
@@ -33,9 +36,9 @@ export async function readHeadlineCells(
     return {
       key,
       label,
-      value: values[row]![labelColumn + 1] ?? "",
-      text: texts[row]![labelColumn + 1] ?? "",
-      unit: texts[row]![labelColumn + 2] ?? "",
+      value: values[row]![column] ?? "",
+      text: texts[row]![column] ?? "",
+      unit: texts[row]![column + 1] ?? "",
       address: readableAddress(sheet.name, { ...cell, row: row + range.rowIndex }),
     };
   });

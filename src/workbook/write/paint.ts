@@ -30,6 +30,7 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   check: { bold: true, align: "Right" },
   unit: { colour: "#404040", wrap: true, align: "Left", indent: 1 },
   meaning: { colour: "#404040", wrap: true },
+  sentence: {},
 };
 
 /** Queues the look of a planned sheet: fonts, fills, widths, heights and the rows kept in view. */

@@ -8,19 +8,22 @@ import { Disclosure } from "./Disclosure";
 import { useFigureTable } from "./figureTable";
 import { useProse } from "./prose";
 
-/** What a pound is worth on each service; hardly anybody needs it, so it is folded away until somebody does. */
-export function PoundValues() {
+/** What a pound is worth on each service, and what the law asks for it; few need it, so it is folded away until somebody does. */
+export function ServiceTerms() {
   const styles = useFigureTable();
   const prose = useProse();
   const pane = usePane();
-  const services = usePaneState((state) => state.spend?.services);
+  const spend = usePaneState((state) => state.spend);
   const values = usePaneState((state) => state.answers.values);
+  const floors = usePaneState((state) => state.answers.floors);
   const wrong = usePaneState((state) => state.problems.length > 0);
-  const [opened, setOpened] = useState(() => Object.values(values).some((typed) => typed.trim() !== ""));
-  if (services === undefined) return null;
+  const [opened, setOpened] = useState(() =>
+    [...Object.values(values), ...Object.values(floors)].some((typed) => typed.trim() !== ""),
+  );
+  if (spend === null) return null;
   return (
     <Disclosure heading={texts.grants.advanced} open={opened || wrong} onToggle={setOpened}>
-      <p className={prose.quiet}>{texts.grants.advancedHint}</p>
+      <p className={prose.quiet}>{texts.grants.advancedHint(spend.unit)}</p>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -30,10 +33,13 @@ export function PoundValues() {
             <th scope="col" className={styles.heading}>
               {texts.grants.valueColumn}
             </th>
+            <th scope="col" className={styles.heading}>
+              {texts.grants.floorColumn}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {services.map((service, index) => (
+          {spend.services.map((service, index) => (
             <tr key={service}>
               <th scope="row" className={mergeClasses(styles.cell, styles.middle)}>
                 {service}
@@ -45,6 +51,15 @@ export function PoundValues() {
                   value={values[service] ?? ""}
                   placeholder="1"
                   onType={(typed) => pane.answer({ values: { ...values, [service]: typed } })}
+                />
+              </td>
+              <td className={mergeClasses(styles.cell, styles.middle)}>
+                <CellInput
+                  id={fieldIds.floorOf(index)}
+                  name={texts.grants.floor(service)}
+                  value={floors[service] ?? ""}
+                  placeholder="0"
+                  onType={(typed) => pane.answer({ floors: { ...floors, [service]: typed } })}
                 />
               </td>
             </tr>

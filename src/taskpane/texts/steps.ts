@@ -1,46 +1,7 @@
-import { plural } from "./figures";
+import { plural } from "../figures";
 
-/**
- * Everything the pane says, in one place and in plain British English. Short sentences; an error says what is wrong,
- * where, and what to do. A text with a gap is a function of what fills it.
- */
-export const texts = {
-  product: "Total Place",
-
-  start: {
-    heading: "Total Place",
-    what:
-      "Count what the public bodies of one place spend, and work out what ending duplication and pooling ring-fenced grants would save. " +
-      "Your tables are only read: the answers are written to new sheets as formulas you can follow.",
-    newScenario: "New scenario",
-    resume: (name: string) => `Go on with ${name}`,
-    scenarios: "Scenarios in this workbook",
-    noScenarios: "There are none yet.",
-    saves: "Duplication saving",
-    gain: "More need funded by pooling",
-    open: "Open",
-    openNamed: (name: string) => `Open ${name}`,
-    change: "Change",
-    changeNamed: (name: string) => `Change ${name}`,
-    goTo: "Go to sheets",
-    goToNamed: (name: string) => `Go to the sheets of ${name}`,
-    reading: "Reading the scenarios …",
-    unreadable: "Its sheets could not be read. They may have been renamed or deleted.",
-  },
-
-  functions: {
-    heading: "Functions",
-    intro: (count: number) =>
-      `${plural(count, "function", "functions")} you can type into any cell, such as =PLACE.SHARE(100, {1,1,1}).`,
-    search: "Search the functions",
-    none: (wanted: string) => `No function matches “${wanted}”. Try one word, such as “grant” or “discount”.`,
-    found: (count: number) => `${plural(count, "function", "functions")} found`,
-    arguments: "Arguments",
-    leftOut: (instead: string) => `When left out: ${instead}.`,
-    gives: "Gives",
-    example: "Example",
-  },
-
+/** What the wizard's steps say. */
+export const stepsTexts = {
   wizard: {
     newHeading: "New scenario",
     changeHeading: (name: string) => `Change ${name}`,
@@ -170,11 +131,14 @@ export const texts = {
     permits: (services: string) => `May be spent on: ${services}`,
     permitsAll: "May be spent on every service",
     permitsNone: "Permits no service: none of its money can be spent unless it is pooled",
-    advanced: "Advanced: value of a pound",
-    advancedHint:
-      "What a pound spent on each service is worth, compared with the others. 1 for each means that every pound counts the same. Leave empty for 1.",
+    advanced: "Advanced: values and statutory minimums",
+    advancedHint: (unit: string) =>
+      "Value: what a pound spent on each service is worth, compared with the others; empty means 1. " +
+      `Minimum: what the law asks to be spent on it, in ${unit}; empty means none. Minimums come before any value.`,
     valueColumn: "Value of a pound",
     value: (service: string) => `Value of a pound, ${service}`,
+    floorColumn: "Statutory minimum",
+    floor: (service: string) => `Statutory minimum, ${service}`,
   },
 
   review: {
@@ -195,6 +159,9 @@ export const texts = {
     values: "Value of a pound",
     valuesSame: "1 for each service",
     valuesOwn: (count: number) => `${plural(count, "service", "services")} with another value than 1`,
+    floors: "Statutory minimums",
+    floorsNone: "None",
+    floorsOf: (count: number, amount: string) => `${plural(count, "service", "services")}, ${amount}`,
     sheets: "Sheets to be written",
     isNew: "new",
     isReplaced: "replaced",
@@ -211,84 +178,5 @@ export const texts = {
     again: "Check again",
     write: "Write",
     writing: "Writing the sheets …",
-  },
-
-  result: {
-    heading: (name: string) => name,
-    written: (sheets: number) => `Written: ${plural(sheets, "sheet", "sheets")}.`,
-    figures: "Headline figures",
-    readFrom: "Read from the cells of the Summary sheet.",
-    showFigure: (label: string) => `Show the cell of ${label}`,
-    allHold: "All checks hold.",
-    notHold: "A check does not hold. Look at the Checks on the Summary sheet before you use these figures.",
-    unproven: "The best use of the grants could not be proved. Look at the checks on the Pooling sheet.",
-    goToSummary: "Go to Summary",
-    undo: "Undo this write",
-    change: "Change answers",
-    done: "Done",
-    readAgain: "Read again",
-    reading: "Reading the figures …",
-    undoing: "Taking the write back …",
-    busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",
-    name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Read again”.",
-    changed:
-      "Your tables no longer have the shape these sheets were written for. Choose “Change answers”, look through the steps and write the scenario again.",
-    deleted:
-      "A sheet these figures come from was deleted. Choose “Change answers” and write the scenario again.",
-    error: (label: string, error: string) =>
-      `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error; a PLACE function says there what is wrong.`,
-    none: "No figures were found for this scenario.",
-  },
-
-  undo: {
-    heading: "Cells changed since the last write",
-    what: "Taking the write back loses what these cells hold now. Copy what you want to keep elsewhere first.",
-    confirm: "Undo and lose these changes",
-    keep: "Keep everything as it is",
-  },
-
-  notices: {
-    inTheMiddle: "You are in the middle of a scenario. Write it, or choose Cancel, before you begin another.",
-    undone: (notRestored: readonly string[]) =>
-      notRestored.length === 0
-        ? "The last write was taken back. The sheets hold what they held before."
-        : `The last write was taken back, but not everything is as it was. ${notRestored.join(" ")}`,
-  },
-
-  problems: {
-    nameTaken: (name: string) =>
-      `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
-    spendMissing:
-      "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
-    grantsMissing:
-      "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
-    sameTable: "Choose two different tables: the spend table is also chosen as the grants table.",
-    columnMissing: (role: string) => `Choose the column for ${role}.`,
-    columnTwice: (role: string, other: string) =>
-      `Choose another column for ${role}: it is the same as the one for ${other}.`,
-    ticksMissing: "Choose at least one column of services.",
-    percentMissing:
-      "Enter the duplicated fixed cost as a percentage from 0 to 100, such as 10. Enter 0 if there is none.",
-    percent: (label: string) =>
-      `${label}: enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.`,
-    kept: (label: string, most: number) => `${label}: enter a whole number from 1 to ${most}, such as 1.`,
-    value: (label: string) =>
-      `${label}: enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.`,
-    confirm: "Tick the box to agree that these cells are replaced, or choose another name in step 1.",
-    spendUnread: "The spend table has something to put right first. It is shown below.",
-    grantsUnread: "The grants table has something to put right first. It is shown below.",
-    reviewStops: "Something stands in the way of writing. It is shown below.",
-    scenarioGone: (name: string) =>
-      `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,
-    tableGone: (reference: string) =>
-      `The table ${reference}, which this scenario was made from, is no longer in the workbook. Choose another.`,
-    unexpected: (message: string) =>
-      `Something went wrong in Excel: ${message} Try again. If it comes back, save the workbook, close this pane and open it again.`,
-  },
-
-  floors: {
-    notExcel: "This pane works inside Excel. Open a workbook, then choose Total Place on the ribbon.",
-    tooOld: (missing: string) =>
-      `This version of Excel is too old for Total Place (it lacks ${missing}). Use Excel on the web, Microsoft 365, or Excel 2021 or later for Windows or Mac.`,
   },
 } as const;

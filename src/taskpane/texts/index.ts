@@ -1,0 +1,16 @@
+import { problemsTexts } from "./problems";
+import { resultTexts } from "./result";
+import { startTexts } from "./start";
+import { stepsTexts } from "./steps";
+
+/**
+ * Everything the pane says, in one place and in plain British English. Short sentences; an error says what is wrong,
+ * where, and what to do. A text with a gap is a function of what fills it.
+ */
+export const texts = {
+  product: "Total Place",
+  ...startTexts,
+  ...stepsTexts,
+  ...resultTexts,
+  ...problemsTexts,
+} as const;
