@@ -70,8 +70,17 @@ export const messages = {
   tooManyPairs: (grants: number, services: number, most: number) =>
     `There are ${counted(grants, "grant")} and ${counted(services, "service")}, which make ${grouped(grants * services)} pairs; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
 
-  tooManyLines: (grants: number, services: number, most: number) =>
-    `There are ${counted(grants, "grant")} and ${counted(services, "service")}, ${grouped(grants + services)} lines in all; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
+  tooManyGrants: (grants: number, most: number) =>
+    `There are ${counted(grants, "grant")}; more than ${grouped(most)} would keep Excel waiting too long here. Put small grants together in one line.`,
+
+  tooManyPairsOfYears: (grants: number, services: number, years: number, most: number) =>
+    `There are ${counted(grants, "grant")}, ${counted(services, "service")} and ${counted(years, "year")}, ${grouped(grants * services * years)} pairs of a grant and a service in all years; more than ${grouped(most)} would keep Excel waiting too long. Take fewer years, or put small grants, or small services, together in one line.`,
+
+  tooManyRemoved: (removed: number, most: number) =>
+    `There are ${counted(removed, "ring-fence")} to be removed one after the other; more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.`,
+
+  tooManyRemovedWhileShort: (removed: number, most: number) =>
+    `There are ${counted(removed, "ring-fence")} to be removed one after the other while floors are not met; with so many grants and services more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed, or leave floors out.`,
 
   reachesBeyond: (name: string, length: number, lead: string, leadLength: number, line: Line) =>
     `${name} has content in ${counted(length, line)}, but ${lead} has only ${counted(leadLength, line)}. Select the same ${line}s for both.`,

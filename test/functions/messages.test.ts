@@ -140,12 +140,24 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     "weights has 250,001 cells, more than the 250,000 a function can take. Select only the cells that matter, or add the figures up first.",
   ],
   tooManyPairs: [
-    () => said("STRANDED", ones(125, 1), ones(1, 125), ones(125, 125)),
-    "There are 125 grants and 125 services, which make 15,625 pairs; more than 15,000 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
+    () => said("STRANDED", ones(300, 1), ones(1, 400), ones(300, 400)),
+    "There are 300 grants and 400 services, which make 120,000 pairs; more than 100,000 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
   ],
-  tooManyLines: [
-    () => said("STRANDED", ones(1200, 1), [[5]], ones(1200, 1)),
-    "There are 1,200 grants and 1 service, 1,201 lines in all; more than 600 would keep Excel waiting too long. Put small grants, or small services, together in one line.",
+  tooManyGrants: [
+    () => said("RINGFENCEVALUE", ones(401, 1), [[5]], ones(401, 1)),
+    "There are 401 grants; more than 400 would keep Excel waiting too long here. Put small grants together in one line.",
+  ],
+  tooManyPairsOfYears: [
+    () => said("POOLYEARS", ones(100, 30), ones(100, 30), ones(100, 100)),
+    "There are 100 grants, 100 services and 30 years, 300,000 pairs of a grant and a service in all years; more than 250,000 would keep Excel waiting too long. Take fewer years, or put small grants, or small services, together in one line.",
+  ],
+  tooManyRemoved: [
+    () => said("REMOVALORDER", ones(101, 1), [[5]], ones(101, 1)),
+    "There are 101 ring-fences to be removed one after the other; more than 100 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.",
+  ],
+  tooManyRemovedWhileShort: [
+    () => said("REMOVALORDER", ones(50, 1), ones(1, 100), ones(50, 100), null, null, ones(1, 100)),
+    "There are 50 ring-fences to be removed one after the other while floors are not met; with so many grants and services more than 24 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed, or leave floors out.",
   ],
   reachesBeyond: [
     () => said("COUNTINGMAP", [["A"]], [["s"], ["t"]], [[1]]),

@@ -3,6 +3,7 @@ import { cashable } from "../../model/pooling/answers";
 import { requireGiven } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { twoGrants } from "./pooling-examples";
+import { refuseTooManyApart } from "./pooling-limits";
 import { poolCashParameters } from "./pooling-parameters";
 import { readPoolingProblem } from "./pooling-problem";
 import { columnsOf, shareOfEach } from "./share-of-each";
@@ -56,6 +57,7 @@ export const poolCashEntry: FunctionEntry = {
     const keep = argument("keep");
     requireGiven(keep);
     const problem = readPoolingProblem(argument, { grants: columnsOf(keep) });
+    refuseTooManyApart(problem);
     const { needsMet, separate, pooled, gain } = cashable(problem, shareOfEach(keep, problem.awards.length));
     return [
       ["Needs met", sum(needsMet)],

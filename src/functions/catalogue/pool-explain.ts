@@ -3,6 +3,7 @@ import { asName, isBlank, refused, requireContent, type Argument } from "../cell
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { allPooled, twoGrants } from "./pooling-examples";
+import { refuseTooManyRemoved } from "./pooling-limits";
 import { poolExplainParameters } from "./pooling-parameters";
 import { readPoolingProblem } from "./pooling-problem";
 
@@ -110,6 +111,7 @@ export const poolExplainEntry: FunctionEntry = {
     requireContent(grantNames);
     requireContent(serviceNames);
     const problem = readPoolingProblem(argument, { grants: [grantNames], needs: [serviceNames] });
+    refuseTooManyRemoved(problem);
     const names = {
       grants: problem.awards.map((award, row) => nameAt(grantNames, row, 0, award.isZero())),
       services: problem.needs.map((need, column) => nameAt(serviceNames, 0, column, need.isZero())),

@@ -12,6 +12,7 @@ import {
 } from "../cells";
 import { messages } from "../messages";
 import type { Arguments } from "./entry";
+import { refuseTooLargeOverYears } from "./pooling-limits";
 import { PLAIN_VALUE } from "./pooling-problem";
 import { columnsOf, shareOfEach } from "./share-of-each";
 
@@ -31,6 +32,7 @@ export function readPoolingYears(argument: Arguments): PoolingYear[] {
   const services = servicesOf(allowed, alignedLength("rows", needs, values, floors));
   if (rows === 0 || years === 0) throw refused(messages.empty("grants", grants.parameter.meaning));
   if (services === 0) throw refused(messages.empty("needs", needs.parameter.meaning));
+  refuseTooLargeOverYears(rows, services, years);
 
   const awards = block(grants, rows, years, asDecimal, NOUGHT);
   const needed = block(needs, services, years, asDecimal, NOUGHT);

@@ -2,6 +2,7 @@ import { removalOrder } from "../../model/pooling/answers";
 import { Decimal } from "../../model/money";
 import type { Arguments, FunctionEntry, ResultCell } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
+import { refuseTooManyRemoved } from "./pooling-limits";
 import { removalParameters } from "./pooling-parameters";
 import { poolingQuestion } from "./pooling-question";
 
@@ -55,6 +56,7 @@ export const removalOrderEntry: FunctionEntry = {
   ],
   calculate: (argument) => {
     const problem = removableIn(argument);
+    refuseTooManyRemoved(problem);
     const beside: ResultCell[][] = problem.awards.map(() => ["", "", ""]);
     removalOrder(problem).forEach(({ grants, adds, value }, index) => {
       const step = new Decimal(index + 1);

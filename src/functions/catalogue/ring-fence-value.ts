@@ -1,6 +1,7 @@
 import { ringFenceValues } from "../../model/pooling";
 import type { FunctionEntry } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";
+import { refuseTooManyApart } from "./pooling-limits";
 import { poolingParameters } from "./pooling-parameters";
 import { poolingQuestion } from "./pooling-question";
 
@@ -36,5 +37,9 @@ export const ringFenceValueEntry: FunctionEntry = {
       message: 'needs, row 1, column 1: "tbc" is text where an amount belongs. Type it as a number.',
     },
   ],
-  calculate: (argument) => ringFenceValues(poolingQuestion(argument).problem).map((gain) => [gain]),
+  calculate: (argument) => {
+    const { problem } = poolingQuestion(argument);
+    refuseTooManyApart(problem);
+    return ringFenceValues(problem).map((gain) => [gain]);
+  },
 };
