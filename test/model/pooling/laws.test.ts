@@ -36,6 +36,27 @@ const withoutFloors = problems.map((problem) => ({
   floors: problem.floors.map(() => new Decimal(0)),
 }));
 
+const withDistinctValues = problems.map((problem) => ({
+  ...problem,
+  values: problem.values.map((value, service) => value.times(100).plus(service)),
+}));
+
+/** The grants and the services in the opposite order. */
+function turnedRound(problem: PoolingProblem): PoolingProblem {
+  const turn = <T>(list: readonly T[]) => [...list].reverse();
+  const turnBoth = <T>(block: readonly (readonly T[])[]) => turn(block.map(turn));
+  return {
+    awards: turn(problem.awards),
+    needs: turn(problem.needs),
+    allowed: turnBoth(problem.allowed),
+    pooled: turn(problem.pooled),
+    values: turn(problem.values),
+    floors: turn(problem.floors),
+    caps: turnBoth(problem.caps),
+    flexibility: turn(problem.flexibility),
+  };
+}
+
 const law = (name: string, from: fc.Arbitrary<PoolingProblem>, holds: (problem: PoolingProblem) => void) =>
   test(name, () => fc.assert(fc.property(from, holds), { numRuns: 200 }));
 
@@ -73,14 +94,34 @@ describe("laws of pooling", () => {
     expect([gain.value, gain.funded].map(Number)).toEqual([0, 0]);
   });
 
-  law("permitting one thing more never lowers value, nor does more flexibility", withoutFloors, (problem) => {
-    const before = pool(problem).value;
+  law("permitting more never lowers value", withoutFloors, (problem) => {
     const allowed = problem.allowed.map((row, grant) =>
-      row.map((may, service) => may || grant + service === 0),
+      row.map((may, service) => may || (grant + service) % 3 === 0),
     );
-    expect(pool({ ...problem, allowed }).value.gte(before)).toBe(true);
+    expect(pool({ ...problem, allowed }).value.gte(pool(problem).value)).toBe(true);
+  });
+
+  law("more flexibility never lowers value", withoutFloors, (problem) => {
     const flexibility = problem.flexibility.map((part) => Decimal.min(1, part.plus("0.2")));
-    expect(pool({ ...problem, flexibility }).value.gte(before)).toBe(true);
+    expect(pool({ ...problem, flexibility }).value.gte(pool(problem).value)).toBe(true);
+  });
+
+  law("a larger award, need or cap never lowers value or funding", withoutFloors, (problem) => {
+    const before = pool(problem);
+    const more = (amounts: readonly Decimal[]) =>
+      amounts.map((amount, index) => (index % 2 === 0 ? amount.plus("1.5") : amount));
+    const caps = problem.caps.map((row, grant) =>
+      row.map((cap, service) => (service % 2 === 0 ? (cap?.plus(grant) ?? null) : null)),
+    );
+    for (const larger of [{ awards: more(problem.awards) }, { needs: more(problem.needs) }, { caps }]) {
+      const after = pool({ ...problem, ...larger });
+      expect(after.value.gte(before.value) && after.funded.gte(before.funded)).toBe(true);
+    }
+  });
+
+  law("a larger award never worsens the floor shortfall", problems, (problem) => {
+    const awards = problem.awards.map((award) => award.plus(2));
+    expect(pool({ ...problem, awards }).floorShortfall.lte(pool(problem).floorShortfall)).toBe(true);
   });
 
   law("ten times the money in every amount is ten times the money in the answer", problems, (problem) => {
@@ -97,28 +138,73 @@ describe("laws of pooling", () => {
     );
   });
 
+  law("ten times every value is ten times the value of the same allocation", problems, (problem) => {
+    const straight = pool(problem);
+    const scaled = pool({ ...problem, values: problem.values.map((value) => value.times(10)) });
+    expect(scaled.allocation.flat().map(String)).toEqual(straight.allocation.flat().map(String));
+    expect(scaled.value.eq(straight.value.times(10))).toBe(true);
+  });
+
   law(
     "the order of grants and services changes neither value, funding nor shortfall",
     problems,
     (problem) => {
-      const byRow = <T>(rows: readonly T[]) => [...rows].reverse();
-      const byBoth = <T>(block: readonly (readonly T[])[]) => byRow(block.map(byRow));
-      const turned = pool({
-        awards: byRow(problem.awards),
-        needs: byRow(problem.needs),
-        allowed: byBoth(problem.allowed),
-        pooled: byRow(problem.pooled),
-        values: byRow(problem.values),
-        floors: byRow(problem.floors),
-        caps: byBoth(problem.caps),
-        flexibility: byRow(problem.flexibility),
-      });
+      const turned = pool(turnedRound(problem));
       const straight = pool(problem);
       const totals = ({ value, funded, floorShortfall }: typeof straight) =>
         [value, funded, floorShortfall].map(String);
       expect(totals(turned)).toEqual(totals(straight));
     },
   );
+
+  law(
+    "where each value is its own, the order changes nothing that services get",
+    withDistinctValues,
+    (problem) => {
+      const turned = pool(turnedRound(problem));
+      expect([...turned.fundedByService].reverse().map(String)).toEqual(
+        pool(problem).fundedByService.map(String),
+      );
+    },
+  );
+
+  law(
+    "where a grant can pay for one service only, the order changes no payment",
+    withDistinctValues,
+    (given) => {
+      // One grant for each service, and what it does not need is left: nothing is a matter of the tie rule.
+      const allowed = given.awards.map((_, grant) => given.needs.map((__, service) => grant === service));
+      const problem = {
+        ...given,
+        allowed,
+        pooled: given.pooled.map(() => false),
+        flexibility: given.flexibility.map(() => new Decimal(0)),
+      };
+      const turned = pool(turnedRound(problem))
+        .allocation.map((row) => [...row].reverse())
+        .reverse();
+      expect(turned.flat().map(String)).toEqual(pool(problem).allocation.flat().map(String));
+    },
+  );
+
+  law("a service told as two alike, with half its need each, changes no totals", problems, (given) => {
+    // A cap holds for each service apart, so there are none here.
+    const problem = { ...given, caps: given.caps.map((row) => row.map(() => null)) };
+    const twice = <T>(list: readonly T[]) => list.flatMap((each) => [each, each]);
+    const halves = (amounts: readonly Decimal[]) => twice(amounts.map((amount) => amount.div(2)));
+    const split = pool({
+      ...problem,
+      needs: halves(problem.needs),
+      floors: halves(problem.floors),
+      values: twice(problem.values),
+      allowed: problem.allowed.map(twice),
+      caps: problem.caps.map(twice),
+    });
+    const whole = pool(problem);
+    const totals = ({ value, funded, floorShortfall, stranded }: typeof whole) =>
+      [value, funded, floorShortfall, sum(stranded)].map(String);
+    expect(totals(split)).toEqual(totals(whole));
+  });
 
   law(
     "with all values equal and no caps or floors, money is stranded as the theorem of Hall says",
