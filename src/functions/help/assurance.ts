@@ -29,11 +29,11 @@ export const testedOtherwise: Readonly<Record<string, string>> = {
     ]),
   ),
   POOLEXPLAIN:
-    "Nothing is worked out but what the other pooling functions find. The tests hold that every figure in the words is one of theirs.",
+    "Nothing is worked out but what the other pooling functions find. The tests hold its sentences for places worked out by hand.",
   ...Object.fromEntries(
     ["GRANTPRICE", "NEEDPRICE"].map((id) => [
       id,
-      "No public body has published figures for it. The tests check for drawn places, with the formulas on the page of PLACE.NEEDPRICE, that the prices prove the answer.",
+      "No public body has published figures for it. The tests check for drawn places that the prices prove the answer: with the formulas on the page of PLACE.NEEDPRICE, in a spreadsheet program that is not ours.",
     ]),
   ),
 };
