@@ -1,4 +1,4 @@
-import { Decimal, toCell } from "../model/money";
+import { toCell } from "../model/money";
 import { ModelProblem } from "../model/problem";
 import { catalogue, type FunctionEntry, type ResultCell } from "./catalogue";
 import {
@@ -78,9 +78,8 @@ function calculated(
 }
 
 function shown(entry: FunctionEntry, cell: ResultCell): CellValue | CellProblem {
-  if (cell instanceof CellProblem) return cell;
+  if (typeof cell !== "object" || cell instanceof CellProblem) return cell;
   if (cell instanceof ModelProblem) return explained(entry, cell, new Map());
-  if (!Decimal.isDecimal(cell)) return cell;
   const value = toCell(cell);
   if (!Number.isFinite(value)) throw refused(messages.resultTooLarge(entry.id));
   return value === 0 ? 0 : value;

@@ -133,13 +133,16 @@ export function block<T>(
   read: ReadCell<T>,
   whenBlank: T,
 ): T[][] {
+  if (argument.contentRows === 0) {
+    return Array.from({ length: rows }, () => new Array<T>(columns).fill(whenBlank));
+  }
   const cells: T[][] = [];
   for (let row = 0; row < rows; row++) {
     const across: T[] = [];
+    cells.push(across);
     for (let column = 0; column < columns; column++) {
       across.push(cellAt(argument, row, column, read, whenBlank));
     }
-    cells.push(across);
   }
   return cells;
 }
