@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { blocking, pool, ringFenceValues } from "../../../src/model/pooling";
+import { blocking, pool, poolYears, ringFenceValues } from "../../../src/model/pooling";
+import { proves } from "../../../src/model/pooling/certificate";
+import { freeEach } from "../../../src/model/pooling/flow";
+import { asValue, toWhole, valueOf } from "../../../src/model/pooling/whole";
 import { drawing } from "../../bench/draw";
 import { below, drawYears } from "./drawn";
 import type { PlainProblem } from "./grants";
-import { grants, plain } from "./grants";
+import { grants, grantsOfYear, plain } from "./grants";
 
 /** So many problems of one year, with floors, caps, flexibility and pooled grants in some. */
 function drawProblems(seed: number, count: number, most: { grants: number; services: number }) {
@@ -51,6 +54,32 @@ describe("the value of a ring-fence", () => {
         true,
       );
     }
+  });
+});
+
+describe("one ring-fence removed in every year, with what is earmarked within it", () => {
+  test("is worth what those years are worth with that grant pooled, and that is proved", () => {
+    const draw = drawing(9);
+    let told = 0;
+    for (let problem = 0; problem < 300; problem++) {
+      const size = { years: 2 + below(draw, 2), grants: 1 + below(draw, 4), services: 1 + below(draw, 4) };
+      const years = drawYears(draw, size).map(grantsOfYear);
+      const whole = toWhole(years);
+      const gained = years[0]!.awards.map(() => poolYears(years).value);
+      freeEach(whole, ({ grant, problem: freed, answer, prices }) => {
+        expect(proves(freed, answer, prices)).toBe(true);
+        gained[grant] = asValue(freed, valueOf(freed, answer.payments));
+        told++;
+      });
+      gained.forEach((value, grant) => {
+        const pooled = years.map((year) => ({
+          ...year,
+          pooled: year.pooled.map((is, other) => is || other === grant),
+        }));
+        expect(value.eq(poolYears(pooled).value)).toBe(true);
+      });
+    }
+    expect(told).toBeGreaterThan(200);
   });
 });
 
