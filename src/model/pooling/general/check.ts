@@ -1,22 +1,25 @@
 import { invalid } from "../../problem";
-import { checkProblem } from "../check";
-import type { GeneralProblem } from "./problem";
+import { checkYears } from "../check";
+import type { GeneralRules, GeneralYear } from "./problem";
 
 /**
- * Throws `invalid`, naming the argument and the row, for what `pool` would refuse; for a list of the wrong length; for a ratio that is
- * not above 0, match from a grant that is not there, from the grant itself or from one named twice; and for a minimum below 0.
+ * Throws `invalid`, naming the argument and the row, for what `poolYears` would refuse; for a list of the wrong length; for a ratio
+ * that is not above 0, match from a grant that is not there, from the grant itself or from one named twice; and for a minimum below 0.
  */
-export function checkGeneral(problem: GeneralProblem): void {
-  checkProblem(problem);
-  const grants = problem.awards.length;
-  for (const [name, list] of Object.entries({ match: problem.match, minimumAward: problem.minimumAward })) {
+export function checkGeneral(years: readonly GeneralYear[]): void {
+  checkYears(years);
+  for (const year of years) checkRules(year, year.awards.length);
+}
+
+function checkRules({ match, minimumAward }: GeneralRules, grants: number): void {
+  for (const [name, list] of Object.entries({ match, minimumAward })) {
     if (list.length === grants) continue;
     throw invalid(
       name,
       `${name} has ${list.length} entries, but there are ${grants} grants. Give one entry for each.`,
     );
   }
-  problem.match.forEach((rule, grant) => {
+  match.forEach((rule, grant) => {
     if (!rule) return;
     const refuse = (fault: string) => {
       throw invalid("match", `The match of the grant in row ${grant + 1} ${fault}`, { row: grant + 1 });
@@ -33,7 +36,7 @@ export function checkGeneral(problem: GeneralProblem): void {
     }
     if (new Set(from).size < from.length) refuse("names a grant twice. Name each once.");
   });
-  problem.minimumAward.forEach((minimum, grant) => {
+  minimumAward.forEach((minimum, grant) => {
     if (minimum === null || (minimum.isFinite() && minimum.gte(0))) return;
     throw invalid(
       "minimumAward",

@@ -1,2 +1,10 @@
-export { poolGeneral } from "./pool-general";
-export type { GeneralAnswer, GeneralProblem, MatchRule } from "./problem";
+export { poolGeneral, poolGeneralYears } from "./pool-general";
+export type {
+  GeneralAnswer,
+  GeneralProblem,
+  GeneralYear,
+  GeneralYearAnswer,
+  GeneralYearsAnswer,
+  MatchRule,
+} from "./problem";
+export { mostMatch } from "./without-match";

@@ -1,42 +1,51 @@
+import { Decimal } from "../../money";
 import type { SolveProgramme } from "../../programme";
 import { noAnswer } from "../../problem";
-import { pool } from "../pool";
+import { keepsEveryRule } from "../certificate";
+import { oneYear, poolYears } from "../pool";
+import type { Payment } from "../whole";
 import { checkGeneral } from "./check";
-import type { GeneralAnswer, GeneralProblem } from "./problem";
+import type { GeneralAnswer, GeneralProblem, GeneralYear, GeneralYearsAnswer } from "./problem";
+import { report } from "./report";
 import { brokenRule, spendTheRest } from "./rules";
 import { search } from "./search";
-import { asPounds, asValue, floorsMet, fundedOf, matchOf, total, toWhole, valueOf } from "./whole";
+import { carriedOut, floorsMet, toWhole, valueOf } from "./whole";
 import type { Allocation, WholeGeneral } from "./whole";
-import { withoutMatch } from "./without-match";
+
+/** As `poolGeneralYears`, for one year without earmarks. */
+export async function poolGeneral(problem: GeneralProblem, solve: SolveProgramme): Promise<GeneralAnswer> {
+  const { years, gap, floorGap } = await poolGeneralYears([{ ...problem, ...onlyYear(problem) }], solve);
+  return { ...years[0]!, gap, floorGap };
+}
 
 /**
- * The best use of the grants where some need match or have a minimum award: first as little floor shortfall as possible, then
- * the most value. Two searches one after the other, because with match a pound can move several others, so that no one
- * weight puts floors first.
+ * The best use of the grants where some need match or have a minimum award, over several years together: first as little floor
+ * shortfall as possible, then the most value. Two searches one after the other, because with match a pound can move several
+ * others, so that no one weight puts floors first.
  *
  * The solver only proposes. Its corner is worked out again in whole numbers, rounded to whole units, brought within every
  * rule and checked; and a bound from its prices, exact whatever they are, says how much better any answer could be
  * (`gap`, `floorGap`; `proven` where both are 0). With match the best in fractions may lie a unit or two above the best in
- * whole units, so an answer can be the best and yet have a small gap.
+ * whole units, so an answer can be the best and yet have a small gap. One bound holds for all years together.
  *
  * The shortfall and the value are unique where `proven`. The allocation is the same each time and on every machine for the
- * same version of the solver, but other allocations may be worth as much; the tie rule of `pool` holds only where no grant
- * has a rule of its own, which is then `pool`'s answer.
+ * same version of the solver, but other allocations may be worth as much; no more is carried than it needs. The tie rule of `poolYears`
+ * holds only where no grant has a rule of its own, which is then its answer.
  *
  * Throws `invalid` for figures that break their own rules, and a problem of kind "no-answer" where what was found fails its
  * check. Rejects as `solve` does.
  */
-export async function poolGeneral(problem: GeneralProblem, solve: SolveProgramme): Promise<GeneralAnswer> {
-  checkGeneral(problem);
-  const whole = toWhole(problem);
-  const isFlow =
-    problem.match.every((rule) => rule === null) && problem.minimumAward.every((least) => least === null);
-  if (isFlow) {
-    const answer = pool(problem);
-    if (!answer.proven) throw notShown("it could not be proved");
-    const nothing = asPounds(whole, 0n);
-    return { ...answer, gap: nothing, floorGap: nothing, matched: [], withoutMatch: [] };
-  }
+export async function poolGeneralYears(
+  years: readonly GeneralYear[],
+  solve: SolveProgramme,
+): Promise<GeneralYearsAnswer> {
+  checkGeneral(years);
+  const isFlow = years.every(
+    ({ match, minimumAward }) =>
+      match.every((rule) => rule === null) && minimumAward.every((least) => least === null),
+  );
+  if (isFlow) return asFlow(years);
+  const whole = toWhole(years);
   const simple = spendTheRest(
     whole,
     whole.awards.map(() => whole.needs.map(() => 0n)),
@@ -54,42 +63,46 @@ export async function poolGeneral(problem: GeneralProblem, solve: SolveProgramme
 
   const broken = brokenRule(whole, allocation);
   if (broken !== null) throw notShown(broken);
-  return report(whole, allocation, {
+  const carried = carriedOut(whole, allocation);
+  if (carried === null || !keepsFlowRules(whole, allocation, carried)) {
+    throw notShown("a grant pays more than it has");
+  }
+  return report(whole, allocation, carried, {
     gap: bound - valueOf(whole, allocation),
     floorGap: floors.bound - met,
   });
 }
 
-function report(
-  whole: WholeGeneral,
+/** Checked once more by what checks flows, which knows nothing of pots and lines. */
+function keepsFlowRules(
+  { flow, grants, services }: WholeGeneral,
   allocation: Allocation,
-  { gap, floorGap }: { gap: bigint; floorGap: bigint },
-): GeneralAnswer {
-  const pounds = (units: bigint) => asPounds(whole, units);
-  const funded = fundedOf(whole, allocation);
+  carried: readonly bigint[],
+): boolean {
+  const payments = allocation.flatMap((row, line) =>
+    row.flatMap((units, column): Payment[] => {
+      const [year, service] = [Math.floor(column / services), column % services];
+      return units === 0n ? [] : [{ year, grant: line - year * grants, service, units }];
+    }),
+  );
+  const byYear = flow.years.map((_, year) => carried.slice(year * grants, (year + 1) * grants));
+  return keepsEveryRule(flow, { payments, carried: byYear });
+}
+
+function onlyYear(problem: GeneralProblem) {
+  const { earmarks, carry } = oneYear(problem);
+  return { earmarks, carry };
+}
+
+function asFlow(years: readonly GeneralYear[]): GeneralYearsAnswer {
+  const answer = poolYears(years);
+  if (!answer.proven) throw notShown("it could not be proved");
+  const nothing = new Decimal(0);
   return {
-    allocation: allocation.map((row) => row.map(pounds)),
-    funded: pounds(total(funded)),
-    value: asValue(whole, valueOf(whole, allocation)),
-    fundedByService: funded.map(pounds),
-    stranded: allocation.map((row, grant) => pounds(whole.awards[grant]! - total(row))),
-    unmet: funded.map((units, service) => pounds(whole.needs[service]! - units)),
-    floorShortfall: pounds(total(whole.floors) - floorsMet(whole, allocation)),
-    proven: gap === 0n && floorGap === 0n,
-    gap: asValue(whole, gap),
-    floorGap: pounds(floorGap),
-    matched: whole.match.flatMap((rule, grant) =>
-      rule
-        ? [
-            {
-              grant,
-              drawn: pounds(total(allocation[grant]!)),
-              match: pounds(matchOf(whole, allocation, grant)),
-            },
-          ]
-        : [],
-    ),
-    withoutMatch: withoutMatch(whole).map(({ grant, units }) => ({ grant, undrawable: pounds(units) })),
+    ...answer,
+    years: answer.years.map((year) => ({ ...year, matched: [], withoutMatch: [] })),
+    gap: nothing,
+    floorGap: nothing,
   };
 }
 

@@ -1,47 +1,57 @@
-import { fundedOf, least, matchOf, total } from "./whole";
+import { fullPurse, payFrom, roomIn } from "./pots";
+import { fundedOf, least, matchOf, purseAfter, total } from "./whole";
 import type { Allocation, WholeGeneral } from "./whole";
 
 /** The first rule that an allocation breaks, in words; null when it keeps them all. Exact. */
 export function brokenRule(problem: WholeGeneral, allocation: Allocation): string | null {
   const funded = fundedOf(problem, allocation);
   const overfunded = funded.findIndex((units, service) => units > problem.needs[service]!);
-  if (overfunded !== -1) return `the service in column ${overfunded + 1} gets more than it needs`;
-  for (const [grant, row] of allocation.entries()) {
+  if (overfunded !== -1) {
+    return `the service in column ${(overfunded % problem.services) + 1} gets more than it needs`;
+  }
+  for (const [line, row] of allocation.entries()) {
     const drawn = total(row);
-    const at = `the grant in row ${grant + 1}`;
-    const rule = problem.match[grant];
-    if (row.some((units, service) => units < 0n || units > problem.ceilings[grant]![service]!)) {
+    const at = grantOf(problem, line);
+    const rule = problem.match[line];
+    if (row.some((units, service) => units < 0n || units > problem.ceilings[line]![service]!)) {
       return `${at} pays a service more than is permitted`;
     }
-    if (drawn > problem.awards[grant]!) return `${at} pays more than its award`;
-    if (elsewhereOf(problem, allocation, grant) > problem.elsewhere[grant]!) {
+    if (elsewhereOf(problem, allocation, line) > problem.elsewhere[line]!) {
       return `${at} pays more outside its permitted services than its flexibility`;
     }
-    if (rule && rule.of * drawn > rule.each * matchOf(problem, allocation, grant)) {
+    if (rule && rule.of * drawn > rule.each * matchOf(problem, allocation, line)) {
       return `${at} is drawn without enough match`;
     }
-    if (drawn > 0n && drawn < problem.minimums[grant]!) return `${at} pays less than its minimum award`;
+    if (drawn > 0n && drawn < problem.minimums[line]!) return `${at} pays less than its minimum award`;
+  }
+  const purse = purseAfter(problem, allocation);
+  if ("fails" in purse) {
+    return `${grantOf(problem, purse.fails)} pays more than its award, its earmarks and what is carried allow`;
   }
   return null;
 }
 
 /**
  * The allocation brought within all rules by taking money away: first what exceeds what is permitted, then what lacks match,
- * and all of a grant below its minimum, until nothing more has to go. Taking away ends at nothing, which keeps every rule.
+ * and all of a line below its minimum, until nothing more has to go. Taking away ends at nothing, which keeps every rule.
  */
 export function cutToRules(problem: WholeGeneral, wished: Allocation): Allocation {
   const needs = [...problem.needs];
-  const allocation = wished.map((row, grant) => {
-    let award = problem.awards[grant]!;
-    let elsewhere = problem.elsewhere[grant]!;
+  const { pots, payingPots } = problem;
+  const purse = fullPurse(pots);
+  const allocation = wished.map((row, line) => {
+    let elsewhere = problem.elsewhere[line]!;
     return row.map((units, service) => {
-      const limits = [units, problem.ceilings[grant]![service]!, award, needs[service]!];
-      if (!problem.permitted[grant]![service]) limits.push(elsewhere);
+      const pot = payingPots[line]![service]!;
+      const limits = [units, problem.ceilings[line]![service]!, needs[service]!];
+      if (least(limits) <= 0n) return 0n;
+      limits.push(roomIn(pots, purse, pot));
+      if (!problem.permitted[line]![service]) limits.push(elsewhere);
       const paid = least(limits);
       if (paid <= 0n) return 0n;
-      award -= paid;
+      payFrom(pots, purse, pot, paid);
       needs[service]! -= paid;
-      if (!problem.permitted[grant]![service]) elsewhere -= paid;
+      if (!problem.permitted[line]![service]) elsewhere -= paid;
       return paid;
     });
   });
@@ -53,10 +63,10 @@ export function cutToRules(problem: WholeGeneral, wished: Allocation): Allocatio
 
   for (let changed = true; changed;) {
     changed = false;
-    for (const [grant, row] of allocation.entries()) {
+    for (const [line, row] of allocation.entries()) {
       const drawn = total(row);
-      const most = least([drawn, mostDrawn(problem, allocation, grant)]);
-      const kept = most < problem.minimums[grant]! ? 0n : most;
+      const most = least([drawn, mostDrawn(problem, allocation, line)]);
+      const kept = most < problem.minimums[line]! ? 0n : most;
       if (kept === drawn) continue;
       changed = true;
       let excess = drawn - kept;
@@ -83,44 +93,54 @@ export function spendTheRest(problem: WholeGeneral, allocation: Allocation): All
 }
 
 function spendUpTo(problem: WholeGeneral, filled: Allocation, wanted: readonly bigint[]): void {
-  const { values, permitted, minimums, awards } = problem;
+  const { values, permitted, minimums, pots, payingPots } = problem;
   const funded = fundedOf(problem, filled);
+  const purse = purseAfter(problem, filled);
+  if ("fails" in purse) return;
   const dearestFirst = values
     .map((_, service) => service)
     .sort((a, b) => (values[a]! > values[b]! ? -1 : values[a]! < values[b]! ? 1 : a - b));
   for (let changed = true; changed;) {
     changed = false;
-    for (const [grant, row] of filled.entries()) {
-      // To begin a grant with a minimum is a decision, not a remainder.
-      if (minimums[grant]! > 0n && total(row) === 0n) continue;
-      let left = least([awards[grant]!, mostDrawn(problem, filled, grant)]) - total(row);
-      let outside = problem.elsewhere[grant]! - elsewhereOf(problem, filled, grant);
+    for (const [line, row] of filled.entries()) {
+      // To begin a line with a minimum is a decision, not a remainder.
+      if (minimums[line]! > 0n && total(row) === 0n) continue;
+      let left = mostDrawn(problem, filled, line) - total(row);
+      let outside = problem.elsewhere[line]! - elsewhereOf(problem, filled, line);
       for (const service of dearestFirst) {
         if (left <= 0n) break;
         const limits = [
           left,
-          problem.ceilings[grant]![service]! - row[service]!,
+          problem.ceilings[line]![service]! - row[service]!,
           wanted[service]! - funded[service]!,
         ];
-        if (!permitted[grant]![service]) limits.push(outside);
-        const more = least(limits);
+        if (!permitted[line]![service]) limits.push(outside);
+        if (least(limits) <= 0n) continue;
+        const pot = payingPots[line]![service]!;
+        const more = least([...limits, roomIn(pots, purse, pot)]);
         if (more <= 0n) continue;
+        payFrom(pots, purse, pot, more);
         row[service]! += more;
         funded[service]! += more;
         left -= more;
-        if (!permitted[grant]![service]) outside -= more;
+        if (!permitted[line]![service]) outside -= more;
         changed = true;
       }
     }
   }
 }
 
-/** The most a grant may draw beside the match that others spend; its award where it needs none. */
-function mostDrawn(problem: WholeGeneral, allocation: Allocation, grant: number): bigint {
-  const rule = problem.match[grant];
-  return rule ? (rule.each * matchOf(problem, allocation, grant)) / rule.of : problem.awards[grant]!;
+/** The most a line may draw beside the match that others spend; all it can have where it needs none. */
+function mostDrawn(problem: WholeGeneral, allocation: Allocation, line: number): bigint {
+  const rule = problem.match[line];
+  return rule ? (rule.each * matchOf(problem, allocation, line)) / rule.of : problem.spendable[line]!;
 }
 
-function elsewhereOf({ permitted }: WholeGeneral, allocation: Allocation, grant: number): bigint {
-  return total(allocation[grant]!.filter((_, service) => !permitted[grant]![service]));
+function grantOf({ grants, awards }: WholeGeneral, line: number): string {
+  const row = `the grant in row ${(line % grants) + 1}`;
+  return awards.length > grants ? `${row}, in year ${Math.floor(line / grants) + 1},` : row;
+}
+
+function elsewhereOf({ permitted }: WholeGeneral, allocation: Allocation, line: number): bigint {
+  return total(allocation[line]!.filter((_, service) => !permitted[line]![service]));
 }

@@ -26,7 +26,7 @@ interface Branch {
 
 /**
  * Branch and bound over the minimum awards: each programme leaves the open minimums out; where its best point spends less than a minimum,
- * the grant once spends nothing and once its minimum at least. Every branch is bounded exactly, so what is left out is proved
+ * the line once spends nothing and once its minimum at least. Every branch is bounded exactly, so what is left out is proved
  * to be no better. `start` keeps every rule and, for value, the floors asked for.
  */
 export async function search(
@@ -65,7 +65,7 @@ export async function search(
     const between = betweenNothingAndMinimum(problem, branch.choices, formulated, found);
     if (between !== null) {
       for (const choice of ["nothing", "minimum"] as const) {
-        open.push({ choices: branch.choices.map((old, grant) => (grant === between ? choice : old)), bound });
+        open.push({ choices: branch.choices.map((old, line) => (line === between ? choice : old)), bound });
       }
       continue;
     }
@@ -89,9 +89,9 @@ function mostByNeeds({ needs, floors, values }: WholeGeneral, aim: Aim): bigint 
   );
 }
 
-/** A minimum that the award itself does not reach can only mean nothing. */
-function choicesAtFirst({ awards, minimums }: WholeGeneral): Choice[] {
-  return minimums.map((minimum, grant) => (minimum > awards[grant]! ? "nothing" : "open"));
+/** A minimum that all there can be to spend does not reach can only mean nothing. */
+function choicesAtFirst({ spendable, minimums }: WholeGeneral): Choice[] {
+  return minimums.map((minimum, line) => (minimum > spendable[line]! ? "nothing" : "open"));
 }
 
 /** The highest bound; among equals the newest, which leads to an end soonest. */
@@ -110,11 +110,11 @@ function betweenNothingAndMinimum(
   { point }: Optimum,
 ): number | null {
   const drawn = drawnAt(formulated, point.numerators);
-  const grant = drawn.findIndex(
+  const line = drawn.findIndex(
     (units, place) =>
       choices[place] === "open" && units > 0n && units < problem.minimums[place]! * point.denominator,
   );
-  return grant === -1 ? null : grant;
+  return line === -1 ? null : line;
 }
 
 function choicesAt(
@@ -124,8 +124,8 @@ function choicesAt(
   { point }: Optimum,
 ): Choice[] {
   const drawn = drawnAt(formulated, point.numerators);
-  return choices.map((choice, grant) => {
-    if (choice !== "open" || problem.minimums[grant] === 0n) return choice;
-    return drawn[grant] === 0n ? "nothing" : "minimum";
+  return choices.map((choice, line) => {
+    if (choice !== "open" || problem.minimums[line] === 0n) return choice;
+    return drawn[line] === 0n ? "nothing" : "minimum";
   });
 }

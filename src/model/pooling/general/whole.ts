@@ -1,77 +1,116 @@
-import { Decimal, fromUnits, sharedPlaces, toUnits } from "../../money";
-import type { GeneralProblem } from "./problem";
+import { Decimal, fromUnits, toUnits } from "../../money";
+import { toWhole as toWholeYears } from "../whole";
+import type { WholeProblem } from "../whole";
+import { fullPurse, payFrom, potsOf, roomIn } from "./pots";
+import type { Pot, Purse } from "./pots";
+import type { GeneralYear } from "./problem";
 
 /** A match rule without fractions: `each` units drawn need `of` units of match. */
 export interface WholeMatch {
   readonly of: bigint;
   readonly each: bigint;
+  /** The lines of the same year that count. */
   readonly from: readonly number[];
 }
 
 /**
- * The same problem in whole numbers: amounts in units of 10^-moneyPlaces pounds, values in units of 10^-valuePlaces. Nothing is
- * rounded, but for a minimum award between two units, which the next unit keeps as well.
+ * The same problem in whole numbers, with all years side by side: a line is a grant in a year, and a service stands once for each
+ * year, years in order, sheet order within them. A line pays nothing to the services of another year; money passes from year
+ * to year through pots only. Amounts in units of 10^-moneyPlaces pounds, values in units of 10^-valuePlaces. Nothing is rounded, but
+ * for a minimum award between two units, which the next unit keeps as well.
  */
 export interface WholeGeneral {
+  /** Without match and minimums. */
+  readonly flow: WholeProblem;
+  /** How many there are in each year. */
+  readonly grants: number;
+  readonly services: number;
   readonly awards: readonly bigint[];
   readonly needs: readonly bigint[];
   readonly floors: readonly bigint[];
   readonly values: readonly bigint[];
-  /** By the grant's own conditions, or because it is pooled. */
+  /** By the grant's own conditions, or because it is pooled; false for the services of other years. */
   readonly permitted: readonly (readonly boolean[])[];
-  /** The most of each grant that may go, in total, to services not permitted. */
+  /** The most of each line that may go, in total, to services not permitted. */
   readonly elsewhere: readonly bigint[];
-  /** The most each grant can pay each service, by award, need, cap and condition, taken one by one. */
+  /** The most each line can pay each service, by pot, need, cap and condition, taken one by one. */
   readonly ceilings: readonly (readonly bigint[])[];
+  /** The most each line can spend: its award and what may be carried into it. */
+  readonly spendable: readonly bigint[];
+  /** The most that may be carried out of each line. */
+  readonly carry: readonly bigint[];
   readonly match: readonly (WholeMatch | null)[];
   /** 0 where any sum will do. */
   readonly minimums: readonly bigint[];
+  readonly pots: readonly Pot[];
+  /** By line: the pot of what is not earmarked. */
+  readonly freePots: readonly number[];
+  /** The pot that a line pays a service from. */
+  readonly payingPots: readonly (readonly number[])[];
   readonly moneyPlaces: number;
   readonly valuePlaces: number;
 }
 
-/** By grant, then by service, in units. */
+/** By line, then by service, in units. */
 export type Allocation = bigint[][];
 
-export function toWhole(problem: GeneralProblem): WholeGeneral {
-  const givenPlaces = sharedPlaces([
-    ...problem.awards,
-    ...problem.needs,
-    ...problem.floors,
-    ...problem.caps.flat().filter((cap) => cap !== null),
-  ]);
-  const sharePlaces = sharedPlaces(problem.flexibility);
-  const moneyPlaces = givenPlaces + sharePlaces;
-  const valuePlaces = sharedPlaces(problem.values);
-  const money = (pounds: Decimal) => toUnits(pounds, moneyPlaces);
-  const awards = problem.awards.map(money);
-  const needs = problem.needs.map(money);
-  const elsewhere = problem.awards.map(
-    (award, grant) => toUnits(award, givenPlaces) * toUnits(problem.flexibility[grant]!, sharePlaces),
-  );
-  const permitted = problem.allowed.map((row, grant) =>
-    row.map((allowed) => allowed || problem.pooled[grant]!),
-  );
+export function toWhole(years: readonly GeneralYear[]): WholeGeneral {
+  const flow = toWholeYears(years);
+  const { moneyPlaces, valuePlaces } = flow;
+  const grants = years[0]?.awards.length ?? 0;
+  const services = years[0]?.needs.length ?? 0;
+  const { pots, free, paying } = potsOf(flow);
+  const full = fullPurse(pots);
+  /** A row of one year among those of all years. */
+  const sideBySide = <T>(row: readonly T[], year: number, none: T): T[] =>
+    flow.years.flatMap((_, other) => (other === year ? row : row.map(() => none)));
+  const inEveryYear = <T>(list: (year: (typeof flow.years)[number], index: number) => readonly T[]): T[] =>
+    flow.years.flatMap(list);
   return {
-    awards,
-    needs,
-    floors: problem.floors.map(money),
-    values: problem.values.map((value) => toUnits(value, valuePlaces)),
-    permitted,
-    elsewhere,
-    ceilings: permitted.map((row, grant) =>
-      row.map((isPermitted, service) => {
-        const cap = problem.caps[grant]![service]!;
-        const limits = [awards[grant]!, needs[service]!];
-        if (cap !== null) limits.push(money(cap));
-        if (!isPermitted) limits.push(elsewhere[grant]!);
-        return least(limits);
+    flow,
+    grants,
+    services,
+    awards: inEveryYear(({ awards }) => awards),
+    needs: inEveryYear(({ needs }) => needs),
+    floors: inEveryYear(({ floors }) => floors),
+    values: inEveryYear(({ values }) => values),
+    permitted: inEveryYear(({ permitted }, index) => permitted.map((row) => sideBySide(row, index, false))),
+    elsewhere: inEveryYear(({ elsewhere }) => elsewhere),
+    ceilings: inEveryYear((year, index) =>
+      year.awards.map((_, grant) => {
+        const row = year.needs.map((need, service) => {
+          const cap = year.caps[grant]?.[service] ?? null;
+          const limits = [roomIn(pots, full, paying[index]![grant]![service]!), need];
+          if (cap !== null) limits.push(cap);
+          if (!year.permitted[grant]![service]) limits.push(year.elsewhere[grant]!);
+          return least(limits);
+        });
+        return sideBySide(row, index, 0n);
       }),
     ),
-    match: problem.match.map((rule) => rule && { ...wholeRatio(rule.ratio), from: rule.from }),
-    minimums: problem.minimumAward.map((minimum) =>
-      minimum === null ? 0n : money(minimum.toDecimalPlaces(moneyPlaces, Decimal.ROUND_CEIL)),
+    spendable: inEveryYear((year, index) =>
+      year.awards.map((award, grant) => {
+        const pot = free[index]![grant]!;
+        return award + roomIn(pots, full, pot) - pots[pot]!.own;
+      }),
     ),
+    carry: inEveryYear(({ carry }, index) => (index === flow.years.length - 1 ? carry.map(() => 0n) : carry)),
+    match: years.flatMap(({ match }, index) =>
+      match.map(
+        (rule) =>
+          rule && { ...wholeRatio(rule.ratio), from: rule.from.map((other) => index * grants + other) },
+      ),
+    ),
+    minimums: years.flatMap(({ minimumAward }) =>
+      minimumAward.map((minimum) =>
+        minimum === null
+          ? 0n
+          : toUnits(minimum.toDecimalPlaces(moneyPlaces, Decimal.ROUND_CEIL), moneyPlaces),
+      ),
+    ),
+    pots,
+    freePots: free.flat(),
+    payingPots: paying.flatMap((rows, index) => rows.map((row) => sideBySide(row, index, 0))),
     moneyPlaces,
     valuePlaces,
   };
@@ -91,13 +130,38 @@ export function fundedOf({ needs }: WholeGeneral, allocation: Allocation): bigin
   return needs.map((_, service) => total(allocation.map((row) => row[service]!)));
 }
 
-/** What the grants named by a rule spend on services permitted to its grant. */
-export function matchOf({ permitted, match }: WholeGeneral, allocation: Allocation, grant: number): bigint {
-  const rule = match[grant];
+/** What the lines named by a rule spend on services permitted to its line. */
+export function matchOf({ permitted, match }: WholeGeneral, allocation: Allocation, line: number): bigint {
+  const rule = match[line];
   if (!rule) return 0n;
   return total(
-    rule.from.map((other) => total(allocation[other]!.filter((_, service) => permitted[grant]![service]))),
+    rule.from.map((other) => total(allocation[other]!.filter((_, service) => permitted[line]![service]))),
   );
+}
+
+/** The pots once all is paid; null where one of them cannot pay, with the line it fails. */
+export function purseAfter(
+  problem: WholeGeneral,
+  allocation: Allocation,
+): Purse | { readonly fails: number } {
+  const { pots, payingPots } = problem;
+  const purse = fullPurse(pots);
+  for (const [line, row] of allocation.entries()) {
+    for (const [service, units] of row.entries()) {
+      if (units === 0n) continue;
+      const pot = payingPots[line]![service]!;
+      if (units > roomIn(pots, purse, pot)) return { fails: line };
+      payFrom(pots, purse, pot, units);
+    }
+  }
+  return purse;
+}
+
+/** By line, what is carried into the next year: no more than is needed there. Null where a pot cannot pay. */
+export function carriedOut(problem: WholeGeneral, allocation: Allocation): bigint[] | null {
+  const purse = purseAfter(problem, allocation);
+  if ("fails" in purse) return null;
+  return problem.awards.map((_, line) => purse.moved[problem.freePots[line + problem.grants] ?? -1] ?? 0n);
 }
 
 /** The units of floors that are met. */

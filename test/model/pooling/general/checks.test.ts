@@ -8,7 +8,7 @@ import { cannotBe } from "../../../../src/model/pooling/general/optimum";
 import { brokenRule, cutToRules, spendTheRest } from "../../../../src/model/pooling/general/rules";
 import { toWhole } from "../../../../src/model/pooling/general/whole";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { figures, general, solverHere } from "./problems";
+import { asYear, figures, general, solverHere } from "./problems";
 import type { PlainGeneral } from "./problems";
 
 const place: PlainGeneral = {
@@ -72,8 +72,8 @@ describe("a solver is never believed", () => {
 });
 
 describe("the rules in whole units", () => {
-  const whole = toWhole(
-    general({
+  const whole = toWhole([
+    asYear({
       awards: [100, 30, 50],
       needs: [120, 40],
       allowed: ["x-", "xx", "-x"],
@@ -86,7 +86,7 @@ describe("the rules in whole units", () => {
       match: [{ ratio: 2, from: [1, 2] }, null, null],
       minimumAward: [null, 20, null],
     }),
-  );
+  ]);
   const units = (rows: number[][]) => rows.map((row) => row.map((pounds) => BigInt(pounds * 10)));
 
   it.each<[number[][], string | null]>([
@@ -144,7 +144,7 @@ describe("the rules in whole units", () => {
         [30, 1],
         [0, 0],
       ],
-      "the grant in row 2 pays more than its award",
+      "the grant in row 2 pays more than its award, its earmarks and what is carried allow",
     ],
     [
       [

@@ -1,5 +1,6 @@
 import { amount } from "../../../../src/model/money";
-import type { GeneralAnswer, GeneralProblem } from "../../../../src/model/pooling/general";
+import { oneYear } from "../../../../src/model/pooling/pool";
+import type { GeneralAnswer, GeneralProblem, GeneralYear } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { loadSolver } from "../../../../src/worker/solver";
 import { grants } from "../grants";
@@ -22,6 +23,12 @@ export function general(plain: PlainGeneral): GeneralProblem {
       minimum === null ? null : amount(minimum),
     ),
   };
+}
+
+/** The problem as the only one of its years. */
+export function asYear(plain: PlainGeneral): GeneralYear {
+  const problem = general(plain);
+  return { ...oneYear(problem), match: problem.match, minimumAward: problem.minimumAward };
 }
 
 /** What a test looks at, in plain numbers. */
