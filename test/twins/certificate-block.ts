@@ -23,6 +23,8 @@ export interface Edit {
 /** A proof written into a workbook: all plain numbers but its own formulas and the sums they read. */
 export interface WrittenProof {
   readonly cells: readonly GivenCell[];
+  /** Those of the proof, from the top down. */
+  readonly formulas: readonly string[];
   readonly holds: readonly SheetBox[];
   readonly proved: SheetBox;
   /** The first row below it. */
@@ -108,10 +110,12 @@ export function writeProof(problem: PoolingProblem, top: number, edits: readonly
     tolerance: put([[TOLERANCE]]),
   };
   const at: SheetBox = { sheet: SHEET, row: top, column, rows: PROOF_LINES.length, columns: 1 };
-  put(asColumn(proofFormulas(proof, at)), at);
+  const formulas = proofFormulas(proof, at);
+  put(asColumn(formulas), at);
 
   return {
     cells: cells.map((cell) => edits.reduce((now, edit) => changed(now, proof[edit.of], edit), cell)),
+    formulas,
     holds: PROOF_LINES.filter(({ kind }) => kind === "holds").map(({ key }) => lineOf(at, key)),
     proved: lineOf(at, "proved"),
     below: top + Math.max(PROOF_LINES.length, grants, services) + 1,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amount, sum, toCell } from "../../src/model/money";
+import { amount, sum, toCell, type Decimal } from "../../src/model/money";
 import { pool, poolingPrices, type PoolingProblem } from "../../src/model/pooling";
 import type { SheetBox } from "../../src/model/scenario";
 import { writeProof, type Edit } from "./certificate-block";
@@ -12,15 +12,22 @@ const SEED = 20261124;
 const PROBLEMS = 60;
 const PENNY = 0.01;
 
+const LARGE_PROBLEMS = 3;
+
 /** Amounts to the penny, small ones often, so that grants and services run out together. */
-const pounds = fc
+const small = fc
   .oneof(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 900_000 }))
   .map((units) => amount(units / 100));
 const numbers = (...choices: number[]) => fc.constantFrom(...choices).map(amount);
 
-const problems: fc.Arbitrary<PoolingProblem> = fc
-  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }), fc.boolean())
-  .chain(([grants, services, hasLimits]) => {
+/** Up to five thousand million pounds, as a whole place spends, to the penny. */
+const large = fc.integer({ min: 0, max: 500_000_000_000 }).map((units) => amount(units / 100));
+
+const problems = (
+  pounds: fc.Arbitrary<Decimal>,
+  lines: { readonly min: number; readonly max: number },
+): fc.Arbitrary<PoolingProblem> =>
+  fc.tuple(fc.integer(lines), fc.integer(lines), fc.boolean()).chain(([grants, services, hasLimits]) => {
     const row = <Each>(each: fc.Arbitrary<Each>, length: number) =>
       fc.array(each, { minLength: length, maxLength: length });
     const sometimes = fc.oneof({ weight: 3, arbitrary: fc.constant(amount(0)) }, pounds);
@@ -42,7 +49,10 @@ interface Question {
   readonly edits: readonly Edit[];
 }
 
-const drawn = fc.sample(problems, { seed: SEED, numRuns: PROBLEMS });
+const drawn = [
+  ...fc.sample(problems(small, { min: 1, max: 5 }), { seed: SEED, numRuns: PROBLEMS }),
+  ...fc.sample(problems(large, { min: 18, max: 25 }), { seed: SEED, numRuns: LARGE_PROBLEMS }),
+];
 const right = drawn.map((problem, index): Question => ({ name: `problem ${index + 1}`, problem, edits: [] }));
 const wrong = drawn.flatMap((problem, index) =>
   [...forgeries(problem)].map(([what, edits]): Question => ({
@@ -110,6 +120,22 @@ it("is put to the test by every kind of change, and by problems of every kind", 
   expect(some(({ caps }) => caps.flat().some((cap) => cap !== null))).toBeGreaterThan(10);
   expect(some(({ flexibility }) => flexibility.some((share) => share.gt(0)))).toBeGreaterThan(10);
   expect(some((problem) => pool(problem).floorShortfall.gt(0))).toBeGreaterThan(10);
+});
+
+describe("the formulas of the proof", () => {
+  const formulas = written.flatMap((proof) => proof.formulas);
+
+  it("use classic functions only, and nothing that spills", () => {
+    const used = new Set(formulas.flatMap((formula) => formula.match(/[A-Z][A-Z.]*(?=\()/g) ?? []));
+    expect([...used].sort()).toEqual(["ABS", "AND", "MAX", "SUM", "SUMPRODUCT"]);
+    expect(formulas.filter((formula) => /[@#{}]/.test(formula))).toEqual([]);
+  });
+
+  it("are short enough for every Excel, however many grants and services there are", () => {
+    const MOST_CHARACTERS = 8192;
+    const longest = Math.max(...formulas.map((formula) => formula.length));
+    expect(longest).toBeLessThan(MOST_CHARACTERS / 4);
+  });
 });
 
 /** Changes of single figures after which the payments are wrong, the prices prove nothing, or a figure beside them does not fit. */

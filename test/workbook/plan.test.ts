@@ -49,6 +49,27 @@ describe("the plan of a scenario's sheets", () => {
     expect(cellAt(plan, "Plan Inputs", "B10")).toBe(1000);
   });
 
+  it("says amounts in words in pounds, whatever the unit of the tables", () => {
+    const words = (of: ScenarioPlan) =>
+      allFormulas(of).find(({ formula }) => formula.startsWith("=PLACE.POOLEXPLAIN"))!.formula;
+    expect(cellAt(plan, "Plan Inputs", "B11")).toBe(1000);
+    expect(words(plan).match(/\*'Plan Inputs'!\$B\$11/g)).toHaveLength(3);
+    const inPounds = planScenario(smallScenario, {
+      ...smallFacts,
+      unit: "£",
+      grants: { ...smallFacts.grants, conversion: null },
+    });
+    expect(words(inPounds)).not.toContain("*");
+  });
+
+  it("proves both allocations by formulas that read cells and ask no function of ours", () => {
+    const pooling = sheetFormulas(plan.sheets.find(({ name }) => name === "Plan Pooling")!);
+    const heading = pooling.findIndex(([label]) => label === "What is proved");
+    const proof = pooling.slice(heading + 1, heading + 11).map((line) => line.slice(1, 3).map(String));
+    for (const formula of proof.flat()) expect(formula).toMatch(/^=(AND|SUMPRODUCT|ABS)\(/);
+    expect(functionsOf(proof.flat().join()).filter((name) => name.startsWith("PLACE."))).toEqual([]);
+  });
+
   it("puts every lever in an input cell of its own", () => {
     expect(cellAt(plan, "Plan Inputs", "B7")).toBe(1);
     expect(cellAt(plan, "Plan Inputs", "B8")).toBe(0.5);

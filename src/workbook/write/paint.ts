@@ -23,7 +23,7 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   heading: HEADING,
   figureHeading: { ...HEADING, align: "Right" },
   unitHeading: { ...HEADING, align: "Left", indent: 1 },
-  label: { wrap: true },
+  label: { wrap: true, align: "Left" },
   figure: { align: "Right" },
   total: { bold: true, fill: "#F2F2F2" },
   input: { colour: "#0000FF", fill: "#FFF9E5" },

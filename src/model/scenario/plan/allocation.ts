@@ -2,7 +2,7 @@ import { cellsAcross, cellsDown, columnOf, reference, rowOf, type SheetBox } fro
 import type { Layout } from "./layout";
 import type { AllocationLayout } from "./pooling-layout";
 import type { SheetDraft } from "./sheet";
-import { VALUE_FORMAT } from "./units";
+import { PRICE_FORMAT } from "./units";
 
 /** One allocation with its totals, what it leaves over on both sides, and the prices that prove it. */
 export function putAllocation(
@@ -42,7 +42,7 @@ export function putAllocation(
     { style: "total", format },
   );
   sheet.spill(stranded, `=PLACE.STRANDED(${question})`, { style: "figure", format });
-  sheet.spill(grantPrices, `=PLACE.GRANTPRICE(${question})`, { style: "figure", format: VALUE_FORMAT });
+  sheet.spill(grantPrices, `=PLACE.GRANTPRICE(${question})`, { style: "figure", format: PRICE_FORMAT });
   const summed = { ...allocation, column: awards.column, columns: allocation.columns + 3 };
   sheet.put(funded.row, 0, [["Total"]], { style: "total" });
   sheet.put(
@@ -53,5 +53,5 @@ export function putAllocation(
   );
   sheet.put(unmet.row, 0, [["Unmet need"], ["Price of a pound"]], { style: "label" });
   sheet.spill(unmet, `=PLACE.UNMET(${question})`, { style: "figure", format });
-  sheet.spill(servicePrices, `=PLACE.NEEDPRICE(${question})`, { style: "figure", format: VALUE_FORMAT });
+  sheet.spill(servicePrices, `=PLACE.NEEDPRICE(${question})`, { style: "figure", format: PRICE_FORMAT });
 }

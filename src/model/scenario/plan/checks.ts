@@ -1,9 +1,10 @@
-import { cellOf, reference, type SheetBox } from "./address";
+import { cellOf, reference } from "./address";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
 import type { Layout } from "./layout";
-import { WORDS_ROW } from "./pooling-layout";
 import { lineOf, SUMMARY_ROW } from "./proof";
+import { quotedText } from "./text";
+import { minimumsInWords } from "./words";
 
 /** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
 export interface PlannedCheck {
@@ -19,8 +20,8 @@ export interface PlannedCheck {
   readonly label: string;
   /** A formula that gives TRUE or FALSE, without its equals sign. */
   readonly formula: string;
-  /** What to do where it does not hold: a sentence, or the cell that has one. */
-  readonly advice: string | SheetBox;
+  /** What to do where it does not hold: a formula that gives a sentence, without its equals sign. */
+  readonly advice: string;
 }
 
 /** The checks of a scenario, in the order they are shown. */
@@ -41,31 +42,35 @@ function checksOfSources(facts: SourceFacts, { count, inputs }: Layout): readonl
       formula:
         `AND(${lastLabel}="Total",${lastHeading}="Total",` +
         `SUMPRODUCT(--(${reference(count.services)}=${reference(inputs.services)}))=ROWS(${reference(inputs.services)}))`,
-      advice: `Services or agencies were added, removed or put in another order. ${again}`,
+      advice: quotedText(`Services or agencies were added, removed or put in another order. ${again}`),
     },
     {
       key: "grantsShape",
       label: "The grants table still has as many grants as these sheets were written for",
       formula: `SUMPRODUCT(--(${isFilled(grants.grant.formula)}))=ROWS(${reference(inputs.grants)})`,
-      advice: `Grants were added or removed. ${again}`,
+      advice: quotedText(`Grants were added or removed. ${again}`),
     },
     {
       key: "conditions",
       label: "The grants table still has the conditions these sheets were written for",
       formula: `AND(${reference(inputs.conditionsHold)})`,
-      advice: `What a grant may be spent on was changed in ${grants.label}; see the last column of sheet ${inputs.conditions.sheet}. ${again}`,
+      advice: quotedText(
+        `What a grant may be spent on was changed in ${grants.label}; see the last column of sheet ${inputs.conditions.sheet}. ${again}`,
+      ),
     },
     {
       key: "spendTotal",
       label: "The count adds up to the spend table",
       formula: `ABS(${reference(count.total)}-SUM(${spend.amount.formula}))<=${tolerance}`,
-      advice: `Compare sheet ${count.table.sheet} with ${spend.label}.`,
+      advice: quotedText(`Compare sheet ${count.table.sheet} with ${spend.label}.`),
     },
     {
       key: "grantsTotal",
       label: "The awards add up to the grants table",
       formula: `ABS(SUM(${reference(inputs.awards)})-SUM(${grants.award.formula})${converted(facts, inputs)})<=${tolerance}`,
-      advice: `An award was typed over on sheet ${inputs.awards.sheet}, or ${grants.label} was changed.`,
+      advice: quotedText(
+        `An award was typed over on sheet ${inputs.awards.sheet}, or ${grants.label} was changed.`,
+      ),
     },
   ];
 }
@@ -85,13 +90,15 @@ function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
       key: "proven",
       label: "Both allocations are proved to be the best use of the money",
       formula: `AND(${proved.join(",")})`,
-      advice: `Look at the proof on sheet ${pooling.proof.sheet}: a figure was typed over, or a condition says something else than TRUE. Open Total Place and write the scenario again.`,
+      advice: quotedText(
+        `Look at the proof on sheet ${pooling.proof.sheet}: a figure was typed over, or a condition says something else than TRUE. Open Total Place and write the scenario again.`,
+      ),
     },
     {
       key: "floors",
       label: "Every statutory minimum is met",
       formula: `AND(${short.map((cell) => `${cell}<=${tolerance}`).join(",")})`,
-      advice: cellOf(pooling.words, WORDS_ROW.floors, 1),
+      advice: minimumsInWords(pooling),
     },
   ];
 }

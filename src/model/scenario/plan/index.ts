@@ -13,7 +13,8 @@ export { conditionsText } from "./facts";
 export type { GrantFact, SourceColumn, SourceFacts, UnitConversion } from "./facts";
 export type { HeadlineKey } from "./headlines";
 export { planScenario, type ScenarioPlan } from "./plan";
-export { lineOf, outsideFormula, PROOF_LINES, proofFormulas, type ProofCells } from "./proof";
+export { lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "./proof";
+export type { ProofCells } from "./proof-cells";
 export { readLevers } from "./read-back";
 export {
   sheetFormats,

@@ -4,8 +4,9 @@ import type { SourceFacts } from "./facts";
 import { WARNING_ROW, type Layout } from "./layout";
 import { poolingQuestions } from "./pooling-questions";
 import { putProof } from "./proof-block";
-import { putRingFences, putWords } from "./ring-fences";
+import { putRingFences } from "./ring-fences";
 import { literalText } from "./text";
+import { putWords } from "./words";
 import { draftSheet, type PlannedSheet, type SheetDraft } from "./sheet";
 import { moneyFormat, VALUE_FORMAT } from "./units";
 
@@ -58,9 +59,11 @@ export function planPooling(
   for (const { box, title, of } of summaries) {
     sheet.put(box.row - 1, 0, [[title]], { style: "section" });
     sheet.spill(box, `=PLACE.POOLSUMMARY(${of})`, { style: "figure", format });
+    sheet.dress({ ...box, columns: 1 }, "label");
   }
   sheet.put(pooling.gain.row - 1, 0, [["What pooling gains"]], { style: "section" });
   sheet.spill(pooling.gain, `=PLACE.POOLGAIN(${questions.pooled})`, { style: "figure", format });
+  sheet.dress({ ...pooling.gain, columns: 1 }, "label");
   putProof(sheet, layout);
   return sheet.finished();
 }

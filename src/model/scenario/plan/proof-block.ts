@@ -4,11 +4,12 @@ import { PROOF_LINES, proofFormulas } from "./proof";
 import { columnOfCells, type SheetDraft, type StyleKind } from "./sheet";
 
 const NOTES: readonly string[] = [
-  "Ordinary formulas that only read the cells above, so that any spreadsheet program works them out, and they turn FALSE when a figure is changed.",
-  "The prices say what one more pound of a grant, or on a service, would be worth. No use of the money can be worth more than the awards at the prices of the grants, " +
-    "and the needs at what a pound on them is worth above the price of the service. So a use that keeps every rule and is worth just that much is the best there is.",
-  "A pound towards a statutory minimum counts 1 and the highest value more, so that minimums come first. The conditions count where they say TRUE. " +
-    "Sums that differ by less than a tenth of a penny are the same (see the Inputs), because a spreadsheet keeps about 15 figures.",
+  "These are ordinary formulas that read cells and nothing else: any spreadsheet program works them out, and they turn FALSE when a figure is changed.",
+  "The prices say what one more pound of a grant, or on a service, would be worth. No use of the money can be worth more than",
+  "the awards at the prices of their grants, and the needs at what a pound on them is worth above the price of the service.",
+  "So a use that keeps every rule and is worth just that much is the best there is. That it is one of several as good is not part of the proof.",
+  "A pound towards a statutory minimum counts 1 and the highest value more, so that minimums come first. Conditions count where they say TRUE.",
+  "Sums that differ by no more than the Inputs allow, a tenth of a penny, are the same, because a spreadsheet keeps about 15 figures.",
 ];
 
 /** What proves that both allocations are the best use of the money. */

@@ -1,44 +1,7 @@
 import { cellOf, reference, type SheetBox } from "./address";
-
-/**
- * The cells that the proof of an allocation reads. Lists of grants are columns, of services rows; blocks have a row a grant
- * and a column a service. Every cell holds a number, except in `permitted` and `pooled` (TRUE, or anything else for no) and
- * `caps` (empty for none).
- */
-export interface ProofCells {
-  readonly payments: SheetBox;
-  /** The sums of the payments, by grant and by service. */
-  readonly spent: SheetBox;
-  readonly funded: SheetBox;
-  readonly stranded: SheetBox;
-  readonly unmet: SheetBox;
-  readonly awards: SheetBox;
-  readonly needs: SheetBox;
-  readonly values: SheetBox;
-  readonly floors: SheetBox;
-  readonly permitted: SheetBox;
-  /** null where every grant is kept to its own conditions. */
-  readonly pooled: SheetBox | null;
-  /** null where no grant has a cap or may be spent outside its conditions. */
-  readonly limits: ProofLimits | null;
-  /** What PLACE.GRANTPRICE gives: of a pound on permitted services, and of one within the allowance outside them. */
-  readonly grantPrices: SheetBox;
-  /** What PLACE.NEEDPRICE gives. */
-  readonly servicePrices: SheetBox;
-  /** What PLACE.POOLSUMMARY gives: labels and figures. */
-  readonly summary: SheetBox;
-  /** The largest difference between two sums that counts as none. */
-  readonly tolerance: SheetBox;
-}
-
-/** Rules on payments besides awards, needs and conditions. */
-export interface ProofLimits {
-  readonly caps: SheetBox;
-  /** The share of each award that may be spent outside its conditions. */
-  readonly flexibility: SheetBox;
-  /** By grant, what is spent there; see `outsideFormula`. */
-  readonly outside: SheetBox;
-}
+import { lesser, none, notPermitted, same } from "./over-ranges";
+import { mostAtPrices, pricesAreLawful } from "./prices";
+import type { ProofCells } from "./proof-cells";
 
 /** One line of the proof: something that must be true, or a figure that another line compares. */
 export interface ProofLine {
@@ -166,89 +129,6 @@ function figuresAgree(cells: ProofCells): string {
   ].join(",")})`;
 }
 
-function pricesAreLawful(cells: ProofCells): string {
-  const { permitted, pooled, limits, awards } = cells;
-  const { services, own, elsewhere } = pricesOf(cells);
-  const may = isPermitted(permitted, pooled);
-  const notNegative = [
-    none(`${reference(cells.grantPrices)}<0`),
-    none(`${services}<0`),
-    none(`${elsewhere}<${own}`),
-  ];
-  // Where a cap holds a payment down, the dearer service is paid for in the bound instead.
-  const uncapped = limits === null ? "" : `*(${reference(limits.caps)}="")`;
-  const dearer = [none(`${may}*(${services}>${own})${uncapped}`)];
-  if (limits !== null) {
-    const allowance = `(${reference(awards)}*${reference(limits.flexibility)}>0)`;
-    dearer.push(
-      none(`${notPermitted(permitted, pooled)}*${allowance}*(${services}>${elsewhere})${uncapped}`),
-    );
-  }
-  return `AND(${[...notNegative, ...dearer].join(",")})`;
-}
-
-function mostAtPrices(cells: ProofCells, minimum: string): string {
-  const [awards, needs] = [reference(cells.awards), reference(cells.needs)];
-  const [values, floors] = [reference(cells.values), reference(cells.floors)];
-  const { services, own, elsewhere } = pricesOf(cells);
-  const towardsFloor = lesser(floors, needs);
-  const most = [
-    `SUMPRODUCT(${awards}*${own})`,
-    `SUMPRODUCT((${needs}-${towardsFloor})*${above(values, services)})`,
-    `SUMPRODUCT(${towardsFloor}*${above(`${values}+${minimum}`, services)})`,
-  ];
-  if (cells.limits !== null) {
-    const { caps, flexibility } = cells.limits;
-    const may = isPermitted(cells.permitted, cells.pooled);
-    const mayNot = notPermitted(cells.permitted, cells.pooled);
-    const allowance = `${awards}*${reference(flexibility)}`;
-    most.push(
-      `SUMPRODUCT(${allowance}*(${elsewhere}-${own}))`,
-      `SUMPRODUCT(${reference(caps)}*${may}*${above(services, own)})`,
-      `SUMPRODUCT(${reference(caps)}*${mayNot}*(${allowance}>0)*${above(services, elsewhere)})`,
-    );
-  }
-  return most.join("+");
-}
-
-function pricesOf({ servicePrices, grantPrices }: ProofCells) {
-  return {
-    services: reference(servicePrices),
-    own: reference({ ...grantPrices, columns: 1 }),
-    elsewhere: reference({ ...grantPrices, column: grantPrices.column + 1, columns: 1 }),
-  };
-}
-
 function summaryFigure({ summary }: ProofCells, row: keyof typeof SUMMARY_ROW): string {
   return reference(cellOf(summary, SUMMARY_ROW[row], 1));
-}
-
-/** 1 where the grant may be spent on the service, else 0. */
-function isPermitted(permitted: SheetBox, pooled: SheetBox | null): string {
-  return pooled === null
-    ? `(${reference(permitted)}=TRUE)`
-    : `((${reference(permitted)}=TRUE)+(${reference(pooled)}=TRUE)>0)`;
-}
-
-function notPermitted(permitted: SheetBox, pooled: SheetBox | null): string {
-  return `(1-${isPermitted(permitted, pooled)})`;
-}
-
-/** That a condition over ranges is true nowhere. */
-function none(condition: string): string {
-  return `SUMPRODUCT((${condition})*1)=0`;
-}
-
-function same(one: string, other: string, tolerance: string): string {
-  return `ABS(${one}-${other})<=${tolerance}`;
-}
-
-/** By cell of two ranges the lesser figure. MIN would give one figure for both ranges together. */
-function lesser(one: string, other: string): string {
-  return `((${one}<${other})*${one}+(${one}>=${other})*${other})`;
-}
-
-/** By cell what one figure is above another, or 0. */
-function above(one: string, other: string): string {
-  return `(${one}>${other})*(${one}-${other})`;
 }

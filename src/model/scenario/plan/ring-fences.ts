@@ -5,25 +5,6 @@ import type { PoolingQuestions } from "./pooling-questions";
 import type { SheetDraft } from "./sheet";
 import { moneyFormat } from "./units";
 
-/** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
-export function putWords(sheet: SheetDraft, { inputs, pooling }: Layout): void {
-  const { words, services, needs, values, floors } = pooling;
-  const times = inputs.pounds ? `*${reference(inputs.pounds)}` : "";
-  const inPounds = (box: SheetBox) => `${reference(box)}${times}`;
-  const question = [
-    reference(inputs.grants),
-    reference(services),
-    inPounds(inputs.awards),
-    inPounds(needs),
-    reference(inputs.permitted),
-    reference(inputs.pooled),
-    reference(values),
-    inPounds(floors),
-  ];
-  sheet.put(words.row - 1, 0, [["In words"]], { style: "section" });
-  sheet.spill(words, `=PLACE.POOLEXPLAIN(${question.join(",")})`, { style: "sentence" });
-}
-
 /** By grant what its conditions cost, and in which order the chosen ring-fences are best removed. */
 export function putRingFences(
   sheet: SheetDraft,

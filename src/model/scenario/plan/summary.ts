@@ -3,10 +3,10 @@ import { planChecks, type PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
 import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
 import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
-import { WORDS_ROW } from "./pooling-layout";
 import { quotedText, literalText } from "./text";
-import { columnOfCells, draftSheet, type PlannedSheet } from "./sheet";
-import { planSentences } from "./words";
+import { draftSheet, type PlannedSheet } from "./sheet";
+import { planSentences, putSentences, WORDS_COLUMN } from "./sentences";
+import { minimumsInWords } from "./words";
 
 /** Where a headline, or a sentence, stands on the Summary sheet; its label stands in the first column. */
 export interface HeadlineCell {
@@ -43,7 +43,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   const words: SheetBox = {
     ...figures,
     row: figures.row + figures.rows + 3,
-    column: WORDS,
+    column: WORDS_COLUMN,
     rows: sentences.length,
   };
   const holds: SheetBox = {
@@ -105,19 +105,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   );
 
   const shapes = SHAPES.map((key) => checkCell(key, checks, holds)).join(",");
-  sheet.put(words.row - 2, 0, [["In words"]], { style: "section" });
-  sheet.put(words.row - 1, 0, [["Finding", "", "", "In words", "Where it comes from"]], { style: "heading" });
-  sheet.put(words.row, 0, columnOfCells(sentences.map(({ label }) => label)), { style: "label" });
-  sheet.put(
-    words.row,
-    words.column,
-    sentences.map(({ formula, from }) => [
-      `=IF(AND(${shapes}),${formula},"")`,
-      literalText(readableAddress(from.sheet, from)),
-    ]),
-    { style: "meaning" },
-  );
-  sheet.put(words.row + words.rows, 0, [[NOT_CASHABLE]], { style: "note" });
+  putSentences(sheet, words, sentences, shapes);
 
   sheet.put(holds.row - 2, 0, [["Checks"]], { style: "section" });
   sheet.put(holds.row - 1, 0, [["Check"]], { style: "heading" });
@@ -138,9 +126,7 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
   sheet.put(
     holds.row,
     3,
-    checks.map(({ advice }, row) => [
-      `=IF(${reference(cellOf(holds, row, 0))},"",${typeof advice === "string" ? quotedText(advice) : reference(advice)})`,
-    ]),
+    checks.map(({ advice }, row) => [`=IF(${reference(cellOf(holds, row, 0))},"",${advice})`]),
     { style: "meaning" },
   );
   sheet.put(holds.row + checks.length + 1, 0, [["Method"]], { style: "section" });
@@ -159,16 +145,10 @@ export function planSummary(scenarioName: string, facts: SourceFacts, layout: La
     warning: warningFormula(shapes, '""'),
     poolingWarning: warningFormula(
       shapes,
-      `IF(IFERROR(${checkCell("floors", checks, holds)},TRUE),"",${reference(cellOf(layout.pooling.words, WORDS_ROW.floors, 1))})`,
+      `IF(IFERROR(${checkCell("floors", checks, holds)},TRUE),"",${minimumsInWords(layout.pooling)})`,
     ),
   };
 }
-
-/** The column of long texts. */
-const WORDS = 3;
-
-const NOT_CASHABLE =
-  "Meeting more need is not a saving that can be cashed: the same money does more. What could be kept with the same needs met is another question, which PLACE.POOLCASH answers.";
 
 /** Checks of whether the tables are still what the sheets were written for. */
 const SHAPES = ["spendShape", "grantsShape", "conditions"] as const;
@@ -189,7 +169,7 @@ function checkOfHeadlines(headlines: readonly PlannedHeadline[], figures: SheetB
     key: "headlines",
     label: "The headline figures are those of the sheets they come from",
     formula: `AND(${same.join(",")})`,
-    advice: "A headline was typed over. Open Total Place and write the scenario again.",
+    advice: quotedText("A headline was typed over. Open Total Place and write the scenario again."),
   };
 }
 

@@ -1,28 +1,30 @@
 import { cellOf, reference, type SheetBox } from "./address";
-import type { HeadlineKey } from "./headlines";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
+import type { SheetDraft } from "./sheet";
+import { quotedText } from "./text";
 
-/** A finding in words on the Summary sheet. */
-export interface PlannedSentence {
-  readonly key: HeadlineKey;
-  readonly label: string;
-  /** Without its equals sign. */
-  readonly formula: string;
-  readonly from: SheetBox;
+/** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
+export function putWords(sheet: SheetDraft, { inputs, pooling }: Layout): void {
+  const { words, services, needs, values, floors } = pooling;
+  const times = inputs.pounds ? `*${reference(inputs.pounds)}` : "";
+  const inPounds = (box: SheetBox) => `${reference(box)}${times}`;
+  const question = [
+    reference(inputs.grants),
+    reference(services),
+    inPounds(inputs.awards),
+    inPounds(needs),
+    reference(inputs.permitted),
+    reference(inputs.pooled),
+    reference(values),
+    inPounds(floors),
+  ];
+  sheet.put(words.row - 1, 0, [["In words"]], { style: "section" });
+  sheet.spill(words, `=PLACE.POOLEXPLAIN(${question.join(",")})`, { style: "sentence" });
 }
 
-/** The findings that a reader of the Summary should not miss, in the order they are shown. */
-export function planSentences({ pooling }: Layout): readonly PlannedSentence[] {
-  const sentence = (key: HeadlineKey, label: string, row: number): PlannedSentence => {
-    const from = cellOf(pooling.words, row, 1);
-    return { key, label, formula: reference(from), from };
-  };
-  return [
-    sentence("inWordsFunded", "What is funded", WORDS_ROW.funded),
-    sentence("inWordsBlocking", "Whose conditions strand money", WORDS_ROW.blocking),
-    sentence("inWordsRemoveFirst", "Which ring-fence to remove first", WORDS_ROW.removeFirst),
-    sentence("inWordsGain", "What pooling brings", WORDS_ROW.gain),
-    sentence("inWordsFloors", "Statutory minimums", WORDS_ROW.floors),
-  ];
+/** What there is to say about statutory minimums, as a formula; a plain sentence where PLACE.POOLEXPLAIN has no answer. */
+export function minimumsInWords({ words, needs }: Layout["pooling"]): string {
+  const otherwise = `Whether statutory minimums are met is in the summaries on sheet ${needs.sheet}.`;
+  return `IFERROR(${reference(cellOf(words, WORDS_ROW.floors, 1))},${quotedText(otherwise)})`;
 }
