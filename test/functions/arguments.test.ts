@@ -17,7 +17,7 @@ import {
 } from "../../src/model/appraisal";
 import { convergenceSaving, countingMap, duplicationSaving, stepRelease } from "../../src/model/duplication";
 import { Decimal, splitExactly } from "../../src/model/money";
-import { pool, type PoolingProblem } from "../../src/model/pooling";
+import { pool, poolYears, type PoolingProblem } from "../../src/model/pooling";
 import { ownIndex, ownSchedule, readUnitCosts } from "../../src/model/parameters";
 import { ModelProblem } from "../../src/model/problem";
 
@@ -118,6 +118,7 @@ const refusals: readonly (readonly [id: string, argument: string, ask: () => unk
   ["POOLGAIN", "floors", () => pool({ ...sound, floors: of(-1) })],
   ["POOLGAIN", "caps", () => pool({ ...sound, caps: [] })],
   ["POOLGAIN", "flexibility", () => pool({ ...sound, flexibility: of(2) })],
+  ["POOLYEARS", "carry", () => poolYears([{ ...sound, earmarks: [[]], carry: of(-1) }])],
 ];
 
 it.each(refusals)(

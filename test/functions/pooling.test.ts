@@ -85,6 +85,25 @@ describe("grants in a place", () => {
     expect(figure(summary, "Floor shortfall")).toBe(50);
   });
 
+  it("are answered for 200 grants and 400 services, as an answer of as many cells", () => {
+    const sum = (figures: readonly number[]) => figures.reduce((total, each) => total + each, 0);
+    const awards = Array.from({ length: 200 }, (_, grant) => 1000 + ((grant * 37) % 101));
+    const needs = Array.from({ length: 400 }, (_, service) => 400 + ((service * 53) % 97));
+    const args = [
+      awards.map((award) => [award]),
+      [needs],
+      awards.map((_, grant) => needs.map((_, service) => (grant * 7 + service * 3) % 5 === 0)),
+      null,
+      [needs.map((_, service) => 1 + ((service * 29) % 83) / 100)],
+    ];
+    const summary = valueOf("POOLSUMMARY", ...args);
+    expect(figure(summary, "Proven")).toBe(true);
+    const allocation = valueOf("POOLALLOCATION", ...args) as number[][];
+    expect([allocation.length, allocation[0]!.length]).toEqual([200, 400]);
+    expect(sum(allocation.flat())).toBe(figure(summary, "Funded"));
+    expect(Number(figure(summary, "Funded")) + Number(figure(summary, "Stranded"))).toBe(sum(awards));
+  });
+
   it("go no further into a service than their cap; an empty cap is no limit", () => {
     const caps = [
       [null, 250, null, null],

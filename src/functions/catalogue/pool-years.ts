@@ -50,6 +50,38 @@ export const poolYearsEntry: FunctionEntry = {
       ],
       because: "The 20 left in the first year are carried into the second, which needs them.",
     },
+    {
+      args: [
+        [
+          [100, 100],
+          [50, 50],
+        ],
+        [
+          [80, 120],
+          [30, 40],
+        ],
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        null,
+        null,
+        null,
+        [[1], [0]],
+      ],
+      value: [
+        ["Funded", 110, 160, 270],
+        ["Value", 110, 160, 270],
+        ["Carried in", 0, 20, 20],
+        ["Carried out", 20, 0, 20],
+        ["Clawed back", 20, 10, 30],
+        ["Unmet", 0, 0, 0],
+        ["Floor shortfall", 0, 0, 0],
+        ["Proven", true, true, true],
+      ],
+      because:
+        "Each grant pays for one service. The first carries its 20 over; the second may carry nothing, so that 20 and 10 are clawed back.",
+    },
   ],
   refusals: [
     {
