@@ -8,7 +8,7 @@ import { cannotBe } from "../../../../src/model/pooling/general/optimum";
 import { brokenRule, cutToRules, spendTheRest } from "../../../../src/model/pooling/general/rules";
 import { toWhole } from "../../../../src/model/pooling/general/whole";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { asYear, figures, general, solverHere } from "./problems";
+import { generalYear, figures, general, solverHere } from "./problems";
 import type { PlainGeneral } from "./problems";
 
 const place: PlainGeneral = {
@@ -73,7 +73,7 @@ describe("a solver is never believed", () => {
 
 describe("the rules in whole units", () => {
   const whole = toWhole([
-    asYear({
+    generalYear({
       awards: [100, 30, 50],
       needs: [120, 40],
       allowed: ["x-", "xx", "-x"],

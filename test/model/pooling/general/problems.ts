@@ -1,16 +1,18 @@
 import { amount } from "../../../../src/model/money";
-import { oneYear } from "../../../../src/model/pooling/pool";
 import type { GeneralAnswer, GeneralProblem, GeneralYear } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { loadSolver } from "../../../../src/worker/solver";
-import { grants } from "../grants";
-import type { PlainProblem } from "../grants";
+import { grants, grantsOfYear } from "../grants";
+import type { PlainProblem, PlainYear } from "../grants";
 
 /** A general problem in plain numbers. */
 export interface PlainGeneral extends PlainProblem {
   match?: ({ ratio: number; from: number[] } | null)[];
   minimumAward?: (number | null)[];
 }
+
+/** One of several years of it. */
+export type PlainGeneralYear = PlainGeneral & PlainYear;
 
 /** Writes the problem out in full: no match and no minimum unless given. */
 export function general(plain: PlainGeneral): GeneralProblem {
@@ -25,10 +27,9 @@ export function general(plain: PlainGeneral): GeneralProblem {
   };
 }
 
-/** The problem as the only one of its years. */
-export function asYear(plain: PlainGeneral): GeneralYear {
-  const problem = general(plain);
-  return { ...oneYear(problem), match: problem.match, minimumAward: problem.minimumAward };
+/** Writes a year out in full, as `general` and `grantsOfYear` do. */
+export function generalYear(plain: PlainGeneralYear): GeneralYear {
+  return { ...general(plain), ...grantsOfYear(plain) };
 }
 
 /** What a test looks at, in plain numbers. */

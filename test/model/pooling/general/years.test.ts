@@ -1,0 +1,230 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { amount } from "../../../../src/model/money";
+import { poolYears } from "../../../../src/model/pooling";
+import { poolGeneralYears, type GeneralYear } from "../../../../src/model/pooling/general";
+import type { SolveProgramme } from "../../../../src/model/programme";
+import { generalYear, solverHere, type PlainGeneralYear } from "./problems";
+import { tryEveryYear } from "./years-brute-force";
+
+let solve: SolveProgramme;
+beforeAll(async () => {
+  solve = await solverHere();
+});
+
+async function figuresByYear(plain: PlainGeneralYear[]) {
+  const answer = await poolGeneralYears(plain.map(generalYear), solve);
+  return {
+    allocations: answer.years.map(({ allocation }) => allocation.map((row) => row.map(Number))),
+    stranded: answer.years.map(({ stranded }) => stranded.map(Number)),
+    carriedOut: answer.years.map(({ carriedOut }) => carriedOut.map(Number)),
+    matched: answer.years.map(({ matched }) =>
+      matched.map(({ drawn, match }) => [Number(drawn), Number(match)]),
+    ),
+    undrawable: answer.years.map(({ withoutMatch }) =>
+      withoutMatch.map(({ undrawable }) => Number(undrawable)),
+    ),
+    value: Number(answer.value),
+    gap: Number(answer.gap),
+    proven: answer.proven,
+  };
+}
+
+describe("match and minimum awards over years, worked by hand", () => {
+  const matched = { match: [{ ratio: 1, from: [1] }, null] };
+
+  it("carry a grant into the year that has its match, as far as it may be carried", async () => {
+    const first = { awards: [100, 0], needs: [300], allowed: ["x", "x"], carry: [60, 0], ...matched };
+    const second = { ...first, awards: [0, 80], carry: [0, 0] };
+    expect(await figuresByYear([first, second])).toMatchObject({
+      allocations: [
+        [[0], [0]],
+        [[60], [80]],
+      ],
+      carriedOut: [
+        [60, 0],
+        [0, 0],
+      ],
+      stranded: [
+        [40, 0],
+        [0, 0],
+      ],
+      matched: [[[0, 0]], [[60, 80]]],
+      undrawable: [[40], []],
+      value: 140,
+      proven: true,
+    });
+  });
+
+  it("count match in the year of the spending only", async () => {
+    const first = { awards: [0, 80], needs: [300], allowed: ["x", "x"], ...matched };
+    const second = { ...first, awards: [100, 0] };
+    expect(await figuresByYear([first, second])).toMatchObject({ value: 80, undrawable: [[], [100]] });
+  });
+
+  it("keep an earmark to its own services, whatever match lies elsewhere", async () => {
+    // 60 of the grant's 100 may only go to the first service, which needs 20; 60 of match would let it spend 60 in all.
+    const year = {
+      awards: [100, 60],
+      needs: [20, 200],
+      allowed: ["xx", "-x"],
+      earmarks: [[{ services: "x-", amount: 60 }], []],
+      ...matched,
+    };
+    expect(await figuresByYear([year])).toMatchObject({
+      allocations: [
+        [
+          [20, 40],
+          [0, 60],
+        ],
+      ],
+      stranded: [[40, 0]],
+      proven: true,
+    });
+  });
+
+  it("save up for a minimum that no one year's award reaches", async () => {
+    const year = { awards: [50], needs: [100], allowed: ["x"], carry: [30], minimumAward: [80] };
+    expect(await figuresByYear([year, year])).toMatchObject({
+      allocations: [[[0]], [[80]]],
+      carriedOut: [[30], [0]],
+      stranded: [[20], [0]],
+      proven: true,
+    });
+    expect((await figuresByYear([{ ...year, carry: [29] }, year])).value).toBe(0);
+  });
+});
+
+describe("match and minimum awards over years", () => {
+  it("are worth what the flow is worth where they ask for nothing, with earmarks, carry and flexibility", async () => {
+    await fc.assert(
+      fc.asyncProperty(years({ grants: 3, services: 3, most: 3000, unit: 0.01 }), async (drawn) => {
+        const idle = drawn.map((year) => ({
+          ...year,
+          match: year.awards.map(() => null),
+          minimumAward: year.awards.map(() => amount(0)),
+        }));
+        const answer = await poolGeneralYears(idle, solve);
+        const flow = poolYears(drawn);
+        expect(answer.proven).toBe(true);
+        expect(answer.floorShortfall).toEqual(flow.floorShortfall);
+        expect(answer.value).toEqual(flow.value);
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+  });
+
+  it("are never beaten by more than the gaps by any allocation in whole pounds", async () => {
+    let best = 0;
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(years({ grants: 2, services: 2, most: 3, unit: 1 }), async (drawn) => {
+        const problem = drawn.map((year) => ({
+          ...year,
+          flexibility: year.awards.map(() => amount(0)),
+          earmarks: year.earmarks.map((earmarks) => earmarks.slice(0, 1)),
+        }));
+        const answer = await poolGeneralYears(problem, solve);
+        const all = tryEveryYear(problem);
+        const found = { floorShortfall: Number(answer.floorShortfall), value: Number(answer.value) };
+        runs += 1;
+        expect(found.floorShortfall).toBeGreaterThanOrEqual(all.floorShortfall);
+        expect(found.floorShortfall - Number(answer.floorGap)).toBeLessThanOrEqual(all.floorShortfall);
+        if (answer.proven) expect(found).toEqual(all);
+        if (found.floorShortfall !== all.floorShortfall) return;
+        expect(found.value).toBeLessThanOrEqual(all.value);
+        expect(found.value + Number(answer.gap)).toBeGreaterThanOrEqual(all.value);
+        if (found.value === all.value) best += 1;
+      }),
+      { numRuns: 150, seed: 4 },
+    );
+    expect(best / runs).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it("account for every pound in every year", async () => {
+    await fc.assert(
+      fc.asyncProperty(years({ grants: 3, services: 3, most: 3000, unit: 0.01 }), async (drawn) => {
+        const answer = await poolGeneralYears(drawn, solve);
+        answer.years.forEach((found, year) => {
+          found.allocation.forEach((row, grant) => {
+            const spent = row.reduce((sum, pounds) => sum.plus(pounds), amount(0));
+            expect(found.stranded[grant]!.gte(0)).toBe(true);
+            expect(spent.plus(found.stranded[grant]!).plus(found.carriedOut[grant]!)).toEqual(
+              drawn[year]!.awards[grant]!.plus(found.carriedIn[grant]!),
+            );
+            expect(found.carriedIn[grant]).toEqual(answer.years[year - 1]?.carriedOut[grant] ?? amount(0));
+            const minimum = drawn[year]!.minimumAward[grant];
+            if (minimum && !spent.isZero()) expect(spent.gte(minimum)).toBe(true);
+          });
+          for (const { grant, drawn: pounds, match } of found.matched) {
+            expect(drawn[year]!.match[grant]!.ratio.times(pounds).lte(match)).toBe(true);
+          }
+        });
+        expect(answer.proven).toBe(answer.gap.isZero() && answer.floorGap.isZero());
+      }),
+      { numRuns: 100, seed: 4 },
+    );
+  });
+});
+
+/** Two years with every rule there is, each on about half of the grants. */
+function years(size: {
+  grants: number;
+  services: number;
+  most: number;
+  unit: number;
+}): fc.Arbitrary<GeneralYear[]> {
+  const { grants, services, most, unit } = size;
+  const money = (largest = most) => fc.integer({ min: 0, max: largest }).map((units) => units * unit);
+  const list = <T>(item: fc.Arbitrary<T>, length: number) =>
+    fc.array(item, { minLength: length, maxLength: length });
+  const perGrant = <T>(item: (grant: number) => fc.Arbitrary<T>) =>
+    fc.tuple(...[...Array(grants).keys()].map(item));
+  const year = fc.record({
+    awards: list(money(), grants),
+    needs: list(money(), services),
+    values: list(fc.constantFrom(0, 0.5, 1, 1, 1.5, 2.25), services),
+    floors: fc.oneof(fc.constant(Array<number>(services).fill(0)), list(money(), services)),
+    carry: list(fc.oneof(fc.constant(0), money()), grants),
+    flexibility: list(fc.constantFrom(0, 0, 0.5), grants),
+    minimumAward: list(fc.option(money()), grants),
+    earmarked: list(fc.constantFrom(0, 0, 1, 0.5), grants),
+  });
+  return fc
+    .record({
+      both: fc.tuple(year, year),
+      // The first service is permitted, so that there is one to earmark.
+      allowed: list(list(fc.constantFrom("x", "-"), services - 1), grants).map((rows) =>
+        rows.map((row) => `x${row.join("")}`),
+      ),
+      match: perGrant((grant) =>
+        fc.option(
+          fc.record({
+            ratio: fc.constantFrom(0.5, 1, 2),
+            from: fc.subarray(
+              [...Array(grants).keys()].filter((other) => other !== grant),
+              { minLength: 1 },
+            ),
+          }),
+        ),
+      ),
+    })
+    .map(({ both, allowed, match }) =>
+      both.map(({ earmarked, ...plain }) =>
+        generalYear({
+          ...plain,
+          allowed,
+          match,
+          earmarks: earmarked.map((share, grant) => {
+            const held = Math.floor((plain.awards[grant]! / unit) * share) * unit;
+            const services = "x".padEnd(allowed[grant]!.length, "-");
+            const inner = { services, amount: Math.floor(held / unit / 2) * unit };
+            if (share === 0) return [];
+            return share === 1
+              ? [{ services, amount: held }]
+              : [{ services: allowed[grant]!, amount: held }, inner];
+          }),
+        }),
+      ),
+    );
+}
