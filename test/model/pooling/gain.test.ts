@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { poolingGain } from "../../../src/model/pooling";
-import { grants } from "./grants";
+import { Decimal, sum } from "../../../src/model/money";
+import { pool, poolingGain } from "../../../src/model/pooling";
+import { drawing } from "../../bench/draw";
+import { below, drawYears } from "./drawn";
+import { grants, grantsOfYear } from "./grants";
 import type { PlainProblem } from "./grants";
 
 const figures = (problem: PlainProblem) => {
@@ -67,5 +70,30 @@ describe("the gain from pooling", () => {
         pooled: [true],
       }),
     ).toEqual([-20, 0, 0, -20]);
+  });
+
+  test("releases what pooling only the stranded money, on only the needs unmet, would be worth", () => {
+    const draw = drawing(21);
+    let some = 0;
+    for (let drawn = 0; drawn < 400; drawn++) {
+      const size = { years: 1, grants: 1 + below(draw, 6), services: 1 + below(draw, 6) };
+      const [year] = drawYears(draw, size).map(grantsOfYear);
+      // What is left of a flexible share is no share of what is left, so here there is none.
+      const problem = { ...year!, flexibility: year!.awards.map(() => new Decimal(0)) };
+      const { released, separate } = poolingGain(problem);
+      const left = pool({
+        ...problem,
+        awards: separate.stranded,
+        needs: separate.unmet,
+        floors: problem.needs.map(() => new Decimal(0)),
+        caps: problem.caps.map((row, grant) =>
+          row.map((cap, service) => cap?.minus(separate.allocation[grant]![service]!) ?? null),
+        ),
+      });
+      expect(released.eq(left.value)).toBe(true);
+      expect(left.funded.lte(sum(separate.stranded))).toBe(true);
+      if (released.gt(0)) some++;
+    }
+    expect(some).toBeGreaterThan(40);
   });
 });

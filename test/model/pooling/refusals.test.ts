@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Decimal } from "../../../src/model/money";
-import { pool, poolingGain } from "../../../src/model/pooling";
+import { blocking, pool, poolingGain, poolYears, ringFenceValues } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
-import { grants } from "./grants";
+import { grants, grantsOfYear } from "./grants";
+import type { PlainYear } from "./grants";
 
 const sound = grants({ awards: [1, 2], needs: [1, 2, 3], allowed: ["xxx", "x-x"] });
 const of = (...numbers: number[]) => numbers.map((number) => new Decimal(number));
@@ -43,7 +44,7 @@ const refusals: [string, Partial<PoolingProblem>, { row?: number; column?: numbe
 
 describe.each(refusals)("a problem with unsound %s", (argument, change, place, message) => {
   test(`is refused at ${JSON.stringify(place)} with ${message}`, () => {
-    for (const ask of [pool, poolingGain]) {
+    for (const ask of [pool, poolingGain, ringFenceValues, blocking]) {
       let refusal: unknown;
       try {
         ask({ ...sound, ...change });
@@ -58,4 +59,91 @@ describe.each(refusals)("a problem with unsound %s", (argument, change, place, m
       });
     }
   });
+});
+
+const year: PlainYear = { awards: [10, 5], needs: [8, 8, 8], allowed: ["xx-", "xxx"] };
+const earmarked = (...earmarks: [string, number][]): PlainYear => ({
+  ...year,
+  earmarks: [earmarks.map(([services, amount]) => ({ services, amount })), []],
+});
+
+const refusedYears: [string, PlainYear, { argument: string; row?: number; column?: number }, RegExp][] = [
+  ["an earmark larger than its award", earmarked(["x--", 11]), { argument: "earmarks", row: 1 }, /11.*10/],
+  [
+    "earmarks that together are larger than the award",
+    earmarked(["x--", 6], ["-x-", 5]),
+    { argument: "earmarks", row: 1 },
+    /11.*10/,
+  ],
+  [
+    "an earmark larger than the one around it",
+    earmarked(["xx-", 4], ["x--", 6]),
+    { argument: "earmarks", row: 1 },
+    /4.*6/,
+  ],
+  ["an earmark for no service", earmarked(["---", 1]), { argument: "earmarks", row: 1 }, /no service/],
+  [
+    "an earmark for a service the grant may not pay",
+    earmarked(["x-x", 1]),
+    { argument: "earmarks", row: 1, column: 3 },
+    /service 3/,
+  ],
+  ["an earmark below zero", earmarked(["x--", -1]), { argument: "earmarks", row: 1 }, /-1/],
+  [
+    "an earmark for too few services",
+    earmarked(["x-", 1]),
+    { argument: "earmarks" },
+    /2 entries.*3 services/,
+  ],
+  [
+    "earmarks that share some services but not all of either",
+    {
+      ...earmarked(),
+      allowed: ["xxx", "xxx"],
+      earmarks: [
+        [
+          { services: "xx-", amount: 1 },
+          { services: "-xx", amount: 1 },
+        ],
+        [],
+      ],
+    },
+    { argument: "earmarks", row: 1 },
+    /share some/,
+  ],
+  ["carrying less than nothing", { ...year, carry: [0, -2] }, { argument: "carry", row: 2 }, /-2/],
+  ["carrying for too few grants", { ...year, carry: [0] }, { argument: "carry" }, /1 entries.*2 grants/],
+  [
+    "earmarks for too few grants",
+    { ...year, earmarks: [[]] },
+    { argument: "earmarks" },
+    /1 entries.*2 grants/,
+  ],
+  [
+    "other grants than the year before",
+    { awards: [10], needs: [8, 8, 8], allowed: ["xx-"] },
+    { argument: "grants" },
+    /1 .*2 grants/,
+  ],
+  [
+    "other services than the year before",
+    { awards: [10, 5], needs: [8, 8], allowed: ["xx", "xx"] },
+    { argument: "needs" },
+    /2 .*3 services/,
+  ],
+];
+
+test.each(refusedYears)("a later year with %s is refused", (_, later, place, message) => {
+  let refusal: unknown;
+  try {
+    poolYears([grantsOfYear(year), grantsOfYear(later)]);
+  } catch (problem) {
+    refusal = problem;
+  }
+  expect(refusal).toMatchObject({ kind: "invalid", ...place, message: expect.stringMatching(message) });
+});
+
+test("a pooled grant's earmarks are not asked about", () => {
+  const pooled = { ...earmarked(["--x", 99]), pooled: [true, false] };
+  expect(poolYears([grantsOfYear(pooled)]).years[0]!.stranded.map(Number)).toEqual([0, 0]);
 });
