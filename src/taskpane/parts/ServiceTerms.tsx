@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
@@ -11,6 +11,7 @@ import { useProse } from "./prose";
 /** What a pound is worth on each service, and what the law asks for it; few need it, so it is folded away until somebody does. */
 export function ServiceTerms() {
   const styles = useFigureTable();
+  const own = useStyles();
   const prose = useProse();
   const pane = usePane();
   const spend = usePaneState((state) => state.spend);
@@ -24,16 +25,16 @@ export function ServiceTerms() {
   return (
     <Disclosure heading={texts.grants.advanced} open={opened || wrong} onToggle={setOpened}>
       <p className={prose.quiet}>{texts.grants.advancedHint(spend.unit)}</p>
-      <table className={styles.table}>
+      <table className={mergeClasses(styles.table, own.table)}>
         <thead>
           <tr>
             <th scope="col" className={styles.heading}>
               {texts.count.service}
             </th>
-            <th scope="col" className={styles.heading}>
+            <th scope="col" className={mergeClasses(styles.heading, own.figures)}>
               {texts.grants.valueColumn}
             </th>
-            <th scope="col" className={styles.heading}>
+            <th scope="col" className={mergeClasses(styles.heading, own.figures)}>
               {texts.grants.floorColumn}
             </th>
           </tr>
@@ -69,3 +70,9 @@ export function ServiceTerms() {
     </Disclosure>
   );
 }
+
+const useStyles = makeStyles({
+  // Else what is wrong with one figure would squeeze the names of all services in a narrow pane.
+  table: { tableLayout: "fixed" },
+  figures: { width: "5.75rem" },
+});
