@@ -77,7 +77,7 @@ export const messages = {
     `There are ${counted(grants, "grant")}, ${counted(services, "service")} and ${counted(years, "year")}, ${grouped(grants * services * years)} pairs of a grant and a service in all years; more than ${grouped(most)} would keep Excel waiting too long. Take fewer years, or put small grants, or small services, together in one line.`,
 
   tooManyRemoved: (removed: number, most: number) =>
-    `There are ${counted(removed, "ring-fence")} to be removed one after the other; more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.`,
+    `There are ${counted(removed, "ring-fence")} to be removed one after the other; with so many grants more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.`,
 
   tooManyRemovedWhileShort: (removed: number, most: number) =>
     `There are ${counted(removed, "ring-fence")} to be removed one after the other while floors are not met; with so many grants and services more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed, or leave floors out.`,

@@ -153,7 +153,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   tooManyRemoved: [
     () => said("REMOVALORDER", ones(101, 1), [[5]], ones(101, 1)),
-    "There are 101 ring-fences to be removed one after the other; more than 100 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.",
+    "There are 101 ring-fences to be removed one after the other; with so many grants more than 59 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.",
   ],
   tooManyRemovedWhileShort: [
     () => said("REMOVALORDER", ones(50, 1), ones(1, 100), ones(50, 100), null, null, ones(1, 100)),
