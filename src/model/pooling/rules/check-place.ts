@@ -2,6 +2,7 @@ import type { Decimal } from "../../money";
 import { nameKey } from "../../names";
 import { invalid, mustBeShare, type ProblemPlace } from "../../problem";
 import { checkEarmarks } from "./check-earmarks";
+import { checkMatch } from "./check-match";
 import type { Mode, PlaceGrant, PlaceGrants } from "./place-grants";
 
 /** Refuses a place whose lists do not fit together or whose figures cannot be; see `yearsUnder`. */
@@ -45,6 +46,7 @@ function checkGrant(place: PlaceGrants, grant: PlaceGrant, row: number): void {
   checkExpiry(grant, years, row);
   checkOffer(place, grant, row);
   checkEarmarks(place, grant, row);
+  checkMatch(place, grant, row);
 }
 
 function checkExpiry({ name, award, lastYear }: PlaceGrant, years: readonly string[], row: number): void {

@@ -44,8 +44,23 @@ export interface PlaceGrant {
   readonly lastYear: string | null;
   /** What it costs to administer as a line of its own, by year, in pounds. */
   readonly administration: readonly Decimal[];
+  /** What must be spent beside it; null where it needs no match. A pooled grant needs none. */
+  readonly match: GrantMatch | null;
+  /**
+   * The least worth opening it for, in pounds a year: nothing of it is spent on services in a year, or at least this, administration
+   * counted in. Null where any sum will do. A pooled grant has none.
+   */
+  readonly minimumAward: Decimal | null;
   readonly freedom: Freedom;
   readonly mode: Mode;
+}
+
+/** A grant may only be drawn beside other grants' spending, in the same year, on services that it may pay for itself. */
+export interface GrantMatch {
+  /** Pounds of match that each pound drawn needs; above 0. */
+  readonly ratio: Decimal;
+  /** The names of the grants whose spending is to count. It does where they are braided. */
+  readonly from: readonly string[];
 }
 
 /** A part of a grant ring-fenced within it: by service, and how much, as a share of the award or in pounds by year. */

@@ -14,9 +14,9 @@ export interface Terms {
   readonly countsAsMatch: boolean;
 }
 
-/** A protected grant cannot be merged: in a pool it stands beside the others, aligned. */
+/** A protected grant cannot be merged: beside a pool it is braided, since it keeps an account that is tracked. */
 export function modeOf(grant: PlaceGrant, mode: Mode): Mode {
-  return grant.freedom === "protected" && mode === "pool" ? "align" : mode;
+  return grant.freedom === "protected" && mode === "pool" ? "braid" : mode;
 }
 
 export function termsOf(grant: PlaceGrant, wished: Mode, services: readonly PlaceService[]): Terms {

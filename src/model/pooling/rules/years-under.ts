@@ -1,15 +1,17 @@
 import { Decimal, sum } from "../../money";
 import { inPounds } from "../../wording";
-import type { PoolingYear } from "..";
+import type { GeneralYear } from "../general";
 import { administration } from "./administration";
 import { checkPlace } from "./check-place";
 import { cutTo, earmarksOf } from "./earmarks";
+import { matchNotes, matchRules } from "./match";
 import type { Mode, PlaceGrant, PlaceGrants } from "./place-grants";
 import { modeOf, termsOf } from "./terms";
 
 /** A place's rules as years that can be solved. */
 export interface PlaceYears {
-  readonly years: PoolingYear[];
+  /** For `poolYears`, which knows nothing of match and minimum awards, or `poolGeneralYears`. */
+  readonly years: GeneralYear[];
   /** What administration takes from each award, grants x years, in pounds. */
   readonly administration: Decimal[][];
   /** By grant: whether its spending may be shown as another grant's match. */
@@ -25,7 +27,7 @@ export interface PlaceYears {
  * Awards are net of administration. What may be carried is a share of the award before administration. Expired money is not carried.
  * Throws `invalid`, naming the argument with the row of the grant or service and the column of the year, for lists that do
  * not fit together, names that are missing or stand twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks that
- * come to more than they lie in, and awards after the last year in which they may be spent.
+ * come to more than they lie in, match ratios not above 0, match from no grant of the place or from the grant itself, and awards after the last year in which they may be spent.
  */
 export function yearsUnder(
   place: PlaceGrants,
@@ -36,7 +38,8 @@ export function yearsUnder(
   const terms = grants.map((grant, index) => termsOf(grant, modes[index]!, services));
   const { paid, unpaid, unpaidByPool } = administration(place, modes);
 
-  const years = place.years.map((_, year): PoolingYear => {
+  const match = matchRules(place, terms);
+  const years = place.years.map((_, year): GeneralYear => {
     const awards = grants.map(({ award }, grant) => sum([award[year]!, paid[grant]![year]!.neg()]));
     return {
       awards,
@@ -51,14 +54,28 @@ export function yearsUnder(
         terms[index]!.earmarked ? cutTo(awards[index]!, earmarksOf(grant, year)) : [],
       ),
       carry: grants.map((grant) => mayBeCarried(place, grant, year)),
+      match,
+      minimumAward: grants.map(({ minimumAward }, grant) =>
+        minimumAward === null || terms[grant]!.pooled ? null : leftToSpend(minimumAward, paid[grant]![year]!),
+      ),
     };
   });
   return {
     years,
     administration: paid,
     countsAsMatch: terms.map(({ countsAsMatch }) => countsAsMatch),
-    notes: [...standApart(place, modes), ...cannotPay(place, unpaid), ...poolCannotPay(place, unpaidByPool)],
+    notes: [
+      ...standApart(place, modes),
+      ...cannotPay(place, unpaid),
+      ...poolCannotPay(place, unpaidByPool),
+      ...matchNotes(place, modes, terms, years),
+    ],
   };
+}
+
+/** What administration takes is spent out of the award as well, and counts towards its minimum. */
+function leftToSpend(minimum: Decimal, administered: Decimal): Decimal {
+  return Decimal.max(0, sum([minimum, administered.neg()]));
 }
 
 function mayBeCarried(place: PlaceGrants, grant: PlaceGrant, year: number): Decimal {

@@ -95,13 +95,13 @@ describe("a grant of an innovative policy offer", () => {
 });
 
 describe("a protected grant", () => {
-  it("keeps its conditions in every mode, as aligned where it was to be pooled", () => {
+  it("keeps its conditions in every mode, as braided where it was to be pooled", () => {
     for (const mode of MODES) {
       expect(heldAs(mode, "protected")).toMatchObject({ allowed: "x--", pooled: false, earmarked: [20] });
     }
     expect(heldAs("pool", "protected")).toMatchObject({
       flexibility: 0.1,
-      countsAsMatch: false,
+      countsAsMatch: true,
       notes: [
         "Grant is protected: its own conditions hold within the pool, and it keeps an account and an administration of its own.",
       ],

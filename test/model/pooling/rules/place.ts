@@ -14,6 +14,8 @@ export interface PlainGrant {
   earmarks?: { services: string; share?: number; amounts?: number[] }[];
   freedom?: PlaceGrant["freedom"];
   mode?: PlaceGrant["mode"];
+  match?: { ratio: number; from: string[] };
+  minimumAward?: number;
 }
 
 export const YEARS = ["2026-27", "2027-28", "2028-29"];
@@ -58,6 +60,8 @@ function grant(plain: PlainGrant): PlaceGrant {
     carry: amount(plain.carry ?? 0),
     lastYear: plain.lastYear ?? null,
     administration: (plain.administration ?? plain.award.map(() => 0)).map(amount),
+    match: plain.match ? { ratio: amount(plain.match.ratio), from: plain.match.from } : null,
+    minimumAward: plain.minimumAward === undefined ? null : amount(plain.minimumAward),
     freedom: plain.freedom ?? "ring-fenced",
     mode: plain.mode ?? "separate",
   };

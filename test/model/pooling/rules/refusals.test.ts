@@ -90,6 +90,16 @@ describe("a place that cannot be", () => {
       "earmarks",
       { row: 2 },
     ],
+    ["a minimum award below 0", { minimumAward: -1 }, "minimum_award", { row: 2 }],
+    ["a match ratio of 0", { match: { ratio: 0, from: [] } }, "match", { row: 2 }],
+    ["match from itself", { match: { ratio: 1, from: [" drugs"] } }, "match", { row: 2 }],
+    ["match from no grant of the place", { match: { ratio: 1, from: ["Police"] } }, "match", { row: 2 }],
+    [
+      "match from one grant twice",
+      { match: { ratio: 1, from: ["Public Health", "public health"] } },
+      "match",
+      { row: 2 },
+    ],
   ])("is refused with its place: %s", (_, wrong, argument, at) => {
     expect(refuse(wrong)).toThrow(refusal(argument, at));
   });
@@ -101,6 +111,9 @@ describe("a place that cannot be", () => {
     );
     expect(refuse({ earmarks: [{ services: "x--", amounts: [1, 70] }] })).toThrow(
       "Earmarks of Drugs come to £70 in 2027-28, more than the £50 of its award. Lower them.",
+    );
+    expect(refuse({ match: { ratio: 1, from: ["Police"] } })).toThrow(
+      "Drugs names Police as its match, but there is no such grant. Give the name as it stands with the grants.",
     );
   });
 

@@ -4,6 +4,7 @@ import { amount } from "../../../../src/model/money";
 import { poolYears } from "../../../../src/model/pooling";
 import { yearsUnder, type Freedom, type Mode, type PlaceGrants } from "../../../../src/model/pooling/rules";
 import { place, service, type PlainGrant } from "./place";
+import { places, withoutAdministration } from "./places";
 
 const funded = (found: PlaceGrants, modes?: Mode[]) =>
   poolYears(yearsUnder(found, modes).years).funded.toNumber();
@@ -63,47 +64,6 @@ describe("a place's rules, solved", () => {
 });
 
 describe("whatever the rules", () => {
-  const shares = fc.constantFrom(0, 0.1, 0.25, 1);
-  const pounds = fc.nat({ max: 3000 }).map((pence) => pence / 100);
-  const years = 2;
-  const plainGrants: fc.Arbitrary<PlainGrant> = fc.record({
-    name: fc.constant(""),
-    award: fc.array(pounds, { minLength: years, maxLength: years }),
-    permitted: fc.constantFrom("xxx", "xx-", "x-x"),
-    administration: fc
-      .array(
-        pounds.map((each) => each / 4),
-        { minLength: years, maxLength: years },
-      )
-      .map((row) => row.map((each) => Math.round(each * 100) / 100)),
-    flexibility: shares,
-    carry: shares,
-    earmarks: fc.constantFrom(
-      [],
-      [{ services: "x--", share: 0.3 }],
-      [
-        { services: "x--", share: 0.333 },
-        { services: "x--", share: 0.2 },
-      ],
-    ),
-    caps: fc.constantFrom([null, null, null], [null, 5, null]),
-    freedom: fc.constantFrom<Freedom>("ring-fenced", "ring-fence removed", "single offer", "protected", {
-      innovativePolicyOffer: "housing",
-    }),
-    mode: fc.constantFrom<Mode>("separate", "align", "braid", "pool"),
-  });
-  const places = fc
-    .tuple(
-      fc.array(plainGrants, { minLength: 1, maxLength: 3 }),
-      fc.array(pounds, { minLength: years, maxLength: years }),
-    )
-    .map(([grants, poolAdministration]) =>
-      place(
-        grants.map((grant, index) => ({ ...grant, name: `Grant ${index}` })),
-        { years, poolAdministration },
-      ),
-    );
-
   it("the years can be solved, and the answer is proved", () => {
     fc.assert(
       fc.property(places, (found) => {
@@ -115,14 +75,7 @@ describe("whatever the rules", () => {
   it("where administration costs nothing, aligning never funds less than separate, nor pooling less than aligning", () => {
     fc.assert(
       fc.property(places, (found) => {
-        const free = {
-          ...found,
-          poolAdministration: found.poolAdministration.map((cost) => cost.times(0)),
-          grants: found.grants.map((grant) => ({
-            ...grant,
-            administration: grant.administration.map((cost) => cost.times(0)),
-          })),
-        };
+        const free = withoutAdministration(found);
         const [separate, aligned, pooled] = (["separate", "align", "pool"] as const).map((mode) =>
           funded(
             free,
