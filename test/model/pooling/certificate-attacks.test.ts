@@ -64,13 +64,13 @@ describe("no prices prove an answer that is not the best", () => {
         const { answer: best, prices } = bestFlow(problem);
         expect(proves(problem, best, prices)).toBe(true);
         const worse = answersTo(years, problem);
-        for (let attempt = 0; attempt < 400 && worse.length > 0; attempt++) {
+        for (let attempt = 0; attempt < 250 && worse.length > 0; attempt++) {
           const shifted = attempt === 0 ? prices : otherPrices(draw, prices, attempt % 2 === 0);
           expect(proves(problem, worse[below(draw, worse.length)]!, shifted)).toBe(false);
           refused++;
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
     expect(refused).toBeGreaterThan(10_000);
   });

@@ -9,7 +9,7 @@ import { grantsOfYear } from "./grants";
 function law(name: string, holds: (years: readonly PoolingYear[]) => void) {
   test(name, () => {
     const draw = drawing(name.length);
-    for (let problem = 0; problem < 200; problem++) {
+    for (let problem = 0; problem < 120; problem++) {
       const size = { years: 1 + below(draw, 4), grants: 1 + below(draw, 5), services: 1 + below(draw, 5) };
       holds(drawYears(draw, size).map(grantsOfYear));
     }
