@@ -51,21 +51,43 @@ export function firstToRemove(findings: PoolingFindings): string {
     : sentence;
 }
 
-/** What each service gets more or less once the first removal is made: "£50 more of Homelessness and £20 less of Youth work". */
-function changes({ names, gain, afterFirst }: PoolingFindings): string {
-  const differences = names.services
-    .map((name, service) => ({
-      name,
-      pounds: less(
-        (afterFirst ?? gain.pooled).fundedByService[service]!,
-        gain.separate.fundedByService[service]!,
-      ),
-    }))
-    .filter(({ pounds }) => !pounds.isZero())
-    .sort((a, b) => b.pounds.comparedTo(a.pounds));
+/**
+ * What is funded more and less once the first removal is made: "£50 more of Homelessness and £20 less of Youth work".
+ *
+ * Among services whose pound is worth the same, money can be moved about for nothing, and the tie rule does so. Only what they
+ * get more or less together is the removal's doing; it can all go to (or come from) those that did get more (or less).
+ */
+function changes(findings: PoolingFindings): string {
+  const { names } = findings;
+  const differences = differencesByService(findings);
+  const together = byWorth(findings)
+    .map((services) => {
+      const pounds = sum(services.map((service) => differences[service]!));
+      const moved = services.filter((service) => differences[service]!.times(pounds).gt(0));
+      return { what: listed(moved.map((service) => names.services[service]!)), pounds };
+    })
+    .filter(({ pounds }) => !pounds.isZero());
+  const each = names.services.map((what, service) => ({ what, pounds: differences[service]! }));
+  // Where only floors are met better, services of the same worth give to one another.
+  const told = together.length > 0 ? together : each.filter(({ pounds }) => !pounds.isZero());
   return listed(
-    differences.map(
-      ({ name, pounds }) => `${inPounds(pounds.abs())} ${pounds.gt(0) ? "more" : "less"} of ${name}`,
-    ),
+    told
+      .sort((a, b) => b.pounds.comparedTo(a.pounds))
+      .map(({ what, pounds }) => `${inPounds(pounds.abs())} ${pounds.gt(0) ? "more" : "less"} of ${what}`),
   );
+}
+
+function differencesByService({ names, gain, afterFirst }: PoolingFindings) {
+  const after = (afterFirst ?? gain.pooled).fundedByService;
+  return names.services.map((_, service) => less(after[service]!, gain.separate.fundedByService[service]!));
+}
+
+/** The services, those whose pound is worth the same together. */
+function byWorth({ names, problem }: PoolingFindings): number[][] {
+  const groups = new Map<string, number[]>();
+  names.services.forEach((_, service) => {
+    const worth = problem.values[service]!.toString();
+    groups.set(worth, [...(groups.get(worth) ?? []), service]);
+  });
+  return [...groups.values()];
 }
