@@ -79,9 +79,6 @@ export const messages = {
   tooManyRemoved: (removed: number, most: number) =>
     `There are ${counted(removed, "ring-fence")} to be removed one after the other; with so many grants more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.`,
 
-  tooManyRemovedWhileShort: (removed: number, most: number) =>
-    `There are ${counted(removed, "ring-fence")} to be removed one after the other while floors are not met; with so many grants and services more than ${grouped(most)} would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed, or leave floors out.`,
-
   reachesBeyond: (name: string, length: number, lead: string, leadLength: number, line: Line) =>
     `${name} has content in ${counted(length, line)}, but ${lead} has only ${counted(leadLength, line)}. Select the same ${line}s for both.`,
 

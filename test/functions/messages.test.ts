@@ -155,10 +155,6 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("REMOVALORDER", ones(101, 1), [[5]], ones(101, 1)),
     "There are 101 ring-fences to be removed one after the other; with so many grants more than 59 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed.",
   ],
-  tooManyRemovedWhileShort: [
-    () => said("REMOVALORDER", ones(50, 1), ones(1, 100), ones(50, 100), null, null, ones(1, 100)),
-    "There are 50 ring-fences to be removed one after the other while floors are not met; with so many grants and services more than 24 would keep Excel waiting too long. Give pooled with TRUE only where a ring-fence could really be removed, or leave floors out.",
-  ],
   reachesBeyond: [
     () => said("COUNTINGMAP", [["A"]], [["s"], ["t"]], [[1]]),
     "services has content in 2 rows, but agencies has only 1 row. Select the same rows for both.",

@@ -1,4 +1,3 @@
-import { pool } from "../../model/pooling";
 import type { PoolingProblem } from "../../model/pooling";
 import { refused } from "../cells";
 import { messages } from "../messages";
@@ -12,7 +11,7 @@ import { messages } from "../messages";
  * 2,000 by 50. POOLGAIN 0.15 s, up to 0.5 s, up to 0.5 s. RINGFENCEVALUE 0.2 s for 200 by 400, 0.4 s for 400 by 250, 1.9 s for 1,000 by 100.
  * POOLCASH 0.3 s, 0.7 s for 400 by 200, 2.7 s for 1,000 by 100. POOLYEARS 0.1 to 0.8 s for three years of 200 by 400, up to 3.5 s for ten.
  * REMOVALORDER, of 100 ring-fences: 0.5 s for 100 by 200, 1.1 s with all arguments; 1.6 s for 200 by 50, 3.4 s with all; as many steps as ring-fences, each of which
- * asks about every grant. Where floors are not met each is solved anew: of 50 ring-fences 4 s for 50 by 100, of 24 0.7 s. POOLEXPLAIN takes half as long again.
+ * asks about every ring-fence left. POOLEXPLAIN takes half as long again.
  */
 const MOST_PAIRS = 100_000;
 const MOST_GRANTS = 1_000;
@@ -20,7 +19,6 @@ const MOST_GRANTS_APART = 400;
 const MOST_PAIRS_OF_YEARS = 250_000;
 const MOST_GRANTS_IN_STEPS = 200;
 const MOST_REMOVED_TIMES_GRANTS = 6_000;
-const MOST_REMOVED_SQUARED_TIMES_PAIRS = 3_000_000;
 
 /** Refuses what no function over grants and services answers in time. */
 export function refuseTooLarge(grants: number, services: number): void {
@@ -41,20 +39,12 @@ export function refuseTooLargeOverYears(grants: number, services: number, years:
   }
 }
 
-/** Refuses more ring-fences than can be removed one after the other in time: fewer where floors are short, when each is tried anew. */
-export function refuseTooManyRemoved(problem: PoolingProblem): void {
-  const { awards, needs, pooled, floors } = problem;
+/** Refuses more ring-fences than can be removed one after the other in time. */
+export function refuseTooManyRemoved({ awards, pooled }: PoolingProblem): void {
   refuseGrantsAbove(MOST_GRANTS_IN_STEPS, awards.length);
   const removed = pooled.filter(Boolean).length;
   const most = Math.floor(MOST_REMOVED_TIMES_GRANTS / awards.length);
   if (removed > most) throw refused(messages.tooManyRemoved(removed, most));
-  const mostWhileShort = Math.floor(
-    Math.sqrt(MOST_REMOVED_SQUARED_TIMES_PAIRS / (awards.length * needs.length)),
-  );
-  if (removed <= mostWhileShort || floors.every((floor) => floor.isZero())) return;
-  const separate = pool({ ...problem, pooled: pooled.map(() => false) });
-  if (separate.floorShortfall.gt(0))
-    throw refused(messages.tooManyRemovedWhileShort(removed, mostWhileShort));
 }
 
 function refuseGrantsAbove(most: number, grants: number): void {

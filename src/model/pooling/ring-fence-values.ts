@@ -5,7 +5,15 @@ import { checkProblem } from "./check";
 import { freeEach } from "./flow";
 import { oneYear, solve, UNPROVED } from "./pool";
 import type { PoolingProblem } from "./problem";
-import { asValue, toWhole, valueOf } from "./whole";
+import { asPounds, asValue, shortfallOf, toWhole, valueOf } from "./whole";
+
+/** What removing one ring-fence brings. */
+export interface RingFenceGain {
+  /** Gain in value; below zero where meeting floors better costs value. */
+  readonly value: Decimal;
+  /** Pounds of floor shortfall fewer. */
+  readonly floors: Decimal;
+}
 
 /**
  * By grant: the gain in value when that grant alone may be spent on every service, everything else as it is. A grant that is
@@ -13,13 +21,24 @@ import { asValue, toWhole, valueOf } from "./whole";
  * below zero. Throws as `pool` does. Each of the answers compared is proved the best.
  */
 export function ringFenceValues(problem: PoolingProblem): Decimal[] {
+  const everyGrant = problem.awards.map((_, grant) => grant);
+  return ringFenceGains(problem, everyGrant).map(({ value }) => value);
+}
+
+/** The same of some grants, counted from 0, in the order asked, with what it does for the floors. */
+export function ringFenceGains(problem: PoolingProblem, grants: readonly number[]): RingFenceGain[] {
   checkProblem(problem);
   const whole = toWhole([oneYear(problem)]);
-  const now = valueOf(whole, solve(whole).answer.payments);
-  const gains = problem.awards.map(() => 0n);
-  freeEach(whole, ({ grant, problem: freed, answer, prices }) => {
+  const { payments: now } = solve(whole).answer;
+  const [value, short] = [valueOf(whole, now), shortfallOf(whole, now)];
+  const gains = new Map<number, RingFenceGain>();
+  freeEach(whole, grants, ({ grant, problem: freed, answer, prices }) => {
     if (!proves(freed, answer, prices)) throw noAnswer(UNPROVED);
-    gains[grant] = valueOf(freed, answer.payments) - now;
+    gains.set(grant, {
+      value: asValue(whole, valueOf(freed, answer.payments) - value),
+      floors: asPounds(whole, short - shortfallOf(freed, answer.payments)),
+    });
   });
-  return gains.map((gain) => asValue(whole, gain));
+  const nothing: RingFenceGain = { value: asValue(whole, 0n), floors: asPounds(whole, 0n) };
+  return grants.map((grant) => gains.get(grant) ?? nothing);
 }

@@ -118,6 +118,18 @@ export function valueOf(problem: WholeProblem, payments: readonly Payment[]): bi
   );
 }
 
+/** By how much the payments leave floors short in all, also where a floor is above its need. */
+export function shortfallOf(problem: WholeProblem, payments: readonly Payment[]): bigint {
+  let short = 0n;
+  fundedByService(problem, payments).forEach((funded, year) => {
+    funded.forEach((units, service) => {
+      const floor = problem.years[year]!.floors[service]!;
+      if (floor > units) short += floor - units;
+    });
+  });
+  return short;
+}
+
 /**
  * What a pound towards a floor is worth besides its value: 1 more than the highest value, so that it always comes first.
  * Because the fundings that a network of flows allows form a polymatroid, only the order of the weights matters, and this

@@ -66,7 +66,8 @@ describe("one ring-fence removed in every year, with what is earmarked within it
       const years = drawYears(draw, size).map(grantsOfYear);
       const whole = toWhole(years);
       const gained = years[0]!.awards.map(() => poolYears(years).value);
-      freeEach(whole, ({ grant, problem: freed, answer, prices }) => {
+      const everyGrant = years[0]!.awards.map((_, grant) => grant);
+      freeEach(whole, everyGrant, ({ grant, problem: freed, answer, prices }) => {
         expect(proves(freed, answer, prices)).toBe(true);
         gained[grant] = asValue(freed, valueOf(freed, answer.payments));
         told++;

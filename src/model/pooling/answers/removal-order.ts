@@ -1,6 +1,6 @@
 import { sum, type Decimal } from "../../money";
-import { pool, ringFenceValues } from "..";
-import type { PoolingAnswer, PoolingProblem } from "..";
+import { pool, ringFenceGains } from "..";
+import type { PoolingAnswer, PoolingProblem, RingFenceGain } from "..";
 
 /** One step of removing ring-fences, with what it and those before it bring together, against every ring-fence in place. */
 export interface RemovalStep {
@@ -34,9 +34,7 @@ export function removalOrder(problem: PoolingProblem): RemovalStep[] {
   while (isBetter(all, current)) {
     const left = problem.pooled.flatMap((pooled, grant) => (pooled && !removed[grant] ? [grant] : []));
     const after = (grants: readonly number[]) => outcome(withRemoved(removed, grants));
-    const best = current.floorShortfall.isZero()
-      ? mostValuable(left, ringFenceValues({ ...problem, pooled: removed }))
-      : bestAlone(left, current, after);
+    const best = mostGained(left, ringFenceGains({ ...problem, pooled: removed }, left));
     const grants = best === null ? neededTogether(left, current, after) : [best];
     removed = withRemoved(removed, grants);
     const next = outcome(removed);
@@ -52,25 +50,13 @@ export function removalOrder(problem: PoolingProblem): RemovalStep[] {
   return steps;
 }
 
-/** The one whose ring-fence brings most where floors are met, as they then stay; null where none brings anything alone. */
-function mostValuable(left: readonly number[], values: readonly Decimal[]): number | null {
-  let best: number | null = null;
-  for (const grant of left) {
-    if (values[grant]!.gt(best === null ? 0 : values[best]!)) best = grant;
-  }
-  return best;
-}
-
-/** The same where floors may come to be met better. */
-function bestAlone(
-  left: readonly number[],
-  current: PoolingAnswer,
-  after: (grants: readonly number[]) => PoolingAnswer,
-): number | null {
-  let best: { grant: number; answer: PoolingAnswer } | null = null;
-  for (const grant of left) {
-    const answer = after([grant]);
-    if (isBetter(answer, best?.answer ?? current)) best = { grant, answer };
+/** The one whose ring-fence brings most alone, floors before value, the first of those alike; null where none brings anything. */
+function mostGained(grants: readonly number[], gains: readonly RingFenceGain[]): number | null {
+  let best: { grant: number; gain: RingFenceGain } | null = null;
+  for (const [index, grant] of grants.entries()) {
+    const gain = gains[index]!;
+    const { floors, value } = best?.gain ?? { floors: 0, value: 0 };
+    if (gain.floors.gt(floors) || (gain.floors.eq(floors) && gain.value.gt(value))) best = { grant, gain };
   }
   return best && best.grant;
 }

@@ -24,22 +24,25 @@ export interface Freed {
 }
 
 /**
- * Removes the ring-fence of each grant in turn, in every year, and tells the best answer then (any of the best; the tie rule is
+ * Removes the ring-fence of each of some grants in turn, in every year, and tells the best answer then (any of the best; the tie rule is
  * not applied). Grants whose freedom cannot change anything are passed over: those that may be spent on everything, and
  * those whose money is worth as much where it is as any need unmet.
  *
  * It begins each time from the best flow with all ring-fences in place and sends money only along ways that did not exist
  * before: unmet needs in turn, the most worth first, take money that lies idle or else the money worth the least.
  */
-export function freeEach(problem: WholeProblem, tell: (freed: Freed) => void): void {
+export function freeEach(
+  problem: WholeProblem,
+  grants: readonly number[],
+  tell: (freed: Freed) => void,
+): void {
   const network = networkOf(problem);
   const search = newSearch(network);
   const parts = partsByWeight(network);
   fillByWeight(network, search, parts);
   const prices = pricesOf(network, search, parts);
   const unmet = parts.filter((part) => part.weight > 0n && amountUnmet(network, part) > 0n);
-  const grants = problem.years[0]?.awards.length ?? 0;
-  for (let grant = 0; grant < grants; grant++) {
+  for (const grant of grants) {
     const lines = network.lines.filter((line) => line.grant === grant);
     const leastPrice = lines
       .flatMap((line) => line.pots.map((pot) => prices[network.services.count + pot]!))
