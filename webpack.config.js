@@ -26,7 +26,22 @@ function addin() {
     target: ["web", BROWSERS],
     entry: { taskpane: "./src/taskpane/index.tsx", worker: "./src/worker/worker.ts" },
     // Slower than esbuild's, and a tenth smaller. The licences of what is inside go to a file beside it.
-    optimization: { minimizer: [new TerserPlugin()] },
+    optimization: {
+      minimizer: [new TerserPlugin()],
+      // The mathematics apart from the pane: each has its own limit, and a change to one leaves the other in the browser's cache.
+      splitChunks: {
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          functions: {
+            name: "functions",
+            test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/]decimal\.js[\\/]/,
+            chunks: (chunk) => chunk.name === "taskpane",
+            enforce: true,
+          },
+        },
+      },
+    },
     // The package's form for browsers and Node in one; its other form would have this machine's own paths written into it.
     resolve: {
       ...shared("addin").resolve,
@@ -37,7 +52,7 @@ function addin() {
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        chunks: ["taskpane"],
+        chunks: ["functions", "taskpane"],
         minify: false,
         templateParameters: { policy: fromTypeScript("./preview/serve/policy.ts").builtPagePolicy() },
       }),
