@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { pool } from "../../../src/model/pooling";
-import { grants, plain } from "./grants";
+import { pool, poolYears } from "../../../src/model/pooling";
+import { grants, grantsOfYear, plain } from "./grants";
 import type { PlainProblem } from "./grants";
 
 const answer = (problem: PlainProblem) => plain(pool(grants(problem)));
@@ -182,6 +182,32 @@ describe("among equally good answers", () => {
     expect(answer({ awards: [5, 5], needs: [5, 5], allowed: ["xx", "xx"] }).allocation).toEqual([
       [5, 0],
       [0, 5],
+    ]);
+  });
+
+  test("each cell in its turn is paid all it can be, though flexible and earmarked money makes way for each other", () => {
+    const year = grantsOfYear({
+      awards: [50, 30, 40, 30, 50],
+      needs: [70, 80, 30, 30],
+      allowed: ["-xx-", "-x-x", "xx--", "x--x", "-x--"],
+      flexibility: [1, 0.3, 0, 0.3, 0.3],
+      earmarks: [[], [{ services: "-x--", amount: 10 }], [], [], []],
+      caps: [
+        [null, null, null, null],
+        [null, null, null, null],
+        [null, null, null, null],
+        [null, null, null, 0],
+        [null, 0, null, null],
+      ],
+    });
+    // Of the first service the fifth grant can pay 15 and the fourth must pay 21; of the second the third must pay 40. What is
+    // left of them, 34 and 24, goes to the first and second grants, and the second pays its flexible 6 to the third service.
+    expect(plain(poolYears([year]).years[0]!).allocation).toEqual([
+      [34, 16, 0, 0],
+      [0, 24, 6, 0],
+      [0, 40, 0, 0],
+      [21, 0, 9, 0],
+      [15, 0, 0, 0],
     ]);
   });
 });
