@@ -1,8 +1,10 @@
 import type { SolveProgramme } from "../../programme";
 import type { Fractions, WholeProgramme } from "./programme";
 
-/** Columns that may move. More would take a solver of whole numbers long, for a penny or two. */
+/** Columns that may move although they are whole. More would take a solver of whole numbers long, for a penny or two. */
 const MOST_COLUMNS = 200;
+/** Columns with fractions that may move. Rounded down all the same, they can cost a grant its minimum, and with it all it pays. */
+const MOST_BROKEN = 1000;
 /** Units by which a column may move, beyond what the coefficients ask for, and at most. */
 const LEAST_REACH = 2n;
 const MOST_REACH = 10n;
@@ -73,7 +75,8 @@ function movingColumns({ columns }: WholeProgramme, { numerators, denominator }:
     (column) => numerators[column]! > 0n && numerators[column]! < columns[column]!.upper * denominator,
   );
   const broken = all.filter((column) => numerators[column]! % denominator !== 0n);
-  return [all, between, broken].find((choice) => choice.length <= MOST_COLUMNS) ?? null;
+  const few = [all, between].find((choice) => choice.length <= MOST_COLUMNS);
+  return few ?? (broken.length <= MOST_BROKEN ? broken : null);
 }
 
 function reachOf({ columns }: WholeProgramme): bigint {

@@ -4,6 +4,7 @@ import { poolGeneral } from "../../../../src/model/pooling/general";
 import { boundBy } from "../../../../src/model/pooling/general/bound";
 import { exactCorner } from "../../../../src/model/pooling/general/corner";
 import { solveEquations } from "../../../../src/model/pooling/general/exact-equations";
+import { nearWhole } from "../../../../src/model/pooling/general/near-whole";
 import { cannotBe } from "../../../../src/model/pooling/general/optimum";
 import { brokenRule, cutToRules, spendTheRest } from "../../../../src/model/pooling/general/rules";
 import { toWhole } from "../../../../src/model/pooling/general/whole";
@@ -233,6 +234,16 @@ describe("exact figures from a corner", () => {
     });
     expect(await cannotBe(eightAtLeast(3n), solve)).toBe(true);
     expect(await cannotBe(eightAtLeast(7n), solve)).toBe(false);
+  });
+
+  it("are made whole near by, also where hundreds are in halves and a minimum must stay kept", async () => {
+    const halves = Array.from({ length: 300 }, () => 1n);
+    const minimum = {
+      columns: halves.map(() => ({ cost: 1n, upper: 9n, entries: [[0, 1n] as const] })),
+      rows: [{ lower: 150n, upper: 150n }],
+    };
+    const whole = await nearWhole(minimum, { numerators: halves, denominator: 2n }, await solverHere());
+    expect(whole!.reduce((sum, units) => sum + units, 0n)).toBe(150n);
   });
 
   it("come from equations solved without rounding", () => {
