@@ -26,8 +26,9 @@ export interface PlaceYears {
  *
  * Awards are net of administration. What may be carried is a share of the award before administration. Expired money is not carried.
  * Throws `invalid`, naming the argument with the row of the grant or service and the column of the year, for lists that do
- * not fit together, names that are missing or stand twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks that
- * come to more than they lie in, match ratios not above 0, match from no grant of the place or from the grant itself, and awards after the last year in which they may be spent.
+ * not fit together, names that are missing or stand twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks
+ * that come to more than they lie in, match ratios not above 0, match from no grant of the place or from the grant itself, and
+ * awards after the last year in which they may be spent.
  */
 export function yearsUnder(
   place: PlaceGrants,
