@@ -1,14 +1,16 @@
-import type { YearPrices } from "./flow";
 import { floorWeight, fundedByService, lesser, spentByGrant, total } from "./whole";
-import type { Payment, WholeAnswer, WholeProblem, WholeYear } from "./whole";
+import type { Payment, WholeAnswer, WholeProblem, WholeYear, YearPrices } from "./whole";
 
 /**
  * Whether the prices prove that no answer leaves less floor shortfall, or as little and more value, than this one.
  *
- * By the weak duality of linear programming, any prices whatever bound what any answer that keeps the rules can be worth: a
+ * By the weak duality of linear programming, any prices (unless they set no limit, and then they prove nothing) bound what any
+ * answer that keeps the rules can be worth, floors and value in one weight: a
  * unit spent on a service is worth at most what it brings over the price there, plus the price of where it came from, plus
  * what the price of the service exceeds that by, which only a cap can explain. So an answer that keeps every rule and is
- * worth exactly the bound is the best. All in whole numbers: equal means equal. The tie rule is not part of the proof.
+ * worth exactly the bound is the best. All in whole numbers: equal means equal. The tie rule is not part of the proof. That
+ * the best weight means the least shortfall and then the most value holds because in a flow a pound displaces one pound at most
+ * (see `floorWeight`).
  *
  * It knows nothing of how the answer was found: it reads the problem, the payments and the prices.
  */

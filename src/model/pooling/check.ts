@@ -46,11 +46,11 @@ export function checkProblem(problem: PoolingProblem): void {
 
 /** As `checkProblem`, for each year; and that the years and the earmarks fit. */
 export function checkYears(years: readonly PoolingYear[]): void {
+  const [first] = years;
   years.forEach((year, index) => {
     checkProblem(year);
-    const [first] = years;
-    checkList("grants", year.awards, first!.awards.length, `grants in the first year (year ${index + 1})`);
-    checkList("needs", year.needs, first!.needs.length, `services in the first year (year ${index + 1})`);
+    checkSameAsFirst("grants", "grants", year.awards.length, first!.awards.length, index);
+    checkSameAsFirst("needs", "services", year.needs.length, first!.needs.length, index);
     checkList("carry", year.carry, year.awards.length, "grants");
     checkList("earmarks", year.earmarks, year.awards.length, "grants");
     year.carry.forEach((most, grant) =>
@@ -60,6 +60,14 @@ export function checkYears(years: readonly PoolingYear[]): void {
       if (!year.pooled[grant]) checkEarmarks(year, earmarks, grant);
     });
   });
+}
+
+function checkSameAsFirst(argument: string, what: string, here: number, inFirst: number, year: number): void {
+  if (here === inFirst) return;
+  throw invalid(
+    argument,
+    `Year ${year + 1} has ${here} ${what}, but the first year has ${inFirst}. Give every year the same ${what}.`,
+  );
 }
 
 function checkEarmarks(year: PoolingYear, earmarks: readonly Earmark[], grant: number): void {

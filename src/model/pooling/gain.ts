@@ -1,6 +1,5 @@
 import { checkProblem } from "./check";
-import { bestValue } from "./flow";
-import { oneYear, solve, yearAnswers } from "./pool";
+import { oneYear, solve, solveAny, yearAnswers } from "./pool";
 import type { PoolingGain, PoolingProblem } from "./problem";
 import { asPounds, asValue, fundedByService, spentByGrant, total, toWhole, valueOf } from "./whole";
 import type { Payment, WholeProblem } from "./whole";
@@ -12,7 +11,7 @@ import type { Payment, WholeProblem } from "./whole";
  * Of the gain in value, `released` is what the money stranded in the separate answer is worth when it alone is spent, with
  * the pooled freedoms and what is left of caps and flexibility, on the needs unmet there, most valuable first, moving
  * nothing else; `reallocated` is the rest. Where floors are to be met, meeting them better may cost value, so the gain in
- * value may then be below zero. Throws as `pool` does.
+ * value may then be below zero. Throws as `pool` does. All three answers are proved.
  */
 export function poolingGain(problem: PoolingProblem): PoolingGain {
   checkProblem(problem);
@@ -23,7 +22,8 @@ export function poolingGain(problem: PoolingProblem): PoolingGain {
 
   const value = valueOf(pooledProblem, pooled.payments) - valueOf(separateProblem, separate.payments);
   const funded = unitsOf(pooled.payments) - unitsOf(separate.payments);
-  const released = bestValue(whatIsLeft(pooledProblem, separateProblem, separate.payments));
+  const left = whatIsLeft(pooledProblem, separateProblem, separate.payments);
+  const released = valueOf(left, solveAny(left).payments);
   return {
     value: asValue(pooledProblem, value),
     funded: asPounds(pooledProblem, funded),

@@ -1,12 +1,11 @@
 import { Decimal, sum } from "../money";
-import { noAnswer } from "../problem";
+import { FAULT, noAnswer } from "../problem";
 import { proves } from "./certificate";
 import { checkProblem, checkYears } from "./check";
-import { bestFlow } from "./flow";
-import type { YearPrices } from "./flow";
+import { anyBestFlow, bestFlow } from "./flow";
 import type { PoolingAnswer, PoolingProblem } from "./problem";
 import { asPounds, asValue, fundedByService, spentByGrant, total, toWhole } from "./whole";
-import type { WholeAnswer, WholeProblem } from "./whole";
+import type { WholeAnswer, WholeProblem, YearPrices } from "./whole";
 import type { PoolingYear, PoolingYearAnswer, PoolingYearsAnswer } from "./years-problem";
 
 /**
@@ -31,7 +30,7 @@ export function pool(problem: PoolingProblem): PoolingAnswer {
 
 /**
  * The best use of the grants over several years together, with money carried from year to year within each grant's limit.
- * The order of merit is that of `pool`, over all years; among equals, earlier years' money is spent first. Throws as `pool` does,
+ * The order of merit is that of `pool`, over all years; among equals, more of earlier years' awards is spent, at once or carried. Throws as `pool` does,
  * and for years that do not have the same grants and services or earmarks that do not fit their award or each other.
  */
 export function poolYears(years: readonly PoolingYear[]): PoolingYearsAnswer {
@@ -60,14 +59,18 @@ export function oneYear(problem: PoolingProblem): PoolingYear {
 /** The best answer in whole numbers and the prices that prove it; throws no-answer where they do not. */
 export function solve(problem: WholeProblem): { answer: WholeAnswer; prices: YearPrices[] } {
   const { answer, prices } = bestFlow(problem);
-  if (!proves(problem, answer, prices)) throw noAnswer(UNPROVED);
+  if (!proves(problem, answer, prices)) throw noAnswer(FAULT);
   return { answer, prices };
 }
 
-export const UNPROVED =
-  "The answer could not be proved to be the best, so it is not shown. This is a fault in Total Place, not in your figures: please report it.";
+/** Any of the best answers, proved; throws no-answer where it is not. For figures that do not depend on which. */
+export function solveAny(problem: WholeProblem): WholeAnswer {
+  const { answer, prices } = anyBestFlow(problem);
+  if (!proves(problem, answer, prices)) throw noAnswer(FAULT);
+  return answer;
+}
 
-/** An answer in whole numbers in pounds, year by year. */
+/** An answer that `solve` has proved in pounds, year by year. */
 export function yearAnswers(problem: WholeProblem, { payments, carried }: WholeAnswer): PoolingYearAnswer[] {
   const toPounds = inPounds(problem);
   const funded = fundedByService(problem, payments);

@@ -9,11 +9,12 @@ import { floorWeight, toWhole } from "./whole";
  * floor counts as its value and `floorPoint` more, so that it comes before any value.
  *
  * Anybody can check the proof with them. No answer can be worth more than the sum of
- * - for every service, its need times what a pound of it is worth beyond the service's price, if anything;
+ * - for every service, its need times what a pound of it is worth beyond the service's price, if anything; the part of the
+ *   need that the floor asks for is worth `floorPoint` more;
  * - for every grant, its award times its price, and its allowance for services not permitted times what the price
  *   there exceeds that by;
  * - for every cap, the cap times what the service's price exceeds the price of where the money came from by.
- * An answer that keeps every rule and is worth just that much is therefore the best.
+ * Without a cap, no service's price may be above that of money that may pay it. An answer that keeps every rule and is worth just that much is therefore the best.
  */
 export interface PoolingPrices {
   /** By grant: of a pound to be spent on permitted services. */

@@ -1,9 +1,9 @@
 import type { Decimal } from "../money";
-import { noAnswer } from "../problem";
+import { FAULT, noAnswer } from "../problem";
 import { proves } from "./certificate";
 import { checkProblem } from "./check";
 import { freeEach } from "./flow";
-import { oneYear, solve, UNPROVED } from "./pool";
+import { oneYear, solve } from "./pool";
 import type { PoolingProblem } from "./problem";
 import { asPounds, asValue, shortfallOf, toWhole, valueOf } from "./whole";
 
@@ -18,7 +18,8 @@ export interface RingFenceGain {
 /**
  * By grant: the gain in value when that grant alone may be spent on every service, everything else as it is. A grant that is
  * pooled already gains nothing. Where floors are to be met, meeting them better may cost value, and the gain may then be
- * below zero. Throws as `pool` does. Each of the answers compared is proved the best.
+ * below zero. Throws as `pool` does. Each of the answers compared is proved the
+ * best, or follows from the proof of the present one, whose prices still hold.
  */
 export function ringFenceValues(problem: PoolingProblem): Decimal[] {
   const everyGrant = problem.awards.map((_, grant) => grant);
@@ -33,7 +34,7 @@ export function ringFenceGains(problem: PoolingProblem, grants: readonly number[
   const [value, short] = [valueOf(whole, now), shortfallOf(whole, now)];
   const gains = new Map<number, RingFenceGain>();
   freeEach(whole, grants, ({ grant, problem: freed, answer, prices }) => {
-    if (!proves(freed, answer, prices)) throw noAnswer(UNPROVED);
+    if (!proves(freed, answer, prices)) throw noAnswer(FAULT);
     gains.set(grant, {
       value: asValue(whole, valueOf(freed, answer.payments) - value),
       floors: asPounds(whole, short - shortfallOf(freed, answer.payments)),

@@ -53,6 +53,16 @@ export interface WholeAnswer {
   readonly carried: readonly (readonly bigint[])[];
 }
 
+/** Dual prices: what one more unit of money is worth at each place, in the combined weight of floors and values. */
+export interface YearPrices {
+  /** By grant: in what is not earmarked, and in its allowance for services not permitted. */
+  readonly grants: readonly bigint[];
+  readonly elsewhere: readonly bigint[];
+  /** By grant and earmark. */
+  readonly earmarks: readonly (readonly bigint[])[];
+  readonly services: readonly bigint[];
+}
+
 /** Writes the problem in whole numbers, fine enough for every amount and for every flexibility's share of its award. */
 export function toWhole(years: readonly PoolingYear[]): WholeProblem {
   const givenPlaces = sharedPlaces(years.flatMap(amountsOf));

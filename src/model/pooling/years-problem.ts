@@ -20,7 +20,10 @@ export interface PoolingYear extends PoolingProblem {
   readonly carry: readonly Decimal[];
 }
 
-/** One year of the answer. What is stranded is clawed back; `funded` counts money carried in from the year before. */
+/**
+ * One year of the answer. What is stranded is spent in no year, and clawed back: money is carried only where it is spent later.
+ * `funded` counts money carried in from the year before.
+ */
 export interface PoolingYearAnswer extends PoolingAnswer {
   /** Pounds of each grant carried into this year from the year before. */
   readonly carriedIn: Decimal[];

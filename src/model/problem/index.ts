@@ -1,3 +1,3 @@
-export { invalid, ModelProblem, noAnswer } from "./problem";
+export { FAULT, invalid, ModelProblem, noAnswer } from "./problem";
 export type { ProblemPlace } from "./problem";
 export { mustBeShare } from "./share";

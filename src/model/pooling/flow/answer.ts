@@ -1,17 +1,7 @@
-import type { Payment, WholeAnswer, WholeProblem } from "../whole";
+import type { Payment, WholeAnswer, WholeProblem, YearPrices } from "../whole";
 import { lowestBit } from "./bits";
 import { cellOf, paidIn } from "./network";
 import type { Network } from "./network";
-
-/** Dual prices: what one more unit of money is worth at each place, in the combined weight of floors and values. */
-export interface YearPrices {
-  /** By grant: in what is not earmarked, and in its allowance for services not permitted. */
-  readonly grants: readonly bigint[];
-  readonly elsewhere: readonly bigint[];
-  /** By grant and earmark. */
-  readonly earmarks: readonly (readonly bigint[])[];
-  readonly services: readonly bigint[];
-}
 
 /** What the network pays and carries. */
 export function answerIn(network: Network, problem: WholeProblem): WholeAnswer {
@@ -41,7 +31,7 @@ export function pricesByYear(
   prices: readonly bigint[],
 ): YearPrices[] {
   const priceOf = (pot: number) => prices[services.count + pot]!;
-  const byYear = problem.years.map((year, index): Mutable => {
+  const byYear = problem.years.map((year, index): MutablePrices => {
     const first = firstServices[index]!;
     return {
       grants: year.awards.map(() => 0n),
@@ -53,13 +43,14 @@ export function pricesByYear(
   for (const { year, grant, freePot, pots } of lines) {
     const here = byYear[year]!;
     here.grants[grant] = priceOf(freePot);
+    // Without a pot for it, the last is the free pot or an earmark's, whose price is never higher: nothing more to be had.
     here.elsewhere[grant] = priceOf(pots.at(-1)!);
     here.earmarks[grant] = here.earmarks[grant]!.map((_, earmark) => priceOf(freePot + 1 + earmark));
   }
   return byYear;
 }
 
-interface Mutable extends YearPrices {
+interface MutablePrices extends YearPrices {
   readonly grants: bigint[];
   readonly elsewhere: bigint[];
   readonly earmarks: bigint[][];

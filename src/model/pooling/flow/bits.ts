@@ -26,7 +26,7 @@ export function clearBit(bits: Bits, index: number): void {
 export function bitsOf(list: readonly boolean[]): Bits {
   const bits = new Int32Array(wordsFor(list.length));
   for (let index = 0; index < list.length; index++) {
-    if (list[index]!) bits[index >>> 5]! |= 1 << (index & 31);
+    if (list[index]!) setBit(bits, index);
   }
   return bits;
 }

@@ -33,10 +33,10 @@ export function cheapestMoney(
 }
 
 /**
- * Whether the way last found, to another service, leads to this one as well, by its last pot. Money that was the cheapest for a
+ * Turns the way last found, to another service, to this one, by its last pot; says whether it could. Money that was the cheapest for a
  * service worth more still is while its worth is the same: any cheaper would have come the same way.
  */
-export function leadsTo(network: Network, search: Search, { source, worth }: Money, part: NeedPart): boolean {
+export function turnTo(network: Network, search: Search, { source, worth }: Money, part: NeedPart): boolean {
   const { services, pots } = network;
   const { from } = search;
   const { service, weight } = part;

@@ -1,5 +1,5 @@
-import type { Network } from "./network";
 import { spend } from "./network";
+import type { Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchMoney } from "./search";
 import type { Open, Search } from "./search";

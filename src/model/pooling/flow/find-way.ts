@@ -1,6 +1,6 @@
 import { hasBit, highestBit } from "./bits";
 import type { Bits } from "./bits";
-import { whereTo } from "./network";
+import { needsNode, whereTo } from "./network";
 import type { Move, Network } from "./network";
 import type { Path } from "./path";
 import { measureToward } from "./measure";
@@ -46,15 +46,10 @@ export function findWay(
 }
 
 /** A node at a distance from the pot that money at the node can go to, the last of those there are; -1 for none. */
-function reachedAt(
-  { services, pots, cells }: Network,
-  exchange: Exchange,
-  to: Toward,
-  node: number,
-  distance: number,
-): number {
+function reachedAt(network: Network, exchange: Exchange, to: Toward, node: number, distance: number): number {
   if (distance < 0) return -1;
-  const needs = services.count + pots.count;
+  const { services, pots, cells } = network;
+  const needs = needsNode(network);
   const servicesThere = to.servicesAt[distance]!;
   if (node === needs) return lastInBoth(exchange.gives, 0, servicesThere, 0, servicesThere.length);
   if (node < services.count) {
@@ -76,8 +71,9 @@ function reachedAt(
 }
 
 /** The move by which money goes from one node to another; null where it goes otherwise. */
-function moveBetween({ services, pots }: Network, tail: number, head: number): Move | null {
-  const needs = services.count + pots.count;
+function moveBetween(network: Network, tail: number, head: number): Move | null {
+  const { services, pots } = network;
+  const needs = needsNode(network);
   if (tail < services.count || head < services.count || tail === needs || head === needs) return null;
   const pot = tail - services.count;
   return pots.moves[pot]!.find((move) => whereTo(move, pot) === head - services.count) ?? null;

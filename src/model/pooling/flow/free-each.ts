@@ -1,10 +1,9 @@
 import { lesser } from "../whole";
-import type { WholeAnswer, WholeProblem } from "../whole";
+import type { WholeAnswer, WholeProblem, YearPrices } from "../whole";
 import { answerIn, pricesByYear } from "./answer";
-import type { YearPrices } from "./answer";
 import { hasBit } from "./bits";
 import { networkOf } from "./build";
-import { cheapestMoney, leadsTo, moneyAt } from "./cheapest-money";
+import { cheapestMoney, turnTo, moneyAt } from "./cheapest-money";
 import type { Money } from "./cheapest-money";
 import { fillByWeight, partsByWeight } from "./fill";
 import type { NeedPart } from "./fill";
@@ -121,7 +120,7 @@ function improve(
     if (part.weight <= leastPrice) break;
     const { service } = part;
     for (let missing = amountUnmet(network, part); missing > 0n; missing = amountUnmet(network, part)) {
-      if (money === null || !leadsTo(network, search, money, part)) {
+      if (money === null || !turnTo(network, search, money, part)) {
         money = cheapestMoney(network, search, open, part);
       }
       if (money === null) break;

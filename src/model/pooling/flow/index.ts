@@ -1,4 +1,3 @@
-export type { YearPrices } from "./answer";
 export { strandedReaches } from "./blocking";
 export { freeEach } from "./free-each";
-export { bestFlow, bestValue } from "./solve";
+export { anyBestFlow, bestFlow } from "./solve";

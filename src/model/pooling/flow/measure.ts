@@ -1,15 +1,15 @@
 import { clearBit, lowestBit, setBit } from "./bits";
 import type { Bits } from "./bits";
-import { whereFrom } from "./network";
+import { needsNode, whereFrom } from "./network";
 import type { Network } from "./network";
 import { addDistance, NO_WAY, putAt } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
 /** Finds the distances to a pot, by breadth-first search backwards, a whole distance at a time. */
 export function measureToward(network: Network, exchange: Exchange, to: Toward, pot: number): void {
-  const { services, pots } = network;
+  const { services } = network;
   const { distance, countAt, servicesAt, potsAt, unseenServices, unseenPots } = to;
-  const needs = services.count + pots.count;
+  const needs = needsNode(network);
   to.pot = pot;
   to.putFarther = 0;
   distance.fill(NO_WAY);

@@ -58,7 +58,7 @@ export interface Services {
 /** By number of the pot. */
 export interface Pots {
   readonly count: number;
-  /** Of what arrives from outside: what is not yet spent, and what is. */
+  /** What lies in it and is not yet spent, and what is. */
   readonly left: bigint[];
   readonly spent: bigint[];
   readonly hasLeft: Bits;
@@ -89,6 +89,11 @@ export interface Cells {
   readonly roomByColumn: Bits;
   readonly paidByRow: Bits;
   readonly paidByColumn: Bits;
+}
+
+/** The node of all needs as one, after the services by number and the pots by number. */
+export function needsNode({ services, pots }: Network): number {
+  return services.count + pots.count;
 }
 
 /** The number of a cell: of the one pot that pays it, and the service. */

@@ -1,4 +1,4 @@
-import { capOf, cellOf, paidIn, pay } from "./network";
+import { capOf, cellOf, needsNode, paidIn, pay } from "./network";
 import type { Move, Network } from "./network";
 
 /** By node on a path: the node before it, -1 for the first; for pots reached by a move, that move. */
@@ -74,10 +74,10 @@ export function partMet({ services }: Network, service: number): bigint {
 }
 
 function roomBetween(network: Network, tail: number, head: number, move: Move | null): bigint | null {
-  const { services, pots } = network;
-  const sink = services.count + pots.count;
-  if (tail === sink) return partMet(network, head);
-  if (head === sink) return partLeft(network, tail);
+  const { services } = network;
+  const needs = needsNode(network);
+  if (tail === needs) return partMet(network, head);
+  if (head === needs) return partLeft(network, tail);
   if (tail < services.count) return paidIn(network, cellOf(network, head - services.count, tail));
   if (move !== null) {
     const forwards = move.from === tail - services.count;
@@ -89,10 +89,10 @@ function roomBetween(network: Network, tail: number, head: number, move: Move | 
 }
 
 function sendBetween(network: Network, tail: number, head: number, move: Move | null, units: bigint): void {
-  const { services, pots } = network;
-  const sink = services.count + pots.count;
-  if (tail === sink) services.funded[head]! -= units;
-  else if (head === sink) services.funded[tail]! += units;
+  const { services } = network;
+  const needs = needsNode(network);
+  if (tail === needs) services.funded[head]! -= units;
+  else if (head === needs) services.funded[tail]! += units;
   else if (tail < services.count) pay(network, head - services.count, tail, -units);
   else if (move !== null) move.moved += move.from === tail - services.count ? units : -units;
   else pay(network, tail - services.count, head, units);

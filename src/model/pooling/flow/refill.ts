@@ -1,3 +1,4 @@
+import { FAULT, noAnswer } from "../../problem";
 import { lesser } from "../whole";
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
@@ -13,7 +14,7 @@ import type { Exchange } from "./toward";
  * hand, and what then is not paid finds its way by search. Lines still spend what they did, and needs of the same price still
  * get the same together.
  *
- * It changes nothing that the tie rule would not: it only begins so near to its answer that little is left to move.
+ * The tie rule would reach its answer without this; it only begins nearer to it, so that little is left to move.
  */
 export function refillInOrder(network: Network, search: Search, exchange: Exchange): void {
   const due = takeBack(network, exchange);
@@ -101,7 +102,7 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
       const service = ((firstWord + word) << 5) + lowestBit(open);
       const pot = potOfService[service - firstService]!;
       const wanted = due.owed[service]! + due.spare[service]!;
-      if (!hasBit(pots.hasLeft, pot)) fetch(network, pot, wanted);
+      if (!hasBit(pots.hasLeft, pot)) moveIn(network, pot, wanted);
       const cell = cellOf(network, pot, service);
       const cap = capOf(network, cell);
       let units = lesser(pots.left[pot]!, wanted);
@@ -115,7 +116,7 @@ function payInOrder(network: Network, { pots: linePots, potOfService, firstServi
 }
 
 /** Moves what a pot lacks from where there is money one move away. */
-function fetch(network: Network, pot: number, wanted: bigint): void {
+function moveIn(network: Network, pot: number, wanted: bigint): void {
   const { pots } = network;
   for (const move of pots.moves[pot]!) {
     if (move.to !== pot || !canMove(move) || pots.left[move.from] === 0n) continue;
@@ -152,7 +153,7 @@ function payWhatIsOwed(network: Network, search: Search, due: Due): void {
     while (due.owed[service]! > 0n) {
       const found = searchMoney(network, search, open, service);
       const source = found === -1 ? lastPaidExtra(network, search, due) : found;
-      if (source === -1) throw new Error("Money that was paid before could not be paid again.");
+      if (source === -1) throw noAnswer(FAULT);
       const there = found === -1 ? due.extra[source]! : pots.left[found - services.count]!;
       const units = roomAlong(network, search, source, "to start", lesser(there, due.owed[service]!));
       sendAlong(network, search, source, "to start", units);

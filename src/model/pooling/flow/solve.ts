@@ -1,6 +1,5 @@
-import type { WholeAnswer, WholeProblem } from "../whole";
+import type { WholeAnswer, WholeProblem, YearPrices } from "../whole";
 import { answerIn, pricesByYear } from "./answer";
-import type { YearPrices } from "./answer";
 import { networkOf } from "./build";
 import { fillByWeight, partsByWeight } from "./fill";
 import { pricesOf } from "./prices";
@@ -20,10 +19,12 @@ export function bestFlow(problem: WholeProblem): { answer: WholeAnswer; prices: 
   return { answer: answerIn(network, problem), prices: pricesByYear(network, problem, prices) };
 }
 
-/** The most that can be worth funding, in units of money times value, where no floors bind. */
-export function bestValue(problem: WholeProblem): bigint {
+/** Any of the best answers, with the prices that prove it best. */
+export function anyBestFlow(problem: WholeProblem): { answer: WholeAnswer; prices: YearPrices[] } {
   const network = networkOf(problem);
-  fillByWeight(network, newSearch(network), partsByWeight(network));
-  const { funded, value } = network.services;
-  return funded.reduce((sum, units, service) => sum + units * value[service]!, 0n);
+  const search = newSearch(network);
+  const parts = partsByWeight(network);
+  fillByWeight(network, search, parts);
+  const prices = pricesOf(network, search, parts);
+  return { answer: answerIn(network, problem), prices: pricesByYear(network, problem, prices) };
 }

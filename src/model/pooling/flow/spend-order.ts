@@ -1,14 +1,14 @@
-import { hasBit, clearBit, setBit, wordsFor } from "./bits";
-import type { Network } from "./network";
+import { clearBit, hasBit, setBit, wordsFor } from "./bits";
 import { spend } from "./network";
+import type { Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchPots } from "./search";
 import type { Search } from "./search";
 
 /**
- * Spends the most restricted money first: in the order of the lines, each spends as much as it can in place of lines
- * after it, while every service keeps what it has. That reaches the most any order of spending could ask for: what lines can spend and
- * what services can be funded are linked so that the best of each can be had together (Mendelsohn and Dulmage 1958).
+ * Spends the most restricted money first: in the order of the lines, each spends as much as it can in place of lines after
+ * it, while every service keeps what it has. That reaches the most any order of spending could ask for: what lines can spend
+ * and what services can be funded are linked so that the best of each can be had together (Mendelsohn and Dulmage 1958).
  */
 export function spendInOrder(network: Network, search: Search): void {
   const { pots, services, lines } = network;

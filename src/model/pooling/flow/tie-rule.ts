@@ -1,13 +1,13 @@
 import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
-import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
+import { closeBetweenPrices } from "./close-between-prices";
+import { findWay } from "./find-way";
+import { measureToward } from "./measure";
+import { capOf, cellOf, closeCell, hasRoom, needsNode, paidIn, setHolds, setPaid } from "./network";
 import type { Line, Network } from "./network";
 import { partLeft, partMet, roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
 import type { Search } from "./search";
-import { closeBetweenPrices } from "./close-between-prices";
-import { findWay } from "./find-way";
-import { measureToward } from "./measure";
-import { newToward } from "./toward";
+import { bringsNearer, newToward } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
 /**
@@ -15,7 +15,8 @@ import type { Exchange, Toward } from "./toward";
  * the order of the lines, and of the services on the sheet, each cell is paid as much as it can be, and then fixed.
  *
  * By complementary slackness the optimal flows are those that change only arcs between nodes of equal price (and needs whose
- * weight is that price), so all other arcs are closed first. Afterwards the network shows what is paid, and is of no use for anything else.
+ * weight is that price), so all other arcs are closed first. Afterwards the network shows what is paid, and is of no use for
+ * anything else.
  */
 export function applyTieRule(network: Network, search: Search, prices: readonly bigint[]): void {
   const exchange: Exchange = {
@@ -43,7 +44,6 @@ interface Settling {
 function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
   const { network } = settling;
   const { cells, pots } = network;
-  // Money that comes round to one of the line's pots may bring nodes nearer to the others.
   const measured = new Map<number, Toward>();
   const firstWord = firstService >>> 5;
   for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
@@ -59,8 +59,8 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       closeCell(network, pot, service);
       if (!open || !canReceive(network, pot, word) || !canGive(settling, service)) continue;
       const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
-      if (raise(settling, to, service)) measured.clear();
       measured.set(pot, to);
+      raise(settling, to, service, measured);
     }
   }
 }
@@ -80,23 +80,22 @@ function showPayments(network: Network): void {
   }
 }
 
-/** Pays the cell as much more as can come round to its pot; says whether anything did. */
-function raise(settling: Settling, to: Toward, service: number): boolean {
+/** Pays the cell as much more as can come round to its pot, and drops the distances to other pots that this makes wrong. */
+function raise(settling: Settling, to: Toward, service: number, measured: Map<number, Toward>): void {
   const { network, search, exchange } = settling;
   const { services } = network;
   const cell = cellOf(network, to.pot, service);
   const cap = capOf(network, cell);
   const found = services.count + to.pot;
-  let raised = false;
   while ((cap === null || paidIn(network, cell) < cap) && findWay(network, exchange, to, service, search)) {
     const most = cap === null ? services.need[service]! : cap - paidIn(network, cell);
     const units = roomAlong(network, search, found, "from start", most);
     sendAlong(network, search, found, "from start", units);
     setPaid(network, cell, paidIn(network, cell) + units);
     markExchangeAlong(settling, found);
-    raised = true;
+    for (const [pot, other] of measured)
+      if (other !== to && bringsNearer(search, found, other)) measured.delete(pot);
   }
-  return raised;
 }
 
 /** Whether a service might be paid by this pot instead of another one, or have more. */
@@ -137,9 +136,9 @@ function markExchange({ network, prices, exchange }: Settling, service: number):
 
 function markExchangeAlong(settling: Settling, found: number): void {
   const { network, search } = settling;
-  const sink = network.services.count + network.pots.count;
+  const needs = needsNode(network);
   for (let node = found, next = search.from[node]!; next !== -1; node = next, next = search.from[node]!) {
-    if (next === sink) markExchange(settling, node);
-    else if (node === sink) markExchange(settling, next);
+    if (next === needs) markExchange(settling, node);
+    else if (node === needs) markExchange(settling, next);
   }
 }

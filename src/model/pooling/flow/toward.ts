@@ -1,6 +1,7 @@
 import { clearBit, setBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
 import type { Network } from "./network";
+import type { Path } from "./path";
 
 /** Services that can take or give a unit without loss, so that what goes round may go through the needs themselves. */
 export interface Exchange {
@@ -77,4 +78,13 @@ export function cutOff(to: Toward, distance: number): void {
     if (to.distance[node]! > distance) to.distance[node] = NO_WAY;
   }
   to.countAt.length = distance;
+}
+
+/** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than it is held to be. */
+export function bringsNearer({ from }: Path, found: number, { distance }: Toward): boolean {
+  for (let head = found, tail = from[head]!; tail !== -1; head = tail, tail = from[head]!) {
+    // Money went from tail to head, and can now go back.
+    if (distance[tail]! !== NO_WAY && distance[tail]! + 1 < distance[head]!) return true;
+  }
+  return false;
 }
