@@ -3,6 +3,7 @@ import type { Decimal } from "../money";
 import { earmarksAround, holds } from "./earmarks";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
+import { counted } from "../wording";
 import type { PoolingProblem } from "./problem";
 import type { Earmark, PoolingYear } from "./years-problem";
 
@@ -49,8 +50,8 @@ export function checkYears(years: readonly PoolingYear[]): void {
   const [first] = years;
   years.forEach((year, index) => {
     checkProblem(year);
-    checkSameAsFirst("grants", "grants", year.awards.length, first!.awards.length, index);
-    checkSameAsFirst("needs", "services", year.needs.length, first!.needs.length, index);
+    checkSameAsFirst("grants", "grant", year.awards.length, first!.awards.length, index);
+    checkSameAsFirst("needs", "service", year.needs.length, first!.needs.length, index);
     checkList("carry", year.carry, year.awards.length, "grants");
     checkList("earmarks", year.earmarks, year.awards.length, "grants");
     year.carry.forEach((most, grant) =>
@@ -66,7 +67,7 @@ function checkSameAsFirst(argument: string, what: string, here: number, inFirst:
   if (here === inFirst) return;
   throw invalid(
     argument,
-    `Year ${year + 1} has ${here} ${what}, but the first year has ${inFirst}. Give every year the same ${what}.`,
+    `Year ${year + 1} has ${counted(here, what)}, but the first year has ${counted(inFirst, what)}. Give every year the same ${what}s.`,
   );
 }
 

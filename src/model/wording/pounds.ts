@@ -7,7 +7,7 @@ const PENCE_BELOW = new Decimal(1000);
 const PENNY = new Decimal("0.01");
 
 /**
- * A sum as finance people say it: £1.2m and £3.9bn to one decimal, £35,697 to the pound, £12.50 to the penny where it is
+ * A sum as finance people say it: £1.2m and £3.9bn to one decimal (£108.0m is rounded, £108m is not), £35,697 to the pound, £12.50 to the penny where it is
  * below £1,000. Halves are rounded up.
  */
 export function inPounds(amount: Decimal): string {
@@ -36,8 +36,14 @@ function unsigned(amount: Decimal): string {
   const pounds = amount.toDecimalPlaces(0, Decimal.ROUND_HALF_UP);
   if (pounds.lt(MILLION)) return `£${inThousands(pounds.toFixed(0))}`;
   const millions = oneDecimal(pounds.div(MILLION));
-  if (millions.lt(1000)) return `£${millions.toFixed()}m`;
-  return `£${inThousands(oneDecimal(pounds.div(BILLION)).toFixed())}bn`;
+  if (millions.lt(1000)) return `£${shortened(pounds, MILLION)}m`;
+  return `£${inThousands(shortened(pounds, BILLION))}bn`;
+}
+
+/** With a decimal, though it be 0, wherever something was rounded off: £108.0m is not £108m. */
+function shortened(pounds: Decimal, unit: Decimal): string {
+  const number = oneDecimal(pounds.div(unit));
+  return number.times(unit).eq(pounds) ? number.toFixed() : number.toFixed(1);
 }
 
 function oneDecimal(number: Decimal): Decimal {

@@ -123,7 +123,7 @@ const refusedYears: [string, PlainYear, { argument: string; row?: number; column
     "other grants than the year before",
     { awards: [10], needs: [8, 8, 8], allowed: ["xx-"] },
     { argument: "grants" },
-    /Year 2 has 1 grants, but the first year has 2/,
+    /Year 2 has 1 grant, but the first year has 2 grants/,
   ],
   [
     "other services than the year before",

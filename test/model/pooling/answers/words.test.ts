@@ -99,7 +99,7 @@ describe("what is said about values and one grant", () => {
         "No grant pays for £170 of need: £120 of S1 and £50 of S4. With the ring-fence of G2 removed, what is left unmet is £100 of S3.",
       "Whose conditions strand money": "G2 can only be spent on S3, which needs £70 less than it brings.",
       "Which ring-fence to remove first":
-        "Removing the ring-fence of G2 would fund £120 more of S1, £50 more of S4 and £100 less of S3.",
+        "Removing the ring-fence of G2 would fund £120 more of S1 and £50 more of S4, at the price of £100 less of S3.",
       "What pooling brings":
         "Pooling meets £70 more need and is worth £140 more. Of that, £120 comes from spending what was stranded and £20 from moving other money to better use.",
       "Statutory minimums": "No statutory minimum was given.",
@@ -155,7 +155,7 @@ describe("what is said where there is nothing to say", () => {
     const noNeed = explained({ awards: [100], needs: [0], allowed: ["-"] });
     expect(noNeed["What is funded"]).toBe("There is no need to meet.");
     expect(noNeed["Whose conditions strand money"]).toBe(
-      "Domestic Abuse Support can be spent on none of these services: £100 more than they need.",
+      "Domestic Abuse Support can be spent on none of these services, which strands £100.",
     );
   });
 
@@ -219,7 +219,7 @@ describe("what is said about statutory minimums", () => {
       "Pooling meets statutory minimums better, by £20, and is worth £40 less for it.",
     );
     expect(found["Which ring-fence to remove first"]).toBe(
-      "Removing the ring-fence of Domestic Abuse Support would fund £20 more of Homelessness and £20 less of Refuges.",
+      "Removing the ring-fence of Domestic Abuse Support would fund £20 more of Homelessness, at the price of £20 less of Refuges.",
     );
     expect(found["Proof"]).toBe(
       "No other use of this money meets the minimums better, or as well at a higher worth: the prices prove it to the penny.",
@@ -236,6 +236,73 @@ describe("what is said about proof", () => {
     const unproved = { ...found, gain: { ...found.gain, pooled: { ...found.gain.pooled, proven: false } } };
     expect(explainPooling(unproved).at(-1)!.text).toBe(
       "This is not proved to be the best use of the money: do not rely on it.",
+    );
+  });
+});
+
+describe("what is said where the tie rule chooses", () => {
+  it("leaves out what it moves between services worth the same", () => {
+    const found = explained({
+      awards: [100, 60],
+      needs: [40, 60, 100],
+      allowed: ["x--", "-xx"],
+      pooled: [true, true],
+    });
+    expect(found["Which ring-fence to remove first"]).toBe(
+      "Removing the ring-fence of Domestic Abuse Support alone would fund £60 more of Homelessness. Removing the others as well would bring nothing more.",
+    );
+  });
+
+  it("says that the order of the sheet decides who goes short, and that values would", () => {
+    const [warning, plain] = [
+      [1, 1],
+      [1, 2],
+    ].map(
+      (values) =>
+        explained({ awards: [50, 50], needs: [60, 90], allowed: ["x-", "-x"], values })["What is unmet"]!,
+    );
+    expect(warning).toMatch(/the order of the sheet decides who goes short: give values/);
+    expect(plain).not.toMatch(/order of the sheet/);
+  });
+
+  it("does not tell needs moved about where pooling brings nothing", () => {
+    const found = explained({
+      awards: [50, 50],
+      needs: [60, 90],
+      allowed: ["x-", "-x"],
+      pooled: [true, true],
+    });
+    expect(found["What is unmet"]).toMatch(/With 2 ring-fences removed, as much is left unmet\.$/);
+    expect(found["What pooling brings"]).toBe("Pooling brings nothing.");
+  });
+
+  it("never hides what is given up among what is gained", () => {
+    const services = ["A", "B", "C", "D", "E", "F"];
+    const found = explained(
+      {
+        awards: [100, 40],
+        needs: [100, 10, 10, 10, 10, 10],
+        values: [1, 7, 6, 5, 4, 3],
+        allowed: ["x-----", "x-----"],
+        pooled: [true, false],
+      },
+      { grants: ["G", "H"], services },
+    );
+    expect(found["Which ring-fence to remove first"]).toBe(
+      "Removing the ring-fence of G would fund £10 more of B, £10 more of C and 3 more, at the price of £10 less of A.",
+    );
+  });
+});
+
+describe("what is said about grants that have nothing to do with each other", () => {
+  it("tells the group that strands most in full, and the others by what they come to", () => {
+    const found = explained({
+      awards: [100, 90, 80],
+      needs: [90, 40, 20, 10],
+      allowed: ["x---", "-x--", "----"],
+    });
+    expect(found["Whose conditions strand money"]).toBe(
+      "Homelessness Prevention can be spent on none of these services, which strands £80. Apart from that, Public Health (smoking) and Domestic Abuse Support strand £60.",
     );
   });
 });

@@ -32,7 +32,12 @@ export function explainPooling(findings: PoolingFindings): Explanation[] {
     { heading: "What pooling brings", text: gained(findings) },
     { heading: "Statutory minimums", text: floorsMet(findings) },
     { heading: "Proof", text: proof(findings) },
-  ];
+  ].map(({ heading, text }) => ({ heading, text: beginning(text) }));
+}
+
+/** A sentence with its first letter large, also where it begins with a sum or a name in small letters. */
+function beginning(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function proof({ problem, gain }: PoolingFindings): string {

@@ -1,5 +1,6 @@
 import { sum } from "../../../money";
 import { inPounds, inPoundsApart } from "../../../wording";
+import type { PoolingAnswer, PoolingProblem } from "../..";
 import type { PoolingFindings } from "./findings";
 import { amountsOf, inNumber, oncePooled } from "./sentence";
 
@@ -54,7 +55,23 @@ export function unmet(findings: PoolingFindings): string {
   const sentence =
     which === 1 ? `No grant pays for ${what}.` : `No grant pays for ${inPounds(now)} of need: ${what}.`;
   const once = oncePooled(findings);
-  if (once === null) return sentence;
+  if (once === null) return `${sentence}${bySheetOrder(problem, gain.separate)}`;
   if (then.isZero()) return `${sentence} ${once}, every need is met.`;
-  return `${sentence} ${once}, what is left unmet is ${amountsOf(names.services, gain.pooled.unmet)}.`;
+  if (then.eq(now) && gain.value.isZero()) return `${sentence} ${once}, as much is left unmet.`;
+  const left = amountsOf(names.services, gain.pooled.unmet);
+  return `${sentence} ${once}, what is left unmet is ${left}.${bySheetOrder(problem, gain.pooled)}`;
+}
+
+/** A warning where a service goes short while another whose pound is worth no more is funded: it might as well be the other. */
+function bySheetOrder({ values }: PoolingProblem, { unmet: short, fundedByService }: PoolingAnswer): string {
+  const isArbitrary = short.some(
+    (pounds, service) =>
+      pounds.gt(0) &&
+      values.some(
+        (value, other) => other !== service && value.eq(values[service]!) && fundedByService[other]!.gt(0),
+      ),
+  );
+  return isArbitrary
+    ? " Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself."
+    : "";
 }

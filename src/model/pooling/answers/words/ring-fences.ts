@@ -3,15 +3,29 @@ import { inPounds, listed } from "../../../wording";
 import type { PoolingFindings } from "./findings";
 import { inNumber, less, named, pooledNames } from "./sentence";
 
-/** Which grants' conditions strand money, and what they can be spent on. */
-export function inTheWay({ names, problem, gain, blocking }: PoolingFindings): string {
-  const grants = blocking.flatMap((blocks, grant) => (blocks ? [grant] : []));
-  const count = grants.length;
-  if (count === 0) return "No grant's conditions strand money.";
-  const who = listed(named(names.grants, blocking));
-  const pounds = inPounds(sum(grants.map((grant) => gain.separate.stranded[grant]!)));
-  const bring = inNumber(count, "it brings", "they bring");
+/** Which grants' conditions strand money, and what they can be spent on: the largest group in full, the others by what they come to. */
+export function inTheWay(findings: PoolingFindings): string {
+  const strands = (grants: readonly number[]) =>
+    sum(grants.map((grant) => findings.gain.separate.stranded[grant]!));
+  const [largest, ...others] = apart(findings)
+    .map((grants) => ({ grants, pounds: strands(grants) }))
+    .sort((a, b) => b.pounds.comparedTo(a.pounds));
+  if (!largest) return "No grant's conditions strand money.";
+  const rest = sum(others.map(({ pounds }) => pounds));
+  const more = others.flatMap(({ grants }) => grants.map((grant) => findings.names.grants[grant]!));
+  return [
+    group(findings, largest.grants, inPounds(largest.pounds)),
+    ...(more.length === 0
+      ? []
+      : [
+          `Apart from that, ${listed(more)} ${inNumber(more.length, "strands", "strand")} ${inPounds(rest)}.`,
+        ]),
+  ].join(" ");
+}
 
+function group({ names, problem }: PoolingFindings, grants: readonly number[], pounds: string): string {
+  const count = grants.length;
+  const who = listed(grants.map((grant) => names.grants[grant]!));
   const hasLimits = grants.some(
     (grant) => problem.flexibility[grant]!.gt(0) || problem.caps[grant]!.some((cap) => cap !== null),
   );
@@ -22,9 +36,31 @@ export function inTheWay({ names, problem, gain, blocking }: PoolingFindings): s
     grants.some((grant) => problem.allowed[grant]![service]),
   );
   const what = named(names.services, services);
-  if (what.length === 0)
-    return `${who} can be spent on none of these services: ${pounds} more than they need.`;
+  if (what.length === 0) return `${who} can be spent on none of these services, which strands ${pounds}.`;
+  const bring = inNumber(count, "it brings", "they bring");
   return `${who} can only be spent on ${listed(what)}, which ${inNumber(what.length, "needs", "need")} ${pounds} less than ${bring}.`;
+}
+
+/** The grants whose conditions strand money, those together that can be spent on the same services. */
+function apart({ problem, blocking }: PoolingFindings): number[][] {
+  const groups: number[][] = [];
+  blocking.forEach((blocks, grant) => {
+    if (!blocks) return;
+    const meets = (other: number) =>
+      problem.needs.some((_, service) => mayPay(problem, grant, service) && mayPay(problem, other, service));
+    const joined = groups.filter((group) => group.some(meets));
+    for (const group of joined) groups.splice(groups.indexOf(group), 1);
+    groups.push([...joined.flat(), grant].sort((a, b) => a - b));
+  });
+  return groups;
+}
+
+function mayPay(
+  { allowed, flexibility }: PoolingFindings["problem"],
+  grant: number,
+  service: number,
+): boolean {
+  return allowed[grant]![service]! || flexibility[grant]!.gt(0);
 }
 
 /** Which ring-fence to remove first, what that alone would fund, and what comes after it. */
@@ -52,7 +88,7 @@ export function firstToRemove(findings: PoolingFindings): string {
 }
 
 /**
- * What is funded more and less once the first removal is made: "£50 more of Homelessness and £20 less of Youth work".
+ * What is funded more and less once the first removal is made: "£50 more of Homelessness, at the price of £20 less of Youth work".
  *
  * Among services whose pound is worth the same, money can be moved about for nothing, and the tie rule does so. Only what they
  * get more or less together is the removal's doing; it can all go to (or come from) those that did get more (or less).
@@ -70,11 +106,22 @@ function changes(findings: PoolingFindings): string {
   const each = names.services.map((what, service) => ({ what, pounds: differences[service]! }));
   // Where only floors are met better, services of the same worth give to one another.
   const told = together.length > 0 ? together : each.filter(({ pounds }) => !pounds.isZero());
-  return listed(
-    told
-      .sort((a, b) => b.pounds.comparedTo(a.pounds))
-      .map(({ what, pounds }) => `${inPounds(pounds.abs())} ${pounds.gt(0) ? "more" : "less"} of ${what}`),
+  const say = (those: typeof told, word: string) =>
+    listed(
+      those
+        .sort((a, b) => b.pounds.abs().comparedTo(a.pounds.abs()))
+        .map(({ what, pounds }) => `${inPounds(pounds.abs())} ${word} of ${what}`),
+    );
+  const more = say(
+    told.filter(({ pounds }) => pounds.gt(0)),
+    "more",
   );
+  const fewer = say(
+    told.filter(({ pounds }) => pounds.lt(0)),
+    "less",
+  );
+  // What is given up must never be lost in "and 3 more".
+  return [more, fewer].filter((words) => words !== "").join(", at the price of ");
 }
 
 function differencesByService({ names, gain, afterFirst }: PoolingFindings) {
