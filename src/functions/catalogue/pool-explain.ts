@@ -45,7 +45,7 @@ export const poolExplainEntry: FunctionEntry = {
         ],
         [
           "Which ring-fence to remove first",
-          "Removing the ring-fence of Health alone would fund £120 more of Family help, £50 more of Courts and £100 less of Clinics. Removing the others as well would bring nothing more.",
+          "Removing the ring-fence of Health alone would fund £120 more of Family help and £50 more of Courts, at the price of £100 less of Clinics. Removing the others as well would bring nothing more.",
         ],
         [
           "What pooling brings",
@@ -70,7 +70,7 @@ export const poolExplainEntry: FunctionEntry = {
         ],
         [
           "What is unmet",
-          "No grant pays for £50 of Housing. With the ring-fence of Council removed, what is left unmet is £10 of Family help.",
+          "No grant pays for £50 of Housing. With the ring-fence of Council removed, what is left unmet is £10 of Family help. Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.",
         ],
         [
           "Whose conditions strand money",

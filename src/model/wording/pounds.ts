@@ -16,13 +16,35 @@ export function inPounds(amount: Decimal): string {
   return `${amount.isNegative() ? "-" : ""}${unsigned(amount.abs())}`;
 }
 
-/** Sums of one sentence: as `inPounds`, unless two that differ would read alike, "£1.2m of £1.2m"; then all to the penny. */
+/**
+ * Sums of one sentence, so that a reader who takes one from another is not misled: as `inPounds`, unless what two of them differ by
+ * would read more than a tenth wrong ("£3.6bn" and "£3.7bn" for a difference of £33m); then all in millions, or else to the penny.
+ */
 export function inPoundsApart(...amounts: readonly Decimal[]): string[] {
-  const words = amounts.map(inPounds);
-  const readAlike = amounts.some((amount, index) =>
-    amounts.some((other, at) => words[at] === words[index] && !other.eq(amount)),
+  if (areTrue(amounts, amounts.map(asRead))) return amounts.map(inPounds);
+  const inMillions = amounts.map((amount) => oneDecimal(amount.div(MILLION)));
+  const read = inMillions.map((millions) => millions.times(MILLION));
+  if (!areTrue(amounts, read)) return amounts.map(toThePenny);
+  return inMillions.map((millions) => `£${inThousands(millions.toFixed(1))}m`);
+}
+
+/** Whether the differences between sums as they are read are right to a tenth. */
+function areTrue(amounts: readonly Decimal[], read: readonly Decimal[]): boolean {
+  return amounts.every((amount, index) =>
+    amounts.every((other, at) => {
+      const difference = amount.minus(other).abs();
+      const asShown = read[index]!.minus(read[at]!).abs();
+      return asShown.minus(difference).abs().lte(difference.div(10));
+    }),
   );
-  return readAlike ? amounts.map(toThePenny) : words;
+}
+
+/** The sum that a reader of `inPounds` takes it for. */
+function asRead(amount: Decimal): Decimal {
+  const pounds = amount.abs();
+  const unit = pounds.gte(BILLION) ? BILLION : pounds.gte(MILLION) ? MILLION : null;
+  if (unit !== null) return oneDecimal(amount.div(unit)).times(unit);
+  return amount.toDecimalPlaces(pounds.lt(PENCE_BELOW) ? 2 : 0, Decimal.ROUND_HALF_UP);
 }
 
 function toThePenny(amount: Decimal): string {

@@ -138,9 +138,9 @@ describe("what is said where there is nothing to say", () => {
       "What is stranded": "Nothing is stranded.",
       "What is unmet": "Every need is met.",
       "Whose conditions strand money": "No grant's conditions strand money.",
-      "Which ring-fence to remove first":
-        "Removing the ring-fence of Domestic Abuse Support would bring nothing.",
-      "What pooling brings": "Pooling brings nothing.",
+      // It is marked as pooled, but may be spent on everything anyway.
+      "Which ring-fence to remove first": "No ring-fence is to be removed.",
+      "What pooling brings": "Nothing is pooled.",
       "Statutory minimums": "No statutory minimum was given.",
       Proof: "No other use of this money is worth more: the prices prove it to the penny.",
     });

@@ -23,9 +23,9 @@ export function amountsOf(names: readonly string[], amounts: readonly Decimal[])
   );
 }
 
-/** The grants whose ring-fences are removed in the pooled answer. */
+/** The grants whose ring-fences are removed in the pooled answer; one that may be spent on everything anyway has none. */
 export function pooledNames({ names, problem }: PoolingFindings): string[] {
-  return named(names.grants, problem.pooled);
+  return names.grants.filter((_, grant) => problem.pooled[grant]! && problem.allowed[grant]!.includes(false));
 }
 
 /** How a sentence on the pooled answer begins: "With the ring-fence of Public Health removed". Null where nothing is pooled. */
