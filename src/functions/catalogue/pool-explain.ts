@@ -70,7 +70,7 @@ export const poolExplainEntry: FunctionEntry = {
         ],
         [
           "What is unmet",
-          "No grant pays for £50 of Housing. With the ring-fence of Council removed, what is left unmet is £10 of Family help. Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.",
+          "No grant pays for £50 of Housing. With the ring-fence of Council removed, £10 is left unmet. Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.",
         ],
         [
           "Whose conditions strand money",
@@ -78,7 +78,7 @@ export const poolExplainEntry: FunctionEntry = {
         ],
         [
           "Which ring-fence to remove first",
-          "Removing the ring-fence of Council would fund £50 more of Housing and £10 less of Family help.",
+          "Removing the ring-fence of Council would fund £50 more of Housing, at the price of £10 less of Family help.",
         ],
         [
           "What pooling brings",

@@ -55,23 +55,26 @@ export function unmet(findings: PoolingFindings): string {
   const sentence =
     which === 1 ? `No grant pays for ${what}.` : `No grant pays for ${inPounds(now)} of need: ${what}.`;
   const once = oncePooled(findings);
-  if (once === null) return `${sentence}${bySheetOrder(problem, gain.separate)}`;
+  if (once === null) return `${sentence}${isArbitrary(problem, gain.separate) ? BY_SHEET_ORDER : ""}`;
   if (then.isZero()) return `${sentence} ${once}, every need is met.`;
   if (then.eq(now) && gain.value.isZero()) return `${sentence} ${once}, as much is left unmet.`;
-  const left = amountsOf(names.services, gain.pooled.unmet);
-  return `${sentence} ${once}, what is left unmet is ${left}.${bySheetOrder(problem, gain.pooled)}`;
+  // Which services they are would be the sheet's order, not a finding.
+  if (isArbitrary(problem, gain.pooled)) {
+    return `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} is left unmet.${BY_SHEET_ORDER}`;
+  }
+  return `${sentence} ${once}, what is left unmet is ${amountsOf(names.services, gain.pooled.unmet)}.`;
 }
 
-/** A warning where a service goes short while another whose pound is worth no more is funded: it might as well be the other. */
-function bySheetOrder({ values }: PoolingProblem, { unmet: short, fundedByService }: PoolingAnswer): string {
-  const isArbitrary = short.some(
+const BY_SHEET_ORDER =
+  " Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.";
+
+/** Whether a service goes short while another whose pound is worth no more is funded: it might as well be the other. */
+function isArbitrary({ values }: PoolingProblem, { unmet: short, fundedByService }: PoolingAnswer): boolean {
+  return short.some(
     (pounds, service) =>
       pounds.gt(0) &&
       values.some(
         (value, other) => other !== service && value.eq(values[service]!) && fundedByService[other]!.gt(0),
       ),
   );
-  return isArbitrary
-    ? " Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself."
-    : "";
 }

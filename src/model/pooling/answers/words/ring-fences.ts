@@ -94,8 +94,9 @@ export function firstToRemove(findings: PoolingFindings): string {
  * get more or less together is the removal's doing; it can all go to (or come from) those that did get more (or less).
  */
 function changes(findings: PoolingFindings): string {
-  const { names } = findings;
+  const { names, gain, afterFirst } = findings;
   const differences = differencesByService(findings);
+  const meetsFloors = (afterFirst ?? gain.pooled).floorShortfall.lt(gain.separate.floorShortfall);
   const together = byWorth(findings)
     .map((services) => {
       const pounds = sum(services.map((service) => differences[service]!));
@@ -104,8 +105,8 @@ function changes(findings: PoolingFindings): string {
     })
     .filter(({ pounds }) => !pounds.isZero());
   const each = names.services.map((what, service) => ({ what, pounds: differences[service]! }));
-  // Where only floors are met better, services of the same worth give to one another.
-  const told = together.length > 0 ? together : each.filter(({ pounds }) => !pounds.isZero());
+  // To meet floors better, services of the same worth may have to give to one another.
+  const told = meetsFloors ? each.filter(({ pounds }) => !pounds.isZero()) : together;
   const say = (those: typeof told, word: string) =>
     listed(
       those
