@@ -12,7 +12,7 @@ import {
   type CellValue,
 } from "./cells";
 import { messages } from "./messages";
-import { fullName } from "./namespace";
+import { unknownFunction } from "./unknown-function";
 
 /**
  * What a call comes to: a block of cells, or an error with the sentence that explains it. A cell of the block that has no answer of
@@ -47,8 +47,7 @@ export function workOut(
 ): (CellValue | CellProblem)[][] | CellProblem {
   const entry = entries.get(id);
   if (!entry) {
-    const known = catalogue.map((each) => fullName(each.id));
-    return new CellProblem("#NAME?", messages.unknownFunction(id, known));
+    return new CellProblem("#NAME?", unknownFunction(id));
   }
   const laidOut = new Map<string, Argument>();
   try {

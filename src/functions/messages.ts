@@ -85,6 +85,9 @@ export const messages = {
   tooShort: (name: string, length: number, lead: string, needed: number, line: Line) =>
     `${name} has only ${counted(length, line)}, but ${needed} are needed to match ${lead}. Select the same ${line}s for both.`,
 
+  grantsAndNeedsTurned: () =>
+    "grants runs across and needs runs down; here it is the other way round: grants down the rows, services across the columns, as in allowed. Turn both with TRANSPOSE, and allowed too where its services run down.",
+
   servicesRunDown: (across: number, down: number) =>
     `allowed has content in ${counted(across, "column")}, one for each service, but needs has only ${counted(down, "row")}. Here the services of needs run down and its years across: select the same services for both.`,
 
@@ -114,8 +117,8 @@ export const messages = {
   unforeseen: (id: string, reason: string) =>
     `${fullName(id)} failed in a way that was not foreseen (${reason}). This is a fault of the add-in: please report it with this message and the figures used.`,
 
-  unknownFunction: (name: string, known: readonly string[]) =>
-    `There is no function ${shortened(name)}. There are ${known.join(", ")}.`,
+  unknownFunction: (name: string, known: readonly string[], nearest: string | null) =>
+    `There is no function ${shortened(name)}. ${nearest === null ? "" : `Did you mean ${nearest}? `}There are ${known.join(", ")}.`,
 
   notJson: (reason: string) =>
     `The line is not JSON (${reason}). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,

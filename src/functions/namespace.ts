@@ -5,3 +5,10 @@ export const NAMESPACE = "PLACE";
 export function fullName(id: string): string {
   return `${NAMESPACE}.${id}`;
 }
+
+/** The id of a name typed in any case, with or without the namespace. */
+export function idNamed(name: string): string {
+  const upper = name.trim().toUpperCase();
+  const prefix = `${NAMESPACE}.`;
+  return upper.startsWith(prefix) ? upper.slice(prefix.length) : upper;
+}

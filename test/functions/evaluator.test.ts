@@ -80,6 +80,26 @@ describe("a line of the evaluator", () => {
     },
   );
 
+  it.each([
+    ["PLACE.STRANDE", "PLACE.STRANDED"],
+    ["poolgian", "PLACE.POOLGAIN"],
+    ["UNNMET", "PLACE.UNMET"],
+    ["NEEDPRICES", "PLACE.NEEDPRICE"],
+  ])("is told the nearest name first, for %s", (name, nearest) => {
+    expect(answerTo({ id: 2, function: name, args: [] })).toMatchObject({
+      message: expect.stringContaining(`There is no function ${name}. Did you mean ${nearest}? There are `),
+    });
+  });
+
+  it.each(["PLACE.NOSUCH", "", "SUM", "x".repeat(100_000)])(
+    "is told none where none is near %.10s",
+    (name) => {
+      expect(answerTo({ id: 2, function: name, args: [] })).toMatchObject({
+        message: expect.not.stringContaining("Did you mean"),
+      });
+    },
+  );
+
   it.each(["{", "nonsense", '"text"', "[]", "null", "3"])(
     "is answered with an error when it is %s",
     (line) => {

@@ -163,6 +163,19 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("STRANDED", [[100], [200]], [[60]], [[1]]),
     "allowed has only 1 row, but 2 are needed to match grants. Select the same rows for both.",
   ],
+  grantsAndNeedsTurned: [
+    () =>
+      said(
+        "STRANDED",
+        [[100, 50]],
+        [[60], [150]],
+        [
+          [1, 1],
+          [0, 1],
+        ],
+      ),
+    "grants runs across and needs runs down; here it is the other way round: grants down the rows, services across the columns, as in allowed. Turn both with TRANSPOSE, and allowed too where its services run down.",
+  ],
   servicesRunDown: [
     () => said("POOLYEARS", [[100, 100]], [[80, 120]], [[1, 1]]),
     "allowed has content in 2 columns, one for each service, but needs has only 1 row. Here the services of needs run down and its years across: select the same services for both.",
@@ -210,7 +223,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   unknownFunction: [
     () => said("SHARES", 1),
-    `There is no function SHARES. There are ${catalogue.map(({ id }) => `PLACE.${id}`).join(", ")}.`,
+    `There is no function SHARES. Did you mean PLACE.SHARE? There are ${catalogue.map(({ id }) => `PLACE.${id}`).join(", ")}.`,
   ],
   notJson: [
     () => answered("{").replace(/\(.*?\)\. Write/, "(...). Write"),

@@ -176,6 +176,30 @@ describe.each(pooling)("$id", (entry) => {
     }
   });
 
+  it("refuses grants across together with needs down, naming both, whichever way the table lies", () => {
+    const bothTurned = { ...soundFor(entry), grants: [[100, 200]], needs: [[60], [150], [40]] };
+    const tables = [
+      sound.allowed!,
+      [
+        [1, 0],
+        [0, 1],
+        [1, 1],
+      ],
+    ];
+    for (const allowed of tables) {
+      const args = entry.parameters.map(({ name }) => ({ ...bothTurned, allowed })[name]!);
+      expect(invoke(entry.id, args)).toMatchObject({
+        error: "#VALUE!",
+        // Over several years needs run down anyway, and the two years are seen to differ.
+        message: expect.stringMatching(
+          entry.id === "POOLYEARS"
+            ? /needs has only \d (column|row)/
+            : /^grants runs across and needs runs down; /,
+        ),
+      });
+    }
+  });
+
   it("refuses a block too small for the grants or the services, naming both", () => {
     const { allowed } = sound as { allowed: readonly (readonly CellArgument[])[] };
     expect(withArgument(entry, "allowed", [allowed[0]!] as CellArgument)).toBe(

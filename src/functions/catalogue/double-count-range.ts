@@ -28,7 +28,7 @@ const benefits: Parameter = {
 const mutuallyExclusive: Parameter = {
   name: "mutually_exclusive",
   meaning:
-    "Whether an agency's benefits are surely different money: yes or no for all agencies, or a row with one answer for each. An empty cell is no.",
+    "Whether an agency's benefits are surely different money: yes or no for all agencies, or a row with one answer for each. Any number but 0 is yes, an empty cell no.",
   kind: "flag",
   shape: "row",
 };

@@ -69,6 +69,13 @@ export const poolAllocationEntry: FunctionEntry = {
       error: "#VALUE!",
       message: "allowed has content in 2 rows, but grants has only 1 row. Select the same rows for both.",
     },
+    {
+      when: "grants and needs both lie the other way round",
+      args: [[[100, 100]], [[60], [150]], twoGrants[2]],
+      error: "#VALUE!",
+      message:
+        "grants runs across and needs runs down; here it is the other way round: grants down the rows, services across the columns, as in allowed. Turn both with TRANSPOSE, and allowed too where its services run down.",
+    },
   ],
   calculate: (argument) => poolingQuestion(argument).answer().allocation,
 };

@@ -26,7 +26,7 @@ const needs: Parameter = {
 const allowed: Parameter = {
   name: "allowed",
   meaning:
-    "Whether the grant (row) may be spent on the service (column): TRUE, 1, yes or x; empty, FALSE, 0 or no where it may not.",
+    "Whether the grant (row) may be spent on the service (column). Yes is TRUE, yes, y, x, a tick (✓) or any number but 0, so a table of amounts is all yes; no is FALSE, no, n, 0 or an empty cell.",
   kind: "flag",
   shape: "block",
 };

@@ -33,6 +33,9 @@ export function readPoolingProblem(argument: Arguments, beside: Beside = {}): Po
   for (const needed of [grants, needs, allowed]) requireGiven(needed);
   if (pooled.parameter.whenLeftOut === undefined) requireGiven(pooled);
 
+  // The one slip that a square table of permissions would not show: two transposed lines fit it, and answer another question.
+  if (grants.turned && needs.turned) throw refused(messages.grantsAndNeedsTurned());
+
   const besideGrants = [allowed, pooled, caps, ...columnsOf(flexibility), ...(beside.grants ?? [])];
   const besideNeeds = [allowed, values, floors, caps, ...(beside.needs ?? [])];
   const rows = alignedLength("rows", grants, ...besideGrants);

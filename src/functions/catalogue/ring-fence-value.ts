@@ -11,7 +11,8 @@ export const ringFenceValueEntry: FunctionEntry = {
   help:
     "The value of PLACE.POOLSUMMARY with that one grant allowed on every service, less its value now. A pooled grant gains 0, as its ring-fence is gone already. " +
     "The gains of several ring-fences do not add up: two may bring less together than apart, or bring something only together; PLACE.REMOVALORDER takes them one after the other. " +
-    "Caps still hold for the freed grant. Where statutory minimums are met better, the gain in value may be below 0.",
+    "Caps still hold for the freed grant. Where a statutory minimum is met better, the gain in value may be below 0, though the removal is what the law needs: compare the sum of " +
+    "PLACE.FLOORSHORTFALL now with its sum with that grant marked TRUE in pooled.",
   source: "As PLACE.POOLALLOCATION, solved once more for each grant and each time proved",
   parameters: poolingParameters,
   result: { shape: "a column, one gain in value for each grant" },

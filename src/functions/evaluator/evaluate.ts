@@ -1,8 +1,8 @@
 import type { CellArgument, CellValue } from "../cells";
 import { invoke } from "../invoke";
 import { messages } from "../messages";
-import { fullName } from "../namespace";
-import { calledError, functionNamed, functionNames } from "./runtime";
+import { unknownFunction } from "../unknown-function";
+import { calledError, functionNamed } from "./runtime";
 
 /** The answer to one line of input. */
 export type Answer =
@@ -38,7 +38,7 @@ type Outcome = { value: CellValue[][] } | { error: string; message: string };
 function called(name: string, args: readonly unknown[]): Outcome {
   const found = functionNamed(name);
   if (!found) {
-    return { error: "#NAME?", message: messages.unknownFunction(name, functionNames.map(fullName)) };
+    return { error: "#NAME?", message: unknownFunction(name) };
   }
   try {
     // Excel passes an object about the call after the formula's arguments.

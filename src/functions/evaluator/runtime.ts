@@ -1,6 +1,6 @@
 import { associateFunctions } from "../associate";
 import type { CellValue } from "../cells";
-import { NAMESPACE } from "../namespace";
+import { idNamed } from "../namespace";
 
 type Call = (...passed: unknown[]) => (CellValue | object)[][];
 
@@ -19,14 +19,9 @@ associateFunctions({
   Error: CalledError,
 });
 
-/** The ids of all functions. */
-export const functionNames: readonly string[] = [...associated.keys()];
-
 /** The function of that name, in any case and with or without its namespace. */
 export function functionNamed(name: string): { readonly id: string; readonly call: Call } | null {
-  const upper = name.trim().toUpperCase();
-  const prefix = `${NAMESPACE}.`;
-  const id = upper.startsWith(prefix) ? upper.slice(prefix.length) : upper;
+  const id = idNamed(name);
   const call = associated.get(id);
   return call ? { id, call } : null;
 }

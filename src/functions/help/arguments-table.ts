@@ -58,7 +58,7 @@ function allowed({ kind, range, choices, otherwise }: Parameter): string {
     case "name":
       return "any text, or a number other than 0";
     case "flag":
-      return "TRUE, 1, yes, x; FALSE, 0, no, empty";
+      return "TRUE, yes, y, x, ✓, any number but 0; FALSE, no, n, 0, empty";
     case "year":
       return "a financial year such as 2019-20, or a calendar year";
     default:

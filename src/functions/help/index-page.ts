@@ -51,7 +51,9 @@ export function rules(): Block[] {
         [
           'Text where a number belongs is refused, also where it looks like one ("100"), and the message names argument, row and column.',
         ],
-        ["A share is typed as 0.2 or 20%. Yes is TRUE, 1, yes or x; no is FALSE, 0, no or an empty cell."],
+        [
+          "A share is typed as 0.2 or 20%. Yes is TRUE, yes, y, x, a tick (✓) or any number but 0; no is FALSE, no, n, 0 or an empty cell.",
+        ],
         [
           "A financial year is typed with an apostrophe before it (",
           { code: "'2010-11" },
