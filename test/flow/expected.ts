@@ -41,7 +41,7 @@ const THOUSANDS_IN_A_MILLION = 1000;
 
 /** Of what is said in words, the sentences that follow from these figures alone. */
 export const expectedWords = {
-  inWordsGain: `Pooling meets £${((separate - pooled) / THOUSANDS_IN_A_MILLION).toFixed(1).replace(".0", "")}m more need. All of that comes from spending what was stranded.`,
+  inWordsGain: `Pooling meets £${((separate - pooled) / THOUSANDS_IN_A_MILLION).toFixed(1)}m more need. All of that comes from spending what was stranded.`,
   inWordsFloors: "No statutory minimum was given.",
 } as const;
 

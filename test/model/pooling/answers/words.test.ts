@@ -154,7 +154,9 @@ describe("what is said where there is nothing to say", () => {
     expect(found["What pooling brings"]).toBe("Nothing is pooled.");
     const noNeed = explained({ awards: [100], needs: [0], allowed: ["-"] });
     expect(noNeed["What is funded"]).toBe("There is no need to meet.");
-    expect(noNeed["Whose conditions strand money"]).toBe(
+    expect(noNeed["Whose conditions strand money"]).toMatch(/^Every need is met/);
+    const nowhere = explained({ awards: [100], needs: [10], allowed: ["-"] });
+    expect(nowhere["Whose conditions strand money"]).toBe(
       "Domestic Abuse Support can be spent on none of these services, which strands £100.",
     );
   });
@@ -303,6 +305,15 @@ describe("what is said about grants that have nothing to do with each other", ()
     });
     expect(found["Whose conditions strand money"]).toBe(
       "Homelessness Prevention can be spent on none of these services, which strands £80. Apart from that, Public Health (smoking) and Domestic Abuse Support strand £60.",
+    );
+  });
+});
+
+describe("what is said where there is more money than need", () => {
+  it("blames no condition", () => {
+    const found = explained({ awards: [700, 500], needs: [60, 90], allowed: ["x-", "xx"] });
+    expect(found["Whose conditions strand money"]).toBe(
+      "Every need is met: what is stranded is left for want of need, not because of conditions.",
     );
   });
 });

@@ -11,6 +11,9 @@ export function inTheWay(findings: PoolingFindings): string {
     .map((grants) => ({ grants, pounds: strands(grants) }))
     .sort((a, b) => b.pounds.comparedTo(a.pounds));
   if (!largest) return "No grant's conditions strand money.";
+  if (sum(findings.gain.separate.unmet).isZero()) {
+    return "Every need is met: what is stranded is left for want of need, not because of conditions.";
+  }
   const rest = sum(others.map(({ pounds }) => pounds));
   const more = others.flatMap(({ grants }) => grants.map((grant) => findings.names.grants[grant]!));
   return [
