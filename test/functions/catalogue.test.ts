@@ -69,7 +69,8 @@ describe("the catalogue", () => {
       );
       return `${id}(${names.join(", ")})`;
     });
-    const pooling = "(grants, needs, allowed, [pooled], [values], [floors], [caps], [flexibility])";
+    const pooling =
+      "(grants, needs, allowed, [pooled], [values], [floors], [caps], [flexibility], [no_worse_off])";
     expect(published).toEqual([
       "DISCOUNTFACTOR(year, [schedule])",
       "PRESENTVALUE(cashflows, [schedule], [first_year])",
@@ -93,7 +94,7 @@ describe("the catalogue", () => {
       "STEPRELEASE(saving, step)",
       `POOLALLOCATION${pooling}`,
       `POOLSUMMARY${pooling}`,
-      "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility])",
+      "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility], [no_worse_off])",
       `STRANDED${pooling}`,
       `UNMET${pooling}`,
       `RINGFENCEVALUE${pooling}`,

@@ -23,6 +23,7 @@ const sound: Readonly<Record<string, CellArgument>> = {
     [null, 100, null],
   ],
   flexibility: [[0.1], [0.2]],
+  no_worse_off: [[true]],
   carry: [[0.5], [1]],
 };
 
@@ -69,12 +70,14 @@ function withArgument(entry: FunctionEntry, name: string, given: CellArgument) {
 /** The name of the last cell of an argument as a message says it. */
 function lastCell(entry: FunctionEntry, name: string): string {
   const cells = soundFor(entry)[name] as readonly (readonly CellArgument[])[];
+  // Of a single cell the name says where it is.
+  if (name === "no_worse_off") return name;
   return `${name}, row ${cells.length}, column ${cells.at(-1)!.length}`;
 }
 
 const amounts = ["grants", "needs", "floors", "caps"];
 const shares = ["flexibility", "keep", "carry"];
-const flags = ["allowed", "pooled"];
+const flags = ["allowed", "pooled", "no_worse_off"];
 
 describe.each(pooling)("$id", (entry) => {
   const has = (names: readonly string[]) =>
@@ -160,7 +163,7 @@ describe.each(pooling)("$id", (entry) => {
 
   it("refuses an argument that reaches beyond the grants or the services, naming both", () => {
     for (const { name } of entry.parameters) {
-      if (name === "grants" || name === "needs") continue;
+      if (name === "grants" || name === "needs" || name === "no_worse_off") continue;
       const cells = soundFor(entry)[name] as readonly (readonly CellArgument[])[];
       const wider = cells.map((row) => [...row, row.at(-1)!]);
       const longer = [...cells, cells.at(-1)!];

@@ -80,6 +80,28 @@ const flexibility: Parameter = {
   range: shareRange,
 };
 
+const noWorseOff: Parameter = {
+  name: "no_worse_off",
+  meaning:
+    "TRUE so that pooling leaves no service with less than it has with every ring-fence in place: free where every pound is worth the same, " +
+    "else perhaps at some value. No effect where a statutory minimum is short before.",
+  kind: "flag",
+  shape: "single",
+  whenLeftOut: "FALSE",
+};
+
+/** A place: its grants, its services and their conditions. */
+const placeParameters: readonly Parameter[] = [
+  grants,
+  needs,
+  allowed,
+  pooled,
+  values,
+  floors,
+  caps,
+  flexibility,
+];
+
 const grantNames: Parameter = {
   name: "grant_names",
   meaning: "The name of each grant, a column beside grants.",
@@ -142,16 +164,7 @@ const carry: Parameter = {
 };
 
 /** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
-export const poolGainParameters: readonly Parameter[] = [
-  grants,
-  needs,
-  allowed,
-  pooled,
-  values,
-  floors,
-  caps,
-  flexibility,
-];
+export const poolGainParameters: readonly Parameter[] = [...placeParameters, noWorseOff];
 
 const mayBePooled: Parameter = { ...pooled, whenLeftOut: "no grant" };
 
@@ -173,13 +186,13 @@ export const removalParameters: readonly Parameter[] = poolGainParameters.map((p
 
 /** The arguments of POOLCASH: what pooling brings, to those who may keep what is left. */
 export const poolCashParameters: readonly Parameter[] = [
-  ...poolGainParameters.slice(0, 4),
+  ...placeParameters.slice(0, 4),
   keep,
-  ...poolGainParameters.slice(4),
+  ...placeParameters.slice(4),
 ];
 
 /** The arguments of POOLEXPLAIN: what pooling brings, with names to say it in words. */
-export const poolExplainParameters: readonly Parameter[] = [grantNames, serviceNames, ...poolGainParameters];
+export const poolExplainParameters: readonly Parameter[] = [grantNames, serviceNames, ...placeParameters];
 
 /** The arguments of POOLYEARS, whose years run across. */
 export const poolYearsParameters: readonly Parameter[] = [

@@ -1,6 +1,6 @@
-import { pool, poolingPrices } from "../../model/pooling";
+import { noWorseOff, pool, poolingPrices } from "../../model/pooling";
 import type { PoolingAnswer, PoolingPrices, PoolingProblem } from "../../model/pooling";
-import { copiedCells, sameCells, type CopiedCells } from "../cells";
+import { asFlag, copiedCells, sameCells, single, type CopiedCells } from "../cells";
 import type { Arguments } from "./entry";
 import { poolingParameters } from "./pooling-parameters";
 import { readPoolingProblem } from "./pooling-problem";
@@ -26,7 +26,8 @@ export function poolingQuestion(argument: Arguments): PoolingQuestion {
   const given = poolingParameters.map(({ name }) => argument(name));
   const known = kept.find(({ cells }) => cells.every((copy, index) => sameCells(copy, given[index]!)));
   if (known) return known.question;
-  const problem = readPoolingProblem(argument);
+  const place = readPoolingProblem(argument);
+  const problem = single(argument("no_worse_off"), asFlag, false) ? noWorseOff(place) : place;
   const question = { problem, answer: once(() => pool(problem)), prices: once(() => poolingPrices(problem)) };
   kept = [...kept, { cells: given.map(copiedCells), question }].slice(-KEPT);
   return question;

@@ -1,5 +1,6 @@
 export { blocking } from "./blocking";
 export { poolingGain } from "./gain";
+export { noWorseOff } from "./no-worse-off";
 export { pool, poolYears } from "./pool";
 export { poolingPrices } from "./prices";
 export type { PoolingPrices } from "./prices";
