@@ -14,7 +14,19 @@ import type { GivenCell } from "./engines/engine";
 /** A figure that somebody might change: which block, and where in it from 0. */
 export interface Edit {
   readonly of:
-    "payments" | "awards" | "needs" | "values" | "floors" | "permitted" | "grantPrices" | "servicePrices";
+    | "payments"
+    | "awards"
+    | "needs"
+    | "values"
+    | "floors"
+    | "permitted"
+    | "grantPrices"
+    | "servicePrices"
+    | "spent"
+    | "funded"
+    | "stranded"
+    | "unmet"
+    | "tolerance";
   readonly row: number;
   readonly column: number;
   readonly content: number | boolean;
@@ -108,6 +120,9 @@ export function writeProof(problem: PoolingProblem, top: number, edits: readonly
       ["Floor shortfall", answer.floorShortfall],
     ]),
     tolerance: put([[TOLERANCE]]),
+    asManyAsServices: put(asColumn(problem.needs.map(() => "a name"))),
+    asManyAsGrants: put([problem.awards.map(() => null)]),
+    poundsInUnit: 1,
   };
   const at: SheetBox = { sheet: SHEET, row: top, column, rows: PROOF_LINES.length, columns: 1 };
   const formulas = proofFormulas(proof, at);

@@ -111,8 +111,12 @@ it("is put to the test by every kind of change, and by problems of every kind", 
     "a penny less paid",
     "a penny more paid",
     "a permission taken away from a payment",
+    "a tolerance above a penny",
     "a value raised",
     "an award lowered by a penny",
+    "another grant's payment made by one that has no more, Spent typed over",
+    "need shown as unmet at another service",
+    "stranded money shown at another grant",
     "the price of a grant raised",
     "the price of a service lowered",
   ]);
@@ -127,7 +131,7 @@ describe("the formulas of the proof", () => {
 
   it("use classic functions only, and nothing that spills", () => {
     const used = new Set(formulas.flatMap((formula) => formula.match(/[A-Z][A-Z.]*(?=\()/g) ?? []));
-    expect([...used].sort()).toEqual(["ABS", "AND", "MAX", "SUM", "SUMPRODUCT"]);
+    expect([...used].sort()).toEqual(["ABS", "AND", "MAX", "MMULT", "SUM", "SUMPRODUCT"]);
     expect(formulas.filter((formula) => /[@#{}]/.test(formula))).toEqual([]);
   });
 
@@ -166,6 +170,49 @@ function* forgeries(problem: PoolingProblem): Generator<[string, Edit[]]> {
     }
   }
 
+  const [first, second] = allocation;
+  if (first && second) {
+    const spent = [sum(first), sum(second)];
+    const column = first.findIndex((each) => each.gt(0));
+    // What the first grant pays a service comes from the second, which has no more or may not pay for it.
+    const goesTooFar =
+      column >= 0 &&
+      (spent[1]!.plus(first[column]!).gt(problem.awards[1]!) || (!problem.allowed[1]![column] && isBound(1)));
+    if (goesTooFar) {
+      const moved = first[column]!;
+      yield [
+        "another grant's payment made by one that has no more, Spent typed over",
+        [
+          { of: "payments", row: 0, column, content: 0 },
+          { of: "payments", row: 1, column, content: toCell(second[column]!.plus(moved)) },
+          ...spent.map((figure, row): Edit => ({ of: "spent", row, column: 0, content: toCell(figure) })),
+        ],
+      ];
+    }
+    const { stranded } = pool(problem);
+    yield [
+      "stranded money shown at another grant",
+      shifted(stranded, spent, (of, row, content) => ({
+        of: of === "left" ? "stranded" : "spent",
+        row,
+        column: 0,
+        content,
+      })),
+    ];
+  }
+  if (problem.needs.length > 1) {
+    yield [
+      "need shown as unmet at another service",
+      shifted(pool(problem).unmet, fundedByService, (of, column, content) => ({
+        of: of === "left" ? "unmet" : "funded",
+        row: 0,
+        column,
+        content,
+      })),
+    ];
+  }
+  yield ["a tolerance above a penny", [{ of: "tolerance", row: 0, column: 0, content: 0.011 }]];
+
   const award = problem.awards.findIndex((each) => each.gt(0));
   if (award >= 0) {
     const content = toCell(problem.awards[award]!.minus(PENNY));
@@ -197,4 +244,16 @@ function* forgeries(problem: PoolingProblem): Generator<[string, Edit[]]> {
     const content = toCell(prices.services[dear]!.minus(0.5));
     yield ["the price of a service lowered", [{ of: "servicePrices", row: 0, column: dear, content }]];
   }
+}
+
+/** A penny less left of the first and one more of the second, and used the other way about: every total stays as it was. */
+function shifted(
+  left: readonly Decimal[],
+  used: readonly Decimal[],
+  edit: (of: "left" | "used", at: number, content: number) => Edit,
+): Edit[] {
+  return [PENNY, -PENNY].flatMap((difference, at) => [
+    edit("left", at, toCell(left[at]!.minus(difference))),
+    edit("used", at, toCell(used[at]!.plus(difference))),
+  ]);
 }

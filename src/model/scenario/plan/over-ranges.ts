@@ -33,3 +33,21 @@ export function lesser(one: string, other: string): string {
 export function above(one: string, other: string): string {
   return `(${one}>${other})*(${one}-${other})`;
 }
+
+/**
+ * The sums of the rows of a block, as a column. `down` is a column of as many cells as the block has columns, whatever they
+ * hold: every cell is equal to itself, which makes the ones to multiply by. (TRANSPOSE would need Ctrl+Shift+Enter in an
+ * older Excel, and ROW gives no column of numbers in every spreadsheet program.)
+ */
+export function sumsOfRows(block: SheetBox, down: SheetBox): string {
+  return `MMULT(${reference(block)},${onesIn(down)})`;
+}
+
+/** The sums of the columns of a block, as a row. `across` is a row of as many cells as the block has rows. */
+export function sumsOfColumns(block: SheetBox, across: SheetBox): string {
+  return `MMULT(${onesIn(across)},${reference(block)})`;
+}
+
+function onesIn(cells: SheetBox): string {
+  return `(${reference(cells)}=${reference(cells)})+0`;
+}

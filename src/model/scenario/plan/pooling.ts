@@ -64,7 +64,7 @@ export function planPooling(
   sheet.put(pooling.gain.row - 1, 0, [["What pooling gains"]], { style: "section" });
   sheet.spill(pooling.gain, `=PLACE.POOLGAIN(${questions.pooled})`, { style: "figure", format });
   sheet.dress({ ...pooling.gain, columns: 1 }, "label");
-  putProof(sheet, layout);
+  putProof(sheet, facts, layout);
   return sheet.finished();
 }
 

@@ -1,7 +1,10 @@
+import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import type { AllocationLayout } from "./pooling-layout";
 import { PROOF_LINES, proofFormulas } from "./proof";
+import type { ProofCells } from "./proof-cells";
 import { columnOfCells, type SheetDraft, type StyleKind } from "./sheet";
+import { poundsIn } from "./units";
 
 const NOTES: readonly string[] = [
   "These are ordinary formulas that read cells and nothing else: any spreadsheet program works them out, and they turn FALSE when a figure is changed.",
@@ -13,13 +16,13 @@ const NOTES: readonly string[] = [
 ];
 
 /** What proves that both allocations are the best use of the money. */
-export function putProof(sheet: SheetDraft, { inputs, pooling }: Layout): void {
+export function putProof(sheet: SheetDraft, { unit }: SourceFacts, { inputs, pooling }: Layout): void {
   const { proof, separate, pooled } = pooling;
   sheet.put(proof.row - 2, 0, [["Proof"]], { style: "section" });
   sheet.put(proof.row - 1, 0, [["What is proved"]], { style: "heading" });
   sheet.put(proof.row - 1, 1, [["Own conditions", "Pooled"]], { style: "figureHeading" });
   sheet.put(proof.row, 0, columnOfCells(PROOF_LINES.map(({ label }) => label)), { style: "label" });
-  const cells = (block: AllocationLayout) => ({
+  const cells = (block: AllocationLayout): Omit<ProofCells, "pooled"> => ({
     payments: block.allocation,
     spent: block.spent,
     funded: block.funded,
@@ -35,6 +38,9 @@ export function putProof(sheet: SheetDraft, { inputs, pooling }: Layout): void {
     servicePrices: block.servicePrices,
     summary: block.summary,
     tolerance: inputs.tolerance,
+    asManyAsServices: inputs.services,
+    asManyAsGrants: { ...block.awards, rows: 1, columns: block.awards.rows },
+    poundsInUnit: poundsIn(unit),
   });
   const columns = [
     { at: separate.proof, formulas: proofFormulas({ ...cells(separate), pooled: null }, separate.proof) },

@@ -29,6 +29,12 @@ export interface ProofCells {
   readonly summary: SheetBox;
   /** The largest difference between two sums that counts as none. */
   readonly tolerance: SheetBox;
+  /** Any cells, one below the other, as many as services; only their number counts. */
+  readonly asManyAsServices: SheetBox;
+  /** Any cells side by side, as many as grants. */
+  readonly asManyAsGrants: SheetBox;
+  /** How many pounds one of the unit of the amounts is; in the formulas as a figure, so that nobody changes it in a cell. */
+  readonly poundsInUnit: number;
 }
 
 /** Rules on payments besides awards, needs and conditions. */

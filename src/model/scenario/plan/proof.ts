@@ -1,12 +1,22 @@
 import { cellOf, reference, type SheetBox } from "./address";
-import { lesser, none, notPermitted, same } from "./over-ranges";
+import { lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "./over-ranges";
 import { mostAtPrices, pricesAreLawful } from "./prices";
 import type { ProofCells } from "./proof-cells";
 
 /** One line of the proof: something that must be true, or a figure that another line compares. */
 export interface ProofLine {
   readonly key:
-    "awards" | "needs" | "permitted" | "figures" | "floors" | "prices" | "worth" | "most" | "best" | "proved";
+    | "awards"
+    | "needs"
+    | "permitted"
+    | "figures"
+    | "floors"
+    | "tolerance"
+    | "prices"
+    | "worth"
+    | "most"
+    | "best"
+    | "proved";
   readonly kind: "holds" | "figure" | "proved";
   readonly label: string;
 }
@@ -23,12 +33,17 @@ export const PROOF_LINES: readonly ProofLine[] = [
   {
     key: "figures",
     kind: "holds",
-    label: "Totals, stranded, unmet and the summary are what these payments come to",
+    label: "Spent, stranded, funded and unmet of each one, and the summary, are what these payments come to",
   },
   {
     key: "floors",
     kind: "holds",
     label: "Services fall short of their statutory minimums by just what the summary says",
+  },
+  {
+    key: "tolerance",
+    kind: "holds",
+    label: "Sums that count as the same differ by no more than a penny",
   },
   {
     key: "prices",
@@ -57,6 +72,9 @@ export function proofFormulas(cells: ProofCells, at: SheetBox): string[] {
   return PROOF_LINES.map(({ key }) => `=${formulas[key]}`);
 }
 
+/** In pounds, the most that a proof lets two sums differ that count as the same. A text in its place is above it, too. */
+const PENNY = 0.01;
+
 /** The cell of one line of a proof that is written from `at` downwards. */
 export function lineOf(at: SheetBox, key: ProofLine["key"]): SheetBox {
   const row = PROOF_LINES.findIndex((line) => line.key === key);
@@ -73,15 +91,15 @@ function formulasOf(
   line: (key: ProofLine["key"]) => string,
 ): Record<ProofLine["key"], string> {
   const payments = reference(cells.payments);
-  const [spent, funded] = [reference(cells.spent), reference(cells.funded)];
+  const funded = reference(cells.funded);
   const [awards, needs] = [reference(cells.awards), reference(cells.needs)];
   const [values, floors] = [reference(cells.values), reference(cells.floors)];
   const tolerance = reference(cells.tolerance);
   const minimum = `(MAX(${values})+1)`;
   const holding = PROOF_LINES.filter(({ kind }) => kind === "holds").map(({ key }) => line(key));
   return {
-    awards: none(`${spent}>${awards}+${tolerance}`),
-    needs: none(`${funded}>${needs}+${tolerance}`),
+    awards: none(`${sumsOfRows(cells.payments, cells.asManyAsServices)}>${awards}+${tolerance}`),
+    needs: none(`${sumsOfColumns(cells.payments, cells.asManyAsGrants)}>${needs}+${tolerance}`),
     permitted: `AND(${none(`${payments}<0`)},${keepsConditions(cells)})`,
     figures: figuresAgree(cells),
     floors: same(
@@ -89,6 +107,7 @@ function formulasOf(
       summaryFigure(cells, "floorShortfall"),
       tolerance,
     ),
+    tolerance: `${tolerance}<=${PENNY}/${cells.poundsInUnit}`,
     prices: pricesAreLawful(cells),
     worth: `SUMPRODUCT(${payments}*${values})+${minimum}*SUMPRODUCT(${lesser(funded, floors)})`,
     most: mostAtPrices(cells, minimum),
@@ -109,20 +128,23 @@ function keepsConditions({ payments, permitted, pooled, limits, awards, toleranc
   ].join(",");
 }
 
-/** Every figure that is shown beside the payments, so that none can be typed over unseen. */
+/** Every figure that is shown beside the payments, each by itself, so that none can be typed over unseen. */
 function figuresAgree(cells: ProofCells): string {
   const { awards, spent, stranded, needs, funded, unmet } = cells;
   const tolerance = reference(cells.tolerance);
   const payments = reference(cells.payments);
-  const total = `SUM(${payments})`;
-  const isLeft = (whole: SheetBox, used: SheetBox, left: SheetBox) =>
-    none(`ABS(${reference(whole)}-${reference(used)}-${reference(left)})>${tolerance}`);
+  const differsNowhere = (one: string, other: SheetBox) =>
+    none(`ABS(${one}-${reference(other)})>${tolerance}`);
+  const [byGrant, byService] = [
+    sumsOfRows(cells.payments, cells.asManyAsServices),
+    sumsOfColumns(cells.payments, cells.asManyAsGrants),
+  ];
   return `AND(${[
-    same(`SUM(${reference(spent)})`, total, tolerance),
-    same(`SUM(${reference(funded)})`, total, tolerance),
-    isLeft(awards, spent, stranded),
-    isLeft(needs, funded, unmet),
-    same(summaryFigure(cells, "funded"), total, tolerance),
+    differsNowhere(byGrant, spent),
+    differsNowhere(byService, funded),
+    differsNowhere(`${reference(awards)}-${byGrant}`, stranded),
+    differsNowhere(`${reference(needs)}-${byService}`, unmet),
+    same(summaryFigure(cells, "funded"), `SUM(${payments})`, tolerance),
     same(summaryFigure(cells, "value"), `SUMPRODUCT(${payments}*${reference(cells.values)})`, tolerance),
     same(summaryFigure(cells, "stranded"), `SUM(${reference(stranded)})`, tolerance),
     same(summaryFigure(cells, "unmet"), `SUM(${reference(unmet)})`, tolerance),
