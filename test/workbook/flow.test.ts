@@ -167,6 +167,27 @@ describe("from two tables to a written scenario", () => {
     expect(after).toEqual({ ...BY_HAND, proven: false, checksHold: false });
   });
 
+  it("does not hold once the gain is typed over whole, although both allocations are proved", async () => {
+    await book.port.write(smallScenario);
+    const rows = Array.from({ length: 120 }, (_, row) => row + 1);
+    const title = rows.find((row) => book.cell("Plan Pooling", `A${row}`) === "What pooling gains")!;
+    await book.type("Plan Pooling", `A${title + 1}`, "Gain in value");
+    await book.type("Plan Pooling", `B${title + 1}`, 999);
+    const after = figures(await book.port.readHeadlines("Plan"));
+    expect(after).toMatchObject({ gainInValue: 999, proven: true, checksHold: false });
+  });
+
+  it("takes an empty value of a pound for 1, on the sheets and when it is read back", async () => {
+    await book.port.write(smallScenario);
+    await book.type("Plan Inputs", "C17", 1);
+    const ones = figures(await book.port.readHeadlines("Plan"));
+    await book.type("Plan Inputs", "C17", 2);
+    expect(figures(await book.port.readHeadlines("Plan"))).not.toEqual(ones);
+    await book.type("Plan Inputs", "C17", "");
+    expect(figures(await book.port.readHeadlines("Plan"))).toEqual(ones);
+    expect((await book.port.savedScenarios())[0]?.pooling.values).toEqual({});
+  });
+
   it("says who is in whose way and how much is short where a statutory minimum cannot be met", async () => {
     const sentence =
       "Roads must have £10,000, but no grant may pay for it: £10,000 short. With the ring-fence of Schools grant removed, every minimum is met.";

@@ -1,8 +1,9 @@
-import { cellOf, reference } from "./address";
+import { cellOf, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
 import type { Layout } from "./layout";
-import { lineOf, SUMMARY_ROW } from "./proof";
+import { same } from "./over-ranges";
+import { GAIN_ROW, lineOf, SUMMARY_ROW } from "./proof";
 import { quotedText } from "./text";
 import { minimumsInWords } from "./words";
 
@@ -15,6 +16,7 @@ export interface PlannedCheck {
     | "spendTotal"
     | "grantsTotal"
     | "proven"
+    | "gain"
     | "floors"
     | "headlines";
   readonly label: string;
@@ -95,10 +97,30 @@ function checksOfPooling({ inputs, pooling }: Layout): readonly PlannedCheck[] {
       ),
     },
     {
+      key: "gain",
+      label: "The gain is pooled less separate, and released and reallocated together",
+      formula: gainAddsUp(pooling, tolerance),
+      advice: quotedText(
+        `A figure was typed over on sheet ${pooling.gain.sheet}, under "What pooling gains" or in a summary. Open Total Place and write the scenario again.`,
+      ),
+    },
+    {
       key: "floors",
       label: "Every statutory minimum is met",
       formula: `AND(${short.map((cell) => `${cell}<=${tolerance}`).join(",")})`,
       advice: minimumsInWords(pooling),
     },
   ];
+}
+
+function gainAddsUp({ gain, separate, pooled }: Layout["pooling"], tolerance: string): string {
+  const figure = (block: SheetBox, row: number) => reference(cellOf(block, row, 1));
+  const more = (row: number) => `(${figure(pooled.summary, row)}-${figure(separate.summary, row)})`;
+  const [value, funded] = [figure(gain, GAIN_ROW.value), figure(gain, GAIN_ROW.funded)];
+  const parts = `(${figure(gain, GAIN_ROW.released)}+${figure(gain, GAIN_ROW.reallocated)})`;
+  return `AND(${[
+    same(value, more(SUMMARY_ROW.value), tolerance),
+    same(funded, more(SUMMARY_ROW.funded), tolerance),
+    same(value, parts, tolerance),
+  ].join(",")})`;
 }

@@ -1,9 +1,10 @@
 import { reference, type SheetBox } from "./address";
+import { answeredCell } from "./answered";
 import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import { figureAt } from "./pooling";
-import { lineOf, SUMMARY_ROW } from "./proof";
+import { GAIN_ROW, lineOf, SUMMARY_ROW } from "./proof";
 import { moneyFormat, WHOLE_FORMAT } from "./units";
 
 /** The findings a scenario is written for: figures, whether they can be relied on, and sentences. */
@@ -83,12 +84,6 @@ function headlinesOfSpending(facts: SourceFacts, { count, savings }: Layout): re
 
 function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): readonly PlannedHeadline[] {
   const money = { unit: facts.unit, format: moneyFormat(facts.unit), standsOn: "grantsShape" } as const;
-  const gain = [0, 1, 2, 3].map((row) => figureAt(pooling.gain, row)) as [
-    SheetBox,
-    SheetBox,
-    SheetBox,
-    SheetBox,
-  ];
   const figure = (key: HeadlineKey, label: string, from: SheetBox, meaning: string): PlannedHeadline => ({
     ...money,
     key,
@@ -96,6 +91,16 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
     formula: reference(from),
     meaning,
     from,
+  });
+  const answer = (
+    key: HeadlineKey,
+    label: string,
+    block: SheetBox,
+    row: number,
+    meaning: string,
+  ): PlannedHeadline => ({
+    ...figure(key, label, figureAt(block, row), meaning),
+    formula: answeredCell(block, row, 1),
   });
   const proofs = [lineOf(pooling.separate.proof, "proved"), lineOf(pooling.pooled.proof, "proved")] as const;
   const ofValue = { unit: `${facts.unit} of value` };
@@ -117,42 +122,47 @@ function headlinesOfPooling(facts: SourceFacts, { inputs, pooling }: Layout): re
       "What is still left unspent once the chosen ring-fences are removed",
     ),
     {
-      ...figure(
+      ...answer(
         "gainInValue",
         "Gain in value from pooling",
-        gain[0],
+        pooling.gain,
+        GAIN_ROW.value,
         "Pooled minus separate, each pound at its value",
       ),
       ...ofValue,
     },
     {
-      ...figure(
+      ...answer(
         "released",
         "Gain in value from money released",
-        gain[2],
+        pooling.gain,
+        GAIN_ROW.released,
         "From spending only the stranded money, moving nothing else",
       ),
       ...ofValue,
     },
     {
-      ...figure(
+      ...answer(
         "reallocated",
         "Gain in value from money reallocated",
-        gain[3],
+        pooling.gain,
+        GAIN_ROW.reallocated,
         "The rest: from moving money to where it is worth more",
       ),
       ...ofValue,
     },
-    figure(
+    answer(
       "gainInFundedNeed",
       "Gain in need funded",
-      gain[1],
+      pooling.gain,
+      GAIN_ROW.funded,
       "Pooled minus separate, in pounds of need met: more done with the same money, not a saving that can be cashed",
     ),
-    figure(
+    answer(
       "floorShortfall",
       "Short of statutory minimums, each grant kept to its own conditions",
-      figureAt(pooling.separate.summary, SUMMARY_ROW.floorShortfall),
+      pooling.separate.summary,
+      SUMMARY_ROW.floorShortfall,
       "What services must have by law and no permitted money is left to pay",
     ),
     {

@@ -79,11 +79,16 @@ function putNeeds(sheet: SheetDraft, { inputs, pooling }: Layout, format: string
   sheet.put(services.row, services.column, refer(cellsDown(inputs.services)), { style: "figureHeading" });
   sheet.put(needs.row, 0, [["Need"], ["Value of a pound"], ["Statutory minimum"]], { style: "label" });
   sheet.put(needs.row, needs.column, refer(cellsDown(inputs.needs)), { style: "figure", format });
-  sheet.put(values.row, values.column, refer(cellsDown(inputs.values)), {
+  sheet.put(values.row, values.column, [cellsDown(inputs.values).map(valueOrOne)], {
     style: "figure",
     format: VALUE_FORMAT,
   });
   sheet.put(floors.row, floors.column, refer(cellsDown(inputs.floors)), { style: "figure", format });
+}
+
+/** A value nobody gave is 1, as the functions take it; a reference to an empty cell alone would be 0. */
+function valueOrOne(cell: SheetBox): string {
+  return `=IF(${reference(cell)}="",1,${reference(cell)})`;
 }
 
 function lowered(title: string): string {

@@ -59,6 +59,9 @@ export const PROOF_LINES: readonly ProofLine[] = [
 /** Rows of PLACE.POOLSUMMARY. */
 export const SUMMARY_ROW = { funded: 0, value: 1, stranded: 2, unmet: 3, floorShortfall: 4 } as const;
 
+/** Rows of PLACE.POOLGAIN. */
+export const GAIN_ROW = { value: 0, funded: 1, released: 2, reallocated: 3 } as const;
+
 /**
  * The proof that payments are the best use of the grants, as ordinary formulas that read cells and nothing else; one for each of
  * `PROOF_LINES`, to be written from `at` downwards. Classic functions only, so that every spreadsheet program works them out.

@@ -8,7 +8,7 @@ import type { CellContent } from "./sheet";
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
  * A share of 0 that somebody gave stays a share of 0; one that nobody ever gave stays ungiven.
- * A cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
+ * An empty value of a pound is 1, as on the sheets. Another cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
  * of services and grants are not where they were written, all levers stay as they were kept.
  */
 export function readLevers(
@@ -47,7 +47,10 @@ export function readLevers(
     pooling: {
       values: figures(
         services,
-        (service, row) => numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1,
+        (service, row) =>
+          cell(inputs.values, row) === ""
+            ? 1
+            : (numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1),
         (_, now) => now !== 1,
       ),
       floors: figures(

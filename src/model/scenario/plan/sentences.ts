@@ -1,4 +1,5 @@
-import { cellOf, readableAddress, reference, type SheetBox } from "./address";
+import { cellOf, readableAddress, type SheetBox } from "./address";
+import { answeredCell } from "./answered";
 import type { HeadlineKey } from "./headlines";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
@@ -25,7 +26,7 @@ export interface PlannedSentence {
 export function planSentences({ pooling }: Layout): readonly PlannedSentence[] {
   const sentence = (key: HeadlineKey, label: string, row: number): PlannedSentence => {
     const from = cellOf(pooling.words, row, 1);
-    return { key, label, formula: reference(from), from };
+    return { key, label, formula: answeredCell(pooling.words, row, 1), from };
   };
   const floors = cellOf(pooling.words, WORDS_ROW.floors, 1);
   return [
