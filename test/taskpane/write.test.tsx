@@ -76,6 +76,7 @@ describe("writing", () => {
     expect(screen.getByRole("button", { name: "Undo this write" })).toBeTruthy();
     await press("Read again");
     await screen.findByText("All checks hold.");
+    expect(screen.getByText(/^As read at \d\d:\d\d\.$/)).toBeTruthy();
     expect(screen.queryByText(unread)).toBeNull();
   });
 

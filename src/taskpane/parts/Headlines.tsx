@@ -8,7 +8,13 @@ import { Sentences } from "./Sentences";
 import { ShowCell } from "./ShowCell";
 
 /** Headline figures with the way to their cells, what the checks say, and what an Excel error among them means. */
-export function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
+export function Headlines({
+  headlines,
+  readAt,
+}: {
+  readonly headlines: readonly Headline[];
+  readonly readAt: Date;
+}) {
   const styles = useFigureTable();
   const prose = useProse();
   if (headlines.length === 0) return <p className={prose.text}>{texts.result.none}</p>;
@@ -23,7 +29,9 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
       ))}
       {checks !== null && (
         <MessageBar intent={checks.hold ? "success" : "error"} layout="multiline">
-          <MessageBarBody className={prose.wrap}>{checks.sentence}</MessageBarBody>
+          <MessageBarBody className={prose.wrap}>
+            {checks.sentence} <span>{texts.result.asReadAt(readAt)}</span>
+          </MessageBarBody>
         </MessageBar>
       )}
       {short !== null && (

@@ -19,7 +19,7 @@ export function ResultScreen() {
   const result = usePaneState((state) => state.result);
   const work = usePaneState((state) => state.work);
   if (result === null) return null;
-  const { scenario, headlines, sheetsWritten } = result;
+  const { scenario, headlines, readAt, sheetsWritten } = result;
   const busy = work !== null;
   return (
     <ScreenBody
@@ -67,7 +67,7 @@ export function ResultScreen() {
           </Button>
         </div>
       </div>
-      <Headlines headlines={headlines} />
+      <Headlines headlines={headlines} readAt={readAt} />
       {work !== null && <Spinner size="tiny" label={progressText(work)} />}
     </ScreenBody>
   );

@@ -12,6 +12,8 @@ export const resultTexts = {
     minimumsShort: (sentence: string) => `Statutory minimums cannot be met. ${sentence}`,
     readFrom: "Read from the cells of the Summary sheet.",
     showFigure: (label: string) => `Show the cell of ${label}`,
+    asReadAt: (time: Date) =>
+      `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
     allHold: "All checks hold.",
     notHold: "A check does not hold. Look at the Checks on the Summary sheet before you use these figures.",
     unproven: "The best use of the grants could not be proved. Look at the checks on the Pooling sheet.",

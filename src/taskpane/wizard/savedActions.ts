@@ -32,7 +32,7 @@ export function savedActions({ store, port, work }: Desk) {
         const headlines = await port.readHeadlines(name);
         store.setState({
           screen: "result",
-          result: { scenario: found.scenario, headlines, sheetsWritten: null },
+          result: { scenario: found.scenario, headlines, readAt: new Date(), sheetsWritten: null },
         });
       }),
 
@@ -42,7 +42,7 @@ export function savedActions({ store, port, work }: Desk) {
         const { result } = store.getState();
         if (result === null) return;
         const headlines = await port.readHeadlines(result.scenario.name);
-        store.setState({ result: { ...result, headlines } });
+        store.setState({ result: { ...result, headlines, readAt: new Date() } });
       }),
   };
 }

@@ -62,6 +62,8 @@ export interface SavedScenario {
 export interface Result {
   readonly scenario: Scenario;
   readonly headlines: readonly Headline[];
+  /** When they were read from their cells. */
+  readonly readAt: Date;
   /** How many sheets this session's write made; null for a scenario that was only opened. */
   readonly sheetsWritten: number | null;
 }

@@ -49,7 +49,7 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
         const { sheets, headlines, unread } = await writeAgreed(scenario, review.editedCells);
         store.setState({
           screen: "result",
-          result: { scenario, headlines, sheetsWritten: sheets.length },
+          result: { scenario, headlines, readAt: new Date(), sheetsWritten: sheets.length },
           problems: [],
           trouble: unread === undefined ? null : { message: unread },
         });
