@@ -119,6 +119,7 @@ describe("the plan of a scenario's sheets", () => {
       "LEN",
       "MATCH",
       "MAX",
+      "MIN",
       "MMULT",
       "NA",
       "ROWS",

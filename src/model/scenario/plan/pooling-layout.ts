@@ -11,6 +11,9 @@ export interface PoolingLayout {
   readonly needs: SheetBox;
   readonly values: SheetBox;
   readonly floors: SheetBox;
+  /** Whether pooling is to leave no service with less, and what each is to have at least when grants are pooled. */
+  readonly noWorseOff: SheetBox;
+  readonly kept: SheetBox;
   readonly separate: AllocationLayout;
   readonly pooled: AllocationLayout;
   /** Labels and figures: gain in value, gain in funded need, released, reallocated. */
@@ -78,7 +81,7 @@ export function layOutPooling(sheet: string, size: Size, top: number): PoolingLa
   const words = { sheet, row: top + 1, column: 0, rows: WORDS_ROWS, columns: 2 };
   const ringFences = layOutRingFences(sheet, words.row + WORDS_ROWS + 3, grants);
   const needsRow = ringFences.grants.row + grants + 3;
-  const separateTop = needsRow + 4;
+  const separateTop = needsRow + 5;
   const allocationRows = 2 + grants + 3;
   const pooledTop = separateTop + allocationRows + 1;
   const separateSummary = pooledTop + allocationRows + 2;
@@ -92,6 +95,8 @@ export function layOutPooling(sheet: string, size: Size, top: number): PoolingLa
     needs: across(needsRow),
     values: across(needsRow + 1),
     floors: across(needsRow + 2),
+    noWorseOff: { sheet, row: needsRow + 3, column: 1, rows: 1, columns: 1 },
+    kept: across(needsRow + 3),
     separate: layOutAllocation(separateTop, separateSummary, columnOf(proof, 1), size),
     pooled: layOutAllocation(pooledTop, pooledSummary, columnOf(proof, 2), size),
     gain,

@@ -8,8 +8,11 @@ export interface PoolingQuestions {
 }
 
 export function poolingQuestions({ inputs, pooling }: Layout): PoolingQuestions {
-  const question = (pooled: string) =>
+  const place = (pooled: string) =>
     [inputs.awards, pooling.needs, inputs.permitted].map(reference).join(",") +
     `,${pooled},${reference(pooling.values)},${reference(pooling.floors)}`;
-  return { separate: question(""), pooled: question(reference(inputs.pooled)) };
+  return {
+    separate: place(""),
+    pooled: `${place(reference(inputs.pooled))},,,${reference(pooling.noWorseOff)}`,
+  };
 }

@@ -1,5 +1,5 @@
 import { putAllocation } from "./allocation";
-import { cellOf, cellsDown, reference, type SheetBox } from "./address";
+import { cellOf, cellsAcross, cellsDown, columnOf, reference, type SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { WARNING_ROW, type Layout } from "./layout";
 import { poolingQuestions } from "./pooling-questions";
@@ -31,8 +31,8 @@ export function planPooling(
     0,
     [
       [
-        "Each allocation is one best use of the money. Where several are worth the same, the most restricted money goes first, " +
-          "then the order of the sheet: read the totals, not the single cells, as the finding.",
+        "Each allocation is one best use of the money. Where several are worth the same, the most restricted money goes first, then the order " +
+          "of the sheet: read the totals, not the single cells. Where every pound is worth the same, pooling takes from no service what it has when separate.",
       ],
     ],
     { style: "note" },
@@ -71,19 +71,49 @@ export function planPooling(
 const KEPT_APART = "Each grant kept to its own conditions";
 const POOLED = "With the chosen grants pooled";
 
+/**
+ * The needs with what a pound is worth and the minimums. Where every pound is worth the same, many pooled allocations are as
+ * good, and the tie rule's would take money from services for nothing; so each then keeps at least what it is funded when
+ * separate ("no worse off"). That costs no value: from that funding every other best total can be reached by adding alone.
+ */
 function putNeeds(sheet: SheetDraft, { inputs, pooling }: Layout, format: string): void {
   const refer = (cells: readonly SheetBox[]) => [cells.map((cell) => `=${reference(cell)}`)];
-  const { services, needs, values, floors } = pooling;
+  const { services, needs, values, floors, noWorseOff, kept, separate } = pooling;
   sheet.put(services.row - 1, 0, [["What the money is for"]], { style: "section" });
   sheet.put(services.row, 0, [["Service", ""]], { style: "heading" });
   sheet.put(services.row, services.column, refer(cellsDown(inputs.services)), { style: "figureHeading" });
-  sheet.put(needs.row, 0, [["Need"], ["Value of a pound"], ["Statutory minimum"]], { style: "label" });
+  sheet.put(
+    needs.row,
+    0,
+    [["Need"], ["Value of a pound"], ["Statutory minimum"], ["No service worse off: kept when pooled"]],
+    {
+      style: "label",
+    },
+  );
   sheet.put(needs.row, needs.column, refer(cellsDown(inputs.needs)), { style: "figure", format });
   sheet.put(values.row, values.column, [cellsDown(inputs.values).map(valueOrOne)], {
     style: "figure",
     format: VALUE_FORMAT,
   });
   sheet.put(floors.row, floors.column, refer(cellsDown(inputs.floors)), { style: "figure", format });
+  const minimumsShort = `SUMPRODUCT((${reference(floors)}>${reference(separate.funded)})*(${reference(floors)}-${reference(separate.funded)}))`;
+  sheet.put(noWorseOff.row, noWorseOff.column, [[`=MAX(${reference(values)})=MIN(${reference(values)})`]], {
+    style: "figure",
+    format: "General",
+  });
+  const keepsAll = `AND(${reference(noWorseOff)},${minimumsShort}<=${reference(inputs.tolerance)})`;
+  const ofService = (box: SheetBox, service: number) => reference(columnOf(box, service));
+  sheet.put(
+    kept.row,
+    kept.column,
+    [
+      cellsAcross(kept).map((_, service) => {
+        const [floor, funded] = [ofService(floors, service), ofService(separate.funded, service)];
+        return `=IF(${keepsAll},MAX(${floor},${funded}),${floor})`;
+      }),
+    ],
+    { style: "figure", format },
+  );
 }
 
 /** A value nobody gave is 1, as the functions take it; a reference to an empty cell alone would be 0. */

@@ -11,7 +11,7 @@ const NOTES: readonly string[] = [
   "The prices say what one more pound of a grant, or on a service, would be worth. No use of the money can be worth more than",
   "the awards at the prices of their grants, and the needs at what a pound on them is worth above the price of the service.",
   "So a use that keeps every rule and is worth just that much is the best there is. That it is one of several as good is not part of the proof.",
-  "A pound towards a statutory minimum counts 1 and the highest value more, so that minimums come first. Conditions count where they say TRUE.",
+  "A pound towards what a service must have counts 1 and the highest value more, so that it comes first. Conditions count where they say TRUE.",
   "Sums that differ by no more than the Inputs allow, a tenth of a penny, are the same, because a spreadsheet keeps about 15 figures.",
 ];
 
@@ -22,7 +22,7 @@ export function putProof(sheet: SheetDraft, { unit }: SourceFacts, { inputs, poo
   sheet.put(proof.row - 1, 0, [["What is proved"]], { style: "heading" });
   sheet.put(proof.row - 1, 1, [["Own conditions", "Pooled"]], { style: "figureHeading" });
   sheet.put(proof.row, 0, columnOfCells(PROOF_LINES.map(({ label }) => label)), { style: "label" });
-  const cells = (block: AllocationLayout): Omit<ProofCells, "pooled"> => ({
+  const cells = (block: AllocationLayout): Omit<ProofCells, "pooled" | "floors"> => ({
     payments: block.allocation,
     spent: block.spent,
     funded: block.funded,
@@ -31,7 +31,6 @@ export function putProof(sheet: SheetDraft, { unit }: SourceFacts, { inputs, poo
     awards: block.awards,
     needs: pooling.needs,
     values: pooling.values,
-    floors: pooling.floors,
     permitted: inputs.permitted,
     limits: null,
     grantPrices: block.grantPrices,
@@ -43,8 +42,17 @@ export function putProof(sheet: SheetDraft, { unit }: SourceFacts, { inputs, poo
     poundsInUnit: poundsIn(unit),
   });
   const columns = [
-    { at: separate.proof, formulas: proofFormulas({ ...cells(separate), pooled: null }, separate.proof) },
-    { at: pooled.proof, formulas: proofFormulas({ ...cells(pooled), pooled: inputs.pooled }, pooled.proof) },
+    {
+      at: separate.proof,
+      formulas: proofFormulas({ ...cells(separate), floors: pooling.floors, pooled: null }, separate.proof),
+    },
+    {
+      at: pooled.proof,
+      formulas: proofFormulas(
+        { ...cells(pooled), floors: pooling.kept, pooled: inputs.pooled },
+        pooled.proof,
+      ),
+    },
   ];
   PROOF_LINES.forEach(({ kind }, row) => {
     const look = LOOKS[kind];
