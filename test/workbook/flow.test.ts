@@ -161,8 +161,8 @@ describe("from two tables to a written scenario", () => {
 
   it("does not count as proved once a figure of the proof is typed over", async () => {
     await book.port.write(smallScenario);
-    expect(book.cell("Plan Pooling", "B28")).toBe(200);
-    await book.type("Plan Pooling", "B28", 199);
+    expect(book.cell("Plan Pooling", "B29")).toBe(200);
+    await book.type("Plan Pooling", "B29", 199);
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toEqual({ ...BY_HAND, proven: false, checksHold: false });
   });
