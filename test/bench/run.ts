@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the functions cost, beside named rivals, printed as tables. `npm run bench -- --write` also puts them into
- * docs/benchmarks.md. Takes some minutes. No test depends on a time.
+ * docs/benchmarks.md. Takes a quarter of an hour. No test depends on a time.
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
