@@ -3,34 +3,9 @@ import { describe, expect, test } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
 import { pool, poolingGain } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
+import { anyProblem, pounds } from "./any-problem";
 
-const pounds = fc
-  .oneof(
-    fc.nat({ max: 500 }),
-    fc.nat({ max: 50 }).map((tens) => tens * 1000),
-  )
-  .map((pence) => new Decimal(pence).div(100));
-const share = fc.constantFrom("0", "0", "0.1", "0.333", "1").map((text) => new Decimal(text));
-const listOf = <T>(item: fc.Arbitrary<T>, length: number) =>
-  fc.array(item, { minLength: length, maxLength: length });
-
-const problems: fc.Arbitrary<PoolingProblem> = fc
-  .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 7 }))
-  .chain(([grantCount, serviceCount]) =>
-    fc.record({
-      awards: listOf(pounds, grantCount),
-      needs: listOf(pounds, serviceCount),
-      allowed: listOf(listOf(fc.boolean(), serviceCount), grantCount),
-      pooled: listOf(fc.boolean(), grantCount),
-      values: listOf(
-        fc.nat({ max: 30 }).map((tenths) => new Decimal(tenths).div(10)),
-        serviceCount,
-      ),
-      floors: listOf(pounds, serviceCount),
-      caps: listOf(listOf(fc.option(pounds, { freq: 3 }), serviceCount), grantCount),
-      flexibility: listOf(share, grantCount),
-    }),
-  );
+const problems = anyProblem([6, 7], pounds(10, 500), ["0", "0", "0.1", "0.333", "1"]);
 const withoutFloors = problems.map((problem) => ({
   ...problem,
   floors: problem.floors.map(() => new Decimal(0)),

@@ -46,37 +46,14 @@ export function newSearch(network: Network): Search {
  * there is none. What it reached is then all that could pass money on to the service.
  */
 export function searchMoney(network: Network, search: Search, open: Open, service: number): number {
-  const { services, pots, cells } = network;
-  const { unseen } = search;
-  if (!begin(search, open, services.count, service)) return -1;
-  for (let next = 0; next < search.reachedCount; next++) {
-    const node = search.reached[next]!;
-    if (node < services.count) {
-      const start = services.columnStart[node]!;
-      const firstWord = services.firstPotWord[node]!;
-      for (let word = 0; word < services.columnWords[node]!; word++) {
-        const found = cells.roomByColumn[start + word]! & unseen.pots[firstWord + word]!;
-        if (found === 0) continue;
-        const firstNode = services.count + ((firstWord + word) << 5);
-        const withMoney = found & pots.hasLeft[firstWord + word]!;
-        if (withMoney !== 0) return arrive(search, firstNode + lowestBit(withMoney), node, null);
-        unseen.pots[firstWord + word]! &= ~found;
-        reachAll(search, firstNode, found, node);
-      }
-    } else {
-      const pot = node - services.count;
-      reachServices(network, search, pot, cells.paidByRow);
-      for (const move of pots.moves[pot]!) {
-        const other = whereFrom(move, pot);
-        if (other === -1 || !hasBit(unseen.pots, other)) continue;
-        arrive(search, services.count + other, node, move);
-        if (hasBit(pots.hasLeft, other)) return services.count + other;
-        clearBit(unseen.pots, other);
-        search.reached[search.reachedCount++] = services.count + other;
-      }
-    }
-  }
-  return -1;
+  const { cells, pots } = network;
+  return explore(network, search, open, service, {
+    toPots: cells.roomByColumn,
+    toServices: cells.paidByRow,
+    alongMove: whereFrom,
+    wanted: pots.hasLeft,
+    choose: lowestBit,
+  });
 }
 
 /**
@@ -91,34 +68,60 @@ export function searchPots(
   startPot: number,
   targets: Bits,
 ): number {
-  const { services, pots, cells } = network;
+  const { cells, services } = network;
+  return explore(network, search, open, services.count + startPot, {
+    toPots: cells.paidByColumn,
+    toServices: cells.roomByRow,
+    alongMove: whereTo,
+    wanted: targets,
+    choose: highestBit,
+  });
+}
+
+/** Which way a search goes, and what it looks for. */
+interface Quest {
+  /** Columns of pots: those that a service leads to. */
+  readonly toPots: Bits;
+  /** Rows of services: those that a pot leads to. */
+  readonly toServices: Bits;
+  /** The pot that a move leads to from a pot; -1 for none. */
+  readonly alongMove: (move: Move, pot: number) => number;
+  readonly wanted: Bits;
+  /** Which of several wanted pots met together. */
+  readonly choose: (word: number) => number;
+}
+
+/** Reaches nodes in order of distance until one is a wanted pot, and returns it; -1 where there is none. */
+function explore(network: Network, search: Search, open: Open, start: number, quest: Quest): number {
+  const { services, pots } = network;
   const { unseen } = search;
-  if (!begin(search, open, services.count, services.count + startPot)) return -1;
+  const { toPots, toServices, alongMove, wanted, choose } = quest;
+  if (!begin(search, open, services.count, start)) return -1;
   for (let next = 0; next < search.reachedCount; next++) {
     const node = search.reached[next]!;
     if (node < services.count) {
-      const start = services.columnStart[node]!;
+      const column = services.columnStart[node]!;
       const firstWord = services.firstPotWord[node]!;
       for (let word = 0; word < services.columnWords[node]!; word++) {
-        const found = cells.paidByColumn[start + word]! & unseen.pots[firstWord + word]!;
+        const found = toPots[column + word]! & unseen.pots[firstWord + word]!;
         if (found === 0) continue;
         const firstNode = services.count + ((firstWord + word) << 5);
-        const wanted = found & targets[firstWord + word]!;
-        if (wanted !== 0) return arrive(search, firstNode + highestBit(wanted), node, null);
+        const chosen = found & wanted[firstWord + word]!;
+        if (chosen !== 0) return arrive(search, firstNode + choose(chosen), node, null);
         unseen.pots[firstWord + word]! &= ~found;
         reachAll(search, firstNode, found, node);
       }
-    } else {
-      const pot = node - services.count;
-      reachServices(network, search, pot, cells.roomByRow);
-      for (const move of pots.moves[pot]!) {
-        const other = whereTo(move, pot);
-        if (other === -1 || !hasBit(unseen.pots, other)) continue;
-        arrive(search, services.count + other, node, move);
-        if (hasBit(targets, other)) return services.count + other;
-        clearBit(unseen.pots, other);
-        search.reached[search.reachedCount++] = services.count + other;
-      }
+      continue;
+    }
+    const pot = node - services.count;
+    reachServices(network, search, pot, toServices);
+    for (const move of pots.moves[pot]!) {
+      const other = alongMove(move, pot);
+      if (other === -1 || !hasBit(unseen.pots, other)) continue;
+      arrive(search, services.count + other, node, move);
+      if (hasBit(wanted, other)) return services.count + other;
+      clearBit(unseen.pots, other);
+      search.reached[search.reachedCount++] = services.count + other;
     }
   }
   return -1;

@@ -1,38 +1,9 @@
 import fc from "fast-check";
-import { Decimal } from "../../../../src/model/money";
-import type { PoolingProblem } from "../../../../src/model/pooling";
+import { anyProblem, listOf, pounds } from "../any-problem";
 import type { PlainProblem } from "../grants";
 
-const listOf = <T>(item: fc.Arbitrary<T>, length: number) =>
-  fc.array(item, { minLength: length, maxLength: length });
-
 /** Up to 4 grants and 4 services with pence, caps, floors and flexibility. */
-export const problems: fc.Arbitrary<PoolingProblem> = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 }))
-  .chain(([grantCount, serviceCount]) => {
-    const pounds = fc
-      .oneof(
-        fc.nat({ max: 500 }),
-        fc.nat({ max: 5 }).map((pounds) => pounds * 100),
-      )
-      .map((pence) => new Decimal(pence).div(100));
-    return fc.record({
-      awards: listOf(pounds, grantCount),
-      needs: listOf(pounds, serviceCount),
-      allowed: listOf(listOf(fc.boolean(), serviceCount), grantCount),
-      pooled: listOf(fc.boolean(), grantCount),
-      values: listOf(
-        fc.nat({ max: 30 }).map((tenths) => new Decimal(tenths).div(10)),
-        serviceCount,
-      ),
-      floors: listOf(pounds, serviceCount),
-      caps: listOf(listOf(fc.option(pounds, { freq: 3 }), serviceCount), grantCount),
-      flexibility: listOf(
-        fc.constantFrom("0", "0", "0.1", "0.5", "1").map((text) => new Decimal(text)),
-        grantCount,
-      ),
-    });
-  });
+export const problems = anyProblem([4, 4], pounds(1, 5), ["0", "0", "0.1", "0.5", "1"]);
 
 /** So small, and in whole pounds, that every allocation can be tried. */
 export const tinyProblems: fc.Arbitrary<Required<PlainProblem>> = fc
