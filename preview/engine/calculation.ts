@@ -1,8 +1,10 @@
 import type { ICommandInfo } from "@univerjs/core";
 import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/engine-formula";
 import type { CellPosition } from "../host/engine";
-import { COMMAND, type Commands } from "./commands";
-import { watchSpills, type Spill } from "./spill-watch";
+import { COMMAND } from "./commands";
+import type { Commands } from "./commands";
+import { watchSpills } from "./spill-watch";
+import type { Spill } from "./spill-watch";
 
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;

@@ -8,8 +8,10 @@ import type {
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
-import { COMMAND, type Commands } from "./commands";
-import { entered, translate, type TableBook, type Translated } from "../host/structured";
+import { COMMAND } from "./commands";
+import type { Commands } from "./commands";
+import { entered, translate } from "../host/structured";
+import type { TableBook, Translated } from "../host/structured";
 import type { StylePatch } from "./styles";
 import { readTyped } from "./typed-input";
 

@@ -1,1 +1,2 @@
-export { univerEngine, type UniverParts } from "./univer";
+export { univerEngine } from "./univer";
+export type { UniverParts } from "./univer";

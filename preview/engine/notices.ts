@@ -1,6 +1,7 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
 import type { Box, Engine, SheetChange, Shift } from "../host/engine";
-import { COMMAND, type Commands } from "./commands";
+import { COMMAND } from "./commands";
+import type { Commands } from "./commands";
 
 type Told = Pick<
   Engine,

@@ -3,13 +3,16 @@ import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Box, CellPosition, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
-import { inputPatch, mapBox, univerCells, type Cells } from "./cells";
+import { inputPatch, mapBox, univerCells } from "./cells";
+import type { Cells } from "./cells";
 import { COMMAND, univerCommands } from "./commands";
-import { functionDescription, univerFunction, type FormulaPackage } from "./functions";
+import { functionDescription, univerFunction } from "./functions";
+import type { FormulaPackage } from "./functions";
 import { listenToPerson } from "./notices";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
-import { renamed, translate, type Renaming, type TableBook } from "../host/structured";
+import { renamed, translate } from "../host/structured";
+import type { Renaming, TableBook } from "../host/structured";
 import { fromUniverStyle, toUniverStyle } from "./styles";
 
 /** An open workbook of Univer: the page's grid, or a headless one. */

@@ -11,7 +11,10 @@ export type {
   FunctionCall,
   TableArea,
 } from "./engine";
-export { createHost, type Host, type HostOptions } from "./host";
-export { DEFAULT_REQUIREMENTS, type Requirements } from "./requirements";
-export { openAddInFrame, type AddInFrame } from "./transport/frame";
+export { createHost } from "./host";
+export type { Host, HostOptions } from "./host";
+export { DEFAULT_REQUIREMENTS } from "./requirements";
+export type { Requirements } from "./requirements";
+export { openAddInFrame } from "./transport/frame";
+export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";

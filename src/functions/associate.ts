@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue";
-import { CellProblem, excelErrorIn, type CellArgument, type CellValue } from "./cells";
+import { CellProblem, excelErrorIn } from "./cells";
+import type { CellArgument, CellValue } from "./cells";
 import { workOut } from "./invoke";
 
 /** The part of Office.js's `CustomFunctions` that is needed to make the functions known. */

@@ -1,16 +1,9 @@
 import { toCell } from "../model/money";
 import { ModelProblem } from "../model/problem";
-import { catalogue, type FunctionEntry, type ResultCell } from "./catalogue";
-import {
-  CellProblem,
-  layOut,
-  refused,
-  refuseErrors,
-  shownProblem,
-  type Argument,
-  type CellArgument,
-  type CellValue,
-} from "./cells";
+import { catalogue } from "./catalogue";
+import type { FunctionEntry, ResultCell } from "./catalogue";
+import { CellProblem, layOut, refused, refuseErrors, shownProblem } from "./cells";
+import type { Argument, CellArgument, CellValue } from "./cells";
 import { messages } from "./messages";
 import { unknownFunction } from "./unknown-function";
 

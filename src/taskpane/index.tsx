@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands";
 import { associateFunctions } from "../functions";
 import { connectWorkbook } from "../workbook";
-import { App } from "./App";
+import { App } from "./app";
 import { missingFloors } from "./floors";
 import { ribbonActions } from "./ribbon";
 import { texts } from "./texts";

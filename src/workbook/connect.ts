@@ -1,10 +1,5 @@
-import {
-  parseAddress,
-  planScenario,
-  type GrantsChoice,
-  type Scenario,
-  type SpendChoice,
-} from "../model/scenario";
+import { parseAddress, planScenario } from "../model/scenario";
+import type { GrantsChoice, Scenario, SpendChoice } from "../model/scenario";
 import { findTables } from "./find";
 import { readSheets, writtenSheet } from "./marks";
 import type {

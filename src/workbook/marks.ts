@@ -1,4 +1,5 @@
-import { nameKey, sheetNames, type SheetKey } from "../model/scenario";
+import { nameKey, sheetNames } from "../model/scenario";
+import type { SheetKey } from "../model/scenario";
 
 /** The custom property a sheet written by Total Place carries (ExcelApi 1.12). */
 const MARK = "TotalPlaceScenario";

@@ -1,7 +1,9 @@
-import { invoke, type CellArgument, type CellValue } from "../../src/functions";
+import { invoke } from "../../src/functions";
+import type { CellArgument, CellValue } from "../../src/functions";
 import { drawnSums } from "./draw";
 import { floatFactors, floatPresentValues, newtonsRate, powerPresentValues } from "./rivals";
-import { medianOf, type Milliseconds } from "./stopwatch";
+import { medianOf } from "./stopwatch";
+import type { Milliseconds } from "./stopwatch";
 
 /** One large call, beside rivals that do the same sums. */
 export interface BlockResult {

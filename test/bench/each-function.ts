@@ -1,7 +1,10 @@
-import { catalogue, type CellArgument, type FunctionEntry } from "../../src/functions";
+import { catalogue } from "../../src/functions";
+import type { CellArgument, FunctionEntry } from "../../src/functions";
 import { called } from "./blocks";
-import { EMPTY, openProxy, type FunctionProxy } from "./proxy";
-import { median, medianOf, type Milliseconds } from "./stopwatch";
+import { EMPTY, openProxy } from "./proxy";
+import type { FunctionProxy } from "./proxy";
+import { median, medianOf } from "./stopwatch";
+import type { Milliseconds } from "./stopwatch";
 
 /** What one function costs on the arguments of its first example. */
 export interface FunctionResult {

@@ -1,4 +1,5 @@
-import { DENSITY, type PoolingResults } from "./pooling";
+import { DENSITY } from "./pooling";
+import type { PoolingResults } from "./pooling";
 import { ratio, shown, table } from "./tables";
 
 /** What one solve of ours must beat HiGHS as it comes by; how many solves of ours all ring-fence values may take at most. */

@@ -1,6 +1,7 @@
 import os from "node:os";
 import type { BlockResult } from "./blocks";
-import { CALLS, type FunctionResults } from "./each-function";
+import { CALLS } from "./each-function";
+import type { FunctionResults } from "./each-function";
 import type { PoolingResults } from "./pooling";
 import { poolingReport } from "./pooling-report";
 import { ratio, shown, table } from "./tables";

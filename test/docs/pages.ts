@@ -1,12 +1,6 @@
 import { catalogue } from "../../src/functions";
-import {
-  functionPage,
-  htmlPage,
-  indexPage,
-  markdownPage,
-  startPage,
-  type HelpPage,
-} from "../../src/functions/help";
+import { functionPage, htmlPage, indexPage, markdownPage, startPage } from "../../src/functions/help";
+import type { HelpPage } from "../../src/functions/help";
 import { publishedCases } from "./published";
 
 /** A file of the help by its name. */

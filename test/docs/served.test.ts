@@ -3,7 +3,8 @@ import https from "node:https";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { addinPolicy, localCertificate, serve, type RunningServer } from "../../preview/serve";
+import { addinPolicy, localCertificate, serve } from "../../preview/serve";
+import type { RunningServer } from "../../preview/serve";
 import { htmlFiles } from "./pages";
 
 const root = mkdtempSync(path.join(os.tmpdir(), "total-place-help-"));

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Frame } from "playwright-core";
 import { expected, expectedWords, FIXED_SHARE } from "../flow/expected";
-import { openPreview, setStage, type Stage } from "./browser";
+import { openPreview, setStage } from "./browser";
+import type { Stage } from "./browser";
 
 /** The whole way through, as a finance officer takes it, on the sample workbook in the browser. */
 describe("from the sample workbook to a written scenario", () => {

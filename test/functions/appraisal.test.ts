@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { associateFunctions, functionsJson, invoke, type CellArgument } from "../../src/functions";
-import { bootOffice, type BootedOffice } from "../office/boot";
+import { associateFunctions, functionsJson, invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
+import { bootOffice } from "../office/boot";
+import type { BootedOffice } from "../office/boot";
 import { put, valuesOf } from "../office/excel";
 import { callAsExcel, StandInError } from "./associated";
 

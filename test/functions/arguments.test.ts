@@ -13,11 +13,12 @@ import {
   phase,
   presentValue,
   unitCost,
-  type Appraisal,
 } from "../../src/model/appraisal";
+import type { Appraisal } from "../../src/model/appraisal";
 import { convergenceSaving, countingMap, duplicationSaving, stepRelease } from "../../src/model/duplication";
 import { Decimal, splitExactly } from "../../src/model/money";
-import { pool, poolYears, type PoolingProblem } from "../../src/model/pooling";
+import { pool, poolYears } from "../../src/model/pooling";
+import type { PoolingProblem } from "../../src/model/pooling";
 import { ownIndex, ownSchedule, readUnitCosts } from "../../src/model/parameters";
 import { ModelProblem } from "../../src/model/problem";
 

@@ -1,4 +1,5 @@
-import { associateFunctions, type CellArgument, type CellValue } from "../../src/functions";
+import { associateFunctions } from "../../src/functions";
+import type { CellArgument, CellValue } from "../../src/functions";
 
 /** What Office.js would make of a thrown CustomFunctions.Error. */
 export class StandInError {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, invoke, type CellArgument } from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
 import { csvRows } from "../model/csv";
 import { testOnSharedData } from "../model/shared-data";
 import published from "./cases/published.json";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, invoke, type CellValue } from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellValue } from "../../src/functions";
 import {
   capitalBiasSource,
   deflators,
@@ -7,8 +8,8 @@ import {
   evidenceGrades,
   phasingPresets,
   utilityElasticity,
-  type Sourced,
 } from "../../src/model/parameters";
+import type { Sourced } from "../../src/model/parameters";
 import { callAsExcel, StandInError } from "./associated";
 
 /** Figures of the examples are written to 15 digits, as a cell shows them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { invoke, type CellArgument } from "../../src/functions";
+import { invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
 import { callAsExcel, StandInError } from "./associated";
 
 function valueOf(id: string, ...args: CellArgument[]) {

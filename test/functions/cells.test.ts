@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { invoke, type CellArgument } from "../../src/functions";
+import { invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
 
 function valueOf(id: string, ...args: CellArgument[]) {
   const outcome = invoke(id, args);

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  catalogue,
-  invoke,
-  type CellArgument,
-  type CellValue,
-  type Example,
-  type FunctionOutcome,
-} from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellArgument, CellValue, Example, FunctionOutcome } from "../../src/functions";
 import { callAsExcel, StandInError } from "./associated";
 
 const excelErrors = ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"];

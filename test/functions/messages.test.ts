@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { catalogue, invoke, type CellArgument } from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
 import { MOST_CELLS } from "../../src/functions/cells";
 import { evaluateLine } from "../../src/functions/evaluator/evaluate";
 import type { messages } from "../../src/functions/messages";

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, invoke, type CellValue } from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellValue } from "../../src/functions";
 import { ironcalc } from "../twins/engines/ironcalc";
 import type { GivenCell } from "../twins/engines/engine";
-import { drawPlaces, type Place } from "./places";
+import { drawPlaces } from "./places";
+import type { Place } from "./places";
 
 /** The formulas of the proof as the help of NEEDPRICE says them, with the names of the arguments for their cells. */
 const proof = {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { invoke, type CellArgument, type CellValue } from "../../src/functions";
-import { argsOf, places, type Place } from "./places";
+import { invoke } from "../../src/functions";
+import type { CellArgument, CellValue } from "../../src/functions";
+import { argsOf, places } from "./places";
+import type { Place } from "./places";
 
 function valueOf(id: string, args: readonly CellArgument[]): CellValue[][] {
   const outcome = invoke(id, args);

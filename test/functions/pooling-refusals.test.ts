@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { catalogue, invoke, type CellArgument, type FunctionEntry } from "../../src/functions";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellArgument, FunctionEntry } from "../../src/functions";
 
 /** Every function over grants and services. */
 const pooling = catalogue.filter(({ parameters }) => parameters.some(({ name }) => name === "allowed"));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { invoke, type CellArgument, type CellValue } from "../../src/functions";
+import { invoke } from "../../src/functions";
+import type { CellArgument, CellValue } from "../../src/functions";
 
 /** Three grants and four services, worked out by hand and by two linear programming solvers. */
 const grants = [[400], [250], [150]];

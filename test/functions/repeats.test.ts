@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { invoke, type CellArgument } from "../../src/functions";
+import { invoke } from "../../src/functions";
+import type { CellArgument } from "../../src/functions";
 import { pool } from "../../src/model/pooling";
 
 vi.mock("../../src/model/pooling", { spy: true });

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { ELEMENT_ORDER } from "./elementOrder";
+import { ELEMENT_ORDER } from "./element-order";
 
 /** What lies outside the manifest and has to agree with it. */
 export interface Surroundings {

@@ -11,7 +11,8 @@ import {
   rampUp,
 } from "../../src/model/appraisal";
 import { amount, Decimal, splitExactly, sum } from "../../src/model/money";
-import { evidenceGrades, projectTypes, type ProjectType } from "../../src/model/parameters";
+import { evidenceGrades, projectTypes } from "../../src/model/parameters";
+import type { ProjectType } from "../../src/model/parameters";
 import { decimals, expectNear } from "./decimals";
 import { testOnSharedData } from "./shared-data";
 

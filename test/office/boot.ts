@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
-import { createHeadlessEngine, type Person } from "../../preview/engine/headless";
+import { createHeadlessEngine } from "../../preview/engine/headless";
+import type { Person } from "../../preview/engine/headless";
 import type { Engine } from "../../preview/host/engine";
-import { createHost, type Host, type Requirements } from "../../preview/host";
-import { openConversation, type Conversation } from "../../preview/host/transport/conversation";
+import { createHost } from "../../preview/host";
+import type { Host, Requirements } from "../../preview/host";
+import { openConversation } from "../../preview/host/transport/conversation";
+import type { Conversation } from "../../preview/host/transport/conversation";
 
 /**
  * The genuine, unmodified Office.js in a page of jsdom, answered by the stand-in for Excel:

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { FunctionMetadata, ParameterMetadata } from "../../preview/host/custom-functions";
-import { bootOffice, type BootedOffice } from "./boot";
+import { bootOffice } from "./boot";
+import type { BootedOffice } from "./boot";
 import { put, valuesOf } from "./excel";
 
 const ANY: ParameterMetadata = { name: "value", type: "any" };

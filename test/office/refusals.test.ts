@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { HostError } from "../../preview/host";
 import { setsFromTypes } from "../../preview/host/requirements/from-types";
 import sets from "../../preview/host/requirements/sets.json";
-import { bootOffice, type BootedOffice, type BootOptions } from "./boot";
+import { bootOffice } from "./boot";
+import type { BootedOffice, BootOptions } from "./boot";
 import { codeOf, put, valuesOf } from "./excel";
 
 const booted: BootedOffice[] = [];

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { bootOffice, type BootedOffice } from "./boot";
+import { bootOffice } from "./boot";
+import type { BootedOffice } from "./boot";
 import { codeOf, put, valuesOf } from "./excel";
 
 const NAMESPACE = "urn:example:scenario";

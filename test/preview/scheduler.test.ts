@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CellPosition } from "../../preview/host";
-import {
-  createScheduler,
-  type Invocation,
-  type Scheduler,
-} from "../../preview/host/custom-functions/scheduler";
+import { createScheduler } from "../../preview/host/custom-functions/scheduler";
+import type { Invocation, Scheduler } from "../../preview/host/custom-functions/scheduler";
 
 const DOUBLE = { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "number", type: "number" }] };
 const MOST_REMEMBERED = 4_000;

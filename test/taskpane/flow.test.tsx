@@ -3,8 +3,9 @@ import { configure, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSample } from "../../preview/sample";
 import { expected, expectedWords } from "../flow/expected";
-import { openWorkbook, type OpenWorkbook } from "../workbook/open-workbook";
-import { renderPaneOver } from "./renderPane";
+import { openWorkbook } from "../workbook/open-workbook";
+import type { OpenWorkbook } from "../workbook/open-workbook";
+import { renderPaneOver } from "./render-pane";
 
 /** The whole way through, as a finance officer takes it, with the genuine Office.js between pane and workbook. */
 let book: OpenWorkbook;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions";
 import { registerCommands } from "../../src/commands";
 import { missingFloors } from "../../src/taskpane/floors";
-import { answerText, exampleFormula, matching } from "../../src/taskpane/functionHelp";
+import { answerText, exampleFormula, matching } from "../../src/taskpane/function-help";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { distinct } from "../../src/taskpane/wizard/findings";
 import {
@@ -12,7 +12,7 @@ import {
   stateOfChecks,
   troubleOf,
 } from "../../src/taskpane/wizard/headlines";
-import { headlines } from "./memoryPort";
+import { headlines } from "./memory-port";
 
 describe("findings in words", () => {
   const changed = (key: string, value: string | number) =>

@@ -14,7 +14,7 @@ import {
   memoryWorkbook,
   spend,
   spendTable,
-} from "./memoryPort";
+} from "./memory-port";
 
 const tables = [spendTable, grantsTable];
 const shared = ["Education", "Children's social care", "Adult social care", "Public health"];

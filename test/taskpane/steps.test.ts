@@ -4,7 +4,7 @@ import type { Answers } from "../../src/taskpane/wizard/answers";
 import { fieldIds } from "../../src/taskpane/wizard/fields";
 import { problemsOf, stepAfter, stepBefore, STEPS } from "../../src/taskpane/wizard/steps";
 import type { StepFacts, StepId } from "../../src/taskpane/wizard/steps";
-import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memoryPort";
+import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memory-port";
 
 const answers: Answers = {
   ...firstAnswers([]),

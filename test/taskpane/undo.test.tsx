@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { ribbonActions } from "../../src/taskpane/ribbon";
 import { createPane } from "../../src/taskpane/wizard/store";
 import type { Pane } from "../../src/taskpane/wizard/store";
-import { keptScenario, memoryPort, memoryWorkbook } from "./memoryPort";
-import { renderPane } from "./renderPane";
+import { keptScenario, memoryPort, memoryWorkbook } from "./memory-port";
+import { renderPane } from "./render-pane";
 
 const toLose = [
   { address: "'Scenario 1 Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },

@@ -3,8 +3,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WorkbookProblem } from "../../src/workbook";
 import { texts } from "../../src/taskpane/texts";
-import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memoryPort";
-import { renderPane, shareForAll } from "./renderPane";
+import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memory-port";
+import { renderPane, shareForAll } from "./render-pane";
 
 describe("the way through", () => {
   it("goes from the first screen to figures read back from the cells", async () => {

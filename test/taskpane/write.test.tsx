@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
 import type { Scenario } from "../../src/model/scenario";
-import { cleanReview, headlines, keptScenario } from "./memoryPort";
-import { renderPane, shareForAll } from "./renderPane";
+import { cleanReview, headlines, keptScenario } from "./memory-port";
+import { renderPane, shareForAll } from "./render-pane";
 
 describe("writing", () => {
   it("happens once, however often the button is pressed", async () => {

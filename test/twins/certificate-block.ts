@@ -1,14 +1,8 @@
 import { Decimal, sum, toCell } from "../../src/model/money";
-import { pool, poolingPrices, type PoolingProblem } from "../../src/model/pooling";
-import {
-  address,
-  lineOf,
-  outsideFormula,
-  PROOF_LINES,
-  proofFormulas,
-  type ProofCells,
-  type SheetBox,
-} from "../../src/model/scenario";
+import { pool, poolingPrices } from "../../src/model/pooling";
+import type { PoolingProblem } from "../../src/model/pooling";
+import { address, lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/model/scenario";
+import type { ProofCells, SheetBox } from "../../src/model/scenario";
 import type { GivenCell } from "./engines/engine";
 
 /** A figure that somebody might change: which block, and where in it from 0. */

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amount, sum, toCell, type Decimal } from "../../src/model/money";
-import { pool, poolingPrices, type PoolingProblem } from "../../src/model/pooling";
+import { amount, sum, toCell } from "../../src/model/money";
+import type { Decimal } from "../../src/model/money";
+import { pool, poolingPrices } from "../../src/model/pooling";
+import type { PoolingProblem } from "../../src/model/pooling";
 import type { SheetBox } from "../../src/model/scenario";
-import { writeProof, type Edit } from "./certificate-block";
+import { writeProof } from "./certificate-block";
+import type { Edit } from "./certificate-block";
 import type { ShownValue, ShownValues, SpreadsheetEngine } from "./engines/engine";
 import { ironcalc } from "./engines/ironcalc";
 import { libreOffice } from "./engines/libreoffice";

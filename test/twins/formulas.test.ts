@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  layOut,
-  nativeTwins,
-  readArgument,
-  readReference,
-  type TwinArgument,
-} from "../../src/functions/twins";
+import { layOut, nativeTwins, readArgument, readReference } from "../../src/functions/twins";
+import type { TwinArgument } from "../../src/functions/twins";
 import { drawnCases, workedExamples } from "./cases";
 import { isFormula } from "./engines/engine";
 import { writeCases } from "./workbook";

@@ -3,7 +3,8 @@ import { drawnCases, workedExamples } from "./cases";
 import type { ShownValue, ShownValues, SpreadsheetEngine } from "./engines/engine";
 import { ironcalc } from "./engines/ironcalc";
 import { libreOffice } from "./engines/libreoffice";
-import { writeCases, type WrittenCase } from "./workbook";
+import { writeCases } from "./workbook";
+import type { WrittenCase } from "./workbook";
 
 const RELATIVE = 1e-12;
 /** Shares must be right to the penny however large they are: to the last of the 15 digits a cell shows. */

@@ -1,13 +1,7 @@
-import { catalogue, invoke, type CellArgument, type CellValue } from "../../src/functions";
-import {
-  layOut,
-  nativeTwins,
-  NO_FORMULA,
-  readArgument,
-  type Reference,
-  type TwinArgument,
-  withoutTwin,
-} from "../../src/functions/twins";
+import { catalogue, invoke } from "../../src/functions";
+import type { CellArgument, CellValue } from "../../src/functions";
+import { layOut, nativeTwins, NO_FORMULA, readArgument, withoutTwin } from "../../src/functions/twins";
+import type { Reference, TwinArgument } from "../../src/functions/twins";
 import type { GivenCell } from "./engines/engine";
 
 /** One call whose twin is compared with the function. */

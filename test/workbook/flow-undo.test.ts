@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario";
-import { openSmallPlace, type OpenWorkbook } from "./open-workbook";
+import { openSmallPlace } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
 
 const changed = { ...smallScenario, duplication: { ...smallScenario.duplication, achievable: 0.25 } };

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario";
-import { StaleReview, type Headline } from "../../src/workbook";
-import { openSmallPlace, type OpenWorkbook } from "./open-workbook";
+import { StaleReview } from "../../src/workbook";
+import type { Headline } from "../../src/workbook";
+import { openSmallPlace } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
 
 /** What the small place comes to, worked out by hand (£ thousand); see small-place.ts. */

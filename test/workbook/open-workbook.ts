@@ -1,8 +1,10 @@
 import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
-import { connectWorkbook, type WorkbookPort } from "../../src/workbook";
-import { bootOffice, type BootedOffice } from "../office/boot";
+import { connectWorkbook } from "../../src/workbook";
+import type { WorkbookPort } from "../../src/workbook";
+import { bootOffice } from "../office/boot";
+import type { BootedOffice } from "../office/boot";
 
 /** A workbook in the stand-in for Excel, with the add-in's own way into it through the genuine Office.js. */
 export interface OpenWorkbook {

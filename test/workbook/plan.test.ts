@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  parseAddress,
-  planScenario,
-  sheetFormulas,
-  type CellContent,
-  type ScenarioPlan,
-} from "../../src/model/scenario";
+import { parseAddress, planScenario, sheetFormulas } from "../../src/model/scenario";
+import type { CellContent, ScenarioPlan } from "../../src/model/scenario";
 import { smallFacts, smallScenario } from "./small-place";
 
 const plan = planScenario(smallScenario, smallFacts);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { openSmallPlace, type OpenWorkbook } from "./open-workbook";
+import { openSmallPlace } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
 
 let book: OpenWorkbook;

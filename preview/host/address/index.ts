@@ -1,4 +1,5 @@
-export { areaOfFormula, areaOfName, resolveAddress, sheetNamed, type Area } from "./resolve";
+export { areaOfFormula, areaOfName, resolveAddress, sheetNamed } from "./resolve";
+export type { Area } from "./resolve";
 export {
   columnLetters,
   formatA1,

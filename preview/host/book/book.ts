@@ -3,9 +3,12 @@ import type { Box, Engine } from "../engine";
 import { HostError } from "../wire/errors";
 import type { HostObject } from "../wire/members";
 import type { Json } from "../wire/protocol";
-import { createEventHub, EVENT, WORKBOOK_TARGET, type EventHub } from "../events/hub";
-import { createPane, type Pane } from "./pane";
-import { createTables, type Tables } from "./tables";
+import { createEventHub, EVENT, WORKBOOK_TARGET } from "../events/hub";
+import type { EventHub } from "../events/hub";
+import { createPane } from "./pane";
+import type { Pane } from "./pane";
+import { createTables } from "./tables";
+import type { Tables } from "./tables";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
 export interface Book {

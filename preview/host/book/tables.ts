@@ -1,6 +1,7 @@
 import { intersection } from "../address";
 import type { Box, CellValue, Engine, Shift, TableArea } from "../engine";
-import { EVENT, WORKBOOK_TARGET, type EventHub } from "../events/hub";
+import { EVENT, WORKBOOK_TARGET } from "../events/hub";
+import type { EventHub } from "../events/hub";
 import { HostError, invalidArgument } from "../wire/errors";
 import { assertName, assertNameFree, tableHeadings } from "./table-names";
 

@@ -1,10 +1,12 @@
 import type { CellPosition, Engine } from "../engine";
 import type { MessageEntry } from "../events/hub";
-import { instance, method, type HostObject, type ObjectClass } from "../wire/members";
+import { instance, method } from "../wire/members";
+import type { HostObject, ObjectClass } from "../wire/members";
 import type { Json } from "../wire/protocol";
 import type { FunctionsMetadata } from "./metadata";
 import type { WireResult } from "./results";
-import { createScheduler, type Scheduler } from "./scheduler";
+import { createScheduler } from "./scheduler";
+import type { Scheduler } from "./scheduler";
 
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 

@@ -1,7 +1,9 @@
 import type { CellPosition, CellValue, FunctionArgument } from "../engine";
-import { bindArguments, type Passed } from "./arguments";
+import { bindArguments } from "./arguments";
+import type { Passed } from "./arguments";
 import type { FunctionMetadata } from "./metadata";
-import { readResult, type CallResult, type WireResult } from "./results";
+import { readResult } from "./results";
+import type { CallResult, WireResult } from "./results";
 
 /** One call on its way to the add-in. */
 export interface Invocation {

@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from "../wire/errors";
-import { method, scalar, type HostObject, type Member } from "../wire/members";
+import { method, scalar } from "../wire/members";
+import type { HostObject, Member } from "../wire/members";
 import type { Json } from "../wire/protocol";
 
 /** The methods collections have in common. `find` takes a key, as `getItem` does. */

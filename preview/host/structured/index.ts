@@ -1,9 +1,2 @@
-export {
-  areaOfStructured,
-  entered,
-  renamed,
-  translate,
-  type Renaming,
-  type TableBook,
-  type Translated,
-} from "./translate";
+export { areaOfStructured, entered, renamed, translate } from "./translate";
+export type { Renaming, TableBook, Translated } from "./translate";

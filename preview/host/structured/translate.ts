@@ -1,6 +1,8 @@
 import type { Box, CellPosition, TableArea } from "../engine";
-import { formatStructured, parseStructured, type StructuredReference } from "./reference";
-import { tokenise, type Token } from "./tokens";
+import { formatStructured, parseStructured } from "./reference";
+import type { StructuredReference } from "./reference";
+import { tokenise } from "./tokens";
+import type { Token } from "./tokens";
 
 /** A formula with structured references, and the same in plain addresses, which is what the engine works with. */
 export interface Translated {

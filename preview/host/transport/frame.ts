@@ -1,4 +1,5 @@
-import { openConversation, type Conversation, type ConversationHost } from "./conversation";
+import { openConversation } from "./conversation";
+import type { Conversation, ConversationHost } from "./conversation";
 
 /** The add-in's page, in a frame of the host's own page. */
 export interface AddInFrame {

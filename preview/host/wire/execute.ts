@@ -1,23 +1,11 @@
 import { HostError, httpStatus, invalidArgument, itemNotFound } from "./errors";
-import {
-  argumentsOf,
-  isHostObject,
-  type Arguments,
-  type HostObject,
-  type Member,
-  type Method,
-} from "./members";
+import { argumentsOf, isHostObject } from "./members";
+import type { Arguments, HostObject, Member, Method } from "./members";
 import { memberName } from "./names";
-import {
-  ACTION,
-  PATH,
-  type Action,
-  type ArgumentInfo,
-  type Json,
-  type Request,
-  type Response,
-} from "./protocol";
-import { query, type MemberAccess } from "./query";
+import { ACTION, PATH } from "./protocol";
+import type { Action, ArgumentInfo, Json, Request, Response } from "./protocol";
+import { query } from "./query";
+import type { MemberAccess } from "./query";
 
 /** What the executor needs of its host. */
 export interface Executor extends MemberAccess {

@@ -1,5 +1,6 @@
 import { additionality } from "../../model/appraisal";
-import { asDecimal, cellByCell, NOUGHT, requireAmounts, valueAt, type Parameter } from "../cells";
+import { asDecimal, cellByCell, NOUGHT, requireAmounts, valueAt } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { shareRange, wholeShare } from "./share-range";
 

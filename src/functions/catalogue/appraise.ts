@@ -1,16 +1,7 @@
-import { appraise, appraiseAll, MEASURES, type Appraisal, type Measure } from "../../model/appraisal";
-import {
-  asChoice,
-  asDecimal,
-  block,
-  isBlank,
-  NOUGHT,
-  refused,
-  requireGiven,
-  single,
-  type Argument,
-  type Parameter,
-} from "../cells";
+import { appraise, appraiseAll, MEASURES } from "../../model/appraisal";
+import type { Appraisal, Measure } from "../../model/appraisal";
+import { asChoice, asDecimal, block, isBlank, NOUGHT, refused, requireGiven, single } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { Arguments, FunctionEntry } from "./entry";
 import { putDownTo } from "./put-down-to";

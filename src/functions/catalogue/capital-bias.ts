@@ -1,5 +1,6 @@
 import { capitalBias } from "../../model/appraisal";
-import { PROJECT_TYPES, projectTypes, type ProjectType } from "../../model/parameters";
+import { PROJECT_TYPES, projectTypes } from "../../model/parameters";
+import type { ProjectType } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -10,8 +11,8 @@ import {
   requireAmounts,
   requireContent,
   valueAt,
-  type Parameter,
 } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { percent } from "./percent";
 import { shareRange } from "./share-range";

@@ -1,16 +1,8 @@
 import type { Decimal } from "../../model/money";
-import { convergenceSaving, CONVERGENCE_TARGETS, type ConvergenceTarget } from "../../model/duplication";
-import {
-  alignedLength,
-  asChoice,
-  asDecimal,
-  line,
-  NOUGHT,
-  requireContent,
-  single,
-  type Argument,
-  type Parameter,
-} from "../cells";
+import { convergenceSaving, CONVERGENCE_TARGETS } from "../../model/duplication";
+import type { ConvergenceTarget } from "../../model/duplication";
+import { alignedLength, asChoice, asDecimal, line, NOUGHT, requireContent, single } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { shareRange, wholeShare } from "./share-range";
 

@@ -1,19 +1,18 @@
-import { countingMap, type SpendRow } from "../../model/duplication";
+import { countingMap } from "../../model/duplication";
+import type { SpendRow } from "../../model/duplication";
 import { isTotalLabel } from "../../model/names";
 import {
   alignedLength,
   asDecimal,
   asName,
-  type CellProblem,
   isBlank,
   line,
   NOUGHT,
   refused,
   requireContent,
   requireGiven,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { CellProblem, Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry, ResultCell } from "./entry";
 

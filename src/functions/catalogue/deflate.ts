@@ -8,8 +8,8 @@ import {
   NOUGHT,
   requireAmounts,
   requireContent,
-  type Parameter,
 } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { PRICE_YEAR, readVintage, VINTAGES_HELP, vintageParameter } from "./vintage";
 

@@ -1,5 +1,6 @@
 import { discountFactor } from "../../model/appraisal";
-import { asWhole, refused, requireContent, isBlank, type Argument, type Parameter } from "../cells";
+import { asWhole, refused, requireContent, isBlank } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { HEALTH_HELP, readSchedule, scheduleParameter, yearRange } from "./schedule";

@@ -1,7 +1,8 @@
 import { distributionalWeight } from "../../model/appraisal";
 import { Decimal } from "../../model/money";
 import { utilityElasticity } from "../../model/parameters";
-import { asDecimal, cellByCell, filledAt, requireContent, valueAt, type Parameter } from "../cells";
+import { asDecimal, cellByCell, filledAt, requireContent, valueAt } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 
 /** Powers of larger numbers leave what a cell can hold. */

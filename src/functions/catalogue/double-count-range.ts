@@ -9,9 +9,8 @@ import {
   requireAmounts,
   requireGiven,
   single,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 
 const benefits: Parameter = {

@@ -10,9 +10,8 @@ import {
   requireAmounts,
   requireGiven,
   single,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { shareRange, wholeShare } from "./share-range";
 import type { FunctionEntry } from "./entry";
 

@@ -1,5 +1,6 @@
 import { optimismBias } from "../../model/appraisal";
-import { BIAS_KINDS, evidenceGrades, type BiasKind, type GradeCorrections } from "../../model/parameters";
+import { BIAS_KINDS, evidenceGrades } from "../../model/parameters";
+import type { BiasKind, GradeCorrections } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -12,9 +13,8 @@ import {
   requireAmounts,
   requireContent,
   refused,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { percent } from "./percent";

@@ -1,14 +1,6 @@
 import { outcomeBenefit } from "../../model/appraisal";
-import {
-  asDecimal,
-  cellByCell,
-  CellProblem,
-  filledAt,
-  NOUGHT,
-  requireContent,
-  valueAt,
-  type Parameter,
-} from "../cells";
+import { asDecimal, cellByCell, CellProblem, filledAt, NOUGHT, requireContent, valueAt } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { shareRange } from "./share-range";
 

@@ -1,6 +1,7 @@
 import { phase } from "../../model/appraisal";
 import type { Decimal } from "../../model/money";
-import { PHASING_NAMES, phasingPresets, type PhasingName } from "../../model/parameters";
+import { PHASING_NAMES, phasingPresets } from "../../model/parameters";
+import type { PhasingName } from "../../model/parameters";
 import {
   asChoice,
   asDecimal,
@@ -11,9 +12,8 @@ import {
   requireAmounts,
   requireContent,
   single,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { percent } from "./percent";
 import { putDownTo } from "./put-down-to";

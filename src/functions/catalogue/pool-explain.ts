@@ -1,5 +1,6 @@
 import { explainPooling, findPooling } from "../../model/pooling/answers";
-import { asName, isBlank, refused, requireContent, type Argument } from "../cells";
+import { asName, isBlank, refused, requireContent } from "../cells";
+import type { Argument } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { allPooled, twoGrants } from "./pooling-examples";

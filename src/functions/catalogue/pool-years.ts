@@ -1,4 +1,5 @@
-import { sum, type Decimal } from "../../model/money";
+import { sum } from "../../model/money";
+import type { Decimal } from "../../model/money";
 import { poolYears } from "../../model/pooling";
 import type { FunctionEntry, ResultCell } from "./entry";
 import { poolYearsParameters } from "./pooling-parameters";

@@ -1,16 +1,7 @@
 import { Decimal } from "../../model/money";
 import type { PoolingProblem } from "../../model/pooling";
-import {
-  alignedLength,
-  asDecimal,
-  asFlag,
-  block,
-  line,
-  NOUGHT,
-  refused,
-  requireGiven,
-  type Argument,
-} from "../cells";
+import { alignedLength, asDecimal, asFlag, block, line, NOUGHT, refused, requireGiven } from "../cells";
+import type { Argument } from "../cells";
 import { messages } from "../messages";
 import type { Arguments } from "./entry";
 import { refuseTooLarge } from "./pooling-limits";

@@ -1,6 +1,7 @@
 import { noWorseOff, pool, poolingPrices } from "../../model/pooling";
 import type { PoolingAnswer, PoolingPrices, PoolingProblem } from "../../model/pooling";
-import { asFlag, copiedCells, sameCells, single, type CopiedCells } from "../cells";
+import { asFlag, copiedCells, sameCells, single } from "../cells";
+import type { CopiedCells } from "../cells";
 import type { Arguments } from "./entry";
 import { poolingParameters } from "./pooling-parameters";
 import { readPoolingProblem } from "./pooling-problem";

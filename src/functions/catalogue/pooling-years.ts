@@ -1,15 +1,6 @@
 import type { PoolingYear } from "../../model/pooling";
-import {
-  alignedLength,
-  asDecimal,
-  asFlag,
-  block,
-  line,
-  NOUGHT,
-  refused,
-  requireGiven,
-  type Argument,
-} from "../cells";
+import { alignedLength, asDecimal, asFlag, block, line, NOUGHT, refused, requireGiven } from "../cells";
+import type { Argument } from "../cells";
 import { messages } from "../messages";
 import type { Arguments } from "./entry";
 import { refuseTooLargeOverYears } from "./pooling-limits";

@@ -1,5 +1,6 @@
 import { presentValue } from "../../model/appraisal";
-import { asDecimal, asWhole, block, NOUGHT, requireAmounts, single, type Parameter } from "../cells";
+import { asDecimal, asWhole, block, NOUGHT, requireAmounts, single } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { readSchedule, scheduleParameter, yearRange } from "./schedule";
 

@@ -1,15 +1,7 @@
 import type { Decimal } from "../../model/money";
 import { riskShare } from "../../model/sharing";
-import {
-  alignedLength,
-  asDecimal,
-  line,
-  NOUGHT,
-  requireAmounts,
-  requireContent,
-  single,
-  type Parameter,
-} from "../cells";
+import { alignedLength, asDecimal, line, NOUGHT, requireAmounts, requireContent, single } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 
 const notNegative = { least: 0, words: "an amount of 0 or more" } as const;

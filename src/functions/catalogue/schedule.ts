@@ -1,15 +1,7 @@
-import { ownSchedule, SCHEDULE_NAMES, type DiscountRates, type ScheduleName } from "../../model/parameters";
-import {
-  asChoice,
-  asDecimal,
-  asWhole,
-  filled,
-  isTable,
-  single,
-  tableRows,
-  type Argument,
-  type Parameter,
-} from "../cells";
+import { ownSchedule, SCHEDULE_NAMES } from "../../model/parameters";
+import type { DiscountRates, ScheduleName } from "../../model/parameters";
+import { asChoice, asDecimal, asWhole, filled, isTable, single, tableRows } from "../cells";
+import type { Argument, Parameter } from "../cells";
 
 /**
  * The last year a discount factor is given for. The published rates have no end, but no appraisal runs for a thousand years:

@@ -1,5 +1,6 @@
 import type { Decimal } from "../../model/money";
-import { asDecimal, line, NOUGHT, single, type Argument } from "../cells";
+import { asDecimal, line, NOUGHT, single } from "../cells";
+import type { Argument } from "../cells";
 
 /** A share for each of the grants: one cell, or an argument left out, holds for all; an empty cell is 0. */
 export function shareOfEach(shares: Argument, rows: number): Decimal[] {

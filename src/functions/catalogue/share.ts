@@ -1,5 +1,6 @@
 import { splitExactly } from "../../model/money";
-import { asDecimal, block, NOUGHT, requireAmounts, requireContent, single, type Parameter } from "../cells";
+import { asDecimal, block, NOUGHT, requireAmounts, requireContent, single } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { putDownTo } from "./put-down-to";
 

@@ -1,14 +1,6 @@
 import { stepRelease } from "../../model/duplication";
-import {
-  asDecimal,
-  cellByCell,
-  emptyAt,
-  filledAt,
-  NOUGHT,
-  requireAmounts,
-  requireContent,
-  type Parameter,
-} from "../cells";
+import { asDecimal, cellByCell, emptyAt, filledAt, NOUGHT, requireAmounts, requireContent } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 
 const saving: Parameter = {

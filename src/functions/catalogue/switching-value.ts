@@ -1,5 +1,6 @@
 import { switchingValue } from "../../model/appraisal";
-import { asDecimal, cellByCell, filledAt, requireContent, type Parameter } from "../cells";
+import { asDecimal, cellByCell, filledAt, requireContent } from "../cells";
+import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";
 
 const fixed: Parameter = {

@@ -1,6 +1,8 @@
 import { Decimal } from "../../model/money";
-import { readUnitCosts, type SheetCell, type UnitCost } from "../../model/parameters";
-import { isBlank, refused, requireContent, type Argument, type Parameter } from "../cells";
+import { readUnitCosts } from "../../model/parameters";
+import type { SheetCell, UnitCost } from "../../model/parameters";
+import { isBlank, refused, requireContent } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry, ResultCell } from "./entry";
 

@@ -1,4 +1,5 @@
-import { unitCost, type PricedCode } from "../../model/appraisal";
+import { unitCost } from "../../model/appraisal";
+import type { PricedCode } from "../../model/appraisal";
 import type { Decimal } from "../../model/money";
 import { codeKey } from "../../model/parameters";
 import {
@@ -11,9 +12,8 @@ import {
   NOUGHT,
   refused,
   requireContent,
-  type Argument,
-  type Parameter,
 } from "../cells";
+import type { Argument, Parameter } from "../cells";
 import { messages } from "../messages";
 import type { FunctionEntry } from "./entry";
 import { PRICE_YEAR, readVintage, VINTAGES_HELP, vintageParameter } from "./vintage";

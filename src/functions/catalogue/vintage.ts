@@ -1,23 +1,7 @@
-import {
-  defaultVintage,
-  deflators,
-  ownIndex,
-  VINTAGE_NAMES,
-  type PriceIndex,
-  type VintageName,
-} from "../../model/parameters";
-import {
-  asChoice,
-  asDecimal,
-  asYear,
-  filled,
-  isBlank,
-  isTable,
-  single,
-  tableRows,
-  type Argument,
-  type Parameter,
-} from "../cells";
+import { defaultVintage, deflators, ownIndex, VINTAGE_NAMES } from "../../model/parameters";
+import type { PriceIndex, VintageName } from "../../model/parameters";
+import { asChoice, asDecimal, asYear, filled, isBlank, isTable, single, tableRows } from "../cells";
+import type { Argument, Parameter } from "../cells";
 
 /** A year of prices, as the functions read it. */
 export const PRICE_YEAR = "a financial year such as 2019-20 (a text), or a calendar year such as 2019";

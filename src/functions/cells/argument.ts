@@ -1,5 +1,6 @@
 import { messages } from "../messages";
-import { isBlank, type Cell } from "./cell";
+import { isBlank } from "./cell";
+import type { Cell } from "./cell";
 import { excelErrorIn } from "./excel-error";
 import type { Parameter } from "./parameter";
 import { CellProblem, refused } from "./problem";

@@ -3,7 +3,8 @@ import { alignedLength } from "./alignment";
 import type { Argument } from "./argument";
 import { isBlank } from "./cell";
 import { CellProblem, shownProblem } from "./problem";
-import { cellAt, filled, type ReadCell } from "./read";
+import { cellAt, filled } from "./read";
+import type { ReadCell } from "./read";
 
 /** Where a function that works cell by cell stands: a cell of its result, its row and column counted from 0. */
 export interface Spot {

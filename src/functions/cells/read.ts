@@ -4,7 +4,8 @@ import { nameKey } from "../../model/names";
 import { ModelProblem } from "../../model/problem";
 import { messages } from "../messages";
 import type { Argument } from "./argument";
-import { isBlank, type Cell } from "./cell";
+import { isBlank } from "./cell";
+import type { Cell } from "./cell";
 import type { Parameter } from "./parameter";
 import { refused, shownProblem } from "./problem";
 

@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../catalogue";
-import { isOptional, type Parameter, type ParameterShape } from "../cells";
+import { isOptional } from "../cells";
+import type { Parameter, ParameterShape } from "../cells";
 import type { Block, Line } from "./document";
 import { prose } from "./prose";
 

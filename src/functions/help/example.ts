@@ -1,7 +1,8 @@
 import type { Example, FunctionEntry } from "../catalogue";
 import type { CellArgument, CellValue } from "../cells";
 import { invoke } from "../invoke";
-import { heading, paragraph, type Block } from "./document";
+import { heading, paragraph } from "./document";
+import type { Block } from "./document";
 import { prose } from "./prose";
 import { address, setOut, valuesAt } from "./worksheet";
 

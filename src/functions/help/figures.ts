@@ -5,8 +5,8 @@ import {
   evidenceGrades,
   phasingPresets,
   utilityElasticity,
-  type Sourced,
 } from "../../model/parameters";
+import type { Sourced } from "../../model/parameters";
 
 /** Figures a function stands on, by the word a formula gives for them; the word is empty where there is only one set. */
 export type UsedFigures = readonly (readonly [word: string, figures: Sourced])[];

@@ -1,5 +1,6 @@
 import { fullName, NAMESPACE } from "../namespace";
-import { heading, paragraph, type Block, type HelpPage, type TableCell } from "./document";
+import { heading, paragraph } from "./document";
+import type { Block, HelpPage, TableCell } from "./document";
 import { prose } from "./prose";
 import { catalogue, functionsOf, questionOf, themes } from "../catalogue";
 

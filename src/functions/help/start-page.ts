@@ -1,5 +1,6 @@
 import { NAMESPACE } from "../namespace";
-import { heading, paragraph, type HelpPage } from "./document";
+import { heading, paragraph } from "./document";
+import type { HelpPage } from "./document";
 import { functionsByTheme, rules } from "./index-page";
 
 /** The help's first page beside the add-in: what the product is, and how to begin. */

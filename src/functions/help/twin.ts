@@ -1,6 +1,8 @@
 import type { FunctionEntry } from "../catalogue";
-import { layOut, nativeTwins, withoutTwin, type NativeTwin, type PlacedCell } from "../twins";
-import { paragraph, type Block, type TableCell } from "./document";
+import { layOut, nativeTwins, withoutTwin } from "../twins";
+import type { NativeTwin, PlacedCell } from "../twins";
+import { paragraph } from "./document";
+import type { Block, TableCell } from "./document";
 import { answer } from "./example";
 import { prose, sentence } from "./prose";
 import { address, setOut, sheetPart, shownCell } from "./worksheet";

@@ -1,4 +1,5 @@
-import { catalogue, type FunctionEntry } from "../catalogue";
+import { catalogue } from "../catalogue";
+import type { FunctionEntry } from "../catalogue";
 import { isOptional } from "../cells";
 import { fullName } from "../namespace";
 

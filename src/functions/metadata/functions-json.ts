@@ -1,5 +1,7 @@
-import { catalogue, type FunctionEntry } from "../catalogue";
-import { isOptional, type Parameter } from "../cells";
+import { catalogue } from "../catalogue";
+import type { FunctionEntry } from "../catalogue";
+import { isOptional } from "../cells";
+import type { Parameter } from "../cells";
 
 /** The file from which Excel learns the functions (Microsoft, "Manually create JSON metadata for custom functions", 2025-10-27). */
 export interface FunctionsJson {

@@ -1,4 +1,5 @@
-import { fixed, moving, movingDown, part, type Reference } from "./reference";
+import { fixed, moving, movingDown, part } from "./reference";
+import type { Reference } from "./reference";
 import type { TwinArgument, TwinCall } from "./twin";
 
 /** A number, or what holds where it is left out or its cell is empty; without that it must be given. */

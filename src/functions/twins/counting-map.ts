@@ -1,5 +1,6 @@
 import { alongLine, cellsOf, lineLength } from "./arguments";
-import { downTo, fixedRange, moving, movingAcross, movingDown, part, type Reference } from "./reference";
+import { downTo, fixedRange, moving, movingAcross, movingDown, part } from "./reference";
+import type { Reference } from "./reference";
 import type { NativeTwin, TablePlaces, TwinTable } from "./twin";
 
 const LIST = "list of spending";

@@ -1,6 +1,7 @@
 import { discountSchedules, SCHEDULE_NAMES } from "../../model/parameters";
 import { isOneCell, wordOf } from "./arguments";
-import { fixed, fixedRange, moving, movingDown, part, type Reference } from "./reference";
+import { fixed, fixedRange, moving, movingDown, part } from "./reference";
+import type { Reference } from "./reference";
 import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const RATES = "discount rates";

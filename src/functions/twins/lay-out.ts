@@ -1,4 +1,5 @@
-import { onSheet, readReference, type Reference } from "./reference";
+import { onSheet, readReference } from "./reference";
+import type { Reference } from "./reference";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";
 
 /** One cell to be written. */

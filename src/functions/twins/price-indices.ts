@@ -1,6 +1,7 @@
 import { defaultVintage, deflators, VINTAGE_NAMES } from "../../model/parameters";
 import { isOneCell, wordAt } from "./arguments";
-import { fixedRange, moving, part, type Reference } from "./reference";
+import { fixedRange, moving, part } from "./reference";
+import type { Reference } from "./reference";
 import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const INDICES = "price indices";

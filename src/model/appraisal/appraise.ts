@@ -3,7 +3,8 @@ import type { DiscountRates, ScheduleName } from "../parameters";
 import { invalid, ModelProblem, noAnswer } from "../problem";
 import { discountFactor } from "./discount";
 import { paybackYears } from "./payback";
-import { mustBeInflation, type PriceBasis } from "./price-basis";
+import { mustBeInflation } from "./price-basis";
+import type { PriceBasis } from "./price-basis";
 import { internalRateOfReturn } from "./rate-of-return";
 
 /** Lines of costs or of benefits: a row a line, a column a year, year 0 first, in pounds. */

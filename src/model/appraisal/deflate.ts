@@ -1,7 +1,10 @@
-import { readYear, showYear, showYears, type Year } from "../calendar";
+import { readYear, showYear, showYears } from "../calendar";
+import type { Year } from "../calendar";
 import type { Decimal } from "../money";
-import { defaultVintage, deflator, type PriceIndex, type VintageName } from "../parameters";
-import { invalid, type ProblemPlace } from "../problem";
+import { defaultVintage, deflator } from "../parameters";
+import type { PriceIndex, VintageName } from "../parameters";
+import { invalid } from "../problem";
+import type { ProblemPlace } from "../problem";
 
 /**
  * A sum of one year's money in the prices of another: `amount x index(toYear) / index(fromYear)`, as HM Treasury rebases

@@ -1,14 +1,6 @@
 import { Decimal, sum } from "../money";
-import {
-  capitalBiasSource,
-  evidenceGrades,
-  projectTypes,
-  type BiasKind,
-  type GradeCorrections,
-  type ProjectBias,
-  type ProjectType,
-  type Standing,
-} from "../parameters";
+import { capitalBiasSource, evidenceGrades, projectTypes } from "../parameters";
+import type { BiasKind, GradeCorrections, ProjectBias, ProjectType, Standing } from "../parameters";
 import { invalid, mustBeShare, noAnswer } from "../problem";
 
 /** An estimate corrected for optimism, with the share it was corrected by and how far that share can be relied on. */

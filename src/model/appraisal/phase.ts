@@ -1,5 +1,6 @@
 import { Decimal, splitExactly } from "../money";
-import { phasingPresets, rampPresets, type PhasingName, type RampName } from "../parameters";
+import { phasingPresets, rampPresets } from "../parameters";
+import type { PhasingName, RampName } from "../parameters";
 import { invalid, noAnswer } from "../problem";
 
 /**

@@ -1,8 +1,10 @@
 import { showYear } from "../calendar";
 import type { Decimal } from "../money";
-import { codeKey, type PriceIndex, type VintageName } from "../parameters";
+import { codeKey } from "../parameters";
+import type { PriceIndex, VintageName } from "../parameters";
 import { invalid, noAnswer } from "../problem";
-import { givenYear, rebase, type GivenYear } from "./deflate";
+import { givenYear, rebase } from "./deflate";
+import type { GivenYear } from "./deflate";
 
 /** A row of a table of unit costs: what is looked up by, pounds, and the year of its prices. */
 export interface PricedCode {

@@ -1,4 +1,5 @@
-import { showYear, type YearKind } from "./year";
+import { showYear } from "./year";
+import type { YearKind } from "./year";
 
 /** The years that are there, runs drawn together: "2010, 2015 and 2019 to 2024". Empty where there is none. */
 export function showYears(kind: YearKind, starts: Iterable<number>): string {

@@ -1,4 +1,5 @@
-import { invalid, type ProblemPlace } from "../problem";
+import { invalid } from "../problem";
+import type { ProblemPlace } from "../problem";
 
 /** A financial year runs from 1 April to 31 March, a calendar year from 1 January: their prices are not the same. */
 export type YearKind = "financial" | "calendar";

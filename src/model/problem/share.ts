@@ -1,4 +1,5 @@
-import { invalid, type ProblemPlace } from "./problem";
+import { invalid } from "./problem";
+import type { ProblemPlace } from "./problem";
 
 /** What is needed of a number to hold it against 0 and 1. */
 interface Comparable {

@@ -1,5 +1,6 @@
 export { leverProblems } from "./levers";
-export { scenarioNameProblem, sheetNames, type SheetKey, type SheetNames } from "./name";
+export { scenarioNameProblem, sheetNames } from "./name";
+export type { SheetKey, SheetNames } from "./name";
 export { nameKey } from "../names";
 export * from "./plan";
 export type {
@@ -10,10 +11,5 @@ export type {
   Scenario,
   SpendChoice,
 } from "./scenario";
-export {
-  checksum,
-  parseScenario,
-  serialiseScenario,
-  type ParsedScenario,
-  type StoredScenario,
-} from "./stored";
+export { checksum, parseScenario, serialiseScenario } from "./stored";
+export type { ParsedScenario, StoredScenario } from "./stored";

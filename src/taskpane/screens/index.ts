@@ -1,3 +1,3 @@
-export { ResultScreen } from "./ResultScreen";
-export { StartScreen } from "./StartScreen";
-export { WizardScreen } from "./WizardScreen";
+export { ResultScreen } from "./result-screen";
+export { StartScreen } from "./start-screen";
+export { WizardScreen } from "./wizard-screen";

@@ -2,14 +2,14 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { quotedSheet, sheetNames } from "../../model/scenario";
 import type { WorkbookPort } from "../../workbook";
-import { savedActions } from "./savedActions";
+import { savedActions } from "./saved-actions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
-import { tableActions } from "./tableActions";
-import { undoActions } from "./undoActions";
+import { tableActions } from "./table-actions";
+import { undoActions } from "./undo-actions";
 import { troubleFrom, worker } from "./work";
-import { wizardActions } from "./wizardActions";
-import { writeActions } from "./writeActions";
+import { wizardActions } from "./wizard-actions";
+import { writeActions } from "./write-actions";
 
 /** The pane without its looks: the state, and everything a user can do. No action ever throws; trouble becomes state. */
 export type Pane = ReturnType<typeof createPane>;

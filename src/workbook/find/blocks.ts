@@ -1,5 +1,6 @@
 import type { Box } from "../../model/scenario";
-import { isBlank, isError, isTotalLabel, type Cell } from "../cells";
+import { isBlank, isError, isTotalLabel } from "../cells";
+import type { Cell } from "../cells";
 
 /** Cells of a sheet as read: `values` from the cell (row, column) on, counted from 0. */
 export interface SheetCells {

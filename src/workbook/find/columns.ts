@@ -1,5 +1,6 @@
 import type { GrantsChoice, SpendChoice } from "../../model/scenario";
-import { isBlank, textOf, type Cell } from "../cells";
+import { isBlank, textOf } from "../cells";
+import type { Cell } from "../cells";
 import { isTick } from "../read";
 
 /** Headings and some rows of a table, for telling what its columns are. */

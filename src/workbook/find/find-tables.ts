@@ -1,17 +1,12 @@
-import { readableAddress, type Box, type Place } from "../../model/scenario";
-import { isBlank, type Cell } from "../cells";
+import { readableAddress } from "../../model/scenario";
+import type { Box, Place } from "../../model/scenario";
+import { isBlank } from "../cells";
+import type { Cell } from "../cells";
 import { readSheets } from "../marks";
 import type { Finding, FoundTable } from "../port";
 import { note, placeLabel, stop } from "../read";
-import {
-  readAreas,
-  readInRounds,
-  SAMPLE_ROWS,
-  sampleOf,
-  searchedPart,
-  type Area,
-  type Declared,
-} from "./areas";
+import { readAreas, readInRounds, SAMPLE_ROWS, sampleOf, searchedPart } from "./areas";
+import type { Area, Declared } from "./areas";
 import { headedBlocks } from "./blocks";
 import { matchGrants, matchSpend } from "./columns";
 

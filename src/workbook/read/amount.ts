@@ -1,7 +1,9 @@
-import { isBlank, isError, type Cell } from "../cells";
+import { isBlank, isError } from "../cells";
+import type { Cell } from "../cells";
 import type { Finding } from "../port";
 import { note, stop } from "./findings";
-import { cellAddress, type SourceTable } from "./source";
+import { cellAddress } from "./source";
+import type { SourceTable } from "./source";
 
 /** An amount as read: null where the cell holds something else, with what to say about it. */
 export interface AmountReading {

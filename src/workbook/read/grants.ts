@@ -1,14 +1,18 @@
 import { amount as exact, sum, toCell } from "../../model/money";
 import { nameKey } from "../../model/names";
 import type { GrantsChoice } from "../../model/scenario";
-import { isBlank, isError, isTotalLabel, textOf, type Cell } from "../cells";
+import { isBlank, isError, isTotalLabel, textOf } from "../cells";
+import type { Cell } from "../cells";
 import type { Finding, GrantRow, GrantsReading } from "../port";
 import { emptyAmounts, readAmount } from "./amount";
 import { hasStop, listed, note, stop } from "./findings";
-import { isTick, nearestName, readPermittedList, type PermittedServices } from "./permitted";
-import { cellAddress, headingAddress, type SourceTable } from "./source";
+import { isTick, nearestName, readPermittedList } from "./permitted";
+import type { PermittedServices } from "./permitted";
+import { cellAddress, headingAddress } from "./source";
+import type { SourceTable } from "./source";
 import { dataRowCount, rowsBelow } from "./totals-row";
-import { conversionBetween, convert, unitOf, type Unit } from "./unit";
+import { conversionBetween, convert, unitOf } from "./unit";
+import type { Unit } from "./unit";
 
 /** The grants as read, and the row of the table each came from. */
 export interface GrantsTableReading extends GrantsReading {

@@ -1,4 +1,5 @@
-import { columnLetters, parseAddress, type Box, type Place } from "../../model/scenario";
+import { columnLetters, parseAddress } from "../../model/scenario";
+import type { Box, Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 import { WorkbookProblem } from "../problem";
 import type { LocatedTable, SourceCells, SourceTable } from "./source";

@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/scenario";
-import { isBlank, textOf, type Cell } from "../cells";
+import { isBlank, textOf } from "../cells";
+import type { Cell } from "../cells";
 
 /** What a cell of permitted services says. */
 export interface PermittedServices {

@@ -1,4 +1,5 @@
-import { columnLetters, readableAddress, reference, type Place } from "../../model/scenario";
+import { columnLetters, readableAddress, reference } from "../../model/scenario";
+import type { Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 
 /** Where a table stands, as far as Excel says it before its cells are read. */

@@ -2,11 +2,13 @@ import { amount as exact, showsPence, sum, toCell } from "../../model/money";
 import type { Decimal } from "../../model/money";
 import { isTotalLabel, nameKey, tidyName } from "../../model/names";
 import type { SpendChoice } from "../../model/scenario";
-import { isBlank, isError, type Cell } from "../cells";
+import { isBlank, isError } from "../cells";
+import type { Cell } from "../cells";
 import type { Finding, SpendReading, SpendRow } from "../port";
 import { emptyAmounts, readAmount } from "./amount";
 import { hasStop, listed, stop } from "./findings";
-import { cellAddress, type SourceTable } from "./source";
+import { cellAddress } from "./source";
+import type { SourceTable } from "./source";
 import { dataRowCount, rowsBelow } from "./totals-row";
 import { unitOf } from "./unit";
 

@@ -1,7 +1,8 @@
 import { isBlank, isTotalLabel } from "../cells";
 import type { Finding } from "../port";
 import { note } from "./findings";
-import { cellAddress, type SourceTable } from "./source";
+import { cellAddress } from "./source";
+import type { SourceTable } from "./source";
 
 /**
  * How many rows of the table are data. A plain range or a named one may end in rows of totals ("Total", "Grand total") or

@@ -1,4 +1,5 @@
-import { poundsIn, type UnitConversion } from "../../model/scenario";
+import { poundsIn } from "../../model/scenario";
+import type { UnitConversion } from "../../model/scenario";
 
 export type Unit = "£" | "£ thousand" | "£ million";
 

@@ -1,4 +1,5 @@
-import { readLevers, type CellContent, type Scenario } from "../../model/scenario";
+import { readLevers } from "../../model/scenario";
+import type { CellContent, Scenario } from "../../model/scenario";
 import { readSheets, writtenSheet } from "../marks";
 import { readParts } from "./scenarios";
 

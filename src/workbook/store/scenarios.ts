@@ -1,7 +1,9 @@
-import { nameKey, type StoredScenario } from "../../model/scenario";
+import { nameKey } from "../../model/scenario";
+import type { StoredScenario } from "../../model/scenario";
 import type { Finding } from "../port";
 import { note } from "../read";
-import { readScenarioXml, SCENARIO_NAMESPACE, type PartReading } from "./part";
+import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";
+import type { PartReading } from "./part";
 
 /** A scenario's part in the workbook. */
 export interface KeptPart {

@@ -1,4 +1,5 @@
-import { sheetFormulas, type CellContent, type PlannedSheet, type ScenarioPlan } from "../../model/scenario";
+import { sheetFormulas } from "../../model/scenario";
+import type { CellContent, PlannedSheet, ScenarioPlan } from "../../model/scenario";
 import { isSameSheetName } from "../marks";
 
 /** What the cells of a sheet hold; rows and columns count from 0. */

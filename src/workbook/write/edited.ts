@@ -1,6 +1,8 @@
-import { readableAddress, type CellContent, type ScenarioPlan } from "../../model/scenario";
+import { readableAddress } from "../../model/scenario";
+import type { CellContent, ScenarioPlan } from "../../model/scenario";
 import type { EditedCell } from "../port";
-import { plannedContents, planOf, type Contents } from "./contents";
+import { plannedContents, planOf } from "./contents";
+import type { Contents } from "./contents";
 import type { SheetSnapshot } from "./snapshot";
 
 /**

@@ -1,5 +1,7 @@
-import { readableAddress, type HeadlineCell } from "../../model/scenario";
-import { isUnfinished, type Cell } from "../cells";
+import { readableAddress } from "../../model/scenario";
+import type { HeadlineCell } from "../../model/scenario";
+import { isUnfinished } from "../cells";
+import type { Cell } from "../cells";
 import type { Headline } from "../port";
 import { WorkbookProblem } from "../problem";
 

@@ -1,5 +1,7 @@
-import { scenarioNameProblem, type ScenarioPlan } from "../../model/scenario";
-import { isWrittenBy, sheetNamed, type SheetState } from "../marks";
+import { scenarioNameProblem } from "../../model/scenario";
+import type { ScenarioPlan } from "../../model/scenario";
+import { isWrittenBy, sheetNamed } from "../marks";
+import type { SheetState } from "../marks";
 import type { Finding } from "../port";
 import { stop } from "../read";
 

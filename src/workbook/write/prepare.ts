@@ -1,14 +1,8 @@
 import { tidyName } from "../../model/names";
-import {
-  leverProblems,
-  nameKey,
-  planScenario,
-  type Scenario,
-  type ScenarioPlan,
-  type SourceFacts,
-  type StoredScenario,
-} from "../../model/scenario";
-import { isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
+import { leverProblems, nameKey, planScenario } from "../../model/scenario";
+import type { Scenario, ScenarioPlan, SourceFacts, StoredScenario } from "../../model/scenario";
+import { isWrittenBy, readSheets, sheetNamed } from "../marks";
+import type { SheetState } from "../marks";
 import type { Finding, WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
 import { hasStop, note, readSources, stop, stopsFirst } from "../read";
@@ -17,7 +11,8 @@ import { damagedParts, keptScenario, ownParts, readParts } from "../store";
 import type { KeptPart } from "../store";
 import { editedCells } from "./edited";
 import { nameObstacle, obstacles } from "./obstacles";
-import { takeSnapshots, type SheetSnapshot } from "./snapshot";
+import { takeSnapshots } from "./snapshot";
+import type { SheetSnapshot } from "./snapshot";
 
 /** A write made ready, with nothing changed yet. */
 export interface ReadyWrite {

@@ -1,4 +1,5 @@
-import { isSameSheetName, isWrittenBy, readSheets, sheetNamed, type SheetState } from "../marks";
+import { isSameSheetName, isWrittenBy, readSheets, sheetNamed } from "../marks";
+import type { SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
 import { readParts } from "../store";
 import type { KeptPart } from "../store";

@@ -1,7 +1,8 @@
 import type { Box, CellContent, PlannedSheet } from "../../model/scenario";
 import type { SheetState } from "../marks";
 import type { CellBlock } from "./cell-blocks";
-import { plannedContents, type Contents } from "./contents";
+import { plannedContents } from "./contents";
+import type { Contents } from "./contents";
 
 /** A sheet of ours as it stands before it is written again: enough to put it back. */
 export interface SheetSnapshot {

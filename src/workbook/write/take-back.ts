@@ -8,7 +8,8 @@ import { changedCells } from "./edited";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 import type { LastWrite, TakingBack } from "./ready-to-take-back";
-import { restoringBlocks, snapshotContents, takeSnapshots, type SheetSnapshot } from "./snapshot";
+import { restoringBlocks, snapshotContents, takeSnapshots } from "./snapshot";
+import type { SheetSnapshot } from "./snapshot";
 
 /** Cells that were changed since the write and that taking it back would lose. Two round trips at most. */
 export async function cellsToLose(

@@ -3,7 +3,8 @@ import { WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import { notAgreed } from "./edited";
 import type { ReadyWrite } from "./prepare";
-import { readyToTakeBack, type LastWrite } from "./ready-to-take-back";
+import { readyToTakeBack } from "./ready-to-take-back";
+import type { LastWrite } from "./ready-to-take-back";
 import { cellsToLose, takeBack } from "./take-back";
 import { writeSheets } from "./write";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   appraise,
   appraiseAll,
@@ -8,11 +8,11 @@ import {
   nominalRate,
   presentValue,
   realRate,
-  type Appraisal,
-  type Measure,
 } from "../../../src/model/appraisal";
+import type { Appraisal, Measure } from "../../../src/model/appraisal";
 import { Decimal } from "../../../src/model/money";
-import { discountSchedules, ownSchedule, type ScheduleName } from "../../../src/model/parameters";
+import { discountSchedules, ownSchedule } from "../../../src/model/parameters";
+import type { ScheduleName } from "../../../src/model/parameters";
 import annuities from "../cases/annuities.json";
 import cases from "../cases/appraisals.json";
 import { block, expectNear, noLessThanNought, pounds, refusal, without } from "../decimals";
@@ -36,19 +36,19 @@ describe("an appraisal", () => {
     for (const each of expected) {
       const measure = each.measure as Measure;
       const { value, tolerance, noAnswer } = each as ExpectedMeasure;
-      test(`${measure} of ${name}: ${value ?? noAnswer} (${source})`, () => {
+      it(`${measure} of ${name}: ${value ?? noAnswer} (${source})`, () => {
         if (value === undefined) expect(() => appraise(appraisal, measure)).toThrow(without(noAnswer!));
         else expectNear(appraise(appraisal, measure), value, tolerance!);
       });
     }
   }
 
-  test.each(annuities.cases)("a pound a year for $years years is worth $expected", ({ years, expected }) => {
+  it.each(annuities.cases)("a pound a year for $years years is worth $expected", ({ years, expected }) => {
     const yearly = real([[0]], [[0, ...Array<number>(years).fill(1)]]);
     expectNear(appraise(yearly, "pvbenefits"), expected, annuities.tolerance);
   });
 
-  test("adds up its rows, and takes a short row for nothing in the years it lacks", () => {
+  it("adds up its rows, and takes a short row for nothing in the years it lacks", () => {
     const several = real(
       [[60], [40, 10]],
       [
@@ -60,7 +60,7 @@ describe("an appraisal", () => {
     for (const measure of MEASURES) expect(appraise(several, measure).eq(appraise(one, measure))).toBe(true);
   });
 
-  test("gives every measure in order, each with its figure or the reason there is none", () => {
+  it("gives every measure in order, each with its figure or the reason there is none", () => {
     const all = appraiseAll(real([[1000]], [[0, ...Array<number>(10).fill(100)]]));
     expect(all.map(({ measure }) => measure)).toEqual(MEASURES);
     expect(all.find(({ measure }) => measure === "npv")!.outcome).toBeInstanceOf(Decimal);
@@ -69,12 +69,12 @@ describe("an appraisal", () => {
     });
   });
 
-  test("has no benefit-cost ratio without costs, and no yearly sum without years", () => {
+  it("has no benefit-cost ratio without costs, and no yearly sum without years", () => {
     expect(() => appraise(real([[0]], [[0, 10]]), "bcr")).toThrow(without("present value of 0"));
     expect(() => appraise(real([[10]], [[20]]), "eanc")).toThrow(without("only year 0"));
   });
 
-  test("refuses costs given as negative sums, and an appraisal of no years", () => {
+  it("refuses costs given as negative sums, and an appraisal of no years", () => {
     expect(() => appraise(real([[-1000]], [[0, 150]]), "npv")).toThrow(refusal("costs"));
     expect(() => appraise(real([], [[]]), "npv")).toThrow(refusal("costs"));
     expect(appraise(real([[100, -20]], [[0, 150]]), "pvcosts").toNumber()).toBeCloseTo(80.6763285, 6);
@@ -85,23 +85,23 @@ describe("payback", () => {
   const payback = (costs: number[], benefits: number[]) =>
     appraise(real([costs], [benefits]), "payback").toNumber();
 
-  test("is told within the year", () => {
+  it("is told within the year", () => {
     expect(payback([100], [0, 50, 100])).toBe(1.5);
   });
 
-  test("counts from the start, also where the spending is late", () => {
+  it("counts from the start, also where the spending is late", () => {
     expect(payback([0, 100], [0, 0, 60, 60])).toBeCloseTo(2 + 40 / 60, 12);
   });
 
-  test("is for good: money spent again later has to be paid back too", () => {
+  it("is for good: money spent again later has to be paid back too", () => {
     expect(payback([100, 0, 80], [0, 150, 0, 60])).toBe(2.5);
   });
 
-  test("is 0 where nothing is ever to be paid back", () => {
+  it("is 0 where nothing is ever to be paid back", () => {
     expect(payback([0, 10], [5, 10])).toBe(0);
   });
 
-  test("never comes where the last sum is below nought", () => {
+  it("never comes where the last sum is below nought", () => {
     expect(() => payback([100, 0, 60], [0, 150, 0])).toThrow(without("10 is still to come"));
   });
 });
@@ -114,24 +114,24 @@ describe("real and nominal prices", () => {
     ...(inflation === undefined ? {} : { inflation: new Decimal(inflation) }),
   });
 
-  test("3.5% real and 2% inflation are 5.57% nominal, and back", () => {
+  it("3.5% real and 2% inflation are 5.57% nominal, and back", () => {
     expect(nominalRate(new Decimal("0.035"), new Decimal("0.02")).toNumber()).toBe(0.0557);
     expect(realRate(new Decimal("0.0557"), new Decimal("0.02")).toNumber()).toBe(0.035);
   });
 
-  test("nominal flows at the nominal rate are worth what real flows are at the real rate", () => {
+  it("nominal flows at the nominal rate are worth what real flows are at the real rate", () => {
     const inReal = appraise(real([[100]], [[0, 50, 100]]), "npv");
     expect(appraise(nominal("0.02"), "npv").minus(inReal).abs().lt("1e-28")).toBe(true);
   });
 
-  test("the nominal factor is that of the nominal rate", () => {
+  it("the nominal factor is that of the nominal rate", () => {
     const rate = nominalRate(new Decimal("0.035"), new Decimal("0.02"));
     const own = ownSchedule([{ fromYear: 0, rate }]);
     const atRate = presentValue([new Decimal(-100), new Decimal(51), new Decimal("104.04")], own, 0);
     expect(appraise(nominal("0.02"), "npv").minus(atRate).abs().lt("1e-28")).toBe(true);
   });
 
-  test("are not mixed", () => {
+  it("are not mixed", () => {
     const mixed = { ...real([[100]], [[0, 50]]), benefits: nominal().benefits };
     expect(() => appraise(mixed, "npv")).toThrow(refusal("benefits"));
     expect(() => appraise(nominal(), "npv")).toThrow(refusal("inflation"));
@@ -151,7 +151,7 @@ describe("laws of appraisal", () => {
     schedule: name,
   });
 
-  test("the net present value is that of the net flow, and benefits' less costs'", () => {
+  it("the net present value is that of the net flow, and benefits' less costs'", () => {
     fc.assert(
       fc.property(flow, flow, schedule, (costs, benefits, name) => {
         const appraisal = of(costs, benefits, name);
@@ -163,7 +163,7 @@ describe("laws of appraisal", () => {
     );
   });
 
-  test("the net present value grows in step with the benefits", () => {
+  it("the net present value grows in step with the benefits", () => {
     fc.assert(
       fc.property(flow, flow, schedule, fc.nat({ max: 1000 }), (costs, benefits, name, times) => {
         const once = appraise(of(costs, benefits, name), "npv");
@@ -181,7 +181,7 @@ describe("laws of appraisal", () => {
     );
   });
 
-  test("the yearly sum has the appraisal's own net present value", () => {
+  it("the yearly sum has the appraisal's own net present value", () => {
     fc.assert(
       fc.property(flow, flow, schedule, (costs, benefits, name) => {
         const appraisal = of(costs, benefits, name);
@@ -193,7 +193,7 @@ describe("laws of appraisal", () => {
     );
   });
 
-  test("discounted payback never comes before payback", () => {
+  it("discounted payback never comes before payback", () => {
     fc.assert(
       fc.property(noLessThanNought, flow, schedule, (cost, benefits, name) => {
         const appraisal = of([cost], [new Decimal(0), ...benefits], name);
@@ -206,7 +206,7 @@ describe("laws of appraisal", () => {
     );
   });
 
-  test("a sum in one year alone is discounted by that year's factor", () => {
+  it("a sum in one year alone is discounted by that year's factor", () => {
     fc.assert(
       fc.property(pounds, fc.nat({ max: 60 }), schedule, (sum, year, name) => {
         const alone = [...Array<Decimal>(year).fill(new Decimal(0)), sum];

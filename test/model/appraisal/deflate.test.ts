@@ -1,21 +1,22 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deflate } from "../../../src/model/appraisal";
 import { showYear } from "../../../src/model/calendar";
 import { amount, Decimal } from "../../../src/model/money";
-import { deflator, ownIndex, VINTAGE_NAMES, type VintageName } from "../../../src/model/parameters";
+import { deflator, ownIndex, VINTAGE_NAMES } from "../../../src/model/parameters";
+import type { VintageName } from "../../../src/model/parameters";
 import cases from "../cases/deflation.json";
 import { expectNear, pounds, refusal } from "../decimals";
 
 describe("deflating", () => {
-  test.each(cases.cases)(
+  it.each(cases.cases)(
     "$name: $expected ($source)",
     ({ amount: sum, from, to, vintage, expected, tolerance }) => {
       expectNear(deflate(amount(sum), from, to, vintage as VintageName), expected, tolerance);
     },
   );
 
-  test("takes the newest vintage for the kind of year where none is named", () => {
+  it("takes the newest vintage for the kind of year where none is named", () => {
     const pound = new Decimal(1);
     const march2021 = deflate(pound, "2017-18", "2020-21", "hmt march 2021");
     expect(deflate(pound, "2017-18", "2020-21").eq(march2021)).toBe(true);
@@ -23,7 +24,7 @@ describe("deflating", () => {
     expect(march2021.eq(deflate(pound, "2012-13", "2013-14", "ucd v1.2"))).toBe(false);
   });
 
-  test("takes an index of one's own", () => {
+  it("takes an index of one's own", () => {
     const index = ownIndex([
       { year: "2025-26", index: new Decimal(100) },
       { year: "2026-27", index: new Decimal(102) },
@@ -31,7 +32,7 @@ describe("deflating", () => {
     expect(deflate(new Decimal(50), "2025-26", "2026-27", index).toNumber()).toBe(51);
   });
 
-  test("names the years there are, and the gaps, where a year is not among them", () => {
+  it("names the years there are, and the gaps, where a year is not among them", () => {
     const pound = new Decimal(1);
     expect(() => deflate(pound, "1954-55", "2019-20", "hmt march 2021")).toThrow(refusal("from_year"));
     expect(() => deflate(pound, "2019-20", "2025-26")).toThrow(/2025-26 is not in.*1955-56 to 2024-25/);
@@ -45,7 +46,7 @@ describe("deflating", () => {
     expect(() => deflate(pound, 1989, 2024)).toThrow(/1989 is not in.*1990 to 2024/);
   });
 
-  test("refuses financial and calendar years together", () => {
+  it("refuses financial and calendar years together", () => {
     expect(() => deflate(new Decimal(1), "2019-20", 2020)).toThrow(refusal("to_year"));
     expect(() => deflate(new Decimal(1), 2019, 2020, "hmt march 2021")).toThrow(refusal("from_year"));
     expect(() => deflate(new Decimal(1), 2019, 2020, "hmt march 2021")).toThrow(/has financial years/);
@@ -59,7 +60,7 @@ describe("laws of deflating", () => {
     return fc.tuple(fc.constant(vintage), year, year, year);
   });
 
-  test("there and back is the same sum", () => {
+  it("there and back is the same sum", () => {
     fc.assert(
       fc.property(pounds, years, (sum, [vintage, from, to]) => {
         const back = deflate(deflate(sum, from, to, vintage), to, from, vintage);
@@ -68,7 +69,7 @@ describe("laws of deflating", () => {
     );
   });
 
-  test("in the same year it is the same sum", () => {
+  it("in the same year it is the same sum", () => {
     fc.assert(
       fc.property(pounds, years, (sum, [vintage, year]) => {
         expect(deflate(sum, year, year, vintage).minus(sum).abs().lte(sum.abs().times("1e-30"))).toBe(true);
@@ -76,7 +77,7 @@ describe("laws of deflating", () => {
     );
   });
 
-  test("two steps are one", () => {
+  it("two steps are one", () => {
     fc.assert(
       fc.property(pounds, years, (sum, [vintage, one, two, three]) => {
         const stepwise = deflate(deflate(sum, one, two, vintage), two, three, vintage);

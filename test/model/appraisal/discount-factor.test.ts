@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discountFactor } from "../../../src/model/appraisal";
 import { Decimal } from "../../../src/model/money";
 import { discountSchedules, SCHEDULE_NAMES } from "../../../src/model/parameters";
@@ -8,7 +8,7 @@ import { testOnSharedData } from "../shared-data";
 
 describe("discount factor", () => {
   for (const { schedule, source, tolerance, factors } of cases.groups) {
-    test.each(factors)(`year $year, ${schedule}, is $expected (${source})`, ({ year, expected }) => {
+    it.each(factors)(`year $year, ${schedule}, is $expected (${source})`, ({ year, expected }) => {
       const factor = discountFactor(year, schedule as ScheduleName).toNumber();
       expect(Math.abs(factor - expected)).toBeLessThan(tolerance);
     });
@@ -28,7 +28,7 @@ describe("discount factor", () => {
     },
   );
 
-  test.each(SCHEDULE_NAMES)("follows the recurrence year by year to 400, %s", (schedule) => {
+  it.each(SCHEDULE_NAMES)("follows the recurrence year by year to 400, %s", (schedule) => {
     const { bands } = discountSchedules[schedule];
     const healthRatio = new Decimal("1.5").div("3.5");
     let expected = new Decimal(1);
@@ -40,13 +40,13 @@ describe("discount factor", () => {
     }
   });
 
-  test("has no last year, and costs no more for a far one", () => {
+  it("has no last year, and costs no more for a far one", () => {
     const far = discountFactor(1_000_000, "standard");
     expect(far.gt(0)).toBe(true);
     expect(far.div(discountFactor(1_000_001, "standard")).minus("1.01").abs().lt("1e-30")).toBe(true);
   });
 
-  test.each([-1, 0.5, NaN, Infinity])("refuses the year %s", (year) => {
+  it.each([-1, 0.5, NaN, Infinity])("refuses the year %s", (year) => {
     expect(() => discountFactor(year, "standard")).toThrow(
       expect.objectContaining({ kind: "invalid", argument: "year" }),
     );

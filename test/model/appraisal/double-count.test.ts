@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { doubleCountRange, doubleCountRanges, sumRanges, type Range } from "../../../src/model/appraisal";
+import { describe, expect, it } from "vitest";
+import { doubleCountRange, doubleCountRanges, sumRanges } from "../../../src/model/appraisal";
+import type { Range } from "../../../src/model/appraisal";
 import { Decimal, sum } from "../../../src/model/money";
 import cases from "../cases/double-counting.json";
 import { block, decimals, noLessThanNought, refusal } from "../decimals";
@@ -14,11 +15,11 @@ describe.each(cases.cases)(`the family case of $name (${cases.source})`, (given)
   const cost = new Decimal(given.cost);
   const whole = { "local authority": ranges.filter((_, agency) => localAuthority[agency]), wider: ranges };
 
-  test("each agency's range", () => {
+  it("each agency's range", () => {
     expect(ranges.map(numbers)).toEqual(given.ranges);
   });
 
-  test.each([
+  it.each([
     ["local authority", given.localAuthority],
     ["wider", given.wider],
   ] as const)("%s: gross, net and benefit for each pound", (view, expected) => {
@@ -56,13 +57,13 @@ testOnSharedData(
 );
 
 describe("a range where benefits may be the same money", () => {
-  test("is 0 where all are 0 or there is none (the published workbook shows #NUM! there)", () => {
+  it("is 0 where all are 0 or there is none (the published workbook shows #NUM! there)", () => {
     expect(numbers(doubleCountRange(decimals([0, 0]), false))).toEqual([0, 0]);
     expect(numbers(doubleCountRange([], false))).toEqual([0, 0]);
     expect(numbers(doubleCountRange([], true))).toEqual([0, 0]);
   });
 
-  test("refuses benefits below nought and rows that do not fit", () => {
+  it("refuses benefits below nought and rows that do not fit", () => {
     expect(() => doubleCountRange(decimals([1, -1]), false)).toThrow(refusal("benefits", { row: 2 }));
     expect(() =>
       doubleCountRanges(
@@ -78,7 +79,7 @@ describe("a range where benefits may be the same money", () => {
     );
   });
 
-  test("never exceeds the sum, and holds every benefit that is not 0", () => {
+  it("never exceeds the sum, and holds every benefit that is not 0", () => {
     fc.assert(
       fc.property(fc.array(noLessThanNought, { maxLength: 8 }), (benefits) => {
         const { low, high } = doubleCountRange(benefits, false);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { internalRateOfReturn } from "../../../src/model/appraisal";
 import { amount, Decimal } from "../../../src/model/money";
 import cases from "../cases/internal-rates.json";
@@ -23,11 +23,11 @@ const flowsWithRates = (rates: readonly Decimal[]) =>
   );
 
 describe("the internal rate of return", () => {
-  test.each(cases.cases)("of $name: $expected ($source)", ({ flows, expected, tolerance }) => {
+  it.each(cases.cases)("of $name: $expected ($source)", ({ flows, expected, tolerance }) => {
     expectNear(rateOf(flows), expected, tolerance);
   });
 
-  test.each(cases.without)("$name: none ($source)", ({ flows, reason }) => {
+  it.each(cases.without)("$name: none ($source)", ({ flows, reason }) => {
     expect(() => rateOf(flows)).toThrow(without(reason));
   });
 
@@ -43,7 +43,7 @@ describe("the internal rate of return", () => {
     }
   });
 
-  test("is found over hundreds of years, and for sums of any size", () => {
+  it("is found over hundreds of years, and for sums of any size", () => {
     expect(rateOf([-1000, ...Array<number>(500).fill(50)]).toNumber()).toBeCloseTo(0.05, 10);
     expect(rateOf([-1e-9, 1.1e-9]).toNumber()).toBe(0.1);
     expect(rateOf([-1e14, 1.1e14]).toNumber()).toBe(0.1);
@@ -52,7 +52,7 @@ describe("the internal rate of return", () => {
     );
   });
 
-  test("gives up, and says so, where many changes of sign run over more years than it can prove", () => {
+  it("gives up, and says so, where many changes of sign run over more years than it can prove", () => {
     const clearing = [-1000, ...Array<number>(125).fill(10), -1];
     expect(() => rateOf(clearing)).toThrow(without("125 years"));
     expect(() => rateOf([...clearing.slice(0, 120), -1])).toThrow(without("2 different rates"));
@@ -62,7 +62,7 @@ describe("the internal rate of return", () => {
 describe("laws of the internal rate of return", () => {
   const rate = fc.integer({ min: -900, max: 3000 }).map((thousandths) => new Decimal(thousandths).div(1000));
 
-  test("at it, the net present value is nil", () => {
+  it("at it, the net present value is nil", () => {
     const spending = fc.array(fc.integer({ min: 1, max: 10_000_000 }), { minLength: 1, maxLength: 5 });
     const income = fc
       .array(fc.nat({ max: 10_000_000 }), { minLength: 1, maxLength: 40 })
@@ -81,7 +81,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  test("as many rates as were put in are counted", () => {
+  it("as many rates as were put in are counted", () => {
     fc.assert(
       fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 6, selector: String }), (rates) => {
         expect(() => internalRateOfReturn(flowsWithRates(rates))).toThrow(
@@ -91,7 +91,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  test("as many are counted where sums fall every third year only", () => {
+  it("as many are counted where sums fall every third year only", () => {
     fc.assert(
       fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 5, selector: String }), (rates) => {
         const everyThird = flowsWithRates(rates).flatMap((flow) => [flow, new Decimal(0), new Decimal(0)]);
@@ -100,7 +100,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  test("is 0, and nothing near it, where what is paid comes back in full and no more", () => {
+  it("is 0, and nothing near it, where what is paid comes back in full and no more", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (years) => {
         expect(rateOf([-years, ...Array<number>(years).fill(1)]).toString()).toBe("0");
@@ -108,7 +108,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  test("one rate put in, however often, is found", () => {
+  it("one rate put in, however often, is found", () => {
     fc.assert(
       fc.property(rate, fc.integer({ min: 1, max: 4 }), (only, times) => {
         const flows = flowsWithRates(Array<Decimal>(times).fill(only));
@@ -117,7 +117,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  test("the size of the sums and their sign do not matter", () => {
+  it("the size of the sums and their sign do not matter", () => {
     const flows = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 8 });
     const answer = (row: readonly number[]) => {
       try {

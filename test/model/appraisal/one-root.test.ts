@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hasSoleRootByDescartes } from "../../../src/model/appraisal/rate-of-return/sides";
 import { sturm } from "../../../src/model/appraisal/rate-of-return/sturm";
 
@@ -9,7 +9,7 @@ const polynomials = fc
   .filter((coefficients) => coefficients[0] !== 0n && coefficients.at(-1) !== 0n);
 
 describe("Descartes' rule on either side of 1", () => {
-  test("never tells of one root where Sturm's theorem counts another number", () => {
+  it("never tells of one root where Sturm's theorem counts another number", () => {
     fc.assert(
       fc.property(polynomials, (polynomial) => {
         if (hasSoleRootByDescartes(polynomial)) expect(sturm(polynomial).positiveRoots).toBe(1);
@@ -18,11 +18,11 @@ describe("Descartes' rule on either side of 1", () => {
     );
   });
 
-  test("tells of the one root of flows that change sign several times", () => {
+  it("tells of the one root of flows that change sign several times", () => {
     expect(hasSoleRootByDescartes([-100n, 30n, -1n, 50n, 60n])).toBe(true);
   });
 
-  test("leaves two roots on one side, one on each, and one at 1 to Sturm", () => {
+  it("leaves two roots on one side, one on each, and one at 1 to Sturm", () => {
     // (x - 2)(x - 3), (2x - 1)(x - 2) and (x - 1)
     for (const polynomial of [
       [6n, -5n, 1n],

@@ -1,21 +1,15 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { capitalBias, combinedUpperBound, optimismBias } from "../../../src/model/appraisal";
 import { amount, Decimal } from "../../../src/model/money";
-import {
-  BIAS_KINDS,
-  evidenceGrades,
-  PROJECT_TYPES,
-  projectTypes,
-  type BiasKind,
-  type ProjectType,
-} from "../../../src/model/parameters";
+import { BIAS_KINDS, evidenceGrades, PROJECT_TYPES, projectTypes } from "../../../src/model/parameters";
+import type { BiasKind, ProjectType } from "../../../src/model/parameters";
 import cases from "../cases/optimism-bias.json";
 import { expectNear, noLessThanNought, refusal, share, without } from "../decimals";
 
 describe("optimism bias by grade of evidence", () => {
   for (const { kind, source, amount: estimate, expected } of cases.grades) {
-    test.each(expected.map((value, index) => [index + 1, value]))(
+    it.each(expected.map((value, index) => [index + 1, value]))(
       `${kind}, grade %i: %i (${source})`,
       (grade, value) => {
         expect(optimismBias(amount(estimate), grade!, kind as BiasKind).amount.toNumber()).toBe(value);
@@ -23,24 +17,24 @@ describe("optimism bias by grade of evidence", () => {
     );
   }
 
-  test("carries the share and how far it can be relied on", () => {
+  it("carries the share and how far it can be relied on", () => {
     const hundred = new Decimal(100);
     expect(optimismBias(hundred, 4, "benefit")).toMatchObject({ standing: "published" });
     expect(optimismBias(hundred, 4, "cost")).toMatchObject({ standing: "unconfirmed" });
     expect(optimismBias(hundred, 4, "cost").share.toNumber()).toBe(0.15);
   });
 
-  test("takes a place's own corrections", () => {
+  it("takes a place's own corrections", () => {
     const own = { ...evidenceGrades.cost, shares: ["0", "0.3"] };
     expect(optimismBias(new Decimal(10), 2, "cost", own).amount.toNumber()).toBe(13);
     expect(() => optimismBias(new Decimal(10), 3, "cost", own)).toThrow(/1 \(best\) to 2/);
   });
 
-  test.each([0, 7, 1.5, -1, NaN])("refuses grade %s", (grade) => {
+  it.each([0, 7, 1.5, -1, NaN])("refuses grade %s", (grade) => {
     expect(() => optimismBias(new Decimal(1), grade, "cost")).toThrow(refusal("grade"));
   });
 
-  test("a worse grade never raises a benefit nor lowers a cost", () => {
+  it("a worse grade never raises a benefit nor lowers a cost", () => {
     fc.assert(
       fc.property(noLessThanNought, fc.integer({ min: 1, max: 5 }), (estimate, grade) => {
         const [better, worse] = BIAS_KINDS.map((kind) =>
@@ -53,7 +47,7 @@ describe("optimism bias by grade of evidence", () => {
 });
 
 describe("capital optimism bias", () => {
-  test.each(cases.capital)(
+  it.each(cases.capital)(
     "$name: $expected ($source)",
     ({ amount: estimate, projectType, mitigation, expected, tolerance }) => {
       const corrected = capitalBias(amount(estimate), projectType as ProjectType, amount(mitigation));
@@ -62,17 +56,17 @@ describe("capital optimism bias", () => {
     },
   );
 
-  test("is the full upper bound where nothing is said of mitigation", () => {
+  it("is the full upper bound where nothing is said of mitigation", () => {
     expect(capitalBias(new Decimal(100), "standard civil engineering").amount.toNumber()).toBe(144);
   });
 
-  test.each(["-0.1", "1.1", "50"])("refuses %s as a share of risk managed", (mitigation) => {
+  it.each(["-0.1", "1.1", "50"])("refuses %s as a share of risk managed", (mitigation) => {
     expect(() => capitalBias(new Decimal(1), "outsourcing", new Decimal(mitigation))).toThrow(
       refusal("mitigation"),
     );
   });
 
-  test("more risk managed never raises the estimate", () => {
+  it("more risk managed never raises the estimate", () => {
     fc.assert(
       fc.property(
         noLessThanNought,
@@ -91,7 +85,7 @@ describe("capital optimism bias", () => {
 });
 
 describe("the bound of a project of several types", () => {
-  test.each(cases.combined)("$name: $expected ($source)", ({ parts, of, expected, tolerance }) => {
+  it.each(cases.combined)("$name: $expected ($source)", ({ parts, of, expected, tolerance }) => {
     const given = (parts as [ProjectType, number][]).map(([projectType, value]) => ({
       projectType,
       value: amount(value),
@@ -99,7 +93,7 @@ describe("the bound of a project of several types", () => {
     expectNear(combinedUpperBound(given, of as "capital" | "worksDuration"), expected, tolerance);
   });
 
-  test("lies between the bounds of its parts", () => {
+  it("lies between the bounds of its parts", () => {
     const part = fc.record({ projectType: fc.constantFrom(...PROJECT_TYPES), value: noLessThanNought });
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
@@ -112,7 +106,7 @@ describe("the bound of a project of several types", () => {
     );
   });
 
-  test("refuses values below nought and durations nobody published, and cannot weigh nothing", () => {
+  it("refuses values below nought and durations nobody published, and cannot weigh nothing", () => {
     const one = new Decimal(1);
     expect(() => combinedUpperBound([{ projectType: "outsourcing", value: one.negated() }])).toThrow(
       refusal("value", { row: 1 }),

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   additionality,
   distributionalWeight,
   optimismBias,
   outcomeBenefit,
-  type OutcomeChain,
 } from "../../../src/model/appraisal";
+import type { OutcomeChain } from "../../../src/model/appraisal";
 import { amount, Decimal, splitExactly } from "../../../src/model/money";
 import cases from "../cases/outcomes.json";
 import { decimals, expectNear, noLessThanNought, refusal, share } from "../decimals";
@@ -20,12 +20,12 @@ const asDecimals = <Given extends Record<string, number>>(given: Given) =>
 describe("the outcome chain", () => {
   const { name, source, given, outcomes, gross, cashable } = cases.chain;
 
-  test(`${name}: ${outcomes} outcomes, ${gross} gross, ${cashable} cashable (${source})`, () => {
+  it(`${name}: ${outcomes} outcomes, ${gross} gross, ${cashable} cashable (${source})`, () => {
     const benefit = outcomeBenefit(asDecimals(given));
     expect(asNumbers(benefit)).toEqual({ outcomes, gross, cashable });
   });
 
-  test("goes on through optimism bias and the split between agencies, exactly", () => {
+  it("goes on through optimism bias and the split between agencies, exactly", () => {
     const corrected = optimismBias(
       outcomeBenefit(asDecimals(given)).gross,
       cases.chain.grade,
@@ -37,7 +37,7 @@ describe("the outcome chain", () => {
     expect(splitExactly(corrected, decimals(weights)).map(Number)).toEqual(expected);
   });
 
-  test.each(["need", "engagement", "impact", "deadweight", "cashable"])(
+  it.each(["need", "engagement", "impact", "deadweight", "cashable"])(
     "refuses a %s that is not a share",
     (argument) => {
       for (const wrong of ["-0.1", "1.01", "20"]) {
@@ -47,13 +47,13 @@ describe("the outcome chain", () => {
     },
   );
 
-  test("refuses a population below nought", () => {
+  it("refuses a population below nought", () => {
     expect(() => outcomeBenefit({ ...asDecimals(given), population: new Decimal(-1) })).toThrow(
       refusal("population"),
     );
   });
 
-  test("more deadweight never brings more, and what is cashable is never more than the whole", () => {
+  it("more deadweight never brings more, and what is cashable is never more than the whole", () => {
     const chain = fc.record({
       population: noLessThanNought,
       need: share,
@@ -80,7 +80,7 @@ describe("the outcome chain", () => {
 });
 
 describe("additionality", () => {
-  test.each(cases.additionality)("$given keeps $expected ($source)", ({ given, expected }) => {
+  it.each(cases.additionality)("$given keeps $expected ($source)", ({ given, expected }) => {
     expect(additionality(new Decimal(1), asDecimals(given as Record<string, number>)).toNumber()).toBe(
       expected,
     );
@@ -89,11 +89,11 @@ describe("additionality", () => {
     ).toBeCloseTo(200 * expected, 10);
   });
 
-  test("keeps all where nothing is lost", () => {
+  it("keeps all where nothing is lost", () => {
     expect(additionality(new Decimal("12.34"), {}).toNumber()).toBe(12.34);
   });
 
-  test.each(["deadweight", "displacement", "leakage", "substitution"])(
+  it.each(["deadweight", "displacement", "leakage", "substitution"])(
     "refuses a %s that is not a share",
     (argument) => {
       expect(() => additionality(new Decimal(1), { [argument]: new Decimal("1.5") })).toThrow(
@@ -102,7 +102,7 @@ describe("additionality", () => {
     },
   );
 
-  test("refuses a multiplier below nought", () => {
+  it("refuses a multiplier below nought", () => {
     expect(() => additionality(new Decimal(1), { multiplier: new Decimal(-1) })).toThrow(
       refusal("multiplier"),
     );
@@ -110,20 +110,20 @@ describe("additionality", () => {
 });
 
 describe("distributional weights", () => {
-  test.each(cases.weights)(
+  it.each(cases.weights)(
     "income $income against $reference: $expected ($source)",
     ({ income, reference, expected, tolerance }) => {
       expectNear(distributionalWeight(amount(income), amount(reference)), expected, tolerance);
     },
   );
 
-  test("is 1 at the reference income, and the plain ratio at an elasticity of 1", () => {
+  it("is 1 at the reference income, and the plain ratio at an elasticity of 1", () => {
     expect(distributionalWeight(new Decimal(30), new Decimal(30)).toNumber()).toBe(1);
     expect(distributionalWeight(new Decimal(20), new Decimal(50), new Decimal(1)).toNumber()).toBe(2.5);
     expect(distributionalWeight(new Decimal(20), new Decimal(50), new Decimal(0)).toNumber()).toBe(1);
   });
 
-  test("refuses an income or a reference of nought and an elasticity below", () => {
+  it("refuses an income or a reference of nought and an elasticity below", () => {
     const one = new Decimal(1);
     expect(() => distributionalWeight(new Decimal(0), one)).toThrow(refusal("income"));
     expect(() => distributionalWeight(one, new Decimal(-5))).toThrow(refusal("reference"));

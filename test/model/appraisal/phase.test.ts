@@ -1,30 +1,31 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { phase, rampUp } from "../../../src/model/appraisal";
 import { Decimal, sum } from "../../../src/model/money";
-import { PHASING_NAMES, phasingPresets, RAMP_NAMES, type PhasingName } from "../../../src/model/parameters";
+import { PHASING_NAMES, phasingPresets, RAMP_NAMES } from "../../../src/model/parameters";
+import type { PhasingName } from "../../../src/model/parameters";
 import { decimals, pounds, refusal, without } from "../decimals";
 
 const numbers = (row: readonly Decimal[]) => row.map(Number);
 
 describe("phasing a total", () => {
-  test("follows the weights, to the penny, the odd penny to the largest remainder", () => {
+  it("follows the weights, to the penny, the odd penny to the largest remainder", () => {
     expect(numbers(phase(new Decimal(100), decimals([1, 1, 1])))).toEqual([33.34, 33.33, 33.33]);
     expect(numbers(phase(new Decimal(200), decimals([30, 50, 20])))).toEqual([60, 100, 40]);
   });
 
-  test("gives nothing to the years beyond the weights", () => {
+  it("gives nothing to the years beyond the weights", () => {
     expect(numbers(phase(new Decimal(10), decimals([1, 1]), 4))).toEqual([5, 5, 0, 0]);
   });
 
-  test("follows a preset, by the number of years where it has several", () => {
+  it("follows a preset, by the number of years where it has several", () => {
     expect(numbers(phase(new Decimal("55.6"), "reorganisation costs"))).toEqual([16.68, 27.8, 11.12]);
     expect(numbers(phase(new Decimal(46), "reorganisation benefits"))).toEqual([4.6, 18.4, 18.4, 4.6]);
     expect(numbers(phase(new Decimal(100), "capital", 5))).toEqual([10, 20, 30, 25, 15]);
     expect(numbers(phase(new Decimal(100), "even", 3))).toEqual([33.34, 33.33, 33.33]);
   });
 
-  test.each([
+  it.each([
     ["a weight below nought", () => phase(new Decimal(1), decimals([1, -1])), "profile", { column: 2 }],
     ["years that cut weights off", () => phase(new Decimal(1), decimals([1, 1]), 1), "years", {}],
     ["half a year", () => phase(new Decimal(1), decimals([1]), 1.5), "years", {}],
@@ -36,17 +37,17 @@ describe("phasing a total", () => {
     expect(run).toThrow(refusal(argument, place));
   });
 
-  test("says for which numbers of years a preset is laid down", () => {
+  it("says for which numbers of years a preset is laid down", () => {
     expect(() => phase(new Decimal(1), "capital", 4)).toThrow(/2, 3, 5 or 7 years, not 4/);
     expect(() => phase(new Decimal(1), "reorganisation costs", 4)).toThrow(/laid down for 3 years, not 4/);
   });
 
-  test("has no answer where no year has a weight", () => {
+  it("has no answer where no year has a weight", () => {
     expect(() => phase(new Decimal(1), decimals([0, 0]))).toThrow(without("Every weight"));
     expect(numbers(phase(new Decimal(0), decimals([0, 0])))).toEqual([0, 0]);
   });
 
-  test("the years add up to the total, whatever the profile", () => {
+  it("the years add up to the total, whatever the profile", () => {
     const lengths = (name: PhasingName) =>
       name === "even" ? [1, 7, 60] : phasingPresets[name].profiles.map((shares) => shares.length);
     const preset = fc.constantFrom(
@@ -65,12 +66,12 @@ describe("phasing a total", () => {
 });
 
 describe("ramping up", () => {
-  test("grows to the full figure and stays there", () => {
+  it("grows to the full figure and stays there", () => {
     expect(numbers(rampUp(new Decimal(100), "default", 5))).toEqual([50, 75, 100, 100, 100]);
     expect(numbers(rampUp(new Decimal(100), "slow", 2))).toEqual([25, 50]);
   });
 
-  test("gives Surrey's net cost and saving by year (16.68, 27.80 and 11.12 against 10, 50, 90 and 100% of 46)", () => {
+  it("gives Surrey's net cost and saving by year (16.68, 27.80 and 11.12 against 10, 50, 90 and 100% of 46)", () => {
     const costs = [...phase(new Decimal("55.6"), "reorganisation costs"), new Decimal(0)];
     const savings = rampUp(new Decimal(46), "reorganisation", 4);
     expect(savings.map((saving, year) => saving.minus(costs[year]!).toNumber())).toEqual([
@@ -78,13 +79,13 @@ describe("ramping up", () => {
     ]);
   });
 
-  test.each(RAMP_NAMES)("%s never falls", (name) => {
+  it.each(RAMP_NAMES)("%s never falls", (name) => {
     const heights = numbers(rampUp(new Decimal(1), name, 8));
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
     expect(heights.at(-1)).toBe(1);
   });
 
-  test.each([0, 2.5])("refuses %s years", (years) => {
+  it.each([0, 2.5])("refuses %s years", (years) => {
     expect(() => rampUp(new Decimal(1), "fast", years)).toThrow(refusal("years"));
   });
 });

@@ -1,17 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import {
-  appraise,
-  linearValue,
-  switchingValue,
-  switchingValueBetween,
-  type Appraisal,
-} from "../../../src/model/appraisal";
+import { describe, expect, it } from "vitest";
+import { appraise, linearValue, switchingValue, switchingValueBetween } from "../../../src/model/appraisal";
+import type { Appraisal } from "../../../src/model/appraisal";
 import { amount, Decimal } from "../../../src/model/money";
 import { pounds, refusal, without } from "../decimals";
 
 describe("switching value", () => {
-  test("of the uplift of land, Green Book box 12: 220,512.82 an acre, 30.22% more than expected", () => {
+  it("of the uplift of land, Green Book box 12: 220,512.82 an acre, 30.22% more than expected", () => {
     const acres = new Decimal(39);
     const expected = new Decimal(169_341);
     const [otherBenefits, cost, valueNow] = [1_400_000, 10_000_000, 30_659].map(amount) as [
@@ -34,7 +29,7 @@ describe("switching value", () => {
   });
   const worth = (yearly: Decimal) => appraise(saving(yearly), "npv");
 
-  test("of the yearly saving, Green Book (2003) box 15: 120.24, by the line and by halving", () => {
+  it("of the yearly saving, Green Book (2003) box 15: 120.24, by the line and by halving", () => {
     const [one, other] = [100, 150].map(amount).map((quantity) => ({ quantity, value: worth(quantity) })) as [
       Point,
       Point,
@@ -45,18 +40,18 @@ describe("switching value", () => {
     expect(found.minus(exact).abs().lt("1e-25")).toBe(true);
   });
 
-  test("of something that does not run in a straight line", () => {
+  it("of something that does not run in a straight line", () => {
     const found = switchingValueBetween((rate) => rate.pow(3).minus(2), new Decimal(0), new Decimal(2));
     expect(found.minus(new Decimal(2).cbrt()).abs().lt("1e-28")).toBe(true);
   });
 
-  test("may stand at an end of the range", () => {
+  it("may stand at an end of the range", () => {
     const line = (quantity: Decimal) => quantity.minus(5);
     expect(switchingValueBetween(line, new Decimal(5), new Decimal(9)).toNumber()).toBe(5);
     expect(switchingValueBetween(line, new Decimal(1), new Decimal(5)).toNumber()).toBe(5);
   });
 
-  test("has no answer where the quantity makes no difference, or none in the range", () => {
+  it("has no answer where the quantity makes no difference, or none in the range", () => {
     expect(() => switchingValue({ fixed: new Decimal(5), perUnit: new Decimal(0) })).toThrow(
       without("does not depend"),
     );
@@ -65,7 +60,7 @@ describe("switching value", () => {
     );
   });
 
-  test("refuses a range that goes back, and two points that are one", () => {
+  it("refuses a range that goes back, and two points that are one", () => {
     expect(() => switchingValueBetween((each) => each, new Decimal(1), new Decimal(1))).toThrow(
       refusal("high"),
     );
@@ -73,7 +68,7 @@ describe("switching value", () => {
     expect(() => linearValue(point, point)).toThrow(refusal("quantity"));
   });
 
-  test("at it, the value is nil", () => {
+  it("at it, the value is nil", () => {
     fc.assert(
       fc.property(pounds, pounds, (fixed, perUnit) => {
         fc.pre(!perUnit.isZero());

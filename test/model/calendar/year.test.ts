@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readYear, showYear, showYears } from "../../../src/model/calendar";
 import { refusal } from "../decimals";
 
 describe("reading a year", () => {
-  test.each([
+  it.each([
     "2019-20",
     "2019/20",
     "2019-2020",
@@ -17,31 +17,31 @@ describe("reading a year", () => {
     expect(readYear(text, "from_year")).toEqual({ kind: "financial", start: 2019 }),
   );
 
-  test.each(["1999-00", "1999/2000", "1999-2000"])("takes %j over the turn of the century", (text) =>
+  it.each(["1999-00", "1999/2000", "1999-2000"])("takes %j over the turn of the century", (text) =>
     expect(readYear(text, "from_year")).toEqual({ kind: "financial", start: 1999 }),
   );
 
-  test.each([2019, "2019", " 2019 "])("takes %j for a calendar year", (given) =>
+  it.each([2019, "2019", " 2019 "])("takes %j for a calendar year", (given) =>
     expect(readYear(given, "from_year")).toEqual({ kind: "calendar", start: 2019 }),
   );
 
-  test.each(["2019-21", "2019-19", "2019-2019", "2019/2021", "2019-120"])(
+  it.each(["2019-21", "2019-19", "2019-2019", "2019/2021", "2019-120"])(
     "refuses %j: a financial year ends in the year after it starts",
     (text) => expect(() => readYear(text, "to_year")).toThrow(refusal("to_year")),
   );
 
-  test.each(["", "soon", "19-20", 19, 2019.5, NaN, "20 19", "Q1 2019", -2019, 1066, "3000"])(
+  it.each(["", "soon", "19-20", 19, 2019.5, NaN, "20 19", "Q1 2019", -2019, 1066, "3000"])(
     "refuses %j",
     (given) => expect(() => readYear(given, "to_year")).toThrow(refusal("to_year")),
   );
 
-  test("says what Excel does to 2011-12 when it finds a date", () => {
+  it("says what Excel does to 2011-12 when it finds a date", () => {
     const december2011 = 40878;
     expect(() => readYear(december2011, "from_year", { row: 3 })).toThrow(refusal("from_year", { row: 3 }));
     expect(() => readYear(december2011, "from_year")).toThrow(/is a date.*2011-2012/);
   });
 
-  test("what is shown is read back as the same year", () => {
+  it("what is shown is read back as the same year", () => {
     const years = fc.record({
       kind: fc.constantFrom("financial" as const, "calendar" as const),
       start: fc.integer({ min: 1700, max: 2998 }),
@@ -55,7 +55,7 @@ describe("reading a year", () => {
 });
 
 describe("showing years", () => {
-  test("draws runs together", () => {
+  it("draws runs together", () => {
     expect(showYears("calendar", [2019, 2010, 2015, 2020, 2021])).toBe("2010, 2015 and 2019 to 2021");
     expect(showYears("financial", [1999, 1998])).toBe("1998-99 to 1999-00");
     expect(showYears("calendar", [2024])).toBe("2024");

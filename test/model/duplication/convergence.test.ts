@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import {
-  CONVERGENCE_TARGETS,
-  convergenceSaving,
-  type ConvergenceTarget,
-} from "../../../src/model/duplication";
+import { describe, expect, it } from "vitest";
+import { CONVERGENCE_TARGETS, convergenceSaving } from "../../../src/model/duplication";
+import type { ConvergenceTarget } from "../../../src/model/duplication";
 import { Decimal } from "../../../src/model/money";
 import { decimals, noLessThanNought, refusal, share } from "../decimals";
 
@@ -17,43 +14,43 @@ const saving = (unitCosts: number[], volumes: number[], target?: ConvergenceTarg
   ).map(Number);
 
 describe("converging on a unit cost", () => {
-  test("saves what lies above the median, where nothing else is said", () => {
+  it("saves what lies above the median, where nothing else is said", () => {
     expect(saving([10, 20, 40], [100, 50, 5])).toEqual([0, 0, 100]);
     expect(saving([10, 20, 30, 40], [1, 1, 2, 1])).toEqual([0, 0, 10, 15]);
   });
 
-  test("may aim at the lowest, the lower quartile or a figure", () => {
+  it("may aim at the lowest, the lower quartile or a figure", () => {
     expect(saving([10, 20, 40], [100, 50, 5], "lowest")).toEqual([0, 500, 150]);
     expect(saving([10, 20, 40], [100, 50, 5], new Decimal(12))).toEqual([0, 400, 140]);
     expect(saving([10, 20, 40], [100, 50, 5], new Decimal(100))).toEqual([0, 0, 0]);
   });
 
-  test("reckons the lower quartile as Excel's QUARTILE.INC: of 1, 2, 4, 7, 8 and 9 it is 2.5", () => {
+  it("reckons the lower quartile as Excel's QUARTILE.INC: of 1, 2, 4, 7, 8 and 9 it is 2.5", () => {
     expect(saving([7, 1, 9, 4, 8, 2], [1, 1, 1, 1, 1, 1], "lowerquartile")).toEqual([
       4.5, 0, 6.5, 1.5, 5.5, 0,
     ]);
   });
 
-  test("counts every provider once, whatever its volume", () => {
+  it("counts every provider once, whatever its volume", () => {
     expect(saving([10, 20, 30], [0, 1, 1])).toEqual([0, 0, 10]);
   });
 
-  test("leaves a provider whose unit cost is not known out of the target", () => {
+  it("leaves a provider whose unit cost is not known out of the target", () => {
     const costs = [null, ...decimals([10, 20, 40]), null];
     expect(convergenceSaving(costs, decimals([9, 100, 50, 5, 9])).map(Number)).toEqual([0, 0, 0, 100, 0]);
     expect(convergenceSaving([null], decimals([9])).map(Number)).toEqual([0]);
   });
 
-  test("is scaled by what is achievable", () => {
+  it("is scaled by what is achievable", () => {
     expect(saving([10, 20, 40], [1, 1, 5], "median", "0.25")).toEqual([0, 0, 25]);
   });
 
-  test("is nothing for one provider, or none", () => {
+  it("is nothing for one provider, or none", () => {
     expect(saving([10], [100])).toEqual([0]);
     expect(saving([], [])).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ["unit_costs", () => saving([10, -1], [1, 1]), { row: 2 }],
     ["volumes", () => saving([10, 20], [1, -1]), { row: 2 }],
     ["volumes", () => saving([10, 20], [1]), {}],
@@ -67,7 +64,7 @@ describe("converging on a unit cost", () => {
   const apart = (rows: readonly (readonly [Decimal, Decimal])[]) =>
     [rows.map(([cost]) => cost), rows.map(([, volume]) => volume)] as const;
 
-  test("is never below nought, nor above what is spent", () => {
+  it("is never below nought, nor above what is spent", () => {
     fc.assert(
       fc.property(providers, fc.constantFrom(...CONVERGENCE_TARGETS), share, (rows, target, achievable) => {
         const [unitCosts, volumes] = apart(rows);
@@ -79,7 +76,7 @@ describe("converging on a unit cost", () => {
     );
   });
 
-  test("is the more, the lower the target: lowest, lower quartile, median", () => {
+  it("is the more, the lower the target: lowest, lower quartile, median", () => {
     fc.assert(
       fc.property(providers, (rows) => {
         const [unitCosts, volumes] = apart(rows);

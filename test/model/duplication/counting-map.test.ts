@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { countingMap, sharedServices } from "../../../src/model/duplication";
 import type { CountingMap } from "../../../src/model/duplication";
 import { Decimal, sum } from "../../../src/model/money";
@@ -20,7 +20,7 @@ const spend = [
 ];
 
 describe("counting map", () => {
-  test("adds up by service and agency, in order of first appearance and spelt as first seen", () => {
+  it("adds up by service and agency, in order of first appearance and spelt as first seen", () => {
     const map = countingMap(spend);
     expect(map.agencies).toEqual(["Wigan", "Salford", "Police"]);
     expect(map.services).toEqual(["Housing", "Waste"]);
@@ -33,7 +33,7 @@ describe("counting map", () => {
     expect(map.total.toString()).toBe("21.5");
   });
 
-  test("takes names that differ in blanks only for one, and shows them with single spaces", () => {
+  it("takes names that differ in blanks only for one, and shows them with single spaces", () => {
     const map = countingMap([
       row("City", "Public  health", 40),
       row("County", "Public\u00a0health", 60),
@@ -43,12 +43,12 @@ describe("counting map", () => {
     expect(shown(map)).toEqual([[41, 60]]);
   });
 
-  test("of no rows is empty", () => {
+  it("of no rows is empty", () => {
     expect(countingMap([])).toMatchObject({ agencies: [], services: [], amounts: [] });
     expect(countingMap([]).total.isZero()).toBe(true);
   });
 
-  test("says which row has no name", () => {
+  it("says which row has no name", () => {
     expect(() => countingMap([row("A", "S", 1), row("  ", "S", 1)])).toThrow(
       expect.objectContaining({ kind: "invalid", argument: "agencies", row: 2 }),
     );
@@ -66,7 +66,7 @@ describe("counting map", () => {
     )
     .map(([agency, service, units, places]) => row(agency, service, `${units}e-${places}`));
 
-  test("has totals that agree both ways, exactly", () => {
+  it("has totals that agree both ways, exactly", () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 30 }), (rows) => {
         const map = countingMap(rows);
@@ -77,7 +77,7 @@ describe("counting map", () => {
     );
   });
 
-  test("has the same cells whatever the order of the rows", () => {
+  it("has the same cells whatever the order of the rows", () => {
     const cells = (map: CountingMap) =>
       map.services
         .flatMap((service, s) =>
@@ -105,7 +105,7 @@ describe("counting map", () => {
 });
 
 describe("shared services", () => {
-  test("are those on which more than one agency spends", () => {
+  it("are those on which more than one agency spends", () => {
     const shared = sharedServices(countingMap(spend));
     expect(shared.map(({ service, agencies }) => ({ service, agencies }))).toEqual([
       { service: "Housing", agencies: ["Wigan", "Salford"] },

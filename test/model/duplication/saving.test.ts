@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { duplicationSaving } from "../../../src/model/duplication";
 import { Decimal } from "../../../src/model/money";
 
@@ -15,16 +15,16 @@ const saving = (spend: readonly (readonly (number | string)[])[], given: ReturnT
   duplicationSaving(decimals(spend), given).map((row) => row.map(Number));
 
 describe("saving from ending duplication", () => {
-  test("is every provider's fixed cost but the largest's", () => {
+  it("is every provider's fixed cost but the largest's", () => {
     expect(saving([[100, 300, 50]], levers(0.2))).toEqual([[20, 0, 10]]);
   });
 
-  test("keeps the first of equal spenders", () => {
+  it("keeps the first of equal spenders", () => {
     expect(saving([[100, 100, 100]], levers(0.1))).toEqual([[0, 10, 10]]);
     expect(saving([[50, 100, 100]], levers(0.1, 2))).toEqual([[5, 0, 0]]);
   });
 
-  test("takes one fixed share for all services, or one a service", () => {
+  it("takes one fixed share for all services, or one a service", () => {
     expect(
       saving(
         [
@@ -39,14 +39,14 @@ describe("saving from ending duplication", () => {
     ]);
   });
 
-  test("is scaled by what is achievable, exactly", () => {
+  it("is scaled by what is achievable, exactly", () => {
     expect(duplicationSaving(decimals([["0.01", "33.33"]]), levers(0.1, 1, 0.3))[0]!.map(String)).toEqual([
       "0.0003",
       "0",
     ]);
   });
 
-  test("is nothing where nothing is spent, and keeps the shape of the spend", () => {
+  it("is nothing where nothing is spent, and keeps the shape of the spend", () => {
     expect(
       saving(
         [
@@ -62,11 +62,11 @@ describe("saving from ending duplication", () => {
     expect(saving([], levers(0.5))).toEqual([]);
   });
 
-  test("is every provider's fixed cost where none is kept", () => {
+  it("is every provider's fixed cost where none is kept", () => {
     expect(saving([[100, 50]], levers(0.1, 0))).toEqual([[10, 5]]);
   });
 
-  test("says where spending is below zero", () => {
+  it("says where spending is below zero", () => {
     expect(() =>
       saving(
         [
@@ -78,13 +78,13 @@ describe("saving from ending duplication", () => {
     ).toThrow(expect.objectContaining({ kind: "invalid", argument: "spend", row: 2, column: 2 }));
   });
 
-  test("refuses rows of unequal length", () => {
+  it("refuses rows of unequal length", () => {
     expect(() => saving([[1, 2], [3]], levers(0.1))).toThrow(
       expect.objectContaining({ kind: "invalid", argument: "spend", row: 2 }),
     );
   });
 
-  test.each([
+  it.each([
     ["fixed_share", levers(1.1)],
     ["fixed_share", levers(-0.1)],
     ["fixed_share", levers([0.1])],
@@ -121,7 +121,7 @@ describe("laws of the saving", () => {
       row.forEach((_, c) => expect(law(...blocks.map((block) => block[r]![c]!))).toBe(true)),
     );
 
-  test("it never exceeds the fixed cost", () => {
+  it("it never exceeds the fixed cost", () => {
     fc.assert(
       fc.property(spend, share, kept, share, (block, fixedShare, providersKept, achievable) => {
         const saved = duplicationSaving(block, { fixedShare, providersKept, achievable });
@@ -130,7 +130,7 @@ describe("laws of the saving", () => {
     );
   });
 
-  test("it grows with the fixed share and shrinks with the providers kept", () => {
+  it("it grows with the fixed share and shrinks with the providers kept", () => {
     fc.assert(
       fc.property(spend, share, share, kept, (block, a, b, providersKept) => {
         const achievable = new Decimal(1);
@@ -143,7 +143,7 @@ describe("laws of the saving", () => {
     );
   });
 
-  test("it is nothing where every provider is kept", () => {
+  it("it is nothing where every provider is kept", () => {
     fc.assert(
       fc.property(spend, share, (block, fixedShare) => {
         const saved = duplicationSaving(block, {

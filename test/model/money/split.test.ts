@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal, splitExactly, sum } from "../../../src/model/money";
 
 const split = (total: string | number, ...weights: (string | number)[]) =>
@@ -9,41 +9,41 @@ const split = (total: string | number, ...weights: (string | number)[]) =>
   ).map(String);
 
 describe("splitting a total exactly", () => {
-  test("gives the odd penny to the first of equal remainders", () => {
+  it("gives the odd penny to the first of equal remainders", () => {
     expect(split(100, 1, 1, 1)).toEqual(["33.34", "33.33", "33.33"]);
     expect(split("0.02", 1, 1, 1)).toEqual(["0.01", "0.01", "0"]);
   });
 
-  test("gives the odd penny to the largest remainder, not to the largest weight", () => {
+  it("gives the odd penny to the largest remainder, not to the largest weight", () => {
     // Proportional shares: 0.0571, 0.0286, 0.0143 pounds: 5, 2, 1 pence and 0.71, 0.86, 0.43 over.
     expect(split("0.10", 4, 2, 1)).toEqual(["0.06", "0.03", "0.01"]);
     expect(split("0.09", 4, 2, 1)).toEqual(["0.05", "0.03", "0.01"]);
   });
 
-  test("works in the total's own last decimal place where that is finer than a penny", () => {
+  it("works in the total's own last decimal place where that is finer than a penny", () => {
     expect(split("100.001", 1, 1)).toEqual(["50.001", "50"]);
   });
 
-  test("mirrors a negative total", () => {
+  it("mirrors a negative total", () => {
     expect(split(-100, 1, 1, 1)).toEqual(["-33.34", "-33.33", "-33.33"]);
   });
 
-  test("splits nothing into nothing, even where every weight is zero", () => {
+  it("splits nothing into nothing, even where every weight is zero", () => {
     expect(split(0, 1, 2)).toEqual(["0", "0"]);
     expect(split(0, 0, 0)).toEqual(["0", "0"]);
     expect(split(0)).toEqual([]);
   });
 
-  test("gives nothing to a weight of zero", () => {
+  it("gives nothing to a weight of zero", () => {
     expect(split("0.01", 0, 1, 0)).toEqual(["0", "0.01", "0"]);
   });
 
-  test("has no answer where there is nobody to give the total to", () => {
+  it("has no answer where there is nobody to give the total to", () => {
     expect(() => split(1, 0, 0)).toThrow(expect.objectContaining({ kind: "no-answer" }));
     expect(() => split(1)).toThrow(expect.objectContaining({ kind: "no-answer" }));
   });
 
-  test("refuses a negative weight and says which, whatever the total", () => {
+  it("refuses a negative weight and says which, whatever the total", () => {
     for (const total of [0, 5]) {
       expect(() => split(total, 1, -2)).toThrow(
         expect.objectContaining({ kind: "invalid", argument: "weights", row: 2 }),
@@ -60,7 +60,7 @@ describe("laws of splitting", () => {
   const weights = fc.array(weight, { minLength: 1, maxLength: 12 }).filter((all) => !sum(all).isZero());
   const unitOf = (value: Decimal) => new Decimal(10).pow(-Math.max(2, value.decimalPlaces()));
 
-  test("the parts add up exactly", () => {
+  it("the parts add up exactly", () => {
     fc.assert(
       fc.property(total, weights, (value, all) => {
         expect(sum(splitExactly(value, all)).eq(value)).toBe(true);
@@ -68,7 +68,7 @@ describe("laws of splitting", () => {
     );
   });
 
-  test("each part is within one unit of its proportional share", () => {
+  it("each part is within one unit of its proportional share", () => {
     fc.assert(
       fc.property(total, weights, (value, all) => {
         const parts = splitExactly(value, all);
@@ -80,7 +80,7 @@ describe("laws of splitting", () => {
     );
   });
 
-  test("a larger weight never gets less", () => {
+  it("a larger weight never gets less", () => {
     fc.assert(
       fc.property(total, weights, (value, all) => {
         const parts = splitExactly(value.abs(), all);
@@ -91,7 +91,7 @@ describe("laws of splitting", () => {
     );
   });
 
-  test("order changes nothing where no two parts have the same remainder", () => {
+  it("order changes nothing where no two parts have the same remainder", () => {
     const remainder = (value: Decimal, share: Decimal, all: readonly Decimal[]) =>
       value.div(unitOf(value)).times(share).mod(sum(all)).toString();
     fc.assert(

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readYear } from "../../../src/model/calendar";
 import { Decimal } from "../../../src/model/money";
 import { defaultVintage, deflator, deflators, ownIndex, VINTAGE_NAMES } from "../../../src/model/parameters";
@@ -30,20 +30,20 @@ describe.each(published)("the deflator %s", (vintage, file, yearColumn, indexCol
   });
 });
 
-test("every vintage has a name on offer, and each kind of year a default of that kind", () => {
+it("every vintage has a name on offer, and each kind of year a default of that kind", () => {
   expect([...VINTAGE_NAMES].sort()).toEqual(Object.keys(deflators).sort());
   expect(deflators[defaultVintage.financial].kind).toBe("financial");
   expect(deflators[defaultVintage.calendar].kind).toBe("calendar");
 });
 
-test("hmt december 2025 has every calendar year from 1990 to 2024", () => {
+it("hmt december 2025 has every calendar year from 1990 to 2024", () => {
   const { values } = deflator("hmt december 2025");
   expect([...values.keys()]).toEqual(Array.from({ length: 35 }, (_, index) => 1990 + index));
   const change = values.get(2024)!.div(values.get(2020)!).toNumber();
   expect(change).toBeCloseTo(1.1735202, 7);
 });
 
-test.each(VINTAGE_NAMES)("%s is read as the kind of years it says, its base year at 100", (vintage) => {
+it.each(VINTAGE_NAMES)("%s is read as the kind of years it says, its base year at 100", (vintage) => {
   const { kind, unit } = deflators[vintage];
   const index = deflator(vintage);
   expect(index.kind).toBe(kind);
@@ -55,7 +55,7 @@ describe("an index of one's own", () => {
   const rows = (...pairs: [string | number, number][]) =>
     pairs.map(([year, index]) => ({ year, index: new Decimal(index) }));
 
-  test("takes years in any order and in any spelling", () => {
+  it("takes years in any order and in any spelling", () => {
     const index = ownIndex(rows(["2021/22", 102], ["2020-21", 100]));
     expect(index.kind).toBe("financial");
     expect([...index.values].map(([start, value]) => [start, value.toNumber()])).toEqual([
@@ -64,7 +64,7 @@ describe("an index of one's own", () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ["a year of another kind", rows(["2020-21", 100], [2021, 102]), { row: 2, column: 1 }],
     ["a year twice", rows(["2020-21", 100], ["2020/21", 102]), { row: 2, column: 1 }],
     ["an index of nought", rows(["2020-21", 100], ["2021-22", 0]), { row: 2, column: 2 }],

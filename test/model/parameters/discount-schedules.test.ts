@@ -1,8 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discountFactor } from "../../../src/model/appraisal";
 import { discountSchedules, SCHEDULE_NAMES } from "../../../src/model/parameters";
 
-test("every schedule has a name on offer, the standard one first", () => {
+it("every schedule has a name on offer, the standard one first", () => {
   expect([...SCHEDULE_NAMES].sort()).toEqual(Object.keys(discountSchedules).sort());
   expect(SCHEDULE_NAMES[0]).toBe("standard");
 });
@@ -10,13 +10,13 @@ test("every schedule has a name on offer, the standard one first", () => {
 describe.each(SCHEDULE_NAMES)("the %s schedule", (name) => {
   const schedule = discountSchedules[name];
 
-  test("changes its rate in years 31, 76, 126, 201 and 301, always downwards", () => {
+  it("changes its rate in years 31, 76, 126, 201 and 301, always downwards", () => {
     expect(schedule.bands.map((band) => band.fromYear)).toEqual([0, 31, 76, 126, 201, 301]);
     const rates = schedule.bands.map((band) => Number(band.rate));
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
   });
 
-  test("says where it comes from, in what unit, when it was read and what it replaces", () => {
+  it("says where it comes from, in what unit, when it was read and what it replaces", () => {
     expect(schedule.source).toMatch(/HM Treasury/);
     expect(schedule.unit).toBe("share a year, real");
     expect(schedule.retrieved).toMatch(/^\d{4}-\d{2}-\d{2}$/);
@@ -24,7 +24,7 @@ describe.each(SCHEDULE_NAMES)("the %s schedule", (name) => {
   });
 });
 
-test("the health rates as printed differ from the unrounded ones from year 31 on, by up to 0.0007 within 125 years", () => {
+it("the health rates as printed differ from the unrounded ones from year 31 on, by up to 0.0007 within 125 years", () => {
   const gap = (year: number) =>
     discountFactor(year, "health").minus(discountFactor(year, "health rounded")).abs().toNumber();
   expect(gap(30)).toBe(0);

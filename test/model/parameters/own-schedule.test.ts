@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { discountFactor, presentValue } from "../../../src/model/appraisal";
 import { Decimal } from "../../../src/model/money";
 import { discountSchedules, ownSchedule } from "../../../src/model/parameters";
@@ -8,7 +8,7 @@ const schedule = (...bands: [number, string][]) =>
   ownSchedule(bands.map(([fromYear, rate]) => ({ fromYear, rate: new Decimal(rate) })));
 
 describe("discount rates of one's own", () => {
-  test("stand in for the published ones", () => {
+  it("stand in for the published ones", () => {
     const bands = discountSchedules.standard.bands.map(
       ({ fromYear, rate }) => [fromYear, rate] as [number, string],
     );
@@ -18,7 +18,7 @@ describe("discount rates of one's own", () => {
     }
   });
 
-  test("change at the year a band starts", () => {
+  it("change at the year a band starts", () => {
     const rates = schedule([0, "0.10"], [2, "0.25"]);
     expect(
       [0, 1, 2].map((year) => discountFactor(year, rates).times("1.375").toDecimalPlaces(12).toNumber()),
@@ -30,19 +30,19 @@ describe("discount rates of one's own", () => {
     ).toBe(2);
   });
 
-  test("give other factors where the health rates are taken rounded, as printed", () => {
+  it("give other factors where the health rates are taken rounded, as printed", () => {
     const rounded = schedule([0, "0.0150"], [31, "0.0129"], [76, "0.0107"]);
     expect(discountFactor(31, rounded).toDecimalPlaces(7).toNumber()).toBe(0.6316146);
     expect(discountFactor(125, rounded).toDecimalPlaces(7).toNumber()).toBe(0.2110619);
     expect(discountFactor(125, "health").toDecimalPlaces(7).toNumber()).toBe(0.2113147);
   });
 
-  test("may be nil or below nought", () => {
+  it("may be nil or below nought", () => {
     expect(discountFactor(10, schedule([0, "0"])).eq(1)).toBe(true);
     expect(discountFactor(1, schedule([0, "-0.5"])).eq(2)).toBe(true);
   });
 
-  test.each([
+  it.each([
     ["an empty table", [], {}],
     ["a first band that is not year 0", [[1, "0.03"]], { row: 1, column: 1 }],
     [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   capitalBiasSource,
   deflators,
@@ -7,8 +7,8 @@ import {
   phasingPresets,
   rampPresets,
   utilityElasticity,
-  type Sourced,
 } from "../../../src/model/parameters";
+import type { Sourced } from "../../../src/model/parameters";
 
 const everything: Record<string, Sourced> = {
   ...discountSchedules,
@@ -21,7 +21,7 @@ const everything: Record<string, Sourced> = {
 };
 
 describe.each(Object.entries(everything))("%s", (_, figure) => {
-  test("says what it is, where it comes from, in what unit, when it was read and what it replaces", () => {
+  it("says what it is, where it comes from, in what unit, when it was read and what it replaces", () => {
     for (const words of [figure.title, figure.unit, figure.source, figure.supersedes]) {
       expect(words).toMatch(/\w{3}/);
     }
@@ -32,13 +32,13 @@ describe.each(Object.entries(everything))("%s", (_, figure) => {
   });
 });
 
-test("what was not read in a source is not passed off as HM Treasury's", () => {
+it("what was not read in a source is not passed off as HM Treasury's", () => {
   expect(evidenceGrades.cost.standing).toBe("unconfirmed");
   expect(evidenceGrades.cost.source).toMatch(/Not HM Treasury's/);
   expect(evidenceGrades.benefit.standing).toBe("published");
 });
 
-test("the shares of every preset that spreads a total add up to 1", () => {
+it("the shares of every preset that spreads a total add up to 1", () => {
   for (const { profiles } of Object.values(phasingPresets)) {
     for (const shares of profiles) {
       expect(shares.reduce((sum, each) => sum + Math.round(Number(each) * 100), 0)).toBe(100);
@@ -46,7 +46,7 @@ test("the shares of every preset that spreads a total add up to 1", () => {
   }
 });
 
-test("every ramp rises to the full figure", () => {
+it("every ramp rises to the full figure", () => {
   for (const { shares } of Object.values(rampPresets)) {
     const heights = shares.map(Number);
     expect(heights).toEqual([...heights].sort((a, b) => a - b));

@@ -1,7 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { unitCost } from "../../../src/model/appraisal";
 import { Decimal } from "../../../src/model/money";
-import { readUnitCosts, type SheetCell } from "../../../src/model/parameters";
+import { readUnitCosts } from "../../../src/model/parameters";
+import type { SheetCell } from "../../../src/model/parameters";
 import { csvRows } from "../csv";
 import { refusal, without } from "../decimals";
 import { testOnSharedData } from "../shared-data";
@@ -41,7 +42,7 @@ const changed = (column: number, cell: SheetCell) =>
   incident.map((each, index) => (index === column ? cell : each));
 
 describe("reading a sheet of the Unit Cost Database", () => {
-  test("v1.2: takes the cost as estimated and the year of its prices, not the updated cost", () => {
+  it("v1.2: takes the cost as estimated and the year of its prices, not the updated cost", () => {
     const { costs, findings } = readUnitCosts([...v12Headings, incident]);
     expect(findings).toEqual([]);
     expect(costs).toEqual([
@@ -61,7 +62,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ]);
   });
 
-  test("v3.0: knows that the unit stands before the agency, with or without headings it understands", () => {
+  it("v3.0: knows that the unit stands before the agency, with or without headings it understands", () => {
     const row: SheetCell[] = [
       "Housing",
       "Eviction",
@@ -87,7 +88,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     }
   });
 
-  test("headings over two rows, the lower the finer", () => {
+  it("headings over two rows, the lower the finer", () => {
     const upper: SheetCell[] = [
       "Outcome category",
       null,
@@ -119,7 +120,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     });
   });
 
-  test("columns in another order are found by their headings", () => {
+  it("columns in another order are found by their headings", () => {
     expect(
       readUnitCosts([
         ["Code", "Description", "Cost", "Price year"],
@@ -128,7 +129,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ).toMatchObject({ code: "SS1.0", detail: "Child in care", cost: new Decimal(44676), year: "2011" });
   });
 
-  test("says which rows it leaves out, and why", () => {
+  it("says which rows it leaves out, and why", () => {
     const sheet = [
       ...v12Headings,
       incident,
@@ -147,7 +148,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     );
   });
 
-  test("reports costs whose code it does not know, from the first row below the headings", () => {
+  it("reports costs whose code it does not know, from the first row below the headings", () => {
     const sheet = [...v12Headings, changed(2, "Crime 1"), changed(2, null), incident, changed(2, "n/k")];
     const { costs, findings } = readUnitCosts(sheet);
     expect(costs.map(({ row }) => row)).toEqual([5]);
@@ -158,13 +159,13 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ]);
   });
 
-  test("finds codes that stand twice", () => {
+  it("finds codes that stand twice", () => {
     expect(readUnitCosts([...v12Headings, incident, incident]).findings).toEqual([
       { row: 4, message: "Row 4 has the code CR1.0, which row 3 has already." },
     ]);
   });
 
-  test.each([
+  it.each([
     ["an empty sheet", []],
     [
       "a sheet without codes",
@@ -226,34 +227,34 @@ describe("looking up a unit cost", () => {
   const found = (code: string, year: string | number) =>
     unitCost(table, code, year, "ucd v1.2").toDecimalPlaces(2).toNumber();
 
-  test("brings it to the year wanted", () => {
+  it("brings it to the year wanted", () => {
     expect(found("CR1.0", "2014/15")).toBe(659.82);
     expect(found(" cr1.0 ", "2002-03")).toBe(500);
   });
 
-  test("takes a code that stands twice with the same figures, and none with different ones", () => {
+  it("takes a code that stands twice with the same figures, and none with different ones", () => {
     expect(found("E&S1.0", "2014/15")).toBe(1866.81);
     expect(() => found("HO1.0", "2014/15")).toThrow(without("rows 4 and 5"));
   });
 
-  test("has no answer for a code that is not there", () => {
+  it("has no answer for a code that is not there", () => {
     expect(() => found("XX9", "2014/15")).toThrow(without('"XX9" is not in the table'));
   });
 
-  test("says in which row a year cannot be used, and refuses a year wanted that is not there", () => {
+  it("says in which row a year cannot be used, and refuses a year wanted that is not there", () => {
     expect(() => found("OLD", "2014/15")).toThrow(refusal("table", { row: 6 }));
     expect(() => found("BAD", "2014/15")).toThrow(refusal("table", { row: 7 }));
     expect(() => found("CR1.0", "2030-31")).toThrow(refusal("to_year"));
   });
 
-  test("names the row whose prices are of the other kind of year", () => {
+  it("names the row whose prices are of the other kind of year", () => {
     expect(() => found("CR1.0", 2014)).toThrow(refusal("table", { row: 1, column: 3 }));
     expect(() => found("CR1.0", 2014)).toThrow(
       /financial year 2002-03, but to_year, 2014, is a calendar year/,
     );
   });
 
-  test("matches codes whatever their capitals and spaces", () => {
+  it("matches codes whatever their capitals and spaces", () => {
     expect(found(" cr 1.0", "2002-03")).toBe(found("CR1.0", "2002-03"));
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Decimal } from "../../../src/model/money";
 import { pool, poolYears } from "../../../src/model/pooling";
 import type { Solve } from "../../../src/worker/solver";
@@ -30,7 +30,7 @@ const ofSeveralYears = [
 ];
 
 describe("the floor shortfall and the value are those HiGHS finds", () => {
-  test.each(ofOneYear)(
+  it.each(ofOneYear)(
     "for $problems problems of up to $grants grants and $services services, seed $seed",
     ({ seed, problems, ...most }) => {
       const draw = drawing(seed);
@@ -46,7 +46,7 @@ describe("the floor shortfall and the value are those HiGHS finds", () => {
     },
   );
 
-  test.each(ofSeveralYears)(
+  it.each(ofSeveralYears)(
     "for $problems problems of up to $years years, with money earmarked and carried, seed $seed",
     ({ seed, problems, ...most }) => {
       const draw = drawing(seed);

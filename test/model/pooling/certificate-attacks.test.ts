@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proves } from "../../../src/model/pooling/certificate";
 import { bestFlow } from "../../../src/model/pooling/flow";
 import { oneYear } from "../../../src/model/pooling/pool";
@@ -54,7 +54,7 @@ function otherPrices(draw: () => number, prices: readonly YearPrices[], afresh: 
 }
 
 describe("no prices prove an answer that is not the best", () => {
-  test("though it keeps every rule, over one year or two", () => {
+  it("though it keeps every rule, over one year or two", () => {
     const draw = drawing(8);
     let refused = 0;
     fc.assert(
@@ -74,7 +74,7 @@ describe("no prices prove an answer that is not the best", () => {
     expect(refused).toBeGreaterThan(10_000);
   });
 
-  test("whatever the prices, where there are few enough to try them all", () => {
+  it("whatever the prices, where there are few enough to try them all", () => {
     const year = {
       awards: [3],
       needs: [2, 2],
@@ -135,7 +135,7 @@ function provedProblems(seed: number, count: number) {
 }
 
 describe("an answer that was changed is not proved any more", () => {
-  test("by one unit more or less in any cell", () => {
+  it("by one unit more or less in any cell", () => {
     for (const { problem, answer, prices } of provedProblems(1, 150)) {
       expect(proves(problem, answer, prices)).toBe(true);
       problem.years.forEach(({ awards, needs }, year) =>
@@ -150,7 +150,7 @@ describe("an answer that was changed is not proved any more", () => {
     }
   });
 
-  test("by one unit more or less carried, unless stranded money makes up for it", () => {
+  it("by one unit more or less carried, unless stranded money makes up for it", () => {
     let refused = 0;
     for (const { problem, answer, prices } of provedProblems(2, 400)) {
       const stranded = problem.years.map(({ awards }, year) =>
@@ -179,7 +179,7 @@ describe("an answer that was changed is not proved any more", () => {
     expect(refused).toBeGreaterThan(1_000);
   });
 
-  test("by one unit taken from one cell and put in another of less value", () => {
+  it("by one unit taken from one cell and put in another of less value", () => {
     const problem = toWhole([
       oneYear(grants({ awards: [5], needs: [5, 5], values: [2, 1], allowed: ["xx"] })),
     ]);
@@ -202,12 +202,12 @@ describe("prices that were changed prove nothing", () => {
   const { answer, prices } = bestFlow(problem);
   const [{ grants: free, elsewhere, earmarks, services }] = prices as [YearPrices];
 
-  test("where they are right they do", () => {
+  it("where they are right they do", () => {
     expect([free, elsewhere, earmarks, services]).toEqual([[3n], [7n], [[2n]], [3n, 2n, 7n]]);
     expect(proves(problem, answer, prices)).toBe(true);
   });
 
-  test.each([1n, -1n])("where one of them is out by %d they do not", (by) => {
+  it.each([1n, -1n])("where one of them is out by %d they do not", (by) => {
     const proved = (other: Partial<YearPrices>) =>
       proves(problem, answer, [{ grants: free, elsewhere, earmarks, services, ...other }]);
     expect(proved({ grants: [free[0]! + by] })).toBe(false);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { keepsEveryRule } from "../../../src/model/pooling/certificate";
 import { toWhole } from "../../../src/model/pooling/whole";
 import type { WholeAnswer } from "../../../src/model/pooling/whole";
@@ -60,7 +60,7 @@ function carriesForNothing({ paid, carried }: Figures): boolean {
   );
 }
 
-test("the certificate lets through the answers that keep every rule, and no others", () => {
+it("the certificate lets through the answers that keep every rule, and no others", () => {
   let kept = 0;
   const withFigures = fc.oneof(tinyYears(1, 2), tinyYears(2, 1), tinyYears(3, 1)).chain((years) =>
     fc.record({

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { proves } from "../../../src/model/pooling/certificate";
 import { bestFlow } from "../../../src/model/pooling/flow";
 import { oneYear } from "../../../src/model/pooling/pool";
@@ -41,19 +41,19 @@ describe("the certificate", () => {
   const { answer, prices } = bestFlow(problem);
   const [year] = prices;
 
-  test("accepts the answer with its prices", () => {
+  it("accepts the answer with its prices", () => {
     expect(proves(problem, answer, prices)).toBe(true);
   });
 
-  test("refuses an answer that leaves a unit unspent", () => {
+  it("refuses an answer that leaves a unit unspent", () => {
     expect(proves(problem, tampered(answer, 0, { 0: -1n }), prices)).toBe(false);
   });
 
-  test("refuses an answer that moves a unit to a less valuable service", () => {
+  it("refuses an answer that moves a unit to a less valuable service", () => {
     expect(proves(problem, tampered(answer, 0, { 1: -1n, 0: 1n }), prices)).toBe(false);
   });
 
-  test.each([
+  it.each([
     ["spends more than the award", 0, { 0: 1n }],
     ["spends below zero", 2, { 0: -1n, 3: 1n }],
     ["goes over a cap", 2, { 1: 10n ** 6n, 3: -(10n ** 6n) }],
@@ -61,7 +61,7 @@ describe("the certificate", () => {
     expect(proves(problem, tampered(answer, grant, changes), prices)).toBe(false);
   });
 
-  test("refuses money where it may not go, though the sums are right", () => {
+  it("refuses money where it may not go, though the sums are right", () => {
     const swap = whole({ awards: [5, 5], needs: [5, 5], allowed: ["x-", "-x"] });
     const right = bestFlow(swap);
     const crossed = right.answer.payments.map((payment) => ({ ...payment, service: 1 - payment.service }));
@@ -69,7 +69,7 @@ describe("the certificate", () => {
     expect(proves(swap, { ...right.answer, payments: crossed }, right.prices)).toBe(false);
   });
 
-  test("refuses the same payment told twice", () => {
+  it("refuses the same payment told twice", () => {
     const one = whole({ awards: [10], needs: [10], allowed: ["x"], caps: [[5]] });
     const right = bestFlow(one);
     expect(proves(one, right.answer, right.prices)).toBe(true);
@@ -77,7 +77,7 @@ describe("the certificate", () => {
     expect(proves(one, twice, right.prices)).toBe(false);
   });
 
-  test("refuses prices that prove too little", () => {
+  it("refuses prices that prove too little", () => {
     const dearer = { ...year!, grants: year!.grants.map((price) => price + 1n) };
     expect(proves(problem, answer, [dearer])).toBe(false);
     const free = { ...year!, services: year!.services.map(() => 0n) };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { pool, poolYears } from "../../../src/model/pooling";
 import { bestByEnumeration, bestYearsByEnumeration } from "./enumeration";
 import { grants, grantsOfYear, plain } from "./grants";
 import { tinyProblem, tinyYears } from "./tiny";
 
-test("the answer is the one found by trying everything, tie rule included", () => {
+it("the answer is the one found by trying everything, tie rule included", () => {
   fc.assert(
     fc.property(tinyProblem, (problem) => {
       const answer = plain(pool(grants(problem)));
@@ -16,7 +16,7 @@ test("the answer is the one found by trying everything, tie rule included", () =
   );
 });
 
-test.each([
+it.each([
   [2, 2],
   [3, 1],
 ])(

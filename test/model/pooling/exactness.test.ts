@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { amount, Decimal, sum } from "../../../src/model/money";
 import { pool, poolingGain, poolYears } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
@@ -29,7 +29,7 @@ function exactProduct(one: Decimal, other: Decimal): Decimal {
 }
 
 describe("the books balance to the last decimal", () => {
-  test("with amounts of six decimal places", () => {
+  it("with amounts of six decimal places", () => {
     expect(
       balances(
         grants({
@@ -42,7 +42,7 @@ describe("the books balance to the last decimal", () => {
     ).toBe(true);
   });
 
-  test("with sums that floating point gets wrong", () => {
+  it("with sums that floating point gets wrong", () => {
     const problem = grants({
       awards: [0.1, 0.2, 0.7],
       needs: [0.1 + 0.2, 0.1 * 7],
@@ -53,7 +53,7 @@ describe("the books balance to the last decimal", () => {
     expect(pool(problem).unmet.map(String)).toEqual(["0", "0"]);
   });
 
-  test("with amounts of fifteen digits, and thirteen-figure awards beside a penny", () => {
+  it("with amounts of fifteen digits, and thirteen-figure awards beside a penny", () => {
     const problem = grants({
       awards: [1e13, 0.01, 123456789012.345],
       needs: [1e13, 0.02, 987654321098.765],
@@ -64,7 +64,7 @@ describe("the books balance to the last decimal", () => {
     expect(pool(problem).unmet[1]!.isZero()).toBe(true);
   });
 
-  test("with a flexibility of a third, however many decimals that takes", () => {
+  it("with a flexibility of a third, however many decimals that takes", () => {
     const third = new Decimal(1).div(3);
     const problem = {
       ...grants({ awards: [100, 0.01], needs: [100, 1000], values: [1, 2.5], allowed: ["x-", "x-"] }),
@@ -77,7 +77,7 @@ describe("the books balance to the last decimal", () => {
     expect(sum([...allocation[0]!, stranded[0]!]).toString()).toBe("100");
   });
 
-  test("for random amounts of any fineness", () => {
+  it("for random amounts of any fineness", () => {
     const draw = drawing(12);
     const drawAmount = () => amount(Number((draw() * 10 ** below(draw, 12)).toFixed(below(draw, 7))));
     for (let problem = 0; problem < 300; problem++) {
@@ -101,7 +101,7 @@ describe("the books balance to the last decimal", () => {
     }
   });
 
-  test("over years too, where sums need more digits than a Decimal keeps by itself", () => {
+  it("over years too, where sums need more digits than a Decimal keeps by itself", () => {
     const year = {
       ...grants({
         awards: [9999999999.99999, 1e13],

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
 import { pool, poolingGain } from "../../../src/model/pooling";
 import { drawing } from "../../bench/draw";
@@ -12,19 +12,19 @@ const figures = (problem: PlainProblem) => {
 };
 
 describe("the gain from pooling", () => {
-  test("is all reallocated where nothing was stranded", () => {
+  it("is all reallocated where nothing was stranded", () => {
     expect(
       figures({ awards: [10], needs: [10, 10], values: [1, 3], allowed: ["x-"], pooled: [true] }),
     ).toEqual([20, 0, 0, 20]);
   });
 
-  test("releases only the stranded money of pooled grants", () => {
+  it("releases only the stranded money of pooled grants", () => {
     expect(
       figures({ awards: [10, 10], needs: [4, 0, 20], allowed: ["x--", "-x-"], pooled: [true, false] }),
     ).toEqual([6, 6, 6, 0]);
   });
 
-  test("releases within what is left of a cap", () => {
+  it("releases within what is left of a cap", () => {
     const problem = { awards: [10, 10], needs: [15, 9], allowed: ["x-", "--"], pooled: [true, false] };
     expect(
       figures({
@@ -46,7 +46,7 @@ describe("the gain from pooling", () => {
     ).toEqual([2, 2, 2, 0]);
   });
 
-  test("releases nothing more of a flexibility that is used up", () => {
+  it("releases nothing more of a flexibility that is used up", () => {
     // The second grant has spent its 5 of flexible money; only the first, pooled, may take the rest of the second service.
     expect(
       figures({
@@ -59,7 +59,7 @@ describe("the gain from pooling", () => {
     ).toEqual([4, 4, 4, 0]);
   });
 
-  test("may cost value where it meets a floor that was short, and says so", () => {
+  it("may cost value where it meets a floor that was short, and says so", () => {
     expect(
       figures({
         awards: [10],
@@ -72,7 +72,7 @@ describe("the gain from pooling", () => {
     ).toEqual([-20, 0, 0, -20]);
   });
 
-  test("releases what pooling only the stranded money, on only the needs unmet, would be worth", () => {
+  it("releases what pooling only the stranded money, on only the needs unmet, would be worth", () => {
     const draw = drawing(21);
     let some = 0;
     for (let drawn = 0; drawn < 400; drawn++) {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
 import { pool, poolYears } from "../../../src/model/pooling";
 import type { PoolingYear } from "../../../src/model/pooling";
@@ -7,7 +7,7 @@ import { below, drawYears } from "./drawn";
 import { grantsOfYear } from "./grants";
 
 function law(name: string, holds: (years: readonly PoolingYear[]) => void) {
-  test(name, () => {
+  it(name, () => {
     const draw = drawing(name.length);
     for (let problem = 0; problem < 120; problem++) {
       const size = { years: 1 + below(draw, 4), grants: 1 + below(draw, 5), services: 1 + below(draw, 5) };

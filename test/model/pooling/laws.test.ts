@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
 import { pool, poolingGain } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
@@ -33,7 +33,7 @@ function turnedRound(problem: PoolingProblem): PoolingProblem {
 }
 
 const law = (name: string, from: fc.Arbitrary<PoolingProblem>, holds: (problem: PoolingProblem) => void) =>
-  test(name, () => fc.assert(fc.property(from, holds), { numRuns: 200 }));
+  it(name, () => fc.assert(fc.property(from, holds), { numRuns: 200 }));
 
 describe("laws of pooling", () => {
   law("every answer is proved", problems, (problem) => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/model/money";
 import { noWorseOff, pool } from "../../../src/model/pooling";
 import { problems } from "./answers/problems";
@@ -13,24 +13,24 @@ describe("pooling that leaves no service worse off", () => {
     pooled: [true, true],
   };
 
-  test("takes from nobody where every pound is worth the same", () => {
+  it("takes from nobody where every pound is worth the same", () => {
     expect(plain(pool(grants(place))).fundedByService).toEqual([80, 20]);
     expect(plain(pool(noWorseOff(grants(place)))).fundedByService).toEqual([50, 50]);
   });
 
-  test("keeps what a service has even where it is worth less", () => {
+  it("keeps what a service has even where it is worth less", () => {
     const dear = grants({ ...place, values: [1, 2] });
     expect(plain(pool(dear)).fundedByService).toEqual([10, 90]);
     expect(plain(pool(noWorseOff(dear))).fundedByService).toEqual([50, 50]);
   });
 
-  test("stands back where a statutory minimum is short before pooling", () => {
+  it("stands back where a statutory minimum is short before pooling", () => {
     const short = grants({ ...place, floors: [70, 0] });
     expect(noWorseOff(short)).toEqual(short);
     expect(plain(pool(noWorseOff(short)))).toMatchObject({ floorShortfall: 0 });
   });
 
-  test("costs neither value nor funding where every pound is worth the same, whatever the rules", () => {
+  it("costs neither value nor funding where every pound is worth the same, whatever the rules", () => {
     fc.assert(
       fc.property(problems, (problem) => {
         const alike = { ...problem, values: problem.values.map(() => new Decimal(1)) };

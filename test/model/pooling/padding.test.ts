@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, it } from "vitest";
 import { poolYears } from "../../../src/model/pooling";
 import { drawing } from "../../bench/draw";
 import { below, drawYears } from "./drawn";
@@ -45,7 +45,7 @@ function padded(year: Required<PlainYear>, grantPlaces: number[], servicePlaces:
   };
 }
 
-test("grants without money and services without needs, put between the others, change no payment", () => {
+it("grants without money and services without needs, put between the others, change no payment", () => {
   const draw = drawing(64);
   for (let problem = 0; problem < 120; problem++) {
     const size = { years: 1 + below(draw, 2), grants: 1 + below(draw, 14), services: 1 + below(draw, 14) };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal } from "../../../src/model/money";
 import { blocking, pool, poolingGain, poolYears, ringFenceValues } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
@@ -43,7 +43,7 @@ const refusals: [string, Partial<PoolingProblem>, { row?: number; column?: numbe
 ];
 
 describe.each(refusals)("a problem with unsound %s", (argument, change, place, message) => {
-  test(`is refused at ${JSON.stringify(place)} with ${message}`, () => {
+  it(`is refused at ${JSON.stringify(place)} with ${message}`, () => {
     for (const ask of [pool, poolingGain, ringFenceValues, blocking]) {
       let refusal: unknown;
       try {
@@ -133,7 +133,7 @@ const refusedYears: [string, PlainYear, { argument: string; row?: number; column
   ],
 ];
 
-test.each(refusedYears)("a later year with %s is refused", (_, later, place, message) => {
+it.each(refusedYears)("a later year with %s is refused", (_, later, place, message) => {
   let refusal: unknown;
   try {
     poolYears([grantsOfYear(year), grantsOfYear(later)]);
@@ -143,7 +143,7 @@ test.each(refusedYears)("a later year with %s is refused", (_, later, place, mes
   expect(refusal).toMatchObject({ kind: "invalid", ...place, message: expect.stringMatching(message) });
 });
 
-test("a pooled grant's earmarks are not asked about", () => {
+it("a pooled grant's earmarks are not asked about", () => {
   const pooled = { ...earmarked(["--x", 99]), pooled: [true, false] };
   expect(poolYears([grantsOfYear(pooled)]).years[0]!.stranded.map(Number)).toEqual([0, 0]);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { blocking, pool, poolYears, ringFenceValues } from "../../../src/model/pooling";
 import { proves } from "../../../src/model/pooling/certificate";
 import { freeEach } from "../../../src/model/pooling/flow";
@@ -24,7 +24,7 @@ describe("the value of a ring-fence", () => {
     ...drawProblems(2, 5, { grants: 40, services: 70 }),
   ];
 
-  test("is the value with that one grant pooled, less the value now", () => {
+  it("is the value with that one grant pooled, less the value now", () => {
     for (const problem of problems) {
       const now = pool(grants(problem)).value;
       const onePooled = problem.awards.map((_, grant) => {
@@ -35,7 +35,7 @@ describe("the value of a ring-fence", () => {
     }
   });
 
-  test("takes the least valuable money first, and no floor before what is beyond floors elsewhere", () => {
+  it("takes the least valuable money first, and no floor before what is beyond floors elsewhere", () => {
     // The third service may take 30 for its floor: 10 that is stranded, 10 beyond the second's floor, then 10 of the first.
     const problem = {
       awards: [80],
@@ -47,7 +47,7 @@ describe("the value of a ring-fence", () => {
     expect(ringFenceValues(grants(problem)).map(Number)).toEqual([10 * 2 + 10 * (2 - 1) + 10 * (2 - 2)]);
   });
 
-  test("is nothing for a grant that is pooled, and never below nothing without floors", () => {
+  it("is nothing for a grant that is pooled, and never below nothing without floors", () => {
     for (const problem of problems) {
       const values = ringFenceValues(grants({ ...problem, floors: problem.needs.map(() => 0) }));
       expect(values.every((value, grant) => (problem.pooled[grant] ? value.isZero() : value.gte(0)))).toBe(
@@ -58,7 +58,7 @@ describe("the value of a ring-fence", () => {
 });
 
 describe("one ring-fence removed in every year, with what is earmarked within it", () => {
-  test("is worth what those years are worth with that grant pooled, and that is proved", () => {
+  it("is worth what those years are worth with that grant pooled, and that is proved", () => {
     const draw = drawing(9);
     let told = 0;
     for (let problem = 0; problem < 300; problem++) {
@@ -143,7 +143,7 @@ function reachedFromStranded(problem: Required<PlainProblem>): boolean[] {
 }
 
 describe("the grants whose conditions strand money", () => {
-  test("are the smallest set that brings most beyond what its services need", () => {
+  it("are the smallest set that brings most beyond what its services need", () => {
     const problems = drawProblems(3, 400, { grants: 8, services: 8 }).map((problem) => ({
       ...problem,
       caps: problem.caps.map((row) => row.map(() => null)),
@@ -153,13 +153,13 @@ describe("the grants whose conditions strand money", () => {
     expect(problems.filter((problem) => greatestExcess(problem).includes(true)).length).toBeGreaterThan(100);
   });
 
-  test("are those that stranded money could reach, within caps and flexibility too", () => {
+  it("are those that stranded money could reach, within caps and flexibility too", () => {
     for (const problem of drawProblems(4, 500, { grants: 7, services: 7 })) {
       expect(blocking(grants(problem))).toEqual(reachedFromStranded(problem));
     }
   });
 
-  test("are none where nothing is stranded, and hold every grant with money left", () => {
+  it("are none where nothing is stranded, and hold every grant with money left", () => {
     for (const problem of drawProblems(5, 300, { grants: 40, services: 40 })) {
       const blocked = blocking(grants(problem));
       const { stranded } = pool(grants(problem));
@@ -168,7 +168,7 @@ describe("the grants whose conditions strand money", () => {
     }
   });
 
-  test("are the same in any order of grants and services", () => {
+  it("are the same in any order of grants and services", () => {
     const turn = <T>(list: readonly T[]) => [...list].reverse();
     for (const problem of drawProblems(6, 300, { grants: 12, services: 12 })) {
       const turned = {

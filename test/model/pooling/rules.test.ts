@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pool, poolYears } from "../../../src/model/pooling";
 import { grants, grantsOfYear, plain } from "./grants";
 import type { PlainProblem } from "./grants";
@@ -6,7 +6,7 @@ import type { PlainProblem } from "./grants";
 const answer = (problem: PlainProblem) => plain(pool(grants(problem)));
 
 describe("money goes to the best value it may reach", () => {
-  test("even where another grant must step aside", () => {
+  it("even where another grant must step aside", () => {
     expect(
       answer({ awards: [10, 10], needs: [10, 10], values: [2, 1], allowed: ["xx", "x-"] }).allocation,
     ).toEqual([
@@ -15,13 +15,13 @@ describe("money goes to the best value it may reach", () => {
     ]);
   });
 
-  test("and to a service worth nothing when nothing better wants it", () => {
+  it("and to a service worth nothing when nothing better wants it", () => {
     expect(answer({ awards: [10], needs: [4, 10], values: [1, 0], allowed: ["xx"] }).allocation).toEqual([
       [4, 6],
     ]);
   });
 
-  test("and stays in a grant that permits nothing", () => {
+  it("and stays in a grant that permits nothing", () => {
     expect(answer({ awards: [10], needs: [4], allowed: ["-"] })).toMatchObject({
       allocation: [[0]],
       stranded: [10],
@@ -30,7 +30,7 @@ describe("money goes to the best value it may reach", () => {
     });
   });
 
-  test("to the penny and beyond, without rounding", () => {
+  it("to the penny and beyond, without rounding", () => {
     const { allocation, stranded } = answer({
       awards: [0.1, 0.2],
       needs: [0.3, 0.005],
@@ -44,7 +44,7 @@ describe("money goes to the best value it may reach", () => {
     expect(stranded).toEqual([0, 0]);
   });
 
-  test("with no grants or no services there is nothing to do", () => {
+  it("with no grants or no services there is nothing to do", () => {
     expect(answer({ awards: [], needs: [5], allowed: [] })).toMatchObject({
       allocation: [],
       unmet: [5],
@@ -55,7 +55,7 @@ describe("money goes to the best value it may reach", () => {
 });
 
 describe("a cap", () => {
-  test("limits what one grant puts into one service, pooled or not", () => {
+  it("limits what one grant puts into one service, pooled or not", () => {
     for (const pooled of [[false], [true]]) {
       expect(
         answer({ awards: [10], needs: [10, 3], allowed: ["xx"], pooled, caps: [[4, null]] }).allocation,
@@ -63,14 +63,14 @@ describe("a cap", () => {
     }
   });
 
-  test("limits flexible money too", () => {
+  it("limits flexible money too", () => {
     expect(
       answer({ awards: [10], needs: [0, 10], allowed: ["x-"], flexibility: [1], caps: [[null, 2]] })
         .allocation,
     ).toEqual([[0, 2]]);
   });
 
-  test("of 0 forbids, where a blank does not", () => {
+  it("of 0 forbids, where a blank does not", () => {
     expect(answer({ awards: [5], needs: [5, 5], allowed: ["xx"], caps: [[0, null]] }).allocation).toEqual([
       [0, 5],
     ]);
@@ -78,7 +78,7 @@ describe("a cap", () => {
 });
 
 describe("flexibility", () => {
-  test("lets a share of the award go, in total, to services not permitted", () => {
+  it("lets a share of the award go, in total, to services not permitted", () => {
     expect(
       answer({
         awards: [100],
@@ -90,14 +90,14 @@ describe("flexibility", () => {
     ).toMatchObject({ allocation: [[50, 0, 10]], stranded: [40], proven: true });
   });
 
-  test("is counted exactly, finer than the award is written", () => {
+  it("is counted exactly, finer than the award is written", () => {
     expect(
       answer({ awards: [0.01], needs: [1, 1], values: [0, 1], allowed: ["x-"], flexibility: [0.125] })
         .allocation,
     ).toEqual([[0.00875, 0.00125]]);
   });
 
-  test("does not matter to a pooled grant", () => {
+  it("does not matter to a pooled grant", () => {
     expect(
       answer({ awards: [10], needs: [0, 10], allowed: ["x-"], pooled: [true], flexibility: [0.1] })
         .allocation,
@@ -106,19 +106,19 @@ describe("flexibility", () => {
 });
 
 describe("a floor", () => {
-  test("comes before any value", () => {
+  it("comes before any value", () => {
     expect(
       answer({ awards: [10], needs: [10, 10], values: [1000, 1], floors: [0, 7], allowed: ["xx"] }),
     ).toMatchObject({ allocation: [[3, 7]], floorShortfall: 0, proven: true });
   });
 
-  test("in conflict with another goes short by as little as possible, the less valuable one first", () => {
+  it("in conflict with another goes short by as little as possible, the less valuable one first", () => {
     expect(
       answer({ awards: [10], needs: [8, 8], values: [1, 2], floors: [8, 8], allowed: ["xx"] }),
     ).toMatchObject({ allocation: [[2, 8]], floorShortfall: 6, proven: true });
   });
 
-  test("is met for two services rather than one that only the same grant could serve", () => {
+  it("is met for two services rather than one that only the same grant could serve", () => {
     expect(
       answer({
         awards: [5, 5],
@@ -130,7 +130,7 @@ describe("a floor", () => {
     ).toMatchObject({ fundedByService: [5, 0, 5], floorShortfall: 0, proven: true });
   });
 
-  test("above its need counts as short in full, and takes nothing from others for that", () => {
+  it("above its need counts as short in full, and takes nothing from others for that", () => {
     expect(answer({ awards: [10], needs: [4, 10], floors: [9, 0], allowed: ["xx"] })).toMatchObject({
       allocation: [[4, 6]],
       floorShortfall: 5,
@@ -140,7 +140,7 @@ describe("a floor", () => {
 });
 
 describe("among equally good answers", () => {
-  test("the most restricted money is spent first", () => {
+  it("the most restricted money is spent first", () => {
     expect(answer({ awards: [10, 10], needs: [10, 0], allowed: ["xx", "x-"] })).toMatchObject({
       allocation: [
         [0, 0],
@@ -150,7 +150,7 @@ describe("among equally good answers", () => {
     });
   });
 
-  test("a pooled grant counts as unrestricted", () => {
+  it("a pooled grant counts as unrestricted", () => {
     expect(
       answer({ awards: [10, 10], needs: [10, 0], allowed: ["x-", "xx"], pooled: [true, false] }).stranded,
     ).toEqual([0, 10]);
@@ -164,17 +164,17 @@ describe("among equally good answers", () => {
     ).toEqual([10, 10, 0]);
   });
 
-  test("flexibility does not make a grant less restricted", () => {
+  it("flexibility does not make a grant less restricted", () => {
     expect(
       answer({ awards: [10, 10], needs: [10, 0], allowed: ["xx", "x-"], flexibility: [0, 1] }).stranded,
     ).toEqual([10, 0]);
   });
 
-  test("grants equally restricted go in sheet order", () => {
+  it("grants equally restricted go in sheet order", () => {
     expect(answer({ awards: [10, 10], needs: [15], allowed: ["x", "x"] }).allocation).toEqual([[10], [5]]);
   });
 
-  test("then services in sheet order, the most restricted grant choosing first", () => {
+  it("then services in sheet order, the most restricted grant choosing first", () => {
     expect(answer({ awards: [10, 10], needs: [10, 10, 10], allowed: ["xxx", "-xx"] }).allocation).toEqual([
       [10, 0, 0],
       [0, 10, 0],
@@ -185,7 +185,7 @@ describe("among equally good answers", () => {
     ]);
   });
 
-  test("each cell in its turn is paid all it can be, though flexible and earmarked money makes way for each other", () => {
+  it("each cell in its turn is paid all it can be, though flexible and earmarked money makes way for each other", () => {
     const year = grantsOfYear({
       awards: [50, 30, 40, 30, 50],
       needs: [70, 80, 30, 30],

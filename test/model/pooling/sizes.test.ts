@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
 import { blocking, pool, poolingGain, poolYears, ringFenceValues } from "../../../src/model/pooling";
 import type { PoolingProblem } from "../../../src/model/pooling";
@@ -36,7 +36,7 @@ const ten = () => 10;
 const always = () => true;
 
 describe("problems with little in them", () => {
-  test("no grants, no services, or neither, leave all need unmet and all money stranded", () => {
+  it("no grants, no services, or neither, leave all need unmet and all money stranded", () => {
     const none = grants({ awards: [], needs: [], allowed: [] });
     const noGrants = grants({ awards: [], needs: [5, 3], floors: [2, 0], allowed: [] });
     const noServices = grants({ awards: [5, 3], needs: [], allowed: ["", ""] });
@@ -54,25 +54,25 @@ describe("problems with little in them", () => {
     ]);
   });
 
-  test("no years have nothing in them", () => {
+  it("no years have nothing in them", () => {
     expect(poolYears([])).toMatchObject({ years: [], proven: true });
   });
 
-  test("all zeros are an answer of zeros, with nothing stranded and nothing blocked", () => {
+  it("all zeros are an answer of zeros, with nothing stranded and nothing blocked", () => {
     const zeros = made([3, 3], { award: () => 0, need: () => 0, allowed: always, value: () => 0 });
     const { allocation, stranded, unmet } = plain(pool(zeros));
     expect([...allocation.flat(), ...stranded, ...unmet].every((figure) => Object.is(figure, 0))).toBe(true);
     expect(blocking(zeros)).toEqual([false, false, false]);
   });
 
-  test("needs without money, and money without needs", () => {
+  it("needs without money, and money without needs", () => {
     expect(plain(pool(made([2, 2], { award: () => 0, need: ten, allowed: always }))).unmet).toEqual([10, 10]);
     expect(plain(pool(made([2, 2], { award: ten, need: () => 0, allowed: always }))).stranded).toEqual([
       10, 10,
     ]);
   });
 
-  test("nothing permitted strands every pound", () => {
+  it("nothing permitted strands every pound", () => {
     const answer = plain(pool(made([40, 40], { award: ten, need: ten, allowed: () => false })));
     expect([answer.funded, answer.proven, answer.stranded.every((left) => left === 10)]).toEqual([
       0,
@@ -83,7 +83,7 @@ describe("problems with little in them", () => {
 });
 
 describe("sets of 32 and their borders", () => {
-  test.each([31, 32, 33, 63, 64, 65, 96, 97])(
+  it.each([31, 32, 33, 63, 64, 65, 96, 97])(
     "%i services for one grant are paid in sheet order",
     (services) => {
       const problem = made([1, services], { award: () => 10 * services - 15, need: ten, allowed: always });
@@ -96,7 +96,7 @@ describe("sets of 32 and their borders", () => {
     },
   );
 
-  test.each([31, 32, 33, 63, 64, 65, 96, 97])("%i grants for one service spend in sheet order", (count) => {
+  it.each([31, 32, 33, 63, 64, 65, 96, 97])("%i grants for one service spend in sheet order", (count) => {
     const problem = made([count, 1], { award: ten, need: () => 10 * count - 15, allowed: always });
     const { stranded } = plain(pool(problem));
     expect(stranded).toEqual(
@@ -104,7 +104,7 @@ describe("sets of 32 and their borders", () => {
     );
   });
 
-  test.each([32, 33, 64, 65])("%i grants each with a service of its own, and the last one free", (count) => {
+  it.each([32, 33, 64, 65])("%i grants each with a service of its own, and the last one free", (count) => {
     const problem = made([count, count], {
       award: ten,
       need: (service) => (service === 0 ? 20 : 10),
@@ -121,7 +121,7 @@ describe("chains, in which each grant makes room only by moving the next", () =>
   const count = 300;
   const chained = (grant: number, service: number) => service === grant || service === grant + 1;
 
-  test("are unravelled to the end where only the last service is short of money", () => {
+  it("are unravelled to the end where only the last service is short of money", () => {
     // Grant i would pay service i; for the last service each has to pay the next one.
     const problem = made([count, count + 1], {
       award: (grant) => (grant === 0 ? 20 : 10),
@@ -138,7 +138,7 @@ describe("chains, in which each grant makes room only by moving the next", () =>
     ]);
   });
 
-  test("send each pound to the dearest end", () => {
+  it("send each pound to the dearest end", () => {
     const problem = made([count, count + 1], {
       award: ten,
       need: ten,
@@ -150,7 +150,7 @@ describe("chains, in which each grant makes room only by moving the next", () =>
     expect(value).toBe((10 * count * (count + 1)) / 2);
   });
 
-  test("are blocked as a whole where the last grant's money is too much", () => {
+  it("are blocked as a whole where the last grant's money is too much", () => {
     const problem = made([count, count], {
       award: (grant) => (grant === 0 ? 11 : 10),
       need: ten,
@@ -160,7 +160,7 @@ describe("chains, in which each grant makes room only by moving the next", () =>
     expect(sum(pool(problem).stranded).toNumber()).toBe(1);
   });
 
-  test("closed to a ring keep every grant with its first service", () => {
+  it("closed to a ring keep every grant with its first service", () => {
     const problem = made([count, count], {
       award: ten,
       need: ten,
@@ -177,7 +177,7 @@ describe("large problems are proved", () => {
   const upTo = (most: number) => () => below(draw, most + 1);
   const half = () => draw() < 0.4;
 
-  test.each([
+  it.each([
     [
       "1,000 grants and 10 services",
       made([1000, 10], { award: upTo(1000), need: () => 40_000, allowed: half }),
@@ -198,7 +198,7 @@ describe("large problems are proved", () => {
     expect(sum([...answer.unmet, answer.funded]).eq(sum(problem.needs))).toBe(true);
   });
 
-  test("over ten years of 200 grants and 400 services, with a tenth of each award carried", () => {
+  it("over ten years of 200 grants and 400 services, with a tenth of each award carried", () => {
     const years = Array.from({ length: 10 }, () => {
       const year = made([200, 400], {
         award: upTo(1_000_000),

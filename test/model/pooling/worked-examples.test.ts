@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pool, poolingGain } from "../../../src/model/pooling";
 import { amount } from "../../../src/model/money";
 import { testOnSharedData } from "../shared-data";
@@ -7,7 +7,7 @@ import { grants, plain } from "./grants";
 describe("two grants, one free to go where the other may not", () => {
   const problem = { awards: [100, 100], needs: [60, 150], allowed: ["x-", "xx"] };
 
-  test("kept separate, 40 is stranded in the ring-fenced grant", () => {
+  it("kept separate, 40 is stranded in the ring-fenced grant", () => {
     expect(plain(pool(grants(problem)))).toEqual({
       allocation: [
         [60, 0],
@@ -23,7 +23,7 @@ describe("two grants, one free to go where the other may not", () => {
     });
   });
 
-  test("pooled, everything is spent: a gain of 40", () => {
+  it("pooled, everything is spent: a gain of 40", () => {
     const gain = poolingGain(grants({ ...problem, pooled: [true, true] }));
     expect(Number(gain.pooled.funded)).toBe(200);
     expect([gain.value, gain.funded, gain.released, gain.reallocated].map(Number)).toEqual([40, 40, 40, 0]);
@@ -39,19 +39,19 @@ describe("three grants and four services of different value", () => {
   };
   const freeing = (...pooled: boolean[]) => ({ ...problem, pooled });
 
-  test("kept separate: 730 funded, worth 964, 70 stranded in the second grant", () => {
+  it("kept separate: 730 funded, worth 964, 70 stranded in the second grant", () => {
     const answer = plain(pool(grants(problem)));
     expect(answer).toMatchObject({ funded: 730, value: 964, proven: true });
     expect(answer.stranded).toEqual([0, 70, 0]);
     expect(answer.unmet).toEqual([120, 0, 0, 50]);
   });
 
-  test("all pooled: 800 funded, worth 1,104", () => {
+  it("all pooled: 800 funded, worth 1,104", () => {
     const answer = plain(pool(grants(freeing(true, true, true))));
     expect(answer).toMatchObject({ funded: 800, value: 1104, proven: true, unmet: [0, 0, 100, 0] });
   });
 
-  test("of the gain of 140, 120 is released and 20 reallocated", () => {
+  it("of the gain of 140, 120 is released and 20 reallocated", () => {
     const gain = poolingGain(grants(freeing(true, true, true)));
     expect([gain.value, gain.funded, gain.released, gain.reallocated].map(Number)).toEqual([
       140, 70, 120, 20,
@@ -59,7 +59,7 @@ describe("three grants and four services of different value", () => {
     expect([gain.separate.value, gain.pooled.value].map(Number)).toEqual([964, 1104]);
   });
 
-  test.each([
+  it.each([
     [1014, freeing(true, false, false)],
     [1104, freeing(false, true, false)],
     [964, freeing(false, false, true)],
@@ -67,7 +67,7 @@ describe("three grants and four services of different value", () => {
     expect(Number(pool(grants(freed)).value)).toBe(value);
   });
 
-  test("with floors of 200 and 120: worth 1,088", () => {
+  it("with floors of 200 and 120: worth 1,088", () => {
     const answer = plain(pool(grants({ ...freeing(true, true, true), floors: [200, 0, 120, 0] })));
     expect(answer).toMatchObject({ value: 1088, floorShortfall: 0, proven: true, unmet: [20, 20, 60, 0] });
   });

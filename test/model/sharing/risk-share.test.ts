@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../src/model/money";
-import { riskShare, type RiskShare } from "../../../src/model/sharing";
+import { riskShare } from "../../../src/model/sharing";
+import type { RiskShare } from "../../../src/model/sharing";
 import { decimals, noLessThanNought, refusal, without } from "../decimals";
 
 const d = (value: number | string) => new Decimal(value);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
-import { sheetNames, type GivenCell, type ShownValue, type SpreadsheetEngine } from "./engine";
+import { sheetNames } from "./engine";
+import type { GivenCell, ShownValue, SpreadsheetEngine } from "./engine";
 
 /** What Model.getCellType answers. */
 const NUMBER = 1;

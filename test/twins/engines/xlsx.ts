@@ -1,5 +1,6 @@
 import { crc32 } from "node:zlib";
-import { isFormula, sheetNames, type GivenCell } from "./engine";
+import { isFormula, sheetNames } from "./engine";
+import type { GivenCell } from "./engine";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,7 +1,8 @@
 import { assertSheetOpen } from "../../book/book";
 import type { Box, CellStyle } from "../../engine";
 import { HostError } from "../../wire/errors";
-import { instance, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import { instance, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, countedMembers } from "../collection";
 import { colour } from "./colours";

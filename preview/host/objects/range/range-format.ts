@@ -1,7 +1,8 @@
 import { assertSheetOpen } from "../../book/book";
 import type { Box, CellStyle } from "../../engine";
 import { HostError, invalidArgument } from "../../wire/errors";
-import { instance, method, navigation, scalar, type ObjectClass } from "../../wire/members";
+import { instance, method, navigation, scalar } from "../../wire/members";
+import type { ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { autofitColumns, autofitRows } from "./autofit";
 import { colour } from "./colours";

@@ -1,7 +1,8 @@
 import { isSameBox } from "../../address";
 import type { Box } from "../../engine";
 import { itemNotFound } from "../../wire/errors";
-import { readingMethod, scalar, type HostObject, type Member } from "../../wire/members";
+import { readingMethod, scalar } from "../../wire/members";
+import type { HostObject, Member } from "../../wire/members";
 import type { RangeState } from "./range-state";
 
 /** What a range says of formulas that fill more cells than their own. */

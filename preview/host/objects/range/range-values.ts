@@ -1,6 +1,7 @@
 import type { Box, CellInput } from "../../engine";
 import { intersection } from "../../address";
-import { assertSheetOpen, type Book } from "../../book/book";
+import { assertSheetOpen } from "../../book/book";
+import type { Book } from "../../book/book";
 import { noteChange } from "../../book/changes";
 import { HostError, invalidArgument } from "../../wire/errors";
 import type { Json } from "../../wire/protocol";

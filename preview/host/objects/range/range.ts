@@ -3,21 +3,13 @@ import { assertSheetOpen } from "../../book/book";
 import type { CellValue } from "../../engine";
 import { cellText } from "../../text/number-format";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import {
-  dearScalar,
-  instance,
-  method,
-  navigation,
-  readingMethod,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { dearScalar, instance, method, navigation, readingMethod, scalar } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
-import { onSameSheet, type RangeState } from "./range-state";
+import { onSameSheet } from "./range-state";
+import type { RangeState } from "./range-state";
 import { assertReadable, assertShape, writeCells } from "./range-values";
 import { spillMembers } from "./range-spill";
 

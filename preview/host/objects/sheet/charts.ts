@@ -1,15 +1,8 @@
 import { formatA1, resolveAddress } from "../../address";
 import type { ModelChart } from "../../book/book";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import {
-  instance,
-  method,
-  navigation,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, method, navigation, scalar } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, countedMembers, sameName } from "../collection";
 import { rangeClass } from "../range/range";

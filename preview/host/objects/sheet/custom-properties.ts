@@ -1,5 +1,6 @@
 import { HostError, invalidArgument } from "../../wire/errors";
-import { instance, method, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import { instance, method, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, sameName } from "../collection";
 import type { SheetState } from "./sheet-state";

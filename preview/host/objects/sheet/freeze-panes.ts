@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import { method, type HostObject, type ObjectClass } from "../../wire/members";
+import { method } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import { rangeClass } from "../range/range";
 import type { SheetState } from "./sheet-state";
 

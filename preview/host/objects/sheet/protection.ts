@@ -1,6 +1,7 @@
 import type { Book, Protection } from "../../book/book";
 import { HostError } from "../../wire/errors";
-import { isHostObject, method, scalar, type Arguments, type ObjectClass } from "../../wire/members";
+import { isHostObject, method, scalar } from "../../wire/members";
+import type { Arguments, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import type { SheetState } from "./sheet-state";
 

@@ -1,17 +1,11 @@
 import { isOnSheet, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
-import { assertStructureOpen, type Book } from "../../book/book";
+import { assertStructureOpen } from "../../book/book";
+import type { Book } from "../../book/book";
 import { assertSheetName } from "../../book/sheet-names";
 import { EVENT } from "../../events/hub";
 import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
-import {
-  instance,
-  method,
-  navigation,
-  readingMethod,
-  scalar,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, method, navigation, readingMethod, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { chartCollectionClass } from "./charts";
 import { customPropertyCollectionClass } from "./custom-properties";

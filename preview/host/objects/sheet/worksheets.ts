@@ -1,8 +1,10 @@
-import { assertStructureOpen, type Book } from "../../book/book";
+import { assertStructureOpen } from "../../book/book";
+import type { Book } from "../../book/book";
 import { assertSheetName, freeSheetName } from "../../book/sheet-names";
 import { EVENT, WORKBOOK_TARGET } from "../../events/hub";
 import { itemNotFound } from "../../wire/errors";
-import { method, type HostObject, type ObjectClass } from "../../wire/members";
+import { method } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, sameName } from "../collection";
 import { eventMembers } from "../events";

@@ -2,19 +2,14 @@ import { assertSheetOpen } from "../../book/book";
 import { tableHeadings } from "../../book/table-names";
 import type { Box, CellValue } from "../../engine";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import {
-  instance,
-  method,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, method, scalar } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, countedMembers, sameName } from "../collection";
 import { noteChange } from "../../book/changes";
 import { blockOf, writeCells } from "../range/range-values";
-import { bodyBox, cellsOf, headingBox, tableOf, totalsBox, type TableState } from "./table-state";
+import { bodyBox, cellsOf, headingBox, tableOf, totalsBox } from "./table-state";
+import type { TableState } from "./table-state";
 
 interface ColumnState {
   readonly table: TableState;

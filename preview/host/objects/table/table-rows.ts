@@ -1,20 +1,14 @@
 import { assertSheetOpen } from "../../book/book";
 import type { Box } from "../../engine";
 import { invalidArgument } from "../../wire/errors";
-import {
-  instance,
-  isHostObject,
-  method,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, isHostObject, method, scalar } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { countedMembers } from "../collection";
 import { noteChange } from "../../book/changes";
 import { blockOf, writeCells } from "../range/range-values";
-import { bodyBox, cellsOf, tableOf, type TableState } from "./table-state";
+import { bodyBox, cellsOf, tableOf } from "./table-state";
+import type { TableState } from "./table-state";
 
 interface RowState {
   readonly table: TableState;

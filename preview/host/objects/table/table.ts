@@ -1,16 +1,19 @@
 import { MAX_ROWS, resolveAddress } from "../../address";
-import { assertSheetOpen, type Book } from "../../book/book";
+import { assertSheetOpen } from "../../book/book";
+import type { Book } from "../../book/book";
 import type { TableFlag } from "../../book/tables";
 import { EVENT } from "../../events/hub";
 import { HostError, invalidArgument } from "../../wire/errors";
-import { instance, method, navigation, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import { instance, method, navigation, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { eventMembers } from "../events";
 import { rangeClass } from "../range/range";
 import { blockOf } from "../range/range-values";
 import { tableColumnCollectionClass } from "./table-columns";
 import { tableRowCollectionClass } from "./table-rows";
-import { bodyBox, cellsOf, headingBox, tableOf, totalsBox, type TableState } from "./table-state";
+import { bodyBox, cellsOf, headingBox, tableOf, totalsBox } from "./table-state";
+import type { TableState } from "./table-state";
 
 const listening =
   (type: number) =>

@@ -1,7 +1,9 @@
 import { resolveAddress } from "../../address";
-import { assertSheetOpen, type Book } from "../../book/book";
+import { assertSheetOpen } from "../../book/book";
+import type { Book } from "../../book/book";
 import { EVENT, WORKBOOK_TARGET } from "../../events/hub";
-import { method, type Arguments, type HostObject, type ObjectClass } from "../../wire/members";
+import { method } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, countedMembers, sameName } from "../collection";
 import { eventMembers } from "../events";

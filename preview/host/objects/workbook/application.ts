@@ -1,6 +1,7 @@
 import type { Book } from "../../book/book";
 import { invalidArgument } from "../../wire/errors";
-import { method, scalar, type ObjectClass } from "../../wire/members";
+import { method, scalar } from "../../wire/members";
+import type { ObjectClass } from "../../wire/members";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 

@@ -2,15 +2,8 @@ import { areaOfFormula, formatAddress } from "../../address";
 import type { Book } from "../../book/book";
 import { assertName, assertNameFree } from "../../book/table-names";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import {
-  instance,
-  method,
-  readingMethod,
-  scalar,
-  type Arguments,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, method, readingMethod, scalar } from "../../wire/members";
+import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, sameName } from "../collection";
 import { rangeClass } from "../range/range";

@@ -1,5 +1,6 @@
 import type { Book } from "../../book/book";
-import { instance, method, type HostObject, type ObjectClass } from "../../wire/members";
+import { instance, method } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 
 /** Parts of Office beside Excel that the library asks for by name. */
 export function serviceObject(name: string, book: Book): HostObject | null {

@@ -1,12 +1,6 @@
 import type { Book } from "../../book/book";
-import {
-  instance,
-  isHostObject,
-  method,
-  scalar,
-  type HostObject,
-  type ObjectClass,
-} from "../../wire/members";
+import { instance, isHostObject, method, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers } from "../collection";
 

@@ -1,6 +1,7 @@
 import type { Book } from "../../book/book";
 import type { References } from "../../wire/execute";
-import { instance, method, navigation, scalar, type ObjectClass } from "../../wire/members";
+import { instance, method, navigation, scalar } from "../../wire/members";
+import type { ObjectClass } from "../../wire/members";
 import { applicationClass } from "./application";
 import { nameCollectionClass } from "./names";
 import { workbookProtectionClass } from "../sheet/protection";

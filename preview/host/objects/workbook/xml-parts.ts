@@ -1,6 +1,7 @@
 import type { Book, XmlPart } from "../../book/book";
 import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
-import { instance, method, scalar, type HostObject, type ObjectClass } from "../../wire/members";
+import { instance, method, scalar } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers } from "../collection";
 

@@ -1,6 +1,7 @@
 import { Decimal, sharedPlaces, toUnits } from "../../money";
 import { noAnswer } from "../../problem";
-import { signChanges, signOf, type Polynomial } from "./polynomial";
+import { signChanges, signOf } from "./polynomial";
+import type { Polynomial } from "./polynomial";
 import { hasSoleRootByDescartes } from "./sides";
 import { soleRoot } from "./sole-root";
 import { sturm } from "./sturm";

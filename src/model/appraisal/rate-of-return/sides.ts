@@ -1,4 +1,5 @@
-import { signChanges, type Polynomial } from "./polynomial";
+import { signChanges } from "./polynomial";
+import type { Polynomial } from "./polynomial";
 
 /**
  * Whether the polynomial has just one positive root, told by Descartes' rule on either side of 1 (rates above and below nil)

@@ -1,5 +1,6 @@
 import { Decimal } from "../../money";
-import { inFloats, signOf, valueAt, type Polynomial, type Sign } from "./polynomial";
+import { inFloats, signOf, valueAt } from "./polynomial";
+import type { Polynomial, Sign } from "./polynomial";
 
 /** A root is pinned down until its bracket is this many halvings narrower than the root itself: about 1e-15 of it. */
 const NARROW = 50;

@@ -1,4 +1,5 @@
-import { signChanges, type Polynomial } from "./polynomial";
+import { signChanges } from "./polynomial";
+import type { Polynomial } from "./polynomial";
 
 /** What Sturm's theorem tells of a polynomial. */
 export interface Sturm {

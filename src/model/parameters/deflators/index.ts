@@ -1,7 +1,8 @@
 import type { YearKind } from "../../calendar";
 import { hmtDecember2025 } from "./hmt-december-2025";
 import { hmtMarch2021 } from "./hmt-march-2021";
-import { readIndex, type PriceIndex, type PublishedIndex } from "./price-index";
+import { readIndex } from "./price-index";
+import type { PriceIndex, PublishedIndex } from "./price-index";
 import { ucd2013 } from "./ucd-2013";
 
 export { ownIndex } from "./price-index";

@@ -1,4 +1,5 @@
-import { readYear, showYear, type YearKind } from "../../calendar";
+import { readYear, showYear } from "../../calendar";
+import type { YearKind } from "../../calendar";
 import { Decimal } from "../../money";
 import { invalid } from "../../problem";
 import type { Sourced } from "../sourced";

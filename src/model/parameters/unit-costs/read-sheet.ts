@@ -2,8 +2,10 @@ import { readYear, showYear } from "../../calendar";
 import { amount } from "../../money";
 import { tidyName } from "../../names";
 import { invalid, ModelProblem } from "../../problem";
-import { findLayout, isCode, type Field, type Layout } from "./layout";
-import { codeKey, type SheetCell, type SheetFinding, type UnitCost } from "./unit-cost";
+import { findLayout, isCode } from "./layout";
+import type { Field, Layout } from "./layout";
+import { codeKey } from "./unit-cost";
+import type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";
 
 /** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that stand twice. */
 export interface UnitCostSheet {

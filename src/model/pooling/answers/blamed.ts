@@ -1,4 +1,5 @@
-import { sum, type Decimal } from "../../money";
+import { sum } from "../../money";
+import type { Decimal } from "../../money";
 import type { PoolingAnswer, PoolingProblem } from "..";
 
 /** Services that fall short together, and the grants that may be spent on them. */

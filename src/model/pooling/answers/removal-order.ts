@@ -1,4 +1,5 @@
-import { sum, type Decimal } from "../../money";
+import { sum } from "../../money";
+import type { Decimal } from "../../money";
 import { pool, ringFenceGains } from "..";
 import type { PoolingAnswer, PoolingProblem, RingFenceGain } from "..";
 

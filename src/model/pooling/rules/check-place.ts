@@ -1,6 +1,7 @@
 import type { Decimal } from "../../money";
 import { nameKey } from "../../names";
-import { invalid, mustBeShare, type ProblemPlace } from "../../problem";
+import { invalid, mustBeShare } from "../../problem";
+import type { ProblemPlace } from "../../problem";
 import { checkEarmarks } from "./check-earmarks";
 import { checkMatch } from "./check-match";
 import type { Mode, PlaceGrant, PlaceGrants } from "./place-grants";

@@ -1,4 +1,5 @@
-import { cellsAcross, cellsDown, columnOf, reference, rowOf, type SheetBox } from "./address";
+import { cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
+import type { SheetBox } from "./address";
 import type { Layout } from "./layout";
 import type { AllocationLayout } from "./pooling-layout";
 import type { SheetDraft } from "./sheet";

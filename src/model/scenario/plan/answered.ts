@@ -1,4 +1,5 @@
-import { cellOf, reference, type SheetBox } from "./address";
+import { cellOf, reference } from "./address";
+import type { SheetBox } from "./address";
 
 /**
  * One cell of a block that a formula's answer fills, as a formula without its equals sign. Where there is no answer the error

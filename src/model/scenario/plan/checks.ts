@@ -1,4 +1,5 @@
-import { cellOf, reference, type SheetBox } from "./address";
+import { cellOf, reference } from "./address";
+import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
 import type { Layout } from "./layout";

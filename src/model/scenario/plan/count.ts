@@ -1,7 +1,8 @@
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import { literalText } from "./text";
-import { draftSheet, type PlannedSheet } from "./sheet";
+import { draftSheet } from "./sheet";
+import type { PlannedSheet } from "./sheet";
 import { moneyFormat } from "./units";
 
 /** The count: all spending by service and agency, one formula over the spend table. Nothing stands below or beside it, so it can grow. */

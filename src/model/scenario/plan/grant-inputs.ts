@@ -1,9 +1,11 @@
 import { nameKey } from "../../names";
 import type { Scenario } from "../scenario";
 import { cellOf, reference } from "./address";
-import { CONDITIONS_JOINT, type GrantFact, type SourceColumn, type SourceFacts } from "./facts";
+import { CONDITIONS_JOINT } from "./facts";
+import type { GrantFact, SourceColumn, SourceFacts } from "./facts";
 import type { Layout } from "./layout";
-import { columnOfCells, type CellContent, type SheetDraft } from "./sheet";
+import { columnOfCells } from "./sheet";
+import type { CellContent, SheetDraft } from "./sheet";
 import { literalText, quotedText } from "./text";
 import { moneyFormat } from "./units";
 

@@ -1,4 +1,5 @@
-import { reference, type SheetBox } from "./address";
+import { reference } from "./address";
+import type { SheetBox } from "./address";
 import { answeredCell } from "./answered";
 import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";

@@ -1,7 +1,9 @@
-import { sheetNames, type SheetNames } from "../name";
+import { sheetNames } from "../name";
+import type { SheetNames } from "../name";
 import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
-import { layOutPooling, type PoolingLayout } from "./pooling-layout";
+import { layOutPooling } from "./pooling-layout";
+import type { PoolingLayout } from "./pooling-layout";
 import { poundsIn } from "./units";
 
 /** Where everything another sheet refers to stands. It depends on the numbers of agencies, services and grants alone. */

@@ -7,7 +7,8 @@ import { layOut } from "./layout";
 import { planPooling } from "./pooling";
 import { planSavings } from "./savings";
 import type { PlannedSheet } from "./sheet";
-import { planSummary, type HeadlineCell } from "./summary";
+import { planSummary } from "./summary";
+import type { HeadlineCell } from "./summary";
 
 /** Everything a scenario writes, as plain data. */
 export interface ScenarioPlan {

@@ -1,4 +1,5 @@
-import { cellOf, columnOf, type SheetBox } from "./address";
+import { cellOf, columnOf } from "./address";
+import type { SheetBox } from "./address";
 import { PROOF_LINES } from "./proof";
 
 /** Where everything on the Pooling sheet stands. */

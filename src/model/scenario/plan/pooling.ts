@@ -1,13 +1,16 @@
 import { putAllocation } from "./allocation";
-import { cellOf, cellsAcross, cellsDown, columnOf, reference, type SheetBox } from "./address";
+import { cellOf, cellsAcross, cellsDown, columnOf, reference } from "./address";
+import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
-import { WARNING_ROW, type Layout } from "./layout";
+import { WARNING_ROW } from "./layout";
+import type { Layout } from "./layout";
 import { poolingQuestions } from "./pooling-questions";
 import { putProof } from "./proof-block";
 import { putRingFences } from "./ring-fences";
 import { literalText } from "./text";
 import { putWords } from "./words";
-import { draftSheet, type PlannedSheet, type SheetDraft } from "./sheet";
+import { draftSheet } from "./sheet";
+import type { PlannedSheet, SheetDraft } from "./sheet";
 import { moneyFormat, VALUE_FORMAT } from "./units";
 
 /** The best use of the grants twice, each kept to its own conditions and the chosen ones pooled: in words, in figures, and proved. */

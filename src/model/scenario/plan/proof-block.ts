@@ -3,7 +3,8 @@ import type { Layout } from "./layout";
 import type { AllocationLayout } from "./pooling-layout";
 import { PROOF_LINES, proofFormulas } from "./proof";
 import type { ProofCells } from "./proof-cells";
-import { columnOfCells, type SheetDraft, type StyleKind } from "./sheet";
+import { columnOfCells } from "./sheet";
+import type { SheetDraft, StyleKind } from "./sheet";
 import { poundsIn } from "./units";
 
 const NOTES: readonly string[] = [

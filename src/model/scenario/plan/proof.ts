@@ -1,4 +1,5 @@
-import { cellOf, reference, type SheetBox } from "./address";
+import { cellOf, reference } from "./address";
+import type { SheetBox } from "./address";
 import { lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "./over-ranges";
 import { mostAtPrices, pricesAreLawful } from "./prices";
 import type { ProofCells } from "./proof-cells";

@@ -1,4 +1,5 @@
-import { cellsDown, reference, type SheetBox } from "./address";
+import { cellsDown, reference } from "./address";
+import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import type { PoolingQuestions } from "./pooling-questions";

@@ -1,8 +1,10 @@
 import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
 import type { SourceFacts } from "./facts";
-import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
+import { FIRST_HEADINGS, WARNING_ROW } from "./layout";
+import type { Layout } from "./layout";
 import { literalText } from "./text";
-import { draftSheet, type PlannedSheet } from "./sheet";
+import { draftSheet } from "./sheet";
+import type { PlannedSheet } from "./sheet";
 import { moneyFormat, WHOLE_FORMAT } from "./units";
 
 /** What ending duplicated fixed costs would save, by service and agency, and how many agencies spend on each service. */

@@ -1,9 +1,11 @@
-import { cellOf, readableAddress, type SheetBox } from "./address";
+import { cellOf, readableAddress } from "./address";
+import type { SheetBox } from "./address";
 import { answeredCell } from "./answered";
 import type { HeadlineKey } from "./headlines";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
-import { columnOfCells, type SheetDraft } from "./sheet";
+import { columnOfCells } from "./sheet";
+import type { SheetDraft } from "./sheet";
 import { literalText } from "./text";
 import { minimumsInWords } from "./words";
 

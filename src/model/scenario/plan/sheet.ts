@@ -1,4 +1,5 @@
-import { quotedSheet, type Box, type SheetBox } from "./address";
+import { quotedSheet } from "./address";
+import type { Box, SheetBox } from "./address";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;

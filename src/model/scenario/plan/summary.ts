@@ -1,10 +1,15 @@
-import { cellOf, readableAddress, reference, type SheetBox } from "./address";
-import { planChecks, type PlannedCheck } from "./checks";
+import { cellOf, readableAddress, reference } from "./address";
+import type { SheetBox } from "./address";
+import { planChecks } from "./checks";
+import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
-import { planHeadlines, type HeadlineKey, type PlannedHeadline } from "./headlines";
-import { FIRST_HEADINGS, WARNING_ROW, type Layout } from "./layout";
+import { planHeadlines } from "./headlines";
+import type { HeadlineKey, PlannedHeadline } from "./headlines";
+import { FIRST_HEADINGS, WARNING_ROW } from "./layout";
+import type { Layout } from "./layout";
 import { quotedText, literalText } from "./text";
-import { draftSheet, type PlannedSheet } from "./sheet";
+import { draftSheet } from "./sheet";
+import type { PlannedSheet } from "./sheet";
 import { planSentences, putSentences, WORDS_COLUMN } from "./sentences";
 import { minimumsInWords } from "./words";
 

@@ -1,4 +1,5 @@
-import { cellOf, reference, type SheetBox } from "./address";
+import { cellOf, reference } from "./address";
+import type { SheetBox } from "./address";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
 import type { SheetDraft } from "./sheet";

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../../src/model/money";
 import { pool } from "../../../../src/model/pooling";
 import { conflicts } from "../../../../src/model/pooling/answers";
-import { grants, type PlainProblem } from "../grants";
+import { grants } from "../grants";
+import type { PlainProblem } from "../grants";
 import { problems } from "./problems";
 
 const found = (problem: PlainProblem) => {

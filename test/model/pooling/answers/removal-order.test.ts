@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sum } from "../../../../src/model/money";
 import { pool } from "../../../../src/model/pooling";
-import { removalOrder, type RemovalStep } from "../../../../src/model/pooling/answers";
-import { grants, type PlainProblem } from "../grants";
+import { removalOrder } from "../../../../src/model/pooling/answers";
+import type { RemovalStep } from "../../../../src/model/pooling/answers";
+import { grants } from "../grants";
+import type { PlainProblem } from "../grants";
 import { problems } from "./problems";
 
 const order = (problem: PlainProblem) => removalOrder(grants(problem)).map(plainStep);

@@ -8,7 +8,8 @@ import {
   findPooling,
 } from "../../../../src/model/pooling/answers";
 import { refusal } from "../../decimals";
-import { grants, type PlainProblem } from "../grants";
+import { grants } from "../grants";
+import type { PlainProblem } from "../grants";
 import { problems } from "./problems";
 
 const HEADINGS = [

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { amount } from "../../../../src/model/money";
 import { poolYears } from "../../../../src/model/pooling";
-import { poolGeneralYears, type GeneralYear } from "../../../../src/model/pooling/general";
+import { poolGeneralYears } from "../../../../src/model/pooling/general";
+import type { GeneralYear } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { generalYear, solverHere, type PlainGeneralYear } from "./problems";
+import { generalYear, solverHere } from "./problems";
+import type { PlainGeneralYear } from "./problems";
 import { tryEveryYear } from "./years-brute-force";
 
 let solve: SolveProgramme;

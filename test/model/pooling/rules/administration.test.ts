@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Decimal, sum } from "../../../../src/model/money";
-import { administrationSaved, yearsUnder, type Mode } from "../../../../src/model/pooling/rules";
-import { place, type PlainGrant } from "./place";
+import { administrationSaved, yearsUnder } from "../../../../src/model/pooling/rules";
+import type { Mode } from "../../../../src/model/pooling/rules";
+import { place } from "./place";
+import type { PlainGrant } from "./place";
 
 const two = (
   modes: [Mode, Mode],

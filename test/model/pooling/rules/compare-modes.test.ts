@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { amount } from "../../../../src/model/money";
-import { compareModes, type PlaceGrants } from "../../../../src/model/pooling/rules";
+import { compareModes } from "../../../../src/model/pooling/rules";
+import type { PlaceGrants } from "../../../../src/model/pooling/rules";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { solverHere } from "../general/problems";
 import { place, service } from "./place";

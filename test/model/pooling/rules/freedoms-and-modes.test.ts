@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { yearsUnder, type Freedom, type Mode } from "../../../../src/model/pooling/rules";
+import { yearsUnder } from "../../../../src/model/pooling/rules";
+import type { Freedom, Mode } from "../../../../src/model/pooling/rules";
 import { place, words } from "./place";
 
 const MODES: readonly Mode[] = ["separate", "align", "braid", "pool"];

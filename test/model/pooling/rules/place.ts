@@ -1,4 +1,5 @@
-import { amount, type Decimal } from "../../../../src/model/money";
+import { amount } from "../../../../src/model/money";
+import type { Decimal } from "../../../../src/model/money";
 import type { PlaceGrant, PlaceGrants, PlaceService } from "../../../../src/model/pooling/rules";
 
 /** A grant in plain numbers: over one year, for the services marked "x", ring-fenced and separate unless it says otherwise. */

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { amount } from "../../../../src/model/money";
 import type { Freedom, Mode, PlaceGrants, PlaceService } from "../../../../src/model/pooling/rules";
-import { place, service, type PlainGrant } from "./place";
+import { place, service } from "./place";
+import type { PlainGrant } from "./place";
 
 const YEARS = 2;
 const NAMES = ["Grant 0", "Grant 1", "Grant 2"];

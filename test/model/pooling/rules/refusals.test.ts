@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { yearsUnder } from "../../../../src/model/pooling/rules";
 import { refusal } from "../../decimals";
-import { place, service, type PlainGrant } from "./place";
+import { place, service } from "./place";
+import type { PlainGrant } from "./place";
 
 const sound: PlainGrant = { name: "Public Health", award: [100, 50], permitted: "xx-" };
 const refuse = (wrong: Partial<PlainGrant>) => () =>

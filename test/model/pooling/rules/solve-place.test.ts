@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { amount, sum } from "../../../../src/model/money";
 import { poolYears } from "../../../../src/model/pooling";
-import { solvePlace, yearsUnder, type Mode, type PlaceAnswer } from "../../../../src/model/pooling/rules";
+import { solvePlace, yearsUnder } from "../../../../src/model/pooling/rules";
+import type { Mode, PlaceAnswer } from "../../../../src/model/pooling/rules";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { solverHere } from "../general/problems";
-import { place, service, type PlainGrant } from "./place";
+import { place, service } from "./place";
+import type { PlainGrant } from "./place";
 import { places } from "./places";
 
 let solve: SolveProgramme;

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount } from "../../../../src/model/money";
 import { poolYears } from "../../../../src/model/pooling";
-import { yearsUnder, type Freedom, type Mode, type PlaceGrants } from "../../../../src/model/pooling/rules";
-import { place, service, type PlainGrant } from "./place";
+import { yearsUnder } from "../../../../src/model/pooling/rules";
+import type { Freedom, Mode, PlaceGrants } from "../../../../src/model/pooling/rules";
+import { place, service } from "./place";
+import type { PlainGrant } from "./place";
 import { places, withoutAdministration } from "./places";
 
 const funded = (found: PlaceGrants, modes?: Mode[]) =>

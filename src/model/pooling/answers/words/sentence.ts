@@ -1,4 +1,5 @@
-import { sum, type Decimal } from "../../../money";
+import { sum } from "../../../money";
+import type { Decimal } from "../../../money";
 import { inPounds, listed } from "../../../wording";
 import type { PoolingFindings } from "./findings";
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import type { EditedCell } from "../../workbook";
 import { texts } from "../texts";
-import { useFigureTable } from "./figureTable";
+import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
-import { ShowCell } from "./ShowCell";
+import { ShowCell } from "./show-cell";
 
 /** So many cells are shown at first: a row put in by hand changes every cell below it. */
 const AT_FIRST = 20;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
-import { EditedCells } from "./EditedCells";
+import { EditedCells } from "./edited-cells";
 import { useProse } from "./prose";
 
 /** Whether the last write is to be taken back although cells changed since would be lost; on whichever screen it comes. */

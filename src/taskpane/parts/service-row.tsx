@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { texts } from "../texts";
 import type { ServiceCount } from "../wizard";
-import { useFigureTable } from "./figureTable";
+import { useFigureTable } from "./figure-table";
 
 interface Props {
   readonly service: ServiceCount;

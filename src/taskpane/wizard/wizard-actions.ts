@@ -6,7 +6,7 @@ import { answersOf, leverAnswers } from "./scenario";
 import type { PaneState } from "./state";
 import { problemsOf, stepAfter, stepBefore } from "./steps";
 import type { StepId } from "./steps";
-import type { TableActions } from "./tableActions";
+import type { TableActions } from "./table-actions";
 import { once, whenIdle } from "./work";
 import type { Desk } from "./work";
 

@@ -4,7 +4,7 @@ import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { problemAt } from "../wizard";
 import type { ColumnAnswer } from "../wizard";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "./choice-field";
 
 interface Props {
   readonly id: string;

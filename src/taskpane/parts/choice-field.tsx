@@ -1,5 +1,5 @@
 import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
-import { fieldNotes } from "./fieldNotes";
+import { fieldNotes } from "./field-notes";
 
 export interface Choice {
   readonly key: string;

@@ -3,9 +3,9 @@ import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { catalogue, functionsOf, themes } from "../../functions";
 import { texts } from "../texts";
-import { matching } from "../functionHelp";
-import { Disclosure } from "./Disclosure";
-import { FunctionHelp } from "./FunctionHelp";
+import { matching } from "../function-help";
+import { Disclosure } from "./disclosure";
+import { FunctionHelp } from "./function-help";
 import { useProse } from "./prose";
 
 /** The custom functions from the catalogue, to be searched and read. */

@@ -4,9 +4,9 @@ import { usePane, usePaneState } from "../pane";
 import { Findings, TypedField, useProse } from "../parts";
 import { texts } from "../texts";
 import { fieldIds } from "../wizard";
-import { GrantsTableQuestion } from "./GrantsTableQuestion";
-import { NoTables } from "./NoTables";
-import { SpendTableQuestion } from "./SpendTableQuestion";
+import { GrantsTableQuestion } from "./grants-table-question";
+import { NoTables } from "./no-tables";
+import { SpendTableQuestion } from "./spend-table-question";
 
 /** Step 1: what the scenario is called, and which tables and columns it reads. */
 export function TablesStep() {

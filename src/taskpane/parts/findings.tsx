@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { useState } from "react";
 import type { Finding } from "../../workbook";
 import { texts } from "../texts";
-import { ShowCell } from "./ShowCell";
+import { ShowCell } from "./show-cell";
 
 /** So many findings are shown at first: a column of text would else bury the pane. */
 const AT_FIRST = 4;

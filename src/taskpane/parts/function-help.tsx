@@ -3,7 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { NAMESPACE, questionOf } from "../../functions";
 import type { FunctionEntry } from "../../functions";
-import { answerText, exampleFormula } from "../functionHelp";
+import { answerText, exampleFormula } from "../function-help";
 import { texts } from "../texts";
 import { useProse } from "./prose";
 

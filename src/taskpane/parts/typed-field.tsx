@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
 import { problemAt } from "../wizard";
-import { fieldNotes } from "./fieldNotes";
+import { fieldNotes } from "./field-notes";
 
 interface Props {
   readonly id: string;

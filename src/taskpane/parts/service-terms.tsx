@@ -3,9 +3,9 @@ import { useState } from "react";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { fieldIds } from "../wizard";
-import { CellInput } from "./CellInput";
-import { Disclosure } from "./Disclosure";
-import { useFigureTable } from "./figureTable";
+import { CellInput } from "./cell-input";
+import { Disclosure } from "./disclosure";
+import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
 
 /** What a pound is worth on each service, and what the law asks for it; few need it, so it is folded away until somebody does. */

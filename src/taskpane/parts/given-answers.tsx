@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { givenAnswers } from "../wizard";
-import { useFigureTable } from "./figureTable";
+import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
 
 /** The answers in short, each with the way back to its step. */

@@ -3,8 +3,8 @@ import type { EditedCell } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { fieldIds, problemAt } from "../wizard";
-import { EditedCells } from "./EditedCells";
-import { fieldNotes } from "./fieldNotes";
+import { EditedCells } from "./edited-cells";
+import { fieldNotes } from "./field-notes";
 
 /** Cells the user changed that a write would put other contents in, and their agreement to that. */
 export function OverwriteQuestion({ cells }: { readonly cells: readonly EditedCell[] }) {

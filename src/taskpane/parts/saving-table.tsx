@@ -4,8 +4,8 @@ import { amountFormat, withUnit } from "../figures";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { countOf, fieldIds, previewSaving } from "../wizard";
-import { CellInput } from "./CellInput";
-import { useFigureTable } from "./figureTable";
+import { CellInput } from "./cell-input";
+import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
 
 /** The shared services with a share of their own where one is typed, and the saving as the model previews it. */

@@ -3,7 +3,7 @@ import type { Headline } from "../../workbook";
 import { texts } from "../texts";
 import { sentencesOf } from "../wizard";
 import { useProse } from "./prose";
-import { ShowCell } from "./ShowCell";
+import { ShowCell } from "./show-cell";
 
 /** The main findings in words, each with the way to its cell, and that more need met is not cash. */
 export function Sentences({ headlines }: { readonly headlines: readonly Headline[] }) {

@@ -12,11 +12,11 @@ import {
 } from "../parts";
 import { texts } from "../texts";
 import { STEPS } from "../wizard";
-import { CountStep } from "./CountStep";
-import { DuplicationStep } from "./DuplicationStep";
-import { GrantsStep } from "./GrantsStep";
-import { ReviewStep } from "./ReviewStep";
-import { TablesStep } from "./TablesStep";
+import { CountStep } from "./count-step";
+import { DuplicationStep } from "./duplication-step";
+import { GrantsStep } from "./grants-step";
+import { ReviewStep } from "./review-step";
+import { TablesStep } from "./tables-step";
 
 const steps = {
   tables: TablesStep,

@@ -2,10 +2,10 @@ import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-compon
 import type { Headline } from "../../workbook";
 import { texts } from "../texts";
 import { figuresOf, minimumsShort, stateOfChecks, troubleOf } from "../wizard";
-import { useFigureTable } from "./figureTable";
+import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
-import { Sentences } from "./Sentences";
-import { ShowCell } from "./ShowCell";
+import { Sentences } from "./sentences";
+import { ShowCell } from "./show-cell";
 
 /** Headline figures with the way to their cells, what the checks say, and what an Excel error among them means. */
 export function Headlines({

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
-import { ShowCell } from "./ShowCell";
+import { ShowCell } from "./show-cell";
 
 /** Why the last thing asked could not be done, or that it was. */
 export function TroubleBar() {

@@ -3,10 +3,10 @@ import { cleanup, render, screen, waitFor } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import { afterEach, expect } from "vitest";
 import type { WorkbookPort } from "../../src/workbook";
-import { App } from "../../src/taskpane/App";
+import { App } from "../../src/taskpane/app";
 import { createPane } from "../../src/taskpane/wizard/store";
-import type { MemoryWorkbook } from "./memoryPort";
-import { memoryPort, memoryWorkbook } from "./memoryPort";
+import type { MemoryWorkbook } from "./memory-port";
+import { memoryPort, memoryWorkbook } from "./memory-port";
 
 /** Without rules: jsdom goes through all of them for every element whose name or role is asked. */
 const unstyled = createDOMRenderer(document, { unstable_filterCSSRule: () => false });

@@ -4,8 +4,8 @@ import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { fieldIds, problemAt } from "../wizard";
 import type { GrantsAnswer } from "../wizard";
-import { columnName } from "./ColumnField";
-import { ProblemNote } from "./ProblemNote";
+import { columnName } from "./column-field";
+import { ProblemNote } from "./problem-note";
 
 const LABEL = `${fieldIds.ticks}-label`;
 const PROBLEM = `${fieldIds.ticks}-problem`;
