@@ -1,5 +1,5 @@
 import { usersGlossary } from "../../model/wording";
-import { NAMESPACE } from "../namespace";
+import { fullName, NAMESPACE } from "../namespace";
 import { heading, paragraph } from "./document";
 import type { Block, HelpPage } from "./document";
 import { functionsByTheme, rules } from "./index-page";
@@ -63,7 +63,11 @@ function words(): Block[] {
     {
       kind: "list",
       ordered: false,
-      items: terms.map(({ term, meaning }) => [{ strong: term }, `: ${meaning}`]),
+      items: terms.map(({ term, meaning, function: id }) => [
+        { strong: term },
+        `: ${meaning}`,
+        ...(id === undefined ? [] : [" ", { to: id, text: fullName(id) }]),
+      ]),
     },
   ]);
 }

@@ -5,6 +5,8 @@ export interface Term {
   readonly term: string;
   /** In one or two sentences, for a reader who has not met it. */
   readonly meaning: string;
+  /** The id of the function that answers it. */
+  readonly function?: string;
   /** Where a reader meets it: "functions", "pane", "help" or "code". */
   readonly usedIn: readonly string[];
   /** Words for the same idea that are not used. */
