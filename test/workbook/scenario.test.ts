@@ -1,14 +1,12 @@
+import { parseAddress, readableAddress, reference } from "../../src/formula";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   checksum,
   leverProblems,
-  parseAddress,
   parseScenario,
   planScenario,
-  readableAddress,
   readLevers,
-  reference,
   scenarioNameProblem,
   serialiseScenario,
   sheetFormulas,

@@ -1,12 +1,11 @@
+import { cellOf, literalText, quotedText, reference } from "../../../formula";
 import { nameKey } from "../../names";
 import type { Scenario } from "../scenario";
-import { cellOf, reference } from "./address";
 import { CONDITIONS_JOINT } from "./facts";
 import type { GrantFact, SourceColumn, SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import { columnOfCells } from "./sheet";
 import type { CellContent, SheetDraft } from "./sheet";
-import { literalText, quotedText } from "./text";
 import { moneyFormat } from "./units";
 
 /** The grants on the Inputs sheet: awards and conditions from the grants table, and which are pooled. */

@@ -1,13 +1,12 @@
+import { cellOf, literalText, reference } from "../../../formula";
 import type { Scenario } from "../scenario";
 import { byName } from "../../names";
-import { cellOf, reference } from "./address";
 import type { SourceFacts, UnitConversion } from "./facts";
 import { putGrants } from "./grant-inputs";
 import { FIRST_HEADINGS, WARNING_ROW } from "./layout";
 import type { Layout } from "./layout";
 import { columnOfCells, draftSheet } from "./sheet";
 import type { CellContent, PlannedSheet, SheetDraft } from "./sheet";
-import { literalText } from "./text";
 import { moneyFormat, poundsIn, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./units";
 
 /**

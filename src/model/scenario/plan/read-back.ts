@@ -1,6 +1,6 @@
+import type { Box } from "../../../formula";
 import { byName, nameKey } from "../../names";
 import type { Scenario } from "../scenario";
-import type { Box } from "./address";
 import type { SourceFacts } from "./facts";
 import { layOut } from "./layout";
 import type { CellContent } from "./sheet";
