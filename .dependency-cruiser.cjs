@@ -70,7 +70,7 @@ module.exports = {
     rule(
       "doors-only",
       "A room of the model is entered by its door, index.ts; pooling has doors on several floors.",
-      { path: "^src/(?!model/)" },
+      { path: "^src/(?!model/|formula/)" },
       {
         path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
         pathNot: "^src/model/pooling/(answers|rules|general)/index\\.ts$",
