@@ -14,7 +14,7 @@ export interface MarkedPart {
 }
 
 /** Every part that is written from data. */
-export function markedParts(): readonly MarkedPart[] {
+function markedParts(): readonly MarkedPart[] {
   return [
     { file: "README.md", name: "words", content: usersWords() },
     { file: "README.md", name: "functions", content: functionList() },

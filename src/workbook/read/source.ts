@@ -57,7 +57,7 @@ export function cellFormula(table: LocatedTable, column: number, row: number): s
 }
 
 /** "column C" of a sheet, for sentences. */
-export function columnName(table: LocatedTable, column: number): string {
+function columnName(table: LocatedTable, column: number): string {
   return `column ${columnLetters(table.firstColumn + column)}`;
 }
 
