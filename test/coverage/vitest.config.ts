@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /**
  * `npm run coverage`: what of the mathematics and of the functions the unit tests reach. Apart from `npm test`, which it would
- * slow down. The floors are what was measured, rounded down: they only go up. docs/testing.md has the figures.
+ * slow down.
  */
 export default defineConfig({
   test: {
