@@ -5,8 +5,11 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: "error", f
 module.exports = {
   forbidden: [
     rule("no-circles", "Two files that import each other are one file.", {}, { circular: true }),
+    rule("formula-is-the-ground", "How cells are named in formulas depends on nothing.", inside("formula"), {
+      pathNot: "^src/formula/",
+    }),
     rule("model-knows-nobody", "The mathematics imports only itself and decimal.js.", inside("model"), {
-      pathNot: "^(src/model/|node_modules/decimal\\.js)",
+      pathNot: "^(src/(model|formula)/|node_modules/decimal\\.js)",
     }),
     rule("functions-know-the-model-only", "The catalogue stands on the model.", inside("functions"), {
       path: "^src/(workbook|taskpane|commands|worker)/|^preview/",
@@ -67,9 +70,9 @@ module.exports = {
     rule(
       "doors-only",
       "A room of the model is entered by its door, index.ts.",
-      { path: "^src/(?!model/)" },
+      { path: "^src/(?!model/|formula/)" },
       {
-        path: "^src/model/[^/]+/(?!index\\.ts)",
+        path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
       },
     ),
     rule(

@@ -1,8 +1,10 @@
+import { address } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
 import { Decimal, sum, toCell } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
-import { address, lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/model/scenario";
-import type { ProofCells, SheetBox } from "../../src/model/scenario";
+import { lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/model/scenario";
+import type { ProofCells } from "../../src/model/scenario";
 import type { GivenCell } from "./engines/engine";
 
 /** A figure that somebody might change: which block, and where in it from 0. */

@@ -1,10 +1,10 @@
+import type { SheetBox } from "../../src/formula";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount, sum, toCell } from "../../src/model/money";
 import type { Decimal } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
-import type { SheetBox } from "../../src/model/scenario";
 import { writeProof } from "./certificate-block";
 import type { Edit } from "./certificate-block";
 import type { ShownValue, ShownValues, SpreadsheetEngine } from "./engines/engine";

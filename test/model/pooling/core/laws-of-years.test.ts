@@ -5,6 +5,7 @@ import type { PoolingYear } from "../../../../src/model/pooling";
 import { drawing } from "../../../bench/draw";
 import { below, drawYears } from "../drawn";
 import { grantsOfYear } from "../grants";
+import { yearTurnedRound } from "../turned-round";
 
 function law(name: string, holds: (years: readonly PoolingYear[]) => void) {
   it(name, () => {
@@ -107,22 +108,7 @@ describe("laws of several years", () => {
   );
 
   law("the order of grants and services changes no total", (years) => {
-    const turn = <T>(list: readonly T[]) => [...list].reverse();
-    const turned = years.map((year) => ({
-      awards: turn(year.awards),
-      needs: turn(year.needs),
-      allowed: turn(year.allowed).map(turn),
-      pooled: turn(year.pooled),
-      values: turn(year.values),
-      floors: turn(year.floors),
-      caps: turn(year.caps).map(turn),
-      flexibility: turn(year.flexibility),
-      earmarks: turn(year.earmarks).map((earmarks) =>
-        earmarks.map(({ services, amount }) => ({ services: turn(services), amount })),
-      ),
-      carry: turn(year.carry),
-    }));
-    const [one, other] = [poolYears(years), poolYears(turned)];
+    const [one, other] = [poolYears(years), poolYears(years.map(yearTurnedRound))];
     const totals = ({ value, funded, floorShortfall }: typeof one) =>
       [value, funded, floorShortfall].map(String);
     expect(totals(other)).toEqual(totals(one));

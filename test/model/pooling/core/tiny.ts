@@ -1,9 +1,8 @@
 import fc from "fast-check";
+import { listOf } from "../any-question";
 import type { PlainEarmark, PlainQuestion, PlainYear } from "../grants";
 
 const upTo = (max: number) => fc.nat({ max });
-const listOf = <T>(item: fc.Arbitrary<T>, length: number) =>
-  fc.array(item, { minLength: length, maxLength: length });
 
 /** An award with a flexibility whose share of it is a whole number of pounds. */
 const awardAndFlexibility = upTo(4).chain((award) => {

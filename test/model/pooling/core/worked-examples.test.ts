@@ -84,9 +84,9 @@ testOnSharedData(
   "reaches the optimum two linear-programming solvers found, on eight questions",
   "pooling/grant_allocation_8.json",
   (text) => {
-    const { questions } = JSON.parse(text) as { questions: PublishedProblem[] };
-    expect(questions).toHaveLength(8);
-    for (const { name, grants: given, services, expected } of questions) {
+    const { problems } = JSON.parse(text) as { problems: PublishedProblem[] };
+    expect(problems).toHaveLength(8);
+    for (const { name, grants: given, services, expected } of problems) {
       const answer = pool({
         awards: given.map((grant) => amount(grant.amount)),
         needs: services.map((service) => amount(service.need)),

@@ -4,6 +4,7 @@ import { amount } from "../../../../src/model/money";
 import { pool } from "../../../../src/model/pooling";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { transport } from "../../../bench/transport";
+import { listOf } from "../any-question";
 import { tryEverything } from "./brute-force";
 import { general, poolGeneral, solverHere } from "./questions";
 import type { GeneralAnswer, GeneralQuestion } from "./questions";
@@ -24,20 +25,18 @@ interface Size {
 /** Questions with floors, caps, flexibility, match and minimums, each rule on about half of the grants. */
 function questions({ grants, services, most, unit }: Size): fc.Arbitrary<GeneralQuestion> {
   const money = (least = 0) => fc.integer({ min: least, max: most }).map((units) => units * unit);
-  const list = <T>(item: fc.Arbitrary<T>, length: number) =>
-    fc.array(item, { minLength: length, maxLength: length });
   const others = (grant: number) => [...Array(grants).keys()].filter((other) => other !== grant);
   return fc
     .record({
-      awards: list(money(), grants),
-      needs: list(money(), services),
-      allowed: list(list(fc.constantFrom("x", "x", "-"), services), grants).map((rows) =>
+      awards: listOf(money(), grants),
+      needs: listOf(money(), services),
+      allowed: listOf(listOf(fc.constantFrom("x", "x", "-"), services), grants).map((rows) =>
         rows.map((row) => row.join("")),
       ),
-      values: list(fc.constantFrom(0, 0.5, 1, 1, 1.5, 2.25), services),
-      floors: fc.oneof(fc.constant(Array<number>(services).fill(0)), list(money(), services)),
-      caps: list(list(fc.option(money(), { freq: 4 }), services), grants),
-      flexibility: list(fc.constantFrom(0, 0, 0.5), grants),
+      values: listOf(fc.constantFrom(0, 0.5, 1, 1, 1.5, 2.25), services),
+      floors: fc.oneof(fc.constant(Array<number>(services).fill(0)), listOf(money(), services)),
+      caps: listOf(listOf(fc.option(money(), { freq: 4 }), services), grants),
+      flexibility: listOf(fc.constantFrom(0, 0, 0.5), grants),
       match: fc.tuple(
         ...others(-1).map((grant) =>
           fc.option(
@@ -48,7 +47,7 @@ function questions({ grants, services, most, unit }: Size): fc.Arbitrary<General
           ),
         ),
       ),
-      minimumAward: list(fc.option(money()), grants),
+      minimumAward: listOf(fc.option(money()), grants),
     })
     .map(general);
 }

@@ -8,8 +8,8 @@ import { cutOff, NO_WAY, putAt, takeAway } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
 /**
- * Nodes cut off from the pot would be put farther one arc at a time without end in sight. Measuring afresh finds them at once, and
- * costs about as much as putting one node in forty farther (measured with 600 nodes and with 6,000).
+ * Nodes cut off from the pot would be put farther one arc at a time without end in sight. Measuring afresh finds them at once and
+ * costs about as much as putting one node in forty farther (docs/decisions/0006-pooling-by-flows-and-bits.md).
  */
 const NODES_FOR_EACH_PUT_FARTHER = 40;
 

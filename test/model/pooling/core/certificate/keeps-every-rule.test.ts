@@ -4,6 +4,7 @@ import { keepsEveryRule } from "../../../../../src/model/pooling/core/certificat
 import { toWhole } from "../../../../../src/model/pooling/core/whole";
 import type { WholeAnswer } from "../../../../../src/model/pooling/core/whole";
 import { eachAnswer } from "../enumeration";
+import { listOf } from "../../any-question";
 import { grantsOfYear } from "../../grants";
 import type { PlainYear } from "../../grants";
 import { tinyYears } from "../tiny";
@@ -40,8 +41,6 @@ function rightAnswers(years: readonly Required<PlainYear>[]): Set<string> {
 /** Figures of the years' shape, from one below zero to more than there can be. */
 function figuresFor(years: readonly Required<PlainYear>[]): fc.Arbitrary<Figures> {
   const figure = fc.constantFrom(0, 0, 0, 1, 1, 2, 3, 4, 5, -1);
-  const listOf = <T>(item: fc.Arbitrary<T>, length: number) =>
-    fc.array(item, { minLength: length, maxLength: length });
   const [{ awards, needs }] = years as [Required<PlainYear>];
   return fc.record({
     paid: listOf(listOf(listOf(figure, needs.length), awards.length), years.length),

@@ -19,6 +19,12 @@ export function columnLetters(column: number): string {
   return column < LETTERS ? last : columnLetters(Math.floor(column / LETTERS) - 1) + last;
 }
 
+/** 0 for column "A", 26 for "AA". */
+export function columnNumber(letters: string): number {
+  const place = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
+  return [...letters.toUpperCase()].reduce((number, letter) => number * LETTERS + place(letter), 0) - 1;
+}
+
 /** "B6:E12", or "B6" for one cell. */
 export function address(box: Box): string {
   return between(box, (row, column) => `${columnLetters(column)}${row + 1}`);
@@ -89,9 +95,4 @@ export function quotedSheet(sheet: string): string {
 
 function looksLikeCell(sheet: string): boolean {
   return /^[A-Z]{1,3}\d+$|^R\d*(C\d*)?$|^C\d*$/i.test(sheet);
-}
-
-function columnNumber(letters: string): number {
-  const place = (letter: string) => letter.charCodeAt(0) - "A".charCodeAt(0) + 1;
-  return [...letters.toUpperCase()].reduce((number, letter) => number * LETTERS + place(letter), 0) - 1;
 }
