@@ -40,7 +40,11 @@ export function shippedParts(root: string): Part[] {
 
 /** The stand-in for Excel. */
 export function previewParts(root: string): Part[] {
-  const inputs = [...TOOLS, "preview/page", "preview/engine", "preview/host", "preview/sample"];
+  const inputs = [
+    ...TOOLS,
+    "src/formula",
+    ...["page", "engine", "host", "sample"].map((room) => `preview/${room}`),
+  ];
   const page = lazily(async () => (await import("./quick")).quickPreview(root, PREVIEW_FOLDER, inputs));
   return [
     {

@@ -23,7 +23,10 @@ const vitest = (name, ...args) => ({
 
 const STEPS = {
   build: { script: path.join(modules, "tsx/dist/cli.mjs"), args: ["build/main.ts", "--quick"] },
-  types: { script: path.join(modules, "typescript/bin/tsc"), args: ["-p", "."] },
+  types: {
+    script: path.join(modules, "typescript/bin/tsc"),
+    args: ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"],
+  },
   "model-types": { script: path.join(modules, "typescript/bin/tsc"), args: ["-p", "src/model"] },
   lint: { script: path.join(modules, "eslint/bin/eslint.js"), args: [".", "--max-warnings=0"] },
   arrows: {
