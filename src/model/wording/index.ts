@@ -1,2 +1,4 @@
 export { counted, listed } from "./list";
 export { inPounds, inPoundsApart } from "./pounds";
+export { conversionBetween, convert, moneyFormat, poundsIn, unitOf, withUnit } from "./unit";
+export type { Unit, UnitConversion } from "./unit";
