@@ -2,7 +2,14 @@ import type { Scenario } from "../../src/model/scenario";
 import { sheetNames } from "../../src/model/scenario";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
-import type { FoundTable, GrantsReading, ReadingOf, SourceKind, SpendReading } from "../../src/reading";
+import type {
+  FoundTable,
+  GrantsReading,
+  ReadingOf,
+  SourceKind,
+  SpendReading,
+  SpendRow,
+} from "../../src/reading";
 import type { EditedCell, Headline, WorkbookPort, WriteReview } from "../../src/workbook";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
@@ -68,6 +75,11 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     goTo: async (address) => void workbook.shown.push(address),
     ...override,
   };
+}
+
+/** Rows of spending, counted as they are when a table is read. */
+export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
+  return countingMap(spent.map((row) => ({ ...row, amount: exact(row.amount) })));
 }
 
 /** What each kind of source reads from the workbook. */
@@ -140,7 +152,7 @@ export const spend: SpendReading = {
   services: [...new Set(rows.map(({ service }) => service))],
   unit: "£ thousand",
   total: rows.reduce((sum, { amount }) => sum + amount, 0),
-  count: countingMap(rows.map((row) => ({ ...row, amount: exact(row.amount) }))),
+  count: countOfRows(rows),
   facts: null,
   findings: [],
 };
