@@ -1,6 +1,6 @@
 import { parseAddress } from "../formula";
-import { planScenario } from "../model/scenario";
-import type { GrantsChoice, Scenario, SpendChoice } from "../model/scenario";
+import { planScenario } from "../sheets";
+import type { GrantsChoice, Scenario, SpendChoice } from "../model/book";
 import { findTables } from "./find";
 import { readSheets, writtenSheet } from "./marks";
 import type {

@@ -5,7 +5,6 @@ export type {
   GrantRow,
   GrantsReading,
   Headline,
-  HeadlineKey,
   SpendReading,
   SpendRow,
   UndoAnswer,

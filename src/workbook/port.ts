@@ -1,6 +1,4 @@
-import type { GrantsChoice, HeadlineKey, Place, Scenario, SpendChoice } from "../model/scenario";
-
-export type { HeadlineKey };
+import type { GrantsChoice, Place, Scenario, SpendChoice } from "../model/book";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -124,7 +122,8 @@ export type UndoAnswer =
     };
 
 export interface Headline {
-  readonly key: HeadlineKey;
+  /** Which finding it is, such as "duplicationSaving"; see `HeadlineKey`. */
+  readonly key: string;
   readonly label: string;
   /** Number as in the cell, TRUE/FALSE for checks, or the text of an Excel error. */
   readonly value: number | boolean | string;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";

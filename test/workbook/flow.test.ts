@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { StaleReview } from "../../src/workbook";
 import type { Headline } from "../../src/workbook";
 import { openSmallPlace } from "./open-workbook";

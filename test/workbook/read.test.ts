@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { invoke } from "../../src/functions";
-import type { GrantsChoice, SpendChoice } from "../../src/model/scenario";
+import type { GrantsChoice, SpendChoice } from "../../src/model/book";
 import type { Cell } from "../../src/workbook/cells";
 import { readGrantsTable } from "../../src/workbook/read/grants";
 import { columnFormula } from "../../src/workbook/read/source";

@@ -1,4 +1,4 @@
-import type { Scenario, SourceFacts } from "../../src/model/scenario";
+import type { Scenario, SourceFacts } from "../../src/model/book";
 
 /**
  * A place small enough to work out by hand: two agencies, three services, two grants.

@@ -1,5 +1,5 @@
 import { byName, nameKey, tidyName } from "../../model/names";
-import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/scenario";
+import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/book";
 import type { FoundTable } from "../../workbook";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { firstAnswers, permittedAnswer } from "./answers";

@@ -1,4 +1,4 @@
-import type { Scenario } from "../../model/scenario";
+import type { Scenario } from "../../model/book";
 import type {
   EditedCell,
   FoundTable,

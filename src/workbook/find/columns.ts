@@ -1,4 +1,4 @@
-import type { GrantsChoice, SpendChoice } from "../../model/scenario";
+import type { GrantsChoice, SpendChoice } from "../../model/book";
 import { isBlank, textOf } from "../cells";
 import type { Cell } from "../cells";
 import { isTick } from "../read";

@@ -1,6 +1,6 @@
 import { readableAddress } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place } from "../../model/scenario";
+import type { Place } from "../../model/book";
 import { isBlank } from "../cells";
 import type { Cell } from "../cells";
 import { readSheets } from "../marks";

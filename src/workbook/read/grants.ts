@@ -1,6 +1,6 @@
 import { amount as exact, sum, toCell } from "../../model/money";
 import { nameKey } from "../../model/names";
-import type { GrantsChoice } from "../../model/scenario";
+import type { GrantsChoice } from "../../model/book";
 import { isBlank, isError, isTotalLabel, textOf } from "../cells";
 import type { Cell } from "../cells";
 import type { Finding, GrantRow, GrantsReading } from "../port";

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place } from "../../model/scenario";
+import type { Place } from "../../model/book";
 import type { Cell } from "../cells";
 import { WorkbookProblem } from "../problem";
 import type { LocatedTable, SourceCells, SourceTable } from "./source";

@@ -1,4 +1,4 @@
-import { nameKey } from "../../model/scenario";
+import { nameKey } from "../../model/names";
 import { isBlank, textOf } from "../cells";
 import type { Cell } from "../cells";
 

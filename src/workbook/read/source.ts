@@ -1,5 +1,5 @@
 import { columnLetters, readableAddress, reference } from "../../formula";
-import type { Place } from "../../model/scenario";
+import type { Place } from "../../model/book";
 import type { Cell } from "../cells";
 
 /** Where a table stands, as far as Excel says it before its cells are read. */

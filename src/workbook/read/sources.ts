@@ -1,5 +1,6 @@
-import type { GrantsChoice, Scenario, SourceColumn, SourceFacts, SpendChoice } from "../../model/scenario";
-import { conditionsText, nameKey } from "../../model/scenario";
+import type { GrantsChoice, Scenario, SourceColumn, SourceFacts, SpendChoice } from "../../model/book";
+import { nameKey } from "../../model/names";
+import { conditionsText } from "../../model/book";
 import { textOf } from "../cells";
 import type { Finding, SpendReading } from "../port";
 import { hasStop } from "./findings";

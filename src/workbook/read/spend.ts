@@ -1,7 +1,7 @@
 import { amount as exact, showsPence, sum, toCell } from "../../model/money";
 import type { Decimal } from "../../model/money";
 import { isTotalLabel, nameKey, tidyName } from "../../model/names";
-import type { SpendChoice } from "../../model/scenario";
+import type { SpendChoice } from "../../model/book";
 import { isBlank, isError } from "../cells";
 import type { Cell } from "../cells";
 import type { Finding, SpendReading, SpendRow } from "../port";

@@ -1,5 +1,5 @@
-import { poundsIn } from "../../model/scenario";
-import type { UnitConversion } from "../../model/scenario";
+import { poundsIn } from "../../model/book";
+import type { UnitConversion } from "../../model/book";
 
 export type Unit = "£" | "£ thousand" | "£ million";
 

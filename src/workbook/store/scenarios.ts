@@ -1,5 +1,5 @@
-import { nameKey } from "../../model/scenario";
-import type { StoredScenario } from "../../model/scenario";
+import { nameKey } from "../../model/names";
+import type { StoredScenario } from "../../model/book";
 import type { Finding } from "../port";
 import { note } from "../read";
 import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";

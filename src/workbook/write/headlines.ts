@@ -1,5 +1,5 @@
 import { readableAddress } from "../../formula";
-import type { HeadlineCell } from "../../model/scenario";
+import type { HeadlineCell } from "../../sheets";
 import { isUnfinished } from "../cells";
 import type { Cell } from "../cells";
 import type { Headline } from "../port";

@@ -1,6 +1,9 @@
 import { tidyName } from "../../model/names";
-import { leverProblems, nameKey, planScenario } from "../../model/scenario";
-import type { Scenario, ScenarioPlan, SourceFacts, StoredScenario } from "../../model/scenario";
+import { nameKey } from "../../model/names";
+import { leverProblems } from "../../model/book";
+import { planScenario } from "../../sheets";
+import type { Scenario, SourceFacts, StoredScenario } from "../../model/book";
+import type { ScenarioPlan } from "../../sheets";
 import { isWrittenBy, readSheets, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
 import type { Finding, WriteReview } from "../port";

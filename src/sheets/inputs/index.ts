@@ -1,0 +1,5 @@
+export type { FieldCells } from "./fields";
+export { converted } from "./grants";
+export { cellsOfLever } from "./layout";
+export type { InputsLayout, SharedInputs } from "./layout";
+export { writeInputs } from "./write";

@@ -1,0 +1,12 @@
+import { duplication } from "./duplication";
+import type { SheetLever } from "./lever";
+import { pooling } from "./pooling";
+
+export type { LeverSheet, PlaceSheets, SheetLever } from "./lever";
+
+/** Every lever, in the order of its inputs, its headlines and its sheet. */
+export const sheetLevers = [duplication, pooling] as const;
+
+/** The keys of the headlines and sentences of every lever. */
+export type LeverHeadline =
+  (typeof sheetLevers)[number] extends SheetLever<never, infer Headline> ? Headline : never;

@@ -1,0 +1,3 @@
+import type { poolingSettings } from "../../../model/book";
+
+export type PoolingField = keyof typeof poolingSettings.fields;

@@ -1,0 +1,21 @@
+import type { CallArgument } from "../../formula";
+import type { PlaceSheets } from "../lever";
+import type { PoolingField } from "./fields";
+import type { NeedsLayout } from "./needs";
+
+/** The arguments of a pooling function, by the names of its parameters. */
+export type PoolingQuestion = Readonly<Record<string, CallArgument>>;
+
+/** The two questions a scenario asks: with every ring-fence in place, and with the chosen ones removed. */
+export interface PoolingQuestions {
+  readonly separate: PoolingQuestion;
+  readonly pooled: PoolingQuestion;
+}
+
+export function poolingQuestions(
+  { inputs, fields }: PlaceSheets<PoolingField>,
+  { needs, values, floors, noWorseOff }: NeedsLayout,
+): PoolingQuestions {
+  const separate = { grants: inputs.awards, needs, allowed: inputs.permitted, values, floors };
+  return { separate, pooled: { ...separate, pooled: fields.pooled, no_worse_off: noWorseOff } };
+}
