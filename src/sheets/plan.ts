@@ -39,7 +39,7 @@ export function planScenario(
       facts,
       count: count.layout,
       inputs: inputs.layout,
-      fields: cellsOfLever(inputs.layout, lever.settings.id),
+      fields: cellsOfLever(inputs.layout, lever.settings),
       draft: (head) => draftSheet({ ...head, ...about(lever.settings.id), purpose: lever.sheet.purpose }),
     }),
   );

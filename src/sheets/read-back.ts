@@ -1,87 +1,50 @@
 import type { Box } from "../formula";
-import { byName, nameKey } from "../model/names";
+import { settingsOf } from "../model/book";
 import type { Scenario, SourceFacts } from "../model/book";
+import { settingsFromCells } from "../model/book/settings";
+import type { FieldCells, Lever } from "../model/book/settings";
 import type { CellContent } from "./draft";
+import { cellsOfLever } from "./inputs";
+import { sheetLevers } from "./levers";
+import type { SheetLever } from "./levers";
 import { planScenario } from "./plan";
 
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
- * A share of 0 that somebody gave stays a share of 0; one that nobody ever gave stays ungiven.
- * An empty value of a pound is 1, as on the sheets. Another cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
- * of services and grants are not where they were written, all levers stay as they were kept.
+ * Where rows were moved, so that the names of services, agencies and grants are not where they were written, all levers stay as
+ * they were kept; what single cells mean, `settingsFromCells` says.
  */
 export function readLevers(
   scenario: Scenario,
   facts: SourceFacts,
   values: readonly (readonly CellContent[])[],
+  levers: readonly SheetLever[] = sheetLevers,
 ): Scenario {
-  const { inputs } = planScenario(scenario, facts);
-  const cellsOf = (name: string) => inputs.fields.find((each) => each.name === name)!.cells;
+  const { inputs } = planScenario(scenario, facts, levers);
   const cell = (box: Box, row: number): CellContent | undefined => values[box.row + row]?.[box.column];
-  const { services } = facts.spend;
-  const holds = (box: Box, names: readonly string[]) => names.every((name, row) => cell(box, row) === name);
-  if (!holds(inputs.services, services)) return scenario;
+  const names = {
+    place: [""],
+    service: facts.spend.services,
+    agency: facts.spend.agencies,
+    grant: facts.grants.list.map(({ name }) => name),
+  };
+  const isWhereItWas = (box: Box | null, written: readonly string[]) =>
+    box === null || written.every((name, row) => cell(box, row) === name);
   if (
-    !holds(
-      inputs.grants,
-      facts.grants.list.map(({ name }) => name),
-    )
+    !isWhereItWas(inputs.services, names.service) ||
+    !isWhereItWas(inputs.agencies, names.agency) ||
+    !isWhereItWas(inputs.grants, names.grant)
   )
     return scenario;
-  const share = (box: Box, row: number, kept: number) => numberBetween(cell(box, row), 0, 1) ?? kept;
-  const keptShare = byName(scenario.duplication.fixedShare);
-  const keptPooled = new Set(scenario.pooling.pooled.map(nameKey));
-  const keptValue = byName(scenario.pooling.values);
-  const keptFloor = byName(scenario.pooling.floors);
-  return {
-    ...scenario,
-    duplication: {
-      fixedShare: figures(
-        services,
-        (service, row) => share(cellsOf("fixedShare"), row, keptShare(service) ?? 0),
-        (service, now) => now !== 0 || keptShare(service) !== undefined,
-      ),
-      providersKept: wholeFrom(cell(cellsOf("providersKept"), 0), 1) ?? scenario.duplication.providersKept,
-      achievable: share(cellsOf("achievable"), 0, scenario.duplication.achievable),
-    },
-    pooling: {
-      values: figures(
-        services,
-        (service, row) =>
-          cell(cellsOf("values"), row) === ""
-            ? 1
-            : (numberBetween(cell(cellsOf("values"), row), 0, Infinity) ?? keptValue(service) ?? 1),
-        (_, now) => now !== 1,
-      ),
-      floors: figures(
-        services,
-        (service, row) => numberBetween(cell(cellsOf("floors"), row), 0, Infinity) ?? keptFloor(service) ?? 0,
-        (_, now) => now !== 0,
-      ),
-      pooled: facts.grants.list
-        .filter(({ name }, row) => {
-          const now = cell(cellsOf("pooled"), row);
-          return typeof now === "boolean" ? now : keptPooled.has(nameKey(name));
-        })
-        .map(({ name }) => name),
-    },
+  const cellsOf = (lever: Lever) => {
+    const boxes = cellsOfLever(inputs, lever);
+    return (field: string): FieldCells =>
+      new Map(names[lever.fields[field]!.per].map((name, row) => [name, cell(boxes[field]!, row)]));
   };
-}
-
-/** Figures by service, of those services whose figure says something. */
-function figures(
-  services: readonly string[],
-  figureOf: (service: string, row: number) => number,
-  says: (service: string, figure: number) => boolean,
-): Record<string, number> {
-  const all = services.map((service, row) => [service, figureOf(service, row)] as const);
-  return Object.fromEntries(all.filter(([service, figure]) => says(service, figure)));
-}
-
-function numberBetween(cell: CellContent | undefined, least: number, most: number): number | undefined {
-  return typeof cell === "number" && cell >= least && cell <= most ? cell : undefined;
-}
-
-function wholeFrom(cell: CellContent | undefined, least: number): number | undefined {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : undefined;
+  const bounds = { agencies: facts.spend.agencies.length };
+  const read = levers.map(({ settings }) => [
+    settings.id,
+    settingsFromCells(settings, settingsOf(scenario, settings), cellsOf(settings), bounds),
+  ]);
+  return { ...scenario, levers: Object.fromEntries(read) as Scenario["levers"] };
 }

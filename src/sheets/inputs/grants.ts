@@ -1,12 +1,13 @@
 import { cellOf, columnOf, literalText, quotedText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { CONDITIONS_JOINT } from "../../model/book";
-import type { GrantFact, LeverSettings, Scenario, SourceColumn, SourceFacts } from "../../model/book";
+import type { GrantFact, Scenario, SourceColumn, SourceFacts } from "../../model/book";
+import type { Lever } from "../../model/book/settings";
 import { nameKey } from "../../model/names";
 import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
-import { fieldsPer, putColumns } from "./fields";
-import type { FieldCells } from "./fields";
+import { inputsPer, notesOf, putColumns } from "./fields";
+import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
 /** The grants: awards and conditions from the grants table, and what the levers assume of each. */
@@ -15,20 +16,14 @@ export function putGrants(
   scenario: Scenario,
   facts: SourceFacts,
   inputs: Pick<SharedInputs, "services" | "conversion">,
-  levers: readonly LeverSettings[],
+  levers: readonly Lever[],
 ): Pick<SharedInputs, "grants" | "awards" | "permitted" | "conditions" | "conditionsHold"> & {
-  readonly fields: readonly FieldCells[];
+  readonly fields: readonly InputCells[];
 } {
   const { list } = facts.grants;
   const { services } = facts.spend;
-  const fields = fieldsPer("grant", levers);
-  draft.titled(
-    "Grants",
-    noteOf(
-      facts,
-      fields.flatMap(({ field }) => field.note ?? []),
-    ),
-  );
+  const fields = inputsPer("grant", levers);
+  draft.titled("Grants", noteOf(facts, notesOf(fields)));
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
   const table = draft.block(list.length, 2 + fields.length + services.length + 2);
   const grants = columnOf(table, 0);

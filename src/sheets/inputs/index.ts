@@ -1,4 +1,4 @@
-export type { FieldCells } from "./fields";
+export type { InputCells } from "./fields";
 export { converted } from "./grants";
 export { cellsOfLever } from "./layout";
 export type { InputsLayout, SharedInputs } from "./layout";

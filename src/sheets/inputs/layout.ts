@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../formula";
-import type { FieldCells } from "./fields";
+import type { Lever } from "../../model/book/settings";
+import type { InputCells } from "./fields";
 
 /** Input cells that every sheet may read, whatever the levers. */
 export interface SharedInputs {
@@ -24,12 +25,14 @@ export interface SharedInputs {
 
 /** Where everything on the Inputs sheet is. */
 export interface InputsLayout extends SharedInputs {
-  readonly fields: readonly FieldCells[];
+  readonly fields: readonly InputCells[];
+  /** Names of the agencies; null where no lever has a setting for each. */
+  readonly agencies: SheetBox | null;
 }
 
 /** The input cells of one lever, by the names of its settings. */
-export function cellsOfLever({ fields }: InputsLayout, lever: string): Readonly<Record<string, SheetBox>> {
+export function cellsOfLever({ fields }: InputsLayout, { id }: Lever): Readonly<Record<string, SheetBox>> {
   return Object.fromEntries(
-    fields.filter((each) => each.lever === lever).map(({ name, cells }) => [name, cells]),
+    fields.filter(({ lever }) => lever.id === id).map(({ name, cells }) => [name, cells]),
   );
 }

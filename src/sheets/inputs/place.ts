@@ -1,10 +1,11 @@
 import { columnOf } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { poundsIn } from "../../model/book";
-import type { LeverSettings, Scenario, SourceFacts, UnitConversion } from "../../model/book";
+import type { Scenario, SourceFacts, UnitConversion } from "../../model/book";
+import type { Field, Lever } from "../../model/book/settings";
 import type { CellContent, SheetDraft } from "../draft";
-import { fieldsPer, formatOf, settingOf } from "./fields";
-import type { FieldCells } from "./fields";
+import { inputsPer, formatOf, valueForPlace } from "./fields";
+import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
 /**
@@ -26,8 +27,8 @@ export function putPlace(
   draft: SheetDraft,
   scenario: Scenario,
   facts: SourceFacts,
-  levers: readonly LeverSettings[],
-): Pick<SharedInputs, "tolerance" | "conversion" | "pounds"> & { readonly fields: readonly FieldCells[] } {
+  levers: readonly Lever[],
+): Pick<SharedInputs, "tolerance" | "conversion" | "pounds"> & { readonly fields: readonly InputCells[] } {
   draft.titled("The whole place");
   draft.headings(
     ["heading", ["Assumption"]],
@@ -43,10 +44,10 @@ export function putPlace(
     draft.put(columnOf(row, 3), [[line.source]], { style: "note" });
     return columnOf(row, 1);
   };
-  const fields = fieldsPer("place", levers).map((each) => {
-    const { label, unit, source } = each.field;
-    const value = settingOf(scenario, each);
-    return { ...each, cells: put({ label, value, format: formatOf(each.field, facts.unit), unit, source }) };
+  const fields = inputsPer("place", levers).map((each) => {
+    const { label, source } = each.field;
+    const [value, format] = [valueForPlace(scenario, each), formatOf(each.field, facts.unit)];
+    return { ...each, cells: put({ label, value, format, unit: unitOf(each.field, facts.unit), source }) };
   });
   const tolerance = put({
     label: "Largest difference a check lets pass",
@@ -63,6 +64,13 @@ export function putPlace(
     conversion: conversion && put(conversionLine(conversion, facts)),
     pounds: poundsIn(facts.unit) === 1 ? null : put(poundsLine(facts)),
   };
+}
+
+/** What the figure of a setting counts. */
+function unitOf({ kind, unit }: Field, money: string): string {
+  if (unit !== undefined) return unit;
+  if (kind === "money") return money;
+  return kind === "share" ? "share" : "";
 }
 
 function conversionLine({ from, operation, by }: UnitConversion, { unit }: SourceFacts): Assumption {

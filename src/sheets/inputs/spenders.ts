@@ -1,10 +1,12 @@
 import { columnOf, literalText } from "../../formula";
-import type { LeverSettings, Scenario, SourceFacts } from "../../model/book";
+import type { SheetBox } from "../../formula";
+import type { Scenario, SourceFacts } from "../../model/book";
+import type { Lever } from "../../model/book/settings";
 import type { CountLayout } from "../count";
 import { columnOfCells, moneyFormat, shownDown } from "../draft";
 import type { SheetDraft } from "../draft";
-import { fieldsPer, putColumns } from "./fields";
-import type { FieldCells } from "./fields";
+import { inputsPer, notesOf, putColumns } from "./fields";
+import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
 /** The services: what the levers assume of each, and its need from the count. */
@@ -13,13 +15,13 @@ export function putServices(
   scenario: Scenario,
   { spend: { services }, unit }: SourceFacts,
   count: CountLayout,
-  levers: readonly LeverSettings[],
-): Pick<SharedInputs, "services" | "needs"> & { readonly fields: readonly FieldCells[] } {
-  const fields = fieldsPer("service", levers);
+  levers: readonly Lever[],
+): Pick<SharedInputs, "services" | "needs"> & { readonly fields: readonly InputCells[] } {
+  const fields = inputsPer("service", levers);
   // Money comes last, the need first of it, so that the column of its unit is beside it.
   const figures = fields.filter(({ field }) => field.kind !== "money");
   const money = fields.filter(({ field }) => field.kind === "money");
-  const notes = fields.flatMap(({ field }) => field.note ?? []);
+  const notes = notesOf(fields);
   draft.titled(
     "Services",
     [
@@ -55,16 +57,16 @@ export function putAgencies(
   draft: SheetDraft,
   scenario: Scenario,
   { spend: { agencies }, unit }: SourceFacts,
-  levers: readonly LeverSettings[],
-): readonly FieldCells[] {
-  const fields = fieldsPer("agency", levers);
-  if (fields.length === 0) return [];
-  const notes = fields.flatMap(({ field }) => field.note ?? []);
+  levers: readonly Lever[],
+): { readonly agencies: SheetBox | null; readonly fields: readonly InputCells[] } {
+  const fields = inputsPer("agency", levers);
+  if (fields.length === 0) return { agencies: null, fields: [] };
+  const notes = notesOf(fields);
   draft.titled("Agencies", [`Amounts in ${unit}. Your assumptions.`, ...notes].join(" "));
   draft.headings(["heading", ["Agency"]]);
   const table = draft.block(agencies.length, 1 + fields.length);
   draft.put(table, columnOfCells(agencies.map(literalText)), { style: "label" });
   const columns = fields.map((each, index) => ({ ...each, cells: columnOf(table, 1 + index) }));
   putColumns(draft, scenario, columns, agencies, unit);
-  return columns;
+  return { agencies: columnOf(table, 0), fields: columns };
 }

@@ -1,8 +1,9 @@
-import type { LeverSettings, Scenario, SourceFacts } from "../../model/book";
+import type { Scenario, SourceFacts } from "../../model/book";
+import type { Lever } from "../../model/book/settings";
 import type { CountLayout } from "../count";
 import { draftSheet } from "../draft";
 import type { SheetDraft } from "../draft";
-import { fieldsPer } from "./fields";
+import { inputsPer } from "./fields";
 import { putGrants } from "./grants";
 import type { InputsLayout } from "./layout";
 import { putPlace } from "./place";
@@ -19,9 +20,9 @@ export function writeInputs(
   scenario: Scenario,
   facts: SourceFacts,
   count: CountLayout,
-  levers: readonly LeverSettings[],
+  levers: readonly Lever[],
 ): { readonly draft: SheetDraft; readonly layout: InputsLayout } {
-  const beforeConditions = 2 + fieldsPer("grant", levers).length + facts.spend.services.length;
+  const beforeConditions = 2 + inputsPer("grant", levers).length + facts.spend.services.length;
   const draft = draftSheet({
     ...about,
     purpose: "Every assumption in a cell of its own, to be changed there",
@@ -40,6 +41,6 @@ export function writeInputs(
   const services = putServices(draft, scenario, facts, count, levers);
   const agencies = putAgencies(draft, scenario, facts, levers);
   const grants = putGrants(draft, scenario, facts, { ...services, ...place }, levers);
-  const fields = [...place.fields, ...services.fields, ...agencies, ...grants.fields];
-  return { draft, layout: { ...place, ...services, ...grants, sheet: about.name, fields } };
+  const fields = [...place.fields, ...services.fields, ...agencies.fields, ...grants.fields];
+  return { draft, layout: { ...place, ...services, ...agencies, ...grants, sheet: about.name, fields } };
 }

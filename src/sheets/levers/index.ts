@@ -1,3 +1,4 @@
+import type { Fields } from "../../model/book/settings";
 import { duplication } from "./duplication";
 import type { SheetLever } from "./lever";
 import { pooling } from "./pooling";
@@ -9,4 +10,4 @@ export const sheetLevers = [duplication, pooling] as const;
 
 /** The keys of the headlines and sentences of every lever. */
 export type LeverHeadline =
-  (typeof sheetLevers)[number] extends SheetLever<never, infer Headline> ? Headline : never;
+  (typeof sheetLevers)[number] extends SheetLever<Fields, infer Headline> ? Headline : never;

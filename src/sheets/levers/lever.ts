@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../formula";
-import type { LeverSettings, SourceFacts } from "../../model/book";
+import type { SourceFacts } from "../../model/book";
+import type { Fields, Lever } from "../../model/book/settings";
 import type { PlannedCheck } from "../checks";
 import type { CountLayout } from "../count";
 import type { SheetDraft, SheetHead } from "../draft";
@@ -8,10 +9,10 @@ import type { PlannedHeadline, PlannedSentence } from "../summary";
 
 /**
  * One thing that the partners of a place could do, as far as its sheet goes: which settings are its inputs, what its sheet holds,
- * and what of that the Summary shows. `Field` are the names of its settings, `Headline` the keys of its headlines and sentences.
+ * and what of that the Summary shows. `F` are its settings, `Headline` the keys of its headlines and sentences.
  */
-export interface SheetLever<Field extends string = string, Headline extends string = string> {
-  readonly settings: LeverSettings & { readonly fields: Readonly<Record<Field, unknown>> };
+export interface SheetLever<F extends Fields = Fields, Headline extends string = string> {
+  readonly settings: Lever<F>;
   readonly sheet: {
     /** What its sheet is called after the scenario's name; no longer than "Summary". */
     readonly title: string;
@@ -20,18 +21,18 @@ export interface SheetLever<Field extends string = string, Headline extends stri
   /** By what rule it is worked out, in a sentence for the Summary. */
   readonly method: string;
   /** Writes its sheet. */
-  write(place: PlaceSheets<Field>): LeverSheet<Headline>;
+  write(place: PlaceSheets<F>): LeverSheet<Headline>;
 }
 
 /** What the sheet of a lever is written from. */
-export interface PlaceSheets<Field extends string = string> {
+export interface PlaceSheets<F extends Fields = Fields> {
   /** The scenario's name. */
   readonly scenario: string;
   readonly facts: SourceFacts;
   readonly count: CountLayout;
   readonly inputs: SharedInputs;
   /** The input cells of the lever's own settings. */
-  readonly fields: Readonly<Record<Field, SheetBox>>;
+  readonly fields: Readonly<Record<keyof F, SheetBox>>;
   /** Begins the lever's sheet. */
   draft(head: Omit<SheetHead, "key" | "name" | "purpose">): SheetDraft;
 }

@@ -1,8 +1,8 @@
-import { tidyName } from "../../model/names";
-import { nameKey } from "../../model/names";
-import { leverProblems } from "../../model/book";
-import { planScenario } from "../../sheets";
+import { nameKey, tidyName } from "../../model/names";
+import { leverProblems, settingsOf } from "../../model/book";
 import type { Scenario, SourceFacts, StoredScenario } from "../../model/book";
+import { fieldsPer, levers } from "../../model/book/settings";
+import { planScenario } from "../../sheets";
 import type { ScenarioPlan } from "../../sheets";
 import { isWrittenBy, readSheets, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
@@ -58,7 +58,7 @@ export async function prepare(context: Excel.RequestContext, asked: Scenario): P
   const findings = [
     ...sources.findings,
     ...obstacles(scenario.name, plan, sheets, protection.protected),
-    ...unknownPooled(scenario, sources.facts),
+    ...unknownNames(scenario, sources.facts),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
     ...damagedParts(ownParts(parts, scenario.name)),
   ];
@@ -89,13 +89,25 @@ async function trySources(context: Excel.RequestContext, scenario: Scenario): Pr
   }
 }
 
-function unknownPooled({ pooling }: Scenario, { grants }: SourceFacts): Finding[] {
-  const known = new Set(grants.list.map(({ name }) => nameKey(name)));
-  return pooling.pooled
-    .filter((name) => !known.has(nameKey(name)))
-    .map((name) =>
-      note(`"${name}" was chosen to be pooled, but is not in the grants table, so it is left out.`),
-    );
+/** Settings of services and grants that the tables do not have, which would be left out without a word. */
+function unknownNames(scenario: Scenario, { spend, grants }: SourceFacts): Finding[] {
+  const known = {
+    service: new Set(spend.services.map(nameKey)),
+    grant: new Set(grants.list.map(({ name }) => nameKey(name))),
+  };
+  return levers.flatMap((lever) =>
+    (["service", "grant"] as const).flatMap((per) =>
+      fieldsPer(lever, per).flatMap(([name, { label }]) =>
+        Object.keys(settingsOf(scenario, lever)[name] ?? {})
+          .filter((of) => !known[per].has(nameKey(of)))
+          .map((of) =>
+            note(
+              `"${of}" has an entry under "${label}", but is not in the table of ${per === "grant" ? "grants" : "spending"}, so it is left out.`,
+            ),
+          ),
+      ),
+    ),
+  );
 }
 
 /** Columns go by position: when a column of another heading stands there now, somebody should look. */

@@ -1,17 +1,17 @@
 import { reference } from "../../../formula";
 import type { SourceFacts } from "../../../model/book";
-import { duplicationSettings } from "../../../model/book";
+import { duplication as settings } from "../../../model/book/settings";
 import { moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { PlannedHeadline } from "../../summary";
 import type { SheetLever } from "../lever";
 import { writeSavings } from "./sheet";
-import type { DuplicationField, SavingsLayout } from "./sheet";
+import type { DuplicationFields, SavingsLayout } from "./sheet";
 
 type DuplicationHeadline = "sharedServices" | "duplicationSaving";
 
 /** Ending duplicated fixed cost: what several agencies each pay for the same service. */
-export const duplication: SheetLever<DuplicationField, DuplicationHeadline> = {
-  settings: duplicationSettings,
+export const duplication: SheetLever<DuplicationFields, DuplicationHeadline> = {
+  settings,
   sheet: {
     title: "Savings",
     purpose: "Savings from ending duplicated fixed costs, by service and agency",

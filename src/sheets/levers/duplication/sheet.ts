@@ -1,13 +1,13 @@
 import { cellsDown, columnOf, reference, rowOf } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { duplicationSavingEntry } from "../../../functions";
-import type { duplicationSettings } from "../../../model/book";
+import type { duplication } from "../../../model/book/settings";
 import { HEAD_ROWS, moneyFormat, shownAcross, shownDown, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
 import type { PlaceSheets } from "../lever";
 
-export type DuplicationField = keyof typeof duplicationSettings.fields;
+export type DuplicationFields = typeof duplication.fields;
 
 /** Where the savings are. */
 export interface SavingsLayout {
@@ -17,7 +17,7 @@ export interface SavingsLayout {
 }
 
 /** What ending duplicated fixed costs would save, by service and agency, and how many agencies spend on each service. */
-export function writeSavings(place: PlaceSheets<DuplicationField>): {
+export function writeSavings(place: PlaceSheets<DuplicationFields>): {
   readonly draft: SheetDraft;
   readonly layout: SavingsLayout;
 } {

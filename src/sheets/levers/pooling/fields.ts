@@ -1,3 +1,4 @@
-import type { poolingSettings } from "../../../model/book";
+import type { pooling } from "../../../model/book/settings";
 
-export type PoolingField = keyof typeof poolingSettings.fields;
+/** The settings of pooling. */
+export type PoolingFields = typeof pooling.fields;

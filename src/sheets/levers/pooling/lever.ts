@@ -1,17 +1,17 @@
-import { poolingSettings } from "../../../model/book";
+import { pooling as settings } from "../../../model/book/settings";
 import type { SheetLever } from "../lever";
 import { checksOfPooling } from "./checks";
 import { headlinesOfPooling } from "./headlines";
 import type { PoolingHeadline } from "./headlines";
-import type { PoolingField } from "./fields";
+import type { PoolingFields } from "./fields";
 import { NOT_CASHABLE, sentencesOfPooling } from "./sentences";
 import type { PoolingSentence } from "./sentences";
 import { writePooling } from "./sheet";
 import { minimumsInWords } from "./words";
 
 /** Pooling ring-fenced grants: what the same money could do with some of its conditions taken away. */
-export const pooling: SheetLever<PoolingField, PoolingHeadline | PoolingSentence> = {
-  settings: poolingSettings,
+export const pooling: SheetLever<PoolingFields, PoolingHeadline | PoolingSentence> = {
+  settings,
   sheet: {
     title: "Pooling",
     purpose: "The best use of the grants, kept apart and pooled, the gain and its proof",

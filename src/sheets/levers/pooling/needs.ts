@@ -3,7 +3,7 @@ import type { SheetBox } from "../../../formula";
 import { columnAcross, columnOfCells, moneyFormat, VALUE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import type { PlaceSheets } from "../lever";
-import type { PoolingField } from "./fields";
+import type { PoolingFields } from "./fields";
 
 /** Where it is said what the money is for, a column a service. */
 export interface NeedsLayout {
@@ -36,7 +36,7 @@ export function layOutNeeds(draft: SheetDraft, { inputs }: PlaceSheets): NeedsLa
  */
 export function putNeeds(
   draft: SheetDraft,
-  { facts, fields, inputs }: PlaceSheets<PoolingField>,
+  { facts, fields, inputs }: PlaceSheets<PoolingFields>,
   { needs, values, floors, noWorseOff, kept }: NeedsLayout,
   /** What each service has with every ring-fence in place. */
   separate: SheetBox,

@@ -1,6 +1,6 @@
 import type { CallArgument } from "../../formula";
 import type { PlaceSheets } from "../lever";
-import type { PoolingField } from "./fields";
+import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 
 /** The arguments of a pooling function, by the names of its parameters. */
@@ -13,7 +13,7 @@ export interface PoolingQuestions {
 }
 
 export function poolingQuestions(
-  { inputs, fields }: PlaceSheets<PoolingField>,
+  { inputs, fields }: PlaceSheets<PoolingFields>,
   { needs, values, floors, noWorseOff }: NeedsLayout,
 ): PoolingQuestions {
   const separate = { grants: inputs.awards, needs, allowed: inputs.permitted, values, floors };

@@ -4,7 +4,7 @@ import type { SheetDraft } from "../../draft";
 import { call, labelsOf } from "../../formula";
 import type { PlaceSheets } from "../lever";
 import { layOutAllocation, putAllocation } from "./allocation";
-import type { PoolingField } from "./fields";
+import type { PoolingFields } from "./fields";
 import type { PoolingLayout } from "./layout";
 import { layOutNeeds, putNeeds } from "./needs";
 import { layOutProof, putProof } from "./proof";
@@ -13,7 +13,7 @@ import { layOutRingFences, putRingFences } from "./ring-fences";
 import { layOutWords, putWords } from "./words";
 
 /** The best use of the grants twice, each kept to its own conditions and the chosen ones pooled: in words, in figures, and proved. */
-export function writePooling(place: PlaceSheets<PoolingField>): {
+export function writePooling(place: PlaceSheets<PoolingFields>): {
   readonly draft: SheetDraft;
   readonly layout: PoolingLayout;
 } {

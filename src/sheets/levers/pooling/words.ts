@@ -5,7 +5,7 @@ import type { SheetDraft } from "../../draft";
 import { besideLabel, call, labelsOf } from "../../formula";
 import type { CallArgument } from "../../formula";
 import type { PlaceSheets } from "../lever";
-import type { PoolingField } from "./fields";
+import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 
 /** Asks for the rows of the findings in sentences. */
@@ -17,7 +17,7 @@ export function layOutWords(draft: SheetDraft): SheetBox {
 /** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
 export function putWords(
   draft: SheetDraft,
-  { inputs, fields }: PlaceSheets<PoolingField>,
+  { inputs, fields }: PlaceSheets<PoolingFields>,
   words: SheetBox,
   { services, needs, values, floors }: NeedsLayout,
 ): void {

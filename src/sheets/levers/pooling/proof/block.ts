@@ -4,7 +4,7 @@ import { poundsIn } from "../../../../model/book";
 import { columnOfCells } from "../../../draft";
 import type { SheetDraft, StyleKind } from "../../../draft";
 import type { PlaceSheets } from "../../lever";
-import type { PoolingField } from "../fields";
+import type { PoolingFields } from "../fields";
 import type { PoolingLayout, ProvedAllocation } from "../layout";
 import type { ProofCells } from "./cells";
 import { PROOF_LINES, proofFormulas } from "./proof";
@@ -31,7 +31,7 @@ export function layOutProof(draft: SheetDraft): { readonly separate: SheetBox; r
 /** What proves that both allocations are the best use of the money. */
 export function putProof(
   draft: SheetDraft,
-  { facts, fields, inputs }: PlaceSheets<PoolingField>,
+  { facts, fields, inputs }: PlaceSheets<PoolingFields>,
   { needs, separate, pooled }: PoolingLayout,
 ): void {
   const cells = (block: ProvedAllocation): Omit<ProofCells, "pooled" | "floors"> => ({
