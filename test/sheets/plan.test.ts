@@ -1,10 +1,12 @@
-import { parseAddress } from "../../src/formula";
+import { cellOf, columnOf, parseAddress, reference } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
 import { describe, expect, it } from "vitest";
-import { planScenario, sheetFormulas } from "../../src/sheets";
+import { planScenario, sheetFormulas, sheetOf } from "../../src/sheets";
 import type { CellContent, ScenarioPlan } from "../../src/sheets";
-import { smallFacts, smallScenario } from "../workbook/small-place";
+import { contentsOf, inputCells } from "./at";
+import { smallFacts, smallPlan, smallScenario } from "../workbook/small-place";
 
-const plan = planScenario(smallScenario, smallFacts);
+const plan = smallPlan;
 const awkward = planScenario(
   { ...smallScenario, name: "O'Brien's" },
   {
@@ -18,7 +20,7 @@ const awkward = planScenario(
 );
 
 describe("the plan of a scenario's sheets", () => {
-  it("has the five sheets, Summary first", () => {
+  it("has the five sheets, from left to right in the order they are read", () => {
     expect(plan.sheets.map((sheet) => sheet.name)).toEqual([
       "Plan Summary",
       "Plan Inputs",
@@ -33,23 +35,25 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("counts the spend table in one live formula", () => {
-    expect(cellAt(plan, "Plan Count", "A5")).toBe(
+    expect(sheetOf(plan, "count").spills.map(({ formula }) => formula)).toEqual([
       "=PLACE.COUNTINGMAP(Spending[Agency],Spending[Service],Spending[Budget (£ thousand)])",
-    );
+    ]);
   });
 
   it("takes awards live from the grants table, turned into the unit of spending by a visible input", () => {
-    expect(cellAt(plan, "Plan Inputs", "B21")).toBe(
-      "=INDEX(Grants[Award (£)],MATCH($A$21,Grants[Grant],0))/$B$10",
-    );
-    expect(cellAt(plan, "Plan Inputs", "B10")).toBe(1000);
+    const { awards, grants, conversion } = plan.inputs;
+    expect(contentsOf(plan, awards)[0]).toEqual([
+      `=INDEX(Grants[Award (£)],MATCH(${onSheet(cellOf(grants, 0, 0))},Grants[Grant],0))/${onSheet(conversion!)}`,
+    ]);
+    expect(contentsOf(plan, conversion!)).toEqual([[1000]]);
   });
 
   it("says amounts in words in pounds, whatever the unit of the tables", () => {
     const words = (of: ScenarioPlan) =>
       allFormulas(of).find(({ formula }) => formula.startsWith("=PLACE.POOLEXPLAIN"))!.formula;
-    expect(cellAt(plan, "Plan Inputs", "B11")).toBe(1000);
-    expect(words(plan).match(/\*'Plan Inputs'!\$B\$11/g)).toHaveLength(3);
+    const pounds = plan.inputs.pounds!;
+    expect(contentsOf(plan, pounds)).toEqual([[1000]]);
+    expect(words(plan).split(`*${reference(pounds)}`)).toHaveLength(3 + 1);
     const inPounds = planScenario(smallScenario, {
       ...smallFacts,
       unit: "£",
@@ -59,37 +63,42 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("proves both allocations by formulas that read cells and ask no function of ours", () => {
-    const pooling = sheetFormulas(plan.sheets.find(({ name }) => name === "Plan Pooling")!);
+    const pooling = sheetFormulas(sheetOf(plan, "pooling"));
+    const tolerance = `=${reference(plan.inputs.tolerance)}<=0.01/1000`;
     const heading = pooling.findIndex(([label]) => label === "What is proved");
     const proof = pooling.slice(heading + 1, heading + 12).map((line) => line.slice(1, 3).map(String));
-    for (const formula of proof.flat())
-      expect(formula).toMatch(/^=(AND\(|SUMPRODUCT\(|ABS\(|'Plan Inputs'!\$B\$9<=0\.01\/1000$)/);
+    expect(proof.flat().filter((formula) => formula === tolerance)).toHaveLength(2);
+    for (const formula of proof.flat().filter((each) => each !== tolerance))
+      expect(formula).toMatch(/^=(AND\(|SUMPRODUCT\(|ABS\()/);
     expect(functionsOf(proof.flat().join()).filter((name) => name.startsWith("PLACE."))).toEqual([]);
   });
 
   it("puts every lever in an input cell of its own", () => {
-    expect(cellAt(plan, "Plan Inputs", "B7")).toBe(1);
-    expect(cellAt(plan, "Plan Inputs", "B8")).toBe(0.5);
-    expect(column(plan, "Plan Inputs", "B15:B17")).toEqual([0.2, 0, 0]);
-    expect(column(plan, "Plan Inputs", "C15:C17")).toEqual([1, 1, 2]);
-    expect(column(plan, "Plan Inputs", "C21:C22")).toEqual([true, false]);
-    expect(column(plan, "Plan Inputs", "E21:E22")).toEqual(["", true]);
-    expect(column(plan, "Plan Inputs", "E15:E17")).toEqual([0, 0, 0]);
+    const written = (field: string) => contentsOf(plan, inputCells(plan, field)).flat();
+    expect(written("providersKept")).toEqual([1]);
+    expect(written("achievable")).toEqual([0.5]);
+    expect(written("fixedShare")).toEqual([0.2, 0, 0]);
+    expect(written("values")).toEqual([1, 1, 2]);
+    expect(written("floors")).toEqual([0, 0, 0]);
+    expect(written("pooled")).toEqual([true, false]);
+    expect(contentsOf(plan, columnOf(plan.inputs.permitted, 1)).flat()).toEqual(["", true]);
   });
 
   it("says beside needs, awards and conditions that what is typed over them goes when it is written again", () => {
-    expect(cellAt(plan, "Plan Inputs", "B13")).toMatch(
-      /typed over it holds until the scenario is written again/,
-    );
-    expect(cellAt(plan, "Plan Inputs", "B19")).toMatch(
+    const noteBeside = (title: string) => {
+      const line = sheetFormulas(sheetOf(plan, "inputs")).find(([first]) => first === title);
+      return String(line![1]);
+    };
+    expect(noteBeside("Services")).toMatch(/typed over it holds until the scenario is written again/);
+    expect(noteBeside("Grants")).toMatch(
       /what is typed over them here is replaced when the scenario is written again/,
     );
   });
 
   it("counts grants by names that hold more than blanks, as they are read", () => {
-    const summary = sheetFormulas(plan.sheets[0]!).flat();
+    const summary = sheetFormulas(sheetOf(plan, "summary")).flat();
     expect(summary).toContain(
-      "=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160),\" \"))))>0))=ROWS('Plan Inputs'!$A$21:$A$22)",
+      `=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160)," "))))>0))=ROWS(${reference(plan.inputs.grants)})`,
     );
   });
 
@@ -158,7 +167,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("writes names that Excel would read as dates, truth values or formulas as texts", () => {
-    expect(column(awkward, "O'Brien's Inputs", "A15:A17")).toEqual([
+    expect(contentsOf(awkward, awkward.inputs.services).flat()).toEqual([
       '="5-16"',
       '="=SUM(A1)"',
       '="""big"" one"',
@@ -177,8 +186,7 @@ describe("the plan of a scenario's sheets", () => {
   it("refers to no empty cell and to no cell outside its sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula)) {
-        const isPermittedGrid = cell.sheet === "Plan Inputs" && cell.row >= 20 && cell.column >= 3;
-        if (!isPermittedGrid) expect(holding(cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
+        if (!isIn(plan.inputs.permitted, cell)) expect(holding(cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
       }
     }
   });
@@ -197,7 +205,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("leaves room for the count to grow below and to the right", () => {
-    const count = plan.sheets.find((sheet) => sheet.name === "Plan Count")!;
+    const count = sheetOf(plan, "count");
     const [spill] = count.spills;
     const beyond = count.blocks.filter(({ row, column }) => row >= spill!.row || column > spill!.column);
     expect(beyond).toEqual([]);
@@ -225,15 +233,14 @@ interface CellPlace {
   readonly column: number;
 }
 
-function cellAt(of: ScenarioPlan, sheet: string, address: string): CellContent | undefined {
-  const { row, column } = parseAddress(address)!.box;
-  return sheetFormulas(of.sheets.find(({ name }) => name === sheet)!)[row]?.[column];
+/** A cell as formulas of its own sheet name it. */
+function onSheet(cell: SheetBox): string {
+  return reference(cell).replace(/^.*!/, "");
 }
 
-function column(of: ScenarioPlan, sheet: string, address: string): (CellContent | undefined)[] {
-  const { row, column, rows } = parseAddress(address)!.box;
-  const cells = sheetFormulas(of.sheets.find(({ name }) => name === sheet)!);
-  return cells.slice(row, row + rows).map((line) => line[column]);
+function isIn(box: SheetBox, cell: CellPlace): boolean {
+  const [down, across] = [cell.row - box.row, cell.column - box.column];
+  return cell.sheet === box.sheet && down >= 0 && down < box.rows && across >= 0 && across < box.columns;
 }
 
 function allFormulas(of: ScenarioPlan): { readonly sheet: string; readonly formula: string }[] {

@@ -1,3 +1,4 @@
+import { planScenario } from "../../src/sheets";
 import type { Scenario, SourceFacts } from "../../src/model/book";
 
 /**
@@ -44,3 +45,6 @@ export const smallFacts: SourceFacts = {
     ],
   },
 };
+
+/** The sheets that it writes. */
+export const smallPlan = planScenario(smallScenario, smallFacts);
