@@ -1,9 +1,10 @@
-import { cellOf, columnOf, parseAddress, reference } from "../../src/formula";
+import { cellOf, columnOf, reference } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
 import { describe, expect, it } from "vitest";
 import { planScenario, sheetFormulas, sheetOf } from "../../src/sheets";
-import type { CellContent, ScenarioPlan } from "../../src/sheets";
+import type { ScenarioPlan } from "../../src/sheets";
 import { contentsOf, inputCells } from "./at";
+import { allFormulas, contentAt, customDepth, functionsOf, holding, isIn, precedents, withoutTexts } from "./formulas-of";
 import { smallFacts, smallPlan, smallScenario } from "../workbook/small-place";
 
 const plan = smallPlan;
@@ -176,17 +177,17 @@ describe("the plan of a scenario's sheets", () => {
 
   it("lets at most two custom functions stand between an input and a headline", () => {
     for (const { key, cell } of plan.headlines) {
-      const depth = customDepth(cell.sheet, cell.row, cell.column);
+      const depth = customDepth(plan, cell);
       expect({ key, depth }).toEqual({ key, depth: Math.min(depth, 2) });
     }
     const saving = plan.headlines.find(({ key }) => key === "duplicationSaving")!.cell;
-    expect(customDepth(saving.sheet, saving.row, saving.column)).toBe(2);
+    expect(customDepth(plan, saving)).toBe(2);
   });
 
   it("refers to no empty cell and to no cell outside its sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula)) {
-        if (!isIn(plan.inputs.permitted, cell)) expect(holding(cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
+        if (!isIn(plan.inputs.permitted, cell)) expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
       }
     }
   });
@@ -194,14 +195,14 @@ describe("the plan of a scenario's sheets", () => {
   it("shows #N/A instead of a figure when the source tables have another shape than the sheets", () => {
     const guarded = plan.headlines.filter(({ key }) => !/^(proven|checksHold|inWords.*)$/.test(key));
     for (const { cell } of guarded)
-      expect(contentAt(cell.sheet, cell.row, cell.column)).toMatch(/^=IF\(.*,NA\(\)\)$/);
+      expect(contentAt(plan, cell)).toMatch(/^=IF\(.*,NA\(\)\)$/);
   });
 
   it("says nothing in words once the source tables have another shape than the sheets", () => {
     const sentences = plan.headlines.filter(({ key }) => key.startsWith("inWords"));
     expect(sentences).toHaveLength(5);
     for (const { cell } of sentences)
-      expect(contentAt(cell.sheet, cell.row, cell.column)).toMatch(/^=IF\(AND\(.*\),.*,""\)$/);
+      expect(contentAt(plan, cell)).toMatch(/^=IF\(AND\(.*\),.*,""\)$/);
   });
 
   it("leaves room for the count to grow below and to the right", () => {
@@ -227,92 +228,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 });
 
-interface CellPlace {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** A cell as formulas of its own sheet name it. */
 function onSheet(cell: SheetBox): string {
   return reference(cell).replace(/^.*!/, "");
-}
-
-function isIn(box: SheetBox, cell: CellPlace): boolean {
-  const [down, across] = [cell.row - box.row, cell.column - box.column];
-  return cell.sheet === box.sheet && down >= 0 && down < box.rows && across >= 0 && across < box.columns;
-}
-
-function allFormulas(of: ScenarioPlan): { readonly sheet: string; readonly formula: string }[] {
-  return of.sheets.flatMap((sheet) =>
-    sheetFormulas(sheet)
-      .flat()
-      .filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="))
-      .map((formula) => ({ sheet: sheet.name, formula })),
-  );
-}
-
-function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, '""');
-}
-
-function functionsOf(formula: string): string[] {
-  return (
-    withoutTexts(formula)
-      .replace(/'(?:[^']|'')*'!/g, "")
-      .replace(/\[[^\]]*\]/g, "")
-      .match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? []
-  );
-}
-
-function contentAt(sheet: string, row: number, column: number): CellContent | undefined {
-  return sheetFormulas(plan.sheets.find(({ name }) => name === sheet)!)[row]?.[column];
-}
-
-/** What fills a cell: its own content, or the formula that spills into it; null where nothing does. */
-function holding(cell: CellPlace): CellContent | null {
-  const sheet = plan.sheets.find(({ name }) => name === cell.sheet);
-  if (!sheet) return null;
-  const spill = sheet.spills.find(
-    (box) =>
-      cell.row >= box.row &&
-      cell.row < box.row + box.rows &&
-      cell.column >= box.column &&
-      cell.column < box.column + box.columns,
-  );
-  const content = spill?.formula ?? contentAt(cell.sheet, cell.row, cell.column);
-  return content === undefined || content === "" ? null : content;
-}
-
-/** The cells of our own sheets a formula refers to. */
-function precedents(sheet: string, formula: string): CellPlace[] {
-  const references =
-    withoutTexts(formula).match(/(?:'(?:[^']|'')*'!)?\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g) ?? [];
-  return references.flatMap((text) => {
-    const parsed = parseAddress(text)!;
-    const { row, column, rows, columns } = parsed.box;
-    return Array.from({ length: rows * columns }, (_, index) => ({
-      sheet: parsed.sheet ?? sheet,
-      row: row + Math.floor(index / columns),
-      column: column + (index % columns),
-    }));
-  });
-}
-
-/** How many custom functions, one upon the other, a cell stands on. */
-function customDepth(sheet: string, row: number, column: number, known = new Map<string, number>()): number {
-  const key = `${sheet}!${row},${column}`;
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const content = holding({ sheet, row, column });
-  if (typeof content !== "string" || !content.startsWith("=")) return 0;
-  known.set(key, NaN);
-  const below = precedents(sheet, content).map((cell) =>
-    customDepth(cell.sheet, cell.row, cell.column, known),
-  );
-  const depth =
-    Math.max(0, ...below) + (functionsOf(content).some((name) => name.startsWith("PLACE.")) ? 1 : 0);
-  expect(depth, `${key} refers to itself`).not.toBeNaN();
-  known.set(key, depth);
-  return depth;
 }
