@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellOf, parseAddress } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
 import { LONGEST_SHEET_TITLE } from "../../src/model/book";
 import type { Scenario, SourceFacts } from "../../src/model/book";
 import { defaultSettings, leastOf, levers, mostOf } from "../../src/model/book/settings";
@@ -50,7 +51,8 @@ describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
     const texts = sheetFormulas(sheetOf(plan, "inputs")).flat();
     for (const { field, cells } of fields) {
       if (field.per === "place") expect(contentsOf(plan, cellOf(cells, 0, 2))).toEqual([[field.source]]);
-      if (field.note !== undefined) expect(texts.some((text) => String(text).includes(field.note!))).toBe(true);
+      if (field.note !== undefined)
+        expect(texts.some((text) => String(text).includes(field.note!))).toBe(true);
     }
   });
 
@@ -59,10 +61,9 @@ describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
       fc.property(settingsOf(settings), (given) => {
         const scenario = { ...smallScenario, levers: withDefaults({ [settings.id]: given }) };
         const values = sheetFormulas(sheetOf(planScenario(scenario, smallFacts, all), "inputs"));
-        const kept = { ...smallScenario, levers: withDefaults({ [settings.id]: given }) };
-        expect(readLevers(kept, smallFacts, values, all)).toEqual(scenario);
+        expect(readLevers(scenario, smallFacts, values, all)).toEqual(scenario);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
@@ -75,7 +76,7 @@ describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
         const read = readLevers(before, smallFacts, values, all);
         expect(read.levers).toEqual(withDefaults({ [settings.id]: withoutDefaults(settings, given) }));
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 });
@@ -87,14 +88,13 @@ describe("what levers give to the Summary", () => {
   });
 
   it("comes from cells that are written, as it says", () => {
-    const places = plan.headlines.map((headline) => fromColumn(plan, headline.cell));
-    for (const text of places) {
+    for (const { cell } of plan.headlines) {
+      const text = fromColumn(plan, cell);
       const parsed = parseAddress(text)!;
-      const box = { ...parsed.box, sheet: parsed.sheet! };
+      const box = { ...parsed.box, sheet: parsed.sheet ?? cell.sheet };
       expect(plan.sheets.map(({ name }) => name)).toContain(box.sheet);
-      for (const cell of cellsIn(box)) expect(holding(plan, cell), text).not.toBeNull();
+      for (const each of cellsIn(box)) expect(holding(plan, each), text).not.toBeNull();
     }
-    expect(places.length).toBeGreaterThan(all.length);
   });
 
   it("and all else that is written reads no empty cell and no cell outside the sheets", () => {
@@ -106,11 +106,14 @@ describe("what levers give to the Summary", () => {
 });
 
 /** The Summary's column that says where a headline comes from. */
-function fromColumn(of: ScenarioPlan, { row, sheet }: { readonly row: number; readonly sheet: string }): string {
+function fromColumn(
+  of: ScenarioPlan,
+  { row, sheet }: { readonly row: number; readonly sheet: string },
+): string {
   return String(contentAt(of, { sheet, row, column: 4 })).replace(/^="(.*)"$/, "$1");
 }
 
-function cellsIn({ sheet, row, column, rows, columns }: ScenarioPlan["inputs"]["needs"]) {
+function cellsIn({ sheet, row, column, rows, columns }: SheetBox) {
   return Array.from({ length: rows * columns }, (_, index) => ({
     sheet,
     row: row + Math.floor(index / columns),
@@ -120,24 +123,34 @@ function cellsIn({ sheet, row, column, rows, columns }: ScenarioPlan["inputs"]["
 
 function namesFor(per: Field["per"], { spend, grants }: SourceFacts): readonly string[] {
   const { services, agencies } = spend;
-  return { place: [""], service: services, agency: agencies, grant: grants.list.map(({ name }) => name) }[per];
+  return { place: [""], service: services, agency: agencies, grant: grants.list.map(({ name }) => name) }[
+    per
+  ];
 }
 
 function withDefaults(given: Record<string, LeverSettings>): Record<string, LeverSettings> {
-  return { ...Object.fromEntries(all.map(({ settings }) => [settings.id, defaultSettings(settings)])), ...given };
+  return {
+    ...Object.fromEntries(all.map(({ settings }) => [settings.id, defaultSettings(settings)])),
+    ...given,
+  };
 }
 
 /** As they are read where nothing was given before: a default is not given. */
 function withoutDefaults({ fields }: Lever, given: LeverSettings): LeverSettings {
   const all = Object.entries(given).map(([name, setting]) => {
     if (typeof setting !== "object") return [name, setting];
-    return [name, Object.fromEntries(Object.entries(setting).filter(([, value]) => value !== fields[name]!.default))];
+    return [
+      name,
+      Object.fromEntries(Object.entries(setting).filter(([, value]) => value !== fields[name]!.default)),
+    ];
   });
   return Object.fromEntries(all) as LeverSettings;
 }
 
 function settingsOf({ fields }: Lever): fc.Arbitrary<LeverSettings> {
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, settingOf(field)])));
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, settingOf(field)])),
+  );
 }
 
 function settingOf(field: Field): fc.Arbitrary<Setting> {

@@ -4,7 +4,16 @@ import { describe, expect, it } from "vitest";
 import { planScenario, sheetFormulas, sheetOf } from "../../src/sheets";
 import type { ScenarioPlan } from "../../src/sheets";
 import { contentsOf, inputCells } from "./at";
-import { allFormulas, contentAt, customDepth, functionsOf, holding, isIn, precedents, withoutTexts } from "./formulas-of";
+import {
+  allFormulas,
+  contentAt,
+  customDepth,
+  functionsOf,
+  holding,
+  isIn,
+  precedents,
+  withoutTexts,
+} from "./formulas-of";
 import { smallFacts, smallPlan, smallScenario } from "../workbook/small-place";
 
 const plan = smallPlan;
@@ -187,22 +196,21 @@ describe("the plan of a scenario's sheets", () => {
   it("refers to no empty cell and to no cell outside its sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula)) {
-        if (!isIn(plan.inputs.permitted, cell)) expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
+        if (!isIn(plan.inputs.permitted, cell))
+          expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
       }
     }
   });
 
   it("shows #N/A instead of a figure when the source tables have another shape than the sheets", () => {
     const guarded = plan.headlines.filter(({ key }) => !/^(proven|checksHold|inWords.*)$/.test(key));
-    for (const { cell } of guarded)
-      expect(contentAt(plan, cell)).toMatch(/^=IF\(.*,NA\(\)\)$/);
+    for (const { cell } of guarded) expect(contentAt(plan, cell)).toMatch(/^=IF\(.*,NA\(\)\)$/);
   });
 
   it("says nothing in words once the source tables have another shape than the sheets", () => {
     const sentences = plan.headlines.filter(({ key }) => key.startsWith("inWords"));
     expect(sentences).toHaveLength(5);
-    for (const { cell } of sentences)
-      expect(contentAt(plan, cell)).toMatch(/^=IF\(AND\(.*\),.*,""\)$/);
+    for (const { cell } of sentences) expect(contentAt(plan, cell)).toMatch(/^=IF\(AND\(.*\),.*,""\)$/);
   });
 
   it("leaves room for the count to grow below and to the right", () => {

@@ -12,9 +12,25 @@ const settings = defineLever({
   title: "Share a service (toy)",
   fields: {
     cost: { kind: "money", per: "place", default: 100, least: 0, label: "Cost to share", source, ask },
-    weights: { kind: "number", per: "agency", default: 1, least: 0, label: "Weight of the agency", source, ask },
+    weights: {
+      kind: "number",
+      per: "agency",
+      default: 1,
+      least: 0,
+      label: "Weight of the agency",
+      source,
+      ask,
+    },
     joins: { kind: "flag", per: "service", default: true, label: "Service takes part", source, ask },
-    spare: { kind: "share", per: "grant", default: 0, label: "Spare", source, note: "Spare: of each grant.", ask },
+    spare: {
+      kind: "share",
+      per: "grant",
+      default: 0,
+      label: "Spare",
+      source,
+      note: "Spare: of each grant.",
+      ask,
+    },
   },
 });
 
@@ -24,13 +40,20 @@ export const toy: SheetLever<typeof settings.fields, "toyShared"> = {
   sheet: { title: "Toy", purpose: "A cost shared out by weight" },
   method: "Toy: the cost is shared out by weight.",
   write({ draft: begin, count, facts, fields }) {
-    const draft = begin({ title: "Toy", opening: [["note", "A toy."]], widths: [100], frozen: { rows: 0, columns: 0 } });
+    const draft = begin({
+      title: "Toy",
+      opening: [["note", "A toy."]],
+      widths: [100],
+      frozen: { rows: 0, columns: 0 },
+    });
     draft.titled("Shares");
     draft.headings(["heading", ["Agency"]], ["figureHeading", ["Share"]]);
     const agencies = draft.block(count.agencies.columns, 1);
     const shares = columnOf(agencies, 1);
     draft.put(agencies, shownDown({ ...fields.weights, column: 0 }), { style: "label" });
-    draft.spill(shares, call(shareEntry, { total: fields.cost, weights: fields.weights }), { style: "figure" });
+    draft.spill(shares, call(shareEntry, { total: fields.cost, weights: fields.weights }), {
+      style: "figure",
+    });
     return {
       draft,
       headlines: [

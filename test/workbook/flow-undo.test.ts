@@ -41,7 +41,8 @@ describe("taking a write back", () => {
       ...["'00123", "'5-16", "'12%", "'2024-01-31", "'=1+1", "''quoted", "'#N/A", "plain"],
       ...["00123", "2024-01-31", "12%", "=1+1", '="="&"x"', true],
     ];
-    for (const [row, entry] of typed.entries()) await book.type(...freeAt(smallPlan, "summary", row + 2), entry);
+    for (const [row, entry] of typed.entries())
+      await book.type(...freeAt(smallPlan, "summary", row + 2), entry);
     const before = await book.contents();
     expect(book.cell(...freeAt(smallPlan, "summary"))).toBe("00123");
     expect(book.cell(...freeAt(smallPlan, "summary", 10))).toBe(123);
@@ -89,7 +90,11 @@ describe("what was done on the sheets since the write", () => {
     await book.type(...freeAt(smallPlan, "summary"), "an hour of notes");
     const before = await book.contents();
     const editedCells = [
-      { address: named(freeAt(smallPlan, "summary")), now: "an hour of notes", willBe: "gone with its sheet" },
+      {
+        address: named(freeAt(smallPlan, "summary")),
+        now: "an hour of notes",
+        willBe: "gone with its sheet",
+      },
     ];
     expect(await book.port.undoLastWrite()).toEqual({ done: false, editedCells });
     expect(await book.contents()).toEqual(before);
@@ -102,12 +107,19 @@ describe("what was done on the sheets since the write", () => {
     await book.port.write(lessAchievable);
     await book.type(...inputAt(smallPlan, "fixedShare", "Education"), 0.4);
     const asked = await book.port.undoLastWrite();
-    const first = { address: named(inputAt(smallPlan, "fixedShare", "Education")), now: "0.4", willBe: "0.2" };
+    const first = {
+      address: named(inputAt(smallPlan, "fixedShare", "Education")),
+      now: "0.4",
+      willBe: "0.2",
+    };
     expect(asked).toEqual({ done: false, editedCells: [first] });
     await book.type(...inputAt(smallPlan, "fixedShare", "Public health"), 0.3);
     expect(await book.port.undoLastWrite([first])).toEqual({
       done: false,
-      editedCells: [first, { address: named(inputAt(smallPlan, "fixedShare", "Public health")), now: "0.3", willBe: "0" }],
+      editedCells: [
+        first,
+        { address: named(inputAt(smallPlan, "fixedShare", "Public health")), now: "0.3", willBe: "0" },
+      ],
     });
   });
 

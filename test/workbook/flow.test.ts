@@ -5,7 +5,17 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/book";
 import { StaleReview } from "../../src/workbook";
 import type { Headline } from "../../src/workbook";
-import { at, contentsOf, freeAt, fromText, headlineAt, headlineCell, inputAt, named, warningAt } from "../sheets/at";
+import {
+  at,
+  contentsOf,
+  freeAt,
+  fromText,
+  headlineAt,
+  headlineCell,
+  inputAt,
+  named,
+  warningAt,
+} from "../sheets/at";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { smallPlan, smallScenario } from "./small-place";
@@ -134,7 +144,9 @@ describe("from two tables to a written scenario", () => {
     await book.type("Money", "C3", "All");
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toMatchObject({ strandedSeparate: "#N/A", gainInValue: "#N/A", checksHold: false });
-    expect(book.cell(...warningAt(smallPlan, "pooling"))).toMatch(/^The tables this was written from have changed/);
+    expect(book.cell(...warningAt(smallPlan, "pooling"))).toMatch(
+      /^The tables this was written from have changed/,
+    );
     await book.type("Money", "C3", "Public health; Education");
     expect(figures(await book.port.readHeadlines("Plan"))).toEqual(BY_HAND);
     expect(book.cell(...warningAt(smallPlan, "pooling"))).toBe("");
@@ -358,8 +370,7 @@ describe("a write over cells that somebody changed", () => {
     const problem = await book.port.write(smallScenario, agreed).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(StaleReview);
     expect(problem).toMatchObject({
-      message:
-        `Writing would replace ${named(need)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
+      message: `Writing would replace ${named(need)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
       review: {
         editedCells: [{ address: named(note) }, { address: named(need), now: "999" }],
       },

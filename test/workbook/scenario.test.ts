@@ -11,7 +11,9 @@ describe("the name of a scenario", () => {
   it("may be as long as lets every sheet's name fit in Excel's 31 characters", () => {
     const longest = "x".repeat(23);
     expect(scenarioNameProblem(longest)).toBeNull();
-    const names = planScenario({ ...smallScenario, name: longest }, smallFacts).sheets.map(({ name }) => name.length);
+    const names = planScenario({ ...smallScenario, name: longest }, smallFacts).sheets.map(
+      ({ name }) => name.length,
+    );
     expect(Math.max(...names)).toBe(31);
     expect(scenarioNameProblem(`${longest}x`)).toMatch(/has 24 characters. Use 23 or fewer/);
   });
