@@ -1,3 +1,1 @@
-export { SHAPES, WRITE_AGAIN } from "./check";
-export type { PlannedCheck, ShapeKey } from "./check";
 export { checksOfSources } from "./sources";

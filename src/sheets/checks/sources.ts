@@ -3,8 +3,8 @@ import type { SourceFacts } from "../../model/book";
 import type { CountLayout } from "../count";
 import { converted } from "../inputs";
 import type { SharedInputs } from "../inputs";
-import { WRITE_AGAIN } from "./check";
-import type { PlannedCheck } from "./check";
+import { WRITE_AGAIN } from "../findings";
+import type { PlannedCheck } from "../findings";
 
 /** The checks of the tables a scenario reads: that they have the shape the sheets were written for, and that sums agree. */
 export function checksOfSources(

@@ -1,7 +1,7 @@
 import { reference } from "../../formula";
 import type { SourceFacts } from "../../model/book";
 import { moneyFormat } from "../draft";
-import type { PlannedHeadline } from "../summary";
+import type { PlannedHeadline } from "../findings";
 import type { CountLayout } from "./count";
 
 /** What the Summary says of the count. */

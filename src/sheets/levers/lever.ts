@@ -1,11 +1,10 @@
 import type { SheetBox } from "../../formula";
 import type { SourceFacts } from "../../model/book";
 import type { Fields, Lever } from "../../model/book/settings";
-import type { PlannedCheck } from "../checks";
+import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "../findings";
 import type { CountLayout } from "../count";
 import type { SheetDraft, SheetHead } from "../draft";
 import type { SharedInputs } from "../inputs";
-import type { PlannedHeadline, PlannedSentence } from "../summary";
 
 /**
  * One thing that the partners of a place could do, as far as its sheet goes: which settings are its inputs, what its sheet holds,

@@ -1,10 +1,9 @@
 import { cellOf, columnOf, quotedText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { SHAPES, WRITE_AGAIN } from "../checks";
-import type { PlannedCheck } from "../checks";
+import { SHAPES, WRITE_AGAIN } from "../findings";
+import type { PlannedCheck, PlannedHeadline } from "../findings";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
-import type { PlannedHeadline } from "./finding";
 
 /** The cell that says whether the check of this key holds, as a formula names it. */
 export type Holds = (check: string) => string;

@@ -2,7 +2,7 @@ import { cellOf, columnOf, literalText, readableAddress, reference } from "../..
 import type { SheetBox } from "../../formula";
 import type { SheetDraft } from "../draft";
 import type { Holds } from "./checks";
-import type { PlannedHeadline } from "./finding";
+import type { PlannedHeadline } from "../findings";
 
 /** The last of the headlines. */
 export const CHECKS_HOLD = { key: "checksHold", label: "Every check holds" } as const;

@@ -1,10 +1,10 @@
 import { literalText, readableAddress } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { SHAPES } from "../checks";
+import { SHAPES } from "../findings";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
 import type { Holds } from "./checks";
-import type { PlannedSentence } from "./finding";
+import type { PlannedSentence } from "../findings";
 
 /** The Summary's column of long texts. */
 const WORDS_COLUMN = 3;

@@ -1,13 +1,12 @@
 import { cellOf, quotedText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import type { PlannedCheck } from "../checks";
+import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "../findings";
 import { columnOfCells, draftSheet } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { checkOfHeadlines, holdsIn, layOutChecks, putChecks } from "./checks";
 import type { Holds } from "./checks";
 import { CHECKS_HOLD, layOutHeadlines, putHeadlines } from "./headlines";
 import { layOutSentences, putSentences } from "./sentences";
-import type { PlannedHeadline, PlannedSentence } from "./finding";
 
 /** What the Summary shows, each list in its order. */
 export interface SummaryParts {

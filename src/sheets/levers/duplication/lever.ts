@@ -2,7 +2,7 @@ import { reference } from "../../../formula";
 import type { SourceFacts } from "../../../model/book";
 import { duplication as settings } from "../../../model/book/settings";
 import { moneyFormat, WHOLE_FORMAT } from "../../draft";
-import type { PlannedHeadline } from "../../summary";
+import type { PlannedHeadline } from "../../findings";
 import type { SheetLever } from "../lever";
 import { writeSavings } from "./sheet";
 import type { DuplicationFields, SavingsLayout } from "./sheet";

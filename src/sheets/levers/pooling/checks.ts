@@ -1,8 +1,8 @@
 import { quotedText, reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolGainEntry, poolSummaryEntry } from "../../../functions";
-import { WRITE_AGAIN } from "../../checks";
-import type { PlannedCheck } from "../../checks";
+import { WRITE_AGAIN } from "../../findings";
+import type { PlannedCheck } from "../../findings";
 import { besideLabel, same } from "../../formula";
 import type { PlaceSheets } from "../lever";
 import type { PoolingLayout } from "./layout";

@@ -1,10 +1,10 @@
 import { reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolGainEntry, poolSummaryEntry } from "../../../functions";
-import { SHAPES } from "../../checks";
+import { SHAPES } from "../../findings";
 import { moneyFormat } from "../../draft";
 import { answeredCell, besideLabel } from "../../formula";
-import type { PlannedHeadline } from "../../summary";
+import type { PlannedHeadline } from "../../findings";
 import type { PlaceSheets } from "../lever";
 import type { PoolingLayout } from "./layout";
 import { lineOf } from "./proof";

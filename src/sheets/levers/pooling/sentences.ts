@@ -1,5 +1,5 @@
 import { answeredCell } from "../../formula";
-import type { PlannedSentence } from "../../summary";
+import type { PlannedSentence } from "../../findings";
 import type { PoolingLayout } from "./layout";
 import { minimumsInWords, sentenceIn } from "./words";
 

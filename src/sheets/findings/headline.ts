@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../formula";
-import type { ShapeKey } from "../checks";
+import type { ShapeKey } from "./check";
 
 /** A figure, or whether something holds, as a formula over the other sheets. */
 export interface PlannedHeadline<Key extends string = string> {
