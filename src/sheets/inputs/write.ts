@@ -3,11 +3,12 @@ import type { Lever } from "../../model/book/settings";
 import type { CountLayout } from "../count";
 import { draftSheet } from "../draft";
 import type { SheetDraft } from "../draft";
+import { putAgencies } from "./agencies";
 import { inputsPer } from "./fields";
 import { putGrants } from "./grants";
 import type { InputsLayout } from "./layout";
 import { putPlace } from "./place";
-import { putAgencies, putServices } from "./spenders";
+import { putServices } from "./services";
 
 /** Points, of the columns from A on; then comes one column a service, and the conditions of the grants. */
 const WIDTHS = [290, 110, 120, 120];

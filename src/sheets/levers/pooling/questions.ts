@@ -4,12 +4,12 @@ import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 
 /** The arguments of a pooling function, by the names of its parameters. */
-export type PoolingQuestion = Readonly<Record<string, CallArgument>>;
+export type PoolingArguments = Readonly<Record<string, CallArgument>>;
 
 /** The two questions a scenario asks: with every ring-fence in place, and with the chosen ones removed. */
 export interface PoolingQuestions {
-  readonly separate: PoolingQuestion;
-  readonly pooled: PoolingQuestion;
+  readonly separate: PoolingArguments;
+  readonly pooled: PoolingArguments;
 }
 
 export function poolingQuestions(
