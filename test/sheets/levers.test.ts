@@ -155,10 +155,13 @@ function settingsOf({ fields }: Lever): fc.Arbitrary<LeverSettings> {
 
 function settingOf(field: Field): fc.Arbitrary<Setting> {
   if (field.per === "place") return valueOf(field);
-  const names = namesFor(field.per, smallFacts);
   return fc
-    .record(Object.fromEntries(names.map((name) => [name, valueOf(field)])), { requiredKeys: [] })
-    .map((setting) => ({ ...setting }));
+    .subarray([...namesFor(field.per, smallFacts)])
+    .chain((given) =>
+      fc
+        .tuple(...given.map(() => valueOf(field)))
+        .map((values) => Object.fromEntries(given.map((name, index) => [name, values[index]!]))),
+    );
 }
 
 /** Any figure the field takes. */

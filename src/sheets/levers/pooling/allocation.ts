@@ -11,7 +11,7 @@ import { columnAcross, moneyFormat, PRICE_FORMAT, shownDown } from "../../draft"
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
 import type { PlaceSheets } from "../lever";
-import type { PoolingArguments } from "./questions";
+import type { PooledArguments, SeparateArguments } from "./questions";
 
 /** Where one way of spending the grants is. */
 export interface AllocationLayout {
@@ -64,7 +64,7 @@ export function putAllocation(
   draft: SheetDraft,
   { inputs, facts }: PlaceSheets,
   block: AllocationLayout,
-  question: PoolingArguments,
+  question: SeparateArguments | PooledArguments,
 ): void {
   const { allocation, awards, spent, stranded, grantPrices, funded, unmet, servicePrices } = block;
   const figure = { style: "figure", format: moneyFormat(facts.unit) } as const;

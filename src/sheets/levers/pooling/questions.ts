@@ -3,13 +3,18 @@ import type { PlaceSheets } from "../lever";
 import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 
-/** The arguments of a pooling function, by the names of its parameters. */
-export type PoolingArguments = Readonly<Record<string, CallArgument>>;
+/** The arguments of a pooling function with every ring-fence in place, by the names of its parameters. */
+export type SeparateArguments = Readonly<
+  Record<"grants" | "needs" | "allowed" | "values" | "floors", CallArgument>
+>;
 
-/** The two questions a scenario asks: with every ring-fence in place, and with the chosen ones removed. */
+/** The same with the chosen ring-fences removed. */
+export type PooledArguments = SeparateArguments & Readonly<Record<"pooled" | "no_worse_off", CallArgument>>;
+
+/** The two questions a scenario asks. */
 export interface PoolingQuestions {
-  readonly separate: PoolingArguments;
-  readonly pooled: PoolingArguments;
+  readonly separate: SeparateArguments;
+  readonly pooled: PooledArguments;
 }
 
 export function poolingQuestions(
