@@ -1,4 +1,3 @@
-export type { InputCells } from "./fields";
 export { converted } from "./grants";
 export { cellsOfLever } from "./layout";
 export type { InputsLayout, SharedInputs } from "./layout";

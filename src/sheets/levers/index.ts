@@ -3,7 +3,7 @@ import { duplication } from "./duplication";
 import type { SheetLever } from "./lever";
 import { pooling } from "./pooling";
 
-export type { LeverSheet, PlaceSheets, SheetLever } from "./lever";
+export type { SheetLever } from "./lever";
 
 /** Every lever, in the order of its inputs, its headlines and its sheet. */
 export const sheetLevers = [duplication, pooling] as const;
