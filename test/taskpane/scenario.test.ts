@@ -1,6 +1,5 @@
 import { changed } from "../model/book/changed";
-import { duplication, pooling } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { duplication, pooling, settingsOf } from "../../src/model/book";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstAnswers, grantsFrom, spendFrom } from "../../src/taskpane/wizard/answers";

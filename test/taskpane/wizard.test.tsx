@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { pooling } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { pooling, settingsOf } from "../../src/model/book";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { SourceRoles } from "../../src/model/scenario";
+import type { SourceRoles } from "../../src/model/book";
 import { texts } from "../../src/taskpane/texts";
 import { WorkbookProblem } from "../../src/workbook";
 import {

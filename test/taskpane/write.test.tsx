@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { changed } from "../model/book/changed";
-import { duplication } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { duplication, settingsOf } from "../../src/model/book";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { cleanReview, headlines, keptScenario } from "./memory-port";
 import { renderPane, shareForAll } from "./render-pane";
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { HeadlineKey } from "../../workbook";
+import type { HeadlineKey } from "../../sheets";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { headlineOf } from "../wizard";

@@ -1,4 +1,5 @@
-import type { Headline, HeadlineKey } from "../../workbook";
+import type { HeadlineKey } from "../../sheets";
+import type { Headline } from "../../workbook";
 import { texts } from "../texts";
 
 /** True for the headlines that say whether the sheets can be relied on, rather than how much. */

@@ -1,7 +1,6 @@
 import { byName, nameKey, tidyName } from "../../model/names";
-import { duplication, pooling } from "../../model/book/settings";
-import { settingsOf } from "../../model/scenario";
-import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/scenario";
+import { duplication, pooling, settingsOf } from "../../model/book";
+import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/book";
 import type { FoundTable } from "../../reading";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { firstAnswers, permittedAnswer } from "./answers";

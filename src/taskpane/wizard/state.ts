@@ -1,4 +1,4 @@
-import type { Scenario } from "../../model/scenario";
+import type { Scenario } from "../../model/book";
 import type { FoundTable, GrantsReading, SpendReading } from "../../reading";
 import type { EditedCell, Headline, WriteReview } from "../../workbook";
 import type { Answers } from "./answers";
