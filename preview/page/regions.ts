@@ -3,23 +3,32 @@
  * next cell. The pane is a page of its own, and a key pressed there is heard there only.
  */
 export function moveByF6(grid: HTMLElement, pane: HTMLIFrameElement): void {
-  const toGrid = () => grid.querySelector<HTMLElement>("canvas")?.focus();
+  // The browser forgets what had the focus inside a page when another page of the same window takes it.
+  let last: Element | null = null;
+  const toGrid = () => {
+    last = pane.contentDocument?.activeElement ?? null;
+    grid.querySelector<HTMLElement>("canvas")?.focus();
+  };
   const toPane = () => {
     const inside = pane.contentDocument;
-    // What had the focus there has it again; the first time, that is nothing.
-    const first = inside?.querySelector<HTMLElement>("button, input, a[href]");
     pane.contentWindow?.focus();
-    if (inside?.activeElement === inside?.body) first?.focus();
+    focus(last);
+    if (inside?.activeElement === inside?.body)
+      focus(inside?.querySelector("button, input, a[href]") ?? null);
   };
   onF6(window, () => {
     const isShown = pane.offsetParent !== null;
     if (isShown) toPane();
     else toGrid();
   });
-  const listenInside = () => {
+  pane.addEventListener("load", () => {
     if (pane.contentWindow) onF6(pane.contentWindow, toGrid);
-  };
-  pane.addEventListener("load", listenInside);
+  });
+}
+
+/** An element of the pane's page, whose classes are not this page's own. */
+function focus(element: Element | null): void {
+  if (element !== null && "focus" in element) (element as HTMLElement).focus();
 }
 
 function onF6(place: Window, move: () => void): void {
