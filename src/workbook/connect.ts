@@ -1,4 +1,5 @@
-import { parseAddress, planScenario } from "../model/scenario";
+import { parseAddress } from "../formula";
+import { planScenario } from "../model/scenario";
 import type { GrantsChoice, Scenario, SpendChoice } from "../model/scenario";
 import { findTables } from "./find";
 import { readSheets, writtenSheet } from "./marks";

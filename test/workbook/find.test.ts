@@ -1,5 +1,5 @@
+import { address } from "../../src/formula";
 import { describe, expect, it } from "vitest";
-import { address } from "../../src/model/scenario";
 import type { Cell } from "../../src/workbook/cells";
 import { headedBlocks } from "../../src/workbook/find/blocks";
 import { matchGrants, matchSpend } from "../../src/workbook/find/columns";

@@ -1,5 +1,6 @@
+import { parseAddress } from "../../src/formula";
 import { describe, expect, it } from "vitest";
-import { parseAddress, planScenario, sheetFormulas } from "../../src/model/scenario";
+import { planScenario, sheetFormulas } from "../../src/model/scenario";
 import type { CellContent, ScenarioPlan } from "../../src/model/scenario";
 import { smallFacts, smallScenario } from "./small-place";
 

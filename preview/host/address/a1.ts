@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from "../../../src/formula";
 import type { Box } from "../engine";
 
 /** Excel's limits. */
@@ -13,10 +14,10 @@ export function parseA1(text: string): Box | null {
   const cells = CELLS.exec(text);
   if (cells) {
     const [, left = "", top = "", right = left, bottom = top] = cells;
-    return between(columnIndex(left), Number(top) - 1, columnIndex(right), Number(bottom) - 1);
+    return between(columnNumber(left), Number(top) - 1, columnNumber(right), Number(bottom) - 1);
   }
   const columns = COLUMNS.exec(text);
-  if (columns) return between(columnIndex(columns[1]!), 0, columnIndex(columns[2]!), MAX_ROWS - 1);
+  if (columns) return between(columnNumber(columns[1]!), 0, columnNumber(columns[2]!), MAX_ROWS - 1);
   const rows = ROWS.exec(text);
   return rows ? between(0, Number(rows[1]) - 1, MAX_COLUMNS - 1, Number(rows[2]) - 1) : null;
 }
@@ -69,13 +70,4 @@ export function splitSheet(text: string): { readonly sheet: string | null; reado
   if (quoted) return { sheet: quoted[1]!.replaceAll("''", "'"), rest: quoted[2]! };
   const plain = /^([^'!]+)!(.*)$/s.exec(text);
   return plain ? { sheet: plain[1]!, rest: plain[2]! } : { sheet: null, rest: text };
-}
-
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,6 @@
 export { areaOfFormula, areaOfName, resolveAddress, sheetNamed } from "./resolve";
 export type { Area } from "./resolve";
 export {
-  columnLetters,
   formatA1,
   formatAddress,
   isOnSheet,

@@ -1,3 +1,4 @@
+import { columnLetters, quotedSheet } from "../../../src/formula";
 import type { Box, CellPosition, TableArea } from "../engine";
 import { formatStructured, parseStructured } from "./reference";
 import type { StructuredReference } from "./reference";
@@ -95,7 +96,7 @@ function plainOf(text: string, cell: CellPosition, book: TableBook): string {
   if (!table) return text.startsWith("[") ? "#REF!" : text;
   const box = boxOf(reference, table, cell);
   if (!box) return "#REF!";
-  return `${quoted(book.sheetName(table.sheet))}!${absolute(box)}`;
+  return `${quotedSheet(book.sheetName(table.sheet))}!${absolute(box)}`;
 }
 
 function tableOf({ table }: StructuredReference, cell: CellPosition, book: TableBook): TableArea | undefined {
@@ -156,16 +157,9 @@ function isReference(token: Token): boolean {
   return token.kind !== "other";
 }
 
-function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
 function absolute({ row, column, rows, columns }: Box): string {
-  const start = `$${letters(column)}$${row + 1}`;
-  return rows === 1 && columns === 1 ? start : `${start}:$${letters(column + columns - 1)}$${row + rows}`;
-}
-
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? letters(rest - 1) : "") + String.fromCharCode(65 + (column % 26));
+  const start = `$${columnLetters(column)}$${row + 1}`;
+  return rows === 1 && columns === 1
+    ? start
+    : `${start}:$${columnLetters(column + columns - 1)}$${row + rows}`;
 }

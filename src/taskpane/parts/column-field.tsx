@@ -1,4 +1,4 @@
-import { columnLetters, parseAddress } from "../../model/scenario";
+import { columnLetters, parseAddress } from "../../formula";
 import type { FoundTable } from "../../workbook";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";

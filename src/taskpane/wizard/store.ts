@@ -1,6 +1,7 @@
+import { quotedSheet } from "../../formula";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { quotedSheet, sheetNames } from "../../model/scenario";
+import { sheetNames } from "../../model/scenario";
 import type { WorkbookPort } from "../../workbook";
 import { savedActions } from "./saved-actions";
 import type { PaneState } from "./state";

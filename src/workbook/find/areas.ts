@@ -1,4 +1,5 @@
-import type { Box, Place } from "../../model/scenario";
+import type { Box } from "../../formula";
+import type { Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 import type { SheetState } from "../marks";
 import { usedPart } from "../read";

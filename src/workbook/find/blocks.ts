@@ -1,4 +1,4 @@
-import type { Box } from "../../model/scenario";
+import type { Box } from "../../formula";
 import { isBlank, isError, isTotalLabel } from "../cells";
 import type { Cell } from "../cells";
 

@@ -1,5 +1,6 @@
-import { readableAddress } from "../../model/scenario";
-import type { Box, Place } from "../../model/scenario";
+import { readableAddress } from "../../formula";
+import type { Box } from "../../formula";
+import type { Place } from "../../model/scenario";
 import { isBlank } from "../cells";
 import type { Cell } from "../cells";
 import { readSheets } from "../marks";

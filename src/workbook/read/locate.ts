@@ -1,5 +1,6 @@
-import { columnLetters, parseAddress } from "../../model/scenario";
-import type { Box, Place } from "../../model/scenario";
+import { columnLetters, parseAddress } from "../../formula";
+import type { Box } from "../../formula";
+import type { Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 import { WorkbookProblem } from "../problem";
 import type { LocatedTable, SourceCells, SourceTable } from "./source";

@@ -1,4 +1,4 @@
-import { columnLetters, readableAddress, reference } from "../../model/scenario";
+import { columnLetters, readableAddress, reference } from "../../formula";
 import type { Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 

@@ -1,4 +1,4 @@
-import { readableAddress } from "../../model/scenario";
+import { readableAddress } from "../../formula";
 import type { CellContent, ScenarioPlan } from "../../model/scenario";
 import type { EditedCell } from "../port";
 import { plannedContents, planOf } from "./contents";

@@ -1,4 +1,4 @@
-import { readableAddress } from "../../model/scenario";
+import { readableAddress } from "../../formula";
 import type { HeadlineCell } from "../../model/scenario";
 import { isUnfinished } from "../cells";
 import type { Cell } from "../cells";

@@ -1,4 +1,5 @@
-import type { Box, CellContent, PlannedSheet } from "../../model/scenario";
+import type { Box } from "../../formula";
+import type { CellContent, PlannedSheet } from "../../model/scenario";
 import type { SheetState } from "../marks";
 import type { CellBlock } from "./cell-blocks";
 import { plannedContents } from "./contents";

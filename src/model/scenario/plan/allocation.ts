@@ -1,5 +1,5 @@
-import { cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
-import type { SheetBox } from "./address";
+import { cellsAcross, cellsDown, columnOf, reference, rowOf } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import type { Layout } from "./layout";
 import type { AllocationLayout } from "./pooling-layout";
 import type { SheetDraft } from "./sheet";

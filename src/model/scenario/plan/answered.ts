@@ -1,5 +1,5 @@
-import { cellOf, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 
 /**
  * One cell of a block that a formula's answer fills, as a formula without its equals sign. Where there is no answer the error

@@ -1,11 +1,10 @@
-import { cellOf, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, quotedText, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import type { SourceFacts } from "./facts";
 import { converted } from "./grant-inputs";
 import type { Layout } from "./layout";
 import { same } from "./over-ranges";
 import { GAIN_ROW, lineOf, SUMMARY_ROW } from "./proof";
-import { quotedText } from "./text";
 import { minimumsInWords } from "./words";
 
 /** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */

@@ -1,6 +1,6 @@
+import { literalText } from "../../../formula";
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
-import { literalText } from "./text";
 import { draftSheet } from "./sheet";
 import type { PlannedSheet } from "./sheet";
 import { moneyFormat } from "./units";

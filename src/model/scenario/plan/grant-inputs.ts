@@ -1,12 +1,13 @@
-import { nameKey } from "../../names";
+import { cellOf, literalText, quotedText, reference } from "../../../formula";
+import { byName, nameKey } from "../../names";
+import { pooling } from "../../book/settings";
+import { settingsOf } from "../scenario";
 import type { Scenario } from "../scenario";
-import { cellOf, reference } from "./address";
 import { CONDITIONS_JOINT } from "./facts";
 import type { GrantFact, SourceColumn, SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import { columnOfCells } from "./sheet";
 import type { CellContent, SheetDraft } from "./sheet";
-import { literalText, quotedText } from "./text";
 import { moneyFormat } from "./units";
 
 /** The grants on the Inputs sheet: awards and conditions from the grants table, and which are pooled. */
@@ -50,8 +51,8 @@ export function putGrants(
       format: moneyFormat(facts.unit),
     },
   );
-  const pooled = new Set(scenario.pooling.pooled.map(nameKey));
-  sheet.put(top, inputs.pooled.column, columnOfCells(list.map((grant) => pooled.has(nameKey(grant.name)))), {
+  const pooled = byName(settingsOf(scenario, pooling).pooled);
+  sheet.put(top, inputs.pooled.column, columnOfCells(list.map((grant) => pooled(grant.name) ?? false)), {
     style: "input",
   });
   const permitted = list.map((grant) => {

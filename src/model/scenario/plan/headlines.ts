@@ -1,5 +1,5 @@
-import { reference } from "./address";
-import type { SheetBox } from "./address";
+import { reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { answeredCell } from "./answered";
 import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";

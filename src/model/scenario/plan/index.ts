@@ -1,13 +1,3 @@
-export {
-  address,
-  cellOf,
-  columnLetters,
-  quotedSheet,
-  parseAddress,
-  readableAddress,
-  reference,
-} from "./address";
-export type { Box, SheetBox } from "./address";
 export { conditionsText } from "./facts";
 export type { GrantFact, SourceColumn, SourceFacts, UnitConversion } from "./facts";
 export type { HeadlineKey } from "./headlines";

@@ -1,6 +1,6 @@
+import type { SheetBox } from "../../../formula";
 import { sheetNames } from "../name";
 import type { SheetNames } from "../name";
-import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { layOutPooling } from "./pooling-layout";
 import type { PoolingLayout } from "./pooling-layout";

@@ -1,5 +1,5 @@
-import { reference } from "./address";
-import type { SheetBox } from "./address";
+import { reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 
 /*
  * Pieces of ordinary formulas over whole ranges. Each is to stand inside SUMPRODUCT, which works a column and a row out as a block.

@@ -1,5 +1,5 @@
-import { cellOf, columnOf } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, columnOf } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { PROOF_LINES } from "./proof";
 
 /** Where everything on the Pooling sheet stands. */

@@ -1,4 +1,4 @@
-import { reference } from "./address";
+import { reference } from "../../../formula";
 import type { Layout } from "./layout";
 
 /** The arguments of the pooling functions, with every ring-fence in place and with the chosen ones removed. */

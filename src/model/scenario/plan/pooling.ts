@@ -1,13 +1,12 @@
+import { cellOf, cellsAcross, cellsDown, columnOf, literalText, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { putAllocation } from "./allocation";
-import { cellOf, cellsAcross, cellsDown, columnOf, reference } from "./address";
-import type { SheetBox } from "./address";
 import type { SourceFacts } from "./facts";
 import { WARNING_ROW } from "./layout";
 import type { Layout } from "./layout";
 import { poolingQuestions } from "./pooling-questions";
 import { putProof } from "./proof-block";
 import { putRingFences } from "./ring-fences";
-import { literalText } from "./text";
 import { putWords } from "./words";
 import { draftSheet } from "./sheet";
 import type { PlannedSheet, SheetDraft } from "./sheet";

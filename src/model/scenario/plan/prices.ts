@@ -1,4 +1,4 @@
-import { reference } from "./address";
+import { reference } from "../../../formula";
 import { above, isPermitted, lesser, none, notPermitted } from "./over-ranges";
 import type { ProofCells } from "./proof-cells";
 

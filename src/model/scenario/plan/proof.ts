@@ -1,5 +1,5 @@
-import { cellOf, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "./over-ranges";
 import { mostAtPrices, pricesAreLawful } from "./prices";
 import type { ProofCells } from "./proof-cells";

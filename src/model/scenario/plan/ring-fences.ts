@@ -1,5 +1,5 @@
-import { cellsDown, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellsDown, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import type { SourceFacts } from "./facts";
 import type { Layout } from "./layout";
 import type { PoolingQuestions } from "./pooling-questions";

@@ -1,8 +1,7 @@
-import { cellOf, cellsAcross, cellsDown, columnOf, reference, rowOf } from "./address";
+import { cellOf, cellsAcross, cellsDown, columnOf, literalText, reference, rowOf } from "../../../formula";
 import type { SourceFacts } from "./facts";
 import { FIRST_HEADINGS, WARNING_ROW } from "./layout";
 import type { Layout } from "./layout";
-import { literalText } from "./text";
 import { draftSheet } from "./sheet";
 import type { PlannedSheet } from "./sheet";
 import { moneyFormat, WHOLE_FORMAT } from "./units";

@@ -1,12 +1,11 @@
-import { cellOf, readableAddress } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, literalText, readableAddress } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { answeredCell } from "./answered";
 import type { HeadlineKey } from "./headlines";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
 import { columnOfCells } from "./sheet";
 import type { SheetDraft } from "./sheet";
-import { literalText } from "./text";
 import { minimumsInWords } from "./words";
 
 /** The Summary's column of long texts. */

@@ -1,5 +1,5 @@
-import { quotedSheet } from "./address";
-import type { Box, SheetBox } from "./address";
+import { quotedSheet } from "../../../formula";
+import type { Box, SheetBox } from "../../../formula";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;

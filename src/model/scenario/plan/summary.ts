@@ -1,5 +1,5 @@
-import { cellOf, readableAddress, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, literalText, quotedText, readableAddress, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { planChecks } from "./checks";
 import type { PlannedCheck } from "./checks";
 import type { SourceFacts } from "./facts";
@@ -7,7 +7,6 @@ import { planHeadlines } from "./headlines";
 import type { HeadlineKey, PlannedHeadline } from "./headlines";
 import { FIRST_HEADINGS, WARNING_ROW } from "./layout";
 import type { Layout } from "./layout";
-import { quotedText, literalText } from "./text";
 import { draftSheet } from "./sheet";
 import type { PlannedSheet } from "./sheet";
 import { planSentences, putSentences, WORDS_COLUMN } from "./sentences";

@@ -1,9 +1,8 @@
-import { cellOf, reference } from "./address";
-import type { SheetBox } from "./address";
+import { cellOf, quotedText, reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import type { Layout } from "./layout";
 import { WORDS_ROW } from "./pooling-layout";
 import type { SheetDraft } from "./sheet";
-import { quotedText } from "./text";
 
 /** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
 export function putWords(sheet: SheetDraft, { inputs, pooling }: Layout): void {

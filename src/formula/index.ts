@@ -1,0 +1,16 @@
+export {
+  address,
+  cellOf,
+  cellsAcross,
+  cellsDown,
+  columnLetters,
+  columnNumber,
+  columnOf,
+  parseAddress,
+  quotedSheet,
+  readableAddress,
+  reference,
+  rowOf,
+} from "./address";
+export type { Box, SheetBox } from "./address";
+export { literalText, quotedText } from "./text";
