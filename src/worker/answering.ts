@@ -1,4 +1,4 @@
-import { ModelProblem } from "../model/problem";
+import { ModelFault, ModelProblem } from "../model/problem";
 import { CANCELLED } from "./job";
 import type { JobKind, JobKinds } from "./job";
 import { UPDATED, VERSION } from "./messages";
@@ -59,6 +59,8 @@ async function outcome(
     return answer === CANCELLED ? { kind: "cancelled" } : { kind: "answered", answer };
   } catch (problem) {
     if (problem instanceof ModelProblem) return { kind: "refused", problem: refusal(problem) };
+    // It says itself that the fault is ours, in a sentence of its own.
+    if (problem instanceof ModelFault) return { kind: "failed", message: problem.message };
     return { kind: "failed", message: inPlainWords(problem) };
   }
 }

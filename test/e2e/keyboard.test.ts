@@ -70,7 +70,7 @@ describe("by keyboard alone", () => {
     await goTo("Select all grants");
     await press("Enter");
     await frame.getByText(/^9 of 9 grants pooled/).waitFor();
-    await goTo("Public health grant");
+    await goTo("Public Health Grant");
     await press("Space");
     await frame.getByText(/^8 of 9 grants pooled/).waitFor();
     await goTo("Advanced: values and statutory minimums");

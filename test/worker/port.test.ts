@@ -203,6 +203,14 @@ describe("a job that fails", () => {
     expect(workers).toHaveLength(1);
   });
 
+  it("keeps the sentence of a fault that the mathematics found in itself", async () => {
+    const failed = openHere().port.start("unproved", null);
+    await expect(failed).rejects.toThrow(JobFailed);
+    await expect(failed).rejects.toThrow(
+      /^The answer could not be proved, so it is not shown. This is a fault in Total Place/,
+    );
+  });
+
   it("is told where the answer cannot be sent", async () => {
     await expect(openHere().port.start("uncopied", null)).rejects.toThrow(
       /^This could not be worked out. .* could not be cloned/,

@@ -1,4 +1,4 @@
-import { invalid } from "../../src/model/problem";
+import { fault, invalid } from "../../src/model/problem";
 import { CANCELLED } from "../../src/worker/job";
 import type { JobKind } from "../../src/worker/job";
 
@@ -31,11 +31,19 @@ export const broken: JobKind<null, never, never> = {
   },
 };
 
+/** Finds its own answer wrong. */
+export const unproved: JobKind<null, never, never> = {
+  takesLess: "Ask something less.",
+  run: () => {
+    throw fault("The answer could not be proved, so it is not shown.");
+  },
+};
+
 /** Its answer cannot be copied from the worker to the page. */
 export const uncopied: JobKind<null, never, () => void> = {
   takesLess: "Ask something less.",
   run: () => () => undefined,
 };
 
-export const toys = { adding, deaf, broken, uncopied };
+export const toys = { adding, deaf, broken, unproved, uncopied };
 export type Toys = typeof toys;
