@@ -93,6 +93,7 @@ describe("by keyboard alone", () => {
     await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ }).waitFor(SLOW);
     await goTo("Write");
     await press("Enter");
+    await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
     await focused("By keyboard");
     await goTo(/^Show cell: /);
     await press("Enter");
@@ -114,7 +115,7 @@ describe("by keyboard alone", () => {
     await focused(link);
     expect(preview.problems).toEqual([]);
     await preview.close();
-  });
+  }, 120_000);
 
   it("an error is one alert and told beside its field, and what is highlighted has an edge in a contrast theme", async () => {
     const preview = await openPreview(stage, { query: "?pane=320" });
