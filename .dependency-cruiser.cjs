@@ -37,7 +37,7 @@ module.exports = {
     }),
     rule(
       "worker-knows-the-model-only",
-      "The worker's room solves programmes; it knows no page, no workbook and no Office.",
+      "The worker's room does long jobs of the mathematics; it knows no page, no workbook and no Office.",
       inside("worker"),
       {
         path: "^src/(workbook|taskpane|commands)/|^preview/|node_modules/(react|@fluentui|@microsoft/office)",
@@ -50,10 +50,10 @@ module.exports = {
       { path: "node_modules/highs/" },
     ),
     rule(
-      "solver-in-the-worker-only",
-      "Pages reach the solver through the worker's door; only types may be taken from it otherwise.",
-      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|solver/)" },
-      { path: "^src/worker/solver/", dependencyTypesNot: ["type-only"] },
+      "jobs-in-the-worker-only",
+      "Pages start jobs through the worker's door; only types may be taken from them otherwise.",
+      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|jobs/|solver/)" },
+      { path: "^src/worker/(jobs|solver)/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "worker-door-only",

@@ -38,7 +38,7 @@ export function Headlines({
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={prose.wrap}>
             {texts.result.minimumsShort(String(short.value))}{" "}
-            <ShowCell address={short.address} name={texts.result.showSentence(short.label)} />
+            <ShowCell address={short.address} of={short.label} />
           </MessageBarBody>
         </MessageBar>
       )}
@@ -56,7 +56,7 @@ export function Headlines({
               </th>
               <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
               <td className={mergeClasses(styles.cell, styles.figure)}>
-                <ShowCell address={address} name={texts.result.showFigure(label)} />
+                <ShowCell address={address} of={label} />
               </td>
             </tr>
           ))}

@@ -24,7 +24,7 @@ export function TickColumns({
     .map((_, index) => index)
     .filter((index) => index !== answer.grant && index !== answer.award);
   return (
-    <div role="group" id={fieldIds.ticks} tabIndex={-1} aria-labelledby={LABEL} aria-describedby={PROBLEM}>
+    <div role="group" id={fieldIds.ticks} aria-labelledby={LABEL} aria-describedby={PROBLEM}>
       <Label id={LABEL}>{texts.tables.tickColumns}</Label>
       {columns.map((index) => (
         <div key={index}>

@@ -7,11 +7,9 @@ export const resultTexts = {
     written: (sheets: number) => `Written: ${plural(sheets, "sheet", "sheets")}.`,
     figures: "Headline figures",
     inWords: "In words",
-    showSentence: (label: string) => `Show the cell of ${label}`,
     notCashable: "More need met is not a saving that can be cashed: the same money does more.",
     minimumsShort: (sentence: string) => `Statutory minimums cannot be met. ${sentence}`,
     readFrom: "Read from the cells of the Summary sheet.",
-    showFigure: (label: string) => `Show the cell of ${label}`,
     asReadAt: (time: Date) =>
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
     allHold: "All checks hold.",

@@ -16,6 +16,7 @@ export const stepsTexts = {
     showSheet: "Show sheet",
     showSheetNamed: (name: string) => `Show sheet ${name}`,
     showCellAt: (address: string) => `Show cell ${address}`,
+    showCellOf: (label: string) => `Show cell: ${label}`,
   },
 
   steps: {
