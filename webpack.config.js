@@ -35,7 +35,7 @@ function addin() {
           defaultVendors: false,
           functions: {
             name: "functions",
-            test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/]decimal\.js[\\/]/,
+            test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/](decimal\.js|fastest-levenshtein)[\\/]/,
             chunks: (chunk) => chunk.name === "taskpane",
             enforce: true,
           },

@@ -13,4 +13,16 @@ export {
   rowOf,
 } from "./address";
 export type { Box, SheetBox } from "./address";
+export {
+  acrossTo,
+  asRange,
+  downTo,
+  fixed,
+  fixedRange,
+  moving,
+  movingAcross,
+  movingDown,
+  onSheet,
+  part,
+} from "./moving";
 export { literalText, quotedText } from "./text";

@@ -1,10 +1,11 @@
+import { address } from "../../formula";
 import type { Example, FunctionEntry } from "../catalogue";
 import type { CellArgument, CellValue } from "../cells";
 import { invoke } from "../invoke";
 import { heading, paragraph } from "./document";
 import type { Block } from "./document";
 import { prose } from "./prose";
-import { address, setOut, valuesAt } from "./worksheet";
+import { setOut, valuesAt } from "./worksheet";
 
 /** An example to be redone by hand: the cells to type, the formula, what it gives, and how that comes about. */
 export function exampleBlocks(entry: FunctionEntry, { args, because }: Example, number: number): Block[] {

@@ -1,3 +1,4 @@
+import { address } from "../../formula";
 import type { FunctionEntry } from "../catalogue";
 import { layOut, nativeTwins, withoutTwin } from "../twins";
 import type { NativeTwin, PlacedCell } from "../twins";
@@ -5,7 +6,7 @@ import { paragraph } from "./document";
 import type { Block, TableCell } from "./document";
 import { answer } from "./example";
 import { prose, sentence } from "./prose";
-import { address, setOut, sheetPart, shownCell } from "./worksheet";
+import { setOut, sheetPart, shownCell } from "./worksheet";
 
 /** A table with more rows than these is shown when it is asked for. */
 const MOST_ROWS_SHOWN = 12;
@@ -39,7 +40,7 @@ function formulas(entry: FunctionEntry, twin: NativeTwin): Block[] {
   const { args } = entry.examples[0];
   const value = answer(entry.id, args);
   const { result, given } = setOut(entry, args, value);
-  const below = { sheet: "", row: result.row + result.rows + 1, column: 1 };
+  const below = { sheet: "", row: result.row + result.rows + 1, column: 0 };
   const laidOut = layOut(twin, given, result, below);
   return [
     paragraph(...sentence(`In words: ${twin.inWords}`, entry.id)),
@@ -85,7 +86,7 @@ function tableBlocks(cells: readonly PlacedCell[]): Block[] {
 }
 
 function addressOf(row: number, column: number): string {
-  return address({ sheet: "", row, column, rows: 1, columns: 1 });
+  return address({ row, column, rows: 1, columns: 1 });
 }
 
 /** Formulas and texts are shown as they are typed. */

@@ -1,6 +1,6 @@
 import { numberOf, wordOf } from "./arguments";
 import { discountingTables, factorOf } from "./discounting";
-import { acrossTo, fixed, movingAcross, part } from "./reference";
+import { acrossTo, fixed, movingAcross, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinTable } from "./twin";
 import { NO_FORMULA } from "./without-twin";
 

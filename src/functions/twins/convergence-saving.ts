@@ -1,6 +1,6 @@
 import { CONVERGENCE_TARGETS } from "../../model/duplication";
 import { alongLine, cellsOf, isOneCell, numberAt, numberOf, wordOf } from "./arguments";
-import { fixed, fixedRange, movingDown, part } from "./reference";
+import { fixed, fixedRange, movingDown, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const COSTS = "unit costs";

@@ -1,6 +1,6 @@
 import { alongLine, cellsOf, lineLength } from "./arguments";
-import { downTo, fixedRange, moving, movingAcross, movingDown, part } from "./reference";
-import type { Reference } from "./reference";
+import { downTo, fixedRange, moving, movingAcross, movingDown, part } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinTable } from "./twin";
 
 const LIST = "list of spending";
@@ -30,7 +30,7 @@ export const countingMapTwin: NativeTwin = {
   },
 };
 
-function listOfSpending(agencies: Reference, services: Reference, amounts: Reference): TwinTable {
+function listOfSpending(agencies: SheetBox, services: SheetBox, amounts: SheetBox): TwinTable {
   return {
     kind: "workings",
     name: LIST,
@@ -47,7 +47,7 @@ function listOfSpending(agencies: Reference, services: Reference, amounts: Refer
 }
 
 /** A number where the name stands for the first time, otherwise nothing. MAX passes over the heading. */
-function numberAtFirst(list: Reference, row: number, column: number, names: number): string {
+function numberAtFirst(list: SheetBox, row: number, column: number, names: number): string {
   const name = moving(part(list, row, names));
   const soFar = downTo(part(list, 0, names, row + 1));
   const numbersAbove = downTo(part(list, -1, column, row + 1));

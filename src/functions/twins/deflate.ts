@@ -1,6 +1,6 @@
 import { isOneCell, numberAt, unlessEmpty, wordAt } from "./arguments";
 import { indexOf, indexTable, tidyYear, vintageOf } from "./price-indices";
-import { fixed, movingDown, part } from "./reference";
+import { fixed, movingDown, part } from "../../formula";
 import type { NativeTwin, TwinCall, TwinTable } from "./twin";
 
 const YEARS = "years and indices";

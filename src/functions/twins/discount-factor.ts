@@ -1,5 +1,5 @@
 import { discountingTables, factorOf } from "./discounting";
-import { moving, part } from "./reference";
+import { moving, part } from "../../formula";
 import type { NativeTwin } from "./twin";
 
 /** The band's rate for the year, and what is carried into the band. */

@@ -1,7 +1,7 @@
 import { discountSchedules, SCHEDULE_NAMES } from "../../model/parameters";
 import { isOneCell, wordOf } from "./arguments";
-import { fixed, fixedRange, moving, movingDown, part } from "./reference";
-import type { Reference } from "./reference";
+import { fixed, fixedRange, moving, movingDown, part } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const RATES = "discount rates";
@@ -50,7 +50,7 @@ function publishedBands(schedule: string): TwinTable {
 }
 
 /** The bands of a table of the workbook's own: the first year of each, and its rate. An empty row at the end is a band never reached. */
-function ownBands(own: Reference): TwinTable {
+function ownBands(own: SheetBox): TwinTable {
   return bandsTable(own.rows, (row, column, tables) => {
     const cell = moving(part(own, row, column));
     if (row === 0) return `=${cell}`;

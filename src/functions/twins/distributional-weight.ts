@@ -1,6 +1,6 @@
 import { utilityElasticity } from "../../model/parameters";
 import { numberAt, numberAtOr } from "./arguments";
-import { fixed } from "./reference";
+import { fixed } from "../../formula";
 import type { NativeTwin, TwinTable } from "./twin";
 
 const ELASTICITY = "elasticity";

@@ -1,6 +1,6 @@
 import { alongLine, cellsOf, isOneCell } from "./arguments";
 import { flagOf, yesWords } from "./flags";
-import { asRange, movingAcross, part } from "./reference";
+import { asRange, movingAcross, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const ANSWERS = "mutually exclusive";

@@ -1,5 +1,5 @@
 import { amountAt, numberOf, shareForRow } from "./arguments";
-import { acrossTo, moving, movingDown, part } from "./reference";
+import { acrossTo, moving, movingDown, part } from "../../formula";
 import type { NativeTwin } from "./twin";
 
 /**

@@ -1,4 +1,4 @@
-import { fixed, fixedRange, part } from "./reference";
+import { fixed, fixedRange, part } from "../../formula";
 import type { TablePlaces, TwinArgument, TwinTable } from "./twin";
 
 const WORDS = "words for yes";

@@ -3,6 +3,4 @@ export type { LaidOutTwin, PlacedCell } from "./lay-out";
 export { nativeTwins } from "./native-twins";
 export { NO_FORMULA, withoutTwin } from "./without-twin";
 export type { WithoutTwin } from "./without-twin";
-export { readReference } from "./reference";
-export type { Reference } from "./reference";
 export type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";

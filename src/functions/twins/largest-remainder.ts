@@ -1,4 +1,4 @@
-import { fixed, fixedRange, movingDown, part } from "./reference";
+import { fixed, fixedRange, movingDown, part } from "../../formula";
 import type { TablePlaces, TwinTable } from "./twin";
 
 /** The most decimals that a figure is looked through for. */

@@ -6,7 +6,7 @@ import {
   projectTypes,
 } from "../../model/parameters";
 import { numberAt, numberAtOr, unlessEmpty, wordAt } from "./arguments";
-import { fixed, fixedRange, part } from "./reference";
+import { fixed, fixedRange, part } from "../../formula";
 import type { NativeTwin, TwinTable } from "./twin";
 
 const GRADES = "optimism bias by grade";

@@ -1,5 +1,5 @@
 import { numberInLine } from "./arguments";
-import { movingDown, part } from "./reference";
+import { movingDown, part } from "../../formula";
 import type { NativeTwin } from "./twin";
 
 /** Outcomes; what they are worth; and the part of that which is cashable. Each figure builds on the one before it. */

@@ -1,7 +1,7 @@
 import { phasingPresets } from "../../model/parameters";
 import { alongLine, lineLength, numberOf, wordOf } from "./arguments";
 import { shareCell, sharingTables } from "./largest-remainder";
-import { fixed, fixedRange, part } from "./reference";
+import { fixed, fixedRange, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const PROFILES = "phasing profiles";

@@ -1,6 +1,6 @@
 import { numberOf } from "./arguments";
 import { discountingTables, factorOf } from "./discounting";
-import { fixed, moving, movingAcross, movingDown, part } from "./reference";
+import { fixed, moving, movingAcross, movingDown, part } from "../../formula";
 import type { NativeTwin, TwinCall, TwinTable } from "./twin";
 
 const FACTORS = "discount factors";

@@ -1,7 +1,7 @@
 import { defaultVintage, deflators, VINTAGE_NAMES } from "../../model/parameters";
 import { isOneCell, wordAt } from "./arguments";
-import { fixedRange, moving, part } from "./reference";
-import type { Reference } from "./reference";
+import { fixedRange, moving, part } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { TablePlaces, TwinCall, TwinTable } from "./twin";
 
 const INDICES = "price indices";
@@ -51,7 +51,7 @@ function priceIndices(): TwinTable {
   };
 }
 
-function ownIndex(own: Reference): TwinTable {
+function ownIndex(own: SheetBox): TwinTable {
   return {
     kind: "workings",
     name: OWN_INDEX,
@@ -64,7 +64,7 @@ function ownIndex(own: Reference): TwinTable {
 }
 
 /** A vintage of more than one cell is a table: years and their indices. */
-function ownCells(call: TwinCall): Reference | null {
+function ownCells(call: TwinCall): SheetBox | null {
   const vintage = call.given["vintage"];
   return vintage?.kind === "cells" && !isOneCell(vintage.cells) ? vintage.cells : null;
 }

@@ -1,6 +1,6 @@
 import { alongLine, amountAt, isOneCell, lineLength, numberOf } from "./arguments";
 import { shareCell, sharingTables } from "./largest-remainder";
-import { fixed, fixedRange, part } from "./reference";
+import { fixed, fixedRange, part } from "../../formula";
 import { calledApart, placesApart } from "./set-apart";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "./twin";
 

@@ -1,6 +1,6 @@
 import { cellsOf, wordAt } from "./arguments";
 import { indexOf, indexTable, tidyYear, vintageOf } from "./price-indices";
-import { fixed, fixedRange, moving, movingDown, part } from "./reference";
+import { fixed, fixedRange, moving, movingDown, part } from "../../formula";
 import type { NativeTwin, TwinCall, TwinTable } from "./twin";
 
 const CODES = "codes of the table";
