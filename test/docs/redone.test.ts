@@ -2,7 +2,7 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
 import { columnNumber, parseAddress } from "../../src/formula";
-import { nativeTwins } from "../../src/functions/twins";
+import { evidenceOf } from "../../src/functions/evidence";
 import type { GivenCell } from "../twins/engines/engine";
 import { ironcalc } from "../twins/engines/ironcalc";
 import { htmlFiles } from "./pages";
@@ -14,7 +14,7 @@ interface Section {
 }
 
 const RELATIVE = 1e-12;
-const withTwin = catalogue.filter(({ id }) => id in nativeTwins);
+const withTwin = catalogue.filter(({ id }) => evidenceOf(id).twin !== undefined);
 const pages = htmlFiles();
 
 describe("a reader who types a page's first example and its native formulas into a sheet", () => {

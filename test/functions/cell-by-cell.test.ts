@@ -176,7 +176,7 @@ describe("a table in place of a name", () => {
       ]),
     ).toMatch(/^#VALUE! vintage, row 2, column 1: .*twice/);
     expect(refusalOf("DEFLATE", 8, 43800, "2019-20")).toMatch(
-      /^#VALUE! from_year: 43800 is a date, not a year/,
+      /^#VALUE! from_year: 43800 is the date 1 December 2019, not a year\. Type the financial year it is in as 2019-2020/,
     );
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { layOut, nativeTwins, readArgument } from "../../src/functions/twins";
+import { evidenceOf } from "../../src/functions/evidence";
+import { layOut, readArgument } from "../../src/functions/twins";
 import type { TwinArgument } from "../../src/functions/twins";
 import { drawnCases, workedExamples } from "./cases";
 import { isFormula } from "./engines/engine";
@@ -64,7 +65,7 @@ describe("a native twin as it is written down", () => {
     return { sheet: sheet ?? "", ...box };
   };
   const write = (id: string, given: Record<string, TwinArgument>, result: string, beside: string) =>
-    layOut(nativeTwins[id]!, given, cellsAt(result), cellsAt(beside));
+    layOut(evidenceOf(id).twin!, given, cellsAt(result), cellsAt(beside));
 
   it("is the same formula in every cell, so that it can be filled down and across", () => {
     const { result } = write(
@@ -118,7 +119,7 @@ describe("a native twin as it is written down", () => {
     const years = { year: at("A1:A3") };
     const first = write("DISCOUNTFACTOR", years, "B1:B3", "E1");
     const second = layOut(
-      nativeTwins["DISCOUNTFACTOR"]!,
+      evidenceOf("DISCOUNTFACTOR").twin!,
       years,
       cellsAt("C1:C3"),
       cellsAt("E30"),

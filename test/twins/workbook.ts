@@ -1,6 +1,7 @@
 import { catalogue, invoke } from "../../src/functions";
 import type { CellArgument, CellValue } from "../../src/functions";
-import { layOut, nativeTwins, NO_FORMULA, readArgument, withoutTwin } from "../../src/functions/twins";
+import { evidence, evidenceOf } from "../../src/functions/evidence";
+import { layOut, NO_FORMULA, readArgument } from "../../src/functions/twins";
 import type { SheetBox } from "../../src/formula";
 import type { TwinArgument } from "../../src/functions/twins";
 import type { GivenCell } from "./engines/engine";
@@ -43,7 +44,7 @@ export function writeCases(cases: readonly TwinCase[]): { cells: GivenCell[]; wr
       };
       const data = placeArguments(each, `${id} data`, dataRow);
       const laidOut = layOut(
-        nativeTwins[id]!,
+        evidenceOf(id).twin!,
         data.given,
         result,
         { sheet: `${id} workings`, row: workingsRow, column: 0 },
@@ -68,9 +69,11 @@ function answerOf({ id, name, args }: TwinCase): readonly (readonly CellValue[])
   );
 }
 
-/** The measures that have no formula, as they stand in a table of all of them. */
+/** The rows that have no formula, as they stand in a table of all of them. */
 const withoutFormula = new Set(
-  withoutTwin.flatMap(({ id, measure }) => (measure === undefined ? [] : [`${id} ${measure}`])),
+  evidence.flatMap(({ of, withoutTwin }) =>
+    withoutTwin?.label === undefined ? [] : [`${of.id} ${withoutTwin.label}`],
+  ),
 );
 
 function parametersOf(id: string): readonly string[] {

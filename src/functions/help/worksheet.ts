@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../catalogue";
+import type { FunctionEntry } from "../define";
 import type { Cell, CellArgument, CellValue } from "../cells";
 import { fullName } from "../namespace";
 import { address, columnLetters } from "../../formula";

@@ -46,3 +46,6 @@ export interface NativeTwin {
   /** What stands in a cell of the result, its row and column counted from 0. */
   readonly cellAt: (call: TwinCall, row: number, column: number, tables: TablePlaces) => TwinCell;
 }
+
+/** What stands in a twin in place of a figure that no formula works out. */
+export const NO_FORMULA = "no closed form";

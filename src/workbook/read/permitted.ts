@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import { nameKey } from "../../model/scenario";
 import { isBlank, textOf } from "../cells";
 import type { Cell } from "../cells";
@@ -49,7 +48,7 @@ export function isTick(cell: Cell): boolean {
 export function nearestName(name: string, names: readonly string[]): string | null {
   const wanted = nameKey(name);
   const ranked = names
-    .map((each) => ({ each, distance: distance(wanted, nameKey(each)) }))
+    .map((each) => ({ each, distance: editDistance(wanted, nameKey(each)) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best && best.distance <= Math.max(wanted.length, best.each.length) / 2 ? best.each : null;
@@ -66,4 +65,18 @@ function separateByComma(part: string, known: ReadonlyMap<string, string>): read
     }
   }
   return [part];
+}
+
+/** How many letters must be put in, taken out or changed (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      current.push(Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + change));
+    }
+    previous = current;
+  }
+  return previous[b.length]!;
 }
