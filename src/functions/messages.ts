@@ -8,7 +8,7 @@ import { fullName } from "./namespace";
 export const messages = {
   leftOut: (name: string, meaning: string) => `${name} is left out, but it is needed. ${meaning}`,
 
-  empty: (name: string, meaning: string) => `${name} has no cell that is filled in. ${ofFilledCells(meaning)}`,
+  empty: (name: string, meaning: string) => `${name} is empty. ${ofFilledCells(meaning)}`,
 
   emptyCell: (place: string, kind: ParameterKind) =>
     `${place}: the cell is empty where ${aThing(kind)} belongs. Fill it in, or leave it out of the selection.`,
@@ -39,6 +39,9 @@ export const messages = {
 
   notTwoColumns: (name: string, columns: number, wanted: string) =>
     `${name} has content in ${counted(columns, "column")}, but a table of one's own has two: ${wanted}. Select both columns, without their headings.`,
+
+  headingInTable: (place: string, text: string) =>
+    `${place}: "${shortened(text)}" is no year but, most likely, a heading. Select both columns, without their headings.`,
 
   notThreeColumns: (name: string, columns: number) =>
     `${name} has content in ${counted(columns, "column")}, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.`,

@@ -45,7 +45,7 @@ export const discountFactorEntry = defineFunction({
       args: [[[1]], "green"],
       error: "#VALUE!",
       message:
-        'schedule: "green" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out for "standard".',
+        'schedule: "green" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out, which means "standard".',
     },
   ],
   calculate: ({ schedule, year }) => year.map((row) => row.map((each) => discountFactor(each, schedule))),

@@ -91,7 +91,7 @@ export const convergenceSavingEntry = defineFunction({
       args: [[[10], [12]], [[1], [1]], "mean"],
       error: "#VALUE!",
       message:
-        'target: "mean" is not one of "median", "lowest" or "lowerquartile". Type one of these, type a unit cost in pounds, or leave it out for "median".',
+        'target: "mean" is not one of "median", "lowest" or "lowerquartile". Type one of these, type a unit cost in pounds, or leave it out, which means "median".',
     },
   ],
   calculate: ({ unit_costs, volumes, target, achievable }, cells) => {

@@ -36,7 +36,8 @@ export const ringFenceValueEntry = defineFunction({
       when: "a need is text",
       args: [twoGrants[0], [["tbc", 150]], twoGrants[2]],
       error: "#VALUE!",
-      message: 'needs, row 1, column 1: "tbc" is text where an amount belongs. Type it as a number.',
+      message:
+        'needs, row 1, column 1: "tbc" is text where an amount belongs. Type an amount, or clear the cell if there is none.',
     },
   ],
   calculate: (given, cells) => {

@@ -43,7 +43,7 @@ export const deflateEntry = defineCellByCell({
       args: [[[100]], "2019-20", "2030-31"],
       error: "#VALUE!",
       message:
-        "to_year: 2030-31 is not in the index (HM Treasury GDP deflators at market prices, March 2021, financial years), which has 1955-56 to 2024-25. Give one of these years, or a table with a newer index.",
+        "to_year: 2030-31 is not in the index (HM Treasury GDP deflators at market prices, March 2021, financial years), which has 1955-56 to 2024-25. Give one of these years, or a table of your own that has the year.",
     },
     {
       when: "a financial and a calendar year are given",

@@ -77,7 +77,8 @@ function withoutCodes(sheet: readonly (readonly SheetCell[])[]): string {
     .map((row) => tidyName(String(row[column] ?? "")))
     .filter((text) => text !== "");
   const [first, second] = found;
-  if (first === undefined) return `There is no code below the heading "${sheet[heading]![column]}". Type the codes, such as CR1.0.`;
+  if (first === undefined)
+    return `There is no code below the heading "${sheet[heading]![column]}". Type the codes, such as CR1.0.`;
   const codes = second === undefined ? `"${first}" is no code` : `"${first}" and "${second}" are no codes`;
   return `${codes}. Write the cost codes as letters, then numbers with points, such as CR1.0.`;
 }
