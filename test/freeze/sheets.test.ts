@@ -19,15 +19,17 @@ const sampleScenario: Scenario = {
   name: "Greater Manchester",
   spend: { place: { kind: "table", reference: "Spending" }, agency: 0, service: 1, amount: 2 },
   grants: { place: { kind: "table", reference: "Grants" }, grant: 0, award: 2, permitted: 3 },
-  duplication: {
-    fixedShare: { Education: 0.1, "Highways and transport": 0.2, "Public health": 0.05 },
-    providersKept: 1,
-    achievable: 0.8,
-  },
-  pooling: {
-    pooled: facts.grants.rows.slice(0, 5).map(({ grant }) => grant),
-    values: { "Public health": 1.5 },
-    floors: { Education: 1_000_000, "Fire and rescue": 90_000 },
+  levers: {
+    duplication: {
+      fixedShare: { Education: 0.1, "Highways and transport": 0.2, "Public health": 0.05 },
+      providersKept: 1,
+      achievable: 0.8,
+    },
+    pooling: {
+      pooled: Object.fromEntries(facts.grants.rows.slice(0, 5).map(({ grant }) => [grant, true])),
+      values: { "Public health": 1.5 },
+      floors: { Education: 1_000_000, "Fire and rescue": 90_000 },
+    },
   },
 };
 

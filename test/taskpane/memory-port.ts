@@ -263,15 +263,21 @@ export const keptScenario: Scenario = {
   name: "Front door",
   spend: { place: spendTable.place, agency: 0, service: 1, amount: 2 },
   grants: { place: grantsTable.place, grant: 0, award: 1, permitted: 2 },
-  duplication: {
-    fixedShare: {
-      Education: 0.1,
-      "Children's social care": 0.125,
-      "Adult social care": 0,
-      "Public health": 0,
+  levers: {
+    duplication: {
+      fixedShare: {
+        Education: 0.1,
+        "Children's social care": 0.125,
+        "Adult social care": 0,
+        "Public health": 0,
+      },
+      providersKept: 2,
+      achievable: 0.8,
     },
-    providersKept: 2,
-    achievable: 0.8,
+    pooling: {
+      pooled: { "Public health grant": true },
+      values: { Education: 1.5 },
+      floors: { "Public health": 500 },
+    },
   },
-  pooling: { pooled: ["Public health grant"], values: { Education: 1.5 }, floors: { "Public health": 500 } },
 };

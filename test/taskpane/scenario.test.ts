@@ -1,3 +1,6 @@
+import { changed } from "../model/book/changed";
+import { duplication, pooling } from "../../src/model/book/settings";
+import { settingsOf } from "../../src/model/scenario";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { firstAnswers, grantsFrom, spendFrom } from "../../src/taskpane/wizard/answers";
@@ -29,7 +32,7 @@ const answers: Answers = {
 describe("the scenario the answers describe", () => {
   it("names a share for each shared service, the own one before the one for all", () => {
     const scenario = scenarioOf({ ...answers, shareByService: { Education: "5%" } }, tables, readings);
-    expect(scenario?.duplication).toEqual({
+    expect(settingsOf(scenario!, duplication)).toEqual({
       fixedShare: {
         Education: 0.05,
         "Children's social care": 0.1,
@@ -43,12 +46,16 @@ describe("the scenario the answers describe", () => {
 
   it("keeps a value of a pound only where it is not 1", () => {
     const values = { Education: "1.5", "Public health": "1", "Adult social care": " " };
-    expect(scenarioOf({ ...answers, values }, tables, readings)?.pooling.values).toEqual({ Education: 1.5 });
+    expect(settingsOf(scenarioOf({ ...answers, values }, tables, readings)!, pooling).values).toEqual({
+      Education: 1.5,
+    });
   });
 
   it("keeps a statutory minimum only where there is one", () => {
     const floors = { Education: "1,500", "Public health": "0", "Adult social care": " " };
-    expect(scenarioOf({ ...answers, floors }, tables, readings)?.pooling.floors).toEqual({ Education: 1500 });
+    expect(settingsOf(scenarioOf({ ...answers, floors }, tables, readings)!, pooling).floors).toEqual({
+      Education: 1500,
+    });
   });
 
   it("forgets a grant that is no longer in the table", () => {
@@ -57,7 +64,7 @@ describe("the scenario the answers describe", () => {
       tables,
       readings,
     );
-    expect(scenario?.pooling.pooled).toEqual(["Public health grant"]);
+    expect(settingsOf(scenario!, pooling).pooled).toEqual({ "Public health grant": true });
   });
 
   it("takes columns that are ticked", () => {
@@ -90,7 +97,7 @@ describe("a saved scenario", () => {
     fc.assert(
       fc.property(fc.tuple(percent, percent, percent, percent), percent, (shares, achievable) => {
         const fixedShare = Object.fromEntries(shared.map((service, index) => [service, shares[index]!]));
-        const scenario = { ...keptScenario, duplication: { fixedShare, providersKept: 1, achievable } };
+        const scenario = changed(keptScenario, duplication, { fixedShare, providersKept: 1, achievable });
         expect(scenarioOf(answersOf(scenario), tables, readings)).toEqual(scenario);
       }),
     );
@@ -109,9 +116,9 @@ describe("a saved scenario", () => {
         const kept = respelt
           ? Object.fromEntries(given.map(([service, each]) => [` ${service.toUpperCase()}`, each]))
           : fixedShare;
-        const scenario = { ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare: kept } };
+        const scenario = changed(keptScenario, duplication, { fixedShare: kept });
         const again = scenarioOf(answersOf(scenario, readings), tables, readings);
-        expect(again?.duplication.fixedShare).toEqual(
+        expect(settingsOf(again!, duplication).fixedShare).toEqual(
           Object.fromEntries(shared.map((service) => [service, fixedShare[service] ?? 0])),
         );
       }),
@@ -119,10 +126,7 @@ describe("a saved scenario", () => {
   });
 
   it("is asked over the tables as they are now: a service shared since then has 0", async () => {
-    const kept = {
-      ...keptScenario,
-      duplication: { ...keptScenario.duplication, fixedShare: { EDUCATION: 0.1 } },
-    };
+    const kept = changed(keptScenario, duplication, { fixedShare: { EDUCATION: 0.1 } });
     const pane = createPane(memoryPort({ ...memoryWorkbook(), kept: [kept] }));
     await pane.start();
     await pane.changeScenario(kept.name);
@@ -136,19 +140,16 @@ describe("a saved scenario", () => {
 
   it("comes back with 0 for all where every share is 0", () => {
     const fixedShare = Object.fromEntries(shared.map((service) => [service, 0]));
-    const asked = answersOf({ ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare } });
+    const asked = answersOf(changed(keptScenario, duplication, { fixedShare }));
     expect([asked.shareForAll, asked.shareByService]).toEqual(["0", {}]);
   });
 
   it("comes back with its names as the tables spell them now", () => {
-    const respelt = {
-      ...keptScenario,
-      pooling: {
-        pooled: ["PUBLIC  health grant"],
-        values: { " education": 1.5, "Public health": 1e-7 },
-        floors: { EDUCATION: 20 },
-      },
-    };
+    const respelt = changed(keptScenario, pooling, {
+      pooled: { "PUBLIC  health grant": true },
+      values: { " education": 1.5, "Public health": 1e-7 },
+      floors: { EDUCATION: 20 },
+    });
     const asked = answersOf(respelt, readings);
     expect(asked.pooled).toEqual(["Public health grant"]);
     expect(asked.values).toEqual({ Education: "1.5", "Public health": "0.0000001" });
@@ -156,16 +157,13 @@ describe("a saved scenario", () => {
   });
 
   it("leaves the share to be answered where none was asked before", () => {
-    const asked = answersOf({
-      ...keptScenario,
-      duplication: { ...keptScenario.duplication, fixedShare: {} },
-    });
+    const asked = answersOf(changed(keptScenario, duplication, { fixedShare: {} }));
     expect(asked.shareForAll).toBe("");
   });
 
   it("is asked with one figure where every service has the same", () => {
     const fixedShare = Object.fromEntries(shared.map((service) => [service, 0.07]));
-    const asked = answersOf({ ...keptScenario, duplication: { ...keptScenario.duplication, fixedShare } });
+    const asked = answersOf(changed(keptScenario, duplication, { fixedShare }));
     expect([asked.shareForAll, asked.shareByService]).toEqual(["7", {}]);
   });
 });

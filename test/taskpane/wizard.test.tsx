@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { pooling } from "../../src/model/book/settings";
+import { settingsOf } from "../../src/model/scenario";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { WorkbookProblem } from "../../src/workbook";
@@ -23,12 +25,14 @@ describe("the way through", () => {
     expect(workbook.written).toHaveLength(1);
     expect(workbook.written[0]).toMatchObject({
       name: "Scenario 1",
-      duplication: {
-        fixedShare: { Education: 0.05, "Public health": 0.125 },
-        providersKept: 1,
-        achievable: 1,
+      levers: {
+        duplication: {
+          fixedShare: { Education: 0.05, "Public health": 0.125 },
+          providersKept: 1,
+          achievable: 1,
+        },
+        pooling: { pooled: { "Public health grant": true }, values: {} },
       },
-      pooling: { pooled: ["Public health grant"], values: {} },
     });
   });
 
@@ -72,7 +76,7 @@ describe("the way through", () => {
     await reach("button", "Write");
     await user.keyboard("{Enter}");
     await onStep("Scenario 1");
-    expect(workbook.written[0]?.pooling.pooled).toEqual(["Dedicated schools grant"]);
+    expect(settingsOf(workbook.written[0]!, pooling).pooled).toEqual({ "Dedicated schools grant": true });
   });
 
   it("moves the focus to the heading of each step, but not when the pane opens", async () => {

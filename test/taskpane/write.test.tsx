@@ -1,4 +1,7 @@
 // @vitest-environment jsdom
+import { changed } from "../model/book/changed";
+import { duplication } from "../../src/model/book/settings";
+import { settingsOf } from "../../src/model/scenario";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
@@ -187,7 +190,7 @@ describe("the result", () => {
     await press("Write");
     await screen.findByText("All checks hold.");
     expect(workbook.written.map(({ name }) => name)).toEqual(["Scenario 1", "Scenario 1"]);
-    expect(workbook.written[1]?.duplication.fixedShare["Education"]).toBe(0.2);
+    expect(settingsOf(workbook.written[1]!, duplication).fixedShare["Education"]).toBe(0.2);
     expect(workbook.kept).toHaveLength(1);
   });
 });
@@ -209,7 +212,7 @@ describe("scenarios in the workbook", () => {
   it("are changed from the answers in their cells", async () => {
     const { workbook, press } = renderPane({ kept: [keptScenario] });
     await screen.findByRole("article", { name: "Front door" });
-    workbook.kept = [{ ...keptScenario, duplication: { ...keptScenario.duplication, achievable: 0.6 } }];
+    workbook.kept = [changed(keptScenario, duplication, { achievable: 0.6 })];
     await press("Change Front door");
     await screen.findByText("Change Front door");
     await screen.findByText(/4 grants read/);

@@ -1,10 +1,12 @@
+import { changed } from "../model/book/changed";
+import { duplication, pooling } from "../../src/model/book/settings";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
 
-const changed = { ...smallScenario, duplication: { ...smallScenario.duplication, achievable: 0.25 } };
+const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
 const UNDONE = { done: true, notRestored: [] };
 
 let book: OpenWorkbook;
@@ -27,7 +29,7 @@ describe("taking a write back", () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "G3", "our own note");
     const before = await book.contents();
-    await writeAgreeing({ ...smallScenario, pooling: { pooled: [], values: {}, floors: {} } });
+    await writeAgreeing(changed(smallScenario, pooling, { pooled: {}, values: {}, floors: {} }));
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
     expect(await book.contents()).toEqual(before);
   });
@@ -42,7 +44,7 @@ describe("taking a write back", () => {
     const before = await book.contents();
     expect(book.cell("Plan Summary", "G3")).toBe("00123");
     expect(book.cell("Plan Summary", "G11")).toBe(123);
-    await writeAgreeing(changed);
+    await writeAgreeing(lessAchievable);
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
     expect(await book.contents()).toEqual(before);
   });
@@ -56,7 +58,7 @@ describe("taking a write back", () => {
   it("puts a renamed sheet back under its name", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.renameSheet("Plan Count", "Counted");
     const asked = await book.port.undoLastWrite();
     if (asked.done)
@@ -68,7 +70,7 @@ describe("taking a write back", () => {
   it("adds a deleted sheet again where it stood, and says what that does not mend", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.deleteSheet("Plan Count");
     expect(await book.port.undoLastWrite()).toEqual({
       done: true,
@@ -96,7 +98,7 @@ describe("what was done on the sheets since the write", () => {
 
   it("is asked about before a replaced sheet is put back, and again where more was done meanwhile", async () => {
     await book.port.write(smallScenario);
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.type("Plan Inputs", "B15", 0.4);
     const asked = await book.port.undoLastWrite();
     const first = { address: "'Plan Inputs'!B15", now: "0.4", willBe: "0.2" };
@@ -110,7 +112,7 @@ describe("what was done on the sheets since the write", () => {
 
   it("is not asked about where nothing of it is lost", async () => {
     await book.port.write(smallScenario);
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.type("Plan Inputs", "B8", 0.5);
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
   });
@@ -120,7 +122,7 @@ describe("what stands in the way of taking a write back", () => {
   it("is a protected sheet of ours, until it is unprotected", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.protectSheet("Plan Savings");
     await expectRefused(
       /^Sheet "Plan Savings" is protected, so the last write cannot be taken back\. Choose Review > Unprotect Sheet on it, then undo again\. Nothing was changed\.$/,
@@ -145,7 +147,7 @@ describe("what stands in the way of taking a write back", () => {
   it("is not a protected workbook where only cells are put back", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.protectWorkbook();
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
     expect(await book.contents()).toEqual(before);
@@ -153,7 +155,7 @@ describe("what stands in the way of taking a write back", () => {
 
   it("is a sheet of the user's under the name of one that was deleted", async () => {
     await book.port.write(smallScenario);
-    await book.port.write(changed);
+    await book.port.write(lessAchievable);
     await book.deleteSheet("Plan Count");
     await book.addSheet("plan count", [["mine"]]);
     await expectRefused(/^The last write cannot be taken back while another sheet is called "plan count"/);
@@ -177,7 +179,7 @@ describe("a write that fails", () => {
       const before = await book.contents();
       const tried = await failingAtEvery(async (action) => {
         book.failAt(action);
-        const answer = await book.port.write(changed).catch((error: Error) => error.message);
+        const answer = await book.port.write(lessAchievable).catch((error: Error) => error.message);
         const hasFailed = book.failNoMore();
         if (typeof answer === "string") {
           expect(answer).toMatch(/Nothing was changed\.$|^Excel could not do that/);
@@ -203,19 +205,19 @@ describe("a write that fails", () => {
         await book.port.write(smallScenario);
         await book.type("Plan Summary", "G3", "our own note");
       }
-      const agreed = (await book.port.review(changed)).editedCells;
+      const agreed = (await book.port.review(lessAchievable)).editedCells;
       const before = await book.contents();
       let halfDone = 0;
       await failingAtEvery(async (action) => {
         book.failIn({ ...AMID_WRITING, [TAKING_BACK]: action });
-        const message = await book.port.write(changed, agreed).catch((error: Error) => error.message);
+        const message = await book.port.write(lessAchievable, agreed).catch((error: Error) => error.message);
         const haveFailed = book.failNoMore();
         if (haveFailed) {
           halfDone += 1;
           expect(message).toMatch(
             /Taking back what was already written did not work either: .* What they held is not lost: choose Undo last write/,
           );
-          expect((await book.port.review(changed)).findings[0]?.message).toMatch(
+          expect((await book.port.review(lessAchievable)).findings[0]?.message).toMatch(
             /^The sheets of "Plan" were left half written\. Choose Undo/,
           );
           expect(await book.port.undoLastWrite()).toEqual(UNDONE);
@@ -231,12 +233,14 @@ describe("a write that fails", () => {
   it("and whose taking back fails too can be written again, and is then taken back whole", async () => {
     await book.port.write(smallScenario);
     await book.type("Plan Summary", "G3", "our own note");
-    const agreed = (await book.port.review(changed)).editedCells;
+    const agreed = (await book.port.review(lessAchievable)).editedCells;
     const before = await book.contents();
     book.failIn({ ...AMID_WRITING, [TAKING_BACK]: 60 });
-    await expect(book.port.write(changed, agreed)).rejects.toThrow(/or Write to put it back and write again/);
+    await expect(book.port.write(lessAchievable, agreed)).rejects.toThrow(
+      /or Write to put it back and write again/,
+    );
     expect(book.failNoMore()).toBe(true);
-    await book.port.write(changed, agreed);
+    await book.port.write(lessAchievable, agreed);
     expect(book.cell("Plan Inputs", "B8")).toBe(0.25);
     await book.port.undoLastWrite();
     expect(await book.contents()).toEqual(before);
@@ -257,7 +261,7 @@ describe("taking back that fails", () => {
       const before = await book.contents();
       let brokenOff = 0;
       await failingAtEvery(async (action) => {
-        await book.port.write(changed);
+        await book.port.write(lessAchievable);
         if (isWrittenBefore) await book.deleteSheet("Plan Count");
         book.failAt(action);
         const message = await book.port.undoLastWrite().then(

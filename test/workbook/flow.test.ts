@@ -1,3 +1,6 @@
+import { changed } from "../model/book/changed";
+import { duplication, pooling } from "../../src/model/book/settings";
+import { settingsOf } from "../../src/model/scenario";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/scenario";
 import { StaleReview } from "../../src/workbook";
@@ -187,7 +190,7 @@ describe("from two tables to a written scenario", () => {
     expect(figures(await book.port.readHeadlines("Plan"))).not.toEqual(ones);
     await book.type("Plan Inputs", "C17", "");
     expect(figures(await book.port.readHeadlines("Plan"))).toEqual(ones);
-    expect((await book.port.savedScenarios())[0]?.pooling.values).toEqual({});
+    expect(settingsOf((await book.port.savedScenarios())[0]!, pooling).values).toEqual({});
   });
 
   it("says who is in whose way and how much is short where a statutory minimum cannot be met", async () => {
@@ -202,7 +205,7 @@ describe("from two tables to a written scenario", () => {
       inWordsFloors: sentence,
     });
     expect(book.cell("Plan Pooling", "A4")).toBe(sentence);
-    expect((await book.port.savedScenarios())[0]?.pooling.floors).toEqual({ Roads: 10 });
+    expect(settingsOf((await book.port.savedScenarios())[0]!, pooling).floors).toEqual({ Roads: 10 });
   });
 
   it("gives the same workbook when it is written twice", async () => {
@@ -219,11 +222,9 @@ describe("what the workbook remembers", () => {
     await book.type("Plan Inputs", "B15", 0.4);
     await book.type("Plan Inputs", "C22", true);
     const [saved] = await book.port.savedScenarios();
-    expect(saved).toEqual({
-      ...smallScenario,
-      duplication: { ...smallScenario.duplication, fixedShare: { Education: 0.4 } },
-      pooling: { ...smallScenario.pooling, pooled: ["Schools grant", "Health grant"] },
-    });
+    const shared = changed(smallScenario, duplication, { fixedShare: { Education: 0.4 } });
+    const pooled = { "Schools grant": true, "Health grant": true };
+    expect(saved).toEqual(changed(shared, pooling, { pooled }));
   });
 
   it("keeps a scenario whose sheets were deleted", async () => {

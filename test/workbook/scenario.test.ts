@@ -1,3 +1,6 @@
+import { changed } from "../model/book/changed";
+import { duplication, pooling } from "../../src/model/book/settings";
+import { settingsOf } from "../../src/model/scenario";
 import { parseAddress, readableAddress, reference } from "../../src/formula";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -70,22 +73,25 @@ describe("a kept scenario", () => {
     ["{", "it is not readable"],
     ["[]", "it does not hold a scenario"],
     ["{}", "it does not say in which form it was written"],
-    ['{"version":3}', "it was written by a newer version of Total Place for Excel"],
+    ['{"version":4}', "it was written by a newer version of Total Place for Excel"],
     [
       '{"version":1}',
       "it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise",
     ],
-    ['{"version":2}', 'its part "scenario" is missing or is not what belongs there'],
+    ['{"version":3}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {
     expect(parseScenario(text)).toEqual({ ok: false, because });
   });
 
   it("names the part that is wrong", () => {
-    const wrong = { ...smallScenario, duplication: { ...smallScenario.duplication, achievable: "half" } };
-    const text = JSON.stringify({ version: 2, scenario: wrong, facts: smallFacts });
+    const wrong = {
+      ...smallScenario,
+      levers: { ...smallScenario.levers, duplication: { achievable: "half" } },
+    };
+    const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text)).toEqual({
       ok: false,
-      because: 'its part "scenario.duplication.achievable" is missing or is not what belongs there',
+      because: 'its part "scenario.levers.duplication.achievable" is missing or is not what belongs there',
     });
   });
 
@@ -107,7 +113,7 @@ describe("a kept scenario", () => {
 
 describe("levers read back from the Inputs sheet", () => {
   const values = sheetFormulas(planScenario(smallScenario, smallFacts).sheets[1]!);
-  const changed = (row: number, column: number, to: string | number | boolean) =>
+  const edited = (row: number, column: number, to: string | number | boolean) =>
     values.map((line, at) => (at === row ? line.with(column, to) : line));
 
   it("are those that were written while nobody changed them", () => {
@@ -115,20 +121,29 @@ describe("levers read back from the Inputs sheet", () => {
   });
 
   it("are those of the cells once somebody changed them", () => {
-    expect(readLevers(smallScenario, smallFacts, changed(15, 1, 0.3)).duplication.fixedShare).toEqual({
+    expect(
+      settingsOf(readLevers(smallScenario, smallFacts, edited(15, 1, 0.3)), duplication).fixedShare,
+    ).toEqual({
       Education: 0.2,
       "Public health": 0.3,
     });
-    expect(readLevers(smallScenario, smallFacts, changed(20, 2, false)).pooling.pooled).toEqual([]);
-    expect(readLevers(smallScenario, smallFacts, changed(7, 1, 1)).duplication.achievable).toBe(1);
-    expect(readLevers(smallScenario, smallFacts, changed(16, 4, 5)).pooling.floors).toEqual({ Roads: 5 });
+    expect(settingsOf(readLevers(smallScenario, smallFacts, edited(20, 2, false)), pooling).pooled).toEqual({
+      "Schools grant": false,
+    });
+    expect(settingsOf(readLevers(smallScenario, smallFacts, edited(7, 1, 1)), duplication).achievable).toBe(
+      1,
+    );
+    expect(settingsOf(readLevers(smallScenario, smallFacts, edited(16, 4, 5)), pooling).floors).toEqual({
+      Roads: 5,
+    });
   });
 
   it("keep a share of 0 that was given or is there now, and none that nobody gave", () => {
     const kept = { Education: 0.2, Roads: 0 };
-    const scenario = { ...smallScenario, duplication: { ...smallScenario.duplication, fixedShare: kept } };
+    const scenario = changed(smallScenario, duplication, { fixedShare: kept });
     const cells = sheetFormulas(planScenario(scenario, smallFacts).sheets[1]!);
-    const readBack = (now: typeof cells) => readLevers(scenario, smallFacts, now).duplication.fixedShare;
+    const readBack = (now: typeof cells) =>
+      settingsOf(readLevers(scenario, smallFacts, now), duplication).fixedShare;
     expect(readBack(cells)).toEqual(kept);
     const cleared = cells.map((line, row) => (row === 14 ? line.with(1, 0) : line));
     expect(readBack(cleared)).toEqual({ Education: 0, Roads: 0 });
@@ -136,7 +151,7 @@ describe("levers read back from the Inputs sheet", () => {
 
   it("stay as kept where a cell holds what does not belong there", () => {
     for (const junk of ["half", 1.5, true, -1]) {
-      expect(readLevers(smallScenario, smallFacts, changed(14, 1, junk))).toEqual(smallScenario);
+      expect(readLevers(smallScenario, smallFacts, edited(14, 1, junk))).toEqual(smallScenario);
     }
   });
 
@@ -150,15 +165,17 @@ describe("levers", () => {
     expect(leverProblems(smallScenario)).toEqual([]);
     const wrong = {
       ...smallScenario,
-      duplication: { fixedShare: { Roads: 2 }, providersKept: 0, achievable: -1 },
-      pooling: { pooled: [], values: { Roads: -1 }, floors: { Roads: -2 } },
+      levers: {
+        duplication: { fixedShare: { Roads: 2 }, providersKept: 0, achievable: -1 },
+        pooling: { pooled: {}, values: { Roads: -1 }, floors: { Roads: -2 } },
+      },
     };
     expect(leverProblems(wrong)).toEqual([
-      "The number of agencies that keep their fixed cost must be a whole number, 1 or more.",
-      "The share of the saving thought achievable must lie between 0% and 100%.",
-      "The fixed share of Roads must lie between 0% and 100%.",
-      "The value of a pound on Roads must be 0 or more.",
-      "The statutory minimum of Roads must be 0 or more.",
+      "Fixed cost, share of spending, Roads: this must be a share from 0% to 100%.",
+      "Agencies that keep their fixed cost, largest first: this must be a whole number of 1 or more.",
+      "Share of the saving thought achievable: this must be a share from 0% to 100%.",
+      "Value of a pound, Roads: this must be a number of 0 or more.",
+      "Statutory minimum, Roads: this must be an amount of 0 or more.",
     ]);
   });
 });

@@ -11,8 +11,10 @@ export const smallScenario: Scenario = {
   name: "Plan",
   spend: { place: { kind: "table", reference: "Spending" }, agency: 0, service: 1, amount: 2 },
   grants: { place: { kind: "table", reference: "Grants" }, grant: 0, award: 1, permitted: 2 },
-  duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
-  pooling: { pooled: ["Schools grant"], values: { Roads: 2 }, floors: {} },
+  levers: {
+    duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
+    pooling: { pooled: { "Schools grant": true }, values: { Roads: 2 }, floors: {} },
+  },
 };
 
 export const smallFacts: SourceFacts = {

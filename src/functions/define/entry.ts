@@ -64,7 +64,7 @@ export interface FunctionEntry<
 /** Where in the result the row with a label is, counted from 0. */
 export function rowLabelled<Label extends string>(
   { id, result }: Pick<FunctionEntry<Parameters, Label>, "id" | "result">,
-  label: Label,
+  label: NoInfer<Label>,
 ): number {
   const row = result.labels?.indexOf(label) ?? -1;
   if (row < 0) throw new Error(`the result of ${id} has no row ${label}`);

@@ -1,5 +1,5 @@
 import { sum } from "../../model/money";
-import { cashable } from "../../model/pooling/answers";
+import { cashable } from "../../model/pooling";
 import { defineFunction } from "../define";
 import { twoGrants } from "./examples";
 import { refuseTooManyApart } from "./limits";

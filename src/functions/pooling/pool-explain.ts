@@ -1,4 +1,4 @@
-import { explainPooling, findPooling } from "../../model/pooling/answers";
+import { explainPooling, findPooling } from "../../model/pooling";
 import { asName, isBlank, refused } from "../cells";
 import type { Argument } from "../cells";
 import { defineFunction } from "../define";

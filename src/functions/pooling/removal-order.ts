@@ -1,5 +1,5 @@
 import { Decimal } from "../../model/money";
-import { removalOrder } from "../../model/pooling/answers";
+import { removalOrder } from "../../model/pooling";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../define";
 import { ringFenced, twoGrants } from "./examples";

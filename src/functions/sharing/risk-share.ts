@@ -1,4 +1,4 @@
-import { riskShare } from "../../model/sharing";
+import { riskShare } from "../../model/partners";
 import { amount, column, defineFunction, number, one } from "../define";
 import { notNegative } from "../ranges";
 

@@ -3,13 +3,7 @@ export { scenarioNameProblem, sheetNames } from "./name";
 export type { SheetKey, SheetNames } from "./name";
 export { nameKey } from "../names";
 export * from "./plan";
-export type {
-  DuplicationLevers,
-  GrantsChoice,
-  Place,
-  PoolingLevers,
-  Scenario,
-  SpendChoice,
-} from "./scenario";
+export { settingsOf } from "./scenario";
+export type { GrantsChoice, Place, Scenario, SpendChoice } from "./scenario";
 export { checksum, parseScenario, serialiseScenario } from "./stored";
 export type { ParsedScenario, StoredScenario } from "./stored";

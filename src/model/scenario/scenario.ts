@@ -1,3 +1,6 @@
+import { defaultSettings } from "../book/settings";
+import type { Fields, Lever, LeverSettings, SettingsOf } from "../book/settings";
+
 /**
  * A scenario: the questions a finance officer answered, and nothing that can be worked out from them.
  * Its figures live in the workbook; this is what is kept so that the same sheets can be written again.
@@ -7,8 +10,8 @@ export interface Scenario {
   readonly name: string;
   readonly spend: SpendChoice;
   readonly grants: GrantsChoice;
-  readonly duplication: DuplicationLevers;
-  readonly pooling: PoolingLevers;
+  /** What is given for each lever, by its id; see `settingsOf`. */
+  readonly levers: Readonly<Record<string, LeverSettings>>;
 }
 
 /** Where a table stands in the workbook: a table, a named range, or cells under a plain row of headings. */
@@ -38,22 +41,10 @@ export interface GrantsChoice {
   readonly permitted: number | readonly number[];
 }
 
-/** What is known or assumed about services that more than one agency pays for. */
-export interface DuplicationLevers {
-  /** The share of each service's spending that is duplicated fixed cost, 0 to 1, by service; a service not named has 0. */
-  readonly fixedShare: Readonly<Record<string, number>>;
-  /** How many agencies keep their fixed cost, the largest spenders first. */
-  readonly providersKept: number;
-  /** The share of the saving thought achievable, 0 to 1. */
-  readonly achievable: number;
-}
-
-/** Which ring-fences are taken away, what a pound is worth on each service, and what the law asks for it. */
-export interface PoolingLevers {
-  /** Names of the grants whose ring-fence is removed. */
-  readonly pooled: readonly string[];
-  /** Value of a pound by service; a service not named has 1. */
-  readonly values: Readonly<Record<string, number>>;
-  /** Statutory minimum by service, in the unit of spending; a service not named has none. */
-  readonly floors: Readonly<Record<string, number>>;
+/** What a scenario gives for one lever; the defaults where it gives nothing. Its form was checked when it was read. */
+export function settingsOf<F extends Fields>(
+  scenario: Pick<Scenario, "levers">,
+  lever: Lever<F>,
+): SettingsOf<F> {
+  return { ...defaultSettings(lever), ...(scenario.levers[lever.id] as SettingsOf<F> | undefined) };
 }

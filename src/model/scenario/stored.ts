@@ -1,4 +1,7 @@
 import type { SourceFacts } from "./plan";
+import { firstMalformed, levers as allLevers } from "../book/settings";
+import type { Lever } from "../book/settings";
+import { settingsOf } from "./scenario";
 import type { Scenario } from "./scenario";
 
 /** What the workbook keeps of a scenario: the answers, and what the tables held when its sheets were last written. */
@@ -15,7 +18,7 @@ export type ParsedScenario =
     };
 
 /** Raised when the form of what is kept changes, or the layout of the sheets written from it. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A scenario as text (JSON, with a version). */
 export function serialiseScenario(stored: StoredScenario): string {
@@ -23,7 +26,7 @@ export function serialiseScenario(stored: StoredScenario): string {
 }
 
 /** Reads a kept scenario again. Anything unexpected is an answer, never an error. */
-export function parseScenario(text: string): ParsedScenario {
+export function parseScenario(text: string, levers: readonly Lever[] = allLevers): ParsedScenario {
   const kept = parsedJson(text);
   if (kept === undefined) return failed("it is not readable");
   if (!isRecord(kept)) return failed("it does not hold a scenario");
@@ -38,7 +41,12 @@ export function parseScenario(text: string): ParsedScenario {
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
   const missing = firstMismatch(kept, STORED, "");
   if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
-  return { ok: true, stored: { scenario: kept.scenario as Scenario, facts: kept.facts as SourceFacts } };
+  const scenario = kept.scenario as Scenario;
+  const malformed = levers.flatMap((lever) => firstMalformed(lever, settingsOf(scenario, lever)) ?? []);
+  if (malformed.length > 0) {
+    return failed(`its part "scenario.levers.${malformed[0]}" is missing or is not what belongs there`);
+  }
+  return { ok: true, stored: { scenario, facts: kept.facts as SourceFacts } };
 }
 
 /** A short figure that changes when the text does (FNV-1a, 32 bits). It tells damage, not forgery. */
@@ -63,7 +71,6 @@ const isListOf =
   (test: Test): Test =>
   (value) =>
     Array.isArray(value) && value.every(test);
-const isFigures: Test = (value) => isRecord(value) && Object.values(value).every(isNumber);
 const isOneOf =
   (...options: readonly unknown[]): Test =>
   (value) =>
@@ -89,8 +96,7 @@ const STORED: Form = {
       award: isColumn,
       permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
     },
-    duplication: { fixedShare: isFigures, providersKept: isNumber, achievable: isNumber },
-    pooling: { pooled: isListOf(isText), values: isFigures, floors: isFigures },
+    levers: isRecord,
   },
   facts: {
     unit: isText,

@@ -1,4 +1,6 @@
 import { byName, nameKey, tidyName } from "../../model/names";
+import { duplication, pooling } from "../../model/book/settings";
+import { settingsOf } from "../../model/scenario";
 import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/scenario";
 import type { FoundTable } from "../../workbook";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
@@ -52,8 +54,14 @@ export function scenarioOf(
     name: tidyName(answers.name),
     spend,
     grants,
-    duplication: { fixedShare, providersKept, achievable },
-    pooling: { pooled: namedIn(answers.pooled, readings.grants), values, floors },
+    levers: {
+      [duplication.id]: { fixedShare, providersKept, achievable },
+      [pooling.id]: {
+        pooled: Object.fromEntries(namedIn(answers.pooled, readings.grants).map((grant) => [grant, true])),
+        values,
+        floors,
+      },
+    },
   };
 }
 
@@ -101,8 +109,8 @@ export function answersOf(scenario: Scenario, readings?: Readings): Answers {
       award: scenario.grants.award,
       ...permittedAnswer(scenario.grants.permitted),
     },
-    providersKept: String(scenario.duplication.providersKept),
-    achievable: typedPercent(scenario.duplication.achievable),
+    providersKept: String(settingsOf(scenario, duplication).providersKept),
+    achievable: typedPercent(settingsOf(scenario, duplication).achievable),
     ...leverAnswers(scenario, readings),
   };
 }
@@ -110,14 +118,16 @@ export function answersOf(scenario: Scenario, readings?: Readings): Answers {
 type LeverAnswers = Pick<Answers, "shareForAll" | "shareByService" | "pooled" | "values" | "floors">;
 
 /** The part of `answersOf` that names services and grants. */
-export function leverAnswers({ duplication, pooling }: Scenario, readings?: Readings): LeverAnswers {
-  const { fixedShare } = duplication;
+export function leverAnswers(scenario: Scenario, readings?: Readings): LeverAnswers {
+  const { fixedShare } = settingsOf(scenario, duplication);
+  const { pooled, values, floors } = settingsOf(scenario, pooling);
+  const pooledNames = Object.keys(pooled).filter((grant) => pooled[grant]);
   const shared = readings?.shared ?? Object.keys(fixedShare);
   return {
     ...sharesAsTyped(fixedShare, shared),
-    pooled: readings ? namedIn(pooling.pooled, readings.grants) : pooling.pooled,
-    values: figuresAsTyped(pooling.values, readings),
-    floors: figuresAsTyped(pooling.floors, readings),
+    pooled: readings ? namedIn(pooledNames, readings.grants) : pooledNames,
+    values: figuresAsTyped(values, readings),
+    floors: figuresAsTyped(floors, readings),
   };
 }
 

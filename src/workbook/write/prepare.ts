@@ -1,5 +1,6 @@
 import { tidyName } from "../../model/names";
-import { leverProblems, nameKey, planScenario } from "../../model/scenario";
+import { fieldsPer, levers } from "../../model/book/settings";
+import { leverProblems, nameKey, planScenario, settingsOf } from "../../model/scenario";
 import type { Scenario, ScenarioPlan, SourceFacts, StoredScenario } from "../../model/scenario";
 import { isWrittenBy, readSheets, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
@@ -55,7 +56,7 @@ export async function prepare(context: Excel.RequestContext, asked: Scenario): P
   const findings = [
     ...sources.findings,
     ...obstacles(scenario.name, plan, sheets, protection.protected),
-    ...unknownPooled(scenario, sources.facts),
+    ...unknownNames(scenario, sources.facts),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
     ...damagedParts(ownParts(parts, scenario.name)),
   ];
@@ -86,13 +87,25 @@ async function trySources(context: Excel.RequestContext, scenario: Scenario): Pr
   }
 }
 
-function unknownPooled({ pooling }: Scenario, { grants }: SourceFacts): Finding[] {
-  const known = new Set(grants.list.map(({ name }) => nameKey(name)));
-  return pooling.pooled
-    .filter((name) => !known.has(nameKey(name)))
-    .map((name) =>
-      note(`"${name}" was chosen to be pooled, but is not in the grants table, so it is left out.`),
-    );
+/** Settings of services and grants that the tables do not have, which would be left out without a word. */
+function unknownNames(scenario: Scenario, { spend, grants }: SourceFacts): Finding[] {
+  const known = {
+    service: new Set(spend.services.map(nameKey)),
+    grant: new Set(grants.list.map(({ name }) => nameKey(name))),
+  };
+  return levers.flatMap((lever) =>
+    (["service", "grant"] as const).flatMap((per) =>
+      fieldsPer(lever, per).flatMap(([name, { label }]) =>
+        Object.keys(settingsOf(scenario, lever)[name] ?? {})
+          .filter((of) => !known[per].has(nameKey(of)))
+          .map((of) =>
+            note(
+              `"${of}" has an entry under "${label}", but is not in the table of ${per === "grant" ? "grants" : "spending"}, so it is left out.`,
+            ),
+          ),
+      ),
+    ),
+  );
 }
 
 /** Columns go by position: when a column of another heading stands there now, somebody should look. */

@@ -1,5 +1,7 @@
 import { cellOf, literalText, quotedText, reference } from "../../../formula";
-import { nameKey } from "../../names";
+import { byName, nameKey } from "../../names";
+import { pooling } from "../../book/settings";
+import { settingsOf } from "../scenario";
 import type { Scenario } from "../scenario";
 import { CONDITIONS_JOINT } from "./facts";
 import type { GrantFact, SourceColumn, SourceFacts } from "./facts";
@@ -49,8 +51,8 @@ export function putGrants(
       format: moneyFormat(facts.unit),
     },
   );
-  const pooled = new Set(scenario.pooling.pooled.map(nameKey));
-  sheet.put(top, inputs.pooled.column, columnOfCells(list.map((grant) => pooled.has(nameKey(grant.name)))), {
+  const pooled = byName(settingsOf(scenario, pooling).pooled);
+  sheet.put(top, inputs.pooled.column, columnOfCells(list.map((grant) => pooled(grant.name) ?? false)), {
     style: "input",
   });
   const permitted = list.map((grant) => {

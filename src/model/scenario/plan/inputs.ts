@@ -1,4 +1,6 @@
 import { cellOf, literalText, reference } from "../../../formula";
+import { duplication, pooling } from "../../book/settings";
+import { settingsOf } from "../scenario";
 import type { Scenario } from "../scenario";
 import { byName } from "../../names";
 import type { SourceFacts, UnitConversion } from "./facts";
@@ -64,14 +66,14 @@ function putAssumptions(sheet: SheetDraft, scenario: Scenario, facts: SourceFact
   };
   put(inputs.providersKept, {
     label: "Agencies that keep their fixed cost, largest first",
-    value: scenario.duplication.providersKept,
+    value: settingsOf(scenario, duplication).providersKept,
     format: WHOLE_FORMAT,
     unit: "agencies",
     source: "Your assumption",
   });
   put(inputs.achievable, {
     label: "Share of the saving thought achievable",
-    value: scenario.duplication.achievable,
+    value: settingsOf(scenario, duplication).achievable,
     format: SHARE_FORMAT,
     unit: "share",
     source: "Your assumption",
@@ -150,7 +152,7 @@ function putServices(
   sheet.put(top - 1, 5, [["Unit"]], { style: "unitHeading" });
   sheet.put(top - 1, 6, [["Where it comes from", "", ""]], { style: "heading" });
   sheet.put(top, 0, columnOfCells(services.map(literalText)), { style: "label" });
-  const fixedShare = byName(scenario.duplication.fixedShare);
+  const fixedShare = byName(settingsOf(scenario, duplication).fixedShare);
   sheet.put(
     top,
     inputs.fixedShares.column,
@@ -160,7 +162,7 @@ function putServices(
       format: SHARE_FORMAT,
     },
   );
-  const value = byName(scenario.pooling.values);
+  const value = byName(settingsOf(scenario, pooling).values);
   sheet.put(top, inputs.values.column, columnOfCells(services.map((service) => value(service) ?? 1)), {
     style: "input",
     format: VALUE_FORMAT,
@@ -170,7 +172,7 @@ function putServices(
     style: "input",
     format: moneyFormat(facts.unit),
   });
-  const floor = byName(scenario.pooling.floors);
+  const floor = byName(settingsOf(scenario, pooling).floors);
   sheet.put(top, inputs.floors.column, columnOfCells(services.map((service) => floor(service) ?? 0)), {
     style: "input",
     format: moneyFormat(facts.unit),

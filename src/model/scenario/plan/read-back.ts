@@ -1,5 +1,7 @@
 import type { Box } from "../../../formula";
-import { byName, nameKey } from "../../names";
+import { levers as allLevers, settingsFromCells } from "../../book/settings";
+import type { FieldCells, Lever } from "../../book/settings";
+import { settingsOf } from "../scenario";
 import type { Scenario } from "../scenario";
 import type { SourceFacts } from "./facts";
 import { layOut } from "./layout";
@@ -7,9 +9,8 @@ import type { CellContent } from "./sheet";
 
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
- * A share of 0 that somebody gave stays a share of 0; one that nobody ever gave stays ungiven.
- * An empty value of a pound is 1, as on the sheets. Another cell that does not hold what belongs there leaves the lever as it was kept; where rows were moved, so that the names
- * of services and grants are not where they were written, all levers stay as they were kept.
+ * Where rows were moved, so that the names of services and grants are not where they were written, all levers stay as they were
+ * kept; what single cells mean, `settingsFromCells` says.
  */
 export function readLevers(
   scenario: Scenario,
@@ -18,70 +19,33 @@ export function readLevers(
 ): Scenario {
   const { inputs } = layOut(scenario.name, facts);
   const cell = (box: Box, row: number): CellContent | undefined => values[box.row + row]?.[box.column];
-  const { services } = facts.spend;
-  const holds = (box: Box, names: readonly string[]) => names.every((name, row) => cell(box, row) === name);
-  if (!holds(inputs.services, services)) return scenario;
-  if (
-    !holds(
-      inputs.grants,
-      facts.grants.list.map(({ name }) => name),
-    )
-  )
-    return scenario;
-  const share = (box: Box, row: number, kept: number) => numberBetween(cell(box, row), 0, 1) ?? kept;
-  const keptShare = byName(scenario.duplication.fixedShare);
-  const keptPooled = new Set(scenario.pooling.pooled.map(nameKey));
-  const keptValue = byName(scenario.pooling.values);
-  const keptFloor = byName(scenario.pooling.floors);
-  return {
-    ...scenario,
-    duplication: {
-      fixedShare: figures(
-        services,
-        (service, row) => share(inputs.fixedShares, row, keptShare(service) ?? 0),
-        (service, now) => now !== 0 || keptShare(service) !== undefined,
-      ),
-      providersKept: wholeFrom(cell(inputs.providersKept, 0), 1) ?? scenario.duplication.providersKept,
-      achievable: share(inputs.achievable, 0, scenario.duplication.achievable),
-    },
-    pooling: {
-      values: figures(
-        services,
-        (service, row) =>
-          cell(inputs.values, row) === ""
-            ? 1
-            : (numberBetween(cell(inputs.values, row), 0, Infinity) ?? keptValue(service) ?? 1),
-        (_, now) => now !== 1,
-      ),
-      floors: figures(
-        services,
-        (service, row) => numberBetween(cell(inputs.floors, row), 0, Infinity) ?? keptFloor(service) ?? 0,
-        (_, now) => now !== 0,
-      ),
-      pooled: facts.grants.list
-        .filter(({ name }, row) => {
-          const now = cell(inputs.pooled, row);
-          return typeof now === "boolean" ? now : keptPooled.has(nameKey(name));
-        })
-        .map(({ name }) => name),
-    },
+  const names = {
+    place: [""],
+    agency: [],
+    service: facts.spend.services,
+    grant: facts.grants.list.map(({ name }) => name),
   };
-}
-
-/** Figures by service, of those services whose figure says something. */
-function figures(
-  services: readonly string[],
-  figureOf: (service: string, row: number) => number,
-  says: (service: string, figure: number) => boolean,
-): Record<string, number> {
-  const all = services.map((service, row) => [service, figureOf(service, row)] as const);
-  return Object.fromEntries(all.filter(([service, figure]) => says(service, figure)));
-}
-
-function numberBetween(cell: CellContent | undefined, least: number, most: number): number | undefined {
-  return typeof cell === "number" && cell >= least && cell <= most ? cell : undefined;
-}
-
-function wholeFrom(cell: CellContent | undefined, least: number): number | undefined {
-  return typeof cell === "number" && Number.isInteger(cell) && cell >= least ? cell : undefined;
+  const holds = (box: Box, written: readonly string[]) =>
+    written.every((name, row) => cell(box, row) === name);
+  if (!holds(inputs.services, names.service) || !holds(inputs.grants, names.grant)) return scenario;
+  const boxes: Readonly<Record<string, Box>> = {
+    fixedShare: inputs.fixedShares,
+    providersKept: inputs.providersKept,
+    achievable: inputs.achievable,
+    values: inputs.values,
+    floors: inputs.floors,
+    pooled: inputs.pooled,
+  };
+  const cellsOf =
+    (lever: Lever) =>
+    (field: string): FieldCells => {
+      const box = boxes[field]!;
+      return new Map(names[lever.fields[field]!.per].map((name, row) => [name, cell(box, row)]));
+    };
+  const bounds = { agencies: facts.spend.agencies.length };
+  const levers = allLevers.map((lever) => [
+    lever.id,
+    settingsFromCells(lever, settingsOf(scenario, lever), cellsOf(lever), bounds),
+  ]);
+  return { ...scenario, levers: Object.fromEntries(levers) as Scenario["levers"] };
 }

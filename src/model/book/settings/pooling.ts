@@ -1,0 +1,35 @@
+import { defineLever } from "./lever";
+
+/** Pooling grants: which ring-fences are taken away, what a pound is worth on each service, and what the law asks for it. */
+export const pooling = defineLever({
+  id: "pooling",
+  title: "Grants",
+  fields: {
+    pooled: {
+      kind: "flag",
+      per: "grant",
+      default: false,
+      label: "Pooled",
+      source: "Your assumption",
+      ask: { label: "Remove ring-fence (pool)", review: "Ring-fences removed" },
+    },
+    values: {
+      kind: "number",
+      per: "service",
+      default: 1,
+      least: 0,
+      label: "Value of a pound",
+      source: "Your assumption",
+      ask: { label: "Value of a pound", review: "Value of a pound" },
+    },
+    floors: {
+      kind: "money",
+      per: "service",
+      default: 0,
+      least: 0,
+      label: "Statutory minimum",
+      source: "Your assumption",
+      ask: { label: "Statutory minimum", review: "Statutory minimums" },
+    },
+  },
+});

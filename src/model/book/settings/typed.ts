@@ -1,0 +1,25 @@
+import { Decimal } from "../../money";
+import { fits } from "./field";
+import type { Field, FieldBounds } from "./field";
+
+/** Commas stand between thousands only: "1,250.5" and "1250.5", but neither "0,125" nor "1,0000". */
+const NUMBER = /^[+-]?([1-9]\d{0,2}(,\d{3})+(\.\d*)?|\d+\.?\d*|\.\d+)$/;
+
+/** A figure as people type it, as the setting takes it: a share as a percentage, with or without its sign. null for anything else. */
+export function readTyped(field: Field, typed: string, bounds?: FieldBounds): number | null {
+  const figure =
+    field.kind === "share" ? readExactly(typed.replace(/%\s*$/, ""))?.div(100) : readExactly(typed);
+  const value = figure?.toNumber() ?? null;
+  return fits(field, value, bounds) && typeof value === "number" ? value : null;
+}
+
+/** A figure of a setting as it is typed; read again it is the same figure. */
+export function typedText(field: Field, value: number): string {
+  const figure = new Decimal(value);
+  return (field.kind === "share" ? figure.times(100) : figure).toFixed();
+}
+
+function readExactly(typed: string): Decimal | null {
+  const number = typed.trim();
+  return NUMBER.test(number) ? new Decimal(number.replaceAll(",", "")) : null;
+}
