@@ -39,4 +39,3 @@ export {
   strandedEntry,
   unmetEntry,
 } from "./pooling";
-export type { NativeTwin } from "./twins";

@@ -38,7 +38,7 @@ export interface PoolingResults {
   readonly years: { readonly count: number; readonly time: Milliseconds; readonly megabytes: number };
 }
 
-export const GROWTH = [
+const GROWTH = [
   [20, 40],
   [50, 100],
   [100, 200],

@@ -2,7 +2,7 @@ import type { Headline, HeadlineKey } from "../../workbook";
 import { texts } from "../texts";
 
 /** True for the headlines that say whether the sheets can be relied on, rather than how much. */
-export function isCheck({ key }: Headline): boolean {
+function isCheck({ key }: Headline): boolean {
   return key === "proven" || key === "checksHold";
 }
 
