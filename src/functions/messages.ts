@@ -20,7 +20,7 @@ export const messages = {
     `${place}: ${flag ? "TRUE" : "FALSE"} stands where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
 
   notFinite: (place: string, kind: ParameterKind) =>
-    `${place}: the number there is endless or undefined where ${aThing(kind)} belongs. Type an ordinary number.`,
+    `${place}: the number there is not a finite one, where ${aThing(kind)} belongs. Type an ordinary number.`,
 
   notPlain: (place: string, kind: ParameterKind) =>
     `${place}: a data type (such as a stock, a place or a picture) stands where ${aThing(kind)} belongs. Type a plain value.`,

@@ -52,7 +52,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   notFinite: [
     () => said("SHARE", 100, [[1], [Number.POSITIVE_INFINITY]]),
-    "weights, row 2, column 1: the number there is endless or undefined where a number belongs. Type an ordinary number.",
+    "weights, row 2, column 1: the number there is not a finite one, where a number belongs. Type an ordinary number.",
   ],
   notPlain: [
     () => said("SHARE", 100, [[1, {} as CellArgument as never]]),

@@ -83,7 +83,7 @@ const noWorseOff = {
   no_worse_off: one(flag, {
     meaning:
       "TRUE so that pooling leaves no service with less than it has with every ring-fence in place: free where every pound is worth the same, " +
-      "else perhaps at some value. No effect where a statutory minimum is short before.",
+      "otherwise perhaps at some value. No effect where a statutory minimum is short before.",
     whenLeftOut: false,
   }),
 } as const;
