@@ -156,8 +156,20 @@ module.exports = {
       },
       {
         path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
-        // The folder of a lever knows what a lever is; the list of levers, behind the door, knows the folders.
-        pathNot: "^src/$1/[^/]+$|^src/sheets/levers/lever\\.ts$",
+        // What is for help and tests only has a list of its own. The folder of a lever knows what a lever is; the list of levers, behind the door, knows the folders.
+        pathNot: ["^src/$1/[^/]+$", "^src/sheets/levers/lever\\.ts$", "^src/functions/[^/]+/evidence\\.ts$"],
+      },
+    ),
+    rule(
+      "evidence-stays-out-of-excel",
+      "Twins, published cases and how functions are checked are for the help and the tests: nothing that is loaded into Excel imports them.",
+      {
+        path: "^src/",
+        pathNot: ["^src/functions/help/", "[./]evidence\\.ts$", "\\.twin\\.ts$", "\\.twin-tables\\.ts$"],
+      },
+      {
+        path: ["^src/functions/.*[./]?evidence\\.ts$", "\\.twin\\.ts$", "\\.twin-tables\\.ts$"],
+        dependencyTypesNot: ["type-only"],
       },
     ),
     rule(

@@ -37,7 +37,7 @@ const addin = {
         defaultVendors: false,
         functions: {
           name: "functions",
-          test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/]decimal\.js[\\/]/,
+          test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/](decimal\.js|fastest-levenshtein)[\\/]/,
           chunks: (chunk) => chunk.name === "taskpane",
           enforce: true,
         },

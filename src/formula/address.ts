@@ -65,7 +65,7 @@ export function cellsDown(box: SheetBox): SheetBox[] {
   return Array.from({ length: box.rows }, (_, row) => cellOf(box, row, 0));
 }
 
-/** Reads "Budgets!A4:C81", "'GM Count'!$B$6" or "A4"; null when the text is no address of cells. */
+/** Reads "Budgets!A4:C81", "'GM Count'!$B$6", "A4" or "C81:A4"; null when the text is no address of cells. */
 export function parseAddress(text: string): { readonly sheet: string | null; readonly box: Box } | null {
   const match =
     /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(
@@ -74,11 +74,14 @@ export function parseAddress(text: string): { readonly sheet: string | null; rea
   if (!match) return null;
   const [, quotedSheet, plainSheet, fromColumn = "", fromRow = "", toColumn = fromColumn, toRow = fromRow] =
     match;
-  const column = columnNumber(fromColumn);
-  const row = Number(fromRow) - 1;
+  const [rows, columns] = [
+    [Number(fromRow) - 1, Number(toRow) - 1],
+    [columnNumber(fromColumn), columnNumber(toColumn)],
+  ];
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
   return {
     sheet: quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? null,
-    box: { row, column, rows: Number(toRow) - row, columns: columnNumber(toColumn) - column + 1 },
+    box: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 },
   };
 }
 

@@ -1,26 +1,41 @@
 export { associateFunctions } from "./associate";
 export type { CustomFunctionsRuntime } from "./associate";
-export { catalogue, functionsOf, questionOf, themes } from "./catalogue";
-export type { Example, FunctionEntry, Refusal } from "./catalogue";
+export { catalogue, themes } from "./catalogue";
+export { excelErrorIn } from "./cells";
+export type { CellArgument, CellValue, Parameter } from "./cells";
+export { rowLabelled } from "./define";
+export type {
+  Example,
+  FunctionEntry,
+  OptionalNames,
+  Parameters,
+  Refusal,
+  RequiredNames,
+  Theme,
+} from "./define";
 export {
-  blockingEntry,
+  convergenceSavingEntry,
   countingMapEntry,
   duplicationSavingEntry,
+  stepReleaseEntry,
+} from "./duplication";
+export { invoke, invokeEntry } from "./invoke";
+export type { FunctionOutcome } from "./invoke";
+export { functionsJson } from "./metadata";
+export { fullName, NAMESPACE } from "./namespace";
+export {
+  blockingEntry,
+  floorShortfallEntry,
   grantPriceEntry,
   needPriceEntry,
   poolAllocationEntry,
+  poolCashEntry,
   poolExplainEntry,
   poolGainEntry,
   poolSummaryEntry,
+  poolYearsEntry,
   removalOrderEntry,
   ringFenceValueEntry,
   strandedEntry,
   unmetEntry,
-} from "./catalogue";
-export { excelErrorIn } from "./cells";
-export type { CellArgument, CellValue, Parameter } from "./cells";
-export { invoke } from "./invoke";
-export type { FunctionOutcome } from "./invoke";
-export { functionsJson } from "./metadata";
-export { fullName, NAMESPACE } from "./namespace";
-export type { NativeTwin } from "./twins";
+} from "./pooling";

@@ -1,9 +1,9 @@
 import { toCell } from "../model/money";
 import { ModelFault, ModelProblem } from "../model/problem";
 import { catalogue } from "./catalogue";
-import type { FunctionEntry, ResultCell } from "./catalogue";
 import { CellProblem, layOut, refused, refuseErrors, shownProblem } from "./cells";
 import type { Argument, CellArgument, CellValue } from "./cells";
+import type { FunctionEntry, ResultCell } from "./define";
 import { messages } from "./messages";
 import { unknownFunction } from "./unknown-function";
 
@@ -25,7 +25,14 @@ const entries: ReadonlyMap<string, FunctionEntry> = new Map(catalogue.map((entry
  * #N/A, a fault of ours #VALUE!, an unknown id #NAME?. Every error has a message, though Excel shows it for #VALUE! and #N/A only.
  */
 export function invoke(id: string, args: readonly CellArgument[]): FunctionOutcome {
-  const worked = workOut(id, args);
+  const entry = entries.get(id);
+  if (!entry) return { ok: false, error: "#NAME?", message: unknownFunction(id) };
+  return invokeEntry(entry, args);
+}
+
+/** The same for an entry, wherever it comes from. */
+export function invokeEntry(entry: FunctionEntry, args: readonly CellArgument[]): FunctionOutcome {
+  const worked = workOut(entry, args);
   if (worked instanceof CellProblem) return { ok: false, error: worked.error, message: worked.message };
   return {
     ok: true,
@@ -35,13 +42,9 @@ export function invoke(id: string, args: readonly CellArgument[]): FunctionOutco
 
 /** The same, with the sentence for each cell that has no answer of its own. */
 export function workOut(
-  id: string,
+  entry: FunctionEntry,
   args: readonly CellArgument[],
 ): (CellValue | CellProblem)[][] | CellProblem {
-  const entry = entries.get(id);
-  if (!entry) {
-    return new CellProblem("#NAME?", unknownFunction(id));
-  }
   const laidOut = new Map<string, Argument>();
   try {
     return calculated(entry, args, laidOut);

@@ -8,19 +8,19 @@ import { fullName } from "./namespace";
 export const messages = {
   leftOut: (name: string, meaning: string) => `${name} is left out, but it is needed. ${meaning}`,
 
-  empty: (name: string, meaning: string) => `${name} is empty. ${meaning}`,
+  empty: (name: string, meaning: string) => `${name} is empty. ${ofFilledCells(meaning)}`,
 
   emptyCell: (place: string, kind: ParameterKind) =>
     `${place}: the cell is empty where ${aThing(kind)} belongs. Fill it in, or leave it out of the selection.`,
 
   text: (place: string, text: string, kind: ParameterKind) =>
-    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. Type it as a number.`,
+    `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${/\d/.test(text) ? "Type it as a number." : `Type ${aThing(kind)}, or clear the cell if there is none.`}`,
 
   flagForOther: (place: string, flag: boolean, kind: ParameterKind) =>
     `${place}: ${flag ? "TRUE" : "FALSE"} stands where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
 
   notFinite: (place: string, kind: ParameterKind) =>
-    `${place}: the number there is endless or undefined where ${aThing(kind)} belongs. Type an ordinary number.`,
+    `${place}: the number there is not a finite one, where ${aThing(kind)} belongs. Type an ordinary number.`,
 
   notPlain: (place: string, kind: ParameterKind) =>
     `${place}: a data type (such as a stock, a place or a picture) stands where ${aThing(kind)} belongs. Type a plain value.`,
@@ -39,6 +39,9 @@ export const messages = {
 
   notTwoColumns: (name: string, columns: number, wanted: string) =>
     `${name} has content in ${counted(columns, "column")}, but a table of one's own has two: ${wanted}. Select both columns, without their headings.`,
+
+  headingInTable: (place: string, text: string) =>
+    `${place}: "${shortened(text)}" is no year but, most likely, a heading. Select both columns, without their headings.`,
 
   notThreeColumns: (name: string, columns: number) =>
     `${name} has content in ${counted(columns, "column")}, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.`,
@@ -137,7 +140,7 @@ interface OtherWays {
 
 function otherWays({ otherwise, whenLeftOut }: OtherWays): string {
   if (whenLeftOut === undefined) return otherwise === undefined ? "" : `, or ${otherwise}`;
-  return `${otherwise === undefined ? "" : `, ${otherwise}`}, or leave it out for ${whenLeftOut}`;
+  return `${otherwise === undefined ? "" : `, ${otherwise}`}, or leave it out, which means ${whenLeftOut}`;
 }
 
 /** What a cell of each kind holds, with its article. */
@@ -151,6 +154,11 @@ const thingOfKind: Readonly<Record<ParameterKind, string>> = {
   choice: "a word",
   flag: "a yes or no",
 };
+
+/** What to give, without what a single empty cell would mean: none is filled in. */
+function ofFilledCells(meaning: string): string {
+  return meaning.replace(/ An empty cell is [^.]*\./, "");
+}
 
 function aThing(kind: ParameterKind): string {
   return thingOfKind[kind];

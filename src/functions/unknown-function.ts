@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { catalogue } from "./catalogue";
 import { messages } from "./messages";
 import { fullName, idNamed } from "./namespace";
@@ -16,24 +17,10 @@ function nearestId(word: string): string | null {
   for (const { id } of catalogue) {
     const most = Math.floor(id.length / 3);
     if (Math.abs(id.length - word.length) > most) continue;
-    const slips = slipsBetween(word, id);
+    const slips = distance(word, id);
     if (slips > most || slips >= fewest) continue;
     nearest = id;
     fewest = slips;
   }
   return nearest;
-}
-
-/** Letters to be typed, struck out or changed to turn one word into the other (Levenshtein's distance). */
-function slipsBetween(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const changed = above[column - 1]! + (one[row - 1] === other[column - 1] ? 0 : 1);
-      current.push(Math.min(changed, above[column]! + 1, current[column - 1]! + 1));
-    }
-    above = current;
-  }
-  return above[other.length]!;
 }

@@ -1,4 +1,4 @@
-import { NAMESPACE, questionOf } from "../functions";
+import { NAMESPACE } from "../functions";
 import type { FunctionEntry } from "../functions";
 
 type Argument = FunctionEntry["examples"][0]["args"][number];
@@ -11,7 +11,7 @@ export function matching(entries: readonly FunctionEntry[], wanted: string): rea
     const about = [
       `${NAMESPACE}.${entry.id}`,
       entry.description,
-      questionOf(entry.id),
+      entry.question,
       entry.help,
       ...entry.parameters.flatMap(({ name, meaning }) => [name, meaning]),
     ]

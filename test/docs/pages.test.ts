@@ -3,8 +3,9 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke, NAMESPACE } from "../../src/functions";
-import { functionsOf, themes } from "../../src/functions";
-import { figuresOf, functionPage } from "../../src/functions/help";
+import { themes } from "../../src/functions";
+import { evidence, evidenceOf } from "../../src/functions/evidence";
+import { functionPage } from "../../src/functions/help";
 import { htmlFiles, markdownFiles } from "./pages";
 import { publishedCases } from "./published";
 
@@ -42,14 +43,10 @@ describe("docs/functions", () => {
 
 describe("the themes", () => {
   it("have each function once, with a question", () => {
-    const listed = themes.flatMap((theme) => functionsOf(theme, catalogue).map(({ id }) => id));
-    expect([...listed].sort()).toEqual(catalogue.map(({ id }) => id).sort());
-    for (const { title, questions } of themes) {
-      for (const [id, question] of Object.entries(questions)) {
-        expect(listed, `${title} names ${id}`).toContain(id);
-        expect(question).toMatch(/^[A-Z].*\?$/);
-      }
-    }
+    const listed = themes.flatMap(({ functions }) => functions.map(({ id }) => id));
+    expect(listed).toEqual(catalogue.map(({ id }) => id));
+    expect(new Set(listed).size).toBe(listed.length);
+    for (const { question } of catalogue) expect(question).toMatch(/^[A-Z].*\?$/);
   });
 });
 
@@ -57,11 +54,14 @@ describe("a function about which something is not written down", () => {
   const [entry] = catalogue;
 
   it("has no page, and the message says what to write where", () => {
-    expect(() => functionPage({ ...entry!, id: "NEWCOMER" }, [])).toThrow(
-      "The help has no question for NEWCOMER: add one to a theme in src/functions/catalogue/themes.ts.",
+    expect(() => evidenceOf("NEWCOMER")).toThrow(
+      "There is no evidence for NEWCOMER: add it beside its entry, and to evidence.ts of its theme.",
     );
-    expect(() => functionPage(entry!, [])).toThrow(
-      "DISCOUNTFACTOR is tested against no published figure: say in src/functions/help/assurance.ts how it is held right.",
+    expect(() => functionPage(entry!, { of: entry! })).toThrow(
+      "DISCOUNTFACTOR has no native twin, and its evidence does not say why (withoutTwin).",
+    );
+    expect(() => functionPage(entry!, { ...evidenceOf(entry!.id), published: [] })).toThrow(
+      "DISCOUNTFACTOR is tested against no published figure: say in its evidence how it is checked (tested).",
     );
   });
 
@@ -69,17 +69,20 @@ describe("a function about which something is not written down", () => {
     const [answered] = entry!.examples;
     const [refusal] = entry!.refusals;
     const wrongExample = { ...entry!, examples: [{ ...answered, args: refusal!.args }, answered] } as const;
-    expect(() => functionPage(wrongExample, publishedCases())).toThrow("is refused");
+    expect(() => functionPage(wrongExample, evidenceOf(entry!.id))).toThrow("is refused");
     const wrongRefusal = { ...entry!, refusals: [{ ...refusal!, args: answered.args }] };
-    expect(() => functionPage(wrongRefusal, publishedCases())).toThrow(
+    expect(() => functionPage(wrongRefusal, evidenceOf(entry!.id))).toThrow(
       "a refusal of DISCOUNTFACTOR that is none",
     );
   });
 });
 
 describe("figures that no public body published", () => {
-  const unsure = catalogue
-    .map(({ id }) => ({ id, figures: figuresOf(id).filter(([, { standing }]) => standing !== "published") }))
+  const unsure = evidence
+    .map(({ of: { id }, figures = [] }) => ({
+      id,
+      figures: figures.filter(([, { standing }]) => standing !== "published"),
+    }))
     .filter(({ figures }) => figures.length > 0);
 
   it("are marked beside their names", () => {
@@ -104,9 +107,7 @@ describe("the cases on the pages", () => {
 
   it("come from every file of cases", () => {
     const reader = readFileSync(path.join(import.meta.dirname, "published.ts"), "utf8");
-    const files = ["test/model/cases", "test/functions/cases"].flatMap((from) =>
-      readdirSync(path.join(root, from)),
-    );
+    const files = readdirSync(path.join(root, "test/model/cases"));
     expect(files.filter((file) => !reader.includes(`/cases/${file}"`))).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/functions";
+import { evidenceWithCases } from "./published";
 import { functionPage, htmlPage, indexPage, markdownPage, startPage } from "../../src/functions/help";
 import type { HelpPage } from "../../src/functions/help";
-import { publishedCases } from "./published";
 
 /** A file of the help by its name. */
 export type PageFiles = ReadonlyMap<string, string>;
@@ -20,6 +20,5 @@ export function htmlFiles(): PageFiles {
 }
 
 function functionPages(): HelpPage[] {
-  const published = publishedCases();
-  return catalogue.map((entry) => functionPage(entry, published));
+  return catalogue.map((entry) => functionPage(entry, evidenceWithCases(entry.id)));
 }

@@ -1,5 +1,5 @@
-import type { PublishedCase } from "../../src/functions/help";
-import functionCases from "../functions/cases/published.json";
+import type { Evidence, PublishedCase as Case } from "../../src/functions/define";
+import { evidence, evidenceOf } from "../../src/functions/evidence";
 import annuities from "../model/cases/annuities.json";
 import appraisals from "../model/cases/appraisals.json";
 import deflation from "../model/cases/deflation.json";
@@ -13,10 +13,21 @@ import presentValues from "../model/cases/present-values.json";
 /** What floating point may add where the source's figure is exact. */
 const EXACT = 1e-9;
 
-/** Every case of the case files that a function can be asked, as a call of it, in the order of the files. */
+/** A figure from outside with the id of the function it is a call of. */
+export interface PublishedCase extends Case {
+  readonly function: string;
+}
+
+/** A function's evidence, with the cases of the model's own case files that the function can be asked. */
+export function evidenceWithCases(id: string): Evidence {
+  const published = publishedCases().filter((each) => each.function === id);
+  return { ...evidenceOf(id), published };
+}
+
+/** Every published figure that a function can be asked, as a call of it: those of its evidence, then those of the model's case files. */
 export function publishedCases(): PublishedCase[] {
   return [
-    ...(functionCases.cases as unknown as PublishedCase[]),
+    ...evidence.flatMap(({ of, published = [] }) => published.map((each) => ({ ...each, function: of.id }))),
     ...ofDiscounting(),
     ...ofAppraisals(),
     ...ofPricesAndBias(),

@@ -1,7 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
-import { nativeTwins } from "../../src/functions/twins";
+import { columnNumber, parseAddress } from "../../src/formula";
+import { evidenceOf } from "../../src/functions/evidence";
 import type { GivenCell } from "../twins/engines/engine";
 import { ironcalc } from "../twins/engines/ironcalc";
 import { htmlFiles } from "./pages";
@@ -13,7 +14,7 @@ interface Section {
 }
 
 const RELATIVE = 1e-12;
-const withTwin = catalogue.filter(({ id }) => id in nativeTwins);
+const withTwin = catalogue.filter(({ id }) => evidenceOf(id).twin !== undefined);
 const pages = htmlFiles();
 
 describe("a reader who types a page's first example and its native formulas into a sheet", () => {
@@ -59,9 +60,11 @@ function typedCells(part: Element): GivenCell[] {
 }
 
 function sheetCells(part: Element): GivenCell[] {
-  const columns = [...part.querySelectorAll("thead th")].slice(1).map((each) => columnOf(each.textContent));
+  const columns = [...part.querySelectorAll("thead th")]
+    .slice(1)
+    .map((each) => columnNumber(each.textContent));
   return [...part.querySelectorAll("tbody tr")].flatMap((row) => {
-    const number = Number(row.querySelector("th")!.textContent);
+    const number = Number(row.querySelector("th")!.textContent) - 1;
     return [...row.querySelectorAll("td")].flatMap((cell, index) =>
       cell.textContent === ""
         ? []
@@ -74,8 +77,8 @@ function formulaCells(part: Element): GivenCell[] {
   if (part.querySelector("thead th")?.textContent !== "Cell") return [];
   return [...part.querySelectorAll("tbody tr")].map((row) => {
     const [place, formula] = row.querySelectorAll("td");
-    const [, column = "", number = ""] = /^([A-Z]+)(\d+)$/.exec(place!.textContent) ?? [];
-    return { sheet: SHEET, row: Number(number), column: columnOf(column), content: contentOf(formula!) };
+    const { row: line, column } = parseAddress(place!.textContent)!.box;
+    return { sheet: SHEET, row: line, column, content: contentOf(formula!) };
   });
 }
 
@@ -83,8 +86,4 @@ function contentOf(cell: Element): string | number | boolean {
   const text = cell.textContent;
   if (cell.classList.contains("number")) return Number(text);
   return text === "TRUE" || text === "FALSE" ? text === "TRUE" : text;
-}
-
-function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

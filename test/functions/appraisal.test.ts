@@ -4,7 +4,7 @@ import type { CellArgument } from "../../src/functions";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice } from "../office/boot";
 import { put, valuesOf } from "../office/excel";
-import { callAsExcel, StandInError } from "./associated";
+import { callAsExcel, entryOf, StandInError } from "./associated";
 
 function valueOf(id: string, ...args: CellArgument[]) {
   const outcome = invoke(id, args);
@@ -57,7 +57,7 @@ describe("APPRAISE without a measure", () => {
       ["irr", "#N/A"],
       ["eanc", "#N/A"],
     ]);
-    const cells = callAsExcel("APPRAISE", 5, hopeless) as unknown[][];
+    const cells = callAsExcel(entryOf("APPRAISE"), hopeless) as unknown[][];
     expect(cells[6]![1]).toBeInstanceOf(StandInError);
     expect(refusalOf("APPRAISE", ...hopeless, null, "irr")).toBe(
       `#N/A measure: ${(cells[6]![1] as StandInError).message}`,
@@ -160,7 +160,7 @@ describe("PHASE", () => {
 
   it("names the weight that is none", () => {
     expect(refusalOf("PHASE", 90, [[1, "half", 2]])).toBe(
-      '#VALUE! profile, row 1, column 2: "half" is text where a number belongs. Type it as a number.',
+      '#VALUE! profile, row 1, column 2: "half" is text where a number belongs. Type a number, or clear the cell if there is none.',
     );
   });
 

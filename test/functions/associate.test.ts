@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions";
-import { associatedFunctions, callAsExcel, StandInError } from "./associated";
+import { associatedFunctions, callAsExcel, entryOf, StandInError } from "./associated";
 
 describe("the functions as Excel calls them", () => {
   it("are all there, under the ids of the catalogue", () => {
@@ -14,17 +14,20 @@ describe("the functions as Excel calls them", () => {
   });
 
   it("do not take an error object in the last argument for the object about the call", () => {
-    expect(callAsExcel("SHARE", 2, [100, { code: "#DIV/0!" }])).toEqual(new StandInError("#DIV/0!"));
+    expect(callAsExcel(entryOf("SHARE"), [100, { code: "#DIV/0!" }])).toEqual(new StandInError("#DIV/0!"));
   });
 
   it("give their message with #VALUE! and #N/A", () => {
-    expect(callAsExcel("SHARE", 2, ["x", 1])).toEqual(
-      new StandInError("#VALUE!", 'total: "x" is text where an amount belongs. Type it as a number.'),
+    expect(callAsExcel(entryOf("SHARE"), ["x", 1])).toEqual(
+      new StandInError(
+        "#VALUE!",
+        'total: "x" is text where an amount belongs. Type an amount, or clear the cell if there is none.',
+      ),
     );
-    expect((callAsExcel("SHARE", 2, [5, 0]) as StandInError).message).toContain("Every weight is zero");
+    expect((callAsExcel(entryOf("SHARE"), [5, 0]) as StandInError).message).toContain("Every weight is zero");
   });
 
   it("give no message with the other errors, which Excel would drop", () => {
-    expect(callAsExcel("SHARE", 2, ["#NUM!", 1])).toEqual(new StandInError("#NUM!", undefined));
+    expect(callAsExcel(entryOf("SHARE"), ["#NUM!", 1])).toEqual(new StandInError("#NUM!", undefined));
   });
 });

@@ -29,7 +29,9 @@ function expectBlock(actual: unknown, expected: readonly (readonly CellValue[])[
   );
 }
 
-describe.each(catalogue)("$id", ({ id, parameters, examples, refusals, source }) => {
+describe.each(catalogue)("$id", (entry) => {
+  const { id, parameters, examples, refusals, source } = entry;
+
   it.each(examples)("answers its example: $because", ({ args, value }) => {
     const outcome = invoke(id, args);
     expect(outcome).toMatchObject({ ok: true });
@@ -37,12 +39,12 @@ describe.each(catalogue)("$id", ({ id, parameters, examples, refusals, source })
   });
 
   it.each(examples)("answers its example when Excel calls: $because", ({ args, value }) => {
-    expectBlock(callAsExcel(id, parameters.length, args), value);
+    expectBlock(callAsExcel(entry, args), value);
   });
 
   it.each(refusals)("refuses, and says why, when $when", ({ args, error, message }) => {
     expect(invoke(id, args)).toEqual({ ok: false, error, message });
-    expect(callAsExcel(id, parameters.length, args)).toEqual(new StandInError(error, message));
+    expect(callAsExcel(entry, args)).toEqual(new StandInError(error, message));
   });
 
   it("has a name Excel takes, and shows one line of description", () => {
@@ -86,9 +88,9 @@ describe("the catalogue", () => {
       "ADDITIONALITY(gross, [deadweight], [displacement], [leakage], [substitution], [multiplier])",
       "DOUBLECOUNTRANGE(benefits, mutually_exclusive)",
       "DISTRIBUTIONALWEIGHT(income, reference, [elasticity])",
-      "PHASE(total, profile, [years])",
       "SHARE(total, weights)",
       "RISKSHARE(overspend, contributions, [underspend], [risk_pool], [risk_pool_shares], [uncommitted])",
+      "PHASE(total, profile, [years])",
       "COUNTINGMAP(agencies, services, amounts)",
       "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
       "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",

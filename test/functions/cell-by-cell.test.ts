@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
-import { callAsExcel, StandInError } from "./associated";
+import { callAsExcel, entryOf, StandInError } from "./associated";
 
 function valueOf(id: string, ...args: CellArgument[]) {
   const outcome = invoke(id, args);
@@ -87,7 +87,7 @@ describe("functions that work cell by cell", () => {
 
   it("leave a question without an answer in its own cell, and say there where it stands", () => {
     expect(valueOf("SWITCHINGVALUE", [[-5], [-5]], [[1], [0]])).toEqual([[5], ["#N/A"]]);
-    const called = callAsExcel("SWITCHINGVALUE", 2, [
+    const called = callAsExcel(entryOf("SWITCHINGVALUE"), [
       [[-5], [-5]],
       [[1], [0]],
     ]);
@@ -138,7 +138,7 @@ describe("a table in place of a name", () => {
         [0, 0.035],
       ]),
     ).toBe(
-      '#VALUE! schedule, row 1, column 1: "From year" is text where a year belongs. Type it as a number.',
+      '#VALUE! schedule, row 1, column 1: "From year" is no year but, most likely, a heading. Select both columns, without their headings.',
     );
     expect(
       refusalOf(
@@ -176,7 +176,7 @@ describe("a table in place of a name", () => {
       ]),
     ).toMatch(/^#VALUE! vintage, row 2, column 1: .*twice/);
     expect(refusalOf("DEFLATE", 8, 43800, "2019-20")).toMatch(
-      /^#VALUE! from_year: 43800 is a date, not a year/,
+      /^#VALUE! from_year: 43800 is the date 1 December 2019, not a year\. Type the financial year it is in as 2019-2020/,
     );
   });
 

@@ -27,7 +27,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   empty: [
     () => said("SHARE", 100, [[null, ""]]),
-    "weights is empty. A range of weights, one for each share: populations, budgets, percentages. An empty cell is 0.",
+    "weights is empty. A range of weights, one for each share: populations, budgets, percentages.",
   ],
   emptyCell: [
     () => said("DISCOUNTFACTOR", [[0, null, 2]]),
@@ -52,7 +52,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   notFinite: [
     () => said("SHARE", 100, [[1], [Number.POSITIVE_INFINITY]]),
-    "weights, row 2, column 1: the number there is endless or undefined where a number belongs. Type an ordinary number.",
+    "weights, row 2, column 1: the number there is not a finite one, where a number belongs. Type an ordinary number.",
   ],
   notPlain: [
     () => said("SHARE", 100, [[1, {} as CellArgument as never]]),
@@ -72,7 +72,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   notChoice: [
     () => said("DISCOUNTFACTOR", 1, "Social"),
-    'schedule: "Social" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out for "standard".',
+    'schedule: "Social" is not one of "standard", "health", "lower" or "health rounded". Type one of these, select two columns with your own rates, or leave it out, which means "standard".',
   ],
   notTwoColumns: [
     () =>
@@ -81,6 +81,15 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
         [31, 0.03, ""],
       ]),
     "schedule has content in 3 columns, but a table of one's own has two: the first year of each band, and its rate. Select both columns, without their headings.",
+  ],
+  headingInTable: [
+    () =>
+      said("DEFLATE", 8, "2019-20", "2020-21", [
+        ["Year", "Index"],
+        ["2019-20", 80],
+        ["2020-21", 100],
+      ]),
+    'vintage, row 1, column 1: "Year" is no year but, most likely, a heading. Select both columns, without their headings.',
   ],
   notThreeColumns: [
     () => said("UNITCOST", "CR1.0", [["CR1.0", 500]], "2019-20"),

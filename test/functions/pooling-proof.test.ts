@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
 import type { CellValue } from "../../src/functions";
 import { ironcalc } from "../twins/engines/ironcalc";
+import { fixed } from "../../src/formula";
 import type { GivenCell } from "../twins/engines/engine";
 import { drawPlaces } from "./places";
 import type { Place } from "./places";
@@ -53,15 +54,12 @@ type Checked = Record<keyof typeof proof, number>;
 /** The formulas worked out over a sheet of the place. */
 function checkedInSheet(place: Place): Checked {
   const cells: GivenCell[] = [];
-  let top = 1;
+  let top = 0;
   const names = new Map<string, string>();
   const put = (name: string, block: readonly (readonly (number | boolean)[])[]) => {
-    const width = block[0]!.length;
-    names.set(name, `$A$${top}:$${letter(width)}$${top + block.length - 1}`);
+    names.set(name, fixed({ sheet: "", row: top, column: 0, rows: block.length, columns: block[0]!.length }));
     block.forEach((line, row) =>
-      line.forEach((content, column) =>
-        cells.push({ sheet: "S", row: top + row, column: column + 1, content }),
-      ),
+      line.forEach((content, column) => cells.push({ sheet: "S", row: top + row, column, content })),
     );
     top += block.length + 1;
   };
@@ -80,16 +78,12 @@ function checkedInSheet(place: Place): Checked {
   put("e", column(prices.map(([, price]) => price!)));
   const keys = Object.keys(proof) as (keyof typeof proof)[];
   keys.forEach((key, index) =>
-    cells.push({ sheet: "S", row: top, column: index + 1, content: inCells(proof[key], names) }),
+    cells.push({ sheet: "S", row: top, column: index, content: inCells(proof[key], names) }),
   );
   const shown = ironcalc.workOut(cells);
-  return Object.fromEntries(keys.map((key, index) => [key, shown("S", top, index + 1)])) as Checked;
+  return Object.fromEntries(keys.map((key, index) => [key, shown("S", top, index)])) as Checked;
 }
 
 function inCells(formula: string, names: ReadonlyMap<string, string>): string {
   return formula.replace(/\b[A-Za-z]+\b/g, (word) => names.get(word) ?? word);
-}
-
-function letter(column: number): string {
-  return String.fromCharCode("A".charCodeAt(0) + column - 1);
 }

@@ -119,7 +119,7 @@ describe.each(pooling)("$id", (entry) => {
     for (const name of figures) {
       expect(spoilt(entry, name, true)).toContain(`#VALUE! ${lastCell(entry, name)}: TRUE stands where`);
       expect(spoilt(entry, name, Infinity)).toContain(
-        `#VALUE! ${lastCell(entry, name)}: the number there is endless`,
+        `#VALUE! ${lastCell(entry, name)}: the number there is not a finite one`,
       );
       expect(spoilt(entry, name, {})).toContain(`#VALUE! ${lastCell(entry, name)}: a data type`);
     }

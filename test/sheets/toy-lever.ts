@@ -1,5 +1,5 @@
 import { columnOf, reference } from "../../src/formula";
-import { shareEntry } from "../../src/functions/catalogue/share";
+import { shareEntry } from "../../src/functions/sharing/share";
 import { defineLever } from "../../src/model/book";
 import { shownDown } from "../../src/sheets/draft";
 import { call } from "../../src/sheets/formula";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/functions";
-import { nativeTwins } from "../../src/functions/twins";
+import { evidenceOf } from "../../src/functions/evidence";
 import { appraisalCalls } from "./appraisal-calls";
 import { sharingCalls } from "./sharing-calls";
 import type { TwinCase } from "./workbook";
@@ -11,7 +11,7 @@ const RUNS = 60;
 /** Every worked example of a function that has a twin, its single arguments once in cells and once typed into the formula. */
 export function workedExamples(): TwinCase[] {
   return catalogue
-    .filter(({ id }) => id in nativeTwins)
+    .filter(({ id }) => evidenceOf(id).twin !== undefined)
     .flatMap(({ id, examples }) =>
       examples.flatMap(({ args, because }): TwinCase[] => [
         { id, args, name: because },

@@ -1,26 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions";
-import { nativeTwins, withoutTwin } from "../../src/functions/twins";
+import { evidence } from "../../src/functions/evidence";
 import { drawnCases } from "./cases";
 
+const withTwin = evidence.flatMap(({ of, twin }) => (twin ? [{ ...of, inWords: twin.inWords }] : []));
+
 describe("the catalogue", () => {
-  const ids = catalogue.map(({ id }) => id);
-
-  it("has a native twin for every function, or says why there is none", () => {
-    const excused = withoutTwin.filter(({ measure }) => measure === undefined).map(({ id }) => id);
-    expect([...Object.keys(nativeTwins), ...excused].sort()).toEqual([...ids].sort());
-  });
-
-  it("says why a measure has no formula only where the function has the measure", () => {
-    for (const { id, measure } of withoutTwin) {
-      if (measure === undefined) continue;
-      const { parameters } = catalogue.find((entry) => entry.id === id)!;
-      expect(parameters.find(({ name }) => name === "measure")?.choices, id).toContain(measure);
+  it("has evidence for every function, in its order: a native twin, or why there is none", () => {
+    expect(evidence.map(({ of }) => of)).toEqual(catalogue);
+    for (const { of, twin, withoutTwin } of evidence) {
+      expect(twin !== undefined || withoutTwin !== undefined, of.id).toBe(true);
+      if (twin === undefined) expect(withoutTwin?.label, of.id).toBeUndefined();
     }
   });
 
-  it.each(Object.entries(nativeTwins))("says %s in words, with each of its parameters", (id, { inWords }) => {
-    const { parameters } = catalogue.find((entry) => entry.id === id)!;
+  it("says why a row of a table has no formula only where the table has the row", () => {
+    for (const { of, withoutTwin } of evidence) {
+      if (withoutTwin?.label !== undefined) expect(of.result.labels, of.id).toContain(withoutTwin.label);
+    }
+  });
+
+  it.each(withTwin)("says $id in words, with each of its parameters", ({ parameters, inWords }) => {
     const words = new Set(inWords.split(/[^a-z_]+/));
     const unspoken = parameters.map(({ name }) => name).filter((name) => !words.has(name));
     // Which of the figures stands in the one cell that is asked for.
@@ -31,8 +31,7 @@ describe("the catalogue", () => {
 describe("the calls drawn by chance", () => {
   const drawn = drawnCases();
 
-  it.each(Object.keys(nativeTwins))("give and leave out each argument of %s that may be left out", (id) => {
-    const { parameters } = catalogue.find((entry) => entry.id === id)!;
+  it.each(withTwin)("give and leave out each argument of $id that may be left out", ({ id, parameters }) => {
     const calls = drawn.filter((each) => each.id === id);
     const isGiven = (index: number) => calls.filter(({ args }) => args[index] !== undefined).length;
     const never = parameters.filter((_, index) => isGiven(index) === 0);

@@ -69,8 +69,8 @@ export function writeProof(problem: PoolingQuestion, top: number, edits: readonl
         if (content === null) return;
         cells.push({
           sheet: SHEET,
-          row: box.row + row + 1,
-          column: box.column + across + 1,
+          row: box.row + row,
+          column: box.column + across,
           content: typeof content === "object" ? toCell(content) : content,
         });
       }),
@@ -139,7 +139,7 @@ export function writeProof(problem: PoolingQuestion, top: number, edits: readonl
 }
 
 function changed(cell: GivenCell, block: SheetBox, { row, column, content }: Edit): GivenCell {
-  const isIt = cell.row === block.row + row + 1 && cell.column === block.column + column + 1;
+  const isIt = cell.row === block.row + row && cell.column === block.column + column;
   return isIt ? { ...cell, content } : cell;
 }
 

@@ -77,7 +77,7 @@ describe.each<SpreadsheetEngine>([ironcalc, libreOffice])("the proof of an alloc
   const skipped = engine.unavailable === null ? "" : ` (skipped: ${engine.unavailable})`;
   let values: ShownValues | null = null;
   const shows = ({ sheet, row, column }: SheetBox): ShownValue => {
-    const shown = (values ??= engine.workOut(cells))(sheet, row + 1, column + 1);
+    const shown = (values ??= engine.workOut(cells))(sheet, row, column);
     // LibreOffice holds the truth of a formula as 1 or 0.
     return shown === 1 ? true : shown === 0 ? false : shown;
   };

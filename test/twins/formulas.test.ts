@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { layOut, nativeTwins, readArgument, readReference } from "../../src/functions/twins";
+import { parseAddress } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
+import { evidenceOf } from "../../src/functions/evidence";
+import { layOut, readArgument } from "../../src/functions/twins";
 import type { TwinArgument } from "../../src/functions/twins";
 import { drawnCases, workedExamples } from "./cases";
 import { isFormula } from "./engines/engine";
@@ -57,8 +60,12 @@ const typedIn = new Set(
 
 describe("a native twin as it is written down", () => {
   const at = (text: string) => readArgument(text)!;
+  const cellsAt = (text: string): SheetBox => {
+    const { sheet, box } = parseAddress(text)!;
+    return { sheet: sheet ?? "", ...box };
+  };
   const write = (id: string, given: Record<string, TwinArgument>, result: string, beside: string) =>
-    layOut(nativeTwins[id]!, given, readReference(result)!, readReference(beside)!);
+    layOut(evidenceOf(id).twin!, given, cellsAt(result), cellsAt(beside));
 
   it("is the same formula in every cell, so that it can be filled down and across", () => {
     const { result } = write(
@@ -112,10 +119,10 @@ describe("a native twin as it is written down", () => {
     const years = { year: at("A1:A3") };
     const first = write("DISCOUNTFACTOR", years, "B1:B3", "E1");
     const second = layOut(
-      nativeTwins["DISCOUNTFACTOR"]!,
+      evidenceOf("DISCOUNTFACTOR").twin!,
       years,
-      readReference("C1:C3")!,
-      readReference("E30")!,
+      cellsAt("C1:C3"),
+      cellsAt("E30"),
       first.figures,
     );
     expect([...first.figures.keys()]).toEqual(["discount rates"]);
@@ -134,9 +141,9 @@ describe("a native twin as it is written down", () => {
 
 describe("the arguments of a native twin", () => {
   it.each([
-    ["Inputs!$B$3", { sheet: "Inputs", row: 3, column: 2, rows: 1, columns: 1 }],
-    ["'Bob''s place'!$B$5:AB7", { sheet: "Bob's place", row: 5, column: 2, rows: 3, columns: 27 }],
-    ["C4", { sheet: "", row: 4, column: 3, rows: 1, columns: 1 }],
+    ["Inputs!$B$3", { sheet: "Inputs", row: 2, column: 1, rows: 1, columns: 1 }],
+    ["'Bob''s place'!$B$5:AB7", { sheet: "Bob's place", row: 4, column: 1, rows: 3, columns: 27 }],
+    ["C4", { sheet: "", row: 3, column: 2, rows: 1, columns: 1 }],
   ])("are cells: %s", (text, cells) => {
     expect(readArgument(text)).toEqual({ kind: "cells", cells });
   });

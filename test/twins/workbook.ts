@@ -1,7 +1,9 @@
 import { catalogue, invoke } from "../../src/functions";
 import type { CellArgument, CellValue } from "../../src/functions";
-import { layOut, nativeTwins, NO_FORMULA, readArgument, withoutTwin } from "../../src/functions/twins";
-import type { Reference, TwinArgument } from "../../src/functions/twins";
+import { evidence, evidenceOf } from "../../src/functions/evidence";
+import { layOut, NO_FORMULA, readArgument } from "../../src/functions/twins";
+import type { SheetBox } from "../../src/formula";
+import type { TwinArgument } from "../../src/functions/twins";
 import type { GivenCell } from "./engines/engine";
 
 /** One call whose twin is compared with the function. */
@@ -17,7 +19,7 @@ export interface TwinCase {
 
 /** A case written into the workbook: where its result stands, and what the function says should be there. */
 export interface WrittenCase extends TwinCase {
-  readonly result: Reference;
+  readonly result: SheetBox;
   readonly expected: readonly (readonly CellValue[])[];
 }
 
@@ -29,23 +31,23 @@ export function writeCases(cases: readonly TwinCase[]): { cells: GivenCell[]; wr
   const cells: GivenCell[] = [];
   const written: WrittenCase[] = [];
   for (const id of new Set(cases.map((each) => each.id))) {
-    let [dataRow, workingsRow, answerRow] = [1, 1, 1];
-    let figures: ReadonlyMap<string, Reference> = new Map();
+    let [dataRow, workingsRow, answerRow] = [0, 0, 0];
+    let figures: ReadonlyMap<string, SheetBox> = new Map();
     for (const each of cases.filter((one) => one.id === id)) {
       const expected = answerOf(each);
       const result = {
         sheet: `${id} answers`,
         row: answerRow,
-        column: 2,
+        column: 1,
         rows: expected.length,
         columns: expected[0]!.length,
       };
       const data = placeArguments(each, `${id} data`, dataRow);
       const laidOut = layOut(
-        nativeTwins[id]!,
+        evidenceOf(id).twin!,
         data.given,
         result,
-        { sheet: `${id} workings`, row: workingsRow, column: 1 },
+        { sheet: `${id} workings`, row: workingsRow, column: 0 },
         figures,
       );
       figures = new Map([...figures, ...laidOut.figures]);
@@ -67,9 +69,11 @@ function answerOf({ id, name, args }: TwinCase): readonly (readonly CellValue[])
   );
 }
 
-/** The measures that have no formula, as they stand in a table of all of them. */
+/** The rows that have no formula, as they stand in a table of all of them. */
 const withoutFormula = new Set(
-  withoutTwin.flatMap(({ id, measure }) => (measure === undefined ? [] : [`${id} ${measure}`])),
+  evidence.flatMap(({ of, withoutTwin }) =>
+    withoutTwin?.label === undefined ? [] : [`${of.id} ${withoutTwin.label}`],
+  ),
 );
 
 function parametersOf(id: string): readonly string[] {
@@ -84,7 +88,7 @@ function placeArguments(
   const parameters = parametersOf(id);
   const given: Record<string, TwinArgument> = {};
   const cells: GivenCell[] = [];
-  let column = 1;
+  let column = 0;
   let tallest = 1;
   args.forEach((argument, index) => {
     if (argument === undefined) return;

@@ -45,4 +45,6 @@ export {
   requireContent,
   requireGiven,
   single,
+  YES_WORDS,
 } from "./read";
+export type { ReadCell } from "./read";

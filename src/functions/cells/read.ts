@@ -41,7 +41,10 @@ export const asWhole: ReadCell<number> = (cell, parameter, place) => {
   return value.toNumber();
 };
 
-const YES: ReadonlySet<string> = new Set(["TRUE", "YES", "Y", "X", "✓", "✔"]);
+/** The words and ticks that mean yes, in capitals; the last is the tick that is drawn as a picture. */
+export const YES_WORDS: readonly string[] = ["TRUE", "YES", "Y", "X", "✓", "✔", "✔\ufe0f"];
+/** Signs without a shape of their own that say how the one before them is drawn: as text, or as a picture. */
+const DRAWN_AS = /[\ufe0e\ufe0f]/g;
 const NO: ReadonlySet<string> = new Set(["FALSE", "NO", "N"]);
 
 /** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the words and ticks people put in tables. */
@@ -50,8 +53,8 @@ export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
   if (typeof cell === "number" && Number.isFinite(cell)) return cell !== 0;
   if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
   if (typeof cell !== "string") throw refused(messages.notPlain(place(), parameter.kind));
-  const word = cell.trim().toUpperCase();
-  if (YES.has(word)) return true;
+  const word = cell.trim().toUpperCase().replace(DRAWN_AS, "");
+  if (YES_WORDS.includes(word)) return true;
   if (NO.has(word)) return false;
   throw refused(messages.notFlag(place(), cell));
 };

@@ -1,4 +1,4 @@
-import type { FunctionEntry } from "../catalogue";
+import type { FunctionEntry } from "../define";
 import { isOptional } from "../cells";
 import type { Parameter, ParameterShape } from "../cells";
 import type { Block, Line } from "./document";

@@ -1,14 +1,15 @@
-import type { Example, FunctionEntry } from "../catalogue";
+import { address } from "../../formula";
 import type { CellArgument, CellValue } from "../cells";
-import { invoke } from "../invoke";
+import type { Example, FunctionEntry } from "../define";
+import { invokeEntry } from "../invoke";
 import { heading, paragraph } from "./document";
 import type { Block } from "./document";
 import { prose } from "./prose";
-import { address, setOut, valuesAt } from "./worksheet";
+import { setOut, valuesAt } from "./worksheet";
 
 /** An example to be redone by hand: the cells to type, the formula, what it gives, and how that comes about. */
 export function exampleBlocks(entry: FunctionEntry, { args, because }: Example, number: number): Block[] {
-  const value = answer(entry.id, args);
+  const value = answer(entry, args);
   const { inputs, formula, result } = setOut(entry, args, value);
   const spills = result.rows * result.columns > 1;
   return [
@@ -38,8 +39,9 @@ function hasFinancialYear(args: readonly CellArgument[]): boolean {
 }
 
 /** What the function answers. Throws where it refuses. */
-export function answer(id: string, args: readonly CellArgument[]): CellValue[][] {
-  const outcome = invoke(id, args);
-  if (!outcome.ok) throw new Error(`The help shows a call of ${id} that is refused: ${outcome.message}`);
+export function answer(entry: FunctionEntry, args: readonly CellArgument[]): CellValue[][] {
+  const outcome = invokeEntry(entry, args);
+  if (!outcome.ok)
+    throw new Error(`The help shows a call of ${entry.id} that is refused: ${outcome.message}`);
   return outcome.value;
 }

@@ -2,7 +2,7 @@ import { fullName, NAMESPACE } from "../namespace";
 import { heading, paragraph } from "./document";
 import type { Block, HelpPage, TableCell } from "./document";
 import { prose } from "./prose";
-import { catalogue, functionsOf, questionOf, themes } from "../catalogue";
+import { themes } from "../catalogue";
 
 /** Every function by theme, and the rules that all keep. */
 export function indexPage(): HelpPage {
@@ -28,8 +28,8 @@ export function functionsByTheme(level: 2 | 3): Block[] {
     {
       kind: "table",
       headings: ["Question", "Function", "What it returns"],
-      rows: functionsOf(theme, catalogue).map(({ id, description }): TableCell[] => [
-        [questionOf(id)],
+      rows: theme.functions.map(({ id, question, description }): TableCell[] => [
+        [question],
         [{ to: id, text: fullName(id) }],
         prose(description),
       ]),

@@ -1,45 +1,39 @@
-import type { FunctionEntry } from "../catalogue";
-import { layOut, nativeTwins, withoutTwin } from "../twins";
+import { address } from "../../formula";
+import type { Evidence, FunctionEntry, WithoutTwin } from "../define";
+import { layOut } from "../twins";
 import type { NativeTwin, PlacedCell } from "../twins";
 import { paragraph } from "./document";
 import type { Block, TableCell } from "./document";
 import { answer } from "./example";
 import { prose, sentence } from "./prose";
-import { address, setOut, sheetPart, shownCell } from "./worksheet";
+import { setOut, sheetPart, shownCell } from "./worksheet";
 
 /** A table with more rows than these is shown when it is asked for. */
 const MOST_ROWS_SHOWN = 12;
 
 /**
  * The function in ordinary Excel: the formulas that give the first example's figures without the add-in, where the example has them;
- * or why there are none. Throws where nobody has said why.
+ * or why there are none. Throws where nothing says why.
  */
-export function twinBlocks(entry: FunctionEntry): Block[] {
-  const reasons = withoutTwin.filter(({ id }) => id === entry.id);
-  const twin = nativeTwins[entry.id];
-  if (!twin && reasons.length === 0) {
-    throw new Error(
-      `${entry.id} has no native twin, and src/functions/twins/without-twin.ts does not say why.`,
-    );
+export function twinBlocks(entry: FunctionEntry, { twin, withoutTwin }: Evidence): Block[] {
+  if (!twin && !withoutTwin) {
+    throw new Error(`${entry.id} has no native twin, and its evidence does not say why (withoutTwin).`);
   }
-  return [
-    ...(twin ? formulas(entry, twin) : []),
-    ...reasons.map(({ measure, reason }) =>
-      paragraph(
-        ...(measure === undefined
-          ? ["No formula gives it. "]
-          : ["No formula gives ", { code: measure }, ". "]),
-        ...prose(reason, entry.id),
-      ),
-    ),
-  ];
+  return [...(twin ? formulas(entry, twin) : []), ...(withoutTwin ? [reasonFor(entry, withoutTwin)] : [])];
+}
+
+function reasonFor({ id }: FunctionEntry, { label, reason }: WithoutTwin): Block {
+  return paragraph(
+    ...(label === undefined ? ["No formula gives it. "] : ["No formula gives ", { code: label }, ". "]),
+    ...prose(reason, id),
+  );
 }
 
 function formulas(entry: FunctionEntry, twin: NativeTwin): Block[] {
   const { args } = entry.examples[0];
-  const value = answer(entry.id, args);
+  const value = answer(entry, args);
   const { result, given } = setOut(entry, args, value);
-  const below = { sheet: "", row: result.row + result.rows + 1, column: 1 };
+  const below = { sheet: "", row: result.row + result.rows + 1, column: 0 };
   const laidOut = layOut(twin, given, result, below);
   return [
     paragraph(...sentence(`In words: ${twin.inWords}`, entry.id)),
@@ -85,7 +79,7 @@ function tableBlocks(cells: readonly PlacedCell[]): Block[] {
 }
 
 function addressOf(row: number, column: number): string {
-  return address({ sheet: "", row, column, rows: 1, columns: 1 });
+  return address({ row, column, rows: 1, columns: 1 });
 }
 
 /** Formulas and texts are shown as they are typed. */

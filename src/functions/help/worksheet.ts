@@ -1,7 +1,9 @@
-import type { FunctionEntry } from "../catalogue";
+import type { FunctionEntry } from "../define";
 import type { Cell, CellArgument, CellValue } from "../cells";
 import { fullName } from "../namespace";
-import type { Reference, TwinArgument } from "../twins";
+import { address, columnLetters } from "../../formula";
+import type { SheetBox } from "../../formula";
+import type { TwinArgument } from "../twins";
 import type { Block, Line, TableCell } from "./document";
 
 /** A call set out on an empty sheet, as a reader would type it in to try it. */
@@ -11,14 +13,14 @@ export interface Worksheet {
   /** The formula over these cells: "=PLACE.SHARE(B1, B2:D2)". */
   readonly formula: string;
   /** Where the formula is typed, and how far its result spills. */
-  readonly result: Reference;
+  readonly result: SheetBox;
   /** The arguments by parameter name, for the native twin. */
   readonly given: Readonly<Record<string, TwinArgument>>;
 }
 
 interface PlacedArgument {
   readonly name: string;
-  readonly cells: Reference;
+  readonly cells: SheetBox;
   readonly content: readonly (readonly Cell[])[];
 }
 
@@ -39,11 +41,11 @@ export function setOut(
   value: readonly (readonly CellValue[])[],
 ): Worksheet {
   const placed = place(parameters, args);
-  const below = Math.max(0, ...placed.map(({ cells }) => cells.row + cells.rows - 1));
-  const result: Reference = {
+  const below = Math.max(0, ...placed.map(({ cells }) => cells.row + cells.rows));
+  const result: SheetBox = {
     sheet: "",
-    row: below + 2,
-    column: 1,
+    row: below + 1,
+    column: 0,
     rows: value.length,
     columns: value[0]?.length ?? 1,
   };
@@ -59,7 +61,7 @@ export function setOut(
 
 /** Values as they stand on the sheet. */
 export function valuesAt(
-  { row, column }: Pick<Reference, "row" | "column">,
+  { row, column }: Pick<SheetBox, "row" | "column">,
   values: readonly (readonly CellValue[])[],
 ): Block {
   return sheetPart(
@@ -76,21 +78,14 @@ export function sheetPart(cells: readonly SheetCell[], folded?: string): Block {
   const at = new Map(cells.map(({ row, column, shown }) => [`${row} ${column}`, shown]));
   return {
     kind: "table",
-    headings: ["", ...columns.map(letters)],
+    headings: ["", ...columns.map(columnLetters)],
     rows: rows.map((row) => [
-      [String(row)],
+      [String(row + 1)],
       ...columns.map((column): TableCell => at.get(`${row} ${column}`) ?? [""]),
     ]),
     isSheet: true,
     ...(folded === undefined ? {} : { folded }),
   };
-}
-
-/** B5:K8 */
-export function address({ row, column, rows, columns }: Reference): string {
-  const first = `${letters(column)}${row}`;
-  const last = `${letters(column + columns - 1)}${row + rows - 1}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** A value as a cell shows it. */
@@ -111,7 +106,7 @@ function textLine(text: string): Line {
 
 function place(parameters: FunctionEntry["parameters"], args: readonly CellArgument[]): PlacedArgument[] {
   const placed: PlacedArgument[] = [];
-  let next = 1;
+  let next = 0;
   args.forEach((argument, index) => {
     const content = asBlock(argument);
     const name = parameters[index]?.name;
@@ -122,8 +117,8 @@ function place(parameters: FunctionEntry["parameters"], args: readonly CellArgum
     const corner = beside
       ? { row: before.row, column: before.column + before.columns }
       : size.rows > 1
-        ? { row: next + 1, column: 1 }
-        : { row: next, column: 2 };
+        ? { row: next + 1, column: 0 }
+        : { row: next, column: 1 };
     placed.push({ name, content, cells: { sheet: "", ...corner, ...size } });
     next = corner.row + size.rows;
   });
@@ -159,9 +154,4 @@ function span(places: readonly number[]): number[] {
   const last = Math.max(0, ...places);
   const first = Math.min(last, ...places);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

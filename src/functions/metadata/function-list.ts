@@ -1,11 +1,11 @@
 import { catalogue } from "../catalogue";
-import type { FunctionEntry } from "../catalogue";
 import { isOptional } from "../cells";
+import type { FunctionEntry } from "../define";
 import { fullName } from "../namespace";
 
 /** The README's table of functions, in Markdown: how each is called, and what it returns. */
-export function functionList(): string {
-  const rows = catalogue.map((entry) => `| \`${signature(entry)}\` | ${entry.description} |`);
+export function functionList(entries: readonly FunctionEntry[] = catalogue): string {
+  const rows = entries.map((entry) => `| \`${signature(entry)}\` | ${entry.description} |`);
   return ["| Function | What it returns |", "| --- | --- |", ...rows].join("\n");
 }
 

@@ -1,7 +1,7 @@
 import { catalogue } from "../catalogue";
-import type { FunctionEntry } from "../catalogue";
 import { isOptional } from "../cells";
 import type { Parameter } from "../cells";
+import type { FunctionEntry } from "../define";
 
 /** The file from which Excel learns the functions (Microsoft, "Manually create JSON metadata for custom functions", 2025-10-27). */
 export interface FunctionsJson {
@@ -33,10 +33,10 @@ export interface ParameterMetadata {
  * bare #VALUE!; under "any" both reach us and get their message. Errors in the input do not: Excel returns them itself,
  * because `allowErrorForDataTypeAny` is not set.
  */
-export function functionsJson(): FunctionsJson {
+export function functionsJson(entries: readonly FunctionEntry[] = catalogue): FunctionsJson {
   return {
     $schema: "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json",
-    functions: catalogue.map(functionMetadata),
+    functions: entries.map(functionMetadata),
   };
 }
 

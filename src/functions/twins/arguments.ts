@@ -1,5 +1,5 @@
-import { fixed, moving, movingDown, part } from "./reference";
-import type { Reference } from "./reference";
+import { fixed, moving, movingDown, part } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { TwinArgument, TwinCall } from "./twin";
 
 /** A number, or what holds where it is left out or its cell is empty; without that it must be given. */
@@ -90,16 +90,16 @@ export function numberAtOr(
 }
 
 /** One cell stands for all; otherwise each cell of the result has its own. */
-function cellFor(cells: Reference, row: number, column: number): string {
+function cellFor(cells: SheetBox, row: number, column: number): string {
   return isOneCell(cells) ? fixed(cells) : moving(part(cells, row, column));
 }
 
-export function isOneCell(cells: Reference): boolean {
+export function isOneCell(cells: SheetBox): boolean {
   return cells.rows * cells.columns === 1;
 }
 
 /** An argument's cells; null where one value was typed into the formula. */
-export function cellsOf(call: TwinCall, name: string): Reference | null {
+export function cellsOf(call: TwinCall, name: string): SheetBox | null {
   const argument = call.given[name] ?? missing(name);
   return argument.kind === "cells" ? argument.cells : null;
 }
@@ -112,12 +112,12 @@ export function amountAt(argument: TwinArgument, row: number, column: number): s
 }
 
 /** The cell that is so far along a line, whichever way the line lies. */
-export function alongLine(line: Reference, index: number): Reference {
+export function alongLine(line: SheetBox, index: number): SheetBox {
   return line.rows === 1 ? part(line, 0, index) : part(line, index, 0);
 }
 
 /** How many cells a line has. */
-export function lineLength(line: Reference): number {
+export function lineLength(line: SheetBox): number {
   return Math.max(line.rows, line.columns);
 }
 

@@ -1,8 +1,20 @@
+/** What the twins of the themes are made of: how they name arguments, tables and figures, and how a twin is written down. */
+export {
+  alongLine,
+  amountAt,
+  cellsOf,
+  isOneCell,
+  lineLength,
+  numberAt,
+  numberAtOr,
+  numberInLine,
+  numberOf,
+  shareForRow,
+  unlessEmpty,
+  wordAt,
+  wordOf,
+} from "./arguments";
 export { layOut, readArgument } from "./lay-out";
 export type { LaidOutTwin, PlacedCell } from "./lay-out";
-export { nativeTwins } from "./native-twins";
-export { NO_FORMULA, withoutTwin } from "./without-twin";
-export type { WithoutTwin } from "./without-twin";
-export { readReference } from "./reference";
-export type { Reference } from "./reference";
+export { NO_FORMULA } from "./twin";
 export type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";

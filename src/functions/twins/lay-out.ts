@@ -1,5 +1,5 @@
-import { onSheet, readReference } from "./reference";
-import type { Reference } from "./reference";
+import { onSheet, parseAddress } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";
 
 /** One cell to be written. */
@@ -16,15 +16,15 @@ export interface LaidOutTwin {
   /** The tables beside it, from where the first was to stand downwards. */
   readonly tables: readonly PlacedCell[];
   /** The figures among them and where they stand, for the next twin that is set out. */
-  readonly figures: ReadonlyMap<string, Reference>;
+  readonly figures: ReadonlyMap<string, SheetBox>;
   /** The first row below the tables. */
   readonly below: number;
 }
 
 /** An argument as it stands in a formula; null for what a twin cannot take (a calculation, a name, a structured reference). */
 export function readArgument(text: string): TwinArgument | null {
-  const cells = readReference(text);
-  if (cells) return { kind: "cells", cells };
+  const cells = parseAddress(text);
+  if (cells) return { kind: "cells", cells: { sheet: cells.sheet ?? "", ...cells.box } };
   const value = text.trim();
   const isValue = /^(-?\d+(\.\d+)?(E[+-]?\d+)?%?|TRUE|FALSE|"([^"]|"")*")$/i.test(value);
   return isValue ? { kind: "value", text: value } : null;
@@ -39,9 +39,9 @@ export function readArgument(text: string): TwinArgument | null {
 export function layOut(
   twin: NativeTwin,
   given: Readonly<Record<string, TwinArgument>>,
-  result: Reference,
-  beside: Pick<Reference, "sheet" | "row" | "column">,
-  standing: ReadonlyMap<string, Reference> = new Map(),
+  result: SheetBox,
+  beside: Pick<SheetBox, "sheet" | "row" | "column">,
+  standing: ReadonlyMap<string, SheetBox> = new Map(),
 ): LaidOutTwin {
   const call: TwinCall = { given: named(tidied(given), result, beside.sheet), result };
   const places = new Map(standing);
@@ -89,7 +89,7 @@ function tidied(given: Readonly<Record<string, TwinArgument>>): Record<string, T
 /** Arguments on the result's own sheet are named with it where the tables stand on another one. */
 function named(
   given: Readonly<Record<string, TwinArgument>>,
-  result: Reference,
+  result: SheetBox,
   tablesSheet: string,
 ): Readonly<Record<string, TwinArgument>> {
   if (tablesSheet === result.sheet) return given;
@@ -101,13 +101,13 @@ function named(
   return Object.fromEntries(entries);
 }
 
-function bodyOf(table: TwinTable, top: Pick<Reference, "sheet" | "row" | "column">): Reference {
+function bodyOf(table: TwinTable, top: Pick<SheetBox, "sheet" | "row" | "column">): SheetBox {
   const headRows = 2 + (table.source === undefined ? 0 : 1);
   return { ...top, row: top.row + headRows, rows: table.rows, columns: table.headings.length };
 }
 
 /** Title, source and headings. */
-function above(table: TwinTable, top: Pick<Reference, "sheet" | "row" | "column">): PlacedCell[] {
+function above(table: TwinTable, top: Pick<SheetBox, "sheet" | "row" | "column">): PlacedCell[] {
   const titles = [table.title, ...(table.source === undefined ? [] : [`Source: ${table.source}`])];
   const headings = table.headings.map((content, index) => ({
     ...place(top, titles.length, index),
@@ -116,7 +116,7 @@ function above(table: TwinTable, top: Pick<Reference, "sheet" | "row" | "column"
   return [...titles.map((content, index) => ({ ...place(top, index, 0), content })), ...headings];
 }
 
-function filled(block: Reference, contentAt: (row: number, column: number) => TwinCell): PlacedCell[] {
+function filled(block: SheetBox, contentAt: (row: number, column: number) => TwinCell): PlacedCell[] {
   return Array.from({ length: block.rows }, (_, row) =>
     Array.from({ length: block.columns }, (_, column) => ({
       ...place(block, row, column),
@@ -130,7 +130,7 @@ function written(sheet: string, content: TwinCell): TwinCell {
 }
 
 function place(
-  { sheet, row, column }: Pick<Reference, "sheet" | "row" | "column">,
+  { sheet, row, column }: Pick<SheetBox, "sheet" | "row" | "column">,
   down: number,
   across: number,
 ) {

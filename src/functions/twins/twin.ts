@@ -1,8 +1,8 @@
-import type { Reference } from "./reference";
+import type { SheetBox } from "../../formula";
 
 /** What a formula gives for an argument: cells, or a value typed into the formula itself (0.2, TRUE, "health"). */
 export type TwinArgument =
-  { readonly kind: "cells"; readonly cells: Reference } | { readonly kind: "value"; readonly text: string };
+  { readonly kind: "cells"; readonly cells: SheetBox } | { readonly kind: "value"; readonly text: string };
 
 /** What stands in a cell: a formula (it begins with "="), a text or a number. */
 export type TwinCell = string | number;
@@ -12,7 +12,7 @@ export interface TwinCall {
   /** The arguments by parameter name, as they are selected, empty cells at the end included; one that is left out is not there. */
   readonly given: Readonly<Record<string, TwinArgument>>;
   /** Where the result stands, as large as it spills. */
-  readonly result: Reference;
+  readonly result: SheetBox;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface TwinTable {
 }
 
 /** Where a table's rows stand, its title and headings not counted. */
-export type TablePlaces = (name: string) => Reference;
+export type TablePlaces = (name: string) => SheetBox;
 
 /**
  * A function in ordinary Excel: formulas of classic functions only, over the same cells, that give the same figures wherever the
@@ -46,3 +46,6 @@ export interface NativeTwin {
   /** What stands in a cell of the result, its row and column counted from 0. */
   readonly cellAt: (call: TwinCall, row: number, column: number, tables: TablePlaces) => TwinCell;
 }
+
+/** What stands in a twin in place of a figure that no formula works out. */
+export const NO_FORMULA = "no closed form";

@@ -108,7 +108,8 @@ function byYear(appraisal: Appraisal): Years {
   checkPrices(appraisal);
   const { costs, benefits, schedule, inflation } = appraisal;
   const length = [...costs.rows, ...benefits.rows].reduce((most, row) => Math.max(most, row.length), 0);
-  if (length === 0) throw invalid("costs", "There is no year in costs or in benefits. Give a column a year.");
+  if (length === 0)
+    throw invalid("costs", "There is no year in costs or in benefits. Give a column for each year.");
   const spent = yearTotals(costs.rows, length);
   if (spent.some((cost) => cost.lt(0)) && !spent.some((cost) => cost.gt(0))) {
     throw invalid(

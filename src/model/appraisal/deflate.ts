@@ -76,8 +76,8 @@ function valueIn(index: PriceIndex, { year, argument, at }: GivenYear): Decimal 
   if (value !== undefined) return value;
   throw invalid(
     argument,
-    `${showYear(year)} is not in the index (${title}), which has ${showYears(kind, values.keys())}. ` +
-      "Give one of these years, or a table with a newer index.",
+    `${showYear(year)} is not in the index (${title.replace(/^The /, "the ")}), which has ${showYears(kind, values.keys())}. ` +
+      "Give one of these years, or a table of your own that has the year.",
     at,
   );
 }

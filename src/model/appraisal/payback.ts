@@ -14,8 +14,8 @@ export function paybackYears(net: readonly Decimal[]): Decimal {
   const running = net.map((sum) => (total = total.plus(sum)));
   if (total.lt(0)) {
     throw noAnswer(
-      `The money is not paid back in ${net.length === 1 ? "the one year" : `the ${net.length} years`} given: ` +
-        `${total.abs().toDecimalPlaces(2).toString()} is still to come at the end. Give more years, if there are any.`,
+      `The money is not paid back by the end of year ${net.length - 1}, the last one given: ` +
+        `${total.abs().toDecimalPlaces(2).toString()} is still to come. Give more years, if there are any.`,
     );
   }
   const lastBelow = running.findLastIndex((sum) => sum.lt(0));

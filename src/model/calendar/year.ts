@@ -21,13 +21,31 @@ const LATEST = 2999;
 
 /** Serial numbers of days from 1927 on, which Excel makes of a text such as 2011-12. */
 const DATES = { first: 10_000, last: 109_999 };
+/** The day before Excel's day 1, as its days after February 1900 are counted. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
+const APRIL = 4;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
 
 /**
  * A year as people write it: "2019-20", "2019/20", "2019-2020" or "2019 to 2020" is a financial year, 2019 or "2019" a
  * calendar year.
  *
- * Throws `invalid(argument)` for anything else; a date gets its own sentence, because Excel takes 2011-12 typed in a cell
- * for December 2011.
+ * Throws `invalid(argument)` for anything else; a date gets its own sentence, because Excel takes 2002-03 typed in a cell
+ * for March 2002.
  */
 export function readYear(given: string | number, argument: string, at: ProblemPlace = {}): Year {
   const text = String(given).trim();
@@ -38,11 +56,7 @@ export function readYear(given: string | number, argument: string, at: ProblemPl
     return { kind: "calendar", start: number };
   }
   if (Number.isFinite(number) && number >= DATES.first && number <= DATES.last) {
-    throw invalid(
-      argument,
-      `${text} is a date, not a year: Excel makes a date of 2011-12. Type the year as 2011-2012, or with an apostrophe before it.`,
-      at,
-    );
+    throw invalid(argument, dateForYear(text, Math.floor(number)), at);
   }
   throw invalid(
     argument,
@@ -54,6 +68,19 @@ export function readYear(given: string | number, argument: string, at: ProblemPl
 /** The year as it is printed: "2019-20" or "2019". */
 export function showYear({ kind, start }: Year): string {
   return kind === "calendar" ? String(start) : `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
+}
+
+/** Which date it is and, where it is what Excel makes of a financial year typed in a cell, which year was meant. */
+function dateForYear(text: string, serial: number): string {
+  const date = new Date(FIRST_DAY + serial * MILLISECONDS_A_DAY);
+  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
+  const found = `${text} is the date ${day} ${MONTHS[month - 1]} ${year}, not a year`;
+  if (day === 1 && month === (year + 1) % 100) {
+    const typed = showYear({ kind: "financial", start: year });
+    return `${found}: Excel makes that of ${typed} typed in a cell. Type it as ${year}-${year + 1}, or with an apostrophe before it.`;
+  }
+  const start = month < APRIL ? year - 1 : year;
+  return `${found}. Type the financial year it is in as ${start}-${start + 1}, or the calendar year as ${year}.`;
 }
 
 function financialYear(

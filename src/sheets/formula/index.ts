@@ -1,5 +1,5 @@
 export { call } from "./call";
-export type { CallArgument } from "./call";
+export type { CallArgument, CallArguments } from "./call";
 export {
   above,
   isPermitted,
@@ -10,4 +10,5 @@ export {
   sumsOfColumns,
   sumsOfRows,
 } from "./over-ranges";
-export { answeredCell, besideLabel, labelsOf, resultRow } from "./result";
+export { answeredCell, besideLabel, labelledRows } from "./result";
+export type { LabelOf } from "./result";

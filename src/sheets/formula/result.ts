@@ -1,22 +1,23 @@
 import { cellOf, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import type { FunctionEntry } from "../../functions";
+import { rowLabelled } from "../../functions";
+import type { FunctionEntry, Parameters } from "../../functions";
 
-/** The labels in the first column of what a function answers with, from the top down. */
-export function labelsOf({ examples }: FunctionEntry): readonly string[] {
-  return examples[0].value.map(([label]) => String(label));
-}
-
-/** The row of a function's answer that has this label, counted from 0. Throws where the function has no such row. */
-export function resultRow(entry: FunctionEntry, label: string): number {
-  const row = labelsOf(entry).indexOf(label);
-  if (row === -1) throw new Error(`${entry.id} answers with no row "${label}".`);
-  return row;
-}
+/** The labels of the rows that a function answers with. */
+export type LabelOf<Entry> = Entry extends FunctionEntry<Parameters, infer Label> ? Label : never;
 
 /** The figure or sentence beside a label, in the cells that a function's answer fills. */
-export function besideLabel(answer: SheetBox, entry: FunctionEntry, label: string): SheetBox {
-  return cellOf(answer, resultRow(entry, label), 1);
+export function besideLabel<Label extends string>(
+  answer: SheetBox,
+  entry: Pick<FunctionEntry<Parameters, Label>, "id" | "result">,
+  label: NoInfer<Label>,
+): SheetBox {
+  return cellOf(answer, rowLabelled(entry, label), 1);
+}
+
+/** How many rows a function with labelled rows answers with. */
+export function labelledRows({ result }: Pick<FunctionEntry<Parameters, string>, "result">): number {
+  return result.labels?.length ?? 0;
 }
 
 /**

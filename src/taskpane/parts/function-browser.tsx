@@ -1,7 +1,7 @@
 import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { catalogue, functionsOf, themes } from "../../functions";
+import { catalogue, themes } from "../../functions";
 import { texts } from "../texts";
 import { matching } from "../function-help";
 import { Disclosure } from "./disclosure";
@@ -32,7 +32,7 @@ export function FunctionBrowser() {
       </p>
       <div className={styles.list}>
         {themes.map((theme) => {
-          const entries = functionsOf(theme, found);
+          const entries = theme.functions.filter((entry) => found.includes(entry));
           if (entries.length === 0) return null;
           return (
             <section key={theme.title} className={styles.list} aria-label={theme.title}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { NAMESPACE, questionOf } from "../../functions";
+import { NAMESPACE } from "../../functions";
 import type { FunctionEntry } from "../../functions";
 import { answerText, exampleFormula } from "../function-help";
 import { texts } from "../texts";
@@ -25,7 +25,7 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
       >
         {`${NAMESPACE}.${entry.id}`}
       </Button>
-      <p className={prose.quiet}>{questionOf(entry.id)}</p>
+      <p className={prose.quiet}>{entry.question}</p>
       {open && (
         <div className={styles.detail}>
           <p className={prose.quiet}>{entry.description}</p>

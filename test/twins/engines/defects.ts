@@ -11,7 +11,7 @@ export interface EngineDefect {
 
 /** What the formulas below refer to: A1:A3 hold 1, 2.5 and 4; C1:C3 a flow whose one rate of return is -47%. */
 export const defectCells: readonly GivenCell[] = [[1, 2.5, 4], [], [70, 20, -30]].flatMap((line, column) =>
-  line.map((content, row) => ({ sheet: "Defects", row: row + 1, column: column + 1, content })),
+  line.map((content, row) => ({ sheet: "Defects", row, column, content })),
 );
 
 /** Found in IronCalc 0.8.4 and LibreOffice 7.4.7. */

@@ -1,4 +1,4 @@
-/** One cell of a workbook to be worked out: a number, a text, TRUE or FALSE, or a formula (a text that begins with "="). */
+/** One cell of a workbook to be worked out, its row and column counted from 0: a number, a text, TRUE or FALSE, or a formula (a text that begins with "="). */
 export interface GivenCell {
   readonly sheet: string;
   readonly row: number;
@@ -9,7 +9,7 @@ export interface GivenCell {
 /** What an engine shows in a cell: an error as its text (#N/A); an empty cell is null. */
 export type ShownValue = number | string | boolean | null;
 
-/** The values of a workbook's cells, rows and columns counted from 1. */
+/** The values of a workbook's cells, rows and columns counted from 0. */
 export type ShownValues = (sheet: string, row: number, column: number) => ShownValue;
 
 /** A spreadsheet program that is not ours. */

@@ -17,11 +17,11 @@ export function readFlatSheets(xml: string): ShownValues {
 
 function valuesOf(sheet: string): Map<string, ShownValue> {
   const values = new Map<string, ShownValue>();
-  let row = 1;
+  let row = 0;
   for (const [, attributes = "", cells = ""] of sheet.matchAll(
     /<table:table-row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/table:table-row>)/g,
   )) {
-    let column = 1;
+    let column = 0;
     for (const [, cell = "", content = ""] of cells.matchAll(
       /<table:(?:covered-)?table-cell((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g,
     )) {

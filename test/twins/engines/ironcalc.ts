@@ -25,11 +25,11 @@ export const ironcalc: SpreadsheetEngine = {
       model.renameSheet(index, name);
     }
     for (const cell of cells) {
-      model.setUserInput(sheets.get(cell.sheet)!, cell.row, cell.column, typed(cell.content));
+      model.setUserInput(sheets.get(cell.sheet)!, cell.row + 1, cell.column + 1, typed(cell.content));
     }
     model.resumeEvaluation();
     model.evaluate();
-    return (sheet, row, column) => shown(model, sheets.get(sheet)!, row, column);
+    return (sheet, row, column) => shown(model, sheets.get(sheet)!, row + 1, column + 1);
   },
 };
 

@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { columnLetters } from "../../../src/formula";
 import { isFormula, sheetNames } from "./engine";
 import type { GivenCell } from "./engine";
 
@@ -53,13 +54,13 @@ function worksheet(cells: readonly GivenCell[]): string {
     .sort(([a], [b]) => a - b)
     .map(([row, inRow]) => {
       const across = [...inRow].sort((a, b) => a.column - b.column).map(cellXml);
-      return `<row r="${row}">${across.join("")}</row>`;
+      return `<row r="${row + 1}">${across.join("")}</row>`;
     });
   return `<worksheet xmlns="${MAIN}"><sheetData>${written.join("")}</sheetData></worksheet>`;
 }
 
 function cellXml({ row, column, content }: GivenCell): string {
-  const at = `r="${letters(column)}${row}"`;
+  const at = `r="${columnLetters(column)}${row + 1}"`;
   if (isFormula(content)) return `<c ${at}><f>${escaped(asFiled(content.slice(1)))}</f></c>`;
   if (typeof content === "number") return `<c ${at}><v>${content}</v></c>`;
   if (typeof content === "boolean") return `<c ${at} t="b"><v>${content ? 1 : 0}</v></c>`;
@@ -115,9 +116,4 @@ function escaped(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
-}
-
-function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }

@@ -31,6 +31,9 @@ const headings: readonly (readonly [Field, RegExp])[] = [
   ["year", /^(cost |price )?year( of .*)?$/],
 ];
 
+/** Pounds after a heading: "Unit cost (£)". Other brackets may say that a column is of something else. */
+const UNIT_IN_BRACKETS = /\s*[([]\s*(£|gbp|pounds)\s*[)\]]\s*$/i;
+
 /** Headings end within this many rows of the top. */
 const HEADING_ROWS = 20;
 
@@ -44,19 +47,44 @@ export function isCode(cell: SheetCell | undefined): cell is string {
 
 /**
  * The layout of a sheet: what its headings name, and for what they do not name the places of the version they fit.
- * Undefined where the sheet has neither a heading of codes nor codes in column C.
+ * Where there is none, the sentence that says why: no codes, texts that are none, or a column that no heading names.
  */
-export function findLayout(sheet: readonly (readonly SheetCell[])[]): Layout | undefined {
+export function findLayout(sheet: readonly (readonly SheetCell[])[]): Layout | string {
   const firstData = sheet.findIndex((row) => row.some(isCode));
-  if (firstData < 0) return undefined;
+  if (firstData < 0) return withoutCodes(sheet);
   const named = namedColumns(sheet.slice(0, Math.min(firstData, HEADING_ROWS)));
   const code = named.code ?? (isCode(sheet[firstData]![places.code]) ? places.code : undefined);
-  if (code === undefined) return undefined;
+  if (code === undefined) return NOTHING_FOUND;
   if (code !== places.code) {
     const { cost, year } = named;
-    return cost === undefined || year === undefined ? undefined : { ...named, code, cost, year };
+    if (cost === undefined) return withoutHeading("the cost", "Unit cost or Estimated cost");
+    if (year === undefined) return withoutHeading("the year of its prices", "Year");
+    return { ...named, code, cost, year };
   }
   return { ...(unitComesFirst(sheet, named) ? unitFirst : agencyFirst), ...named, code };
+}
+
+const NOTHING_FOUND =
+  "No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.";
+
+/** The sentence about a sheet without a single code: where a heading names their column, what is in it instead. */
+function withoutCodes(sheet: readonly (readonly SheetCell[])[]): string {
+  const heading = sheet.slice(0, HEADING_ROWS).findIndex((row) => namedColumns([row]).code !== undefined);
+  if (heading < 0) return NOTHING_FOUND;
+  const column = namedColumns([sheet[heading]!]).code!;
+  const found = sheet
+    .slice(heading + 1)
+    .map((row) => tidyName(String(row[column] ?? "")))
+    .filter((text) => text !== "");
+  const [first, second] = found;
+  if (first === undefined)
+    return `There is no code below the heading "${sheet[heading]![column]}". Type the codes, such as CR1.0.`;
+  const codes = second === undefined ? `"${first}" is no code` : `"${first}" and "${second}" are no codes`;
+  return `${codes}. Write the cost codes as letters, then numbers with points, such as CR1.0.`;
+}
+
+function withoutHeading(column: string, headings: string): string {
+  return `There are cost codes, but no heading that names the column of ${column}. Give it the heading ${headings}.`;
 }
 
 /** The fields that headings name, the first column for each; the lower of two headings of a column is the finer one. */
@@ -65,7 +93,7 @@ function namedColumns(rows: readonly (readonly SheetCell[])[]): Partial<Record<F
   for (const row of [...rows].reverse()) {
     row.forEach((cell, column) => {
       if (typeof cell !== "string" || Object.values(named).includes(column)) return;
-      const words = tidyName(cell).toLowerCase();
+      const words = tidyName(cell.replace(UNIT_IN_BRACKETS, " ")).toLowerCase();
       const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
       if (field !== undefined) named[field] ??= column;
     });

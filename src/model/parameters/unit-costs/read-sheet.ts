@@ -23,12 +23,7 @@ export interface UnitCostSheet {
  */
 export function readUnitCosts(sheet: readonly (readonly SheetCell[])[]): UnitCostSheet {
   const layout = findLayout(sheet);
-  if (layout === undefined) {
-    throw invalid(
-      "sheet",
-      "No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.",
-    );
-  }
+  if (typeof layout === "string") throw invalid("sheet", layout);
   const costs: UnitCost[] = [];
   const findings: SheetFinding[] = [];
   sheet.forEach((cells, index) => {

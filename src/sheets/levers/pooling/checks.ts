@@ -4,6 +4,7 @@ import { poolGainEntry, poolSummaryEntry } from "../../../functions";
 import { WRITE_AGAIN } from "../../findings";
 import type { PlannedCheck } from "../../findings";
 import { besideLabel, same } from "../../formula";
+import type { LabelOf } from "../../formula";
 import type { PlaceSheets } from "../lever";
 import type { PoolingLayout } from "./layout";
 import { lineOf } from "./proof";
@@ -45,9 +46,10 @@ export function checksOfPooling({ inputs }: PlaceSheets, layout: PoolingLayout):
 }
 
 function gainAddsUp({ gain, separate, pooled }: PoolingLayout, tolerance: string): string {
-  const gained = (label: string) => reference(besideLabel(gain, poolGainEntry, label));
-  const inSummary = (of: SheetBox, label: string) => reference(besideLabel(of, poolSummaryEntry, label));
-  const more = (label: string) =>
+  const gained = (label: LabelOf<typeof poolGainEntry>) => reference(besideLabel(gain, poolGainEntry, label));
+  const inSummary = (of: SheetBox, label: LabelOf<typeof poolSummaryEntry>) =>
+    reference(besideLabel(of, poolSummaryEntry, label));
+  const more = (label: LabelOf<typeof poolSummaryEntry>) =>
     `(${inSummary(pooled.summary, label)}-${inSummary(separate.summary, label)})`;
   const value = gained("Gain in value");
   return `AND(${[

@@ -4,6 +4,7 @@ import { poolGainEntry, poolSummaryEntry } from "../../../functions";
 import { SHAPES } from "../../findings";
 import { moneyFormat } from "../../draft";
 import { answeredCell, besideLabel } from "../../formula";
+import type { LabelOf } from "../../formula";
 import type { PlannedHeadline } from "../../findings";
 import type { PlaceSheets } from "../lever";
 import type { PoolingLayout } from "./layout";
@@ -35,7 +36,12 @@ export function headlinesOfPooling(
     meaning,
     from,
   });
-  const gained = (key: PoolingHeadline, label: string, row: string, meaning: string) => {
+  const gained = (
+    key: PoolingHeadline,
+    label: string,
+    row: LabelOf<typeof poolGainEntry>,
+    meaning: string,
+  ) => {
     const from = besideLabel(gain, poolGainEntry, row);
     return { ...figure(key, label, from, meaning), formula: answeredCell(gain, from) };
   };

@@ -1,4 +1,6 @@
+import type { poolExplainEntry } from "../../../functions";
 import { answeredCell } from "../../formula";
+import type { LabelOf } from "../../formula";
 import type { PlannedSentence } from "../../findings";
 import type { PoolingLayout } from "./layout";
 import { minimumsInWords, sentenceIn } from "./words";
@@ -11,7 +13,10 @@ export const NOT_CASHABLE =
 
 /** What the Summary says of pooling in words, each under the heading it has on the Pooling sheet. */
 export function sentencesOfPooling({ words }: PoolingLayout): readonly PlannedSentence<PoolingSentence>[] {
-  const sentence = (key: PoolingSentence, label: string): PlannedSentence<PoolingSentence> => {
+  const sentence = (
+    key: PoolingSentence,
+    label: LabelOf<typeof poolExplainEntry>,
+  ): PlannedSentence<PoolingSentence> => {
     const from = sentenceIn(words, label);
     return { key, label, formula: answeredCell(words, from), from };
   };

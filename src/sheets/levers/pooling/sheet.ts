@@ -1,7 +1,7 @@
 import { poolGainEntry, poolSummaryEntry } from "../../../functions";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { call, labelsOf } from "../../formula";
+import { call, labelledRows } from "../../formula";
 import type { PlaceSheets } from "../lever";
 import { layOutAllocation, putAllocation } from "./allocation";
 import type { PoolingFields } from "./fields";
@@ -59,16 +59,16 @@ function layOut(draft: SheetDraft, place: PlaceSheets): PoolingLayout {
   const needs = layOutNeeds(draft, place);
   const separate = layOutAllocation(draft, "Each grant kept to its own conditions", place);
   const pooled = layOutAllocation(draft, "With the chosen grants pooled", place);
-  const labelled = (title: string, labels: readonly string[]) => {
+  const labelled = (title: string, rows: number) => {
     draft.titled(title);
-    return draft.block(labels.length, 2);
+    return draft.block(rows, 2);
   };
-  const summary = labelsOf(poolSummaryEntry);
+  const summary = labelledRows(poolSummaryEntry);
   const summaries = {
     separate: labelled("Summary: each grant kept to its own conditions", summary),
     pooled: labelled("Summary: with the chosen grants pooled", summary),
   };
-  const gain = labelled("What pooling gains", labelsOf(poolGainEntry));
+  const gain = labelled("What pooling gains", labelledRows(poolGainEntry));
   const proof = layOutProof(draft);
   return {
     words,

@@ -2,8 +2,8 @@ import { quotedText, reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolExplainEntry } from "../../../functions";
 import type { SheetDraft } from "../../draft";
-import { besideLabel, call, labelsOf } from "../../formula";
-import type { CallArgument } from "../../formula";
+import { besideLabel, call, labelledRows } from "../../formula";
+import type { CallArgument, LabelOf } from "../../formula";
 import type { PlaceSheets } from "../lever";
 import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
@@ -11,7 +11,7 @@ import type { NeedsLayout } from "./needs";
 /** Asks for the rows of the findings in sentences. */
 export function layOutWords(draft: SheetDraft): SheetBox {
   draft.titled("In words");
-  return draft.block(labelsOf(poolExplainEntry).length, 2);
+  return draft.block(labelledRows(poolExplainEntry), 2);
 }
 
 /** The findings in sentences. Amounts go in as pounds, since the sentences say pounds. */
@@ -38,7 +38,7 @@ export function putWords(
 }
 
 /** The cell of the sentence with this heading. */
-export function sentenceIn(words: SheetBox, heading: string): SheetBox {
+export function sentenceIn(words: SheetBox, heading: LabelOf<typeof poolExplainEntry>): SheetBox {
   return besideLabel(words, poolExplainEntry, heading);
 }
 

@@ -2,6 +2,7 @@ import { cellOf, reference } from "../../../../formula";
 import type { SheetBox } from "../../../../formula";
 import { poolSummaryEntry } from "../../../../functions";
 import { besideLabel, lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "../../../formula";
+import type { LabelOf } from "../../../formula";
 import { mostAtPrices, pricesAreLawful } from "./prices";
 import type { ProofCells } from "./cells";
 
@@ -150,6 +151,6 @@ function figuresAgree(cells: ProofCells): string {
   ].join(",")})`;
 }
 
-function summaryFigure({ summary }: ProofCells, label: string): string {
+function summaryFigure({ summary }: ProofCells, label: LabelOf<typeof poolSummaryEntry>): string {
   return reference(besideLabel(summary, poolSummaryEntry, label));
 }

@@ -1,0 +1,12 @@
+import type { Evidence } from "../define";
+import { convergenceSavingEvidence } from "./convergence-saving.evidence";
+import { countingMapEvidence } from "./counting-map.evidence";
+import { duplicationSavingEvidence } from "./duplication-saving.evidence";
+import { stepReleaseEvidence } from "./step-release.evidence";
+
+export const duplicationEvidence: readonly Evidence[] = [
+  countingMapEvidence,
+  duplicationSavingEvidence,
+  convergenceSavingEvidence,
+  stepReleaseEvidence,
+];

@@ -1,0 +1,13 @@
+import type { Theme } from "../define";
+import { convergenceSavingEntry } from "./convergence-saving";
+import { countingMapEntry } from "./counting-map";
+import { duplicationSavingEntry } from "./duplication-saving";
+import { stepReleaseEntry } from "./step-release";
+
+export { countingMapEntry, duplicationSavingEntry, convergenceSavingEntry, stepReleaseEntry };
+
+export const duplication: Theme = {
+  title: "Duplication",
+  about: "Who spends what on which service, and what ending duplication would save.",
+  functions: [countingMapEntry, duplicationSavingEntry, convergenceSavingEntry, stepReleaseEntry],
+};

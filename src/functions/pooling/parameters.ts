@@ -1,0 +1,201 @@
+import { amount, block, column, flag, name, number, one, oneOrColumn, readBy, row, share } from "../define";
+import type { Cells, Given } from "../define";
+import { messages } from "../messages";
+import { notNegative, shareRange } from "../ranges";
+
+const awards = {
+  meaning: "The award of each grant, a column with one row for each grant. An empty cell is 0.",
+  unit: "pounds",
+  range: notNegative,
+  toThePenny: true,
+  presence: "given",
+} as const;
+
+const needed = {
+  meaning: "What each service could use, a row with one column for each service. An empty cell is 0.",
+  unit: "pounds",
+  range: notNegative,
+  toThePenny: true,
+  presence: "given",
+} as const;
+
+const permitted = {
+  meaning:
+    "Whether the grant (row) may be spent on the service (column). Yes is TRUE, yes, y, x, a tick (✓) or any number but 0, so a table of amounts is all yes; no is FALSE, no, n, 0 or an empty cell.",
+  rows: "grants",
+  columns: "needs",
+} as const;
+
+const freed = {
+  meaning:
+    "TRUE for each grant whose ring-fence is removed, so that it may be spent on every service: a column beside grants.",
+  rows: "grants",
+} as const;
+
+const noGrant = { value: false, words: "no grant" } as const;
+
+const worth = {
+  meaning: "What a pound is worth on each service, a row below needs. An empty cell is 1.",
+  unit: "value for each pound",
+  whenLeftOut: { value: 1, note: " for every service" },
+  range: { least: 0, words: "a value of 0 or more for each pound" },
+} as const;
+
+const minimums = {
+  meaning: "The statutory minimum of each service, a row below needs. An empty cell is 0.",
+  unit: "pounds",
+  whenLeftOut: { value: 0, words: "no minimum" },
+  range: notNegative,
+  toThePenny: true,
+} as const;
+
+const none = { value: 0, note: " (none of it)" } as const;
+
+/** A place: its grants, its services and what may be spent on what. */
+const place = {
+  grants: column(amount, awards),
+  needs: row(amount, needed),
+  allowed: block(flag, permitted),
+} as const;
+
+/** What the services are worth and must get, and how far conditions bend. */
+const limits = {
+  values: row(number, { ...worth, columns: "needs" }),
+  floors: row(amount, { ...minimums, columns: "needs" }),
+  caps: block(amount, {
+    meaning: "The most that the grant (row) may put into the service (column). An empty cell is no limit.",
+    unit: "pounds",
+    whenLeftOut: { value: null, words: "no limit" },
+    range: notNegative,
+    rows: "grants",
+    columns: "needs",
+  }),
+  flexibility: oneOrColumn(share, {
+    meaning:
+      "The share of each award that may be spent outside its permitted services: one share for all grants, or a column with one for each.",
+    whenLeftOut: none,
+    range: shareRange,
+    rows: "grants",
+  }),
+} as const;
+
+const noWorseOff = {
+  no_worse_off: one(flag, {
+    meaning:
+      "TRUE so that pooling leaves no service with less than it has with every ring-fence in place: free where every pound is worth the same, " +
+      "otherwise perhaps at some value. No effect where a statutory minimum is short before.",
+    whenLeftOut: false,
+  }),
+} as const;
+
+/** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
+export const poolGainParameters = { ...place, pooled: column(flag, freed), ...limits, ...noWorseOff };
+
+/** The arguments of every function that asks about one best use of the grants. */
+export const poolingParameters = {
+  ...place,
+  pooled: column(flag, { ...freed, whenLeftOut: noGrant }),
+  ...limits,
+  ...noWorseOff,
+};
+
+/** The same, where those marked are the ring-fences that could be removed. */
+export const removalParameters = {
+  ...place,
+  pooled: column(flag, {
+    ...freed,
+    meaning: "TRUE for each grant whose ring-fence could be removed: a column beside grants.",
+    whenLeftOut: { words: "every grant" },
+  }),
+  ...limits,
+  ...noWorseOff,
+};
+
+/** The arguments of POOLCASH: what pooling brings, to those who may keep what is left. */
+export const poolCashParameters = {
+  ...place,
+  pooled: column(flag, freed),
+  keep: oneOrColumn(share, {
+    meaning:
+      "The share of what is left of a grant that the area may keep, 0 where it is clawed back: one share for all grants, or a column with one for each.",
+    range: shareRange,
+    rows: "grants",
+  }),
+  ...limits,
+};
+
+/** The arguments of POOLEXPLAIN: what pooling brings, with names to say it in words. */
+export const poolExplainParameters = {
+  grant_names: readBy(
+    "column",
+    name,
+    { meaning: "The name of each grant, a column beside grants.", rows: "grants" },
+    // Which names may be missing depends on the figures beside them.
+    (names) => names,
+  ),
+  service_names: readBy(
+    "row",
+    name,
+    { meaning: "The name of each service, a row above needs.", columns: "needs" },
+    (names) => names,
+  ),
+  ...place,
+  pooled: column(flag, freed),
+  ...limits,
+};
+
+/** The arguments of POOLYEARS, whose years run across. */
+export const poolYearsParameters = {
+  grants: block(amount, {
+    ...awards,
+    meaning:
+      "The award of each grant in each year: a row for each grant, a column for each year. An empty cell is 0.",
+  }),
+  needs: block(amount, {
+    ...needed,
+    meaning:
+      "What each service could use in each year: SERVICES RUN DOWN, years across, not as in the other functions. An empty cell is 0.",
+    columns: "grants",
+  }),
+  allowed: block(flag, {
+    ...permitted,
+    columns: { rowsOf: "needs", beyond: messages.servicesRunDown, missing: messages.servicesMissing },
+  }),
+  pooled: column(flag, { ...freed, meaning: `${freed.meaning} In every year.`, whenLeftOut: noGrant }),
+  values: column(number, {
+    ...worth,
+    meaning:
+      "What a pound is worth on each service: a COLUMN beside needs, the same in every year. An empty cell is 1.",
+    rows: "needs",
+  }),
+  floors: block(amount, {
+    ...minimums,
+    meaning:
+      "The statutory minimum of each service in each year: services run down, years across, as in needs. An empty cell is 0.",
+    rows: "needs",
+    columns: "grants",
+  }),
+  carry: oneOrColumn(share, {
+    meaning:
+      "The share of each year's award that may be carried into the next year: one share for all grants, or a column with one for each. The rest is clawed back.",
+    whenLeftOut: none,
+    range: shareRange,
+    rows: "grants",
+  }),
+};
+
+type Place = Given<typeof place & typeof limits>;
+
+/** What every function about grants and services is given; `pooled` is null where it is left out and means something of its own. */
+export interface GivenPlace extends Place {
+  readonly pooled: readonly boolean[] | null;
+}
+
+/** The same with the last argument of most of them. */
+export type GivenQuestion = GivenPlace & Given<typeof noWorseOff>;
+
+export type PlaceCells = Cells<keyof GivenPlace>;
+export type QuestionCells = Cells<keyof GivenQuestion>;
+
+/** What a question is told apart by. */
+export const questionNames = Object.keys(poolingParameters) as readonly (keyof typeof poolingParameters)[];
