@@ -69,7 +69,9 @@ describe("the scenario the answers describe", () => {
 
   it("takes columns that are ticked", () => {
     const ticked = { ...answers.grants, permittedAs: "ticks" as const, ticks: [2, 3] };
-    expect(scenarioOf({ ...answers, grants: ticked }, tables, readings)?.grants.permitted).toEqual([2, 3]);
+    expect(scenarioOf({ ...answers, grants: ticked }, tables, readings)?.grants.roles.permitted).toEqual([
+      2, 3,
+    ]);
   });
 
   it("has a name without blanks that nobody sees", () => {

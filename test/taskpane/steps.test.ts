@@ -110,7 +110,10 @@ describe("proposed tables", () => {
   });
 
   it("never name one table twice", () => {
-    const both = { ...spendTable, asGrants: { grant: 0, award: 2, permitted: 1 } };
+    const both = {
+      ...spendTable,
+      proposals: { ...spendTable.proposals, grants: { grant: 0, award: 2, permitted: 1 } },
+    };
     expect(withProposals(firstAnswers([]), [both]).grants.reference).toBeNull();
   });
 

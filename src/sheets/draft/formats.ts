@@ -1,7 +1,4 @@
-/** How amounts in a unit are shown. */
-export function moneyFormat(unit: string): string {
-  return /million/.test(unit) ? "#,##0.00" : "#,##0";
-}
+export { moneyFormat } from "../../model/wording";
 
 export const SHARE_FORMAT = "0.0%";
 export const WHOLE_FORMAT = "0";

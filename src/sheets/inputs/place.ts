@@ -1,7 +1,8 @@
 import { columnOf } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { poundsIn } from "../../model/book";
-import type { Scenario, SourceFacts, UnitConversion } from "../../model/book";
+import { poundsIn } from "../../model/wording";
+import type { UnitConversion } from "../../model/wording";
+import type { Scenario, SourceFacts } from "../../model/book";
 import type { Field, Lever } from "../../model/book/settings";
 import type { CellContent, SheetDraft } from "../draft";
 import { inputsPer, formatOf, valueForPlace } from "./fields";

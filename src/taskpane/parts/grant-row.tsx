@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { GrantRow as Grant } from "../../workbook";
+import type { GrantRow as Grant } from "../../reading";
 import { texts } from "../texts";
 
 interface Props {

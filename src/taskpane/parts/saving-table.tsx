@@ -1,6 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { amountFormat, withUnit } from "../figures";
+import { withUnit } from "../../model/wording";
+import { amountFormat } from "../figures";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { countOf, fieldIds, previewSaving } from "../wizard";

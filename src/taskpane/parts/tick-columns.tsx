@@ -1,5 +1,5 @@
 import { Checkbox, Label } from "@fluentui/react-components";
-import type { FoundTable } from "../../workbook";
+import type { FoundTable } from "../../reading";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { fieldIds, problemAt } from "../wizard";

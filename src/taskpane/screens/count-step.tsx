@@ -1,6 +1,7 @@
 import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { amountFormat, withUnit } from "../figures";
+import { withUnit } from "../../model/wording";
+import { amountFormat } from "../figures";
 import { usePaneState } from "../pane";
 import { ServiceRow, useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";

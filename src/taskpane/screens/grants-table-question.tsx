@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { amountFormat, withUnit } from "../figures";
+import { withUnit } from "../../model/wording";
+import { amountFormat } from "../figures";
 import { usePane, usePaneState } from "../pane";
 import { ColumnField, Findings, TableField, TickColumns, useProse } from "../parts";
 import { texts } from "../texts";

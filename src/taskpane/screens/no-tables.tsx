@@ -1,4 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { sources } from "../../reading";
+import type { ExampleTable as Example } from "../../reading";
 import { useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
 
@@ -13,15 +15,15 @@ export function NoTables() {
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>
-      <ExampleTable caption={texts.tables.exampleSpend} table={texts.exampleTables.spend} />
-      <ExampleTable caption={texts.tables.exampleGrants} table={texts.exampleTables.grants} />
+      <ExampleTable caption={texts.tables.exampleSpend} table={sources.spend.example} />
+      <ExampleTable caption={texts.tables.exampleGrants} table={sources.grants.example} />
     </div>
   );
 }
 
 interface ExampleProps {
   readonly caption: string;
-  readonly table: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly table: Example;
 }
 
 function ExampleTable({ caption, table }: ExampleProps) {
@@ -42,8 +44,8 @@ function ExampleTable({ caption, table }: ExampleProps) {
         {table.rows.map((row) => (
           <tr key={row.join()}>
             {row.map((cell) => (
-              <td key={cell} className={styles.cell}>
-                {cell}
+              <td key={String(cell)} className={styles.cell}>
+                {cell.toLocaleString("en-GB")}
               </td>
             ))}
           </tr>

@@ -64,23 +64,6 @@ export const stepsTexts = {
     exampleGrants: "Grants table: one row for each grant",
   },
 
-  exampleTables: {
-    spend: {
-      headings: ["Agency", "Service", "Amount (£ thousand)"],
-      rows: [
-        ["Northshire Council", "Adult social care", "98,400"],
-        ["Northshire NHS Trust", "Adult social care", "12,300"],
-      ],
-    },
-    grants: {
-      headings: ["Grant", "Award (£ thousand)", "Permitted services"],
-      rows: [
-        ["Public health grant", "21,200", "Public health"],
-        ["Better Care Fund", "40,100", "Adult social care; Public health"],
-      ],
-    },
-  },
-
   count: {
     total: "Spending counted",
     shared: (shared: number, all: number) =>

@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/names";
-import type { FoundTable } from "../../workbook";
+import type { FoundTable } from "../../reading";
 
 /** The questions of the wizard as the user has answered them so far. What was typed is kept as typed. */
 export interface Answers {
@@ -76,12 +76,12 @@ function freeName(taken: readonly string[]): string {
 
 /** The spend table chosen, its columns as the workbook proposes them. */
 export function spendFrom(table: FoundTable): SpendAnswer {
-  return { ...noSpend, ...table.asSpend, reference: table.place.reference };
+  return { ...noSpend, ...table.proposals.spend, reference: table.place.reference };
 }
 
 /** The grants table chosen, its columns as the workbook proposes them. */
 export function grantsFrom(table: FoundTable): GrantsAnswer {
-  const proposed = table.asGrants;
+  const proposed = table.proposals.grants;
   if (proposed === null) return { ...noGrants, reference: table.place.reference };
   const { grant, award, permitted } = proposed;
   return { reference: table.place.reference, grant, award, ...permittedAnswer(permitted) };
@@ -106,10 +106,12 @@ export function withProposals(answers: Answers, tables: readonly FoundTable[]): 
   const keepSpend = there(answers.spend.reference);
   const keepGrants = there(answers.grants.reference);
   const grantsNow = keepGrants ? answers.grants.reference : null;
-  const spendTable = tables.find((table) => table.asSpend !== null && table.place.reference !== grantsNow);
+  const spendTable = tables.find(
+    (table) => table.proposals.spend !== null && table.place.reference !== grantsNow,
+  );
   const spend = keepSpend ? answers.spend : spendTable === undefined ? noSpend : spendFrom(spendTable);
   const grantsTable = tables.find(
-    (table) => table.asGrants !== null && table.place.reference !== spend.reference,
+    (table) => table.proposals.grants !== null && table.place.reference !== spend.reference,
   );
   const grants = keepGrants ? answers.grants : grantsTable === undefined ? noGrants : grantsFrom(grantsTable);
   return { ...answers, spend, grants };

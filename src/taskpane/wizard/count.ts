@@ -1,7 +1,6 @@
-import { countingMap, duplicationSaving, sharedServices } from "../../model/duplication";
-import type { CountingMap } from "../../model/duplication";
+import { duplicationSaving, sharedServices } from "../../model/duplication";
 import { amount, Decimal, toCell } from "../../model/money";
-import type { SpendReading } from "../../workbook";
+import type { SpendReading } from "../../reading";
 import type { Answers } from "./answers";
 import { fixedShares } from "./scenario";
 import { readNumber, readPercent } from "./typed";
@@ -21,9 +20,8 @@ export interface ServiceCount {
   readonly agencies: readonly { readonly agency: string; readonly amount: number }[];
 }
 
-/** Counts the rows read by service and agency. */
-export function countOf(reading: SpendReading): Count {
-  const map = mapOf(reading);
+/** What was counted when the table was read. */
+export function countOf({ count: map }: SpendReading): Count {
   const shared = new Set(sharedServices(map).map(({ service }) => service));
   return {
     total: toCell(map.total),
@@ -49,8 +47,7 @@ export interface SavingPreview {
   }[];
 }
 
-export function previewSaving(reading: SpendReading, answers: Answers): SavingPreview | null {
-  const map = mapOf(reading);
+export function previewSaving({ count: map }: SpendReading, answers: Answers): SavingPreview | null {
   const shared = sharedServices(map);
   const shares = fixedShares(
     answers,
@@ -76,8 +73,4 @@ export function previewSaving(reading: SpendReading, answers: Answers): SavingPr
       saving: toCell(savings[row]!),
     })),
   };
-}
-
-function mapOf(reading: SpendReading): CountingMap {
-  return countingMap(reading.rows.map((row) => ({ ...row, amount: amount(row.amount) })));
 }

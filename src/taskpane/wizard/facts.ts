@@ -1,4 +1,4 @@
-import { countOf } from "./count";
+import { sharedServices } from "../../model/duplication";
 import type { Readings } from "./scenario";
 import type { PaneState } from "./state";
 import type { StepFacts } from "./steps";
@@ -6,9 +6,7 @@ import type { StepFacts } from "./steps";
 /** Names of the services for which more than one agency pays. */
 export function sharedNames({ spend }: Pick<PaneState, "spend">): readonly string[] {
   if (spend === null) return [];
-  return countOf(spend)
-    .services.filter(({ shared }) => shared)
-    .map(({ service }) => service);
+  return sharedServices(spend.count).map(({ service }) => service);
 }
 
 /** What the answers are held against, as the pane knows it now. */

@@ -1,5 +1,6 @@
 import { tidyName } from "../../model/names";
-import { amountFormat, percentText, withUnit } from "../figures";
+import { withUnit } from "../../model/wording";
+import { amountFormat, percentText } from "../figures";
 import { texts } from "../texts";
 import { sharedNames } from "./facts";
 import { fixedShares } from "./scenario";

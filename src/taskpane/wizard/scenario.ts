@@ -1,8 +1,8 @@
 import { byName, nameKey, tidyName } from "../../model/names";
+import { duplication, pooling } from "../../model/book/settings";
 import { settingsOf } from "../../model/book";
 import type { GrantsChoice, Place, Scenario, SpendChoice } from "../../model/book";
-import { duplication, pooling } from "../../model/book/settings";
-import type { FoundTable } from "../../workbook";
+import type { FoundTable } from "../../reading";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { firstAnswers, permittedAnswer } from "./answers";
 import { readNumber, readPercent, typedNumber, typedPercent } from "./typed";
@@ -12,7 +12,7 @@ export function spendChoice(answer: SpendAnswer, tables: readonly FoundTable[]):
   const place = placeOf(answer.reference, tables);
   const { agency, service, amount } = answer;
   if (place === null || agency === null || service === null || amount === null) return null;
-  return { place, agency, service, amount };
+  return { place, roles: { agency, service, amount } };
 }
 
 /** The choice of grants table and columns, or null while something is missing. */
@@ -22,7 +22,7 @@ export function grantsChoice(answer: GrantsAnswer, tables: readonly FoundTable[]
   const permitted = answer.permittedAs === "list" ? answer.list : answer.ticks;
   if (place === null || grant === null || award === null || permitted === null) return null;
   if (typeof permitted !== "number" && permitted.length === 0) return null;
-  return { place, grant, award, permitted };
+  return { place, roles: { grant, award, permitted } };
 }
 
 /** What the answers mean, over the services and grants that were read. */
@@ -102,12 +102,12 @@ export function answersOf(scenario: Scenario, readings?: Readings): Answers {
   return {
     ...firstAnswers([]),
     name: scenario.name,
-    spend: { ...scenario.spend, reference: scenario.spend.place.reference },
+    spend: { ...scenario.spend.roles, reference: scenario.spend.place.reference },
     grants: {
       reference: scenario.grants.place.reference,
-      grant: scenario.grants.grant,
-      award: scenario.grants.award,
-      ...permittedAnswer(scenario.grants.permitted),
+      grant: scenario.grants.roles.grant,
+      award: scenario.grants.roles.award,
+      ...permittedAnswer(scenario.grants.roles.permitted),
     },
     providersKept: String(settingsOf(scenario, duplication).providersKept),
     achievable: typedPercent(settingsOf(scenario, duplication).achievable),

@@ -1,12 +1,6 @@
 import type { Scenario } from "../../model/book";
-import type {
-  EditedCell,
-  FoundTable,
-  GrantsReading,
-  Headline,
-  SpendReading,
-  WriteReview,
-} from "../../workbook";
+import type { FoundTable, GrantsReading, SpendReading } from "../../reading";
+import type { EditedCell, Headline, WriteReview } from "../../workbook";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
 import type { FieldProblem } from "./fields";

@@ -1,4 +1,5 @@
-import type { Finding, FoundTable, GrantsReading, SpendReading, WriteReview } from "../../workbook";
+import type { Finding, FoundTable, GrantsReading, SpendReading } from "../../reading";
+import type { WriteReview } from "../../workbook";
 import { texts } from "../texts";
 import type { Answers } from "./answers";
 import { columnProblems } from "./columns";

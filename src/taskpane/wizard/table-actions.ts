@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../workbook";
+import type { FoundTable } from "../../reading";
 import { grantsFrom, spendFrom, withProposals } from "./answers";
 import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
 import { columnProblems } from "./columns";
@@ -18,9 +18,9 @@ export function tableActions({ store, port, work }: Desk) {
       store.setState({ spend: null, grants: null });
       return;
     }
-    const spend = await port.readSpend(spendAt);
+    const spend = await port.readSource("spend", spendAt, {});
     // Without the services of the spend table every grant would seem to permit nothing.
-    const grants = hasStop(spend) ? null : await port.readGrants(grantsAt, spend.services, spend.unit);
+    const grants = hasStop(spend) ? null : await port.readSource("grants", grantsAt, { spend });
     const now = store.getState().answers;
     // A choice corrected while the earlier one was being read makes that reading worthless.
     if (now.spend !== answers.spend || now.grants !== answers.grants) await read();

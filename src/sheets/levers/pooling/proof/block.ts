@@ -1,6 +1,6 @@
 import { columnOf } from "../../../../formula";
 import type { SheetBox } from "../../../../formula";
-import { poundsIn } from "../../../../model/book";
+import { poundsIn } from "../../../../model/wording";
 import { columnOfCells } from "../../../draft";
 import type { SheetDraft, StyleKind } from "../../../draft";
 import type { PlaceSheets } from "../../lever";
