@@ -7,9 +7,11 @@ import stated from "./exceptions.json";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const exceptions: Readonly<Record<string, LicenceException>> = stated;
-const packages = lockedPackages();
+/** The project's own packages, and those that only `npm run mutation` installs, beside its files. */
+const own = lockedIn("package-lock.json");
+const packages = [...own, ...lockedIn("test/mutation/package-lock.json")];
 
-describe("the packages in package-lock.json", () => {
+describe("the packages in the lock files", () => {
   it("are under MIT, Apache, BSD or ISC (or MPL for development), or named with a reason", () => {
     expect(packages.flatMap((locked) => licenceFault(locked, exceptions) ?? [])).toEqual([]);
   });
@@ -32,10 +34,12 @@ describe("the packages in package-lock.json", () => {
     expect(Object.keys(exceptions).filter((name) => !needed.includes(name))).toEqual([]);
   });
 
+  it("are for development only where they are installed apart", () => {
+    expect(packages.filter((locked) => !own.includes(locked) && !locked.dev)).toEqual([]);
+  });
+
   it("keep Microsoft's Office.js out of what ships", () => {
-    expect(packages.filter(({ name }) => name === "@microsoft/office-js").map(({ dev }) => dev)).toEqual([
-      true,
-    ]);
+    expect(own.filter(({ name }) => name === "@microsoft/office-js").map(({ dev }) => dev)).toEqual([true]);
   });
 });
 
@@ -60,15 +64,15 @@ describe("the checks of packages", () => {
   });
 });
 
-function lockedPackages(): (LockedPackage & { folder: string })[] {
-  const lock = JSON.parse(readFileSync(path.join(root, "package-lock.json"), "utf8")) as {
+function lockedIn(file: string): (LockedPackage & { folder: string })[] {
+  const lock = JSON.parse(readFileSync(path.join(root, file), "utf8")) as {
     packages: Record<string, { license?: string; dev?: boolean }>;
   };
   return Object.entries(lock.packages)
     .filter(([folder]) => folder !== "")
     .map(([folder, { license, dev }]) => ({
       name: folder.replace(/^.*node_modules\//, ""),
-      folder: path.join(root, folder),
+      folder: path.join(root, path.dirname(file), folder),
       ...(license === undefined ? {} : { license }),
       ...(dev === undefined ? {} : { dev }),
     }));

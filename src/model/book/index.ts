@@ -20,8 +20,6 @@ export {
   defineLever,
   duplication,
   fieldsPer,
-  firstMalformed,
-  fits,
   leastOf,
   levers,
   mostOf,
@@ -29,7 +27,6 @@ export {
   rangeInWords,
   readTyped,
   settingsFromCells,
-  settingsProblems,
   typedText,
 } from "./settings";
 export type {
