@@ -1,13 +1,15 @@
 /**
- * `npm run check`: types, lint, format, import directions and the tests of what changed, for before a commit. What changed is
- * what differs from the main branch, committed or not; `npm run check -- HEAD` takes another state to compare with. The
- * types, and the lint of files as they were at the last check, are remembered in .cache.
+ * `npm run check`: types, lint, format, import directions and the tests of the rooms that changed, for before a commit. What
+ * changed is what differs from the main branch, committed or not; `npm run check -- HEAD` takes another state to compare with.
+ * The types, and the lint of files as they were at the last check, are remembered in .cache. What stands on a changed room is
+ * tested by npm test.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeReady } from "../.ci/ready.mjs";
 import { changedFiles } from "./runner/changed.mjs";
+import { testsFor } from "./runner/rooms.mjs";
 import { runStep } from "./runner/step.mjs";
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -18,10 +20,11 @@ makeReady();
 const changed = changedFiles(root, process.argv[2] ?? "main").filter((file) =>
   existsSync(path.join(root, file)),
 );
-const code = changed.filter((file) => /^(src|preview|test)\/.*\.(ts|tsx|mjs)$/.test(file));
+const code = changed.filter((file) => /^(build|src|preview|test)\/.*\.(ts|tsx|mjs)$/.test(file));
 const linted = changed.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
-const tested = code.filter((file) => !file.startsWith("test/e2e/"));
-console.log(`${changed.length} files changed, ${code.length} of them code.`);
+const { tests, left } = testsFor(root, code);
+console.log(`${changed.length} files changed, ${code.length} of them code; ${tests.length} files of tests.`);
+if (left.length > 0) console.log(`Left to npm test, as they take long: ${left.join(", ")}.`);
 
 const steps = {
   types: {
@@ -56,9 +59,9 @@ const steps = {
     args: ["--check", "--ignore-unknown", ...changed],
   },
   tests: {
-    wanted: tested.length > 0,
+    wanted: tests.length > 0,
     script: program("vitest/vitest.mjs"),
-    args: ["related", "--run", "--passWithNoTests", ...tested],
+    args: ["run", ...tests],
   },
 };
 /** Two lanes for two cores. */

@@ -1,3 +1,4 @@
+export { formatA1, parseA1 } from "./address";
 export type { Book } from "./book/book";
 export type { CustomFunctions, FunctionsMetadata } from "./custom-functions";
 export type {

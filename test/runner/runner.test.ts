@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { isInstalled, nodeProblem } from "../../.ci/ready.mjs";
 import { findBrowser } from "./browser.mjs";
 import { countTests } from "./counts.mjs";
+import { testsFor } from "./rooms.mjs";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "total-place-runner-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,6 +67,52 @@ describe("the first look at the machine", () => {
   it("says so when CHROME_PATH names none", async () => {
     vi.stubEnv("CHROME_PATH", path.join(folder, "no-browser"));
     await expect(findBrowser()).rejects.toThrow("but there is no such file");
+  });
+});
+
+describe("the tests that npm run check takes for a change", () => {
+  const files = [
+    "test/freeze/calls.test.ts",
+    "test/model/money/split.test.ts",
+    "test/model/money/deep/far.test.ts",
+    "test/model/names/names.test.ts",
+    "test/taskpane/wizard.test.tsx",
+    "test/taskpane/steps.test.ts",
+    "test/preview/engine.test.ts",
+    "test/serve/serve.test.ts",
+    "test/e2e/flow.test.ts",
+    "test/top.test.ts",
+  ];
+  const project = mkdtempSync(path.join(folder, "rooms-"));
+  for (const file of files) {
+    mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
+    writeFileSync(path.join(project, file), "");
+  }
+  const frozen = "test/freeze/calls.test.ts";
+  const money = ["test/model/money/deep/far.test.ts", "test/model/money/split.test.ts"];
+
+  it.each<[changed: string, tests: readonly string[]]>([
+    ["src/model/money/split.ts", [frozen, ...money]],
+    ["src/model/names/inner/fold.ts", [frozen, "test/model/names/names.test.ts"]],
+    ["src/taskpane/parts/card.tsx", ["test/taskpane/steps.test.ts"]],
+    ["preview/serve/policy.ts", ["test/preview/engine.test.ts", "test/serve/serve.test.ts"]],
+    ["test/model/money/drawn.ts", money],
+    ["test/model/names/names.test.ts", ["test/model/names/names.test.ts"]],
+    ["test/taskpane/wizard.test.tsx", ["test/taskpane/wizard.test.tsx"]],
+    ["test/model/names/gone.test.ts", []],
+    ["test/e2e/flow.test.ts", []],
+    ["src/commands/without-tests.ts", []],
+    ["README.md", []],
+  ])("for %s are those of its room", (changed, tests) => {
+    expect(testsFor(project, [changed]).tests).toEqual(tests);
+  });
+
+  it("are each taken once, and the long ones named that are left to npm test", () => {
+    const changed = ["src/taskpane/app.tsx", "src/taskpane/pane.ts", "src/taskpane/parts/card.tsx"];
+    expect(testsFor(project, changed)).toEqual({
+      tests: ["test/taskpane/steps.test.ts"],
+      left: ["test/taskpane/wizard.test.tsx"],
+    });
   });
 });
 
