@@ -1,0 +1,161 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPreview, setStage } from "./browser";
+import type { Preview, Stage } from "./browser";
+
+/** What only a page that is laid out shows; the other rules are tested without a browser, in more states. */
+const RULES = [
+  "color-contrast",
+  "link-in-text-block",
+  "target-size",
+  "scrollable-region-focusable",
+  "css-orientation-lock",
+  "meta-viewport",
+];
+const SLOW = { timeout: 30_000 };
+/**
+ * Excel's narrowest pane and a wide one, as the system may colour them. A contrast theme comes after its plain one: Chromium keeps
+ * colours of the page when it changes from one contrast theme to another.
+ */
+const LOOKS = [
+  { name: "450 px, light", width: 450, media: { colorScheme: "light", forcedColors: "none" } },
+  { name: "320 px, light", width: 320, media: { colorScheme: "light", forcedColors: "none" } },
+  {
+    name: "320 px, a light contrast theme",
+    width: 320,
+    media: { colorScheme: "light", forcedColors: "active" },
+  },
+  { name: "450 px, dark", width: 450, media: { colorScheme: "dark", forcedColors: "none" } },
+  { name: "320 px, dark", width: 320, media: { colorScheme: "dark", forcedColors: "none" } },
+  {
+    name: "320 px, a dark contrast theme",
+    width: 320,
+    media: { colorScheme: "dark", forcedColors: "active" },
+  },
+] as const;
+type Look = (typeof LOOKS)[number];
+
+/** One walk through the pane, each stop from the one before, looked at in every width and colour. */
+describe("axe in the browser finds nothing to complain of", () => {
+  let stage: Stage;
+  let preview: Preview;
+  let frame: Frame;
+  beforeAll(async () => {
+    stage = await setStage();
+    preview = await openPreview(stage);
+    frame = await preview.pane();
+    // What is half faded in has a contrast of its own.
+    await preview.page.emulateMedia({ reducedMotion: "reduce" });
+    await frame.evaluate(axe.source);
+  });
+  afterAll(async () => {
+    await preview?.close();
+    await stage?.stop();
+  });
+
+  const press = (name: string) => frame.getByRole("button", { name, exact: true }).click();
+  const heading = (name: RegExp) => frame.getByRole("heading", { name }).waitFor(SLOW);
+
+  it("on the first screen", () => findsNothing());
+
+  it("on Tables", async () => {
+    await press("New scenario");
+    await heading(/: Tables$/);
+    await frame.getByText("9 grants read").waitFor(SLOW);
+    await findsNothing();
+  });
+
+  it("on Tables when Next was refused", async () => {
+    const name = frame.getByLabel("Name of the scenario");
+    const given = await name.inputValue();
+    await name.fill("");
+    await press("Next");
+    await frame.getByText("There is a problem").waitFor(SLOW);
+    await findsNothing();
+    await name.fill(given);
+    await press("Next");
+  });
+
+  it("on Count", async () => {
+    await heading(/: Count$/);
+    await press("Adult social care");
+    await findsNothing();
+    await press("Next");
+  });
+
+  it("on Duplication", async () => {
+    await heading(/: Duplication$/);
+    await frame.getByLabel("Duplicated fixed cost, every shared service").fill("10");
+    await findsNothing();
+    await press("Next");
+  });
+
+  it("on Grants, with the advanced questions open and one answered wrongly", async () => {
+    await heading(/: Grants$/);
+    await press("Select all grants");
+    await press("Advanced: values and statutory minimums");
+    const minimum = frame.getByLabel("Statutory minimum, Adult social care");
+    await minimum.fill("lots");
+    await press("Next");
+    await frame.getByText("There is a problem").waitFor(SLOW);
+    await findsNothing();
+    await minimum.fill("1");
+    await press("Next");
+  });
+
+  it("on Review", async () => {
+    await heading(/: Review$/);
+    await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ }).waitFor(SLOW);
+    await findsNothing();
+  });
+
+  it("on the result", async () => {
+    await press("Write");
+    await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
+    await findsNothing();
+  });
+
+  it("but does complain of pale text, except where a contrast theme recolours it", async () => {
+    await frame.evaluate(() => {
+      const pale = document.createElement("p");
+      pale.textContent = "Hardly to be read";
+      pale.style.cssText = "background: rgb(255 255 255); color: rgb(200 200 200)";
+      document.querySelector("#root > *")!.append(pale);
+    });
+    const complained = [];
+    for (const look of LOOKS) {
+      const found = await complaints(look);
+      if (found.some((complaint) => complaint.includes("Hardly to be read"))) complained.push(look);
+    }
+    expect(complained).toEqual(LOOKS.filter(({ media }) => media.forcedColors === "none"));
+  });
+
+  async function findsNothing(): Promise<void> {
+    for (const look of LOOKS) expect(await complaints(look), look.name).toEqual([]);
+  }
+
+  async function complaints({ width, media }: Look): Promise<readonly string[]> {
+    await preview.page.emulateMedia(media);
+    await preview.page
+      .locator("#workspace")
+      .evaluate((place, pixels) => place.style.setProperty("--pane-width", `${pixels}px`), width);
+    return judged(frame, width);
+  }
+});
+
+/** What axe complains of, once the pane is as wide as this and nothing on it moves. */
+async function judged(frame: Frame, width: number): Promise<readonly string[]> {
+  await frame.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) < 8, width, SLOW);
+  const { violations, passes } = await frame.evaluate(async (rules) => {
+    const twoFrames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await twoFrames();
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    return here.run(document, { runOnly: { type: "rule", values: rules }, resultTypes: ["violations"] });
+  }, RULES);
+  expect(passes.map(({ id }) => id)).toContain("color-contrast");
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ""}`),
+  );
+}
