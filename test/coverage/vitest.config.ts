@@ -1,14 +1,18 @@
 import { defineConfig } from "vitest/config";
 
-/**
- * `npm run coverage`: what of the pure rooms their own tests reach. Apart from `npm test`, which it would slow down. Tests that
- * start processes or whole spreadsheets are left out: they would take most of the time and reach little that is new.
- */
+/** Draw hundreds of questions, or start processes: most of the time, and hardly a line that the examples do not reach. */
+const LONG = [
+  "test/functions/{evaluator,fuzz,pooling-questions}.test.ts",
+  "test/model/pooling/core/{agreement,enumeration,laws,laws-of-years,padding,sizes}.test.ts",
+  "test/model/pooling/general/{laws,years}.test.ts",
+];
+
+/** `npm run coverage`: what of the pure rooms their own tests reach. Apart from `npm test`, which it would slow down. */
 export default defineConfig({
   test: {
     include: ["test/{model,functions,formula,reading,sheets}/**/*.test.ts"],
-    exclude: ["test/functions/evaluator.test.ts", "test/model/pooling/core/sizes.test.ts"],
-    testTimeout: 120_000,
+    exclude: LONG,
+    testTimeout: 180_000,
     maxWorkers: 2,
     coverage: {
       enabled: true,
@@ -18,6 +22,7 @@ export default defineConfig({
       exclude: ["src/functions/evaluator/main.ts"],
       reporter: ["text-summary", "html", "json-summary"],
       reportsDirectory: "test/output/coverage",
+      reportOnFailure: true,
     },
   },
 });

@@ -15,21 +15,16 @@ const RULES = [
 ];
 const SLOW = { timeout: 30_000 };
 /**
- * Excel's narrowest pane and a wide one, as the system may colour them. A contrast theme comes after its plain one: Chromium keeps
- * colours of the page when it changes from one contrast theme to another.
+ * Excel's narrowest pane and a wide one, as the system may colour them. The contrast theme is the dark one: when a light one is
+ * put on, Chromium goes on telling axe the page's own colours of what was there before.
  */
 const LOOKS = [
   { name: "450 px, light", width: 450, media: { colorScheme: "light", forcedColors: "none" } },
   { name: "320 px, light", width: 320, media: { colorScheme: "light", forcedColors: "none" } },
-  {
-    name: "320 px, a light contrast theme",
-    width: 320,
-    media: { colorScheme: "light", forcedColors: "active" },
-  },
   { name: "450 px, dark", width: 450, media: { colorScheme: "dark", forcedColors: "none" } },
   { name: "320 px, dark", width: 320, media: { colorScheme: "dark", forcedColors: "none" } },
   {
-    name: "320 px, a dark contrast theme",
+    name: "320 px, a contrast theme",
     width: 320,
     media: { colorScheme: "dark", forcedColors: "active" },
   },
@@ -116,7 +111,7 @@ describe("axe in the browser finds nothing to complain of", () => {
     await findsNothing();
   });
 
-  it("but does complain of pale text, except where a contrast theme recolours it", async () => {
+  it("but does complain of pale text, except in a contrast theme, which recolours it", async () => {
     await frame.evaluate(() => {
       const pale = document.createElement("p");
       pale.textContent = "Hardly to be read";
