@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
 import { isInstalled, nodeProblem } from "../../.ci/ready.mjs";
 import { findBrowser } from "./browser.mjs";
 import { countTests } from "./counts.mjs";
-import { testsFor } from "./rooms.mjs";
+import { LONG, testsFor } from "./rooms.mjs";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "total-place-runner-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -105,6 +105,11 @@ describe("the tests that npm run check takes for a change", () => {
     ["README.md", []],
   ])("for %s are those of its room", (changed, tests) => {
     expect(testsFor(project, [changed]).tests).toEqual(tests);
+  });
+
+  it("leave out as long only what there is", () => {
+    const root = path.resolve(import.meta.dirname, "../..");
+    expect(LONG.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
   });
 
   it("are each taken once, and the long ones named that are left to npm test", () => {
