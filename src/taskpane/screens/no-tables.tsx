@@ -1,10 +1,13 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { usePane } from "../pane";
 import { useFigureTable, useProse } from "../parts";
+import type { ExampleTable } from "../registry";
 import { texts } from "../texts";
 
 /** What the tables need to look like, where the workbook has none. */
 export function NoTables() {
   const prose = useProse();
+  const { sources } = usePane();
   return (
     <div className={prose.group}>
       <MessageBar intent="warning" layout="multiline">
@@ -13,25 +16,21 @@ export function NoTables() {
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>
-      <ExampleTable caption={texts.tables.exampleSpend} table={texts.exampleTables.spend} />
-      <ExampleTable caption={texts.tables.exampleGrants} table={texts.exampleTables.grants} />
+      {sources.map(({ kind, example }) => (
+        <Example key={kind} table={example} />
+      ))}
     </div>
   );
 }
 
-interface ExampleProps {
-  readonly caption: string;
-  readonly table: { readonly headings: readonly string[]; readonly rows: readonly (readonly string[])[] };
-}
-
-function ExampleTable({ caption, table }: ExampleProps) {
+function Example({ table: { caption, headings, rows } }: { readonly table: ExampleTable }) {
   const styles = useFigureTable();
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          {table.headings.map((heading) => (
+          {headings.map((heading) => (
             <th key={heading} scope="col" className={styles.heading}>
               {heading}
             </th>
@@ -39,7 +38,7 @@ function ExampleTable({ caption, table }: ExampleProps) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.join()}>
             {row.map((cell) => (
               <td key={cell} className={styles.cell}>

@@ -1,0 +1,39 @@
+import { duplication } from "../../../model/book/settings";
+import { duplicationSaving } from "../../../model/duplication";
+import { amount, Decimal, toCell } from "../../../model/money";
+import type { SpendReading } from "../../../workbook";
+import { settingsFrom } from "../../answers";
+import type { LeverAnswers } from "../../answers";
+import type { PlaceFacts } from "../../registry";
+import { countingMapOf } from "../../sources";
+
+/** The duplication saving as the model works it out from the answers. */
+export interface SavingPreview {
+  readonly total: number;
+  /** By service; a service that is not shared has none. */
+  readonly services: Readonly<Record<string, number>>;
+}
+
+/** The saving before it is written; null while an answer is missing or wrong. */
+export function previewSaving(
+  reading: SpendReading,
+  answers: LeverAnswers,
+  facts: PlaceFacts,
+): SavingPreview | null {
+  const settings = settingsFrom(duplication, answers, facts);
+  if (settings === null) return null;
+  const map = countingMapOf(reading);
+  const shared = facts.sharedServices;
+  const savings = duplicationSaving(
+    shared.map((service) => map.amounts[map.services.indexOf(service)]!),
+    {
+      fixedShare: shared.map((service) => amount(settings.fixedShare[service] ?? 0)),
+      providersKept: settings.providersKept,
+      achievable: amount(settings.achievable),
+    },
+  ).map((row) => row.reduce((sum, saving) => sum.plus(saving), new Decimal(0)));
+  return {
+    total: toCell(savings.reduce((sum, saving) => sum.plus(saving), new Decimal(0))),
+    services: Object.fromEntries(shared.map((service, row) => [service, toCell(savings[row]!)])),
+  };
+}
