@@ -56,7 +56,7 @@ module.exports = {
       "money, calendar, names, parameters and programme are the ground floor.",
       { path: "^src/model/(money|calendar|names|parameters|problem|programme)/" },
       {
-        path: "^src/model/(appraisal|duplication|estate|pooling|sharing|uncertainty|scenario)/",
+        path: "^src/model/(appraisal|duplication|estate|pooling|partners|uncertainty|scenario)/",
       },
     ),
     rule(
@@ -69,12 +69,62 @@ module.exports = {
     ),
     rule(
       "doors-only",
-      "A room of the model is entered by its door, index.ts; pooling has doors on several floors.",
+      "A room of the model is entered by its door, index.ts.",
       { path: "^src/(?!model/|formula/)" },
       {
         path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
-        pathNot: "^src/model/pooling/(answers|rules|general)/index\\.ts$",
       },
+    ),
+    rule(
+      "pooling-one-door",
+      "The other rooms of the model enter pooling by its door too.",
+      { path: "^src/(?!model/pooling/)" },
+      { path: "^src/model/pooling/(?!index\\.ts$)" },
+    ),
+    rule(
+      "pooling-core-lowest",
+      "The core of pooling knows neither what is found out with its answers, nor treasurers' rules, nor general questions.",
+      { path: "^src/model/pooling/core/" },
+      { path: "^src/model/pooling/(?!core/)" },
+    ),
+    rule(
+      "pooling-findings-on-the-core",
+      "Findings ask the core only.",
+      { path: "^src/model/pooling/findings/" },
+      { path: "^src/model/pooling/(?!core/|findings/)" },
+    ),
+    rule(
+      "pooling-general-on-the-core",
+      "General questions know the core only.",
+      { path: "^src/model/pooling/general/" },
+      { path: "^src/model/pooling/(?!core/|general/)" },
+    ),
+    rule(
+      "pooling-rules-on-top",
+      "Treasurers' rules are turned into general questions; they know those and the core only.",
+      { path: "^src/model/pooling/rules/" },
+      { path: "^src/model/pooling/(?!core/|general/|rules/)" },
+    ),
+    rule(
+      "pooling-rooms-have-doors",
+      "Core, findings, general and rules are entered by their doors.",
+      { path: "^src/model/pooling/([^/.]+)" },
+      { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
+    ),
+    rule(
+      "pooling-core-rooms-have-doors",
+      "The flow and the certificate are entered by their doors.",
+      { path: "^src/model/pooling/core/([^/.]+)" },
+      {
+        path: "^src/model/pooling/core/(certificate|flow)/(?!index\\.ts$)",
+        pathNot: "^src/model/pooling/core/$1/",
+      },
+    ),
+    rule(
+      "certificate-apart-from-the-flow",
+      "What proves an answer knows nothing of how it was found, nor the other way round; both know whole questions only.",
+      { path: "^src/model/pooling/core/(certificate|flow)/" },
+      { path: "^src/model/pooling/", pathNot: "^src/model/pooling/core/($1/|whole\\.ts$)" },
     ),
     rule(
       "rooms-have-doors",

@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-    exclude: ["test/e2e/**", "node_modules/**"],
+    exclude: ["test/e2e/**", "**/node_modules/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Otherwise one core of two stands idle once the builds and checks beside it are done.

@@ -1,7 +1,7 @@
 /**
  * `npm test`: from a bare clone to everything tested. Installs what is missing, finds or installs a browser, then checks
  * types, lint, import directions and format, runs the tests, builds, and drives the built pages in the browser.
- * `node test/run.mjs unit e2e` runs the named steps only (types, model-types, lint, arrows, format, unit, build, e2e).
+ * `node test/run.mjs unit e2e` runs the named steps only (types, model-types, lint, arrows, unused, format, unit, build, e2e).
  * The last line is "<n> passed, <n> failed, <n> skipped"; the exit code is 0 only when nothing failed.
  */
 import { rmSync } from "node:fs";
@@ -30,6 +30,7 @@ const STEPS = {
     script: path.join(modules, "dependency-cruiser/bin/dependency-cruise.mjs"),
     args: ["--config", ".dependency-cruiser.cjs", "src", "preview"],
   },
+  unused: { script: path.join(modules, "knip/bin/knip.js"), args: ["--no-progress"] },
   format: { script: path.join(modules, "prettier/bin/prettier.cjs"), args: ["--check", "."] },
   unit: vitest("unit"),
   e2e: vitest("e2e", "--config", "vitest.e2e.config.ts"),
@@ -37,7 +38,7 @@ const STEPS = {
 /** Two lanes for two cores; the browser comes last and alone, because it measures times. */
 const LANES = [
   ["build", "types", "model-types", "lint"],
-  ["unit", "arrows", "format"],
+  ["unit", "arrows", "unused", "format"],
 ];
 
 const started = Date.now();

@@ -13,7 +13,6 @@ export type {
 } from "./engine";
 export { createHost } from "./host";
 export type { Host, HostOptions } from "./host";
-export { DEFAULT_REQUIREMENTS } from "./requirements";
 export type { Requirements } from "./requirements";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";

@@ -4,11 +4,13 @@ export interface RibbonActions {
   undoLastWrite(): Promise<void>;
 }
 
+/** What of Office.actions is used. Excel does not wait for the promise; it is told by the event. */
+interface ButtonRegistry {
+  associate(name: string, act: (event: Office.AddinCommands.Event) => Promise<void>): void;
+}
+
 /** Makes the ribbon's buttons known to Excel under the names that the manifest gives them. */
-export function registerCommands(
-  actions: Pick<typeof Office.actions, "associate">,
-  ribbon: RibbonActions,
-): void {
+export function registerCommands(actions: ButtonRegistry, ribbon: RibbonActions): void {
   actions.associate("newScenario", answering(ribbon.newScenario));
   actions.associate("undoLastWrite", answering(ribbon.undoLastWrite));
 }

@@ -8,5 +8,4 @@ export { invoke } from "./invoke";
 export type { FunctionOutcome } from "./invoke";
 export { functionsJson } from "./metadata";
 export { fullName, NAMESPACE } from "./namespace";
-export { nativeTwins } from "./twins";
 export type { NativeTwin } from "./twins";

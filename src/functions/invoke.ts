@@ -1,5 +1,5 @@
 import { toCell } from "../model/money";
-import { ModelProblem } from "../model/problem";
+import { ModelFault, ModelProblem } from "../model/problem";
 import { catalogue } from "./catalogue";
 import type { FunctionEntry, ResultCell } from "./catalogue";
 import { CellProblem, layOut, refused, refuseErrors, shownProblem } from "./cells";
@@ -22,7 +22,7 @@ const entries: ReadonlyMap<string, FunctionEntry> = new Map(catalogue.map((entry
  *
  * `args` are as Excel passes them: a block of cells (rows of cells) or one cell, null or undefined for an argument left out.
  * An Excel error anywhere in them comes back as that error; what cannot be read is #VALUE!, a question without an answer
- * #N/A, an unknown id #NAME?. Every error has a message, though Excel shows it for #VALUE! and #N/A only.
+ * #N/A, a fault of ours #VALUE!, an unknown id #NAME?. Every error has a message, though Excel shows it for #VALUE! and #N/A only.
  */
 export function invoke(id: string, args: readonly CellArgument[]): FunctionOutcome {
   const worked = workOut(id, args);
@@ -84,6 +84,7 @@ function explained(
 ): CellProblem {
   if (problem instanceof CellProblem) return problem;
   if (problem instanceof ModelProblem) return shownProblem(problem, placeOf(problem, laidOut));
+  if (problem instanceof ModelFault) return refused(problem.message);
   const reason = problem instanceof Error ? problem.message : String(problem);
   return refused(messages.unforeseen(id, reason));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { amount } from "../../src/model/money";
 import { pool } from "../../src/model/pooling";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 import { openRival } from "./pooling-rival";
 import type { Rival } from "./pooling-rival";
 import { transport } from "./transport";
@@ -43,7 +43,7 @@ describe("the benchmark's rival answers the same question", () => {
 });
 
 /** Value and floors met in one figure, a pound of floor worth one more than any pound's value. */
-function weight(problem: PoolingProblem): number {
+function weight(problem: PoolingQuestion): number {
   const { value, floorShortfall } = pool(problem);
   const floorFirst = Math.max(0, ...problem.values.map(Number)) + 1;
   const floors = problem.floors.reduce((sum, floor) => sum.plus(floor), amount(0));

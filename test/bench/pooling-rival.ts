@@ -1,6 +1,6 @@
 import loadHighs from "highs";
 import type { Basis, Highs, Model, ModelData } from "highs";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 
 /** HiGHS's simplex method on the same pooling problems, in floating point; its module is loaded and warm after the first solve. */
 export interface Rival {
@@ -9,9 +9,9 @@ export interface Rival {
    * makes the arrays and hands them over; later solves of the same problem object find them inside HiGHS, which is the
    * rival's best case. (Were the basis kept as well, nothing would be left to solve.)
    */
-  solve(problem: PoolingProblem): number;
+  solve(problem: PoolingQuestion): number;
   /** Solves once and keeps the basis for `solveEachRelaxed`. */
-  prepare(problem: PoolingProblem): void;
+  prepare(problem: PoolingQuestion): void;
   /** For each grant in turn the most value when it may be spent on every service, from the basis of the prepared problem. */
   solveEachRelaxed(): number[];
   /** Frees every model. */
@@ -32,7 +32,7 @@ interface Transport {
   readonly data: ModelData;
   /** By grant: the services it is not permitted. */
   readonly closed: readonly (readonly number[])[];
-  readonly problem: PoolingProblem;
+  readonly problem: PoolingQuestion;
 }
 
 interface Opened {
@@ -45,15 +45,15 @@ const PENCE = 100;
 export async function openRival(options: RivalOptions = {}): Promise<Rival> {
   const { presolve = "off", strategy = 4, relax = "add", relaxStrategy = 4 } = options;
   const highs = await loadHighs();
-  const models = new Map<PoolingProblem, Opened>();
+  const models = new Map<PoolingQuestion, Opened>();
   let prepared: { opened: Opened; basis: Basis } | null = null;
-  const open = (problem: PoolingProblem): Opened => {
+  const open = (problem: PoolingQuestion): Opened => {
     const transport = transportOf(highs, problem, relax === "open");
     const model = highs.createModel(transport.data);
     model.options.set({ output_flag: false, random_seed: 0, solver: "simplex" });
     return { transport, model };
   };
-  const solve = (problem: PoolingProblem): Opened => {
+  const solve = (problem: PoolingQuestion): Opened => {
     const opened = models.get(problem) ?? open(problem);
     models.set(problem, opened);
     opened.model.clearSolver();
@@ -142,7 +142,7 @@ function best(highs: Highs, model: Model): number {
 }
 
 /** Rows: awards, needs, floors. Columns: pairs of grant and service, in sheet order; then what each floor gets. */
-function transportOf(highs: Highs, problem: PoolingProblem, withClosed: boolean): Transport {
+function transportOf(highs: Highs, problem: PoolingQuestion, withClosed: boolean): Transport {
   const { awards, needs, allowed, pooled, values, floors, flexibility } = problem;
   if (flexibility.some((share) => !share.isZero())) throw new Error("The rival knows no flexibility.");
   const floored = needs.flatMap((_, service) => (floors[service]!.isZero() ? [] : [service]));
@@ -208,7 +208,7 @@ function transportOf(highs: Highs, problem: PoolingProblem, withClosed: boolean)
   };
 }
 
-function ceiling({ caps }: PoolingProblem, grant: number, service: number): number {
+function ceiling({ caps }: PoolingQuestion, grant: number, service: number): number {
   const cap = caps[grant]![service]!;
   return cap === null ? Infinity : pence(cap);
 }

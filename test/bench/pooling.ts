@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { poolYears, pool, ringFenceValues } from "../../src/model/pooling";
-import type { PoolingProblem, PoolingYear } from "../../src/model/pooling";
+import type { PoolingQuestion, PoolingYear } from "../../src/model/pooling";
 import { openRival } from "./pooling-rival";
 import type { Rival } from "./pooling-rival";
 import { medianOf } from "./stopwatch";
@@ -38,7 +38,7 @@ export interface PoolingResults {
   readonly years: { readonly count: number; readonly time: Milliseconds; readonly megabytes: number };
 }
 
-export const GROWTH = [
+const GROWTH = [
   [20, 40],
   [50, 100],
   [100, 200],
@@ -111,7 +111,7 @@ export function tenYears(): PoolingYear[] {
 
 function timeRingFences(
   rival: Rival,
-  problem: PoolingProblem,
+  problem: PoolingQuestion,
   density: number,
   values: "distinct" | "equal",
 ): RingFenceResult {

@@ -9,7 +9,7 @@ export function median(times: readonly Milliseconds[]): Milliseconds {
 }
 
 /** How long one run takes. */
-export function timed(work: () => void): Milliseconds {
+function timed(work: () => void): Milliseconds {
   const start = performance.now();
   work();
   return performance.now() - start;

@@ -1,5 +1,5 @@
 import { amount } from "../../src/model/money";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 import { drawing, drawnSums } from "./draw";
 
 /** What a grant brings, in pounds, from least to most. */
@@ -19,7 +19,7 @@ export function transport(
   services: number,
   density: number,
   values: "distinct" | "equal",
-): PoolingProblem {
+): PoolingQuestion {
   const draw = drawing(seed);
   const awards = drawnSums(seed + 1, 1, grants, AWARDS)[0]!;
   const weights = drawnSums(seed + 2, 1, services, AWARDS)[0]!;

@@ -1,9 +1,14 @@
-/** `npm run docs`: writes the pages of docs/functions, and takes away those of functions that are gone. */
+/**
+ * `npm run docs`: writes the pages of docs/functions, takes away those of functions that are gone, and writes the marked parts
+ * of README.md and CONTRIBUTING.md.
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { markedFiles } from "./marked";
 import { markdownFiles } from "./pages";
 
-const folder = path.resolve(import.meta.dirname, "../../docs/functions");
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, "docs/functions");
 const files = markdownFiles();
 
 mkdirSync(folder, { recursive: true });
@@ -11,4 +16,6 @@ for (const name of readdirSync(folder)) {
   if (!files.has(name)) rmSync(path.join(folder, name));
 }
 for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
-console.log(`${files.size} pages in docs/functions.`);
+const marked = await markedFiles();
+for (const [name, text] of marked) writeFileSync(path.join(root, name), text);
+console.log(`${files.size} pages in docs/functions; marked parts of ${[...marked.keys()].join(" and ")}.`);

@@ -18,12 +18,12 @@ import type { Appraisal } from "../../src/model/appraisal";
 import { convergenceSaving, countingMap, duplicationSaving, stepRelease } from "../../src/model/duplication";
 import { Decimal, splitExactly } from "../../src/model/money";
 import { pool, poolYears } from "../../src/model/pooling";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 import { ownIndex, ownSchedule, readUnitCosts } from "../../src/model/parameters";
 import { ModelProblem } from "../../src/model/problem";
 
 const of = (...numbers: number[]) => numbers.map((number) => new Decimal(number));
-const sound: PoolingProblem = {
+const sound: PoolingQuestion = {
   awards: of(1),
   needs: of(1),
   allowed: [[true]],

@@ -2,7 +2,7 @@ import { address } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
 import { Decimal, sum, toCell } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 import { lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/model/scenario";
 import type { ProofCells } from "../../src/model/scenario";
 import type { GivenCell } from "./engines/engine";
@@ -46,7 +46,7 @@ const TOLERANCE = new Decimal("0.001");
 type Content = Decimal | boolean | string | null;
 
 /** Writes a problem with its answer, prices and proof, from row `top` down (counted from 0), with some figures changed afterwards. */
-export function writeProof(problem: PoolingProblem, top: number, edits: readonly Edit[] = []): WrittenProof {
+export function writeProof(problem: PoolingQuestion, top: number, edits: readonly Edit[] = []): WrittenProof {
   const answer = pool(problem);
   const prices = poolingPrices(problem);
   const hasLimits =

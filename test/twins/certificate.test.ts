@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { amount, sum, toCell } from "../../src/model/money";
 import type { Decimal } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
-import type { PoolingProblem } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
 import { writeProof } from "./certificate-block";
 import type { Edit } from "./certificate-block";
 import type { ShownValue, ShownValues, SpreadsheetEngine } from "./engines/engine";
@@ -29,7 +29,7 @@ const large = fc.integer({ min: 0, max: 500_000_000_000 }).map((units) => amount
 const problems = (
   pounds: fc.Arbitrary<Decimal>,
   lines: { readonly min: number; readonly max: number },
-): fc.Arbitrary<PoolingProblem> =>
+): fc.Arbitrary<PoolingQuestion> =>
   fc.tuple(fc.integer(lines), fc.integer(lines), fc.boolean()).chain(([grants, services, hasLimits]) => {
     const row = <Each>(each: fc.Arbitrary<Each>, length: number) =>
       fc.array(each, { minLength: length, maxLength: length });
@@ -48,7 +48,7 @@ const problems = (
 
 interface Question {
   readonly name: string;
-  readonly problem: PoolingProblem;
+  readonly problem: PoolingQuestion;
   readonly edits: readonly Edit[];
 }
 
@@ -123,7 +123,7 @@ it("is put to the test by every kind of change, and by problems of every kind", 
     "the price of a grant raised",
     "the price of a service lowered",
   ]);
-  const some = (condition: (problem: PoolingProblem) => boolean) => drawn.filter(condition).length;
+  const some = (condition: (problem: PoolingQuestion) => boolean) => drawn.filter(condition).length;
   expect(some(({ caps }) => caps.flat().some((cap) => cap !== null))).toBeGreaterThan(10);
   expect(some(({ flexibility }) => flexibility.some((share) => share.gt(0)))).toBeGreaterThan(10);
   expect(some((problem) => pool(problem).floorShortfall.gt(0))).toBeGreaterThan(10);
@@ -146,7 +146,7 @@ describe("the formulas of the proof", () => {
 });
 
 /** Changes of single figures after which the payments are wrong, the prices prove nothing, or a figure beside them does not fit. */
-function* forgeries(problem: PoolingProblem): Generator<[string, Edit[]]> {
+function* forgeries(problem: PoolingQuestion): Generator<[string, Edit[]]> {
   const { allocation, fundedByService } = pool(problem);
   const prices = poolingPrices(problem);
   const places = allocation.flatMap((line, row) => line.map((paid, column) => ({ row, column, paid })));

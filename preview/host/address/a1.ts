@@ -58,7 +58,7 @@ export function formatAddress(sheetName: string, box: Box): string {
 }
 
 /** The name as an address writes it, in quotes where it needs them. */
-export function quoteSheet(name: string): string {
+function quoteSheet(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseA1(name) === null && !/^(R|C|RC)\d*$/i.test(name);
   return isPlain ? name : `'${name.replaceAll("'", "''")}'`;

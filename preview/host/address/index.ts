@@ -1,13 +1,4 @@
-export { areaOfFormula, areaOfName, resolveAddress, sheetNamed } from "./resolve";
+export { areaOfFormula, resolveAddress } from "./resolve";
 export type { Area } from "./resolve";
-export {
-  formatA1,
-  formatAddress,
-  isOnSheet,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  parseA1,
-  quoteSheet,
-  splitSheet,
-} from "./a1";
+export { formatA1, formatAddress, isOnSheet, MAX_COLUMNS, MAX_ROWS, parseA1 } from "./a1";
 export { bounding, contains, intersection, isSameBox } from "./boxes";

@@ -32,7 +32,7 @@ export function resolveAddress(book: AddressBook, sheet: string, address: string
 }
 
 /** The cells a defined name stands for; null where it stands for something else, or is not defined. */
-export function areaOfName(book: AddressBook, name: string): Area | null {
+function areaOfName(book: AddressBook, name: string): Area | null {
   const found = book.engine.names().find((each) => each.name.toLowerCase() === name.toLowerCase());
   return found ? areaOfFormula(book, found.formula) : null;
 }
@@ -47,6 +47,6 @@ export function areaOfFormula(book: AddressBook, formula: string): Area | null {
   return sheet ? { sheet: sheet.id, box } : null;
 }
 
-export function sheetNamed(book: AddressBook, name: string) {
+function sheetNamed(book: AddressBook, name: string) {
   return book.engine.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }

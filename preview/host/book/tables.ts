@@ -194,7 +194,7 @@ function countFilled(cells: readonly CellValue[]): number {
 }
 
 /** Where a block stands after rows or columns were put in or taken out; null where all of it went. */
-export function shifted(box: Box, { along, at, count }: Shift): Box | null {
+function shifted(box: Box, { along, at, count }: Shift): Box | null {
   const [from, length] = along === "rows" ? [box.row, box.rows] : [box.column, box.columns];
   const moved = count > 0 ? pushed(from, length, at, count) : pulled(from, length, at, -count);
   if (!moved) return null;

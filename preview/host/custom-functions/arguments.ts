@@ -70,6 +70,6 @@ function convert(type: string, cell: Cell): Cell | undefined {
 
 const ERROR = /^#(VALUE!|N\/A|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
-export function isError(cell: unknown): boolean {
+function isError(cell: unknown): boolean {
   return typeof cell === "string" && ERROR.test(cell);
 }

@@ -1,5 +1,5 @@
 import { sum } from "../../model/money";
-import { cashable } from "../../model/pooling/answers";
+import { cashable } from "../../model/pooling";
 import { requireGiven } from "../cells";
 import type { FunctionEntry } from "./entry";
 import { twoGrants } from "./pooling-examples";

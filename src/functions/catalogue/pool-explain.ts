@@ -1,4 +1,4 @@
-import { explainPooling, findPooling } from "../../model/pooling/answers";
+import { explainPooling, findPooling } from "../../model/pooling";
 import { asName, isBlank, refused, requireContent } from "../cells";
 import type { Argument } from "../cells";
 import { messages } from "../messages";

@@ -1,4 +1,4 @@
-import type { PoolingProblem } from "../../model/pooling";
+import type { PoolingQuestion } from "../../model/pooling";
 import { refused } from "../cells";
 import { messages } from "../messages";
 
@@ -27,7 +27,7 @@ export function refuseTooLarge(grants: number, services: number): void {
 }
 
 /** Refuses what a function that looks at each grant apart does not answer in time. */
-export function refuseTooManyApart({ awards }: PoolingProblem): void {
+export function refuseTooManyApart({ awards }: PoolingQuestion): void {
   refuseGrantsAbove(MOST_GRANTS_APART, awards.length);
 }
 
@@ -40,7 +40,7 @@ export function refuseTooLargeOverYears(grants: number, services: number, years:
 }
 
 /** Refuses more ring-fences than can be removed one after the other in time. */
-export function refuseTooManyRemoved({ awards, pooled }: PoolingProblem): void {
+export function refuseTooManyRemoved({ awards, pooled }: PoolingQuestion): void {
   refuseGrantsAbove(MOST_GRANTS_IN_STEPS, awards.length);
   const removed = pooled.filter(Boolean).length;
   const most = Math.floor(MOST_REMOVED_TIMES_GRANTS / awards.length);

@@ -1,5 +1,5 @@
 import { Decimal } from "../../model/money";
-import type { PoolingProblem } from "../../model/pooling";
+import type { PoolingQuestion } from "../../model/pooling";
 import { alignedLength, asDecimal, asFlag, block, line, NOUGHT, refused, requireGiven } from "../cells";
 import type { Argument } from "../cells";
 import { messages } from "../messages";
@@ -17,7 +17,7 @@ interface Beside {
 }
 
 /** Reads the eight arguments of the functions over grants and services. */
-export function readPoolingProblem(argument: Arguments, beside: Beside = {}): PoolingProblem {
+export function readPoolingProblem(argument: Arguments, beside: Beside = {}): PoolingQuestion {
   const [grants, needs, allowed] = [argument("grants"), argument("needs"), argument("allowed")];
   const [pooled, values, floors] = [argument("pooled"), argument("values"), argument("floors")];
   const [caps, flexibility] = [argument("caps"), argument("flexibility")];

@@ -1,5 +1,5 @@
 import { noWorseOff, pool, poolingPrices } from "../../model/pooling";
-import type { PoolingAnswer, PoolingPrices, PoolingProblem } from "../../model/pooling";
+import type { PoolingAnswer, PoolingPrices, PoolingQuestion } from "../../model/pooling";
 import { asFlag, copiedCells, sameCells, single } from "../cells";
 import type { CopiedCells } from "../cells";
 import type { Arguments } from "./entry";
@@ -7,8 +7,8 @@ import { poolingParameters } from "./pooling-parameters";
 import { readPoolingProblem } from "./pooling-problem";
 
 /** A question about grants and services; its answer and the prices that prove it are worked out once, when first asked for. */
-export interface PoolingQuestion {
-  readonly problem: PoolingProblem;
+export interface AskedQuestion {
+  readonly problem: PoolingQuestion;
   readonly answer: () => PoolingAnswer;
   readonly prices: () => PoolingPrices;
 }
@@ -17,13 +17,13 @@ export interface PoolingQuestion {
 const KEPT = 4;
 
 /** Latest last. */
-let kept: readonly { readonly cells: readonly CopiedCells[]; readonly question: PoolingQuestion }[] = [];
+let kept: readonly { readonly cells: readonly CopiedCells[]; readonly question: AskedQuestion }[] = [];
 
 /**
  * The question in the arguments. Several functions on one sheet ask about the same grants, and Excel asks again when nothing has
  * changed: comparing cells takes a hundredth of the time that reading and solving take.
  */
-export function poolingQuestion(argument: Arguments): PoolingQuestion {
+export function poolingQuestion(argument: Arguments): AskedQuestion {
   const given = poolingParameters.map(({ name }) => argument(name));
   const known = kept.find(({ cells }) => cells.every((copy, index) => sameCells(copy, given[index]!)));
   if (known) return known.question;

@@ -1,4 +1,4 @@
-import { removalOrder } from "../../model/pooling/answers";
+import { removalOrder } from "../../model/pooling";
 import { Decimal } from "../../model/money";
 import type { Arguments, FunctionEntry, ResultCell } from "./entry";
 import { ringFenced, twoGrants } from "./pooling-examples";

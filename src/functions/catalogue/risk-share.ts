@@ -1,5 +1,5 @@
 import type { Decimal } from "../../model/money";
-import { riskShare } from "../../model/sharing";
+import { riskShare } from "../../model/partners";
 import { alignedLength, asDecimal, line, NOUGHT, requireAmounts, requireContent, single } from "../cells";
 import type { Parameter } from "../cells";
 import type { FunctionEntry } from "./entry";

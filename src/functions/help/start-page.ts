@@ -1,6 +1,7 @@
-import { NAMESPACE } from "../namespace";
+import { usersGlossary } from "../../model/wording";
+import { fullName, NAMESPACE } from "../namespace";
 import { heading, paragraph } from "./document";
-import type { HelpPage } from "./document";
+import type { Block, HelpPage } from "./document";
 import { functionsByTheme, rules } from "./index-page";
 
 /** The help's first page beside the add-in: what the product is, and how to begin. */
@@ -41,6 +42,8 @@ export function startPage(): HelpPage {
         `The functions also stand alone: type =${NAMESPACE}. into any cell. Each page below says what a function answers, how to redo its examples by hand, and ` +
           "the formulas of ordinary Excel that give the same figures, for a colleague or an auditor who has no add-in.",
       ),
+      heading("The words"),
+      ...words(),
       heading("The functions"),
       ...functionsByTheme(3),
       ...rules(),
@@ -51,4 +54,20 @@ export function startPage(): HelpPage {
       ),
     ],
   };
+}
+
+/** What the product's words mean, by subject. */
+function words(): Block[] {
+  return usersGlossary().flatMap(({ group, terms }): Block[] => [
+    heading(group, 3),
+    {
+      kind: "list",
+      ordered: false,
+      items: terms.map(({ term, meaning, function: id }) => [
+        { strong: term },
+        `: ${meaning}`,
+        ...(id === undefined ? [] : [" ", { to: id, text: fullName(id) }]),
+      ]),
+    },
+  ]);
 }

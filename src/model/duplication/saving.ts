@@ -41,7 +41,8 @@ export function duplicationSaving(spend: readonly (readonly Decimal[])[], levers
 
 function largestSpenders(row: readonly Decimal[], count: number): Set<number> {
   const bySpend = row.map((amount, agency) => ({ amount, agency }));
-  bySpend.sort((a, b) => b.amount.comparedTo(a.amount) || a.agency - b.agency);
+  // Ties stay in sheet order: a sort keeps the order of equals.
+  bySpend.sort((a, b) => b.amount.comparedTo(a.amount));
   return new Set(bySpend.slice(0, count).map(({ agency }) => agency));
 }
 

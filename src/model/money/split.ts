@@ -26,15 +26,13 @@ export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decim
       "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
     );
   }
-  const parts = shares.map((share, index) => ({
-    index,
+  const parts = shares.map((share) => ({
     units: (units * share) / allShares,
     remainder: (units * share) % allShares,
   }));
   const leftOver = Number(units - parts.reduce((sum, part) => sum + part.units, 0n));
-  const byRemainder = [...parts].sort((a, b) =>
-    a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1,
-  );
+  // Equal remainders stay in input order: a sort keeps the order of equals.
+  const byRemainder = [...parts].sort((a, b) => Number(b.remainder - a.remainder));
   for (const part of byRemainder.slice(0, leftOver)) part.units += 1n;
   const sign = total.isNegative() ? -1n : 1n;
   return parts.map((part) => fromUnits(sign * part.units, places));

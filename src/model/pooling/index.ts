@@ -1,10 +1,13 @@
-export { blocking } from "./blocking";
-export { poolingGain } from "./gain";
-export { noWorseOff } from "./no-worse-off";
-export { pool, poolYears } from "./pool";
-export { poolingPrices } from "./prices";
-export type { PoolingPrices } from "./prices";
-export type { PoolingAnswer, PoolingGain, PoolingProblem } from "./problem";
-export { ringFenceGains, ringFenceValues } from "./ring-fence-values";
-export type { RingFenceGain } from "./ring-fence-values";
-export type { Earmark, PoolingYear, PoolingYearAnswer, PoolingYearsAnswer } from "./years-problem";
+export { pool, poolingPrices, poolYears } from "./core";
+export type { PoolingAnswer, PoolingPrices, PoolingQuestion, PoolingYear } from "./core";
+export {
+  blocking,
+  cashable,
+  explainCashable,
+  explainPooling,
+  findPooling,
+  noWorseOff,
+  poolingGain,
+  removalOrder,
+  ringFenceValues,
+} from "./findings";

@@ -1,3 +1,4 @@
-export { FAULT, invalid, ModelProblem, noAnswer } from "./problem";
+export { fault, ModelFault } from "./fault";
+export { invalid, ModelProblem, noAnswer } from "./problem";
 export type { ProblemPlace } from "./problem";
 export { mustBeShare } from "./share";

@@ -37,7 +37,3 @@ export function invalid(argument: string, message: string, at: ProblemPlace = {}
 export function noAnswer(message: string): ModelProblem {
   return new ModelProblem("no-answer", message);
 }
-
-/** What is said where a result of ours fails its own check, so that it is not shown. */
-export const FAULT =
-  "The answer could not be proved to be the best, so it is not shown. This is a fault in Total Place, not in your figures: please report it.";

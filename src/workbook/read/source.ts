@@ -1,4 +1,4 @@
-import { columnLetters, readableAddress, reference } from "../../formula";
+import { readableAddress, reference } from "../../formula";
 import type { Place } from "../../model/scenario";
 import type { Cell } from "../cells";
 
@@ -54,11 +54,6 @@ export function columnFormula(table: SourceTable, column: number, rows: number):
 export function cellFormula(table: LocatedTable, column: number, row: number): string {
   const box = { row: table.headingRow + 1 + row, column: table.firstColumn + column, rows: 1, columns: 1 };
   return reference({ sheet: table.sheet, ...box });
-}
-
-/** "column C" of a sheet, for sentences. */
-export function columnName(table: LocatedTable, column: number): string {
-  return `column ${columnLetters(table.firstColumn + column)}`;
 }
 
 /** [Agency], or [[Budget 2023-24 (£ thousand)]] where the heading has characters that mean something in a formula. */

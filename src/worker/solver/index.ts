@@ -1,2 +1,2 @@
-export { loadSolver, modelData, OPTIONS } from "./solver";
+export { loadSolver, OPTIONS } from "./solver";
 export type { Progress, Solve } from "./solver";

@@ -49,10 +49,7 @@ export async function loadSolver(wasmFile?: string): Promise<Solve> {
 }
 
 /** The programme as HiGHS takes it. */
-export function modelData(
-  highs: Highs,
-  { sense, constant, columns, rows, entries }: LinearProgramme,
-): ModelData {
+function modelData(highs: Highs, { sense, constant, columns, rows, entries }: LinearProgramme): ModelData {
   const { variableType, objectiveSense } = highs.constants;
   const numCols = columns.costs.length;
   const numRows = rows.lower.length;

@@ -60,6 +60,13 @@ describe("converging on a unit cost", () => {
     expect(run).toThrow(refusal(argument, place));
   });
 
+  it("says what is wrong with a figure, and where", () => {
+    expect(() => saving([10, -1], [1, 1])).toThrow("The unit cost in row 2 is -1");
+    expect(() => saving([10, 20], [1, -3])).toThrow("The volume in row 2 is -3");
+    expect(() => saving([10, 20], [1])).toThrow("There are 1 volumes for 2 unit costs");
+    expect(() => saving([10], [1], "median", "1.5")).toThrow("The achievable share is 1.5");
+  });
+
   const providers = fc.array(fc.tuple(noLessThanNought, noLessThanNought), { minLength: 1, maxLength: 12 });
   const apart = (rows: readonly (readonly [Decimal, Decimal])[]) =>
     [rows.map(([cost]) => cost), rows.map(([, volume]) => volume)] as const;

@@ -52,6 +52,7 @@ describe("counting map", () => {
     expect(() => countingMap([row("A", "S", 1), row("  ", "S", 1)])).toThrow(
       expect.objectContaining({ kind: "invalid", argument: "agencies", row: 2 }),
     );
+    expect(() => countingMap([row("A", "S", 1), row("  ", "S", 1)])).toThrow("Row 2 of agencies has no name");
     expect(() => countingMap([row("A", "", 1)])).toThrow(
       expect.objectContaining({ kind: "invalid", argument: "services", row: 1 }),
     );

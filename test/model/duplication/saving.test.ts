@@ -155,4 +155,22 @@ describe("laws of the saving", () => {
       }),
     );
   });
+
+  it("says what is wrong with a figure, and where", () => {
+    const spend = [
+      [1, 2],
+      [3, 4],
+    ];
+    const unequal = [[1, 2], [3]];
+    expect(() => saving(spend, levers([0.1, 1.2]))).toThrow("The fixed share of service 2 is 1.2");
+    expect(() => saving(spend, levers([0.1, 1.2]))).toThrow(
+      expect.objectContaining({ kind: "invalid", argument: "fixed_share", row: 2 }),
+    );
+    expect(() => saving(spend, levers(1.2))).toThrow("The fixed share is 1.2");
+    expect(() => saving(spend, levers([0.1]))).toThrow("There are 1 fixed shares for 2 services");
+    expect(() => saving(spend, levers(0.1, 1.5))).toThrow("1.5 is not a number of providers");
+    expect(() => saving(spend, levers(0.1, 1, 2))).toThrow("The achievable share is 2");
+    expect(() => saving(unequal, levers(0.1))).toThrow("Row 2 of spend has 1 columns");
+    expect(() => saving([[1], [-4]], levers(0.1))).toThrow("Spend in row 2, column 1 is -4. A saving");
+  });
 });

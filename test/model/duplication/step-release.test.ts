@@ -21,6 +21,8 @@ describe("release in whole steps", () => {
   });
 
   it("refuses a saving below nought and a step that is not above", () => {
+    expect(() => released(-1, 10)).toThrow("The saving is -1");
+    expect(() => released(10, -5)).toThrow("The step is -5");
     expect(() => released(-1, 10)).toThrow(refusal("saving"));
     expect(() => released(10, 0)).toThrow(refusal("step"));
     expect(() => released(10, -5)).toThrow(refusal("step"));

@@ -12,6 +12,7 @@ describe("a cell's number", () => {
   it("must be finite", () => {
     for (const value of [NaN, Infinity, -Infinity]) {
       expect(() => amount(value)).toThrow(expect.objectContaining({ kind: "invalid" }));
+      expect(() => amount(value)).toThrow(`${value} is not an amount`);
     }
   });
 

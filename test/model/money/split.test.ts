@@ -41,6 +41,7 @@ describe("splitting a total exactly", () => {
   it("has no answer where there is nobody to give the total to", () => {
     expect(() => split(1, 0, 0)).toThrow(expect.objectContaining({ kind: "no-answer" }));
     expect(() => split(1)).toThrow(expect.objectContaining({ kind: "no-answer" }));
+    expect(() => split(1, 0)).toThrow("Every weight is zero");
   });
 
   it("refuses a negative weight and says which, whatever the total", () => {
@@ -48,6 +49,7 @@ describe("splitting a total exactly", () => {
       expect(() => split(total, 1, -2)).toThrow(
         expect.objectContaining({ kind: "invalid", argument: "weights", row: 2 }),
       );
+      expect(() => split(total, 1, -2)).toThrow("Weight 2 is -2");
     }
   });
 });

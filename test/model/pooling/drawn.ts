@@ -1,6 +1,6 @@
 import type { PlainEarmark, PlainYear } from "./grants";
 
-/** How large a drawn problem is. */
+/** How large a drawn question is. */
 export interface Size {
   years: number;
   grants: number;
@@ -9,7 +9,7 @@ export interface Size {
 
 /**
  * Years drawn at random in whole tens of pounds, with everything the rules know: each of values (all equal, with ties, or mostly distinct),
- * floors, caps, flexibility, pooled grants, earmarks and carrying is there in some problems and not in others. The share that
+ * floors, caps, flexibility, pooled grants, earmarks and carrying is there in some questions and not in others. The share that
  * flexibility lets go elsewhere is a whole number of pounds.
  */
 export function drawYears(draw: () => number, size: Size): Required<PlainYear>[] {

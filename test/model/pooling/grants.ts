@@ -1,8 +1,8 @@
 import { amount } from "../../../src/model/money";
-import type { PoolingAnswer, PoolingProblem, PoolingYear } from "../../../src/model/pooling";
+import type { PoolingAnswer, PoolingQuestion, PoolingYear } from "../../../src/model/pooling";
 
-/** A pooling problem in plain numbers. `allowed` has a word a grant with a letter a service: "x" where permitted, else "-". */
-export interface PlainProblem {
+/** A pooling question in plain numbers. `allowed` has a word a grant with a letter a service: "x" where permitted, else "-". */
+export interface PlainQuestion {
   awards: number[];
   needs: number[];
   allowed: string[];
@@ -20,13 +20,13 @@ export interface PlainEarmark {
 }
 
 /** One of several years in plain numbers. */
-export interface PlainYear extends PlainProblem {
+export interface PlainYear extends PlainQuestion {
   earmarks?: PlainEarmark[][];
   carry?: number[];
 }
 
-/** Writes the problem out in full: nothing pooled, values 1, no floors, caps or flexibility unless given. */
-export function grants(plain: PlainProblem): PoolingProblem {
+/** Writes the question out in full: nothing pooled, values 1, no floors, caps or flexibility unless given. */
+export function grants(plain: PlainQuestion): PoolingQuestion {
   return {
     awards: plain.awards.map(amount),
     needs: plain.needs.map(amount),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { invalid, ModelProblem, noAnswer } from "../../../src/model/problem";
+import { fault, invalid, ModelFault, ModelProblem, noAnswer } from "../../../src/model/problem";
 
 it("an invalid argument carries its name and place", () => {
   const problem = invalid("spend", "Spend cannot be negative.", { row: 2, column: 3 });
@@ -18,4 +18,15 @@ it("a question without an answer carries its message alone", () => {
   const problem = noAnswer("Nobody to give it to.");
   expect(problem).toMatchObject({ kind: "no-answer", message: "Nobody to give it to." });
   expect([problem.argument, problem.row, problem.column]).toEqual([undefined, undefined, undefined]);
+});
+
+it("a fault says that it is ours, and is no problem of the figures", () => {
+  const failed = fault("The sum did not come out, so it is not shown.");
+  expect(failed).toBeInstanceOf(ModelFault);
+  expect(failed).not.toBeInstanceOf(ModelProblem);
+  expect(failed).toMatchObject({
+    name: "ModelFault",
+    message:
+      "The sum did not come out, so it is not shown. This is a fault in Total Place, not in your figures: please report it with the figures used.",
+  });
 });

@@ -113,7 +113,7 @@ const rangeFontClass: ObjectClass<RangeState> = {
 };
 
 /** A property of the cells' look: null where the cells differ. */
-export function styleScalar(read: (style: CellStyle) => Json, write: (value: Json) => CellStyle) {
+function styleScalar(read: (style: CellStyle) => Json, write: (value: Json) => CellStyle) {
   return scalar<RangeState>(
     ({ book, sheet, box }) => {
       const part = withinUse(book, sheet, box) ?? { ...box, rows: 1, columns: 1 };

@@ -152,7 +152,7 @@ function beside(range: RangeState, side: "above" | "below" | "before" | "after",
 }
 
 /** The range given to a method, as an object or as an address on the same sheet. */
-export function other(range: RangeState, args: Arguments): RangeState {
+function other(range: RangeState, args: Arguments): RangeState {
   const given = args.state(0, rangeClass);
   if (given) return given;
   return { book: range.book, ...resolveAddress(range.book, range.sheet, args.text(0)) };

@@ -27,7 +27,7 @@ const gridlines = scalar<SheetState>(
   ({ book, id }, shown) => book.engine.setGridlines(id, Boolean(shown)),
 );
 
-export const worksheetClass: ObjectClass<SheetState> = {
+const worksheetClass: ObjectClass<SheetState> = {
   name: "Worksheet",
   id: ({ id }) => id,
   members: {

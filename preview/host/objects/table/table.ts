@@ -19,7 +19,7 @@ const listening =
   (type: number) =>
   ({ book, id }: TableState) => ({ hub: book.events, type, target: id });
 
-export const tableClass: ObjectClass<TableState> = {
+const tableClass: ObjectClass<TableState> = {
   name: "Table",
   id: ({ id }) => id,
   members: {

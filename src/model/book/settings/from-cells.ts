@@ -7,7 +7,7 @@ import type { Lever, LeverSettings, Setting } from "./lever";
 export type FieldCells = ReadonlyMap<string, unknown>;
 
 /**
- * The settings of a lever as its input cells have them now. An empty cell is the default. A cell that does not hold what belongs
+ * The settings of a lever as its input cells have them now. An empty cell is the default, and given no more. A cell that does not hold what belongs
  * there leaves the figure as it was kept. A default that no one ever gave stays ungiven.
  */
 export function settingsFromCells(
@@ -37,6 +37,7 @@ function settingFromCells(
   const given = byName<FieldValue>(typeof kept === "object" ? kept : {});
   return Object.fromEntries(
     [...cells]
+      .filter(([, cell]) => cell !== "")
       .map(([name, cell]) => [name, valueIn(field, cell, given(name) ?? field.default, bounds)] as const)
       .filter(([name, value]) => value !== field.default || given(name) !== undefined),
   );

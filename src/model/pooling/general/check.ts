@@ -1,6 +1,6 @@
 import { invalid } from "../../problem";
-import { checkYears } from "../check";
-import type { GeneralRules, GeneralYear } from "./problem";
+import { checkYears } from "../core";
+import type { GeneralRules, GeneralYear } from "./question";
 
 /**
  * Throws `invalid`, naming the argument and the row, for what `poolYears` would refuse; for a list of the wrong length; for a ratio

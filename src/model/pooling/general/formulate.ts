@@ -17,21 +17,21 @@ export interface Formulated {
 }
 
 /**
- * The problem as a linear programme. Columns: what each line pays each service it may pay, in order; what each floor gets; what
+ * The question as a linear programme. Columns: what each line pays each service it may pay, in order; what each floor gets; what
  * comes from one pot into another. Rows: pots; minimums; needs; what goes outside permitted services; match; floors; all floors
  * together. An open minimum is left out.
  */
-export function formulate(problem: WholeGeneral, choices: readonly Choice[], aim: Aim): Formulated {
-  const { awards, needs, floors, values, permitted, ceilings, match, pots } = problem;
+export function formulate(question: WholeGeneral, choices: readonly Choice[], aim: Aim): Formulated {
+  const { awards, needs, floors, values, permitted, ceilings, match, pots } = question;
   const rows: WholeRow[] = [];
   const addRow = (lower: bigint | null, upper: bigint | null) => rows.push({ lower, upper }) - 1;
 
   const potRows = pots.map(({ own }) => addRow(null, own));
-  const minimumRows = problem.minimums.map((minimum, line) =>
+  const minimumRows = question.minimums.map((minimum, line) =>
     choices[line] === "minimum" ? addRow(minimum, null) : null,
   );
   const needRows = needs.map((need) => addRow(null, need));
-  const elsewhereRows = problem.elsewhere.map((units) => (units > 0n ? addRow(null, units) : null));
+  const elsewhereRows = question.elsewhere.map((units) => (units > 0n ? addRow(null, units) : null));
   const matchRows = match.map((rule) => (rule ? addRow(null, 0n) : null));
   const floored = needs.flatMap((_, service) =>
     least([floors[service]!, needs[service]!]) > 0n ? [service] : [],
@@ -47,7 +47,7 @@ export function formulate(problem: WholeGeneral, choices: readonly Choice[], aim
       const upper = choices[line] === "nothing" ? 0n : ceilings[line]![service]!;
       if (upper === 0n) return;
       const entries: [number, bigint][] = [
-        [potRows[problem.payingPots[line]![service]!]!, 1n],
+        [potRows[question.payingPots[line]![service]!]!, 1n],
         [needRows[service]!, 1n],
       ];
       const minimumRow = minimumRows[line]!;

@@ -1,10 +1,3 @@
-export { poolGeneral, poolGeneralYears } from "./pool-general";
-export type {
-  GeneralAnswer,
-  GeneralProblem,
-  GeneralYear,
-  GeneralYearAnswer,
-  GeneralYearsAnswer,
-  MatchRule,
-} from "./problem";
+export { poolGeneralYears } from "./pool-general";
+export type { GeneralYear, GeneralYearAnswer, GeneralYearsAnswer, MatchRule } from "./question";
 export { mostMatch } from "./without-match";

@@ -1,22 +1,16 @@
 import { Decimal } from "../../money";
 import type { SolveProgramme } from "../../programme";
-import { noAnswer } from "../../problem";
-import { keepsEveryRule } from "../certificate";
-import { oneYear, poolYears } from "../pool";
-import type { Payment } from "../whole";
+import { fault } from "../../problem";
+import type { ModelFault } from "../../problem";
+import { keepsEveryRule, poolYears } from "../core";
+import type { Payment } from "../core";
 import { checkGeneral } from "./check";
-import type { GeneralAnswer, GeneralProblem, GeneralYear, GeneralYearsAnswer } from "./problem";
+import type { GeneralYear, GeneralYearsAnswer } from "./question";
 import { report } from "./report";
 import { brokenRule, spendTheRest } from "./rules";
 import { search } from "./search";
 import { carriedOut, floorsMet, toWhole, valueOf } from "./whole";
 import type { Allocation, WholeGeneral } from "./whole";
-
-/** As `poolGeneralYears`, for one year without earmarks. */
-export async function poolGeneral(problem: GeneralProblem, solve: SolveProgramme): Promise<GeneralAnswer> {
-  const { years, gap, floorGap } = await poolGeneralYears([{ ...problem, ...onlyYear(problem) }], solve);
-  return { ...years[0]!, gap, floorGap };
-}
 
 /**
  * The best use of the grants where some need match or have a minimum award, over several years together: first as little floor
@@ -32,8 +26,7 @@ export async function poolGeneral(problem: GeneralProblem, solve: SolveProgramme
  * same version of the solver, but other allocations may be worth as much; no more is carried than it needs. The tie rule of `poolYears`
  * holds only where no grant has a rule of its own, which is then its answer.
  *
- * Throws `invalid` for figures that break their own rules, and a problem of kind "no-answer" where what was found fails its
- * check. Rejects as `solve` does.
+ * Throws `invalid` for figures that break their own rules, and a fault where what was found fails its check. Rejects as `solve` does.
  */
 export async function poolGeneralYears(
   years: readonly GeneralYear[],
@@ -89,14 +82,8 @@ function keepsFlowRules(
   return keepsEveryRule(flow, { payments, carried: byYear });
 }
 
-function onlyYear(problem: GeneralProblem) {
-  const { earmarks, carry } = oneYear(problem);
-  return { earmarks, carry };
-}
-
 function asFlow(years: readonly GeneralYear[]): GeneralYearsAnswer {
   const answer = poolYears(years);
-  if (!answer.proven) throw notShown("it could not be proved");
   const nothing = new Decimal(0);
   return {
     ...answer,
@@ -106,8 +93,6 @@ function asFlow(years: readonly GeneralYear[]): GeneralYearsAnswer {
   };
 }
 
-function notShown(fault: string) {
-  return noAnswer(
-    `An answer was found but failed its check, so it is not shown: ${fault}. This is a fault of the add-in: please report it with the figures used.`,
-  );
+function notShown(what: string): ModelFault {
+  return fault(`An answer was found but failed its check, so it is not shown: ${what}.`);
 }

@@ -1,4 +1,4 @@
-import type { WholeProblem } from "../whole";
+import type { WholeQuestion } from "../core";
 
 /** Money under the same conditions: what a grant has in a year besides its earmarks, or one of those. */
 export interface Pot {
@@ -21,7 +21,7 @@ export interface Pots {
   readonly paying: readonly (readonly (readonly number[])[])[];
 }
 
-export function potsOf({ years }: WholeProblem): Pots {
+export function potsOf({ years }: WholeQuestion): Pots {
   const pots: Pot[] = [];
   const free: number[][] = [];
   const paying = years.map((year, index) => {

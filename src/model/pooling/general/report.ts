@@ -1,5 +1,5 @@
 import { sum } from "../../money";
-import type { GeneralYearAnswer, GeneralYearsAnswer } from "./problem";
+import type { GeneralYearAnswer, GeneralYearsAnswer } from "./question";
 import { asPounds, asValue, fundedOf, least, matchOf, total, valueOf } from "./whole";
 import type { Allocation, WholeGeneral } from "./whole";
 import { withoutMatch } from "./without-match";

@@ -30,17 +30,17 @@ interface Branch {
  * to be no better. `start` keeps every rule and, for value, the floors asked for.
  */
 export async function search(
-  problem: WholeGeneral,
+  question: WholeGeneral,
   aim: Aim,
   start: Allocation,
   solve: SolveProgramme,
 ): Promise<Found> {
   const worth = (allocation: Allocation) =>
-    aim.of === "floors" ? floorsMet(problem, allocation) : valueOf(problem, allocation);
+    aim.of === "floors" ? floorsMet(question, allocation) : valueOf(question, allocation);
   let best = start;
   const consider = (wished: Allocation) => {
-    const candidate = spendTheRest(problem, cutToRules(problem, wished));
-    if (aim.of === "value" && floorsMet(problem, candidate) < aim.floorsMet) return;
+    const candidate = spendTheRest(question, cutToRules(question, wished));
+    if (aim.of === "value" && floorsMet(question, candidate) < aim.floorsMet) return;
     if (worth(candidate) > worth(best)) best = candidate;
   };
   /** The most that the branches followed to their end can reach. */
@@ -49,11 +49,11 @@ export async function search(
     if (bound > reached) reached = bound;
   };
 
-  const open: Branch[] = [{ choices: choicesAtFirst(problem), bound: mostByNeeds(problem, aim) }];
+  const open: Branch[] = [{ choices: choicesAtFirst(question), bound: mostByNeeds(question, aim) }];
   for (let solved = 0; open.length > 0 && solved < MOST_PROGRAMMES; solved++) {
     const branch = takeMostPromising(open);
     if (branch.bound <= worth(best)) break;
-    const formulated = formulate(problem, branch.choices, aim);
+    const formulated = formulate(question, branch.choices, aim);
     const found = await optimum(formulated.programme, solve);
     if (found === null) {
       if (!(await cannotBe(formulated.programme, solve))) note(branch.bound);
@@ -62,7 +62,7 @@ export async function search(
     const bound = least([branch.bound, found.bound]);
     const rounded = found.point.numerators.map((numerator) => numerator / found.point.denominator);
     consider(formulated.allocationOf(rounded));
-    const between = betweenNothingAndMinimum(problem, branch.choices, formulated, found);
+    const between = betweenNothingAndMinimum(question, branch.choices, formulated, found);
     if (between !== null) {
       for (const choice of ["nothing", "minimum"] as const) {
         open.push({ choices: branch.choices.map((old, line) => (line === between ? choice : old)), bound });
@@ -72,7 +72,7 @@ export async function search(
     note(bound);
     if (bound <= worth(best)) continue;
     // The minimums that the point happens to keep must stay kept when it is rounded.
-    const kept = formulate(problem, choicesAt(problem, branch.choices, formulated, found), aim);
+    const kept = formulate(question, choicesAt(question, branch.choices, formulated, found), aim);
     const point = await optimum(kept.programme, solve);
     const whole = point && (await nearWhole(kept.programme, point.point, solve));
     if (whole) consider(kept.allocationOf(whole));
@@ -104,7 +104,7 @@ function takeMostPromising(open: Branch[]): Branch {
 }
 
 function betweenNothingAndMinimum(
-  problem: WholeGeneral,
+  question: WholeGeneral,
   choices: readonly Choice[],
   formulated: Formulated,
   { point }: Optimum,
@@ -112,20 +112,20 @@ function betweenNothingAndMinimum(
   const drawn = drawnAt(formulated, point.numerators);
   const line = drawn.findIndex(
     (units, place) =>
-      choices[place] === "open" && units > 0n && units < problem.minimums[place]! * point.denominator,
+      choices[place] === "open" && units > 0n && units < question.minimums[place]! * point.denominator,
   );
   return line === -1 ? null : line;
 }
 
 function choicesAt(
-  problem: WholeGeneral,
+  question: WholeGeneral,
   choices: readonly Choice[],
   formulated: Formulated,
   { point }: Optimum,
 ): Choice[] {
   const drawn = drawnAt(formulated, point.numerators);
   return choices.map((choice, line) => {
-    if (choice !== "open" || problem.minimums[line] === 0n) return choice;
+    if (choice !== "open" || question.minimums[line] === 0n) return choice;
     return drawn[line] === 0n ? "nothing" : "minimum";
   });
 }

@@ -1,9 +1,9 @@
 import { Decimal, fromUnits, toUnits } from "../../money";
-import { toWhole as toWholeYears } from "../whole";
-import type { WholeProblem } from "../whole";
+import { toWhole as toWholeYears } from "../core";
+import type { WholeQuestion } from "../core";
 import { fullPurse, payFrom, potsOf, roomIn } from "./pots";
 import type { Pot, Purse } from "./pots";
-import type { GeneralYear } from "./problem";
+import type { GeneralYear } from "./question";
 
 /** A match rule without fractions: `each` units drawn need `of` units of match. */
 export interface WholeMatch {
@@ -14,14 +14,14 @@ export interface WholeMatch {
 }
 
 /**
- * The same problem in whole numbers, with all years side by side: a line is a grant in a year, and a service stands once for each
+ * The same question in whole numbers, with all years side by side: a line is a grant in a year, and a service stands once for each
  * year, years in order, sheet order within them. A line pays nothing to the services of another year; money passes from year
  * to year through pots only. Amounts in units of 10^-moneyPlaces pounds, values in units of 10^-valuePlaces. Nothing is rounded, but
  * for a minimum award between two units, which the next unit keeps as well.
  */
 export interface WholeGeneral {
   /** Without match and minimums. */
-  readonly flow: WholeProblem;
+  readonly flow: WholeQuestion;
   /** How many there are in each year. */
   readonly grants: number;
   readonly services: number;
@@ -141,10 +141,10 @@ export function matchOf({ permitted, match }: WholeGeneral, allocation: Allocati
 
 /** The pots once all is paid; null where one of them cannot pay, with the line it fails. */
 export function purseAfter(
-  problem: WholeGeneral,
+  question: WholeGeneral,
   allocation: Allocation,
 ): Purse | { readonly fails: number } {
-  const { pots, payingPots } = problem;
+  const { pots, payingPots } = question;
   const purse = fullPurse(pots);
   for (const [line, row] of allocation.entries()) {
     for (const [service, units] of row.entries()) {
@@ -158,21 +158,21 @@ export function purseAfter(
 }
 
 /** By line, what is carried into the next year: no more than is needed there. Null where a pot cannot pay. */
-export function carriedOut(problem: WholeGeneral, allocation: Allocation): bigint[] | null {
-  const purse = purseAfter(problem, allocation);
+export function carriedOut(question: WholeGeneral, allocation: Allocation): bigint[] | null {
+  const purse = purseAfter(question, allocation);
   if ("fails" in purse) return null;
-  return problem.awards.map((_, line) => purse.moved[problem.freePots[line + problem.grants] ?? -1] ?? 0n);
+  return question.awards.map((_, line) => purse.moved[question.freePots[line + question.grants] ?? -1] ?? 0n);
 }
 
 /** The units of floors that are met. */
-export function floorsMet(problem: WholeGeneral, allocation: Allocation): bigint {
+export function floorsMet(question: WholeGeneral, allocation: Allocation): bigint {
   return total(
-    fundedOf(problem, allocation).map((funded, service) => least([funded, problem.floors[service]!])),
+    fundedOf(question, allocation).map((funded, service) => least([funded, question.floors[service]!])),
   );
 }
 
-export function valueOf(problem: WholeGeneral, allocation: Allocation): bigint {
-  return total(fundedOf(problem, allocation).map((funded, service) => funded * problem.values[service]!));
+export function valueOf(question: WholeGeneral, allocation: Allocation): bigint {
+  return total(fundedOf(question, allocation).map((funded, service) => funded * question.values[service]!));
 }
 
 export function total(units: readonly bigint[]): bigint {

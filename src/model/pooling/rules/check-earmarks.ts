@@ -1,7 +1,7 @@
 import { sum } from "../../money";
 import { invalid, mustBeShare } from "../../problem";
 import { inPoundsApart } from "../../wording";
-import type { Earmark } from "..";
+import type { Earmark } from "../core";
 import { directlyWithin, earmarksOf } from "./earmarks";
 import type { PlaceGrant, PlaceGrants } from "./place-grants";
 

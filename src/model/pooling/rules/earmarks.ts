@@ -1,6 +1,6 @@
 import type { Decimal } from "../../money";
 import { splitExactly, sum } from "../../money";
-import type { Earmark } from "..";
+import type { Earmark } from "../core";
 import type { PlaceGrant } from "./place-grants";
 
 /** What each earmark of the grant holds of the whole award of a year, in the order given. */

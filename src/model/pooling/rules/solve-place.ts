@@ -34,7 +34,7 @@ export interface PlaceAnswer extends Omit<GeneralYearsAnswer, "years"> {
  * Without match and minimum awards this is `poolYears`, proved and unique, and `solve` is never called. With them it is
  * `poolGeneralYears`: `gap` and `floorGap` say how far from the best it can be, 0 where `proven`.
  *
- * Throws `invalid` as `yearsUnder` does, and a problem of kind "no-answer" where what was found fails its check. Rejects as `solve` does.
+ * Throws `invalid` as `yearsUnder` does, and a fault where what was found fails its check. Rejects as `solve` does.
  */
 export async function solvePlace(
   place: PlaceGrants,

@@ -1,13 +1,13 @@
-import type { GeneralProblem } from "../../../../src/model/pooling/general";
+import type { GeneralQuestion } from "./questions";
 
 /** The least floor shortfall and then the most value among all allocations in whole pounds, by trying every one. */
-export function tryEverything(problem: GeneralProblem): { floorShortfall: number; value: number } {
-  const awards = problem.awards.map(Number);
-  const needs = problem.needs.map(Number);
-  const values = problem.values.map(Number);
-  const floors = problem.floors.map(Number);
-  const permitted = problem.allowed.map((row, grant) => row.map((cell) => cell || problem.pooled[grant]!));
-  const elsewhere = awards.map((award, grant) => award * Number(problem.flexibility[grant]));
+export function tryEverything(question: GeneralQuestion): { floorShortfall: number; value: number } {
+  const awards = question.awards.map(Number);
+  const needs = question.needs.map(Number);
+  const values = question.values.map(Number);
+  const floors = question.floors.map(Number);
+  const permitted = question.allowed.map((row, grant) => row.map((cell) => cell || question.pooled[grant]!));
+  const elsewhere = awards.map((award, grant) => award * Number(question.flexibility[grant]));
   const pairs = awards.flatMap((_, grant) => needs.map((__, service) => ({ grant, service })));
   const paid = awards.map(() => needs.map(() => 0));
   let best = { floorShortfall: Infinity, value: -Infinity };
@@ -16,7 +16,7 @@ export function tryEverything(problem: GeneralProblem): { floorShortfall: number
     const pair = pairs[at];
     if (!pair) return weigh();
     const { grant, service } = pair;
-    const cap = problem.caps[grant]![service];
+    const cap = question.caps[grant]![service];
     const row = paid[grant]!;
     const most = Math.min(
       awards[grant]! - sum(row),
@@ -34,9 +34,9 @@ export function tryEverything(problem: GeneralProblem): { floorShortfall: number
   const weigh = () => {
     const keeps = paid.every((row, grant) => {
       const drawn = sum(row);
-      const minimum = problem.minimumAward[grant];
+      const minimum = question.minimumAward[grant];
       if (minimum && drawn > 0 && drawn < Number(minimum)) return false;
-      const rule = problem.match[grant];
+      const rule = question.match[grant];
       if (!rule) return true;
       const match = sum(
         rule.from.map((other) => sum(paid[other]!.filter((_, service) => permitted[grant]![service]))),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { ModelProblem } from "../../../../src/model/problem";
-import { poolGeneral } from "../../../../src/model/pooling/general";
 import { boundBy } from "../../../../src/model/pooling/general/bound";
 import { exactCorner } from "../../../../src/model/pooling/general/corner";
 import { solveEquations } from "../../../../src/model/pooling/general/exact-equations";
@@ -9,8 +8,8 @@ import { cannotBe } from "../../../../src/model/pooling/general/optimum";
 import { brokenRule, cutToRules, spendTheRest } from "../../../../src/model/pooling/general/rules";
 import { toWhole } from "../../../../src/model/pooling/general/whole";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { generalYear, figures, general, solverHere } from "./problems";
-import type { PlainGeneral } from "./problems";
+import { figures, general, generalYear, poolGeneral, solverHere } from "./questions";
+import type { PlainGeneral } from "./questions";
 
 const place: PlainGeneral = {
   awards: [100, 30],
@@ -20,7 +19,7 @@ const place: PlainGeneral = {
 };
 const neverAsked: SolveProgramme = () => Promise.reject(new Error("asked"));
 
-describe("general problems that break their own rules are refused", () => {
+describe("general questions that break their own rules are refused", () => {
   it.each<[string, Partial<PlainGeneral>, string]>([
     ["match", { match: [null] }, "match has 1 entries, but there are 2 grants."],
     [

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { amount } from "../../../../src/model/money";
 import { pool } from "../../../../src/model/pooling";
-import { poolGeneral } from "../../../../src/model/pooling/general";
-import type { GeneralAnswer, GeneralProblem } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
 import { transport } from "../../../bench/transport";
+import { listOf } from "../any-question";
 import { tryEverything } from "./brute-force";
-import { general, solverHere } from "./problems";
+import { general, poolGeneral, solverHere } from "./questions";
+import type { GeneralAnswer, GeneralQuestion } from "./questions";
 
 let solve: SolveProgramme;
 beforeAll(async () => {
@@ -22,23 +22,21 @@ interface Size {
   readonly unit: number;
 }
 
-/** Problems with floors, caps, flexibility, match and minimums, each rule on about half of the grants. */
-function problems({ grants, services, most, unit }: Size): fc.Arbitrary<GeneralProblem> {
+/** Questions with floors, caps, flexibility, match and minimums, each rule on about half of the grants. */
+function questions({ grants, services, most, unit }: Size): fc.Arbitrary<GeneralQuestion> {
   const money = (least = 0) => fc.integer({ min: least, max: most }).map((units) => units * unit);
-  const list = <T>(item: fc.Arbitrary<T>, length: number) =>
-    fc.array(item, { minLength: length, maxLength: length });
   const others = (grant: number) => [...Array(grants).keys()].filter((other) => other !== grant);
   return fc
     .record({
-      awards: list(money(), grants),
-      needs: list(money(), services),
-      allowed: list(list(fc.constantFrom("x", "x", "-"), services), grants).map((rows) =>
+      awards: listOf(money(), grants),
+      needs: listOf(money(), services),
+      allowed: listOf(listOf(fc.constantFrom("x", "x", "-"), services), grants).map((rows) =>
         rows.map((row) => row.join("")),
       ),
-      values: list(fc.constantFrom(0, 0.5, 1, 1, 1.5, 2.25), services),
-      floors: fc.oneof(fc.constant(Array<number>(services).fill(0)), list(money(), services)),
-      caps: list(list(fc.option(money(), { freq: 4 }), services), grants),
-      flexibility: list(fc.constantFrom(0, 0, 0.5), grants),
+      values: listOf(fc.constantFrom(0, 0.5, 1, 1, 1.5, 2.25), services),
+      floors: fc.oneof(fc.constant(Array<number>(services).fill(0)), listOf(money(), services)),
+      caps: listOf(listOf(fc.option(money(), { freq: 4 }), services), grants),
+      flexibility: listOf(fc.constantFrom(0, 0, 0.5), grants),
       match: fc.tuple(
         ...others(-1).map((grant) =>
           fc.option(
@@ -49,7 +47,7 @@ function problems({ grants, services, most, unit }: Size): fc.Arbitrary<GeneralP
           ),
         ),
       ),
-      minimumAward: list(fc.option(money()), grants),
+      minimumAward: listOf(fc.option(money()), grants),
     })
     .map(general);
 }
@@ -60,11 +58,11 @@ describe("pooling with match and minimum awards", () => {
     let runs = 0;
     let best = 0;
     await fc.assert(
-      fc.asyncProperty(problems(size), async (drawn) => {
+      fc.asyncProperty(questions(size), async (drawn) => {
         // Half a pound elsewhere would leave whole pounds.
-        const problem = { ...drawn, flexibility: drawn.awards.map(() => amount(0)) };
-        const answer = await poolGeneral(problem, solve);
-        const all = tryEverything(problem);
+        const question = { ...drawn, flexibility: drawn.awards.map(() => amount(0)) };
+        const answer = await poolGeneral(question, solve);
+        const all = tryEverything(question);
         const shortfall = Number(answer.floorShortfall);
         expect(shortfall).toBeGreaterThanOrEqual(all.floorShortfall);
         expect(shortfall - Number(answer.floorGap)).toBeLessThanOrEqual(all.floorShortfall);
@@ -85,8 +83,8 @@ describe("pooling with match and minimum awards", () => {
 
   it("keeps every rule to the last unit", async () => {
     await fc.assert(
-      fc.asyncProperty(problems({ grants: 4, services: 5, most: 1000, unit: 1.37 }), async (problem) => {
-        mustKeepEveryRule(problem, await poolGeneral(problem, solve));
+      fc.asyncProperty(questions({ grants: 4, services: 5, most: 1000, unit: 1.37 }), async (question) => {
+        mustKeepEveryRule(question, await poolGeneral(question, solve));
       }),
       { numRuns: 150, seed: 4 },
     );
@@ -94,7 +92,7 @@ describe("pooling with match and minimum awards", () => {
 
   it("is worth what the flow is worth where its rules ask for nothing", async () => {
     await fc.assert(
-      fc.asyncProperty(problems({ grants: 4, services: 5, most: 1000, unit: 1.37 }), async (drawn) => {
+      fc.asyncProperty(questions({ grants: 4, services: 5, most: 1000, unit: 1.37 }), async (drawn) => {
         const none = drawn.awards.map(() => null);
         const idle = drawn.awards.map(() => amount(0));
         const answer = await poolGeneral({ ...drawn, match: none, minimumAward: idle }, solve);
@@ -113,20 +111,20 @@ describe("pooling with match and minimum awards", () => {
   it("never gains less from more match money, or from a rule less", async () => {
     await fc.assert(
       fc.asyncProperty(
-        problems({ grants: 4, services: 4, most: 100, unit: 10 }),
+        questions({ grants: 4, services: 4, most: 100, unit: 10 }),
         fc.nat(3),
         async (drawn, chosen) => {
-          const problem = { ...drawn, floors: drawn.needs.map(() => amount(0)) };
-          const before = await poolGeneral(problem, solve);
-          const awards = problem.awards.map((award, grant) =>
-            grant === chosen && !problem.match[grant] ? award.plus(500) : award,
+          const question = { ...drawn, floors: drawn.needs.map(() => amount(0)) };
+          const before = await poolGeneral(question, solve);
+          const awards = question.awards.map((award, grant) =>
+            grant === chosen && !question.match[grant] ? award.plus(500) : award,
           );
-          const match = problem.match.map((rule, grant) => (grant === chosen ? null : rule));
-          const flexibility = problem.flexibility.map((share, grant) =>
+          const match = question.match.map((rule, grant) => (grant === chosen ? null : rule));
+          const flexibility = question.flexibility.map((share, grant) =>
             grant === chosen ? amount(0.5) : share,
           );
           for (const better of [{ awards }, { match }, { flexibility }]) {
-            const after = await poolGeneral({ ...problem, ...better }, solve);
+            const after = await poolGeneral({ ...question, ...better }, solve);
             expect(after.value.plus(after.gap).gte(before.value)).toBe(true);
           }
         },
@@ -163,34 +161,34 @@ describe("pooling with match and minimum awards", () => {
 
   it("gives the same answer each time", async () => {
     await fc.assert(
-      fc.asyncProperty(problems({ grants: 3, services: 4, most: 100, unit: 0.01 }), async (problem) => {
-        expect(await poolGeneral(problem, solve)).toEqual(await poolGeneral(problem, solve));
+      fc.asyncProperty(questions({ grants: 3, services: 4, most: 100, unit: 0.01 }), async (question) => {
+        expect(await poolGeneral(question, solve)).toEqual(await poolGeneral(question, solve));
       }),
       { numRuns: 20, seed: 4 },
     );
   });
 });
 
-/** Written from the problem's own words, in decimals, apart from the code that it checks. */
-function mustKeepEveryRule(problem: GeneralProblem, answer: GeneralAnswer): void {
+/** Written from the question's own words, in decimals, apart from the code that it checks. */
+function mustKeepEveryRule(question: GeneralQuestion, answer: GeneralAnswer): void {
   const sum = (list: readonly (typeof answer.funded)[]) =>
     list.reduce((total, next) => total.plus(next), amount(0));
   const permitted = (grant: number, service: number) =>
-    problem.pooled[grant]! || problem.allowed[grant]![service]!;
+    question.pooled[grant]! || question.allowed[grant]![service]!;
   answer.allocation.forEach((row, grant) => {
-    const award = problem.awards[grant]!;
+    const award = question.awards[grant]!;
     const drawn = sum(row);
     expect(drawn.lte(award), "award").toBe(true);
     expect(answer.stranded[grant]).toEqual(award.minus(drawn));
     row.forEach((pounds, service) => {
       expect(pounds.gte(0), "nothing below 0").toBe(true);
-      expect(pounds.lte(problem.caps[grant]![service] ?? pounds), "cap").toBe(true);
+      expect(pounds.lte(question.caps[grant]![service] ?? pounds), "cap").toBe(true);
     });
     const outside = sum(row.filter((_, service) => !permitted(grant, service)));
-    expect(outside.lte(award.times(problem.flexibility[grant]!)), "flexibility").toBe(true);
-    const minimum = problem.minimumAward[grant];
+    expect(outside.lte(award.times(question.flexibility[grant]!)), "flexibility").toBe(true);
+    const minimum = question.minimumAward[grant];
     if (minimum && !drawn.isZero()) expect(drawn.gte(minimum), "minimum award").toBe(true);
-    const rule = problem.match[grant];
+    const rule = question.match[grant];
     if (!rule) return;
     const match = sum(
       rule.from.map((other) =>
@@ -200,7 +198,7 @@ function mustKeepEveryRule(problem: GeneralProblem, answer: GeneralAnswer): void
     expect(rule.ratio.times(drawn).lte(match), "match").toBe(true);
     expect(answer.matched).toContainEqual({ grant, drawn, match });
   });
-  problem.needs.forEach((need, service) => {
+  question.needs.forEach((need, service) => {
     const funded = sum(answer.allocation.map((row) => row[service]!));
     expect(funded.lte(need), "need").toBe(true);
     expect(answer.unmet[service]).toEqual(need.minus(funded));

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { poolGeneral } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { figures, general, solverHere } from "./problems";
-import type { PlainGeneral } from "./problems";
+import { figures, general, poolGeneral, solverHere } from "./questions";
+import type { PlainGeneral } from "./questions";
 
 let solve: SolveProgramme;
 beforeAll(async () => {
   solve = await solverHere();
 });
-const answer = async (problem: PlainGeneral) => figures(await poolGeneral(general(problem), solve));
+const answer = async (question: PlainGeneral) => figures(await poolGeneral(general(question), solve));
 
 describe("match funding, worked by hand", () => {
   it("draws a grant only as far as other money is spent on its services", async () => {

@@ -5,8 +5,8 @@ import { poolYears } from "../../../../src/model/pooling";
 import { poolGeneralYears } from "../../../../src/model/pooling/general";
 import type { GeneralYear } from "../../../../src/model/pooling/general";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { generalYear, solverHere } from "./problems";
-import type { PlainGeneralYear } from "./problems";
+import { generalYear, solverHere } from "./questions";
+import type { PlainGeneralYear } from "./questions";
 import { tryEveryYear } from "./years-brute-force";
 
 let solve: SolveProgramme;
@@ -121,13 +121,13 @@ describe("match and minimum awards over years", () => {
     let runs = 0;
     await fc.assert(
       fc.asyncProperty(years({ grants: 2, services: 2, most: 3, unit: 1 }), async (drawn) => {
-        const problem = drawn.map((year) => ({
+        const question = drawn.map((year) => ({
           ...year,
           flexibility: year.awards.map(() => amount(0)),
           earmarks: year.earmarks.map((earmarks) => earmarks.slice(0, 1)),
         }));
-        const answer = await poolGeneralYears(problem, solve);
-        const all = tryEveryYear(problem);
+        const answer = await poolGeneralYears(question, solve);
+        const all = tryEveryYear(question);
         const found = { floorShortfall: Number(answer.floorShortfall), value: Number(answer.value) };
         runs += 1;
         expect(found.floorShortfall).toBeGreaterThanOrEqual(all.floorShortfall);

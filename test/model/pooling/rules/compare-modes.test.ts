@@ -4,7 +4,7 @@ import { amount } from "../../../../src/model/money";
 import { compareModes } from "../../../../src/model/pooling/rules";
 import type { PlaceGrants } from "../../../../src/model/pooling/rules";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { solverHere } from "../general/problems";
+import { solverHere } from "../general/questions";
 import { place, service } from "./place";
 import { places, withoutAdministration } from "./places";
 

@@ -19,7 +19,7 @@ export interface PlainGrant {
   minimumAward?: number;
 }
 
-export const YEARS = ["2026-27", "2027-28", "2028-29"];
+const YEARS = ["2026-27", "2027-28", "2028-29"];
 
 /** Three services, two of them of the theme children, with the same need each year. */
 export function place(

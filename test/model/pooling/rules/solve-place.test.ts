@@ -5,7 +5,7 @@ import { poolYears } from "../../../../src/model/pooling";
 import { solvePlace, yearsUnder } from "../../../../src/model/pooling/rules";
 import type { Mode, PlaceAnswer } from "../../../../src/model/pooling/rules";
 import type { SolveProgramme } from "../../../../src/model/programme";
-import { solverHere } from "../general/problems";
+import { solverHere } from "../general/questions";
 import { place, service } from "./place";
 import type { PlainGrant } from "./place";
 import { places } from "./places";

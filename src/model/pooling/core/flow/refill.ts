@@ -1,0 +1,199 @@
+import { fault } from "../../../problem";
+import { lesser } from "../whole";
+import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
+import type { Bits } from "./bits";
+import { canMove, capOf, cellOf, paidIn, pay, spend } from "./network";
+import type { Line, Network } from "./network";
+import { roomAlong, sendAlong } from "./path";
+import { closeReached, everythingOpen, searchMoney } from "./search";
+import type { Search } from "./search";
+import type { Exchange } from "./toward";
+
+/**
+ * Pays what is open to change afresh: every line in turn pays every service in turn as much as it can, as on a sheet filled in by
+ * hand, and what then is not paid finds its way by search. Lines still spend what they did, and needs of the same price still
+ * get the same together.
+ *
+ * The tie rule would reach its answer without this; it only begins nearer to it, so that little is left to move.
+ */
+export function refillInOrder(network: Network, search: Search, exchange: Exchange): void {
+  const due = takeBack(network, exchange);
+  for (const line of network.lines) payInOrder(network, line, due);
+  payWhatIsOwed(network, search, due);
+  spendWhatIsLeft(network, search, due);
+}
+
+/** By service. */
+interface Due {
+  /** The services that are owed anything or have anything to spare. */
+  readonly wanting: Bits;
+  /** What it must still be paid. */
+  readonly owed: bigint[];
+  /** What it may be paid besides, in exchange for others. */
+  readonly spare: bigint[];
+  /** What it has been paid of that. */
+  readonly extra: bigint[];
+}
+
+/** Takes back every payment and move that is open to change. */
+function takeBack(network: Network, exchange: Exchange): Due {
+  const { services, pots, cells, lines } = network;
+  const none = () => new Array<bigint>(services.count).fill(0n);
+  const wanting = new Int32Array(wordsFor(services.count));
+  const due: Due = { wanting, owed: none(), spare: none(), extra: none() };
+  pots.left.fill(0n);
+  pots.hasLeft.fill(0);
+  for (let pot = 0; pot < pots.count; pot++) {
+    for (let word = 0; word < pots.rowWords[pot]!; word++) {
+      for (let held = cells.paidByRow[pots.rowStart[pot]! + word]!; held !== 0; held &= held - 1) {
+        const service = ((pots.firstServiceWord[pot]! + word) << 5) + lowestBit(held);
+        const units = paidIn(network, cellOf(network, pot, service));
+        pay(network, pot, service, -units);
+        spend(network, pot, -units);
+        due.owed[service]! += units;
+      }
+    }
+  }
+  for (let service = 0; service < services.count; service++) {
+    if (hasBit(exchange.takes, service) || hasBit(exchange.gives, service))
+      takeBackPart(network, due, exchange, service);
+  }
+  for (const line of lines) for (const pot of line.pots) moveBack(network, pot);
+  for (let service = 0; service < services.count; service++) {
+    if (due.owed[service]! > 0n || due.spare[service]! > 0n) setBit(wanting, service);
+  }
+  return due;
+}
+
+/** Leaves open how much of the part of the need that is open to exchange is met. */
+function takeBackPart(network: Network, { owed, spare }: Due, exchange: Exchange, service: number): void {
+  const { services } = network;
+  const floor = services.floorPart[service]!;
+  const funded = services.funded[service]!;
+  const isFloor = hasBit(exchange.takes, service) ? funded < floor : funded <= floor;
+  const [least, most] = isFloor ? [0n, floor] : [floor, services.need[service]!];
+  const fixed = funded - owed[service]!;
+  const kept = fixed > least ? fixed : least;
+  services.funded[service] = kept;
+  owed[service] = kept - fixed;
+  spare[service] = most - kept;
+}
+
+function moveBack(network: Network, pot: number): void {
+  const { pots } = network;
+  for (const move of pots.moves[pot]!) {
+    if (move.to !== pot) continue;
+    const back = lesser(pots.left[pot]!, move.moved);
+    if (back === 0n) continue;
+    move.moved -= back;
+    spend(network, pot, back);
+    spend(network, move.from, -back);
+  }
+}
+
+function payInOrder(network: Network, { pots: linePots, potOfService, firstService }: Line, due: Due): void {
+  const { pots, cells } = network;
+  const firstWord = firstService >>> 5;
+  for (let word = 0; word < pots.rowWords[linePots[0]!]!; word++) {
+    if (!linePots.some((pot) => hasBit(pots.hasLeft, pot) || pots.moves[pot]!.length > 0)) return;
+    let open = 0;
+    for (const pot of linePots) open |= cells.roomByRow[pots.rowStart[pot]! + word]!;
+    for (open &= due.wanting[firstWord + word]!; open !== 0; open &= open - 1) {
+      const service = ((firstWord + word) << 5) + lowestBit(open);
+      const pot = potOfService[service - firstService]!;
+      const wanted = due.owed[service]! + due.spare[service]!;
+      if (!hasBit(pots.hasLeft, pot)) moveIn(network, pot, wanted);
+      const cell = cellOf(network, pot, service);
+      const cap = capOf(network, cell);
+      let units = lesser(pots.left[pot]!, wanted);
+      if (cap !== null) units = lesser(units, cap - paidIn(network, cell));
+      if (units === 0n) continue;
+      pay(network, pot, service, units);
+      spend(network, pot, units);
+      note(network, due, service, units);
+    }
+  }
+}
+
+/** Moves what a pot lacks from where there is money one move away. */
+function moveIn(network: Network, pot: number, wanted: bigint): void {
+  const { pots } = network;
+  for (const move of pots.moves[pot]!) {
+    if (move.to !== pot || !canMove(move) || pots.left[move.from] === 0n) continue;
+    let units = lesser(pots.left[move.from]!, wanted);
+    if (move.limit !== null) units = lesser(units, move.limit - move.moved);
+    move.moved += units;
+    spend(network, move.from, units);
+    spend(network, pot, -units);
+    return;
+  }
+}
+
+/** Notes what a service was paid: what it must have first, then what it may. */
+function note(
+  { services }: Network,
+  { wanting, owed, spare, extra }: Due,
+  service: number,
+  units: bigint,
+): void {
+  const must = lesser(units, owed[service]!);
+  const may = units - must;
+  owed[service]! -= must;
+  spare[service]! -= may;
+  extra[service]! += may;
+  services.funded[service]! += may;
+  if (owed[service] === 0n && spare[service] === 0n) clearBit(wanting, service);
+}
+
+/** Finds money for what is owed: what is left in pots or, failing that, what other services were paid besides. */
+function payWhatIsOwed(network: Network, search: Search, due: Due): void {
+  const { services, pots } = network;
+  const open = everythingOpen(network);
+  for (let service = 0; service < services.count; service++) {
+    while (due.owed[service]! > 0n) {
+      const found = searchMoney(network, search, open, service);
+      const source = found === -1 ? lastPaidExtra(network, search, due) : found;
+      if (source === -1) throw fault("The answer could not be worked out to its end, so it is not shown.");
+      const there = found === -1 ? due.extra[source]! : pots.left[found - services.count]!;
+      const units = roomAlong(network, search, source, "to start", lesser(there, due.owed[service]!));
+      sendAlong(network, search, source, "to start", units);
+      if (found === -1) {
+        due.extra[source]! -= units;
+        due.spare[source]! += units;
+        services.funded[source]! -= units;
+      } else {
+        spend(network, found - services.count, units);
+      }
+      due.owed[service]! -= units;
+    }
+  }
+}
+
+function lastPaidExtra({ services }: Network, { reached, reachedCount }: Search, { extra }: Due): number {
+  let last = -1;
+  for (let at = 0; at < reachedCount; at++) {
+    const node = reached[at]!;
+    if (node < services.count && node > last && extra[node]! > 0n) last = node;
+  }
+  return last;
+}
+
+function spendWhatIsLeft(network: Network, search: Search, due: Due): void {
+  const { services, pots } = network;
+  const open = everythingOpen(network);
+  for (let service = 0; service < services.count; service++) {
+    while (due.spare[service]! > 0n) {
+      const found = searchMoney(network, search, open, service);
+      if (found === -1) {
+        closeReached(open, search);
+        break;
+      }
+      const pot = found - services.count;
+      const most = lesser(pots.left[pot]!, due.spare[service]!);
+      const units = roomAlong(network, search, found, "to start", most);
+      sendAlong(network, search, found, "to start", units);
+      spend(network, pot, units);
+      note(network, due, service, units);
+    }
+  }
+}

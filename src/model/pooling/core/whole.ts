@@ -1,0 +1,184 @@
+import { fromUnits, sharedPlaces, toUnits } from "../../money";
+import type { Decimal } from "../../money";
+import { earmarksAround } from "./earmarks";
+import type { Earmark, PoolingYear } from "./question";
+
+/**
+ * The same question in whole numbers, so that every sum and comparison is exact: amounts in units of 10^-moneyPlaces pounds,
+ * values in units of 10^-valuePlaces. Nothing is rounded on the way.
+ */
+export interface WholeQuestion {
+  readonly years: readonly WholeYear[];
+  readonly moneyPlaces: number;
+  readonly valuePlaces: number;
+}
+
+export interface WholeYear {
+  readonly awards: readonly bigint[];
+  readonly needs: readonly bigint[];
+  /** By the grant's own conditions, or because it is pooled. */
+  readonly permitted: readonly (readonly boolean[])[];
+  readonly values: readonly bigint[];
+  readonly floors: readonly bigint[];
+  /** By grant; null for a grant without any cap. */
+  readonly caps: readonly (readonly (bigint | null)[] | null)[];
+  /** The most of each grant that may go, in total, to services not permitted. Earmarked money may not. */
+  readonly elsewhere: readonly bigint[];
+  /** By grant; none where it is pooled. */
+  readonly earmarks: readonly (readonly WholeEarmark[])[];
+  /** The most of each grant that may be carried into the next year. Earmarked money may not. */
+  readonly carry: readonly bigint[];
+}
+
+export interface WholeEarmark {
+  readonly services: readonly boolean[];
+  /** What it holds besides the earmarks within it. */
+  readonly own: bigint;
+  /** The smallest earmark it lies within; null where that is the whole grant. */
+  readonly within: number | null;
+}
+
+/** A payment by a grant to a service in a year, all counted from 0. */
+export interface Payment {
+  readonly year: number;
+  readonly grant: number;
+  readonly service: number;
+  readonly units: bigint;
+}
+
+/** What is done with the money, in whole units. */
+export interface WholeAnswer {
+  readonly payments: readonly Payment[];
+  /** Year by grant: carried out of that year into the next. */
+  readonly carried: readonly (readonly bigint[])[];
+}
+
+/** Dual prices: what one more unit of money is worth at each place, in the combined weight of floors and values. */
+export interface YearPrices {
+  /** By grant: in what is not earmarked, and in its allowance for services not permitted. */
+  readonly grants: readonly bigint[];
+  readonly elsewhere: readonly bigint[];
+  /** By grant and earmark. */
+  readonly earmarks: readonly (readonly bigint[])[];
+  readonly services: readonly bigint[];
+}
+
+/** Writes the question in whole numbers, fine enough for every amount and for every flexibility's share of its award. */
+export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
+  const givenPlaces = sharedPlaces(years.flatMap(amountsOf));
+  const sharePlaces = sharedPlaces(years.flatMap((year) => year.flexibility));
+  const moneyPlaces = givenPlaces + sharePlaces;
+  const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
+  const money = (value: Decimal) => toUnits(value, moneyPlaces);
+  return {
+    years: years.map((year) => {
+      const everything = year.needs.map(() => true);
+      return {
+        awards: year.awards.map(money),
+        needs: year.needs.map(money),
+        permitted: year.allowed.map((row, grant) => (year.pooled[grant]! ? everything : row)),
+        values: year.values.map((value) => toUnits(value, valuePlaces)),
+        floors: year.floors.map(money),
+        caps: year.caps.map((row) =>
+          row.every((cap) => cap === null) ? null : row.map((cap) => (cap === null ? null : money(cap))),
+        ),
+        elsewhere: year.awards.map(
+          (award, grant) => toUnits(award, givenPlaces) * toUnits(year.flexibility[grant]!, sharePlaces),
+        ),
+        earmarks: year.earmarks.map((earmarks, grant) =>
+          year.pooled[grant]! ? [] : toWholeEarmarks(earmarks, money),
+        ),
+        carry: year.carry.map(money),
+      };
+    }),
+    moneyPlaces,
+    valuePlaces,
+  };
+}
+
+/** Whole units of money as pounds. */
+export function asPounds(question: WholeQuestion, units: bigint): Decimal {
+  return fromUnits(units, question.moneyPlaces);
+}
+
+/** Whole units of money times value, as value. */
+export function asValue(question: WholeQuestion, units: bigint): Decimal {
+  return fromUnits(units, question.moneyPlaces + question.valuePlaces);
+}
+
+/** Year by service: what the payments come to. */
+export function fundedByService(question: WholeQuestion, payments: readonly Payment[]): bigint[][] {
+  const funded = question.years.map((year) => year.needs.map(() => 0n));
+  for (const { year, service, units } of payments) funded[year]![service]! += units;
+  return funded;
+}
+
+/** Year by grant: what the payments come to. */
+export function spentByGrant(question: WholeQuestion, payments: readonly Payment[]): bigint[][] {
+  const spent = question.years.map((year) => year.awards.map(() => 0n));
+  for (const { year, grant, units } of payments) spent[year]![grant]! += units;
+  return spent;
+}
+
+/** What the payments are worth, in units of money times value. */
+export function valueOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
+  return payments.reduce(
+    (sum, { year, service, units }) => sum + units * question.years[year]!.values[service]!,
+    0n,
+  );
+}
+
+/** By how much the payments leave floors short in all, also where a floor is above its need. */
+export function shortfallOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
+  let short = 0n;
+  fundedByService(question, payments).forEach((funded, year) => {
+    funded.forEach((units, service) => {
+      const floor = question.years[year]!.floors[service]!;
+      if (floor > units) short += floor - units;
+    });
+  });
+  return short;
+}
+
+/**
+ * What a pound towards a floor is worth besides its value: 1 more than the highest value, so that it always comes first.
+ * Because the fundings that a network of flows allows form a polymatroid, only the order of the weights matters, and this
+ * order is the lexicographic one.
+ */
+export function floorPoint(question: WholeQuestion): bigint {
+  let highest = 0n;
+  for (const { values } of question.years) for (const value of values) if (value > highest) highest = value;
+  return highest + 10n ** BigInt(question.valuePlaces);
+}
+
+export function total(units: readonly bigint[]): bigint {
+  return units.reduce((sum, unit) => sum + unit, 0n);
+}
+
+export function lesser(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+function amountsOf(year: PoolingYear): Decimal[] {
+  const amounts = [...year.awards, ...year.needs, ...year.floors, ...year.carry];
+  for (const earmarks of year.earmarks) for (const { amount } of earmarks) amounts.push(amount);
+  for (const row of year.caps) {
+    for (let service = 0; service < row.length; service++) {
+      if (row[service] !== null) amounts.push(row[service]!);
+    }
+  }
+  return amounts;
+}
+
+function toWholeEarmarks(
+  earmarks: readonly Earmark[],
+  money: (value: Decimal) => bigint,
+): readonly WholeEarmark[] {
+  const within = earmarksAround(earmarks);
+  return earmarks.map(({ services, amount }, index) => ({
+    services,
+    own:
+      money(amount) - total(earmarks.map((inner, at) => (within[at] === index ? money(inner.amount) : 0n))),
+    within: within[index]!,
+  }));
+}

@@ -1,0 +1,3 @@
+export { explainCashable } from "./cashable";
+export { explainPooling } from "./explain";
+export { findPooling } from "./findings";

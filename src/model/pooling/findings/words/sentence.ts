@@ -1,0 +1,45 @@
+import { sum } from "../../../money";
+import type { Decimal } from "../../../money";
+import { inPounds, listed } from "../../../wording";
+import type { PoolingFindings } from "./findings";
+
+/** The words for how many there are: "its" for one, "their" for several. */
+export function inNumber(count: number, one: string, several: string): string {
+  return count === 1 ? one : several;
+}
+
+/** The names of those that are marked. */
+export function named(names: readonly string[], marked: readonly boolean[]): string[] {
+  return names.filter((_, index) => marked[index]);
+}
+
+/** The largest amounts with their names: "£120 of Family help and £50 of Youth work". */
+export function amountsOf(names: readonly string[], amounts: readonly Decimal[]): string {
+  return listed(
+    names
+      .map((name, index) => ({ name, pounds: amounts[index]! }))
+      .filter(({ pounds }) => pounds.gt(0))
+      .sort((a, b) => b.pounds.comparedTo(a.pounds))
+      .map(({ name, pounds }) => `${inPounds(pounds)} of ${name}`),
+  );
+}
+
+/** The grants whose ring-fences are removed in the pooled answer; one that may be spent on everything anyway has none. */
+export function pooledNames({ names, question }: PoolingFindings): string[] {
+  return names.grants.filter(
+    (_, grant) => question.pooled[grant]! && question.allowed[grant]!.includes(false),
+  );
+}
+
+/** How a sentence on the pooled answer begins: "With the ring-fence of Public Health removed". Null where nothing is pooled. */
+export function oncePooled(findings: PoolingFindings): string | null {
+  const pooled = pooledNames(findings);
+  if (pooled.length === 0) return null;
+  return pooled.length === 1
+    ? `With the ring-fence of ${pooled[0]!} removed`
+    : `With ${pooled.length} ring-fences removed`;
+}
+
+export function less(one: Decimal, other: Decimal): Decimal {
+  return sum([one, other.neg()]);
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run check`: types, lint, format, import directions and the tests of what changed, for before a commit. What changed is
+ * what differs from the main branch, committed or not; `npm run check -- HEAD` takes another state to compare with. The
+ * types, and the lint of files as they were at the last check, are remembered in .cache.
+ */
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeReady } from "../.ci/ready.mjs";
+import { changedFiles } from "./runner/changed.mjs";
+import { runStep } from "./runner/step.mjs";
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+const program = (file) => path.join(root, "node_modules", file);
+
+const started = Date.now();
+makeReady();
+const changed = changedFiles(root, process.argv[2] ?? "main").filter((file) =>
+  existsSync(path.join(root, file)),
+);
+const code = changed.filter((file) => /^(src|preview|test)\/.*\.(ts|tsx|mjs)$/.test(file));
+const linted = changed.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
+const tested = code.filter((file) => !file.startsWith("test/e2e/"));
+console.log(`${changed.length} files changed, ${code.length} of them code.`);
+
+const steps = {
+  types: {
+    script: program("typescript/bin/tsc"),
+    args: ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/check/types.tsbuildinfo"],
+  },
+  "model-types": {
+    wanted: code.some((file) => file.startsWith("src/model/")),
+    script: program("typescript/bin/tsc"),
+    args: ["-p", "src/model", "--incremental", "--tsBuildInfoFile", ".cache/check/model.tsbuildinfo"],
+  },
+  lint: {
+    wanted: linted.length > 0,
+    script: program("eslint/bin/eslint.js"),
+    args: [
+      "--cache",
+      "--cache-location",
+      ".cache/check/eslint",
+      "--max-warnings=0",
+      "--no-warn-ignored",
+      ...linted,
+    ],
+  },
+  arrows: {
+    wanted: code.some((file) => !file.startsWith("test/")),
+    script: program("dependency-cruiser/bin/dependency-cruise.mjs"),
+    args: ["--config", ".dependency-cruiser.cjs", "src", "preview"],
+  },
+  format: {
+    wanted: changed.length > 0,
+    script: program("prettier/bin/prettier.cjs"),
+    args: ["--check", "--ignore-unknown", ...changed],
+  },
+  tests: {
+    wanted: tested.length > 0,
+    script: program("vitest/vitest.mjs"),
+    args: ["related", "--run", "--passWithNoTests", ...tested],
+  },
+};
+/** Two lanes for two cores. */
+const LANES = [
+  ["types", "model-types", "arrows"],
+  ["format", "lint", "tests"],
+];
+
+let failed = 0;
+await Promise.all(LANES.map(runInTurn));
+console.log(
+  `In ${((Date.now() - started) / 1000).toFixed(0)} s: ${failed === 0 ? "all well" : `${failed} failed`}.`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function runInTurn(names) {
+  for (const name of names) {
+    const { wanted = true, ...step } = steps[name];
+    if (!wanted) continue;
+    const { ok, seconds, output } = await runStep({ root, ...step });
+    console.log(`${ok ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
+    if (ok) continue;
+    failed += 1;
+    console.log(`${output.trimEnd()}\n`);
+  }
+}

@@ -1,0 +1,82 @@
+import { screen } from "@testing-library/react";
+import { spend } from "../memory-port";
+import { never } from "./example";
+import type { Example } from "./example";
+
+const stop = {
+  severity: "stop" as const,
+  message: "Cell C6 of Budgets holds text (“n/a”) where an amount belongs. Type a number.",
+  address: "Budgets!C6",
+};
+
+/** Step 1: which tables, and what each column is. */
+export const tables: readonly Example[] = [
+  { name: "as proposed", reach: ({ goTo }) => goTo("Tables") },
+  {
+    name: "while a table is read",
+    port: { readSpend: never },
+    reach: async ({ press }) => {
+      await press("New scenario");
+      await screen.findByRole("combobox", { name: "Spend table" });
+    },
+  },
+  {
+    name: "without tables",
+    workbook: { tables: [] },
+    reach: async ({ press }) => {
+      await press("New scenario");
+      await screen.findByText("No table was found in this workbook");
+    },
+  },
+  {
+    name: "with the list of tables open",
+    reach: async ({ goTo, user }) => {
+      await goTo("Tables");
+      await user.click(screen.getByRole("combobox", { name: "Spend table" }));
+      await screen.findAllByRole("option");
+    },
+  },
+  {
+    name: "with services as columns to tick, and none ticked",
+    reach: async ({ goTo, user, press }) => {
+      await goTo("Tables");
+      await user.click(screen.getByRole("radio", { name: /One column for each service/ }));
+      await press("Next");
+      await screen.findAllByText("Choose at least one column of services.");
+    },
+  },
+  {
+    name: "with a name that Excel does not allow",
+    reach: async ({ goTo, type, press }) => {
+      await goTo("Tables");
+      await type("Name of the scenario", "A/B");
+      await press("Next");
+      await screen.findByText("There is a problem");
+    },
+  },
+  {
+    name: "with a column to choose",
+    reach: async ({ goTo, choose, press }) => {
+      await goTo("Tables");
+      await choose("Spend table", /Estate and premises/);
+      await press("Next");
+      await screen.findAllByText("Choose the column for Amount.");
+    },
+  },
+  {
+    name: "with more to put right than is shown at first",
+    workbook: {
+      spend: {
+        ...spend,
+        rows: [],
+        findings: Array.from({ length: 6 }, (_, row) => ({ ...stop, address: `Budgets!C${row + 6}` })),
+      },
+    },
+    reach: async ({ press }) => {
+      await press("New scenario");
+      await screen.findAllByText(stop.message, { exact: false });
+      await press("Next");
+      await screen.findByText("There is a problem");
+    },
+  },
+];
