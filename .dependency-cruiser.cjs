@@ -14,6 +14,18 @@ module.exports = {
     rule("functions-know-the-model-only", "The catalogue stands on the model.", inside("functions"), {
       path: "^src/(workbook|taskpane|commands|worker)/|^preview/",
     }),
+    rule(
+      "reading-is-pure",
+      "Cells in, understanding out: reading imports the model and how cells are named, and knows no workbook and no page.",
+      inside("reading"),
+      { pathNot: "^(src/(reading|model|formula)/|node_modules/fastest-levenshtein/)" },
+    ),
+    rule(
+      "functions-beside-reading",
+      "The catalogue and the reading of tables know nothing of each other.",
+      inside("functions"),
+      inside("reading"),
+    ),
     rule("workbook-below-the-pane", "The workbook room does not know who asks.", inside("workbook"), {
       path: "^src/(taskpane|commands|worker)/|^preview/|node_modules/(react|@fluentui)",
     }),
@@ -128,11 +140,15 @@ module.exports = {
     ),
     rule(
       "rooms-have-doors",
-      "A room of functions, workbook, pane and worker is entered by its door, index.ts.",
+      "A room of functions, reading, workbook, pane and worker is entered by its door, index.ts.",
       // The messages name the kinds of parameters; the reading of cells, behind its door, uses the messages.
-      { path: "^src/(.+)/[^/]+$", pathNot: "^src/functions/messages\\.ts$" },
+      // What all sources have in common stands beside them.
       {
-        path: "^src/(functions|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
+        path: "^src/(.+)/[^/]+$",
+        pathNot: "^src/functions/messages\\.ts$|^src/reading/sources/[^/]+/",
+      },
+      {
+        path: "^src/(functions|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         pathNot: "^src/$1/[^/]+$",
       },
     ),
@@ -142,6 +158,23 @@ module.exports = {
       { path: "^src/(taskpane|commands)/" },
       {
         path: "^src/workbook/(?!index\\.ts)",
+      },
+    ),
+    rule(
+      "reading-door-only",
+      "The room of reading is entered by its door.",
+      { path: "^(src|preview)/(?!reading/)" },
+      {
+        path: "^src/reading/(?!index\\.ts)",
+      },
+    ),
+    rule(
+      "a-source-by-its-door",
+      "A source is known to the others by its door; what all have in common is beside them.",
+      { path: "^src/reading/sources/([^/]+)/" },
+      {
+        path: "^src/reading/(table/(?!index\\.ts)|sources/[^/]+/(?!index\\.ts))",
+        pathNot: "^src/reading/sources/$1/",
       },
     ),
     rule(

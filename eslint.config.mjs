@@ -81,7 +81,10 @@ export default tseslint.config(
   },
   { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
-  { files: ["src/formula/**/*.ts", "src/model/**/*.ts", "src/functions/**/*.ts"], rules: noRandomnessNoClockNoNetwork },
+  {
+    files: ["src/formula/**/*.ts", "src/model/**/*.ts", "src/functions/**/*.ts", "src/reading/**/*.ts"],
+    rules: noRandomnessNoClockNoNetwork,
+  },
   { files: ["src/worker/**/*.ts"], rules: noPageInTheWorker },
   {
     files: ["src/workbook/**/*.ts", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.ts"],

@@ -1,8 +1,9 @@
 /**
- * `npm start`: from a bare clone to the preview in a browser. `npm run start:excel`: the same build, served for a real Excel.
- * Options: --excel, --port <number>, --no-open.
+ * `npm start`: from a bare clone to the preview in a browser. `npm run dev`: the same, built again at every change of a source,
+ * and the page loaded anew. `npm run start:excel`: what ships, served for a real Excel.
+ * Options: --watch, --excel, --port <number>, --no-open.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,10 +12,15 @@ import { makeReady } from "../.ci/ready.mjs";
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
 const DEFAULT_PORT = "3000";
 
-const { excel, open, port: wantedPort } = readOptions();
+const { excel, open, watch, port: wantedPort } = readOptions();
 makeReady();
 const port = await readPort(wantedPort);
-build();
+const { register } = await import("tsx/esm/api");
+register();
+const { ADDIN_FOLDER, makeStale, previewParts, quickParts, shippedParts, watchParts } =
+  await import("../build/index.ts");
+const parts = excel ? shippedParts(root) : [...quickParts(root), ...previewParts(root)];
+await build();
 await start();
 
 function readOptions() {
@@ -24,16 +30,18 @@ function readOptions() {
       options: {
         excel: { type: "boolean", default: false },
         open: { type: "boolean", default: true },
+        watch: { type: "boolean", default: false },
         port: { type: "string", default: DEFAULT_PORT },
       },
     });
     return values;
   } catch (problem) {
-    return stop(`${problem.message} The options are --excel, --port <number> and --no-open.`);
+    return stop(`${problem.message} The options are --watch, --excel, --port <number> and --no-open.`);
   }
 }
 
 async function readPort(text) {
+  if (text === DEFAULT_PORT) return Number(DEFAULT_PORT);
   const { parseNumber } = await import("office-addin-cli");
   const sentence = `--port needs a whole number from 0 to 65535, not "${text}".`;
   try {
@@ -44,20 +52,19 @@ async function readPort(text) {
   }
 }
 
-function build() {
+/** Builds what changed. */
+async function build() {
   const started = Date.now();
-  process.stdout.write("Building ... ");
-  const webpack = spawnSync(process.execPath, [path.join(root, "node_modules/webpack/bin/webpack.js")], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
-  if (webpack.status !== 0) stop("\nThe build failed; the reason is above.");
-  console.log(`done in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  try {
+    const made = await makeStale(root, parts);
+    if (made.length > 0)
+      console.log(`Built ${made.join(", ")} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+  } catch (problem) {
+    stop(`${problem.message}\nThe build failed; the reason is above.`);
+  }
 }
 
 async function start() {
-  const { register } = await import("tsx/esm/api");
-  register();
   const { localCertificate, serve } = await import("./serve/index.ts");
   const certificate = await localCertificate(path.join(root, ".cache/certificate"));
   const server = await serve({
@@ -67,9 +74,20 @@ async function start() {
     // The manifest names port 3000, so for a real Excel another port would be no use.
     orNextFree: !excel,
     officeJs: excel ? "microsoft" : "package",
+    addin: excel ? ADDIN_FOLDER.shipped : ADDIN_FOLDER.quick,
+    reloads: watch,
   }).catch((problem) => stop(problem.message));
   for (const signal of ["SIGINT", "SIGTERM"]) {
     process.once(signal, () => server.stop().then(() => process.exit(0)));
+  }
+  if (watch) {
+    watchParts(root, parts, {
+      made: (names) => {
+        console.log(`Built ${names.join(", ")}; the page loads anew.`);
+        server.reload();
+      },
+      failed: (problem) => console.error(`${problem.message}\nNot built; mend it and save again.`),
+    });
   }
   console.log(excel ? sideloading(server, certificate) : welcome(server, certificate));
   if (!excel && open) openBrowser(`${server.origin}/`);
@@ -89,7 +107,9 @@ function welcome(server, certificate) {
     `    ${server.origin}/`,
     ...warning,
     "",
-    "Ctrl-C stops it.",
+    watch
+      ? "A change in src or preview is built at once, and the page loads anew. Ctrl-C stops it."
+      : "Ctrl-C stops it.",
   ]);
 }
 

@@ -22,13 +22,16 @@ const vitest = (name, ...args) => ({
 });
 
 const STEPS = {
-  build: { script: path.join(modules, "webpack/bin/webpack.js"), args: [] },
-  types: { script: path.join(modules, "typescript/bin/tsc"), args: ["-p", "."] },
+  build: { script: path.join(modules, "tsx/dist/cli.mjs"), args: ["build/main.ts", "--quick"] },
+  types: {
+    script: path.join(modules, "typescript/bin/tsc"),
+    args: ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/types.tsbuildinfo"],
+  },
   "model-types": { script: path.join(modules, "typescript/bin/tsc"), args: ["-p", "src/model"] },
   lint: { script: path.join(modules, "eslint/bin/eslint.js"), args: [".", "--max-warnings=0"] },
   arrows: {
     script: path.join(modules, "dependency-cruiser/bin/dependency-cruise.mjs"),
-    args: ["--config", ".dependency-cruiser.cjs", "src", "preview"],
+    args: ["--config", ".dependency-cruiser.cjs", "build", "src", "preview"],
   },
   unused: { script: path.join(modules, "knip/bin/knip.js"), args: ["--no-progress"] },
   format: { script: path.join(modules, "prettier/bin/prettier.cjs"), args: ["--check", "."] },

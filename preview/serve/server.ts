@@ -5,6 +5,8 @@ import path from "node:path";
 import type { Certificate } from "./certificate";
 import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy, workerPolicy } from "./policy";
 import type { OfficeJsSource } from "./policy";
+import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, waitingPages } from "./reload";
+import type { WaitingPages } from "./reload";
 
 export interface ServeOptions {
   /** The project's folder. */
@@ -15,21 +17,31 @@ export interface ServeOptions {
   /** Tries the next ports when the first is taken, rather than failing. */
   readonly orNextFree: boolean;
   readonly officeJs: OfficeJsSource;
+  /** The folder of the built add-in in the project's. Left out: what ships. */
+  readonly addin?: string;
+  /** Lets the preview's page load itself anew when told to. */
+  readonly reloads?: boolean;
 }
 
 export interface RunningServer {
   /** "https://localhost:3000", without a slash at the end. */
   readonly origin: string;
   readonly port: number;
+  /** Has the open pages of the preview load themselves anew. */
+  reload(): void;
   stop(): Promise<void>;
 }
 
+const SHIPPED = "dist/addin";
+/** The build puts a summary of the content into these names, so whatever a browser keeps under one stays right. */
+const NAMED_BY_CONTENT = /-[0-9A-Z]{8}\.js$/;
 const PORTS_TRIED = 20;
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
@@ -50,13 +62,17 @@ const FIRST_PAGE: Readonly<Record<OfficeJsSource, string>> = {
  */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { key, cert } = options.certificate;
+  const waiting = waitingPages();
   const server = https.createServer({ key, cert }, (request, response) => {
-    answer(options, request, response).catch(() => send(response, 500, {}, "The server could not answer."));
+    answer(options, waiting, request, response).catch(() =>
+      send(response, 500, {}, "The server could not answer."),
+    );
   });
   const port = await listen(server, options.port, options.orNextFree);
   return {
     origin: `https://localhost:${port}`,
     port,
+    reload: waiting.tell,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -65,25 +81,37 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   };
 }
 
-async function answer(options: ServeOptions, request: IncomingMessage, response: ServerResponse) {
+async function answer(
+  options: ServeOptions,
+  waiting: WaitingPages,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method !== "GET" && request.method !== "HEAD") {
     return send(response, 405, { Allow: "GET, HEAD" }, "Only GET and HEAD are answered.");
   }
-  const address = (request.url ?? "/").split("?")[0] ?? "/";
-  if (address === "/") return send(response, 302, { Location: FIRST_PAGE[options.officeJs] }, "");
+  const asked = request.url ?? "/";
+  const address = asked.split("?")[0] ?? "/";
+  const query = asked.slice(address.length);
+  if (address === "/") return send(response, 302, { Location: FIRST_PAGE[options.officeJs] + query }, "");
   if (address === "/favicon.ico") return send(response, 302, { Location: "/addin/assets/icon-32.png" }, "");
 
-  const file = locate(options.root, address);
+  if (options.reloads && address === RELOAD_EVENTS) return waiting.add(response);
+  if (options.reloads && address === RELOAD_SCRIPT) {
+    return send(response, 200, { "Content-Type": TYPES[".js"]!, "Cache-Control": "no-store" }, reloadScript);
+  }
+
+  const file = locate(options.root, address, options.addin);
   const found = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || found === null) return send(response, 404, {}, `There is nothing at ${address}.`);
-  const body = file.endsWith(".html") ? chooseOfficeJs(found, options.officeJs) : found;
+  const body = file.endsWith(".html") ? pageAsServed(found, address, options) : found;
   send(response, 200, headersFor(file, address, options.officeJs), request.method === "HEAD" ? "" : body);
 }
 
 /** The file behind an address, or null when the address lies outside the served folders. */
-export function locate(root: string, address: string): string | null {
+export function locate(root: string, address: string, addin = SHIPPED): string | null {
   const folders: Readonly<Record<string, string>> = {
-    addin: path.join(root, "dist/addin"),
+    addin: path.join(root, addin),
     preview: path.join(root, "dist/preview"),
     "office-js": path.join(root, "node_modules/@microsoft/office-js/dist"),
   };
@@ -101,16 +129,22 @@ export function locate(root: string, address: string): string | null {
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-/** The built page names Microsoft's address, as it ships. Without Excel the same library comes from the npm package here. */
-function chooseOfficeJs(page: Buffer, source: OfficeJsSource): string {
+/**
+ * The built page names Microsoft's address, as it ships. Without Excel the same library comes from the npm package here.
+ * The preview's page waits for word of a new build where there may be one.
+ */
+function pageAsServed(page: Buffer, address: string, { officeJs, reloads }: ServeOptions): string {
   const text = page.toString("utf8");
-  return source === "package" ? text.replaceAll(MICROSOFT_OFFICE_JS, LOCAL_OFFICE_JS) : text;
+  const chosen = officeJs === "package" ? text.replaceAll(MICROSOFT_OFFICE_JS, LOCAL_OFFICE_JS) : text;
+  return reloads && address.startsWith("/preview/")
+    ? chosen.replace("</head>", `<script src="${RELOAD_SCRIPT}" defer></script></head>`)
+    : chosen;
 }
 
 function headersFor(file: string, address: string, officeJs: OfficeJsSource): Record<string, string> {
   const headers: Record<string, string> = {
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
-    "Cache-Control": "no-cache",
+    "Cache-Control": NAMED_BY_CONTENT.test(file) ? "max-age=31536000, immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };

@@ -13,4 +13,5 @@ export {
   rowOf,
 } from "./address";
 export type { Box, SheetBox } from "./address";
+export { isExcelError } from "./excel-errors";
 export { literalText, quotedText } from "./text";

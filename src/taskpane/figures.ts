@@ -18,16 +18,6 @@ export function amountFormat(amounts: readonly number[]): (amount: number) => st
   return (amount) => format.format(amount).replace(/^-0(\.0+)?$/, "0$1");
 }
 
-/**
- * A single amount with its unit: "£1,234 thousand" for the unit "£ thousand", "£12" for "£",
- * and "1,234 (£000)" where sign and figure would run together.
- */
-export function withUnit(figure: string, unit: string): string {
-  const scale = /^£(\s*\p{L}.*|\s*)$/u.exec(unit.trim())?.[1];
-  if (scale === undefined) return `${figure} (${unit})`;
-  return figure.startsWith("-") ? `-£${figure.slice(1)}${scale}` : `£${figure}${scale}`;
-}
-
 /** A share from 0 to 1 as people write it: "12.5%". */
 export function percentText(share: number): string {
   return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }).format(share * 100)}%`;

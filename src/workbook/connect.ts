@@ -1,27 +1,11 @@
 import { parseAddress } from "../formula";
 import { planScenario } from "../model/scenario";
-import type { GrantsChoice, Scenario, SpendChoice } from "../model/scenario";
-import { findTables } from "./find";
+import type { Scenario } from "../model/scenario";
+import { stop } from "../reading";
+import { findTables, readSource } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";
-import type {
-  EditedCell,
-  GrantsReading,
-  Headline,
-  SpendReading,
-  WorkbookPort,
-  WriteReview,
-  WrittenScenario,
-} from "./port";
+import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
-import {
-  grantsRequest,
-  readGrantsTable,
-  readSpendTable,
-  readTables,
-  spendRequest,
-  stop,
-  unitOf,
-} from "./read";
 import { asProblem, inWorkbook } from "./session";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
 import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
@@ -36,9 +20,7 @@ export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
   const wayBack = createWayBack();
   return {
     findTables: () => inWorkbook(findTables),
-    readSpend: (choice) => inWorkbook((context) => readSpend(context, choice)),
-    readGrants: (choice, services, unit) =>
-      inWorkbook((context) => readGrants(context, choice, services, unit)),
+    readSource: (kind, choice, needed) => inWorkbook((context) => readSource(context, kind, choice, needed)),
     review: async (scenario) => {
       const halfDone = wayBack.halfDone();
       if (halfDone !== null) return unreviewable(halfDone);
@@ -55,22 +37,6 @@ export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
-}
-
-async function readSpend(context: Excel.RequestContext, choice: SpendChoice): Promise<SpendReading> {
-  const [table] = await readTables(context, [spendRequest(choice)]);
-  return readSpendTable(table!, choice);
-}
-
-async function readGrants(
-  context: Excel.RequestContext,
-  choice: GrantsChoice,
-  services: readonly string[],
-  unit: string,
-): Promise<GrantsReading> {
-  const [table] = await readTables(context, [grantsRequest(choice)]);
-  const { grants, total, findings, unit: ownUnit } = readGrantsTable(table!, choice, services, unitOf(unit));
-  return { grants, total, findings, unit: ownUnit };
 }
 
 /** While sheets are half written, nobody can tell which of their cells the user changed. */

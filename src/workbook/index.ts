@@ -1,13 +1,7 @@
 export type {
   EditedCell,
-  Finding,
-  FoundTable,
-  GrantRow,
-  GrantsReading,
   Headline,
   HeadlineKey,
-  SpendReading,
-  SpendRow,
   UndoAnswer,
   WorkbookPort,
   WriteReview,

@@ -1,4 +1,5 @@
-import type { GrantsChoice, HeadlineKey, Place, Scenario, SpendChoice } from "../model/scenario";
+import type { HeadlineKey, Scenario } from "../model/scenario";
+import type { ChoiceOf, Finding, FoundTable, NeededBy, ReadingOf, SourceKind } from "../reading";
 
 export type { HeadlineKey };
 
@@ -9,10 +10,12 @@ export type { HeadlineKey };
 export interface WorkbookPort {
   /** Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. */
   findTables(): Promise<readonly FoundTable[]>;
-  /** Reads the spend table through the chosen columns. */
-  readSpend(choice: SpendChoice): Promise<SpendReading>;
-  /** Reads the grants table through the chosen columns: services matched to the spend table's, awards in its unit. */
-  readGrants(choice: GrantsChoice, services: readonly string[], unit: string): Promise<GrantsReading>;
+  /** Reads a table chosen as a source through its columns, with the readings of the other sources that its kind needs. */
+  readSource<Kind extends SourceKind>(
+    kind: Kind,
+    choice: ChoiceOf<Kind>,
+    needed: NeededBy<Kind>,
+  ): Promise<ReadingOf<Kind>>;
   /** What a write would do: the sheets by name, new or replaced, and anything that stands in the way. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
   /**
@@ -31,65 +34,6 @@ export interface WorkbookPort {
   readHeadlines(scenarioName: string): Promise<readonly Headline[]>;
   /** Shows a cell or sheet to the user. */
   goTo(address: string): Promise<void>;
-}
-
-/** A block of cells that looks like a table. */
-export interface FoundTable {
-  readonly place: Place;
-  /** For people: "SpendTable on sheet Budgets, A4:C81". */
-  readonly label: string;
-  readonly sheet: string;
-  /** Address with sheet, heading row included. */
-  readonly address: string;
-  readonly headings: readonly string[];
-  /** Data rows, headings not counted. */
-  readonly rowCount: number;
-  /** Columns matched by heading and content where the match is clear enough to propose. */
-  readonly asSpend: Omit<SpendChoice, "place"> | null;
-  readonly asGrants: Omit<GrantsChoice, "place"> | null;
-  /** Things wrong with the table as such: two columns of the same name, no rows. */
-  readonly findings: readonly Finding[];
-}
-
-/** One thing the user should know: what, where, what to do. A "stop" must be put right first; a "note" may be left. */
-export interface Finding {
-  readonly severity: "stop" | "note";
-  readonly message: string;
-  /** The cell or column it is about, with sheet. */
-  readonly address?: string;
-}
-
-export interface SpendRow {
-  readonly agency: string;
-  readonly service: string;
-  readonly amount: number;
-}
-
-/** The spend table as read. `rows` is empty when a finding stops it. */
-export interface SpendReading {
-  readonly rows: readonly SpendRow[];
-  /** In order of first appearance. */
-  readonly agencies: readonly string[];
-  readonly services: readonly string[];
-  /** The unit the heading names ("£ thousand"), or "£". */
-  readonly unit: string;
-  readonly total: number;
-  readonly findings: readonly Finding[];
-}
-
-export interface GrantRow {
-  readonly grant: string;
-  /** In the unit of the spend table. */
-  readonly award: number;
-  /** Names of services of the spend table. */
-  readonly permitted: readonly string[];
-}
-
-export interface GrantsReading {
-  readonly grants: readonly GrantRow[];
-  readonly unit: string;
-  readonly total: number;
-  readonly findings: readonly Finding[];
 }
 
 export interface WriteReview {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { ADDIN_FOLDER } from "../../build";
 import { localCertificate, serve } from "../../preview/serve";
 import type { RunningServer } from "../../preview/serve";
 import type { HeadlineKey } from "../../src/workbook";
@@ -62,8 +63,11 @@ const HEADLINE_KEYS: readonly HeadlineKey[] = [
 ];
 const SLOWEST_START = 30_000;
 
-/** Starts the server on a free port with what was built, and a browser that reaches nothing but this machine. */
-export async function setStage(): Promise<Stage> {
+/**
+ * Starts the server on a free port with what was built, and a browser that reaches nothing but this machine.
+ * The add-in is the one that ships, unless a folder of another is given.
+ */
+export async function setStage(addin: string = ADDIN_FOLDER.shipped): Promise<Stage> {
   if (!existsSync(path.join(root, "dist/preview/index.html"))) {
     throw new Error("Nothing is built yet. Run npm test, or npm run build first.");
   }
@@ -76,6 +80,7 @@ export async function setStage(): Promise<Stage> {
     port: 0,
     orNextFree: false,
     officeJs: "package",
+    addin,
   });
   const browser = await chromium.launch({ executablePath, args: launchArguments() });
   return {
@@ -97,7 +102,7 @@ export async function openPreview(stage: Stage, options: OpenOptions = {}): Prom
   });
   const problems = watch(context, stage.server.origin);
   const page = await context.newPage();
-  await page.goto(`${stage.server.origin}/preview/index.html${options.query ?? ""}`);
+  await page.goto(`${stage.server.origin}/${options.query ?? ""}`);
   const preview: Preview = {
     page,
     problems,

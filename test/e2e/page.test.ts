@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ADDIN_FOLDER } from "../../build";
 import { openPreview, setStage } from "./browser";
 import type { Preview, Stage } from "./browser";
 
@@ -109,6 +110,32 @@ describe("a member of Office.js that the stand-in does not have", () => {
       /Not in this stand-in: .*pivotTables/i,
     );
     await lacking.close();
+  });
+});
+
+describe("the add-in as npm start builds it, in seconds", () => {
+  it("is the same pane with the same functions", async () => {
+    const quick = await setStage(ADDIN_FOLDER.quick);
+    const opened = await openPreview(quick);
+    await opened.page.evaluate(() => window.preview!.activate("Read me"));
+    await opened.type("H1", "=PLACE.DISCOUNTFACTOR(1)");
+    expect(await opened.answer("H1")).toBeCloseTo(1 / 1.035, 6);
+    const pane = await opened.pane();
+    await pane.getByRole("button", { name: "New scenario" }).first().click();
+    await pane.getByRole("heading", { name: "Tables" }).waitFor();
+    expect(opened.problems).toEqual([]);
+    await opened.close();
+    await quick.stop();
+  });
+});
+
+describe("the preview's width and theme", () => {
+  it("are taken from the address without a page's name", async () => {
+    const narrow = await openPreview(stage, { query: "?pane=320&theme=dark" });
+    const dock = narrow.page.getByRole("complementary", { name: "Task pane" });
+    expect((await dock.boundingBox())?.width).toBe(320);
+    expect(await narrow.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await narrow.close();
   });
 });
 

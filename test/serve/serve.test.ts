@@ -13,7 +13,7 @@ import {
   serve,
   workerPolicy,
 } from "../../preview/serve";
-import type { Certificate, OfficeJsSource, RunningServer } from "../../preview/serve";
+import type { Certificate, OfficeJsSource, RunningServer, ServeOptions } from "../../preview/serve";
 
 const root = mkdtempSync(path.join(os.tmpdir(), "total-place-serve-"));
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,7 +25,9 @@ beforeAll(async () => {
   put("dist/addin/taskpane.html", page);
   put("dist/addin/taskpane.js", "pane");
   put("dist/addin/worker.js", "worker");
-  put("dist/preview/index.html", "preview");
+  put("dist/quick/taskpane.js", "pane, built quickly");
+  put("dist/preview/index.html", "<head></head>preview");
+  put("dist/preview/preview-0AB1CD2E.js", "grid");
   put("node_modules/@microsoft/office-js/dist/office.js", "office");
   put("package.json", "secret");
   certificate = await localCertificate(path.join(root, ".cache/certificate"));
@@ -40,7 +42,25 @@ afterAll(async () => {
 describe("the local server", () => {
   it("answers with the preview at its root", async () => {
     expect(await get("/")).toMatchObject({ status: 302, headers: { location: "/preview/index.html" } });
-    expect(await get("/preview/")).toMatchObject({ status: 200, body: "preview" });
+    expect(await get("/preview/")).toMatchObject({ status: 200, body: "<head></head>preview" });
+  });
+
+  it("takes the query along from its root", async () => {
+    const { headers } = await get("/?pane=320&theme=dark");
+    expect(headers.location).toBe("/preview/index.html?pane=320&theme=dark");
+  });
+
+  it("serves the add-in from the folder that it is told", async () => {
+    const quick = await start("package", { addin: "dist/quick" });
+    const { body } = await get("/addin/taskpane.js", quick);
+    await quick.stop();
+    expect(body).toBe("pane, built quickly");
+  });
+
+  it("lets the browser keep a file whose name tells its content, and no other", async () => {
+    const kept = async (address: string) => (await get(address)).headers["cache-control"];
+    expect(await kept("/preview/preview-0AB1CD2E.js")).toBe("max-age=31536000, immutable");
+    expect(await kept("/addin/taskpane.js")).toBe("no-cache");
   });
 
   it("serves Office.js from the npm package and names it in the pages", async () => {
@@ -118,6 +138,26 @@ describe("the local server", () => {
   });
 });
 
+describe("a server whose pages load themselves anew", () => {
+  it("has the preview's page wait for word of a new build, and tells it", async () => {
+    const watching = await start("package", { reloads: true });
+    expect((await get("/preview/", watching)).body).toBe(
+      '<head><script src="/reload.js" defer></script></head>preview',
+    );
+    expect((await get("/reload.js", watching)).body).toContain('new EventSource("/reload")');
+    const told = firstEvent(watching);
+    await told.waiting;
+    watching.reload();
+    expect(await told.event).toBe("event: built\ndata: \n\n");
+    await watching.stop();
+  });
+
+  it("is not what npm start serves", async () => {
+    for (const address of ["/reload", "/reload.js"]) expect((await get(address)).status).toBe(404);
+    expect((await get("/preview/")).body).not.toContain("reload");
+  });
+});
+
 describe("the certificate", () => {
   const folder = path.join(root, "certificates");
   const nobodys = path.join(root, "nobody");
@@ -187,8 +227,28 @@ function makeCertificate(folder: string, days: number) {
   return generateCertificates(authority, cert, key, days);
 }
 
-function start(officeJs: OfficeJsSource): Promise<RunningServer> {
-  return serve({ root, certificate, port: 0, orNextFree: false, officeJs });
+function start(
+  officeJs: OfficeJsSource,
+  more: Pick<ServeOptions, "addin" | "reloads"> = {},
+): Promise<RunningServer> {
+  return serve({ root, certificate, port: 0, orNextFree: false, officeJs, ...more });
+}
+
+/** Waits at the server as an open page does. */
+function firstEvent(from: RunningServer) {
+  const heard = (wanted: (part: string) => boolean) =>
+    new Promise<string>((resolve) => listeners.push((part) => wanted(part) && resolve(part)));
+  const listeners: ((part: string) => void)[] = [];
+  const waiting = heard((part) => part.startsWith(":"));
+  const event = heard((part) => part.startsWith("event"));
+  https
+    .get({ host: "localhost", port: from.port, path: "/reload", rejectUnauthorized: false }, (response) => {
+      response.setEncoding("utf8");
+      response.on("data", (part: string) => listeners.forEach((listener) => listener(part)));
+      response.on("error", () => {});
+    })
+    .on("error", () => {});
+  return { waiting, event };
 }
 
 function get(address: string, from: RunningServer = server, method = "GET") {

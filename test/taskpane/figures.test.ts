@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountFormat, percentText, plural, withUnit } from "../../src/taskpane/figures";
+import { amountFormat, percentText, plural } from "../../src/taskpane/figures";
 
 describe("amounts of one table", () => {
   it("have thousands separators and no decimals where the largest is a thousand or more", () => {
@@ -14,19 +14,6 @@ describe("amounts of one table", () => {
 
   it("never show a minus before nothing", () => {
     expect(amountFormat([5000])(-0.2)).toBe("0");
-  });
-});
-
-describe("a single amount with its unit", () => {
-  it.each([
-    ["1,234", "£ thousand", "£1,234 thousand"],
-    ["-1,234", "£ thousand", "-£1,234 thousand"],
-    ["12", "£", "£12"],
-    ["12", "£m", "£12m"],
-    ["1,234", "£000", "1,234 (£000)"],
-    ["1,234", "hours", "1,234 (hours)"],
-  ])("writes %s in %s as %s", (figure, unit, written) => {
-    expect(withUnit(figure, unit)).toBe(written);
   });
 });
 

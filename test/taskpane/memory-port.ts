@@ -1,14 +1,16 @@
 import type { Scenario } from "../../src/model/scenario";
 import { sheetNames } from "../../src/model/scenario";
+import { countingMap } from "../../src/model/duplication";
+import { amount as exact } from "../../src/model/money";
 import type {
-  EditedCell,
   FoundTable,
   GrantsReading,
-  Headline,
+  ReadingOf,
+  SourceKind,
   SpendReading,
-  WorkbookPort,
-  WriteReview,
-} from "../../src/workbook";
+  SpendRow,
+} from "../../src/reading";
+import type { EditedCell, Headline, WorkbookPort, WriteReview } from "../../src/workbook";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
 export interface MemoryWorkbook {
@@ -52,8 +54,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     findTables: async () => workbook.tables,
-    readSpend: async () => workbook.spend,
-    readGrants: async () => workbook.grants,
+    readSource: async <Kind extends SourceKind>(kind: Kind) => readingsOf(workbook)[kind],
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
       workbook.agreed = agreed;
@@ -76,6 +77,16 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
   };
 }
 
+/** Rows of spending, counted as they are when a table is read. */
+export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
+  return countingMap(spent.map((row) => ({ ...row, amount: exact(row.amount) })));
+}
+
+/** What each kind of source reads from the workbook. */
+export function readingsOf({ spend, grants }: MemoryWorkbook): { [Kind in SourceKind]: ReadingOf<Kind> } {
+  return { spend, grants };
+}
+
 export const spendTable: FoundTable = {
   place: { kind: "table", reference: "Spend" },
   label: "Spend on sheet Budgets, A4:C16",
@@ -83,8 +94,7 @@ export const spendTable: FoundTable = {
   address: "Budgets!A4:C16",
   headings: ["Agency", "Service", "Amount (£ thousand)"],
   rowCount: 12,
-  asSpend: { agency: 0, service: 1, amount: 2 },
-  asGrants: null,
+  proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
   findings: [],
 };
 
@@ -95,8 +105,7 @@ export const grantsTable: FoundTable = {
   address: "Grants!B3:E7",
   headings: ["Grant", "Award (£ thousand)", "Permitted services", "Award (£ thousand)"],
   rowCount: 4,
-  asSpend: null,
-  asGrants: { grant: 0, award: 1, permitted: 2 },
+  proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
 };
 
@@ -107,8 +116,7 @@ export const estateTable: FoundTable = {
   address: "'Estate and premises'!A1:C30",
   headings: ["Building", "Owner", "Running cost"],
   rowCount: 29,
-  asSpend: null,
-  asGrants: null,
+  proposals: { spend: null, grants: null },
   findings: [],
 };
 
@@ -144,6 +152,8 @@ export const spend: SpendReading = {
   services: [...new Set(rows.map(({ service }) => service))],
   unit: "£ thousand",
   total: rows.reduce((sum, { amount }) => sum + amount, 0),
+  count: countOfRows(rows),
+  facts: null,
   findings: [],
 };
 
@@ -160,6 +170,7 @@ export const grants: GrantsReading = {
   ],
   unit: "£ thousand",
   total: 428600,
+  facts: null,
   findings: [
     {
       severity: "note",
@@ -261,8 +272,8 @@ function sentence(key: Headline["key"], label: string, words: string, cell: stri
 /** A scenario as the workbook keeps it. */
 export const keptScenario: Scenario = {
   name: "Front door",
-  spend: { place: spendTable.place, agency: 0, service: 1, amount: 2 },
-  grants: { place: grantsTable.place, grant: 0, award: 1, permitted: 2 },
+  spend: { place: spendTable.place, roles: { agency: 0, service: 1, amount: 2 } },
+  grants: { place: grantsTable.place, roles: { grant: 0, award: 1, permitted: 2 } },
   levers: {
     duplication: {
       fixedShare: {

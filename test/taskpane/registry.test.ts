@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { levers } from "../../src/model/book/settings";
+import { sourceKinds, sources } from "../../src/reading";
+import type { SourceKind } from "../../src/reading";
 import { shipped } from "../../src/taskpane/shipped";
 import { stepsOf } from "../../src/taskpane/wizard/steps";
 
@@ -8,13 +10,13 @@ describe("the pane's registry", () => {
     expect(shipped.levers.map(({ settings }) => settings)).toEqual(levers);
   });
 
-  it("has sources, roles and steps of their own names", () => {
+  it("has steps of their own names", () => {
     const steps = stepsOf(shipped);
     expect(new Set(steps).size).toBe(steps.length);
-    const kinds = shipped.sources.map(({ kind }) => kind);
-    expect(new Set(kinds).size).toBe(kinds.length);
-    for (const { roles } of shipped.sources) {
-      expect(new Set(roles.map(({ role }) => role)).size).toBe(roles.length);
-    }
+  });
+
+  it("has the sources that can be read, in an order in which each comes after those it needs", () => {
+    expect(shipped.sources.map(({ kind }) => kind)).toEqual(sourceKinds);
+    for (const { kind, source } of shipped.sources) expect(source).toBe(sources[kind as SourceKind]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FoundTable } from "../../src/workbook";
+import type { FoundTable } from "../../src/reading";
 import { duplication, pooling } from "../../src/model/book/settings";
 import { fieldId } from "../../src/taskpane/answers";
 import { placeFacts } from "../../src/taskpane/registry";
@@ -132,7 +132,10 @@ describe("proposed tables", () => {
   });
 
   it("never name one table twice", () => {
-    const both = { ...spendTable, asGrants: { grant: 0, award: 2, permitted: 1 } };
+    const both = {
+      ...spendTable,
+      proposals: { ...spendTable.proposals, grants: { grant: 0, award: 2, permitted: 1 } },
+    };
     expect(proposals(nothingChosen, [both])["grants"]?.reference).toBeNull();
   });
 

@@ -3,12 +3,22 @@ import { pooling } from "../../src/model/book/settings";
 import { settingsOf } from "../../src/model/scenario";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import { WorkbookProblem } from "../../src/workbook";
+import type { SourceRoles } from "../../src/model/scenario";
 import { readingOf } from "../../src/taskpane/registry";
 import { spend as spendSource } from "../../src/taskpane/sources";
 import { texts } from "../../src/taskpane/texts";
 import { sourceAnswer } from "../../src/taskpane/wizard";
-import { cleanReview, estateTable, grants, grantsTable, spend, spendTable } from "./memory-port";
+import { WorkbookProblem } from "../../src/workbook";
+import {
+  cleanReview,
+  estateTable,
+  grants,
+  grantsTable,
+  memoryWorkbook,
+  readingsOf,
+  spend,
+  spendTable,
+} from "./memory-port";
 import { renderPane, shareForAll } from "./render-pane";
 
 describe("the way through", () => {
@@ -268,10 +278,14 @@ describe("step 1, tables", () => {
     const { pane } = renderPane(
       {},
       {
-        readSpend: async ({ amount }) => {
-          asked.push(amount);
-          if (asked.length > 1) await new Promise<void>((resolve) => release.push(resolve));
-          return { ...spend, total: amount };
+        readSource: async (kind, choice) => {
+          const roles: SourceRoles = choice.roles;
+          const total = Number(roles.amount ?? 0);
+          if (kind === "spend") {
+            asked.push(total);
+            if (asked.length > 1) await new Promise<void>((resolve) => release.push(resolve));
+          }
+          return { ...readingsOf(memoryWorkbook())[kind], total };
         },
       },
     );

@@ -52,16 +52,14 @@ afterEach(() => book.close());
 describe("from two tables to a written scenario", () => {
   it("finds both tables and what their columns are", async () => {
     const tables = await book.port.findTables();
-    expect(tables.map(({ label, asSpend, asGrants }) => ({ label, asSpend, asGrants }))).toEqual([
+    expect(tables.map(({ label, proposals }) => ({ label, proposals }))).toEqual([
       {
         label: "Table Spending on sheet Budgets, A1:C5",
-        asSpend: { agency: 0, service: 1, amount: 2 },
-        asGrants: null,
+        proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
       },
       {
         label: "Table Grants on sheet Money, A1:C3",
-        asSpend: null,
-        asGrants: { grant: 0, award: 1, permitted: 2 },
+        proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
       },
     ]);
   });
@@ -147,7 +145,10 @@ describe("from two tables to a written scenario", () => {
     ]);
     await book.addTable("Ticked", "Ticks", "A1:E3");
     const place = { kind: "table", reference: "Ticked" } as const;
-    const ticked = { ...smallScenario, grants: { place, grant: 0, award: 1, permitted: [2, 3, 4] } };
+    const ticked = {
+      ...smallScenario,
+      grants: { place, roles: { grant: 0, award: 1, permitted: [2, 3, 4] } },
+    };
     expect(figures((await book.port.write(ticked)).headlines)).toEqual({
       ...BY_HAND,
       inWordsBlocking: BY_HAND.inWordsBlocking.replace("Health grant", "Health* grant"),

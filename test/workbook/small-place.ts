@@ -9,8 +9,8 @@ import type { Scenario, SourceFacts } from "../../src/model/scenario";
  */
 export const smallScenario: Scenario = {
   name: "Plan",
-  spend: { place: { kind: "table", reference: "Spending" }, agency: 0, service: 1, amount: 2 },
-  grants: { place: { kind: "table", reference: "Grants" }, grant: 0, award: 1, permitted: 2 },
+  spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
+  grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 1, permitted: 2 } },
   levers: {
     duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
     pooling: { pooled: { "Schools grant": true }, values: { Roads: 2 }, floors: {} },

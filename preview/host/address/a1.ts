@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "../../../src/formula";
+import { address, columnLetters, columnNumber, quotedSheet } from "../../../src/formula";
 import type { Box } from "../engine";
 
 /** Excel's limits. */
@@ -46,10 +46,9 @@ export function isOnSheet({ row, column, rows, columns }: Box): boolean {
 /** A1:B2, A:C for whole columns, 1:3 for whole rows. */
 export function formatA1(box: Box): string {
   const { row, column, rows, columns } = box;
-  const [left, right] = [columnLetters(column), columnLetters(column + columns - 1)];
-  if (rows === MAX_ROWS) return `${left}:${right}`;
+  if (rows === MAX_ROWS) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
   if (columns === MAX_COLUMNS) return `${row + 1}:${row + rows}`;
-  return rows === 1 && columns === 1 ? `${left}${row + 1}` : `${left}${row + 1}:${right}${row + rows}`;
+  return address(box);
 }
 
 /** Sheet1!A1, 'My sheet'!A1:B2. */
@@ -61,7 +60,7 @@ export function formatAddress(sheetName: string, box: Box): string {
 function quoteSheet(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseA1(name) === null && !/^(R|C|RC)\d*$/i.test(name);
-  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+  return isPlain ? name : quotedSheet(name);
 }
 
 /** Parts "'It''s'!A1" into the sheet's name and the rest; the name is null where there is none. */

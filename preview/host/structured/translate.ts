@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheet } from "../../../src/formula";
+import { reference as addressOf } from "../../../src/formula";
 import type { Box, CellPosition, TableArea } from "../engine";
 import { formatStructured, parseStructured } from "./reference";
 import type { StructuredReference } from "./reference";
@@ -96,7 +96,7 @@ function plainOf(text: string, cell: CellPosition, book: TableBook): string {
   if (!table) return text.startsWith("[") ? "#REF!" : text;
   const box = boxOf(reference, table, cell);
   if (!box) return "#REF!";
-  return `${quotedSheet(book.sheetName(table.sheet))}!${absolute(box)}`;
+  return addressOf({ ...box, sheet: book.sheetName(table.sheet) });
 }
 
 function tableOf({ table }: StructuredReference, cell: CellPosition, book: TableBook): TableArea | undefined {
@@ -155,11 +155,4 @@ function isStructured(token: Token): boolean {
 
 function isReference(token: Token): boolean {
   return token.kind !== "other";
-}
-
-function absolute({ row, column, rows, columns }: Box): string {
-  const start = `$${columnLetters(column)}$${row + 1}`;
-  return rows === 1 && columns === 1
-    ? start
-    : `${start}:$${columnLetters(column + columns - 1)}$${row + rows}`;
 }

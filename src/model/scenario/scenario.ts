@@ -21,17 +21,18 @@ export interface Place {
   readonly reference: string;
 }
 
-/** Which columns of the spend table play which part; numbers are column positions from 0. */
-export interface SpendChoice {
+/** A table chosen as a source, and which of its columns play which role. */
+export interface SourceChoice<Roles extends SourceRoles = SourceRoles> {
   readonly place: Place;
-  readonly agency: number;
-  readonly service: number;
-  readonly amount: number;
+  readonly roles: Roles;
 }
 
-/** Which columns of the grants table play which part; numbers are column positions from 0. */
-export interface GrantsChoice {
-  readonly place: Place;
+/** The column that plays a role, or the columns that play it together; their positions in the table, from 0. */
+export type SourceRoles = { readonly [role: string]: number | readonly number[] };
+
+export type SpendRoles = { readonly agency: number; readonly service: number; readonly amount: number };
+
+export type GrantsRoles = {
   readonly grant: number;
   readonly award: number;
   /**
@@ -39,7 +40,10 @@ export interface GrantsChoice {
    * or one column a service, ticked where the grant may be spent on it.
    */
   readonly permitted: number | readonly number[];
-}
+};
+
+export type SpendChoice = SourceChoice<SpendRoles>;
+export type GrantsChoice = SourceChoice<GrantsRoles>;
 
 /** What a scenario gives for one lever; the defaults where it gives nothing. Its form was checked when it was read. */
 export function settingsOf<F extends Fields>(

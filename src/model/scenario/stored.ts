@@ -89,12 +89,14 @@ const COLUMN: Form = { heading: isText, formula: isText };
 const STORED: Form = {
   scenario: {
     name: isText,
-    spend: { place: PLACE, agency: isColumn, service: isColumn, amount: isColumn },
+    spend: { place: PLACE, roles: { agency: isColumn, service: isColumn, amount: isColumn } },
     grants: {
       place: PLACE,
-      grant: isColumn,
-      award: isColumn,
-      permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
+      roles: {
+        grant: isColumn,
+        award: isColumn,
+        permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
+      },
     },
     levers: isRecord,
   },

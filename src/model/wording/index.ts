@@ -2,3 +2,5 @@ export { glossary, usersGlossary } from "./glossary";
 export type { Term, TermGroup } from "./glossary";
 export { counted, listed } from "./list";
 export { inPounds, inPoundsApart } from "./pounds";
+export { conversionBetween, convert, moneyFormat, poundsIn, unitOf, withUnit } from "./unit";
+export type { Unit, UnitConversion } from "./unit";

@@ -1,6 +1,7 @@
 import { byName } from "../../model/names";
 import type { Field, FieldScope, FieldValue, Setting } from "../../model/book/settings";
-import { amountFormat, percentText, withUnit } from "../figures";
+import { withUnit } from "../../model/wording";
+import { amountFormat, percentText } from "../figures";
 import { namesFor } from "../registry";
 import type { PlaceFacts } from "../registry";
 import { texts } from "../texts";

@@ -1,5 +1,5 @@
 import { columnLetters, parseAddress } from "../../formula";
-import type { FoundTable } from "../../workbook";
+import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { problemAt } from "../wizard";

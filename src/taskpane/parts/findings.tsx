@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../workbook";
+import type { Finding } from "../../reading";
 import { texts } from "../texts";
 import { ShowCell } from "./show-cell";
 

@@ -5,7 +5,7 @@ export { namesFor, nothingRead } from "./facts";
 export type { PlaceFacts } from "./facts";
 export type { LeverFindings, PaneLever } from "./lever";
 export { placeFacts, readingOf } from "./source";
-export type { ExampleTable, PaneSource, Readings, SourceReading, SourceRole } from "./source";
+export type { PaneSource, Readings, SourceReading } from "./source";
 
 /** What the pane can ask: its wizard knows levers and sources only from here. */
 export interface Registry {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../workbook";
+import type { ExampleTable, Finding } from "../../reading";
 import { nothingRead } from "./facts";
 import type { PlaceFacts } from "./facts";
 
@@ -6,43 +6,39 @@ import type { PlaceFacts } from "./facts";
 export interface PaneSource<Reading extends SourceReading = SourceReading> {
   /** Never changes once released: kept scenarios name it. */
   readonly kind: string;
-  /** Above its question. */
-  readonly title: string;
-  /** The same in the middle of a sentence. */
+  /** What its reading asks for. */
+  readonly source: SourceTerms;
+  /** Its title in the middle of a sentence. */
   readonly inSentence: string;
   readonly hint: string;
   /** In front of its table in the review. */
   readonly review: string;
-  readonly roles: readonly SourceRole[];
+  /** Of roles that several columns can play together, each ticked where it applies: how the pane asks which way it is. */
+  readonly ticks?: Readonly<Record<string, TicksQuestion>>;
   /** What to do where no table is chosen. */
   readonly missing: string;
-  /** What such a table looks like. */
-  readonly example: ExampleTable;
+  /** Above the example of such a table. */
+  readonly exampleCaption: string;
   /** What was read, in one line; null where nothing was. */
   told(reading: Reading): string | null;
   /** What the reading says about the place. */
   facts(reading: Reading): Partial<PlaceFacts>;
 }
 
-/** A role that one column of the table plays. */
-export interface SourceRole {
-  readonly role: string;
-  readonly label: string;
-  /** Of a role that several columns can play together, each ticked where it applies: how the pane asks which way it is. */
-  readonly ticks?: {
-    readonly question: string;
-    readonly oneColumn: string;
-    readonly manyColumns: string;
-    readonly columns: string;
-    /** What to do where no column is chosen. */
-    readonly missing: string;
-  };
+/** The words that a source has in the registry of readings. */
+interface SourceTerms {
+  readonly title: string;
+  readonly roles: Readonly<Record<string, { readonly label: string; readonly required: boolean }>>;
+  readonly example: ExampleTable;
 }
 
-export interface ExampleTable {
-  readonly caption: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+export interface TicksQuestion {
+  readonly question: string;
+  readonly oneColumn: string;
+  readonly manyColumns: string;
+  readonly columns: string;
+  /** What to do where no column is chosen. */
+  readonly missing: string;
 }
 
 /** What every table that was read has. */

@@ -1,5 +1,7 @@
 import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
-import { amountFormat, withUnit } from "../figures";
+import { useMemo } from "react";
+import { withUnit } from "../../model/wording";
+import { amountFormat } from "../figures";
 import { usePaneState } from "../pane";
 import { useFigureTable, useProse } from "../parts";
 import { readingOf } from "../registry";
@@ -12,8 +14,8 @@ export function CountStep() {
   const prose = useProse();
   const styles = useFigureTable();
   const spend = usePaneState((state) => readingOf(state.readings, spendSource));
-  if (spend === null) return null;
-  const count = countOf(spend);
+  const count = useMemo(() => (spend === null ? null : countOf(spend)), [spend]);
+  if (spend === null || count === null) return null;
   const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
   return (
     <>

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { ExampleTable } from "../../reading";
 import { usePane } from "../pane";
 import { useFigureTable, useProse } from "../parts";
-import type { ExampleTable } from "../registry";
 import { texts } from "../texts";
 
 /** What the tables need to look like, where the workbook has none. */
@@ -16,14 +16,19 @@ export function NoTables() {
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>
-      {sources.map(({ kind, example }) => (
-        <Example key={kind} table={example} />
+      {sources.map(({ kind, source, exampleCaption }) => (
+        <Example key={kind} caption={exampleCaption} table={source.example} />
       ))}
     </div>
   );
 }
 
-function Example({ table: { caption, headings, rows } }: { readonly table: ExampleTable }) {
+interface ExampleProps {
+  readonly caption: string;
+  readonly table: ExampleTable;
+}
+
+function Example({ caption, table: { headings, rows } }: ExampleProps) {
   const styles = useFigureTable();
   return (
     <table className={styles.table}>
@@ -41,8 +46,8 @@ function Example({ table: { caption, headings, rows } }: { readonly table: Examp
         {rows.map((row) => (
           <tr key={row.join()}>
             {row.map((cell) => (
-              <td key={cell} className={styles.cell}>
-                {cell}
+              <td key={String(cell)} className={styles.cell}>
+                {cell.toLocaleString("en-GB")}
               </td>
             ))}
           </tr>

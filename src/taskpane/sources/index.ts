@@ -3,7 +3,7 @@ import { grants } from "./grants";
 import { spend } from "./spend";
 
 export { SourceQuestion } from "./question";
-export { countOf, countingMapOf } from "./spend";
+export { countOf } from "./spend";
 export type { ServiceCount } from "./spend";
 export { grants, spend };
 

@@ -1,10 +1,10 @@
 import { nameKey } from "../../model/names";
-import type { FoundTable } from "../../workbook";
+import type { SourceRoles } from "../../model/scenario";
+import type { FoundTable } from "../../reading";
 import { firstLeverAnswers } from "../answers";
 import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource } from "../registry";
 import { proposedRoles } from "./source-port";
-import type { Column } from "./source-port";
 
 /** The questions of the wizard as the user has answered them so far. What was typed is kept as typed. */
 export interface Answers {
@@ -18,7 +18,7 @@ export interface Answers {
 /** The table that is chosen as a source, and its columns by role; a role is left out or null while it has none. */
 export interface SourceAnswer {
   readonly reference: string | null;
-  readonly roles: Readonly<Record<string, Column | null>>;
+  readonly roles: Readonly<Record<string, SourceRoles[string] | null>>;
 }
 
 const noTable: SourceAnswer = { reference: null, roles: {} };

@@ -1,4 +1,4 @@
-import type { Finding } from "../../workbook";
+import type { Finding } from "../../reading";
 
 /** The findings without those said twice: a table and its reading can both name the same thing. */
 export function distinct(findings: readonly Finding[]): Finding[] {

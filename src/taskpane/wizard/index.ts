@@ -4,7 +4,6 @@ export { fieldIds, problemAt } from "./fields";
 export { distinct, hasStop } from "./findings";
 export { givenAnswers } from "./given";
 export { figuresOf, findingsOf, headlineOf, isSaid, stateOfChecks, troubleOf } from "./headlines";
-export type { Column } from "./source-port";
 export type { PaneState, SavedScenario, Work } from "./state";
 export type { StepId } from "./steps";
 export { createPane } from "./store";

@@ -2,15 +2,14 @@ import { defaultSettings } from "../../model/book/settings";
 import type { LeverSettings } from "../../model/book/settings";
 import { tidyName } from "../../model/names";
 import { settingsOf } from "../../model/scenario";
-import type { Scenario } from "../../model/scenario";
-import type { FoundTable } from "../../workbook";
+import type { Scenario, SourceChoice, SourceRoles } from "../../model/scenario";
+import type { FoundTable } from "../../reading";
 import { answersFrom, settingsFrom } from "../answers";
 import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource, PlaceFacts, Registry } from "../registry";
 import { leverAnswers, sourceAnswer } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 import { choiceIn, scenarioChoices } from "./source-port";
-import type { Column, SourceChoice } from "./source-port";
 
 /** The scenario the answers describe, or null while something is missing or wrong. */
 export function scenarioOf(
@@ -33,7 +32,7 @@ export function scenarioOf(
   }
   return {
     name: tidyName(answers.name),
-    ...scenarioChoices((kind) => choices.get(kind)!),
+    ...scenarioChoices(choices),
     levers: Object.fromEntries(given),
   };
 }
@@ -48,17 +47,17 @@ export function leverSettings(lever: PaneLever, answers: Answers, facts: PlaceFa
 
 /** The table and columns chosen for a source, or null while something is missing. */
 export function sourceChoice(
-  source: PaneSource,
+  { source }: PaneSource,
   answer: SourceAnswer,
   tables: readonly FoundTable[],
 ): SourceChoice | null {
   const table = tables.find(({ place }) => place.reference === answer.reference);
   if (table === undefined) return null;
-  const roles: Record<string, Column> = {};
-  for (const { role } of source.roles) {
+  const roles: Record<string, SourceRoles[string]> = {};
+  for (const [role, { required }] of Object.entries(source.roles)) {
     const column = answer.roles[role] ?? null;
-    if (column === null || (typeof column !== "number" && column.length === 0)) return null;
-    roles[role] = column;
+    if (column !== null && !(typeof column === "object" && column.length === 0)) roles[role] = column;
+    else if (required) return null;
   }
   return { place: table.place, roles };
 }

@@ -25,15 +25,18 @@ export function sourceProblems(answers: Answers, sources: readonly PaneSource[])
   });
 }
 
-function roleProblems({ kind, roles }: PaneSource, answer: SourceAnswer): FieldProblem[] {
-  return roles.flatMap(({ role, label, ticks }, index) => {
+function roleProblems({ kind, source, ticks }: PaneSource, answer: SourceAnswer): FieldProblem[] {
+  const roles = Object.entries(source.roles);
+  return roles.flatMap(([role, { label, required }], index) => {
     const field = fieldIds.role(kind, role);
     const column = answer.roles[role] ?? null;
+    if (column === null && !required) return [];
     if (column === null) return [{ field, message: texts.problems.columnMissing(label) }];
     if (typeof column !== "number") {
-      return column.length === 0 && ticks !== undefined ? [{ field, message: ticks.missing }] : [];
+      const message = ticks?.[role]?.missing ?? texts.problems.columnMissing(label);
+      return column.length === 0 ? [{ field, message }] : [];
     }
-    const other = roles.slice(0, index).find((earlier) => answer.roles[earlier.role] === column);
-    return other === undefined ? [] : [{ field, message: texts.problems.columnTwice(label, other.label) }];
+    const other = roles.slice(0, index).find(([earlier]) => answer.roles[earlier] === column);
+    return other === undefined ? [] : [{ field, message: texts.problems.columnTwice(label, other[1].label) }];
   });
 }

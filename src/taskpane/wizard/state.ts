@@ -1,5 +1,6 @@
 import type { Scenario } from "../../model/scenario";
-import type { EditedCell, FoundTable, Headline, WriteReview } from "../../workbook";
+import type { FoundTable } from "../../reading";
+import type { EditedCell, Headline, WriteReview } from "../../workbook";
 import type { FieldProblem } from "../answers";
 import type { Readings, Registry } from "../registry";
 import type { Answers } from "./answers";

@@ -1,4 +1,5 @@
-import type { FoundTable, WriteReview } from "../../workbook";
+import type { FoundTable } from "../../reading";
+import type { WriteReview } from "../../workbook";
 import { answerProblems } from "../answers";
 import type { FieldProblem } from "../answers";
 import type { PaneLever, PlaceFacts, Readings, Registry } from "../registry";

@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/scenario";
 import type { StoredScenario } from "../../model/scenario";
-import type { Finding } from "../port";
-import { note } from "../read";
+import { note } from "../../reading";
+import type { Finding } from "../../reading";
 import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";
 import type { PartReading } from "./part";
 

@@ -1,7 +1,6 @@
 import { readableAddress } from "../../formula";
 import type { HeadlineCell } from "../../model/scenario";
-import { isUnfinished } from "../cells";
-import type { Cell } from "../cells";
+import type { Cell } from "../../reading";
 import type { Headline } from "../port";
 import { WorkbookProblem } from "../problem";
 
@@ -12,6 +11,8 @@ export interface Pause {
 
 const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
+/** What a cell shows while its formula has not been worked out yet. */
+const UNFINISHED: ReadonlySet<Cell> = new Set(["#BUSY!", "#GETTING_DATA"]);
 /** The Summary's column of labels. */
 const LABELS = 0;
 
@@ -59,7 +60,7 @@ export async function awaitFigures(
   const ranges = sheetNames.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true));
   for (const range of ranges) range.load("values");
   await context.sync();
-  const isFinished = !ranges.some(({ values }) => (values as Cell[][]).flat().some(isUnfinished));
+  const isFinished = !ranges.some(({ values }) => (values as Cell[][]).flat().some((cell) => UNFINISHED.has(cell)));
   if (isFinished || waited >= LONGEST_WAIT) return;
   await pause.wait(PAUSE);
   return await awaitFigures(context, sheetNames, pause, waited + PAUSE);

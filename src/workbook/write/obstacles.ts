@@ -2,8 +2,8 @@ import { scenarioNameProblem } from "../../model/scenario";
 import type { ScenarioPlan } from "../../model/scenario";
 import { isWrittenBy, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
-import type { Finding } from "../port";
-import { stop } from "../read";
+import { stop } from "../../reading";
+import type { Finding } from "../../reading";
 
 /** What of the workbook itself stands in the way of writing the plan: names taken, protection. */
 export function obstacles(

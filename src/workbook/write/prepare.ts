@@ -2,12 +2,13 @@ import { tidyName } from "../../model/names";
 import { fieldsPer, levers } from "../../model/book/settings";
 import { leverProblems, nameKey, planScenario, settingsOf } from "../../model/scenario";
 import type { Scenario, ScenarioPlan, SourceFacts, StoredScenario } from "../../model/scenario";
+import { hasStop, note, stop, stopsFirst } from "../../reading";
+import type { Finding, ScenarioReading } from "../../reading";
+import { readSources } from "../fetch";
 import { isWrittenBy, readSheets, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
-import type { Finding, WriteReview } from "../port";
+import type { WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
-import { hasStop, note, readSources, stop, stopsFirst } from "../read";
-import type { SourcesReading } from "../read";
 import { damagedParts, keptScenario, ownParts, readParts } from "../store";
 import type { KeptPart } from "../store";
 import { editedCells } from "./edited";
@@ -78,7 +79,7 @@ function stopped(findings: readonly Finding[]): Preparation {
 }
 
 /** A table that is gone is a finding like any other. */
-async function trySources(context: Excel.RequestContext, scenario: Scenario): Promise<SourcesReading> {
+async function trySources(context: Excel.RequestContext, scenario: Scenario): Promise<ScenarioReading> {
   try {
     return await readSources(context, scenario);
   } catch (error) {
@@ -111,31 +112,16 @@ function unknownNames(scenario: Scenario, { spend, grants }: SourceFacts): Findi
 /** Columns go by position: when a column of another heading stands there now, somebody should look. */
 function movedColumns(kept: StoredScenario, now: StoredScenario): Finding[] {
   const columns = [
-    {
-      role: "agency",
-      at: (of: StoredScenario) => of.scenario.spend.agency,
-      ...spendColumn(kept, now, "agency"),
-    },
-    {
-      role: "service",
-      at: (of: StoredScenario) => of.scenario.spend.service,
-      ...spendColumn(kept, now, "service"),
-    },
-    {
-      role: "amount",
-      at: (of: StoredScenario) => of.scenario.spend.amount,
-      ...spendColumn(kept, now, "amount"),
-    },
-    {
-      role: "grant",
-      at: (of: StoredScenario) => of.scenario.grants.grant,
-      ...grantsColumn(kept, now, "grant"),
-    },
-    {
-      role: "award",
-      at: (of: StoredScenario) => of.scenario.grants.award,
-      ...grantsColumn(kept, now, "award"),
-    },
+    ...(["agency", "service", "amount"] as const).map((role) => ({
+      role,
+      at: (of: StoredScenario) => of.scenario.spend.roles[role],
+      ...spendColumn(kept, now, role),
+    })),
+    ...(["grant", "award"] as const).map((role) => ({
+      role,
+      at: (of: StoredScenario) => of.scenario.grants.roles[role],
+      ...grantsColumn(kept, now, role),
+    })),
   ];
   return columns
     .filter(({ samePlace, at, before, after }) => samePlace && at(kept) === at(now) && before !== after)

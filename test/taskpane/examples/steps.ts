@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { grants, spend } from "../memory-port";
+import { countOfRows, grants, spend } from "../memory-port";
 import { shareForAll } from "../render-pane";
 import type { Example } from "./example";
 
@@ -10,6 +10,7 @@ const unshared = {
   rows: ofBolton,
   agencies: ["Bolton"],
   services: ofBolton.map(({ service }) => service),
+  count: countOfRows(ofBolton),
 };
 
 /** Step 2: who spends what on which service. */

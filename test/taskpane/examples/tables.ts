@@ -14,7 +14,7 @@ export const tables: readonly Example[] = [
   { name: "as proposed", reach: ({ goTo }) => goTo("Tables") },
   {
     name: "while a table is read",
-    port: { readSpend: never },
+    port: { readSource: never },
     reach: async ({ press }) => {
       await press("New scenario");
       await screen.findByRole("combobox", { name: "Spend table" });

@@ -1,3 +1,5 @@
+import type { UnitConversion } from "../../wording";
+
 /**
  * What the source tables held when a scenario was written, as far as its sheets depend on it: which agencies, services
  * and grants there are, and how formulas name the columns. Amounts are not among them: the sheets refer to those live.
@@ -52,11 +54,4 @@ export function conditionsText(cells: readonly (string | number | boolean)[]): s
   return cells
     .map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell)))
     .join(CONDITIONS_JOINT);
-}
-
-/** "Divide £ by 1,000 to have £ thousand". */
-export interface UnitConversion {
-  readonly from: string;
-  readonly operation: "divide" | "multiply";
-  readonly by: number;
 }

@@ -1,5 +1,5 @@
 export { conditionsText } from "./facts";
-export type { GrantFact, SourceColumn, SourceFacts, UnitConversion } from "./facts";
+export type { GrantFact, SourceColumn, SourceFacts } from "./facts";
 export type { HeadlineKey } from "./headlines";
 export { planScenario } from "./plan";
 export type { ScenarioPlan } from "./plan";
@@ -9,4 +9,3 @@ export { readLevers } from "./read-back";
 export { sheetFormats, sheetFormulas, sheetSize } from "./sheet";
 export type { CellContent, PlannedBlock, PlannedSheet, PlannedSpill, StyleKind } from "./sheet";
 export type { HeadlineCell } from "./summary";
-export { poundsIn } from "./units";

@@ -1,16 +1,7 @@
-/** How amounts in a unit are shown. */
-export function moneyFormat(unit: string): string {
-  return /million/.test(unit) ? "#,##0.00" : "#,##0";
-}
+export { moneyFormat, poundsIn } from "../../wording";
 
 export const SHARE_FORMAT = "0.0%";
 export const WHOLE_FORMAT = "0";
 export const VALUE_FORMAT = "0.00";
 /** Of a price of a pound, in which values may be added up: with as many decimals as it has, up to four. */
 export const PRICE_FORMAT = "0.00##";
-
-/** How many pounds one of the unit is. */
-export function poundsIn(unit: string): number {
-  if (/million/.test(unit)) return 1_000_000;
-  return /thousand/.test(unit) ? 1_000 : 1;
-}

@@ -1,11 +1,10 @@
 import { duplication } from "../../../model/book/settings";
 import { duplicationSaving } from "../../../model/duplication";
 import { amount, Decimal, toCell } from "../../../model/money";
-import type { SpendReading } from "../../../workbook";
+import type { SpendReading } from "../../../reading";
 import { settingsFrom } from "../../answers";
 import type { LeverAnswers } from "../../answers";
 import type { PlaceFacts } from "../../registry";
-import { countingMapOf } from "../../sources";
 
 /** The duplication saving as the model works it out from the answers. */
 export interface SavingPreview {
@@ -16,13 +15,12 @@ export interface SavingPreview {
 
 /** The saving before it is written; null while an answer is missing or wrong. */
 export function previewSaving(
-  reading: SpendReading,
+  { count: map }: SpendReading,
   answers: LeverAnswers,
   facts: PlaceFacts,
 ): SavingPreview | null {
   const settings = settingsFrom(duplication, answers, facts);
   if (settings === null) return null;
-  const map = countingMapOf(reading);
   const shared = facts.sharedServices;
   const savings = duplicationSaving(
     shared.map((service) => map.amounts[map.services.indexOf(service)]!),

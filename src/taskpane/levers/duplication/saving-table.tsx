@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { duplication } from "../../../model/book/settings";
-import { amountFormat, withUnit } from "../../figures";
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
 import { usePaneState, usePlaceFacts } from "../../pane";
 import { useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import { countOf, spend as spendSource } from "../../sources";
-import { texts as shared } from "../../texts";
+import { texts as general } from "../../texts";
 import { leverAnswers } from "../../wizard";
 import { EachTable } from "../fields";
 import { previewSaving } from "./preview";
@@ -21,18 +22,16 @@ export function SavingTable() {
     () => (spend === null ? null : previewSaving(spend, answers, facts)),
     [spend, answers, facts],
   );
-  if (spend === null) return null;
-  const amounts = new Map(
-    countOf(spend)
-      .services.filter((service) => service.shared)
-      .map(({ service, amount }) => [service, amount]),
-  );
+  const count = useMemo(() => (spend === null ? null : countOf(spend)), [spend]);
+  if (spend === null || count === null) return null;
+  const shared = count.services.filter((service) => service.shared);
+  const amounts = new Map(shared.map(({ service, amount }) => [service, amount]));
   const format = amountFormat([...amounts.values()]);
   return (
-    <section className={prose.group} aria-label={shared.fields.by("service")}>
-      <h2 className={prose.section}>{shared.fields.by("service")}</h2>
+    <section className={prose.group} aria-label={general.fields.by("service")}>
+      <h2 className={prose.section}>{general.fields.by("service")}</h2>
       <p className={prose.quiet}>
-        {shared.fields.leaveEmpty} {shared.fields.amountsIn(facts.unit)}
+        {general.fields.leaveEmpty} {general.fields.amountsIn(facts.unit)}
       </p>
       <EachTable
         lever={duplication}

@@ -1,4 +1,4 @@
-import type { GrantRow } from "../../../workbook";
+import type { GrantRow } from "../../../reading";
 
 /** What grants bring together. */
 export function awardsOf(grants: readonly GrantRow[]): number {

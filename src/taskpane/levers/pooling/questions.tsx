@@ -1,5 +1,6 @@
 import { pooling } from "../../../model/book/settings";
-import { amountFormat, withUnit } from "../../figures";
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
 import { usePaneState, usePlaceFacts } from "../../pane";
 import { Findings } from "../../parts";
 import { readingOf } from "../../registry";

@@ -1,5 +1,6 @@
 import type { Setting } from "../../../model/book/settings";
-import { amountFormat, withUnit } from "../../figures";
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
 import { readingOf } from "../../registry";
 import type { Readings } from "../../registry";
 import { grants as grantsSource } from "../../sources";

@@ -10,7 +10,8 @@ import { RoleField } from "./role-field";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, title, hint, roles } = source;
+  const { kind, hint } = source;
+  const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
     state.tables.find(({ place }) => place.reference === answer.reference),
@@ -28,9 +29,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       />
       {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
       {table !== undefined &&
-        roles.map((role) => (
+        Object.keys(roles).map((role) => (
           <RoleField
-            key={`${table.place.reference} ${role.role}`}
+            key={`${table.place.reference} ${role}`}
             source={source}
             role={role}
             table={table}

@@ -1,5 +1,5 @@
 import { Checkbox, Label } from "@fluentui/react-components";
-import type { FoundTable } from "../../../workbook";
+import type { FoundTable } from "../../../reading";
 import { usePaneState } from "../../pane";
 import { columnName, ProblemNote } from "../../parts";
 import { problemAt } from "../../wizard";

@@ -1,7 +1,6 @@
-import { countingMap, sharedServices } from "../../../model/duplication";
-import type { CountingMap } from "../../../model/duplication";
-import { amount, toCell } from "../../../model/money";
-import type { SpendReading } from "../../../workbook";
+import { sharedServices } from "../../../model/duplication";
+import { toCell } from "../../../model/money";
+import type { SpendReading } from "../../../reading";
 
 /** The spend table counted, for showing. */
 export interface Count {
@@ -20,34 +19,8 @@ export interface ServiceCount {
   readonly agencies: readonly { readonly agency: string; readonly amount: number }[];
 }
 
-/** What every service costs and who pays, worked out once for each reading. */
-export function countOf(reading: SpendReading): Count {
-  return counted(reading).count;
-}
-
-/** The same by service and agency in exact money. */
-export function countingMapOf(reading: SpendReading): CountingMap {
-  return counted(reading).map;
-}
-
-interface Counted {
-  readonly map: CountingMap;
-  readonly count: Count;
-}
-
-/** The pane asks at every key press. */
-const known = new WeakMap<SpendReading, Counted>();
-
-function counted(reading: SpendReading): Counted {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const map = countingMap(reading.rows.map((row) => ({ ...row, amount: amount(row.amount) })));
-  const now = { map, count: countFrom(map) };
-  known.set(reading, now);
-  return now;
-}
-
-function countFrom(map: CountingMap): Count {
+/** What was counted when the table was read. */
+export function countOf({ count: map }: SpendReading): Count {
   const shared = sharedServices(map).map(({ service }) => service);
   return {
     total: toCell(map.total),

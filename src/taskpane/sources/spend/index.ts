@@ -1,3 +1,3 @@
-export { countOf, countingMapOf } from "./count";
+export { countOf } from "./count";
 export type { ServiceCount } from "./count";
 export { spend } from "./spend";

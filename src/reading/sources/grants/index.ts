@@ -1,0 +1,2 @@
+export type { GrantRow, GrantsReading } from "./read";
+export { grants } from "./source";

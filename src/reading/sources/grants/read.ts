@@ -1,0 +1,197 @@
+import { amount as exact, sum, toCell } from "../../../model/money";
+import { nameKey } from "../../../model/names";
+import type { GrantsRoles, SourceFacts } from "../../../model/scenario";
+import { conversionBetween, convert, unitOf } from "../../../model/wording";
+import type { UnitConversion } from "../../../model/wording";
+import { emptyAmounts, readAmount } from "../../amounts";
+import { isBlank, textOf } from "../../cell";
+import { hasStop, listed, noRows, note, stop } from "../../findings";
+import type { Finding } from "../../findings";
+import { nameMissing, nearestName } from "../../names";
+import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
+import type { SourceTable } from "../../table";
+import { isTick } from "../../ticks";
+import type { SourceReading } from "../source";
+import type { SpendReading } from "../spend";
+import { factsOf } from "./facts";
+import type { GrantOfRow } from "./facts";
+import { permittedColumns, readPermittedList } from "./permitted";
+import type { PermittedServices } from "./permitted";
+
+export interface GrantRow {
+  readonly grant: string;
+  /** In the unit of the spend table. */
+  readonly award: number;
+  /** Names of services of the spend table. */
+  readonly permitted: readonly string[];
+}
+
+/** The grants table as read, awards in the unit of the spend table. There are no grants where a finding stops it. */
+export interface GrantsReading extends SourceReading {
+  readonly grants: readonly GrantRow[];
+  /** What sheets are planned from; null where a finding stops the reading. */
+  readonly facts: SourceFacts["grants"] | null;
+}
+
+/** Reads the grants table. */
+export function readGrants(
+  table: SourceTable,
+  roles: GrantsRoles,
+  { spend }: { readonly spend: SpendReading },
+): GrantsReading {
+  const { unit, services } = spend;
+  const dataRows = dataRowCount(table, [roles.grant]);
+  const ticks = matchTickColumns(table, roles, services);
+  const ownUnit = unitOf(table.headings[roles.award] ?? "");
+  const conversion = conversionBetween(ownUnit, unit);
+  const asked: Asked = { table, roles, services, ticks: ticks.services, conversion };
+  const lines = Array.from({ length: dataRows }, (_, row) => readLine(asked, row));
+  const read = lines.flatMap((line, row) => (line.grant ? [{ ...line.grant, row }] : []));
+  const findings = [...ticks.findings, ...lines.flatMap((line) => line.findings)];
+  findings.push(
+    ...emptyAmounts(
+      table,
+      roles.award,
+      read.map(({ row }) => row),
+    ),
+    ...repeatedNames(table, roles, read),
+    ...rowsBelow(table, [roles.grant, roles.award]),
+  );
+  if (read.length === 0 && !hasStop(findings)) findings.push(noRows(table.label));
+  if (conversion !== null) {
+    const message = `The awards are in ${ownUnit} and the spending is in ${unit}: the awards are turned into ${unit}.`;
+    findings.push(note(message, headingAddress(table, roles.award)));
+  }
+  const isStopped = hasStop(findings);
+  const kept = isStopped ? [] : read;
+  return {
+    grants: kept.map(({ grant, award, permitted }) => ({ grant, award, permitted })),
+    unit,
+    total: toCell(sum(kept.map(({ award }) => exact(award)))),
+    facts: isStopped ? null : factsOf(table, roles, dataRows, conversion, read),
+    findings: listed(findings),
+  };
+}
+
+/** What a row is read with. */
+interface Asked {
+  readonly table: SourceTable;
+  readonly roles: GrantsRoles;
+  /** Services of the spend table. */
+  readonly services: readonly string[];
+  /** The service of each column of ticks. */
+  readonly ticks: ReadonlyMap<number, string>;
+  readonly conversion: UnitConversion | null;
+}
+
+/** The columns ticked where a grant may be spent on a service, by the service's name; empty where one column lists them. */
+function matchTickColumns(
+  table: SourceTable,
+  { permitted }: GrantsRoles,
+  services: readonly string[],
+): { readonly services: ReadonlyMap<number, string>; readonly findings: readonly Finding[] } {
+  const byColumn = new Map<number, string>();
+  const findings: Finding[] = [];
+  for (const column of typeof permitted === "number" ? [] : permitted) {
+    const heading = table.headings[column] ?? "";
+    const service = services.find((each) => nameKey(each) === nameKey(heading));
+    if (service === undefined)
+      findings.push(unknownService(heading, services, headingAddress(table, column)));
+    else byColumn.set(column, service);
+  }
+  return { services: byColumn, findings };
+}
+
+function readLine(
+  asked: Asked,
+  row: number,
+): { readonly grant: GrantRow | null; readonly findings: readonly Finding[] } {
+  const { table, roles, services } = asked;
+  const name = cellAt(table, roles.grant, row);
+  if (isBlank(name) && isBlank(cellAt(table, roles.award, row))) return { grant: null, findings: [] };
+  const unnamed = nameMissing(table, roles.grant, row, "a grant") ?? totalInside(table, [roles.grant], row);
+  if (unnamed !== null) return { grant: null, findings: [unnamed] };
+  const grant = textOf(name);
+  const { amount, finding } = readAmount(table, roles.award, row);
+  const findings: Finding[] = finding ? [finding] : [];
+  if (amount !== null && amount < 0)
+    findings.push(negativeAward(grant, cellAddress(table, roles.award, row)));
+  const permitted = readPermitted(asked, row);
+  const permittedAt = cellAddress(table, permittedColumns(roles)[0] ?? 0, row);
+  if (permitted.services.length === 0) {
+    findings.push(permitsNothing(grant, permitted, services, permittedAt));
+  } else {
+    findings.push(...permitted.unknown.map((service) => unknownService(service, services, permittedAt)));
+  }
+  if (amount === null || hasStop(findings)) return { grant: null, findings };
+  return {
+    grant: { grant, award: convert(amount, asked.conversion), permitted: permitted.services },
+    findings,
+  };
+}
+
+function readPermitted({ table, roles, services, ticks }: Asked, row: number): PermittedServices {
+  const { permitted } = roles;
+  if (typeof permitted === "number") return readPermittedList(cellAt(table, permitted, row), services);
+  const ticked = new Set(
+    [...ticks].filter(([column]) => isTick(cellAt(table, column, row))).map(([, service]) => service),
+  );
+  return { services: services.filter((service) => ticked.has(service)), unknown: [] };
+}
+
+function negativeAward(grant: string, where: string): Finding {
+  return stop(
+    `The award of ${grant} in ${where} is negative. Type what the grant pays, or take its row out of the table.`,
+    where,
+  );
+}
+
+function permitsNothing(
+  grant: string,
+  { unknown }: PermittedServices,
+  services: readonly string[],
+  where: string,
+): Finding {
+  const [first] = unknown;
+  const nearest = first === undefined ? null : nearestName(first, services);
+  const because =
+    first === undefined
+      ? `no service is named in ${where}`
+      : `the spend table has no service called "${first}", which ${where} names`;
+  const advice =
+    nearest === null
+      ? 'Name at least one service of the spend table there, or write "All".'
+      : `Did you mean "${nearest}"?`;
+  return stop(`${grant} may not be spent on anything: ${because}. ${advice}`, where);
+}
+
+function unknownService(name: string, services: readonly string[], where: string): Finding {
+  const nearest = nearestName(name, services);
+  const advice = nearest === null ? "Use the spend table's name for it." : `Did you mean "${nearest}"?`;
+  return note(
+    `${where} names the service "${name}", which is not in the spend table, so it is left out. ${advice}`,
+    where,
+  );
+}
+
+function repeatedNames(
+  table: SourceTable,
+  roles: GrantsRoles,
+  read: readonly GrantOfRow[],
+): readonly Finding[] {
+  const first = new Map<string, number>();
+  return read.flatMap(({ grant, row }) => {
+    const before = first.get(nameKey(grant));
+    if (before === undefined) {
+      first.set(nameKey(grant), row);
+      return [];
+    }
+    const [one, two] = [before, row].map((each) => cellAddress(table, roles.grant, each));
+    return [
+      stop(
+        `Two grants are called "${grant}" (${one} and ${two}). Rename one of them, or add them up in one row.`,
+        two,
+      ),
+    ];
+  });
+}

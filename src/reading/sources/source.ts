@@ -1,0 +1,101 @@
+import type { SourceRoles } from "../../model/scenario";
+import type { Unit } from "../../model/wording";
+import type { Cell } from "../cell";
+import type { Finding } from "../findings";
+import { columnsOf, onlyColumn } from "../table";
+import type { Column, SourceTable, TableSample } from "../table";
+
+/**
+ * A kind of table that a scenario may be made from: the parts its columns play, how they are known, and what is read from
+ * them. `Needed` are the readings of other sources without which it cannot be read.
+ */
+export interface Source<Roles extends SourceRoles, Needed extends Readings, Reading extends SourceReading> {
+  /** What people call such a table: "Spend table". */
+  readonly title: string;
+  /** The parts that columns play, in the order in which they are asked for and recognised. */
+  readonly roles: { readonly [Id in keyof Roles]-?: Role };
+  /** The kinds of source that must be read before this one. */
+  readonly needs: readonly (keyof Needed & string)[];
+  /** A table as it should be. */
+  readonly example: ExampleTable;
+  /** Reads the table through the columns chosen. What is wrong with it comes back as findings that name the cells. */
+  read(table: SourceTable, roles: Roles, needed: Needed): Reading;
+}
+
+/** A part that a column of a source plays. */
+export interface Role {
+  /** What people call it: "Agency". */
+  readonly label: string;
+  /** Whether the source can only be read with it. */
+  readonly required: boolean;
+  /** Several columns may play the role together where each is ticked: one column a service, say. */
+  readonly filledBy: "one column" | "one column or ticks";
+  readonly holds: "text" | "numbers";
+  /** Headings by which its column is known. A column of numbers is also known by being the only one. */
+  readonly headings: RegExp;
+  /** Headings of other things that would pass for it. */
+  readonly notHeadings?: RegExp;
+}
+
+/** A small table of a source's kind, filled in. */
+export interface ExampleTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What every source says of a table that was read. */
+export interface SourceReading {
+  /** The unit of its amounts. */
+  readonly unit: Unit;
+  /** All amounts added up; 0 where a finding stops the reading. */
+  readonly total: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Readings by the kind of their source. */
+export type Readings = Readonly<Record<string, SourceReading>>;
+
+/** A source, whatever it needs and gives. */
+type SourceOf<Roles extends SourceRoles> = Source<Roles, never, SourceReading>;
+
+/**
+ * The columns of a table that play the source's roles, as their headings and cells show them; null where a role without
+ * which it cannot be read has no column, or has several that look alike.
+ */
+export function recognise<Roles extends SourceRoles>(
+  source: SourceOf<Roles>,
+  sample: TableSample,
+): Roles | null {
+  const columns = columnsOf(sample);
+  const found: Record<string, number | readonly number[]> = {};
+  for (const [id, role] of rolesIn(source)) {
+    const taken = new Set(Object.values(found).flat());
+    const filled = columnsFor(
+      role,
+      columns.filter(({ position }) => !taken.has(position)),
+    );
+    if (filled !== null) found[id] = filled;
+    else if (role.required) return null;
+  }
+  return found as Roles;
+}
+
+/** The positions of all columns that play a role, in the order of the roles. */
+export function columnsChosen(source: SourceOf<SourceRoles>, roles: SourceRoles): readonly number[] {
+  return rolesIn(source).flatMap(([id]) => roles[id] ?? []);
+}
+
+function rolesIn(source: SourceOf<SourceRoles>): readonly (readonly [string, Role])[] {
+  return Object.entries(source.roles);
+}
+
+function columnsFor(role: Role, columns: readonly Column[]): number | readonly number[] | null {
+  const known = ({ heading }: Column) =>
+    role.headings.test(heading) && !(role.notHeadings?.test(heading) ?? false);
+  const holding = columns.filter(({ holds }) => holds === role.holds);
+  const column =
+    onlyColumn(holding.filter(known)) ?? (role.holds === "numbers" ? onlyColumn(holding, 1) : null);
+  if (column !== null) return column.position;
+  const ticks = role.filledBy === "one column" ? [] : columns.filter(({ holds }) => holds === "ticks");
+  return ticks.length === 0 ? null : ticks.map(({ position }) => position);
+}

@@ -1,0 +1,2 @@
+export type { SpendReading, SpendRow } from "./read";
+export { spend } from "./source";

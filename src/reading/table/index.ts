@@ -1,0 +1,15 @@
+export { headedBlocks, overlaps } from "./blocks";
+export type { HeadedBlock } from "./blocks";
+export { columnsOf, onlyColumn, SAMPLE_ROWS } from "./columns";
+export type { Column, TableSample } from "./columns";
+export {
+  cellAddress,
+  cellAt,
+  cellFormula,
+  columnFormula,
+  headingAddress,
+  placeLabel,
+  sourceTable,
+} from "./source-table";
+export type { ColumnCells, FetchedTable, SourceTable } from "./source-table";
+export { dataRowCount, rowsBelow, totalInside } from "./totals-row";

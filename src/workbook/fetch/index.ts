@@ -1,0 +1,2 @@
+export { findTables } from "./find-tables";
+export { readSource, readSources } from "./read-sources";

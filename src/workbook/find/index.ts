@@ -1,1 +1,0 @@
-export { findTables } from "./find-tables";

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/reading/cell";
+import { readPermittedList } from "../../../src/reading/sources/grants/permitted";
+import { readGrants as readSource } from "../../../src/reading/sources/grants/read";
+import { readSpend } from "../../../src/reading/sources/spend/read";
+import { messages, tableOf } from "../tables";
+
+const roles = { grant: 0, award: 1, permitted: 2 };
+const services = ["Education", "Public health", "Roads, paths and bridges"];
+const spend = readSpend(
+  tableOf({
+    headings: ["Agency", "Service", "Budget (£ thousand)"],
+    rows: services.map((service) => ["City", service, 100]),
+  }),
+  { agency: 0, service: 1, amount: 2 },
+);
+
+describe("reading grants", () => {
+  it("reads awards in the unit of spending and says that it turned them", () => {
+    const reading = readGrants([["Schools grant", 90_000, "Education"]], "Award (£)");
+    expect(reading.grants).toEqual([{ grant: "Schools grant", award: 90, permitted: ["Education"] }]);
+    expect(reading.findings).toEqual([
+      {
+        severity: "note",
+        message:
+          "The awards are in £ and the spending is in £ thousand: the awards are turned into £ thousand.",
+        address: "Money!B3",
+      },
+    ]);
+  });
+
+  it("stops at a grant that permits no service", () => {
+    expect(messages(readGrants([["Schools grant", 90, ""]]))).toEqual([
+      'Schools grant may not be spent on anything: no service is named in Money!C4. Name at least one service of the spend table there, or write "All".',
+    ]);
+  });
+
+  it("names the nearest service where the only one named is misspelt", () => {
+    expect(messages(readGrants([["Schools grant", 90, "Educaton"]]))).toEqual([
+      'Schools grant may not be spent on anything: the spend table has no service called "Educaton", which Money!C4 names. Did you mean "Education"?',
+    ]);
+  });
+
+  it("notes a service that is not in the spend table, and names the nearest", () => {
+    const reading = readGrants([["Schools grant", 90, "Education; Publik health"]]);
+    expect(reading.findings).toEqual([
+      {
+        severity: "note",
+        message:
+          'Money!C4 names the service "Publik health", which is not in the spend table, so it is left out. Did you mean "Public health"?',
+        address: "Money!C4",
+      },
+    ]);
+    expect(reading.grants[0]?.permitted).toEqual(["Education"]);
+  });
+
+  it("stops at two grants of one name", () => {
+    const rows: Cell[][] = [
+      ["Schools grant", 90, "All"],
+      ["schools grant", 10, "All"],
+    ];
+    expect(messages(readGrants(rows))).toEqual([
+      'Two grants are called "schools grant" (Money!A4 and Money!A5). Rename one of them, or add them up in one row.',
+    ]);
+  });
+
+  it("stops at a negative award", () => {
+    expect(messages(readGrants([["Schools grant", -1, "All"]]))).toEqual([
+      "The award of Schools grant in Money!B4 is negative. Type what the grant pays, or take its row out of the table.",
+    ]);
+  });
+
+  it("reads one column a service, ticked where the grant may be spent", () => {
+    const headings = ["Grant", "Award (£ thousand)", "Education", "Public health"];
+    const rows: Cell[][] = [
+      ["A", 1, true, ""],
+      ["B", 2, "x", "Yes"],
+      ["C", 3, 0, "✓"],
+    ];
+    const table = tableOf({ headings, rows, sheet: "Money" });
+    const reading = readSource(table, { ...roles, permitted: [2, 3] }, { spend });
+    expect(reading.grants.map(({ permitted }) => permitted)).toEqual([
+      ["Education"],
+      ["Education", "Public health"],
+      ["Public health"],
+    ]);
+  });
+});
+
+describe("permitted services in one cell", () => {
+  it.each([
+    ["Education; Public health", ["Education", "Public health"]],
+    ["Education\nPublic health", ["Education", "Public health"]],
+    ["Public health|Education", ["Education", "Public health"]],
+    ["Education, Public health", ["Education", "Public health"]],
+    ["Roads, paths and bridges", ["Roads, paths and bridges"]],
+    ["Education, Roads, paths and bridges", ["Education", "Roads, paths and bridges"]],
+    ["ALL", services],
+    ["Unringfenced", services],
+  ])("reads %j", (cell, expected) => {
+    expect(readPermittedList(cell, services)).toEqual({ services: expected, unknown: [] });
+  });
+});
+
+function readGrants(rows: readonly (readonly Cell[])[], award = "Award (£ thousand)") {
+  const headings = ["Grant", award, "Permitted services"];
+  return readSource(tableOf({ headings, rows, sheet: "Money" }), roles, { spend });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { recognise, sources } from "../../../src/reading/sources";
+
+describe("what columns are", () => {
+  it("matches a spend table by headings and content", () => {
+    expect(
+      recognise(sources.spend, {
+        headings: ["Code", "Body", "Service area", "Year", "Budget 2023-24 (£ thousand)"],
+        rows: [["E1", "City", "Education", 2023, 100]],
+      }),
+    ).toEqual({ agency: 1, service: 2, amount: 4 });
+  });
+
+  it("takes the only column of numbers for the amount, whatever its heading", () => {
+    expect(
+      recognise(sources.spend, {
+        headings: ["Council", "Activity", "2023-24"],
+        rows: [["City", "Roads", 5]],
+      }),
+    ).toEqual({ agency: 0, service: 1, amount: 2 });
+  });
+
+  it("leaves columns of one heading for the user to choose", () => {
+    const headings = ["Agency", "Service", "Amount", "Amount"];
+    expect(recognise(sources.spend, { headings, rows: [["City", "Roads", 5, 6]] })).toBeNull();
+  });
+
+  it("matches a grants table with a column that lists the permitted services", () => {
+    expect(
+      recognise(sources.grants, {
+        headings: ["Grant", "Award (£)", "May be spent on"],
+        rows: [["Schools grant", 5, "Education"]],
+      }),
+    ).toEqual({ grant: 0, award: 1, permitted: 2 });
+  });
+
+  it("matches a grants table with a column of ticks a service", () => {
+    expect(
+      recognise(sources.grants, {
+        headings: ["Funding stream", "Allocation", "Education", "Roads"],
+        rows: [
+          ["Schools grant", 5, "x", ""],
+          ["Roads grant", 6, "", "x"],
+        ],
+      }),
+    ).toEqual({ grant: 0, award: 1, permitted: [2, 3] });
+  });
+
+  it("does not take a table of sites for either", () => {
+    const sample = { headings: ["Site", "Floor area"], rows: [["Town hall", 900]] };
+    expect([recognise(sources.spend, sample), recognise(sources.grants, sample)]).toEqual([null, null]);
+  });
+});

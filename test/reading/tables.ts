@@ -1,0 +1,44 @@
+import type { Place } from "../../src/model/scenario";
+import type { Cell } from "../../src/reading/cell";
+import { sourceTable } from "../../src/reading/table";
+import type { SourceTable } from "../../src/reading/table";
+
+interface Given {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly sheet: string;
+  readonly place: Place;
+  /** Number formats of column C, from the first row down. */
+  readonly formats: readonly string[];
+  /** What is typed right below. */
+  readonly below: readonly Cell[];
+}
+
+/** A table with its headings in row 3, all of its columns fetched. */
+export function tableOf(given: Partial<Given>): SourceTable {
+  const { headings = [], rows = [], sheet = "Budgets", formats = [], below = [] } = given;
+  return sourceTable({
+    place: given.place ?? { kind: "table", reference: "Spending" },
+    sheet,
+    box: { row: 2, column: 0, rows: rows.length + 1, columns: headings.length },
+    headings,
+    below,
+    columns: new Map(
+      headings.map((_, column) => [
+        column,
+        {
+          values: rows.map((row) => row[column] ?? ""),
+          formats: rows.map((_row, index) => (column === 2 ? (formats[index] ?? "General") : "General")),
+        },
+      ]),
+    ),
+  });
+}
+
+export function messages({
+  findings,
+}: {
+  readonly findings: readonly { readonly message: string }[];
+}): string[] {
+  return findings.map(({ message }) => message);
+}
