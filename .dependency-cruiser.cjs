@@ -12,7 +12,7 @@ module.exports = {
       pathNot: "^(src/(model|formula)/|node_modules/decimal\\.js)",
     }),
     rule("functions-know-the-model-only", "The catalogue stands on the model.", inside("functions"), {
-      path: "^src/(workbook|taskpane|commands|worker)/|^preview/",
+      path: "^src/(sheets|workbook|taskpane|commands|worker)/|^preview/",
     }),
     rule(
       "reading-is-pure",
@@ -26,12 +26,18 @@ module.exports = {
       inside("functions"),
       inside("reading"),
     ),
+    rule(
+      "sheets-know-functions-and-model-only",
+      "What is written where is plain data: it knows no workbook, no pane and no Office.",
+      inside("sheets"),
+      { pathNot: "^src/(sheets|functions|model|formula)/" },
+    ),
     rule("workbook-below-the-pane", "The workbook room does not know who asks.", inside("workbook"), {
       path: "^src/(taskpane|commands|worker)/|^preview/|node_modules/(react|@fluentui)",
     }),
     rule(
       "worker-knows-the-model-only",
-      "The worker's room solves programmes; it knows no page, no workbook and no Office.",
+      "The worker's room does long jobs of the mathematics; it knows no page, no workbook and no Office.",
       inside("worker"),
       {
         path: "^src/(workbook|taskpane|commands)/|^preview/|node_modules/(react|@fluentui|@microsoft/office)",
@@ -44,10 +50,10 @@ module.exports = {
       { path: "node_modules/highs/" },
     ),
     rule(
-      "solver-in-the-worker-only",
-      "Pages reach the solver through the worker's door; only types may be taken from it otherwise.",
-      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|solver/)" },
-      { path: "^src/worker/solver/", dependencyTypesNot: ["type-only"] },
+      "jobs-in-the-worker-only",
+      "Pages start jobs through the worker's door; only types may be taken from them otherwise.",
+      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|jobs/|solver/)" },
+      { path: "^src/worker/(jobs|solver)/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "worker-door-only",
@@ -68,23 +74,24 @@ module.exports = {
       "money, calendar, names, parameters and programme are the ground floor.",
       { path: "^src/model/(money|calendar|names|parameters|problem|programme)/" },
       {
-        path: "^src/model/(appraisal|duplication|estate|pooling|partners|uncertainty|scenario)/",
+        path: "^src/model/(appraisal|duplication|estate|pooling|partners|uncertainty|book)/",
       },
     ),
     rule(
-      "scenario-on-top",
-      "Only scenario may stand on the other rooms of the model.",
-      { path: "^src/model/(?!scenario)" },
+      "book-on-top",
+      "Only book, what the workbook holds, may stand on the other rooms of the model.",
+      { path: "^src/model/(?!book)" },
       {
-        path: "^src/model/scenario/",
+        path: "^src/model/book/",
       },
     ),
     rule(
       "doors-only",
-      "A room of the model is entered by its door, index.ts.",
+      "A room of the model is entered by its door, index.ts; the settings of levers have one of their own.",
       { path: "^src/(?!model/|formula/)" },
       {
         path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
+        pathNot: "^src/model/book/settings/index\\.ts$",
       },
     ),
     rule(
@@ -140,7 +147,7 @@ module.exports = {
     ),
     rule(
       "rooms-have-doors",
-      "A room of functions, reading, workbook, pane and worker is entered by its door, index.ts.",
+      "A room of functions, sheets, reading, workbook, pane and worker is entered by its door, index.ts.",
       // The messages name the kinds of parameters; the reading of cells, behind its door, uses the messages.
       // What all sources have in common stands beside them.
       {
@@ -148,8 +155,9 @@ module.exports = {
         pathNot: "^src/functions/messages\\.ts$|^src/reading/sources/[^/]+/",
       },
       {
-        path: "^src/(functions|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
-        pathNot: "^src/$1/[^/]+$",
+        path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
+        // The folder of a lever knows what a lever is; the list of levers, behind the door, knows the folders.
+        pathNot: "^src/$1/[^/]+$|^src/sheets/levers/lever\\.ts$",
       },
     ),
     rule(
@@ -180,9 +188,17 @@ module.exports = {
     rule(
       "functions-door-only",
       "The room of functions is entered by its door.",
-      { path: "^src/(taskpane|commands|workbook)/" },
+      { path: "^src/(taskpane|commands|workbook|sheets)/" },
       {
         path: "^src/functions/(?!index\\.ts)",
+      },
+    ),
+    rule(
+      "sheets-door-only",
+      "The room of sheets is entered by its door.",
+      { path: "^src/(taskpane|commands|workbook)/" },
+      {
+        path: "^src/sheets/(?!index\\.ts)",
       },
     ),
   ],

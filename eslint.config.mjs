@@ -53,7 +53,7 @@ const noPageInTheWorker = {
     ...["window", "document", "localStorage", "fetch", "XMLHttpRequest", "WebSocket", "Office", "Excel"].map(
       (name) => ({
         name,
-        message: "The worker solves programmes: no page, no workbook, no network of its own.",
+        message: "The worker does long jobs of the mathematics: no page, no workbook, no network of its own.",
       }),
     ),
   ],

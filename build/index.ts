@@ -1,4 +1,4 @@
-export { makeStale } from "./part";
+export { makeStale } from "./make";
 export type { Part } from "./part";
 export { ADDIN_FOLDER, previewParts, quickParts, shippedParts } from "./parts";
 export { watchParts } from "./watch";

@@ -1,5 +1,3 @@
-import { fingerprint, isFresh, stampPart, unstampPart } from "./stamp";
-
 /** A part of what is built, made again only when what it is made from changed. */
 export interface Part {
   readonly name: string;
@@ -8,25 +6,4 @@ export interface Part {
   /** A file that is there once it is made. */
   readonly made: string;
   make(): Promise<void>;
-}
-
-/**
- * Makes the parts that are missing or out of date, all at once.
- * @returns their names.
- * @throws {Error} when one of them cannot be made; the reason is already on standard error.
- */
-export async function makeStale(root: string, parts: readonly Part[]): Promise<string[]> {
-  const stale = parts.filter((part) => !isFresh(root, part));
-  const outcomes = await Promise.allSettled(stale.map((part) => make(root, part)));
-  const failed = outcomes.find((outcome) => outcome.status === "rejected");
-  if (failed) throw failed.reason;
-  return stale.map(({ name }) => name);
-}
-
-async function make(root: string, part: Part): Promise<void> {
-  // Taken first: a file that changes while the part is made makes it stale again.
-  const madeFrom = fingerprint(root, part.inputs);
-  unstampPart(root, part);
-  await part.make();
-  stampPart(root, part, madeFrom);
 }

@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import path from "node:path";
-import { makeStale } from "./part";
+import { makeStale } from "./make";
 import type { Part } from "./part";
 
 export interface WatchListener {

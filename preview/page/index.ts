@@ -6,6 +6,7 @@ import { makeDock, PANE_WIDTH } from "./dock";
 import { gridDrawn, openGrid } from "./grid";
 import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
+import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { showStatus } from "./status";
 import { askedTheme, followTheme } from "./theme";
@@ -39,13 +40,14 @@ async function open() {
   const dock = makeDock(addIn.ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
   pane.onChange(dock.show);
   dock.onClose(() => pane.show(false));
-  const { conversation } = openAddInFrame(host, {
+  const { frame, conversation } = openAddInFrame(host, {
     container: dock.body,
     page: theme === null ? addIn.page : `${addIn.page}?theme=${theme}`,
     title: addIn.ribbon.tab,
     locale: LOCALE,
   });
   host.attach(conversation);
+  moveByF6(document.getElementById("grid")!, frame);
   conversation.onClose(() => pane.show(false));
   drawRibbon(document.getElementById("ribbon")!, addIn.ribbon, ({ action }) => {
     if (action.kind === "showPane") pane.show(true);

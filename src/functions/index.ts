@@ -2,6 +2,21 @@ export { associateFunctions } from "./associate";
 export type { CustomFunctionsRuntime } from "./associate";
 export { catalogue, functionsOf, questionOf, themes } from "./catalogue";
 export type { Example, FunctionEntry, Refusal } from "./catalogue";
+export {
+  blockingEntry,
+  countingMapEntry,
+  duplicationSavingEntry,
+  grantPriceEntry,
+  needPriceEntry,
+  poolAllocationEntry,
+  poolExplainEntry,
+  poolGainEntry,
+  poolSummaryEntry,
+  removalOrderEntry,
+  ringFenceValueEntry,
+  strandedEntry,
+  unmetEntry,
+} from "./catalogue";
 export { excelErrorIn } from "./cells";
 export type { CellArgument, CellValue, Parameter } from "./cells";
 export { invoke } from "./invoke";

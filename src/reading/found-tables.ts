@@ -1,6 +1,6 @@
 import { readableAddress } from "../formula";
 import type { Box } from "../formula";
-import type { Place } from "../model/scenario";
+import type { Place } from "../model/book";
 import { isBlank } from "./cell";
 import type { Cell } from "./cell";
 import { noRows, note, stop } from "./findings";

@@ -1,4 +1,4 @@
-import type { Scenario, SourceFacts } from "../model/scenario";
+import type { Scenario, SourceFacts } from "../model/book";
 import type { Finding } from "./findings";
 import { sources } from "./sources";
 import type { SourceKind } from "./sources";

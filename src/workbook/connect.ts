@@ -1,6 +1,6 @@
 import { parseAddress } from "../formula";
-import { planScenario } from "../model/scenario";
-import type { Scenario } from "../model/scenario";
+import { planScenario } from "../sheets";
+import type { Scenario } from "../model/book";
 import { stop } from "../reading";
 import { findTables, readSource } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";

@@ -1,12 +1,4 @@
-export type {
-  EditedCell,
-  Headline,
-  HeadlineKey,
-  UndoAnswer,
-  WorkbookPort,
-  WriteReview,
-  WrittenScenario,
-} from "./port";
+export type { EditedCell, Headline, UndoAnswer, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

@@ -1,5 +1,5 @@
-import { nameKey, sheetNames } from "../model/scenario";
-import type { SheetKey } from "../model/scenario";
+import { nameKey } from "../model/names";
+import { sheetName } from "../sheets";
 
 /** The custom property a sheet written by Total Place carries (ExcelApi 1.12). */
 const MARK = "TotalPlaceScenario";
@@ -40,13 +40,13 @@ export function markSheet(sheet: Excel.Worksheet, scenarioName: string): void {
   sheet.customProperties.add(MARK, scenarioName);
 }
 
-/** The sheet that a scenario wrote under this name; undefined where the user renamed or deleted it. */
+/** The sheet of this key that a scenario wrote; undefined where the user renamed or deleted it. */
 export function writtenSheet(
   sheets: readonly SheetState[],
   scenarioName: string,
-  key: SheetKey,
+  key: string,
 ): SheetState | undefined {
-  const name = sheetNames(scenarioName)[key];
+  const name = sheetName(scenarioName, key);
   return sheets.find((sheet) => isWrittenBy(sheet, scenarioName) && isSameSheetName(sheet.name, name));
 }
 

@@ -1,7 +1,5 @@
-import type { HeadlineKey, Scenario } from "../model/scenario";
+import type { Scenario } from "../model/book";
 import type { ChoiceOf, Finding, FoundTable, NeededBy, ReadingOf, SourceKind } from "../reading";
-
-export type { HeadlineKey };
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -68,7 +66,8 @@ export type UndoAnswer =
     };
 
 export interface Headline {
-  readonly key: HeadlineKey;
+  /** Which finding it is, such as "duplicationSaving"; see `HeadlineKey`. */
+  readonly key: string;
   readonly label: string;
   /** Number as in the cell, TRUE/FALSE for checks, or the text of an Excel error. */
   readonly value: number | boolean | string;

@@ -1,15 +1,17 @@
 /**
- * The door for pages. It never leads to HiGHS itself, which stays in the worker's own file; code that runs without a worker
- * (tests, benchmarks) takes `src/worker/solver`.
+ * The door for pages. It never leads to the jobs themselves, which stay in the worker's own file; code that runs without a
+ * worker (tests, benchmarks) takes `src/worker/solver`.
  */
-import { openSolver } from "./port";
-import type { SolverPort, WorkerLike } from "./port";
+import type { Jobs } from "./jobs";
+import { openJobs } from "./port";
+import type { JobPort } from "./port";
+import type { WorkerLike } from "./queue";
 
-export { SolverStopped } from "./port";
-export type { JobOptions, SolverPort } from "./port";
-export type { Progress } from "./solver";
+export { JobFailed, JobStopped } from "./stopped";
+export type { JobOptions, JobPort } from "./port";
+export type { Jobs } from "./jobs";
 
-/** The solver of the add-in's own page: worker.js lies beside it. */
-export function solverBesideThePage(): SolverPort {
-  return openSolver(() => new Worker("worker.js") as WorkerLike);
+/** The jobs of the add-in's own page: worker.js lies beside it. */
+export function jobsBesideThePage(): JobPort<Jobs> {
+  return openJobs<Jobs>(() => new Worker("worker.js") as WorkerLike);
 }

@@ -1,20 +1,36 @@
-import type { LinearProgramme, Solution } from "../model/programme";
-import type { Progress } from "./solver";
+import manifest from "../../package.json";
+import type { ModelProblem } from "../model/problem";
 
-/** Raised when a message changes its meaning, so that an old worker file kept by a browser is noticed. */
-export const VERSION = 1;
+/**
+ * Goes with every message, so that a page notices a worker's file of another release that a browser had kept. It is the
+ * release's own number: what a message means may change with any release.
+ */
+export const VERSION: string = manifest.version;
 
-/** What the page asks of the worker. */
-export interface Request {
-  readonly version: number;
-  /** Tells the replies to one request from those to another. */
+/** What every message carries, in every release. */
+interface Envelope {
+  readonly version: string;
+  /** Tells the messages of one job from those of another. */
   readonly id: number;
-  readonly programme: LinearProgramme;
 }
 
-/** What the worker says of one request: any number of reports, then an answer or the reason why there is none. */
-export type Reply = { readonly version: number; readonly id: number } & (
-  | { readonly kind: "progress"; readonly progress: Progress }
-  | { readonly kind: "solved"; readonly solution: Solution }
-  | { readonly kind: "failed"; readonly message: string }
-);
+/** What the page asks of the worker: to begin a job, or to end it. */
+export type Request = Envelope &
+  ({ readonly kind: "start"; readonly job: string; readonly input: unknown } | { readonly kind: "cancel" });
+
+/** What the worker says of a job: that it has begun, any number of reports, then one of the rest as the last word. */
+export type Reply = Envelope &
+  (
+    | { readonly kind: "begun"; readonly takesLess: string }
+    | { readonly kind: "progress"; readonly progress: unknown }
+    | { readonly kind: "answered"; readonly answer: unknown }
+    | { readonly kind: "cancelled" }
+    | { readonly kind: "refused"; readonly problem: Refusal }
+    | { readonly kind: "failed"; readonly message: string }
+  );
+
+/** A `ModelProblem` as a message carries it: an error loses its class and its fields on the way. */
+export type Refusal = Pick<ModelProblem, "kind" | "message" | "argument" | "row" | "column">;
+
+/** What is said where page and worker are of different releases. */
+export const UPDATED = "Total Place was updated while it was open. Close the pane and open it again.";

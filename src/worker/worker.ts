@@ -1,7 +1,7 @@
-/** The worker file itself, built to worker.js. It loads highs.wasm from beside itself, once, when it is first asked. */
-import { answering } from "./answer";
+/** The worker file itself, built to worker.js. What its jobs need besides, such as highs.wasm, lies beside it. */
+import { answering } from "./answering";
+import { jobKinds } from "./jobs";
 import type { Reply, Request } from "./messages";
-import { loadSolver } from "./solver";
 
 /** The part of a worker's global scope that is used here. */
 interface WorkerScope {
@@ -11,9 +11,6 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-const wasmFile = new URL("highs.wasm", scope.location.href).href;
-const answer = answering(
-  () => loadSolver(wasmFile),
-  (reply) => scope.postMessage(reply),
-);
-scope.onmessage = ({ data }) => void answer(data);
+const kinds = jobKinds((name) => new URL(name, scope.location.href).href);
+const receive = answering(kinds, (reply) => scope.postMessage(reply));
+scope.onmessage = ({ data }) => void receive(data);

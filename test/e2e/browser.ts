@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { ADDIN_FOLDER } from "../../build";
 import { localCertificate, serve } from "../../preview/serve";
 import type { RunningServer } from "../../preview/serve";
-import type { HeadlineKey } from "../../src/workbook";
+import type { HeadlineKey } from "../../src/sheets";
 import { findBrowser } from "../runner/browser.mjs";
 
 export const root = path.resolve(import.meta.dirname, "../..");

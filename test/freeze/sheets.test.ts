@@ -2,7 +2,7 @@ import path from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { openSample } from "../../preview/sample";
 import facts from "../../preview/sample/facts.json";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { openSmallPlace, openWorkbook } from "../workbook/open-workbook";
 import type { OpenWorkbook } from "../workbook/open-workbook";
 import { smallScenario } from "../workbook/small-place";

@@ -1,4 +1,4 @@
-import type { Place } from "../../src/model/scenario";
+import type { Place } from "../../src/model/book";
 import type { Cell } from "../../src/reading/cell";
 import { sourceTable } from "../../src/reading/table";
 import type { SourceTable } from "../../src/reading/table";

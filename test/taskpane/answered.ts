@@ -1,4 +1,4 @@
-import type { Lever } from "../../src/model/book/settings";
+import type { Lever } from "../../src/model/book";
 import type { EachAnswer, LeverAnswers } from "../../src/taskpane/answers";
 import { shipped } from "../../src/taskpane/shipped";
 import { leverAnswers } from "../../src/taskpane/wizard";

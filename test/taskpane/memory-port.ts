@@ -1,5 +1,5 @@
-import type { Scenario } from "../../src/model/scenario";
-import { sheetNames } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
+import { sheetName } from "../../src/sheets";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
 import type {
@@ -60,7 +60,8 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
       workbook.agreed = agreed;
       workbook.written.push(scenario);
       workbook.kept = [...workbook.kept.filter(({ name }) => name !== scenario.name), scenario];
-      return { sheets: Object.values(sheetNames(scenario.name)), headlines: workbook.headlines };
+      const sheets = cleanReview(scenario.name).sheets.map(({ name }) => name);
+      return { sheets, headlines: workbook.headlines };
     },
     undoLastWrite: async (agreed = []) => {
       if (workbook.toLose.some((cell) => !agreed.includes(cell))) {
@@ -181,14 +182,14 @@ export const grants: GrantsReading = {
 };
 
 export function cleanReview(name: string): WriteReview {
-  const sheets = sheetNames(name);
+  const called = (key: string) => sheetName(name, key);
   return {
     sheets: [
-      { name: sheets.summary, action: "new", purpose: "Headline figures and checks" },
-      { name: sheets.inputs, action: "new", purpose: "Your tables and answers" },
-      { name: sheets.count, action: "new", purpose: "Spending by service and agency" },
-      { name: sheets.savings, action: "new", purpose: "Savings from ending duplication" },
-      { name: sheets.pooling, action: "new", purpose: "Grants, ring-fenced and pooled" },
+      { name: called("summary"), action: "new", purpose: "Headline figures and checks" },
+      { name: called("inputs"), action: "new", purpose: "Your tables and answers" },
+      { name: called("count"), action: "new", purpose: "Spending by service and agency" },
+      { name: called("duplication"), action: "new", purpose: "Savings from ending duplication" },
+      { name: called("pooling"), action: "new", purpose: "Grants, ring-fenced and pooled" },
     ],
     editedCells: [],
     findings: [],

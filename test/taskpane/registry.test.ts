@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { levers } from "../../src/model/book/settings";
+import { levers } from "../../src/model/book";
 import { sourceKinds, sources } from "../../src/reading";
 import type { SourceKind } from "../../src/reading";
 import { shipped } from "../../src/taskpane/shipped";

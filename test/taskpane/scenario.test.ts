@@ -1,7 +1,6 @@
 import { changed } from "../model/book/changed";
-import { duplication, pooling } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
-import type { Scenario } from "../../src/model/scenario";
+import { duplication, pooling, settingsOf } from "../../src/model/book";
+import type { Scenario } from "../../src/model/book";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { eachIn } from "../../src/taskpane/answers";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FoundTable } from "../../src/reading";
-import { duplication, pooling } from "../../src/model/book/settings";
+import { duplication, pooling } from "../../src/model/book";
 import { fieldId } from "../../src/taskpane/answers";
 import { placeFacts } from "../../src/taskpane/registry";
 import { shipped } from "../../src/taskpane/shipped";

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { defineLever } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { defineLever, settingsOf } from "../../src/model/book";
 import { shipped } from "../../src/taskpane/shipped";
 import { memoryPort, memoryWorkbook } from "./memory-port";
 import { renderPaneOver } from "./render-pane";

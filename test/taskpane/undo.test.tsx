@@ -70,6 +70,7 @@ describe("undo", () => {
     await press("Undo this write");
     await press("Keep everything as it is");
     expect(screen.queryByText("'Scenario 1 Summary'!G3")).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo this write" }));
     expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
     expect(workbook.undone).toBe(0);
   });
@@ -93,6 +94,10 @@ describe("undo", () => {
     expect(screen.queryByText("Sheet!A21")).toBeNull();
     await press("Show 10 more cells");
     expect(screen.getByText("Sheet!A30")).toBeTruthy();
+    // Not lost with the button, which would send Tab out of the pane.
+    expect(document.activeElement).toBe(
+      screen.getByRole("region", { name: "Cells changed since the last write" }),
+    );
   });
 });
 

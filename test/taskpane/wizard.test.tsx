@@ -1,9 +1,8 @@
 // @vitest-environment jsdom
-import { pooling } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { pooling, settingsOf } from "../../src/model/book";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { SourceRoles } from "../../src/model/scenario";
+import type { SourceRoles } from "../../src/model/book";
 import { readingOf } from "../../src/taskpane/registry";
 import { spend as spendSource } from "../../src/taskpane/sources";
 import { texts } from "../../src/taskpane/texts";
@@ -98,6 +97,21 @@ describe("the way through", () => {
     expect(document.activeElement).toBe(document.body);
     await goTo("Count");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: /Step 2 of 5/ }));
+  });
+
+  it("says an error once as an alert, and beside its field without another", async () => {
+    const { press, type, goTo } = renderPane();
+    await goTo("Duplication");
+    await type(shareForAll, "much");
+    await press("Next");
+    const alerts = screen.getAllByRole("alert").filter(({ textContent }) => textContent !== "");
+    expect(alerts).toHaveLength(1);
+    expect(alerts[0]).toBe(document.activeElement);
+    const field = screen.getByRole("textbox", { name: shareForAll });
+    const notes = (field.getAttribute("aria-describedby") ?? "").split(" ");
+    expect(notes.map((id) => document.getElementById(id)?.textContent).join(" ")).toContain(
+      "enter a percentage from 0 to 100",
+    );
   });
 
   it("keeps the answers on the way back", async () => {
@@ -198,7 +212,8 @@ describe("step 1, tables", () => {
     await press("New scenario");
     await screen.findByText(stop.message, { exact: false });
     await press("Next");
-    await screen.findByText("The spend table has something to put right first. It is shown below.");
+    await press("The spend table has something to put right first. It is shown below.");
+    expect(document.activeElement?.textContent).toContain(stop.message);
     await user.click(screen.getByRole("button", { name: "Show cell Budgets!C6" }));
     expect(workbook.shown).toEqual(["Budgets!C6"]);
     expect(screen.getByRole("heading", { name: /Step 1 of 5/ })).toBeTruthy();

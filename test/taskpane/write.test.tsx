@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
 import { changed } from "../model/book/changed";
-import { duplication } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { duplication, settingsOf } from "../../src/model/book";
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { cleanReview, headlines, keptScenario } from "./memory-port";
 import { renderPane, shareForAll } from "./render-pane";
 
@@ -139,7 +138,8 @@ describe("the result", () => {
     const { workbook, goTo, press } = renderPane();
     await goTo("Review");
     await press("Write");
-    await press("Show the cell of Services that more than one agency pays for");
+    expect(misnamed()).toEqual([]);
+    await press("Show cell: Services that more than one agency pays for");
     await press("Go to Summary");
     expect(workbook.shown).toEqual(["'Scenario 1 Summary'!B6", "'Scenario 1 Summary'!A1"]);
   });
@@ -159,7 +159,7 @@ describe("the result", () => {
 
   it("leads to the Summary of a scenario with an apostrophe in its name", async () => {
     const { workbook, press } = renderPane({ kept: [{ ...keptScenario, name: "Bury's" }] });
-    await press("Go to the sheets of Bury's");
+    await press("Go to sheets of Bury's");
     expect(workbook.shown).toEqual(["'Bury''s Summary'!A1"]);
   });
 
@@ -200,6 +200,7 @@ describe("scenarios in the workbook", () => {
     renderPane({ kept: [keptScenario] });
     const card = await screen.findByRole("article", { name: "Front door" });
     expect(card.textContent).toContain("Duplication saving £ thousand a year47,726");
+    expect(misnamed()).toEqual([]);
   });
 
   it("are opened at their figures, without an undo that is not theirs", async () => {
@@ -260,3 +261,12 @@ describe("the functions", () => {
     expect(screen.getByText(/No function matches “share hovercraft”/)).toBeTruthy();
   });
 });
+
+/** Buttons whose name does not hold the words that are read on them, so that speaking those would not press them. */
+function misnamed(): string[] {
+  return screen
+    .getAllByRole("button")
+    .map((button) => ({ read: button.textContent ?? "", name: button.getAttribute("aria-label") }))
+    .filter(({ read, name }) => name !== null && !name.includes(read))
+    .map(({ read, name }) => `${read}: ${name}`);
+}

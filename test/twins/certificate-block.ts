@@ -3,8 +3,13 @@ import type { SheetBox } from "../../src/formula";
 import { Decimal, sum, toCell } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
-import { lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/model/scenario";
-import type { ProofCells } from "../../src/model/scenario";
+import {
+  lineOf,
+  outsideFormula,
+  PROOF_LINES,
+  proofFormulas,
+} from "../../src/sheets/levers/pooling/proof/proof";
+import type { ProofCells } from "../../src/sheets/levers/pooling/proof/cells";
 import type { GivenCell } from "./engines/engine";
 
 /** A figure that somebody might change: which block, and where in it from 0. */

@@ -1,10 +1,11 @@
 import { changed } from "../model/book/changed";
-import { duplication, pooling } from "../../src/model/book/settings";
+import { duplication, pooling } from "../../src/model/book";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
+import { freeAt, inputAt, named } from "../sheets/at";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallScenario } from "./small-place";
+import { smallPlan, smallScenario } from "./small-place";
 
 const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
 const UNDONE = { done: true, notRestored: [] };
@@ -27,7 +28,7 @@ describe("taking a write back", () => {
 
   it("puts replaced sheets back as they were, hand-made changes included", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "G3", "our own note");
+    await book.type(...freeAt(smallPlan, "summary"), "our own note");
     const before = await book.contents();
     await writeAgreeing(changed(smallScenario, pooling, { pooled: {}, values: {}, floors: {} }));
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
@@ -40,10 +41,11 @@ describe("taking a write back", () => {
       ...["'00123", "'5-16", "'12%", "'2024-01-31", "'=1+1", "''quoted", "'#N/A", "plain"],
       ...["00123", "2024-01-31", "12%", "=1+1", '="="&"x"', true],
     ];
-    for (const [row, entry] of typed.entries()) await book.type("Plan Summary", `G${row + 3}`, entry);
+    for (const [row, entry] of typed.entries())
+      await book.type(...freeAt(smallPlan, "summary", row + 2), entry);
     const before = await book.contents();
-    expect(book.cell("Plan Summary", "G3")).toBe("00123");
-    expect(book.cell("Plan Summary", "G11")).toBe(123);
+    expect(book.cell(...freeAt(smallPlan, "summary"))).toBe("00123");
+    expect(book.cell(...freeAt(smallPlan, "summary", 10))).toBe(123);
     await writeAgreeing(lessAchievable);
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
     expect(await book.contents()).toEqual(before);
@@ -85,10 +87,14 @@ describe("taking a write back", () => {
 describe("what was done on the sheets since the write", () => {
   it("is asked about before it is lost with a new sheet", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "G3", "an hour of notes");
+    await book.type(...freeAt(smallPlan, "summary"), "an hour of notes");
     const before = await book.contents();
     const editedCells = [
-      { address: "'Plan Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },
+      {
+        address: named(freeAt(smallPlan, "summary")),
+        now: "an hour of notes",
+        willBe: "gone with its sheet",
+      },
     ];
     expect(await book.port.undoLastWrite()).toEqual({ done: false, editedCells });
     expect(await book.contents()).toEqual(before);
@@ -99,21 +105,28 @@ describe("what was done on the sheets since the write", () => {
   it("is asked about before a replaced sheet is put back, and again where more was done meanwhile", async () => {
     await book.port.write(smallScenario);
     await book.port.write(lessAchievable);
-    await book.type("Plan Inputs", "B15", 0.4);
+    await book.type(...inputAt(smallPlan, "fixedShare", "Education"), 0.4);
     const asked = await book.port.undoLastWrite();
-    const first = { address: "'Plan Inputs'!B15", now: "0.4", willBe: "0.2" };
+    const first = {
+      address: named(inputAt(smallPlan, "fixedShare", "Education")),
+      now: "0.4",
+      willBe: "0.2",
+    };
     expect(asked).toEqual({ done: false, editedCells: [first] });
-    await book.type("Plan Inputs", "B16", 0.3);
+    await book.type(...inputAt(smallPlan, "fixedShare", "Public health"), 0.3);
     expect(await book.port.undoLastWrite([first])).toEqual({
       done: false,
-      editedCells: [first, { address: "'Plan Inputs'!B16", now: "0.3", willBe: "0" }],
+      editedCells: [
+        first,
+        { address: named(inputAt(smallPlan, "fixedShare", "Public health")), now: "0.3", willBe: "0" },
+      ],
     });
   });
 
   it("is not asked about where nothing of it is lost", async () => {
     await book.port.write(smallScenario);
     await book.port.write(lessAchievable);
-    await book.type("Plan Inputs", "B8", 0.5);
+    await book.type(...inputAt(smallPlan, "achievable"), 0.5);
     expect(await book.port.undoLastWrite()).toEqual(UNDONE);
   });
 });
@@ -203,7 +216,7 @@ describe("a write that fails", () => {
     async (_which, isWrittenBefore) => {
       if (isWrittenBefore) {
         await book.port.write(smallScenario);
-        await book.type("Plan Summary", "G3", "our own note");
+        await book.type(...freeAt(smallPlan, "summary"), "our own note");
       }
       const agreed = (await book.port.review(lessAchievable)).editedCells;
       const before = await book.contents();
@@ -232,7 +245,7 @@ describe("a write that fails", () => {
 
   it("and whose taking back fails too can be written again, and is then taken back whole", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "G3", "our own note");
+    await book.type(...freeAt(smallPlan, "summary"), "our own note");
     const agreed = (await book.port.review(lessAchievable)).editedCells;
     const before = await book.contents();
     book.failIn({ ...AMID_WRITING, [TAKING_BACK]: 60 });
@@ -241,7 +254,7 @@ describe("a write that fails", () => {
     );
     expect(book.failNoMore()).toBe(true);
     await book.port.write(lessAchievable, agreed);
-    expect(book.cell("Plan Inputs", "B8")).toBe(0.25);
+    expect(book.cell(...inputAt(smallPlan, "achievable"))).toBe(0.25);
     await book.port.undoLastWrite();
     expect(await book.contents()).toEqual(before);
   });

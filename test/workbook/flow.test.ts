@@ -1,13 +1,23 @@
 import { changed } from "../model/book/changed";
-import { duplication, pooling } from "../../src/model/book/settings";
-import { settingsOf } from "../../src/model/scenario";
+import { duplication, pooling, settingsOf } from "../../src/model/book";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Scenario } from "../../src/model/scenario";
+import type { Scenario } from "../../src/model/book";
 import { StaleReview } from "../../src/workbook";
 import type { Headline } from "../../src/workbook";
+import {
+  at,
+  contentsOf,
+  freeAt,
+  fromText,
+  headlineAt,
+  headlineCell,
+  inputAt,
+  named,
+  warningAt,
+} from "../sheets/at";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallScenario } from "./small-place";
+import { smallPlan, smallScenario } from "./small-place";
 
 /** What the small place comes to, worked out by hand (£ thousand); see small-place.ts. */
 const BY_HAND = {
@@ -131,10 +141,12 @@ describe("from two tables to a written scenario", () => {
     await book.type("Money", "C3", "All");
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toMatchObject({ strandedSeparate: "#N/A", gainInValue: "#N/A", checksHold: false });
-    expect(book.cell("Plan Pooling", "A4")).toMatch(/^The tables this was written from have changed/);
+    expect(book.cell(...warningAt(smallPlan, "pooling"))).toMatch(
+      /^The tables this was written from have changed/,
+    );
     await book.type("Money", "C3", "Public health; Education");
     expect(figures(await book.port.readHeadlines("Plan"))).toEqual(BY_HAND);
-    expect(book.cell("Plan Pooling", "A4")).toBe("");
+    expect(book.cell(...warningAt(smallPlan, "pooling"))).toBe("");
   });
 
   it("compares the conditions of grants whose services are ticked, and of one whose name is no plain name", async () => {
@@ -159,16 +171,20 @@ describe("from two tables to a written scenario", () => {
 
   it("does not hold once a headline is typed over", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "B6", 999);
+    await book.type(...headlineAt(smallPlan, "spendCounted"), 999);
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toEqual({ ...BY_HAND, spendCounted: 999, checksHold: false });
-    expect(book.cell("Plan Summary", "A4")).toMatch(/^Not every check below holds/);
+    expect(book.cell(...warningAt(smallPlan, "summary"))).toMatch(/^Not every check below holds/);
   });
 
   it("does not count as proved once a figure of the proof is typed over", async () => {
     await book.port.write(smallScenario);
-    expect(book.cell("Plan Pooling", "B29")).toBe(200);
-    await book.type("Plan Pooling", "B29", 199);
+    const award = fromText(smallPlan, "pooling", "Each grant kept to its own conditions", {
+      rows: 2,
+      columns: 1,
+    });
+    expect(book.cell(...award)).toBe(200);
+    await book.type(...award, 199);
     const after = figures(await book.port.readHeadlines("Plan"));
     expect(after).toEqual({ ...BY_HAND, proven: false, checksHold: false });
   });
@@ -185,11 +201,11 @@ describe("from two tables to a written scenario", () => {
 
   it("takes an empty value of a pound for 1, on the sheets and when it is read back", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Inputs", "C17", 1);
+    await book.type(...inputAt(smallPlan, "values", "Roads"), 1);
     const ones = figures(await book.port.readHeadlines("Plan"));
-    await book.type("Plan Inputs", "C17", 2);
+    await book.type(...inputAt(smallPlan, "values", "Roads"), 2);
     expect(figures(await book.port.readHeadlines("Plan"))).not.toEqual(ones);
-    await book.type("Plan Inputs", "C17", "");
+    await book.type(...inputAt(smallPlan, "values", "Roads"), "");
     expect(figures(await book.port.readHeadlines("Plan"))).toEqual(ones);
     expect(settingsOf((await book.port.savedScenarios())[0]!, pooling).values).toEqual({});
   });
@@ -198,14 +214,14 @@ describe("from two tables to a written scenario", () => {
     const sentence =
       "Roads must have £10,000, but no grant may pay for it: £10,000 short. With the ring-fence of Schools grant removed, every minimum is met.";
     await book.port.write(smallScenario);
-    await book.type("Plan Inputs", "E17", 10);
+    await book.type(...inputAt(smallPlan, "floors", "Roads"), 10);
     expect(figures(await book.port.readHeadlines("Plan"))).toMatchObject({
       floorShortfall: 10,
       proven: true,
       checksHold: false,
       inWordsFloors: sentence,
     });
-    expect(book.cell("Plan Pooling", "A4")).toBe(sentence);
+    expect(book.cell(...warningAt(smallPlan, "pooling"))).toBe(sentence);
     expect(settingsOf((await book.port.savedScenarios())[0]!, pooling).floors).toEqual({ Roads: 10 });
   });
 
@@ -220,8 +236,8 @@ describe("from two tables to a written scenario", () => {
 describe("what the workbook remembers", () => {
   it("reads the levers back from the input cells", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Inputs", "B15", 0.4);
-    await book.type("Plan Inputs", "C22", true);
+    await book.type(...inputAt(smallPlan, "fixedShare", "Education"), 0.4);
+    await book.type(...inputAt(smallPlan, "pooled", "Health grant"), true);
     const [saved] = await book.port.savedScenarios();
     const shared = changed(smallScenario, duplication, { fixedShare: { Education: 0.4 } });
     const pooled = { "Schools grant": true, "Health grant": true };
@@ -260,12 +276,16 @@ describe("what the workbook remembers", () => {
 
   it("lists cells changed by hand, but not levers that are written again as they are", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "B6", 999);
-    await book.type("Plan Inputs", "B15", 0.4);
+    await book.type(...headlineAt(smallPlan, "spendCounted"), 999);
+    await book.type(...inputAt(smallPlan, "fixedShare", "Education"), 0.4);
     const [saved] = await book.port.savedScenarios();
     const review = await book.port.review(saved!);
     expect(review.editedCells).toEqual([
-      { address: "'Plan Summary'!B6", now: "999", willBe: "=IF($B$31,'Plan Count'!$D$9,NA())" },
+      {
+        address: named(headlineAt(smallPlan, "spendCounted")),
+        now: "999",
+        willBe: contentsOf(smallPlan, headlineCell(smallPlan, "spendCounted"))[0]![0],
+      },
     ]);
     expect(review.sheets.map(({ action }) => action)).toEqual([
       "replace",
@@ -341,18 +361,18 @@ describe("what stands in the way of a write", () => {
 
 describe("a write over cells that somebody changed", () => {
   it("is refused where the review did not show them, and gives the review as it is now", async () => {
+    const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.needs)];
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "G3", "our own note");
+    await book.type(...note, "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);
-    await book.type("Plan Inputs", "D15", 999);
+    await book.type(...need, 999);
     const before = await book.contents();
     const problem = await book.port.write(smallScenario, agreed).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(StaleReview);
     expect(problem).toMatchObject({
-      message:
-        "Writing would replace 'Plan Inputs'!D15, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.",
+      message: `Writing would replace ${named(need)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
       review: {
-        editedCells: [{ address: "'Plan Summary'!G3" }, { address: "'Plan Inputs'!D15", now: "999" }],
+        editedCells: [{ address: named(note) }, { address: named(need), now: "999" }],
       },
     });
     expect(await book.contents()).toEqual(before);
@@ -360,9 +380,9 @@ describe("a write over cells that somebody changed", () => {
 
   it("is refused where an agreed cell holds something else by now", async () => {
     await book.port.write(smallScenario);
-    await book.type("Plan Summary", "G3", "our own note");
+    await book.type(...freeAt(smallPlan, "summary"), "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);
-    await book.type("Plan Summary", "G3", "a longer note");
+    await book.type(...freeAt(smallPlan, "summary"), "a longer note");
     await expect(book.port.write(smallScenario, agreed)).rejects.toThrow(StaleReview);
   });
 });

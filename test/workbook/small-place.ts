@@ -1,4 +1,5 @@
-import type { Scenario, SourceFacts } from "../../src/model/scenario";
+import { planScenario } from "../../src/sheets";
+import type { Scenario, SourceFacts } from "../../src/model/book";
 
 /**
  * A place small enough to work out by hand: two agencies, three services, two grants.
@@ -44,3 +45,6 @@ export const smallFacts: SourceFacts = {
     ],
   },
 };
+
+/** The sheets that it writes. */
+export const smallPlan = planScenario(smallScenario, smallFacts);

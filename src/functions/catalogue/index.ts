@@ -34,6 +34,21 @@ import { unitCostTableEntry } from "./unit-cost-table";
 import { unmetEntry } from "./unmet";
 import type { FunctionEntry } from "./entry";
 
+export {
+  blockingEntry,
+  countingMapEntry,
+  duplicationSavingEntry,
+  grantPriceEntry,
+  needPriceEntry,
+  poolAllocationEntry,
+  poolExplainEntry,
+  poolGainEntry,
+  poolSummaryEntry,
+  removalOrderEntry,
+  ringFenceValueEntry,
+  strandedEntry,
+  unmetEntry,
+};
 export { functionsOf, questionOf, themes } from "./themes";
 export type { Theme } from "./themes";
 export type { Arguments, Example, FunctionEntry, Refusal, ResultCell } from "./entry";

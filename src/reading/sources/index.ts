@@ -1,4 +1,4 @@
-import type { SourceChoice, SourceRoles } from "../../model/scenario";
+import type { SourceChoice, SourceRoles } from "../../model/book";
 import type { TableSample } from "../table";
 import { grants } from "./grants";
 import { recognise } from "./source";

@@ -1,4 +1,4 @@
-import type { SourceRoles } from "../../model/scenario";
+import type { SourceRoles } from "../../model/book";
 import type { Unit } from "../../model/wording";
 import type { Cell } from "../cell";
 import type { Finding } from "../findings";

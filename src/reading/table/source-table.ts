@@ -1,6 +1,6 @@
 import { readableAddress, reference } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place } from "../../model/scenario";
+import type { Place } from "../../model/book";
 import type { Cell } from "../cell";
 
 /** A table as its cells were fetched. */

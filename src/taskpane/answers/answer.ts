@@ -1,5 +1,5 @@
-import type { Field, Lever } from "../../model/book/settings";
-import { typedText } from "../../model/book/settings";
+import type { Field, Lever } from "../../model/book";
+import { typedText } from "../../model/book";
 
 /**
  * The answer to one field as the user gave it: a figure of the place as typed, a flag of the place, figures by name as

@@ -1,4 +1,4 @@
-import type { Lever } from "../../model/book/settings";
+import type { Lever } from "../../model/book";
 
 /** The id of a field on the page; with the position of a name, that of its own figure. */
 export function fieldId({ id }: Pick<Lever, "id">, field: string, index?: number): string {

@@ -1,6 +1,6 @@
 import { byName } from "../../model/names";
-import { typedText } from "../../model/book/settings";
-import type { Field, FieldValue, Lever, LeverSettings, Setting } from "../../model/book/settings";
+import { typedText } from "../../model/book";
+import type { Field, FieldValue, Lever, LeverSettings, Setting } from "../../model/book";
 import { namesFor } from "../registry";
 import type { PlaceFacts } from "../registry";
 import { firstLeverAnswers } from "./answer";

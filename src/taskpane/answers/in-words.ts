@@ -1,5 +1,5 @@
 import { byName } from "../../model/names";
-import type { Field, FieldScope, FieldValue, Setting } from "../../model/book/settings";
+import type { Field, FieldScope, FieldValue, Setting } from "../../model/book";
 import { withUnit } from "../../model/wording";
 import { amountFormat, percentText } from "../figures";
 import { namesFor } from "../registry";

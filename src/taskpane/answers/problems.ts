@@ -1,5 +1,5 @@
-import { leastOf, mostOf, rangeInWords, readTyped, typedText } from "../../model/book/settings";
-import type { Field, FieldBounds, Lever } from "../../model/book/settings";
+import { leastOf, mostOf, rangeInWords, readTyped, typedText } from "../../model/book";
+import type { Field, FieldBounds, Lever } from "../../model/book";
 import { namesFor } from "../registry";
 import type { PlaceFacts } from "../registry";
 import { texts } from "../texts";

@@ -1,5 +1,5 @@
-import { readTyped } from "../../model/book/settings";
-import type { Field, FieldBounds, Fields, Lever, Setting, SettingsOf } from "../../model/book/settings";
+import { readTyped } from "../../model/book";
+import type { Field, FieldBounds, Fields, Lever, Setting, SettingsOf } from "../../model/book";
 import { namesFor } from "../registry";
 import type { PlaceFacts } from "../registry";
 import { eachIn, flagIn, ownIn, tickedIn, typedIn } from "./answer";

@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { EditedCell } from "../../workbook";
 import { texts } from "../texts";
 import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
 import { ShowCell } from "./show-cell";
+import { takeFocus } from "./take-focus";
 
 /** So many cells are shown at first: a row put in by hand changes every cell below it. */
 const AT_FIRST = 20;
@@ -23,9 +24,15 @@ export function EditedCells({ heading, what, cells, children }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
   const [all, setAll] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  const showAll = () => {
+    setAll(true);
+    // The button goes away, and would take the focus with it.
+    takeFocus(place.current);
+  };
   const shown = all ? cells : cells.slice(0, AT_FIRST);
   return (
-    <section className={prose.group} aria-label={heading}>
+    <section ref={place} className={prose.group} aria-label={heading}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={prose.wrap}>
           <MessageBarTitle className={prose.title}>{heading}</MessageBarTitle>
@@ -50,7 +57,7 @@ export function EditedCells({ heading, what, cells, children }: Props) {
       </table>
       {shown.length < cells.length && (
         <div className={prose.row}>
-          <Button size="small" onClick={() => setAll(true)}>
+          <Button size="small" onClick={showAll}>
             {texts.review.moreCells(cells.length - shown.length)}
           </Button>
         </div>

@@ -1,13 +1,18 @@
-/** What stands beside a field: its hint, and what is wrong with it where something is. */
+/**
+ * What stands beside a field: its hint, and what is wrong with it where something is. The field is described by it; an alert
+ * it is not, for the summary at the top of the step is one already.
+ */
 export function fieldNotes(notes: {
   readonly hint?: string | undefined;
   readonly problem?: string | undefined;
 }): {
   hint?: string;
-  validationMessage?: string;
+  validationMessage?: { children: string; role: undefined };
 } {
   return {
     ...(notes.hint === undefined ? {} : { hint: notes.hint }),
-    ...(notes.problem === undefined ? {} : { validationMessage: notes.problem }),
+    ...(notes.problem === undefined
+      ? {}
+      : { validationMessage: { children: notes.problem, role: undefined } }),
   };
 }

@@ -1,8 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Finding } from "../../reading";
 import { texts } from "../texts";
+import { focusRing } from "./focus-ring";
 import { ShowCell } from "./show-cell";
+import { takeFocus } from "./take-focus";
 
 /** So many findings are shown at first: a column of text would else bury the pane. */
 const AT_FIRST = 4;
@@ -11,11 +13,17 @@ const AT_FIRST = 4;
 export function Findings({ id, findings }: { readonly id?: string; readonly findings: readonly Finding[] }) {
   const styles = useStyles();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const showAll = () => {
+    setAll(true);
+    // The button goes away, and would take the focus with it.
+    takeFocus(list.current);
+  };
   if (findings.length === 0) return null;
   const ordered = [...findings].sort((a, b) => rank(a) - rank(b));
   const shown = all ? ordered : ordered.slice(0, AT_FIRST);
   return (
-    <div id={id} tabIndex={-1} className={styles.list}>
+    <div ref={list} id={id} className={styles.list}>
       {shown.map((finding, index) => (
         <MessageBar
           key={`${index} ${finding.message}`}
@@ -28,7 +36,7 @@ export function Findings({ id, findings }: { readonly id?: string; readonly find
         </MessageBar>
       ))}
       {shown.length < ordered.length && (
-        <Button size="small" className={styles.more} onClick={() => setAll(true)}>
+        <Button size="small" className={styles.more} onClick={showAll}>
           {texts.wizard.moreFindings(ordered.length - shown.length)}
         </Button>
       )}
@@ -41,7 +49,7 @@ function rank(finding: Finding): number {
 }
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, outlineStyle: "none" },
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, ...focusRing },
   body: { whiteSpace: "normal" },
   more: { alignSelf: "flex-start" },
 });

@@ -41,7 +41,7 @@ export function Headlines({
         .map(({ message, headline: { key, label, address } }) => (
           <MessageBar key={key} intent="error" layout="multiline">
             <MessageBarBody className={prose.wrap}>
-              {message} <ShowCell address={address} name={texts.result.showSentence(label)} />
+              {message} <ShowCell address={address} of={label} />
             </MessageBarBody>
           </MessageBar>
         ))}
@@ -59,7 +59,7 @@ export function Headlines({
               </th>
               <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
               <td className={mergeClasses(styles.cell, styles.figure)}>
-                <ShowCell address={address} name={texts.result.showFigure(label)} />
+                <ShowCell address={address} of={label} />
               </td>
             </tr>
           ))}

@@ -9,6 +9,8 @@ import {
 import { useEffect, useRef } from "react";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
+import { focusRing } from "./focus-ring";
+import { takeFocus } from "./take-focus";
 
 /** The problems of a step at its top, each leading to its field. The focus comes here when Next is refused. */
 export function ProblemSummary() {
@@ -18,12 +20,12 @@ export function ProblemSummary() {
   const summary = useRef<HTMLDivElement>(null);
   const seen = useRef(refusals);
   useEffect(() => {
-    if (refusals !== seen.current) summary.current?.focus();
+    if (refusals !== seen.current) takeFocus(summary.current);
     seen.current = refusals;
   }, [refusals]);
   if (problems.length === 0) return null;
   return (
-    <div ref={summary} tabIndex={-1} role="alert" className={styles.summary}>
+    <div ref={summary} role="alert" className={styles.summary}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
           <MessageBarTitle className={styles.title}>{texts.wizard.problems}</MessageBarTitle>
@@ -33,7 +35,7 @@ export function ProblemSummary() {
                 <Link
                   as="button"
                   className={styles.link}
-                  onClick={() => document.getElementById(field)?.focus()}
+                  onClick={() => takeFocus(document.getElementById(field))}
                 >
                   {message}
                 </Link>
@@ -47,7 +49,7 @@ export function ProblemSummary() {
 }
 
 const useStyles = makeStyles({
-  summary: { outlineStyle: "none" },
+  summary: focusRing,
   body: { whiteSpace: "normal" },
   title: { display: "block" },
   list: { listStyleType: "none", margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },

@@ -1,6 +1,8 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import { createContext, useContext, useEffect, useRef } from "react";
 import type { ReactNode, RefObject } from "react";
+import { focusRing } from "./focus-ring";
+import { takeFocus } from "./take-focus";
 
 const LastHeading = createContext<RefObject<string | null> | null>(null);
 
@@ -16,16 +18,16 @@ export function ScreenHeading({ text }: { readonly text: string }) {
   const last = useContext(LastHeading);
   useEffect(() => {
     if (last === null) return;
-    if (last.current !== null && last.current !== text) heading.current?.focus();
+    if (last.current !== null && last.current !== text) takeFocus(heading.current);
     last.current = text;
   }, [text, last]);
   return (
-    <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+    <h1 ref={heading} className={styles.heading}>
       {text}
     </h1>
   );
 }
 
 const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  heading: { ...typographyStyles.subtitle1, margin: 0, ...focusRing },
 });

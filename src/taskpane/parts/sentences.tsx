@@ -19,7 +19,7 @@ export function Sentences({ findings }: { readonly findings: readonly LeverFindi
               <div key={key}>
                 <dt className={styles.label}>{label}</dt>
                 <dd className={styles.sentence}>
-                  {String(value)} <ShowCell address={address} name={texts.result.showSentence(label)} />
+                  {String(value)} <ShowCell address={address} of={label} />
                 </dd>
               </div>
             ))}

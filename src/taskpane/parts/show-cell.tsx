@@ -2,17 +2,20 @@ import { Link, makeStyles } from "@fluentui/react-components";
 import { usePane } from "../pane";
 import { texts } from "../texts";
 
-/** A link that shows a cell or sheet of the workbook. */
-export function ShowCell({ address, name }: { readonly address: string; readonly name?: string }) {
+/**
+ * A link that shows a cell or sheet of the workbook, named by its address or by what it holds. The name begins with what is
+ * read, so that speaking the words that are read presses it.
+ */
+export function ShowCell({ address, of }: { readonly address: string; readonly of?: string }) {
   const styles = useStyles();
   const pane = usePane();
   const isCell = address.includes("!");
-  const spoken = isCell ? texts.wizard.showCellAt(address) : texts.wizard.showSheetNamed(address);
+  const byAddress = isCell ? texts.wizard.showCellAt(address) : texts.wizard.showSheetNamed(address);
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={name ?? spoken}
+      aria-label={of === undefined ? byAddress : texts.wizard.showCellOf(of)}
       onClick={() => void pane.showCell(address)}
     >
       {isCell ? texts.wizard.showCell : texts.wizard.showSheet}

@@ -4,16 +4,23 @@ import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { EditedCells } from "./edited-cells";
 import { useProse } from "./prose";
+import { takeFocus } from "./take-focus";
 
 /** Whether the last write is to be taken back although cells changed since would be lost; on whichever screen it comes. */
 export function UndoQuestion() {
   const cells = usePaneState((state) => state.toLose);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (cells !== null) place.current?.focus();
+    if (cells === null) return;
+    const before = document.activeElement;
+    takeFocus(place.current);
+    return () => {
+      // The question goes away; the focus goes back to where it was asked, unless it has moved on.
+      if (document.activeElement === document.body && before instanceof HTMLElement) takeFocus(before);
+    };
   }, [cells]);
   return (
-    <div ref={place} role="group" aria-label={texts.undo.heading} tabIndex={-1} hidden={cells === null}>
+    <div ref={place} role="group" aria-label={texts.undo.heading} hidden={cells === null}>
       {cells !== null && (
         <EditedCells heading={texts.undo.heading} what={texts.undo.what} cells={cells}>
           <Answers />

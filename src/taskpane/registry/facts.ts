@@ -1,4 +1,4 @@
-import type { Field } from "../../model/book/settings";
+import type { Field } from "../../model/book";
 
 /** What the tables say about the place, as far as settings are given for it or counted in it. */
 export interface PlaceFacts {

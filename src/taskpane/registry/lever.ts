@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
-import type { Lever, Setting } from "../../model/book/settings";
-import type { Headline, HeadlineKey } from "../../workbook";
+import type { Lever, Setting } from "../../model/book";
+import type { Headline } from "../../workbook";
 import type { PlaceFacts } from "./facts";
 import type { Readings } from "./source";
 
@@ -20,7 +20,7 @@ export interface PaneLever {
   /** A field's line in the review in other words than those derived; null for those. */
   readonly inReview?: (field: string, setting: Setting, readings: Readings) => string | null;
   /** Its figure on the card of a kept scenario. */
-  readonly onCard?: { readonly key: HeadlineKey; readonly label: string };
+  readonly onCard?: { readonly key: string; readonly label: string };
   /** What its headlines say beyond their figures. */
   readonly findings?: (headlines: readonly Headline[]) => LeverFindings;
 }
@@ -36,5 +36,5 @@ export interface LeverFindings {
   /** Its checks that do not hold, in a sentence each. */
   readonly failedChecks: readonly string[];
   /** Headlines that are not shown among the figures. */
-  readonly notFigures: readonly HeadlineKey[];
+  readonly notFigures: readonly string[];
 }

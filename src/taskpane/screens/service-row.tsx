@@ -43,7 +43,11 @@ export function ServiceRow({ service, format }: Props) {
 }
 
 const useStyles = makeStyles({
-  shared: { backgroundColor: tokens.colorBrandBackground2 },
+  shared: {
+    backgroundColor: tokens.colorBrandBackground2,
+    // A contrast theme paints all backgrounds alike.
+    "@media (forced-colors: active)": { borderLeft: "4px solid Highlight" },
+  },
   name: {
     display: "flex",
     gap: tokens.spacingHorizontalXXS,

@@ -7,9 +7,7 @@ export const resultTexts = {
     written: (sheets: number) => `Written: ${plural(sheets, "sheet", "sheets")}.`,
     figures: "Headline figures",
     inWords: "In words",
-    showSentence: (label: string) => `Show the cell of ${label}`,
     readFrom: "Read from the cells of the Summary sheet.",
-    showFigure: (label: string) => `Show the cell of ${label}`,
     asReadAt: (time: Date) =>
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
     allHold: "All checks hold.",

@@ -16,7 +16,7 @@ export const startTexts = {
     change: "Change",
     changeNamed: (name: string) => `Change ${name}`,
     goTo: "Go to sheets",
-    goToNamed: (name: string) => `Go to the sheets of ${name}`,
+    goToNamed: (name: string) => `Go to sheets of ${name}`,
     reading: "Reading the scenarios …",
     unreadable: "Its sheets could not be read. They may have been renamed or deleted.",
   },

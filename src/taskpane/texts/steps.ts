@@ -1,4 +1,4 @@
-import type { FieldScope } from "../../model/book/settings";
+import type { FieldScope } from "../../model/book";
 import { plural } from "../figures";
 
 /** What settings are given for, as the pane calls it. */
@@ -35,6 +35,7 @@ export const stepsTexts = {
     showSheet: "Show sheet",
     showSheetNamed: (name: string) => `Show sheet ${name}`,
     showCellAt: (address: string) => `Show cell ${address}`,
+    showCellOf: (label: string) => `Show cell: ${label}`,
   },
 
   steps: {

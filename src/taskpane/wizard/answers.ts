@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/names";
-import type { SourceRoles } from "../../model/scenario";
+import type { SourceRoles } from "../../model/book";
 import type { FoundTable } from "../../reading";
 import { firstLeverAnswers } from "../answers";
 import type { LeverAnswers } from "../answers";

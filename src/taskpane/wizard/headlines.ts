@@ -1,4 +1,4 @@
-import type { Headline, HeadlineKey } from "../../workbook";
+import type { Headline } from "../../workbook";
 import type { LeverFindings, PaneLever } from "../registry";
 import { texts } from "../texts";
 
@@ -15,7 +15,7 @@ export function figuresOf(
   headlines: readonly Headline[],
   findings: readonly LeverFindings[],
 ): readonly Headline[] {
-  const others: readonly HeadlineKey[] = findings.flatMap(({ notFigures }) => notFigures);
+  const others = findings.flatMap(({ notFigures }) => notFigures);
   return headlines.filter(
     ({ key }) => key !== "checksHold" && !key.startsWith("inWords") && !others.includes(key),
   );
@@ -47,7 +47,7 @@ export function troubleOf(headlines: readonly Headline[]): string[] {
   return [...new Set(sentences)];
 }
 
-export function headlineOf(headlines: readonly Headline[], key: HeadlineKey): Headline | undefined {
+export function headlineOf(headlines: readonly Headline[], key: string): Headline | undefined {
   return headlines.find((headline) => headline.key === key);
 }
 

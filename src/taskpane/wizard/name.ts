@@ -1,5 +1,5 @@
 import { nameKey, tidyName } from "../../model/names";
-import { scenarioNameProblem } from "../../model/scenario";
+import { scenarioNameProblem } from "../../model/book";
 import { texts } from "../texts";
 
 /** What is wrong with the name of a scenario, or null. `otherNames` are the scenarios it must not overwrite by accident. */

@@ -1,8 +1,6 @@
-import { defaultSettings } from "../../model/book/settings";
-import type { LeverSettings } from "../../model/book/settings";
+import { defaultSettings, settingsOf } from "../../model/book";
+import type { LeverSettings, Scenario, SourceChoice, SourceRoles } from "../../model/book";
 import { tidyName } from "../../model/names";
-import { settingsOf } from "../../model/scenario";
-import type { Scenario, SourceChoice, SourceRoles } from "../../model/scenario";
 import type { FoundTable } from "../../reading";
 import { answersFrom, settingsFrom } from "../answers";
 import type { LeverAnswers } from "../answers";

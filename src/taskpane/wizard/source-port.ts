@@ -1,4 +1,4 @@
-import type { Scenario, SourceChoice } from "../../model/scenario";
+import type { Scenario, SourceChoice } from "../../model/book";
 import type { ChoiceOf, FoundTable, NeededBy, SourceKind } from "../../reading";
 import type { WorkbookPort } from "../../workbook";
 import type { Readings, SourceReading } from "../registry";

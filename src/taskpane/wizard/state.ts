@@ -1,4 +1,4 @@
-import type { Scenario } from "../../model/scenario";
+import type { Scenario } from "../../model/book";
 import type { FoundTable } from "../../reading";
 import type { EditedCell, Headline, WriteReview } from "../../workbook";
 import type { FieldProblem } from "../answers";

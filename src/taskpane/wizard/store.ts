@@ -1,7 +1,7 @@
 import { quotedSheet } from "../../formula";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
-import { sheetNames } from "../../model/scenario";
+import { sheetName } from "../../sheets";
 import type { WorkbookPort } from "../../workbook";
 import type { Registry } from "../registry";
 import { savedActions } from "./saved-actions";
@@ -42,6 +42,6 @@ export function createPane(port: WorkbookPort, registry: Registry) {
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
     showCell,
     /** Shows the Summary sheet of a scenario. */
-    showSummary: (name: string): Promise<void> => showCell(`${quotedSheet(sheetNames(name).summary)}!A1`),
+    showSummary: (name: string): Promise<void> => showCell(`${quotedSheet(sheetName(name, "summary"))}!A1`),
   };
 }

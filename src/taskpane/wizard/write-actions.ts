@@ -1,4 +1,4 @@
-import type { Scenario } from "../../model/scenario";
+import type { Scenario } from "../../model/book";
 import { StaleReview } from "../../workbook";
 import type { EditedCell, WrittenScenario } from "../../workbook";
 import { placeFacts } from "../registry";

@@ -1,6 +1,6 @@
 import { columnLetters, parseAddress } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place } from "../../model/scenario";
+import type { Place } from "../../model/book";
 import { columnsChosen, placeLabel, sources, sourceTable } from "../../reading";
 import type { Area, Cell, ChoiceOf, ColumnCells, FetchedTable, SourceKind, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";

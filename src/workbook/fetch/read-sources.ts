@@ -1,4 +1,4 @@
-import type { Scenario } from "../../model/scenario";
+import type { Scenario } from "../../model/book";
 import { readScenario, sources } from "../../reading";
 import type { ChoiceOf, NeededBy, ReadingOf, ScenarioReading, SourceKind } from "../../reading";
 import { fetchTables } from "./fetch-tables";

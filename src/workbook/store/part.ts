@@ -1,5 +1,5 @@
-import { checksum, parseScenario, serialiseScenario } from "../../model/scenario";
-import type { StoredScenario } from "../../model/scenario";
+import { checksum, parseScenario, serialiseScenario } from "../../model/book";
+import type { StoredScenario } from "../../model/book";
 
 /** The namespace of the custom XML parts that keep scenarios; one part a scenario. */
 export const SCENARIO_NAMESPACE = "urn:total-place:scenario:1";

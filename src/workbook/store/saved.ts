@@ -1,5 +1,6 @@
-import { readLevers } from "../../model/scenario";
-import type { CellContent, Scenario } from "../../model/scenario";
+import { readLevers } from "../../sheets";
+import type { Scenario } from "../../model/book";
+import type { CellContent } from "../../sheets";
 import { readSheets, writtenSheet } from "../marks";
 import { readParts } from "./scenarios";
 

@@ -1,5 +1,5 @@
-import { nameKey } from "../../model/scenario";
-import type { StoredScenario } from "../../model/scenario";
+import { nameKey } from "../../model/names";
+import type { StoredScenario } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";

@@ -1,4 +1,4 @@
-import type { CellContent } from "../../model/scenario";
+import type { CellContent } from "../../sheets";
 
 /** Cells to be written, with their number formats. */
 export interface CellBlock {

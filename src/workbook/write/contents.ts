@@ -1,5 +1,5 @@
-import { sheetFormulas } from "../../model/scenario";
-import type { CellContent, PlannedSheet, ScenarioPlan } from "../../model/scenario";
+import { sheetFormulas } from "../../sheets";
+import type { CellContent, PlannedSheet, ScenarioPlan } from "../../sheets";
 import { isSameSheetName } from "../marks";
 
 /** What the cells of a sheet hold; rows and columns count from 0. */

@@ -1,5 +1,5 @@
 import { readableAddress } from "../../formula";
-import type { CellContent, ScenarioPlan } from "../../model/scenario";
+import type { CellContent, ScenarioPlan } from "../../sheets";
 import type { EditedCell } from "../port";
 import { plannedContents, planOf } from "./contents";
 import type { Contents } from "./contents";

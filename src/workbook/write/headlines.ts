@@ -1,5 +1,5 @@
 import { readableAddress } from "../../formula";
-import type { HeadlineCell } from "../../model/scenario";
+import type { HeadlineCell } from "../../sheets";
 import type { Cell } from "../../reading";
 import type { Headline } from "../port";
 import { WorkbookProblem } from "../problem";
@@ -60,7 +60,9 @@ export async function awaitFigures(
   const ranges = sheetNames.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true));
   for (const range of ranges) range.load("values");
   await context.sync();
-  const isFinished = !ranges.some(({ values }) => (values as Cell[][]).flat().some((cell) => UNFINISHED.has(cell)));
+  const isFinished = !ranges.some(({ values }) =>
+    (values as Cell[][]).flat().some((cell) => UNFINISHED.has(cell)),
+  );
   if (isFinished || waited >= LONGEST_WAIT) return;
   await pause.wait(PAUSE);
   return await awaitFigures(context, sheetNames, pause, waited + PAUSE);

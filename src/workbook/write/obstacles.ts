@@ -1,5 +1,5 @@
-import { scenarioNameProblem } from "../../model/scenario";
-import type { ScenarioPlan } from "../../model/scenario";
+import { scenarioNameProblem } from "../../model/book";
+import type { ScenarioPlan } from "../../sheets";
 import { isWrittenBy, sheetNamed } from "../marks";
 import type { SheetState } from "../marks";
 import { stop } from "../../reading";
@@ -12,7 +12,7 @@ export function obstacles(
   sheets: readonly SheetState[],
   isStructureProtected: boolean,
 ): readonly Finding[] {
-  const meeting = plan.sheets.map(({ name }) => ({ found: sheetNamed(sheets, name) }));
+  const meeting = plan.sheets.map(({ key, name }) => ({ key, found: sheetNamed(sheets, name) }));
   const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(scenarioName, found) : []));
   const isNew = meeting.some(({ found }) => !found);
   if (isNew && isStructureProtected) {
@@ -22,7 +22,7 @@ export function obstacles(
       ),
     );
   }
-  const summary = meeting[0]?.found;
+  const summary = meeting.find(({ key }) => key === "summary")?.found;
   if (summary && summary.visibility !== "Visible" && isStructureProtected) {
     findings.push(
       stop(

@@ -1,5 +1,5 @@
-import { sheetSize } from "../../model/scenario";
-import type { PlannedSheet, StyleKind } from "../../model/scenario";
+import { sheetSize } from "../../sheets";
+import type { PlannedSheet, StyleKind } from "../../sheets";
 
 /** How each kind of cell looks: the colours of Excel's own cell styles, so that an input looks like an input. */
 interface CellLook {

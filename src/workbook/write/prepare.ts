@@ -1,7 +1,8 @@
-import { tidyName } from "../../model/names";
-import { fieldsPer, levers } from "../../model/book/settings";
-import { leverProblems, nameKey, planScenario, settingsOf } from "../../model/scenario";
-import type { Scenario, ScenarioPlan, SourceFacts, StoredScenario } from "../../model/scenario";
+import { nameKey, tidyName } from "../../model/names";
+import { fieldsPer, leverProblems, levers, settingsOf } from "../../model/book";
+import type { Scenario, SourceFacts, StoredScenario } from "../../model/book";
+import { planScenario } from "../../sheets";
+import type { ScenarioPlan } from "../../sheets";
 import { hasStop, note, stop, stopsFirst } from "../../reading";
 import type { Finding, ScenarioReading } from "../../reading";
 import { readSources } from "../fetch";

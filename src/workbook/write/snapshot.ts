@@ -1,5 +1,5 @@
 import type { Box } from "../../formula";
-import type { CellContent, PlannedSheet } from "../../model/scenario";
+import type { CellContent, PlannedSheet } from "../../sheets";
 import type { SheetState } from "../marks";
 import type { CellBlock } from "./cell-blocks";
 import { plannedContents } from "./contents";

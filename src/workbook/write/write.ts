@@ -1,4 +1,4 @@
-import { sheetFormats, sheetFormulas } from "../../model/scenario";
+import { sheetFormats, sheetFormulas } from "../../sheets";
 import { markSheet, sheetNamed } from "../marks";
 import { WorkbookProblem } from "../problem";
 import { addPart, isKept, ownParts, removeParts, scenarioXml } from "../store";
@@ -48,7 +48,7 @@ export async function writeSheets(
     context,
     replaced.map(({ id }) => id),
   );
-  const summary = written[0]!;
+  const summary = written.find(({ plan }) => plan.key === "summary")!;
   // Excel does not go to a sheet that is hidden.
   if (summary.existing && summary.existing.visibility !== "Visible") summary.sheet.visibility = "Visible";
   summary.sheet.activate();

@@ -1,6 +1,5 @@
-import type { Fields, Lever, SettingsOf } from "../../../src/model/book/settings";
-import { settingsOf } from "../../../src/model/scenario";
-import type { Scenario } from "../../../src/model/scenario";
+import type { Fields, Lever, Scenario, SettingsOf } from "../../../src/model/book";
+import { settingsOf } from "../../../src/model/book";
 
 /** The scenario with some settings of one lever changed. */
 export function changed<F extends Fields>(

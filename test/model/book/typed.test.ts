@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readTyped, typedText } from "../../../src/model/book/settings";
-import type { Field, FieldKind } from "../../../src/model/book/settings";
+import { readTyped, typedText } from "../../../src/model/book";
+import type { Field, FieldKind } from "../../../src/model/book";
 
 const [number, share] = [fieldOf("number"), fieldOf("share")];
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { amount, sum, toCell } from "../../../src/model/money";
-import type { SourceRoles } from "../../../src/model/scenario";
+import type { SourceRoles } from "../../../src/model/book";
 import { columnsChosen, recognise } from "../../../src/reading/sources";
 import type { Readings, Role, Source, SourceReading } from "../../../src/reading/sources";
 import { headedBlocks } from "../../../src/reading/table";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { duplication, fits, levers, pooling } from "../../../src/model/book/settings";
-import type { Field, Lever, LeverSettings, Setting } from "../../../src/model/book/settings";
+import { duplication, fits, levers, pooling } from "../../../src/model/book";
+import type { Field, Lever, LeverSettings, Setting } from "../../../src/model/book";
 import {
   answerProblems,
   answersFrom,

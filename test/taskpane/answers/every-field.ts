@@ -1,5 +1,5 @@
-import { defineLever } from "../../../src/model/book/settings";
-import type { Field, FieldKind, FieldScope } from "../../../src/model/book/settings";
+import { defineLever } from "../../../src/model/book";
+import type { Field, FieldKind, FieldScope } from "../../../src/model/book";
 
 const kinds: readonly FieldKind[] = ["share", "whole", "number", "money", "flag"];
 const scopes: readonly FieldScope[] = ["place", "service", "agency", "grant"];

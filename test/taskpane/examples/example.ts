@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { duplication } from "../../../src/model/book/settings";
+import { duplication } from "../../../src/model/book";
 import type { WorkbookPort } from "../../../src/workbook";
 import { each } from "../answered";
 import type { MemoryWorkbook } from "../memory-port";

@@ -27,6 +27,8 @@ export interface Field {
   readonly unit?: string;
   /** Where its figures come from, as the sheet says it. */
   readonly source: string;
+  /** What the sheet says of it above its cells, where the label does not say enough; not for a setting of the place. */
+  readonly note?: string;
   /** Of a setting per service: asked only of services that more than one agency pays for. */
   readonly only?: "shared services";
   /** How the pane asks for it. */

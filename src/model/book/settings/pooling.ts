@@ -11,6 +11,7 @@ export const pooling = defineLever({
       default: false,
       label: "Pooled",
       source: "Your assumption",
+      note: "Pooled: TRUE takes the ring-fence away (your assumption).",
       ask: { label: "Remove ring-fence (pool)", review: "Ring-fences removed" },
     },
     values: {
@@ -29,6 +30,7 @@ export const pooling = defineLever({
       least: 0,
       label: "Statutory minimum",
       source: "Your assumption",
+      note: "Statutory minimum: what the law asks to be spent, 0 for none; it comes before any value.",
       ask: { label: "Statutory minimum", review: "Statutory minimums" },
     },
   },

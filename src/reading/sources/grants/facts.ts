@@ -1,6 +1,6 @@
 import { nameKey } from "../../../model/names";
-import { conditionsText } from "../../../model/scenario";
-import type { GrantsRoles, SourceFacts } from "../../../model/scenario";
+import { conditionsText } from "../../../model/book";
+import type { GrantsRoles, SourceFacts } from "../../../model/book";
 import type { UnitConversion } from "../../../model/wording";
 import { textOf } from "../../cell";
 import type { Cell } from "../../cell";

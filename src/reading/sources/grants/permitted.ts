@@ -1,5 +1,5 @@
 import { nameKey } from "../../../model/names";
-import type { GrantsRoles } from "../../../model/scenario";
+import type { GrantsRoles } from "../../../model/book";
 import { isBlank, textOf } from "../../cell";
 import type { Cell } from "../../cell";
 

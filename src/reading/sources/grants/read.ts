@@ -1,6 +1,6 @@
 import { amount as exact, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
-import type { GrantsRoles, SourceFacts } from "../../../model/scenario";
+import type { GrantsRoles, SourceFacts } from "../../../model/book";
 import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";

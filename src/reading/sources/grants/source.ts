@@ -1,4 +1,4 @@
-import type { GrantsRoles } from "../../../model/scenario";
+import type { GrantsRoles } from "../../../model/book";
 import type { Source } from "../source";
 import type { SpendReading } from "../spend";
 import { readGrants } from "./read";

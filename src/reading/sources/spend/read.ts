@@ -3,7 +3,7 @@ import type { CountingMap } from "../../../model/duplication";
 import { amount as exact, showsPence, toCell } from "../../../model/money";
 import type { Decimal } from "../../../model/money";
 import { nameKey, tidyName } from "../../../model/names";
-import type { SourceFacts, SpendRoles } from "../../../model/scenario";
+import type { SourceFacts, SpendRoles } from "../../../model/book";
 import { unitOf } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
 import { isBlank } from "../../cell";

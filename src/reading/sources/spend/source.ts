@@ -1,4 +1,4 @@
-import type { SpendRoles } from "../../../model/scenario";
+import type { SpendRoles } from "../../../model/book";
 import type { Source } from "../source";
 import { readSpend } from "./read";
 import type { SpendReading } from "./read";

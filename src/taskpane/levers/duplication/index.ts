@@ -1,4 +1,4 @@
-import { duplication as settings } from "../../../model/book/settings";
+import { duplication as settings } from "../../../model/book";
 import type { PaneLever } from "../../registry";
 import { DuplicationQuestions } from "./questions";
 import { duplicationTexts as texts } from "./texts";

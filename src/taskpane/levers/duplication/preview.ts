@@ -1,4 +1,4 @@
-import { duplication } from "../../../model/book/settings";
+import { duplication } from "../../../model/book";
 import { duplicationSaving } from "../../../model/duplication";
 import { amount, Decimal, toCell } from "../../../model/money";
 import type { SpendReading } from "../../../reading";

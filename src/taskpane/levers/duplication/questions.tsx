@@ -1,4 +1,4 @@
-import { duplication } from "../../../model/book/settings";
+import { duplication } from "../../../model/book";
 import { OneFigureFields } from "../fields";
 import { SavingTable } from "./saving-table";
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { duplication } from "../../../model/book/settings";
+import { duplication } from "../../../model/book";
 import { withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
 import { usePaneState, usePlaceFacts } from "../../pane";

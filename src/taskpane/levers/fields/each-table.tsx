@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { typedText } from "../../../model/book/settings";
-import type { Field, Lever } from "../../../model/book/settings";
+import { typedText } from "../../../model/book";
+import type { Field, Lever } from "../../../model/book";
 import { eachIn, fieldId } from "../../answers";
 import type { EachAnswer } from "../../answers";
 import { usePlaceFacts } from "../../pane";

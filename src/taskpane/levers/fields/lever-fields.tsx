@@ -1,4 +1,4 @@
-import type { Field, Lever } from "../../../model/book/settings";
+import type { Field, Lever } from "../../../model/book";
 import { usePlaceFacts } from "../../pane";
 import { useProse } from "../../parts";
 import { texts } from "../../texts";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles } from "@fluentui/react-components";
-import type { Field, Lever } from "../../../model/book/settings";
+import type { Field, Lever } from "../../../model/book";
 import { eachIn, fieldId, flagIn, typedIn } from "../../answers";
 import type { LeverAnswers } from "../../answers";
 import { usePlaceFacts } from "../../pane";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Lever } from "../../../model/book/settings";
+import type { Lever } from "../../../model/book";
 import { ticked, tickedIn } from "../../answers";
 import { usePlaceFacts } from "../../pane";
 import { useProse } from "../../parts";

@@ -1,4 +1,4 @@
-import type { Lever } from "../../../model/book/settings";
+import type { Lever } from "../../../model/book";
 import type { FieldAnswer, LeverAnswers } from "../../answers";
 import { usePane, usePaneState } from "../../pane";
 import { leverAnswers } from "../../wizard";

@@ -1,4 +1,5 @@
-import type { Headline, HeadlineKey } from "../../../workbook";
+import type { HeadlineKey } from "../../../sheets";
+import type { Headline } from "../../../workbook";
 import type { LeverFindings } from "../../registry";
 import { headlineOf, isSaid } from "../../wizard";
 import { poolingTexts as texts } from "./texts";

@@ -1,4 +1,4 @@
-import { pooling as settings } from "../../../model/book/settings";
+import { pooling as settings } from "../../../model/book";
 import type { PaneLever } from "../../registry";
 import { poolingFindings } from "./findings";
 import { PoolingQuestions } from "./questions";

@@ -1,4 +1,4 @@
-import { pooling } from "../../../model/book/settings";
+import { pooling } from "../../../model/book";
 import { withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
 import { usePaneState, usePlaceFacts } from "../../pane";

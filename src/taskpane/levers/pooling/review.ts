@@ -1,4 +1,4 @@
-import type { Setting } from "../../../model/book/settings";
+import type { Setting } from "../../../model/book";
 import { withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
 import { readingOf } from "../../registry";

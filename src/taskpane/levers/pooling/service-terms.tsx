@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { pooling } from "../../../model/book/settings";
+import { pooling } from "../../../model/book";
 import { eachIn } from "../../answers";
 import { usePaneState, usePlaceFacts } from "../../pane";
 import { Disclosure, useProse } from "../../parts";

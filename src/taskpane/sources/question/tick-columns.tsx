@@ -19,7 +19,7 @@ export function TickColumns({ id, label, table, columns, ticked, onTick }: Props
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   const [labelId, problemId] = [`${id}-label`, `${id}-problem`];
   return (
-    <div role="group" id={id} tabIndex={-1} aria-labelledby={labelId} aria-describedby={problemId}>
+    <div role="group" id={id} aria-labelledby={labelId} aria-describedby={problemId}>
       <Label id={labelId}>{label}</Label>
       {columns.map((index) => (
         <div key={index}>

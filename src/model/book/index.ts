@@ -1,0 +1,48 @@
+export { conditionsText, CONDITIONS_JOINT } from "./facts";
+export type { GrantFact, SourceColumn, SourceFacts } from "./facts";
+export { leverProblems } from "./levers";
+export { LONGEST_SHEET_TITLE, scenarioNameProblem } from "./name";
+export { settingsOf } from "./scenario";
+export type {
+  GrantsChoice,
+  GrantsRoles,
+  Place,
+  Scenario,
+  SourceChoice,
+  SourceRoles,
+  SpendChoice,
+  SpendRoles,
+} from "./scenario";
+export { checksum, parseScenario, serialiseScenario } from "./stored";
+export type { ParsedScenario, StoredScenario } from "./stored";
+export {
+  defaultSettings,
+  defineLever,
+  duplication,
+  fieldsPer,
+  firstMalformed,
+  fits,
+  leastOf,
+  levers,
+  mostOf,
+  pooling,
+  rangeInWords,
+  readTyped,
+  settingsFromCells,
+  settingsProblems,
+  typedText,
+} from "./settings";
+export type {
+  Field,
+  FieldBounds,
+  FieldCells,
+  FieldKind,
+  FieldQuestion,
+  FieldScope,
+  FieldValue,
+  Fields,
+  Lever,
+  LeverSettings,
+  Setting,
+  SettingsOf,
+} from "./settings";

@@ -1,0 +1,1 @@
+export { checksOfSources } from "./sources";

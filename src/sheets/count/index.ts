@@ -1,0 +1,3 @@
+export { writeCount } from "./count";
+export type { CountLayout } from "./count";
+export { headlineOfCount } from "./headline";

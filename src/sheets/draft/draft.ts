@@ -1,0 +1,104 @@
+import { literalText, quotedSheet } from "../../formula";
+import type { Box, SheetBox } from "../../formula";
+import { rowsFrom } from "./rows";
+import type { Rows } from "./rows";
+import type { CellContent, PlannedBlock, PlannedDress, PlannedSheet, PlannedSpill, StyleKind } from "./sheet";
+
+/** A sheet being planned: blocks ask for their rows, and are filled where they are. */
+export interface SheetDraft extends Rows {
+  /** Begins a section with its title, and a note beside it. */
+  titled(title: string, note?: string): void;
+  /** The next row, with headings from the first column on; each kind has its look. */
+  headings(...kinds: readonly (readonly [StyleKind, readonly CellContent[]])[]): SheetBox;
+  /** Writes cells from the top left cell of the box on. */
+  put(at: Cell, cells: readonly (readonly CellContent[])[], look: Look): void;
+  /** Writes one formula, given without its equals sign, whose answer fills the block. */
+  spill(box: Box, formula: string, look: Look): void;
+  /** Gives cells of a spill another look. */
+  dress(box: Box, style: StyleKind): void;
+  /** The sheet; `warning` is a formula that gives a sentence while the sheet cannot be relied on, and otherwise "". */
+  finished(warning?: string): PlannedSheet;
+}
+
+/** A cell of the draft's own sheet. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Look {
+  readonly style: StyleKind;
+  readonly format?: string;
+}
+
+/** What a sheet begins with. */
+export interface SheetHead extends Pick<PlannedSheet, "key" | "name" | "purpose" | "widths" | "frozen"> {
+  readonly title: string;
+  /** A line below the title each, two at most. */
+  readonly opening: readonly (readonly [StyleKind, string])[];
+}
+
+/** Row for the sentence that is on a sheet while it cannot be relied on; empty otherwise. */
+const WARNING_ROW = 3;
+/** Rows of every sheet above its first block: title, opening lines and warning. */
+export const HEAD_ROWS = 4;
+
+/** Begins a sheet. */
+export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft {
+  const blocks: PlannedBlock[] = [];
+  const spills: PlannedSpill[] = [];
+  const dresses: PlannedDress[] = [];
+  const rows = rowsFrom(about.name, HEAD_ROWS);
+
+  const put: SheetDraft["put"] = ({ row, column }, cells, { style, format = "General" }) => {
+    const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    const written = cells.map((line) => line.map((cell) => withoutOwnSheet(cell, about.name)));
+    if (box.rows > 0 && box.columns > 0) blocks.push({ ...box, cells: written, style, format });
+  };
+  const line = (row: number, style: StyleKind, cell: CellContent) =>
+    put({ row, column: 0 }, [[cell]], { style });
+
+  line(0, "title", literalText(title));
+  opening.forEach(([style, text], index) => line(1 + index, style, text));
+  return {
+    ...rows,
+    titled: (section, note) => {
+      const { row } = rows.section();
+      line(row, "section", section);
+      if (note !== undefined) put({ row, column: 1 }, [[note]], { style: "note" });
+    },
+    headings: (...kinds) => {
+      const box = rows.block(1, kinds.flatMap(([, cells]) => cells).length);
+      let column = 0;
+      for (const [style, cells] of kinds) {
+        put({ row: box.row, column }, [cells], { style });
+        column += cells.length;
+      }
+      return box;
+    },
+    put,
+    spill: ({ row, column, rows: down, columns }, formula, { style, format = "General" }) => {
+      const written = String(withoutOwnSheet(`=${formula}`, about.name));
+      spills.push({ row, column, rows: down, columns, formula: written, style, format });
+    },
+    dress: ({ row, column, rows: down, columns }, style) => {
+      dresses.push({ row, column, rows: down, columns, style });
+    },
+    finished: (warning) => {
+      if (warning !== undefined) line(WARNING_ROW, "warning", warning);
+      return { ...about, blocks, spills, dresses };
+    },
+  };
+}
+
+/** Cells one below the other. */
+export function columnOfCells(cells: readonly CellContent[]): CellContent[][] {
+  return cells.map((cell) => [cell]);
+}
+
+/** A formula reads better when cells of its own sheet go without the sheet's name. */
+function withoutOwnSheet(cell: CellContent, sheet: string): CellContent {
+  if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
+  const own = `${quotedSheet(sheet)}!`;
+  return cell.split(own).reduce((before, after) => `${before}${before.endsWith("'") ? own : ""}${after}`);
+}

@@ -1,0 +1,85 @@
+import type { Box } from "../../formula";
+
+/** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
+export type CellContent = string | number | boolean;
+
+/** What a cell is, from which its look follows. */
+export type StyleKind =
+  | "title"
+  | "note"
+  | "warning"
+  | "section"
+  | "heading"
+  | "figureHeading"
+  | "label"
+  | "figure"
+  | "total"
+  | "input"
+  | "check"
+  | "unit"
+  | "unitHeading"
+  | "meaning"
+  | "sentence";
+
+/** Cells of one kind, written together. */
+export interface PlannedBlock extends Box {
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly style: StyleKind;
+  readonly format: string;
+}
+
+/** A formula whose answer fills a block of cells of known size. */
+export interface PlannedSpill extends Box {
+  readonly formula: string;
+  readonly style: StyleKind;
+  readonly format: string;
+}
+
+/** Cells that look as another kind than the block they belong to, such as the headings of a table that spills. */
+export interface PlannedDress extends Box {
+  readonly style: StyleKind;
+}
+
+export interface PlannedSheet {
+  /** What tells it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: string;
+  readonly blocks: readonly PlannedBlock[];
+  readonly spills: readonly PlannedSpill[];
+  readonly dresses: readonly PlannedDress[];
+  /** Widths in points, from column A on; the last holds for the columns after it. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */
+export function sheetFormulas(sheet: PlannedSheet): CellContent[][] {
+  const { rows, columns } = sheetSize(sheet);
+  const cells = Array.from({ length: rows }, () => new Array<CellContent>(columns).fill(""));
+  for (const block of sheet.blocks) {
+    block.cells.forEach((line, row) => cells[block.row + row]!.splice(block.column, line.length, ...line));
+  }
+  for (const spill of sheet.spills) cells[spill.row]![spill.column] = spill.formula;
+  return cells;
+}
+
+/** The number formats of the same block of cells. */
+export function sheetFormats(sheet: PlannedSheet): string[][] {
+  const { rows, columns } = sheetSize(sheet);
+  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
+  for (const { row, column, rows: down, columns: across, format } of [...sheet.blocks, ...sheet.spills]) {
+    for (const line of formats.slice(row, row + down)) line.fill(format, column, column + across);
+  }
+  return formats;
+}
+
+/** The size of the block from A1 that holds everything on the sheet. */
+export function sheetSize(sheet: PlannedSheet): { readonly rows: number; readonly columns: number } {
+  const boxes = [...sheet.blocks, ...sheet.spills];
+  return {
+    rows: Math.max(1, ...boxes.map((box) => box.row + box.rows)),
+    columns: Math.max(1, ...boxes.map((box) => box.column + box.columns)),
+  };
+}

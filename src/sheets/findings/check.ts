@@ -1,0 +1,17 @@
+/** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
+export interface PlannedCheck {
+  readonly key: string;
+  readonly label: string;
+  /** A formula that gives TRUE or FALSE, without its equals sign. */
+  readonly formula: string;
+  /** What to do where it does not hold: a formula that gives a sentence, without its equals sign. */
+  readonly advice: string;
+}
+
+/** Checks of whether the source tables are still what the sheets were written for. */
+export const SHAPES = ["spendShape", "grantsShape", "conditions"] as const;
+
+export type ShapeKey = (typeof SHAPES)[number];
+
+/** What to do where the sheets are no longer what was written. */
+export const WRITE_AGAIN = "Open Total Place and write the scenario again.";

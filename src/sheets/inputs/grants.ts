@@ -1,0 +1,105 @@
+import { cellOf, columnOf, literalText, quotedText, reference } from "../../formula";
+import type { SheetBox } from "../../formula";
+import { CONDITIONS_JOINT } from "../../model/book";
+import type { GrantFact, Lever, Scenario, SourceColumn, SourceFacts } from "../../model/book";
+import { nameKey } from "../../model/names";
+import { columnAcross, columnOfCells, moneyFormat } from "../draft";
+import type { CellContent, SheetDraft } from "../draft";
+import { inputsPer, notesOf, putColumns } from "./fields";
+import type { InputCells } from "./fields";
+import type { SharedInputs } from "./layout";
+
+/** The grants: awards and conditions from the grants table, and what the levers assume of each. */
+export function putGrants(
+  draft: SheetDraft,
+  scenario: Scenario,
+  facts: SourceFacts,
+  inputs: Pick<SharedInputs, "services" | "conversion">,
+  levers: readonly Lever[],
+): Pick<SharedInputs, "grants" | "awards" | "permitted" | "conditions" | "conditionsHold"> & {
+  readonly fields: readonly InputCells[];
+} {
+  const { list } = facts.grants;
+  const { services } = facts.spend;
+  const fields = inputsPer("grant", levers);
+  draft.titled("Grants", noteOf(facts, notesOf(fields)));
+  draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
+  const table = draft.block(list.length, 2 + fields.length + services.length + 2);
+  const grants = columnOf(table, 0);
+  const awards = columnOf(table, 1);
+  const columns = fields.map((each, index) => ({ ...each, cells: columnOf(awards, 1 + index) }));
+  const permitted = { ...columnOf(awards, 1 + fields.length), columns: services.length };
+  const conditions = columnOf(permitted, services.length);
+  const conditionsHold = columnOf(conditions, 1);
+
+  draft.put(grants, columnOfCells(list.map((grant) => literalText(grant.name))), { style: "label" });
+  const award = list.map((grant, row) => awardFormula(grant, cellOf(grants, row, 0), facts, inputs));
+  draft.put(awards, columnOfCells(award), { style: "input", format: moneyFormat(facts.unit) });
+  putColumns(
+    draft,
+    scenario,
+    columns,
+    list.map(({ name }) => name),
+    facts.unit,
+  );
+  const above = (box: SheetBox) => ({ ...box, row: box.row - 1 });
+  draft.put(above(permitted), [columnAcross(inputs.services)], { style: "figureHeading" });
+  draft.put(
+    permitted,
+    list.map((grant) => permissions(grant, services)),
+    { style: "input" },
+  );
+  draft.put(above(conditions), [["Conditions when this was written", "Still so"]], { style: "heading" });
+  draft.put(conditions, columnOfCells(list.map((grant) => literalText(grant.conditions))), {
+    style: "meaning",
+  });
+  const hold = list.map((grant, row) => {
+    const now = conditionsNow(grant, cellOf(grants, row, 0), facts);
+    return `=IFERROR(EXACT(${now},${reference(cellOf(conditions, row, 0))}),FALSE)`;
+  });
+  draft.put(conditionsHold, columnOfCells(hold), { style: "check" });
+  return { grants, awards, permitted, conditions, conditionsHold, fields: columns };
+}
+
+/** The end of a formula that turns an amount of the grants table into the unit of the scenario. */
+export function converted(facts: SourceFacts, inputs: Pick<SharedInputs, "conversion">): string {
+  const { conversion } = facts.grants;
+  if (!inputs.conversion || !conversion) return "";
+  return `${conversion.operation === "divide" ? "/" : "*"}${reference(inputs.conversion)}`;
+}
+
+function noteOf({ unit, grants }: SourceFacts, notes: readonly string[]): string {
+  return [
+    `Awards in ${unit}, live from ${grants.label}.`,
+    ...notes,
+    "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table). " +
+      "Change awards and conditions in the grants table: what is typed over them here is replaced when the scenario is " +
+      "written again (Total Place asks first).",
+  ].join(" ");
+}
+
+function permissions(grant: GrantFact, services: readonly string[]): CellContent[] {
+  const names = new Set(grant.permitted.map(nameKey));
+  return services.map((service) => (names.has(nameKey(service)) ? true : ""));
+}
+
+function awardFormula(
+  { cells }: GrantFact,
+  name: SheetBox,
+  facts: SourceFacts,
+  inputs: Pick<SharedInputs, "conversion">,
+): string {
+  return `=${cells?.award ?? inRowOf(name, facts.grants.award, facts)}${converted(facts, inputs)}`;
+}
+
+/** What the grants table says now of where the grant may be spent, as one text. */
+function conditionsNow(grant: GrantFact, name: SheetBox, facts: SourceFacts): string {
+  const cells =
+    grant.cells?.permitted ?? facts.grants.permitted.map((column) => inRowOf(name, column, facts));
+  return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
+}
+
+/** The cell of a column of the grants table in the row of the grant, found by its name. */
+function inRowOf(name: SheetBox, { formula }: SourceColumn, { grants }: SourceFacts): string {
+  return `INDEX(${formula},MATCH(${reference(name)},${grants.grant.formula},0))`;
+}

@@ -1,0 +1,2 @@
+export { layOutProof, putProof } from "./block";
+export { lineOf } from "./proof";

@@ -1,0 +1,56 @@
+import { cellOf, columnOf, quotedText, reference } from "../../formula";
+import type { SheetBox } from "../../formula";
+import { SHAPES, WRITE_AGAIN } from "../findings";
+import type { PlannedCheck, PlannedHeadline } from "../findings";
+import { columnOfCells } from "../draft";
+import type { SheetDraft } from "../draft";
+
+/** The cell that says whether the check of this key holds, as a formula names it. */
+export type Holds = (check: string) => string;
+
+/** Asks for the rows of the checks; answers with the cells that say whether each holds. */
+export function layOutChecks(draft: SheetDraft, checks: number): SheetBox {
+  draft.titled("Checks");
+  draft.headings(["heading", ["Check"]], ["figureHeading", ["Holds"]], ["heading", ["", "What to do", ""]]);
+  return columnOf(draft.block(checks, 1), 1);
+}
+
+/** Names the cells of checks by their keys. */
+export function holdsIn(cells: SheetBox, checks: readonly PlannedCheck[]): Holds {
+  return (check) => {
+    const row = checks.findIndex(({ key }) => key === check);
+    if (row === -1) throw new Error(`There is no check "${check}".`);
+    return reference(cellOf(cells, row, 0));
+  };
+}
+
+export function putChecks(draft: SheetDraft, checks: readonly PlannedCheck[], cells: SheetBox): void {
+  draft.put({ ...cells, column: 0 }, columnOfCells(checks.map(({ label }) => label)), { style: "label" });
+  draft.put(cells, columnOfCells(checks.map(({ formula }) => `=${formula}`)), { style: "check" });
+  const advice = checks.map(({ advice }, row) => `=IF(${reference(cellOf(cells, row, 0))},"",${advice})`);
+  draft.put(columnOf(cells, 2), columnOfCells(advice), { style: "meaning" });
+}
+
+/** A figure typed over a headline would pass for what the sheets come to. */
+export function checkOfHeadlines(headlines: readonly PlannedHeadline[], figures: SheetBox): PlannedCheck {
+  const same = headlines.map(({ formula }, row) => {
+    const cell = reference(cellOf(figures, row, 0));
+    return `IF(ISERROR(${cell}),TRUE,${cell}=${formula})`;
+  });
+  return {
+    key: "headlines",
+    label: "The headline figures are those of the sheets they come from",
+    formula: `AND(${same.join(",")})`,
+    advice: quotedText(`A headline was typed over. ${WRITE_AGAIN}`),
+  };
+}
+
+/** What a sheet warns of: that the tables changed, and otherwise what its own warning says while its check does not hold. */
+export function warningFormula(
+  holds: Holds,
+  own?: { readonly check: string; readonly formula: string },
+): string {
+  const changed = `The tables this was written from have changed: figures on this sheet may be wrong. ${WRITE_AGAIN}`;
+  const otherwise = own ? `IF(IFERROR(${holds(own.check)},TRUE),"",${own.formula})` : '""';
+  return `=IF(IFERROR(AND(${SHAPES.map(holds).join(",")}),FALSE),${otherwise},${quotedText(changed)})`;
+}

@@ -1,0 +1,3 @@
+export { warningFormula } from "./checks";
+export { writeSummary } from "./write";
+export type { HeadlineCell } from "./write";

@@ -1,0 +1,83 @@
+import { cellOf, quotedText, reference } from "../../formula";
+import type { SheetBox } from "../../formula";
+import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "../findings";
+import { columnOfCells, draftSheet } from "../draft";
+import type { PlannedSheet } from "../draft";
+import { checkOfHeadlines, holdsIn, layOutChecks, putChecks } from "./checks";
+import type { Holds } from "./checks";
+import { CHECKS_HOLD, layOutHeadlines, putHeadlines } from "./headlines";
+import { layOutSentences, putSentences } from "./sentences";
+
+/** What the Summary shows, each list in its order. */
+export interface SummaryParts {
+  readonly scenario: string;
+  /** What the sheets are written from, in a sentence. */
+  readonly sources: string;
+  readonly headlines: readonly PlannedHeadline[];
+  readonly sentences: readonly PlannedSentence[];
+  /** Below the sentences. */
+  readonly notes: readonly string[];
+  readonly checks: readonly PlannedCheck[];
+  /** How the levers reckon, a sentence each. */
+  readonly methods: readonly string[];
+}
+
+/** Where a headline, or a sentence, is on the Summary sheet; its label is in the first column. */
+export interface HeadlineCell {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: SheetBox;
+}
+
+const METHOD_OF_ALL =
+  "A headline shows #N/A rather than a wrong figure when the source tables no longer have the shape these sheets were written for.";
+
+/** The page to read first: the headlines, the checks they rest on, and the method in a few sentences. */
+export function writeSummary(
+  about: { readonly key: string; readonly name: string },
+  parts: SummaryParts,
+): { readonly sheet: PlannedSheet; readonly headlines: readonly HeadlineCell[]; readonly holds: Holds } {
+  const { headlines, sentences } = parts;
+  const draft = draftSheet({
+    ...about,
+    purpose: "The headline figures and the checks they stand on",
+    title: `Summary of ${parts.scenario}`,
+    opening: [
+      ["note", parts.sources],
+      [
+        "note",
+        "Made by Total Place for Excel. The figures are live; the add-in is needed to work them out again.",
+      ],
+    ],
+    widths: [340, 100, 130, 380, 190],
+    frozen: { rows: 3, columns: 0 },
+  });
+  const top = layOutHeadlines(draft, headlines);
+  const words = layOutSentences(draft, sentences, parts.notes);
+  const checks = [...parts.checks, checkOfHeadlines(headlines, top.figures)];
+  const cells = layOutChecks(draft, checks.length);
+  const holds = holdsIn(cells, checks);
+  putHeadlines(draft, headlines, top, cells, holds);
+  putSentences(draft, sentences, words, holds);
+  putChecks(draft, checks, cells);
+  draft.titled("Method");
+  const methods = [...parts.methods, METHOD_OF_ALL];
+  draft.put(draft.block(methods.length, 1), columnOfCells(methods), { style: "note" });
+  const unsure = "Not every check below holds: do what stands beside it before you use these figures.";
+  return {
+    sheet: draft.finished(`=IF(IFERROR(${reference(top.allHold)},FALSE),"",${quotedText(unsure)})`),
+    headlines: [
+      ...listed(headlines, top.figures),
+      { ...CHECKS_HOLD, cell: top.allHold },
+      ...listed(sentences, words),
+    ],
+    holds,
+  };
+}
+
+function listed(
+  findings: readonly { readonly key: string; readonly label: string }[],
+  cells: SheetBox,
+): readonly HeadlineCell[] {
+  return findings.map(({ key, label }, row) => ({ key, label, cell: cellOf(cells, row, 0) }));
+}

@@ -1,0 +1,246 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Frame } from "playwright-core";
+import { openPreview, setStage } from "./browser";
+import type { Preview, Stage } from "./browser";
+
+/** So many times Tab may be pressed on the way to a control: more than any step has stops. */
+const FARTHEST = 80;
+const SLOW = { timeout: 30_000 };
+
+/**
+ * The whole way by keyboard alone, over Microsoft's own Office.js for Excel on the web, which moves the focus itself when Tab
+ * is pressed.
+ */
+describe("by keyboard alone", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(async () => {
+    await stage?.stop();
+  });
+
+  it("a scenario is answered, put right, written and shown in its cells", async () => {
+    const preview = await openPreview(stage, { query: "?pane=350" });
+    const { press, type, goTo, focused, region, frame } = await hands(preview);
+
+    await press("F6");
+    expect(await region()).toBe("pane");
+    await goTo("New scenario");
+    await press("Enter");
+    await focused("Step 1 of 5: Tables");
+    await frame.getByText("9 grants read").waitFor(SLOW);
+
+    await press("Tab");
+    await focused("Name of the scenario");
+    await press("Control+a");
+    await press("Delete");
+    await goTo("Next");
+    await press("Enter");
+    await focused("There is a problem");
+    await press("Tab");
+    const problem = await focused(/name/i);
+    expect(problem.tag).toBe("button");
+    await press("Enter");
+    await focused("Name of the scenario");
+    await type("By keyboard");
+    await goTo("Next");
+    await press("Enter");
+    await focused("Step 2 of 5: Count");
+    await goTo("Adult social care");
+    await press("Space");
+    expect((await focused("Adult social care")).expanded).toBe("true");
+    await goTo("Next");
+    await press("Enter");
+
+    await focused("Step 3 of 5: Duplication");
+    await goTo("Duplicated fixed cost, every shared service");
+    await type("10");
+    await goTo("Next");
+    await press("Space");
+    await focused("Step 4 of 5: Grants");
+    await goTo("Next");
+    await goTo("Back", "Shift+Tab");
+    await press("Enter");
+    await focused("Step 3 of 5: Duplication");
+    await goTo("Next");
+    await press("Enter");
+
+    await focused("Step 4 of 5: Grants");
+    await goTo("Select all grants");
+    await press("Enter");
+    await frame.getByText(/^9 of 9 grants pooled/).waitFor();
+    await goTo("Public Health Grant");
+    await press("Space");
+    await frame.getByText(/^8 of 9 grants pooled/).waitFor();
+    await goTo("Advanced: values and statutory minimums");
+    await press("Enter");
+    await goTo("Statutory minimum, Adult social care");
+    await type("lots");
+    await goTo("Next");
+    await press("Enter");
+    await focused("There is a problem");
+    await press("Tab");
+    await focused(/^Statutory minimum, Adult social care: enter a number/);
+    await press("Enter");
+    await focused("Statutory minimum, Adult social care");
+    await press("Control+a");
+    await type("1");
+    await goTo("Next");
+    await press("Enter");
+
+    await focused("Step 5 of 5: Review");
+    await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ }).waitFor(SLOW);
+    await goTo("Write");
+    await press("Enter");
+    await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
+    await focused("By keyboard");
+    await goTo(/^Show cell: /);
+    await press("Enter");
+    await preview.page.waitForFunction(
+      (sheet) => {
+        const shown = JSON.stringify(window.preview!.values("A1:B9"));
+        return window.preview!.sheetNames().includes(sheet) && shown.includes("By keyboard");
+      },
+      "By keyboard Summary",
+      SLOW,
+    );
+
+    const link = (await focusOf(frame)).name;
+    await press("F6");
+    expect(await region()).toBe("grid");
+    await press("ArrowDown");
+    await press("F6");
+    expect(await region()).toBe("pane");
+    await focused(link);
+    expect(preview.problems).toEqual([]);
+    await preview.close();
+  }, 120_000);
+
+  it("an error is one alert and told beside its field, and what is highlighted has an edge in a contrast theme", async () => {
+    const preview = await openPreview(stage, { query: "?pane=320" });
+    const { page } = preview;
+    const { press, type, goTo, focused, frame } = await hands(preview);
+    await press("F6");
+    await goTo("New scenario");
+    await press("Enter");
+    await frame.getByText("9 grants read").waitFor(SLOW);
+    await goTo("Name of the scenario");
+    await press("Control+a");
+    await press("Delete");
+    await goTo("Next");
+    await press("Enter");
+    await focused("There is a problem");
+    expect(await frame.getByRole("alert").filter({ hasText: /./ }).count()).toBe(1);
+    const described = await frame.getByLabel("Name of the scenario").evaluate((field) =>
+      (field.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    );
+    expect(described).toContain("name");
+
+    await preview.screenshot("error-320");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator("#workspace").evaluate((place) => place.style.setProperty("--pane-width", "450px"));
+    await preview.screenshot("error-450-dark");
+    await page.locator("#workspace").evaluate((place) => place.style.setProperty("--pane-width", "320px"));
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await preview.screenshot("error-320-forced");
+
+    await press("Tab");
+    await press("Enter");
+    await type("By keyboard");
+    await goTo("Next");
+    await press("Enter");
+    await focused("Step 2 of 5: Count");
+    const edges = await frame.evaluate(() =>
+      [...document.querySelectorAll("tbody tr")]
+        .filter((row) => row.querySelector("button"))
+        .map((row) => ({
+          agencies: Number(row.querySelector("td")?.textContent),
+          edge: getComputedStyle(row).borderLeftWidth,
+        })),
+    );
+    expect(edges.length).toBeGreaterThan(1);
+    for (const { agencies, edge } of edges) expect(edge !== "0px", `${agencies}`).toBe(agencies > 1);
+    await preview.screenshot("count-320-forced");
+    await preview.close();
+  });
+});
+
+interface Focus {
+  readonly tag: string;
+  readonly name: string;
+  readonly expanded: string | null;
+}
+
+/** What a person does with a keyboard in the pane, and sees of where they are. */
+async function hands(preview: Preview) {
+  const frame = await preview.pane();
+  const { keyboard } = preview.page;
+  const press = (key: string) => keyboard.press(key);
+  return {
+    frame,
+    press,
+    region: () =>
+      preview.page.evaluate(() => {
+        const active = document.activeElement;
+        return active?.tagName === "IFRAME" ? "pane" : active?.closest("#grid") ? "grid" : "elsewhere";
+      }),
+    type: (text: string) => keyboard.type(text, { delay: 1 }),
+    /** Presses Tab until the control of this name has the focus and can be used. */
+    goTo: async (name: string | RegExp, by: "Tab" | "Shift+Tab" = "Tab"): Promise<void> => {
+      const passed: string[] = [];
+      for (let stop = 0; stop < FARTHEST; stop++) {
+        const focus = await focusOf(frame);
+        if (matches(focus.name, name)) {
+          await waitUntilUsable(frame);
+          return;
+        }
+        passed.push(focus.name);
+        await press(by);
+      }
+      throw new Error(`${String(name)} was not reached by ${by}. Passed: ${passed.join(" | ")}`);
+    },
+    /** Waits until this has the focus. */
+    focused: async (name: string | RegExp): Promise<Focus> => {
+      await expect
+        .poll(async () => matches((await focusOf(frame)).name, name) || (await focusOf(frame)).name, SLOW)
+        .toBe(true);
+      return focusOf(frame);
+    },
+  };
+}
+
+/** What the focused element is, by the words it is called or begins with. */
+function focusOf(frame: Frame): Promise<Focus> {
+  return frame.evaluate(() => {
+    const element = document.activeElement!;
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const heading = element.querySelector(".fui-MessageBarTitle");
+    const name =
+      element.getAttribute("aria-label") ??
+      (element === document.body ? "(nothing)" : null) ??
+      labels[0]?.textContent ??
+      heading?.textContent ??
+      element.textContent;
+    return {
+      tag: element.tagName.toLowerCase(),
+      name: (name ?? "").trim(),
+      expanded: element.getAttribute("aria-expanded"),
+    };
+  });
+}
+
+async function waitUntilUsable(frame: Frame): Promise<void> {
+  await frame.waitForFunction(
+    () => document.activeElement?.getAttribute("aria-disabled") !== "true",
+    undefined,
+    SLOW,
+  );
+}
+
+function matches(name: string, wanted: string | RegExp): boolean {
+  return typeof wanted === "string" ? name === wanted : wanted.test(name);
+}

@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cellOf, parseAddress } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
+import { LONGEST_SHEET_TITLE, defaultSettings, leastOf, levers, mostOf } from "../../src/model/book";
+import type { Field, Lever, LeverSettings, Scenario, Setting, SourceFacts } from "../../src/model/book";
+import { planScenario, readLevers, sheetFormulas, sheetOf } from "../../src/sheets";
+import type { ScenarioPlan } from "../../src/sheets";
+import { sheetLevers } from "../../src/sheets/levers";
+import type { SheetLever } from "../../src/sheets/levers";
+import { smallFacts, smallScenario } from "../workbook/small-place";
+import { contentsOf } from "./at";
+import { allFormulas, contentAt, holding, isIn, precedents } from "./formulas-of";
+import { toy } from "./toy-lever";
+
+const all: readonly SheetLever[] = [...sheetLevers, toy];
+const plan = planScenario(smallScenario, smallFacts, all);
+
+it("every lever of the model has its sheet, in the same order", () => {
+  expect(sheetLevers.map(({ settings }) => settings)).toEqual(levers);
+});
+
+describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
+  const fields = plan.inputs.fields.filter(({ lever }) => lever.id === settings.id);
+
+  it("has a sheet of its own, whose name Excel takes whatever the scenario is called", () => {
+    expect(sheet.title.length).toBeLessThanOrEqual(LONGEST_SHEET_TITLE);
+    expect(plan.sheets.filter(({ name }) => name === sheetOf(plan, settings.id).name)).toHaveLength(1);
+    expect(sheetOf(plan, settings.id).purpose).toBe(sheet.purpose);
+  });
+
+  it("says its method on the Summary", () => {
+    expect(sheetFormulas(sheetOf(plan, "summary")).flat()).toContain(method);
+  });
+
+  it("has an input cell for each setting of each thing it is given for, with its label", () => {
+    expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(settings.fields).sort());
+    const written = sheetOf(plan, "inputs");
+    for (const { field, cells } of fields) {
+      const block = written.blocks.find(({ row, column }) => row === cells.row && column === cells.column);
+      expect(block).toMatchObject({ style: "input", rows: cells.rows, columns: 1 });
+      expect(cells.rows).toBe(namesFor(field.per, smallFacts).length);
+      const label = field.per === "place" ? { ...cells, column: 0 } : cellOf(cells, -1, 0);
+      expect(contentAt(plan, label)).toBe(field.label);
+    }
+  });
+
+  it("says of each setting where its figures come from", () => {
+    const texts = sheetFormulas(sheetOf(plan, "inputs")).flat();
+    for (const { field, cells } of fields) {
+      if (field.per === "place") expect(contentsOf(plan, cellOf(cells, 0, 2))).toEqual([[field.source]]);
+      if (field.note !== undefined)
+        expect(texts.some((text) => String(text).includes(field.note!))).toBe(true);
+    }
+  });
+
+  it("reads its settings back from the cells they are written to", () => {
+    fc.assert(
+      fc.property(settingsOf(settings), (given) => {
+        const scenario = { ...smallScenario, levers: withDefaults({ [settings.id]: given }) };
+        const values = sheetFormulas(sheetOf(planScenario(scenario, smallFacts, all), "inputs"));
+        expect(readLevers(scenario, smallFacts, values, all)).toEqual(scenario);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("reads what was typed into a cell, and no other setting", () => {
+    fc.assert(
+      fc.property(settingsOf(settings), (given) => {
+        const scenario = { ...smallScenario, levers: withDefaults({ [settings.id]: given }) };
+        const values = sheetFormulas(sheetOf(planScenario(scenario, smallFacts, all), "inputs"));
+        const before: Scenario = { ...smallScenario, levers: withDefaults({}) };
+        const read = readLevers(before, smallFacts, values, all);
+        expect(read.levers).toEqual(withDefaults({ [settings.id]: withoutDefaults(settings, given) }));
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("what levers give to the Summary", () => {
+  it("goes by keys that no two have", () => {
+    const keys = plan.headlines.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("comes from cells that are written, as it says", () => {
+    for (const { cell } of plan.headlines) {
+      const text = fromColumn(plan, cell);
+      const parsed = parseAddress(text)!;
+      const box = { ...parsed.box, sheet: parsed.sheet ?? cell.sheet };
+      expect(plan.sheets.map(({ name }) => name)).toContain(box.sheet);
+      for (const each of cellsIn(box)) expect(holding(plan, each), text).not.toBeNull();
+    }
+  });
+
+  it("and all else that is written reads no empty cell and no cell outside the sheets", () => {
+    for (const { sheet, formula } of allFormulas(plan)) {
+      for (const cell of precedents(sheet, formula).filter((each) => !isIn(plan.inputs.permitted, each)))
+        expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
+    }
+  });
+});
+
+/** The Summary's column that says where a headline comes from. */
+function fromColumn(
+  of: ScenarioPlan,
+  { row, sheet }: { readonly row: number; readonly sheet: string },
+): string {
+  return String(contentAt(of, { sheet, row, column: 4 })).replace(/^="(.*)"$/, "$1");
+}
+
+function cellsIn({ sheet, row, column, rows, columns }: SheetBox) {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    sheet,
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+  }));
+}
+
+function namesFor(per: Field["per"], { spend, grants }: SourceFacts): readonly string[] {
+  const { services, agencies } = spend;
+  return { place: [""], service: services, agency: agencies, grant: grants.list.map(({ name }) => name) }[
+    per
+  ];
+}
+
+function withDefaults(given: Record<string, LeverSettings>): Record<string, LeverSettings> {
+  return {
+    ...Object.fromEntries(all.map(({ settings }) => [settings.id, defaultSettings(settings)])),
+    ...given,
+  };
+}
+
+/** As they are read where nothing was given before: a default is not given. */
+function withoutDefaults({ fields }: Lever, given: LeverSettings): LeverSettings {
+  const all = Object.entries(given).map(([name, setting]) => {
+    if (typeof setting !== "object") return [name, setting];
+    return [
+      name,
+      Object.fromEntries(Object.entries(setting).filter(([, value]) => value !== fields[name]!.default)),
+    ];
+  });
+  return Object.fromEntries(all) as LeverSettings;
+}
+
+function settingsOf({ fields }: Lever): fc.Arbitrary<LeverSettings> {
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, settingOf(field)])),
+  );
+}
+
+function settingOf(field: Field): fc.Arbitrary<Setting> {
+  if (field.per === "place") return valueOf(field);
+  return fc
+    .subarray([...namesFor(field.per, smallFacts)])
+    .chain((given) =>
+      fc
+        .tuple(...given.map(() => valueOf(field)))
+        .map((values) => Object.fromEntries(given.map((name, index) => [name, values[index]!]))),
+    );
+}
+
+/** Any figure the field takes. */
+function valueOf(field: Field): fc.Arbitrary<number | boolean> {
+  if (field.kind === "flag") return fc.boolean();
+  const bounds = { agencies: smallFacts.spend.agencies.length };
+  const [min, max] = [Math.max(leastOf(field), -1e9), Math.min(mostOf(field, bounds), 1e9)];
+  if (field.kind === "whole") return fc.integer({ min, max });
+  return fc.double({ min, max, noNaN: true }).map((figure) => (figure === 0 ? 0 : figure));
+}

@@ -1,0 +1,76 @@
+import { columnOf, reference } from "../../src/formula";
+import { shareEntry } from "../../src/functions/catalogue/share";
+import { defineLever } from "../../src/model/book";
+import { shownDown } from "../../src/sheets/draft";
+import { call } from "../../src/sheets/formula";
+import type { SheetLever } from "../../src/sheets/levers";
+
+const ask = { label: "Asked", review: "Reviewed" };
+const source = "Your assumption";
+const settings = defineLever({
+  id: "toy",
+  title: "Share a service (toy)",
+  fields: {
+    cost: { kind: "money", per: "place", default: 100, least: 0, label: "Cost to share", source, ask },
+    weights: {
+      kind: "number",
+      per: "agency",
+      default: 1,
+      least: 0,
+      label: "Weight of the agency",
+      source,
+      ask,
+    },
+    joins: { kind: "flag", per: "service", default: true, label: "Service takes part", source, ask },
+    spare: {
+      kind: "share",
+      per: "grant",
+      default: 0,
+      label: "Spare",
+      source,
+      note: "Spare: of each grant.",
+      ask,
+    },
+  },
+});
+
+/** A lever that is in no list of the product: a setting of each scope, one call, one sheet. */
+export const toy: SheetLever<typeof settings.fields, "toyShared"> = {
+  settings,
+  sheet: { title: "Toy", purpose: "A cost shared out by weight" },
+  method: "Toy: the cost is shared out by weight.",
+  write({ draft: begin, count, facts, fields }) {
+    const draft = begin({
+      title: "Toy",
+      opening: [["note", "A toy."]],
+      widths: [100],
+      frozen: { rows: 0, columns: 0 },
+    });
+    draft.titled("Shares");
+    draft.headings(["heading", ["Agency"]], ["figureHeading", ["Share"]]);
+    const agencies = draft.block(count.agencies.columns, 1);
+    const shares = columnOf(agencies, 1);
+    draft.put(agencies, shownDown({ ...fields.weights, column: 0 }), { style: "label" });
+    draft.spill(shares, call(shareEntry, { total: fields.cost, weights: fields.weights }), {
+      style: "figure",
+    });
+    return {
+      draft,
+      headlines: [
+        {
+          key: "toyShared",
+          label: "Shared out",
+          formula: `SUM(${reference(shares)})`,
+          needs: ["spendShape"],
+          unit: facts.unit,
+          format: "0",
+          meaning: "All of the cost",
+          from: shares,
+        },
+      ],
+      checks: [],
+      sentences: [],
+      notes: [],
+    };
+  },
+};
