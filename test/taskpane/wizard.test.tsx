@@ -9,6 +9,7 @@ import { texts } from "../../src/taskpane/texts";
 import { sourceAnswer } from "../../src/taskpane/wizard";
 import { WorkbookProblem } from "../../src/workbook";
 import {
+  countOfRows,
   cleanReview,
   estateTable,
   grants,
@@ -369,7 +370,8 @@ describe("step 3, duplication", () => {
 
   it("has nothing to ask where no service is shared", async () => {
     const rows = spend.rows.filter(({ agency }) => agency === "Bolton");
-    const alone = { ...spend, rows, agencies: ["Bolton"], services: rows.map(({ service }) => service) };
+    const services = rows.map(({ service }) => service);
+    const alone = { ...spend, rows, agencies: ["Bolton"], services, count: countOfRows(rows) };
     const { press } = renderPane({ spend: alone });
     await press("New scenario");
     await screen.findByText(/4 grants read/);
