@@ -5,7 +5,7 @@ export { foundTables } from "./found-tables";
 export type { Area, Declared, FoundTable } from "./found-tables";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
-export { columnsChosen, sources } from "./sources";
+export { columnsChosen, sourceKinds, sources } from "./sources";
 export type {
   ChoiceOf,
   ExampleTable,

@@ -20,6 +20,7 @@ export {
   defineLever,
   duplication,
   fieldsPer,
+  fits,
   leastOf,
   levers,
   mostOf,
