@@ -25,7 +25,7 @@ export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
     try {
       say(last);
     } catch (problem) {
-      // An answer that is no plain data cannot be sent.
+      // An answer that is not plain data cannot be sent.
       say({ kind: "failed", message: inPlainWords(problem) });
     }
     underWay.delete(id);

@@ -15,7 +15,7 @@ export interface SolveResult {
   readonly values: "distinct" | "equal";
   readonly arcs: number;
   readonly time: Milliseconds;
-  /** HiGHS with the options it has when nobody says anything. */
+  /** HiGHS with its default options. */
   readonly asItComes: Milliseconds;
   /** HiGHS with the options that were fastest here: primal simplex, no presolve. */
   readonly atItsFastest: Milliseconds;

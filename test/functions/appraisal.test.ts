@@ -295,7 +295,7 @@ describe("UNITCOST", () => {
       /^#VALUE! table, row 6: 2100-01 is not in the index/,
     );
     expect(refusalOf("UNITCOST", "E&S1.0", table, "2010-11")).toMatch(
-      /^#N\/A code: "E&S1.0" stands in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,
+      /^#N\/A code: "E&S1.0" is in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,
     );
   });
 

@@ -138,7 +138,7 @@ describe("a table in place of a name", () => {
         [0, 0.035],
       ]),
     ).toBe(
-      '#VALUE! schedule, row 1, column 1: "From year" is no year but, most likely, a heading. Select both columns, without their headings.',
+      '#VALUE! schedule, row 1, column 1: "From year" is not a year; it is most likely a heading. Select both columns, without their headings.',
     );
     expect(
       refusalOf(

@@ -129,7 +129,7 @@ describe("cells as Excel passes them", () => {
 
   it("does not take TRUE for a name, and takes a text 0 for one", () => {
     expect(refusalOf("COUNTINGMAP", [[true]], [["s"]], [[5]])).toContain(
-      "agencies: TRUE stands where a name",
+      "agencies: TRUE is given where a name",
     );
     expect(valueOf("COUNTINGMAP", [["A"]], [["0"]], [[5]])[1]).toEqual(["0", 5, 5]);
   });
@@ -237,7 +237,7 @@ describe("Excel errors in the input", () => {
     expect(invoke("SHARE", ["text", [["#N/A", "#REF!"]]])).toEqual({
       ok: false,
       error: "#N/A",
-      message: "weights, row 1, column 1 holds #N/A. Put that cell right first.",
+      message: "weights, row 1, column 1 holds #N/A. Correct that cell first.",
     });
   });
 

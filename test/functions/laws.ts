@@ -171,7 +171,7 @@ export function functionLaws(entry: FunctionEntry): void {
       expect(spoiltAnswer(entry, spot, "#DIV/0!")).toEqual({
         ok: false,
         error: "#DIV/0!",
-        message: `${placeOf(parameters[spot.index]!.name, spot)} holds #DIV/0!. Put that cell right first.`,
+        message: `${placeOf(parameters[spot.index]!.name, spot)} holds #DIV/0!. Correct that cell first.`,
       });
     }
   });

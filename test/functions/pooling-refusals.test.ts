@@ -117,9 +117,9 @@ describe.each(pooling)("$id", (entry) => {
 
   it("refuses TRUE where a figure belongs, endless numbers and data types, naming the cell", () => {
     for (const name of figures) {
-      expect(spoilt(entry, name, true)).toContain(`#VALUE! ${lastCell(entry, name)}: TRUE stands where`);
+      expect(spoilt(entry, name, true)).toContain(`#VALUE! ${lastCell(entry, name)}: TRUE is given where`);
       expect(spoilt(entry, name, Infinity)).toContain(
-        `#VALUE! ${lastCell(entry, name)}: the number there is not a finite one`,
+        `#VALUE! ${lastCell(entry, name)}: the cell does not hold a finite number`,
       );
       expect(spoilt(entry, name, {})).toContain(`#VALUE! ${lastCell(entry, name)}: a data type`);
     }

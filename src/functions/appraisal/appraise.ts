@@ -104,7 +104,7 @@ export const appraiseEntry = defineFunction({
       args: [[[0]], [[100, 100]], null, "irr"],
       error: "#N/A",
       message:
-        "measure: There is no internal rate of return: the net flows never change sign. It needs years that cost and years that bring.",
+        "measure: There is no internal rate of return: the net flows never change sign. It needs years with a net cost and years with a net benefit.",
     },
     {
       when: "the years are listed down a column",

@@ -182,5 +182,5 @@ export function cellAt<T>(
   return isBlank(cell) ? whenBlank : read(cell, argument.parameter, () => argument.place(row, column));
 }
 
-/** The number nought, for the cells that are empty where an amount belongs. */
+/** The number 0, for the cells that are empty where an amount belongs. */
 export const NOUGHT = new Decimal(0);

@@ -3,7 +3,7 @@ import type { Presence } from "./kinds";
 
 /** A parameter as its entry declares it; it gets its name from the entry. */
 interface DeclaredFacts {
-  /** What metadata, help and messages tell of it. */
+  /** What metadata, help and messages say about it. */
   readonly told: Omit<Parameter, "name">;
   /** Whether it may be left out. */
   readonly optional: boolean;

@@ -142,7 +142,7 @@ function namesOf(column: Argument, { rows }: Call): (string | null)[] {
   return Array.from({ length: rows() }, (_, row) => nameAt(column, row));
 }
 
-/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is no name. */
+/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is not a name. */
 function nameAt(column: Argument, row: number): string | null {
   const cell = column.at(row, 0);
   if (isBlank(cell) || cell === 0) return null;

@@ -60,7 +60,7 @@ export function rules(): Block[] {
           { code: "'2010-11" },
           "), because Excel takes some of them for dates.",
         ],
-        ["Names match whatever their capitals and spaces."],
+        ["Capitals and spaces in names do not matter."],
         ["An Excel error in what is given comes back as that error."],
         [
           { code: "#VALUE!" },
@@ -68,7 +68,9 @@ export function rules(): Block[] {
           { code: "#N/A" },
           ": it can be read, and has no answer. Point at the cell's warning sign to read the message.",
         ],
-        ["Money is reckoned in exact decimals, and shared out to the penny: the parts add up to the whole."],
+        [
+          "Money is worked out in exact decimals, and shared out to the penny: the parts add up to the whole.",
+        ],
         ["Nothing is sent anywhere, and nothing but the arguments decides the answer: no clock, no chance."],
       ],
     },

@@ -74,7 +74,7 @@ export function appraise(appraisal: Appraisal, measure: Measure): Decimal {
   return figures[measure](byYear(appraisal));
 }
 
-/** Every measure of an appraisal. Throws as `appraise` does, but a measure without an answer stands beside the others. */
+/** Every measure of an appraisal. Throws as `appraise` does, but a measure without an answer is listed beside the others. */
 export function appraiseAll(appraisal: Appraisal): MeasureOutcome[] {
   const years = byYear(appraisal);
   return MEASURES.map((measure) => ({ measure, outcome: answerOrReason(() => figures[measure](years)) }));

@@ -37,7 +37,7 @@ export function givenYear(given: string | number, argument: string, at: ProblemP
   return { year: readYear(given, argument, at), argument, at };
 }
 
-/** `deflate` for years that stand elsewhere than in from_year and to_year. */
+/** `deflate` for years that come from other arguments than from_year and to_year. */
 export function rebase(
   amount: Decimal,
   from: GivenYear,

@@ -23,7 +23,7 @@ export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decim
   if (units === 0n) return shares.map(() => fromUnits(0n, places));
   if (allShares === 0n) {
     throw noAnswer(
-      "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+      "Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
     );
   }
   const parts = shares.map((share) => ({

@@ -27,7 +27,7 @@ export function internalRateOfReturn(flows: readonly Decimal[]): Decimal {
   const changes = signChanges(polynomial);
   if (changes === 0) {
     throw noAnswer(
-      "There is no internal rate of return: the net flows never change sign. It needs years that cost and years that bring.",
+      "There is no internal rate of return: the net flows never change sign. It needs years with a net cost and years with a net benefit.",
     );
   }
   return new Decimal(1)

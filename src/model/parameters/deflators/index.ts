@@ -8,7 +8,7 @@ import { ucd2013 } from "./ucd-2013";
 export { ownIndex } from "./price-index";
 export type { PriceIndex, PublishedIndex } from "./price-index";
 
-/** The deflators on offer, by the vintage's name. Results differ by vintage: whoever shows one says which. */
+/** The deflators on offer, by the vintage's name. Results differ by vintage, so say which one a figure uses. */
 export const deflators = {
   "hmt march 2021": hmtMarch2021,
   "hmt december 2025": hmtDecember2025,

@@ -7,7 +7,7 @@ import type { Field, Layout } from "./layout";
 import { codeKey } from "./unit-cost";
 import type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";
 
-/** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that stand twice. */
+/** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that appear twice. */
 export interface UnitCostSheet {
   readonly costs: readonly UnitCost[];
   readonly findings: readonly SheetFinding[];

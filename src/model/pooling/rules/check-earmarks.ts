@@ -67,7 +67,7 @@ function checkNoneCross(
       const shared = one.services.findIndex((holds, service) => holds && other.services[service]);
       if (shared === -1 || isPart(one, other) || isPart(other, one)) return;
       throw refused(
-        `Earmarks ${first + 1} and ${first + after + 2} of ${name} share ${services[shared]!.name}, but neither lies within the other. Let one hold all services of the other, or none.`,
+        `Earmarks ${first + 1} and ${first + after + 2} of ${name} share ${services[shared]!.name}, but neither is within the other. Let one hold all services of the other, or none.`,
       );
     }),
   );

@@ -28,7 +28,7 @@ export interface Freed {
  * those whose money is worth as much where it is as any need unmet.
  *
  * It begins each time from the best flow with all ring-fences in place and sends money only along ways that did not exist
- * before: unmet needs in turn, the most worth first, take money that lies idle or else the money worth the least.
+ * before: unmet needs in turn, the most worth first, take idle money or, if there is none, the money worth the least.
  */
 export function freeEach(
   question: WholeQuestion,
