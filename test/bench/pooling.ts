@@ -129,7 +129,7 @@ function timeRingFences(
   };
 }
 
-/** The most memory a process of its own ever held that solved the years once, Node itself included. */
+/** The most memory used by a process of its own that solved the years once, Node itself included. */
 function peakMegabytes(): number {
   const script = path.resolve(import.meta.dirname, "pooling-memory.ts");
   return Number(execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" }));

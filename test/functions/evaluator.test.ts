@@ -113,7 +113,7 @@ describe("a line of the evaluator", () => {
     expect(answerTo({ id: 5, function: "SHARE", args: 3 })).toMatchObject({ id: 5, error: "#VALUE!" });
   });
 
-  it("is passed over when it is empty", () => {
+  it("is ignored when it is empty", () => {
     expect(evaluateLine("  ")).toBeNull();
   });
 });

@@ -23,7 +23,7 @@ export const deaf: JobKind<null, never, never> = {
   run: () => new Promise<never>(() => undefined),
 };
 
-/** Throws what is no question's fault. */
+/** Throws what no question is to blame for. */
 export const broken: JobKind<null, never, never> = {
   takesLess: "Ask something less.",
   run: () => {

@@ -86,7 +86,7 @@ function located(
     problem.argument === undefined
       ? answersFor
       : args.find(({ parameter }) => parameter.name === problem.argument);
-  // A problem of an argument that is no part of the cells (a table looked up in) already says where it is.
+  // A problem of an argument that is not part of the cells (a table looked up in) already says where it is.
   if (!concerned) return problem;
   const { name } = concerned.parameter;
   if (!isOneCell(concerned)) return shownProblem(problem, concerned.place(spot.row, spot.column));

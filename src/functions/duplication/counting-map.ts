@@ -15,7 +15,7 @@ export const countingMapEntry = defineFunction({
   help:
     "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names are matched without " +
     "regard to capitals and to how many spaces they hold, and keep the order and the spelling in which they first appear. A number other than 0 is a name " +
-    "too. Wholly empty rows are passed over; rows of totals are refused.",
+    "too. Rows that are wholly empty are ignored; rows of totals are refused.",
   source: "The high-level count of Total Place (HM Treasury and DCLG, 2010)",
   parameters: {
     agencies: readBy(

@@ -45,7 +45,7 @@ export function rules(): Block[] {
       kind: "list",
       ordered: false,
       items: [
-        ["Years run across columns, lists run down rows. Trailing empty rows and columns are passed over."],
+        ["Years run across columns, lists run down rows. Trailing empty rows and columns are ignored."],
         [
           "An argument left out, and an empty cell, mean the default. Inside a range an empty cell is 0 for an amount, no for a yes or no, no limit for a cap.",
         ],

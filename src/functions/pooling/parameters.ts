@@ -63,7 +63,7 @@ const limits = {
   values: row(number, { ...worth, columns: "needs" }),
   floors: row(amount, { ...minimums, columns: "needs" }),
   caps: block(amount, {
-    meaning: "The most that the grant (row) may put into the service (column). An empty cell is no limit.",
+    meaning: "The most that the grant (row) may put into the service (column). An empty cell means no limit.",
     unit: "pounds",
     whenLeftOut: { value: null, words: "no limit" },
     range: notNegative,

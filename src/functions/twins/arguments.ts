@@ -11,7 +11,7 @@ export function numberOf(call: TwinCall, name: string, whenLeftOut?: string): st
   return whenLeftOut === undefined ? cell : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
 
-/** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = pass over capitals. */
+/** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = ignore capitals. */
 export function wordOf(call: TwinCall, name: string, whenLeftOut?: string): string {
   const argument = call.given[name];
   const otherwise = whenLeftOut === undefined ? undefined : `"${whenLeftOut}"`;

@@ -17,7 +17,7 @@ export interface YearlyFlow {
 export interface Appraisal {
   readonly costs: YearlyFlow;
   readonly benefits: YearlyFlow;
-  /** Real discount rates, published by name or one's own. */
+  /** Real discount rates, published, by name, or the user's own. */
   readonly schedule: ScheduleName | DiscountRates;
   /** Needed where the flows are nominal, refused where they are real: a share a year. */
   readonly inflation?: Decimal;

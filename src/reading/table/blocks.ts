@@ -19,7 +19,7 @@ export interface HeadedBlock {
   readonly reachesEnd: boolean;
 }
 
-/** Finds the blocks under rows of headings. Cells inside `taken` belong to a table or name and are passed over. */
+/** Finds the blocks under rows of headings. Cells inside `taken` belong to a table or name and are left out. */
 export function headedBlocks(cells: SheetCells, taken: readonly Box[]): readonly HeadedBlock[] {
   const grid = withoutTaken(cells, taken);
   const found: HeadedBlock[] = [];

@@ -11,9 +11,9 @@ import type { WrittenSheet } from "./write";
 export interface LastWrite {
   /** With the sheets as they were before. */
   readonly ready: ReadyWrite;
-  /** null where the write broke off, so that how far it came is not known. */
+  /** null where the write stopped halfway, so that how far it came is not known. */
   readonly written: readonly WrittenSheet[] | null;
-  /** The write, or an attempt to take it back, broke off: its sheets are neither as before nor as written. */
+  /** The write, or an attempt to take it back, stopped halfway: its sheets are neither as before nor as written. */
   readonly isHalfDone: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function readyToTakeBack(
 }
 
 /**
- * Sheets under the plan's names that the scenario wrote. Where a write broke off between adding a sheet and marking
+ * Sheets under the plan's names that the scenario wrote. Where a write stopped between adding a sheet and marking
  * it, the sheet is empty.
  */
 async function ourSheets(

@@ -46,7 +46,7 @@ export async function takeBack(
   // Every sheet has its name before formulas that name it are put back.
   const restored = toRestore.map(({ snapshot, now }) => {
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
-    // At once, so that a sheet added again is known as ours if this breaks off.
+    // At once, so that a sheet added again is known as ours if this stops halfway.
     markSheet(sheet, snapshot.sheet.scenario ?? name);
     if (now && now.name !== snapshot.sheet.name) sheet.name = snapshot.sheet.name;
     return {

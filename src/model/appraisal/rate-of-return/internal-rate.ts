@@ -52,7 +52,7 @@ function rootProvenSole(polynomial: Polynomial, changes: number): Decimal {
     );
   }
   const ends = [polynomial[0]!, polynomial[polynomial.length - 1]!].map(signOf);
-  // Where the value only touches nought, the root counts an even number of times, and an odd number in the divisor.
+  // Where the value only touches 0, the root counts an even number of times, and an odd number in the divisor.
   return soleRoot(ends[0] === ends[1] ? repeated : polynomial);
 }
 

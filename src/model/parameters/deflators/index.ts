@@ -29,7 +29,7 @@ export const defaultVintage: Readonly<Record<YearKind, VintageName>> = {
 
 const read = new Map<VintageName, PriceIndex>();
 
-/** A published deflator, ready to reckon with; read once. */
+/** A published deflator, ready to calculate with; read once. */
 export function deflator(vintage: VintageName): PriceIndex {
   const known = read.get(vintage);
   if (known !== undefined) return known;

@@ -13,7 +13,7 @@ export interface PublishedIndex extends Sourced {
   readonly index: readonly (readonly [year: string, index: string])[];
 }
 
-/** A price index ready to reckon with. A year that is not in `values` has no index: nothing is filled in between. */
+/** A price index ready to calculate with. A year that is not in `values` has no index: nothing is filled in between. */
 export interface PriceIndex {
   readonly title: string;
   readonly kind: YearKind;

@@ -80,7 +80,7 @@ export function cutOff(to: Toward, distance: number): void {
   to.countAt.length = distance;
 }
 
-/** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than it is held to be. */
+/** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than its distance says. */
 export function bringsNearer({ from }: Path, found: number, { distance }: Toward): boolean {
   for (let head = found, tail = from[head]!; tail !== -1; head = tail, tail = from[head]!) {
     // Money went from tail to head, and can now go back.
