@@ -83,7 +83,7 @@ const noWorseOff = {
   no_worse_off: one(flag, {
     meaning:
       "TRUE so that pooling leaves no service with less than it has with every ring-fence in place: free where every pound is worth the same, " +
-      "otherwise perhaps at some value. No effect where a statutory minimum is short before.",
+      "otherwise it may cost some value. It has no effect where a statutory minimum is short before pooling.",
     whenLeftOut: false,
   }),
 } as const;

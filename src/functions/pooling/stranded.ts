@@ -5,7 +5,7 @@ import { poolingQuestion } from "./question";
 
 export const strandedEntry = defineFunction({
   id: "STRANDED",
-  question: "How much of each grant is left that no service may use under its conditions?",
+  question: "How much of each grant do its conditions leave unused?",
   description: "Money left in each grant that no permitted service can use.",
   help: "Each award less what PLACE.POOLALLOCATION spends of it over the same arguments.",
   source: "As PLACE.POOLALLOCATION",
