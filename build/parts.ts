@@ -10,14 +10,7 @@ export const ADDIN_FOLDER = { shipped: "dist/addin", quick: "dist/quick" } as co
 const PREVIEW_FOLDER = "dist/preview";
 const TOOLS = ["package-lock.json", "tsconfig.json", "build"];
 /** What the files beside the scripts are made from: the help shows the cases of the tests. */
-const BESIDE = [
-  "manifest.xml",
-  "assets",
-  "preview/serve",
-  "test/docs",
-  "test/functions/cases",
-  "test/model/cases",
-];
+const BESIDE = ["manifest.xml", "assets", "preview/serve", "test/docs", "test/model/cases"];
 
 /** What ships, by webpack. */
 export function shippedParts(root: string): Part[] {

@@ -5,13 +5,14 @@ import { connectWorkbook } from "../workbook";
 import { App } from "./app";
 import { missingFloors } from "./floors";
 import { ribbonActions } from "./ribbon";
+import { shipped } from "./shipped";
 import { texts } from "./texts";
 import { createPane } from "./wizard";
 
 // Excel calls the functions of the shared runtime as soon as Office.js is there, with the pane shown or not.
 associateFunctions(CustomFunctions);
 
-const pane = createPane(connectWorkbook());
+const pane = createPane(connectWorkbook(), shipped);
 registerCommands(
   Office.actions,
   ribbonActions(pane, () => Office.addin.showAsTaskpane()),

@@ -1,10 +1,12 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import { placeFacts } from "./registry";
+import type { PlaceFacts } from "./registry";
 import type { Pane, PaneState } from "./wizard";
 
 export const PaneContext = createContext<Pane | null>(null);
 
-/** What a user can do in the pane. */
+/** What the pane can ask, and what a user can do in it. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (pane === null) throw new Error("The pane's parts must stand inside its PaneContext.");
@@ -14,4 +16,11 @@ export function usePane(): Pane {
 /** A part of the pane's state, followed as it changes. */
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   return useStore(usePane().store, select);
+}
+
+/** What the tables read so far say about the place. */
+export function usePlaceFacts(): PlaceFacts {
+  const { sources } = usePane();
+  const readings = usePaneState((state) => state.readings);
+  return useMemo(() => placeFacts(readings, sources), [readings, sources]);
 }

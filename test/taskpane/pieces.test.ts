@@ -5,14 +5,15 @@ import { missingFloors } from "../../src/taskpane/floors";
 import { answerText, exampleFormula, matching } from "../../src/taskpane/function-help";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { distinct } from "../../src/taskpane/wizard/findings";
-import {
-  figuresOf,
-  minimumsShort,
-  sentencesOf,
-  stateOfChecks,
-  troubleOf,
-} from "../../src/taskpane/wizard/headlines";
+import { levers } from "../../src/taskpane/levers";
+import { figuresOf, findingsOf, stateOfChecks, troubleOf } from "../../src/taskpane/wizard";
+import type { Headline } from "../../src/workbook";
 import { headlines } from "./memory-port";
+
+const findings = (read: readonly Headline[]) => findingsOf(read, levers);
+const sentencesOf = (read: readonly Headline[]) => findings(read).flatMap(({ sentences }) => sentences);
+const alarmsOf = (read: readonly Headline[]) => findings(read).flatMap(({ alarms }) => alarms);
+const figureKeys = (read: readonly Headline[]) => figuresOf(read, findings(read)).map(({ key }) => key);
 
 describe("findings in words", () => {
   const changed = (key: string, value: string | number) =>
@@ -31,31 +32,34 @@ describe("findings in words", () => {
   });
 
   it("say why statutory minimums cannot be met only where they are not", () => {
-    expect(minimumsShort(headlines)).toBeNull();
-    expect(figuresOf(headlines).map(({ key }) => key)).not.toContain("floorShortfall");
+    expect(alarmsOf(headlines)).toEqual([]);
+    expect(figureKeys(headlines)).not.toContain("floorShortfall");
     const short = changed("floorShortfall", 12);
-    expect(minimumsShort(short)?.key).toBe("inWordsFloors");
-    expect(figuresOf(short).map(({ key }) => key)).toContain("floorShortfall");
+    expect(alarmsOf(short).map(({ message, headline }) => [message, headline.key])).toEqual([
+      ["Statutory minimums cannot be met. No statutory minimum was given.", "inWordsFloors"],
+    ]);
+    expect(figureKeys(short)).toContain("floorShortfall");
   });
 });
 
 describe("headline figures", () => {
+  const stateOf = (read: readonly Headline[]) => stateOfChecks(read, findings(read));
   const withValue = (key: string, value: number | boolean | string) =>
     headlines.map((headline) =>
       headline.key === key ? { ...headline, value, text: String(value) } : headline,
     );
 
   it("say that all checks hold", () => {
-    expect(stateOfChecks(headlines)).toEqual({ hold: true, sentence: "All checks hold." });
+    expect(stateOf(headlines)).toEqual({ hold: true, sentence: "All checks hold." });
   });
 
   it("say which check does not hold", () => {
-    expect(stateOfChecks(withValue("checksHold", false))?.sentence).toMatch(/A check does not hold/);
-    expect(stateOfChecks(withValue("proven", false))?.sentence).toMatch(/could not be proved/);
+    expect(stateOf(withValue("checksHold", false))?.sentence).toMatch(/A check does not hold/);
+    expect(stateOf(withValue("proven", false))?.sentence).toMatch(/could not be proved/);
   });
 
   it("claim nothing about checks that Excel has not worked out", () => {
-    expect(stateOfChecks(withValue("checksHold", "#BUSY!"))).toBeNull();
+    expect(stateOf(withValue("checksHold", "#BUSY!"))).toBeNull();
   });
 
   it.each([

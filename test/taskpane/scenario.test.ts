@@ -1,13 +1,21 @@
 import { changed } from "../model/book/changed";
 import { duplication, pooling, settingsOf } from "../../src/model/book";
+import type { Scenario } from "../../src/model/book";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstAnswers, grantsFrom, spendFrom } from "../../src/taskpane/wizard/answers";
+import { eachIn } from "../../src/taskpane/answers";
+import type { EachAnswer, LeverAnswers } from "../../src/taskpane/answers";
+import { previewSaving } from "../../src/taskpane/levers/duplication/preview";
+import { placeFacts } from "../../src/taskpane/registry";
+import type { PlaceFacts } from "../../src/taskpane/registry";
+import { shipped } from "../../src/taskpane/shipped";
+import { countOf } from "../../src/taskpane/sources";
+import { leverAnswers } from "../../src/taskpane/wizard";
 import type { Answers } from "../../src/taskpane/wizard/answers";
-import { countOf, previewSaving } from "../../src/taskpane/wizard/count";
 import { nameProblem } from "../../src/taskpane/wizard/name";
-import { answersOf, scenarioOf } from "../../src/taskpane/wizard/scenario";
+import * as wizard from "../../src/taskpane/wizard/scenario";
 import { createPane } from "../../src/taskpane/wizard/store";
+import { answered, answering, each } from "./answered";
 import {
   grants,
   grantsTable,
@@ -20,17 +28,23 @@ import {
 
 const tables = [spendTable, grantsTable];
 const shared = ["Education", "Children's social care", "Adult social care", "Public health"];
-const readings = { services: spend.services, shared, grants: grants.grants.map(({ grant }) => grant) };
-const answers: Answers = {
-  ...firstAnswers([]),
-  spend: spendFrom(spendTable),
-  grants: grantsFrom(grantsTable),
-  shareForAll: "10",
-};
+const facts = placeFacts({ spend, grants }, shipped.sources);
+const answers = answered;
+const scenarioOf = (given: Answers, from = tables) => wizard.scenarioOf(given, from, facts, shipped);
+const answersOf = (scenario: Scenario, known?: PlaceFacts) => wizard.answersOf(scenario, shipped, known);
+
+/** What is typed for the duplicated fixed cost: the figure for all, and those by service. */
+function sharesIn(given: Answers): [string, EachAnswer["each"]] {
+  const { forAll, each: own } = eachIn(leverAnswers(given, duplication.id), "fixedShare");
+  return [forAll, own];
+}
 
 describe("the scenario the answers describe", () => {
   it("names a share for each shared service, the own one before the one for all", () => {
-    const scenario = scenarioOf({ ...answers, shareByService: { Education: "5%" } }, tables, readings);
+    const scenario = scenarioOf({
+      ...answers,
+      ...answering(duplication, { fixedShare: each("10", { Education: "5%" }) }),
+    });
     expect(settingsOf(scenario!, duplication)).toEqual({
       fixedShare: {
         Education: 0.05,
@@ -45,36 +59,41 @@ describe("the scenario the answers describe", () => {
 
   it("keeps a value of a pound only where it is not 1", () => {
     const values = { Education: "1.5", "Public health": "1", "Adult social care": " " };
-    expect(settingsOf(scenarioOf({ ...answers, values }, tables, readings)!, pooling).values).toEqual({
+    expect(
+      settingsOf(scenarioOf({ ...answers, ...answering(pooling, { values: each("", values) }) })!, pooling)
+        .values,
+    ).toEqual({
       Education: 1.5,
     });
   });
 
   it("keeps a statutory minimum only where there is one", () => {
     const floors = { Education: "1,500", "Public health": "0", "Adult social care": " " };
-    expect(settingsOf(scenarioOf({ ...answers, floors }, tables, readings)!, pooling).floors).toEqual({
+    expect(
+      settingsOf(scenarioOf({ ...answers, ...answering(pooling, { floors: each("", floors) }) })!, pooling)
+        .floors,
+    ).toEqual({
       Education: 1500,
     });
   });
 
   it("forgets a grant that is no longer in the table", () => {
-    const scenario = scenarioOf(
-      { ...answers, pooled: ["Public health grant", "Old grant"] },
-      tables,
-      readings,
-    );
+    const scenario = scenarioOf({
+      ...answers,
+      ...answering(pooling, { pooled: ["Public health grant", "Old grant"] }),
+    });
     expect(settingsOf(scenario!, pooling).pooled).toEqual({ "Public health grant": true });
   });
 
   it("takes columns that are ticked", () => {
-    const ticked = { ...answers.grants, permittedAs: "ticks" as const, ticks: [2, 3] };
-    expect(scenarioOf({ ...answers, grants: ticked }, tables, readings)?.grants.roles.permitted).toEqual([
-      2, 3,
-    ]);
+    const chosen = answers.sources["grants"]!;
+    const ticked = { ...chosen, roles: { ...chosen.roles, permitted: [2, 3] } };
+    const sources = { ...answers.sources, grants: ticked };
+    expect(scenarioOf({ ...answers, sources })?.grants.roles.permitted).toEqual([2, 3]);
   });
 
   it("has a name without blanks that nobody sees", () => {
-    expect(scenarioOf({ ...answers, name: " Plan \u00a0 A " }, tables, readings)?.name).toBe("Plan A");
+    expect(scenarioOf({ ...answers, name: " Plan \u00a0 A " })?.name).toBe("Plan A");
     for (const typed of ["plan a", "Plan  A", " Plan\u00a0A"]) {
       expect(nameProblem(typed, ["Plan A"])).toMatch(/There is already a scenario called/);
       expect(nameProblem("Plan A", [typed])).toMatch(/There is already a scenario called/);
@@ -82,15 +101,15 @@ describe("the scenario the answers describe", () => {
   });
 
   it("is not there while an answer is missing or wrong", () => {
-    expect(scenarioOf({ ...answers, shareForAll: "" }, tables, readings)).toBeNull();
-    expect(scenarioOf({ ...answers, achievable: "120" }, tables, readings)).toBeNull();
-    expect(scenarioOf(answers, [spendTable], readings)).toBeNull();
+    expect(scenarioOf({ ...answers, ...answering(duplication, { fixedShare: each("") }) })).toBeNull();
+    expect(scenarioOf({ ...answers, ...answering(duplication, { achievable: "120" }) })).toBeNull();
+    expect(scenarioOf(answers, [spendTable])).toBeNull();
   });
 });
 
 describe("a saved scenario", () => {
   it("comes back as it was when it is changed in nothing", () => {
-    expect(scenarioOf(answersOf(keptScenario), tables, readings)).toEqual(keptScenario);
+    expect(scenarioOf(answersOf(keptScenario))).toEqual(keptScenario);
   });
 
   it("comes back as it was, whatever its shares", () => {
@@ -99,7 +118,7 @@ describe("a saved scenario", () => {
       fc.property(fc.tuple(percent, percent, percent, percent), percent, (shares, achievable) => {
         const fixedShare = Object.fromEntries(shared.map((service, index) => [service, shares[index]!]));
         const scenario = changed(keptScenario, duplication, { fixedShare, providersKept: 1, achievable });
-        expect(scenarioOf(answersOf(scenario), tables, readings)).toEqual(scenario);
+        expect(scenarioOf(answersOf(scenario))).toEqual(scenario);
       }),
     );
   });
@@ -118,7 +137,7 @@ describe("a saved scenario", () => {
           ? Object.fromEntries(given.map(([service, each]) => [` ${service.toUpperCase()}`, each]))
           : fixedShare;
         const scenario = changed(keptScenario, duplication, { fixedShare: kept });
-        const again = scenarioOf(answersOf(scenario, readings), tables, readings);
+        const again = scenarioOf(answersOf(scenario, facts));
         expect(settingsOf(again!, duplication).fixedShare).toEqual(
           Object.fromEntries(shared.map((service) => [service, fixedShare[service] ?? 0])),
         );
@@ -128,21 +147,24 @@ describe("a saved scenario", () => {
 
   it("is asked over the tables as they are now: a service shared since then has 0", async () => {
     const kept = changed(keptScenario, duplication, { fixedShare: { EDUCATION: 0.1 } });
-    const pane = createPane(memoryPort({ ...memoryWorkbook(), kept: [kept] }));
+    const pane = createPane(memoryPort({ ...memoryWorkbook(), kept: [kept] }), shipped);
     await pane.start();
     await pane.changeScenario(kept.name);
     const asked = pane.store.getState().answers;
-    expect([asked.shareForAll, asked.shareByService]).toEqual([
+    expect(sharesIn(asked)).toEqual([
       "0",
       Object.fromEntries(shared.map((service) => [service, service === "Education" ? "10" : "0"])),
     ]);
-    expect([asked.pooled, asked.values]).toEqual([["Public health grant"], { Education: "1.5" }]);
+    expect(leverAnswers(asked, pooling.id)).toMatchObject({
+      pooled: ["Public health grant"],
+      values: each("", { Education: "1.5" }),
+    });
   });
 
   it("comes back with 0 for all where every share is 0", () => {
     const fixedShare = Object.fromEntries(shared.map((service) => [service, 0]));
     const asked = answersOf(changed(keptScenario, duplication, { fixedShare }));
-    expect([asked.shareForAll, asked.shareByService]).toEqual(["0", {}]);
+    expect(sharesIn(asked)).toEqual(["0", {}]);
   });
 
   it("comes back with its names as the tables spell them now", () => {
@@ -151,21 +173,23 @@ describe("a saved scenario", () => {
       values: { " education": 1.5, "Public health": 1e-7 },
       floors: { EDUCATION: 20 },
     });
-    const asked = answersOf(respelt, readings);
-    expect(asked.pooled).toEqual(["Public health grant"]);
-    expect(asked.values).toEqual({ Education: "1.5", "Public health": "0.0000001" });
-    expect(asked.floors).toEqual({ Education: "20" });
+    const asked = answersOf(respelt, facts);
+    expect(leverAnswers(asked, pooling.id)).toEqual({
+      pooled: ["Public health grant"],
+      values: each("", { Education: "1.5", "Public health": "0.0000001" }),
+      floors: each("", { Education: "20" }),
+    });
   });
 
   it("leaves the share to be answered where none was asked before", () => {
     const asked = answersOf(changed(keptScenario, duplication, { fixedShare: {} }));
-    expect(asked.shareForAll).toBe("");
+    expect(sharesIn(asked)).toEqual(["", {}]);
   });
 
   it("is asked with one figure where every service has the same", () => {
     const fixedShare = Object.fromEntries(shared.map((service) => [service, 0.07]));
     const asked = answersOf(changed(keptScenario, duplication, { fixedShare }));
-    expect([asked.shareForAll, asked.shareByService]).toEqual(["7", {}]);
+    expect(sharesIn(asked)).toEqual(["7", {}]);
   });
 });
 
@@ -176,6 +200,10 @@ describe("the count", () => {
     expect(count.services.reduce((sum, { amount }) => sum + amount, 0)).toBe(spend.total);
   });
 
+  it("has what is spent on a service by all its agencies", () => {
+    expect(countOf(spend).services[0]).toMatchObject({ service: "Education", amount: 518466 });
+  });
+
   it("marks the services that more than one agency pays for", () => {
     const marked = countOf(spend).services.filter((service) => service.shared);
     expect(marked.map(({ service }) => service)).toEqual(shared);
@@ -183,19 +211,21 @@ describe("the count", () => {
 });
 
 describe("the saving previewed", () => {
+  const preview = (change: LeverAnswers) =>
+    previewSaving(spend, { ...leverAnswers(answers, duplication.id), ...change }, facts);
+
   it("is the fixed cost of all but the largest spender", () => {
     // Education: Bolton 252,314 keeps its own; Bury 157,139 and the combined authority 109,013 at 10%.
-    const preview = previewSaving(spend, answers);
-    expect(preview?.services[0]).toEqual({ service: "Education", spending: 518466, saving: 26615.2 });
+    expect(preview({})?.services["Education"]).toBe(26615.2);
   });
 
   it("is the part that is achievable, and nothing where all keep theirs", () => {
-    expect(previewSaving(spend, { ...answers, achievable: "50" })?.services[0]?.saving).toBe(13307.6);
-    expect(previewSaving(spend, { ...answers, providersKept: "3" })?.total).toBe(0);
+    expect(preview({ achievable: "50" })?.services["Education"]).toBe(13307.6);
+    expect(preview({ providersKept: "3" })?.total).toBe(0);
   });
 
   it("is not there while an answer is wrong", () => {
-    expect(previewSaving(spend, { ...answers, shareForAll: "x" })).toBeNull();
-    expect(previewSaving(spend, { ...answers, providersKept: "0" })).toBeNull();
+    expect(preview({ fixedShare: each("x") })).toBeNull();
+    expect(preview({ providersKept: "0" })).toBeNull();
   });
 });

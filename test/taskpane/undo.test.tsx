@@ -2,6 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ribbonActions } from "../../src/taskpane/ribbon";
+import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard/store";
 import type { Pane } from "../../src/taskpane/wizard/store";
 import { keptScenario, memoryPort, memoryWorkbook } from "./memory-port";
@@ -150,7 +151,7 @@ describe("the ribbon", () => {
 
   it("brings up the pane where undo has something to ask or to say, and only there", async () => {
     const workbook = memoryWorkbook({ toLose });
-    const pane = createPane(memoryPort(workbook));
+    const pane = createPane(memoryPort(workbook), shipped);
     let shown = 0;
     const ribbon = ribbonActions(pane, async () => void (shown += 1));
     await ribbon.undoLastWrite();
@@ -169,6 +170,7 @@ async function paneLookingForTables(begin: (pane: Pane) => Promise<void>) {
     memoryPort(workbook, {
       findTables: () => new Promise((resolve) => (finish = () => resolve(workbook.tables))),
     }),
+    shipped,
   );
   await pane.start();
   void begin(pane);

@@ -3,9 +3,13 @@ import { pooling, settingsOf } from "../../src/model/book";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { SourceRoles } from "../../src/model/book";
+import { readingOf } from "../../src/taskpane/registry";
+import { spend as spendSource } from "../../src/taskpane/sources";
 import { texts } from "../../src/taskpane/texts";
+import { sourceAnswer } from "../../src/taskpane/wizard";
 import { WorkbookProblem } from "../../src/workbook";
 import {
+  countOfRows,
   cleanReview,
   estateTable,
   grants,
@@ -188,7 +192,7 @@ describe("step 1, tables", () => {
     const { goTo, choose, pane } = renderPane();
     await goTo("Tables");
     await choose("Award", "Award (£ thousand) (column E)");
-    expect(pane.store.getState().answers.grants.award).toBe(3);
+    expect(sourceAnswer(pane.store.getState().answers, "grants").roles["award"]).toBe(3);
   });
 
   it("asks for the columns of a table whose columns are not plain", async () => {
@@ -263,7 +267,12 @@ describe("step 1, tables", () => {
     await press("Next");
     expect(await screen.findAllByText("Choose at least one column of services.")).toHaveLength(2);
     await user.click(screen.getByRole("checkbox", { name: "Award (£ thousand) (column E)" }));
-    expect(pane.store.getState().answers.grants.ticks).toEqual([3]);
+    const permitted = () => sourceAnswer(pane.store.getState().answers, "grants").roles["permitted"];
+    expect(permitted()).toEqual([3]);
+    await user.click(screen.getByRole("radio", { name: /One column lists/ }));
+    expect(permitted()).toBe(2);
+    await user.click(screen.getByRole("radio", { name: /One column for each service/ }));
+    expect(permitted()).toEqual([3]);
   });
 
   it("says why the workbook could not be read", async () => {
@@ -298,13 +307,13 @@ describe("step 1, tables", () => {
     );
     await pane.newScenario();
     expect(asked).toEqual([2]);
-    const first = pane.chooseSpendColumns({ agency: 1, service: 0 });
-    void pane.chooseSpendColumns({ agency: 0, service: 2, amount: 1 });
+    const first = pane.chooseColumns("spend", { agency: 1, service: 0 });
+    void pane.chooseColumns("spend", { agency: 0, service: 2, amount: 1 });
     release.shift()?.();
     await waitFor(() => expect(asked).toEqual([2, 2, 1]));
     release.shift()?.();
     await first;
-    expect(pane.store.getState().spend?.total).toBe(1);
+    expect(readingOf(pane.store.getState().readings, spendSource)?.total).toBe(1);
   });
 });
 
@@ -350,20 +359,19 @@ describe("step 3, duplication", () => {
     await press("Next");
     expect(
       await screen.findAllByText(
-        `${shareForAll}: enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.`,
+        `${shareForAll}: enter a percentage from 0 to 100. Use a point for decimals, not a comma.`,
       ),
     ).toHaveLength(2);
     expect(
-      screen.getAllByText(
-        "Agencies that keep their fixed cost: enter a whole number from 1 to 3, such as 1.",
-      ),
+      screen.getAllByText("Agencies that keep their fixed cost: enter a whole number from 1 to 3."),
     ).toHaveLength(2);
     expect(document.activeElement?.textContent).toContain("There is a problem");
   });
 
   it("has nothing to ask where no service is shared", async () => {
     const rows = spend.rows.filter(({ agency }) => agency === "Bolton");
-    const alone = { ...spend, rows, agencies: ["Bolton"], services: rows.map(({ service }) => service) };
+    const services = rows.map(({ service }) => service);
+    const alone = { ...spend, rows, agencies: ["Bolton"], services, count: countOfRows(rows) };
     const { press } = renderPane({ spend: alone });
     await press("New scenario");
     await screen.findByText(/4 grants read/);
@@ -395,7 +403,7 @@ describe("step 4, grants", () => {
     await press("Next");
     expect(
       await screen.findAllByText(
-        "Value of a pound, Education: enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.",
+        "Value of a pound, Education: enter a number of 0 or more. Use a point for decimals, not a comma.",
       ),
     ).toHaveLength(2);
   });

@@ -3,14 +3,14 @@ import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { problemAt } from "../wizard";
-import type { ColumnAnswer } from "../wizard";
 import { ChoiceField } from "./choice-field";
 
 interface Props {
   readonly id: string;
   readonly role: string;
   readonly table: FoundTable;
-  readonly column: ColumnAnswer;
+  /** Its position from 0, or null while none is chosen. */
+  readonly column: number | null;
   readonly onChoose: (column: number) => void;
 }
 

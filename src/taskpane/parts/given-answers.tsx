@@ -12,14 +12,13 @@ export function GivenAnswers() {
   const pane = usePane();
   const answers = usePaneState((state) => state.answers);
   const tables = usePaneState((state) => state.tables);
-  const spend = usePaneState((state) => state.spend);
-  const grants = usePaneState((state) => state.grants);
+  const readings = usePaneState((state) => state.readings);
   return (
     <table className={styles.table}>
       <caption className={prose.caption}>{texts.review.answers}</caption>
       <tbody>
-        {givenAnswers({ answers, tables, spend, grants }).map(({ question, answer, step }) => (
-          <tr key={question}>
+        {givenAnswers({ answers, tables, readings }, pane).map(({ question, answer, step }) => (
+          <tr key={`${step} ${question}`}>
             <th scope="row" className={styles.cell}>
               {question}
             </th>

@@ -1,7 +1,8 @@
 import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import type { Headline } from "../../workbook";
+import { usePane } from "../pane";
 import { texts } from "../texts";
-import { figuresOf, minimumsShort, stateOfChecks, troubleOf } from "../wizard";
+import { figuresOf, findingsOf, stateOfChecks, troubleOf } from "../wizard";
 import { useFigureTable } from "./figure-table";
 import { useProse } from "./prose";
 import { Sentences } from "./sentences";
@@ -17,9 +18,10 @@ export function Headlines({
 }) {
   const styles = useFigureTable();
   const prose = useProse();
+  const { levers } = usePane();
   if (headlines.length === 0) return <p className={prose.text}>{texts.result.none}</p>;
-  const checks = stateOfChecks(headlines);
-  const short = minimumsShort(headlines);
+  const findings = findingsOf(headlines, levers);
+  const checks = stateOfChecks(headlines, findings);
   return (
     <section className={prose.group} aria-label={texts.result.figures}>
       {troubleOf(headlines).map((sentence) => (
@@ -34,21 +36,22 @@ export function Headlines({
           </MessageBarBody>
         </MessageBar>
       )}
-      {short !== null && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody className={prose.wrap}>
-            {texts.result.minimumsShort(String(short.value))}{" "}
-            <ShowCell address={short.address} of={short.label} />
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <Sentences headlines={headlines} />
+      {findings
+        .flatMap(({ alarms }) => alarms)
+        .map(({ message, headline: { key, label, address } }) => (
+          <MessageBar key={key} intent="error" layout="multiline">
+            <MessageBarBody className={prose.wrap}>
+              {message} <ShowCell address={address} of={label} />
+            </MessageBarBody>
+          </MessageBar>
+        ))}
+      <Sentences findings={findings} />
       <table className={styles.table}>
         <caption className={styles.caption}>
           {texts.result.figures}. {texts.result.readFrom}
         </caption>
         <tbody>
-          {figuresOf(headlines).map(({ key, label, text, unit, address }) => (
+          {figuresOf(headlines, findings).map(({ key, label, text, unit, address }) => (
             <tr key={key}>
               <th scope="row" className={styles.cell}>
                 {label}

@@ -1,15 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { HeadlineKey } from "../../sheets";
 import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { headlineOf } from "../wizard";
 import type { SavedScenario } from "../wizard";
 import { useProse } from "./prose";
-
-const SHOWN: readonly (readonly [HeadlineKey, string])[] = [
-  ["duplicationSaving", texts.start.saves],
-  ["gainInFundedNeed", texts.start.gain],
-];
 
 /** A scenario kept in the workbook: what it saves, and what can be done with it. */
 export function SavedScenarioCard({ saved }: { readonly saved: SavedScenario }) {
@@ -17,6 +11,7 @@ export function SavedScenarioCard({ saved }: { readonly saved: SavedScenario }) 
   const prose = useProse();
   const pane = usePane();
   const busy = usePaneState((state) => state.work !== null);
+  const shown = pane.levers.flatMap(({ onCard }) => onCard ?? []);
   const { headlines } = saved;
   const { name } = saved.scenario;
   return (
@@ -25,7 +20,7 @@ export function SavedScenarioCard({ saved }: { readonly saved: SavedScenario }) 
       {headlines === null && <p className={prose.quiet}>{texts.start.unreadable}</p>}
       {headlines !== null && (
         <dl className={styles.figures}>
-          {SHOWN.map(([key, label]) => {
+          {shown.map(({ key, label }) => {
             const headline = headlineOf(headlines, key);
             return (
               <div key={key} className={styles.figure}>

@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { STEPS } from "../wizard";
+import { usePane } from "../pane";
 import type { StepId } from "../wizard";
 
 /** How far the wizard has come, for the eye; the heading says it in words. */
 export function StepProgress({ step }: { readonly step: StepId }) {
   const styles = useStyles();
-  const reached = STEPS.indexOf(step);
+  const { steps } = usePane();
+  const reached = steps.indexOf(step);
   return (
     <div aria-hidden="true" className={styles.bar}>
-      {STEPS.map((name, index) => (
+      {steps.map((name, index) => (
         <span key={name} className={mergeClasses(styles.part, index <= reached && styles.done)} />
       ))}
     </div>

@@ -3,38 +3,39 @@ import { useMemo } from "react";
 import { withUnit } from "../../model/wording";
 import { amountFormat } from "../figures";
 import { usePaneState } from "../pane";
-import { ServiceRow, useFigureTable, useProse } from "../parts";
+import { useFigureTable, useProse } from "../parts";
+import { readingOf } from "../registry";
+import { countOf, spend as spendSource } from "../sources";
 import { texts } from "../texts";
-import { countOf } from "../wizard";
+import { ServiceRow } from "./service-row";
 
 /** Step 2: who spends what on what, and where several agencies pay for the same service. */
 export function CountStep() {
   const prose = useProse();
   const styles = useFigureTable();
-  const spend = usePaneState((state) => state.spend);
+  const spend = usePaneState((state) => readingOf(state.readings, spendSource));
   const count = useMemo(() => (spend === null ? null : countOf(spend)), [spend]);
   if (spend === null || count === null) return null;
   const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
-  const shared = count.services.filter((service) => service.shared).length;
   return (
     <>
       <div className={prose.group}>
         <p className={prose.text}>
           {texts.count.total}: <strong>{withUnit(format(count.total), spend.unit)}</strong>
         </p>
-        <p className={prose.text}>{texts.count.shared(shared, count.services.length)}</p>
+        <p className={prose.text}>{texts.count.shared(count.sharedServices.length, count.services.length)}</p>
       </div>
       <MessageBar layout="multiline">
         <MessageBarBody className={prose.wrap}>{texts.count.caution}</MessageBarBody>
       </MessageBar>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          {texts.count.caption}. {texts.count.unit(spend.unit)}
+          {texts.count.caption}. {texts.fields.amountsIn(spend.unit)}
         </caption>
         <thead>
           <tr>
             <th scope="col" className={styles.heading}>
-              {texts.count.service}
+              {texts.fields.oneOf("service")}
             </th>
             <th scope="col" className={mergeClasses(styles.heading, styles.figure)}>
               {texts.count.agencies}

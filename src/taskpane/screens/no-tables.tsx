@@ -1,12 +1,13 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { sources } from "../../reading";
-import type { ExampleTable as Example } from "../../reading";
+import type { ExampleTable } from "../../reading";
+import { usePane } from "../pane";
 import { useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
 
 /** What the tables need to look like, where the workbook has none. */
 export function NoTables() {
   const prose = useProse();
+  const { sources } = usePane();
   return (
     <div className={prose.group}>
       <MessageBar intent="warning" layout="multiline">
@@ -15,25 +16,26 @@ export function NoTables() {
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>
-      <ExampleTable caption={texts.tables.exampleSpend} table={sources.spend.example} />
-      <ExampleTable caption={texts.tables.exampleGrants} table={sources.grants.example} />
+      {sources.map(({ kind, source, exampleCaption }) => (
+        <Example key={kind} caption={exampleCaption} table={source.example} />
+      ))}
     </div>
   );
 }
 
 interface ExampleProps {
   readonly caption: string;
-  readonly table: Example;
+  readonly table: ExampleTable;
 }
 
-function ExampleTable({ caption, table }: ExampleProps) {
+function Example({ caption, table: { headings, rows } }: ExampleProps) {
   const styles = useFigureTable();
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          {table.headings.map((heading) => (
+          {headings.map((heading) => (
             <th key={heading} scope="col" className={styles.heading}>
               {heading}
             </th>
@@ -41,7 +43,7 @@ function ExampleTable({ caption, table }: ExampleProps) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
+        {rows.map((row) => (
           <tr key={row.join()}>
             {row.map((cell) => (
               <td key={String(cell)} className={styles.cell}>

@@ -2,11 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
 import { Findings, TypedField, useProse } from "../parts";
+import { SourceQuestion } from "../sources";
 import { texts } from "../texts";
 import { fieldIds } from "../wizard";
-import { GrantsTableQuestion } from "./grants-table-question";
 import { NoTables } from "./no-tables";
-import { SpendTableQuestion } from "./spend-table-question";
 
 /** Step 1: what the scenario is called, and which tables and columns it reads. */
 export function TablesStep() {
@@ -38,12 +37,7 @@ export function TablesStep() {
         }))}
       />
       {lookedInVain && <NoTables />}
-      {anyTables && (
-        <>
-          <SpendTableQuestion />
-          <GrantsTableQuestion />
-        </>
-      )}
+      {anyTables && pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
       <div className={prose.row}>
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { LeverStep } from "../levers";
 import { usePane, usePaneState } from "../pane";
 import {
   ProblemSummary,
@@ -11,43 +12,42 @@ import {
   useProse,
 } from "../parts";
 import { texts } from "../texts";
-import { STEPS } from "../wizard";
+import type { StepId } from "../wizard";
 import { CountStep } from "./count-step";
-import { DuplicationStep } from "./duplication-step";
-import { GrantsStep } from "./grants-step";
 import { ReviewStep } from "./review-step";
 import { TablesStep } from "./tables-step";
 
-const steps = {
-  tables: TablesStep,
-  count: CountStep,
-  duplication: DuplicationStep,
-  grants: GrantsStep,
-  review: ReviewStep,
-} as const;
+const ownTitles: Readonly<Record<string, string>> = texts.steps;
 
 /** The questions of a scenario, one step at a time. */
 export function WizardScreen() {
   const prose = useProse();
   const step = usePaneState((state) => state.step);
   const changing = usePaneState((state) => state.changing);
-  const Step = steps[step];
-  const number = STEPS.indexOf(step) + 1;
+  const { levers, steps } = usePane();
+  const lever = levers.find(({ settings }) => settings.id === step);
+  const title = lever?.settings.title ?? ownTitles[step] ?? "";
   return (
     <ScreenBody key={step} foot={<WizardButtons />}>
       <div className={prose.group}>
         <p className={prose.quiet}>
           {changing === null ? texts.wizard.newHeading : texts.wizard.changeHeading(changing)}
         </p>
-        <ScreenHeading text={texts.wizard.step(number, STEPS.length, texts.steps[step])} />
+        <ScreenHeading text={texts.wizard.step(steps.indexOf(step) + 1, steps.length, title)} />
         <StepProgress step={step} />
       </div>
       <TroubleBar />
       <UndoQuestion />
       <ProblemSummary />
-      <Step />
+      {lever === undefined ? <OwnStep step={step} /> : <LeverStep lever={lever} />}
     </ScreenBody>
   );
+}
+
+/** A step that is not a lever's. */
+function OwnStep({ step }: { readonly step: StepId }) {
+  if (step === "tables") return <TablesStep />;
+  return step === "count" ? <CountStep /> : <ReviewStep />;
 }
 
 function WizardButtons() {

@@ -3,25 +3,16 @@ export const problemsTexts = {
   problems: {
     nameTaken: (name: string) =>
       `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
-    spendMissing:
-      "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
-    grantsMissing:
-      "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
-    sameTable: "Choose two different tables: the spend table is also chosen as the grants table.",
+    sameTable: (source: string, other: string) =>
+      `Choose two different tables: the ${other} is also chosen as the ${source}.`,
     columnMissing: (role: string) => `Choose the column for ${role}.`,
     columnTwice: (role: string, other: string) =>
       `Choose another column for ${role}: it is the same as the one for ${other}.`,
-    ticksMissing: "Choose at least one column of services.",
-    percentMissing:
-      "Enter the duplicated fixed cost as a percentage from 0 to 100, such as 10. Enter 0 if there is none.",
-    percent: (label: string) =>
-      `${label}: enter a percentage from 0 to 100, such as 12.5. Use a point for decimals, not a comma.`,
-    kept: (label: string, most: number) => `${label}: enter a whole number from 1 to ${most}, such as 1.`,
-    figure: (label: string) =>
-      `${label}: enter a number that is 0 or more, such as 1.5. Use a point for decimals, not a comma.`,
+    figureMissing: (label: string, range: string) => `${label}: enter ${range}. Enter 0 if there is none.`,
+    figure: (label: string, range: string, decimals: boolean) =>
+      `${label}: enter ${range}.${decimals ? " Use a point for decimals, not a comma." : ""}`,
     confirm: "Tick the box to agree that these cells are replaced, or choose another name in step 1.",
-    spendUnread: "The spend table has something to put right first. It is shown below.",
-    grantsUnread: "The grants table has something to put right first. It is shown below.",
+    unread: (source: string) => `The ${source} has something to put right first. It is shown below.`,
     reviewStops: "Something stands in the way of writing. It is shown below.",
     scenarioGone: (name: string) =>
       `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,

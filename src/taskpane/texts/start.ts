@@ -11,8 +11,6 @@ export const startTexts = {
     resume: (name: string) => `Go on with ${name}`,
     scenarios: "Scenarios in this workbook",
     noScenarios: "There are none yet.",
-    saves: "Duplication saving",
-    gain: "More need funded by pooling",
     open: "Open",
     openNamed: (name: string) => `Open ${name}`,
     change: "Change",

@@ -1,12 +1,13 @@
 import { tidyName } from "../../model/names";
-import { withUnit } from "../../model/wording";
-import { amountFormat, percentText } from "../figures";
+import { settingInWords } from "../answers";
+import { placeFacts } from "../registry";
+import type { PaneLever, PlaceFacts, Readings, Registry } from "../registry";
 import { texts } from "../texts";
-import { sharedNames } from "./facts";
-import { fixedShares } from "./scenario";
+import { sourceAnswer } from "./answers";
+import type { Answers } from "./answers";
+import { leverSettings } from "./scenario";
 import type { PaneState } from "./state";
 import type { StepId } from "./steps";
-import { readNumber, readPercent } from "./typed";
 
 /** A question of the wizard with its answer in words. */
 export interface GivenAnswer {
@@ -15,68 +16,36 @@ export interface GivenAnswer {
   readonly step: StepId;
 }
 
-type Answered = Pick<PaneState, "answers" | "tables" | "spend" | "grants">;
+type Answered = Pick<PaneState, "answers" | "tables" | "readings">;
 
 /** The answers so far in words, for checking before the write. */
-export function givenAnswers({ answers, tables, spend, grants }: Answered): readonly GivenAnswer[] {
-  const label = (reference: string | null): string =>
-    tables.find(({ place }) => place.reference === reference)?.label ?? "";
-  const shared = sharedNames({ spend });
-  const levers: GivenAnswer[] =
-    shared.length === 0
-      ? [{ question: texts.review.share, answer: texts.review.shareNone, step: "duplication" }]
-      : [
-          {
-            question: texts.review.share,
-            answer: shareInWords(fixedShares(answers, shared)),
-            step: "duplication",
-          },
-          { question: texts.review.kept, answer: answers.providersKept.trim(), step: "duplication" },
-          {
-            question: texts.review.achievable,
-            answer: percentText(readPercent(answers.achievable) ?? 0),
-            step: "duplication",
-          },
-        ];
+export function givenAnswers(
+  { answers, tables, readings }: Answered,
+  { levers, sources }: Registry,
+): readonly GivenAnswer[] {
+  const facts = placeFacts(readings, sources);
+  const chosen = sources.map(({ kind, review }) => {
+    const { reference } = sourceAnswer(answers, kind);
+    const table = tables.find(({ place }) => place.reference === reference);
+    return { question: review, answer: table?.label ?? "", step: "tables" };
+  });
   return [
     { question: texts.review.name, answer: tidyName(answers.name), step: "tables" },
-    { question: texts.review.spend, answer: label(answers.spend.reference), step: "tables" },
-    { question: texts.review.grants, answer: label(answers.grants.reference), step: "tables" },
-    ...levers,
-    { question: texts.review.pooled, answer: pooledInWords(answers.pooled, grants), step: "grants" },
-    { question: texts.review.values, answer: valuesInWords(answers.values, spend), step: "grants" },
-    { question: texts.review.floors, answer: floorsInWords(answers.floors, spend), step: "grants" },
+    ...chosen,
+    ...levers.flatMap((lever) => givenFor(lever, answers, readings, facts)),
   ];
 }
 
-function shareInWords(shares: Readonly<Record<string, number>> | null): string {
-  const different = [...new Set(Object.values(shares ?? {}))];
-  const [only] = different;
-  return different.length === 1 && only !== undefined ? percentText(only) : texts.review.shareEach;
-}
-
-function pooledInWords(pooled: readonly string[], grants: PaneState["grants"]): string {
-  const all = grants?.grants ?? [];
-  const chosen = all.filter(({ grant }) => pooled.includes(grant));
-  if (chosen.length === 0) return texts.review.pooledNone;
-  const amount = chosen.reduce((sum, { award }) => sum + award, 0);
-  const figure = withUnit(amountFormat([amount])(amount), grants?.unit ?? "£");
-  return texts.review.pooledCount(chosen.length, all.length, figure);
-}
-
-function valuesInWords(values: Readonly<Record<string, string>>, spend: PaneState["spend"]): string {
-  const own = (spend?.services ?? []).filter((service) => {
-    const typed = values[service]?.trim() ?? "";
-    return typed !== "" && readNumber(typed) !== 1;
+/** A line for each field of a lever; only the first where there is nothing to ask. */
+function givenFor(lever: PaneLever, answers: Answers, readings: Readings, facts: PlaceFacts): GivenAnswer[] {
+  const { id, fields } = lever.settings;
+  const given = leverSettings(lever, answers, facts);
+  const nothing = lever.nothingToAsk?.(facts) ?? null;
+  const lines = Object.entries(fields).flatMap(([name, field]) => {
+    const setting = given?.[name];
+    if (setting === undefined) return [];
+    const answer = lever.inReview?.(name, setting, readings) ?? settingInWords(field, setting, facts);
+    return [{ question: field.ask.review, answer, step: id }];
   });
-  return own.length === 0 ? texts.review.valuesSame : texts.review.valuesOwn(own.length);
-}
-
-function floorsInWords(floors: Readonly<Record<string, string>>, spend: PaneState["spend"]): string {
-  const given = (spend?.services ?? [])
-    .map((service) => readNumber(floors[service] ?? "") ?? 0)
-    .filter((floor) => floor > 0);
-  if (given.length === 0) return texts.review.floorsNone;
-  const total = given.reduce((sum, floor) => sum + floor, 0);
-  return texts.review.floorsOf(given.length, withUnit(amountFormat([total])(total), spend?.unit ?? "£"));
+  return nothing === null ? lines : lines.slice(0, 1).map((line) => ({ ...line, answer: nothing.review }));
 }

@@ -1,51 +1,35 @@
-import type { HeadlineKey } from "../../sheets";
 import type { Headline } from "../../workbook";
+import type { LeverFindings, PaneLever } from "../registry";
 import { texts } from "../texts";
 
-/** True for the headlines that say whether the sheets can be relied on, rather than how much. */
-function isCheck({ key }: Headline): boolean {
-  return key === "proven" || key === "checksHold";
+/** What the headlines say about each lever that has more to say than figures. */
+export function findingsOf(
+  headlines: readonly Headline[],
+  levers: readonly PaneLever[],
+): readonly LeverFindings[] {
+  return levers.flatMap(({ findings }) => (findings === undefined ? [] : [findings(headlines)]));
 }
 
-/** Sentences of the Summary that the pane shows, in its order; the others are on the sheet. */
-const SENTENCES: readonly HeadlineKey[] = ["inWordsGain", "inWordsBlocking", "inWordsRemoveFirst"];
-
-/** The main findings in words, as their cells have them; those without an answer are left out. */
-export function sentencesOf(headlines: readonly Headline[]): readonly Headline[] {
-  return SENTENCES.flatMap((key) => headlineOf(headlines, key) ?? []).filter(isSaid);
-}
-
-/** Why statutory minimums cannot be met, in words; null where they are. */
-export function minimumsShort(headlines: readonly Headline[]): Headline | null {
-  const short = headlineOf(headlines, "floorShortfall")?.value;
-  const sentence = headlineOf(headlines, "inWordsFloors");
-  const isShort = typeof short === "number" && short > 0;
-  return isShort && sentence !== undefined && isSaid(sentence) ? sentence : null;
-}
-
-/** The figures, without checks, sentences, and a floor shortfall of nothing. */
-export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
+/** The figures, without checks, sentences, and what the levers' findings leave out. */
+export function figuresOf(
+  headlines: readonly Headline[],
+  findings: readonly LeverFindings[],
+): readonly Headline[] {
+  const others = findings.flatMap(({ notFigures }) => notFigures);
   return headlines.filter(
-    (headline) =>
-      !isCheck(headline) &&
-      !headline.key.startsWith("inWords") &&
-      !(headline.key === "floorShortfall" && headline.value === 0),
+    ({ key }) => key !== "checksHold" && !key.startsWith("inWords") && !others.includes(key),
   );
-}
-
-/** Whether a sentence has its words, not an empty cell or an Excel error. */
-function isSaid({ value }: Headline): boolean {
-  return typeof value === "string" && value !== "" && !value.startsWith("#");
 }
 
 /** What the checks say, in a sentence; null while a check has no answer yet. */
 export function stateOfChecks(
   headlines: readonly Headline[],
+  findings: readonly LeverFindings[],
 ): { readonly hold: boolean; readonly sentence: string } | null {
   const holds = headlineOf(headlines, "checksHold")?.value;
-  const proven = headlineOf(headlines, "proven")?.value;
+  const [failed] = findings.flatMap(({ failedChecks }) => failedChecks);
   if (holds === false) return { hold: false, sentence: texts.result.notHold };
-  if (proven === false) return { hold: false, sentence: texts.result.unproven };
+  if (failed !== undefined) return { hold: false, sentence: failed };
   if (holds !== true) return null;
   return { hold: true, sentence: texts.result.allHold };
 }
@@ -63,6 +47,11 @@ export function troubleOf(headlines: readonly Headline[]): string[] {
   return [...new Set(sentences)];
 }
 
-export function headlineOf(headlines: readonly Headline[], key: HeadlineKey): Headline | undefined {
+export function headlineOf(headlines: readonly Headline[], key: string): Headline | undefined {
   return headlines.find((headline) => headline.key === key);
+}
+
+/** Whether a sentence has its words, not an empty cell or an Excel error. */
+export function isSaid({ value }: Headline): boolean {
+  return typeof value === "string" && value !== "" && !value.startsWith("#");
 }

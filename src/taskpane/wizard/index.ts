@@ -1,13 +1,10 @@
-export type { ColumnAnswer, GrantsAnswer } from "./answers";
-export { countOf, previewSaving } from "./count";
-export type { ServiceCount } from "./count";
-export { sharedNames } from "./facts";
+export { leverAnswers, sourceAnswer } from "./answers";
+export type { SourceAnswer } from "./answers";
 export { fieldIds, problemAt } from "./fields";
 export { distinct, hasStop } from "./findings";
 export { givenAnswers } from "./given";
-export { figuresOf, headlineOf, minimumsShort, sentencesOf, stateOfChecks, troubleOf } from "./headlines";
+export { figuresOf, findingsOf, headlineOf, isSaid, stateOfChecks, troubleOf } from "./headlines";
 export type { PaneState, SavedScenario, Work } from "./state";
-export { STEPS } from "./steps";
 export type { StepId } from "./steps";
 export { createPane } from "./store";
 export type { Pane } from "./store";

@@ -1,9 +1,10 @@
 import type { Scenario } from "../../model/book";
-import type { FoundTable, GrantsReading, SpendReading } from "../../reading";
+import type { FoundTable } from "../../reading";
 import type { EditedCell, Headline, WriteReview } from "../../workbook";
+import type { FieldProblem } from "../answers";
+import type { Readings, Registry } from "../registry";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
-import type { FieldProblem } from "./fields";
 import type { StepId } from "./steps";
 
 /** Everything the pane shows, as one value. */
@@ -26,8 +27,8 @@ export interface PaneState {
   readonly tables: readonly FoundTable[];
   /** A table the scenario was made from that is no longer there. */
   readonly goneTables: readonly string[];
-  readonly spend: SpendReading | null;
-  readonly grants: GrantsReading | null;
+  /** What the chosen tables hold, as far as they are read. */
+  readonly readings: Readings;
   readonly problems: readonly FieldProblem[];
   /** Counts the times Next or Write was refused, so that the page moves to the summary of problems each time. */
   readonly refusals: number;
@@ -62,24 +63,26 @@ export interface Result {
   readonly sheetsWritten: number | null;
 }
 
-export const firstState: PaneState = {
-  screen: "start",
-  work: null,
-  trouble: null,
-  notice: null,
-  toLose: null,
-  saved: [],
-  step: "tables",
-  answers: firstAnswers([]),
-  changing: null,
-  tables: [],
-  goneTables: [],
-  spend: null,
-  grants: null,
-  problems: [],
-  refusals: 0,
-  review: null,
-  overwriteAgreed: false,
-  result: null,
-  left: null,
-};
+/** The pane as it opens. */
+export function firstState({ levers }: Registry): PaneState {
+  return {
+    screen: "start",
+    work: null,
+    trouble: null,
+    notice: null,
+    toLose: null,
+    saved: [],
+    step: "tables",
+    answers: firstAnswers([], levers),
+    changing: null,
+    tables: [],
+    goneTables: [],
+    readings: {},
+    problems: [],
+    refusals: 0,
+    review: null,
+    overwriteAgreed: false,
+    result: null,
+    left: null,
+  };
+}

@@ -3,21 +3,23 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { sheetName } from "../../sheets";
 import type { WorkbookPort } from "../../workbook";
+import type { Registry } from "../registry";
 import { savedActions } from "./saved-actions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
+import { stepsOf } from "./steps";
 import { tableActions } from "./table-actions";
 import { undoActions } from "./undo-actions";
 import { troubleFrom, worker } from "./work";
 import { wizardActions } from "./wizard-actions";
 import { writeActions } from "./write-actions";
 
-/** The pane without its looks: the state, and everything a user can do. No action ever throws; trouble becomes state. */
+/** The pane without its looks: what it can ask, the state, and everything a user can do. No action ever throws; trouble becomes state. */
 export type Pane = ReturnType<typeof createPane>;
 
-export function createPane(port: WorkbookPort) {
-  const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
-  const desk = { store, port, work: worker(store) };
+export function createPane(port: WorkbookPort, registry: Registry) {
+  const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState(registry));
+  const desk = { store, port, work: worker(store), registry };
   const tables = tableActions(desk);
   const saved = savedActions(desk);
   const write = writeActions(desk, saved.refresh);
@@ -31,6 +33,8 @@ export function createPane(port: WorkbookPort) {
   };
   return {
     store,
+    ...registry,
+    steps: stepsOf(registry),
     ...saved,
     ...tables,
     ...write,

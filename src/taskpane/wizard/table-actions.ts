@@ -1,56 +1,63 @@
-import type { FoundTable } from "../../reading";
-import { grantsFrom, spendFrom, withProposals } from "./answers";
-import type { Answers, GrantsAnswer, SpendAnswer } from "./answers";
-import { columnProblems } from "./columns";
+import type { Readings, Registry } from "../registry";
+import { chosenTable, sourceAnswer, withProposals } from "./answers";
+import type { Answers, SourceAnswer } from "./answers";
 import { hasStop } from "./findings";
-import { grantsChoice, spendChoice } from "./scenario";
+import { sourceChoice } from "./scenario";
+import { readSource } from "./source-port";
+import { sourceProblems } from "./source-problems";
 import type { Desk } from "./work";
 
 export type TableActions = ReturnType<typeof tableActions>;
 
 /** Finding the tables, choosing them and their columns, and reading them. */
-export function tableActions({ store, port, work }: Desk) {
-  const read = async (): Promise<void> => {
-    const { answers, tables } = store.getState();
-    const spendAt = spendChoice(answers.spend, tables);
-    const grantsAt = grantsChoice(answers.grants, tables);
-    if (spendAt === null || grantsAt === null || columnProblems(answers).length > 0) {
-      store.setState({ spend: null, grants: null });
-      return;
+export function tableActions({ store, port, work, registry }: Desk) {
+  const { sources } = registry;
+
+  /** Reads what is chosen, in the order of the sources, as far as there is nothing to put right first. */
+  const readChosen = async (answers: Answers): Promise<Readings> => {
+    const { tables } = store.getState();
+    let readings: Readings = {};
+    if (sourceProblems(answers, sources).length > 0) return readings;
+    for (const source of sources) {
+      const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
+      if (choice === null) return {};
+      const reading = await readSource(port, source.kind, choice, readings);
+      readings = { ...readings, [source.kind]: reading };
+      // What follows could not be made sense of: without services every grant would seem to permit nothing.
+      if (hasStop(reading)) break;
     }
-    const spend = await port.readSource("spend", spendAt, {});
-    // Without the services of the spend table every grant would seem to permit nothing.
-    const grants = hasStop(spend) ? null : await port.readSource("grants", grantsAt, { spend });
-    const now = store.getState().answers;
+    return readings;
+  };
+
+  const read = async (): Promise<void> => {
+    const { answers } = store.getState();
+    const readings = await readChosen(answers);
     // A choice corrected while the earlier one was being read makes that reading worthless.
-    if (now.spend !== answers.spend || now.grants !== answers.grants) await read();
-    else store.setState({ spend, grants });
+    if (store.getState().answers.sources !== answers.sources) await read();
+    else store.setState({ readings });
   };
 
   const look = async (): Promise<void> => {
     const tables = await port.findTables();
-    const { answers } = store.getState();
-    store.setState({
+    store.setState(({ answers }) => ({
       tables,
-      goneTables: goneTables(answers, tables),
-      answers: withProposals(answers, tables),
+      goneTables: referencesOf(answers, registry).filter(
+        (reference) => !tables.some(({ place }) => place.reference === reference),
+      ),
+      answers: withProposals(answers, tables, sources),
       problems: [],
-    });
+    }));
     await read();
   };
 
-  const choose = (change: Partial<Pick<Answers, "spend" | "grants">>): Promise<void> => {
+  const choose = (kind: string, answer: SourceAnswer): Promise<void> => {
     store.setState(({ answers }) => ({
-      answers: { ...answers, ...change },
-      spend: null,
-      grants: null,
+      answers: { ...answers, sources: { ...answers.sources, [kind]: answer } },
+      readings: {},
       problems: [],
     }));
     return work("reading", read);
   };
-
-  const table = (reference: string): FoundTable | undefined =>
-    store.getState().tables.find(({ place }) => place.reference === reference);
 
   return {
     read,
@@ -59,27 +66,18 @@ export function tableActions({ store, port, work }: Desk) {
     /** Reads the workbook again: its tables, then the chosen ones. */
     lookAgain: (): Promise<void> => work("looking", look),
 
-    chooseSpendTable: (reference: string): Promise<void> => {
-      const chosen = table(reference);
-      return chosen === undefined ? Promise.resolve() : choose({ spend: spendFrom(chosen) });
+    chooseTable: (kind: string, reference: string): Promise<void> => {
+      const table = store.getState().tables.find(({ place }) => place.reference === reference);
+      return table === undefined ? Promise.resolve() : choose(kind, chosenTable(table, kind));
     },
 
-    chooseGrantsTable: (reference: string): Promise<void> => {
-      const chosen = table(reference);
-      return chosen === undefined ? Promise.resolve() : choose({ grants: grantsFrom(chosen) });
+    chooseColumns: (kind: string, columns: SourceAnswer["roles"]): Promise<void> => {
+      const answer = sourceAnswer(store.getState().answers, kind);
+      return choose(kind, { ...answer, roles: { ...answer.roles, ...columns } });
     },
-
-    chooseSpendColumns: (columns: Partial<SpendAnswer>): Promise<void> =>
-      choose({ spend: { ...store.getState().answers.spend, ...columns } }),
-
-    chooseGrantsColumns: (columns: Partial<GrantsAnswer>): Promise<void> =>
-      choose({ grants: { ...store.getState().answers.grants, ...columns } }),
   };
 }
 
-function goneTables(answers: Answers, tables: readonly FoundTable[]): string[] {
-  return [answers.spend.reference, answers.grants.reference].filter(
-    (reference): reference is string =>
-      reference !== null && !tables.some(({ place }) => place.reference === reference),
-  );
+function referencesOf(answers: Answers, { sources }: Registry): string[] {
+  return sources.flatMap(({ kind }) => sourceAnswer(answers, kind).reference ?? []);
 }

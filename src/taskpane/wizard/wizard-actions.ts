@@ -1,10 +1,12 @@
+import type { FieldAnswer } from "../answers";
+import { placeFacts } from "../registry";
 import { texts } from "../texts";
+import { firstAnswers, freeName, leverAnswers } from "./answers";
 import type { Answers } from "./answers";
-import { firstAnswers } from "./answers";
-import { factsOf, readingsOf } from "./facts";
-import { answersOf, leverAnswers } from "./scenario";
+import { factsOf } from "./facts";
+import { answersOf, leverAnswersOf } from "./scenario";
 import type { PaneState } from "./state";
-import { problemsOf, stepAfter, stepBefore } from "./steps";
+import { problemsOf, stepsOf } from "./steps";
 import type { StepId } from "./steps";
 import type { TableActions } from "./table-actions";
 import { once, whenIdle } from "./work";
@@ -17,12 +19,27 @@ interface Needs {
 }
 
 /** Going through the steps: beginning, answering, forwards, back, leaving. */
-export function wizardActions({ store, work }: Desk, { tables, refreshSaved, reviewNow }: Needs) {
+export function wizardActions({ store, work, registry }: Desk, { tables, refreshSaved, reviewNow }: Needs) {
+  const { levers, sources } = registry;
+  const steps = stepsOf(registry);
+
+  /** The step so many steps on from one, or null where there is none. */
+  const neighbour = (step: StepId, by: 1 | -1): StepId | null => steps[steps.indexOf(step) + by] ?? null;
+
   const begin = (answers: Answers, changing: string | null): void =>
     store.setState({ ...cleared, answers, changing, screen: "wizard", step: "tables" });
 
   const refuse = (problems: PaneState["problems"]): void =>
     store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 }));
+
+  /** A problem that this puts right goes away, none is added before Next. */
+  const answer = (change: Partial<Answers>): void =>
+    store.setState((state) => {
+      const answers = { ...state.answers, ...change };
+      const left = problemsOf(state.step, answers, factsOf(state, registry), registry);
+      const wasShown = (field: string): boolean => state.problems.some((problem) => problem.field === field);
+      return { answers, problems: left.filter(({ field }) => wasShown(field)) };
+    });
 
   return {
     /** Begins a new scenario as soon as the pane is idle. Somebody in the middle of the questions keeps their answers. */
@@ -32,12 +49,12 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
           store.setState({ notice: texts.notices.inTheMiddle });
           return;
         }
-        const proposed = firstAnswers(savedNames(store.getState()));
+        const proposed = firstAnswers(savedNames(store.getState()), levers);
         begin(proposed, null);
         await work("looking", async () => {
           await refreshSaved();
           // The workbook may have got scenarios since the first screen was read; a name typed meanwhile stays.
-          const { name } = firstAnswers(savedNames(store.getState()));
+          const name = freeName(savedNames(store.getState()));
           store.setState(({ answers }) =>
             answers.name === proposed.name ? { answers: { ...answers, name } } : {},
           );
@@ -58,14 +75,14 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
           store.setState({ trouble: { message: texts.problems.scenarioGone(name) } });
           return;
         }
-        begin(answersOf(scenario), name);
+        begin(answersOf(scenario, registry), name);
         await tables.look();
         // Only the tables say which services are shared now, and how names are spelt there.
-        store.setState((state) =>
-          state.spend === null || state.grants === null
-            ? {}
-            : { answers: { ...state.answers, ...leverAnswers(scenario, readingsOf(state)) } },
-        );
+        store.setState(({ answers, readings }) => {
+          if (sources.some(({ kind }) => readings[kind] === undefined)) return {};
+          const given = leverAnswersOf(scenario, levers, placeFacts(readings, sources));
+          return { answers: { ...answers, levers: given } };
+        });
       }),
 
     /** Goes on with the answers that were left by Cancel, over the tables as they are now. */
@@ -79,26 +96,26 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
       });
     },
 
-    /** Changes answers; a problem that this puts right goes away, none is added before Next. */
-    answer: (change: Partial<Answers>): void =>
-      store.setState((state) => {
-        const answers = { ...state.answers, ...change };
-        const left = problemsOf(state.step, answers, factsOf(state));
-        const wasShown = (field: string): boolean =>
-          state.problems.some((problem) => problem.field === field);
-        return { answers, problems: left.filter(({ field }) => wasShown(field)) };
-      }),
+    /** Changes answers. */
+    answer,
+
+    /** Changes the answer to one field of a lever. */
+    answerField: (lever: string, field: string, given: FieldAnswer): void => {
+      const { answers } = store.getState();
+      const changed = { ...leverAnswers(answers, lever), [field]: given };
+      answer({ levers: { ...answers.levers, [lever]: changed } });
+    },
 
     /** To the next step, or to the problems of this one. */
     next: (): Promise<void> => {
       const { step } = store.getState();
-      const following = stepAfter(step);
+      const following = neighbour(step, 1);
       if (following === null) return Promise.resolve();
       return work(following === "review" ? "reviewing" : "reading", async () => {
         // The user may have put cells right since they were read.
         if (step === "tables") await tables.read();
         const state = store.getState();
-        const problems = problemsOf(step, state.answers, factsOf(state));
+        const problems = problemsOf(step, state.answers, factsOf(state, registry), registry);
         if (problems.length > 0) return refuse(problems);
         store.setState({ step: following, problems: [], review: null });
         if (following === "review") await reviewNow();
@@ -106,7 +123,7 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
     },
 
     back: (): void => {
-      const before = stepBefore(store.getState().step);
+      const before = neighbour(store.getState().step, -1);
       if (before !== null && store.getState().work === null) goTo(before);
     },
 
@@ -130,8 +147,7 @@ export function wizardActions({ store, work }: Desk, { tables, refreshSaved, rev
 const cleared: Partial<PaneState> = {
   tables: [],
   goneTables: [],
-  spend: null,
-  grants: null,
+  readings: {},
   problems: [],
   review: null,
   overwriteAgreed: false,

@@ -1,6 +1,7 @@
 import type { StoreApi } from "zustand/vanilla";
 import { WorkbookProblem } from "../../workbook";
 import type { WorkbookPort } from "../../workbook";
+import type { Registry } from "../registry";
 import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
@@ -9,6 +10,7 @@ export interface Desk {
   readonly store: StoreApi<PaneState>;
   readonly port: WorkbookPort;
   readonly work: Worker;
+  readonly registry: Registry;
 }
 
 /** Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. */

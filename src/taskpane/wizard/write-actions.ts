@@ -1,14 +1,18 @@
 import type { Scenario } from "../../model/book";
 import { StaleReview } from "../../workbook";
 import type { EditedCell, WrittenScenario } from "../../workbook";
-import { factsOf, readingsOf } from "./facts";
+import { placeFacts } from "../registry";
+import { factsOf } from "./facts";
 import { scenarioOf } from "./scenario";
 import type { PaneState } from "./state";
 import { problemsOf } from "./steps";
 import type { Desk } from "./work";
 
 /** Reviewing what a write would do, and writing. */
-export function writeActions({ store, port, work }: Desk, refreshSaved: () => Promise<void>) {
+export function writeActions({ store, port, work, registry }: Desk, refreshSaved: () => Promise<void>) {
+  const scenarioFrom = ({ answers, tables, readings }: PaneState): Scenario | null =>
+    scenarioOf(answers, tables, placeFacts(readings, registry.sources), registry);
+
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
     const scenario = scenarioFrom(store.getState());
@@ -40,7 +44,7 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
       const scenario = scenarioFrom(state);
       const { review } = state;
       if (state.work !== null || review === null || scenario === null) return;
-      const problems = problemsOf("review", state.answers, factsOf(state));
+      const problems = problemsOf("review", state.answers, factsOf(state, registry), registry);
       if (problems.length > 0) {
         store.setState({ problems, refusals: state.refusals + 1 });
         return;
@@ -58,8 +62,4 @@ export function writeActions({ store, port, work }: Desk, refreshSaved: () => Pr
       await refreshSaved().catch(() => undefined);
     },
   };
-}
-
-function scenarioFrom(state: PaneState): ReturnType<typeof scenarioOf> {
-  return scenarioOf(state.answers, state.tables, readingsOf(state));
 }

@@ -1,5 +1,7 @@
 import { act } from "@testing-library/react";
+import { duplication } from "../../../src/model/book";
 import type { WorkbookPort } from "../../../src/workbook";
+import { each } from "../answered";
 import type { MemoryWorkbook } from "../memory-port";
 import { renderPane } from "../render-pane";
 
@@ -24,8 +26,10 @@ export async function show({ workbook, port, reach }: Example): Promise<void> {
   const goTo: Hands["goTo"] = (step) =>
     act(async () => {
       await pane.newScenario();
-      pane.answer({ shareForAll: "10" });
-      const isThere = () => pane.store.getState().step === step.toLowerCase();
+      pane.answerField(duplication.id, "fixedShare", each("10"));
+      const lever = pane.levers.find(({ settings }) => settings.title === step);
+      const wanted = lever?.settings.id ?? step.toLowerCase();
+      const isThere = () => pane.store.getState().step === wanted;
       for (let steps = 0; steps < 5 && !isThere(); steps += 1) await pane.next();
       if (!isThere()) throw new Error(`The way to ${step} ended at ${pane.store.getState().step}.`);
     });

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import { useFigureTable } from "../parts";
+import type { ServiceCount } from "../sources";
 import { texts } from "../texts";
-import type { ServiceCount } from "../wizard";
-import { useFigureTable } from "./figure-table";
 
 interface Props {
   readonly service: ServiceCount;

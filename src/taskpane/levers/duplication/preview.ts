@@ -1,0 +1,37 @@
+import { duplication } from "../../../model/book";
+import { duplicationSaving } from "../../../model/duplication";
+import { amount, Decimal, toCell } from "../../../model/money";
+import type { SpendReading } from "../../../reading";
+import { settingsFrom } from "../../answers";
+import type { LeverAnswers } from "../../answers";
+import type { PlaceFacts } from "../../registry";
+
+/** The duplication saving as the model works it out from the answers. */
+export interface SavingPreview {
+  readonly total: number;
+  /** By service; a service that is not shared has none. */
+  readonly services: Readonly<Record<string, number>>;
+}
+
+/** The saving before it is written; null while an answer is missing or wrong. */
+export function previewSaving(
+  { count: map }: SpendReading,
+  answers: LeverAnswers,
+  facts: PlaceFacts,
+): SavingPreview | null {
+  const settings = settingsFrom(duplication, answers, facts);
+  if (settings === null) return null;
+  const shared = facts.sharedServices;
+  const savings = duplicationSaving(
+    shared.map((service) => map.amounts[map.services.indexOf(service)]!),
+    {
+      fixedShare: shared.map((service) => amount(settings.fixedShare[service] ?? 0)),
+      providersKept: settings.providersKept,
+      achievable: amount(settings.achievable),
+    },
+  ).map((row) => row.reduce((sum, saving) => sum.plus(saving), new Decimal(0)));
+  return {
+    total: toCell(savings.reduce((sum, saving) => sum.plus(saving), new Decimal(0))),
+    services: Object.fromEntries(shared.map((service, row) => [service, toCell(savings[row]!)])),
+  };
+}

@@ -1,0 +1,16 @@
+import type { PaneLever } from "./lever";
+import type { PaneSource } from "./source";
+
+export { namesFor, nothingRead } from "./facts";
+export type { PlaceFacts } from "./facts";
+export type { LeverFindings, PaneLever } from "./lever";
+export { placeFacts, readingOf } from "./source";
+export type { PaneSource, Readings, SourceReading } from "./source";
+
+/** What the pane can ask: its wizard knows levers and sources only from here. */
+export interface Registry {
+  /** One step each, in this order. */
+  readonly levers: readonly PaneLever[];
+  /** One table each, asked for and read in this order. */
+  readonly sources: readonly PaneSource[];
+}

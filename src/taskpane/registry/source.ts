@@ -1,0 +1,66 @@
+import type { ExampleTable, Finding } from "../../reading";
+import { nothingRead } from "./facts";
+import type { PlaceFacts } from "./facts";
+
+/** A source as the pane asks for it: a table of the user's, and which of its columns play which role. */
+export interface PaneSource<Reading extends SourceReading = SourceReading> {
+  /** Never changes once released: kept scenarios name it. */
+  readonly kind: string;
+  /** What its reading asks for. */
+  readonly source: SourceTerms;
+  /** Its title in the middle of a sentence. */
+  readonly inSentence: string;
+  readonly hint: string;
+  /** In front of its table in the review. */
+  readonly review: string;
+  /** Of roles that several columns can play together, each ticked where it applies: how the pane asks which way it is. */
+  readonly ticks?: Readonly<Record<string, TicksQuestion>>;
+  /** What to do where no table is chosen. */
+  readonly missing: string;
+  /** Above the example of such a table. */
+  readonly exampleCaption: string;
+  /** What was read, in one line; null where nothing was. */
+  told(reading: Reading): string | null;
+  /** What the reading says about the place. */
+  facts(reading: Reading): Partial<PlaceFacts>;
+}
+
+/** The words that a source has in the registry of readings. */
+interface SourceTerms {
+  readonly title: string;
+  readonly roles: Readonly<Record<string, { readonly label: string; readonly required: boolean }>>;
+  readonly example: ExampleTable;
+}
+
+export interface TicksQuestion {
+  readonly question: string;
+  readonly oneColumn: string;
+  readonly manyColumns: string;
+  readonly columns: string;
+  /** What to do where no column is chosen. */
+  readonly missing: string;
+}
+
+/** What every table that was read has. */
+export interface SourceReading {
+  readonly findings: readonly Finding[];
+}
+
+/** What was read, by kind of source; a kind is left out until its table is read. */
+export type Readings = Readonly<Record<string, SourceReading>>;
+
+/** What was read from the table of a source; null until it is. */
+export function readingOf<Reading extends SourceReading>(
+  readings: Readings,
+  { kind }: Pick<PaneSource<Reading>, "kind" | "told">,
+): Reading | null {
+  return (readings[kind] as Reading | undefined) ?? null;
+}
+
+/** What all tables read say about the place. */
+export function placeFacts(readings: Readings, sources: readonly PaneSource[]): PlaceFacts {
+  return sources.reduce((facts, source) => {
+    const reading = readingOf(readings, source);
+    return reading === null ? facts : { ...facts, ...source.facts(reading) };
+  }, nothingRead);
+}

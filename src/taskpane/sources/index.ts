@@ -1,0 +1,11 @@
+import type { PaneSource } from "../registry";
+import { grants } from "./grants";
+import { spend } from "./spend";
+
+export { SourceQuestion } from "./question";
+export { countOf } from "./spend";
+export type { ServiceCount } from "./spend";
+export { grants, spend };
+
+/** Every source the pane asks for, in its order: grants are read with the services of the spending. */
+export const sources: readonly PaneSource[] = [spend, grants];

@@ -1,0 +1,1 @@
+export { SourceQuestion } from "./source-question";

@@ -1,0 +1,48 @@
+import { usePane, usePaneState } from "../../pane";
+import { Findings, TableField, useProse } from "../../parts";
+import { readingOf } from "../../registry";
+import type { PaneSource } from "../../registry";
+import { texts } from "../../texts";
+import { distinct, fieldIds, sourceAnswer } from "../../wizard";
+import { RoleField } from "./role-field";
+
+/** Which table is a source, which columns of it play its roles, and what was found there. */
+export function SourceQuestion({ source }: { readonly source: PaneSource }) {
+  const prose = useProse();
+  const pane = usePane();
+  const { kind, hint } = source;
+  const { title, roles } = source.source;
+  const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
+  const table = usePaneState((state) =>
+    state.tables.find(({ place }) => place.reference === answer.reference),
+  );
+  const reading = usePaneState((state) => readingOf(state.readings, source));
+  const told = reading === null ? null : source.told(reading);
+  return (
+    <section className={prose.group} aria-label={title}>
+      <TableField
+        id={fieldIds.table(kind)}
+        label={title}
+        hint={hint}
+        chosen={answer.reference}
+        onChoose={(reference) => void pane.chooseTable(kind, reference)}
+      />
+      {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
+      {table !== undefined &&
+        Object.keys(roles).map((role) => (
+          <RoleField
+            key={`${table.place.reference} ${role}`}
+            source={source}
+            role={role}
+            table={table}
+            answer={answer}
+          />
+        ))}
+      {told !== null && <p className={prose.quiet}>{told}</p>}
+      <Findings
+        id={fieldIds.findings(kind)}
+        findings={distinct([...(table?.findings ?? []), ...(reading?.findings ?? [])])}
+      />
+    </section>
+  );
+}

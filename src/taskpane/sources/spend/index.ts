@@ -1,0 +1,3 @@
+export { countOf } from "./count";
+export type { ServiceCount } from "./count";
+export { spend } from "./spend";

@@ -1,0 +1,27 @@
+import { sharedServices } from "../../../model/duplication";
+import { sources } from "../../../reading";
+import type { SpendReading } from "../../../reading";
+import { plural } from "../../figures";
+import type { PaneSource } from "../../registry";
+
+/** Who spends how much on what. */
+export const spend: PaneSource<SpendReading> = {
+  kind: "spend",
+  source: sources.spend,
+  inSentence: "spend table",
+  hint: "One row for each agency and service, with an amount.",
+  review: "Spend",
+  missing: "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
+  exampleCaption: "Spend table: one row for each agency and service",
+  told: ({ rows, agencies, services }) =>
+    rows.length === 0
+      ? null
+      : `${plural(rows.length, "row", "rows")} read: ${plural(agencies.length, "agency", "agencies")}, ` +
+        `${plural(services.length, "service", "services")}.`,
+  facts: (reading) => ({
+    agencies: reading.agencies,
+    services: reading.services,
+    sharedServices: sharedServices(reading.count).map(({ service }) => service),
+    unit: reading.unit,
+  }),
+};

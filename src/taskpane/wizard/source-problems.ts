@@ -1,0 +1,42 @@
+import type { FieldProblem } from "../answers";
+import type { PaneSource } from "../registry";
+import { texts } from "../texts";
+import { sourceAnswer } from "./answers";
+import type { Answers, SourceAnswer } from "./answers";
+import { fieldIds } from "./fields";
+
+/** Tables and columns that are not chosen yet, or chosen twice. */
+export function sourceProblems(answers: Answers, sources: readonly PaneSource[]): readonly FieldProblem[] {
+  const twice = sources.flatMap((source, index) => {
+    const { reference } = sourceAnswer(answers, source.kind);
+    const other = sources
+      .slice(0, index)
+      .find(({ kind }) => reference !== null && sourceAnswer(answers, kind).reference === reference);
+    if (other === undefined) return [];
+    const message = texts.problems.sameTable(source.inSentence, other.inSentence);
+    return [{ field: fieldIds.table(source.kind), message }];
+  });
+  if (twice.length > 0) return twice;
+  return sources.flatMap((source) => {
+    const answer = sourceAnswer(answers, source.kind);
+    return answer.reference === null
+      ? [{ field: fieldIds.table(source.kind), message: source.missing }]
+      : roleProblems(source, answer);
+  });
+}
+
+function roleProblems({ kind, source, ticks }: PaneSource, answer: SourceAnswer): FieldProblem[] {
+  const roles = Object.entries(source.roles);
+  return roles.flatMap(([role, { label, required }], index) => {
+    const field = fieldIds.role(kind, role);
+    const column = answer.roles[role] ?? null;
+    if (column === null && !required) return [];
+    if (column === null) return [{ field, message: texts.problems.columnMissing(label) }];
+    if (typeof column !== "number") {
+      const message = ticks?.[role]?.missing ?? texts.problems.columnMissing(label);
+      return column.length === 0 ? [{ field, message }] : [];
+    }
+    const other = roles.slice(0, index).find(([earlier]) => answer.roles[earlier] === column);
+    return other === undefined ? [] : [{ field, message: texts.problems.columnTwice(label, other[1].label) }];
+  });
+}
