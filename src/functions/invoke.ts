@@ -92,7 +92,7 @@ function explained(
   return refused(messages.unforeseen(id, reason));
 }
 
-/** Where on the sheet the model's problem is: the argument, with its row and column as far as the model tells them. */
+/** Where on the sheet the model's problem is: the argument, with its row and column as far as the model gives them. */
 function placeOf(
   { argument: name, row, column }: ModelProblem,
   laidOut: ReadonlyMap<string, Argument>,

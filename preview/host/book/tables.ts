@@ -5,7 +5,6 @@ import type { EventHub } from "../events/hub";
 import { HostError, invalidArgument } from "../wire/errors";
 import { assertName, assertNameFree, tableHeadings } from "./table-names";
 
-/** A table of the workbook. */
 export interface Table extends TableArea {
   readonly style: string;
   readonly flags: Readonly<Record<TableFlag, boolean>>;

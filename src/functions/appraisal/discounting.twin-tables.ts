@@ -38,7 +38,6 @@ function discountRates(): TwinTable {
   };
 }
 
-/** The bands of a published schedule. */
 function publishedBands(schedule: string): TwinTable {
   return bandsTable(discountSchedules.standard.bands.length, (row, column, tables) => {
     const rates = tables(RATES);

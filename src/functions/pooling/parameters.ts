@@ -197,5 +197,5 @@ export type GivenQuestion = GivenPlace & Given<typeof noWorseOff>;
 export type PlaceCells = Cells<keyof GivenPlace>;
 export type QuestionCells = Cells<keyof GivenQuestion>;
 
-/** What a question is told apart by. */
+/** What distinguishes one question from another. */
 export const questionNames = Object.keys(poolingParameters) as readonly (keyof typeof poolingParameters)[];

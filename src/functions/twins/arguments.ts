@@ -46,7 +46,7 @@ export function numberAt(call: TwinCall, name: string, row: number, column: numb
     : `N(${cellFor(argument.cells, row, column)})`;
 }
 
-/** The same for a line beside the result's rows, which may lie the other way round; nothing where it is left out. */
+/** The same for a line beside the result's rows, which may be the other way round; nothing where it is left out. */
 export function numberInLine(call: TwinCall, name: string, row: number): string {
   const argument = call.given[name];
   if (!argument) return "0";

@@ -41,7 +41,7 @@ export function checkEarmarks({ years, services }: PlaceGrants, grant: PlaceGran
 
 type Refused = (message: string, column?: number) => Error;
 
-/** Refuses earmarks that hold more than the award, or than the earmark they lie in. */
+/** Refuses earmarks that hold more than the award, or than the earmark they are in. */
 function checkRoom(grant: PlaceGrant, years: readonly string[], year: number, refused: Refused): void {
   const earmarks = earmarksOf(grant, year);
   for (const outer of [null, ...earmarks.keys()]) {

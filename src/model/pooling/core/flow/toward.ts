@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * How far every node is, at least, from one pot: in arcs that can still take money. Kept right while money is only sent along
+ * How far every node is, at least, from one pot: in arcs that can still take money. Still true while money is only sent along
  * arcs that come one nearer and arcs only close; then no node ever comes nearer again, and looking for a way never looks twice
  * at what has none (the shortest augmenting paths of Ahuja and Orlin 1991, with the nodes at each distance as a set of bits).
  */
