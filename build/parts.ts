@@ -4,12 +4,12 @@ import path from "node:path";
 import type { Part } from "./part";
 import type { Bundle } from "./quick";
 
-/** Where the add-in lies that ships, and where the one that is built quickly for the preview. */
+/** Where the add-in as it ships is, and where the one built quickly for the preview is. */
 export const ADDIN_FOLDER = { shipped: "dist/addin", quick: "dist/quick" } as const;
 
 const PREVIEW_FOLDER = "dist/preview";
 const TOOLS = ["package-lock.json", "tsconfig.json", "build"];
-/** What stands beside the scripts is made from: the help shows the cases of the tests. */
+/** What the files beside the scripts are made from: the help shows the cases of the tests. */
 const BESIDE = ["manifest.xml", "assets", "preview/serve", "test/docs", "test/model/cases"];
 
 /** What ships, by webpack. */

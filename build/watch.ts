@@ -39,7 +39,7 @@ async function makeAgain(root: string, parts: readonly Part[], listener: WatchLi
   }
 }
 
-/** Every input once, the folders rather than what lies in them. */
+/** Every input once: the folders, not the files in them. */
 function watched(parts: readonly Part[]): string[] {
   const inputs = [...new Set(parts.flatMap((part) => part.inputs))];
   return inputs.filter((input) => !inputs.some((other) => input.startsWith(`${other}/`)));

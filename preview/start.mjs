@@ -1,6 +1,6 @@
 /**
  * `npm start`: from a bare clone to the preview in a browser. `npm run dev`: the same, built again at every change of a source,
- * and the page loaded anew. `npm run start:excel`: what ships, served for a real Excel.
+ * and the page reloaded. `npm run start:excel`: what ships, served for a real Excel.
  * Options: --watch, --excel, --port <number>, --no-open.
  */
 import { spawn } from "node:child_process";
@@ -83,10 +83,10 @@ async function start() {
   if (watch) {
     watchParts(root, parts, {
       made: (names) => {
-        console.log(`Built ${names.join(", ")}; the page loads anew.`);
+        console.log(`Built ${names.join(", ")}; the page reloads.`);
         server.reload();
       },
-      failed: (problem) => console.error(`${problem.message}\nNot built; mend it and save again.`),
+      failed: (problem) => console.error(`${problem.message}\nNot built; fix it and save again.`),
     });
   }
   console.log(excel ? sideloading(server, certificate) : welcome(server, certificate));
@@ -108,7 +108,7 @@ function welcome(server, certificate) {
     ...warning,
     "",
     watch
-      ? "A change in src or preview is built at once, and the page loads anew. Ctrl-C stops it."
+      ? "A change in src or preview is built at once, and the page reloads. Ctrl-C stops it."
       : "Ctrl-C stops it.",
   ]);
 }
@@ -145,7 +145,7 @@ function block(lines) {
   return ["", rule, ...lines, rule, ""].join("\n");
 }
 
-/** Opens the address where there is somebody to see it; never an error. */
+/** Opens the address where there is a screen to see it on; never an error. */
 function openBrowser(address) {
   const nobodyThere =
     process.env.CI ||

@@ -9,7 +9,7 @@ import type { Spill } from "./spill-watch";
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;
 
-/** Milliseconds; the sums of a workbook take a few. Whoever waits must be answered all the same. */
+/** Milliseconds; the sums of a workbook take a few. A caller that waits must be answered all the same. */
 const LONGEST_CALCULATION = 30_000;
 /** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
 const MOST_PASSES_FOR_SPILLS = 20;

@@ -26,7 +26,7 @@ const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 const ENTERED = "entered";
 const TEXT_FORMAT = "@";
 
-/** The cells of a workbook: what is written to them and what stands in them. */
+/** The cells of a workbook: what is written to them and what is in them. */
 export interface Cells {
   write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
   patch(
@@ -74,7 +74,7 @@ export function univerCells(
   };
   const valueAt = (sheet: string, row: number, column: number): CellValue => {
     const cell = data(sheet, row, column);
-    // What spills over a cell lies beside it: the cell itself is empty, but may carry a format.
+    // A spilled value is not in the cell's own data, which are empty but may carry a format.
     return cellValue(
       cell && (cell.f || cell.si || cell.v !== undefined) ? cell : spilled(sheet, row, column),
     );

@@ -6,7 +6,7 @@ import { ERROR_TEXTS } from "./typed-input";
 /** Univer's FunctionType.User. */
 const USER_FUNCTION = 15;
 
-/** Univer's formula package, as whoever opened the workbook has loaded it. */
+/** Univer's formula package, as the code that opened the workbook loaded it. */
 export type FormulaPackage = Pick<
   typeof Formulas,
   | "ArrayValueObject"

@@ -20,7 +20,7 @@ export interface CellPosition {
 }
 
 /**
- * The sums behind the stand-in for Excel. The host executes Office.js requests against this and nothing else,
+ * The sums behind the stand-in for Excel. The host executes Office.js requests against this alone,
  * so that the browser's grid and the tests' headless one behave alike. Sheets are known by ids.
  */
 export interface Engine {
@@ -57,9 +57,9 @@ export interface Engine {
   /** Gives a name to what a formula refers to ("=Sheet1!$A$1:$B$2"); null takes the name away. */
   setName(name: string, formula: string | null): void;
 
-  /** Puts in empty cells where the block is; what stood there moves down or to the right, and formulas follow. */
+  /** Puts in empty cells where the block is; what was there moves down or to the right, and formulas follow. */
   insertCells(sheet: string, box: Box, push: "down" | "right"): void;
-  /** Takes the block's cells out; what stands below or to the right moves up. */
+  /** Takes the block's cells out; what is below or to the right moves up. */
   deleteCells(sheet: string, box: Box, pull: "up" | "left"): void;
 
   numberFormats(sheet: string, box: Box): string[][];

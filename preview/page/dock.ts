@@ -1,4 +1,4 @@
-/** The place at the right of the grid where the task pane stands, as Excel docks it. */
+/** The place at the right of the grid where the task pane is, as Excel docks it. */
 export interface Dock {
   readonly body: HTMLElement;
   show(shown: boolean): void;

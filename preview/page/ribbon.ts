@@ -86,7 +86,7 @@ function readButton(manifest: Document, control: Element): RibbonButton {
   };
 }
 
-/** The manifest names port 3000; the preview may stand on another. */
+/** The manifest names port 3000; the preview may use another. */
 function here(address: string): string {
   return new URL(address).pathname;
 }

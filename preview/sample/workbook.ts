@@ -1,7 +1,7 @@
 import type { Box, CellStyle, CellValue } from "../host";
 import facts from "./facts.json";
 
-/** A workbook as plain data, for whatever can open it: the preview's grid, or a test's headless one. */
+/** A workbook as plain data, for every program that opens it: the preview's grid, or a test's headless one. */
 export interface SampleWorkbook {
   readonly sheets: readonly SampleSheet[];
 }

@@ -45,7 +45,7 @@ function addinDirectives(officeJs: OfficeJsSource) {
 }
 
 /**
- * What the solver's worker may do: run itself and the WebAssembly beside it, nothing else. A worker has the policy of its own
+ * What the solver's worker may do: only run itself and the WebAssembly beside it. A worker has the policy of its own
  * file's response, not the page's, so only a server can say it.
  */
 export function workerPolicy(): string {

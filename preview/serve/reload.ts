@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 export const RELOAD_EVENTS = "/reload";
 export const RELOAD_SCRIPT = "/reload.js";
 
-/** The page of the preview frames the task pane, so both are loaded anew. */
+/** The page of the preview frames the task pane, so both are reloaded. */
 export const reloadScript = `new EventSource("${RELOAD_EVENTS}").addEventListener("built", () => location.reload());\n`;
 
 /** The pages that are open and wait. */

@@ -19,7 +19,7 @@ export interface ServeOptions {
   readonly officeJs: OfficeJsSource;
   /** The folder of the built add-in in the project's. Left out: what ships. */
   readonly addin?: string;
-  /** Lets the preview's page load itself anew when told to. */
+  /** Lets the preview's page reload itself when told to. */
   readonly reloads?: boolean;
 }
 
@@ -27,13 +27,13 @@ export interface RunningServer {
   /** "https://localhost:3000", without a slash at the end. */
   readonly origin: string;
   readonly port: number;
-  /** Has the open pages of the preview load themselves anew. */
+  /** Makes the open pages of the preview reload. */
   reload(): void;
   stop(): Promise<void>;
 }
 
 const SHIPPED = "dist/addin";
-/** The build puts a summary of the content into these names, so whatever a browser keeps under one stays right. */
+/** The build puts a summary of the content into these names, so what a browser has cached under a name never goes out of date. */
 const NAMED_BY_CONTENT = /-[0-9A-Z]{8}\.js$/;
 const PORTS_TRIED = 20;
 const TYPES: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ async function answer(
   send(response, 200, headersFor(file, address, options.officeJs), request.method === "HEAD" ? "" : body);
 }
 
-/** The file behind an address, or null when the address lies outside the served folders. */
+/** The file behind an address, or null when the address is outside the served folders. */
 export function locate(root: string, address: string, addin = SHIPPED): string | null {
   const folders: Readonly<Record<string, string>> = {
     addin: path.join(root, addin),
@@ -195,7 +195,7 @@ function tryPort(server: https.Server, port: number): Promise<number | null> {
     };
     server.once("error", failed);
     server.once("listening", listening);
-    // Loopback only: nobody else on the network can reach it.
+    // Loopback only: no other machine on the network can reach it.
     server.listen(port, "localhost");
   });
 }

@@ -65,7 +65,7 @@ export function cellsDown(box: SheetBox): SheetBox[] {
   return Array.from({ length: box.rows }, (_, row) => cellOf(box, row, 0));
 }
 
-/** Reads "Budgets!A4:C81", "'GM Count'!$B$6", "A4" or "C81:A4"; null when the text is no address of cells. */
+/** Reads "Budgets!A4:C81", "'GM Count'!$B$6", "A4" or "C81:A4"; null when the text is not an address of cells. */
 export function parseAddress(text: string): { readonly sheet: string | null; readonly box: Box } | null {
   const match =
     /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/i.exec(

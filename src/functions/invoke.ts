@@ -30,7 +30,7 @@ export function invoke(id: string, args: readonly CellArgument[]): FunctionOutco
   return invokeEntry(entry, args);
 }
 
-/** The same for an entry, wherever it comes from. */
+/** The same for any entry. */
 export function invokeEntry(entry: FunctionEntry, args: readonly CellArgument[]): FunctionOutcome {
   const worked = workOut(entry, args);
   if (worked instanceof CellProblem) return { ok: false, error: worked.error, message: worked.message };
@@ -92,7 +92,7 @@ function explained(
   return refused(messages.unforeseen(id, reason));
 }
 
-/** Where the model's trouble stands on the sheet: the argument, with its row and column as far as the model tells them. */
+/** Where on the sheet the model's problem is: the argument, with its row and column as far as the model gives them. */
 function placeOf(
   { argument: name, row, column }: ModelProblem,
   laidOut: ReadonlyMap<string, Argument>,

@@ -17,13 +17,13 @@ export const messages = {
     `${place}: "${shortened(text)}" is text where ${aThing(kind)} belongs. ${/\d/.test(text) ? "Type it as a number." : `Type ${aThing(kind)}, or clear the cell if there is none.`}`,
 
   flagForOther: (place: string, flag: boolean, kind: ParameterKind) =>
-    `${place}: ${flag ? "TRUE" : "FALSE"} stands where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
+    `${place}: ${flag ? "TRUE" : "FALSE"} is given where ${aThing(kind)} belongs. Type ${aThing(kind)}.`,
 
   notFinite: (place: string, kind: ParameterKind) =>
-    `${place}: the number there is not a finite one, where ${aThing(kind)} belongs. Type an ordinary number.`,
+    `${place}: the cell does not hold a finite number, where ${aThing(kind)} belongs. Type an ordinary number.`,
 
   notPlain: (place: string, kind: ParameterKind) =>
-    `${place}: a data type (such as a stock, a place or a picture) stands where ${aThing(kind)} belongs. Type a plain value.`,
+    `${place}: a data type (such as a stock, a place or a picture) is given where ${aThing(kind)} belongs. Type a plain value.`,
 
   outOfRange: (place: string, value: number, words: string) =>
     `${place}: ${value} is outside what is allowed. Type ${words}.`,
@@ -38,10 +38,10 @@ export const messages = {
     `${place}: "${shortened(value)}" is not one of ${listed(choices)}. Type one of these${otherWays(ways)}.`,
 
   notTwoColumns: (name: string, columns: number, wanted: string) =>
-    `${name} has content in ${counted(columns, "column")}, but a table of one's own has two: ${wanted}. Select both columns, without their headings.`,
+    `${name} has content in ${counted(columns, "column")}, but a table of your own has two: ${wanted}. Select both columns, without their headings.`,
 
   headingInTable: (place: string, text: string) =>
-    `${place}: "${shortened(text)}" is no year but, most likely, a heading. Select both columns, without their headings.`,
+    `${place}: "${shortened(text)}" is not a year; it is most likely a heading. Select both columns, without their headings.`,
 
   notThreeColumns: (name: string, columns: number) =>
     `${name} has content in ${counted(columns, "column")}, but three are needed: code, unit cost, and the year of its prices. Select these three side by side.`,
@@ -101,7 +101,7 @@ export const messages = {
     `${place}: the name is missing, but ${other} has something in that row. Type the name, or empty the whole row.`,
 
   nameIsNought: (place: string, other: string) =>
-    `${place}: the cell is empty or holds 0, which is no name, but ${other} has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.`,
+    `${place}: the cell is empty or holds 0, which is not a name, but ${other} has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.`,
 
   total: (place: string, name: string) =>
     `${place}: "${shortened(name)}" looks like a total, which would be counted twice. Leave totals out of the list.`,
@@ -109,13 +109,13 @@ export const messages = {
   losesPence: (place: string, value: number) =>
     `${place}: ${value} is so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.`,
 
-  holdsError: (place: string, error: string) => `${place} holds ${error}. Put that cell right first.`,
+  holdsError: (place: string, error: string) => `${place} holds ${error}. Correct that cell first.`,
 
   tooManyArguments: (id: string, given: number, most: number) =>
-    `${fullName(id)} takes ${counted(most, "argument")} at most, but ${given} were given. Remove what is too much.`,
+    `${fullName(id)} takes ${counted(most, "argument")} at most, but ${given} were given. Remove the extra ones.`,
 
   resultTooLarge: (id: string) =>
-    `${fullName(id)}: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.`,
+    `${fullName(id)}: the result is larger than a cell can hold. Check whether one of the figures given is far too large, or count in thousands or millions.`,
 
   unforeseen: (id: string, reason: string) =>
     `${fullName(id)} failed in a way that was not foreseen (${reason}). This is a fault of the add-in: please report it with this message and the figures used.`,
@@ -177,7 +177,7 @@ function listed(words: readonly string[]): string {
   return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }
 
-/** 1234567 as 1,234,567, whatever the language of the machine. */
+/** 1234567 as 1,234,567, in every language of the machine. */
 function grouped(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -1,4 +1,4 @@
-/** What stands before every function's name in a formula: PLACE.SHARE. The manifest carries the same word. */
+/** What comes before every function's name in a formula: PLACE.SHARE. The manifest carries the same word. */
 export const NAMESPACE = "PLACE";
 
 /** A function's name as it is typed in a formula. */

@@ -1,6 +1,6 @@
 import { ModelProblem } from "../model/problem";
 
-/** A question without an answer, for which the model blames no argument, is put down to the one the reader would look at. */
+/** A question without an answer, for which the model blames no argument, is reported at the one the reader would look at. */
 export function putDownTo<T>(argument: string, work: () => T): T {
   try {
     return work();

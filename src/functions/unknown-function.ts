@@ -3,7 +3,7 @@ import { catalogue } from "./catalogue";
 import { messages } from "./messages";
 import { fullName, idNamed } from "./namespace";
 
-/** What to say about a name that is no function's: the nearest one first, where one is near, then all. */
+/** What to say about a name that no function has: the nearest one first, where one is near, then all. */
 export function unknownFunction(name: string): string {
   const nearest = nearestId(idNamed(name));
   const known = catalogue.map(({ id }) => fullName(id));

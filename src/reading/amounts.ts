@@ -73,7 +73,7 @@ function formatFinding(format: string, where: string): Finding | null {
     );
   }
   if (/[$€]/.test(format) && !format.includes("£")) {
-    return note(`${where} is shown in another currency than pounds. Its number is taken as pounds.`, where);
+    return note(`${where} is shown in a currency other than pounds. Its number is read as pounds.`, where);
   }
   return null;
 }

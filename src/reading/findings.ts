@@ -1,4 +1,4 @@
-/** One thing the user should know: what, where, what to do. A "stop" must be put right first; a "note" may be left. */
+/** One thing the user should know: what, where, what to do. A "stop" must be corrected first; a "note" may be left. */
 export interface Finding {
   readonly severity: "stop" | "note";
   readonly message: string;
@@ -30,7 +30,7 @@ export function listed(findings: readonly Finding[]): readonly Finding[] {
   return [...all.slice(0, LISTED), finding(severity, `And ${left.length} more like these.`)];
 }
 
-/** What must be put right comes before what may be left. */
+/** What must be corrected comes before what may be left. */
 export function stopsFirst(findings: readonly Finding[]): readonly Finding[] {
   const of = (severity: Finding["severity"]) => findings.filter((each) => each.severity === severity);
   return [...of("stop"), ...of("note")];

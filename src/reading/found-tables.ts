@@ -23,7 +23,7 @@ export interface FoundTable {
   readonly rowCount: number;
   /** Columns matched by heading and content, for each kind of source that the match is clear enough to propose. */
   readonly proposals: Proposals;
-  /** Things wrong with the table as such: two columns of the same name, no rows. */
+  /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
 }
 

@@ -2,7 +2,7 @@ import { tidyName } from "../model/names";
 import { sheetLevers } from "./levers";
 import type { SheetLever } from "./levers";
 
-/** What the sheets that are there whatever the levers are called after the scenario's name, by their keys. */
+/** The second part of the names of the sheets that every scenario has, after the scenario's name; by their keys. */
 const TITLES: Readonly<Record<string, string>> = { summary: "Summary", inputs: "Inputs", count: "Count" };
 
 /** The name of a scenario's sheet: of the one with this key, "summary", "inputs", "count" or the id of a lever. */

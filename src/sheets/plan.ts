@@ -67,7 +67,6 @@ export function planScenario(
   };
 }
 
-/** The sheet of a plan with this key. */
 export function sheetOf({ sheets }: ScenarioPlan, key: string): PlannedSheet {
   const sheet = sheets.find((each) => each.key === key);
   if (!sheet) throw new Error(`The plan has no sheet "${key}".`);

@@ -39,7 +39,7 @@ export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
   };
 }
 
-/** While sheets are half written, nobody can tell which of their cells the user changed. */
+/** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
   return { sheets: [], editedCells: [], findings: [stop(message)] };
@@ -71,7 +71,7 @@ function cellList(cells: readonly EditedCell[]): string {
   return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The sheets stand by now; what goes wrong with reading them must not be taken for a failed write. */
+/** The sheets are written by now: a failure to read them must not be reported as a failed write. */
 async function readAfterWrite(ready: ReadyWrite, pause: Pause): Promise<WrittenScenario> {
   try {
     return await inWorkbook((context) => readWritten(context, ready, pause));

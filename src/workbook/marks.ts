@@ -55,7 +55,7 @@ export function isWrittenBy({ scenario }: SheetState, scenarioName: string): boo
   return scenario !== null && nameKey(scenario) === nameKey(scenarioName);
 }
 
-/** The sheet of this name, in whatever capitals. */
+/** The sheet of this name; capitals do not matter. */
 export function sheetNamed(sheets: readonly SheetState[], name: string): SheetState | undefined {
   return sheets.find((sheet) => isSameSheetName(sheet.name, name));
 }

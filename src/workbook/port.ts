@@ -14,7 +14,7 @@ export interface WorkbookPort {
     choice: ChoiceOf<Kind>,
     needed: NeededBy<Kind>,
   ): Promise<ReadingOf<Kind>>;
-  /** What a write would do: the sheets by name, new or replaced, and anything that stands in the way. Changes nothing. */
+  /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
   /**
    * Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. Changed
@@ -22,7 +22,7 @@ export interface WorkbookPort {
    */
   write(scenario: Scenario, agreed?: readonly EditedCell[]): Promise<WrittenScenario>;
   /**
-   * Takes the last write of this session back: new sheets are removed, replaced ones hold what they held. Cells changed
+   * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[]): Promise<UndoAnswer>;
@@ -40,12 +40,12 @@ export interface WriteReview {
     readonly action: "new" | "replace";
     readonly purpose: string;
   }[];
-  /** Cells of our sheets that somebody changed since they were written and that writing would overwrite. */
+  /** Cells of our sheets that were changed by hand since they were written and that writing would overwrite. */
   readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
 }
 
-/** A cell of our sheets that somebody changed since it was written, and what it is to hold instead. */
+/** A cell of our sheets that was changed by hand since it was written, and what it is to hold instead. */
 export interface EditedCell {
   readonly address: string;
   readonly now: string;
@@ -61,7 +61,7 @@ export type UndoAnswer =
     }
   | {
       readonly done: false;
-      /** The cells that would be lost and that nobody agreed to lose. Nothing was changed. */
+      /** The cells that would be lost and that the user did not agree to lose. Nothing was changed. */
       readonly editedCells: readonly EditedCell[];
     };
 
@@ -73,12 +73,12 @@ export interface Headline {
   readonly value: number | boolean | string;
   /** The cell's own text as the sheet formats it. */
   readonly text: string;
-  /** The unit that stands beside it, such as "£ thousand a year"; "" for a check. */
+  /** The unit beside it, such as "£ thousand a year"; "" for a check. */
   readonly unit: string;
   readonly address: string;
 }
 
-/** A scenario whose sheets stand. */
+/** A scenario whose sheets are in the workbook. */
 export interface WrittenScenario {
   readonly sheets: readonly string[];
   readonly headlines: readonly Headline[];

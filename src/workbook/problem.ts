@@ -1,6 +1,6 @@
 import type { WriteReview } from "./port";
 
-/** Something stood in the way of the workbook. The message is for the user: what, where, what state it is in, what to do. */
+/** Why the workbook could not be read or written. The message is for the user: what, where, what state it is in, what to do. */
 export class WorkbookProblem extends Error {
   override readonly name: string = "WorkbookProblem";
   constructor(

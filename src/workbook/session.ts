@@ -38,7 +38,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
     "Excel is in the middle of an edit: a cell is still being typed in. Press Enter or Esc in the sheet, then try again.",
   AccessDenied:
     "Excel does not allow this change: the workbook or a sheet is protected or open for reading only. Take the protection off on the Review tab, or save a copy, then try again.",
-  RequestAborted: "Excel broke off the work. Try again.",
+  RequestAborted: "Excel stopped the work. Try again.",
   RequestPayloadSizeLimitExceeded:
     "The tables are too large for Excel to pass on in one go. Choose smaller tables, then try again.",
   ResponsePayloadSizeLimitExceeded:

@@ -4,7 +4,7 @@ import type { JobKind, JobKinds } from "./job";
 import { UPDATED, VERSION } from "./messages";
 import type { Refusal, Reply, Request } from "./messages";
 
-/** The worker's side: does the jobs it is asked for and hears when one is cancelled. Never throws: what goes wrong is told in the reply. */
+/** The worker's side: does the jobs it is asked for and hears when one is cancelled. Never throws: what goes wrong is said in the reply. */
 export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
   const underWay = new Set<number>();
   const cancelled = new Set<number>();
@@ -25,7 +25,7 @@ export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
     try {
       say(last);
     } catch (problem) {
-      // An answer that is no plain data cannot be sent.
+      // An answer that is not plain data cannot be sent.
       say({ kind: "failed", message: inPlainWords(problem) });
     }
     underWay.delete(id);

@@ -11,7 +11,7 @@ export { JobFailed, JobStopped } from "./stopped";
 export type { JobOptions, JobPort } from "./port";
 export type { Jobs } from "./jobs";
 
-/** The jobs of the add-in's own page: worker.js lies beside it. */
+/** The jobs of the add-in's own page: worker.js is beside it. */
 export function jobsBesideThePage(): JobPort<Jobs> {
   return openJobs<Jobs>(() => new Worker("worker.js") as WorkerLike);
 }

@@ -17,7 +17,7 @@ export interface JobTools<Progress> {
  * One kind of long job. Input, progress and answer are plain data, for they are copied between page and worker.
  *
  * `run` throws a `ModelProblem` where the question is at fault, which the page gets as it is; anything else that is thrown is
- * told as a failure of ours.
+ * reported as a fault of ours.
  */
 export interface JobKind<Input, Progress, Answer> {
   /** A sentence: what the user can do so that a job of this kind takes less time. */

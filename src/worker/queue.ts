@@ -141,6 +141,6 @@ function tooLong(milliseconds: number, takesLess: string | null): string {
 function brokenOff(current: Current | null, message: string): string {
   const begun = current !== null && current.takesLess !== null;
   return begun
-    ? `The work broke off. Try again; if it breaks off again, report this: ${message}`
+    ? `The work stopped. Try again; if it stops again, report this: ${message}`
     : `The work could not be started. Close the pane and open it again. (${message})`;
 }

@@ -1,4 +1,4 @@
-/** The worker file itself, built to worker.js. What its jobs need besides, such as highs.wasm, lies beside it. */
+/** The worker file itself, built to worker.js. What its jobs need besides, such as highs.wasm, is beside it. */
 import { answering } from "./answering";
 import { jobKinds } from "./jobs";
 import type { Reply, Request } from "./messages";

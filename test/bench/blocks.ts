@@ -80,7 +80,7 @@ export function appraisalBlocks(): BlockResult[] {
   ];
 }
 
-/** What a function answers. Throws where it refuses: a refusal is no work. */
+/** What a function answers. Throws where it refuses: a refusal is not work to measure. */
 export function called(id: string, args: readonly CellArgument[]): CellValue[][] {
   const outcome = invoke(id, args);
   if (!outcome.ok) throw new Error(`${id} refuses the benchmark's call: ${outcome.message}`);

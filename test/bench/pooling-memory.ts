@@ -1,4 +1,4 @@
-/** Solves the years of the benchmark once and prints the most memory this process ever held, in millions of bytes. */
+/** Solves the years of the benchmark once and prints the most memory this process ever used, in millions of bytes. */
 import { poolYears } from "../../src/model/pooling";
 import { tenYears } from "./pooling";
 

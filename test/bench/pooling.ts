@@ -15,7 +15,7 @@ export interface SolveResult {
   readonly values: "distinct" | "equal";
   readonly arcs: number;
   readonly time: Milliseconds;
-  /** HiGHS with the options it has when nobody says anything. */
+  /** HiGHS with its default options. */
   readonly asItComes: Milliseconds;
   /** HiGHS with the options that were fastest here: primal simplex, no presolve. */
   readonly atItsFastest: Milliseconds;
@@ -129,7 +129,7 @@ function timeRingFences(
   };
 }
 
-/** The most memory a process of its own ever held that solved the years once, Node itself included. */
+/** The most memory used by a process of its own that solved the years once, Node itself included. */
 function peakMegabytes(): number {
   const script = path.resolve(import.meta.dirname, "pooling-memory.ts");
   return Number(execFileSync(process.execPath, ["--import", "tsx", script], { encoding: "utf8" }));

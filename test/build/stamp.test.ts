@@ -59,7 +59,7 @@ describe("building only what changed", () => {
     expect(await update()).toEqual([]);
   });
 
-  it("makes a part again whose files were taken away", async () => {
+  it("makes a part again whose files were removed", async () => {
     await update();
     rmSync(path.join(root, "dist/page.js"));
     expect(await update()).toEqual(["page"]);
@@ -71,7 +71,7 @@ describe("building only what changed", () => {
     expect(await update()).toEqual(["pane"]);
   });
 
-  it("does not count a part as made that broke off after having been made before", async () => {
+  it("does not count a part as made whose making stopped, though it had been made before", async () => {
     await update();
     put("src/pane.ts", "broken");
     const failing: Part = { ...pane, make: () => Promise.reject(new Error("There is a mistake.")) };

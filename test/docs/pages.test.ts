@@ -14,7 +14,7 @@ const folder = path.join(root, "docs/functions");
 const markdown = markdownFiles();
 const html = htmlFiles();
 
-/** A tolerance below this stands for what floating point may add to an exact figure, so it is relative. */
+/** A tolerance below this allows for what floating point may add to an exact figure, so it is relative. */
 const SMALLEST_PRINTED = 1e-11;
 
 describe("docs/functions", () => {

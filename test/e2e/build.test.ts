@@ -49,7 +49,7 @@ describe("what is built to ship", () => {
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|frame-ancestors/);
   });
 
-  it("carries the manifest as it stands in the project", () => {
+  it("carries the manifest as it is in the project", () => {
     expect(read("manifest.xml")).toBe(readFileSync(path.join(root, "manifest.xml"), "utf8"));
   });
 });

@@ -30,7 +30,7 @@ describe("a custom function typed into a cell", () => {
     await expect.poll(() => preview.values("A5:B5"), { timeout: 10_000 }).toEqual([[20, 10]]);
   });
 
-  it("can stand inside a worksheet formula", async () => {
+  it("can be used inside a worksheet formula", async () => {
     await preview.type("A8", "=ROUND(SUM(PLACE.SHARE(10,{1,1,1}))*2,2)");
     expect(await preview.answer("A8")).toBe(20);
   });

@@ -9,7 +9,7 @@ const folder = path.join(root, "dist/addin/help");
 const pages = htmlFiles();
 
 describe("the help that is built", () => {
-  it("has the pages that the catalogue makes, and their stylesheet, and nothing else", () => {
+  it("has the pages that the catalogue makes, and their stylesheet, and no more", () => {
     expect(readdirSync(folder).sort()).toEqual([...pages.keys(), "help.css"].sort());
     const differ = [...pages].filter(
       ([name, text]) => readFileSync(path.join(folder, name), "utf8") !== text,

@@ -20,7 +20,7 @@ describe("by keyboard alone", () => {
     await stage?.stop();
   });
 
-  it("a scenario is answered, put right, written and shown in its cells", async () => {
+  it("a scenario is answered, corrected, written and shown in its cells", async () => {
     const preview = await openPreview(stage, { query: "?pane=350" });
     const { press, type, goTo, focused, region, frame } = await hands(preview);
 

@@ -120,7 +120,7 @@ describe("the worker in a browser", () => {
     await close();
   });
 
-  it("says in a sentence that its file is missing, or of another release, and works once it is put right", async () => {
+  it("says in a sentence that its file is missing, or of another release, and works once it is replaced", async () => {
     const { page, close } = await openPage();
     const solve = () =>
       page.evaluate(async (programme) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseAddress, readableAddress, reference } from "../../src/formula";
 
 describe("addresses", () => {
-  it("come back as they were given, whatever the sheet is called", () => {
+  it("come back as they were given, with any name of the sheet", () => {
     const sheets = fc
       .string({ minLength: 1, maxLength: 31 })
       .filter((name) => /^[^'!:\\/?*[\]]+$/.test(name.trim()) && name === name.trim());

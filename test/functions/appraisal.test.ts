@@ -133,7 +133,7 @@ describe("CONVERGENCESAVING", () => {
     expect(valueOf("CONVERGENCESAVING", [[10], [12]], [[1], [1]], 11.5)).toEqual([[0], [0.5]]);
   });
 
-  it("leaves a provider without a unit cost out of the target, wherever it stands", () => {
+  it("leaves a provider without a unit cost out of the target, wherever it is", () => {
     expect(valueOf("CONVERGENCESAVING", [[null, 10, 20, 40, ""]], [[7, 1, 1, 5, 9]])).toEqual([
       [0, 0, 0, 100, 0],
     ]);
@@ -171,7 +171,7 @@ describe("PHASE", () => {
   });
 });
 
-describe("OPTIMISMBIAS with shares of one's own on costs", () => {
+describe("OPTIMISMBIAS with shares of the user's own on costs", () => {
   const own = [[0.01], [0.02], [0.03], [0.04], [0.05], [0.06]];
 
   it("corrects costs by them, lying down or across, and benefits as before", () => {
@@ -279,7 +279,7 @@ describe("UNITCOST", () => {
     ["E&S1.0", 6, "2010-11"],
   ];
 
-  it("passes over headings, gaps and notes among the codes", () => {
+  it("ignores headings, gaps and notes among the codes", () => {
     expect(valueOf("UNITCOST", " cr1.0 ", table, "2002-03")).toEqual([[500]]);
     expect(valueOf("UNITCOST", "cr 1.0", table, "2002-03")).toEqual([[500]]);
   });
@@ -290,12 +290,12 @@ describe("UNITCOST", () => {
     );
   });
 
-  it("names the row of a year that cannot be used, and the codes that stand twice", () => {
+  it("names the row of a year that cannot be used, and the codes that appear twice", () => {
     expect(refusalOf("UNITCOST", "HO2.0", table, "2010-11")).toMatch(
       /^#VALUE! table, row 6: 2100-01 is not in the index/,
     );
     expect(refusalOf("UNITCOST", "E&S1.0", table, "2010-11")).toMatch(
-      /^#N\/A code: "E&S1.0" stands in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,
+      /^#N\/A code: "E&S1.0" is in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,
     );
   });
 

@@ -24,7 +24,7 @@ describe("the functions as Excel calls them", () => {
         'total: "x" is text where an amount belongs. Type an amount, or clear the cell if there is none.',
       ),
     );
-    expect((callAsExcel(entryOf("SHARE"), [5, 0]) as StandInError).message).toContain("Every weight is zero");
+    expect((callAsExcel(entryOf("SHARE"), [5, 0]) as StandInError).message).toContain("Every weight is 0");
   });
 
   it("give no message with the other errors, which Excel would drop", () => {

@@ -52,7 +52,7 @@ describe("the Unit Cost Database, pasted and looked up", () => {
   ];
 
   testOnSharedData(
-    "gives every published updated cost whose code stands once",
+    "gives every published updated cost whose code appears once",
     "unit-costs/ucd_v1_2_crime_education_employment_fire.csv",
     (text) => {
       const rows = csvRows(text);

@@ -40,7 +40,7 @@ describe("functions that work cell by cell", () => {
     );
   });
 
-  it("leave a gap among sums at 0, whatever stands beside it", () => {
+  it("leave a gap among sums at 0, whatever is beside it", () => {
     expect(valueOf("DEFLATE", [[100], [null], [100]], [["2010-11"], [null], ["2010-11"]], "2010-11")).toEqual(
       [[100], [0], [100]],
     );
@@ -85,7 +85,7 @@ describe("functions that work cell by cell", () => {
     expect(valueOf("DEFLATE", 100, "2019-20", [["2019-20"], ["2018-19"]])).toEqual([[100], [97.835625]]);
   });
 
-  it("leave a question without an answer in its own cell, and say there where it stands", () => {
+  it("leave a question without an answer in its own cell, and say there where it is", () => {
     expect(valueOf("SWITCHINGVALUE", [[-5], [-5]], [[1], [0]])).toEqual([[5], ["#N/A"]]);
     const called = callAsExcel(entryOf("SWITCHINGVALUE"), [
       [[-5], [-5]],
@@ -115,7 +115,7 @@ describe("a table in place of a name", () => {
     [2, 0.02],
   ];
 
-  it("gives discount rates of one's own", () => {
+  it("gives discount rates of the user's own", () => {
     expect(valueOf("DISCOUNTFACTOR", [[0, 1, 2]], rates)).toEqual([
       [1, expect.closeTo(1 / 1.04, 14), expect.closeTo(1 / 1.04 / 1.02, 14)],
     ]);
@@ -138,7 +138,7 @@ describe("a table in place of a name", () => {
         [0, 0.035],
       ]),
     ).toBe(
-      '#VALUE! schedule, row 1, column 1: "From year" is no year but, most likely, a heading. Select both columns, without their headings.',
+      '#VALUE! schedule, row 1, column 1: "From year" is not a year; it is most likely a heading. Select both columns, without their headings.',
     );
     expect(
       refusalOf(
@@ -153,7 +153,7 @@ describe("a table in place of a name", () => {
     expect(refusalOf("DISCOUNTFACTOR", 1, [[0.035]])).toContain('schedule: "0.035" is not one of');
   });
 
-  it("gives a price index of one's own, years as texts or numbers", () => {
+  it("gives a price index of the user's own, years as texts or numbers", () => {
     const index = [
       ["2019/20", 80],
       ["2020-2021", 100],
@@ -168,7 +168,7 @@ describe("a table in place of a name", () => {
     expect(valueOf("UNITCOST", "a1", [["A1", 8, "2019-20"]], "2020-21", index)).toEqual([[10]]);
   });
 
-  it("is refused where a year stands twice or is a date", () => {
+  it("is refused where a year appears twice or is a date", () => {
     expect(
       refusalOf("DEFLATE", 8, "2019-20", "2019-20", [
         ["2019-20", 80],

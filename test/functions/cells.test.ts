@@ -103,7 +103,7 @@ describe("cells as Excel passes them", () => {
     }
   });
 
-  it("never shows minus nought", () => {
+  it("never shows minus zero", () => {
     expect(valueOf("SHARE", -0, [[1, 1]])).toEqual([[0, 0]]);
     expect(Object.is(invokeFirst("PRESENTVALUE", [[-0]]), -0)).toBe(false);
   });
@@ -129,7 +129,7 @@ describe("cells as Excel passes them", () => {
 
   it("does not take TRUE for a name, and takes a text 0 for one", () => {
     expect(refusalOf("COUNTINGMAP", [[true]], [["s"]], [[5]])).toContain(
-      "agencies: TRUE stands where a name",
+      "agencies: TRUE is given where a name",
     );
     expect(valueOf("COUNTINGMAP", [["A"]], [["0"]], [[5]])[1]).toEqual(["0", 5, 5]);
   });
@@ -157,12 +157,12 @@ describe("amounts too large for their pence to show in a cell", () => {
     );
   });
 
-  it("may stand for a cap that limits nothing", () => {
+  it("may be a cap that limits nothing", () => {
     expect(valueOf("STRANDED", [[100]], [[60]], [[1]], null, null, null, [[1e15]])).toEqual([[40]]);
   });
 });
 
-describe("arguments that stand side by side", () => {
+describe("arguments that are side by side", () => {
   it("counts the grants to the last row in which any of them has content", () => {
     const grants = [[100], [null], [null]];
     const allowed = [[1], [1], [null]];
@@ -237,7 +237,7 @@ describe("Excel errors in the input", () => {
     expect(invoke("SHARE", ["text", [["#N/A", "#REF!"]]])).toEqual({
       ok: false,
       error: "#N/A",
-      message: "weights, row 1, column 1 holds #N/A. Put that cell right first.",
+      message: "weights, row 1, column 1 holds #N/A. Correct that cell first.",
     });
   });
 

@@ -44,12 +44,12 @@ describe("a line of the evaluator", () => {
     expect(answerTo({ id: 1, function: "SHARE", args: [10, [[1, "#REF!"]]] })).toEqual({
       id: 1,
       error: "#REF!",
-      message: "weights, row 1, column 2 holds #REF!. Put that cell right first.",
+      message: "weights, row 1, column 2 holds #REF!. Correct that cell first.",
     });
     expect(answerTo({ id: 1, function: "place.share", args: ["#DIV/0!", 1] })).toEqual({
       id: 1,
       error: "#DIV/0!",
-      message: "total holds #DIV/0!. Put that cell right first.",
+      message: "total holds #DIV/0!. Correct that cell first.",
     });
   });
 
@@ -58,7 +58,7 @@ describe("a line of the evaluator", () => {
       id: 7,
       error: "#N/A",
       message:
-        "weights: Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+        "weights: Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
     });
   });
 
@@ -113,7 +113,7 @@ describe("a line of the evaluator", () => {
     expect(answerTo({ id: 5, function: "SHARE", args: 3 })).toMatchObject({ id: 5, error: "#VALUE!" });
   });
 
-  it("is passed over when it is empty", () => {
+  it("is ignored when it is empty", () => {
     expect(evaluateLine("  ")).toBeNull();
   });
 });

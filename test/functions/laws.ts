@@ -78,7 +78,7 @@ function expectWellFormed(entry: FunctionEntry, args: readonly CellArgument[]): 
 
 function expectExplained({ parameters }: FunctionEntry, error: string, message: string): void {
   expect(error).toMatch(/^#/);
-  expect(message, "an error nobody foresaw").not.toContain("not foreseen");
+  expect(message, "an error that was not foreseen").not.toContain("not foreseen");
   const named = parameters.some(({ name }) => new RegExp(`\\b${name}\\b`).test(message));
   expect(named || OF_THE_WHOLE_CALL.test(message), `names no argument: ${message}`).toBe(true);
 }
@@ -99,7 +99,7 @@ function expectSameAsExcel(
   }
 }
 
-/** What holds of every custom function, wherever its entry comes from. */
+/** What holds of every custom function, also of entries made in a test. */
 export function functionLaws(entry: FunctionEntry): void {
   const { parameters, examples, result } = entry;
 
@@ -153,7 +153,7 @@ export function functionLaws(entry: FunctionEntry): void {
     if (!outcome.ok) expect(outcome.message).toContain(`${name} is left out, but it is needed.`);
   });
 
-  it("names the row and the column of a text that stands where none belongs", () => {
+  it("names the row and the column of a text where none belongs", () => {
     for (const spot of spotsOf(examples)) {
       const { kind, name } = parameters[spot.index]!;
       // A name may be any text; a range of the user's own is only in place of a word.
@@ -166,12 +166,12 @@ export function functionLaws(entry: FunctionEntry): void {
     }
   });
 
-  it("hands on an Excel error wherever it stands, and names its row and column", () => {
+  it("hands on an Excel error wherever it is, and names its row and column", () => {
     for (const spot of spotsOf(examples)) {
       expect(spoiltAnswer(entry, spot, "#DIV/0!")).toEqual({
         ok: false,
         error: "#DIV/0!",
-        message: `${placeOf(parameters[spot.index]!.name, spot)} holds #DIV/0!. Put that cell right first.`,
+        message: `${placeOf(parameters[spot.index]!.name, spot)} holds #DIV/0!. Correct that cell first.`,
       });
     }
   });

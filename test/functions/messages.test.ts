@@ -48,15 +48,15 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   flagForOther: [
     () => said("SHARE", true, [[1]]),
-    "total: TRUE stands where an amount belongs. Type an amount.",
+    "total: TRUE is given where an amount belongs. Type an amount.",
   ],
   notFinite: [
     () => said("SHARE", 100, [[1], [Number.POSITIVE_INFINITY]]),
-    "weights, row 2, column 1: the number there is not a finite one, where a number belongs. Type an ordinary number.",
+    "weights, row 2, column 1: the cell does not hold a finite number, where a number belongs. Type an ordinary number.",
   ],
   notPlain: [
     () => said("SHARE", 100, [[1, {} as CellArgument as never]]),
-    "weights, row 1, column 2: a data type (such as a stock, a place or a picture) stands where a number belongs. Type a plain value.",
+    "weights, row 1, column 2: a data type (such as a stock, a place or a picture) is given where a number belongs. Type a plain value.",
   ],
   outOfRange: [
     () => said("DUPLICATIONSAVING", [[100, 60]], [[60]]),
@@ -80,7 +80,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
         [0, 0.035, "Green Book"],
         [31, 0.03, ""],
       ]),
-    "schedule has content in 3 columns, but a table of one's own has two: the first year of each band, and its rate. Select both columns, without their headings.",
+    "schedule has content in 3 columns, but a table of your own has two: the first year of each band, and its rate. Select both columns, without their headings.",
   ],
   headingInTable: [
     () =>
@@ -89,7 +89,7 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
         ["2019-20", 80],
         ["2020-21", 100],
       ]),
-    'vintage, row 1, column 1: "Year" is no year but, most likely, a heading. Select both columns, without their headings.',
+    'vintage, row 1, column 1: "Year" is not a year; it is most likely a heading. Select both columns, without their headings.',
   ],
   notThreeColumns: [
     () => said("UNITCOST", "CR1.0", [["CR1.0", 500]], "2019-20"),
@@ -200,11 +200,11 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   holdsError: [
     () => said("COUNTINGMAP", [["A"]], [["s"]], [["#REF!"]]),
-    "amounts holds #REF!. Put that cell right first.",
+    "amounts holds #REF!. Correct that cell first.",
   ],
   nameIsNought: [
     () => said("COUNTINGMAP", [["A"], ["B"]], [["s"], [0]], [[1], [5]]),
-    "services, row 2, column 1: the cell is empty or holds 0, which is no name, but agencies has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.",
+    "services, row 2, column 1: the cell is empty or holds 0, which is not a name, but agencies has something in that row. Type the name ('0 for a name that is 0), or empty the whole row.",
   ],
   total: [
     () => said("COUNTINGMAP", [["A"], ["B"]], [["s"], ["Total expenditure"]], [[1], [5]]),
@@ -216,11 +216,11 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   ],
   tooManyArguments: [
     () => said("SHARE", 100, [[1]], 3),
-    "PLACE.SHARE takes 2 arguments at most, but 3 were given. Remove what is too much.",
+    "PLACE.SHARE takes 2 arguments at most, but 3 were given. Remove the extra ones.",
   ],
   resultTooLarge: [
     () => said("POOLSUMMARY", [[100]], [[100]], [[1]], null, [[1.5e308]]),
-    "PLACE.POOLSUMMARY: the result is larger than a cell can hold. Check the figures given for one far too large, or count in thousands or millions.",
+    "PLACE.POOLSUMMARY: the result is larger than a cell can hold. Check whether one of the figures given is far too large, or count in thousands or millions.",
   ],
   unforeseen: [
     () => {

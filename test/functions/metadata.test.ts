@@ -79,7 +79,7 @@ describe("the function list of the README", () => {
     expect(functionList().split("\n")).toHaveLength(catalogue.length + 2);
   });
 
-  it.skipIf(!existsSync(readme))("stands between its markers (skipped while there is no README.md)", () => {
+  it.skipIf(!existsSync(readme))("is between its markers (skipped while there is no README.md)", () => {
     const text = readFileSync(readme, "utf8");
     const listed = /<!-- functions -->\s*\n([\s\S]*?)\n\s*<!-- \/?functions -->/.exec(text)?.[1] ?? "";
     expect(cellsOf(listed)).toEqual(cellsOf(functionList()));
@@ -127,7 +127,7 @@ function comparable(metadata: object): object {
   };
 }
 
-/** A Markdown table's cells, whatever the padding a formatter gave it. */
+/** A Markdown table's cells, without the padding that a formatter gave them. */
 function cellsOf(table: string): string[][] {
   return table
     .trim()

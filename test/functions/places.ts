@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellArgument } from "../../src/functions";
 
-/** Grants and services drawn by chance, with the arguments of the functions about them. */
+/** Random grants and services, with the arguments of the functions about them. */
 export interface Place {
   readonly grants: number[];
   readonly needs: number[];

@@ -46,7 +46,7 @@ function asked(id: string): CellArgument[] {
   return [[[award++, ...laterYears], ...rows], ...others];
 }
 
-/** Changes whatever the flow finds before it is proved. */
+/** Changes what the flow finds before it is proved. */
 function forge(change: (found: Found) => Found): void {
   vi.mocked(bestFlow).mockImplementation((question) => change(genuine.bestFlow(question)));
   vi.mocked(anyBestFlow).mockImplementation((question) => change(genuine.anyBestFlow(question)));

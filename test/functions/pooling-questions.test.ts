@@ -242,7 +242,7 @@ describe("POOLYEARS", () => {
 });
 
 describe("POOLEXPLAIN", () => {
-  it("has the same eight headings whatever it is asked, and texts that fit in a cell", () => {
+  it("has the same eight headings for every question, and texts that fit in a cell", () => {
     const long = "A name without end ".repeat(2000);
     fc.assert(
       fc.property(places, (place) => {

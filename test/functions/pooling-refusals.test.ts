@@ -89,7 +89,7 @@ describe.each(pooling)("$id", (entry) => {
     expect(withArgument(entry, "nothing", null)).toBe("answered");
   });
 
-  it("refuses what is below nought, naming the cell", () => {
+  it("refuses what is below 0, naming the cell", () => {
     for (const name of figures) {
       expect(spoilt(entry, name, -5)).toContain(
         `#VALUE! ${lastCell(entry, name)}: -5 is outside what is allowed.`,
@@ -115,11 +115,11 @@ describe.each(pooling)("$id", (entry) => {
     }
   });
 
-  it("refuses TRUE where a figure belongs, endless numbers and data types, naming the cell", () => {
+  it("refuses TRUE where a figure belongs, infinite numbers and data types, naming the cell", () => {
     for (const name of figures) {
-      expect(spoilt(entry, name, true)).toContain(`#VALUE! ${lastCell(entry, name)}: TRUE stands where`);
+      expect(spoilt(entry, name, true)).toContain(`#VALUE! ${lastCell(entry, name)}: TRUE is given where`);
       expect(spoilt(entry, name, Infinity)).toContain(
-        `#VALUE! ${lastCell(entry, name)}: the number there is not a finite one`,
+        `#VALUE! ${lastCell(entry, name)}: the cell does not hold a finite number`,
       );
       expect(spoilt(entry, name, {})).toContain(`#VALUE! ${lastCell(entry, name)}: a data type`);
     }
@@ -147,7 +147,7 @@ describe.each(pooling)("$id", (entry) => {
     }
   });
 
-  it("refuses amounts that lose their pence in a cell, but for a cap, naming the cell", () => {
+  it("refuses amounts that lose their pence in a cell, except as a cap, naming the cell", () => {
     for (const name of has(["grants", "needs", "floors"])) {
       expect(spoilt(entry, name, 1e15)).toContain(
         `#VALUE! ${lastCell(entry, name)}: 1000000000000000 is so large`,

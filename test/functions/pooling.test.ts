@@ -105,7 +105,7 @@ describe("grants in a place", () => {
     expect(Number(figure(summary, "Funded")) + Number(figure(summary, "Stranded"))).toBe(sum(awards));
   });
 
-  it("go no further into a service than their cap; an empty cap is no limit", () => {
+  it("go no further into a service than their cap; an empty cap means no limit", () => {
     const caps = [
       [null, 250, null, null],
       [null, null, 0, null],

@@ -30,7 +30,7 @@ describe("a question asked again", () => {
     expect(pool).toHaveBeenCalledTimes(1);
   });
 
-  it("is solved anew when any figure changes", () => {
+  it("is solved again when any figure changes", () => {
     invoke("STRANDED", place(102));
     expect(invoke("STRANDED", place(102.01))).toEqual({ ok: true, value: [[42.01], [0]] });
     expect(pool).toHaveBeenCalledTimes(2);

@@ -15,7 +15,7 @@ export interface LicenceException {
 
 const FOR_EVERYTHING = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC"];
 const FOR_DEVELOPMENT = [...FOR_EVERYTHING, "MPL-2.0"];
-/** Words in an install script that mean a compiler is called, or a program fetched that stands in for one. */
+/** Words in an install script that mean a compiler is called, or a program fetched that does its work. */
 const COMPILES = /gyp|prebuild|cmake|\bmake\b|node-pre|neon|cargo/;
 
 /** Why a package's licence does not do, or null when it does. */

@@ -18,7 +18,7 @@ describe("the packages in the lock files", () => {
 
   it("need no compiler when they are installed", () => {
     const faults = packages.flatMap(({ name, folder }) => {
-      // Packages for other systems stand in the lock file but are not installed here.
+      // Packages for other systems are in the lock file but are not installed here.
       const description = path.join(folder, "package.json");
       if (!existsSync(description)) return [];
       const { scripts = {} } = JSON.parse(readFileSync(description, "utf8")) as {
@@ -29,7 +29,7 @@ describe("the packages in the lock files", () => {
     expect(faults).toEqual([]);
   });
 
-  it("leave no exception behind that nobody needs", () => {
+  it("leave no exception that no package needs", () => {
     const needed = packages.filter((locked) => licenceFault(locked, {}) !== null).map(({ name }) => name);
     expect(Object.keys(exceptions).filter((name) => !needed.includes(name))).toEqual([]);
   });

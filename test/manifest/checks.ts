@@ -1,7 +1,7 @@
 import { JSDOM } from "jsdom";
 import { ELEMENT_ORDER } from "./element-order";
 
-/** What lies outside the manifest and has to agree with it. */
+/** What is outside the manifest and has to agree with it. */
 export interface Surroundings {
   /** Width and height in pixels of an icon by its file name in assets/, or null when there is none. */
   readonly iconSize: (fileName: string) => { readonly width: number; readonly height: number } | null;
@@ -167,7 +167,7 @@ function iconFaults(manifest: Document, { iconSize }: Surroundings): string[] {
     return found.width === size && found.height === size
       ? []
       : [
-          `The icon assets/${file} is ${found.width} x ${found.height} pixels; it stands for ${size} x ${size}.`,
+          `The icon assets/${file} is ${found.width} x ${found.height} pixels; the manifest gives it as ${size} x ${size}.`,
         ];
   };
   const basic = (name: string, size: number) =>
@@ -246,7 +246,7 @@ function isResource(element: Element): boolean {
   return element.parentElement?.parentElement?.localName === "Resources";
 }
 
-/** The element's name, with its type where the type decides what may stand in it. */
+/** The element's name, with its type where the type decides what may be in it. */
 function kind(element: Element): string {
   return element.localName === "ExtensionPoint"
     ? `ExtensionPoint ${element.getAttribute("xsi:type")}`

@@ -93,7 +93,7 @@ describe("the checks of the manifest find", () => {
       'The resid "Nowhere" is not defined under Resources.',
     ],
     [
-      "a resource nobody uses",
+      "a resource that is not used",
       (xml) =>
         xml.replace("</bt:ShortStrings>", '<bt:String id="Spare" DefaultValue="x" /></bt:ShortStrings>'),
       'The resource "Spare" is never used.',
@@ -143,7 +143,7 @@ describe("the checks of the manifest find", () => {
     [
       "an icon of another size than stated",
       (xml) => xml.replaceAll("undo-32.png", "undo-80.png"),
-      "The icon assets/undo-80.png is 80 x 80 pixels; it stands for 32 x 32.",
+      "The icon assets/undo-80.png is 80 x 80 pixels; the manifest gives it as 32 x 32.",
     ],
     [
       "an icon left out",

@@ -11,7 +11,7 @@ export default {
   vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
   // Two runs at once on two cores would time each other out.
   concurrency: 1,
-  // A busy machine is no mutant that hangs.
+  // A busy machine must not make a mutant look as if it hangs.
   timeoutMS: 20_000,
   ignorePatterns: ["/dist", "/docs", "/assets", "/preview", "/test/mutation/node_modules", "/test/output"],
   // A static mutant asks for every test again, and most of them are messages.

@@ -107,7 +107,7 @@ export async function bootOffice(options: BootOptions = {}): Promise<BootedOffic
   };
 }
 
-/** Gives out Microsoft's files as they stand in node_modules, and nothing else. */
+/** Gives out Microsoft's files as they are in node_modules, and no other files. */
 class OfficeFiles extends ResourceLoader {
   override fetch(url: string) {
     const { pathname } = new URL(url);

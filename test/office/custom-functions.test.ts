@@ -46,7 +46,7 @@ describe("a cell with a custom function", () => {
     expect(await valuesOf(office, "A1")).toEqual([[42]]);
   });
 
-  it("spills a block, and says #SPILL! where something stands in the way", async () => {
+  it("spills a block, and says #SPILL! where a cell is not empty", async () => {
     declare("TABLE", [], () => [
       ["a", 1],
       ["b", 2],
@@ -161,7 +161,7 @@ describe("many cells", () => {
     expect(performance.now() - start).toBeLessThan(1500);
   });
 
-  it("that stand on one another come right, link by link", async () => {
+  it("that use one another come right, link by link", async () => {
     declare("DOUBLE", [NUMBER], (number: number) => number * 2);
     declare("PAIR", [NUMBER], (number: number) => [[number, number + 1]]);
     const values = await worked([["=PLACE.PAIR(3)", "", "=PLACE.DOUBLE(B1)", "=SUM(A1:C1)"]], "A1:D1");

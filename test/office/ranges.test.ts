@@ -243,7 +243,7 @@ describe("spills", () => {
     ]);
   });
 
-  it("that something stands in the way of are #SPILL!", async () => {
+  it("whose cells are not all empty are #SPILL!", async () => {
     const value = await onSheet(async (sheet, context) => {
       sheet.getRange("B2").values = [["in the way"]];
       const cell = sheet.getRange("A1");

@@ -54,7 +54,7 @@ describe("sheets", () => {
     expect(await rename).toBe(code === "no error" ? "ItemAlreadyExists" : code);
   });
 
-  it("are found by name without regard to case, and by id; a missing one is no object or an error", async () => {
+  it("are found by name without regard to case, and by id; a missing one is a null object or an error", async () => {
     await office.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const found = worksheets.getItem("sheet1");
@@ -107,7 +107,7 @@ describe("sheets", () => {
     expect(await valuesOf(office, "A1")).toEqual([["#REF!"]]);
   });
 
-  it("are moved, hidden and passed over when hidden", async () => {
+  it("are moved, hidden and skipped when hidden", async () => {
     await addSheet("Two");
     await addSheet("Three");
     await office.Excel.run(async (context) => {

@@ -94,7 +94,7 @@ describe("a table", () => {
     expect(code).toBe("InvalidArgument");
   });
 
-  it("grows by rows.add, and what stands below moves down", async () => {
+  it("grows by rows.add, and what is below moves down", async () => {
     await put(office, "A5", [["below"]]);
     await onTable(async (table, context) => {
       table.rows.add(undefined, [["Wigan", "Housing", 7]]);
@@ -193,7 +193,7 @@ describe("structured references", () => {
     expect(read.formulas?.flat()).toEqual(FORMULAS.map(([formula]) => formula));
   });
 
-  it("know the row they stand in", async () => {
+  it("know the row they are in", async () => {
     await put(office, "E2:E3", [["=Spend[@Agency]"], ["=Spend[[#This Row],[Service]]"]]);
     expect(await valuesOf(office, "E2:E3")).toEqual([["Bolton"], ["Education"]]);
   });

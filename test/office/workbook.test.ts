@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 describe("names", () => {
-  it("stand for cells or for a value, can be used in formulas, and go", async () => {
+  it("refer to cells or to a value, can be used in formulas, and go", async () => {
     await put(office, "A1:A2", [[2], [3]]);
     await office.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
@@ -128,7 +128,7 @@ describe("events", () => {
   /** Lets messages on their way arrive. */
   const arrive = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-  it("tell of cells changed by an add-in and by a person", async () => {
+  it("report cells changed by an add-in and by a person", async () => {
     const heard: string[] = [];
     await office.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -142,7 +142,7 @@ describe("events", () => {
     expect(heard).toEqual(["sheet A1:B1", "any A1:B1 RangeEdited", "sheet C5", "any C5 RangeEdited"]);
   });
 
-  it("tell of sheets added, shown and deleted, until the listener is taken away", async () => {
+  it("report sheets added, shown and deleted, until the listener is removed", async () => {
     const heard: string[] = [];
     const handlers = await office.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -170,7 +170,7 @@ describe("events", () => {
     expect(heard.filter((name) => name === "added")).toHaveLength(2);
   });
 
-  it("tell of the selection", async () => {
+  it("report the selection", async () => {
     let times = 0;
     await office.Excel.run(async (context) => {
       context.workbook.onSelectionChanged.add(async () => {

@@ -55,7 +55,7 @@ describe("formulas", () => {
     expect(engine.formulas(SHEET, at(0, 1, 1, 2))).toEqual([[3, "=A1*B1"]]);
   });
 
-  it("spill over empty cells, and say #SPILL! where something stands in the way", async () => {
+  it("spill over empty cells, and say #SPILL! where a cell is not empty", async () => {
     expect(await valuesAfter([["={1,2;3,4}"]], at(0, 0, 2, 2))).toEqual([
       [1, 2],
       [3, 4],
@@ -73,7 +73,7 @@ describe("formulas", () => {
     expect(engine.values(SHEET, at(1, 1))).toEqual([[4]]);
   });
 
-  it("see what spilled in the same pass, wherever they stand, and again when it is entered anew", async () => {
+  it("see what spilled in the same pass, wherever they are, and again when it is entered again", async () => {
     engine.registerFunction("PLACE.BLOCK", "", () => [
       [1, 2],
       [3, 4],

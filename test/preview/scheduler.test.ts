@@ -42,7 +42,7 @@ describe("calls of custom functions", () => {
     expect([call(1), call(2)]).toEqual([2, 4]);
   });
 
-  it("wait for the add-in, and go out again when its page was loaded anew before it answered", () => {
+  it("wait for the add-in, and go out again when its page was loaded again before it answered", () => {
     call(1);
     vi.runAllTimers();
     expect(sent).toHaveLength(0);
@@ -65,7 +65,7 @@ describe("calls of custom functions", () => {
     expect(call(0)).toBe("#BUSY!");
   });
 
-  it("answered twice, or never asked, are passed over", () => {
+  it("answered twice, or never asked, are ignored", () => {
     scheduler.addInReady();
     call(1);
     answerLast();

@@ -22,7 +22,7 @@ export async function findOrInstallBrowser({ root, say }) {
     if (installed) return installed;
   }
   throw new Error(
-    "There is no Chromium, Chrome or Edge here and none could be installed. Install one and run npm test again; where it stands in an unusual place, set CHROME_PATH to its full path.",
+    "There is no Chromium, Chrome or Edge here and none could be installed. Install one and run npm test again; where it is in an unusual folder, set CHROME_PATH to its full path.",
   );
 }
 

@@ -7,7 +7,7 @@ import { spawn } from "node:child_process";
 export function runStep({ root, script, args, env = {} }) {
   const started = Date.now();
   const plain = { ...process.env, NO_COLOR: "1", ...env };
-  // TypeScript takes FORCE_COLOR, with whatever value, for a wish for colour.
+  // TypeScript takes FORCE_COLOR, with any value, as a request for colour.
   delete plain.FORCE_COLOR;
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [script, ...args], {

@@ -6,7 +6,7 @@ import { testOnSharedData } from "../model/shared-data";
 const { bodies } = facts.budgets;
 const sheets = buildSample().sheets;
 
-/** Which column of the published table a service's budget stands in. */
+/** Which column of the published table a service's budget is in. */
 const COLUMNS: Readonly<Record<string, string>> = {
   Education: "edu_k",
   "Highways and transport": "trans_k",
@@ -68,7 +68,7 @@ describe("the sample's figures", () => {
     expect(awards).toBeLessThan(needOf([...need.keys()]));
   });
 
-  it("permit only services that somebody spends on, or all", () => {
+  it("permit only services that an agency spends on, or all", () => {
     const services = new Set(bodies.flatMap(({ budgets }) => Object.keys(budgets)));
     for (const { permitted } of facts.grants.rows) {
       for (const service of permitted) expect(service === "All" || services.has(service), service).toBe(true);

@@ -138,7 +138,7 @@ describe("the local server", () => {
   });
 });
 
-describe("a server whose pages load themselves anew", () => {
+describe("a server whose pages reload themselves", () => {
   it("has the preview's page wait for word of a new build, and tells it", async () => {
     const watching = await start("package", { reloads: true });
     expect((await get("/preview/", watching)).body).toBe(
@@ -169,7 +169,7 @@ describe("the certificate", () => {
     expect(made.fromMicrosoftsTool).toBe(false);
   });
 
-  it("is made anew when it is about to expire", async () => {
+  it("is made again when it is about to expire", async () => {
     const old = path.join(root, "old");
     await makeCertificate(old, 1);
     const before = readFileSync(path.join(old, "localhost.crt"), "utf8");
@@ -206,7 +206,7 @@ describe("the pages' security policy", () => {
     },
   );
 
-  it("stands on the worker's own file, which would be under none otherwise", async () => {
+  it("is on the worker's own file, which would have none otherwise", async () => {
     expect((await get("/addin/worker.js")).headers["content-security-policy"]).toBe(workerPolicy());
     expect(workerPolicy()).toBe(
       "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
@@ -254,7 +254,7 @@ function firstEvent(from: RunningServer) {
 function get(address: string, from: RunningServer = server, method = "GET") {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
     (resolve, reject) => {
-      // The path goes out as it stands: a URL object would tidy the dots away.
+      // The path is sent as it is: a URL object would tidy the dots away.
       const request = https.request(
         { host: "localhost", port: from.port, path: address, method, rejectUnauthorized: false },
         (response) => {

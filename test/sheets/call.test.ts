@@ -8,7 +8,7 @@ const needed = { grants: cell(0), needs: cell(1), allowed: cell(2) };
 const asWritten = [0, 1, 2].map((row) => reference(cell(row))).join(",");
 
 describe("a call of a function of ours", () => {
-  it("puts arguments where their parameters are, whatever the order they are given in", () => {
+  it("puts arguments where their parameters are, in whatever order they are given", () => {
     const { allowed, needs, grants } = needed;
     expect(call(poolSummaryEntry, { allowed, needs, grants })).toBe(`PLACE.POOLSUMMARY(${asWritten})`);
   });

@@ -23,7 +23,7 @@ it("every lever of the model has its sheet, in the same order", () => {
 describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
   const fields = plan.inputs.fields.filter(({ lever }) => lever.id === settings.id);
 
-  it("has a sheet of its own, whose name Excel takes whatever the scenario is called", () => {
+  it("has a sheet of its own, whose name Excel takes with any scenario's name", () => {
     expect(sheet.title.length).toBeLessThanOrEqual(LONGEST_SHEET_TITLE);
     expect(plan.sheets.filter(({ name }) => name === sheetOf(plan, settings.id).name)).toHaveLength(1);
     expect(sheetOf(plan, settings.id).purpose).toBe(sheet.purpose);
@@ -95,7 +95,7 @@ describe("what levers give to the Summary", () => {
     }
   });
 
-  it("and all else that is written reads no empty cell and no cell outside the sheets", () => {
+  it("and everything else that is written reads no empty cell and no cell outside the sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula).filter((each) => !isIn(plan.inputs.permitted, each)))
         expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();

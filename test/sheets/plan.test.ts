@@ -58,7 +58,7 @@ describe("the plan of a scenario's sheets", () => {
     expect(contentsOf(plan, conversion!)).toEqual([[1000]]);
   });
 
-  it("says amounts in words in pounds, whatever the unit of the tables", () => {
+  it("says amounts in words in pounds, with any unit of the tables", () => {
     const words = (of: ScenarioPlan) =>
       allFormulas(of).find(({ formula }) => formula.startsWith("=PLACE.POOLEXPLAIN"))!.formula;
     const pounds = plan.inputs.pounds!;
@@ -184,7 +184,7 @@ describe("the plan of a scenario's sheets", () => {
     ]);
   });
 
-  it("lets at most two custom functions stand between an input and a headline", () => {
+  it("has at most two custom functions between an input and a headline", () => {
     for (const { key, cell } of plan.headlines) {
       const depth = customDepth(plan, cell);
       expect({ key, depth }).toEqual({ key, depth: Math.min(depth, 2) });

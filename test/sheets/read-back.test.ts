@@ -15,11 +15,11 @@ describe("levers read back from the Inputs sheet", () => {
   const afterTyping = (field: string, row: number, to: CellContent) =>
     read(typedOver(values, cellOf(inputCells(smallPlan, field), row, 0), to));
 
-  it("are those that were written while nobody changed them", () => {
+  it("are those that were written while the cells are unchanged", () => {
     expect(readLevers(smallScenario, smallFacts, values)).toEqual(smallScenario);
   });
 
-  it("are those of the cells once somebody changed them", () => {
+  it("are those of the cells once they were changed", () => {
     const inDuplication = (now: Scenario) => settingsOf(now, duplication);
     const inPooling = (now: Scenario) => settingsOf(now, pooling);
     expect(inDuplication(afterTyping("fixedShare", 1, 0.3)).fixedShare).toEqual({
@@ -31,7 +31,7 @@ describe("levers read back from the Inputs sheet", () => {
     expect(inPooling(afterTyping("floors", 2, 5)).floors).toEqual({ Roads: 5 });
   });
 
-  it("keep a share of 0 that was given or is there now, and none that nobody gave", () => {
+  it("keep a share of 0 that was given or is there now, and none that was not given", () => {
     const kept = { Education: 0.2, Roads: 0 };
     const scenario = changed(smallScenario, duplication, { fixedShare: kept });
     const cells = inputValues(planScenario(scenario, smallFacts));

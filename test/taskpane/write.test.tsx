@@ -66,7 +66,7 @@ describe("writing", () => {
 
   it("is done where only the figures cannot be read: they can be read again, or the write undone", async () => {
     const unread =
-      "The sheets are written, but their figures could not be read: Excel broke off the work. Try again.";
+      "The sheets are written, but their figures could not be read: Excel stopped the work. Try again.";
     const { goTo, press } = renderPane(
       {},
       { write: async () => ({ sheets: ["Scenario 1 Summary"], headlines: [], unread }) },

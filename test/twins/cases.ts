@@ -20,7 +20,7 @@ export function workedExamples(): TwinCase[] {
     );
 }
 
-/** Cases drawn by chance, the same in every run. */
+/** Random cases, the same in every run. */
 export function drawnCases(): TwinCase[] {
   return Object.entries({ ...appraisalCalls, ...sharingCalls }).flatMap(([id, arbitrary]) =>
     fc.sample(arbitrary, { seed: SEED, numRuns: RUNS }).map((args, index) => ({

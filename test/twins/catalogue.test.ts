@@ -23,12 +23,12 @@ describe("the catalogue", () => {
   it.each(withTwin)("says $id in words, with each of its parameters", ({ parameters, inWords }) => {
     const words = new Set(inWords.split(/[^a-z_]+/));
     const unspoken = parameters.map(({ name }) => name).filter((name) => !words.has(name));
-    // Which of the figures stands in the one cell that is asked for.
+    // Which of the figures is in the one cell that is asked for.
     expect(unspoken.filter((name) => name !== "measure")).toEqual([]);
   });
 });
 
-describe("the calls drawn by chance", () => {
+describe("the random calls", () => {
   const drawn = drawnCases();
 
   it.each(withTwin)("give and leave out each argument of $id that may be left out", ({ id, parameters }) => {

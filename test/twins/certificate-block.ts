@@ -12,7 +12,7 @@ import {
 import type { ProofCells } from "../../src/sheets/levers/pooling/proof/cells";
 import type { GivenCell } from "./engines/engine";
 
-/** A figure that somebody might change: which block, and where in it from 0. */
+/** A figure that a user might change: which block, and where in it from 0. */
 export interface Edit {
   readonly of:
     | "payments"

@@ -113,7 +113,7 @@ it("is put to the test by every kind of change, and by problems of every kind", 
     "a payment moved to a forbidden service",
     "a penny less paid",
     "a penny more paid",
-    "a permission taken away from a payment",
+    "a permission removed from a payment",
     "a tolerance above a penny",
     "a value raised",
     "an award lowered by a penny",
@@ -160,7 +160,7 @@ function* forgeries(problem: PoolingQuestion): Generator<[string, Edit[]]> {
 
   const bound = places.find((place) => place.paid.gt(0) && isBound(place.row));
   if (bound) {
-    yield ["a permission taken away from a payment", [{ of: "permitted", ...bound, content: false }]];
+    yield ["a permission removed from a payment", [{ of: "permitted", ...bound, content: false }]];
     const forbidden = problem.allowed[bound.row]!.indexOf(false);
     if (forbidden >= 0) {
       yield [

@@ -170,7 +170,7 @@ export const financialYear = fc
 export const costCode = fc.constantFrom("CR1.0", " cr1.0", "E&S1.0", 101, "101", "SS1.0 ");
 export const calendarYear = fc.constantFrom(2010, 2015, 2019, "2020", 2021, 2022, 2023, "2024");
 
-/** A line with at least one cell that is not empty, whichever way it lies. */
+/** A line with at least one cell that is not empty, whichever way it runs. */
 export function filledAtTheStart(line: readonly (readonly (number | string | null)[])[]) {
   return line.map((cells, row) => cells.map((cell, column) => (row + column === 0 ? 10 : cell)));
 }

@@ -40,7 +40,7 @@ describe("the formulas of native twins", () => {
     expect(formulas.filter((formula) => formula.length > READABLE)).toEqual([]);
   });
 
-  it("hold no figure that may change: rates, shares and indices stand in tables with their source", () => {
+  it("hold no figure that may change: rates, shares and indices are in tables with their source", () => {
     const figures = new Set(
       formulas
         .filter((formula) => !/^=[\d.*/]+$/.test(formula))
@@ -51,7 +51,7 @@ describe("the formulas of native twins", () => {
   });
 });
 
-/** Figures that stood in the arguments themselves. */
+/** Figures that were in the arguments themselves. */
 const typedIn = new Set(
   [...workedExamples(), ...drawnCases()]
     .filter(({ typed }) => typed)
@@ -86,7 +86,7 @@ describe("a native twin as it is written down", () => {
     );
   });
 
-  it("names the sheet of its arguments where its tables stand on another one", () => {
+  it("names the sheet of its arguments where its tables are on another one", () => {
     const { result, tables } = write(
       "SHARE",
       { total: at("$B$2"), weights: at("$B$4:$B$5") },
@@ -115,7 +115,7 @@ describe("a native twin as it is written down", () => {
     expect(result.map(({ content }) => content)).toEqual(["=-N($A$1)/N('Bob''s place'!$A$1)"]);
   });
 
-  it("does not write again the figures that stand in the workbook already", () => {
+  it("does not write again the figures that are in the workbook already", () => {
     const years = { year: at("A1:A3") };
     const first = write("DISCOUNTFACTOR", years, "B1:B3", "E1");
     const second = layOut(

@@ -33,7 +33,7 @@ describe.each<SpreadsheetEngine>([ironcalc, libreOffice])("native twins in $name
       });
     }
 
-    it(`gives the function's figures in ${drawn.length} calls drawn by chance`, () => {
+    it(`gives the function's figures in ${drawn.length} random calls`, () => {
       expect(drawn.flatMap((each) => differences(each, found()))).toEqual([]);
     });
   });

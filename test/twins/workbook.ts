@@ -11,13 +11,13 @@ export interface TwinCase {
   readonly id: string;
   readonly name: string;
   readonly args: readonly CellArgument[];
-  /** Drawn by chance, not written down by a person. */
+  /** Random, not written down by a person. */
   readonly drawn?: true;
   /** Arguments of one cell are typed into the formula instead of standing in a cell. */
   readonly typed?: true;
 }
 
-/** A case written into the workbook: where its result stands, and what the function says should be there. */
+/** A case written into the workbook: where its result is, and what the function says should be there. */
 export interface WrittenCase extends TwinCase {
   readonly result: SheetBox;
   readonly expected: readonly (readonly CellValue[])[];
@@ -69,7 +69,7 @@ function answerOf({ id, name, args }: TwinCase): readonly (readonly CellValue[])
   );
 }
 
-/** The rows that have no formula, as they stand in a table of all of them. */
+/** The rows that have no formula, as they are in a table of all of them. */
 const withoutFormula = new Set(
   evidence.flatMap(({ of, withoutTwin }) =>
     withoutTwin?.label === undefined ? [] : [`${of.id} ${withoutTwin.label}`],

@@ -69,7 +69,7 @@ describe("taking a write back", () => {
     expect(await book.contents()).toEqual(before);
   });
 
-  it("adds a deleted sheet again where it stood, and says what that does not mend", async () => {
+  it("adds a deleted sheet again where it was, and says what that does not fix", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
     await book.port.write(lessAchievable);
@@ -131,7 +131,7 @@ describe("what was done on the sheets since the write", () => {
   });
 });
 
-describe("what stands in the way of taking a write back", () => {
+describe("what prevents taking a write back", () => {
   it("is a protected sheet of ours, until it is unprotected", async () => {
     await book.port.write(smallScenario);
     const before = await book.contents();
@@ -285,7 +285,7 @@ describe("taking back that fails", () => {
         if (message !== null) {
           brokenOff += Number(/What they held is not lost: choose Undo last write .* again/.test(message));
           expect(message).toMatch(
-            /Nothing was changed\.$|Taking the write back broke off: the sheets of "Plan" may now be part old/,
+            /Nothing was changed\.$|Taking the write back stopped halfway: the sheets of "Plan" may now be part old/,
           );
           expect(await book.port.undoLastWrite()).toMatchObject({ done: true });
         }

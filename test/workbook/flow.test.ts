@@ -74,7 +74,7 @@ describe("from two tables to a written scenario", () => {
     ]);
   });
 
-  it("finds named ranges over whole columns and plain blocks, and passes over hidden sheets", async () => {
+  it("finds named ranges over whole columns and plain blocks, and leaves out hidden sheets", async () => {
     await book.addSheet("Plain", [
       ["Our budgets", "", ""],
       ["", "", ""],
@@ -149,7 +149,7 @@ describe("from two tables to a written scenario", () => {
     expect(book.cell(...warningAt(smallPlan, "pooling"))).toBe("");
   });
 
-  it("compares the conditions of grants whose services are ticked, and of one whose name is no plain name", async () => {
+  it("compares the conditions of grants whose services are ticked, and of one whose name is not a plain name", async () => {
     await book.addSheet("Ticks", [
       ["Grant", "Award (£)", "Education", "Public health", "Roads"],
       ["Schools grant", 200_000, "x", "", ""],
@@ -254,7 +254,7 @@ describe("what the workbook remembers", () => {
     );
   });
 
-  it("says that a damaged scenario cannot be opened, and writes it anew", async () => {
+  it("says that a damaged scenario cannot be opened, and writes it again", async () => {
     await book.port.write(smallScenario);
     book.damageKept("Roads", "Rods");
     expect(await book.port.savedScenarios()).toEqual([]);
@@ -297,7 +297,7 @@ describe("what the workbook remembers", () => {
   });
 });
 
-describe("what stands in the way of a write", () => {
+describe("what prevents a write", () => {
   it("is a protected workbook", async () => {
     await book.protectWorkbook();
     await expectRefused(
@@ -312,7 +312,7 @@ describe("what stands in the way of a write", () => {
     await expectRefused(smallScenario, /^Sheet "Plan Inputs" is protected/);
   });
 
-  it("is a sheet of the user's that has the name, in whatever capitals", async () => {
+  it("is a sheet of the user's that has the name, in any capitals", async () => {
     await book.addSheet("plan count", [["mine"]]);
     await expectRefused(
       smallScenario,
@@ -359,7 +359,7 @@ describe("what stands in the way of a write", () => {
   });
 });
 
-describe("a write over cells that somebody changed", () => {
+describe("a write over cells that were changed by hand", () => {
   it("is refused where the review did not show them, and gives the review as it is now", async () => {
     const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.needs)];
     await book.port.write(smallScenario);
@@ -378,7 +378,7 @@ describe("a write over cells that somebody changed", () => {
     expect(await book.contents()).toEqual(before);
   });
 
-  it("is refused where an agreed cell holds something else by now", async () => {
+  it("is refused where an agreed cell has changed again", async () => {
     await book.port.write(smallScenario);
     await book.type(...freeAt(smallPlan, "summary"), "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);

@@ -53,7 +53,7 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
   };
   const boxOf = (address: string): Box => {
     const box = parseA1(address);
-    if (!box) throw new Error(`"${address}" is no address.`);
+    if (!box) throw new Error(`"${address}" is not an address.`);
     return box;
   };
   const visibilityOf = (id: string, hidden: boolean) =>

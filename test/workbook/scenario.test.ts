@@ -35,7 +35,7 @@ describe("the name of a scenario", () => {
 });
 
 describe("a kept scenario", () => {
-  it("comes back from the workbook's XML as it was given, whatever its names hold", () => {
+  it("comes back from the workbook's XML as it was given, with any names", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
         const given = { ...stored, scenario: { ...smallScenario, name } };

@@ -226,9 +226,7 @@ describe("a worker that breaks", () => {
     await vi.waitFor(() => expect(workers[0]!.asked).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve, 10));
     workers[0]!.worker.onerror!({ message: "memory" });
-    await expect(lost).rejects.toThrow(
-      "The work broke off. Try again; if it breaks off again, report this: memory",
-    );
+    await expect(lost).rejects.toThrow("The work stopped. Try again; if it stops again, report this: memory");
     expect(await after).toBe(3);
     expect(workers).toHaveLength(2);
     expect(workers[0]!.terminate).toHaveBeenCalledTimes(1);
@@ -284,7 +282,7 @@ describe("another release of the worker's file", () => {
     expect(replies).toEqual([{ version: VERSION, id: 1, kind: "failed", message: updated }]);
   });
 
-  it("is noticed by the page whatever it says, told in a sentence, and not asked again", async () => {
+  it("is noticed by the page whatever it says, reported in a sentence, and not asked again", async () => {
     const { port, workers } = openHere();
     const answer = port.start("adding", { upTo: 1 });
     workers[0]!.worker.onmessage!({ data: { version: other, id: 1, kind: "answered", answer: 99 } });

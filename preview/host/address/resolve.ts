@@ -31,7 +31,7 @@ export function resolveAddress(book: AddressBook, sheet: string, address: string
   return area;
 }
 
-/** The cells a defined name stands for; null where it stands for something else, or is not defined. */
+/** The cells a defined name refers to; null where it refers to something else, or is not defined. */
 function areaOfName(book: AddressBook, name: string): Area | null {
   const found = book.engine.names().find((each) => each.name.toLowerCase() === name.toLowerCase());
   return found ? areaOfFormula(book, found.formula) : null;

@@ -62,7 +62,7 @@ export interface NameNote {
   visible: boolean;
 }
 
-/** A chart as the object model tells of it. The stand-in keeps it and does not draw it. */
+/** A chart as the object model describes it. The stand-in keeps it and does not draw it. */
 export interface ModelChart {
   readonly id: string;
   name: string;

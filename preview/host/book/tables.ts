@@ -5,7 +5,6 @@ import type { EventHub } from "../events/hub";
 import { HostError, invalidArgument } from "../wire/errors";
 import { assertName, assertNameFree, tableHeadings } from "./table-names";
 
-/** A table of the workbook. */
 export interface Table extends TableArea {
   readonly style: string;
   readonly flags: Readonly<Record<TableFlag, boolean>>;
@@ -193,7 +192,7 @@ function countFilled(cells: readonly CellValue[]): number {
   return cells.filter((cell) => cell !== "").length;
 }
 
-/** Where a block stands after rows or columns were put in or taken out; null where all of it went. */
+/** Where a block is after rows or columns were put in or taken out; null where all of it went. */
 function shifted(box: Box, { along, at, count }: Shift): Box | null {
   const [from, length] = along === "rows" ? [box.row, box.rows] : [box.column, box.columns];
   const moved = count > 0 ? pushed(from, length, at, count) : pulled(from, length, at, -count);
@@ -220,7 +219,7 @@ function freeName(taken: readonly string[]): string {
   return `Table${number}`;
 }
 
-/** Headings are texts, whatever they look like. */
+/** Headings are texts, even those that look like numbers. */
 function asText(heading: string): string {
   return `'${heading}`;
 }

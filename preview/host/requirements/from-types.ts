@@ -5,7 +5,7 @@ const NAMESPACE = /^declare namespace Excel \{\r?\n([\s\S]*?)^\}/gm;
 const CLASS = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*class (\w+)(?: extends [^{]+)? \{\r?\n([\s\S]*?)^ {4}\}/gm;
 const COMMENT_AND_MEMBER = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:readonly )?(\w+)\??\s*[:(<]/g;
 const API_SET = /\[Api set: (\w+) ([\d.]+)[^\]]*\]/;
-/** Members every object has, whatever its set. */
+/** Members every object has, in every set. */
 const EVERYWHERE: ReadonlySet<string> = new Set(["context", "load", "set", "toJSON", "track", "untrack"]);
 
 /** Reads the sets from the comments of Microsoft's type declarations (@types/office-js, index.d.ts). */

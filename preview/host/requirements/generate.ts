@@ -1,4 +1,4 @@
-/** Writes sets.json anew from @types/office-js: `npx tsx preview/host/requirements/generate.ts`. */
+/** Writes sets.json again from @types/office-js: `npx tsx preview/host/requirements/generate.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";

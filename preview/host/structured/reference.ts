@@ -1,6 +1,6 @@
 /** Which part of a table a structured reference means. */
 export interface StructuredReference {
-  /** "" where the formula stands in the table itself. */
+  /** "" where the formula is in the table itself. */
   readonly table: string;
   readonly parts: readonly TablePart[];
   readonly columns: readonly [from: string, to: string] | null;

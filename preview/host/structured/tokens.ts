@@ -1,4 +1,4 @@
-/** A piece of a formula: something that refers to cells, or any other text, kept as it stands. */
+/** A piece of a formula: something that refers to cells, or any other text, kept as it is. */
 export interface Token {
   readonly kind: "reference" | "structured" | "other";
   readonly text: string;

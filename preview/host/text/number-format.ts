@@ -37,7 +37,7 @@ function splitSections(format: string): string[] {
 const PIECE =
   /"([^"]*)"|\\(.)|_(.)|\*(.)|\[\$([^\]-]*)(?:-[^\]]*)?\]|\[[^\]]*\]|([0#?,.]+)|(E[+-]0+)|([\s\S])/gi;
 
-/** What stands in the format beside the digits: literals, currency signs; colours and conditions are dropped. */
+/** What the format has beside the digits: literals, currency signs; colours and conditions are dropped. */
 function literalText(section: string): string {
   return [...section.matchAll(PIECE)].map((piece) => literalOf(piece) ?? piece[0]).join("");
 }
@@ -102,7 +102,7 @@ function roundedText(size: number, places: number): string {
     : kept.toFixed(places);
 }
 
-/** "#" shows no digit for a trailing nought. */
+/** "#" shows no digit for a trailing zero. */
 function optionalPlaces(decimals: string, pattern: string): string {
   const fixedPlaces = pattern.lastIndexOf("0") + 1;
   let length = decimals.length;

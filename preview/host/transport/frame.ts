@@ -10,7 +10,7 @@ export interface AddInFrame {
 
 /**
  * Opens the add-in's page in a new frame and talks to it. The page must be on this page's own host, by https.
- * The frame is made here, because the library reads its window's name before anything else.
+ * The frame is made here, because the library reads its window's name first.
  */
 export function openAddInFrame(
   host: ConversationHost,

@@ -49,7 +49,7 @@ export interface ObjectPath {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[];
-  /** The object path an argument stands for, by position; 0 for a plain value. */
+  /** The object path an argument refers to, by position; 0 for a plain value. */
   readonly ReferencedObjectPathIds?: readonly (number | readonly number[])[];
 }
 

@@ -9,7 +9,7 @@ export const appraiseEvidence: Evidence = {
   withoutTwin: {
     label: "irr",
     reason:
-      "An internal rate of return is searched for. Excel's own IRR is no twin: it stops at 0.00001%, shows one rate where there are several, " +
+      "An internal rate of return has to be searched for. Excel's own IRR is not a twin: it stops at 0.00001%, shows one rate where there are several, " +
       "and may stray (LibreOffice's shows -181% for 70, 20, -30, whose one rate is -47%).",
   },
   figures: Object.entries(discountSchedules),

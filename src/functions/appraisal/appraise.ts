@@ -16,10 +16,10 @@ export const appraiseEntry = defineFunction({
     "Appraises costs and benefits over years: net present value, benefit-cost ratio, payback and more.",
   help:
     "Year 0 is not discounted. npv is the present value of benefits less that of costs; bcr is benefits for each pound of costs; payback is the years until " +
-    "the running total of benefits less costs stays at 0 or above, told within the year; irr is the one rate at which npv is 0, in the prices of the sums; " +
+    "the running total of benefits less costs stays at 0 or above, with the part of a year; irr is the one rate at which npv is 0, in the prices of the sums; " +
     "eanc is npv as an equal sum in each of years 1 to the last: of one year's prices where sums are real, of cash where inflation is given, and these two are not " +
     "to be compared. Empty years at the end do not lengthen the appraisal, zeros typed there do, which matters to eanc. Sums are real unless inflation is given; the table's last row says which. In the table a " +
-    "measure without an answer is #N/A; ask for it alone to be told why.",
+    "measure without an answer is #N/A; ask for it alone to see why.",
   source:
     "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with the Green Book of 2003, box 15",
   parameters: {
@@ -104,7 +104,7 @@ export const appraiseEntry = defineFunction({
       args: [[[0]], [[100, 100]], null, "irr"],
       error: "#N/A",
       message:
-        "measure: There is no internal rate of return: the net flows never change sign. It needs years that cost and years that bring.",
+        "measure: There is no internal rate of return: the net flows never change sign. It needs years with a net cost and years with a net benefit.",
     },
     {
       when: "the years are listed down a column",

@@ -30,13 +30,13 @@ const LINES: readonly string[] = [
   "Benefits",
   "Benefits less costs",
   "Running total",
-  "Year, where the running total is below nought",
+  "Year, where the running total is below 0",
   "Benefits less costs, discounted",
   "Running total, discounted",
-  "Year, where the discounted running total is below nought",
+  "Year, where the discounted running total is below 0",
 ];
 
-/** Decimals of a pound below which a running total is nought: what is left of binary arithmetic, not money. */
+/** Decimals of a pound below which a running total counts as 0: what is left of binary arithmetic, not money. */
 const NO_MONEY = 9;
 
 /** The appraisal set out by year, and every measure worked out from it but the internal rate of return (see `withoutTwin`). */
@@ -163,7 +163,7 @@ function linesOf(call: TwinCall, tables: TablePlaces): Lines {
   };
 }
 
-/** The last year below nought, and the part of the next one that it takes; 0 where none is, no answer where the last one is. */
+/** The last year below 0, and the part of the next one that it takes; 0 where none is, no answer where the last one is. */
 function payback({ all, years }: Lines, running: number, below: number, sums: number): string {
   const last = `MAX(${all(below)})`;
   const still = `INDEX(${all(running)},${last}+1)`;

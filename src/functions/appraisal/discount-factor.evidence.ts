@@ -28,7 +28,7 @@ export const discountFactorEvidence: Evidence = {
       tolerance: 5e-8,
     },
     {
-      name: "the rounded health rates that everybody prints, as a table of one's own",
+      name: "the rounded health rates as they are usually printed, in a table of your own",
       source: "HM Treasury's rounded rates; derived",
       args: [
         [[31], [125]],

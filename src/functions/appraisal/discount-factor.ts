@@ -8,8 +8,8 @@ export const discountFactorEntry = defineFunction({
   description: "What a pound of a later year is worth today, at HM Treasury's discount rates or your own.",
   help:
     "The discount factor of HM Treasury's Green Book: 1 in year 0, then divided each year by 1 plus that year's rate; the rate falls in " +
-    "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to have it at today's worth. The rates are real: the sum must be in one year's prices. " +
-    `${HEALTH_HELP} A table of your own rates may stand in place of the schedule's name.`,
+    "steps after 30, 75, 125, 200 and 300 years. Multiply a sum of that year by the factor to find what it is worth today. The rates are real: the sum must be in one year's prices. " +
+    `${HEALTH_HELP} A table of your own rates may be given instead of the schedule's name.`,
   source:
     "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with HM Treasury's table of factors for years 0 to 125",
   parameters: {
@@ -34,7 +34,7 @@ export const discountFactorEntry = defineFunction({
   ],
   refusals: [
     {
-      when: "a calendar year stands where a year of the appraisal belongs",
+      when: "a calendar year is given where a year of the appraisal belongs",
       args: [[[2026]]],
       error: "#VALUE!",
       message:

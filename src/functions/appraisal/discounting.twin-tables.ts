@@ -9,7 +9,7 @@ const BANDS = "discount bands";
 /** Beyond the last year that a discount factor is given for. */
 const NEVER = 9999;
 
-/** The tables that discounting needs: HM Treasury's rates and the bands of the schedule asked for, or those of a table of one's own. */
+/** The tables that discounting needs: HM Treasury's rates and the bands of the schedule asked for, or those of the user's own table. */
 export function discountingTables(call: TwinCall): readonly TwinTable[] {
   const schedule = call.given["schedule"];
   if (schedule?.kind === "cells" && !isOneCell(schedule.cells)) return [ownBands(schedule.cells)];
@@ -38,7 +38,6 @@ function discountRates(): TwinTable {
   };
 }
 
-/** The bands of a published schedule. */
 function publishedBands(schedule: string): TwinTable {
   return bandsTable(discountSchedules.standard.bands.length, (row, column, tables) => {
     const rates = tables(RATES);

@@ -45,7 +45,7 @@ export const presentValueEntry = defineFunction({
   ],
   refusals: [
     {
-      when: "text stands among the sums",
+      when: "text is among the sums",
       args: [
         [
           [100, 200],

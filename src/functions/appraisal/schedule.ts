@@ -39,7 +39,7 @@ export const scheduleParameter = readBy(
   nameOrRates,
 );
 
-/** The discount rates asked for, or a table of one's own. */
+/** The discount rates asked for, or the user's own table. */
 function nameOrRates(schedule: Argument): ScheduleName | DiscountRates {
   if (!isTable(schedule)) return single(schedule, word.read, USUAL);
   const { parameter } = schedule;

@@ -7,7 +7,7 @@ export const switchingValueEntry = defineCellByCell({
   description:
     "The value of a quantity at which the net present value is nil: how far it may go before the answer changes.",
   help:
-    "-fixed / per_unit, where the net present value is fixed + per_unit x quantity. Have both from two appraisals: per_unit is the difference of their net " +
+    "-fixed / per_unit, where the net present value is fixed + per_unit x quantity. Take both from two appraisals: per_unit is the difference of their net " +
     "present values over the difference of their quantities, fixed is a net present value less per_unit x its quantity.",
   source: "HM Treasury, The Green Book, switching values (box 12; box 15 of the Green Book of 2003)",
   parameters: {

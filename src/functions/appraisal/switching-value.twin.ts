@@ -1,7 +1,7 @@
 import { numberAt } from "../twins";
 import type { NativeTwin } from "../twins";
 
-/** Where the straight line `fixed + per_unit x quantity` crosses nought. */
+/** Where the straight line `fixed + per_unit x quantity` crosses 0. */
 export const switchingValueTwin: NativeTwin = {
   inWords: "-fixed / per_unit",
   tables: () => [],

@@ -8,7 +8,7 @@ export const doubleCountRangeEntry = defineFunction({
     "What each agency's benefits come to where some may count the same money twice: lowest and highest.",
   help:
     "Mutually exclusive benefits add up: lowest and highest are their sum. Otherwise the range runs from the smallest that is not 0 (all of them are the same " +
-    "money) to the largest. All 0 comes to 0, where the original shows #NUM!.",
+    "money) to the largest. Where all are 0 the answer is 0; the original shows #NUM!.",
   source: "Public Health England, Investing in families (2020-21): are the costs mutually exclusive?",
   parameters: {
     benefits: block(amount, {
@@ -20,7 +20,7 @@ export const doubleCountRangeEntry = defineFunction({
     }),
     mutually_exclusive: row(flag, {
       meaning:
-        "Whether an agency's benefits are surely different money: yes or no for all agencies, or a row with one answer for each. Any number but 0 is yes, an empty cell no.",
+        "Whether an agency's benefits are certainly different money: yes or no for all agencies, or a row with one answer for each. Any number but 0 is yes, an empty cell no.",
       columns: "benefits",
       oneForAll: true,
     }),

@@ -15,7 +15,7 @@ export const capitalBiasEntry = defineCellByCell({
     "Raises a capital estimate by HM Treasury's upper bound of optimism bias for its project type.",
   help:
     `The estimate times 1 + upper bound x (1 - mitigation). The upper bounds are ${UPPER_BOUNDS}; that of ` +
-    "outsourcing is of operating, not capital, expenditure. The lower bounds are no floor: with all risk managed nothing is added. The sign stays: a cost written as -100 becomes -124 for standard buildings.",
+    "outsourcing is of operating, not capital, expenditure. The lower bounds are not a minimum: with all risk managed nothing is added. The sign stays: a cost written as -100 becomes -124 for standard buildings.",
   source:
     "HM Treasury, Supplementary Green Book Guidance: Optimism Bias, on Mott MacDonald's review of large public procurement",
   parameters: {

@@ -63,7 +63,7 @@ export const optimismBiasEntry = defineCellByCell({
       args: [[[20000, -20000]], 4, "cost", [[0, 0.05, 0.1, 0.2, 0.3, 0.5]]],
       value: [[24000, -24000]],
       because:
-        "By shares of one's own a cost on grade 4 evidence is raised by 20%, whichever sign it is written with.",
+        "With shares of your own, a cost on grade 4 evidence is raised by 20%, whichever sign it is written with.",
     },
   ],
   refusals: [
@@ -81,7 +81,7 @@ export const optimismBiasEntry = defineCellByCell({
       message: 'kind: "saving" is not one of "cost" or "benefit". Type one of these.',
     },
     {
-      when: "there is not one share of one's own for each grade",
+      when: "there is not one share of your own for each grade",
       args: [100, 3, "cost", [[0, 0.05, 0.1]]],
       error: "#VALUE!",
       message:

@@ -5,10 +5,10 @@ import { refused } from "./problem";
 type Direction = "rows" | "columns";
 
 /**
- * How many rows (or columns) arguments that stand side by side have: up to the last one in which any of them has content,
+ * How many rows (or columns) arguments that are side by side have: up to the last one in which any of them has content,
  * but never beyond those given for the first of them.
  *
- * Throws where another one has content beyond the first, or is too short to match. One that is empty, of whatever size, is
+ * Throws where another one has content beyond the first, or is too short to match. One that is empty, of any size, is
  * as good as left out.
  */
 export function alignedLength(direction: Direction, lead: Argument, ...others: readonly Argument[]): number {

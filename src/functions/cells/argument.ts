@@ -22,7 +22,7 @@ export interface Argument {
   /** The size up to the last row and the last column with content. */
   readonly contentRows: number;
   readonly contentColumns: number;
-  /** Whether it lies on the sheet the other way round. */
+  /** Whether it is the other way round on the sheet. */
   readonly turned: boolean;
   /** The cell at a row and a column counted from 0; beyond what was given it is blank. */
   readonly at: (row: number, column: number) => Cell;
@@ -30,7 +30,7 @@ export interface Argument {
   readonly place: (row: number, column: number) => string;
 }
 
-/** Lays an argument out; throws where it is not a block of cells, is too large, or lies in a way its parameter cannot take. */
+/** Lays an argument out; throws where it is not a block of cells, is too large, or runs in a direction its parameter cannot take. */
 export function layOut(parameter: Parameter, raw: unknown): Argument {
   const block = asBlock(parameter, raw);
   const content = contentSize(block);
@@ -110,7 +110,7 @@ function asSingle(argument: Argument): Argument {
   return argument;
 }
 
-/** A selection of one line says itself how it lies; one of several rows and columns must have content in one line only. */
+/** A selection of one line shows by itself which way it runs; one of several rows and columns must have content in one line only. */
 function asLine(argument: Argument, line: "column" | "row"): Argument {
   const { rows, columns, contentRows, contentColumns } = argument;
   if (rows > 1 && columns > 1 && contentRows > 1 && contentColumns > 1) {

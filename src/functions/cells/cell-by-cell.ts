@@ -6,7 +6,7 @@ import { CellProblem, shownProblem } from "./problem";
 import { cellAt, filled } from "./read";
 import type { ReadCell } from "./read";
 
-/** Where a function that works cell by cell stands: a cell of its result, its row and column counted from 0. */
+/** Where a function that works cell by cell is: a cell of its result, its row and column counted from 0. */
 export interface Spot {
   readonly row: number;
   readonly column: number;
@@ -86,7 +86,7 @@ function located(
     problem.argument === undefined
       ? answersFor
       : args.find(({ parameter }) => parameter.name === problem.argument);
-  // A problem of an argument that is no part of the cells (a table looked up in) says itself where it is.
+  // A problem of an argument that is not part of the cells (a table looked up in) already says where it is.
   if (!concerned) return problem;
   const { name } = concerned.parameter;
   if (!isOneCell(concerned)) return shownProblem(problem, concerned.place(spot.row, spot.column));

@@ -6,7 +6,7 @@ export type ErrorCell = { readonly code: string } | { readonly basicValue: strin
 
 /**
  * One cell as it reaches a function. An empty cell is null (Excel on the web, and newer Excel on Windows and Mac), "" or undefined;
- * older Excel on Windows and Mac passes 0 for it, which nobody can tell from a typed 0.
+ * older Excel on Windows and Mac passes 0 for it, which we cannot tell from a typed 0.
  */
 export type Cell = CellValue | ErrorCell | null | undefined;
 

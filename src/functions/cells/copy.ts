@@ -1,7 +1,7 @@
 import type { Argument } from "./argument";
 import type { Cell } from "./cell";
 
-/** The cells of an argument as they were when it was read, whatever becomes of the range afterwards. */
+/** The cells of an argument as they were when it was read, even if the range changes afterwards. */
 export interface CopiedCells {
   readonly argument: Pick<
     Argument,

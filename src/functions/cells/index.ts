@@ -3,9 +3,9 @@
  *
  * - Left out, null, an empty cell and a range of empty cells are alike: the default, or a message where there is none. But one empty
  *   cell where an amount belongs is 0 (`requireAmounts`). An empty cell inside a range is 0 for an amount, no for a flag, the default for a value, and no limit for a cap.
- * - Trailing empty rows and columns are ignored. Arguments that stand side by side keep their alignment (`alignedLength`).
+ * - Trailing empty rows and columns are ignored. Arguments that are side by side keep their alignment (`alignedLength`).
  * - One cell is as good as a range of one cell. A line may be given the other way round, but not grants and needs both: with a
- *   table between them that would be another question (`readPoolingProblem`). One share may stand for all.
+ *   table between them that would be another question (`readPoolingProblem`). One share may be given for all.
  * - A number is read at the 15 digits Excel shows. Text where a number belongs is refused, "100" too: Excel's own SUM passes
  *   over such a cell, so a reader would never see that it was missing. So are TRUE and FALSE where a number belongs.
  * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.

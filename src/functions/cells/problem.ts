@@ -5,7 +5,7 @@ export class CellProblem extends Error {
   override readonly name = "CellProblem";
 
   constructor(
-    /** The worksheet error: "#VALUE!", "#N/A", or an error that stood in the input. */
+    /** The worksheet error: "#VALUE!", "#N/A", or an error that was in the input. */
     readonly error: string,
     message: string,
   ) {
@@ -13,7 +13,7 @@ export class CellProblem extends Error {
   }
 }
 
-/** A problem of the model as a cell shows it; `place` says where it stands, and is empty where it stands nowhere in particular. */
+/** A problem of the model as a cell shows it; `place` says where it is, and is empty where it is nowhere in particular. */
 export function shownProblem({ kind, message }: ModelProblem, place: string): CellProblem {
   return new CellProblem(
     kind === "no-answer" ? "#N/A" : "#VALUE!",

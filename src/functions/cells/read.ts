@@ -12,7 +12,7 @@ import { refused, shownProblem } from "./problem";
 /** Names the cell for a message; only asked where there is something to tell. */
 export type Place = () => string;
 
-/** Reads one cell of an argument that is not blank; throws what the reader must be told. */
+/** Reads one cell of an argument that is not blank; throws what the reader must know. */
 export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: Place) => T;
 
 /** A number within the parameter's range, at the 15 digits Excel shows. Text, TRUE and FALSE are refused. */
@@ -182,5 +182,5 @@ export function cellAt<T>(
   return isBlank(cell) ? whenBlank : read(cell, argument.parameter, () => argument.place(row, column));
 }
 
-/** The number nought, for the cells that are empty where an amount belongs. */
+/** The number 0, for the cells that are empty where an amount belongs. */
 export const NOUGHT = new Decimal(0);

@@ -98,7 +98,7 @@ function acrossRows(declared: Parameters): readonly (readonly [name: string, acr
   );
 }
 
-/** First of all, because a table that lies the other way round is the likeliest slip. */
+/** Checked first, because a table that is the other way round is the most likely slip. */
 function refuseAcrossBeyond(declared: Parameters, cells: Cells): void {
   for (const [name, { rowsOf, beyond }] of acrossRows(declared)) {
     const [across, down] = [cells[name]!.contentColumns, cells[rowsOf]!.rows];
@@ -106,7 +106,7 @@ function refuseAcrossBeyond(declared: Parameters, cells: Cells): void {
   }
 }
 
-/** An argument's rows, as many as the columns of what lies across them. */
+/** An argument's rows, as many as the columns of what runs across them. */
 function withAcross(lead: string, rows: number, declared: Parameters, cells: Cells): number {
   const across = acrossRows(declared).filter(([, { rowsOf }]) => rowsOf === lead);
   for (const [name, { missing }] of across) {

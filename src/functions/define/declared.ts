@@ -3,7 +3,7 @@ import type { Presence } from "./kinds";
 
 /** A parameter as its entry declares it; it gets its name from the entry. */
 interface DeclaredFacts {
-  /** What metadata, help and messages tell of it. */
+  /** What metadata, help and messages say about it. */
   readonly told: Omit<Parameter, "name">;
   /** Whether it may be left out. */
   readonly optional: boolean;
@@ -49,12 +49,10 @@ export interface Call {
   readonly cells: Cells;
 }
 
-/** The names of parameters that must be given. */
 export type RequiredNames<Of> = {
   [Name in keyof Of]: Of[Name] extends { readonly optional: true } ? never : Name;
 }[keyof Of];
 
-/** The names of parameters that may be left out. */
 export type OptionalNames<Of> = Exclude<keyof Of, RequiredNames<Of>>;
 
 /** Whose rows and columns an argument must match. Its columns may also be as many as another's rows. */

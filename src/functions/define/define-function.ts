@@ -4,7 +4,7 @@ import { givenIn, requireNeeded } from "./call";
 import type { Cells, Declared, Each, Given, Parameters, Whole } from "./declared";
 import type { Arguments, FunctionEntry, FunctionFacts, ResultCell, ResultFacts } from "./entry";
 
-/** Rows of cells or, where the rows have labels, what stands in each of them after its label. */
+/** Rows of cells or, where the rows have labels, what is in each of them after its label. */
 type Result<Label extends string> = [Label] extends [never]
   ? ResultCell[][]
   : ResultCell[][] | Readonly<Record<Label, ResultCell | readonly ResultCell[]>>;

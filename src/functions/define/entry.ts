@@ -47,7 +47,7 @@ export interface ResultFacts<Label extends string> {
   readonly labels?: readonly Label[];
 }
 
-/** Everything there is to know about one custom function, but for how it is checked (see `Evidence`). */
+/** Everything about one custom function, except how it is checked (see `Evidence`). */
 export interface FunctionEntry<
   Of extends Parameters = Parameters,
   Label extends string = string,

@@ -14,7 +14,7 @@ export const convergenceSavingEntry = defineFunction({
   description: "What each provider would save by coming down to a target unit cost.",
   help:
     "(unit cost - target) x volume x achievable, and 0 for a provider that is at the target or below. The median and the lower quartile are Excel's " +
-    "(QUARTILE.INC), each provider counting once whatever its volume. A provider without a unit cost is left out of the target and saves 0; a typed 0 is a unit cost of 0. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
+    "(QUARTILE.INC), and each provider counts once, large or small. A provider without a unit cost is left out of the target and saves 0; a typed 0 is a unit cost of 0. An average cost saved is not cash until cost falls: see PLACE.STEPRELEASE.",
   source: "This add-in's own rule, from benchmarking providers; quartiles as in Excel's QUARTILE.INC",
   parameters: {
     unit_costs: column(amount, {

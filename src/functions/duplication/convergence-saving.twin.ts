@@ -26,7 +26,7 @@ function volumeAt(call: TwinCall, provider: number): string {
   return `N(${fixed(alongLine(volumes, provider))})`;
 }
 
-/** One below the other; of a provider without one an empty text, which MEDIAN, MIN and QUARTILE pass over. */
+/** One below the other; of a provider without one an empty text, which MEDIAN, MIN and QUARTILE ignore. */
 function unitCosts(call: TwinCall): TwinTable {
   const { rows, columns } = call.result;
   return {

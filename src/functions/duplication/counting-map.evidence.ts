@@ -6,6 +6,6 @@ export const countingMapEvidence: Evidence = {
   of: countingMapEntry,
   twin: countingMapTwin,
   tested:
-    "No public body has published figures for it. The tests hold for drawn lists that nothing is lost or counted twice, and that its native formulas give the " +
+    "No public body has published figures for it. Tests on random lists check that nothing is lost or counted twice, and that its native formulas give the " +
     "same in two other spreadsheet programs.",
 };

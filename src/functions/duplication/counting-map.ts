@@ -15,7 +15,7 @@ export const countingMapEntry = defineFunction({
   help:
     "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names are matched without " +
     "regard to capitals and to how many spaces they hold, and keep the order and the spelling in which they first appear. A number other than 0 is a name " +
-    "too. Wholly empty rows are passed over; rows of totals are refused.",
+    "too. Rows that are wholly empty are ignored; rows of totals are refused.",
   source: "The high-level count of Total Place (HM Treasury and DCLG, 2010)",
   parameters: {
     agencies: readBy(
@@ -142,7 +142,7 @@ function namesOf(column: Argument, { rows }: Call): (string | null)[] {
   return Array.from({ length: rows() }, (_, row) => nameAt(column, row));
 }
 
-/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is no name. */
+/** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is not a name. */
 function nameAt(column: Argument, row: number): string | null {
   const cell = column.at(row, 0);
   if (isBlank(cell) || cell === 0) return null;

@@ -46,7 +46,7 @@ function listOfSpending(agencies: SheetBox, services: SheetBox, amounts: SheetBo
   };
 }
 
-/** A number where the name stands for the first time, otherwise nothing. MAX passes over the heading. */
+/** A number where the name comes first, otherwise nothing. MAX ignores the heading. */
 function numberAtFirst(list: SheetBox, row: number, column: number, names: number): string {
   const name = moving(part(list, row, names));
   const soFar = downTo(part(list, 0, names, row + 1));
@@ -54,7 +54,7 @@ function numberAtFirst(list: SheetBox, row: number, column: number, names: numbe
   return `=IF(${name}="","",IF(SUMPRODUCT((${soFar}=${name})*1)=1,MAX(${numbersAbove})+1,""))`;
 }
 
-/** Spaces that do not break and line breaks are spaces; several are one; a 0 is no name. */
+/** Spaces that do not break and line breaks are spaces; several are one; a 0 is not a name. */
 function tidied(cell: string): string {
   return `IF(${cell}=0,"",TRIM(SUBSTITUTE(SUBSTITUTE(${cell},UNICHAR(160)," "),CHAR(10)," ")))`;
 }

@@ -2,7 +2,7 @@ import { duplicationSaving } from "../../model/duplication";
 import { amount, block, defineFunction, one, oneOrColumn, share, wholeNumber } from "../define";
 import { shareRange } from "../ranges";
 
-/** Agencies stand in columns, and a sheet has no more columns (Microsoft, "Excel specifications and limits"). */
+/** Agencies are in columns, and a sheet has no more columns (Microsoft, "Excel specifications and limits"). */
 const MOST_AGENCIES = 16_384;
 
 export const duplicationSavingEntry = defineFunction({

@@ -5,7 +5,6 @@ export type Inline =
   | { readonly strong: string }
   | { readonly to: PageName; readonly text: string };
 
-/** A line of text. */
 export type Line = readonly Inline[];
 
 /** A page of the help by its file's name without the ending: a function's id, or "index". */
@@ -41,7 +40,6 @@ export function heading(text: string, level: 2 | 3 = 2): Block {
   return { kind: "heading", level, text };
 }
 
-/** A paragraph of its pieces. */
 export function paragraph(...line: Inline[]): Block {
   return { kind: "paragraph", line };
 }

@@ -33,7 +33,7 @@ export function exampleBlocks(entry: FunctionEntry, { args, because }: Example, 
   ];
 }
 
-/** Excel takes some of them for dates when they are typed. */
+/** Excel turns some of them into dates when they are typed. */
 function hasFinancialYear(args: readonly CellArgument[]): boolean {
   return args.flat(2).some((cell) => typeof cell === "string" && /^\d{4}-\d{2}$/.test(cell));
 }

@@ -6,7 +6,7 @@ export function typedFormula(id: string, args: readonly CellArgument[]): string 
   return `=${fullName(id)}(${args.map(argumentText).join(", ")})`;
 }
 
-/** Values in one line: columns told apart by commas, rows by semicolons. */
+/** Values in one line: columns separated by commas, rows by semicolons. */
 export function inOneLine(values: readonly (readonly CellValue[])[]): string {
   return values.map((row) => row.map((cell) => literal(cell, "")).join(", ")).join("; ");
 }

@@ -45,12 +45,12 @@ export function rules(): Block[] {
       kind: "list",
       ordered: false,
       items: [
-        ["Years run across columns, lists run down rows. Trailing empty rows and columns are passed over."],
+        ["Years run across columns, lists run down rows. Trailing empty rows and columns are ignored."],
         [
           "An argument left out, and an empty cell, mean the default. Inside a range an empty cell is 0 for an amount, no for a yes or no, no limit for a cap.",
         ],
         [
-          'Text where a number belongs is refused, also where it looks like one ("100"), and the message names argument, row and column.',
+          'Text where a number belongs is refused, even where it looks like one ("100"), and the message names argument, row and column.',
         ],
         [
           "A share is typed as 0.2 or 20%. Yes is TRUE, yes, y, x, a tick (✓) or any number but 0; no is FALSE, no, n, 0 or an empty cell.",
@@ -58,18 +58,22 @@ export function rules(): Block[] {
         [
           "A financial year is typed with an apostrophe before it (",
           { code: "'2010-11" },
-          "), because Excel takes some of them for dates.",
+          "), because Excel turns some of them into dates.",
         ],
-        ["Names match whatever their capitals and spaces."],
-        ["An Excel error in what is given comes back as that error."],
+        ["Capitals and spaces in names do not matter."],
+        ["An Excel error in an argument comes back as that error."],
         [
           { code: "#VALUE!" },
-          ": something given cannot be read. ",
+          ": an argument cannot be read. ",
           { code: "#N/A" },
-          ": it can be read, and has no answer. Point at the cell's warning sign to read the message.",
+          ": every argument can be read, but there is no answer. Point at the cell's warning sign to read the message.",
         ],
-        ["Money is reckoned in exact decimals, and shared out to the penny: the parts add up to the whole."],
-        ["Nothing is sent anywhere, and nothing but the arguments decides the answer: no clock, no chance."],
+        [
+          "Money is worked out in exact decimals, and shared out to the penny: the parts add up to the whole.",
+        ],
+        [
+          "Nothing is sent anywhere. Only the arguments decide the answer: the time and chance have no part in it.",
+        ],
       ],
     },
   ];

@@ -5,7 +5,7 @@ import type { Inline, Line } from "./document";
 const NAMES = new RegExp(`\\b${NAMESPACE}\\.([A-Z][A-Z0-9]+)\\b`);
 const ids = new Set(catalogue.map(({ id }) => id));
 
-/** A sentence in which every function named is a way to its page, but for the page it stands on. */
+/** A sentence in which every function named is a link to its page, except on that page. */
 export function prose(text: string, onPage = ""): Line {
   // The split keeps what the brackets catch, so every second piece is an id.
   return text

@@ -39,7 +39,7 @@ export function startPage(): HelpPage {
         ],
       },
       paragraph(
-        `The functions also stand alone: type =${NAMESPACE}. into any cell. Each page below says what a function answers, how to redo its examples by hand, and ` +
+        `You can also use the functions on their own: type =${NAMESPACE}. into any cell. Each page below says what a function answers, how to redo its examples by hand, and ` +
           "the formulas of ordinary Excel that give the same figures, for a colleague or an auditor who has no add-in.",
       ),
       heading("The words"),

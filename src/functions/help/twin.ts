@@ -55,7 +55,7 @@ function formulas(entry: FunctionEntry, twin: NativeTwin): Block[] {
   ];
 }
 
-/** A table's title and source as text with the cells they stand in, since they are far wider than its columns; then its cells. */
+/** A table's title and source as text with the cells they are in, since they are far wider than its columns; then its cells. */
 function tableBlocks(cells: readonly PlacedCell[]): Block[] {
   const top = cells.findIndex(({ row, column, content }, index) => {
     const isAlone = cells[index + 1]?.row !== row && cells[index - 1]?.row !== row;
@@ -88,7 +88,7 @@ function written(content: PlacedCell["content"]): TableCell {
   return content.startsWith("=") ? [{ code: content }] : [content];
 }
 
-/** The tables stand one below the other with an empty row between. */
+/** The tables go one below the other with an empty row between. */
 function tablesOf(cells: readonly PlacedCell[]): PlacedCell[][] {
   const tables: PlacedCell[][] = [];
   let lastRow = -1;

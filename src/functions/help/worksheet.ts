@@ -24,7 +24,7 @@ interface PlacedArgument {
   readonly content: readonly (readonly Cell[])[];
 }
 
-/** What stands in a cell of a sheet. */
+/** What is in a cell of a sheet. */
 interface SheetCell {
   readonly row: number;
   readonly column: number;
@@ -32,7 +32,7 @@ interface SheetCell {
 }
 
 /**
- * Sets out a call. An argument of one row stands on a row of its own, after its name; taller ones stand under their names, side by
+ * Sets out a call. An argument of one row has a row of its own, after its name; taller ones go under their names, side by
  * side where they are of one height. The result comes two rows below.
  */
 export function setOut(
@@ -59,7 +59,7 @@ export function setOut(
   };
 }
 
-/** Values as they stand on the sheet. */
+/** Values as they are on the sheet. */
 export function valuesAt(
   { row, column }: Pick<SheetBox, "row" | "column">,
   values: readonly (readonly CellValue[])[],

@@ -12,7 +12,7 @@ export const grantPriceEntry = defineFunction({
     "With PLACE.NEEDPRICE over the same arguments these are the prices that prove PLACE.POOLALLOCATION to be the best: that page says how to check the proof. " +
     "The first column is for a pound to be spent on permitted services, the second for a pound of what flexibility allows outside them, and at least the first. " +
     "A grant with money stranded has a price of 0. A pound towards a statutory minimum counts the highest value and 1 more. Where one pound more and one pound less " +
-    "differ in worth, the price is one of the two or lies between.",
+    "differ in worth, the price is one of the two or between them.",
   source: "As PLACE.POOLALLOCATION; the dual prices of the linear programme (strong duality)",
   parameters: poolingParameters,
   result: {

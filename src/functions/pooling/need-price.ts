@@ -9,15 +9,15 @@ export const needPriceEntry = defineFunction({
   description:
     "What one more pound put into each service would be worth, once everything is moved to its best use.",
   help:
-    "The price of a service is what a pound that may be spent there is worth at the margin. With it and PLACE.GRANTPRICE over the same arguments anybody can check that " +
-    "PLACE.POOLALLOCATION is the best. In the formulas p stands for this row, g and e for the first and second column of PLACE.GRANTPRICE, and the arguments' names for their cells. " +
+    "The price of a service is what a pound that may be spent there is worth at the margin. With it and PLACE.GRANTPRICE over the same arguments you can check that " +
+    "PLACE.POOLALLOCATION is the best. In the formulas p is this row, g and e are the first and second column of PLACE.GRANTPRICE, and the arguments' names are their cells. " +
     "Without floors, caps and flexibility no allocation can be worth more than =SUMPRODUCT(grants,g)+SUMPRODUCT((values>p)*(values-p)*needs), provided that " +
     "=SUMPRODUCT((allowed+pooled>0)*(p>g)) is 0; an allocation worth just that is the best. " +
     "With flexibility add =SUMPRODUCT(grants*flexibility*(e-g)); then =SUMPRODUCT((allowed+pooled=0)*(grants*flexibility>0)*(p>e)) must be 0 as well. " +
     "With caps, p may be above g (or e) where there is a cap: add the cap times the difference. " +
     "With floors a pound towards one counts M, =MAX(values)+1, more: with f, the smaller of floor and need, add " +
     "=SUMPRODUCT(f*((M+values>p)*(M+values-p)-(values>p)*(values-p))), and compare with the value plus M times what floors are met by. " +
-    "Where one pound more and one pound less differ in worth, the price is one of the two or lies between.",
+    "Where one pound more and one pound less differ in worth, the price is one of the two or between them.",
   source: "As PLACE.POOLALLOCATION; the dual prices of the linear programme (strong duality)",
   parameters: poolingParameters,
   result: { shape: "a row, one price for each service" },

@@ -63,7 +63,7 @@ const limits = {
   values: row(number, { ...worth, columns: "needs" }),
   floors: row(amount, { ...minimums, columns: "needs" }),
   caps: block(amount, {
-    meaning: "The most that the grant (row) may put into the service (column). An empty cell is no limit.",
+    meaning: "The most that the grant (row) may put into the service (column). An empty cell means no limit.",
     unit: "pounds",
     whenLeftOut: { value: null, words: "no limit" },
     range: notNegative,
@@ -83,7 +83,7 @@ const noWorseOff = {
   no_worse_off: one(flag, {
     meaning:
       "TRUE so that pooling leaves no service with less than it has with every ring-fence in place: free where every pound is worth the same, " +
-      "otherwise perhaps at some value. No effect where a statutory minimum is short before.",
+      "otherwise it may cost some value. It has no effect where a statutory minimum is short before pooling.",
     whenLeftOut: false,
   }),
 } as const;
@@ -197,5 +197,5 @@ export type GivenQuestion = GivenPlace & Given<typeof noWorseOff>;
 export type PlaceCells = Cells<keyof GivenPlace>;
 export type QuestionCells = Cells<keyof GivenQuestion>;
 
-/** What a question is told apart by. */
+/** What distinguishes one question from another. */
 export const questionNames = Object.keys(poolingParameters) as readonly (keyof typeof poolingParameters)[];

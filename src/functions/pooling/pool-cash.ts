@@ -16,7 +16,7 @@ export const poolCashEntry = defineFunction({
   help:
     "Not how much more need could be met (PLACE.POOLGAIN says that), but how much money could be kept while the same needs are met: those that the grants meet with every ring-fence in place, " +
     "service by service. They are met so that as much as possible may be kept, once with all ring-fences and once with those of the pooled grants removed; the cashable gain is the difference. " +
-    "Both ways leave as much in all grants together; pooling leaves it where the area may keep it. What is kept is kept from whoever would have clawed it back: " +
+    "Both ways leave as much in all grants together; pooling leaves it where the area may keep it. What is kept is kept from the funder who would have clawed it back: " +
     "a gain to the area, but to the public purse as a whole a transfer, not a saving.",
   source: "As PLACE.POOLALLOCATION, with what may be kept as a last use of each grant",
   parameters: poolCashParameters,

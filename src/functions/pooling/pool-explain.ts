@@ -21,7 +21,7 @@ export const poolExplainEntry = defineFunction({
   help:
     "Eight headings, always the same, each with one or two sentences: what is funded, stranded and unmet with every ring-fence in place and with those of the pooled grants removed, whose conditions strand money, " +
     "which ring-fence to remove first, what pooling brings, whether statutory minimums are met and who is in whose way where they are not, and what is proved. " +
-    "Large sums are rounded to tenths of a million. Of more than three names the first two stand, the others are counted. A name is cut after 100 characters.",
+    "Large sums are rounded to tenths of a million. Where there are more than three names, the first two are given and the others counted. A name is cut after 100 characters.",
   source: "The findings of PLACE.POOLALLOCATION, PLACE.POOLGAIN, PLACE.BLOCKING and PLACE.REMOVALORDER",
   parameters: poolExplainParameters,
   result: {
@@ -137,7 +137,7 @@ const LONGEST_NAME = 100;
 /** A grant's or a service's name. One that brings or needs nothing is never spoken of, and may have none. */
 function nameAt(names: Argument, row: number, column: number, mayBeMissing: boolean): string {
   const cell = names.at(row, column);
-  // Older Excel passes 0 for an empty cell, so a number 0 is no name.
+  // Older Excel passes 0 for an empty cell, so a number 0 is not a name.
   if (isBlank(cell) || cell === 0) {
     if (mayBeMissing) return "";
     throw refused(messages.emptyCell(names.place(row, column), "name"));

@@ -11,7 +11,7 @@ export const poolSummaryEntry = defineFunction({
     "What the best use of grants comes to: funded, value, stranded, unmet, floor shortfall, proven.",
   help:
     "The totals of PLACE.POOLALLOCATION over the same arguments: pounds spent and what they are worth, money that no permitted service can use, " +
-    "need that nobody pays for, and pounds short of the statutory minimums. Proven is TRUE where the answer was checked against dual prices that show that " +
+    "need that no grant pays for, and pounds short of the statutory minimums. Proven is TRUE where the answer was checked against dual prices that show that " +
     "none does better.",
   source: "As PLACE.POOLALLOCATION",
   parameters: poolingParameters,

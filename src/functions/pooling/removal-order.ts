@@ -12,9 +12,9 @@ export const removalOrderEntry = defineFunction({
   question: "Which ring-fence should go first, and what does each step bring?",
   description: "Which ring-fence to remove first, which next, and what each step gains.",
   help:
-    "Beginning with every ring-fence in place, each step removes the one that brings most, given those removed before: first statutory minimums met better, then value; ties go to the one that " +
-    "stands first. Where a step meets minimums better, its gain in value may be 0 or below. It ends where removing more brings nothing; a ring-fence that is never worth removing has empty cells. Where no ring-fence brings anything alone but several together do, they go in one step, " +
-    "and its figures stand beside the first of them. No first step is better; two others together may beat the first two. Only ring-fences of grants marked as pooled are removed, or any where pooled is left out.",
+    "Starting with every ring-fence in place, each step removes the one that brings most, given those removed before: first statutory minimums met better, then value; ties go to the one that " +
+    "comes first on the sheet. Where a step meets minimums better, its gain in value may be 0 or below. It ends where removing more brings nothing; a ring-fence that is never worth removing has empty cells. Where no ring-fence brings anything alone but several together do, they go in one step, " +
+    "and its figures are beside the first of them. No first step is better; two others together may beat the first two. Only ring-fences of grants marked as pooled are removed, or any where pooled is left out.",
   source: "As PLACE.RINGFENCEVALUE, one step after the other (the greedy order)",
   parameters: removalParameters,
   result: {

@@ -5,7 +5,7 @@ import { poolingQuestion } from "./question";
 
 export const strandedEntry = defineFunction({
   id: "STRANDED",
-  question: "How much of each grant is left that its conditions let nobody use?",
+  question: "How much of each grant do its conditions leave unused?",
   description: "Money left in each grant that no permitted service can use.",
   help: "Each award less what PLACE.POOLALLOCATION spends of it over the same arguments.",
   source: "As PLACE.POOLALLOCATION",
@@ -25,7 +25,7 @@ export const strandedEntry = defineFunction({
   ],
   refusals: [
     {
-      when: "text stands among the awards",
+      when: "text is among the awards",
       args: [[["about 100"], [100]], ...twoGrants.slice(1)],
       error: "#VALUE!",
       message: 'grants, row 1, column 1: "about 100" is text where an amount belongs. Type it as a number.',

@@ -26,7 +26,7 @@ export const unmetEntry = defineFunction({
   ],
   refusals: [
     {
-      when: "a floor stands beyond the needs",
+      when: "a floor is beyond the needs",
       args: [...twoGrants, null, null, [[0, 0, 30]]],
       error: "#VALUE!",
       message:

@@ -27,8 +27,8 @@ export const unitCostTableEntry = defineFunction({
   description: "Turns a pasted sheet of the Unit Cost Database into a clean table for PLACE.UNITCOST.",
   help:
     "Reads a theme sheet of the Greater Manchester Unit Cost Database (v1.2 of 2013 or v3.0 of 2026, or one laid out alike): the cost as it was estimated and " +
-    "the year of its prices, not the sheet's own updated figures. Rows without a code are headings. What is left out, and codes that stand twice, is said " +
-    "in the column Note; nothing is passed over in silence.",
+    "the year of its prices, not the sheet's own updated figures. Rows without a code are headings. The column Note says what is left out, " +
+    "and which codes appear twice; nothing is left out without a note.",
   source: "Layouts of the Unit Cost Database v1.2 (New Economy) and v3.0 (GMCA, CC BY 4.0)",
   parameters: {
     sheet: readBy(

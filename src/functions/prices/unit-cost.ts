@@ -20,7 +20,7 @@ export const unitCostEntry = defineCellByCell({
   description: "Looks a unit cost up by its code in a table of yours, and brings it to the prices of a year.",
   help:
     "Finds the code in the table's first column and gives the cost times the index of to_year, divided by the index of its own year (see PLACE.DEFLATE). A code " +
-    `that stands twice with different costs, or not at all, has no answer, and the message names the rows: give each a code of its own (the database has such codes). No unit costs come with the add-in: bring a table. ${VINTAGES_HELP}`,
+    `that appears twice with different costs, or not at all, has no answer, and the message names the rows: give each a code of its own (the database has such codes). No unit costs come with the add-in: bring a table. ${VINTAGES_HELP}`,
   source:
     "The Unit Cost Database of Greater Manchester (New Economy, now GMCA): its own way of uprating, checked with v1.2",
   parameters: {
@@ -33,7 +33,7 @@ export const unitCostEntry = defineCellByCell({
       name,
       {
         meaning:
-          "Where the unit costs stand: code, cost in pounds and the year of its prices in the first three columns, such as what PLACE.UNITCOSTTABLE gives. Headings may be there.",
+          "Where the unit costs are: code, cost in pounds and the year of its prices in the first three columns, such as what PLACE.UNITCOSTTABLE gives. It may have headings.",
       },
       (table, { cells }) => readTable(table, cells["code"]!),
     ),

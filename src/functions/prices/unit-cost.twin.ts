@@ -10,8 +10,8 @@ const FOUND = "unit costs found";
 const [ROW, COST, PRICED, FROM, TO, VINTAGE, FROM_INDEX, TO_INDEX] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
 
 /**
- * The cost beside the code, times the index of the year wanted, divided by the index of its own. Where a code stands twice the first one
- * counts, where the function compares them. To MATCH an asterisk or a question mark in a code stands for other signs.
+ * The cost beside the code, times the index of the year wanted, divided by the index of its own. Where a code appears twice the first one
+ * counts, where the function compares them. MATCH reads an asterisk or a question mark in a code as a wildcard.
  */
 export const unitCostTwin: NativeTwin = {
   inWords:
@@ -45,7 +45,7 @@ function found(call: TwinCall): TwinTable {
   return {
     kind: "workings",
     name: FOUND,
-    title: "Where each code stands, its unit cost, and the indices of the years",
+    title: "Where each code is, its unit cost, and the indices of the years",
     headings: [
       "Row",
       "Unit cost",

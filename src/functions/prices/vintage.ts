@@ -31,7 +31,7 @@ export const VINTAGES_HELP =
   `a forecast from ${deflators["hmt march 2021"].firstForecast} on. "ucd v1.2" is the one in the Unit Cost Database of 2013, a forecast from ${deflators["ucd v1.2"].firstForecast} on. ` +
   '"hmt december 2025" (1990 to 2024) was read second-hand (charlescoverdale/greenbook) and is to be checked with HM Treasury\'s own. Newer figures go in a table of your own.';
 
-/** The deflator asked for, or a table of one's own; undefined where neither is given, which means the newest for the kind of year. */
+/** The deflator asked for, or the user's own table; undefined where neither is given, which means the newest for the kind of year. */
 function nameOrIndex(vintage: Argument): VintageName | PriceIndex | undefined {
   if (!isTable(vintage)) return isBlank(vintage.at(0, 0)) ? undefined : single(vintage, word.read);
   const indexYear: Parameter = { ...vintage.parameter, kind: "year" };

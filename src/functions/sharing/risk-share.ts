@@ -34,7 +34,7 @@ export const riskShareEntry = defineFunction({
       range: { least: 0, words: "a share of 0 or more" },
       rows: "contributions",
     }),
-    uncommitted: agreed("Schemes nobody is committed to yet; they are cut third."),
+    uncommitted: agreed("Schemes not committed to yet; they are cut third."),
   },
   result: {
     shape:
@@ -56,7 +56,7 @@ export const riskShareEntry = defineFunction({
         [0, 36000, 36000],
         [0, 24000, 24000],
       ],
-      because: "Nothing else was agreed, so it falls to the partners by contribution, 60% and 40%.",
+      because: "Nothing else was agreed, so the partners bear it by contribution, 60% and 40%.",
     },
   ],
   refusals: [
@@ -71,7 +71,7 @@ export const riskShareEntry = defineFunction({
       args: [500, [[0], [0]]],
       error: "#N/A",
       message:
-        "contributions: 500 falls to the partners, but all of them stand at 0. Give at least one partner more than 0.",
+        "contributions: 500 falls to the partners, but all of them are 0. Give at least one partner more than 0.",
     },
     {
       when: "there are fewer shares of the risk pool than partners",

@@ -88,7 +88,7 @@ function weightAlong(call: TwinCall, name: string, partner: number): string {
   return partner < lineLength(weights.cells) ? `N(${fixed(alongLine(weights.cells, partner))})` : "0";
 }
 
-/** Whether the partners stand in a row. */
+/** Whether the partners are in a row. */
 function liesAcross(call: TwinCall): boolean {
   const paid = call.given["contributions"]!;
   return paid.kind === "cells" && !isOneCell(paid.cells) && paid.cells.rows === 1;

@@ -12,7 +12,7 @@ export function calledApart(whose: string, tables: readonly TwinTable[]): readon
   }));
 }
 
-/** Where those tables stand, asked for by the names they had. */
+/** Where those tables are, by the names they had. */
 export function placesApart(whose: string, places: TablePlaces): TablePlaces {
   return (name) => places(nameApart(whose, name));
 }

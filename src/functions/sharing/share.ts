@@ -42,7 +42,7 @@ export const shareEntry = defineFunction({
       args: [100, [[0, 0]]],
       error: "#N/A",
       message:
-        "weights: Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+        "weights: Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
     },
     {
       when: "the total is too large for its pence to show in a cell",

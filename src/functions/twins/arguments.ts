@@ -11,7 +11,7 @@ export function numberOf(call: TwinCall, name: string, whenLeftOut?: string): st
   return whenLeftOut === undefined ? cell : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
 
-/** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = pass over capitals. */
+/** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = ignore capitals. */
 export function wordOf(call: TwinCall, name: string, whenLeftOut?: string): string {
   const argument = call.given[name];
   const otherwise = whenLeftOut === undefined ? undefined : `"${whenLeftOut}"`;
@@ -19,7 +19,7 @@ export function wordOf(call: TwinCall, name: string, whenLeftOut?: string): stri
   return wordIn(argument, 0, 0, otherwise);
 }
 
-/** The same for the cell that stands where the result's cell does, in an argument that may be one cell for all. */
+/** The same for the cell in the same place as the result's cell, in an argument that may be one cell for all. */
 export function wordAt(
   call: TwinCall,
   name: string,
@@ -38,7 +38,7 @@ function wordIn(argument: TwinArgument, row: number, column: number, otherwise?:
   return otherwise === undefined ? `TRIM(${cell})` : `IF(TRIM(${cell})="",${otherwise},TRIM(${cell}))`;
 }
 
-/** A number that stands where the result's cell does, in an argument that may be one cell for all; an empty cell is 0. */
+/** A number in the same place as the result's cell, in an argument that may be one cell for all; an empty cell is 0. */
 export function numberAt(call: TwinCall, name: string, row: number, column: number): string {
   const argument = call.given[name] ?? missing(name);
   return argument.kind === "value"
@@ -46,7 +46,7 @@ export function numberAt(call: TwinCall, name: string, row: number, column: numb
     : `N(${cellFor(argument.cells, row, column)})`;
 }
 
-/** The same for a line beside the result's rows, which may lie the other way round; nothing where it is left out. */
+/** The same for a line beside the result's rows, which may be the other way round; nothing where it is left out. */
 export function numberInLine(call: TwinCall, name: string, row: number): string {
   const argument = call.given[name];
   if (!argument) return "0";
@@ -55,7 +55,7 @@ export function numberInLine(call: TwinCall, name: string, row: number): string 
 }
 
 /**
- * Nothing where the amount's own cell is empty, since what stands beside it may be empty too and then has nothing to look up or to
+ * Nothing where the amount's own cell is empty, since what is beside it may be empty too and then has nothing to look up or to
  * divide by. Where that is one cell for all, an empty amount is 0 anyway, and the formula stays as it is.
  */
 export function unlessEmpty(
@@ -89,7 +89,7 @@ export function numberAtOr(
   return whenLeftOut === "0" ? `N(${cell})` : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
 }
 
-/** One cell stands for all; otherwise each cell of the result has its own. */
+/** One cell serves for all; otherwise each cell of the result has its own. */
 function cellFor(cells: SheetBox, row: number, column: number): string {
   return isOneCell(cells) ? fixed(cells) : moving(part(cells, row, column));
 }
@@ -111,7 +111,7 @@ export function amountAt(argument: TwinArgument, row: number, column: number): s
     : `N(${moving(part(argument.cells, row, column))})`;
 }
 
-/** The cell that is so far along a line, whichever way the line lies. */
+/** The cell that is so far along a line, whichever way the line runs. */
 export function alongLine(line: SheetBox, index: number): SheetBox {
   return line.rows === 1 ? part(line, 0, index) : part(line, index, 0);
 }
@@ -121,7 +121,7 @@ export function lineLength(line: SheetBox): number {
   return Math.max(line.rows, line.columns);
 }
 
-/** One share for all, or the one of a line that stands beside the row, where an empty cell is 0. */
+/** One share for all, or the one of a line that is beside the row, where an empty cell is 0. */
 export function shareForRow(call: TwinCall, name: string, row: number): string {
   const cells = cellsOf(call, name);
   if (!cells || lineLength(cells) === 1) return numberOf(call, name);

@@ -13,15 +13,15 @@ export interface PlacedCell {
 /** A twin as it is written down. */
 export interface LaidOutTwin {
   readonly result: readonly PlacedCell[];
-  /** The tables beside it, from where the first was to stand downwards. */
+  /** The tables beside it, from where the first was to go downwards. */
   readonly tables: readonly PlacedCell[];
-  /** The figures among them and where they stand, for the next twin that is set out. */
+  /** The figures among them and where they are, for the next twin that is set out. */
   readonly figures: ReadonlyMap<string, SheetBox>;
   /** The first row below the tables. */
   readonly below: number;
 }
 
-/** An argument as it stands in a formula; null for what a twin cannot take (a calculation, a name, a structured reference). */
+/** An argument as it is in a formula; null for what a twin cannot take (a calculation, a name, a structured reference). */
 export function readArgument(text: string): TwinArgument | null {
   const cells = parseAddress(text);
   if (cells) return { kind: "cells", cells: { sheet: cells.sheet ?? "", ...cells.box } };
@@ -31,10 +31,10 @@ export function readArgument(text: string): TwinArgument | null {
 }
 
 /**
- * Sets out a twin: the formulas of the result where the function's own result stands, the tables one below the other.
+ * Sets out a twin: the formulas of the result where the function's own result is, the tables one below the other.
  *
  * `given` are the arguments by parameter name, without those left out; `beside` is where the first table's title goes. Figures that
- * already stand in the workbook are named in `standing`, and not written again.
+ * are already in the workbook are named in `standing`, and not written again.
  */
 export function layOut(
   twin: NativeTwin,
@@ -86,7 +86,7 @@ function tidied(given: Readonly<Record<string, TwinArgument>>): Record<string, T
   );
 }
 
-/** Arguments on the result's own sheet are named with it where the tables stand on another one. */
+/** Arguments on the result's own sheet are named with it where the tables are on another one. */
 function named(
   given: Readonly<Record<string, TwinArgument>>,
   result: SheetBox,

@@ -4,14 +4,14 @@ import type { SheetBox } from "../../formula";
 export type TwinArgument =
   { readonly kind: "cells"; readonly cells: SheetBox } | { readonly kind: "value"; readonly text: string };
 
-/** What stands in a cell: a formula (it begins with "="), a text or a number. */
+/** What is in a cell: a formula (it begins with "="), a text or a number. */
 export type TwinCell = string | number;
 
 /** One call of a function, as its twin sees it. */
 export interface TwinCall {
   /** The arguments by parameter name, as they are selected, empty cells at the end included; one that is left out is not there. */
   readonly given: Readonly<Record<string, TwinArgument>>;
-  /** Where the result stands, as large as it spills. */
+  /** Where the result is, as large as it spills. */
   readonly result: SheetBox;
 }
 
@@ -31,7 +31,7 @@ export interface TwinTable {
   readonly cellAt: (row: number, column: number, tables: TablePlaces) => TwinCell;
 }
 
-/** Where a table's rows stand, its title and headings not counted. */
+/** Where a table's rows are, its title and headings not counted. */
 export type TablePlaces = (name: string) => SheetBox;
 
 /**
@@ -43,9 +43,9 @@ export interface NativeTwin {
   readonly inWords: string;
   /** The tables this call needs, in the order in which they are read. */
   readonly tables: (call: TwinCall) => readonly TwinTable[];
-  /** What stands in a cell of the result, its row and column counted from 0. */
+  /** What is in a cell of the result, its row and column counted from 0. */
   readonly cellAt: (call: TwinCall, row: number, column: number, tables: TablePlaces) => TwinCell;
 }
 
-/** What stands in a twin in place of a figure that no formula works out. */
+/** What a twin has in place of a figure that no formula works out. */
 export const NO_FORMULA = "no closed form";

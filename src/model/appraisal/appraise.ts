@@ -17,7 +17,7 @@ export interface YearlyFlow {
 export interface Appraisal {
   readonly costs: YearlyFlow;
   readonly benefits: YearlyFlow;
-  /** Real discount rates, published by name or one's own. */
+  /** Real discount rates, published, by name, or the user's own. */
   readonly schedule: ScheduleName | DiscountRates;
   /** Needed where the flows are nominal, refused where they are real: a share a year. */
   readonly inflation?: Decimal;
@@ -74,7 +74,7 @@ export function appraise(appraisal: Appraisal, measure: Measure): Decimal {
   return figures[measure](byYear(appraisal));
 }
 
-/** Every measure of an appraisal. Throws as `appraise` does, but a measure without an answer stands beside the others. */
+/** Every measure of an appraisal. Throws as `appraise` does, but a measure without an answer is listed beside the others. */
 export function appraiseAll(appraisal: Appraisal): MeasureOutcome[] {
   const years = byYear(appraisal);
   return MEASURES.map((measure) => ({ measure, outcome: answerOrReason(() => figures[measure](years)) }));

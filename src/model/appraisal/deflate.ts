@@ -11,7 +11,7 @@ import type { ProblemPlace } from "../problem";
  * with its GDP deflators.
  *
  * Years are financial ("2019-20") or calendar (2019) ones, never one of each. `vintage` is a published deflator by name, or
- * an index of one's own (`ownIndex`); left out, it is the newest published one for that kind of year.
+ * the user's own index (`ownIndex`); left out, it is the newest published one for that kind of year.
  *
  * Throws `invalid("from_year")` or `invalid("to_year")` for what is not a year, for a year the index does not have (the
  * message names those it has), and for years of another kind than the other year's or the index's.
@@ -37,7 +37,7 @@ export function givenYear(given: string | number, argument: string, at: ProblemP
   return { year: readYear(given, argument, at), argument, at };
 }
 
-/** `deflate` for years that stand elsewhere than in from_year and to_year. */
+/** `deflate` for years that come from other arguments than from_year and to_year. */
 export function rebase(
   amount: Decimal,
   from: GivenYear,

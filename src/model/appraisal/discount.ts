@@ -24,7 +24,7 @@ const workedByRates = new WeakMap<DiscountRates, Worked>();
  *
  * `factor(year) = factor(year - 1) / (1 + rate of the year)`, as in HM Treasury's Green Book: year 30 still carries the first
  * band's rate, year 31 the second's. There is no last year; the last band goes on. `schedule` is a published one by name, or
- * rates of one's own (see `ownSchedule`).
+ * the user's own rates (see `ownSchedule`).
  * Throws `invalid("year")` for a year that is not a whole number from 0.
  */
 export function discountFactor(year: number, schedule: ScheduleName | DiscountRates): Decimal {

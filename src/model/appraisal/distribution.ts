@@ -4,7 +4,7 @@ import { invalid } from "../problem";
 
 /**
  * How much more a pound counts to people of this income than to those of the reference income:
- * `(reference / income) ^ elasticity` (HM Treasury's Green Book; 1.3 unless told otherwise).
+ * `(reference / income) ^ elasticity` (HM Treasury's Green Book; 1.3 where none is given).
  *
  * Throws `invalid` with the argument's name for an income or a reference that is not above 0, or an elasticity below 0.
  */

@@ -14,7 +14,7 @@ export interface Corrected {
 /**
  * An estimate corrected for the weakness of its evidence, by the Greater Manchester framework: a benefit is cut, a cost
  * raised, by the share of its grade (1 best, 6 worst). The shares on costs are unconfirmed, and `standing` says so; a
- * place's own `corrections` can stand in.
+ * place's own `corrections` can be given instead.
  *
  * Throws `invalid("grade")` for what is not one of the grades.
  */

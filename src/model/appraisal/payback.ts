@@ -3,11 +3,11 @@ import { noAnswer } from "../problem";
 
 /**
  * How many years from the start until a flow of net sums, year 0 first, has paid back what was spent, for good: the moment
- * after which its running total is never below nought again.
+ * after which its running total is never below 0 again.
  *
- * Year 0's sum falls at the start, and each later year's evenly through that year, so the moment is told within the year:
+ * Year 0's sum falls at the start, and each later year's evenly through that year, so the moment is given to a part of a year:
  * after six whole years with 100 still to come, a seventh that brings 150 pays back after 6.67 years. Nothing to pay back is
- * 0. No answer where the running total ends below nought.
+ * 0. No answer where the running total ends below 0.
  */
 export function paybackYears(net: readonly Decimal[]): Decimal {
   let total = new Decimal(0);

@@ -56,7 +56,7 @@ export function switchingValueBetween(
   const start = atLow.isNegative();
   if (start === atHigh.isNegative()) {
     throw noAnswer(
-      `The net present value is ${start ? "below" : "above"} nought at ${low.toString()} and at ${high.toString()}. ` +
+      `The net present value is ${start ? "below" : "above"} 0 at ${low.toString()} and at ${high.toString()}. ` +
         "Give a wider range, if it can change its sign.",
     );
   }

@@ -14,11 +14,11 @@ export interface PricedCode {
 }
 
 /**
- * The unit cost that stands beside a code, in the prices of `toYear`: capitals and spaces in codes do not matter,
+ * The unit cost beside a code, in the prices of `toYear`: capitals and spaces in codes do not matter,
  * and rebased by a deflator (see `deflate`).
  *
  * Throws `invalid("table")`, with the row, where the year beside the cost cannot be used, and `invalid("to_year")` as
- * `deflate` does. No answer where the code is not in the table, or stands there twice with different figures.
+ * `deflate` does. No answer where the code is not in the table, or is there twice with different figures.
  */
 export function unitCost(
   table: readonly PricedCode[],
@@ -45,7 +45,7 @@ export function unitCost(
   if (different.length === 0) return answer;
   const rows = [first, ...different].map(({ row }) => row);
   throw noAnswer(
-    `"${code}" stands in rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)} of the table with different costs. ` +
+    `"${code}" is in rows ${rows.slice(0, -1).join(", ")} and ${rows.at(-1)} of the table with different costs. ` +
       "Give each of these rows a code of its own, or keep one of them.",
   );
 }

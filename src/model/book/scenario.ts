@@ -14,7 +14,7 @@ export interface Scenario {
   readonly levers: Readonly<Record<string, LeverSettings>>;
 }
 
-/** Where a table stands in the workbook: a table, a named range, or cells under a plain row of headings. */
+/** Where a table is in the workbook: a table, a named range, or cells under a plain row of headings. */
 export interface Place {
   readonly kind: "table" | "name" | "range";
   /** The table's or the name's name; for a plain range its address with the sheet, heading row included. */

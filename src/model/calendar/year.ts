@@ -15,7 +15,7 @@ export interface Year {
 const FINANCIAL = /^(?:fy\s*)?(\d{4})\s*(?:[-/\u2010-\u2015\u2212]|to)\s*(\d{2}|\d{4})$/i;
 const CALENDAR = /^\d{4}$/;
 
-/** Years in which any price index could be told: earlier or later numbers are something else. */
+/** Years that a price index can have: earlier or later numbers are not years. */
 const EARLIEST = 1700;
 const LATEST = 2999;
 

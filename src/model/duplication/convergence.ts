@@ -13,7 +13,7 @@ export const CONVERGENCE_TARGETS = ["median", "lowest", "lowerquartile"] as cons
  * left out of the target and saves nothing.
  *
  * The median and the lower quartile are those of Excel's QUARTILE.INC: the unit costs in order, the figure at
- * `1 + (n - 1) x share`, a straight line between neighbours. Every provider counts once, whatever its volume.
+ * `1 + (n - 1) x share`, a straight line between neighbours. Every provider counts once, large or small.
  *
  * Throws `invalid("unit_costs")` or `invalid("volumes")`, with the row, for a figure below 0; `invalid("volumes")` where there
  * is not one a provider; `invalid("target")` for one below 0; `invalid("achievable")` for a share outside 0 to 1.

@@ -12,7 +12,7 @@ const PENNY_PLACES = 2;
  * its proportional share; the units left over go one each to the largest remainders, ties in input order (the method of
  * Hamilton, or largest remainder). A negative total mirrors the positive one; a total of nothing gives nothing to all.
  *
- * Throws `invalid("weights")` with the row for a negative weight, and no-answer where every weight is zero (or there is
+ * Throws `invalid("weights")` with the row for a negative weight, and no-answer where every weight is 0 (or there is
  * none) but the total is not.
  */
 export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decimal[] {
@@ -23,7 +23,7 @@ export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decim
   if (units === 0n) return shares.map(() => fromUnits(0n, places));
   if (allShares === 0n) {
     throw noAnswer(
-      "Every weight is zero, so there is nobody to give the total to. Give at least one weight above zero.",
+      "Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
     );
   }
   const parts = shares.map((share) => ({

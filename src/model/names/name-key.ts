@@ -1,6 +1,6 @@
 /**
  * A name as it is kept and shown: nothing blank around it, and every run of blanks inside it (non-breaking spaces and line
- * breaks too, which nobody can tell from a space by looking) one space.
+ * breaks too, which look the same as a space) one space.
  */
 export function tidyName(name: string): string {
   return name.trim().replace(/\s+/g, " ");

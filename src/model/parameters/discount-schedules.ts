@@ -5,7 +5,7 @@ import type { DiscountSchedule } from "./schedule";
  *
  * The health rates are kept as the standard rates times 1.5 / 3.5, unrounded, because HM Treasury's own table of factors
  * is made with those; the 1.29 %, 1.07 %, 0.86 %, ... printed beside them are roundings and give other factors,
- * which "health rounded" gives to whoever has to agree with them.
+ * which "health rounded" gives to users whose figures must agree with them.
  * The lower rates are published as printed here.
  */
 const standardBands = [

@@ -15,7 +15,7 @@ export const BIAS_KINDS: readonly BiasKind[] = ["cost", "benefit"];
  * The Greater Manchester framework's optimism bias by grade of the evidence, from 1 (best) to 6 (worst).
  *
  * Benefits are cut by the share, costs raised by it. The benefit shares were read; that costs mirror them was not, and they
- * are not HM Treasury's: they stand here to be edited.
+ * are not HM Treasury's: they are here to be edited.
  */
 export const evidenceGrades = {
   benefit: {

@@ -2,7 +2,7 @@
  * How far a figure can be relied on.
  *
  * `published`: read in what a public body published. `unofficial`: read in a source that is not a public body's.
- * `unconfirmed`: not read in any source at hand; whoever uses it is told so, and can put their own in its place.
+ * `unconfirmed`: not read in any source at hand; the user is told so, and can give their own instead.
  */
 export type Standing = "published" | "unofficial" | "unconfirmed";
 

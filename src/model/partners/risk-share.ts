@@ -10,7 +10,7 @@ export interface Overspend {
   readonly underspendElsewhere?: Decimal;
   /** Money put by for overspends; `shares` say who funded it, by weight, the contributions where they are left out. */
   readonly riskPool?: { readonly amount: Decimal; readonly shares?: readonly Decimal[] };
-  /** Schemes of the pool to which nobody is committed yet. */
+  /** Schemes of the pool not committed to yet. */
   readonly uncommitted?: Decimal;
 }
 
@@ -101,7 +101,7 @@ function cascade(overspend: Decimal, sources: readonly Decimal[]): Decimal[] {
   });
 }
 
-/** The cost split by weights; where nobody has any weight, the argument that holds them is named. */
+/** The cost split by weights; where every weight is 0, the refusal names the argument that holds them. */
 function borne(argument: string, cost: Decimal, weights: readonly Decimal[]): Decimal[] {
   try {
     return splitExactly(cost, weights);
@@ -109,7 +109,7 @@ function borne(argument: string, cost: Decimal, weights: readonly Decimal[]): De
     if (!(problem instanceof ModelProblem) || problem.kind !== "no-answer") throw problem;
     throw new ModelProblem(
       "no-answer",
-      `${cost.toString()} falls to the partners, but all of them stand at 0. Give at least one partner more than 0.`,
+      `${cost.toString()} falls to the partners, but all of them are 0. Give at least one partner more than 0.`,
       { argument },
     );
   }

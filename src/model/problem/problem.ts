@@ -1,4 +1,4 @@
-/** Where in an argument the trouble stands; rows and columns are counted from 1, as on the sheet. */
+/** Where in an argument the problem is; rows and columns are counted from 1, as on the sheet. */
 export interface ProblemPlace {
   readonly row?: number;
   readonly column?: number;

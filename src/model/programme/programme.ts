@@ -1,6 +1,6 @@
 /**
  * A linear programme: the best of all columns' values that keep every row within its limits. Plain arrays, so that it can be
- * sent to a worker. Infinity and -Infinity stand for no limit.
+ * sent to a worker. Infinity and -Infinity mean no limit.
  */
 export interface LinearProgramme {
   readonly sense: "maximise" | "minimise";
@@ -26,7 +26,7 @@ export interface LinearProgramme {
   };
 }
 
-/** Where a column or a row stands in a corner of the feasible region: at a limit, or between them and part of the basis. */
+/** Where a column or a row is in a corner of the feasible region: at a limit, or between them and part of the basis. */
 export type Standing = "basic" | "lower" | "upper" | "free";
 
 /** What a solver says of a linear programme. The figures are floating point: to be checked, never to be believed. */

@@ -18,7 +18,7 @@ export function inPounds(amount: Decimal): string {
 
 /**
  * Sums of one sentence, so that a reader who takes one from another is not misled: as `inPounds`, unless what two of them differ by
- * would read more than a tenth wrong ("£3.6bn" and "£3.7bn" for a difference of £33m); then all in millions, or else to the penny.
+ * would read more than a tenth wrong ("£3.6bn" and "£3.7bn" for a difference of £33m); then all in millions, otherwise to the penny.
  */
 export function inPoundsApart(...amounts: readonly Decimal[]): string[] {
   if (areTrue(amounts, amounts.map(asRead))) return amounts.map(inPounds);

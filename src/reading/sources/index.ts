@@ -33,7 +33,6 @@ export type ChoiceOf<Kind extends SourceKind> = SourceChoice<RolesOf<Kind>>;
 /** The columns of a table by each kind of source that it may be; null for a kind that it does not look like. */
 export type Proposals = { readonly [Kind in SourceKind]: RolesOf<Kind> | null };
 
-/** The kinds of source by name. */
 export const sources: {
   readonly [Kind in SourceKind]: Source<RolesOf<Kind>, NeededBy<Kind>, ReadingOf<Kind>>;
 } = registered;

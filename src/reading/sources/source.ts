@@ -55,7 +55,7 @@ export interface SourceReading {
 /** Readings by the kind of their source. */
 export type Readings = Readonly<Record<string, SourceReading>>;
 
-/** A source, whatever it needs and gives. */
+/** Any source, with its own needs and results. */
 type SourceOf<Roles extends SourceRoles> = Source<Roles, never, SourceReading>;
 
 /**

@@ -19,7 +19,7 @@ export interface HeadedBlock {
   readonly reachesEnd: boolean;
 }
 
-/** Finds the blocks under rows of headings. Cells inside `taken` belong to a table or name and are passed over. */
+/** Finds the blocks under rows of headings. Cells inside `taken` belong to a table or name and are left out. */
 export function headedBlocks(cells: SheetCells, taken: readonly Box[]): readonly HeadedBlock[] {
   const grid = withoutTaken(cells, taken);
   const found: HeadedBlock[] = [];
@@ -75,7 +75,7 @@ function blockUnder(grid: readonly (readonly Cell[])[], top: number, run: Run): 
   return { top, run, rows, headings: headings.map(String), end, reachesEnd: end === grid.length };
 }
 
-/** A line of group headings stands above the real headings: the next line is text too, and wider. */
+/** A line of group headings is above the real headings: the next line is text too, and wider. */
 function isHeadingAbove(grid: readonly (readonly Cell[])[], top: number, run: Run): boolean {
   const next = grid[top + 1];
   if (!next) return true;
@@ -116,7 +116,7 @@ function contains(box: Box, row: number, column: number): boolean {
   );
 }
 
-/** Of blocks that share cells the first found stays: a line of text inside the data is no new table. */
+/** Of blocks that share cells the first found stays: a line of text inside the data does not begin a table. */
 function withoutNested(blocks: readonly HeadedBlock[]): readonly HeadedBlock[] {
   return blocks.filter(
     (block, index) => !blocks.slice(0, index).some((before) => overlaps(before.box, block.box)),

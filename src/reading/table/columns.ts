@@ -15,7 +15,7 @@ export interface TableSample {
 export interface Column {
   readonly position: number;
   readonly heading: string;
-  /** Ticks are TRUE/FALSE, x, yes, 1 or ✓, and nothing else; numbers and text are most of the filled cells. */
+  /** Ticks are only TRUE/FALSE, x, yes, 1 or ✓; numbers and text are most of the filled cells. */
   readonly holds: "text" | "numbers" | "ticks" | "nothing";
 }
 

@@ -28,7 +28,7 @@ export function totalInside(
   return stop(message, where);
 }
 
-/** Rows typed right below a plain or named range are not part of it; somebody should know. */
+/** Rows typed right below a plain or named range are not part of it; the user should know. */
 export function rowsBelow(table: SourceTable, columns: readonly number[]): readonly Finding[] {
   const cells = columns.map((column) => table.below[column] ?? "");
   if (cells.some(isBlank) || cells.some(isTotalLabel)) return [];

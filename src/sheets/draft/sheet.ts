@@ -41,7 +41,7 @@ export interface PlannedDress extends Box {
 }
 
 export interface PlannedSheet {
-  /** What tells it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */
+  /** What distinguishes it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */
   readonly key: string;
   readonly name: string;
   readonly purpose: string;

@@ -1,4 +1,4 @@
-/** Something that must be true of the written sheets, as an ordinary Excel formula that anybody can follow. */
+/** Something that must be true of the written sheets, as an ordinary Excel formula that a user can follow. */
 export interface PlannedCheck {
   readonly key: string;
   readonly label: string;

@@ -2,10 +2,10 @@ import { reference } from "../../formula";
 import type { SheetBox } from "../../formula";
 
 /*
- * Pieces of ordinary formulas over whole ranges. Each is to stand inside SUMPRODUCT, which works a column and a row out as a block.
+ * Pieces of ordinary formulas over whole ranges. Each belongs inside SUMPRODUCT, which works a column and a row out as a block.
  */
 
-/** 1 where the grant may be spent on the service, else 0. */
+/** 1 where the grant may be spent on the service, otherwise 0. */
 export function isPermitted(permitted: SheetBox, pooled: SheetBox | null): string {
   return pooled === null
     ? `(${reference(permitted)}=TRUE)`

@@ -21,7 +21,7 @@ export function labelledRows({ result }: Pick<FunctionEntry<Parameters, string>,
 }
 
 /**
- * A cell that a function's answer fills, as a formula without its equals sign. Where there is no answer the error stands in the
+ * A cell that a function's answer fills, as a formula without its equals sign. Where there is no answer the error is in the
  * first cell alone and the others are empty, which would read as 0; so the error is shown instead.
  */
 export function answeredCell(answer: SheetBox, cell: SheetBox): string {

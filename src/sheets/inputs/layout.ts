@@ -2,7 +2,7 @@ import type { SheetBox } from "../../formula";
 import type { Lever } from "../../model/book";
 import type { InputCells } from "./fields";
 
-/** Input cells that every sheet may read, whatever the levers. */
+/** Input cells that every sheet may read, with any levers. */
 export interface SharedInputs {
   /** The name of the sheet they are on. */
   readonly sheet: string;

@@ -18,7 +18,7 @@ export interface SummaryParts {
   /** Below the sentences. */
   readonly notes: readonly string[];
   readonly checks: readonly PlannedCheck[];
-  /** How the levers reckon, a sentence each. */
+  /** How the levers calculate, a sentence each. */
   readonly methods: readonly string[];
 }
 

@@ -8,7 +8,7 @@ const MOST_CELLS_OF_SHEET = 200_000;
 const MOST_CELLS_AT_ONCE = 400_000;
 const MOST_COLUMNS = 250;
 /**
- * Reads where tables and named ranges stand, and what is used of each sheet; other sheets than those given are left out.
+ * Reads where tables and named ranges are, and what is used of each sheet; other sheets than those given are left out.
  * A name over (a part of) a table is left to the table.
  */
 export async function readAreas(

@@ -34,7 +34,7 @@ type Search =
   | { readonly kind: "name"; readonly item: Excel.NamedItem; readonly range: Excel.Range }
   | { readonly kind: "range"; readonly sheet: Excel.Worksheet; readonly box: Box };
 
-/** Asks Excel where a table stands; `areaOf` reads the answer after the next sync. */
+/** Asks Excel where a table is; `areaOf` reads the answer after the next sync. */
 function search(context: Excel.RequestContext, { kind, choice: { place } }: TableRequest): Search {
   const { tables, names, worksheets } = context.workbook;
   if (place.kind === "table") {

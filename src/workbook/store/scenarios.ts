@@ -36,7 +36,7 @@ export function ownParts(parts: readonly KeptPart[], name: string): readonly Kep
   });
 }
 
-/** What to tell of parts that cannot be read. */
+/** What to say about parts that cannot be read. */
 export function damagedParts(parts: readonly KeptPart[]): readonly Finding[] {
   return parts.flatMap(({ reading }) => {
     if (reading.ok) return [];

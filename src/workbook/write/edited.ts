@@ -6,7 +6,7 @@ import type { Contents } from "./contents";
 import type { SheetSnapshot } from "./snapshot";
 
 /**
- * Cells of our sheets that hold something else than was written there and than would be written now. A lever changed
+ * Cells of our sheets that hold neither what was written there nor what would be written now. A lever changed
  * in its input cell and read back into the scenario is written again as it is, so it is not among them.
  */
 export function editedCells(
@@ -49,7 +49,7 @@ export function notAgreed(
   return changed.filter((cell) => !known.has(key(cell)));
 }
 
-/** A formula of ours that reads what somebody deleted: Excel changed it, and there is nothing in it to keep. */
+/** A formula of ours that reads what the user deleted: Excel changed it, and there is nothing in it to keep. */
 function hasLostItsCells(now: CellContent, before: CellContent): boolean {
   return String(before).startsWith("=") && /^=.*#REF!/s.test(String(now));
 }

@@ -48,7 +48,7 @@ export async function readHeadlineCells(
 }
 
 /**
- * Waits until Excel has worked out every formula of these sheets, or for as long as anybody would wait; what is
+ * Waits until Excel has worked out every formula of these sheets, or for as long as a user would wait; what is
  * unfinished then still shows #BUSY!. The headlines alone would not tell: while a count is awaited, its checks fail.
  */
 export async function awaitFigures(

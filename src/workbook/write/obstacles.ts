@@ -5,7 +5,7 @@ import type { SheetState } from "../marks";
 import { stop } from "../../reading";
 import type { Finding } from "../../reading";
 
-/** What of the workbook itself stands in the way of writing the plan: names taken, protection. */
+/** What in the workbook itself prevents writing the plan: names taken, protection. */
 export function obstacles(
   scenarioName: string,
   plan: ScenarioPlan,

@@ -62,7 +62,7 @@ function dress({ format }: Excel.Range, look: CellLook): void {
   if (look.wrap) format.wrapText = true;
   if (look.align !== undefined) format.horizontalAlignment = look.align;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  // A figure stands beside the first line of its label, however many lines that has.
+  // A figure goes beside the first line of its label, however many lines that has.
   format.verticalAlignment = "Top";
 }
 

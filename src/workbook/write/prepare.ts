@@ -110,7 +110,7 @@ function unknownNames(scenario: Scenario, { spend, grants }: SourceFacts): Findi
   );
 }
 
-/** Columns go by position: when a column of another heading stands there now, somebody should look. */
+/** Columns are matched by position: when the column there now has another heading, the user should look. */
 function movedColumns(kept: StoredScenario, now: StoredScenario): Finding[] {
   const columns = [
     ...(["agency", "service", "amount"] as const).map((role) => ({
@@ -128,7 +128,7 @@ function movedColumns(kept: StoredScenario, now: StoredScenario): Finding[] {
     .filter(({ samePlace, at, before, after }) => samePlace && at(kept) === at(now) && before !== after)
     .map(({ role, label, before, after }) =>
       note(
-        `The column taken for the ${role} in ${label} is now headed "${after}"; when the scenario was last written it was "${before}". Check that it is the column you mean.`,
+        `The column used for the ${role} in ${label} is now headed "${after}"; when the scenario was last written it was "${before}". Check that it is the column you mean.`,
       ),
     );
 }

@@ -11,9 +11,9 @@ import type { WrittenSheet } from "./write";
 export interface LastWrite {
   /** With the sheets as they were before. */
   readonly ready: ReadyWrite;
-  /** null where the write broke off, so that nobody knows how far it came. */
+  /** null where the write stopped halfway, so that how far it came is not known. */
   readonly written: readonly WrittenSheet[] | null;
-  /** The write, or an attempt to take it back, broke off: its sheets are neither as before nor as written. */
+  /** The write, or an attempt to take it back, stopped halfway: its sheets are neither as before nor as written. */
   readonly isHalfDone: boolean;
 }
 
@@ -23,11 +23,11 @@ export interface TakingBack {
   readonly parts: readonly KeptPart[];
   /** Sheets that the write added. */
   readonly toRemove: readonly SheetState[];
-  /** Sheets that the write replaced; `now` is undefined where somebody deleted the sheet since. */
+  /** Sheets that the write replaced; `now` is undefined where the sheet was deleted since. */
   readonly toRestore: readonly { readonly snapshot: SheetSnapshot; readonly now: SheetState | undefined }[];
 }
 
-/** Works out what taking a write back comes to. Throws, with nothing changed, where something stands in the way. */
+/** Works out what taking a write back would change. Throws, with nothing changed, where something prevents it. */
 export async function readyToTakeBack(
   context: Excel.RequestContext,
   { ready, written }: LastWrite,
@@ -52,7 +52,7 @@ export async function readyToTakeBack(
 }
 
 /**
- * Sheets under the plan's names that the scenario wrote. Where a write broke off between adding a sheet and marking
+ * Sheets under the plan's names that the scenario wrote. Where a write stopped between adding a sheet and marking
  * it, the sheet is empty.
  */
 async function ourSheets(
@@ -73,7 +73,7 @@ async function ourSheets(
   return named.filter((sheet) => isWrittenBy(sheet, stored.scenario.name) || empty.includes(sheet));
 }
 
-/** What stands in the way of taking a write back; undefined where nothing does. */
+/** What prevents taking a write back; undefined where nothing does. */
 function obstacle(
   { sheets, toRemove, toRestore }: TakingBack,
   isStructureProtected: boolean,

@@ -5,7 +5,7 @@ import type { CellBlock } from "./cell-blocks";
 import { plannedContents } from "./contents";
 import type { Contents } from "./contents";
 
-/** A sheet of ours as it stands before it is written again: enough to put it back. */
+/** A sheet of ours as it is before it is written again: enough to put it back. */
 export interface SheetSnapshot {
   readonly sheet: SheetState;
   /** null where the sheet is empty. */
@@ -82,7 +82,7 @@ function cellsOf(range: Excel.Range): SnapshotCells {
       columns: range.columnCount,
     },
     formulas,
-    // A formula that gives a text shows something else than itself.
+    // A formula that gives a text shows that text, not itself.
     texts: formulas.map((line, row) =>
       line.map(
         (cell, column) =>

@@ -17,7 +17,7 @@ export async function cellsToLose(
   { ready, written, isHalfDone }: LastWrite,
   { sheets }: TakingBack,
 ): Promise<readonly EditedCell[]> {
-  // Of a sheet that is half written nobody can tell what a person changed.
+  // On a sheet that is half written we cannot tell what a person changed.
   if (!written || isHalfDone) return [];
   const present = sheets.filter(({ id }) => written.some((sheet) => sheet.id === id));
   const now = await takeSnapshots(context, present);
@@ -34,7 +34,7 @@ export async function cellsToLose(
 
 /**
  * Puts the workbook back as it was before a write, and answers with what it could not put back. Done again after it
- * broke off, it comes to the same.
+ * broke off, the result is the same.
  */
 export async function takeBack(
   context: Excel.RequestContext,
@@ -43,10 +43,10 @@ export async function takeBack(
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   const { name } = ready.stored.scenario;
-  // Every sheet stands under its name before formulas that name it are put back.
+  // Every sheet has its name before formulas that name it are put back.
   const restored = toRestore.map(({ snapshot, now }) => {
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
-    // At once, so that a sheet added anew is known for ours should this break off.
+    // At once, so that a sheet added again is known as ours if this stops halfway.
     markSheet(sheet, snapshot.sheet.scenario ?? name);
     if (now && now.name !== snapshot.sheet.name) sheet.name = snapshot.sheet.name;
     return {

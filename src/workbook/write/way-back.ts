@@ -17,7 +17,7 @@ export interface WayBack {
   write(ready: ReadyWrite): Promise<void>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[]): Promise<UndoAnswer>;
-  /** The scenario whose write broke off and is still to be taken back; null where there is none. */
+  /** The scenario whose write stopped halfway and is still to be taken back; null where there is none. */
   halfDone(): string | null;
 }
 
@@ -40,7 +40,7 @@ export function createWayBack(): WayBack {
         throw new WorkbookProblem(
           `${message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
             `The sheets of "${nameOf(begun)}" may now be part old, part new or empty. What they held is not lost: ` +
-            `choose ${UNDO} to put it back, or Write to put it back and write again. Do not close the pane or the workbook before.`,
+            `choose ${UNDO} to put it back, or Write to put it back and write again. Do not close the pane or the workbook until then.`,
         );
       }
       last = earlier;
@@ -71,8 +71,8 @@ export function createWayBack(): WayBack {
       if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
       last = { ...now, isHalfDone: true };
       throw new WorkbookProblem(
-        `${message} Taking the write back broke off: the sheets of "${nameOf(now)}" may now be part old, part new or empty. ` +
-          `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook before.`,
+        `${message} Taking the write back stopped halfway: the sheets of "${nameOf(now)}" may now be part old, part new or empty. ` +
+          `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook until then.`,
         address,
       );
     }

@@ -25,7 +25,7 @@ export async function writeSheets(
     const existing = sheetNamed(ready.sheets, plan.name);
     const { worksheets } = context.workbook;
     const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(plan.name);
-    // At once, so that a new sheet can be told from the user's own should the write break off.
+    // At once, so that a new sheet can be told from the user's own if the write stops halfway.
     markSheet(sheet, name);
     if (existing) sheet.getRange().clear();
     sheet.load("id");

@@ -101,7 +101,7 @@ describe("payback", () => {
     expect(payback([0, 10], [5, 10])).toBe(0);
   });
 
-  it("never comes where the last sum is below nought", () => {
+  it("never comes where the last sum is below 0", () => {
     expect(() => payback([100, 0, 60], [0, 150, 0])).toThrow(without("10 is still to come"));
   });
 });

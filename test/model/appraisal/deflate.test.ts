@@ -24,7 +24,7 @@ describe("deflating", () => {
     expect(march2021.eq(deflate(pound, "2012-13", "2013-14", "ucd v1.2"))).toBe(false);
   });
 
-  it("takes an index of one's own", () => {
+  it("takes an index of the user's own", () => {
     const index = ownIndex([
       { year: "2025-26", index: new Decimal(100) },
       { year: "2026-27", index: new Decimal(102) },

@@ -63,7 +63,7 @@ describe("a range where benefits may be the same money", () => {
     expect(numbers(doubleCountRange([], true))).toEqual([0, 0]);
   });
 
-  it("refuses benefits below nought and rows that do not fit", () => {
+  it("refuses benefits below 0 and rows that do not fit", () => {
     expect(() => doubleCountRange(decimals([1, -1]), false)).toThrow(refusal("benefits", { row: 2 }));
     expect(() =>
       doubleCountRanges(

@@ -106,7 +106,7 @@ describe("the bound of a project of several types", () => {
     );
   });
 
-  it("refuses values below nought and durations nobody published, and cannot weigh nothing", () => {
+  it("refuses values below 0 and durations that were not published, and cannot weigh nothing", () => {
     const one = new Decimal(1);
     expect(() => combinedUpperBound([{ projectType: "outsourcing", value: one.negated() }])).toThrow(
       refusal("value", { row: 1 }),

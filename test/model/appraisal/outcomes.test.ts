@@ -47,7 +47,7 @@ describe("the outcome chain", () => {
     },
   );
 
-  it("refuses a population below nought", () => {
+  it("refuses a population below 0", () => {
     expect(() => outcomeBenefit({ ...asDecimals(given), population: new Decimal(-1) })).toThrow(
       refusal("population"),
     );
@@ -102,7 +102,7 @@ describe("additionality", () => {
     },
   );
 
-  it("refuses a multiplier below nought", () => {
+  it("refuses a multiplier below 0", () => {
     expect(() => additionality(new Decimal(1), { multiplier: new Decimal(-1) })).toThrow(
       refusal("multiplier"),
     );
@@ -123,7 +123,7 @@ describe("distributional weights", () => {
     expect(distributionalWeight(new Decimal(20), new Decimal(50), new Decimal(0)).toNumber()).toBe(1);
   });
 
-  it("refuses an income or a reference of nought and an elasticity below", () => {
+  it("refuses an income or a reference of 0 and an elasticity below", () => {
     const one = new Decimal(1);
     expect(() => distributionalWeight(new Decimal(0), one)).toThrow(refusal("income"));
     expect(() => distributionalWeight(one, new Decimal(-5))).toThrow(refusal("reference"));

@@ -26,7 +26,7 @@ describe("phasing a total", () => {
   });
 
   it.each([
-    ["a weight below nought", () => phase(new Decimal(1), decimals([1, -1])), "profile", { column: 2 }],
+    ["a weight below 0", () => phase(new Decimal(1), decimals([1, -1])), "profile", { column: 2 }],
     ["years that cut weights off", () => phase(new Decimal(1), decimals([1, 1]), 1), "years", {}],
     ["half a year", () => phase(new Decimal(1), decimals([1]), 1.5), "years", {}],
     ["no year", () => phase(new Decimal(1), "even", 0), "years", {}],
@@ -47,7 +47,7 @@ describe("phasing a total", () => {
     expect(numbers(phase(new Decimal(0), decimals([0, 0])))).toEqual([0, 0]);
   });
 
-  it("the years add up to the total, whatever the profile", () => {
+  it("the years add up to the total, with every profile", () => {
     const lengths = (name: PhasingName) =>
       name === "even" ? [1, 7, 60] : phasingPresets[name].profiles.map((shares) => shares.length);
     const preset = fc.constantFrom(

@@ -45,7 +45,7 @@ describe("switching value", () => {
     expect(found.minus(new Decimal(2).cbrt()).abs().lt("1e-28")).toBe(true);
   });
 
-  it("may stand at an end of the range", () => {
+  it("may be at an end of the range", () => {
     const line = (quantity: Decimal) => quantity.minus(5);
     expect(switchingValueBetween(line, new Decimal(5), new Decimal(9)).toNumber()).toBe(5);
     expect(switchingValueBetween(line, new Decimal(1), new Decimal(5)).toNumber()).toBe(5);
@@ -56,7 +56,7 @@ describe("switching value", () => {
       without("does not depend"),
     );
     expect(() => switchingValueBetween(() => new Decimal(1), new Decimal(0), new Decimal(1))).toThrow(
-      without("above nought at 0 and at 1"),
+      without("above 0 at 0 and at 1"),
     );
   });
 

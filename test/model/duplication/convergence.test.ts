@@ -14,7 +14,7 @@ const saving = (unitCosts: number[], volumes: number[], target?: ConvergenceTarg
   ).map(Number);
 
 describe("converging on a unit cost", () => {
-  it("saves what lies above the median, where nothing else is said", () => {
+  it("saves what is above the median, where no other target is given", () => {
     expect(saving([10, 20, 40], [100, 50, 5])).toEqual([0, 0, 100]);
     expect(saving([10, 20, 30, 40], [1, 1, 2, 1])).toEqual([0, 0, 10, 15]);
   });
@@ -25,13 +25,13 @@ describe("converging on a unit cost", () => {
     expect(saving([10, 20, 40], [100, 50, 5], new Decimal(100))).toEqual([0, 0, 0]);
   });
 
-  it("reckons the lower quartile as Excel's QUARTILE.INC: of 1, 2, 4, 7, 8 and 9 it is 2.5", () => {
+  it("works out the lower quartile as Excel's QUARTILE.INC: of 1, 2, 4, 7, 8 and 9 it is 2.5", () => {
     expect(saving([7, 1, 9, 4, 8, 2], [1, 1, 1, 1, 1, 1], "lowerquartile")).toEqual([
       4.5, 0, 6.5, 1.5, 5.5, 0,
     ]);
   });
 
-  it("counts every provider once, whatever its volume", () => {
+  it("counts every provider once, large or small", () => {
     expect(saving([10, 20, 30], [0, 1, 1])).toEqual([0, 0, 10]);
   });
 
@@ -71,7 +71,7 @@ describe("converging on a unit cost", () => {
   const apart = (rows: readonly (readonly [Decimal, Decimal])[]) =>
     [rows.map(([cost]) => cost), rows.map(([, volume]) => volume)] as const;
 
-  it("is never below nought, nor above what is spent", () => {
+  it("is never below 0, nor above what is spent", () => {
     fc.assert(
       fc.property(providers, fc.constantFrom(...CONVERGENCE_TARGETS), share, (rows, target, achievable) => {
         const [unitCosts, volumes] = apart(rows);

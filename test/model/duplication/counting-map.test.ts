@@ -78,7 +78,7 @@ describe("counting map", () => {
     );
   });
 
-  it("has the same cells whatever the order of the rows", () => {
+  it("has the same cells in any order of the rows", () => {
     const cells = (map: CountingMap) =>
       map.services
         .flatMap((service, s) =>

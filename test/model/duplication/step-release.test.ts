@@ -20,7 +20,7 @@ describe("release in whole steps", () => {
     expect(released("1.15", "0.05")).toBe(1.15);
   });
 
-  it("refuses a saving below nought and a step that is not above", () => {
+  it("refuses a saving below 0 and a step that is not above", () => {
     expect(() => released(-1, 10)).toThrow("The saving is -1");
     expect(() => released(10, -5)).toThrow("The step is -5");
     expect(() => released(-1, 10)).toThrow(refusal("saving"));

@@ -28,7 +28,7 @@ describe("splitting a total exactly", () => {
     expect(split(-100, 1, 1, 1)).toEqual(["-33.34", "-33.33", "-33.33"]);
   });
 
-  it("splits nothing into nothing, even where every weight is zero", () => {
+  it("splits nothing into nothing, even where every weight is 0", () => {
     expect(split(0, 1, 2)).toEqual(["0", "0"]);
     expect(split(0, 0, 0)).toEqual(["0", "0"]);
     expect(split(0)).toEqual([]);
@@ -38,13 +38,13 @@ describe("splitting a total exactly", () => {
     expect(split("0.01", 0, 1, 0)).toEqual(["0", "0.01", "0"]);
   });
 
-  it("has no answer where there is nobody to give the total to", () => {
+  it("has no answer where every weight is 0", () => {
     expect(() => split(1, 0, 0)).toThrow(expect.objectContaining({ kind: "no-answer" }));
     expect(() => split(1)).toThrow(expect.objectContaining({ kind: "no-answer" }));
-    expect(() => split(1, 0)).toThrow("Every weight is zero");
+    expect(() => split(1, 0)).toThrow("Every weight is 0");
   });
 
-  it("refuses a negative weight and says which, whatever the total", () => {
+  it("refuses a negative weight and says which, for every total", () => {
     for (const total of [0, 5]) {
       expect(() => split(total, 1, -2)).toThrow(
         expect.objectContaining({ kind: "invalid", argument: "weights", row: 2 }),

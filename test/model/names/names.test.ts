@@ -13,7 +13,7 @@ describe("the spellings of one name", () => {
     },
   );
 
-  it("are matched whatever blanks stand between and around their words", () => {
+  it("are matched with any blanks between and around their words", () => {
     const gaps = fc.array(blanks, { minLength: 4, maxLength: 4 });
     fc.assert(
       fc.property(words, gaps, blanks, (name, between, around) => {

@@ -51,7 +51,7 @@ it.each(VINTAGE_NAMES)("%s is read as the kind of years it says, its base year a
   expect(index.values.get(readYear(base!, "year").start)!.eq(100)).toBe(true);
 });
 
-describe("an index of one's own", () => {
+describe("an index of the user's own", () => {
   const rows = (...pairs: [string | number, number][]) =>
     pairs.map(([year, index]) => ({ year, index: new Decimal(index) }));
 
@@ -67,8 +67,8 @@ describe("an index of one's own", () => {
   it.each([
     ["a year of another kind", rows(["2020-21", 100], [2021, 102]), { row: 2, column: 1 }],
     ["a year twice", rows(["2020-21", 100], ["2020/21", 102]), { row: 2, column: 1 }],
-    ["an index of nought", rows(["2020-21", 100], ["2021-22", 0]), { row: 2, column: 2 }],
-    ["an index below nought", rows(["2020-21", -1]), { row: 1, column: 2 }],
+    ["an index of 0", rows(["2020-21", 100], ["2021-22", 0]), { row: 2, column: 2 }],
+    ["an index below 0", rows(["2020-21", -1]), { row: 1, column: 2 }],
     ["what is not a year", rows(["2020-21", 100], ["next", 101]), { row: 2, column: 1 }],
     ["an empty table", rows(), {}],
   ])("refuses %s", (_, table, place) => {

@@ -7,8 +7,8 @@ import { decimals, refusal } from "../decimals";
 const schedule = (...bands: [number, string][]) =>
   ownSchedule(bands.map(([fromYear, rate]) => ({ fromYear, rate: new Decimal(rate) })));
 
-describe("discount rates of one's own", () => {
-  it("stand in for the published ones", () => {
+describe("discount rates of the user's own", () => {
+  it("take the place of the published ones", () => {
     const bands = discountSchedules.standard.bands.map(
       ({ fromYear, rate }) => [fromYear, rate] as [number, string],
     );
@@ -37,7 +37,7 @@ describe("discount rates of one's own", () => {
     expect(discountFactor(125, "health").toDecimalPlaces(7).toNumber()).toBe(0.2113147);
   });
 
-  it("may be nil or below nought", () => {
+  it("may be nil or below 0", () => {
     expect(discountFactor(10, schedule([0, "0"])).eq(1)).toBe(true);
     expect(discountFactor(1, schedule([0, "-0.5"])).eq(2)).toBe(true);
   });

@@ -62,7 +62,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ]);
   });
 
-  it("v3.0: knows that the unit stands before the agency, with or without headings it understands", () => {
+  it("v3.0: knows that the unit comes before the agency, with or without headings it understands", () => {
     const row: SheetCell[] = [
       "Housing",
       "Eviction",
@@ -159,7 +159,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
     ]);
   });
 
-  it("finds codes that stand twice", () => {
+  it("finds codes that appear twice", () => {
     expect(readUnitCosts([...v12Headings, incident, incident]).findings).toEqual([
       { row: 4, message: "Row 4 has the code CR1.0, which row 3 has already." },
     ]);
@@ -232,7 +232,7 @@ describe("looking up a unit cost", () => {
     expect(found(" cr1.0 ", "2002-03")).toBe(500);
   });
 
-  it("takes a code that stands twice with the same figures, and none with different ones", () => {
+  it("takes a code that appears twice with the same figures, and none with different ones", () => {
     expect(found("E&S1.0", "2014/15")).toBe(1866.81);
     expect(() => found("HO1.0", "2014/15")).toThrow(without("rows 4 and 5"));
   });
@@ -254,7 +254,7 @@ describe("looking up a unit cost", () => {
     );
   });
 
-  it("matches codes whatever their capitals and spaces", () => {
+  it("matches codes without regard to capitals and spaces", () => {
     expect(found(" cr 1.0", "2002-03")).toBe(found("CR1.0", "2002-03"));
   });
 });

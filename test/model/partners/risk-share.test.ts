@@ -69,7 +69,7 @@ describe("an agreement that cannot be read", () => {
     );
   });
 
-  it("asks nobody for anything where nothing falls to the partners", () => {
+  it("asks no partner for anything where nothing falls to the partners", () => {
     const borne = riskShare({ overspend: d(1), contributions: decimals([0, 0]), uncommitted: d(1) });
     expect(totals(borne)).toEqual(["0", "0"]);
   });
@@ -79,7 +79,7 @@ describe("whatever was agreed", () => {
   const agreements = fc.integer({ min: 1, max: 6 }).chain((partners) =>
     fc.record({
       overspend: noLessThanNought,
-      // One above nought, so that there is somebody to pay.
+      // One above 0, so that there is a partner to pay.
       contributions: fc
         .array(noLessThanNought, { minLength: partners, maxLength: partners })
         .map((each) => [each[0]!.plus(1), ...each.slice(1)]),

@@ -1,7 +1,7 @@
 import { amount } from "../../../src/model/money";
 import type { PoolingAnswer, PoolingQuestion, PoolingYear } from "../../../src/model/pooling";
 
-/** A pooling question in plain numbers. `allowed` has a word a grant with a letter a service: "x" where permitted, else "-". */
+/** A pooling question in plain numbers. `allowed` has a word a grant with a letter a service: "x" where permitted, otherwise "-". */
 export interface PlainQuestion {
   awards: number[];
   needs: number[];

@@ -15,12 +15,12 @@ it("an invalid argument carries its name and place", () => {
 });
 
 it("a question without an answer carries its message alone", () => {
-  const problem = noAnswer("Nobody to give it to.");
-  expect(problem).toMatchObject({ kind: "no-answer", message: "Nobody to give it to." });
+  const problem = noAnswer("No part to give it to.");
+  expect(problem).toMatchObject({ kind: "no-answer", message: "No part to give it to." });
   expect([problem.argument, problem.row, problem.column]).toEqual([undefined, undefined, undefined]);
 });
 
-it("a fault says that it is ours, and is no problem of the figures", () => {
+it("a fault says that it is ours, and is not a problem of the figures", () => {
   const failed = fault("The sum did not come out, so it is not shown.");
   expect(failed).toBeInstanceOf(ModelFault);
   expect(failed).not.toBeInstanceOf(ModelProblem);

@@ -30,7 +30,7 @@ describe("a sum in a sentence", () => {
   });
 });
 
-describe("sums that stand side by side", () => {
+describe("sums that are side by side", () => {
   const apart = (...amounts: string[]) => inPoundsApart(...amounts.map((each) => new Decimal(each)));
 
   it("are told apart to the penny where they would read alike", () => {

@@ -66,7 +66,7 @@ describe("reading grants", () => {
 
   it("stops at a negative award", () => {
     expect(messages(readGrants([["Schools grant", -1, "All"]]))).toEqual([
-      "The award of Schools grant in Money!B4 is negative. Type what the grant pays, or take its row out of the table.",
+      "The award of Schools grant in Money!B4 is negative. Enter the award, or remove its row from the table.",
     ]);
   });
 

@@ -11,7 +11,7 @@ describe("what columns are", () => {
     ).toEqual({ agency: 1, service: 2, amount: 4 });
   });
 
-  it("takes the only column of numbers for the amount, whatever its heading", () => {
+  it("takes the only column of numbers for the amount, under any heading", () => {
     expect(
       recognise(sources.spend, {
         headings: ["Council", "Activity", "2023-24"],

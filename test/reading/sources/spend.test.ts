@@ -11,7 +11,7 @@ const headings = ["Agency", "Service", "Budget (£ thousand)"];
 const roles = { agency: 0, service: 1, amount: 2 };
 
 describe("reading spending", () => {
-  it("lists agencies and services as they first appear, whatever their capitals", () => {
+  it("lists agencies and services as they first appear, without regard to capitals", () => {
     const reading = readSpend([
       ["City", "Education", 100],
       ["County", "education ", 60],
@@ -81,7 +81,7 @@ describe("reading spending", () => {
     ]);
   });
 
-  it("takes an empty amount as nothing spent, says so once, and passes over blank rows", () => {
+  it("takes an empty amount as nothing spent, says so once, and ignores blank rows", () => {
     const reading = readSpend([
       ["City", "Education", ""],
       ["", "", ""],
@@ -120,7 +120,7 @@ describe("reading spending", () => {
     expect(reading.rows).toEqual([]);
   });
 
-  it("lets income stand against the spending it pays for", () => {
+  it("sets income against the spending it pays for", () => {
     const reading = readSpend([
       ["City", "Roads", 100],
       ["City", "Roads", -30],
@@ -177,7 +177,7 @@ describe("reading spending", () => {
     expect(columnFormula(plain, 2, 1)).toBe("'Budgets'!$C$4");
   });
 
-  it("tells of rows typed below a plain range, but not of totals there", () => {
+  it("mentions rows typed below a plain range, but not of totals there", () => {
     const place = { kind: "range", reference: "Budgets!A3:C4" } as const;
     const rows = [["City", "Education", 5]];
     const findings = (below: readonly Cell[]) =>

@@ -61,7 +61,7 @@ describe("plain blocks under headings", () => {
     ).toEqual(["A1:C3"]);
   });
 
-  it("passes over notes, lists without amounts, and cells of a table or name", () => {
+  it("leaves out notes, lists without amounts, and cells of a table or name", () => {
     const cells: Cell[][] = [
       ["Prepared by", "Finance"],
       ["Checked by", "Audit"],
@@ -74,7 +74,7 @@ describe("plain blocks under headings", () => {
     expect(headedBlocks({ row: 0, column: 0, values: cells }, taken)).toEqual([]);
   });
 
-  it("counts from where the cells stand on their sheet", () => {
+  it("counts from where the cells are on their sheet", () => {
     const [block] = headedBlocks(
       {
         row: 4,

@@ -9,7 +9,7 @@ const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The least that is an Excel workbook (ECMA-376): the cells, without values for the formulas, so that whoever opens it must work them out. */
+/** The least that is an Excel workbook (ECMA-376): the cells, without values for the formulas, so that the program that opens it must work them out. */
 export function writeWorkbook(cells: readonly GivenCell[]): Buffer {
   const names = sheetNames(cells);
   const sheets = names.map((name, index) => ({

@@ -15,7 +15,7 @@ interface BorderState {
 
 type SideKey = "borderTop" | "borderBottom" | "borderLeft" | "borderRight";
 
-/** The cells a side of a range's border lies on, and which side of them. */
+/** The cells along a side of a range's border, and which side of them. */
 const SIDES: Readonly<Record<string, { readonly key: SideKey; cells(box: Box): Box }>> = {
   EdgeTop: { key: "borderTop", cells: (box) => ({ ...box, rows: 1 }) },
   EdgeBottom: { key: "borderBottom", cells: (box) => ({ ...box, row: box.row + box.rows - 1, rows: 1 }) },

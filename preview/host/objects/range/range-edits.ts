@@ -7,7 +7,7 @@ import type { RangeState } from "./range-state";
 import { noteChange } from "../../book/changes";
 import { blockOf, withinUse } from "./range-values";
 
-/** Clears "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks". Tables inside the range are taken away by "All". */
+/** Clears "All", "Contents", "Formats", "Hyperlinks" or "RemoveHyperlinks". "All" also removes tables inside the range. */
 export function clearRange(range: RangeState, applyTo: string): void {
   const { book, sheet, box } = range;
   assertSheetOpen(book, sheet);
@@ -39,7 +39,7 @@ export function setNumberFormats({ book, sheet, box }: RangeState, input: Json):
   book.engine.setNumberFormats(sheet, target, formats);
 }
 
-/** Puts cells in where the range stands; answers with the new cells. */
+/** Inserts cells where the range is; answers with the new cells. */
 export function insertCells(range: RangeState, shift: string): RangeState {
   const { book, sheet, box } = range;
   assertSheetOpen(book, sheet);

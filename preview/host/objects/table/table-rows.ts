@@ -53,7 +53,7 @@ function boxOf({ table, index }: RowState): Box {
   return { ...body, row: body.row + index, rows: 1 };
 }
 
-/** Rows at a position, or at the end: what stands below the table moves down. */
+/** Rows at a position, or at the end: what is below the table moves down. */
 function add(table: TableState, args: Arguments): HostObject {
   const before = tableOf(table);
   assertSheetOpen(table.book, before.sheet);

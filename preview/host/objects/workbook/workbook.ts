@@ -10,7 +10,6 @@ import { tableCollectionClass } from "../table/tables";
 import { worksheetCollectionClass } from "../sheet/worksheets";
 import { xmlPartCollectionClass } from "./xml-parts";
 
-/** The root of the object model. */
 export interface WorkbookState {
   readonly book: Book;
   readonly references: References;

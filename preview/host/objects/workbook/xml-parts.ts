@@ -98,7 +98,6 @@ function partObject(book: Book, id: string): HostObject {
 const ROOT =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<((?:([\w.-]+):)?[\w.-]+)((?:\s+[\w.:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/;
 
-/** The namespace of the root element. */
 function namespaceOf(xml: string): string {
   const [, , prefix, attributes = ""] = ROOT.exec(xml) ?? [];
   const name = prefix ? `xmlns:${prefix}` : "xmlns";

@@ -27,7 +27,7 @@ export function internalRateOfReturn(flows: readonly Decimal[]): Decimal {
   const changes = signChanges(polynomial);
   if (changes === 0) {
     throw noAnswer(
-      "There is no internal rate of return: the net flows never change sign. It needs years that cost and years that bring.",
+      "There is no internal rate of return: the net flows never change sign. It needs years with a net cost and years with a net benefit.",
     );
   }
   return new Decimal(1)
@@ -52,7 +52,7 @@ function rootProvenSole(polynomial: Polynomial, changes: number): Decimal {
     );
   }
   const ends = [polynomial[0]!, polynomial[polynomial.length - 1]!].map(signOf);
-  // Where the value only touches nought, the root counts an even number of times, and an odd number in the divisor.
+  // Where the value only touches 0, the root counts an even number of times, and an odd number in the divisor.
   return soleRoot(ends[0] === ends[1] ? repeated : polynomial);
 }
 

@@ -11,7 +11,7 @@ const DIGITS = NARROW + 8;
 /** Natural logarithms between which a floating number can hold the root. */
 const FLOAT_RANGE = 700;
 
-/** Two fractions with the denominator 2^shift, and the polynomial's exact values there: of unlike signs, or nought. */
+/** Two fractions with the denominator 2^shift, and the polynomial's exact values there: of unlike signs, or 0. */
 interface Bracket {
   readonly shift: number;
   readonly low: bigint;

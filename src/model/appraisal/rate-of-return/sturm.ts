@@ -1,7 +1,7 @@
 import { signChanges } from "./polynomial";
 import type { Polynomial } from "./polynomial";
 
-/** What Sturm's theorem tells of a polynomial. */
+/** What Sturm's theorem says about a polynomial. */
 export interface Sturm {
   /** How many different positive roots there are, however often each counts. */
   readonly positiveRoots: number;

@@ -17,7 +17,7 @@ export function settingsProblems(
   });
 }
 
-/** The name of the first setting that does not have its form, whatever its figures are; null where all have it. */
+/** The name of the first setting that does not have its form, figures apart; null where all have it. */
 export function firstMalformed(lever: Lever, settings: unknown): string | null {
   if (!isRecord(settings)) return lever.id;
   const malformed = Object.entries(lever.fields).find(([name, field]) => !hasForm(field, settings[name]));

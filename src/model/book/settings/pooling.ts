@@ -1,6 +1,6 @@
 import { defineLever } from "./lever";
 
-/** Pooling grants: which ring-fences are taken away, what a pound is worth on each service, and what the law asks for it. */
+/** Pooling grants: which ring-fences are removed, what a pound is worth on each service, and what the law asks for it. */
 export const pooling = defineLever({
   id: "pooling",
   title: "Grants",

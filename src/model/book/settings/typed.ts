@@ -2,7 +2,7 @@ import { Decimal } from "../../money";
 import { fits } from "./field";
 import type { Field, FieldBounds } from "./field";
 
-/** Commas stand between thousands only: "1,250.5" and "1250.5", but neither "0,125" nor "1,0000". */
+/** Commas go between thousands only: "1,250.5" and "1250.5", but neither "0,125" nor "1,0000". */
 const NUMBER = /^[+-]?([1-9]\d{0,2}(,\d{3})+(\.\d*)?|\d+\.?\d*|\.\d+)$/;
 
 /** A figure as people type it, as the setting takes it: a share as a percentage, with or without its sign. null for anything else. */

@@ -8,7 +8,7 @@ import { ucd2013 } from "./ucd-2013";
 export { ownIndex } from "./price-index";
 export type { PriceIndex, PublishedIndex } from "./price-index";
 
-/** The deflators on offer, by the vintage's name. Results differ by vintage: whoever shows one says which. */
+/** The deflators on offer, by the vintage's name. Results differ by vintage, so say which one a figure uses. */
 export const deflators = {
   "hmt march 2021": hmtMarch2021,
   "hmt december 2025": hmtDecember2025,
@@ -29,7 +29,7 @@ export const defaultVintage: Readonly<Record<YearKind, VintageName>> = {
 
 const read = new Map<VintageName, PriceIndex>();
 
-/** A published deflator, ready to reckon with; read once. */
+/** A published deflator, ready to calculate with; read once. */
 export function deflator(vintage: VintageName): PriceIndex {
   const known = read.get(vintage);
   if (known !== undefined) return known;

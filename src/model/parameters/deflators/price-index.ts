@@ -13,7 +13,7 @@ export interface PublishedIndex extends Sourced {
   readonly index: readonly (readonly [year: string, index: string])[];
 }
 
-/** A price index ready to reckon with. A year that is not in `values` has no index: nothing is filled in between. */
+/** A price index ready to calculate with. A year that is not in `values` has no index: nothing is filled in between. */
 export interface PriceIndex {
   readonly title: string;
   readonly kind: YearKind;
@@ -32,7 +32,7 @@ export function readIndex({ title, index }: PublishedIndex): PriceIndex {
 /**
  * A user's own price index, as two columns of a table: the year and its index, in any order, on any base.
  *
- * Throws `invalid("vintage")`, with the row, where there is no row, a year cannot be read, stands twice, or is financial
+ * Throws `invalid("vintage")`, with the row, where there is no row, a year cannot be read, appears twice, or is financial
  * where the first is a calendar year, or an index is not above 0.
  */
 export function ownIndex(

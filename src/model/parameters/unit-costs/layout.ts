@@ -10,7 +10,7 @@ export type Layout = Readonly<Partial<Record<Field, number>>> &
   Readonly<Record<"code" | "cost" | "year", number>>;
 
 /**
- * Where a field's column stands in the versions read, from A as 0. Code, cost and year are in the same place in both; v1.2
+ * Where a field's column is in the versions read, from A as 0. Code, cost and year are in the same place in both; v1.2
  * (2013) has the agency before the unit, v3.0 (2026) after it.
  */
 const places = { category: 0, outcome: 1, code: 2, detail: 3, cost: 7, year: 8 } as const;

@@ -7,7 +7,7 @@ import type { Field, Layout } from "./layout";
 import { codeKey } from "./unit-cost";
 import type { SheetCell, SheetFinding, UnitCost } from "./unit-cost";
 
-/** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that stand twice. */
+/** A sheet's unit costs, and what its reader should look at: what was left out and why, codes that appear twice. */
 export interface UnitCostSheet {
   readonly costs: readonly UnitCost[];
   readonly findings: readonly SheetFinding[];
@@ -15,7 +15,7 @@ export interface UnitCostSheet {
 
 /**
  * Reads one theme sheet of the Greater Manchester Unit Cost Database (v1.2 of 2013 or v3.0 of 2026, or one laid out alike)
- * into rows: the cost as it was estimated, and the year of its prices. The database's own "updated" column is passed over: it
+ * into rows: the cost as it was estimated, and the year of its prices. The database's own "updated" column is ignored: it
  * is brought to the year wanted by `unitCost`.
  *
  * `sheet` is its cells from A1, a row a row. Rows with neither code nor cost are headings and notes. Throws `invalid("sheet")` where no

@@ -25,11 +25,11 @@ export interface UnitCost {
   readonly year: string;
   /** How far the database's makers trust it: "R", "A", "G", or empty. */
   readonly rating: string;
-  /** Where it stands on its sheet, counted from 1. */
+  /** Its row on the sheet, counted from 1. */
   readonly row: number;
 }
 
-/** A cell as it lies on a sheet; null is an empty one. */
+/** A cell as it is on a sheet; null is an empty one. */
 export type SheetCell = string | number | boolean | null;
 
 /** Something on a sheet that its reader should look at. */

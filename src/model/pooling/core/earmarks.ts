@@ -1,6 +1,6 @@
 import type { Earmark } from "./question";
 
-/** For each earmark of a grant, the smallest other that holds it; null where none does. Of two alike, the later lies within. */
+/** For each earmark of a grant, the smallest other that holds it; null where none does. Of two alike, the later is within the other. */
 export function earmarksAround(earmarks: readonly Earmark[]): (number | null)[] {
   return earmarks.map((_, index) => smallestAround(earmarks, index));
 }

@@ -28,7 +28,7 @@ export interface PoolingQuestion {
  * spent on some of the grant's own services. The rest of the award may be spent on those too.
  */
 export interface Earmark {
-  /** By service. Two earmarks of one grant share no service, or one lies wholly within the other. */
+  /** By service. Two earmarks of one grant share no service, or one is wholly within the other. */
   readonly services: readonly boolean[];
   /** In pounds. What an earmark within this one holds is part of it. */
   readonly amount: Decimal;

@@ -34,7 +34,7 @@ export interface WholeEarmark {
   readonly services: readonly boolean[];
   /** What it holds besides the earmarks within it. */
   readonly own: bigint;
-  /** The smallest earmark it lies within; null where that is the whole grant. */
+  /** The smallest earmark it is within; null where that is the whole grant. */
   readonly within: number | null;
 }
 

@@ -15,7 +15,7 @@ export interface ShortGroup {
 /**
  * The groups of services that an answer of the most money leaves short, found by going back from them: to what could pay for them and
  * still has room to, to what that pays for instead, to what could pay for those, and so on. Money that ends there could not be more, or it
- * would have been found (Ford and Fulkerson 1956). Two services stand in one group where a grant found on the way may pay for both.
+ * would have been found (Ford and Fulkerson 1956). Two services are in one group where a grant found on the way may pay for both.
  */
 export function blamed(question: PoolingQuestion, answer: PoolingAnswer): ShortGroup[] {
   const found = goBack(question, answer);

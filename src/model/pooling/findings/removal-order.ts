@@ -64,7 +64,7 @@ function mostGained(grants: readonly number[], gains: readonly RingFenceGain[]):
   return best && best.grant;
 }
 
-/** A set that brings something and of which none can be spared, those that stand first kept. */
+/** A set that brings something and of which none can be left out; the first on the sheet are kept. */
 function neededTogether(
   left: readonly number[],
   current: PoolingAnswer,

@@ -2,7 +2,7 @@ import type { Fractions, WholeProgramme } from "./programme";
 
 /**
  * The most that any whole-number answer of the programme can be worth, according to the prices. By the weak duality of linear
- * programming any prices whatever give a bound: what the rows' limits cost at these prices, plus what each column still gains beyond
+ * programming any prices at all give a bound: what the rows' limits cost at these prices, plus what each column still gains beyond
  * its entries' prices. A price that would need a limit that is not there counts as 0. Exact, rounded down at the end because
  * whole answers have a whole worth.
  */

@@ -6,7 +6,7 @@ import type { Fractions, WholeProgramme } from "./programme";
 type Corner = NonNullable<Extract<Solution, { status: "optimal" }>["corner"]>;
 
 /**
- * The corner that the solver names, worked out anew in whole numbers: by column the values, by row the prices. The solver's own
+ * The corner that the solver names, worked out again in whole numbers: by column the values, by row the prices. The solver's own
  * figures play no part. Null where what it names is not a corner, or where the values leave a column's limits.
  */
 export function exactCorner(

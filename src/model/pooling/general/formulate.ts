@@ -10,7 +10,7 @@ export type Choice = "open" | "nothing" | "minimum";
 
 export interface Formulated {
   readonly programme: WholeProgramme;
-  /** The allocation that the programme's columns stand for, given units by column. */
+  /** The allocation that the programme's columns describe, given units by column. */
   readonly allocationOf: (units: readonly bigint[]) => Allocation;
   /** The columns of what each line pays. */
   readonly columnsOf: readonly (readonly number[])[];

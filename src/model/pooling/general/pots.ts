@@ -4,7 +4,7 @@ import type { WholeQuestion } from "../core";
 export interface Pot {
   readonly own: bigint;
   /**
-   * The pot that more may come from: an earmark takes from what it lies within, what is not earmarked from the year before.
+   * The pot that more may come from: an earmark takes from what it is within, what is not earmarked from the year before.
    * Never back, so that the pots of a grant form a tree.
    */
   readonly from: number | null;

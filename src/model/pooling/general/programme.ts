@@ -28,7 +28,7 @@ export interface Fractions {
 const LARGEST_AMOUNT = 1e12;
 const LARGEST_COST = 1e6;
 
-/** The programme in floating point; `money` and `worth` say what one in it stands for in the whole programme. */
+/** The programme in floating point; `money` and `worth` say what 1 in it means in the whole programme. */
 export interface Scaled {
   readonly linear: LinearProgramme;
   readonly money: number;

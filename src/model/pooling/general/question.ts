@@ -34,7 +34,7 @@ export interface Matching {
   readonly matched: { readonly grant: number; readonly drawn: Decimal; readonly match: Decimal }[];
   /**
    * The grants whose match cannot be found anywhere: pounds of the award, at least, that can neither be drawn nor carried
-   * whatever is spent on what. A grant is missing here when enough match could be found, be it put to better use in this answer.
+   * however the money is spent. A grant is missing here when enough match could be found, be it put to better use in this answer.
    */
   readonly withoutMatch: { readonly grant: number; readonly undrawable: Decimal }[];
 }

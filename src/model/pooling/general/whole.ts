@@ -14,7 +14,7 @@ export interface WholeMatch {
 }
 
 /**
- * The same question in whole numbers, with all years side by side: a line is a grant in a year, and a service stands once for each
+ * The same question in whole numbers, with all years side by side: a line is a grant in a year, and a service is there once for each
  * year, years in order, sheet order within them. A line pays nothing to the services of another year; money passes from year
  * to year through pots only. Amounts in units of 10^-moneyPlaces pounds, values in units of 10^-valuePlaces. Nothing is rounded, but
  * for a minimum award between two units, which the next unit keeps as well.

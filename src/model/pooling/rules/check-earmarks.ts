@@ -41,7 +41,7 @@ export function checkEarmarks({ years, services }: PlaceGrants, grant: PlaceGran
 
 type Refused = (message: string, column?: number) => Error;
 
-/** Refuses earmarks that hold more than the award, or than the earmark they lie in. */
+/** Refuses earmarks that hold more than the award, or than the earmark they are in. */
 function checkRoom(grant: PlaceGrant, years: readonly string[], year: number, refused: Refused): void {
   const earmarks = earmarksOf(grant, year);
   for (const outer of [null, ...earmarks.keys()]) {
@@ -67,7 +67,7 @@ function checkNoneCross(
       const shared = one.services.findIndex((holds, service) => holds && other.services[service]);
       if (shared === -1 || isPart(one, other) || isPart(other, one)) return;
       throw refused(
-        `Earmarks ${first + 1} and ${first + after + 2} of ${name} share ${services[shared]!.name}, but neither lies within the other. Let one hold all services of the other, or none.`,
+        `Earmarks ${first + 1} and ${first + after + 2} of ${name} share ${services[shared]!.name}, but neither is within the other. Let one hold all services of the other, or none.`,
       );
     }),
   );

@@ -32,7 +32,7 @@ export function checkMatch(
     }
     if (!grants.some((grant) => nameKey(grant.name) === key)) {
       throw refused(
-        `${name} names ${from[index]!} as its match, but there is no such grant. Give the name as it stands with the grants.`,
+        `${name} names ${from[index]!} as its match, but there is no such grant. Give the name as it is among the grants.`,
       );
     }
     if (keys.indexOf(key) !== index) {

@@ -75,7 +75,7 @@ function checkOffer({ services }: PlaceGrants, { name, freedom }: PlaceGrant, ro
   if (services.some((service) => nameKey(service.theme) === nameKey(theme))) return;
   throw invalid(
     "freedom",
-    `${name} has an innovative policy offer for "${theme}", which is the theme of no service. Give the theme as it stands with the services.`,
+    `${name} has an innovative policy offer for "${theme}", which is the theme of no service. Give the theme as it is among the services.`,
     { row },
   );
 }

@@ -36,7 +36,7 @@ const MODES: readonly Mode[] = ["separate", "align", "braid", "pool"];
  * What the place's grants do when all are held separately, all aligned, all braided and all pooled, in this order. Freedoms
  * count in each: protected grants keep their own conditions, in the pool as braided.
  *
- * Where administration costs nothing, no floor stands before value and no protected grant takes its match from what is pooled, no
+ * Where administration costs nothing, no floor comes before value and no protected grant takes its match from what is pooled, no
  * mode is worth less than the one before; with match or minimum awards, by no more than the `gap` of its answer. Throws and
  * rejects as `solvePlace` does.
  */

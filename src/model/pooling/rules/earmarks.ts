@@ -42,7 +42,7 @@ export function directlyWithin(earmarks: readonly Earmark[], outer: number | nul
   return earmarks.map((_, index) => index).filter((index) => parentOf(index) === outer);
 }
 
-/** Whether an earmark lies within another; of two for the same services the later lies within the earlier. */
+/** Whether an earmark is within another; of two for the same services the later is within the earlier. */
 function liesWithin(earmarks: readonly Earmark[], inner: number, outer: number): boolean {
   if (inner === outer) return false;
   const [small, large] = [earmarks[inner]!.services, earmarks[outer]!.services];

@@ -19,7 +19,7 @@ export interface PlaceService {
   readonly theme: string;
   /** What a pound is worth on it. */
   readonly value: Decimal;
-  /** What it could use, by year, in pounds. It is counted once, in whatever mode the grants are held. */
+  /** What it could use, by year, in pounds. It is counted once in every mode. */
   readonly need: readonly Decimal[];
   /** Its statutory minimum, by year, in pounds. */
   readonly floor: readonly Decimal[];

@@ -9,7 +9,7 @@ import type { AdministrationSaved } from "./administration";
 import type { Mode, PlaceGrants } from "./place-grants";
 import { yearsUnder } from "./years-under";
 
-/** One year of a place's answer; grants, services and the grants named by number stand in the place's order. */
+/** One year of a place's answer; grants, services and the grants named by number are in the place's order. */
 export interface PlaceYearAnswer extends GeneralYearAnswer {
   /** What administration takes from each award, in pounds. */
   readonly administration: Decimal[];

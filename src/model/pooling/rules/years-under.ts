@@ -22,11 +22,11 @@ export interface PlaceYears {
 
 /**
  * What the place's money may be spent on, year by year, with each grant held in its own mode or in those given; what
- * freedoms and modes mean stands with `Freedom` and `Mode`, and why in docs/decisions/0004-freedoms-and-modes.md.
+ * freedoms and modes mean is said at `Freedom` and `Mode`, and why in docs/decisions/0004-freedoms-and-modes.md.
  *
  * Awards are net of administration. What may be carried is a share of the award before administration. Expired money is not carried.
  * Throws `invalid`, naming the argument with the row of the grant or service and the column of the year, for lists that do
- * not fit together, names that are missing or stand twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks
+ * not fit together, names that are missing or appear twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks
  * that come to more than they lie in, match ratios not above 0, match from no grant of the place or from the grant itself, and
  * awards after the last year in which they may be spent.
  */

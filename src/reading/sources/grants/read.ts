@@ -141,7 +141,7 @@ function readPermitted({ table, roles, services, ticks }: Asked, row: number): P
 
 function negativeAward(grant: string, where: string): Finding {
   return stop(
-    `The award of ${grant} in ${where} is negative. Type what the grant pays, or take its row out of the table.`,
+    `The award of ${grant} in ${where} is negative. Enter the award, or remove its row from the table.`,
     where,
   );
 }

@@ -118,7 +118,7 @@ function readLine(
   };
 }
 
-/** What the count cannot take for a name is refused here, where the cell can be named. */
+/** A name that the count would refuse is refused here, where the cell can be named. */
 function nameProblem(table: SourceTable, column: number, row: number, what: string): Finding | null {
   const cell = cellAt(table, column, row);
   if (typeof cell !== "boolean" && cell !== 0) return nameMissing(table, column, row, what);
@@ -169,7 +169,7 @@ function netIncome(
   });
 }
 
-/** Where a name is in the list, whatever its spelling. */
+/** Where a name is in the list; capitals and spaces do not matter. */
 function positions(names: readonly string[]): (name: string) => number {
   const byKey = new Map(names.map((name, position) => [nameKey(name), position]));
   return (name) => byKey.get(nameKey(name)) ?? -1;

@@ -9,7 +9,7 @@ import type { PoolingSentence } from "./sentences";
 import { writePooling } from "./sheet";
 import { minimumsInWords } from "./words";
 
-/** Pooling ring-fenced grants: what the same money could do with some of its conditions taken away. */
+/** Pooling ring-fenced grants: what the same money could do with some of its conditions removed. */
 export const pooling: SheetLever<PoolingFields, PoolingHeadline | PoolingSentence> = {
   settings,
   sheet: {

@@ -131,7 +131,7 @@ function programmeOf(years: readonly Required<PlainYear>[]) {
   return { programme, floorColumns, worth: columns.map(({ worth }) => worth) };
 }
 
-/** The smallest other earmark that holds this one; of two for the same services, the later lies within the earlier. */
+/** The smallest other earmark that holds this one; of two for the same services, the later is within the earlier. */
 function parentOf(earmarks: readonly PlainEarmark[], inner: PlainEarmark): PlainEarmark | undefined {
   const size = ({ services }: PlainEarmark) => [...services].filter((letter) => letter === "x").length;
   const holds = (outer: PlainEarmark) =>

@@ -10,7 +10,7 @@ export function bestByEnumeration(question: Required<PlainQuestion>): number[][]
   return bestYearsByEnumeration([alone]).allocations[0]!;
 }
 
-/** What is best over several years: by year what each grant pays each service, and what of each grant is carried out. */
+/** The best over several years: by year what each grant pays each service, and how much of each grant is carried forward. */
 export interface BestYears {
   allocations: number[][][];
   carriedOut: number[][];

@@ -57,7 +57,7 @@ function earmarksIn(allowed: string, award: number): fc.Arbitrary<PlainEarmark[]
         { services: allowed, amount: more },
         { services: only(place), amount: less },
       ];
-      // Of two for the same services the later one lies within the earlier.
+      // Of two for the same services the later one is within the earlier.
       return kind === 3 && places.length > 1 ? nested.reverse() : nested;
     });
 }

@@ -46,7 +46,7 @@ describe("conflicts between floors and conditions", () => {
     ).toEqual([{ services: [0, 1], grants: [0], floors: 130, reach: 100, limited: false, pounds: 30 }]);
   });
 
-  it("stand apart where they share no grant", () => {
+  it("are separate where they share no grant", () => {
     expect(
       found({ awards: [10, 20, 5], needs: [50, 50, 50], floors: [15, 50, 9], allowed: ["x--", "-x-", "--x"] })
         .outOfReach,

@@ -13,7 +13,7 @@ describe("pooling that leaves no service worse off", () => {
     pooled: [true, true],
   };
 
-  it("takes from nobody where every pound is worth the same", () => {
+  it("takes from no service where every pound is worth the same", () => {
     expect(plain(pool(grants(place))).fundedByService).toEqual([80, 20]);
     expect(plain(pool(noWorseOff(grants(place)))).fundedByService).toEqual([50, 50]);
   });
@@ -24,7 +24,7 @@ describe("pooling that leaves no service worse off", () => {
     expect(plain(pool(noWorseOff(dear))).fundedByService).toEqual([50, 50]);
   });
 
-  it("stands back where a statutory minimum is short before pooling", () => {
+  it("gives way where a statutory minimum is short before pooling", () => {
     const short = grants({ ...place, floors: [70, 0] });
     expect(noWorseOff(short)).toEqual(short);
     expect(plain(pool(noWorseOff(short)))).toMatchObject({ floorShortfall: 0 });

@@ -200,7 +200,7 @@ describe("exact figures from a corner", () => {
     expect(boundBy(programme, corner.prices)).toBe(33n);
   });
 
-  it("are none where the corner lies outside the limits or is no corner", () => {
+  it("are none where the corner is outside the limits or is not a corner", () => {
     expect(exactCorner(programme, { columns: ["basic", "lower"], rows: ["upper", "basic"] })?.values).toEqual(
       {
         numerators: [8n, 0n],
@@ -213,7 +213,7 @@ describe("exact figures from a corner", () => {
     expect(exactCorner(programme, { columns: ["basic", "basic"], rows: ["upper", "lower"] })).toBeNull();
   });
 
-  it("bound whole answers whatever the prices are", () => {
+  it("bound whole answers at any prices", () => {
     for (const prices of [
       [0n, 0n],
       [1n, 1n],

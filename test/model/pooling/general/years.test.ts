@@ -64,7 +64,7 @@ describe("match and minimum awards over years, worked by hand", () => {
     expect(await figuresByYear([first, second])).toMatchObject({ value: 80, undrawable: [[], [100]] });
   });
 
-  it("keep an earmark to its own services, whatever match lies elsewhere", async () => {
+  it("keep an earmark to its own services, whatever match is elsewhere", async () => {
     // 60 of the grant's 100 may only go to the first service, which needs 20; 60 of match would let it spend 60 in all.
     const year = {
       awards: [100, 60],

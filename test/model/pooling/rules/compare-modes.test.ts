@@ -105,7 +105,7 @@ describe("whatever the place, without administration, floors and match that is m
     expect(proven / compared).toBeGreaterThan(0.9);
   });
 
-  it("the gains add up to what lies between separate and pooled", async () => {
+  it("the gains add up to the difference between separate and pooled", async () => {
     await fc.assert(
       fc.asyncProperty(places, async (found) => {
         const modes = await compareModes(found, solve);

@@ -29,7 +29,7 @@ describe("a place that cannot be", () => {
       "freedom",
       { row: 2 },
     ],
-    ["a name that stands twice", { name: " public  health" }, "grants", { row: 2 }],
+    ["a name that appears twice", { name: " public  health" }, "grants", { row: 2 }],
     ["no name", { name: " " }, "grants", { row: 2 }],
     [
       "an earmark for too few services",
@@ -114,7 +114,7 @@ describe("a place that cannot be", () => {
       "Earmarks of Drugs come to £70 in 2027-28, more than the £50 of its award. Lower them.",
     );
     expect(refuse({ match: { ratio: 1, from: ["Police"] } })).toThrow(
-      "Drugs names Police as its match, but there is no such grant. Give the name as it stands with the grants.",
+      "Drugs names Police as its match, but there is no such grant. Give the name as it is among the grants.",
     );
   });
 

@@ -43,7 +43,7 @@ export function pricesByYear(
   for (const { year, grant, freePot, pots } of lines) {
     const here = byYear[year]!;
     here.grants[grant] = priceOf(freePot);
-    // Without a pot for it, the last is the free pot or an earmark's, whose price is never higher: nothing more to be had.
+    // Without a pot for it, the last is the free pot or an earmark's, whose price is never higher: nothing more can be gained.
     here.elsewhere[grant] = priceOf(pots.at(-1)!);
     here.earmarks[grant] = here.earmarks[grant]!.map((_, earmark) => priceOf(freePot + 1 + earmark));
   }

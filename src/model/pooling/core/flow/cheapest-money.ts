@@ -12,7 +12,7 @@ export interface Money {
   readonly worth: bigint;
 }
 
-/** Money that lies idle or else is worth the least, of what can reach the service and is worth less there; null for none. */
+/** Money that is idle or, if none is, money that is worth the least, of what can reach the service and is worth less there; null for none. */
 export function cheapestMoney(
   network: Network,
   search: Search,

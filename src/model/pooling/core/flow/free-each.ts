@@ -24,11 +24,11 @@ export interface Freed {
 
 /**
  * Removes the ring-fence of each of some grants in turn, in every year, and tells the best answer then (any of the best; the tie rule is
- * not applied). Grants whose freedom cannot change anything are passed over: those that may be spent on everything, and
+ * not applied). Grants whose freedom cannot change anything are left out: those that may be spent on everything, and
  * those whose money is worth as much where it is as any need unmet.
  *
  * It begins each time from the best flow with all ring-fences in place and sends money only along ways that did not exist
- * before: unmet needs in turn, the most worth first, take money that lies idle or else the money worth the least.
+ * before: unmet needs in turn, the most worth first, take idle money or, if there is none, the money worth the least.
  */
 export function freeEach(
   question: WholeQuestion,

@@ -12,7 +12,7 @@ export interface LinePlan {
   readonly hasElsewhere: boolean;
 }
 
-/** Where a year's pots, services, bits and cells stand among all. */
+/** Where a year's pots, services, bits and cells are among all. */
 export interface YearLayout {
   readonly index: number;
   readonly year: WholeYear;

@@ -8,7 +8,7 @@ import type { Bits } from "./bits";
  *
  * A grant in a year is a line. Its award arrives in the line's first pot and may move on to its other pots (one for what is not
  * earmarked, one for each earmark, one for spending outside the permitted services) and into the next year's line. Each pair of
- * a line and a service of its year is a cell, paid from one pot. Pots and services are numbered so that those of a year stand
+ * a line and a service of its year is a cell, paid from one pot. Pots and services are numbered so that those of a year are
  * together, the most restricted lines first, each year on a fresh word of bits; numbers between are not used.
  */
 export interface Network {
@@ -58,7 +58,7 @@ export interface Services {
 /** By number of the pot. */
 export interface Pots {
   readonly count: number;
-  /** What lies in it and is not yet spent, and what is. */
+  /** What is in it and not yet spent, and what is spent. */
   readonly left: bigint[];
   readonly spent: bigint[];
   readonly hasLeft: Bits;

@@ -10,7 +10,7 @@ export interface Exchange {
 }
 
 /**
- * How far every node is, at least, from one pot: in arcs that can still take money. Kept right while money is only sent along
+ * How far every node is, at least, from one pot: in arcs that can still take money. Still true while money is only sent along
  * arcs that come one nearer and arcs only close; then no node ever comes nearer again, and looking for a way never looks twice
  * at what has none (the shortest augmenting paths of Ahuja and Orlin 1991, with the nodes at each distance as a set of bits).
  */
@@ -80,7 +80,7 @@ export function cutOff(to: Toward, distance: number): void {
   to.countAt.length = distance;
 }
 
-/** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than it is held to be. */
+/** Whether money sent along the way a search left opens an arc back that would bring a node nearer to the pot than its distance says. */
 export function bringsNearer({ from }: Path, found: number, { distance }: Toward): boolean {
   for (let head = found, tail = from[head]!; tail !== -1; head = tail, tail = from[head]!) {
     // Money went from tail to head, and can now go back.

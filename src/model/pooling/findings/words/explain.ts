@@ -13,7 +13,7 @@ export interface Explanation {
 
 /**
  * What was found, in sentences whose every figure comes from the findings. Always the same headings in the same order, so that they can
- * stand in cells; where there is nothing to tell, the sentence says so. Throws `invalid("names")` where there is not one name a grant and a service.
+ * go in cells; where there is nothing to tell, the sentence says so. Throws `invalid("names")` where there is not one name a grant and a service.
  */
 export function explainPooling(findings: PoolingFindings): Explanation[] {
   const { names, question } = findings;

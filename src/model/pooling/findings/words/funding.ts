@@ -44,7 +44,7 @@ export function stranded(findings: PoolingFindings): string {
     : `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} still is.`;
 }
 
-/** What nobody pays for. */
+/** What no grant pays for. */
 export function unmet(findings: PoolingFindings): string {
   const { names, question, gain } = findings;
   if (sum(question.needs).isZero()) return "There is no need to meet.";

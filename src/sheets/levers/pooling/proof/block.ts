@@ -65,7 +65,7 @@ export function putProof(
   }
 }
 
-/** The two figures to compare are shown to the penny or finer, whatever the unit. */
+/** The two figures to compare are shown to the penny or finer, in any unit. */
 const LOOKS: Readonly<Record<(typeof PROOF_LINES)[number]["kind"], { style: StyleKind; format: string }>> = {
   holds: { style: "check", format: "General" },
   figure: { style: "figure", format: "#,##0.00####" },

@@ -33,7 +33,7 @@ export interface ProofCells {
   readonly asManyAsServices: SheetBox;
   /** Any cells side by side, as many as grants. */
   readonly asManyAsGrants: SheetBox;
-  /** How many pounds one of the unit of the amounts is; in the formulas as a figure, so that nobody changes it in a cell. */
+  /** How many pounds one of the unit of the amounts is; in the formulas as a figure, so that the user cannot change it in a cell. */
   readonly poundsInUnit: number;
 }
 

@@ -60,7 +60,7 @@ export const PROOF_LINES: readonly ProofLine[] = [
 ];
 
 /**
- * The proof that payments are the best use of the grants, as ordinary formulas that read cells and nothing else; one for each of
+ * The proof that payments are the best use of the grants, as ordinary formulas that only read cells; one for each of
  * `PROOF_LINES`, to be written from `at` downwards. Classic functions only, so that every spreadsheet program works them out.
  *
  * Any prices bound what payments that keep the rules can be worth (weak duality of linear programming; `PoolingPrices` says it in

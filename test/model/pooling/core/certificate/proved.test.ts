@@ -35,7 +35,7 @@ describe("a proved answer", () => {
 
 // Checked by the compiler: each line is an error, or `tsc` fails for want of one.
 describe("what claims to be proved without the certificate does not compile", () => {
-  it("a word of one's own", () => {
+  it("a word of the caller's own", () => {
     // @ts-expect-error -- `true` is not the certificate's word.
     const claimed: Proved<WholeAnswer> = { ...lessSpent, proven: true };
     expect(claimed.proven).toBe(true);
@@ -47,7 +47,7 @@ describe("what claims to be proved without the certificate does not compile", ()
     expect(told()[0]!.proven).toBeUndefined();
   });
 
-  it("an answer in pounds with a word of one's own, or without any", () => {
+  it("an answer in pounds with a word of the caller's own, or without any", () => {
     const { proven, ...use } = pool(given);
     // @ts-expect-error -- `true` is not the certificate's word.
     const claimed: PoolingAnswer = { ...use, proven: true };
