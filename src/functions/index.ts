@@ -1,7 +1,6 @@
 export { associateFunctions } from "./associate";
 export type { CustomFunctionsRuntime } from "./associate";
 export { catalogue, themes } from "./catalogue";
-export { excelErrorIn } from "./cells";
 export type { CellArgument, CellValue, Parameter } from "./cells";
 export { rowLabelled } from "./define";
 export type {
@@ -13,27 +12,19 @@ export type {
   RequiredNames,
   Theme,
 } from "./define";
-export {
-  convergenceSavingEntry,
-  countingMapEntry,
-  duplicationSavingEntry,
-  stepReleaseEntry,
-} from "./duplication";
+export { countingMapEntry, duplicationSavingEntry } from "./duplication";
 export { invoke, invokeEntry } from "./invoke";
 export type { FunctionOutcome } from "./invoke";
 export { functionsJson } from "./metadata";
 export { fullName, NAMESPACE } from "./namespace";
 export {
   blockingEntry,
-  floorShortfallEntry,
   grantPriceEntry,
   needPriceEntry,
   poolAllocationEntry,
-  poolCashEntry,
   poolExplainEntry,
   poolGainEntry,
   poolSummaryEntry,
-  poolYearsEntry,
   removalOrderEntry,
   ringFenceValueEntry,
   strandedEntry,

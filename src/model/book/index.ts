@@ -20,7 +20,6 @@ export {
   defineLever,
   duplication,
   fieldsPer,
-  firstMalformed,
   fits,
   leastOf,
   levers,
@@ -29,7 +28,6 @@ export {
   rangeInWords,
   readTyped,
   settingsFromCells,
-  settingsProblems,
   typedText,
 } from "./settings";
 export type {

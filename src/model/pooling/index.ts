@@ -3,7 +3,6 @@ export type { PoolingAnswer, PoolingPrices, PoolingQuestion, PoolingYear } from 
 export {
   blocking,
   cashable,
-  explainCashable,
   explainPooling,
   findPooling,
   noWorseOff,

@@ -1,4 +1,4 @@
-export { moneyFormat, poundsIn } from "../../model/wording";
+export { moneyFormat } from "../../model/wording";
 
 export const SHARE_FORMAT = "0.0%";
 export const WHOLE_FORMAT = "0";

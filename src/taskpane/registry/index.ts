@@ -1,7 +1,7 @@
 import type { PaneLever } from "./lever";
 import type { PaneSource } from "./source";
 
-export { namesFor, nothingRead } from "./facts";
+export { namesFor } from "./facts";
 export type { PlaceFacts } from "./facts";
 export type { LeverFindings, PaneLever } from "./lever";
 export { placeFacts, readingOf } from "./source";
