@@ -8,7 +8,8 @@ import type { Bundle } from "./quick";
 export const ADDIN_FOLDER = { shipped: "dist/addin", quick: "dist/quick" } as const;
 
 const PREVIEW_FOLDER = "dist/preview";
-const TOOLS = ["package-lock.json", "tsconfig.json", "build"];
+/** package.json too: page and worker tell each other its version. */
+const TOOLS = ["package.json", "package-lock.json", "tsconfig.json", "build"];
 /** What the files beside the scripts are made from: the help shows the cases of the tests. */
 const BESIDE = ["manifest.xml", "assets", "preview/serve", "test/docs", "test/model/cases"];
 

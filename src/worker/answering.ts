@@ -2,7 +2,7 @@ import { ModelFault, ModelProblem } from "../model/problem";
 import { CANCELLED } from "./job";
 import type { JobKind, JobKinds } from "./job";
 import { UPDATED, VERSION } from "./messages";
-import type { Refusal, Reply, Request } from "./messages";
+import type { Refusal, Reply, Request, Word } from "./messages";
 
 /** The worker's side: does the jobs it is asked for and hears when one is cancelled. Never throws: what goes wrong is said in the reply. */
 export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
@@ -11,7 +11,7 @@ export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
 
   return async (request: Request): Promise<void> => {
     const { id } = request;
-    const say = (reply: Said): void => send({ version: VERSION, id, ...reply });
+    const say = (word: Word): void => send({ version: VERSION, id, ...word });
     if (request.version !== VERSION) return say({ kind: "failed", message: UPDATED });
     if (request.kind === "cancel") {
       if (underWay.has(id)) cancelled.add(id);
@@ -33,20 +33,17 @@ export function answering(kinds: JobKinds, send: (reply: Reply) => void) {
   };
 }
 
-/** A reply without what every reply carries. */
-type Said = Reply extends infer One ? (One extends Reply ? Omit<One, "version" | "id"> : never) : never;
-
 interface UnderWay {
   readonly id: number;
   readonly cancelled: ReadonlySet<number>;
-  readonly say: (reply: Said) => void;
+  readonly say: (word: Word) => void;
 }
 
 async function outcome(
   kind: JobKind<never, unknown, unknown>,
   input: unknown,
   { id, cancelled, say }: UnderWay,
-): Promise<Said> {
+): Promise<Word> {
   try {
     // The port's types have made sure that the input is of this kind.
     const answer = await kind.run(input as never, {

@@ -19,15 +19,15 @@ export type Request = Envelope &
   ({ readonly kind: "start"; readonly job: string; readonly input: unknown } | { readonly kind: "cancel" });
 
 /** What the worker says of a job: that it has begun, any number of reports, then one of the rest as the last word. */
-export type Reply = Envelope &
-  (
-    | { readonly kind: "begun"; readonly takesLess: string }
-    | { readonly kind: "progress"; readonly progress: unknown }
-    | { readonly kind: "answered"; readonly answer: unknown }
-    | { readonly kind: "cancelled" }
-    | { readonly kind: "refused"; readonly problem: Refusal }
-    | { readonly kind: "failed"; readonly message: string }
-  );
+export type Word =
+  | { readonly kind: "begun"; readonly takesLess: string }
+  | { readonly kind: "progress"; readonly progress: unknown }
+  | { readonly kind: "answered"; readonly answer: unknown }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "refused"; readonly problem: Refusal }
+  | { readonly kind: "failed"; readonly message: string };
+
+export type Reply = Envelope & Word;
 
 /** A `ModelProblem` as a message carries it: an error loses its class and its fields on the way. */
 export type Refusal = Pick<ModelProblem, "kind" | "message" | "argument" | "row" | "column">;

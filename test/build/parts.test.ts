@@ -42,6 +42,16 @@ it("refuses to build in a file that could change unnoticed", async () => {
   rmSync(project, { recursive: true });
 });
 
+it("names every file that is built into the pane and the worker", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "total-place-pane-"));
+  const scripts = quickParts(root).find(({ name }) => name === "quick-scripts")!;
+  const pane = quickAddin(root, path.relative(root, folder), scripts.inputs);
+  await pane.make();
+  expect(existsSync(path.join(folder, "worker.js"))).toBe(true);
+  await pane.close();
+  rmSync(folder, { recursive: true });
+}, 60_000);
+
 it("loads a page's scripts in their order, once the page is read", () => {
   expect(withScripts("<head></head><body>", ["one.js", "two.js"])).toBe(
     '<head><script defer src="one.js"></script><script defer src="two.js"></script></head><body>',

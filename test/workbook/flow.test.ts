@@ -351,6 +351,14 @@ describe("what prevents a write", () => {
     await expectRefused(smallScenario, /^Budgets!C3 holds "n\/a" where an amount belongs\./);
   });
 
+  it("is more agencies that keep their fixed cost than the place has", async () => {
+    const three = changed(smallScenario, duplication, { providersKept: 3 });
+    await expectRefused(
+      three,
+      /^Agencies that keep their fixed cost, largest first: this must be a whole number from 1 to 2\.$/,
+    );
+  });
+
   it("is a name that no sheet can have", async () => {
     await expectRefused(
       { ...smallScenario, name: "a/b" },

@@ -85,6 +85,15 @@ describe("a kept scenario", () => {
     });
   });
 
+  it.each([null, "abc", 5, []])("is refused where a lever holds %j in place of its settings", (settings) => {
+    const wrong = { ...smallScenario, levers: { ...smallScenario.levers, duplication: settings } };
+    const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
+    expect(parseScenario(text)).toEqual({
+      ok: false,
+      because: 'its part "scenario.levers" is missing or is not what belongs there',
+    });
+  });
+
   it("never breaks on junk", () => {
     fc.assert(
       fc.property(fc.json(), (junk) => {

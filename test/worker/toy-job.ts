@@ -3,7 +3,7 @@ import { CANCELLED } from "../../src/worker/job";
 import type { JobKind } from "../../src/worker/job";
 
 /** Adds the whole numbers up to one, in as many pieces of work, and reports after each. */
-export const adding: JobKind<{ readonly upTo: number }, { readonly added: number }, number> = {
+const adding: JobKind<{ readonly upTo: number }, { readonly added: number }, number> = {
   takesLess: "A smaller number takes less time.",
   run: async ({ upTo }, { progress, isCancelled }) => {
     if (upTo < 0) throw invalid("up_to", "The number is below 0. Enter one that is 0 or more.", { row: 1 });
@@ -18,13 +18,13 @@ export const adding: JobKind<{ readonly upTo: number }, { readonly added: number
 };
 
 /** Never ends by itself and never listens, as a call of WebAssembly in a loop. */
-export const deaf: JobKind<null, never, never> = {
+const deaf: JobKind<null, never, never> = {
   takesLess: "Ask something less.",
   run: () => new Promise<never>(() => undefined),
 };
 
 /** Throws what no question is to blame for. */
-export const broken: JobKind<null, never, never> = {
+const broken: JobKind<null, never, never> = {
   takesLess: "Ask something less.",
   run: () => {
     throw new Error("out of memory");
@@ -32,7 +32,7 @@ export const broken: JobKind<null, never, never> = {
 };
 
 /** Finds its own answer wrong. */
-export const unproved: JobKind<null, never, never> = {
+const unproved: JobKind<null, never, never> = {
   takesLess: "Ask something less.",
   run: () => {
     throw fault("The answer could not be proved, so it is not shown.");
@@ -40,7 +40,7 @@ export const unproved: JobKind<null, never, never> = {
 };
 
 /** Its answer cannot be copied from the worker to the page. */
-export const uncopied: JobKind<null, never, () => void> = {
+const uncopied: JobKind<null, never, () => void> = {
   takesLess: "Ask something less.",
   run: () => () => undefined,
 };

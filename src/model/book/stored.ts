@@ -1,4 +1,5 @@
 import type { SourceFacts } from "./facts";
+import { isRecord } from "./record";
 import { firstMalformed, levers as allLevers } from "./settings";
 import type { Lever } from "./settings";
 import { settingsOf } from "./scenario";
@@ -98,7 +99,7 @@ const STORED: Form = {
         permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
       },
     },
-    levers: isRecord,
+    levers: (value) => isRecord(value) && Object.values(value).every(isRecord),
   },
   facts: {
     unit: isText,
@@ -137,10 +138,6 @@ function firstMismatch(value: unknown, form: Form, path: string): string | null 
     if (mismatch !== null) return mismatch;
   }
   return null;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function parsedJson(text: string): unknown {

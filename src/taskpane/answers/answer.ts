@@ -40,7 +40,8 @@ export function eachIn(answers: LeverAnswers, field: string): EachAnswer {
 
 /** The figure typed for one name, without blanks around it. */
 export function ownIn(answers: LeverAnswers, field: string, name: string): string {
-  return eachIn(answers, field).each[name]?.trim() ?? "";
+  const { each } = eachIn(answers, field);
+  return Object.hasOwn(each, name) ? (each[name]?.trim() ?? "") : "";
 }
 
 /** Of these names, those whose flag is set. */

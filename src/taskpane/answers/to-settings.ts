@@ -52,11 +52,11 @@ function figuresFor(
   figureOf: (name: string) => number | boolean | null,
   field: Field,
 ): Setting | null {
-  const figures: Record<string, number | boolean> = {};
+  const figures = new Map<string, number | boolean>();
   for (const name of names) {
     const figure = figureOf(name);
     if (figure === null) return null;
-    if (field.ask.forAll !== undefined || figure !== field.default) figures[name] = figure;
+    if (field.ask.forAll !== undefined || figure !== field.default) figures.set(name, figure);
   }
-  return figures;
+  return Object.fromEntries(figures);
 }

@@ -38,8 +38,8 @@ export interface Preparation {
 /** Reads everything a write depends on, and says what it would do. Changes nothing. */
 export async function prepare(context: Excel.RequestContext, asked: Scenario): Promise<Preparation> {
   const scenario = { ...asked, name: tidyName(asked.name) };
-  const early = [...nameObstacle(scenario.name), ...leverProblems(scenario).map((problem) => stop(problem))];
-  if (hasStop(early)) return stopped(early);
+  const unnamed = nameObstacle(scenario.name);
+  if (hasStop(unnamed)) return stopped(unnamed);
   const { protection } = context.workbook;
   protection.load("protected");
   const sheets = await readSheets(context);
@@ -57,6 +57,7 @@ export async function prepare(context: Excel.RequestContext, asked: Scenario): P
   );
   const findings = [
     ...sources.findings,
+    ...leverProblems(scenario, { agencies: sources.facts.spend.agencies.length }).map((each) => stop(each)),
     ...obstacles(scenario.name, plan, sheets, protection.protected),
     ...unknownNames(scenario, sources.facts),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
@@ -89,14 +90,15 @@ async function trySources(context: Excel.RequestContext, scenario: Scenario): Pr
   }
 }
 
-/** Settings of services and grants that the tables do not have, which would be left out without a word. */
+/** Settings of services, agencies and grants that the tables do not have, which would be left out without a word. */
 function unknownNames(scenario: Scenario, { spend, grants }: SourceFacts): Finding[] {
   const known = {
     service: new Set(spend.services.map(nameKey)),
+    agency: new Set(spend.agencies.map(nameKey)),
     grant: new Set(grants.list.map(({ name }) => nameKey(name))),
   };
   return levers.flatMap((lever) =>
-    (["service", "grant"] as const).flatMap((per) =>
+    (["service", "agency", "grant"] as const).flatMap((per) =>
       fieldsPer(lever, per).flatMap(([name, { label }]) =>
         Object.keys(settingsOf(scenario, lever)[name] ?? {})
           .filter((of) => !known[per].has(nameKey(of)))

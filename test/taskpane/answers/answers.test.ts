@@ -82,6 +82,16 @@ describe.each([...levers, everyField])("the answers to the fields of $title", (l
   });
 });
 
+it("takes services for names, whatever the language calls its own", () => {
+  const place = { ...facts, sharedServices: ["constructor", "__proto__"], agencies: ["A", "B"] };
+  const answers = { ...firstLeverAnswers(duplication), fixedShare: { forAll: "10", each: {} } };
+  expect(answerProblems(duplication, answers, place)).toEqual([]);
+  expect(Object.entries(settingsFrom(duplication, answers, place)!.fixedShare)).toEqual([
+    ["constructor", 0.1],
+    ["__proto__", 0.1],
+  ]);
+});
+
 describe("ticks", () => {
   it.each([true, false])("are kept as what differs from the default %s", (standard) => {
     const field = { default: standard };

@@ -1,3 +1,4 @@
+import { isRecord } from "../record";
 import { fits, rangeInWords } from "./field";
 import type { Field, FieldBounds } from "./field";
 import type { Lever, LeverSettings } from "./lever";
@@ -38,8 +39,4 @@ function hasForm({ kind, per }: Field, setting: unknown): boolean {
     kind === "flag" ? typeof value === "boolean" : typeof value === "number" && Number.isFinite(value);
   if (per === "place") return isValue(setting);
   return isRecord(setting) && Object.values(setting).every(isValue);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
