@@ -15,32 +15,4 @@ export type {
 } from "./scenario";
 export { checksum, parseScenario, serialiseScenario } from "./stored";
 export type { ParsedScenario, StoredScenario } from "./stored";
-export {
-  defaultSettings,
-  defineLever,
-  duplication,
-  fieldsPer,
-  fits,
-  leastOf,
-  levers,
-  mostOf,
-  pooling,
-  rangeInWords,
-  readTyped,
-  settingsFromCells,
-  typedText,
-} from "./settings";
-export type {
-  Field,
-  FieldBounds,
-  FieldCells,
-  FieldKind,
-  FieldQuestion,
-  FieldScope,
-  FieldValue,
-  Fields,
-  Lever,
-  LeverSettings,
-  Setting,
-  SettingsOf,
-} from "./settings";
+export * from "./settings";
