@@ -51,7 +51,7 @@ const steps = {
   arrows: {
     wanted: code.some((file) => !file.startsWith("test/")),
     script: program("dependency-cruiser/bin/dependency-cruise.mjs"),
-    args: ["--config", ".dependency-cruiser.cjs", "src", "preview"],
+    args: ["--config", ".dependency-cruiser.cjs", "build", "src", "preview"],
   },
   format: {
     wanted: changed.length > 0,

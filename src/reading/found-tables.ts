@@ -1,4 +1,4 @@
-import { readableAddress } from "../formula";
+import { address as cellsOf, readableAddress } from "../formula";
 import type { Box } from "../formula";
 import type { Place } from "../model/book";
 import { isBlank } from "./cell";
@@ -84,11 +84,10 @@ function plainTables({ sheet, box, values }: Fetched<Area>, taken: readonly Box[
 
 function candidate(place: Place, { sheet, box }: Area, { headings, rows }: TableSample): FoundTable {
   const address = readableAddress(sheet, box);
-  const cells = address.slice(address.lastIndexOf("!") + 1);
   const label = placeLabel(place, sheet);
   return {
     place,
-    label: place.kind === "range" ? label : `${label}, ${cells}`,
+    label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
     sheet,
     address,
     headings,
@@ -103,13 +102,12 @@ function repeatedHeadings(headings: readonly string[], { sheet, box }: Area): Fi
   return keys.flatMap((key, position) => {
     const first = keys.indexOf(key);
     if (first === position || key === "") return [];
-    const at = (column: number) =>
-      readableAddress(sheet, { row: box.row, column: box.column + column, rows: 1, columns: 1 });
-    const [one, two] = [first, position].map((column) => at(column).slice(at(column).lastIndexOf("!") + 1));
+    const cellIn = (column: number) => ({ row: box.row, column: box.column + column, rows: 1, columns: 1 });
+    const [one, two] = [first, position].map((column) => cellsOf(cellIn(column)));
     return [
       note(
         `Two columns are headed "${headings[position]!.trim()}" (${one} and ${two} on sheet ${sheet}). Rename one of them, or choose the columns by their letters.`,
-        at(position),
+        readableAddress(sheet, cellIn(position)),
       ),
     ];
   });

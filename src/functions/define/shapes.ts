@@ -1,7 +1,8 @@
 import { block as blockOf, emptyAt, filled, filledAt, line, single, valueAt } from "../cells";
-import type { Argument, Parameter, ParameterShape, ReadCell } from "../cells";
-import type { Call, Each, LeftOut, Options, PlainValue, Whole } from "./declared";
+import type { Argument, ParameterShape, ReadCell } from "../cells";
+import type { Call, Each, Options, PlainValue, Whole } from "./declared";
 import type { CellKind } from "./kinds";
+import { emptyCell, facts, meansNothing } from "./told";
 
 /** The value of one cell: null too, where an empty one or one left out has none. */
 type CellValue<Value, Of> = Of extends
@@ -178,61 +179,4 @@ function rectangle<Value>(
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, across) => filled(argument, down, across, read)),
   );
-}
-
-/** What is told about a parameter, without the means to read it. */
-function facts<Plain extends PlainValue>(
-  shape: ParameterShape,
-  kind: CellKind<unknown, Plain>,
-  options: Options<Plain>,
-) {
-  const { meaning, unit, range, toThePenny, spelledFreely, otherwise, whenLeftOut, rows, columns } = options;
-  const told: Omit<Parameter, "name"> = {
-    meaning,
-    kind: kind.kind,
-    shape,
-    ...(whenLeftOut === undefined ? {} : { whenLeftOut: leftOutWords(whenLeftOut) }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(range === undefined ? {} : { range }),
-    ...(toThePenny === undefined ? {} : { toThePenny }),
-    ...(kind.choices === undefined ? {} : { choices: kind.choices }),
-    ...(spelledFreely === undefined ? {} : { spelledFreely }),
-    ...(otherwise === undefined ? {} : { otherwise }),
-  };
-  return {
-    told,
-    optional: whenLeftOut !== undefined,
-    presence: options.presence ?? (options.filled ? "content" : kind.presence),
-    beside: { ...(rows === undefined ? {} : { rows }), ...(columns === undefined ? {} : { columns }) },
-  };
-}
-
-function emptyCell<Value, Plain extends PlainValue>(
-  kind: CellKind<Value, Plain>,
-  { filled: mustBeFilled, empty, whenLeftOut }: Options<Plain>,
-): Value | null | undefined {
-  if (mustBeFilled) return undefined;
-  if (empty === null) return null;
-  if (whenLeftOut === undefined || meansNothing(whenLeftOut)) return kind.empty;
-  const value = valueLeftOut(whenLeftOut);
-  return value === null ? null : kind.fromPlain(value);
-}
-
-function meansNothing(leftOut: LeftOut<PlainValue> | undefined): boolean {
-  return typeof leftOut === "object" && !("value" in leftOut);
-}
-
-function valueLeftOut<Plain extends PlainValue>(leftOut: LeftOut<Plain>): Plain | null {
-  return typeof leftOut === "object" && "value" in leftOut ? leftOut.value : (leftOut as Plain);
-}
-
-function leftOutWords(leftOut: LeftOut<PlainValue>): string {
-  if (typeof leftOut !== "object") return shown(leftOut);
-  return "words" in leftOut ? leftOut.words : `${shown(leftOut.value)}${leftOut.note}`;
-}
-
-/** A value as it is typed into a formula. */
-function shown(plain: PlainValue): string {
-  if (typeof plain === "boolean") return plain ? "TRUE" : "FALSE";
-  return typeof plain === "string" ? `"${plain}"` : String(plain);
 }
