@@ -38,7 +38,9 @@ describe("reading a year", () => {
   it("says what Excel does to 2011-12 when it finds a date", () => {
     const december2011 = 40878;
     expect(() => readYear(december2011, "from_year", { row: 3 })).toThrow(refusal("from_year", { row: 3 }));
-    expect(() => readYear(december2011, "from_year")).toThrow(/is the date 1 December 2011.*typed in a cell. Type it as 2011-2012/);
+    expect(() => readYear(december2011, "from_year")).toThrow(
+      /is the date 1 December 2011.*typed in a cell. Type it as 2011-2012/,
+    );
   });
 
   it("what is shown is read back as the same year", () => {
