@@ -30,14 +30,14 @@ const addin = {
     rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: BROWSERS } }],
   },
   optimization: {
-    // The mathematics apart from the pane: each has its own limit, and a change to one leaves the other in the browser's cache.
+    // The mathematics and the reading of tables apart from the pane: each has its own limit, and a change to one leaves the other in the browser's cache.
     splitChunks: {
       cacheGroups: {
         default: false,
         defaultVendors: false,
         functions: {
           name: "functions",
-          test: /[\\/]src[\\/](model|functions)[\\/]|[\\/]node_modules[\\/](decimal\.js|fastest-levenshtein)[\\/]/,
+          test: /[\\/]src[\\/](formula|model|functions|reading)[\\/]|[\\/]node_modules[\\/](decimal\.js|fastest-levenshtein)[\\/]/,
           chunks: (chunk) => chunk.name === "taskpane",
           enforce: true,
         },

@@ -81,7 +81,7 @@ describe("by keyboard alone", () => {
     await press("Enter");
     await focused("There is a problem");
     await press("Tab");
-    await focused(/^Statutory minimum, Adult social care: enter a number/);
+    await focused(/^Statutory minimum, Adult social care: enter an amount/);
     await press("Enter");
     await focused("Statutory minimum, Adult social care");
     await press("Control+a");
