@@ -12,6 +12,8 @@ import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
 import type { TableBook, Translated } from "../host/structured";
+import { gatherPainting } from "./painting";
+import type { Painting } from "./painting";
 import type { StylePatch } from "./styles";
 import { readTyped } from "./typed-input";
 
@@ -22,6 +24,8 @@ export type CellPatch = { [Key in Exclude<keyof ICellData, "s">]?: ICellData[Key
 
 /** Univer's kinds of cell values. */
 const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
+/** How a change of looks is told from one of contents. */
+const STYLE_ONLY = { trigger: COMMAND.setStyle } as const;
 /** Kept in a cell beside the plain formula the engine works with. */
 const ENTERED = "entered";
 const TEXT_FORMAT = "@";
@@ -29,12 +33,10 @@ const TEXT_FORMAT = "@";
 /** The cells of a workbook: what is written to them and what is in them. */
 export interface Cells {
   write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
-  patch(
-    sheet: string,
-    box: Box,
-    change: (row: number, column: number) => CellPatch | undefined,
-    style?: boolean,
-  ): void;
+  patch(sheet: string, box: Box, change: (row: number, column: number) => CellPatch | undefined): void;
+  /** Changes looks only. */
+  paint: Painting["add"];
+  clearFormats(sheet: string, box: Box): void;
   data(sheet: string, row: number, column: number): ICellData | undefined;
   values(sheet: string, box: Box): CellValue[][];
   formulas(sheet: string, box: Box): CellValue[][];
@@ -44,6 +46,7 @@ export interface Cells {
   usedBox(sheet: string, valuesOnly: boolean): Box | null;
   spills(sheet: string): readonly Box[];
   worksheet(sheet: string): Worksheet;
+  dispose(): void;
 }
 
 export function univerCells(
@@ -58,8 +61,18 @@ export function univerCells(
     if (!found) throw new Error(`The workbook has no sheet "${id}".`);
     return found;
   };
+  const setCells = (sheet: string, cellValue: IObjectMatrixPrimitiveType<CellPatch>, trigger = {}) =>
+    commands.own(() =>
+      commands.run(COMMAND.setValues, { unitId: unit, subUnitId: sheet, cellValue, ...trigger }),
+    );
+  const painting = gatherPainting((sheet, cells) => setCells(sheet, cells, STYLE_ONLY));
+  commands.beforeOwn(painting.finish);
+  const matrix = (sheet: string) => {
+    painting.finish();
+    return worksheet(sheet).getCellMatrix();
+  };
   const data = (sheet: string, row: number, column: number) =>
-    worksheet(sheet).getCellMatrix().getValue(row, column) ?? undefined;
+    matrix(sheet).getValue(row, column) ?? undefined;
   const spilled = (sheet: string, row: number, column: number) =>
     model.getArrayFormulaCellData()[unit]?.[sheet]?.[row]?.[column] ?? undefined;
 
@@ -84,7 +97,7 @@ export function univerCells(
   const spills = (sheet: string) =>
     spillsOf(model, unit, sheet).filter(({ row, column }) => valueAt(sheet, row, column) !== "#SPILL!");
 
-  const patch: Cells["patch"] = (sheet, box, change, style = false) => {
+  const patch: Cells["patch"] = (sheet, box, change) => {
     const cellValue: IObjectMatrixPrimitiveType<CellPatch> = {};
     for (let row = box.row; row < box.row + box.rows; row += 1) {
       for (let column = box.column; column < box.column + box.columns; column += 1) {
@@ -92,10 +105,7 @@ export function univerCells(
         if (changed) (cellValue[row] ??= {})[column] = changed;
       }
     }
-    const trigger = style ? { trigger: COMMAND.setStyle } : {};
-    commands.own(() =>
-      commands.run(COMMAND.setValues, { unitId: unit, subUnitId: sheet, cellValue, ...trigger }),
-    );
+    setCells(sheet, cellValue);
   };
 
   const formatAt = (sheet: string, row: number, column: number) =>
@@ -105,6 +115,15 @@ export function univerCells(
     worksheet,
     data,
     patch,
+    paint: painting.add,
+    clearFormats: (sheet, { row, column, rows, columns }) => {
+      const cleared: IObjectMatrixPrimitiveType<CellPatch> = {};
+      matrix(sheet).forValue((at, across, cell) => {
+        const isInside = at >= row && at < row + rows && across >= column && across < column + columns;
+        if (isInside && cell?.s) (cleared[at] ??= {})[across] = { s: null };
+      });
+      setCells(sheet, cleared, STYLE_ONLY);
+    },
     formulaAt,
     write: (sheet, box, input) =>
       patch(sheet, box, (row, column) => {
@@ -130,15 +149,14 @@ export function univerCells(
     spills,
     usedBox: (sheet, valuesOnly) => {
       const corners: Box[] = [...spills(sheet)];
-      worksheet(sheet)
-        .getCellMatrix()
-        .forValue((row, column, cell) => {
-          if (cell && (holdsValue(cell) || (!valuesOnly && cell.s))) {
-            corners.push({ row, column, rows: 1, columns: 1 });
-          }
-        });
+      matrix(sheet).forValue((row, column, cell) => {
+        if (cell && (holdsValue(cell) || (!valuesOnly && cell.s))) {
+          corners.push({ row, column, rows: 1, columns: 1 });
+        }
+      });
       return bounding(corners);
     },
+    dispose: painting.dispose,
   };
 }
 

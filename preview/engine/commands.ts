@@ -11,6 +11,8 @@ export const COMMAND = {
   removeSheet: "sheet.mutation.remove-sheet",
   nameSheet: "sheet.mutation.set-worksheet-name",
   orderSheet: "sheet.mutation.set-worksheet-order",
+  setRowHeights: "sheet.mutation.set-worksheet-row-height",
+  setRowsAutomatic: "sheet.mutation.set-worksheet-row-is-auto-height",
   hideSheet: "sheet.mutation.set-worksheet-hidden",
   activateSheet: "sheet.operation.set-worksheet-active",
   insertRows: "sheet.mutation.insert-row",
@@ -29,6 +31,11 @@ export interface Commands {
   /** The id of the workbook, which all commands carry. */
   readonly unit: string;
   run(id: string, params: object, options?: IExecutionOptions): void;
+  /**
+   * Has something done before anything the engine does itself. Not as a listener of Univer's: what is run while
+   * another command is under way passes for a part of that.
+   */
+  beforeOwn(preparation: () => void): void;
   /** Answers with a function that stops listening. */
   onExecuted(listener: Executed): () => void;
   /** Runs work whose commands are the engine's own. */
@@ -37,15 +44,24 @@ export interface Commands {
 }
 
 export function univerCommands(api: FUniver, unit: string): Commands {
+  const preparations: (() => void)[] = [];
+  const prepare = () => {
+    for (const preparation of preparations) preparation();
+  };
   let depth = 0;
   return {
     unit,
-    run: (id, params, options) => void api.syncExecuteCommand(id, params, options),
+    run: (id, params, options) => {
+      prepare();
+      api.syncExecuteCommand(id, params, options);
+    },
+    beforeOwn: (preparation) => void preparations.push(preparation),
     onExecuted: (listener) => {
       const registered = api.onCommandExecuted(listener as Parameters<FUniver["onCommandExecuted"]>[0]);
       return () => registered.dispose();
     },
     own: (work) => {
+      prepare();
       depth += 1;
       try {
         return work();

@@ -1,5 +1,6 @@
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Box, Engine } from "../host/engine";
+import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { sheetOf } from "./sheets";
 
@@ -15,6 +16,7 @@ type Layout = Pick<
   | "setColumnWidth"
   | "rowHeight"
   | "setRowHeight"
+  | "setRowHeights"
   | "isRowHidden"
   | "isColumnHidden"
   | "setRowsHidden"
@@ -35,6 +37,19 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
   const sheet = (id: string) => sheetOf(workbook, id);
   const within = (from: number, count: number, most: number) => Math.max(0, Math.min(count, most - from));
   const own = (work: () => unknown) => void commands.own(work);
+  /** The mutations rather than Univer's command, which takes one height for all and costs more. */
+  const setHeights = (id: string, row: number, rows: number, rowHeight: number | Record<number, number>) => {
+    const down = within(row, rows, sheet(id).getMaxRows());
+    if (down === 0) return;
+    const ranges = [
+      { startRow: row, endRow: row + down - 1, startColumn: 0, endColumn: sheet(id).getMaxColumns() - 1 },
+    ];
+    const where = { unitId: commands.unit, subUnitId: id, ranges };
+    own(() => {
+      commands.run(COMMAND.setRowHeights, { ...where, rowHeight });
+      commands.run(COMMAND.setRowsAutomatic, { ...where, autoHeightInfo: 0 });
+    });
+  };
   return {
     columnWidth: (id, column) => sheet(id).getColumnWidth(column) / PIXELS_A_POINT,
     setColumnWidth: (id, column, columns, points) => {
@@ -43,8 +58,11 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
     },
     rowHeight: (id, row) => sheet(id).getRowHeight(row) / PIXELS_A_POINT,
     setRowHeight: (id, row, rows, points) => {
-      const down = within(row, rows, sheet(id).getMaxRows());
-      if (down > 0) own(() => sheet(id).setRowHeightsForced(row, down, points * PIXELS_A_POINT));
+      setHeights(id, row, rows, points * PIXELS_A_POINT);
+    },
+    setRowHeights: (id, row, points) => {
+      const heights = points.map((each, down) => [row + down, each * PIXELS_A_POINT] as const);
+      setHeights(id, row, points.length, Object.fromEntries(heights));
     },
     isRowHidden: (id, row) => !sheet(id).getSheet().getRowRawVisible(row),
     isColumnHidden: (id, column) => !sheet(id).getSheet().getColVisible(column),

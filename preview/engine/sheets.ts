@@ -72,6 +72,9 @@ export function univerSheets(workbook: FWorkbook, commands: Commands): Sheets {
     },
     reach: (id, box) => {
       const [rows, columns] = [box.row + box.rows, box.column + box.columns];
+      const grid = workbook.getWorkbook().getSheetBySheetId(id);
+      // Asked for with every block and seldom wanting: nothing is made ready for it.
+      if (grid && rows <= grid.getRowCount() && columns <= grid.getColumnCount()) return;
       own(() => {
         if (rows > sheet(id).getMaxRows()) sheet(id).setRowCount(rows + ROWS);
         if (columns > sheet(id).getMaxColumns()) sheet(id).setColumnCount(columns + COLUMNS);

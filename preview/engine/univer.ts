@@ -95,22 +95,17 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
         const format = formats[row - box.row]?.[column - box.column];
         if (format === null || format === undefined) return undefined;
         // "General" by name: a formula in a cell of no format takes on that of the cells it reads.
-        return { s: { n: { pattern: format } } };
+        return { n: { pattern: format } };
       };
-      cells.patch(sheet, box, patch, true);
+      cells.paint(sheet, box, patch);
     },
     styles: (sheet, box) => mapBox(box, (row, column) => fromUniverStyle(styleAt(sheet, row, column))),
     setStyle: (sheet, box, style) => {
       sheets.reach(sheet, box);
-      cells.patch(sheet, box, () => ({ s: toUniverStyle(style) }), true);
+      const patch = toUniverStyle(style);
+      cells.paint(sheet, box, () => patch);
     },
-    clearFormats: (sheet, box) =>
-      cells.patch(
-        sheet,
-        box,
-        (row, column) => (cells.data(sheet, row, column)?.s ? { s: null } : undefined),
-        true,
-      ),
+    clearFormats: cells.clearFormats,
     registerFunction: (name, description, call) => {
       const functions = injector.get(formulas.IFunctionService);
       functions.registerDescriptions(functionDescription(name, description));
@@ -120,6 +115,7 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
     },
     dispose: () => {
       calculation.dispose();
+      cells.dispose();
       univer.dispose();
     },
   };

@@ -72,6 +72,8 @@ export interface Engine {
   setColumnWidth(sheet: string, column: number, columns: number, points: number): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, points: number): void;
+  /** A height for each row, from this one on. */
+  setRowHeights(sheet: string, row: number, points: readonly number[]): void;
   isRowHidden(sheet: string, row: number): boolean;
   isColumnHidden(sheet: string, column: number): boolean;
   setRowsHidden(sheet: string, row: number, rows: number, hidden: boolean): void;

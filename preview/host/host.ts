@@ -87,7 +87,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       noteUnimplemented(name);
       throw new HostError("NotImplemented", `${name} is not implemented by this stand-in for Excel.`);
     },
-    settled: engine.settled,
+    settled: () => (book.isCalculationSuspended ? Promise.resolve() : engine.settled()),
     beforeAction: () => {
       if (host.cellEditing) throw new HostError("InvalidOperationInCellEditMode");
       if (actionsToFailure === 0) return;
@@ -99,6 +99,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   const answer = async (request: Request): Promise<Response> => {
     if (JSON.stringify(request).length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
     const response = await executeBatch(request, executor);
+    book.isCalculationSuspended = false;
     // The answer to a batch is as large as what was read.
     const isTooLarge = JSON.stringify(response).length > MOST_CHARACTERS;
     return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : response;

@@ -22,6 +22,8 @@ export interface Book {
   readonly nameNotes: Map<string, NameNote>;
   protection: Protection | null;
   calculationMode: string;
+  /** For the rest of the batch, what is read is as it was last worked out. */
+  isCalculationSuspended: boolean;
   /** Whether answers of custom functions are still awaited. */
   isCalculating: () => boolean;
   sheet(id: string): SheetRecord;
@@ -89,6 +91,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     nameNotes: new Map(),
     protection: null,
     calculationMode: "Automatic",
+    isCalculationSuspended: false,
     isCalculating: () => false,
     nextId,
     forgetSheet: (id) => void sheets.delete(id),

@@ -39,15 +39,16 @@ export function autofitRows({ book, sheet, box }: RangeState): void {
   const widths = Array.from({ length: row.columns }, (_, at) =>
     book.engine.columnWidth(sheet, row.column + at),
   );
-  texts.forEach((line, down) => {
+  const heights = texts.map((line, down) => {
     const lines = line.map((text, across) => {
       const style = styles[down]![across]!;
       const scale = (style.fontSize ?? 11) / 11;
       const character = POINTS_A_CHARACTER * scale * (style.bold ? BOLD : 1);
       return style.wrap ? linesOf(text, (widths[across]! - PADDING) / character) * scale : scale;
     });
-    book.engine.setRowHeight(sheet, row.row + down, 1, Math.max(1, ...lines) * POINTS_A_LINE);
+    return Math.max(1, ...lines) * POINTS_A_LINE;
   });
+  book.engine.setRowHeights(sheet, row.row, heights);
 }
 
 /** Lines a text takes where so many characters go on one, broken between words. */

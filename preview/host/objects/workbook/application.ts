@@ -21,8 +21,10 @@ export const applicationClass: ObjectClass<Book> = {
     thousandsSeparator: scalar(() => ","),
     useSystemSeparators: scalar(() => true),
     calculate: method((book) => book.engine.recalculate()),
-    // The host works formulas out only when something is read, and draws nothing: there is nothing to suspend.
-    suspendApiCalculationUntilNextSync: method(() => undefined),
+    suspendApiCalculationUntilNextSync: method((book) => {
+      book.isCalculationSuspended = true;
+    }),
+    // The host draws nothing.
     suspendScreenUpdatingUntilNextSync: method(() => undefined),
   },
 };
