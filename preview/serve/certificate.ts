@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
@@ -31,21 +31,29 @@ export async function localCertificate(
 }
 
 async function make(folder: string) {
-  // The tool leaves existing files as they are, so an expired set has to go first.
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Made aside and moved in whole: two commands may start at once, and neither may find half a set.
+  const aside = `${folder}-${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
   await generateCertificates(
-    path.join(folder, "ca.crt"),
-    path.join(folder, "localhost.crt"),
-    path.join(folder, "localhost.key"),
+    path.join(aside, "ca.crt"),
+    path.join(aside, "localhost.crt"),
+    path.join(aside, "localhost.key"),
     DAYS_VALID,
   );
-  const made = readValid(folder);
+  const made = readValid(aside);
   if (!made)
     throw new Error(
-      `The certificate made in ${folder} cannot be used. Delete that folder and run the command again.`,
+      `The certificate made in ${aside} cannot be used. Delete that folder and run the command again.`,
     );
-  return made;
+  rmSync(folder, { recursive: true, force: true });
+  try {
+    renameSync(aside, folder);
+  } catch {
+    // Another command was as quick; the next will find what that one made.
+    rmSync(aside, { recursive: true, force: true });
+  }
+  return { ...made, file: path.join(folder, path.basename(made.file)) };
 }
 
 function readValid(folder: string) {
