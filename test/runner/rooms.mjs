@@ -9,6 +9,7 @@ export const LONG = [
   "test/taskpane/wizard.test.tsx",
   "test/twins/twins.test.ts",
   "test/workbook/flow.test.ts",
+  "test/workbook/flow-failures.test.ts",
   "test/workbook/flow-undo.test.ts",
 ];
 /** A change here may change a figure or a cell of a written sheet: the frozen results are compared as well. */

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import axe from "axe-core";
 import { describe, expect, it } from "vitest";
 import { examples, show } from "./examples";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { configure, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSample } from "../../preview/sample";

@@ -1,7 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
-import { afterEach, expect } from "vitest";
+import { expect } from "vitest";
 import type { WorkbookPort } from "../../src/workbook";
 import { App } from "../../src/taskpane/app";
 import type { Registry } from "../../src/taskpane/registry";
@@ -12,8 +12,6 @@ import { memoryPort, memoryWorkbook } from "./memory-port";
 
 /** Without rules: jsdom goes through all of them for every element whose name or role is asked. */
 const unstyled = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
-
-afterEach(cleanup);
 
 /** The pane on a page, over a workbook in memory, with a user's hands. */
 export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Partial<WorkbookPort> = {}) {

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ribbonActions } from "../../src/taskpane/ribbon";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { pooling, settingsOf } from "../../src/model/book";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { changed } from "../model/book/changed";
 import { duplication, settingsOf } from "../../src/model/book";
 import { screen, waitFor } from "@testing-library/react";
