@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/e2e/**/*.test.ts"],
-    // One browser at a time: the tests measure times on as little as two cores.
+    // One browser at a time: npm test has other work for the second core.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

