@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { LongestFirst } from "./test/runner/longest-first";
+import { LongestFirst } from "./test/runner/longest-first.mjs";
 
 /** These replace modules of ours by watched ones, which no other file may find in their place. */
 const APART = ["test/functions/{pooling-fault,repeats}.test.ts"];

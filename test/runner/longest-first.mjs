@@ -1,5 +1,4 @@
 import { BaseSequencer } from "vitest/node";
-import type { TestSpecification } from "vitest/node";
 import { LONG } from "./rooms.mjs";
 
 /**
@@ -7,10 +6,10 @@ import { LONG } from "./rooms.mjs";
  * times yet. Files of a project stay together: their worker keeps what it has loaded.
  */
 export class LongestFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+  async sort(files) {
     const sorted = await super.sort(files);
     const projects = [...new Set(sorted.map(({ project }) => project.name))];
-    const isLong = ({ moduleId }: TestSpecification) => LONG.some((file) => moduleId.endsWith(`/${file}`));
+    const isLong = ({ moduleId }) => LONG.some((file) => moduleId.endsWith(`/${file}`));
     return projects.flatMap((name) => {
       const own = sorted.filter(({ project }) => project.name === name);
       return [...own.filter(isLong), ...own.filter((file) => !isLong(file))];
