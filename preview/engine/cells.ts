@@ -129,6 +129,8 @@ export function univerCells(
       patch(sheet, box, (row, column) => {
         const typed = input[row - box.row]?.[column - box.column];
         if (typed === null || typed === undefined) return undefined;
+        // What is empty need not be emptied: of a sheet that is cleared or written, that is most cells.
+        if (typed === "" && !data(sheet, row, column)) return undefined;
         const format = formatAt(sheet, row, column);
         return inputPatch(typed, format, (formula) => translate(formula, { sheet, row, column }, book));
       }),

@@ -11,6 +11,7 @@ export const COMMAND = {
   removeSheet: "sheet.mutation.remove-sheet",
   nameSheet: "sheet.mutation.set-worksheet-name",
   orderSheet: "sheet.mutation.set-worksheet-order",
+  setColumnWidths: "sheet.mutation.set-worksheet-col-width",
   setRowHeights: "sheet.mutation.set-worksheet-row-height",
   setRowsAutomatic: "sheet.mutation.set-worksheet-row-is-auto-height",
   hideSheet: "sheet.mutation.set-worksheet-hidden",

@@ -54,7 +54,17 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
     columnWidth: (id, column) => sheet(id).getColumnWidth(column) / PIXELS_A_POINT,
     setColumnWidth: (id, column, columns, points) => {
       const across = within(column, columns, sheet(id).getMaxColumns());
-      if (across > 0) own(() => sheet(id).setColumnWidths(column, across, points * PIXELS_A_POINT));
+      if (across === 0) return;
+      const ranges = [
+        {
+          startRow: 0,
+          endRow: sheet(id).getMaxRows() - 1,
+          startColumn: column,
+          endColumn: column + across - 1,
+        },
+      ];
+      const width = { unitId: commands.unit, subUnitId: id, ranges, colWidth: points * PIXELS_A_POINT };
+      own(() => commands.run(COMMAND.setColumnWidths, width));
     },
     rowHeight: (id, row) => sheet(id).getRowHeight(row) / PIXELS_A_POINT,
     setRowHeight: (id, row, rows, points) => {

@@ -11,6 +11,22 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
+describe("a calculation that is suspended", () => {
+  it("leaves what is read as it was until the batch is over", async () => {
+    await put(office, "A1:B1", [[1, "=A1*2"]]);
+    expect(await valuesOf(office, "B1")).toEqual([[2]]);
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getFirst();
+      context.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange("A1").values = [[5]];
+      const during = sheet.getRange("B1").load("values");
+      await context.sync();
+      expect(during.values).toEqual([[2]]);
+    });
+    expect(await valuesOf(office, "B1")).toEqual([[10]]);
+  });
+});
+
 describe("names", () => {
   it("refer to cells or to a value, can be used in formulas, and go", async () => {
     await put(office, "A1:A2", [[2], [3]]);

@@ -139,3 +139,35 @@ describe("custom functions", () => {
     expect(new Set(callers)).toEqual(new Set(["0,1"]));
   });
 });
+
+describe("looks", () => {
+  it("given one after another are all there, side by side of a border too, and go when they are cleared", () => {
+    engine.setStyle(SHEET, at(0, 0, 1, 2), { bold: true, borderTop: "#000000" });
+    engine.setStyle(SHEET, at(0, 0), { fill: "#FFF9E5", borderLeft: "#1F3864" });
+    engine.setNumberFormats(SHEET, at(0, 0), [["0%"]]);
+    expect(engine.usedBox(SHEET)).toEqual(at(0, 0, 1, 2));
+    const before = { bold: true, borderTop: "#000000" };
+    expect(engine.styles(SHEET, at(0, 0, 1, 2))).toEqual([
+      [{ ...before, fill: "#FFF9E5", borderLeft: "#1F3864" }, before],
+    ]);
+    expect(engine.numberFormats(SHEET, at(0, 0, 1, 2))).toEqual([["0%", "General"]]);
+    engine.clearFormats(SHEET, at(0, 0));
+    expect(engine.styles(SHEET, at(0, 0, 1, 2))).toEqual([[{}, before]]);
+  });
+
+  it("leave formulas as they are, whatever comes next", async () => {
+    engine.write(SHEET, at(0, 0, 1, 2), [[2, "=A1*3"]]);
+    engine.setStyle(SHEET, at(0, 0, 1, 2), { bold: true });
+    engine.addSheet("other", "Other");
+    await engine.settled();
+    expect(engine.formulas(SHEET, at(0, 1))).toEqual([["=A1*3"]]);
+    expect(engine.values(SHEET, at(0, 1))).toEqual([[6]]);
+  });
+});
+
+describe("rows", () => {
+  it("take a height each", () => {
+    engine.setRowHeights(SHEET, 1, [15, 30]);
+    expect([1, 2].map((row) => engine.rowHeight(SHEET, row))).toEqual([15, 30]);
+  });
+});
