@@ -301,7 +301,7 @@ describe("step 1, tables", () => {
             asked.push(total);
             if (asked.length > 1) await new Promise<void>((resolve) => release.push(resolve));
           }
-          return { ...readingsOf(memoryWorkbook())[kind], total };
+          return { ...readingsOf(memoryWorkbook())[kind]!, total };
         },
       },
     );
