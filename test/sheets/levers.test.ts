@@ -18,9 +18,9 @@ import type { SheetLever } from "../../src/sheets/levers";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 import { contentsOf } from "./at";
 import { allFormulas, contentAt, holding, isIn, precedents } from "./formulas-of";
-import { toy } from "./toy-lever";
+import { leverOfEachScope } from "./lever-of-each-scope";
 
-const all: readonly SheetLever[] = [...sheetLevers, toy];
+const all: readonly SheetLever[] = [...sheetLevers, leverOfEachScope];
 const plan = planScenario(smallScenario, smallFacts, all);
 
 it("every lever of the model has its sheet, in the same order", () => {

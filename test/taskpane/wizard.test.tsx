@@ -432,6 +432,19 @@ describe("step 5, review", () => {
     await screen.findByRole("heading", { name: /Step 4 of 5/ });
   });
 
+  it("shows that an answer cannot be changed while it is worked out what will be written", async () => {
+    let finish = () => {};
+    const { goTo } = renderPane(
+      {},
+      { review: () => new Promise((resolve) => (finish = () => resolve(cleanReview("Scenario 1")))) },
+    );
+    await goTo("Review");
+    const change = screen.getByRole("button", { name: "Change Name" });
+    expect(change.getAttribute("aria-disabled")).toBe("true");
+    finish();
+    await waitFor(() => expect(change.getAttribute("aria-disabled")).not.toBe("true"));
+  });
+
   it("writes over cells the user changed only when they agree", async () => {
     const editedCells = [{ address: "'Scenario 1 Inputs'!B14", now: "12.5%", willBe: "" }];
     const { workbook, goTo, press, user } = renderPane({
