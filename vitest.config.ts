@@ -4,7 +4,7 @@ import { LongestFirst } from "./test/runner/longest-first.mjs";
 /** These replace modules of ours by watched ones, which no other file may find in their place. */
 const APART = ["test/functions/{pooling-fault,repeats}.test.ts"];
 /** The pane on a page, which jsdom has. */
-const PANE = ["test/taskpane/**/*.test.tsx", "test/taskpane/{accessibility,take-focus}.test.ts"];
+const PANE = ["test/**/*.test.tsx", "test/taskpane/{accessibility,take-focus}.test.ts"];
 
 /**
  * Unit, law, host and Office.js tests. The browser's own tests live in test/e2e and are run by test/run.mjs.
@@ -34,7 +34,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "shared",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          include: ["test/**/*.test.ts"],
           exclude: [...APART, ...PANE, "test/e2e/**", "**/node_modules/**"],
           isolate: false,
         },
