@@ -201,6 +201,7 @@ const summary = (cell: string): string => `'Scenario 1 Summary'!${cell}`;
 export const headlines: Headline[] = [
   {
     key: "spendCounted",
+    kind: "figure",
     label: "Spending counted",
     value: 1728994,
     text: "1,728,994",
@@ -209,6 +210,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "sharedServices",
+    kind: "figure",
     label: "Services that more than one agency pays for",
     value: 4,
     text: "4",
@@ -217,6 +219,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "duplicationSaving",
+    kind: "figure",
     label: "Saving from ending duplication",
     value: 47725.8,
     text: "47,726",
@@ -225,6 +228,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "gainInFundedNeed",
+    kind: "figure",
     label: "Gain in funded need from pooling",
     value: 15240,
     text: "15,240",
@@ -233,6 +237,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "floorShortfall",
+    kind: "figure",
     label: "Short of statutory minimums, each grant kept to its own conditions",
     value: 0,
     text: "0",
@@ -241,6 +246,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "proven",
+    kind: "figure",
     label: "Both answers are proved the best",
     value: true,
     text: "TRUE",
@@ -249,6 +255,7 @@ export const headlines: Headline[] = [
   },
   {
     key: "checksHold",
+    kind: "check",
     label: "Every check holds",
     value: true,
     text: "TRUE",
@@ -267,7 +274,7 @@ export const headlines: Headline[] = [
 ];
 
 function sentence(key: Headline["key"], label: string, words: string, cell: string): Headline {
-  return { key, label, value: words, text: words, unit: "", address: summary(cell) };
+  return { key, kind: "sentence", label, value: words, text: words, unit: "", address: summary(cell) };
 }
 
 /** A scenario as the workbook keeps it. */
