@@ -17,7 +17,7 @@ const toy = defineLever({
       default: 0.1,
       most: 0.5,
       label: "Running cost saved",
-      source: "Your assumption",
+      source: "your assumption",
       ask: { label: "Running cost saved by sharing", hint: "At most half.", review: "Running cost saved" },
     },
     toySetUp: {
@@ -26,7 +26,7 @@ const toy = defineLever({
       default: 0,
       least: 0,
       label: "Cost of setting up",
-      source: "Your assumption",
+      source: "your assumption",
       ask: { label: "Cost of setting up", review: "Setting up" },
     },
   },

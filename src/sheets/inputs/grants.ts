@@ -5,7 +5,7 @@ import type { GrantFact, Lever, Scenario, SourceColumn, SourceFacts } from "../.
 import { nameKey } from "../../model/names";
 import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
-import { inputsPer, notesOf, putColumns } from "./fields";
+import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
@@ -22,7 +22,7 @@ export function putGrants(
   const { list } = facts.grants;
   const { services } = facts.spend;
   const fields = inputsPer("grant", levers);
-  draft.titled("Grants", noteOf(facts, notesOf(fields)));
+  draft.titled("Grants", noteOf(facts, notesWithSources(fields)));
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
   const table = draft.block(list.length, 2 + fields.length + services.length + 2);
   const grants = columnOf(table, 0);

@@ -25,9 +25,9 @@ export interface Field {
   readonly label: string;
   /** What its figures count, such as "agencies"; left out where they are shares, plain numbers, money or flags. */
   readonly unit?: string;
-  /** Where its figures come from, as the sheet says it. */
+  /** Where its figures come from, as within a sentence and without a full stop: "your assumption". The sheet says it. */
   readonly source: string;
-  /** What the sheet says of it above its cells, where the label does not say enough; not for a setting of the place. */
+  /** A sentence for above its cells, where the label does not say enough; not for a setting of the place. */
   readonly note?: string;
   /** Of a setting per service: asked only of services that more than one agency pays for. */
   readonly only?: "shared services";
