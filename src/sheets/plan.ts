@@ -7,7 +7,7 @@ import type { PlannedSheet } from "./draft";
 import { cellsOfLever, writeInputs } from "./inputs";
 import type { InputsLayout } from "./inputs";
 import { sheetLevers } from "./levers";
-import type { SheetLever } from "./levers";
+import type { SheetLever } from "./lever";
 import { sheetName } from "./names";
 import { warningFormula, writeSummary } from "./summary";
 import type { HeadlineCell } from "./summary";

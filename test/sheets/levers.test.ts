@@ -7,7 +7,7 @@ import type { Field, Lever, LeverSettings, Scenario, Setting, SourceFacts } from
 import { planScenario, readLevers, sheetFormulas, sheetOf } from "../../src/sheets";
 import type { ScenarioPlan } from "../../src/sheets";
 import { sheetLevers } from "../../src/sheets/levers";
-import type { SheetLever } from "../../src/sheets/levers";
+import type { SheetLever } from "../../src/sheets/lever";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 import { contentsOf } from "./at";
 import { allFormulas, contentAt, holding, isIn, precedents } from "./formulas-of";

@@ -3,7 +3,7 @@ import { shareEntry } from "../../src/functions/sharing/share";
 import { defineLever } from "../../src/model/book";
 import { shownDown } from "../../src/sheets/draft";
 import { call } from "../../src/sheets/formula";
-import type { SheetLever } from "../../src/sheets/levers";
+import type { SheetLever } from "../../src/sheets/lever";
 
 const ask = { label: "Asked", review: "Reviewed" };
 const settings = defineLever({
