@@ -5,12 +5,12 @@ import { ribbonActions } from "../../src/taskpane/ribbon";
 import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard/store";
 import type { Pane } from "../../src/taskpane/wizard/store";
-import { keptScenario, memoryPort, memoryWorkbook } from "./memory-port";
+import { freeAt, named } from "../sheets/at";
+import { keptScenario, memoryPort, memoryWorkbook, plan } from "./memory-port";
 import { renderPane } from "./render-pane";
 
-const toLose = [
-  { address: "'Scenario 1 Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },
-];
+const [notes, moreNotes] = [named(freeAt(plan, "summary", 2)), named(freeAt(plan, "summary", 3))];
+const toLose = [{ address: notes, now: "an hour of notes", willBe: "gone with its sheet" }];
 
 describe("undo", () => {
   it("takes the write back", async () => {
@@ -69,7 +69,7 @@ describe("undo", () => {
     await press("Write");
     await press("Undo this write");
     await press("Keep everything as it is");
-    expect(screen.queryByText("'Scenario 1 Summary'!G3")).toBeNull();
+    expect(screen.queryByText(notes)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo this write" }));
     expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
     expect(workbook.undone).toBe(0);
@@ -80,9 +80,9 @@ describe("undo", () => {
     await goTo("Review");
     await press("Write");
     await press("Undo this write");
-    workbook.toLose = [...toLose, { address: "'Scenario 1 Summary'!G4", now: "more", willBe: "gone" }];
+    workbook.toLose = [...toLose, { address: moreNotes, now: "more", willBe: "gone" }];
     await press("Undo and lose these changes");
-    await screen.findByText("'Scenario 1 Summary'!G4");
+    await screen.findByText(moreNotes);
     expect(workbook.undone).toBe(0);
   });
 

@@ -6,7 +6,8 @@ import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
 import type { Scenario } from "../../src/model/book";
-import { cleanReview, headlines, keptScenario } from "./memory-port";
+import { headlineAt, named } from "../sheets/at";
+import { cleanReview, headlines, keptScenario, plan } from "./memory-port";
 import { renderPane, shareForAll } from "./render-pane";
 
 describe("writing", () => {
@@ -141,7 +142,7 @@ describe("the result", () => {
     expect(misnamed()).toEqual([]);
     await press("Show cell: Services that more than one agency pays for");
     await press("Go to Summary");
-    expect(workbook.shown).toEqual(["'Scenario 1 Summary'!B6", "'Scenario 1 Summary'!A1"]);
+    expect(workbook.shown).toEqual([named(headlineAt(plan, "sharedServices")), "'Scenario 1 Summary'!A1"]);
   });
 
   it("explains #BUSY! and reads again", async () => {
