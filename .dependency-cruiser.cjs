@@ -27,10 +27,10 @@ module.exports = {
       inside("reading"),
     ),
     rule(
-      "sheets-know-functions-and-model-only",
-      "What is written where is plain data: it knows no workbook, no pane and no Office.",
+      "sheets-are-plain-data",
+      "What is written where is planned from what was read and called: it knows no workbook, no pane and no Office.",
       inside("sheets"),
-      { pathNot: "^src/(sheets|functions|model|formula)/" },
+      { pathNot: "^src/(sheets|functions|reading|model|formula)/" },
     ),
     rule("workbook-below-the-pane", "The workbook room does not know who asks.", inside("workbook"), {
       path: "^src/(taskpane|commands|worker)/|^preview/|node_modules/(react|@fluentui)",

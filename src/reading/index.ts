@@ -5,17 +5,17 @@ export { foundTables } from "./found-tables";
 export type { Area, Declared, FoundTable } from "./found-tables";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
-export { columnsChosen, sourceKinds, sources } from "./sources";
+export { columnsChosen, CONDITIONS_JOINT, factsOf, sourceOf, sources } from "./sources";
 export type {
-  ChoiceOf,
+  AnySource,
   ExampleTable,
+  FactsOf,
+  GrantFact,
   GrantRow,
+  GrantsFacts,
   GrantsReading,
-  NeededBy,
-  Proposals,
-  ReadingOf,
-  RolesOf,
-  SourceKind,
+  Readings,
+  SourceReading,
   SpendReading,
   SpendRow,
 } from "./sources";

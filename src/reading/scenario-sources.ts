@@ -1,7 +1,7 @@
-import type { Scenario, SourceFacts } from "../model/book";
+import type { Scenario, SourceFacts, TableFacts } from "../model/book";
 import type { Finding } from "./findings";
-import { sources } from "./sources";
-import type { SourceKind } from "./sources";
+import { sources as allSources } from "./sources";
+import type { AnySource, Readings } from "./sources";
 import type { SourceTable } from "./table";
 
 /** What the tables of a scenario say: the facts its sheets are planned from, or what stops them. */
@@ -11,15 +11,24 @@ export interface ScenarioReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the tables of a scenario. Where one cannot be read, those that need it are not read either. */
+/** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that need it are not read either. */
 export function readScenario(
   scenario: Scenario,
-  tables: Readonly<Record<SourceKind, SourceTable>>,
+  tables: ReadonlyMap<string, SourceTable>,
+  sources: Readonly<Record<string, AnySource>> = allSources,
 ): ScenarioReading {
-  const spend = sources.spend.read(tables.spend, scenario.spend.roles, {});
-  if (spend.facts === null) return { facts: null, findings: spend.findings };
-  const grants = sources.grants.read(tables.grants, scenario.grants.roles, { spend });
-  const findings = [...spend.findings, ...grants.findings];
-  if (grants.facts === null) return { facts: null, findings };
-  return { facts: { unit: spend.unit, spend: spend.facts, grants: grants.facts }, findings };
+  let readings: Readings = {};
+  const facts: Record<string, TableFacts> = {};
+  const findings: Finding[] = [];
+  for (const [kind, source] of Object.entries(sources)) {
+    const [table, choice] = [tables.get(kind), scenario.sources[kind]];
+    if (!table || !choice || source.needs.some((needed) => facts[needed] === undefined)) continue;
+    const reading = source.read(table, choice.roles, readings);
+    readings = { ...readings, [kind]: reading };
+    findings.push(...reading.findings);
+    if (reading.facts !== null) facts[kind] = reading.facts;
+  }
+  const [first] = Object.values(readings);
+  const isWhole = Object.keys(sources).every((kind) => facts[kind] !== undefined);
+  return { facts: isWhole && first ? { unit: first.unit, sources: facts } : null, findings };
 }

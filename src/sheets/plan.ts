@@ -1,6 +1,5 @@
 import type { Scenario, SourceFacts } from "../model/book";
 import { tidyName } from "../model/names";
-import { checksOfSources } from "./checks";
 import { headlineOfCount, writeCount } from "./count";
 import { draftSheet } from "./draft";
 import type { PlannedSheet } from "./draft";
@@ -9,7 +8,8 @@ import type { InputsLayout } from "./inputs";
 import { sheetLevers } from "./levers";
 import type { SheetLever } from "./lever";
 import { sheetName } from "./names";
-import { warningFormula, writeSummary } from "./summary";
+import { sheetSources } from "./sources";
+import { writeSummary } from "./summary";
 import type { HeadlineCell } from "./summary";
 
 /** Everything a scenario writes, as plain data. */
@@ -43,14 +43,16 @@ export function planScenario(
       draft: (head) => draftSheet({ ...head, ...about(lever.settings.id), purpose: lever.sheet.purpose }),
     }),
   );
+  const place = { facts, count: count.layout, inputs: inputs.layout };
   const summary = writeSummary(about("summary"), {
     scenario: name,
-    sources: `Spending from ${facts.spend.label}; grants from ${facts.grants.label}.`,
+    sources: sourcesInWords(facts),
     headlines: [headlineOfCount(facts, count.layout), ...written.flatMap(({ headlines }) => headlines)],
     sentences: written.flatMap(({ sentences }) => sentences),
     notes: written.flatMap(({ notes }) => notes),
+    shapes: sheetSources.flatMap((source) => source.shapes(place)),
     checks: [
-      ...checksOfSources(facts, count.layout, inputs.layout),
+      ...sheetSources.flatMap((source) => source.totals(place)),
       ...written.flatMap(({ checks }) => checks),
     ],
     methods: levers.map(({ method }) => method),
@@ -58,13 +60,19 @@ export function planScenario(
   return {
     sheets: [
       summary.sheet,
-      inputs.draft.finished(warningFormula(summary.holds)),
+      inputs.draft.finished(summary.warning()),
       count.sheet,
-      ...written.map(({ draft, warning }) => draft.finished(warningFormula(summary.holds, warning))),
+      ...written.map(({ draft, warning }) => draft.finished(summary.warning(warning))),
     ],
     headlines: summary.headlines,
     inputs: inputs.layout,
   };
+}
+
+/** "Spending from Table Spending on sheet Budgets; grants from Table Grants on sheet Money." */
+function sourcesInWords({ sources }: SourceFacts): string {
+  const said = sheetSources.map(({ kind, holds }) => `${holds} from ${sources[kind]?.label}`).join("; ");
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 export function sheetOf({ sheets }: ScenarioPlan, key: string): PlannedSheet {

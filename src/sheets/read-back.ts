@@ -1,5 +1,5 @@
 import type { Box } from "../formula";
-import { settingsFromCells, settingsOf } from "../model/book";
+import { namesPer, settingsFromCells, settingsOf } from "../model/book";
 import type { FieldCells, Lever, Scenario, SourceFacts } from "../model/book";
 import type { CellContent } from "./draft";
 import { cellsOfLever } from "./inputs";
@@ -20,26 +20,20 @@ export function readLevers(
 ): Scenario {
   const { inputs } = planScenario(scenario, facts, levers);
   const cell = (box: Box, row: number): CellContent | undefined => values[box.row + row]?.[box.column];
-  const names = {
-    place: [""],
-    service: facts.spend.services,
-    agency: facts.spend.agencies,
-    grant: facts.grants.list.map(({ name }) => name),
-  };
   const isWhereItWas = (box: Box | null, written: readonly string[]) =>
     box === null || written.every((name, row) => cell(box, row) === name);
   if (
-    !isWhereItWas(inputs.services, names.service) ||
-    !isWhereItWas(inputs.agencies, names.agency) ||
-    !isWhereItWas(inputs.grants, names.grant)
+    !isWhereItWas(inputs.services, namesPer(facts, "service")) ||
+    !isWhereItWas(inputs.agencies, namesPer(facts, "agency")) ||
+    !isWhereItWas(inputs.grants, namesPer(facts, "grant"))
   )
     return scenario;
   const cellsOf = (lever: Lever) => {
     const boxes = cellsOfLever(inputs, lever);
     return (field: string): FieldCells =>
-      new Map(names[lever.fields[field]!.per].map((name, row) => [name, cell(boxes[field]!, row)]));
+      new Map(namesPer(facts, lever.fields[field]!.per).map((name, row) => [name, cell(boxes[field]!, row)]));
   };
-  const bounds = { agencies: facts.spend.agencies.length };
+  const bounds = { agencies: namesPer(facts, "agency").length };
   const read = levers.map(({ settings }) => [
     settings.id,
     settingsFromCells(settings, settingsOf(scenario, settings), cellsOf(settings), bounds),

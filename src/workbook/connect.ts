@@ -1,5 +1,6 @@
 import { parseAddress } from "../formula";
-import { planScenario } from "../sheets";
+import { planScenario, sheetLevers } from "../sheets";
+import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
 import { findTables, readSource } from "./fetch";
@@ -15,26 +16,26 @@ const realPause: Pause = {
   wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 };
 
-/** The workbook that Excel has open, as the task pane may use it. */
-export function connectWorkbook(pause: Pause = realPause): WorkbookPort {
+/** The workbook that Excel has open, as the task pane may use it. It writes the sheets of the levers that there are. */
+export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort {
   const wayBack = createWayBack();
   return {
     findTables: () => inWorkbook(findTables),
-    readSource: (kind, choice, needed) => inWorkbook((context) => readSource(context, kind, choice, needed)),
+    readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
       const halfDone = wayBack.halfDone();
       if (halfDone !== null) return unreviewable(halfDone);
-      return await inWorkbook(async (context) => (await prepare(context, scenario)).review);
+      return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
     write: async (scenario, agreed = []) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
-      const ready = await inWorkbook((context) => readyToWrite(context, scenario, agreed));
+      const ready = await inWorkbook((context) => readyToWrite(context, scenario, agreed, levers));
       await wayBack.write(ready);
-      return await readAfterWrite(ready, pause);
+      return await readAfterWrite(ready, realPause);
     },
     undoLastWrite: (agreed = []) => wayBack.undo(agreed),
-    savedScenarios: () => inWorkbook(readSavedScenarios),
-    readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name)),
+    savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
+    readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
 }
@@ -49,8 +50,9 @@ async function readyToWrite(
   context: Excel.RequestContext,
   scenario: Scenario,
   agreed: readonly EditedCell[],
+  levers: readonly SheetLever[],
 ): Promise<ReadyWrite> {
-  const { ready, review } = await prepare(context, scenario);
+  const { ready, review } = await prepare(context, scenario, levers);
   if (!ready) {
     const inTheWay = review.findings.find(({ severity }) => severity === "stop");
     throw new WorkbookProblem(inTheWay?.message ?? "The scenario cannot be written.", inTheWay?.address);
@@ -94,7 +96,11 @@ async function readWritten(
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
 
-async function readHeadlines(context: Excel.RequestContext, name: string): Promise<readonly Headline[]> {
+async function readHeadlines(
+  context: Excel.RequestContext,
+  name: string,
+  levers: readonly SheetLever[],
+): Promise<readonly Headline[]> {
   const kept = keptScenario(await readParts(context), name);
   if (!kept) {
     throw new WorkbookProblem(
@@ -103,7 +109,11 @@ async function readHeadlines(context: Excel.RequestContext, name: string): Promi
   }
   const sheet = writtenSheet(await readSheets(context), kept.scenario.name, "summary");
   if (!sheet) throw noSummary(kept.scenario.name);
-  return await readHeadlineCells(context, sheet.id, planScenario(kept.scenario, kept.facts).headlines);
+  return await readHeadlineCells(
+    context,
+    sheet.id,
+    planScenario(kept.scenario, kept.facts, levers).headlines,
+  );
 }
 
 function noSummary(name: string): WorkbookProblem {

@@ -1,5 +1,5 @@
-import type { Scenario } from "../model/book";
-import type { ChoiceOf, Finding, FoundTable, NeededBy, ReadingOf, SourceKind } from "../reading";
+import type { Scenario, SourceChoice } from "../model/book";
+import type { Finding, FoundTable, Readings, SourceReading } from "../reading";
 import type { HeadlineCell } from "../sheets";
 
 /**
@@ -9,12 +9,8 @@ import type { HeadlineCell } from "../sheets";
 export interface WorkbookPort {
   /** Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. */
   findTables(): Promise<readonly FoundTable[]>;
-  /** Reads a table chosen as a source through its columns, with the readings of the other sources that its kind needs. */
-  readSource<Kind extends SourceKind>(
-    kind: Kind,
-    choice: ChoiceOf<Kind>,
-    needed: NeededBy<Kind>,
-  ): Promise<ReadingOf<Kind>>;
+  /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
+  readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
   /**

@@ -17,8 +17,10 @@ afterEach(() => book.close());
 /** Every kind of input is given for something. */
 const sampleScenario: Scenario = {
   name: "Greater Manchester",
-  spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
-  grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 2, permitted: 3 } },
+  sources: {
+    spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
+    grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 2, permitted: 3 } },
+  },
   levers: {
     duplication: {
       fixedShare: { Education: 0.1, "Highways and transport": 0.2, "Public health": 0.05 },

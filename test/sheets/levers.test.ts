@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellOf, parseAddress } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { LONGEST_SHEET_TITLE, defaultSettings, leastOf, levers, mostOf } from "../../src/model/book";
-import type { Field, Lever, LeverSettings, Scenario, Setting, SourceFacts } from "../../src/model/book";
+import {
+  LONGEST_SHEET_TITLE,
+  defaultSettings,
+  leastOf,
+  levers,
+  mostOf,
+  namesPer,
+} from "../../src/model/book";
+import type { Field, Lever, LeverSettings, Scenario, Setting } from "../../src/model/book";
 import { planScenario, readLevers, sheetFormulas, sheetOf } from "../../src/sheets";
 import type { ScenarioPlan } from "../../src/sheets";
 import { sheetLevers } from "../../src/sheets/levers";
@@ -11,9 +18,9 @@ import type { SheetLever } from "../../src/sheets/lever";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 import { contentsOf } from "./at";
 import { allFormulas, contentAt, holding, isIn, precedents } from "./formulas-of";
-import { toy } from "./toy-lever";
+import { leverOfEachScope } from "./lever-of-each-scope";
 
-const all: readonly SheetLever[] = [...sheetLevers, toy];
+const all: readonly SheetLever[] = [...sheetLevers, leverOfEachScope];
 const plan = planScenario(smallScenario, smallFacts, all);
 
 it("every lever of the model has its sheet, in the same order", () => {
@@ -39,7 +46,7 @@ describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
     for (const { field, cells } of fields) {
       const block = written.blocks.find(({ row, column }) => row === cells.row && column === cells.column);
       expect(block).toMatchObject({ style: "input", rows: cells.rows, columns: 1 });
-      expect(cells.rows).toBe(namesFor(field.per, smallFacts).length);
+      expect(cells.rows).toBe(namesPer(smallFacts, field.per).length);
       const label = field.per === "place" ? { ...cells, column: 0 } : cellOf(cells, -1, 0);
       expect(contentAt(plan, label)).toBe(field.label);
     }
@@ -133,13 +140,6 @@ function cellsIn({ sheet, row, column, rows, columns }: SheetBox) {
   }));
 }
 
-function namesFor(per: Field["per"], { spend, grants }: SourceFacts): readonly string[] {
-  const { services, agencies } = spend;
-  return { place: [""], service: services, agency: agencies, grant: grants.list.map(({ name }) => name) }[
-    per
-  ];
-}
-
 function withDefaults(given: Record<string, LeverSettings>): Record<string, LeverSettings> {
   return {
     ...Object.fromEntries(all.map(({ settings }) => [settings.id, defaultSettings(settings)])),
@@ -168,7 +168,7 @@ function settingsOf({ fields }: Lever): fc.Arbitrary<LeverSettings> {
 function settingOf(field: Field): fc.Arbitrary<Setting> {
   if (field.per === "place") return valueOf(field);
   return fc
-    .subarray([...namesFor(field.per, smallFacts)])
+    .subarray([...namesPer(smallFacts, field.per)])
     .chain((given) =>
       fc
         .tuple(...given.map(() => valueOf(field)))
@@ -179,7 +179,7 @@ function settingOf(field: Field): fc.Arbitrary<Setting> {
 /** Any figure the field takes. */
 function valueOf(field: Field): fc.Arbitrary<number | boolean> {
   if (field.kind === "flag") return fc.boolean();
-  const bounds = { agencies: smallFacts.spend.agencies.length };
+  const bounds = { agencies: namesPer(smallFacts, "agency").length };
   const [min, max] = [Math.max(leastOf(field), -1e9), Math.min(mostOf(field, bounds), 1e9)];
   if (field.kind === "whole") return fc.integer({ min, max });
   return fc.double({ min, max, noNaN: true }).map((figure) => (figure === 0 ? 0 : figure));

@@ -14,19 +14,14 @@ import {
   precedents,
   withoutTexts,
 } from "./formulas-of";
-import { smallFacts, smallPlan, smallScenario } from "../workbook/small-place";
+import { factsWith, smallFacts, smallPlan, smallScenario } from "../workbook/small-place";
 
 const plan = smallPlan;
 const awkward = planScenario(
   { ...smallScenario, name: "O'Brien's" },
-  {
-    ...smallFacts,
-    spend: {
-      ...smallFacts.spend,
-      services: ["5-16", "=SUM(A1)", '"big" one'],
-      agencies: ["TRUE", "May 2024"],
-    },
-  },
+  factsWith("spend", {
+    names: { service: ["5-16", "=SUM(A1)", '"big" one'], agency: ["TRUE", "May 2024"] },
+  }),
 );
 
 describe("the plan of a scenario's sheets", () => {
@@ -65,9 +60,8 @@ describe("the plan of a scenario's sheets", () => {
     expect(contentsOf(plan, pounds)).toEqual([[1000]]);
     expect(words(plan).split(`*${reference(pounds)}`)).toHaveLength(3 + 1);
     const inPounds = planScenario(smallScenario, {
-      ...smallFacts,
+      ...factsWith("grants", { conversion: null }),
       unit: "£",
-      grants: { ...smallFacts.grants, conversion: null },
     });
     expect(words(inPounds)).not.toContain("*");
   });

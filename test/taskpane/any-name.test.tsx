@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { duplication, parseScenario, pooling, serialiseScenario, settingsOf } from "../../src/model/book";
+import {
+  duplication,
+  levers,
+  parseScenario,
+  pooling,
+  serialiseScenario,
+  settingsOf,
+} from "../../src/model/book";
+import { sources } from "../../src/reading";
 import { smallFacts } from "../workbook/small-place";
 import { countOfRows, memoryPort, memoryWorkbook, spend } from "./memory-port";
 import { renderPaneOver } from "./render-pane";
@@ -36,7 +44,10 @@ it("asks about services called as parts of the language are, and keeps what is a
   await press("Write");
   await screen.findByText("All checks hold.");
 
-  const kept = parseScenario(serialiseScenario({ scenario: workbook.written[0]!, facts: smallFacts }));
+  const kept = parseScenario(serialiseScenario({ scenario: workbook.written[0]!, facts: smallFacts }), {
+    levers,
+    sources,
+  });
   if (!kept.ok) throw new Error(kept.because);
   const { scenario } = kept.stored;
   expect(Object.entries(settingsOf(scenario, duplication).fixedShare)).toEqual([

@@ -4,14 +4,7 @@ import { planScenario, sheetName } from "../../src/sheets";
 import type { HeadlineKey } from "../../src/sheets";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
-import type {
-  FoundTable,
-  GrantsReading,
-  ReadingOf,
-  SourceKind,
-  SpendReading,
-  SpendRow,
-} from "../../src/reading";
+import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
 import type { EditedCell, Headline, WorkbookPort, WriteReview } from "../../src/workbook";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 
@@ -57,7 +50,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     findTables: async () => workbook.tables,
-    readSource: async <Kind extends SourceKind>(kind: Kind) => readingsOf(workbook)[kind],
+    readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
       workbook.agreed = agreed;
@@ -87,7 +80,7 @@ export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
 }
 
 /** What each kind of source reads from the workbook. */
-export function readingsOf({ spend, grants }: MemoryWorkbook): { [Kind in SourceKind]: ReadingOf<Kind> } {
+export function readingsOf({ spend, grants }: MemoryWorkbook): Readonly<Record<string, SourceReading>> {
   return { spend, grants };
 }
 
@@ -227,8 +220,10 @@ function headline(key: HeadlineKey, value: Headline["value"], text = String(valu
 /** A scenario as the workbook keeps it. */
 export const keptScenario: Scenario = {
   name: "Front door",
-  spend: { place: spendTable.place, roles: { agency: 0, service: 1, amount: 2 } },
-  grants: { place: grantsTable.place, roles: { grant: 0, award: 1, permitted: 2 } },
+  sources: {
+    spend: { place: spendTable.place, roles: { agency: 0, service: 1, amount: 2 } },
+    grants: { place: grantsTable.place, roles: { grant: 0, award: 1, permitted: 2 } },
+  },
   levers: {
     duplication: {
       fixedShare: {

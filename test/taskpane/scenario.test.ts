@@ -89,7 +89,7 @@ describe("the scenario the answers describe", () => {
     const chosen = answers.sources["grants"]!;
     const ticked = { ...chosen, roles: { ...chosen.roles, permitted: [2, 3] } };
     const sources = { ...answers.sources, grants: ticked };
-    expect(scenarioOf({ ...answers, sources })?.grants.roles.permitted).toEqual([2, 3]);
+    expect(scenarioOf({ ...answers, sources })?.sources.grants?.roles.permitted).toEqual([2, 3]);
   });
 
   it("has a name without blanks that nobody sees", () => {

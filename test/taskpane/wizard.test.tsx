@@ -301,7 +301,7 @@ describe("step 1, tables", () => {
             asked.push(total);
             if (asked.length > 1) await new Promise<void>((resolve) => release.push(resolve));
           }
-          return { ...readingsOf(memoryWorkbook())[kind], total };
+          return { ...readingsOf(memoryWorkbook())[kind]!, total };
         },
       },
     );
@@ -430,6 +430,19 @@ describe("step 5, review", () => {
     await goTo("Review");
     await press("Change Ring-fences removed");
     await screen.findByRole("heading", { name: /Step 4 of 5/ });
+  });
+
+  it("shows that an answer cannot be changed while it is worked out what will be written", async () => {
+    let finish = () => {};
+    const { goTo } = renderPane(
+      {},
+      { review: () => new Promise((resolve) => (finish = () => resolve(cleanReview("Scenario 1")))) },
+    );
+    await goTo("Review");
+    const change = screen.getByRole("button", { name: "Change Name" });
+    expect(change.getAttribute("aria-disabled")).toBe("true");
+    finish();
+    await waitFor(() => expect(change.getAttribute("aria-disabled")).not.toBe("true"));
   });
 
   it("writes over cells the user changed only when they agree", async () => {

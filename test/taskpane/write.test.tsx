@@ -236,7 +236,10 @@ describe("scenarios in the workbook", () => {
   it("say that a table they were made from is gone", async () => {
     const lost = {
       ...keptScenario,
-      spend: { ...keptScenario.spend, place: { kind: "table", reference: "Old" } },
+      sources: {
+        ...keptScenario.sources,
+        spend: { ...keptScenario.sources.spend!, place: { kind: "table", reference: "Old" } },
+      },
     };
     const { press } = renderPane({ kept: [lost as Scenario] });
     await press("Change Front door");

@@ -159,7 +159,10 @@ describe("from two tables to a written scenario", () => {
     const place = { kind: "table", reference: "Ticked" } as const;
     const ticked = {
       ...smallScenario,
-      grants: { place, roles: { grant: 0, award: 1, permitted: [2, 3, 4] } },
+      sources: {
+        ...smallScenario.sources,
+        grants: { place, roles: { grant: 0, award: 1, permitted: [2, 3, 4] } },
+      },
     };
     expect(figures((await book.port.write(ticked)).headlines)).toEqual({
       ...BY_HAND,
@@ -339,9 +342,10 @@ describe("what prevents a write", () => {
   });
 
   it("is a table that is gone", async () => {
-    const spend = { ...smallScenario.spend, place: { kind: "table", reference: "Gone" } } as const;
+    const { sources } = smallScenario;
+    const spend = { ...sources.spend!, place: { kind: "table", reference: "Gone" } } as const;
     await expectRefused(
-      { ...smallScenario, spend },
+      { ...smallScenario, sources: { ...sources, spend } },
       /^Table Gone is no longer in this workbook\. Choose the spend table again\./,
     );
   });

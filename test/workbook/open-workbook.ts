@@ -2,6 +2,7 @@ import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
+import type { SheetLever } from "../../src/sheets";
 import type { WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice } from "../office/boot";
@@ -41,7 +42,7 @@ export interface OpenWorkbook {
   close(): void;
 }
 
-export async function openWorkbook(): Promise<OpenWorkbook> {
+export async function openWorkbook(levers?: readonly SheetLever[]): Promise<OpenWorkbook> {
   const office = await bootOffice({ asGlobals: true });
   const { engine, host } = office;
   associateFunctions(office.CustomFunctions);
@@ -75,7 +76,7 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
     });
 
   return {
-    port: connectWorkbook(),
+    port: connectWorkbook(levers),
     office,
     addSheet: (name, cells, visibility = "Visible") =>
       run((context) => {
@@ -152,8 +153,8 @@ export async function openWorkbook(): Promise<OpenWorkbook> {
 }
 
 /** The small place of small-place.ts in a workbook: its tables Spending on sheet Budgets and Grants on sheet Money. */
-export async function openSmallPlace(): Promise<OpenWorkbook> {
-  const book = await openWorkbook();
+export async function openSmallPlace(levers?: readonly SheetLever[]): Promise<OpenWorkbook> {
+  const book = await openWorkbook(levers);
   await book.addSheet("Budgets", [
     ["Agency", "Service", "Budget (£ thousand)"],
     ["City", "Education", 100],

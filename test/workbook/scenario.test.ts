@@ -1,3 +1,5 @@
+import { levers } from "../../src/model/book";
+import { sources } from "../../src/reading";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checksum, parseScenario, scenarioNameProblem, serialiseScenario } from "../../src/model/book";
@@ -6,6 +8,8 @@ import { readScenarioXml, scenarioXml } from "../../src/workbook/store/part";
 import { smallFacts, smallScenario } from "./small-place";
 
 const stored = { scenario: smallScenario, facts: smallFacts };
+
+const kinds = { levers, sources };
 
 describe("the name of a scenario", () => {
   it("may be as long as lets every sheet's name fit in Excel's 31 characters", () => {
@@ -70,7 +74,7 @@ describe("a kept scenario", () => {
     ],
     ['{"version":3}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {
-    expect(parseScenario(text)).toEqual({ ok: false, because });
+    expect(parseScenario(text, kinds)).toEqual({ ok: false, because });
   });
 
   it("names the part that is wrong", () => {
@@ -79,7 +83,7 @@ describe("a kept scenario", () => {
       levers: { ...smallScenario.levers, duplication: { achievable: "half" } },
     };
     const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
-    expect(parseScenario(text)).toEqual({
+    expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers.duplication.achievable" is missing or is not what belongs there',
     });
@@ -88,7 +92,7 @@ describe("a kept scenario", () => {
   it.each([null, "abc", 5, []])("is refused where a lever holds %j in place of its settings", (settings) => {
     const wrong = { ...smallScenario, levers: { ...smallScenario.levers, duplication: settings } };
     const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
-    expect(parseScenario(text)).toEqual({
+    expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers" is missing or is not what belongs there',
     });
@@ -97,7 +101,7 @@ describe("a kept scenario", () => {
   it("never breaks on junk", () => {
     fc.assert(
       fc.property(fc.json(), (junk) => {
-        expect(parseScenario(junk).ok).toBe(false);
+        expect(parseScenario(junk, kinds).ok).toBe(false);
         expect(readScenarioXml(junk).ok).toBe(false);
       }),
     );

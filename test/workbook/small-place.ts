@@ -1,5 +1,6 @@
 import { planScenario } from "../../src/sheets";
 import type { Scenario, SourceFacts } from "../../src/model/book";
+import type { GrantsFacts } from "../../src/reading";
 
 /**
  * A place small enough to work out by hand: two agencies, three services, two grants.
@@ -10,41 +11,57 @@ import type { Scenario, SourceFacts } from "../../src/model/book";
  */
 export const smallScenario: Scenario = {
   name: "Plan",
-  spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
-  grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 1, permitted: 2 } },
+  sources: {
+    spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
+    grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 1, permitted: 2 } },
+  },
   levers: {
     duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
     pooling: { pooled: { "Schools grant": true }, values: { Roads: 2 }, floors: {} },
   },
 };
 
+const grantsFacts: GrantsFacts = {
+  label: "Grants on sheet Money",
+  columns: {
+    grant: [{ heading: "Grant", formula: "Grants[Grant]" }],
+    award: [{ heading: "Award (£)", formula: "Grants[Award (£)]" }],
+    permitted: [{ heading: "Permitted services", formula: "Grants[Permitted services]" }],
+  },
+  names: { grant: ["Schools grant", "Health grant"] },
+  conversion: { from: "£", operation: "divide", by: 1000 },
+  list: [
+    { name: "Schools grant", permitted: ["Education"], conditions: "Education", cells: null },
+    {
+      name: "Health grant",
+      permitted: ["Public health", "Education"],
+      conditions: "Public health; Education",
+      cells: null,
+    },
+  ],
+};
+
 export const smallFacts: SourceFacts = {
   unit: "£ thousand",
-  spend: {
-    label: "Spending on sheet Budgets",
-    agency: { heading: "Agency", formula: "Spending[Agency]" },
-    service: { heading: "Service", formula: "Spending[Service]" },
-    amount: { heading: "Budget (£ thousand)", formula: "Spending[Budget (£ thousand)]" },
-    agencies: ["City", "County"],
-    services: ["Education", "Public health", "Roads"],
-  },
-  grants: {
-    label: "Grants on sheet Money",
-    grant: { heading: "Grant", formula: "Grants[Grant]" },
-    award: { heading: "Award (£)", formula: "Grants[Award (£)]" },
-    permitted: [{ heading: "Permitted services", formula: "Grants[Permitted services]" }],
-    conversion: { from: "£", operation: "divide", by: 1000 },
-    list: [
-      { name: "Schools grant", permitted: ["Education"], conditions: "Education", cells: null },
-      {
-        name: "Health grant",
-        permitted: ["Public health", "Education"],
-        conditions: "Public health; Education",
-        cells: null,
+  sources: {
+    spend: {
+      label: "Spending on sheet Budgets",
+      columns: {
+        agency: [{ heading: "Agency", formula: "Spending[Agency]" }],
+        service: [{ heading: "Service", formula: "Spending[Service]" }],
+        amount: [{ heading: "Budget (£ thousand)", formula: "Spending[Budget (£ thousand)]" }],
       },
-    ],
+      names: { agency: ["City", "County"], service: ["Education", "Public health", "Roads"] },
+    },
+    grants: grantsFacts,
   },
 };
+
+/** The facts of the small place with something else said of one source. */
+export function factsWith(kind: string, change: object): SourceFacts {
+  const { sources } = smallFacts;
+  return { ...smallFacts, sources: { ...sources, [kind]: { ...sources[kind]!, ...change } } };
+}
 
 /** The sheets that it writes. */
 export const smallPlan = planScenario(smallScenario, smallFacts);

@@ -1,33 +1,28 @@
-import type { UnitConversion } from "../wording";
+import type { FieldScope } from "./settings";
 
 /**
  * What the source tables held when a scenario was written, as far as its sheets depend on it: which agencies, services
  * and grants there are, and how formulas name the columns. Amounts are not among them: the sheets refer to those live.
  */
 export interface SourceFacts {
-  /** The unit of every amount in the scenario: the spend table's, such as "£ thousand". */
+  /** The unit of every amount in the scenario: that of the source read first, such as "£ thousand". */
   readonly unit: string;
-  readonly spend: {
-    /** For people: "SpendTable on sheet Budgets". */
-    readonly label: string;
-    readonly agency: SourceColumn;
-    readonly service: SourceColumn;
-    readonly amount: SourceColumn;
-    /** In order of first appearance. */
-    readonly agencies: readonly string[];
-    readonly services: readonly string[];
-  };
-  readonly grants: {
-    readonly label: string;
-    readonly grant: SourceColumn;
-    readonly award: SourceColumn;
-    /** What says where a grant may be spent: one column that lists the services, or one column a service. */
-    readonly permitted: readonly SourceColumn[];
-    /** How an award becomes an amount in the unit of spending; null where the two tables have the same unit. */
-    readonly conversion: UnitConversion | null;
-    readonly list: readonly GrantFact[];
-  };
+  /** By kind of source. */
+  readonly sources: Readonly<Record<string, TableFacts>>;
 }
+
+/** What every kind of source says of its table; each may say more. */
+export interface TableFacts {
+  /** For people: "SpendTable on sheet Budgets". */
+  readonly label: string;
+  /** The columns that play each role. */
+  readonly columns: Readonly<Record<string, readonly SourceColumn[]>>;
+  /** What the table names that settings are given for, in order of first appearance. */
+  readonly names: { readonly [Per in NamedScope]?: readonly string[] };
+}
+
+/** What settings are given for by name. */
+export type NamedScope = Exclude<FieldScope, "place">;
 
 /** A column of a source table. */
 export interface SourceColumn {
@@ -36,22 +31,19 @@ export interface SourceColumn {
   readonly formula: string;
 }
 
-export interface GrantFact {
-  readonly name: string;
-  /** Services the grant may be spent on, by the spend table's names. */
-  readonly permitted: readonly string[];
-  /** What the table's columns of permitted services held, one after the other; see `conditionsText`. */
-  readonly conditions: string;
-  /** The grant's cells as formulas name them, where its name alone does not find its row; otherwise null. */
-  readonly cells: { readonly award: string; readonly permitted: readonly string[] } | null;
+/** The table that names the services, agencies or grants; null where none does. */
+export function tableNaming({ sources }: SourceFacts, per: NamedScope): TableFacts | null {
+  return Object.values(sources).find(({ names }) => names[per] !== undefined) ?? null;
 }
 
-/** What joins the cells of several columns of permitted services to one text, here and in the formula that compares. */
-export const CONDITIONS_JOINT = " | ";
+/** What a setting is given for, by name; one empty name where it is given for the place. */
+export function namesPer(facts: SourceFacts, per: FieldScope): readonly string[] {
+  return per === "place" ? [""] : (tableNaming(facts, per)?.names[per] ?? []);
+}
 
-/** Cells of a grant's row as one text, as Excel joins them: what is compared to see whether its conditions changed. */
-export function conditionsText(cells: readonly (string | number | boolean)[]): string {
-  return cells
-    .map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell)))
-    .join(CONDITIONS_JOINT);
+/** The one column that plays a role. */
+export function columnPlaying({ label, columns }: TableFacts, role: string): SourceColumn {
+  const [column, ...others] = columns[role] ?? [];
+  if (!column || others.length > 0) throw new Error(`${label} has not one column for ${role}.`);
+  return column;
 }

@@ -1,18 +1,12 @@
-export { conditionsText, CONDITIONS_JOINT } from "./facts";
-export type { GrantFact, SourceColumn, SourceFacts } from "./facts";
+export { checksum } from "./checksum";
+export { columnPlaying, namesPer, tableNaming } from "./facts";
+export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
+export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
+export type { Form } from "./form";
 export { leverProblems } from "./levers";
 export { LONGEST_SHEET_TITLE, scenarioNameProblem } from "./name";
 export { settingsOf } from "./scenario";
-export type {
-  GrantsChoice,
-  GrantsRoles,
-  Place,
-  Scenario,
-  SourceChoice,
-  SourceRoles,
-  SpendChoice,
-  SpendRoles,
-} from "./scenario";
-export { checksum, parseScenario, serialiseScenario } from "./stored";
-export type { ParsedScenario, StoredScenario } from "./stored";
+export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
+export { parseScenario, serialiseScenario } from "./stored";
+export type { KeptKinds, KeptSource, ParsedScenario, StoredScenario } from "./stored";
 export * from "./settings";

@@ -8,8 +8,8 @@ import type { Fields, Lever, LeverSettings, SettingsOf } from "./settings";
 export interface Scenario {
   /** What the user calls it; the written sheets carry it as the first part of their names. */
   readonly name: string;
-  readonly spend: SpendChoice;
-  readonly grants: GrantsChoice;
+  /** The table chosen for each kind of source. */
+  readonly sources: Readonly<Record<string, SourceChoice>>;
   /** What is given for each lever, by its id; see `settingsOf`. */
   readonly levers: Readonly<Record<string, LeverSettings>>;
 }
@@ -29,21 +29,6 @@ export interface SourceChoice<Roles extends SourceRoles = SourceRoles> {
 
 /** The column that plays a role, or the columns that play it together; their positions in the table, from 0. */
 export type SourceRoles = { readonly [role: string]: number | readonly number[] };
-
-export type SpendRoles = { readonly agency: number; readonly service: number; readonly amount: number };
-
-export type GrantsRoles = {
-  readonly grant: number;
-  readonly award: number;
-  /**
-   * One column that lists the permitted services ("Education; Public health", or "All"),
-   * or one column a service, ticked where the grant may be spent on it.
-   */
-  readonly permitted: number | readonly number[];
-};
-
-export type SpendChoice = SourceChoice<SpendRoles>;
-export type GrantsChoice = SourceChoice<GrantsRoles>;
 
 /** What a scenario gives for one lever; the defaults where it gives nothing. Its form was checked when it was read. */
 export function settingsOf<F extends Fields>(

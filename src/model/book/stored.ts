@@ -1,6 +1,8 @@
 import type { SourceFacts } from "./facts";
 import { isRecord } from "./record";
-import { firstMalformed, levers as allLevers } from "./settings";
+import { firstMismatch, isColumn, isListOf, isOneOf, isRecordOf, isText } from "./form";
+import type { Form, Test } from "./form";
+import { firstMalformed } from "./settings";
 import type { Lever } from "./settings";
 import { settingsOf } from "./scenario";
 import type { Scenario } from "./scenario";
@@ -26,8 +28,23 @@ export function serialiseScenario(stored: StoredScenario): string {
   return JSON.stringify({ version: VERSION, ...stored });
 }
 
+/** The levers and kinds of source that there are: what is kept of each must have its form. */
+export interface KeptKinds {
+  readonly levers: readonly Lever[];
+  readonly sources: Readonly<Record<string, KeptSource>>;
+}
+
+/** What a kind of source has kept. */
+export interface KeptSource {
+  readonly roles: Readonly<
+    Record<string, { readonly required: boolean; readonly filledBy: "one column" | "one column or ticks" }>
+  >;
+  /** The form of what its facts say beyond those of every table. */
+  readonly kept: { readonly [part: string]: Form };
+}
+
 /** Reads a kept scenario again. Anything unexpected is an answer, never an error. */
-export function parseScenario(text: string, levers: readonly Lever[] = allLevers): ParsedScenario {
+export function parseScenario(text: string, { levers, sources }: KeptKinds): ParsedScenario {
   const kept = parsedJson(text);
   if (kept === undefined) return failed("it is not readable");
   if (!isRecord(kept)) return failed("it does not hold a scenario");
@@ -40,104 +57,55 @@ export function parseScenario(text: string, levers: readonly Lever[] = allLevers
     );
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
-  const missing = firstMismatch(kept, STORED, "");
-  if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
+  const forms = [STORED, ...Object.entries(sources).map(([kind, source]) => formOfSource(kind, source))];
+  for (const form of forms) {
+    const missing = firstMismatch(kept, form, "");
+    if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
+  }
   const scenario = kept.scenario as Scenario;
-  const malformed = levers.flatMap((lever) => firstMalformed(lever, settingsOf(scenario, lever)) ?? []);
-  if (malformed.length > 0) {
-    return failed(`its part "scenario.levers.${malformed[0]}" is missing or is not what belongs there`);
+  for (const lever of levers) {
+    const malformed = firstMalformed(lever, settingsOf(scenario, lever));
+    if (malformed !== null)
+      return failed(`its part "scenario.levers.${malformed}" is missing or is not what belongs there`);
   }
   return { ok: true, stored: { scenario, facts: kept.facts as SourceFacts } };
 }
 
-/** A short figure that changes when the text does (FNV-1a, 32 bits). It tells damage, not forgery. */
-export function checksum(text: string): string {
-  const OFFSET = 0x811c9dc5;
-  const PRIME = 0x01000193;
-  let hash = OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), PRIME) >>> 0;
-  }
-  return hash.toString(16).padStart(8, "0");
-}
-
-type Test = (value: unknown) => boolean;
-/** What a part must be: a test, or the parts it is made of. */
-type Form = Test | { readonly [part: string]: Form };
-
-const isText: Test = (value) => typeof value === "string";
-const isNumber: Test = (value) => typeof value === "number" && Number.isFinite(value);
-const isColumn: Test = (value) => Number.isInteger(value) && (value as number) >= 0;
-const isListOf =
-  (test: Test): Test =>
-  (value) =>
-    Array.isArray(value) && value.every(test);
-const isOneOf =
-  (...options: readonly unknown[]): Test =>
-  (value) =>
-    options.includes(value);
-const is =
-  (form: Form): Test =>
-  (value) =>
-    firstMismatch(value, form, "") === null;
-const orNull =
-  (test: Test): Test =>
-  (value) =>
-    value === null || test(value);
-
 const PLACE: Form = { kind: isOneOf("table", "name", "range"), reference: isText };
 const COLUMN: Form = { heading: isText, formula: isText };
+const NAMES: Form = isListOf(isText);
+
+/** What is kept of any scenario. */
 const STORED: Form = {
   scenario: {
     name: isText,
-    spend: { place: PLACE, roles: { agency: isColumn, service: isColumn, amount: isColumn } },
-    grants: {
+    sources: isRecordOf({
       place: PLACE,
-      roles: {
-        grant: isColumn,
-        award: isColumn,
-        permitted: (value) => isColumn(value) || isListOf(isColumn)(value),
-      },
-    },
-    levers: (value) => isRecord(value) && Object.values(value).every(isRecord),
+      roles: isRecordOf((role) => isColumn(role) || isListOf(isColumn)(role)),
+    }),
+    levers: isRecordOf(isRecord),
   },
   facts: {
     unit: isText,
-    spend: {
-      label: isText,
-      agency: COLUMN,
-      service: COLUMN,
-      amount: COLUMN,
-      agencies: isListOf(isText),
-      services: isListOf(isText),
-    },
-    grants: {
-      label: isText,
-      grant: COLUMN,
-      award: COLUMN,
-      permitted: isListOf(is(COLUMN)),
-      conversion: orNull(is({ from: isText, operation: isOneOf("divide", "multiply"), by: isNumber })),
-      list: isListOf(
-        is({
-          name: isText,
-          permitted: isListOf(isText),
-          conditions: isText,
-          cells: orNull(is({ award: isText, permitted: isListOf(isText) })),
-        }),
-      ),
-    },
+    sources: isRecordOf({ label: isText, columns: isRecordOf(isListOf(COLUMN)), names: isRecordOf(NAMES) }),
   },
 };
 
-/** The path of the first part that is not of the form; null when all are. */
-function firstMismatch(value: unknown, form: Form, path: string): string | null {
-  if (typeof form === "function") return form(value) ? null : path;
-  if (!isRecord(value)) return path;
-  for (const [part, inner] of Object.entries(form)) {
-    const mismatch = firstMismatch(value[part], inner, path === "" ? part : `${path}.${part}`);
-    if (mismatch !== null) return mismatch;
-  }
-  return null;
+/** What is kept of one kind of source. */
+function formOfSource(kind: string, { roles, kept }: KeptSource): Form {
+  const chosen = Object.entries(roles).filter(([, { required }]) => required);
+  const asChosen = chosen.map(([id, { filledBy }]): [string, Test] => [
+    id,
+    filledBy === "one column" ? isColumn : (value) => isColumn(value) || isListOf(isColumn)(value),
+  ]);
+  const asNamed = chosen.map(([id]): [string, Test] => [
+    id,
+    (columns) => Array.isArray(columns) && columns.length > 0,
+  ]);
+  return {
+    scenario: { sources: { [kind]: { roles: Object.fromEntries(asChosen) } } },
+    facts: { sources: { [kind]: { columns: Object.fromEntries(asNamed), ...kept } } },
+  };
 }
 
 function parsedJson(text: string): unknown {

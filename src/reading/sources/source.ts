@@ -1,8 +1,8 @@
-import type { SourceRoles } from "../../model/book";
+import type { KeptSource, SourceRoles, TableFacts } from "../../model/book";
 import type { Unit } from "../../model/wording";
 import type { Cell } from "../cell";
 import type { Finding } from "../findings";
-import { columnsOf, onlyColumn } from "../table";
+import { columnFormula, columnsOf, onlyColumn } from "../table";
 import type { Column, SourceTable, TableSample } from "../table";
 
 /**
@@ -18,6 +18,8 @@ export interface Source<Roles extends SourceRoles, Needed extends Readings, Read
   readonly needs: readonly (keyof Needed & string)[];
   /** A table as it should be. */
   readonly example: ExampleTable;
+  /** The form of what its facts say beyond those of every table, where they are kept. */
+  readonly kept: KeptSource["kept"];
   /** Reads the table through the columns chosen. What is wrong with it comes back as findings that name the cells. */
   read(table: SourceTable, roles: Roles, needed: Needed): Reading;
 }
@@ -47,6 +49,8 @@ export interface ExampleTable {
 export interface SourceReading {
   /** The unit of its amounts. */
   readonly unit: Unit;
+  /** What sheets are planned from; null where a finding stops the reading. */
+  readonly facts: TableFacts | null;
   /** All amounts added up; 0 where a finding stops the reading. */
   readonly total: number;
   readonly findings: readonly Finding[];
@@ -55,17 +59,14 @@ export interface SourceReading {
 /** Readings by the kind of their source. */
 export type Readings = Readonly<Record<string, SourceReading>>;
 
-/** Any source, with its own needs and results. */
-type SourceOf<Roles extends SourceRoles> = Source<Roles, never, SourceReading>;
+/** Any source, with its own roles, needs and results. */
+export type AnySource = Source<SourceRoles, Readings, SourceReading>;
 
 /**
  * The columns of a table that play the source's roles, as their headings and cells show them; null where a role without
  * which it cannot be read has no column, or has several that look alike.
  */
-export function recognise<Roles extends SourceRoles>(
-  source: SourceOf<Roles>,
-  sample: TableSample,
-): Roles | null {
+export function recognise(source: AnySource, sample: TableSample): SourceRoles | null {
   const columns = columnsOf(sample);
   const found: Record<string, number | readonly number[]> = {};
   for (const [id, role] of rolesIn(source)) {
@@ -77,15 +78,30 @@ export function recognise<Roles extends SourceRoles>(
     if (filled !== null) found[id] = filled;
     else if (role.required) return null;
   }
-  return found as Roles;
+  return found;
 }
 
 /** The positions of all columns that play a role, in the order of the roles. */
-export function columnsChosen(source: SourceOf<SourceRoles>, roles: SourceRoles): readonly number[] {
+export function columnsChosen(source: AnySource, roles: SourceRoles): readonly number[] {
   return rolesIn(source).flatMap(([id]) => roles[id] ?? []);
 }
 
-function rolesIn(source: SourceOf<SourceRoles>): readonly (readonly [string, Role])[] {
+/** The columns that play each role, as formulas name them. */
+export function columnsNamed(
+  table: SourceTable,
+  roles: SourceRoles,
+  dataRows: number,
+): TableFacts["columns"] {
+  const named = (position: number) => ({
+    heading: table.headings[position] ?? "",
+    formula: columnFormula(table, position, dataRows),
+  });
+  return Object.fromEntries(
+    Object.entries(roles).map(([id, positions]) => [id, [positions].flat().map(named)]),
+  );
+}
+
+function rolesIn(source: AnySource): readonly (readonly [string, Role])[] {
   return Object.entries(source.roles);
 }
 

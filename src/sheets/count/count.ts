@@ -1,7 +1,9 @@
 import { columnOf, rowOf } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { countingMapEntry } from "../../functions";
+import { columnPlaying, namesPer } from "../../model/book";
 import type { SourceFacts } from "../../model/book";
+import { factsOf } from "../../reading";
 import { draftSheet, HEAD_ROWS, moneyFormat } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { call } from "../formula";
@@ -20,8 +22,11 @@ export interface CountLayout {
 /** The count, one formula over the spend table. Nothing is below or beside it, so it can grow. */
 export function writeCount(
   about: { readonly key: string; readonly name: string; readonly scenario: string },
-  { spend, unit }: SourceFacts,
+  facts: SourceFacts,
 ): { readonly sheet: PlannedSheet; readonly layout: CountLayout } {
+  const { unit } = facts;
+  const spend = factsOf(facts, "spend");
+  const [servicesCounted, agenciesCounted] = [namesPer(facts, "service"), namesPer(facts, "agency")];
   const draft = draftSheet({
     key: about.key,
     name: about.name,
@@ -34,9 +39,13 @@ export function writeCount(
     widths: [210, 84],
     frozen: { rows: HEAD_ROWS + 1, columns: 1 },
   });
-  const layout = layOut(draft.block(spend.services.length + 2, spend.agencies.length + 2));
+  const layout = layOut(draft.block(servicesCounted.length + 2, agenciesCounted.length + 2));
   const { table, serviceTotals } = layout;
-  const [agencies, services, amounts] = [spend.agency, spend.service, spend.amount];
+  const [agencies, services, amounts] = [
+    columnPlaying(spend, "agency"),
+    columnPlaying(spend, "service"),
+    columnPlaying(spend, "amount"),
+  ];
   draft.spill(table, call(countingMapEntry, { agencies, services, amounts }), {
     style: "figure",
     format: moneyFormat(unit),

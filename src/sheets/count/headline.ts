@@ -4,6 +4,9 @@ import { moneyFormat } from "../draft";
 import type { PlannedHeadline } from "../findings";
 import type { CountLayout } from "./count";
 
+/** The checks that figures of spending rest on. */
+export const SPEND_SHAPES = ["spendShape"] as const;
+
 /** What the Summary says of the count. */
 export function headlineOfCount(
   { unit }: SourceFacts,
@@ -13,7 +16,7 @@ export function headlineOfCount(
     key: "spendCounted",
     label: "Spending counted",
     formula: reference(total),
-    needs: ["spendShape"],
+    needs: SPEND_SHAPES,
     unit,
     format: moneyFormat(unit),
     meaning: "All the spending in the spend table",

@@ -8,10 +8,5 @@ export interface PlannedCheck {
   readonly advice: string;
 }
 
-/** Checks of whether the source tables are still what the sheets were written for. */
-export const SHAPES = ["spendShape", "grantsShape", "conditions"] as const;
-
-export type ShapeKey = (typeof SHAPES)[number];
-
 /** What to do where the sheets are no longer what was written. */
 export const WRITE_AGAIN = "Open Total Place and write the scenario again.";

@@ -1,5 +1,4 @@
 import type { SheetBox } from "../../formula";
-import type { ShapeKey } from "./check";
 
 /** A figure, or whether something holds, as a formula over the other sheets. */
 export interface PlannedHeadline<Key extends string = string> {
@@ -7,8 +6,8 @@ export interface PlannedHeadline<Key extends string = string> {
   readonly label: string;
   /** Without its equals sign. */
   readonly formula: string;
-  /** Where a source has not the shape that the sheets were written for, the figure would be wrong; it shows #N/A instead. */
-  readonly needs: readonly ShapeKey[];
+  /** The checks without which the figure would be wrong: where one does not hold, it shows #N/A instead. */
+  readonly needs: readonly string[];
   readonly unit: string;
   readonly format: string;
   readonly meaning: string;

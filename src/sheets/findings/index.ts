@@ -1,3 +1,3 @@
-export { SHAPES, WRITE_AGAIN } from "./check";
+export { WRITE_AGAIN } from "./check";
 export type { PlannedCheck } from "./check";
 export type { PlannedHeadline, PlannedSentence } from "./headline";

@@ -1,5 +1,6 @@
 import { columnOf, literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
+import { namesPer } from "../../model/book";
 import type { Lever, Scenario, SourceFacts } from "../../model/book";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
@@ -10,11 +11,13 @@ import type { InputCells } from "./fields";
 export function putAgencies(
   draft: SheetDraft,
   scenario: Scenario,
-  { spend: { agencies }, unit }: SourceFacts,
+  facts: SourceFacts,
   levers: readonly Lever[],
 ): { readonly agencies: SheetBox | null; readonly fields: readonly InputCells[] } {
   const fields = inputsPer("agency", levers);
   if (fields.length === 0) return { agencies: null, fields: [] };
+  const { unit } = facts;
+  const agencies = namesPer(facts, "agency");
   draft.titled("Agencies", [`Amounts in ${unit}.`, ...notesWithSources(fields)].join(" "));
   draft.headings(["heading", ["Agency"]]);
   const table = draft.block(agencies.length, 1 + fields.length);

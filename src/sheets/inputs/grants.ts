@@ -1,13 +1,18 @@
 import { cellOf, columnOf, literalText, quotedText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { CONDITIONS_JOINT } from "../../model/book";
-import type { GrantFact, Lever, Scenario, SourceColumn, SourceFacts } from "../../model/book";
+import { columnPlaying, namesPer } from "../../model/book";
+import type { Lever, Scenario, SourceColumn, SourceFacts } from "../../model/book";
+import { CONDITIONS_JOINT, factsOf } from "../../reading";
+import type { GrantFact, GrantsFacts } from "../../reading";
 import { nameKey } from "../../model/names";
 import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
 import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
+
+/** The checks that figures of grants rest on: the table has as many grants, and the conditions are those written. */
+export const GRANTS_SHAPES = ["grantsShape", "conditions"] as const;
 
 /** The grants: awards and conditions from the grants table, and what the levers assume of each. */
 export function putGrants(
@@ -19,21 +24,22 @@ export function putGrants(
 ): Pick<SharedInputs, "grants" | "awards" | "permitted" | "conditions" | "conditionsHold"> & {
   readonly fields: readonly InputCells[];
 } {
-  const { list } = facts.grants;
-  const { services } = facts.spend;
+  const table = factsOf(facts, "grants");
+  const { list } = table;
+  const services = namesPer(facts, "service");
   const fields = inputsPer("grant", levers);
-  draft.titled("Grants", noteOf(facts, notesWithSources(fields)));
+  draft.titled("Grants", noteOf(facts.unit, table.label, notesWithSources(fields)));
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
-  const table = draft.block(list.length, 2 + fields.length + services.length + 2);
-  const grants = columnOf(table, 0);
-  const awards = columnOf(table, 1);
+  const block = draft.block(list.length, 2 + fields.length + services.length + 2);
+  const grants = columnOf(block, 0);
+  const awards = columnOf(block, 1);
   const columns = fields.map((each, index) => ({ ...each, cells: columnOf(awards, 1 + index) }));
   const permitted = { ...columnOf(awards, 1 + fields.length), columns: services.length };
   const conditions = columnOf(permitted, services.length);
   const conditionsHold = columnOf(conditions, 1);
 
   draft.put(grants, columnOfCells(list.map((grant) => literalText(grant.name))), { style: "label" });
-  const award = list.map((grant, row) => awardFormula(grant, cellOf(grants, row, 0), facts, inputs));
+  const award = list.map((grant, row) => awardFormula(grant, cellOf(grants, row, 0), table, inputs));
   draft.put(awards, columnOfCells(award), { style: "input", format: moneyFormat(facts.unit) });
   putColumns(
     draft,
@@ -54,7 +60,7 @@ export function putGrants(
     style: "meaning",
   });
   const hold = list.map((grant, row) => {
-    const now = conditionsNow(grant, cellOf(grants, row, 0), facts);
+    const now = conditionsNow(grant, cellOf(grants, row, 0), table);
     return `=IFERROR(EXACT(${now},${reference(cellOf(conditions, row, 0))}),FALSE)`;
   });
   draft.put(conditionsHold, columnOfCells(hold), { style: "check" });
@@ -62,15 +68,17 @@ export function putGrants(
 }
 
 /** The end of a formula that turns an amount of the grants table into the unit of the scenario. */
-export function converted(facts: SourceFacts, inputs: Pick<SharedInputs, "conversion">): string {
-  const { conversion } = facts.grants;
+export function converted(
+  { conversion }: Pick<GrantsFacts, "conversion">,
+  inputs: Pick<SharedInputs, "conversion">,
+): string {
   if (!inputs.conversion || !conversion) return "";
   return `${conversion.operation === "divide" ? "/" : "*"}${reference(inputs.conversion)}`;
 }
 
-function noteOf({ unit, grants }: SourceFacts, notes: readonly string[]): string {
+function noteOf(unit: string, table: string, notes: readonly string[]): string {
   return [
-    `Awards in ${unit}, live from ${grants.label}.`,
+    `Awards in ${unit}, live from ${table}.`,
     ...notes,
     "Under each service: TRUE where the conditions of the grant let it be spent there (from the grants table). " +
       "Change awards and conditions in the grants table: what is typed over them here is replaced when the scenario is " +
@@ -86,20 +94,20 @@ function permissions(grant: GrantFact, services: readonly string[]): CellContent
 function awardFormula(
   { cells }: GrantFact,
   name: SheetBox,
-  facts: SourceFacts,
+  table: GrantsFacts,
   inputs: Pick<SharedInputs, "conversion">,
 ): string {
-  return `=${cells?.award ?? inRowOf(name, facts.grants.award, facts)}${converted(facts, inputs)}`;
+  return `=${cells?.award ?? inRowOf(name, columnPlaying(table, "award"), table)}${converted(table, inputs)}`;
 }
 
 /** What the grants table says now of where the grant may be spent, as one text. */
-function conditionsNow(grant: GrantFact, name: SheetBox, facts: SourceFacts): string {
+function conditionsNow(grant: GrantFact, name: SheetBox, table: GrantsFacts): string {
   const cells =
-    grant.cells?.permitted ?? facts.grants.permitted.map((column) => inRowOf(name, column, facts));
+    grant.cells?.permitted ?? (table.columns.permitted ?? []).map((column) => inRowOf(name, column, table));
   return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
 }
 
 /** The cell of a column of the grants table in the row of the grant, found by its name. */
-function inRowOf(name: SheetBox, { formula }: SourceColumn, { grants }: SourceFacts): string {
-  return `INDEX(${formula},MATCH(${reference(name)},${grants.grant.formula},0))`;
+function inRowOf(name: SheetBox, { formula }: SourceColumn, table: GrantsFacts): string {
+  return `INDEX(${formula},MATCH(${reference(name)},${columnPlaying(table, "grant").formula},0))`;
 }

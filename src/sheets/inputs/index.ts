@@ -1,4 +1,4 @@
-export { converted } from "./grants";
+export { converted, GRANTS_SHAPES } from "./grants";
 export { cellsOfLever } from "./layout";
 export type { InputsLayout, SharedInputs } from "./layout";
 export { writeInputs } from "./write";

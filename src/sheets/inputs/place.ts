@@ -2,6 +2,7 @@ import { columnOf } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { poundsIn } from "../../model/wording";
 import type { Field, Lever, Scenario, SourceFacts } from "../../model/book";
+import { factsOf } from "../../reading";
 import type { UnitConversion } from "../../model/wording";
 import type { CellContent, SheetDraft } from "../draft";
 import { formatOf, inputsPer, sourcesInWords, valueForPlace } from "./fields";
@@ -58,7 +59,7 @@ export function putPlace(
     source:
       "A tenth of a penny: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15",
   });
-  const { conversion } = facts.grants;
+  const { conversion } = factsOf(facts, "grants");
   return {
     fields,
     tolerance,

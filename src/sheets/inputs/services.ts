@@ -1,4 +1,5 @@
 import { columnOf, literalText } from "../../formula";
+import { namesPer } from "../../model/book";
 import type { Lever, Scenario, SourceFacts } from "../../model/book";
 import type { CountLayout } from "../count";
 import { columnOfCells, moneyFormat, shownDown } from "../draft";
@@ -11,10 +12,12 @@ import type { SharedInputs } from "./layout";
 export function putServices(
   draft: SheetDraft,
   scenario: Scenario,
-  { spend: { services }, unit }: SourceFacts,
+  facts: SourceFacts,
   count: CountLayout,
   levers: readonly Lever[],
 ): Pick<SharedInputs, "services" | "needs"> & { readonly fields: readonly InputCells[] } {
+  const { unit } = facts;
+  const services = namesPer(facts, "service");
   const fields = inputsPer("service", levers);
   // Money comes last, the need first of it, so that the column of its unit is beside it.
   const figures = fields.filter(({ field }) => field.kind !== "money");

@@ -1,3 +1,4 @@
+import { namesPer } from "../../model/book";
 import type { Lever, Scenario, SourceFacts } from "../../model/book";
 import type { CountLayout } from "../count";
 import { draftSheet } from "../draft";
@@ -22,7 +23,7 @@ export function writeInputs(
   count: CountLayout,
   levers: readonly Lever[],
 ): { readonly draft: SheetDraft; readonly layout: InputsLayout } {
-  const beforeConditions = 2 + inputsPer("grant", levers).length + facts.spend.services.length;
+  const beforeConditions = 2 + inputsPer("grant", levers).length + namesPer(facts, "service").length;
   const draft = draftSheet({
     ...about,
     purpose: "Every assumption in a cell of its own, to be changed there",

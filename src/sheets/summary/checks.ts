@@ -1,6 +1,6 @@
 import { cellOf, columnOf, quotedText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { SHAPES, WRITE_AGAIN } from "../findings";
+import { WRITE_AGAIN } from "../findings";
 import type { PlannedCheck, PlannedHeadline } from "../findings";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
@@ -45,12 +45,15 @@ export function checkOfHeadlines(headlines: readonly PlannedHeadline[], figures:
   };
 }
 
+/** What a sheet warns of by itself while a check does not hold, as a formula without its equals sign. */
+export interface OwnWarning {
+  readonly check: string;
+  readonly formula: string;
+}
+
 /** What a sheet warns of: that the tables changed, and otherwise what its own warning says while its check does not hold. */
-export function warningFormula(
-  holds: Holds,
-  own?: { readonly check: string; readonly formula: string },
-): string {
+export function warningFormula(holds: Holds, shapes: readonly PlannedCheck[], own?: OwnWarning): string {
   const changed = `The tables this was written from have changed: figures on this sheet may be wrong. ${WRITE_AGAIN}`;
   const otherwise = own ? `IF(IFERROR(${holds(own.check)},TRUE),"",${own.formula})` : '""';
-  return `=IF(IFERROR(AND(${SHAPES.map(holds).join(",")}),FALSE),${otherwise},${quotedText(changed)})`;
+  return `=IF(IFERROR(AND(${shapes.map(({ key }) => holds(key)).join(",")}),FALSE),${otherwise},${quotedText(changed)})`;
 }

@@ -1,3 +1,2 @@
-export { warningFormula } from "./checks";
 export { writeSummary } from "./write";
 export type { HeadlineCell } from "./write";

@@ -1,10 +1,9 @@
 import { literalText, readableAddress } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { SHAPES } from "../findings";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
 import type { Holds } from "./checks";
-import type { PlannedSentence } from "../findings";
+import type { PlannedCheck, PlannedSentence } from "../findings";
 
 /** The Summary's column of long texts. */
 const WORDS_COLUMN = 3;
@@ -28,11 +27,12 @@ export function putSentences(
   sentences: readonly PlannedSentence[],
   words: SheetBox,
   holds: Holds,
+  shapes: readonly PlannedCheck[],
 ): void {
   draft.put({ ...words, column: 0 }, columnOfCells(sentences.map(({ label }) => label)), { style: "label" });
-  const shapes = SHAPES.map(holds).join(",");
+  const whole = shapes.map(({ key }) => holds(key)).join(",");
   const said = sentences.map(({ formula, from }) => [
-    `=IF(AND(${shapes}),${formula},"")`,
+    `=IF(AND(${whole}),${formula},"")`,
     literalText(readableAddress(from.sheet, from)),
   ]);
   draft.put(words, said, { style: "meaning" });

@@ -3,8 +3,8 @@ import type { SheetBox } from "../../formula";
 import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "../findings";
 import { columnOfCells, draftSheet } from "../draft";
 import type { PlannedSheet } from "../draft";
-import { checkOfHeadlines, holdsIn, layOutChecks, putChecks } from "./checks";
-import type { Holds } from "./checks";
+import { checkOfHeadlines, holdsIn, layOutChecks, putChecks, warningFormula } from "./checks";
+import type { OwnWarning } from "./checks";
 import { CHECKS_HOLD, layOutHeadlines, putHeadlines } from "./headlines";
 import { layOutSentences, putSentences } from "./sentences";
 
@@ -17,6 +17,8 @@ export interface SummaryParts {
   readonly sentences: readonly PlannedSentence[];
   /** Below the sentences. */
   readonly notes: readonly string[];
+  /** That the source tables still have the shape that the sheets were written for: these checks come first. */
+  readonly shapes: readonly PlannedCheck[];
   readonly checks: readonly PlannedCheck[];
   /** How the levers calculate, a sentence each. */
   readonly methods: readonly string[];
@@ -37,7 +39,12 @@ const METHOD_OF_ALL =
 export function writeSummary(
   about: { readonly key: string; readonly name: string },
   parts: SummaryParts,
-): { readonly sheet: PlannedSheet; readonly headlines: readonly HeadlineCell[]; readonly holds: Holds } {
+): {
+  readonly sheet: PlannedSheet;
+  readonly headlines: readonly HeadlineCell[];
+  /** The formula with which a sheet warns of changed tables, and otherwise as it does itself. */
+  readonly warning: (own?: OwnWarning) => string;
+} {
   const { headlines, sentences } = parts;
   const draft = draftSheet({
     ...about,
@@ -55,11 +62,11 @@ export function writeSummary(
   });
   const top = layOutHeadlines(draft, headlines);
   const words = layOutSentences(draft, sentences, parts.notes);
-  const checks = [...parts.checks, checkOfHeadlines(headlines, top.figures)];
+  const checks = [...parts.shapes, ...parts.checks, checkOfHeadlines(headlines, top.figures)];
   const cells = layOutChecks(draft, checks.length);
   const holds = holdsIn(cells, checks);
   putHeadlines(draft, headlines, top, cells, holds);
-  putSentences(draft, sentences, words, holds);
+  putSentences(draft, sentences, words, holds, parts.shapes);
   putChecks(draft, checks, cells);
   draft.titled("Method");
   const methods = [...parts.methods, METHOD_OF_ALL];
@@ -72,7 +79,7 @@ export function writeSummary(
       { ...CHECKS_HOLD, kind: "check", cell: top.allHold },
       ...listed("sentence", sentences, words),
     ],
-    holds,
+    warning: (own) => warningFormula(holds, parts.shapes, own),
   };
 }
 

@@ -13,6 +13,7 @@ export function GivenAnswers() {
   const answers = usePaneState((state) => state.answers);
   const tables = usePaneState((state) => state.tables);
   const readings = usePaneState((state) => state.readings);
+  const busy = usePaneState((state) => state.work !== null);
   return (
     <table className={styles.table}>
       <caption className={prose.caption}>{texts.review.answers}</caption>
@@ -27,6 +28,7 @@ export function GivenAnswers() {
               <Link
                 as="button"
                 className={styles.link}
+                disabledFocusable={busy}
                 aria-label={texts.review.changeAnswer(question)}
                 onClick={() => pane.goToStep(step)}
               >

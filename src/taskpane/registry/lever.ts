@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
 import type { Lever, Setting } from "../../model/book";
+import type { Readings } from "../../reading";
 import type { Headline } from "../../workbook";
 import type { PlaceFacts } from "./facts";
-import type { Readings } from "./source";
 
 /**
  * A lever as the pane has it. Its step, its problems and its lines in the review are derived from its field table; all

@@ -1,4 +1,4 @@
-import type { ExampleTable, Finding } from "../../reading";
+import type { ExampleTable, Readings, SourceReading } from "../../reading";
 import { nothingRead } from "./facts";
 import type { PlaceFacts } from "./facts";
 
@@ -40,14 +40,6 @@ export interface TicksQuestion {
   /** What to do where no column is chosen. */
   readonly missing: string;
 }
-
-/** What every table that was read has. */
-export interface SourceReading {
-  readonly findings: readonly Finding[];
-}
-
-/** What was read, by kind of source; a kind is left out until its table is read. */
-export type Readings = Readonly<Record<string, SourceReading>>;
 
 /** What was read from the table of a source; null until it is. */
 export function readingOf<Reading extends SourceReading>(

@@ -4,7 +4,6 @@ import type { FoundTable } from "../../reading";
 import { firstLeverAnswers } from "../answers";
 import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource } from "../registry";
-import { proposedRoles } from "./source-port";
 
 /** The questions of the wizard as the user has answered them so far. What was typed is kept as typed. */
 export interface Answers {
@@ -51,7 +50,7 @@ export function freeName(taken: readonly string[]): string {
 
 /** A table chosen as a source, its columns as the workbook proposes them. */
 export function chosenTable(table: FoundTable, kind: string): SourceAnswer {
-  return { reference: table.place.reference, roles: proposedRoles(table, kind) ?? {} };
+  return { reference: table.place.reference, roles: table.proposals[kind] ?? {} };
 }
 
 /**
@@ -72,7 +71,7 @@ export function withProposals(
     if (chosen.has(kind)) continue;
     const used = new Set([...chosen.values()].map(({ reference }) => reference));
     const best = tables.find(
-      (table) => proposedRoles(table, kind) !== null && !used.has(table.place.reference),
+      (table) => (table.proposals[kind] ?? null) !== null && !used.has(table.place.reference),
     );
     chosen.set(kind, best === undefined ? noTable : chosenTable(best, kind));
   }

@@ -7,7 +7,6 @@ import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource, PlaceFacts, Registry } from "../registry";
 import { leverAnswers, sourceAnswer } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
-import { choiceIn, scenarioChoices } from "./source-port";
 
 /** The scenario the answers describe, or null while something is missing or wrong. */
 export function scenarioOf(
@@ -30,7 +29,7 @@ export function scenarioOf(
   }
   return {
     name: tidyName(answers.name),
-    ...scenarioChoices(choices),
+    sources: Object.fromEntries(choices),
     levers: Object.fromEntries(given),
   };
 }
@@ -61,14 +60,14 @@ export function sourceChoice(
 }
 
 /** The answers that a saved scenario came from, so that it can be changed. */
-export function answersOf(scenario: Scenario, { levers, sources }: Registry, facts?: PlaceFacts): Answers {
+export function answersOf(scenario: Scenario, { levers }: Registry, facts?: PlaceFacts): Answers {
   return {
     name: scenario.name,
     sources: Object.fromEntries(
-      sources.map(({ kind }) => {
-        const { place, roles } = choiceIn(scenario, kind);
-        return [kind, { reference: place.reference, roles }];
-      }),
+      Object.entries(scenario.sources).map(([kind, { place, roles }]) => [
+        kind,
+        { reference: place.reference, roles },
+      ]),
     ),
     levers: leverAnswersOf(scenario, levers, facts),
   };

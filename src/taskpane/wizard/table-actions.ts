@@ -3,7 +3,6 @@ import { chosenTable, sourceAnswer, withProposals } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 import { hasStop } from "./findings";
 import { sourceChoice } from "./scenario";
-import { readSource } from "./source-port";
 import { sourceProblems } from "./source-problems";
 import type { Desk } from "./work";
 
@@ -21,7 +20,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
     for (const source of sources) {
       const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
       if (choice === null) return {};
-      const reading = await readSource(port, source.kind, choice, readings);
+      const reading = await port.readSource(source.kind, choice, readings);
       readings = { ...readings, [source.kind]: reading };
       // What follows could not be made sense of: without services every grant would seem to permit nothing.
       if (hasStop(reading)) break;

@@ -1,15 +1,15 @@
 import { columnLetters, parseAddress } from "../../formula";
 import type { Box } from "../../formula";
-import type { Place } from "../../model/book";
-import { columnsChosen, placeLabel, sources, sourceTable } from "../../reading";
-import type { Area, Cell, ChoiceOf, ColumnCells, FetchedTable, SourceKind, SourceTable } from "../../reading";
+import type { Place, SourceChoice } from "../../model/book";
+import { columnsChosen, placeLabel, sourceOf, sourceTable } from "../../reading";
+import type { Area, Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";
 import { areaOfRange, usedPart, withPlace } from "./ranges";
 
 /** A table chosen as a source. */
 export interface TableRequest {
-  readonly kind: SourceKind;
-  readonly choice: ChoiceOf<SourceKind>;
+  readonly kind: string;
+  readonly choice: SourceChoice;
 }
 
 /** Rows read in one go: three columns of so many rows stay well under the 5 MB that Excel on the web hands over at once. */
@@ -93,7 +93,7 @@ function locate(request: TableRequest, found: Search): Located {
         `Add the rows up first (a PivotTable by agency and service will do), then choose that as the ${titleOf(kind)}.`,
     );
   }
-  const wanted = [...new Set(columnsChosen(sources[kind], choice.roles))];
+  const wanted = [...new Set(columnsChosen(sourceOf(kind), choice.roles))];
   const missing = wanted.find((column) => column >= box.columns);
   if (missing !== undefined) {
     const letters = columnLetters(box.column + missing);
@@ -158,11 +158,11 @@ function joined(before: ColumnCells | undefined, range: Excel.Range): ColumnCell
     : { values, formats };
 }
 
-function gone(what: string, kind: SourceKind): WorkbookProblem {
+function gone(what: string, kind: string): WorkbookProblem {
   return new WorkbookProblem(`${what} is no longer in this workbook. Choose the ${titleOf(kind)} again.`);
 }
 
 /** "spend table", as a sentence names it. */
-function titleOf(kind: SourceKind): string {
-  return sources[kind].title.toLowerCase();
+function titleOf(kind: string): string {
+  return sourceOf(kind).title.toLowerCase();
 }

@@ -1,17 +1,17 @@
-import type { Scenario } from "../../model/book";
-import { readScenario, sources } from "../../reading";
-import type { ChoiceOf, NeededBy, ReadingOf, ScenarioReading, SourceKind } from "../../reading";
+import type { Scenario, SourceChoice } from "../../model/book";
+import { readScenario, sourceOf } from "../../reading";
+import type { Readings, ScenarioReading, SourceReading } from "../../reading";
 import { fetchTables } from "./fetch-tables";
 
-/** Reads a table chosen as a source. Two round trips, more only for very long tables. */
-export async function readSource<Kind extends SourceKind>(
+/** Reads a table chosen as a kind of source, beside the readings it needs. Two round trips, more only for very long tables. */
+export async function readSource(
   context: Excel.RequestContext,
-  kind: Kind,
-  choice: ChoiceOf<Kind>,
-  needed: NeededBy<Kind>,
-): Promise<ReadingOf<Kind>> {
+  kind: string,
+  choice: SourceChoice,
+  before: Readings,
+): Promise<SourceReading> {
   const [table] = await fetchTables(context, [{ kind, choice }]);
-  return sources[kind].read(table!, choice.roles, needed);
+  return sourceOf(kind).read(table!, choice.roles, before);
 }
 
 /** Reads all tables of a scenario. Two round trips, more only for very long tables. */
@@ -19,9 +19,7 @@ export async function readSources(
   context: Excel.RequestContext,
   scenario: Scenario,
 ): Promise<ScenarioReading> {
-  const [spend, grants] = await fetchTables(context, [
-    { kind: "spend", choice: scenario.spend },
-    { kind: "grants", choice: scenario.grants },
-  ]);
-  return readScenario(scenario, { spend: spend!, grants: grants! });
+  const requests = Object.entries(scenario.sources).map(([kind, choice]) => ({ kind, choice }));
+  const tables = await fetchTables(context, requests);
+  return readScenario(scenario, new Map(requests.map(({ kind }, index) => [kind, tables[index]!])));
 }

@@ -1,5 +1,6 @@
-import { checksum, parseScenario, serialiseScenario } from "../../model/book";
+import { checksum, levers, parseScenario, serialiseScenario } from "../../model/book";
 import type { StoredScenario } from "../../model/book";
+import { sources } from "../../reading";
 
 /** The namespace of the custom XML parts that keep scenarios; one part a scenario. */
 export const SCENARIO_NAMESPACE = "urn:total-place:scenario:1";
@@ -29,7 +30,7 @@ export function readScenarioXml(xml: string): PartReading {
   if (attribute(attributes, "checksum") !== checksum(text)) {
     return { ok: false, name, because: "it was changed outside Total Place" };
   }
-  const parsed = parseScenario(text);
+  const parsed = parseScenario(text, { levers, sources });
   return parsed.ok ? { ok: true, stored: parsed.stored } : { ok: false, name, because: parsed.because };
 }
 

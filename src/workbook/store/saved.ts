@@ -1,11 +1,14 @@
 import { readLevers } from "../../sheets";
 import type { Scenario } from "../../model/book";
-import type { CellContent } from "../../sheets";
+import type { CellContent, SheetLever } from "../../sheets";
 import { readSheets, writtenSheet } from "../marks";
 import { readParts } from "./scenarios";
 
 /** Scenarios kept in the workbook, with the levers their Inputs sheets hold now. Five round trips at most. */
-export async function readSavedScenarios(context: Excel.RequestContext): Promise<readonly Scenario[]> {
+export async function readSavedScenarios(
+  context: Excel.RequestContext,
+  levers: readonly SheetLever[],
+): Promise<readonly Scenario[]> {
   const parts = await readParts(context);
   const kept = parts.flatMap(({ reading }) => (reading.ok ? [reading.stored] : []));
   if (kept.length === 0) return [];
@@ -22,6 +25,6 @@ export async function readSavedScenarios(context: Excel.RequestContext): Promise
   return asked.map(({ stored, range }) =>
     range === null || range.isNullObject
       ? stored.scenario
-      : readLevers(stored.scenario, stored.facts, range.values as CellContent[][]),
+      : readLevers(stored.scenario, stored.facts, range.values as CellContent[][], levers),
   );
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { leverProblems } from "../../../src/model/book";
+import { leverProblems, levers } from "../../../src/model/book";
 import { smallScenario } from "../../workbook/small-place";
 
 describe("levers", () => {
   it("are written within their ranges only", () => {
-    expect(leverProblems(smallScenario)).toEqual([]);
+    expect(leverProblems(smallScenario, levers)).toEqual([]);
     const wrong = {
       ...smallScenario,
       levers: {
@@ -12,7 +12,7 @@ describe("levers", () => {
         pooling: { pooled: {}, values: { Roads: -1 }, floors: { Roads: -2 } },
       },
     };
-    expect(leverProblems(wrong)).toEqual([
+    expect(leverProblems(wrong, levers)).toEqual([
       "Fixed cost, share of spending, Roads: this must be a share from 0% to 100%.",
       "Agencies that keep their fixed cost, largest first: this must be a whole number of 1 or more.",
       "Share of the saving thought achievable: this must be a share from 0% to 100%.",

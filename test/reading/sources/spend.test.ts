@@ -234,11 +234,12 @@ describe("reading spending", () => {
   it("names the columns for the sheets", () => {
     expect(readSpend([["City", "Education", 5]]).facts).toEqual({
       label: "Table Spending on sheet Budgets",
-      agency: { heading: "Agency", formula: "Spending[Agency]" },
-      service: { heading: "Service", formula: "Spending[Service]" },
-      amount: { heading: "Budget (£ thousand)", formula: "Spending[[Budget (£ thousand)]]" },
-      agencies: ["City"],
-      services: ["Education"],
+      columns: {
+        agency: [{ heading: "Agency", formula: "Spending[Agency]" }],
+        service: [{ heading: "Service", formula: "Spending[Service]" }],
+        amount: [{ heading: "Budget (£ thousand)", formula: "Spending[[Budget (£ thousand)]]" }],
+      },
+      names: { agency: ["City"], service: ["Education"] },
     });
   });
 });

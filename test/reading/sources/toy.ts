@@ -2,6 +2,7 @@ import { amount as exact, sum, toCell } from "../../../src/model/money";
 import { readAmount } from "../../../src/reading/amounts";
 import { hasStop } from "../../../src/reading/findings";
 import { nameMissing } from "../../../src/reading/names";
+import { columnsNamed } from "../../../src/reading/sources/source";
 import type { Source, SourceReading, SpendReading } from "../../../src/reading/sources";
 import { cellAt } from "../../../src/reading/table";
 
@@ -33,6 +34,7 @@ export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetRe
     },
   },
   needs: ["spend"],
+  kept: {},
   example: {
     headings: ["Yard", "Cost a year (£ thousand)"],
     rows: [
@@ -49,6 +51,7 @@ export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetRe
     ].filter((each) => each !== null);
     const read = hasStop(findings) ? [] : rows;
     const { vehicles } = roles;
+    const columns = columnsNamed(table, roles, table.rowCount);
     return {
       unit: spend.unit,
       depots: read.map((row) => String(cellAt(table, roles.depot, row))),
@@ -57,6 +60,7 @@ export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetRe
           ? null
           : read.reduce((all, row) => all + Number(cellAt(table, vehicles, row)), 0),
       total: toCell(sum(read.map((row) => exact(costs[row]!.amount ?? 0)))),
+      facts: hasStop(findings) ? null : { label: table.label, columns, names: {} },
       findings,
     };
   },

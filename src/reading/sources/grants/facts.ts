@@ -1,12 +1,45 @@
 import { nameKey } from "../../../model/names";
-import { conditionsText } from "../../../model/book";
-import type { GrantsRoles, SourceFacts } from "../../../model/book";
+import { isListOf, isNumber, isOneOf, isText, orNull } from "../../../model/book";
+import type { KeptSource, TableFacts } from "../../../model/book";
 import type { UnitConversion } from "../../../model/wording";
 import { textOf } from "../../cell";
 import type { Cell } from "../../cell";
-import { cellAt, cellFormula, columnFormula } from "../../table";
+import { cellAt, cellFormula } from "../../table";
 import type { SourceTable } from "../../table";
+import { columnsNamed } from "../source";
 import { permittedColumns } from "./permitted";
+import type { GrantsRoles } from "./roles";
+
+/** What the sheets are planned from: besides the columns and names, each grant with its conditions. */
+export interface GrantsFacts extends TableFacts {
+  /** How an award becomes an amount in the unit of spending; null where the two tables have the same unit. */
+  readonly conversion: UnitConversion | null;
+  readonly list: readonly GrantFact[];
+}
+
+export interface GrantFact {
+  readonly name: string;
+  /** Services the grant may be spent on, by the spend table's names. */
+  readonly permitted: readonly string[];
+  /** What the table's columns of permitted services held, one after the other; see `conditionsText`. */
+  readonly conditions: string;
+  /** The grant's cells as formulas name them, where its name alone does not find its row; otherwise null. */
+  readonly cells: { readonly award: string; readonly permitted: readonly string[] } | null;
+}
+
+/** The form of what is kept of them. */
+export const keptFacts: KeptSource["kept"] = {
+  conversion: orNull({ from: isText, operation: isOneOf("divide", "multiply"), by: isNumber }),
+  list: isListOf({
+    name: isText,
+    permitted: isListOf(isText),
+    conditions: isText,
+    cells: orNull({ award: isText, permitted: isListOf(isText) }),
+  }),
+};
+
+/** What joins the cells of several columns of permitted services to one text, here and in the formula that compares. */
+export const CONDITIONS_JOINT = " | ";
 
 /** A grant, and which row of the table it is. */
 export interface GrantOfRow {
@@ -15,24 +48,18 @@ export interface GrantOfRow {
   readonly row: number;
 }
 
-/** What the sheets are planned from: the columns as formulas name them, and each grant with its conditions. */
 export function factsOf(
   table: SourceTable,
   roles: GrantsRoles,
   dataRows: number,
   conversion: UnitConversion | null,
   read: readonly GrantOfRow[],
-): SourceFacts["grants"] {
+): GrantsFacts {
   const permitted = permittedColumns(roles);
-  const column = (position: number) => ({
-    heading: table.headings[position] ?? "",
-    formula: columnFormula(table, position, dataRows),
-  });
   return {
     label: table.label,
-    grant: column(roles.grant),
-    award: column(roles.award),
-    permitted: permitted.map(column),
+    columns: columnsNamed(table, roles, dataRows),
+    names: { grant: read.map(({ grant }) => grant) },
     conversion,
     list: read.map((grant) => ({
       name: grant.grant,
@@ -46,6 +73,13 @@ export function factsOf(
           },
     })),
   };
+}
+
+/** Cells of a grant's row as one text, as Excel joins them: what is compared to see whether its conditions changed. */
+function conditionsText(cells: readonly Cell[]): string {
+  return cells
+    .map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell)))
+    .join(CONDITIONS_JOINT);
 }
 
 /** Whether MATCH finds the grant by this name: it takes ~ * ? as signs, looks at 255 characters, and does not trim. */

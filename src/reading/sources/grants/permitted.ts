@@ -1,7 +1,7 @@
 import { nameKey } from "../../../model/names";
-import type { GrantsRoles } from "../../../model/book";
 import { isBlank, textOf } from "../../cell";
 import type { Cell } from "../../cell";
+import type { GrantsRoles } from "./roles";
 
 /** What a cell of permitted services says. */
 export interface PermittedServices {

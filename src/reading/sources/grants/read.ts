@@ -1,6 +1,5 @@
 import { amount as exact, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
-import type { GrantsRoles, SourceFacts } from "../../../model/book";
 import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
@@ -14,9 +13,10 @@ import { isTick } from "../../ticks";
 import type { SourceReading } from "../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
-import type { GrantOfRow } from "./facts";
+import type { GrantOfRow, GrantsFacts } from "./facts";
 import { permittedColumns, readPermittedList } from "./permitted";
 import type { PermittedServices } from "./permitted";
+import type { GrantsRoles } from "./roles";
 
 export interface GrantRow {
   readonly grant: string;
@@ -30,7 +30,7 @@ export interface GrantRow {
 export interface GrantsReading extends SourceReading {
   readonly grants: readonly GrantRow[];
   /** What sheets are planned from; null where a finding stops the reading. */
-  readonly facts: SourceFacts["grants"] | null;
+  readonly facts: GrantsFacts | null;
 }
 
 /** Reads the grants table. */

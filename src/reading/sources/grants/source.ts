@@ -1,8 +1,9 @@
-import type { GrantsRoles } from "../../../model/book";
 import type { Source } from "../source";
 import type { SpendReading } from "../spend";
+import { keptFacts } from "./facts";
 import { readGrants } from "./read";
 import type { GrantsReading } from "./read";
+import type { GrantsRoles } from "./roles";
 
 /** What grants there are, what each pays, and what it may be spent on: one row for each grant. */
 export const grants: Source<GrantsRoles, { readonly spend: SpendReading }, GrantsReading> = {
@@ -41,5 +42,6 @@ export const grants: Source<GrantsRoles, { readonly spend: SpendReading }, Grant
       ["Better Care Fund", 40_100, "Adult social care; Public health"],
     ],
   },
+  kept: keptFacts,
   read: readGrants,
 };

@@ -3,7 +3,7 @@ import type { CountingMap } from "../../../model/duplication";
 import { amount as exact, showsPence, toCell } from "../../../model/money";
 import type { Decimal } from "../../../model/money";
 import { nameKey, tidyName } from "../../../model/names";
-import type { SourceFacts, SpendRoles } from "../../../model/book";
+import type { TableFacts } from "../../../model/book";
 import { unitOf } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
 import { isBlank } from "../../cell";
@@ -11,9 +11,13 @@ import type { Cell } from "../../cell";
 import { hasStop, listed, noRows, stop } from "../../findings";
 import type { Finding } from "../../findings";
 import { nameMissing } from "../../names";
-import { cellAddress, cellAt, columnFormula, dataRowCount, rowsBelow, totalInside } from "../../table";
+import { cellAddress, cellAt, dataRowCount, rowsBelow, totalInside } from "../../table";
 import type { SourceTable } from "../../table";
+import { columnsNamed } from "../source";
 import type { SourceReading } from "../source";
+
+/** The columns of a spend table; positions from 0. */
+export type SpendRoles = { readonly agency: number; readonly service: number; readonly amount: number };
 
 export interface SpendRow {
   readonly agency: string;
@@ -30,7 +34,7 @@ export interface SpendReading extends SourceReading {
   /** All that is spent, by service and agency: counted here, once. */
   readonly count: CountingMap;
   /** What sheets are planned from; null where a finding stops the reading. */
-  readonly facts: SourceFacts["spend"] | null;
+  readonly facts: TableFacts | null;
 }
 
 /** Reads the spend table. */
@@ -78,19 +82,9 @@ function factsOf(
   roles: SpendRoles,
   dataRows: number,
   { agencies, services }: CountingMap,
-): SourceFacts["spend"] {
-  const column = (position: number) => ({
-    heading: table.headings[position] ?? "",
-    formula: columnFormula(table, position, dataRows),
-  });
-  return {
-    label: table.label,
-    agency: column(roles.agency),
-    service: column(roles.service),
-    amount: column(roles.amount),
-    agencies,
-    services,
-  };
+): TableFacts {
+  const names = { agency: agencies, service: services };
+  return { label: table.label, columns: columnsNamed(table, roles, dataRows), names };
 }
 
 function readLine(

@@ -1,7 +1,6 @@
-import type { SpendRoles } from "../../../model/book";
 import type { Source } from "../source";
 import { readSpend } from "./read";
-import type { SpendReading } from "./read";
+import type { SpendReading, SpendRoles } from "./read";
 
 const AGENCY = /agenc|\bbod(y|ies)\b|organi[sz]ation|authorit|council|department|provider|partner/i;
 
@@ -35,5 +34,6 @@ export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
       ["Northshire Council", "Public health", 21_900],
     ],
   },
+  kept: {},
   read: readSpend,
 };

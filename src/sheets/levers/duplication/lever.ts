@@ -1,3 +1,4 @@
+import { SPEND_SHAPES } from "../../count";
 import { reference } from "../../../formula";
 import type { SourceFacts } from "../../../model/book";
 import { duplication as settings } from "../../../model/book";
@@ -33,7 +34,7 @@ function headlines(
       key: "sharedServices",
       label: "Services that more than one agency pays for",
       formula: `COUNTIF(${reference(agenciesSpending)},">1")`,
-      needs: ["spendShape"],
+      needs: SPEND_SHAPES,
       unit: "services",
       format: WHOLE_FORMAT,
       meaning: "Where duplication can be looked for",
@@ -43,7 +44,7 @@ function headlines(
       key: "duplicationSaving",
       label: "Saving from ending duplication",
       formula: reference(total),
-      needs: ["spendShape"],
+      needs: SPEND_SHAPES,
       unit: `${unit} a year`,
       format: moneyFormat(unit),
       meaning:

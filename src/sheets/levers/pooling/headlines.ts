@@ -1,7 +1,8 @@
 import { reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolGainEntry, poolSummaryEntry } from "../../../functions";
-import { SHAPES } from "../../findings";
+import { SPEND_SHAPES } from "../../count";
+import { GRANTS_SHAPES } from "../../inputs";
 import { moneyFormat } from "../../draft";
 import { answeredCell, besideLabel } from "../../formula";
 import type { LabelOf } from "../../formula";
@@ -30,7 +31,7 @@ export function headlinesOfPooling(
     key,
     label,
     formula: reference(from),
-    needs: SHAPES,
+    needs: [...SPEND_SHAPES, ...GRANTS_SHAPES],
     unit,
     format: moneyFormat(unit),
     meaning,
@@ -52,7 +53,7 @@ export function headlinesOfPooling(
     {
       ...figure("grantsCounted", "Grants counted", inputs.awards, "All the awards in the grants table"),
       formula: `SUM(${reference(inputs.awards)})`,
-      needs: ["grantsShape"],
+      needs: [GRANTS_SHAPES[0]],
     },
     figure(
       "strandedSeparate",

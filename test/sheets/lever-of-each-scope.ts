@@ -7,8 +7,8 @@ import type { SheetLever } from "../../src/sheets/lever";
 
 const ask = { label: "Asked", review: "Reviewed" };
 const settings = defineLever({
-  id: "toy",
-  title: "Share a service (toy)",
+  id: "eachScope",
+  title: "Share a cost",
   fields: {
     cost: {
       kind: "money",
@@ -49,14 +49,14 @@ const settings = defineLever({
 });
 
 /** A lever that is in no list of the product: a setting of each scope, one call, one sheet. */
-export const toy: SheetLever<typeof settings.fields, "toyShared"> = {
+export const leverOfEachScope: SheetLever<typeof settings.fields, "costShared"> = {
   settings,
-  sheet: { title: "Toy", purpose: "A cost shared out by weight" },
-  method: "Toy: the cost is shared out by weight.",
+  sheet: { title: "Each", purpose: "A cost shared out by weight" },
+  method: "The cost is shared out by weight.",
   write({ draft: begin, count, facts, fields }) {
     const draft = begin({
-      title: "Toy",
-      opening: [["note", "A toy."]],
+      title: "Share a cost",
+      opening: [["note", "A cost that is shared out."]],
       widths: [100],
       frozen: { rows: 0, columns: 0 },
     });
@@ -72,7 +72,7 @@ export const toy: SheetLever<typeof settings.fields, "toyShared"> = {
       draft,
       headlines: [
         {
-          key: "toyShared",
+          key: "costShared",
           label: "Shared out",
           formula: `SUM(${reference(shares)})`,
           needs: ["spendShape"],

@@ -1,1 +1,0 @@
-export { checksOfSources } from "./sources";

@@ -1,0 +1,51 @@
+import { quotedText, reference } from "../../formula";
+import { columnPlaying } from "../../model/book";
+import { factsOf } from "../../reading";
+import { WRITE_AGAIN } from "../findings";
+import { converted, GRANTS_SHAPES } from "../inputs";
+import type { SheetSource } from "./source";
+
+export const grants: SheetSource = {
+  kind: "grants",
+  holds: "grants",
+  shapes: ({ facts, inputs }) => {
+    const table = factsOf(facts, "grants");
+    const names = columnPlaying(table, "grant").formula;
+    const [shape, conditions] = GRANTS_SHAPES;
+    return [
+      {
+        key: shape,
+        label: "The grants table still has as many grants as these sheets were written for",
+        formula: `SUMPRODUCT(--(${isFilled(names)}))=ROWS(${reference(inputs.grants)})`,
+        advice: quotedText(`Grants were added or removed. ${WRITE_AGAIN}`),
+      },
+      {
+        key: conditions,
+        label: "The grants table still has the conditions these sheets were written for",
+        formula: `AND(${reference(inputs.conditionsHold)})`,
+        advice: quotedText(
+          `What a grant may be spent on was changed in ${table.label}; see the last column of sheet ${inputs.conditions.sheet}. ${WRITE_AGAIN}`,
+        ),
+      },
+    ];
+  },
+  totals: ({ facts, inputs }) => {
+    const table = factsOf(facts, "grants");
+    const awards = `SUM(${columnPlaying(table, "award").formula})${converted(table, inputs)}`;
+    return [
+      {
+        key: "grantsTotal",
+        label: "The awards add up to the grants table",
+        formula: `ABS(SUM(${reference(inputs.awards)})-${awards})<=${reference(inputs.tolerance)}`,
+        advice: quotedText(
+          `An award was typed over on sheet ${inputs.awards.sheet}, or ${table.label} was changed.`,
+        ),
+      },
+    ];
+  },
+};
+
+/** Excel takes a cell of blanks for filled, and its TRIM leaves non-breaking spaces and line breaks; names are matched without them. */
+function isFilled(cells: string): string {
+  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cells},UNICHAR(160)," "))))>0`;
+}

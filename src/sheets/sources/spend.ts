@@ -1,0 +1,39 @@
+import { cellOf, quotedText, reference } from "../../formula";
+import { columnPlaying } from "../../model/book";
+import { factsOf } from "../../reading";
+import { SPEND_SHAPES } from "../count";
+import { WRITE_AGAIN } from "../findings";
+import type { SheetSource } from "./source";
+
+export const spend: SheetSource = {
+  kind: "spend",
+  holds: "spending",
+  shapes: ({ count, inputs }) => {
+    const lastLabel = reference(cellOf(count.table, count.table.rows - 1, 0));
+    const lastHeading = reference(cellOf(count.table, 0, count.table.columns - 1));
+    return [
+      {
+        key: SPEND_SHAPES[0],
+        label: "The spend table still has the services and agencies these sheets were written for",
+        formula:
+          `AND(${lastLabel}="Total",${lastHeading}="Total",` +
+          `SUMPRODUCT(--(${reference(count.services)}=${reference(inputs.services)}))=ROWS(${reference(inputs.services)}))`,
+        advice: quotedText(
+          `Services or agencies were added, removed or put in another order. ${WRITE_AGAIN}`,
+        ),
+      },
+    ];
+  },
+  totals: ({ facts, count, inputs }) => {
+    const table = factsOf(facts, "spend");
+    const amounts = columnPlaying(table, "amount").formula;
+    return [
+      {
+        key: "spendTotal",
+        label: "The count adds up to the spend table",
+        formula: `ABS(${reference(count.total)}-SUM(${amounts}))<=${reference(inputs.tolerance)}`,
+        advice: quotedText(`Compare sheet ${count.table.sheet} with ${table.label}.`),
+      },
+    ];
+  },
+};
