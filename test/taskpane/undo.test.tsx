@@ -18,7 +18,7 @@ describe("undo", () => {
     await goTo("Review");
     await press("Write");
     await press("Undo this write");
-    await screen.findByText("The last write was taken back. The sheets hold what they held before.");
+    await screen.findByText("The last write was undone. The sheets are as they were before it.");
     expect(workbook.undone).toBe(1);
     expect(screen.getByText("There are none yet.")).toBeTruthy();
   });
@@ -29,7 +29,7 @@ describe("undo", () => {
     await press("Write");
     await press("Undo this write");
     await screen.findByText(
-      "The last write was taken back, but not everything is as it was. Sheet “Count” had been deleted since.",
+      "The last write was undone, but not everything is as it was. Sheet “Count” had been deleted since.",
     );
   });
 
@@ -44,7 +44,7 @@ describe("undo", () => {
     await screen.findByText("All checks hold.");
     lost = true;
     await press("Undo this write");
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(workbook.undone).toBe(1);
   });
 
@@ -58,7 +58,7 @@ describe("undo", () => {
     expect(question.parentElement).toBe(document.activeElement);
     expect(workbook.undone).toBe(0);
     await press("Undo and lose these changes");
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(workbook.undone).toBe(1);
     expect(screen.queryByRole("region", { name: "Cells changed since the last write" })).toBeNull();
   });
@@ -75,7 +75,7 @@ describe("undo", () => {
     expect(workbook.undone).toBe(0);
   });
 
-  it("asks anew where more was changed since it asked", async () => {
+  it("asks again where more was changed since it asked", async () => {
     const { workbook, goTo, press } = renderPane({ toLose });
     await goTo("Review");
     await press("Write");
@@ -106,7 +106,7 @@ describe("the ribbon", () => {
     const { pane, workbook, goTo } = renderPane();
     await goTo("Duplication");
     await act(() => pane.undo());
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
     expect(workbook.undone).toBe(1);
   });
@@ -126,7 +126,7 @@ describe("the ribbon", () => {
     finishLooking();
     await Promise.all(pressed);
     expect(workbook.undone).toBe(1);
-    expect(pane.store.getState().notice).toMatch(/The last write was taken back/);
+    expect(pane.store.getState().notice).toMatch(/The last write was undone/);
   });
 
   it("does both of two commands that wait, one after the other", async () => {

@@ -16,7 +16,7 @@ export type ValueOfKind<Kind extends FieldKind> = Kind extends "flag" ? boolean 
 export interface Field {
   readonly kind: FieldKind;
   readonly per: FieldScope;
-  /** What holds where no one gave a figure. */
+  /** What holds where no figure was given. */
   readonly default: FieldValue;
   readonly least?: number;
   /** The largest figure; "agencies" is as many as the place has. */
