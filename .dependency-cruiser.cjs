@@ -148,11 +148,7 @@ module.exports = {
     rule(
       "rooms-have-doors",
       "A room of functions, sheets, reading, workbook, pane and worker is entered by its door, index.ts.",
-      // What all sources have in common is beside them.
-      {
-        path: "^src/(.+)/[^/]+$",
-        pathNot: "^src/reading/sources/[^/]+/",
-      },
+      { path: "^src/(.+)/[^/]+$" },
       {
         path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         // A theme of functions has a second door, evidence.ts: what goes through index.ts is loaded into Excel, and evidence is not to be.
