@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path";
 import * as esbuild from "esbuild";
 import type { BuildContext, BuildOptions, BuildResult, Metafile, OutputFile } from "esbuild";
+import { leftOutOfGrid } from "./left-out";
 import { withModule } from "./page";
 
 /** Makes something again, faster each time, because the bundler remembers what did not change. */
@@ -41,6 +42,7 @@ export function quickPreview(root: string, folder: string, inputs: readonly stri
     splitting: true,
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
+    plugins: [leftOutOfGrid],
   };
   const into = (name: string) => path.join(root, folder, name);
   return bundle(options, inputs, ({ outputFiles, metafile }) => {
@@ -87,7 +89,8 @@ function bundle(options: BuildOptions, inputs: readonly string[], finish: (built
 
 /** A file that the part does not name could change and the part would not be made again. */
 function checkInputs({ inputs: read }: Metafile, named: readonly string[]): void {
-  const isNamed = (file: string) => named.some((input) => file === input || file.startsWith(`${input}/`));
+  const isNamed = (file: string) =>
+    file.startsWith("left-out:") || named.some((input) => file === input || file.startsWith(`${input}/`));
   const unnamed = Object.keys(read).filter((file) => !file.startsWith("node_modules/") && !isNamed(file));
   if (unnamed.length === 0) return;
   throw new Error(
@@ -102,9 +105,11 @@ function write(files: readonly OutputFile[]): void {
   }
 }
 
-/** The entry and what it imports before it runs. */
+/** The entry, and what the page cannot open without: what it imports before it runs, and the workbook with its grid. */
 function loadedAtOnce({ outputs }: Metafile): string[] {
-  const found = Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === "preview/page/index.ts");
+  const made = (source: string) =>
+    Object.keys(outputs).filter((file) => outputs[file]?.entryPoint === source);
+  const found = ["preview/page/index.ts", "preview/page/workbook.ts"].flatMap(made);
   for (const file of found) {
     for (const { path: imported, kind } of outputs[file]?.imports ?? []) {
       if (kind === "import-statement" && !found.includes(imported)) found.push(imported);

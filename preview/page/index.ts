@@ -1,15 +1,12 @@
-import { univerEngine } from "../engine";
-import { createHost, openAddInFrame } from "../host";
+import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
-import { openSample } from "../sample";
 import { makeDock, PANE_WIDTH } from "./dock";
-import { gridDrawn, openGrid } from "./grid";
 import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
 import { showStatus } from "./status";
-import { askedTheme, followTheme } from "./theme";
+import { askedTheme } from "./theme";
 
 const LOCALE = "en-GB";
 
@@ -23,38 +20,37 @@ window.preview = makeHandle(opening);
 async function open() {
   document.getElementById(isNew ? "new-workbook" : "sample-workbook")?.setAttribute("aria-current", "page");
   if (isNew) document.getElementById("workbook-name")!.textContent = "New workbook";
+  // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
+  const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([
     readManifest("/addin/manifest.xml"),
     fetch("/addin/functions.json").then((answer) => answer.json() as Promise<FunctionsMetadata>),
   ]);
-  const grid = openGrid("grid");
-  followTheme(theme, (isDark) => grid.api.toggleDarkMode(isDark));
-  const engine = univerEngine(grid);
-  const host = createHost(engine, { log: (error) => console.error(error) });
-  const { pane, tables } = host.book;
-  if (!isNew) {
-    openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
-  }
-  host.customFunctions.register(metadata, addIn.namespace);
-
+  const opened = gridsPart.then(({ openWorkbook }) => openWorkbook("grid", { isNew, theme }));
   const dock = makeDock(addIn.ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
+  const { frame, conversation } = openAddInFrame(
+    opened.then(({ host }) => host),
+    {
+      container: dock.body,
+      page: theme === null ? addIn.page : `${addIn.page}?theme=${theme}`,
+      title: addIn.ribbon.tab,
+      locale: LOCALE,
+    },
+  );
+  moveByF6(document.getElementById("grid")!, frame);
+  const { engine, host, drawn } = await opened;
+  host.customFunctions.register(metadata, addIn.namespace);
+  host.attach(conversation);
+  const { pane } = host.book;
   pane.onChange(dock.show);
   dock.onClose(() => pane.show(false));
-  const { frame, conversation } = openAddInFrame(host, {
-    container: dock.body,
-    page: theme === null ? addIn.page : `${addIn.page}?theme=${theme}`,
-    title: addIn.ribbon.tab,
-    locale: LOCALE,
-  });
-  host.attach(conversation);
-  moveByF6(document.getElementById("grid")!, frame);
   conversation.onClose(() => pane.show(false));
   drawRibbon(document.getElementById("ribbon")!, addIn.ribbon, ({ action }) => {
     if (action.kind === "showPane") pane.show(true);
     else void conversation.command(action.name);
   });
   showStatus(host);
-  await gridDrawn(grid.api);
+  await drawn();
   return { engine, host };
 }
 

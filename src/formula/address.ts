@@ -1,3 +1,5 @@
+import { quotedSheet, readableSheet } from "./sheet-name";
+
 /** A block of cells; rows and columns count from 0. */
 export interface Box {
   readonly row: number;
@@ -32,12 +34,12 @@ export function address(box: Box): string {
 
 /** 'Plan Count'!$B$6:$E$12 as a formula writes it: the sheet always quoted, the cells fixed. */
 export function reference(box: SheetBox): string {
-  return `${quotedSheet(box.sheet)}!${between(box, (row, column) => `$${columnLetters(column)}$${row + 1}`)}`;
+  return `${quotedSheet(box.sheet)}${between(box, (row, column) => `$${columnLetters(column)}$${row + 1}`)}`;
 }
 
-/** 'Plan Count'!B6 as people read it: quoted only where Excel would quote it. */
+/** 'Plan Count'!B6 as people read it. */
 export function readableAddress(sheet: string, box: Box): string {
-  return `${/^[A-Za-z_][A-Za-z0-9_]*$/.test(sheet) && !looksLikeCell(sheet) ? sheet : quotedSheet(sheet)}!${address(box)}`;
+  return `${readableSheet(sheet)}${address(box)}`;
 }
 
 /** One cell of a block, counted from its top left cell. */
@@ -72,15 +74,14 @@ export function parseAddress(text: string): { readonly sheet: string | null; rea
       text.trim(),
     );
   if (!match) return null;
-  const [, quotedSheet, plainSheet, fromColumn = "", fromRow = "", toColumn = fromColumn, toRow = fromRow] =
-    match;
+  const [, quoted, plain, fromColumn = "", fromRow = "", toColumn = fromColumn, toRow = fromRow] = match;
   const [rows, columns] = [
     [Number(fromRow) - 1, Number(toRow) - 1],
     [columnNumber(fromColumn), columnNumber(toColumn)],
   ];
   const [row, column] = [Math.min(...rows), Math.min(...columns)];
   return {
-    sheet: quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? null,
+    sheet: quoted?.replaceAll("''", "'") ?? plain ?? null,
     box: { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 },
   };
 }
@@ -89,13 +90,4 @@ function between(box: Box, name: (row: number, column: number) => string): strin
   const first = name(box.row, box.column);
   if (box.rows === 1 && box.columns === 1) return first;
   return `${first}:${name(box.row + box.rows - 1, box.column + box.columns - 1)}`;
-}
-
-/** 'Plan Count' as formulas quote the name of a sheet. */
-export function quotedSheet(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
-function looksLikeCell(sheet: string): boolean {
-  return /^[A-Z]{1,3}\d+$|^R\d*(C\d*)?$|^C\d*$/i.test(sheet);
 }

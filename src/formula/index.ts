@@ -7,7 +7,6 @@ export {
   columnNumber,
   columnOf,
   parseAddress,
-  quotedSheet,
   readableAddress,
   reference,
   rowOf,
@@ -23,7 +22,7 @@ export {
   moving,
   movingAcross,
   movingDown,
-  onSheet,
   part,
 } from "./moving";
+export { onSheet, readableSheet } from "./sheet-name";
 export { literalText, quotedText } from "./text";

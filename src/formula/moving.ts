@@ -1,9 +1,10 @@
-import { columnLetters, quotedSheet } from "./address";
+import { columnLetters } from "./address";
 import type { SheetBox } from "./address";
+import { readableSheet } from "./sheet-name";
 
 /*
- * How formulas of ordinary Excel name cells that are to stay, or to move with the formula when it is filled down or across. A sheet
- * without a name is the formula's own.
+ * How formulas of ordinary Excel name cells that are to stay, or to move with the formula when it is filled down or across, as
+ * people read and type them.
  */
 
 /** A part of a block; its first row and column are counted from those of the block. */
@@ -43,25 +44,18 @@ export function movingAcross(block: SheetBox): string {
 
 /** $B$5:$B7: from where the block begins up to the formula's own row. */
 export function downTo(block: SheetBox): string {
-  return `${sheetPrefix(block.sheet)}${corner(block, 0, 0, "$", "$")}:${lastCorner(block, "$")}`;
+  return `${readableSheet(block.sheet)}${corner(block, 0, 0, "$", "$")}:${lastCorner(block, "$")}`;
 }
 
 /** $B5:D5: from where the row begins up to the formula's own column. */
 export function acrossTo(block: SheetBox): string {
-  return `${sheetPrefix(block.sheet)}${corner(block, 0, 0, "$", "")}:${lastCorner(block, "")}`;
-}
-
-/** A formula as it is typed on a sheet, where that sheet's own cells need not be named with it. */
-export function onSheet(sheet: string, formula: string): string {
-  const own = sheetPrefix(sheet);
-  const textsAndSheets = /"(?:[^"]|"")*"|'(?:[^']|'')+'!|[A-Za-z_]+!/g;
-  return own === "" ? formula : formula.replace(textsAndSheets, (found) => (found === own ? "" : found));
+  return `${readableSheet(block.sheet)}${corner(block, 0, 0, "$", "")}:${lastCorner(block, "")}`;
 }
 
 function written(block: SheetBox, beforeColumn: string, beforeRow: string): string {
   const first = corner(block, 0, 0, beforeColumn, beforeRow);
   const last = corner(block, block.rows - 1, block.columns - 1, beforeColumn, beforeRow);
-  return sheetPrefix(block.sheet) + (first === last ? first : `${first}:${last}`);
+  return readableSheet(block.sheet) + (first === last ? first : `${first}:${last}`);
 }
 
 function lastCorner(block: SheetBox, beforeColumn: string): string {
@@ -76,11 +70,4 @@ function corner(
   beforeRow: string,
 ): string {
   return `${beforeColumn}${columnLetters(block.column + across)}${beforeRow}${block.row + down + 1}`;
-}
-
-/** A name that is not plainly a name is quoted: one with a space, or one that looks like an address. */
-function sheetPrefix(sheet: string): string {
-  if (sheet === "") return "";
-  const plain = /^[A-Za-z_]+$/.test(sheet) && !/^(r|c|rc|true|false)$/i.test(sheet);
-  return plain ? `${sheet}!` : `${quotedSheet(sheet)}!`;
 }

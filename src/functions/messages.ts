@@ -1,5 +1,5 @@
-import type { ParameterKind } from "./cells/parameter";
 import { fullName } from "./namespace";
+import type { ParameterKind } from "./parameter-kind";
 
 /**
  * Every sentence a function can answer with, in one place. Each says what is wrong, where, and what to do.

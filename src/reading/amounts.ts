@@ -16,7 +16,7 @@ export function readAmount(table: SourceTable, column: number, row: number): Amo
   const where = cellAddress(table, column, row);
   if (isBlank(cell)) return { amount: 0, finding: null };
   if (isError(cell)) {
-    const message = `${where} shows ${cell} where an amount belongs. Put the formula in that cell right, or clear the cell.`;
+    const message = `${where} shows ${cell} where an amount belongs. Correct the formula in that cell, or clear the cell.`;
     return { amount: null, finding: stop(message, where) };
   }
   if (typeof cell === "boolean") {

@@ -11,7 +11,7 @@ export function nameMissing(table: SourceTable, column: number, row: number, wha
   const cell = cellAt(table, column, row);
   const where = cellAddress(table, column, row);
   if (isError(cell)) {
-    const message = `${where} shows ${cell} where the name of ${what} belongs. Put the formula in that cell right.`;
+    const message = `${where} shows ${cell} where the name of ${what} belongs. Correct the formula in that cell.`;
     return stop(message, where);
   }
   if (isBlank(cell)) {

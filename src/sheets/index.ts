@@ -1,8 +1,8 @@
 export { sheetFormats, sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";
+export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
-export type { SheetLever } from "./levers";
 export { sheetName } from "./names";
 export { planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan } from "./plan";

@@ -1,6 +1,6 @@
 import { tidyName } from "../model/names";
 import { sheetLevers } from "./levers";
-import type { SheetLever } from "./levers";
+import type { SheetLever } from "./lever";
 
 /** The second part of the names of the sheets that every scenario has, after the scenario's name; by their keys. */
 const TITLES: Readonly<Record<string, string>> = { summary: "Summary", inputs: "Inputs", count: "Count" };

@@ -6,7 +6,7 @@ import type { PlannedSheet } from "./draft";
 import { cellsOfLever, writeInputs } from "./inputs";
 import type { InputsLayout } from "./inputs";
 import { sheetLevers } from "./levers";
-import type { SheetLever } from "./levers";
+import type { SheetLever } from "./lever";
 import { sheetName } from "./names";
 import { sheetSources } from "./sources";
 import { writeSummary } from "./summary";

@@ -4,7 +4,7 @@ import type { FieldCells, Lever, Scenario, SourceFacts } from "../model/book";
 import type { CellContent } from "./draft";
 import { cellsOfLever } from "./inputs";
 import { sheetLevers } from "./levers";
-import type { SheetLever } from "./levers";
+import type { SheetLever } from "./lever";
 import { planScenario } from "./plan";
 
 /**

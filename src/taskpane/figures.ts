@@ -5,7 +5,7 @@ export function plural(count: number, one: string, many: string): string {
 
 /**
  * Amounts of one table, all with the same number of decimals so that a column lines up: none where the largest is
- * a thousand or more or all are whole, else two.
+ * a thousand or more or all are whole, otherwise two.
  */
 export function amountFormat(amounts: readonly number[]): (amount: number) => string {
   const largest = amounts.reduce((most, amount) => Math.max(most, Math.abs(amount)), 0);

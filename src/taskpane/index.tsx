@@ -3,7 +3,7 @@ import { registerCommands } from "../commands";
 import { associateFunctions } from "../functions";
 import { connectWorkbook } from "../workbook";
 import { App } from "./app";
-import { missingFloors } from "./floors";
+import { missingRequirements } from "./requirements";
 import { ribbonActions } from "./ribbon";
 import { shipped } from "./shipped";
 import { texts } from "./texts";
@@ -28,7 +28,7 @@ void Office.onReady(({ host }) => {
 
 /** Why the pane cannot work here, or null where it can. */
 function whyNot(host: Office.HostType | null): string | null {
-  if (host !== Office.HostType.Excel) return texts.floors.notExcel;
-  const missing = missingFloors(Office.context.requirements);
-  return missing.length === 0 ? null : texts.floors.tooOld(missing.join(", "));
+  if (host !== Office.HostType.Excel) return texts.requirements.notExcel;
+  const missing = missingRequirements(Office.context.requirements);
+  return missing.length === 0 ? null : texts.requirements.tooOld(missing.join(", "));
 }

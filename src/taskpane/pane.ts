@@ -9,7 +9,7 @@ export const PaneContext = createContext<Pane | null>(null);
 /** What the pane can ask, and what a user can do in it. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
-  if (pane === null) throw new Error("The pane's parts must stand inside its PaneContext.");
+  if (pane === null) throw new Error("The pane's parts must be inside its PaneContext.");
   return pane;
 }
 

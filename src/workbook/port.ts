@@ -1,5 +1,6 @@
 import type { Scenario, SourceChoice } from "../model/book";
 import type { Finding, FoundTable, Readings, SourceReading } from "../reading";
+import type { HeadlineCell } from "../sheets";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -64,6 +65,8 @@ export type UndoAnswer =
 export interface Headline {
   /** Which finding it is, such as "duplicationSaving"; see `HeadlineKey`. */
   readonly key: string;
+  /** A sentence is no figure, and a check is either TRUE or FALSE. */
+  readonly kind: HeadlineCell["kind"];
   readonly label: string;
   /** Number as in the cell, TRUE/FALSE for checks, or the text of an Excel error. */
   readonly value: number | boolean | string;

@@ -8,7 +8,6 @@ import {
   moving,
   movingAcross,
   movingDown,
-  onSheet,
   parseAddress,
   part,
 } from "../../src/formula";
@@ -33,11 +32,10 @@ it("one cell is a range where one is asked for", () => {
   expect(asRange("'My sheet'!B2")).toBe("'My sheet'!B2:B2");
 });
 
-it("a sheet is quoted where its name is not plainly a name, and left out on the sheet itself", () => {
+it("a sheet is quoted where its name is not plainly a name", () => {
   expect(moving({ ...block, sheet: "Inputs" })).toBe("Inputs!Z5:AB6");
   expect(moving({ ...block, sheet: "Q1" })).toBe("'Q1'!Z5:AB6");
   expect(moving({ ...block, sheet: "Bob's" })).toBe("'Bob''s'!Z5:AB6");
-  expect(onSheet("Inputs", '=Inputs!A1&"Inputs!"&Other!B2')).toBe('=A1&"Inputs!"&Other!B2');
 });
 
 it("an address is read whichever corner comes first", () => {

@@ -57,8 +57,7 @@ describe("a line of the evaluator", () => {
     expect(answerTo({ id: 7, function: "SHARE", args: [10, [[0, 0]]] })).toEqual({
       id: 7,
       error: "#N/A",
-      message:
-        "weights: Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
+      message: "weights: Every weight is 0, so the total cannot be shared. Give at least one weight above 0.",
     });
   });
 

@@ -3,31 +3,45 @@ import { shareEntry } from "../../src/functions/sharing/share";
 import { defineLever } from "../../src/model/book";
 import { shownDown } from "../../src/sheets/draft";
 import { call } from "../../src/sheets/formula";
-import type { SheetLever } from "../../src/sheets/levers";
+import type { SheetLever } from "../../src/sheets/lever";
 
 const ask = { label: "Asked", review: "Reviewed" };
-const source = "Your assumption";
 const settings = defineLever({
   id: "eachScope",
   title: "Share a cost",
   fields: {
-    cost: { kind: "money", per: "place", default: 100, least: 0, label: "Cost to share", source, ask },
+    cost: {
+      kind: "money",
+      per: "place",
+      default: 100,
+      least: 0,
+      label: "Cost to share",
+      source: "its tender",
+      ask,
+    },
     weights: {
       kind: "number",
       per: "agency",
       default: 1,
       least: 0,
       label: "Weight of the agency",
-      source,
+      source: "headcount of the agencies",
       ask,
     },
-    joins: { kind: "flag", per: "service", default: true, label: "Service takes part", source, ask },
+    joins: {
+      kind: "flag",
+      per: "service",
+      default: true,
+      label: "Service takes part",
+      source: "heads of service",
+      ask,
+    },
     spare: {
       kind: "share",
       per: "grant",
       default: 0,
       label: "Spare",
-      source,
+      source: "outturn of last year",
       note: "Spare: of each grant.",
       ask,
     },

@@ -14,7 +14,7 @@ import type { Field, Lever, LeverSettings, Scenario, Setting } from "../../src/m
 import { planScenario, readLevers, sheetFormulas, sheetOf } from "../../src/sheets";
 import type { ScenarioPlan } from "../../src/sheets";
 import { sheetLevers } from "../../src/sheets/levers";
-import type { SheetLever } from "../../src/sheets/levers";
+import type { SheetLever } from "../../src/sheets/lever";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 import { contentsOf } from "./at";
 import { allFormulas, contentAt, holding, isIn, precedents } from "./formulas-of";
@@ -53,11 +53,17 @@ describe.each(all)("the lever $settings.id", ({ settings, sheet, method }) => {
   });
 
   it("says of each setting where its figures come from", () => {
-    const texts = sheetFormulas(sheetOf(plan, "inputs")).flat();
     for (const { field, cells } of fields) {
-      if (field.per === "place") expect(contentsOf(plan, cellOf(cells, 0, 2))).toEqual([[field.source]]);
-      if (field.note !== undefined)
-        expect(texts.some((text) => String(text).includes(field.note!))).toBe(true);
+      const said = sourceCells(cells, field.per).flatMap((box) => contentsOf(plan, box).flat());
+      expect(said).toHaveLength(field.per === "service" ? cells.rows : 1);
+      for (const text of said) expect(String(text).toLowerCase()).toContain(field.source.toLowerCase());
+    }
+  });
+
+  it("says above the cells of a setting what its label does not say", () => {
+    for (const { field, cells } of fields.filter(({ field }) => field.note !== undefined)) {
+      const note = String(contentAt(plan, { ...cells, row: cells.row - 2, column: 1 }));
+      expect(note).toContain(field.note!.replace(/\.$/, ""));
     }
   });
 
@@ -109,6 +115,14 @@ describe("what levers give to the Summary", () => {
     }
   });
 });
+
+/** Where the Inputs say a setting's source: beside a setting of the place, in a column of the services, in the note above others. */
+function sourceCells(cells: SheetBox, per: Field["per"]): readonly SheetBox[] {
+  if (per === "place") return [cellOf(cells, 0, 2)];
+  if (per !== "service") return [{ ...cells, row: cells.row - 2, column: 1, rows: 1 }];
+  const headings = sheetFormulas(sheetOf(plan, "inputs"))[cells.row - 1]!;
+  return [{ ...cells, column: headings.indexOf("Where it comes from") }];
+}
 
 /** The Summary's column that says where a headline comes from. */
 function fromColumn(

@@ -44,6 +44,6 @@ it("writes the sample's scenario with the figures worked out by hand, shows thos
   expect(book.office.host.faults).toEqual([]);
 
   await press("Undo this write");
-  await screen.findByText(/The last write was taken back/);
+  await screen.findByText(/The last write was undone/);
   expect(await book.contents()).toEqual(before);
 }, 60_000);

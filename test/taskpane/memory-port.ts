@@ -1,9 +1,12 @@
 import type { Scenario } from "../../src/model/book";
-import { sheetName } from "../../src/sheets";
+import { readableAddress } from "../../src/formula";
+import { planScenario, sheetName } from "../../src/sheets";
+import type { HeadlineKey } from "../../src/sheets";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
 import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
 import type { EditedCell, Headline, WorkbookPort, WriteReview } from "../../src/workbook";
+import { smallFacts, smallScenario } from "../workbook/small-place";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
 export interface MemoryWorkbook {
@@ -189,78 +192,29 @@ export function cleanReview(name: string): WriteReview {
   };
 }
 
-const summary = (cell: string): string => `'Scenario 1 Summary'!${cell}`;
+/** The sheets of "Scenario 1". */
+export const plan = planScenario({ ...smallScenario, name: "Scenario 1" }, smallFacts);
 
+/** What the Summary sheet shows, each in the cell in which the sheet has it. */
 export const headlines: Headline[] = [
-  {
-    key: "spendCounted",
-    label: "Spending counted",
-    value: 1728994,
-    text: "1,728,994",
-    unit: "£ thousand",
-    address: summary("B5"),
-  },
-  {
-    key: "sharedServices",
-    label: "Services that more than one agency pays for",
-    value: 4,
-    text: "4",
-    unit: "services",
-    address: summary("B6"),
-  },
-  {
-    key: "duplicationSaving",
-    label: "Saving from ending duplication",
-    value: 47725.8,
-    text: "47,726",
-    unit: "£ thousand a year",
-    address: summary("B7"),
-  },
-  {
-    key: "gainInFundedNeed",
-    label: "Gain in funded need from pooling",
-    value: 15240,
-    text: "15,240",
-    unit: "£ thousand",
-    address: summary("B12"),
-  },
-  {
-    key: "floorShortfall",
-    label: "Short of statutory minimums, each grant kept to its own conditions",
-    value: 0,
-    text: "0",
-    unit: "£ thousand",
-    address: summary("B13"),
-  },
-  {
-    key: "proven",
-    label: "Both answers are proved the best",
-    value: true,
-    text: "TRUE",
-    unit: "",
-    address: summary("B20"),
-  },
-  {
-    key: "checksHold",
-    label: "Every check holds",
-    value: true,
-    text: "TRUE",
-    unit: "",
-    address: summary("B21"),
-  },
-  sentence("inWordsBlocking", "Whose conditions strand money", "Public health grant strands £15.2m.", "D26"),
-  sentence(
-    "inWordsRemoveFirst",
-    "Which ring-fence to remove first",
-    "Removing it would fund Education.",
-    "D27",
-  ),
-  sentence("inWordsGain", "What pooling brings", "Pooling meets £15.2m more need.", "D28"),
-  sentence("inWordsFloors", "Statutory minimums", "No statutory minimum was given.", "D29"),
+  headline("spendCounted", 1728994, "1,728,994", "£ thousand"),
+  headline("sharedServices", 4, "4", "services"),
+  headline("duplicationSaving", 47725.8, "47,726", "£ thousand a year"),
+  headline("gainInFundedNeed", 15240, "15,240", "£ thousand"),
+  headline("floorShortfall", 0, "0", "£ thousand"),
+  headline("proven", true, "TRUE"),
+  headline("checksHold", true, "TRUE"),
+  headline("inWordsBlocking", "Public health grant strands £15.2m."),
+  headline("inWordsRemoveFirst", "Removing it would fund Education."),
+  headline("inWordsGain", "Pooling meets £15.2m more need."),
+  headline("inWordsFloors", "No statutory minimum was given."),
 ];
 
-function sentence(key: Headline["key"], label: string, words: string, cell: string): Headline {
-  return { key, label, value: words, text: words, unit: "", address: summary(cell) };
+function headline(key: HeadlineKey, value: Headline["value"], text = String(value), unit = ""): Headline {
+  const planned = plan.headlines.find((each) => each.key === key);
+  if (planned === undefined) throw new Error(`The Summary does not show "${key}".`);
+  const { kind, label, cell } = planned;
+  return { key, kind, label, value, text, unit, address: readableAddress(cell.sheet, cell) };
 }
 
 /** A scenario as the workbook keeps it. */

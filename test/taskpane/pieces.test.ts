@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../../src/functions";
 import { registerCommands } from "../../src/commands";
-import { missingFloors } from "../../src/taskpane/floors";
+import { missingRequirements } from "../../src/taskpane/requirements";
 import { answerText, exampleFormula, matching } from "../../src/taskpane/function-help";
 import { isDarkColour } from "../../src/taskpane/theme";
 import { distinct } from "../../src/taskpane/wizard/findings";
@@ -107,11 +107,11 @@ describe("the functions", () => {
   });
 });
 
-describe("Excel's floors", () => {
-  it("are named where they are missing", () => {
+describe("what the pane needs of Excel", () => {
+  it("is named where it is missing", () => {
     const supports = (set: string): boolean => set !== "ExcelApi";
-    expect(missingFloors({ isSetSupported: supports })).toEqual(["ExcelApi 1.14"]);
-    expect(missingFloors({ isSetSupported: () => true })).toEqual([]);
+    expect(missingRequirements({ isSetSupported: supports })).toEqual(["ExcelApi 1.14"]);
+    expect(missingRequirements({ isSetSupported: () => true })).toEqual([]);
   });
 });
 

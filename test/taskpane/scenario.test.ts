@@ -216,11 +216,11 @@ describe("the saving previewed", () => {
 
   it("is the fixed cost of all but the largest spender", () => {
     // Education: Bolton 252,314 keeps its own; Bury 157,139 and the combined authority 109,013 at 10%.
-    expect(preview({})?.services["Education"]).toBe(26615.2);
+    expect(preview({})?.services.get("Education")).toBe(26615.2);
   });
 
   it("is the part that is achievable, and nothing where all keep theirs", () => {
-    expect(preview({ achievable: "50" })?.services["Education"]).toBe(13307.6);
+    expect(preview({ achievable: "50" })?.services.get("Education")).toBe(13307.6);
     expect(preview({ providersKept: "3" })?.total).toBe(0);
   });
 

@@ -69,8 +69,8 @@ describe("the name of a scenario", () => {
 describe("tables and columns", () => {
   it("asks for the tables that are not chosen", () => {
     expect(messages("tables", { sources: {} })).toEqual([
-      "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
-      "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
+      "Choose a spend table. It needs columns for agencies, services and amounts, with at least one row below the headings.",
+      "Choose a grants table. It needs columns for grants, awards and permitted services, with at least one row below the headings.",
     ]);
   });
 
@@ -98,7 +98,7 @@ describe("tables and columns", () => {
     ]);
   });
 
-  it("stays while a table has something to put right first, and goes on over a note", () => {
+  it("stays while a table has something to correct, and goes on over a note", () => {
     const stopped = { ...spend, findings: [{ severity: "stop" as const, message: "Cell C6 holds text." }] };
     expect(messages("tables", {}, { readings: { spend: stopped } })).toEqual([
       expect.stringMatching(/spend table/),
@@ -107,7 +107,7 @@ describe("tables and columns", () => {
   });
 });
 
-it("stays while a table as such has something to put right first", () => {
+it("stays while a table as such has something to correct", () => {
   const empty = {
     ...spendTable,
     findings: [{ severity: "stop" as const, message: "The table has no rows." }],
@@ -228,13 +228,13 @@ describe("review", () => {
     expect(messages("review", {}, { review: edited, overwriteAgreed: true })).toEqual([]);
   });
 
-  it("is refused while something stands in the way, agreed or not", () => {
+  it("is refused while something prevents the write, agreed or not", () => {
     const stopped = {
       ...edited,
       findings: [{ severity: "stop" as const, message: "The workbook is protected." }],
     };
     expect(messages("review", {}, { review: stopped, overwriteAgreed: true })).toEqual([
-      expect.stringMatching(/stands in the way/),
+      expect.stringMatching(/cannot be written yet/),
     ]);
   });
 });

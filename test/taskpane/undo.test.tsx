@@ -4,12 +4,12 @@ import { ribbonActions } from "../../src/taskpane/ribbon";
 import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard/store";
 import type { Pane } from "../../src/taskpane/wizard/store";
-import { keptScenario, memoryPort, memoryWorkbook } from "./memory-port";
+import { freeAt, named } from "../sheets/at";
+import { keptScenario, memoryPort, memoryWorkbook, plan } from "./memory-port";
 import { renderPane } from "./render-pane";
 
-const toLose = [
-  { address: "'Scenario 1 Summary'!G3", now: "an hour of notes", willBe: "gone with its sheet" },
-];
+const [notes, moreNotes] = [named(freeAt(plan, "summary", 2)), named(freeAt(plan, "summary", 3))];
+const toLose = [{ address: notes, now: "an hour of notes", willBe: "gone with its sheet" }];
 
 describe("undo", () => {
   it("takes the write back", async () => {
@@ -17,7 +17,7 @@ describe("undo", () => {
     await goTo("Review");
     await press("Write");
     await press("Undo this write");
-    await screen.findByText("The last write was taken back. The sheets hold what they held before.");
+    await screen.findByText("The last write was undone. The sheets are as they were before it.");
     expect(workbook.undone).toBe(1);
     expect(screen.getByText("There are none yet.")).toBeTruthy();
   });
@@ -28,7 +28,7 @@ describe("undo", () => {
     await press("Write");
     await press("Undo this write");
     await screen.findByText(
-      "The last write was taken back, but not everything is as it was. Sheet “Count” had been deleted since.",
+      "The last write was undone, but not everything is as it was. Sheet “Count” had been deleted since.",
     );
   });
 
@@ -43,7 +43,7 @@ describe("undo", () => {
     await screen.findByText("All checks hold.");
     lost = true;
     await press("Undo this write");
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(workbook.undone).toBe(1);
   });
 
@@ -57,7 +57,7 @@ describe("undo", () => {
     expect(question.parentElement).toBe(document.activeElement);
     expect(workbook.undone).toBe(0);
     await press("Undo and lose these changes");
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(workbook.undone).toBe(1);
     expect(screen.queryByRole("region", { name: "Cells changed since the last write" })).toBeNull();
   });
@@ -68,20 +68,20 @@ describe("undo", () => {
     await press("Write");
     await press("Undo this write");
     await press("Keep everything as it is");
-    expect(screen.queryByText("'Scenario 1 Summary'!G3")).toBeNull();
+    expect(screen.queryByText(notes)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo this write" }));
     expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
     expect(workbook.undone).toBe(0);
   });
 
-  it("asks anew where more was changed since it asked", async () => {
+  it("asks again where more was changed since it asked", async () => {
     const { workbook, goTo, press } = renderPane({ toLose });
     await goTo("Review");
     await press("Write");
     await press("Undo this write");
-    workbook.toLose = [...toLose, { address: "'Scenario 1 Summary'!G4", now: "more", willBe: "gone" }];
+    workbook.toLose = [...toLose, { address: moreNotes, now: "more", willBe: "gone" }];
     await press("Undo and lose these changes");
-    await screen.findByText("'Scenario 1 Summary'!G4");
+    await screen.findByText(moreNotes);
     expect(workbook.undone).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe("the ribbon", () => {
     const { pane, workbook, goTo } = renderPane();
     await goTo("Duplication");
     await act(() => pane.undo());
-    await screen.findByText(/The last write was taken back/);
+    await screen.findByText(/The last write was undone/);
     expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
     expect(workbook.undone).toBe(1);
   });
@@ -125,7 +125,7 @@ describe("the ribbon", () => {
     finishLooking();
     await Promise.all(pressed);
     expect(workbook.undone).toBe(1);
-    expect(pane.store.getState().notice).toMatch(/The last write was taken back/);
+    expect(pane.store.getState().notice).toMatch(/The last write was undone/);
   });
 
   it("does both of two commands that wait, one after the other", async () => {

@@ -134,7 +134,7 @@ describe("the way through", () => {
     const { press, goTo } = renderPane();
     await goTo("Grants");
     await press("Cancel");
-    await press("Go on with Scenario 1");
+    await press("Continue with Scenario 1");
     await screen.findByText(/4 grants read/);
     await press("Next");
     await press("Next");
@@ -144,7 +144,7 @@ describe("the way through", () => {
     await press("New scenario");
     await screen.findByText(/4 grants read/);
     await press("Cancel");
-    await press("Go on with Scenario 1");
+    await press("Continue with Scenario 1");
     await screen.findByText(/4 grants read/);
     await press("Next");
     await press("Next");
@@ -154,7 +154,7 @@ describe("the way through", () => {
 });
 
 describe("step 1, tables", () => {
-  it("reads no grants while the spend table has something to put right", async () => {
+  it("reads no grants while the spend table has something to correct", async () => {
     const finding = { severity: "stop" as const, message: "Budgets!C6 holds text.", address: "Budgets!C6" };
     const { press } = renderPane({ spend: { ...spend, rows: [], services: [], findings: [finding] } });
     await press("New scenario");
@@ -212,14 +212,14 @@ describe("step 1, tables", () => {
     await press("New scenario");
     await screen.findByText(stop.message, { exact: false });
     await press("Next");
-    await press("The spend table has something to put right first. It is shown below.");
+    await press("The spend table has problems. Correct those shown below, then choose Next.");
     expect(document.activeElement?.textContent).toContain(stop.message);
     await user.click(screen.getByRole("button", { name: "Show cell Budgets!C6" }));
     expect(workbook.shown).toEqual(["Budgets!C6"]);
     expect(screen.getByRole("heading", { name: /Step 1 of 5/ })).toBeTruthy();
   });
 
-  it("goes on once the cell is put right, without Look again", async () => {
+  it("goes on once the cell is corrected, without Look again", async () => {
     const stop = { severity: "stop" as const, message: "Cell C6 holds text." };
     const { workbook, press } = renderPane({ spend: { ...spend, rows: [], findings: [stop] } });
     await press("New scenario");
@@ -249,7 +249,7 @@ describe("step 1, tables", () => {
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name of the scenario" }));
   });
 
-  it("takes a problem away as soon as it is put right", async () => {
+  it("takes a problem away as soon as it is corrected", async () => {
     const { goTo, type, press } = renderPane();
     await goTo("Tables");
     await type("Name of the scenario", "A/B");
@@ -347,7 +347,7 @@ describe("step 3, duplication", () => {
     await type(shareForAll, "10");
     // 10% of all but the largest spender: Education 266,152, children 59,826, adults 68,577, public health 10,707.
     expect(screen.getByText("£40,526 thousand")).toBeTruthy();
-    expect(screen.getByText(/The figure on the sheet is the one that counts/)).toBeTruthy();
+    expect(screen.getByText(/Use the figure on the sheet/)).toBeTruthy();
   });
 
   it("says what is wrong beside the field and at the top", async () => {
@@ -460,7 +460,7 @@ describe("step 5, review", () => {
     expect(workbook.written).toHaveLength(1);
   });
 
-  it("does not write while something stands in the way", async () => {
+  it("does not write while something prevents it", async () => {
     const findings = [
       {
         severity: "stop" as const,
@@ -471,7 +471,9 @@ describe("step 5, review", () => {
     await goTo("Review");
     await screen.findByText(/The workbook is protected/);
     await press("Write");
-    await screen.findByText("Something stands in the way of writing. It is shown below.");
+    await screen.findByText(
+      "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
+    );
     expect(workbook.written).toEqual([]);
   });
 });

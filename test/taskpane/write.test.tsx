@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
 import type { Scenario } from "../../src/model/book";
-import { cleanReview, headlines, keptScenario } from "./memory-port";
+import { headlineAt, named } from "../sheets/at";
+import { cleanReview, headlines, keptScenario, plan } from "./memory-port";
 import { renderPane, shareForAll } from "./render-pane";
 
 describe("writing", () => {
@@ -81,7 +82,7 @@ describe("writing", () => {
     expect(screen.queryByText(unread)).toBeNull();
   });
 
-  it("shows the review as it is now where more cells were changed, to be agreed to anew", async () => {
+  it("shows the review as it is now where more cells were changed, and asks for agreement again", async () => {
     const seen = { address: "'Scenario 1 Inputs'!B14", now: "0.4", willBe: "0.1" };
     const later = { address: "'Scenario 1 Inputs'!B15", now: "0.7", willBe: "0.1" };
     const review = { ...cleanReview("Scenario 1"), editedCells: [seen, later] };
@@ -140,7 +141,7 @@ describe("the result", () => {
     expect(misnamed()).toEqual([]);
     await press("Show cell: Services that more than one agency pays for");
     await press("Go to Summary");
-    expect(workbook.shown).toEqual(["'Scenario 1 Summary'!B6", "'Scenario 1 Summary'!A1"]);
+    expect(workbook.shown).toEqual([named(headlineAt(plan, "sharedServices")), "'Scenario 1 Summary'!A1"]);
   });
 
   it("explains #BUSY! and reads again", async () => {
@@ -163,13 +164,13 @@ describe("the result", () => {
   });
 
   it("keeps the sentence in sight while its cell is shown", async () => {
-    const problem = new WorkbookProblem("Sheet “Notes” stands in the way.", "Notes");
+    const problem = new WorkbookProblem("Sheet “Notes” is in the way.", "Notes");
     const { workbook, goTo, press } = renderPane({}, { write: () => Promise.reject(problem) });
     await goTo("Review");
     await press("Write");
     await press("Show sheet Notes");
     expect(workbook.shown).toEqual(["Notes"]);
-    expect(screen.getByText(/stands in the way\./)).toBeTruthy();
+    expect(screen.getByText(/is in the way\./)).toBeTruthy();
   });
 
   it("leads back to the questions and replaces the same scenario", async () => {

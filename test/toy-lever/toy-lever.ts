@@ -18,7 +18,7 @@ const settings = defineLever({
       default: 0.1,
       most: 0.5,
       label: "Running cost saved",
-      source: "Your assumption",
+      source: "your assumption",
       ask: { label: "Running cost saved by sharing", hint: "At most half.", review: "Running cost saved" },
     },
     weight: {
@@ -27,7 +27,7 @@ const settings = defineLever({
       default: 1,
       least: 0,
       label: "Weight in the sharing",
-      source: "Your assumption",
+      source: "your assumption",
       ask: { label: "Weight in the sharing", review: "Weights" },
     },
   },

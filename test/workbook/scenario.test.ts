@@ -70,7 +70,7 @@ describe("a kept scenario", () => {
     ['{"version":4}', "it was written by a newer version of Total Place for Excel"],
     [
       '{"version":1}',
-      "it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise",
+      "it was written by an earlier version of Total Place for Excel, which laid out its sheets differently",
     ],
     ['{"version":3}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {

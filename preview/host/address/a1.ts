@@ -1,4 +1,4 @@
-import { address, columnLetters, columnNumber, quotedSheet } from "../../../src/formula";
+import { address, columnLetters, columnNumber, readableSheet } from "../../../src/formula";
 import type { Box } from "../engine";
 
 /** Excel's limits. */
@@ -53,14 +53,7 @@ export function formatA1(box: Box): string {
 
 /** Sheet1!A1, 'My sheet'!A1:B2. */
 export function formatAddress(sheetName: string, box: Box): string {
-  return `${quoteSheet(sheetName)}!${formatA1(box)}`;
-}
-
-/** The name as an address writes it, in quotes where it needs them. */
-function quoteSheet(name: string): string {
-  const isPlain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseA1(name) === null && !/^(R|C|RC)\d*$/i.test(name);
-  return isPlain ? name : quotedSheet(name);
+  return `${readableSheet(sheetName)}${formatA1(box)}`;
 }
 
 /** Parts "'It''s'!A1" into the sheet's name and the rest; the name is null where there is none. */

@@ -78,7 +78,11 @@ interface Call {
   readonly [position: number]: Json;
 }
 
-export function openConversation(host: ConversationHost, options: ConversationOptions): Conversation {
+/** The add-in's page may load before the host is there: what it asks meanwhile waits for the host. */
+export function openConversation(
+  opening: ConversationHost | Promise<ConversationHost>,
+  options: ConversationOptions,
+): Conversation {
   const registered = new Map<string, Message>();
   const commands = new Map<string, () => void>();
   const closeListeners: (() => void)[] = [];
@@ -104,7 +108,7 @@ export function openConversation(host: ConversationHost, options: ConversationOp
     }
   };
 
-  const runMethod = async (call: Call): Promise<unknown> => {
+  const runMethod = async (host: ConversationHost, call: Call): Promise<unknown> => {
     const id = call.DdaMethod?.DispatchId;
     switch (id) {
       case METHOD.richApi: {
@@ -129,6 +133,7 @@ export function openConversation(host: ConversationHost, options: ConversationOp
   };
 
   const answer = async (message: Message): Promise<void> => {
+    const host = await opening;
     if (message._actionType === ACTION.register || message._actionType === ACTION.unregister) {
       if (message._actionType === ACTION.register) registered.set(message._actionName, message);
       else registered.delete(message._actionName);
@@ -145,7 +150,7 @@ export function openConversation(host: ConversationHost, options: ConversationOp
         post(
           message,
           RESPONSE.toCall,
-          await runMethod(message._data ?? {}).catch((error: unknown) => {
+          await runMethod(host, message._data ?? {}).catch((error: unknown) => {
             host.log(error);
             return { Version: 1, Error: NOT_SUPPORTED };
           }),

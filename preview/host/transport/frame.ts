@@ -13,7 +13,7 @@ export interface AddInFrame {
  * The frame is made here, because the library reads its window's name first.
  */
 export function openAddInFrame(
-  host: ConversationHost,
+  host: Promise<ConversationHost>,
   options: {
     readonly container: HTMLElement;
     readonly page: string;

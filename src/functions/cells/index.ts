@@ -25,7 +25,7 @@ export { copiedCells, sameCells } from "./copy";
 export type { CopiedCells } from "./copy";
 export { excelErrorIn } from "./excel-error";
 export { isOptional } from "./parameter";
-export type { NumberRange, Parameter, ParameterKind, ParameterShape } from "./parameter";
+export type { NumberRange, Parameter, ParameterShape } from "./parameter";
 export { CellProblem, refused, shownProblem } from "./problem";
 export { cellByCell, emptyAt, filledAt, valueAt } from "./cell-by-cell";
 export type { Spot } from "./cell-by-cell";

@@ -1,6 +1,4 @@
-/** What one cell of the argument means. */
-export type ParameterKind =
-  "amount" | "number" | "share" | "whole number" | "year" | "name" | "choice" | "flag";
+import type { ParameterKind } from "../parameter-kind";
 
 /** How the argument's cells lie. A line may also be given the other way round: a row where a column is expected. */
 export type ParameterShape = "single" | "column" | "row" | "block" | "single or column" | "single or block";

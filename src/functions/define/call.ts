@@ -1,6 +1,7 @@
 import { alignedLength, refused, requireAmounts, requireContent, requireGiven } from "../cells";
 import type { Argument } from "../cells";
 import { messages } from "../messages";
+import { once } from "../once";
 import type { AcrossRows, Call, Cells, Declared, Given, Parameters } from "./declared";
 import type { Presence } from "./kinds";
 
@@ -129,9 +130,4 @@ function refuseEmptyLeads(
       }
     }
   }
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | null = null;
-  return () => (done ??= { result: work() }).result;
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "../../model/money";
 import { asChoice, asDecimal, asFlag, asName, asWhole, asYear, NOUGHT } from "../cells";
-import type { ParameterKind, ReadCell } from "../cells";
+import type { ReadCell } from "../cells";
+import type { ParameterKind } from "../parameter-kind";
 
 /** What one cell of an argument means, and what `calculate` gets for it. `Plain` is how an entry writes such a value down. */
 export interface CellKind<Value, Plain> {

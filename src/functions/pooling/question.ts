@@ -2,6 +2,7 @@ import { noWorseOff, pool, poolingPrices } from "../../model/pooling";
 import type { PoolingAnswer, PoolingPrices, PoolingQuestion } from "../../model/pooling";
 import { copiedCells, sameCells } from "../cells";
 import type { CopiedCells } from "../cells";
+import { once } from "../once";
 import { questionNames } from "./parameters";
 import type { GivenQuestion, QuestionCells } from "./parameters";
 import { readPoolingProblem } from "./problem";
@@ -32,9 +33,4 @@ export function poolingQuestion(given: GivenQuestion, cells: QuestionCells): Ask
   const question = { problem, answer: once(() => pool(problem)), prices: once(() => poolingPrices(problem)) };
   kept = [...kept, { cells: asked.map(copiedCells), question }].slice(-KEPT);
   return question;
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly result: T } | null = null;
-  return () => (done ??= { result: work() }).result;
 }

@@ -71,7 +71,7 @@ export const riskShareEntry = defineFunction({
       args: [500, [[0], [0]]],
       error: "#N/A",
       message:
-        "contributions: 500 falls to the partners, but all of them are 0. Give at least one partner more than 0.",
+        "contributions: Every partner has 0, so the 500 that falls to them cannot be shared. Give at least one partner more than 0.",
     },
     {
       when: "there are fewer shares of the risk pool than partners",

@@ -41,8 +41,7 @@ export const shareEntry = defineFunction({
       when: "every weight is 0",
       args: [100, [[0, 0]]],
       error: "#N/A",
-      message:
-        "weights: Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
+      message: "weights: Every weight is 0, so the total cannot be shared. Give at least one weight above 0.",
     },
     {
       when: "the total is too large for its pence to show in a cell",

@@ -53,7 +53,7 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
   }
   if (typeof kept.version === "number" && kept.version < VERSION) {
     return failed(
-      "it was written by an earlier version of Total Place for Excel, which laid its sheets out otherwise",
+      "it was written by an earlier version of Total Place for Excel, which laid out its sheets differently",
     );
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");

@@ -22,9 +22,7 @@ export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decim
   const units = toUnits(total.abs(), places);
   if (units === 0n) return shares.map(() => fromUnits(0n, places));
   if (allShares === 0n) {
-    throw noAnswer(
-      "Every weight is 0, so no part can be given any of the total. Give at least one weight above 0.",
-    );
+    throw noAnswer("Every weight is 0, so the total cannot be shared. Give at least one weight above 0.");
   }
   const parts = shares.map((share) => ({
     units: (units * share) / allShares,

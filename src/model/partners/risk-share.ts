@@ -109,7 +109,7 @@ function borne(argument: string, cost: Decimal, weights: readonly Decimal[]): De
     if (!(problem instanceof ModelProblem) || problem.kind !== "no-answer") throw problem;
     throw new ModelProblem(
       "no-answer",
-      `${cost.toString()} falls to the partners, but all of them are 0. Give at least one partner more than 0.`,
+      `Every partner has 0, so the ${cost.toString()} that falls to them cannot be shared. Give at least one partner more than 0.`,
       { argument },
     );
   }

@@ -17,8 +17,9 @@ export function inPounds(amount: Decimal): string {
 }
 
 /**
- * Sums of one sentence, so that a reader who takes one from another is not misled: as `inPounds`, unless what two of them differ by
- * would read more than a tenth wrong ("£3.6bn" and "£3.7bn" for a difference of £33m); then all in millions, otherwise to the penny.
+ * Sums of one sentence, which a reader may take from one another. They are written as `inPounds` writes them, unless the difference
+ * between two of them would then read more than a tenth too large or too small (£3.6bn and £3.7bn, which differ by £33m). In that case
+ * all are in millions, or to the penny where millions would mislead too.
  */
 export function inPoundsApart(...amounts: readonly Decimal[]): string[] {
   if (areTrue(amounts, amounts.map(asRead))) return amounts.map(inPounds);

@@ -1,14 +1,14 @@
 import type { SourceFacts, SourceRoles } from "../../model/book";
+import { recognise } from "../source";
+import type { AnySource } from "../source";
 import type { TableSample } from "../table";
 import { grants } from "./grants";
-import { recognise } from "./source";
-import type { AnySource } from "./source";
 import { spend } from "./spend";
 
 export { CONDITIONS_JOINT } from "./grants";
 export type { GrantFact, GrantRow, GrantsFacts, GrantsReading } from "./grants";
-export { columnsChosen, recognise } from "./source";
-export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading } from "./source";
+export { columnsChosen, recognise } from "../source";
+export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading } from "../source";
 export type { SpendReading, SpendRow } from "./spend";
 
 /** Every kind of source that a scenario may be made from, one line a kind; a kind comes after those it needs. */

@@ -1,4 +1,4 @@
-import { literalText, quotedSheet } from "../../formula";
+import { literalText, onSheet } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
 import { rowsFrom } from "./rows";
 import type { Rows } from "./rows";
@@ -52,7 +52,7 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
 
   const put: SheetDraft["put"] = ({ row, column }, cells, { style, format = "General" }) => {
     const box = { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
-    const written = cells.map((line) => line.map((cell) => withoutOwnSheet(cell, about.name)));
+    const written = cells.map((line) => line.map((cell) => typedOn(about.name, cell)));
     if (box.rows > 0 && box.columns > 0) blocks.push({ ...box, cells: written, style, format });
   };
   const line = (row: number, style: StyleKind, cell: CellContent) =>
@@ -78,8 +78,15 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
     },
     put,
     spill: ({ row, column, rows: down, columns }, formula, { style, format = "General" }) => {
-      const written = String(withoutOwnSheet(`=${formula}`, about.name));
-      spills.push({ row, column, rows: down, columns, formula: written, style, format });
+      spills.push({
+        row,
+        column,
+        rows: down,
+        columns,
+        formula: onSheet(about.name, `=${formula}`),
+        style,
+        format,
+      });
     },
     dress: ({ row, column, rows: down, columns }, style) => {
       dresses.push({ row, column, rows: down, columns, style });
@@ -97,8 +104,6 @@ export function columnOfCells(cells: readonly CellContent[]): CellContent[][] {
 }
 
 /** A formula reads better when cells of its own sheet go without the sheet's name. */
-function withoutOwnSheet(cell: CellContent, sheet: string): CellContent {
-  if (typeof cell !== "string" || !cell.startsWith("=")) return cell;
-  const own = `${quotedSheet(sheet)}!`;
-  return cell.split(own).reduce((before, after) => `${before}${before.endsWith("'") ? own : ""}${after}`);
+function typedOn(sheet: string, cell: CellContent): CellContent {
+  return typeof cell === "string" && cell.startsWith("=") ? onSheet(sheet, cell) : cell;
 }

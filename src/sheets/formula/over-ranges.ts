@@ -16,7 +16,7 @@ export function notPermitted(permitted: SheetBox, pooled: SheetBox | null): stri
   return `(1-${isPermitted(permitted, pooled)})`;
 }
 
-/** That a condition over ranges is true nowhere. */
+/** TRUE where a condition over ranges is true in no cell. */
 export function none(condition: string): string {
   return `SUMPRODUCT((${condition})*1)=0`;
 }
@@ -25,12 +25,12 @@ export function same(one: string, other: string, tolerance: string): string {
   return `ABS(${one}-${other})<=${tolerance}`;
 }
 
-/** By cell of two ranges the lesser figure. MIN would give one figure for both ranges together. */
+/** The lesser figure of two ranges, cell by cell. MIN would give one figure for both ranges together. */
 export function lesser(one: string, other: string): string {
   return `((${one}<${other})*${one}+(${one}>=${other})*${other})`;
 }
 
-/** By cell what one figure is above another, or 0. */
+/** How far one figure is above another, cell by cell; 0 where it is not. */
 export function above(one: string, other: string): string {
   return `(${one}>${other})*(${one}-${other})`;
 }

@@ -4,7 +4,7 @@ import { namesPer } from "../../model/book";
 import type { Lever, Scenario, SourceFacts } from "../../model/book";
 import { columnOfCells } from "../draft";
 import type { SheetDraft } from "../draft";
-import { inputsPer, notesOf, putColumns } from "./fields";
+import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
 
 /** The agencies, where a lever assumes something of each. */
@@ -18,8 +18,7 @@ export function putAgencies(
   if (fields.length === 0) return { agencies: null, fields: [] };
   const { unit } = facts;
   const agencies = namesPer(facts, "agency");
-  const notes = notesOf(fields);
-  draft.titled("Agencies", [`Amounts in ${unit}. Your assumptions.`, ...notes].join(" "));
+  draft.titled("Agencies", [`Amounts in ${unit}.`, ...notesWithSources(fields)].join(" "));
   draft.headings(["heading", ["Agency"]]);
   const table = draft.block(agencies.length, 1 + fields.length);
   draft.put(table, columnOfCells(agencies.map(literalText)), { style: "label" });

@@ -54,7 +54,18 @@ export function putColumns(
   }
 }
 
-/** What is said of settings above their columns. */
+/** What is said of settings above their columns, where a column beside them says where they come from. */
 export function notesOf(inputs: readonly Input[]): readonly string[] {
   return inputs.flatMap(({ field }) => field.note ?? []);
+}
+
+/** What is said of settings above their columns, and of each where it comes from. */
+export function notesWithSources(inputs: readonly Input[]): readonly string[] {
+  return inputs.map(({ field }) => `${(field.note ?? field.label).replace(/\.$/, "")} (${field.source}).`);
+}
+
+/** Where figures come from, each source once, as a cell says it: "Your assumptions; need from the count". */
+export function sourcesInWords(sources: readonly string[]): string {
+  const text = [...new Set(sources)].join("; ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

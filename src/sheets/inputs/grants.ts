@@ -7,7 +7,7 @@ import type { GrantFact, GrantsFacts } from "../../reading";
 import { nameKey } from "../../model/names";
 import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
-import { inputsPer, notesOf, putColumns } from "./fields";
+import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
@@ -28,7 +28,7 @@ export function putGrants(
   const { list } = table;
   const services = namesPer(facts, "service");
   const fields = inputsPer("grant", levers);
-  draft.titled("Grants", noteOf(facts.unit, table.label, notesOf(fields)));
+  draft.titled("Grants", noteOf(facts.unit, table.label, notesWithSources(fields)));
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
   const block = draft.block(list.length, 2 + fields.length + services.length + 2);
   const grants = columnOf(block, 0);

@@ -5,7 +5,7 @@ import type { Field, Lever, Scenario, SourceFacts } from "../../model/book";
 import { factsOf } from "../../reading";
 import type { UnitConversion } from "../../model/wording";
 import type { CellContent, SheetDraft } from "../draft";
-import { inputsPer, formatOf, valueForPlace } from "./fields";
+import { formatOf, inputsPer, sourcesInWords, valueForPlace } from "./fields";
 import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
@@ -48,7 +48,8 @@ export function putPlace(
   const fields = inputsPer("place", levers).map((each) => {
     const { label, source } = each.field;
     const [value, format] = [valueForPlace(scenario, each), formatOf(each.field, facts.unit)];
-    return { ...each, cells: put({ label, value, format, unit: unitOf(each.field, facts.unit), source }) };
+    const unit = unitOf(each.field, facts.unit);
+    return { ...each, cells: put({ label, value, format, unit, source: sourcesInWords([source]) }) };
   });
   const tolerance = put({
     label: "Largest difference a check lets pass",

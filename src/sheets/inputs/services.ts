@@ -4,7 +4,7 @@ import type { Lever, Scenario, SourceFacts } from "../../model/book";
 import type { CountLayout } from "../count";
 import { columnOfCells, moneyFormat, shownDown } from "../draft";
 import type { SheetDraft } from "../draft";
-import { inputsPer, notesOf, putColumns } from "./fields";
+import { inputsPer, notesOf, putColumns, sourcesInWords } from "./fields";
 import type { InputCells } from "./fields";
 import type { SharedInputs } from "./layout";
 
@@ -47,8 +47,7 @@ export function putServices(
   draft.put(units, columnOfCells(services.map(() => unit)), { style: "unit" });
   const sources = columnOf(units, 1);
   draft.put({ ...sources, row: sources.row - 1 }, [["Where it comes from", "", ""]], { style: "heading" });
-  draft.put(sources, columnOfCells(services.map(() => "Your assumptions; need from the count")), {
-    style: "note",
-  });
+  const words = sourcesInWords([...fields.map(({ field }) => field.source), "need from the count"]);
+  draft.put(sources, columnOfCells(services.map(() => words)), { style: "note" });
   return { services: columnOf(table, 0), needs, fields: columns };
 }

@@ -1,9 +1,7 @@
 import type { Fields } from "../../model/book";
+import type { SheetLever } from "../lever";
 import { duplication } from "./duplication";
-import type { SheetLever } from "./lever";
 import { pooling } from "./pooling";
-
-export type { SheetLever } from "./lever";
 
 /** Every lever, in the order of its inputs, its headlines and its sheet. */
 export const sheetLevers = [duplication, pooling] as const;

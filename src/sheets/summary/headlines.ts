@@ -1,4 +1,12 @@
-import { cellOf, columnOf, literalText, readableAddress, reference } from "../../formula";
+import {
+  address,
+  cellOf,
+  columnOf,
+  literalText,
+  quotedText,
+  readableAddress,
+  reference,
+} from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { SheetDraft } from "../draft";
 import type { Holds } from "./checks";
@@ -32,19 +40,23 @@ export function putHeadlines(
   checks: SheetBox,
   holds: Holds,
 ): void {
-  const put = (figure: SheetBox, label: string, meaning: string, from: SheetBox) => {
+  const put = (figure: SheetBox, label: string, meaning: string, from: string) => {
     draft.put({ ...figure, column: 0 }, [[label]], { style: "label" });
-    const where = literalText(readableAddress(from.sheet, from));
-    draft.put(columnOf(figure, 2), [[meaning, where]], { style: "meaning" });
+    draft.put(columnOf(figure, 2), [[meaning, from]], { style: "meaning" });
   };
   headlines.forEach((headline, row) => {
     const { label, format, unit, meaning, from } = headline;
     const figure = cellOf(figures, row, 0);
-    put(figure, label, meaning, from);
+    put(figure, label, meaning, literalText(readableAddress(from.sheet, from)));
     draft.put(figure, [[`=${guarded(headline, holds)}`]], { style: "figure", format });
     draft.put(columnOf(figure, 1), [[unit]], { style: "unit" });
   });
-  put(allHold, CHECKS_HOLD.label, "TRUE where all the checks below are TRUE", checks);
+  put(
+    allHold,
+    CHECKS_HOLD.label,
+    "TRUE where all the checks below are TRUE",
+    `=${quotedText(address(checks))}`,
+  );
   draft.put(allHold, [[`=AND(${reference(checks)})`]], { style: "check" });
 }
 

@@ -27,6 +27,7 @@ export interface SummaryParts {
 /** Where a headline, or a sentence, is on the Summary sheet; its label is in the first column. */
 export interface HeadlineCell {
   readonly key: string;
+  readonly kind: "figure" | "check" | "sentence";
   readonly label: string;
   readonly cell: SheetBox;
 }
@@ -74,17 +75,18 @@ export function writeSummary(
   return {
     sheet: draft.finished(`=IF(IFERROR(${reference(top.allHold)},FALSE),"",${quotedText(unsure)})`),
     headlines: [
-      ...listed(headlines, top.figures),
-      { ...CHECKS_HOLD, cell: top.allHold },
-      ...listed(sentences, words),
+      ...listed("figure", headlines, top.figures),
+      { ...CHECKS_HOLD, kind: "check", cell: top.allHold },
+      ...listed("sentence", sentences, words),
     ],
     warning: (own) => warningFormula(holds, parts.shapes, own),
   };
 }
 
 function listed(
+  kind: HeadlineCell["kind"],
   findings: readonly { readonly key: string; readonly label: string }[],
   cells: SheetBox,
 ): readonly HeadlineCell[] {
-  return findings.map(({ key, label }, row) => ({ key, label, cell: cellOf(cells, row, 0) }));
+  return findings.map(({ key, label }, row) => ({ key, kind, label, cell: cellOf(cells, row, 0) }));
 }

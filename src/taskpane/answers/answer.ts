@@ -38,10 +38,14 @@ export function eachIn(answers: LeverAnswers, field: string): EachAnswer {
   return typeof answer === "object" && "forAll" in answer ? answer : noneGiven;
 }
 
+/** The figure as typed for one name, which may be any text, such as "constructor". */
+export function typedFor({ each }: EachAnswer, name: string): string {
+  return Object.hasOwn(each, name) ? each[name]! : "";
+}
+
 /** The figure typed for one name, without blanks around it. */
 export function ownIn(answers: LeverAnswers, field: string, name: string): string {
-  const { each } = eachIn(answers, field);
-  return Object.hasOwn(each, name) ? (each[name]?.trim() ?? "") : "";
+  return typedFor(eachIn(answers, field), name).trim();
 }
 
 /** Of these names, those whose flag is set. */

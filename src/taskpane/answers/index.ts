@@ -1,4 +1,4 @@
-export { eachIn, firstLeverAnswers, flagIn, ticked, tickedIn, typedIn } from "./answer";
+export { eachIn, firstLeverAnswers, flagIn, ticked, tickedIn, typedFor, typedIn } from "./answer";
 export type { EachAnswer, FieldAnswer, LeverAnswers } from "./answer";
 export { fieldId } from "./field-id";
 export type { FieldProblem } from "./field-id";

@@ -3,7 +3,7 @@ import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import type { Work } from "../wizard";
 
-/** What is going on, said to a screen reader; those who see have it beside the buttons. */
+/** What is going on, said to a screen reader; on the screen it is beside the buttons. */
 export function Announcements() {
   const styles = useStyles();
   const work = usePaneState((state) => state.work);

@@ -8,7 +8,7 @@ import { useProse } from "./prose";
 import { ShowCell } from "./show-cell";
 import { takeFocus } from "./take-focus";
 
-/** So many cells are shown at first: a row put in by hand changes every cell below it. */
+/** How many cells are shown at first: a row inserted by hand changes every cell below it. */
 const AT_FIRST = 20;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Cells the user changed that would get other contents, and the question whether they may. */
+/** Cells the user changed that would be replaced, and the question whether they may. */
 export function EditedCells({ heading, what, cells, children }: Props) {
   const prose = useProse();
   const styles = useFigureTable();

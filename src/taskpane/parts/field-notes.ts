@@ -1,6 +1,6 @@
 /**
- * What stands beside a field: its hint, and what is wrong with it where something is. The field is described by it; an alert
- * it is not, for the summary at the top of the step is one already.
+ * What is shown beside a field: its hint, and what is wrong with it. It describes the field and is no alert, because the summary
+ * at the top of the step is one already.
  */
 export function fieldNotes(notes: {
   readonly hint?: string | undefined;

@@ -6,7 +6,7 @@ import { focusRing } from "./focus-ring";
 import { ShowCell } from "./show-cell";
 import { takeFocus } from "./take-focus";
 
-/** So many findings are shown at first: a column of text would else bury the pane. */
+/** How many findings are shown at first: more would fill the pane. */
 const AT_FIRST = 4;
 
 /** What the user should know about a table or a write: what, where, what to do; stops first. */

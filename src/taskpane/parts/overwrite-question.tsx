@@ -6,7 +6,7 @@ import { fieldIds, problemAt } from "../wizard";
 import { EditedCells } from "./edited-cells";
 import { fieldNotes } from "./field-notes";
 
-/** Cells the user changed that a write would put other contents in, and their agreement to that. */
+/** Cells the user changed that a write would replace, and the user's agreement to that. */
 export function OverwriteQuestion({ cells }: { readonly cells: readonly EditedCell[] }) {
   const pane = usePane();
   const agreed = usePaneState((state) => state.overwriteAgreed);

@@ -13,7 +13,7 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly hint: string;
   /** In front of its table in the review. */
   readonly review: string;
-  /** Of roles that several columns can play together, each ticked where it applies: how the pane asks which way it is. */
+  /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */
   readonly ticks?: Readonly<Record<string, TicksQuestion>>;
   /** What to do where no table is chosen. */
   readonly missing: string;

@@ -5,7 +5,7 @@ import { Findings, GivenAnswers, OverwriteQuestion, useFigureTable, useProse } f
 import { texts } from "../texts";
 import { fieldIds, hasStop } from "../wizard";
 
-/** Step 5: what was answered, what will be written, and what stands in the way. */
+/** The last step: what was answered, what will be written, and what prevents that. */
 export function ReviewStep() {
   const prose = useProse();
   const styles = useFigureTable();

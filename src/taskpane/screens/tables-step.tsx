@@ -15,7 +15,7 @@ export function TablesStep() {
   const name = usePaneState((state) => state.answers.name);
   const changing = usePaneState((state) => state.changing);
   const anyTables = usePaneState((state) => state.tables.length > 0);
-  const lookedInVain = usePaneState(
+  const foundNone = usePaneState(
     ({ tables, work, trouble }) => tables.length === 0 && work === null && trouble === null,
   );
   const gone = usePaneState((state) => state.goneTables);
@@ -36,7 +36,7 @@ export function TablesStep() {
           message: texts.problems.tableGone(reference),
         }))}
       />
-      {lookedInVain && <NoTables />}
+      {foundNone && <NoTables />}
       {anyTables && pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
       <div className={prose.row}>
         <Button

@@ -11,18 +11,19 @@ export const problemsTexts = {
     figureMissing: (label: string, range: string) => `${label}: enter ${range}. Enter 0 if there is none.`,
     figure: (label: string, range: string, decimals: boolean) =>
       `${label}: enter ${range}.${decimals ? " Use a point for decimals, not a comma." : ""}`,
-    confirm: "Tick the box to agree that these cells are replaced, or choose another name in step 1.",
-    unread: (source: string) => `The ${source} has something to put right first. It is shown below.`,
-    reviewStops: "Something stands in the way of writing. It is shown below.",
+    confirm: "Tick the box to replace these cells, or choose another name in step 1.",
+    unread: (source: string) => `The ${source} has problems. Correct those shown below, then choose Next.`,
+    reviewStops:
+      "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
     scenarioGone: (name: string) =>
       `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,
     tableGone: (reference: string) =>
       `The table ${reference}, which this scenario was made from, is no longer in the workbook. Choose another.`,
     unexpected: (message: string) =>
-      `Something went wrong in Excel: ${message} Try again. If it comes back, save the workbook, close this pane and open it again.`,
+      `Something went wrong in Excel: ${message} Try again. If it happens again, save the workbook, close this pane and open it again.`,
   },
 
-  floors: {
+  requirements: {
     notExcel: "This pane works inside Excel. Open a workbook, then choose Total Place on the ribbon.",
     tooOld: (missing: string) =>
       `This version of Excel is too old for Total Place (it lacks ${missing}). Use Excel on the web, Microsoft 365, or Excel 2021 or later for Windows or Mac.`,

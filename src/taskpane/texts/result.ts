@@ -18,30 +18,30 @@ export const resultTexts = {
     done: "Done",
     readAgain: "Read again",
     reading: "Reading the figures …",
-    undoing: "Taking the write back …",
+    undoing: "Undoing the write …",
     busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",
     name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Read again”.",
     changed:
-      "Your tables no longer have the shape these sheets were written for. Choose “Change answers”, look through the steps and write the scenario again.",
+      "Your tables have changed shape since these sheets were written. Choose “Change answers”, check each step and write the scenario again.",
     deleted:
       "A sheet these figures come from was deleted. Choose “Change answers” and write the scenario again.",
     error: (label: string, error: string) =>
-      `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error; a PLACE function says there what is wrong.`,
+      `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error. A PLACE function there says what is wrong.`,
     none: "No figures were found for this scenario.",
   },
 
   undo: {
     heading: "Cells changed since the last write",
-    what: "Taking the write back loses what these cells hold now. Copy what you want to keep elsewhere first.",
+    what: "If you undo, what these cells hold now is lost. First copy anything you want to keep.",
     confirm: "Undo and lose these changes",
     keep: "Keep everything as it is",
   },
 
   notices: {
-    inTheMiddle: "You are in the middle of a scenario. Write it, or choose Cancel, before you begin another.",
+    inTheMiddle: "You have not finished this scenario. Write it or choose Cancel before you start another.",
     undone: (notRestored: readonly string[]) =>
       notRestored.length === 0
-        ? "The last write was taken back. The sheets hold what they held before."
-        : `The last write was taken back, but not everything is as it was. ${notRestored.join(" ")}`,
+        ? "The last write was undone. The sheets are as they were before it."
+        : `The last write was undone, but not everything is as it was. ${notRestored.join(" ")}`,
   },
 } as const;

@@ -8,7 +8,7 @@ export const startTexts = {
       "Count what the public bodies of one place spend, and work out what ending duplication and pooling ring-fenced grants would save. " +
       "Your tables are only read: the answers are written to new sheets as formulas you can follow.",
     newScenario: "New scenario",
-    resume: (name: string) => `Go on with ${name}`,
+    resume: (name: string) => `Continue with ${name}`,
     scenarios: "Scenarios in this workbook",
     noScenarios: "There are none yet.",
     open: "Open",

@@ -52,14 +52,14 @@ export const stepsTexts = {
     choose: "Choose a table",
     chooseColumn: "Choose a column",
     noneFits:
-      "No table found looks like this one. Choose the one you mean, or put it in order and choose “Look again”.",
+      "No table in this workbook looks like this one. Choose a table, or correct yours and choose “Look again”.",
     rows: (count: number) => plural(count, "row", "rows"),
     column: (heading: string, letter: string) =>
       heading === "" ? `Column ${letter} (no heading)` : `${heading} (column ${letter})`,
     lookAgain: "Look again",
     looking: "Looking for tables …",
     noneHeading: "No table was found in this workbook",
-    none: "Two tables are needed, each with a row of headings and its rows directly below. Put your figures in that form, then choose “Look again”.",
+    none: "You need two tables, each with a row of headings and its rows directly below. Set out your figures like these examples, then choose “Look again”.",
   },
 
   count: {
@@ -94,7 +94,7 @@ export const stepsTexts = {
     setBy: (per: FieldScope) => `Set by ${scopes[per].one}`,
     sameForEach: (figure: string, per: FieldScope) => `${figure} for each ${scopes[per].one}`,
     otherThan: (count: number, per: FieldScope, figure: string) =>
-      `${counted(count, per)} with another value than ${figure}`,
+      `${counted(count, per)} with a value other than ${figure}`,
     countOf,
     countWith: (count: number, per: FieldScope, amount: string) => `${counted(count, per)}, ${amount}`,
   },
@@ -109,7 +109,7 @@ export const stepsTexts = {
     sources:
       "Amounts are formulas that read your tables and stay live. What a grant may be spent on is copied; a check says when it changes. Your own sheets are not changed.",
     edited: "Cells you have changed",
-    editedWhat: "These cells were changed since they were written. Writing puts other contents in them.",
+    editedWhat: "You have changed these cells since they were written. Writing replaces what they hold.",
     nowIs: (now: string) => `now: ${now}`,
     willBe: (text: string) => `will be: ${text}`,
     empty: "(empty)",

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from "react";
 
 /**
- * Whether the pane is dark: by the address (?theme=dark, for the preview), else as Office says where it does,
- * else as the system prefers. Forced colours are the browser's own doing and need nothing here.
+ * Whether the pane is dark: by the address (?theme=dark, for the preview), otherwise as Office says, and where
+ * Office does not say, as the system prefers. The browser sees to forced colours.
  */
 export function useDarkness(): boolean {
   return useSyncExternalStore(followSystem, isDark);
@@ -22,7 +22,7 @@ function officeGround(): string | undefined {
   return context?.officeTheme?.bodyBackgroundColor;
 }
 
-/** True for a colour such as "#262626" that light text stands on. */
+/** True for a background such as "#262626", which needs light text. */
 export function isDarkColour(colour: string): boolean {
   const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour)?.slice(1);
   if (parts === undefined) return false;

@@ -3,7 +3,7 @@ import type { Registry } from "../registry";
 import type { PaneState } from "./state";
 import type { StepFacts } from "./steps";
 
-/** What the answers are held against, as the pane knows it now. */
+/** What the answers are checked against, as the pane knows it now. */
 export function factsOf(state: PaneState, { sources }: Registry): StepFacts {
   return {
     ...state,

@@ -9,7 +9,7 @@ export function distinct(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** True where a finding must be put right before going on. */
+/** True where a finding must be corrected before the user can go on. */
 export function hasStop(found: { readonly findings: readonly Finding[] } | null): boolean {
   return found?.findings.some(({ severity }) => severity === "stop") ?? false;
 }

@@ -16,9 +16,7 @@ export function figuresOf(
   findings: readonly LeverFindings[],
 ): readonly Headline[] {
   const others = findings.flatMap(({ notFigures }) => notFigures);
-  return headlines.filter(
-    ({ key }) => key !== "checksHold" && !key.startsWith("inWords") && !others.includes(key),
-  );
+  return headlines.filter(({ key, kind }) => kind === "figure" && !others.includes(key));
 }
 
 /** What the checks say, in a sentence; null while a check has no answer yet. */

@@ -14,7 +14,7 @@ export interface PaneState {
   readonly work: Work | null;
   /** Why the last thing asked could not be done. */
   readonly trouble: Trouble | null;
-  /** That the last thing asked was done, where nothing else shows it. */
+  /** That the last thing asked was done, where the screen does not show it otherwise. */
   readonly notice: string | null;
   /** Cells changed since the last write, which taking it back would lose: the question that undo waits for. */
   readonly toLose: readonly EditedCell[] | null;

@@ -19,7 +19,7 @@ export function stepsOf({ levers }: Pick<Registry, "levers">): readonly StepId[]
   return ["tables", "count", ...levers.map(({ settings }) => settings.id), "review"];
 }
 
-/** What the answers of a step are held against. */
+/** What the answers of a step are checked against. */
 export interface StepFacts {
   readonly tables: readonly FoundTable[];
   readonly readings: Readings;

@@ -1,4 +1,4 @@
-import { quotedSheet } from "../../formula";
+import { readableAddress } from "../../formula";
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import { sheetName } from "../../sheets";
@@ -42,6 +42,7 @@ export function createPane(port: WorkbookPort, registry: Registry) {
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
     showCell,
     /** Shows the Summary sheet of a scenario. */
-    showSummary: (name: string): Promise<void> => showCell(`${quotedSheet(sheetName(name, "summary"))}!A1`),
+    showSummary: (name: string): Promise<void> =>
+      showCell(readableAddress(sheetName(name, "summary"), { row: 0, column: 0, rows: 1, columns: 1 })),
   };
 }

@@ -12,7 +12,7 @@ export type TableActions = ReturnType<typeof tableActions>;
 export function tableActions({ store, port, work, registry }: Desk) {
   const { sources } = registry;
 
-  /** Reads what is chosen, in the order of the sources, as far as there is nothing to put right first. */
+  /** Reads what is chosen, in the order of the sources, up to the first in which something must be corrected. */
   const readChosen = async (answers: Answers): Promise<Readings> => {
     const { tables } = store.getState();
     let readings: Readings = {};

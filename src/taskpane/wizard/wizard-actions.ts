@@ -23,7 +23,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
   const { levers, sources } = registry;
   const steps = stepsOf(registry);
 
-  /** The step so many steps on from one, or null where there is none. */
+  /** The step this many steps after another, or null where there is none. */
   const neighbour = (step: StepId, by: 1 | -1): StepId | null => steps[steps.indexOf(step) + by] ?? null;
 
   const begin = (answers: Answers, changing: string | null): void =>
@@ -32,7 +32,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
   const refuse = (problems: PaneState["problems"]): void =>
     store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 }));
 
-  /** A problem that this puts right goes away, none is added before Next. */
+  /** A problem that this corrects goes away; none is added before Next. */
   const answer = (change: Partial<Answers>): void =>
     store.setState((state) => {
       const answers = { ...state.answers, ...change };
@@ -42,7 +42,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
     });
 
   return {
-    /** Begins a new scenario as soon as the pane is idle. Somebody in the middle of the questions keeps their answers. */
+    /** Begins a new scenario as soon as the pane is idle. A user in the middle of the questions keeps the answers. */
     newScenario: once(() =>
       whenIdle(store, async () => {
         if (store.getState().screen === "wizard") {
@@ -112,7 +112,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
       const following = neighbour(step, 1);
       if (following === null) return Promise.resolve();
       return work(following === "review" ? "reviewing" : "reading", async () => {
-        // The user may have put cells right since they were read.
+        // The user may have corrected cells since they were read.
         if (step === "tables") await tables.read();
         const state = store.getState();
         const problems = problemsOf(step, state.answers, factsOf(state, registry), registry);

@@ -19,7 +19,7 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
     if (scenario !== null) store.setState({ review: await port.review(scenario) });
   };
 
-  /** Where the review is out of date, the user gets it as it is now and must agree anew. */
+  /** Where the review is out of date, the user gets it as it is now and is asked again. */
   const writeAgreed = async (scenario: Scenario, agreed: readonly EditedCell[]): Promise<WrittenScenario> => {
     try {
       return await port.write(scenario, agreed);
@@ -58,7 +58,7 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
           trouble: unread === undefined ? null : { message: unread },
         });
       });
-      // Done or not, the answer above stands, whether or not the list of scenarios can be read after it.
+      // The answer above is true whether or not the list of scenarios can be read after it.
       await refreshSaved().catch(() => undefined);
     },
   };

@@ -29,7 +29,7 @@ export async function readHeadlineCells(
   await context.sync();
   const values = range.values as Cell[][];
   const texts: readonly string[][] = range.text;
-  return headlines.map(({ key, label, cell }) => {
+  return headlines.map(({ key, kind, label, cell }) => {
     const labelColumn = LABELS - range.columnIndex;
     const column = cell.column - range.columnIndex;
     const planned = cell.row - range.rowIndex;
@@ -38,6 +38,7 @@ export async function readHeadlineCells(
     if (row === -1) throw missing(label, sheet.name);
     return {
       key,
+      kind,
       label,
       value: values[row]![column] ?? "",
       text: texts[row]![column] ?? "",

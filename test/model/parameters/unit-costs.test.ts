@@ -153,9 +153,9 @@ describe("reading a sheet of the Unit Cost Database", () => {
     const { costs, findings } = readUnitCosts(sheet);
     expect(costs.map(({ row }) => row)).toEqual([5]);
     expect(findings.map(({ message }) => message)).toEqual([
-      'Row 3 is left out: "Crime 1" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
+      'Row 3 is left out: "Crime 1" is where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
       "Row 4 has a cost but no code, and is left out.",
-      'Row 6 is left out: "n/k" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
+      'Row 6 is left out: "n/k" is where its code belongs. Write a code such as CR1.0: letters, then numbers with points.',
     ]);
   });
 

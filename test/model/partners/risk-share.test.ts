@@ -62,10 +62,10 @@ describe("an agreement that cannot be read", () => {
 
   it("has no answer where the cost falls to partners none of whom contributes", () => {
     expect(() => riskShare({ overspend: d(1), contributions: decimals([0, 0]) })).toThrow(
-      without("1 falls to the partners"),
+      without("Every partner has 0, so the 1 that falls to them"),
     );
     expect(() => riskShare({ ...shared, riskPool: { amount: d("0.5"), shares: decimals([0, 0]) } })).toThrow(
-      without("0.5 falls to the partners"),
+      without("Every partner has 0, so the 0.5 that falls to them"),
     );
   });
 

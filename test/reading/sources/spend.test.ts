@@ -100,7 +100,7 @@ describe("reading spending", () => {
     ["n/a", 'Budgets!C5 holds "n/a" where an amount belongs. Type a number, or clear the cell.'],
     [
       "#N/A",
-      "Budgets!C5 shows #N/A where an amount belongs. Put the formula in that cell right, or clear the cell.",
+      "Budgets!C5 shows #N/A where an amount belongs. Correct the formula in that cell, or clear the cell.",
     ],
     [true, "Budgets!C5 holds TRUE where an amount belongs. Type a number, or clear the cell."],
     [

@@ -2,7 +2,7 @@ import { amount as exact, sum, toCell } from "../../../src/model/money";
 import { readAmount } from "../../../src/reading/amounts";
 import { hasStop } from "../../../src/reading/findings";
 import { nameMissing } from "../../../src/reading/names";
-import { columnsNamed } from "../../../src/reading/sources/source";
+import { columnsNamed } from "../../../src/reading/source";
 import type { Source, SourceReading, SpendReading } from "../../../src/reading/sources";
 import { cellAt } from "../../../src/reading/table";
 

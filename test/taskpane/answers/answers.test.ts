@@ -114,7 +114,7 @@ describe("settings in words", () => {
     [pooled, {}, "None"],
     [pooled, { "Schools grant": true }, "1 of 2 grants"],
     [values, {}, "1 for each service"],
-    [values, { Education: 1.5 }, "1 service with another value than 1"],
+    [values, { Education: 1.5 }, "1 service with a value other than 1"],
     [floors, {}, "None"],
     [floors, { EDUCATION: 1200, Fire: 300 }, "2 services, £1,500 thousand"],
   ])("%# say what was answered", (field, setting, words) => {
@@ -125,9 +125,9 @@ describe("settings in words", () => {
     ["place flag false", true, "Yes"],
     ["place flag false", false, "No"],
     ["place money 0", 1200, "£1,200 thousand"],
-    ["agency share 0", { Bury: 0.2 }, "1 agency with another value than 0%"],
+    ["agency share 0", { Bury: 0.2 }, "1 agency with a value other than 0%"],
     ["agency flag true", { Bury: false }, "2 of 3 agencies"],
-    ["service money 1", { Fire: 7 }, "1 service with another value than £1 thousand"],
+    ["service money 1", { Fire: 7 }, "1 service with a value other than £1 thousand"],
   ] as const)("of any kind: %s", (name, setting, words) => {
     expect(settingInWords(everyField.fields[name]!, setting, facts)).toBe(words);
   });

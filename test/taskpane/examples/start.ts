@@ -27,7 +27,7 @@ export const start: readonly Example[] = [
     reach: async ({ goTo, press }) => {
       await goTo("Count");
       await press("Cancel");
-      await screen.findByRole("button", { name: "Go on with Scenario 1" });
+      await screen.findByRole("button", { name: "Continue with Scenario 1" });
     },
   },
   {

@@ -47,7 +47,7 @@ export const duplication: readonly Example[] = [
     },
   },
   {
-    name: "with answers to put right",
+    name: "with answers to correct",
     reach: async ({ goTo, type, press }) => {
       await goTo("Duplication");
       await type(shareForAll, "much");
@@ -80,7 +80,7 @@ export const grantsStep: readonly Example[] = [
     },
   },
   {
-    name: "with values and minimums, one to put right",
+    name: "with values and minimums, one to correct",
     reach: async ({ goTo, press, type }) => {
       await goTo("Grants");
       await press("Advanced: values and statutory minimums");

@@ -64,7 +64,7 @@ export const tables: readonly Example[] = [
     },
   },
   {
-    name: "with more to put right than is shown at first",
+    name: "with more to correct than is shown at first",
     workbook: {
       spend: {
         ...spend,

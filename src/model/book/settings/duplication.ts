@@ -10,7 +10,7 @@ export const duplication = defineLever({
       per: "service",
       default: 0,
       label: "Fixed cost, share of spending",
-      source: "Your assumption",
+      source: "your assumptions",
       only: "shared services",
       ask: {
         label: "Duplicated fixed cost",
@@ -29,7 +29,7 @@ export const duplication = defineLever({
       most: "agencies",
       label: "Agencies that keep their fixed cost, largest first",
       unit: "agencies",
-      source: "Your assumption",
+      source: "your assumption",
       ask: {
         label: "Agencies that keep their fixed cost",
         hint: "For each service, the largest spenders first.",
@@ -41,7 +41,7 @@ export const duplication = defineLever({
       per: "place",
       default: 1,
       label: "Share of the saving thought achievable",
-      source: "Your assumption",
+      source: "your assumption",
       ask: {
         label: "Share of the saving that is achievable",
         hint: "100% means all of it.",

@@ -16,7 +16,7 @@ export type ValueOfKind<Kind extends FieldKind> = Kind extends "flag" ? boolean 
 export interface Field {
   readonly kind: FieldKind;
   readonly per: FieldScope;
-  /** What holds where no one gave a figure. */
+  /** What holds where no figure was given. */
   readonly default: FieldValue;
   readonly least?: number;
   /** The largest figure; "agencies" is as many as the place has. */
@@ -25,9 +25,9 @@ export interface Field {
   readonly label: string;
   /** What its figures count, such as "agencies"; left out where they are shares, plain numbers, money or flags. */
   readonly unit?: string;
-  /** Where its figures come from, as the sheet says it. */
+  /** Where its figures come from, as within a sentence and without a full stop: "your assumption". The sheet says it. */
   readonly source: string;
-  /** What the sheet says of it above its cells, where the label does not say enough; not for a setting of the place. */
+  /** A sentence for above its cells, where the label does not say enough; not for a setting of the place. */
   readonly note?: string;
   /** Of a setting per service: asked only of services that more than one agency pays for. */
   readonly only?: "shared services";

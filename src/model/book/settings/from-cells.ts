@@ -8,7 +8,7 @@ export type FieldCells = ReadonlyMap<string, unknown>;
 
 /**
  * The settings of a lever as its input cells have them now. An empty cell is the default, and given no more. A cell that does not hold what belongs
- * there leaves the figure as it was kept. A default that no one ever gave stays ungiven.
+ * there leaves the figure as it was kept. A default that was never given stays so.
  */
 export function settingsFromCells(
   lever: Lever,

@@ -29,7 +29,7 @@ export function defineLever<const F extends Fields>(lever: Lever<F>): Lever<F> {
   return lever;
 }
 
-/** The settings of a lever for which no one has given anything. */
+/** The settings of a lever for which nothing was given. */
 export function defaultSettings<F extends Fields>({ fields }: Lever<F>): SettingsOf<F> {
   const settings = Object.entries(fields).map(([name, field]) => [
     name,

@@ -10,8 +10,8 @@ export const pooling = defineLever({
       per: "grant",
       default: false,
       label: "Pooled",
-      source: "Your assumption",
-      note: "Pooled: TRUE takes the ring-fence away (your assumption).",
+      source: "your assumption",
+      note: "Pooled: TRUE takes the ring-fence away.",
       ask: { label: "Remove ring-fence (pool)", review: "Ring-fences removed" },
     },
     values: {
@@ -20,7 +20,7 @@ export const pooling = defineLever({
       default: 1,
       least: 0,
       label: "Value of a pound",
-      source: "Your assumption",
+      source: "your assumptions",
       ask: { label: "Value of a pound", review: "Value of a pound" },
     },
     floors: {
@@ -29,7 +29,7 @@ export const pooling = defineLever({
       default: 0,
       least: 0,
       label: "Statutory minimum",
-      source: "Your assumption",
+      source: "your assumptions",
       note: "Statutory minimum: what the law asks to be spent, 0 for none; it comes before any value.",
       ask: { label: "Statutory minimum", review: "Statutory minimums" },
     },

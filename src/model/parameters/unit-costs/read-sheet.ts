@@ -54,7 +54,7 @@ function withoutCode(
     (typeof priced === "string" || typeof priced === "number") && typeof yearOrReason(priced) === "string";
   if (!isPriced && !belowOthers) return undefined;
   if (found === "" || !isPriced) return `Row ${row} has a cost but no code, and is left out.`;
-  return `Row ${row} is left out: "${found}" stands where its code belongs. Write a code such as CR1.0: letters, then numbers with points.`;
+  return `Row ${row} is left out: "${found}" is where its code belongs. Write a code such as CR1.0: letters, then numbers with points.`;
 }
 
 /** The row's unit cost, or the sentence that says why it is left out. */

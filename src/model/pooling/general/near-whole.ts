@@ -3,7 +3,7 @@ import type { Fractions, WholeProgramme } from "./programme";
 
 /** Columns that may move although they are whole. More would take a solver of whole numbers long, for a penny or two. */
 const MOST_COLUMNS = 200;
-/** Columns with fractions that may move. Rounded down all the same, they can cost a grant its minimum, and with it all it pays. */
+/** Columns with fractions that may move. Rounded down even so, they can cost a grant its minimum, and with it all it pays. */
 const MOST_BROKEN = 1000;
 /** Units by which a column may move, beyond what the coefficients ask for, and at most. */
 const LEAST_REACH = 2n;
@@ -11,7 +11,7 @@ const MOST_REACH = 10n;
 
 /**
  * Whole numbers near a point of fractions, chosen by a small programme of their own: by how many units each column moves from the
- * point rounded down. The numbers in it are small, so the solver's tolerances do no harm; the caller checks the result all the same.
+ * point rounded down. The numbers in it are small, so the solver's tolerances do no harm; the caller checks the result even so.
  * Null where there is none so near, or too many columns would have to move.
  */
 export async function nearWhole(

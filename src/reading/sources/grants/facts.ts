@@ -6,7 +6,7 @@ import { textOf } from "../../cell";
 import type { Cell } from "../../cell";
 import { cellAt, cellFormula } from "../../table";
 import type { SourceTable } from "../../table";
-import { columnsNamed } from "../source";
+import { columnsNamed } from "../../source";
 import { permittedColumns } from "./permitted";
 import type { GrantsRoles } from "./roles";
 

@@ -10,7 +10,7 @@ import { nameMissing, nearestName } from "../../names";
 import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
 import type { SourceTable } from "../../table";
 import { isTick } from "../../ticks";
-import type { SourceReading } from "../source";
+import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
 import type { GrantOfRow, GrantsFacts } from "./facts";

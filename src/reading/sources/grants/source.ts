@@ -1,4 +1,4 @@
-import type { Source } from "../source";
+import type { Source } from "../../source";
 import type { SpendReading } from "../spend";
 import { keptFacts } from "./facts";
 import { readGrants } from "./read";

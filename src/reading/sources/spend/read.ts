@@ -13,8 +13,8 @@ import type { Finding } from "../../findings";
 import { nameMissing } from "../../names";
 import { cellAddress, cellAt, dataRowCount, rowsBelow, totalInside } from "../../table";
 import type { SourceTable } from "../../table";
-import { columnsNamed } from "../source";
-import type { SourceReading } from "../source";
+import { columnsNamed } from "../../source";
+import type { SourceReading } from "../../source";
 
 /** The columns of a spend table; positions from 0. */
 export type SpendRoles = { readonly agency: number; readonly service: number; readonly amount: number };

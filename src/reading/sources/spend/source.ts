@@ -1,4 +1,4 @@
-import type { Source } from "../source";
+import type { Source } from "../../source";
 import { readSpend } from "./read";
 import type { SpendReading, SpendRoles } from "./read";
 

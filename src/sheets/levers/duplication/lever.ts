@@ -4,7 +4,7 @@ import type { SourceFacts } from "../../../model/book";
 import { duplication as settings } from "../../../model/book";
 import { moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { PlannedHeadline } from "../../findings";
-import type { SheetLever } from "../lever";
+import type { SheetLever } from "../../lever";
 import { writeSavings } from "./sheet";
 import type { DuplicationFields, SavingsLayout } from "./sheet";
 

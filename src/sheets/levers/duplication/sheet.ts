@@ -5,7 +5,7 @@ import type { duplication } from "../../../model/book";
 import { HEAD_ROWS, moneyFormat, shownAcross, shownDown, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 
 export type DuplicationFields = typeof duplication.fields;
 

@@ -10,7 +10,7 @@ import {
 import { columnAcross, moneyFormat, PRICE_FORMAT, shownDown } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PooledArguments, SeparateArguments } from "./questions";
 
 /** Where one way of spending the grants is. */

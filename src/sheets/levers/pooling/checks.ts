@@ -5,7 +5,7 @@ import { WRITE_AGAIN } from "../../findings";
 import type { PlannedCheck } from "../../findings";
 import { besideLabel, same } from "../../formula";
 import type { LabelOf } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PoolingLayout } from "./layout";
 import { lineOf } from "./proof";
 import { minimumsInWords } from "./words";

@@ -7,7 +7,7 @@ import { moneyFormat } from "../../draft";
 import { answeredCell, besideLabel } from "../../formula";
 import type { LabelOf } from "../../formula";
 import type { PlannedHeadline } from "../../findings";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PoolingLayout } from "./layout";
 import { lineOf } from "./proof";
 

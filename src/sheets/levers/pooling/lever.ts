@@ -1,5 +1,5 @@
 import { pooling as settings } from "../../../model/book";
-import type { SheetLever } from "../lever";
+import type { SheetLever } from "../../lever";
 import { checksOfPooling } from "./checks";
 import { headlinesOfPooling } from "./headlines";
 import type { PoolingHeadline } from "./headlines";

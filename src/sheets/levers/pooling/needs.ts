@@ -2,7 +2,7 @@ import { cellsAcross, cellsDown, columnOf, reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnAcross, columnOfCells, moneyFormat, VALUE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PoolingFields } from "./fields";
 
 /** Where it is said what the money is for, a column a service. */

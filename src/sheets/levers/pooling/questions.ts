@@ -1,5 +1,5 @@
 import type { CallArgument } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 

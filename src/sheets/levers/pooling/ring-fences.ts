@@ -4,7 +4,7 @@ import { blockingEntry, removalOrderEntry, ringFenceValueEntry } from "../../../
 import { moneyFormat, shownDown } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { AllocationLayout } from "./allocation";
 import type { PoolingQuestions } from "./questions";
 

@@ -2,7 +2,7 @@ import { poolGainEntry, poolSummaryEntry } from "../../../functions";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call, labelledRows } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import { layOutAllocation, putAllocation } from "./allocation";
 import type { PoolingFields } from "./fields";
 import type { PoolingLayout } from "./layout";

@@ -4,7 +4,7 @@ import { poolExplainEntry } from "../../../functions";
 import type { SheetDraft } from "../../draft";
 import { besideLabel, call, labelledRows } from "../../formula";
 import type { CallArgument, LabelOf } from "../../formula";
-import type { PlaceSheets } from "../lever";
+import type { PlaceSheets } from "../../lever";
 import type { PoolingFields } from "./fields";
 import type { NeedsLayout } from "./needs";
 

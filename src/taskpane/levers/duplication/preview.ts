@@ -1,6 +1,7 @@
 import { duplication } from "../../../model/book";
 import { duplicationSaving } from "../../../model/duplication";
 import { amount, Decimal, toCell } from "../../../model/money";
+import { byName } from "../../../model/names";
 import type { SpendReading } from "../../../reading";
 import { settingsFrom } from "../../answers";
 import type { LeverAnswers } from "../../answers";
@@ -10,7 +11,7 @@ import type { PlaceFacts } from "../../registry";
 export interface SavingPreview {
   readonly total: number;
   /** By service; a service that is not shared has none. */
-  readonly services: Readonly<Record<string, number>>;
+  readonly services: ReadonlyMap<string, number>;
 }
 
 /** The saving before it is written; null while an answer is missing or wrong. */
@@ -22,16 +23,17 @@ export function previewSaving(
   const settings = settingsFrom(duplication, answers, facts);
   if (settings === null) return null;
   const shared = facts.sharedServices;
+  const fixedShare = byName(settings.fixedShare);
   const savings = duplicationSaving(
     shared.map((service) => map.amounts[map.services.indexOf(service)]!),
     {
-      fixedShare: shared.map((service) => amount(settings.fixedShare[service] ?? 0)),
+      fixedShare: shared.map((service) => amount(fixedShare(service) ?? 0)),
       providersKept: settings.providersKept,
       achievable: amount(settings.achievable),
     },
   ).map((row) => row.reduce((sum, saving) => sum.plus(saving), new Decimal(0)));
   return {
     total: toCell(savings.reduce((sum, saving) => sum.plus(saving), new Decimal(0))),
-    services: Object.fromEntries(shared.map((service, row) => [service, toCell(savings[row]!)])),
+    services: new Map(shared.map((service, row) => [service, toCell(savings[row]!)])),
   };
 }

@@ -40,7 +40,7 @@ export function SavingTable() {
         noteOn={(service) => texts.spent(format(amounts.get(service) ?? 0))}
         last={{
           heading: texts.saving,
-          of: (service) => (preview === null ? "–" : format(preview.services[service] ?? 0)),
+          of: (service) => (preview === null ? "–" : format(preview.services.get(service) ?? 0)),
         }}
       />
       <div role="status" className={prose.group}>

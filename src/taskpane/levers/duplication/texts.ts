@@ -11,6 +11,6 @@ export const duplicationTexts = {
   share: "Share",
   saving: "Saving",
   spent: (amount: string) => `${amount} spent`,
-  previewCaption: "Preview. The figure on the sheet is the one that counts.",
+  previewCaption: "This is a preview. Use the figure on the sheet.",
   previewMissing: "Enter a share to see the saving.",
 } as const;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { typedText } from "../../../model/book";
 import type { Field, Lever } from "../../../model/book";
-import { eachIn, fieldId } from "../../answers";
+import { eachIn, fieldId, typedFor } from "../../answers";
 import type { EachAnswer } from "../../answers";
 import { usePlaceFacts } from "../../pane";
 import { CellInput, useFigureTable } from "../../parts";
@@ -69,7 +69,7 @@ export function EachTable({ lever, fields, heading, noteOn, last }: Props) {
                     id={fieldId(lever, name, index)}
                     name={texts.fields.own(field.ask.label, each)}
                     percent={field.kind === "share"}
-                    value={given.each[each] ?? ""}
+                    value={typedFor(given, each)}
                     placeholder={withoutOwn(field, given)}
                     onType={(typed) => answer(name, { ...given, each: { ...given.each, [each]: typed } })}
                   />

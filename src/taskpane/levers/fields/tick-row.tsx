@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  // Fluent greys the label of a box that is not ticked, as if it could not be.
+  // Fluent greys the label of a box that is not ticked, as if it could not be ticked.
   name: { minWidth: 0, "& label": { minWidth: 0, color: tokens.colorNeutralForeground1 } },
   figure: { ...typographyStyles.body1, paddingTop: "6px", textAlign: "right", whiteSpace: "nowrap" },
   note: {

@@ -7,7 +7,7 @@ import { poolingTexts as texts } from "./texts";
 /** Sentences of the Summary that the pane shows, in its order; the others are on the sheet. */
 const SENTENCES: readonly HeadlineKey[] = ["inWordsGain", "inWordsBlocking", "inWordsRemoveFirst"];
 
-/** What pooling brings, who is in the way, whether the law's minimums are met and the answers proved. */
+/** What pooling brings, which conditions prevent more, whether the law's minimums are met and the answers proved. */
 export function poolingFindings(headlines: readonly Headline[]): LeverFindings {
   const short = minimumsShort(headlines);
   const isShort = headlineOf(headlines, "floorShortfall")?.value !== 0;

@@ -5,7 +5,7 @@ import { PoolingQuestions } from "./questions";
 import { pooledInReview } from "./review";
 import { poolingTexts as texts } from "./texts";
 
-/** Pooling grants: its fields, with what each grant brings and may be spent on. */
+/** Pooling grants: its fields, with the award of each grant and what it may be spent on. */
 export const pooling: PaneLever = {
   settings,
   intro: texts.intro,

@@ -10,7 +10,7 @@ import { awardsOf } from "./awards";
 import { ServiceTerms } from "./service-terms";
 import { poolingTexts as texts } from "./texts";
 
-/** Which ring-fences are taken away, and on what terms the services get the money. */
+/** Which ring-fences are removed, and on what terms the services get the money. */
 export function PoolingQuestions() {
   const { services } = usePlaceFacts();
   const reading = usePaneState((state) => readingOf(state.readings, grantsSource));

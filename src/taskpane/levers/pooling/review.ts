@@ -7,7 +7,7 @@ import { grants as grantsSource } from "../../sources";
 import { awardsOf } from "./awards";
 import { poolingTexts as texts } from "./texts";
 
-/** How many ring-fences are removed and what those grants bring; null where none is. */
+/** How many ring-fences are removed and the sum of those awards; null where none is. */
 export function pooledInReview(setting: Setting, readings: Readings): string | null {
   const reading = readingOf(readings, grantsSource);
   if (reading === null || typeof setting !== "object") return null;

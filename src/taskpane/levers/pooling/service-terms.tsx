@@ -9,7 +9,7 @@ import { poolingTexts as texts } from "./texts";
 
 const TERMS = ["values", "floors"];
 
-/** What a pound is worth on each service, and what the law asks for it; few need it, so it is folded away until somebody does. */
+/** What a pound is worth on each service, and what the law asks for it; few need it, so it is folded away until it is used. */
 export function ServiceTerms() {
   const prose = useProse();
   const { unit } = usePlaceFacts();

@@ -4,12 +4,12 @@ import { withUnit } from "../../../model/wording";
 import { amountFormat, plural } from "../../figures";
 import type { PaneSource } from "../../registry";
 
-/** Which grants there are, what they bring and what they may be spent on. */
+/** Which grants there are, their awards and what they may be spent on. */
 export const grants: PaneSource<GrantsReading> = {
   kind: "grants",
   source: sources.grants,
   inSentence: "grants table",
-  hint: "One row for each grant, with its award and what it may be spent on.",
+  hint: "One row for each grant, with its award and the services it may be spent on.",
   review: "Grants",
   ticks: {
     permitted: {
@@ -21,7 +21,7 @@ export const grants: PaneSource<GrantsReading> = {
     },
   },
   missing:
-    "Choose the grants table, with columns of grants, awards and permitted services and rows below them.",
+    "Choose a grants table. It needs columns for grants, awards and permitted services, with at least one row below the headings.",
   exampleCaption: "Grants table: one row for each grant",
   told: ({ grants: read, total, unit }) =>
     read.length === 0

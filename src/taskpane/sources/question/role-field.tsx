@@ -15,7 +15,7 @@ interface Props {
   readonly answer: SourceAnswer;
 }
 
-/** Which column plays a role; where several can together, first which way it is. */
+/** Which column plays a role. Where several ticked columns can play it together, the user first says which way the table does it. */
 export function RoleField({ source, role, table, answer }: Props) {
   const pane = usePane();
   const { roles } = source.source;
@@ -30,7 +30,7 @@ export function RoleField({ source, role, table, answer }: Props) {
   const others = Object.keys(roles)
     .filter((other) => other !== role)
     .map((other) => answer.roles[other]);
-  /** The columns of the way not shown are there again on the way back. */
+  /** The columns chosen the other way come back when the user returns to it. */
   const turn = (toOne: boolean): void => {
     if (toOne === isOne) return;
     const before = otherWay.current;

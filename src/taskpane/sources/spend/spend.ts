@@ -4,14 +4,15 @@ import type { SpendReading } from "../../../reading";
 import { plural } from "../../figures";
 import type { PaneSource } from "../../registry";
 
-/** Who spends how much on what. */
+/** How much each agency spends on each service. */
 export const spend: PaneSource<SpendReading> = {
   kind: "spend",
   source: sources.spend,
   inSentence: "spend table",
   hint: "One row for each agency and service, with an amount.",
   review: "Spend",
-  missing: "Choose the spend table, with columns of agencies, services and amounts and rows below them.",
+  missing:
+    "Choose a spend table. It needs columns for agencies, services and amounts, with at least one row below the headings.",
   exampleCaption: "Spend table: one row for each agency and service",
   told: ({ rows, agencies, services }) =>
     rows.length === 0

@@ -4,7 +4,7 @@ import type { Cashable } from "../cashable";
 import type { Explanation } from "./explain";
 import { named } from "./sentence";
 
-/** What can be kept of the money while the same needs are met. */
+/** What can be kept of the money while the same needs are met; for the Pooling sheet, which is to answer the cashable question too (issue 14). */
 export function explainCashable(grants: readonly string[], answer: Cashable): Explanation {
   return { heading: "What can be kept", text: kept(grants, answer) };
 }

@@ -3,7 +3,7 @@ import type { SheetBox } from "../../../../formula";
 import { poundsIn } from "../../../../model/wording";
 import { columnOfCells } from "../../../draft";
 import type { SheetDraft, StyleKind } from "../../../draft";
-import type { PlaceSheets } from "../../lever";
+import type { PlaceSheets } from "../../../lever";
 import type { PoolingFields } from "../fields";
 import type { PoolingLayout, ProvedAllocation } from "../layout";
 import type { ProofCells } from "./cells";

@@ -1,9 +1,9 @@
-import type { SheetBox } from "../../formula";
-import type { Fields, Lever, SourceFacts } from "../../model/book";
-import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "../findings";
-import type { CountLayout } from "../count";
-import type { SheetDraft, SheetHead } from "../draft";
-import type { SharedInputs } from "../inputs";
+import type { SheetBox } from "../formula";
+import type { Fields, Lever, SourceFacts } from "../model/book";
+import type { PlannedCheck, PlannedHeadline, PlannedSentence } from "./findings";
+import type { CountLayout } from "./count";
+import type { SheetDraft, SheetHead } from "./draft";
+import type { SharedInputs } from "./inputs";
 
 /**
  * One thing that the partners of a place could do, as far as its sheet goes: which settings are its inputs, what its sheet holds,

@@ -1,9 +1,9 @@
-import type { KeptSource, SourceRoles, TableFacts } from "../../model/book";
-import type { Unit } from "../../model/wording";
-import type { Cell } from "../cell";
-import type { Finding } from "../findings";
-import { columnFormula, columnsOf, onlyColumn } from "../table";
-import type { Column, SourceTable, TableSample } from "../table";
+import type { KeptSource, SourceRoles, TableFacts } from "../model/book";
+import type { Unit } from "../model/wording";
+import type { Cell } from "./cell";
+import type { Finding } from "./findings";
+import { columnFormula, columnsOf, onlyColumn } from "./table";
+import type { Column, SourceTable, TableSample } from "./table";
 
 /**
  * A kind of table that a scenario may be made from: the parts its columns play, how they are known, and what is read from
