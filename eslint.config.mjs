@@ -8,12 +8,6 @@ const oneWay = [
   { selector: "ExportSpecifier[exportKind='type']", message: "Export types by `export type { ... }`." },
 ];
 
-/** A write that fails must be told of, so every promise is waited for, handed on, or left on purpose (`void`). */
-const noPromiseForgotten = {
-  "@typescript-eslint/no-floating-promises": "error",
-  "@typescript-eslint/no-misused-promises": "error",
-};
-
 const noRandomnessNoClockNoNetwork = {
   "no-restricted-globals": [
     "error",
@@ -72,12 +66,6 @@ export default tseslint.config(
       eqeqeq: "error",
       "prefer-const": "error",
     },
-  },
-  {
-    // The model and the functions promise nothing: looking for their promises would double the time of the lint.
-    files: ["src/{workbook,taskpane,worker,commands}/**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    rules: noPromiseForgotten,
   },
   { files: ["**/*.config.ts"], rules: { "no-restricted-syntax": "off" } },
   { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },

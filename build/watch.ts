@@ -19,7 +19,9 @@ export function watchParts(root: string, parts: readonly Part[], listener: Watch
   let working: Promise<void> = Promise.resolve();
   const makeSoon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => (working = working.then(() => makeAgain(root, parts, listener))), SETTLE_MS);
+    timer = setTimeout(() => {
+      working = working.then(() => makeAgain(root, parts, listener));
+    }, SETTLE_MS);
   };
   const watchers = watched(parts).map((input) =>
     watch(path.join(root, input), { recursive: true }, makeSoon),

@@ -1,8 +1,8 @@
 /**
  * `npm run check`: types, lint, format, import directions and the tests of the rooms that changed, for before a commit. What
  * changed is what differs from the main branch, committed or not; `npm run check -- HEAD` takes another state to compare with.
- * The types, and the lint of files as they were at the last check, are remembered in .cache. What stands on a changed room is
- * tested by npm test.
+ * The lint of files as they were at the last check is remembered in .cache. The rooms that import a changed one are tested by
+ * npm test.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -28,14 +28,15 @@ if (left.length > 0) console.log(`Left to npm test, as they take long: ${left.jo
 
 const steps = {
   types: {
-    script: program("typescript/bin/tsc"),
-    args: ["-p", ".", "--incremental", "--tsBuildInfoFile", ".cache/check/types.tsbuildinfo"],
+    script: program("typescript7/bin/tsc"),
+    args: ["-p", "."],
   },
   "model-types": {
     wanted: code.some((file) => file.startsWith("src/model/")),
-    script: program("typescript/bin/tsc"),
-    args: ["-p", "src/model", "--incremental", "--tsBuildInfoFile", ".cache/check/model.tsbuildinfo"],
+    script: program("typescript7/bin/tsc"),
+    args: ["-p", "src/model"],
   },
+  promises: { wanted: code.length > 0, script: program("oxlint/bin/oxlint"), args: ["--type-aware"] },
   lint: {
     wanted: linted.length > 0,
     script: program("eslint/bin/eslint.js"),
@@ -66,7 +67,7 @@ const steps = {
 };
 /** Two lanes for two cores. */
 const LANES = [
-  ["types", "model-types", "arrows"],
+  ["types", "model-types", "promises", "arrows"],
   ["format", "lint", "tests"],
 ];
 

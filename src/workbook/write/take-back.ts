@@ -43,6 +43,7 @@ export async function takeBack(
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   const { name } = ready.stored.scenario;
+  context.application.suspendApiCalculationUntilNextSync();
   // Every sheet has its name before formulas that name it are put back.
   const restored = toRestore.map(({ snapshot, now }) => {
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);

@@ -1,0 +1,21 @@
+import { JSDOM } from "jsdom";
+import { expect, it } from "vitest";
+import { quickStyles } from "./quick-styles";
+import { renderPane } from "./render-pane";
+
+it.each(["Tables", "Count", "Duplication", "Grants", "Review"] as const)(
+  "the styles by which tests see whether something is shown are jsdom's own, in the step %s",
+  async (step) => {
+    const { goTo } = renderPane();
+    await goTo(step);
+    const { window: page } = new JSDOM(document.documentElement.outerHTML);
+    const genuine = page.getComputedStyle.bind(page);
+    const quick = quickStyles(genuine);
+    for (const element of page.document.querySelectorAll("*"))
+      expect(asSeen(quick(element)), element.outerHTML.slice(0, 80)).toEqual(asSeen(genuine(element)));
+  },
+);
+
+function asSeen(style: CSSStyleDeclaration) {
+  return { display: style.display, visibility: style.visibility, content: style.content };
+}
