@@ -1,6 +1,9 @@
+/** Made once: making one takes longer than the rest of a sentence. */
+const inGroups = new Intl.NumberFormat("en-GB");
+
 /** "1 service", "7 services". */
 export function plural(count: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat("en-GB").format(count)} ${count === 1 ? one : many}`;
+  return `${inGroups.format(count)} ${count === 1 ? one : many}`;
 }
 
 /**
