@@ -98,8 +98,9 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   };
   const answer = async (request: Request): Promise<Response> => {
     if (JSON.stringify(request).length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
-    const response = await executeBatch(request, executor);
-    book.isCalculationSuspended = false;
+    const response = await executeBatch(request, executor).finally(() => {
+      book.isCalculationSuspended = false;
+    });
     // The answer to a batch is as large as what was read.
     const isTooLarge = JSON.stringify(response).length > MOST_CHARACTERS;
     return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : response;

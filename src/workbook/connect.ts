@@ -101,7 +101,8 @@ async function readHeadlines(
   name: string,
   levers: readonly SheetLever[],
 ): Promise<readonly Headline[]> {
-  const kept = keptScenario(await readParts(context), name);
+  const settings = levers.map((lever) => lever.settings);
+  const kept = keptScenario(await readParts(context, settings), name);
   if (!kept) {
     throw new WorkbookProblem(
       `The workbook does not keep a scenario called "${name}". Write it again to have its figures.`,

@@ -8,6 +8,12 @@ it.each(["Tables", "Count", "Duplication", "Grants", "Review"] as const)(
   async (step) => {
     const { goTo } = renderPane();
     await goTo(step);
+    const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const shown = rules.filter(({ cssText }) => /[{;\s](display|visibility|content):/.test(cssText));
+    expect(
+      shown.map(({ cssText }) => cssText),
+      "rules of the page's own",
+    ).toEqual([]);
     const { window: page } = new JSDOM(document.documentElement.outerHTML);
     const genuine = page.getComputedStyle.bind(page);
     const quick = quickStyles(genuine);

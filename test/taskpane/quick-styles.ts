@@ -6,7 +6,7 @@
  */
 export function quickStyles(genuine: typeof getComputedStyle): typeof getComputedStyle {
   const known = new Map<string, CSSStyleDeclaration>();
-  return (element, pseudo) => {
+  return function quickStyle(element, pseudo) {
     if (isOfItsOwnStyle(element)) return genuine(element, pseudo);
     const kind = [element.localName, element.getAttribute("type"), pseudo].join(" ");
     const style = known.get(kind) ?? genuine(element, pseudo);

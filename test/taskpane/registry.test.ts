@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { levers } from "../../src/model/book";
 import { sourceOf, sources } from "../../src/reading";
 import { planScenario } from "../../src/sheets";
+import { sheetSources } from "../../src/sheets/sources";
 import { shipped } from "../../src/taskpane/shipped";
 import { stepsOf } from "../../src/taskpane/wizard/steps";
 import { smallFacts, smallScenario } from "../workbook/small-place";
@@ -27,6 +28,7 @@ describe("the pane's registry", () => {
 
   it("has the sources that can be read, in an order in which each comes after those it needs", () => {
     expect(shipped.sources.map(({ kind }) => kind)).toEqual(Object.keys(sources));
+    expect(sheetSources.map(({ kind }) => kind)).toEqual(Object.keys(sources));
     for (const { kind, source } of shipped.sources) expect(source).toBe(sourceOf(kind));
   });
 });

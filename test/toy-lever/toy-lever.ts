@@ -7,7 +7,7 @@ import { moneyFormat, shownAcross } from "../../src/sheets/draft";
 import { call } from "../../src/sheets/formula";
 import type { PaneLever } from "../../src/taskpane/registry";
 
-/** What one more lever is made of, from nothing in `src` but its doors: a field table, a sheet and an entry in the pane. */
+/** What one more lever is made of, from outside `src`: a field table, a sheet and an entry in the pane. */
 const settings = defineLever({
   id: "toy",
   title: "Share a service (toy)",

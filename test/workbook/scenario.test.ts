@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { checksum, parseScenario, scenarioNameProblem, serialiseScenario } from "../../src/model/book";
 import { planScenario, sheetName } from "../../src/sheets";
 import { readScenarioXml, scenarioXml } from "../../src/workbook/store/part";
-import { smallFacts, smallScenario } from "./small-place";
+import { factsWith, smallFacts, smallScenario } from "./small-place";
 
 const stored = { scenario: smallScenario, facts: smallFacts };
 
@@ -43,7 +43,7 @@ describe("a kept scenario", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
         const given = { ...stored, scenario: { ...smallScenario, name } };
-        const reading = readScenarioXml(scenarioXml(given));
+        const reading = readScenarioXml(scenarioXml(given), levers);
         expect(reading.ok && reading.stored).toEqual(given);
       }),
     );
@@ -51,12 +51,12 @@ describe("a kept scenario", () => {
 
   it("comes back from XML that was written again in another form", () => {
     const again = `<?xml version="1.0"?>\n${scenarioXml(stored).replaceAll("&#34;", '"').replaceAll("&#38;", "&amp;")}\n`;
-    expect(readScenarioXml(again)).toMatchObject({ ok: true });
+    expect(readScenarioXml(again, levers)).toMatchObject({ ok: true });
   });
 
   it("is refused in words where it was damaged", () => {
     const damaged = scenarioXml(stored).replace("Roads", "Rods");
-    expect(readScenarioXml(damaged)).toEqual({
+    expect(readScenarioXml(damaged, levers)).toEqual({
       ok: false,
       name: "Plan",
       because: "it was changed outside Total Place",
@@ -67,14 +67,25 @@ describe("a kept scenario", () => {
     ["{", "it is not readable"],
     ["[]", "it does not hold a scenario"],
     ["{}", "it does not say in which form it was written"],
-    ['{"version":4}', "it was written by a newer version of Total Place for Excel"],
+    ['{"version":5}', "it was written by a newer version of Total Place for Excel"],
     [
       '{"version":1}',
       "it was written by an earlier version of Total Place for Excel, which laid out its sheets differently",
     ],
-    ['{"version":3}', 'its part "scenario" is missing or is not what belongs there'],
+    ['{"version":4}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {
     expect(parseScenario(text, kinds)).toEqual({ ok: false, because });
+  });
+
+  it("is refused where two columns play a role that one plays", () => {
+    const { columns } = smallFacts.sources["spend"]!;
+    const facts = factsWith("spend", {
+      columns: { ...columns, amount: [...columns["amount"]!, ...columns["amount"]!] },
+    });
+    expect(parseScenario(serialiseScenario({ scenario: smallScenario, facts }), kinds)).toEqual({
+      ok: false,
+      because: 'its part "facts.sources.spend.columns.amount" is missing or is not what belongs there',
+    });
   });
 
   it("names the part that is wrong", () => {
@@ -82,7 +93,7 @@ describe("a kept scenario", () => {
       ...smallScenario,
       levers: { ...smallScenario.levers, duplication: { achievable: "half" } },
     };
-    const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
+    const text = JSON.stringify({ version: 4, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers.duplication.achievable" is missing or is not what belongs there',
@@ -91,7 +102,7 @@ describe("a kept scenario", () => {
 
   it.each([null, "abc", 5, []])("is refused where a lever holds %j in place of its settings", (settings) => {
     const wrong = { ...smallScenario, levers: { ...smallScenario.levers, duplication: settings } };
-    const text = JSON.stringify({ version: 3, scenario: wrong, facts: smallFacts });
+    const text = JSON.stringify({ version: 4, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers" is missing or is not what belongs there',
@@ -102,7 +113,7 @@ describe("a kept scenario", () => {
     fc.assert(
       fc.property(fc.json(), (junk) => {
         expect(parseScenario(junk, kinds).ok).toBe(false);
-        expect(readScenarioXml(junk).ok).toBe(false);
+        expect(readScenarioXml(junk, levers).ok).toBe(false);
       }),
     );
   });

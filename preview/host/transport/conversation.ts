@@ -78,7 +78,7 @@ interface Call {
   readonly [position: number]: Json;
 }
 
-/** The add-in's page may load before the host is there: what it asks meanwhile waits for the host. */
+/** The add-in's page may load before the host is there: what it asks meanwhile waits for the host, and is refused if none comes. */
 export function openConversation(
   opening: ConversationHost | Promise<ConversationHost>,
   options: ConversationOptions,
@@ -174,7 +174,7 @@ export function openConversation(
     receive: (text) => {
       const message = parse(text);
       if (message?._messageType !== MESSAGE.request || message._conversationId !== options.id) return;
-      void answer(message);
+      answer(message).catch(() => post(message, RESPONSE.toCall, { Error: NOT_SUPPORTED }));
     },
     tell: (entries) => raise(EVENT.richApiMessage, { ArrayData: entries }),
     tellSelection: () => raise(EVENT.selectionChanged, {}),

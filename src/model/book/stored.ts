@@ -21,7 +21,7 @@ export type ParsedScenario =
     };
 
 /** Raised when the form of what is kept changes, or the layout of the sheets written from it. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A scenario as text (JSON, with a version). */
 export function serialiseScenario(stored: StoredScenario): string {
@@ -98,9 +98,10 @@ function formOfSource(kind: string, { roles, kept }: KeptSource): Form {
     id,
     filledBy === "one column" ? isColumn : (value) => isColumn(value) || isListOf(isColumn)(value),
   ]);
-  const asNamed = chosen.map(([id]): [string, Test] => [
+  const asNamed = chosen.map(([id, { filledBy }]): [string, Test] => [
     id,
-    (columns) => Array.isArray(columns) && columns.length > 0,
+    (columns) =>
+      Array.isArray(columns) && (filledBy === "one column" ? columns.length === 1 : columns.length > 0),
   ]);
   return {
     scenario: { sources: { [kind]: { roles: Object.fromEntries(asChosen) } } },

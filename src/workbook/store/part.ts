@@ -1,5 +1,5 @@
-import { checksum, levers, parseScenario, serialiseScenario } from "../../model/book";
-import type { StoredScenario } from "../../model/book";
+import { checksum, parseScenario, serialiseScenario } from "../../model/book";
+import type { Lever, StoredScenario } from "../../model/book";
 import { sources } from "../../reading";
 
 /** The namespace of the custom XML parts that keep scenarios; one part a scenario. */
@@ -21,7 +21,7 @@ export function scenarioXml(stored: StoredScenario): string {
 }
 
 /** Reads such XML. Excel may write it in another form than it was given (spaces, entities), but not another text. */
-export function readScenarioXml(xml: string): PartReading {
+export function readScenarioXml(xml: string, levers: readonly Lever[]): PartReading {
   const element = /<(?:\w+:)?scenario\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?scenario>/.exec(xml);
   if (!element) return { ok: false, name: null, because: "it is not readable" };
   const [, attributes = "", content = ""] = element;

@@ -9,7 +9,10 @@ export async function readSavedScenarios(
   context: Excel.RequestContext,
   levers: readonly SheetLever[],
 ): Promise<readonly Scenario[]> {
-  const parts = await readParts(context);
+  const parts = await readParts(
+    context,
+    levers.map(({ settings }) => settings),
+  );
   const kept = parts.flatMap(({ reading }) => (reading.ok ? [reading.stored] : []));
   if (kept.length === 0) return [];
   const sheets = await readSheets(context);

@@ -1,5 +1,5 @@
 import { nameKey } from "../../model/names";
-import type { StoredScenario } from "../../model/book";
+import type { Lever, StoredScenario } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";
@@ -13,13 +13,16 @@ export interface KeptPart {
 }
 
 /** Reads every kept scenario. Two round trips. */
-export async function readParts(context: Excel.RequestContext): Promise<readonly KeptPart[]> {
+export async function readParts(
+  context: Excel.RequestContext,
+  levers: readonly Lever[],
+): Promise<readonly KeptPart[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(SCENARIO_NAMESPACE);
   parts.load("items/id");
   await context.sync();
   const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   if (asked.length > 0) await context.sync();
-  return asked.map(({ id, xml }) => ({ id, xml: xml.value, reading: readScenarioXml(xml.value) }));
+  return asked.map(({ id, xml }) => ({ id, xml: xml.value, reading: readScenarioXml(xml.value, levers) }));
 }
 
 /** What is kept of the scenario of this name; the last part counts. */
@@ -60,7 +63,7 @@ export function removeParts(context: Excel.RequestContext, ids: readonly string[
 }
 
 /** Whether the workbook kept the scenario as it was given. */
-export function isKept(xml: string, stored: StoredScenario): boolean {
-  const reading = readScenarioXml(xml);
+export function isKept(xml: string, stored: StoredScenario, levers: readonly Lever[]): boolean {
+  const reading = readScenarioXml(xml, levers);
   return reading.ok && JSON.stringify(reading.stored) === JSON.stringify(stored);
 }

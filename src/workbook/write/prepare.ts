@@ -1,5 +1,5 @@
 import { leverProblems, namesPer } from "../../model/book";
-import type { Scenario, StoredScenario } from "../../model/book";
+import type { Lever, Scenario, StoredScenario } from "../../model/book";
 import { tidyName } from "../../model/names";
 import { planScenario } from "../../sheets";
 import type { ScenarioPlan, SheetLever } from "../../sheets";
@@ -28,6 +28,8 @@ export interface ReadyWrite {
   /** What they were last written by; null where that is not kept. */
   readonly before: ScenarioPlan | null;
   readonly parts: readonly KeptPart[];
+  /** The levers that there are: by them what is kept is read. */
+  readonly levers: readonly Lever[];
 }
 
 export interface Preparation {
@@ -52,7 +54,8 @@ export async function prepare(
   if (!sources.facts) return stopped(sources.findings);
   const stored = { scenario, facts: sources.facts };
   const plan = planScenario(scenario, sources.facts, levers);
-  const parts = await readParts(context);
+  const settings = levers.map((lever) => lever.settings);
+  const parts = await readParts(context, settings);
   const kept = keptScenario(parts, scenario.name);
   const before = kept && planScenario(kept.scenario, kept.facts, levers);
   const existing = plan.sheets.flatMap(({ name }) => sheetNamed(sheets, name) ?? []);
@@ -60,7 +63,6 @@ export async function prepare(
     context,
     existing.filter((sheet) => isWrittenBy(sheet, scenario.name)),
   );
-  const settings = levers.map((lever) => lever.settings);
   const bounds = { agencies: namesPer(sources.facts, "agency").length };
   const findings = [
     ...sources.findings,
@@ -80,7 +82,7 @@ export async function prepare(
     findings: stopsFirst(findings),
   };
   if (hasStop(findings)) return { ready: null, review };
-  return { ready: { stored, plan, sheets, replaced, before, parts }, review };
+  return { ready: { stored, plan, sheets, replaced, before, parts, levers: settings }, review };
 }
 
 function stopped(findings: readonly Finding[]): Preparation {

@@ -35,7 +35,7 @@ export async function readyToTakeBack(
   const { protection } = context.workbook;
   protection.load("protected");
   const sheets = await readSheets(context);
-  const parts = await readParts(context);
+  const parts = await readParts(context, ready.levers);
   const ours = await ourSheets(context, ready, sheets);
   const toRestore = ready.replaced.map((snapshot) => ({
     snapshot,

@@ -54,7 +54,7 @@ export async function writeSheets(
   summary.sheet.activate();
   summary.sheet.getRange("A1").select();
   await context.sync();
-  if (!isKept(kept.value, ready.stored)) {
+  if (!isKept(kept.value, ready.stored, ready.levers)) {
     throw new WorkbookProblem(
       "The workbook did not keep the scenario as it was given. Save the workbook as an Excel workbook (.xlsx), then try again.",
     );

@@ -1,3 +1,5 @@
+import { Decimal } from "../../money";
+
 /** What a setting is: a share is a number from 0 to 1, money an amount in the unit of spending, a flag yes or no. */
 export type FieldKind = "share" | "whole" | "number" | "money" | "flag";
 
@@ -74,7 +76,7 @@ export function fits(field: Field, value: unknown, bounds?: FieldBounds): value 
 export function rangeInWords(field: Field, bounds?: FieldBounds): string {
   if (field.kind === "flag") return "TRUE or FALSE";
   const shown = (figure: number) =>
-    field.kind === "share" ? `${figure * 100}%` : figure.toLocaleString("en-GB");
+    field.kind === "share" ? `${new Decimal(figure).times(100).toFixed()}%` : figure.toLocaleString("en-GB");
   const what = { share: "a share", whole: "a whole number", number: "a number", money: "an amount" }[
     field.kind
   ];
