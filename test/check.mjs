@@ -17,13 +17,15 @@ const program = (file) => path.join(root, "node_modules", file);
 
 const started = Date.now();
 makeReady();
-const changed = changedFiles(root, process.argv[2] ?? "main").filter((file) =>
-  existsSync(path.join(root, file)),
+const changed = changedFiles(root, process.argv[2] ?? "main");
+/** Data and deleted files count too: what reads or imports them may not do without. */
+const inRooms = changed.filter((file) => /^(build|src|preview|test)\//.test(file));
+const there = changed.filter((file) => existsSync(path.join(root, file)));
+const linted = there.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
+const { tests, left } = testsFor(root, inRooms);
+console.log(
+  `${changed.length} files changed, ${inRooms.length} of them in rooms; ${tests.length} files of tests.`,
 );
-const code = changed.filter((file) => /^(build|src|preview|test)\/.*\.(ts|tsx|mjs)$/.test(file));
-const linted = changed.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
-const { tests, left } = testsFor(root, code);
-console.log(`${changed.length} files changed, ${code.length} of them code; ${tests.length} files of tests.`);
 if (left.length > 0) console.log(`Left to npm test, as they take long: ${left.join(", ")}.`);
 
 const steps = {
@@ -32,11 +34,11 @@ const steps = {
     args: ["-p", "."],
   },
   "model-types": {
-    wanted: code.some((file) => file.startsWith("src/model/")),
+    wanted: inRooms.some((file) => file.startsWith("src/model/")),
     script: program("typescript7/bin/tsc"),
     args: ["-p", "src/model"],
   },
-  promises: { wanted: code.length > 0, script: program("oxlint/bin/oxlint"), args: ["--type-aware"] },
+  promises: { wanted: inRooms.length > 0, script: program("oxlint/bin/oxlint"), args: ["--type-aware"] },
   lint: {
     wanted: linted.length > 0,
     script: program("eslint/bin/eslint.js"),
@@ -50,14 +52,14 @@ const steps = {
     ],
   },
   arrows: {
-    wanted: code.some((file) => !file.startsWith("test/")),
+    wanted: inRooms.some((file) => !file.startsWith("test/")),
     script: program("dependency-cruiser/bin/dependency-cruise.mjs"),
     args: ["--config", ".dependency-cruiser.cjs", "build", "src", "preview"],
   },
   format: {
-    wanted: changed.length > 0,
+    wanted: there.length > 0,
     script: program("prettier/bin/prettier.cjs"),
-    args: ["--check", "--ignore-unknown", ...changed],
+    args: ["--check", "--ignore-unknown", ...there],
   },
   tests: {
     wanted: tests.length > 0,

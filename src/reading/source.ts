@@ -109,8 +109,9 @@ function columnsFor(role: Role, columns: readonly Column[]): number | readonly n
   const known = ({ heading }: Column) =>
     role.headings.test(heading) && !(role.notHeadings?.test(heading) ?? false);
   const holding = columns.filter(({ holds }) => holds === role.holds);
-  const column =
-    onlyColumn(holding.filter(known)) ?? (role.holds === "numbers" ? onlyColumn(holding, 1) : null);
+  // The only numbers there are can be the amounts under any heading; what a table may lack is known by its heading only.
+  const canBeAny = role.required && role.holds === "numbers";
+  const column = onlyColumn(holding.filter(known)) ?? (canBeAny ? onlyColumn(holding, 1) : null);
   if (column !== null) return column.position;
   const ticks = role.filledBy === "one column" ? [] : columns.filter(({ holds }) => holds === "ticks");
   return ticks.length === 0 ? null : ticks.map(({ position }) => position);

@@ -37,6 +37,15 @@ describe("a source from outside, read", () => {
   };
   const spend = readSpend(tableOf(sources.spend.example), { agency: 0, service: 1, amount: 2 });
 
+  it("takes no other numbers for those of a role that it may lack", () => {
+    expect(
+      recognise(fleet, { headings: ["Depot", "Year", "Running cost"], rows: [["North", 2026, 420]] }),
+    ).toEqual({
+      depot: 0,
+      cost: 2,
+    });
+  });
+
   it("takes a role that it may have where there is a column for it", () => {
     const roles = recognise(fleet, table);
     expect(roles).toEqual({ depot: 0, cost: 2, vehicles: 1 });
