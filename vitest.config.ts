@@ -13,8 +13,9 @@ const PANE = ["test/**/*.test.tsx", "test/taskpane/{accessibility,take-focus}.te
  */
 export default defineConfig({
   test: {
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Generous, as the browser and both workers share two cores: a test that hangs is told of all the same.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Otherwise one core of two stands idle once the builds and checks beside it are done.
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
