@@ -7,8 +7,6 @@ const config: KnipConfig = {
     "build/{shipped,accompany}.ts",
     "preview/page/index.ts",
     "preview/serve/{index,policy}.ts",
-    "preview/page/index.ts",
-    "build/{accompany,shipped}.ts",
     "preview/host/requirements/generate.ts",
     "test/docs/pages.ts",
     "test/bench/pooling-memory.ts",

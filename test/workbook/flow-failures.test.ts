@@ -1,12 +1,9 @@
-import { changed } from "../model/book/changed";
-import { duplication } from "../../src/model/book";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freeAt, inputAt } from "../sheets/at";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallPlan, smallScenario } from "./small-place";
+import { lessAchievable, smallPlan, smallScenario } from "./small-place";
 
-const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
 const UNDONE = { done: true, notRestored: [] };
 
 let book: OpenWorkbook;

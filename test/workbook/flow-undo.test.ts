@@ -1,13 +1,12 @@
 import { changed } from "../model/book/changed";
-import { duplication, pooling } from "../../src/model/book";
+import { pooling } from "../../src/model/book";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/book";
 import { freeAt, inputAt, named } from "../sheets/at";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallPlan, smallScenario } from "./small-place";
+import { lessAchievable, smallPlan, smallScenario } from "./small-place";
 
-const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
 const UNDONE = { done: true, notRestored: [] };
 
 let book: OpenWorkbook;

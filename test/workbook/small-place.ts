@@ -1,6 +1,8 @@
+import { duplication } from "../../src/model/book";
 import { planScenario } from "../../src/sheets";
 import type { Scenario, SourceFacts } from "../../src/model/book";
 import type { GrantsFacts } from "../../src/reading";
+import { changed } from "../model/book/changed";
 
 /**
  * A place small enough to work out by hand: two agencies, three services, two grants.
@@ -62,6 +64,9 @@ export function factsWith(kind: string, change: object): SourceFacts {
   const { sources } = smallFacts;
   return { ...smallFacts, sources: { ...sources, [kind]: { ...sources[kind]!, ...change } } };
 }
+
+/** The same with another answer, to be written over it. */
+export const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
 
 /** The sheets that it writes. */
 export const smallPlan = planScenario(smallScenario, smallFacts);

@@ -132,8 +132,7 @@ export function openConversation(
     return { Version: 1, Error: NOT_SUPPORTED };
   };
 
-  const answer = async (message: Message): Promise<void> => {
-    const host = await opening;
+  const answer = async (host: ConversationHost, message: Message): Promise<void> => {
     if (message._actionType === ACTION.register || message._actionType === ACTION.unregister) {
       if (message._actionType === ACTION.register) registered.set(message._actionName, message);
       else registered.delete(message._actionName);
@@ -174,7 +173,10 @@ export function openConversation(
     receive: (text) => {
       const message = parse(text);
       if (message?._messageType !== MESSAGE.request || message._conversationId !== options.id) return;
-      answer(message).catch(() => post(message, RESPONSE.toCall, { Error: NOT_SUPPORTED }));
+      void Promise.resolve(opening).then(
+        (host) => answer(host, message),
+        () => post(message, RESPONSE.toCall, { Error: NOT_SUPPORTED }),
+      );
     },
     tell: (entries) => raise(EVENT.richApiMessage, { ArrayData: entries }),
     tellSelection: () => raise(EVENT.selectionChanged, {}),
