@@ -1,0 +1,94 @@
+/** What the text of a cell is worth where an amount belongs. */
+export type FigureInText =
+  /** A number typed as text; `isRough` where the text says so ("c. 100"). */
+  | { readonly kind: "figure"; readonly value: number; readonly isRough: boolean }
+  /** A dash or a word for nothing. */
+  | { readonly kind: "nil" }
+  /** A mark for a figure that is not there: "n/a", "tbc", "[x]". */
+  | { readonly kind: "missing" }
+  | { readonly kind: "percent"; readonly value: number };
+
+const NIL = new Set(["-", "--", "nil", "zero", "none", "[low]", "neg", "negligible"]);
+/** As the Government Statistical Service and finance teams mark what is not there. */
+const MISSING =
+  /^(n\/?a|n\.a\.?|not (available|applicable|known|yet known|provided)|unknown|t\.?b\.?[acdr]\.?|to be (confirmed|agreed|announced|determined)|c\.?|#|\?+|\*+|:|\.{1,3}|…|xx+|pending|\[[a-z]{1,3}\])$/i;
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  billion: 1e9,
+};
+const ROUGH = /^(c\.|circa|ca\.|approx\.?|approximately|about|around|est\.?|estimated|~|≈)\s*/i;
+/** A footnote behind a figure: "25,000 (b)", "1,234 [2]", "1,234*". */
+const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
+/** Digits that are no amount: a code with leading zeros, or more digits than Excel keeps. */
+const CODE = /^(0\d+|\d{16,})$/;
+const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
+const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
+const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;
+
+/**
+ * Reads a text as the figure it shows: "1,195,893", "£189,617.00", "(450)", "450-", "450 CR", "£1.2m", "c. 100", "12.5%", with spaces and
+ * minus signs of any kind. null where it is another text. "1.234,50" is read as people on the Continent write it; "1.234" is not.
+ */
+export function figureIn(text: string): FigureInText | null {
+  const plain = plainSigns(text);
+  if (NIL.has(plain.toLowerCase())) return { kind: "nil" };
+  if (MISSING.test(plain)) return { kind: "missing" };
+  if (!/\d/.test(plain) || CODE.test(plain)) return null;
+  const rough = plain.replace(ROUGH, "");
+  const value = signed(rough) ?? signed(rough.replace(FOOTNOTE, ""));
+  if (value === null) return null;
+  if (value.isPercent) return { kind: "percent", value: value.number / 100 };
+  return { kind: "figure", value: value.number, isRough: rough !== plain };
+}
+
+/** Spaces of any width and minus signs of any length as the plain ones; nothing blank around. */
+function plainSigns(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f]+/g, " ")
+    .replace(/[\u2010-\u2015\u2212\ufe63\uff0d]/g, "-")
+    .trim();
+}
+
+interface SignedNumber {
+  readonly number: number;
+  readonly isPercent: boolean;
+}
+
+function signed(text: string): SignedNumber | null {
+  const inBrackets = /^[£$€]?\s*\((.+)\)$/.exec(text);
+  if (inBrackets) return negated(unsigned(inBrackets[1]!));
+  const before = /^([£$€]?)\s*-\s*(.+)$/.exec(text);
+  if (before) return negated(unsigned(before[1]! + before[2]!));
+  const behind = /^(.+?)\s*(-|cr)$/i.exec(text);
+  if (behind) return negated(unsigned(behind[1]!));
+  return unsigned(text.replace(/^\+\s*/, "").replace(/\s*dr$/i, ""));
+}
+
+function negated(read: SignedNumber | null): SignedNumber | null {
+  return read === null ? null : { ...read, number: -read.number };
+}
+
+function unsigned(text: string): SignedNumber | null {
+  const match =
+    /^(?:£|gbp|\$|€)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp)?$/i.exec(text);
+  if (!match) return null;
+  const [, digits = "", scale = "", behind = ""] = match;
+  const number = numberOf(digits.trim());
+  if (number === null) return null;
+  // Ten to a power is exact; "1.2m" is 1200000 and not 1.2 times a million in binary.
+  const scaled = scale === "" ? number : Number(`${number}e${Math.log10(SCALES[scale.toLowerCase()]!)}`);
+  return { number: scaled, isPercent: behind === "%" };
+}
+
+function numberOf(digits: string): number | null {
+  if (PLAIN.test(digits)) return Number(digits);
+  if (GROUPED.test(digits)) return Number(digits.replace(/[, ]/g, ""));
+  if (CONTINENTAL.test(digits)) return Number(digits.replaceAll(".", "").replace(",", "."));
+  return null;
+}

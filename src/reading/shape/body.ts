@@ -1,0 +1,138 @@
+import { nameKey } from "../../model/names";
+import { filledIn, isNumeric, textAt } from "./grid";
+import type { Grid, Span } from "./grid";
+import { figureColumns, isLabelRow } from "./headings";
+import type { Headings } from "./headings";
+
+/** A row below the headings of a table. */
+export interface BodyRow {
+  readonly row: number;
+  /** Rows of data have figures, or names without figures; a section names the rows below it. */
+  readonly kind: "data" | "section" | "headings" | "note";
+  /** A blank row or more is above it. */
+  readonly isAfterGap: boolean;
+}
+
+/** A table found: its columns, its headings, and the rows below them. */
+export interface Block {
+  readonly span: Span;
+  readonly headings: Headings;
+  /** The columns that hold figures. */
+  readonly figures: readonly number[];
+  readonly rows: readonly BodyRow[];
+  /** The last row that belongs to it. */
+  readonly last: number;
+}
+
+/** More blank rows than this end a table. */
+const MOST_BLANK = 3;
+
+/** The table under the headings, in the columns of the span; null where there are no rows of data. */
+export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = grid.rows): Block | null {
+  const figures = figureColumns(grid, headings.last + 1, span);
+  if (figures.length === 0) return null;
+  const look = { grid, headings, span, figures, limit };
+  const rows: BodyRow[] = [];
+  let row = headings.last + 1;
+  while (row < limit) {
+    const next = nextFilled(look, row);
+    if (next === null || next - row > MOST_BLANK) break;
+    const kind = kindOf(look, next, rows);
+    if (kind === null) break;
+    rows.push({ row: next, kind, isAfterGap: next > row });
+    row = next + 1;
+  }
+  while (rows.length > 0 && rows.at(-1)!.kind !== "data") rows.pop();
+  if (!rows.some(({ kind }) => kind === "data")) return null;
+  return { span, headings, figures, rows, last: rows.at(-1)!.row };
+}
+
+interface Look {
+  readonly grid: Grid;
+  readonly headings: Headings;
+  readonly span: Span;
+  readonly figures: readonly number[];
+  readonly limit: number;
+}
+
+function nextFilled({ grid, span, limit }: Look, from: number): number | null {
+  for (let row = from; row < Math.min(limit, from + MOST_BLANK + 1); row += 1) {
+    for (let column = span.first; column <= span.last; column += 1) {
+      if (grid.classAt(row, column) !== "blank") return row;
+    }
+  }
+  return null;
+}
+
+/** What a row is; null where the table has ended before it. */
+function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
+  const { grid, span, figures, headings } = look;
+  const filled = filledIn(grid, row, span);
+  if (figures.some((column) => isFigure(grid, row, column))) return "data";
+  const overFigures = filled.filter((column) => figures.includes(column));
+  if (overFigures.length > 0) {
+    if (isSameHeadings(look, row)) return "headings";
+    if (isUnitOrCodeRow(look, row, before)) return "headings";
+    const isNew = isLabelRow(grid, row, span) && startsTable(look, row, filled, before);
+    return isNew ? null : "data";
+  }
+  if (filled.length > 1 && !isMergedAcross(grid, row, filled[0]!)) return leadsToData(look, row) || headings.last < row ? "data" : null;
+  return leadsToData(look, row) ? "section" : null;
+}
+
+/** A number, or a mark where one belongs; a number that reads as a year is one among figures. */
+function isFigure(grid: Grid, row: number, column: number): boolean {
+  if (isNumeric(grid, row, column)) return true;
+  return grid.classAt(row, column) === "year" && typeof grid.cell(row, column) === "number";
+}
+
+/** The same headings once more, as on every page of a printed list or under each section. */
+function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
+  const filled = filledIn(grid, row, span);
+  const same = filled.filter((column) => {
+    const key = nameKey(textAt(grid, row, column));
+    return [headings.labels, ...headings.groups].some((at) => nameKey(textAt(grid, at, column)) === key);
+  });
+  return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
+}
+
+/** A row of texts right under headings that came again. */
+function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): boolean {
+  const last = before.at(-1);
+  return last?.kind === "headings" && last.row === row - 1 && isLabelRow(look.grid, row, look.span);
+}
+
+/**
+ * Whether a row of texts over the figures heads another table rather than lacking its amounts: it heads most columns of figures, and
+ * stands apart from the rows above, or every one of its texts is new.
+ */
+function startsTable({ grid, figures, span }: Look, row: number, filled: readonly number[], before: readonly BodyRow[]): boolean {
+  const heads = filled.filter((column) => figures.includes(column));
+  if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
+  const last = before.at(-1);
+  const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";
+  if (isApart) return true;
+  if (figures.length === 1) return false;
+  const below = row + 1 < grid.rows && filledIn(grid, row + 1, span).some((column) => isNumeric(grid, row + 1, column));
+  return below && heads.every((column) => grid.classAt(row, column) === "text");
+}
+
+/** A text merged over several columns is one text. */
+function isMergedAcross(grid: Grid, row: number, column: number): boolean {
+  return grid.merged.some((box) => box.row === row && box.column === column && box.columns > 1);
+}
+
+/** Rows of this table go on below: the next row that is not another section has figures, or the headings come again. */
+function leadsToData(look: Look, from: number): boolean {
+  const { grid, span, figures } = look;
+  let row = from;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const next = nextFilled(look, row + 1);
+    if (next === null) return false;
+    if (figures.some((column) => isFigure(grid, next, column))) return true;
+    const filled = filledIn(grid, next, span);
+    if (filled.some((column) => figures.includes(column))) return isSameHeadings(look, next);
+    row = next;
+  }
+  return false;
+}

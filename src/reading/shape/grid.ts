@@ -1,0 +1,95 @@
+import type { Box } from "../../formula";
+import type { Cell } from "../cell";
+import type { SheetContent } from "../content";
+import { classOf, figureIn } from "../figures";
+import type { CellClass } from "../figures";
+
+/** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
+export interface Grid {
+  readonly sheet: SheetContent;
+  readonly rows: number;
+  readonly columns: number;
+  /** Merged cells, counted as the grid counts. */
+  readonly merged: readonly Box[];
+  cell(row: number, column: number): Cell;
+  classAt(row: number, column: number): CellClass;
+  formula(row: number, column: number): string;
+  format(row: number, column: number): string;
+}
+
+/** Neighbouring columns, the last included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const CLASSES: readonly CellClass[] = [
+  "blank",
+  "text",
+  "figure",
+  "year",
+  "date",
+  "percent",
+  "logical",
+  "error",
+  "nil",
+  "missing",
+];
+
+/** Classes of cells that fill a place where an amount belongs. */
+const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "nil", "missing"]);
+
+export function gridOf(sheet: SheetContent): Grid {
+  const rows = sheet.values.length;
+  const columns = sheet.values[0]?.length ?? 0;
+  // A byte a cell: a list of payments has millions of cells.
+  const classes = new Uint8Array(rows * columns);
+  sheet.values.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      const found = classOf(cell, sheet.formats[row]?.[column] ?? "General");
+      classes[row * columns + column] = CLASSES.indexOf(found);
+    });
+  });
+  const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
+  return {
+    sheet,
+    rows,
+    columns,
+    merged: sheet.merged.map((box) => ({ ...box, row: box.row - sheet.row, column: box.column - sheet.column })),
+    cell: (row, column) => sheet.values[row]?.[column] ?? "",
+    classAt: (row, column) => (inside(row, column) ? CLASSES[classes[row * columns + column]!]! : "blank"),
+    formula: (row, column) => sheet.formulas[row]?.[column] ?? "",
+    format: (row, column) => sheet.formats[row]?.[column] ?? "General",
+  };
+}
+
+/** Whether the cell is where an amount would be: a number, an error, a dash or a mark for what is missing. */
+export function isNumeric(grid: Grid, row: number, column: number): boolean {
+  return NUMERIC.has(grid.classAt(row, column));
+}
+
+/** The amount in a cell; null where it holds none. A dash is 0; a year is a number like another. */
+export function amountAt(grid: Grid, row: number, column: number): number | null {
+  const cell = grid.cell(row, column);
+  if (typeof cell === "number") return grid.classAt(row, column) === "date" ? null : cell;
+  if (typeof cell === "boolean") return null;
+  const read = figureIn(cell);
+  if (read === null) return grid.classAt(row, column) === "year" ? Number(cell) || null : null;
+  if (read.kind === "nil") return 0;
+  return read.kind === "figure" ? read.value : null;
+}
+
+/** The columns of a span that are filled in a row. */
+export function filledIn(grid: Grid, row: number, { first, last }: Span): readonly number[] {
+  const filled: number[] = [];
+  for (let column = first; column <= last; column += 1) {
+    if (grid.classAt(row, column) !== "blank") filled.push(column);
+  }
+  return filled;
+}
+
+/** The cell's text with nothing blank around it and one space between words. */
+export function textAt(grid: Grid, row: number, column: number): string {
+  return String(grid.cell(row, column)).replace(/\s+/g, " ").trim();
+}
+

@@ -1,0 +1,51 @@
+import { parseAddress } from "../../formula";
+
+/** A row or a column of amounts; null where a cell holds none. */
+export type Amounts = readonly (number | null)[];
+
+/** Where a line of amounts is found to be the sum of others: how many, and whether all before it are in it. */
+export interface SumFound {
+  readonly of: readonly number[];
+}
+
+/** Parts of a unit by which a sum of binary fractions, or of figures shown rounded, may differ. */
+const RELATIVE = 1e-9;
+const ABSOLUTE = 0.011;
+/** A printed table rounds every figure: a sum of n of them may be out by half a unit each. */
+const ROUNDED = 0.5;
+
+/** Whether the amounts are the sums of the lines, column by column; `isRounded` allows for figures rounded to whole units. */
+export function isSumOf(amounts: Amounts, lines: readonly Amounts[], isRounded = false): boolean {
+  let compared = 0;
+  for (const [at, amount] of amounts.entries()) {
+    if (amount === null) continue;
+    let sum = 0;
+    let largest = Math.abs(amount);
+    for (const line of lines) {
+      sum += line[at] ?? 0;
+      largest = Math.max(largest, Math.abs(line[at] ?? 0));
+    }
+    const slack = isRounded && Number.isInteger(amount) ? ROUNDED * lines.length : 0;
+    if (Math.abs(sum - amount) > Math.max(ABSOLUTE, RELATIVE * largest * lines.length, slack)) return false;
+    if (amount !== 0) compared += 1;
+  }
+  return compared > 0;
+}
+
+/** How many of the amounts are other than nothing. */
+export function filledAmounts(amounts: Amounts): number {
+  return amounts.filter((amount) => amount !== null && amount !== 0).length;
+}
+
+/**
+ * The cells that a formula adds up, as blocks counted from 0: "=SUM(C3:C9)", "=SUBTOTAL(9,C3:C9)", "=C3+C4-C5", "=SUM(C3,C5:C7)". null
+ * where it does anything besides adding cells of its own sheet.
+ */
+export function addedCells(formula: string): readonly { row: number; column: number; rows: number; columns: number }[] | null {
+  const text = formula.replaceAll("$", "").replace(/^=\s*\+?/, "").replace(/\s+/g, "");
+  const inside = /^(?:SUM\(|SUBTOTAL\((?:9|109),|AGGREGATE\(9,\d,)([^()]*)\)$/i.exec(text)?.[1];
+  const parts = inside === undefined ? text.split(/[+-]/) : text.includes("(") ? inside.split(/[,;+]/) : [];
+  if (inside === undefined && parts.length < 2) return null;
+  const boxes = parts.map((part) => (/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(part) ? parseAddress(part) : null));
+  return boxes.every((box) => box !== null) ? boxes.map((box) => box.box) : null;
+}

@@ -1,0 +1,32 @@
+import { nameKey } from "../../model/names";
+
+/** How plainly a label says that its row or column adds up others. */
+export type TotalWord =
+  /** "Total", "Sub-total people", "Service expenditure total". */
+  | "plain"
+  /** "NET CURRENT EXPENDITURE", "England", "All services": a total where the figures say so too. */
+  | "perhaps"
+  /** "of which schools": part of the row above, which counts it already. */
+  | "part"
+  | null;
+
+const PLAIN = /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^sum( of)?\b/;
+const PERHAPS =
+  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
+/** Names of bodies that begin with the word. */
+const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solutions|services ltd|cic)\b/;
+
+/** What the label says by its words alone. */
+export function totalWord(label: string): TotalWord {
+  const key = nameKey(label);
+  if (key === "") return null;
+  if (PART.test(key)) return "part";
+  if (PLAIN.test(key)) return BODY.test(key) ? "perhaps" : "plain";
+  return PERHAPS.test(key) ? "perhaps" : null;
+}
+
+/** "Total" and "Grand total" alone, after which nothing of the table is expected. */
+export function isGrandTotal(label: string): boolean {
+  return /^(grand |overall )?total[:.]?$/.test(nameKey(label));
+}

@@ -1,0 +1,119 @@
+import { nameKey } from "../../model/names";
+import { unitNamed } from "../../model/wording";
+import type { Unit } from "../../model/wording";
+import { amountAt, textAt } from "../shape";
+import type { Block, Grid } from "../shape";
+import { isTickOrNot } from "../ticks";
+
+/** A column of a table as its headings and its cells show it. */
+export interface ColumnSeen {
+  /** Counted from 0 at the first used column of the sheet. */
+  readonly column: number;
+  /** The heading nearest to the data; "" where there is none. */
+  readonly heading: string;
+  /** Group headings above it, the nearest first. */
+  readonly groups: readonly string[];
+  readonly holds: "names" | "codes" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "nothing";
+  readonly filled: number;
+  /** Names that differ, as names are told apart. */
+  readonly distinct: number;
+  readonly unit: Unit | null;
+}
+
+/** Rows looked at: enough to tell what a column is. */
+const SAMPLE_ROWS = 2000;
+const LONG_TEXT = 70;
+const MOST_PART_SENTENCES = 0.4;
+/** Whole numbers of as many digits, all different, are codes where no heading calls them money. */
+const CODE_DIGITS = 4;
+
+/** What the columns of the block are, from left to right. */
+export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): readonly ColumnSeen[] {
+  const columns = Array.from({ length: block.span.last - block.span.first + 1 }, (_, at) => block.span.first + at);
+  const groups = block.headings.groups.map((row) => carried(grid, row, columns));
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  return columns.map((column, at) => {
+    const own = textAt(grid, block.headings.labels, column);
+    const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
+    // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
+    const [heading, rest] = own === "" && isOwnGroup(grid, block, column) ? [above[0] ?? "", above.slice(1)] : [own, above];
+    const unitCell = block.headings.units === null ? "" : textAt(grid, block.headings.units, column);
+    return {
+      column,
+      heading,
+      groups: rest,
+      ...held(grid, column, sample),
+      unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
+    };
+  });
+}
+
+/** The group headings of a row, each carried over the empty columns to its right; a merged one over its own columns only. */
+function carried(grid: Grid, row: number, columns: readonly number[]): readonly string[] {
+  const hasMerged = grid.merged.some((box) => box.row === row && box.columns > 1);
+  let last = "";
+  return columns.map((column) => {
+    const text = textAt(grid, row, column);
+    if (text !== "") return (last = text);
+    if (!hasMerged) return last;
+    const over = grid.merged.find((box) => box.row <= row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
+    return over === undefined ? "" : textAt(grid, over.row, over.column);
+  });
+}
+
+/** The heading above stands over this very column, not over a group to its left. */
+function isOwnGroup(grid: Grid, { headings }: Block, column: number): boolean {
+  return headings.groups.some((row) => grid.classAt(row, column) !== "blank");
+}
+
+function firstUnit(texts: readonly string[]): Unit | null {
+  for (const text of texts) {
+    const unit = unitNamed(text);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function held(grid: Grid, column: number, rows: readonly number[]): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
+  const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, ticks: 0, codes: 0 };
+  const names = new Set<string>();
+  let filled = 0;
+  for (const row of rows) {
+    const found = grid.classAt(row, column);
+    if (found === "blank" || found === "nil" || found === "missing" || found === "error") continue;
+    filled += 1;
+    const text = textAt(grid, row, column);
+    names.add(nameKey(text));
+    if (isTickOrNot(grid.cell(row, column)) && found !== "figure") count.ticks += 1;
+    else if (found === "text") count[text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"] += 1;
+    else if (found === "date") count.dates += 1;
+    else if (found === "year") count.years += 1;
+    else if (found === "percent") count.percent += 1;
+    else if (found === "figure") count.figures += 1;
+    else count.ticks += 1;
+  }
+  return { holds: kindOf(count, filled), filled, distinct: names.size };
+}
+
+function kindOf(
+  count: Readonly<Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "codes", number>>,
+  filled: number,
+): ColumnSeen["holds"] {
+  if (filled === 0) return "nothing";
+  if (count.ticks === filled) return "ticks";
+  const half = filled / 2;
+  if (count.figures + count.years > half) return count.figures > 0 ? "figures" : "years";
+  if (count.percent > half) return "percent";
+  if (count.dates > half) return "dates";
+  if (count.sentences > filled * MOST_PART_SENTENCES) return "sentences";
+  return count.codes > half ? "codes" : "names";
+}
+
+/** Whole numbers of several digits and all different: what accounts and documents are numbered with. */
+export function looksLikeCodes(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const sample = rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));
+  const numbers = sample.filter((amount) => amount !== null);
+  const isCode = (amount: number) => Number.isInteger(amount) && amount >= 10 ** (CODE_DIGITS - 1);
+  const digits = new Set(numbers.map((amount) => String(amount).length));
+  return numbers.length > 0 && numbers.every(isCode) && digits.size === 1;
+}

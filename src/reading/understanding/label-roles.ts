@@ -1,0 +1,91 @@
+import { textAt } from "../shape";
+import type { Grid } from "../shape";
+import type { ColumnSeen } from "./columns";
+import { isAgencyName, namesRole } from "./vocabulary";
+import type { Role } from "./vocabulary";
+
+/** A column for a role, with how sure that is, from 0 to 1. */
+export interface Candidate {
+  readonly column: ColumnSeen;
+  readonly score: number;
+}
+
+/** What a column's cells allow it to be: names name best, sentences hardly, dates never. */
+const CONTENT: Readonly<Record<ColumnSeen["holds"], number>> = {
+  names: 1,
+  codes: 0.6,
+  figures: 0.5,
+  sentences: 0.1,
+  ticks: 0,
+  dates: 0,
+  years: 0,
+  percent: 0,
+  nothing: 0,
+};
+const SAMPLE_ROWS = 200;
+/** As sure as names of public bodies make it where no heading says so. */
+const BY_CONTENT = 0.6;
+/** A column of names that nothing else claims. */
+const LEFT_OVER = 0.3;
+
+/** The columns that may play the role, best first. */
+export function candidates(grid: Grid, columns: readonly ColumnSeen[], role: Role, rows: readonly number[]): readonly Candidate[] {
+  return columns
+    .map((column) => ({ column, score: scoreOf(grid, column, role, rows) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+}
+
+/** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */
+export function agencyAndService(
+  agencies: readonly Candidate[],
+  services: readonly Candidate[],
+): { readonly agency: Candidate | null; readonly service: Candidate | null } {
+  const none: Candidate | null = null;
+  let best = { agency: none as Candidate | null, service: none as Candidate | null, score: 0 };
+  for (const agency of [...agencies, none]) {
+    for (const service of [...services, none]) {
+      if (agency !== null && agency.column === service?.column) continue;
+      const score = (agency?.score ?? 0) + (service?.score ?? 0);
+      if (score > best.score) best = { agency, service, score };
+    }
+  }
+  return best;
+}
+
+function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
+  const isFigures = column.holds === "figures";
+  const named = namesRole(column.heading, role);
+  // Numbers name something only where the heading says so: "Cost centre".
+  if (isFigures && named === 0) return 0;
+  const byHeading = named * contentFor(role, column);
+  if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
+    const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
+    const isOther = (["supplier", "grant", "service"] as const).some((other) => namesRole(column.heading, other) >= 0.8);
+    if (isBodies && !isOther) return BY_CONTENT;
+  }
+  if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
+    const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some((other) => namesRole(column.heading, other) >= 0.5);
+    const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
+    if (!isTaken && !isBodies) return LEFT_OVER;
+  }
+  return byHeading;
+}
+
+function contentFor(role: Role, column: ColumnSeen): number {
+  if (role === "date") return column.holds === "dates" ? 1 : column.holds === "names" || column.holds === "years" ? 0.3 : 0;
+  if (role === "year") return column.holds === "years" ? 1 : column.holds === "names" || column.holds === "codes" ? 0.5 : 0;
+  if (role === "permitted") return column.holds === "sentences" || column.holds === "ticks" ? 1 : CONTENT[column.holds];
+  // Something that never changes names no grant, and hardly a service.
+  if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
+  if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
+  return CONTENT[column.holds];
+}
+
+function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {
+  const texts = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => textAt(grid, row, column))
+    .filter((text) => text !== "");
+  return texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+}

@@ -1,0 +1,131 @@
+import { columnLetters } from "../../formula";
+import type { Box } from "../../formula";
+import { textAt, amountAt } from "../shape";
+import type { Grid } from "../shape";
+import type { Arrangement, Seen } from "./arrange";
+import type { ColumnSeen } from "./columns";
+import type { CellsLeftOut, Line, RoleSource } from "./understanding";
+
+/** The amounts of a table, line by line, and the cells that hold none. */
+export interface LinesRead {
+  readonly lines: readonly Line[];
+  readonly leftOut: readonly CellsLeftOut[];
+  /** Rows of which at least one amount was read. */
+  readonly rows: number;
+  /** Empty cells counted as 0, of rows that have names; on the sheet. */
+  readonly empty: readonly Box[];
+  /** Rows whose agency or service has no name, though others have one. */
+  readonly unnamed: readonly { readonly role: "agency" | "service"; readonly row: number }[];
+  /** Cells whose figure is typed as text. */
+  readonly asText: number;
+  /** Cells that say that their figure is not exact ("c. 100"). */
+  readonly rough: number;
+}
+
+/** A name of a column of labels, row by row; where it is given once for its group, it holds until the next. */
+type Names = (row: number) => string | null;
+
+/** Reads every amount of the rows counted. */
+export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): LinesRead {
+  const { grid, rows } = seen;
+  const agency = namesOf(seen, kind === "grants" ? undefined : roles.agency);
+  const service = namesOf(seen, kind === "grants" ? roles.grant : roles.service);
+  const lines: Line[] = [];
+  const leftOut: CellsLeftOut[] = [];
+  const empty: Box[] = [];
+  const unnamed: { role: "agency" | "service"; row: number }[] = [];
+  let [rowsRead, asText] = [0, 0];
+  const across = headingNames(roles.agency, amounts);
+  const acrossServices = headingNames(roles.service, amounts);
+  for (const row of rows) {
+    let isRead = false;
+    const names = { agency: agency?.(row) ?? null, service: service?.(row) ?? null };
+    for (const column of amounts) {
+      const found = amountIn(grid, row, column.column);
+      const at = boxAt(grid, row, column.column);
+      if (found.why !== null) {
+        leftOut.push({ box: at, why: found.why, amount: null });
+        continue;
+      }
+      if (found.isEmpty && amounts.length === 1) empty.push(at);
+      if (found.isText) asText += 1;
+      isRead = true;
+      lines.push({
+        row: row + grid.sheet.row,
+        column: column.column + grid.sheet.column,
+        agency: across?.get(column) ?? names.agency,
+        service: acrossServices?.get(column) ?? names.service,
+        amount: found.amount,
+      });
+    }
+    if (!isRead) continue;
+    rowsRead += 1;
+    if (agency !== null && names.agency === null) unnamed.push({ role: "agency", row });
+    if (service !== null && names.service === null && kind !== "grants") unnamed.push({ role: "service", row });
+  }
+  return { lines, leftOut, rows: rowsRead, empty, unnamed, asText, rough: 0 };
+}
+
+/** Where a label column is filled so seldom, it names the group that begins there. */
+const MOST_PART_FILLED = 0.75;
+
+/** Whether a column gives its names once for each group of rows: empty below them, though other labels go on. */
+export function isGroupColumn(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const filled = rows.filter((row) => grid.classAt(row, column) !== "blank");
+  if (filled.length === 0 || filled[0] !== rows[0]) return false;
+  const isMerged = grid.merged.some((box) => box.column === column && box.rows > 1);
+  return isMerged || (rows.length > 3 && filled.length < rows.length * MOST_PART_FILLED);
+}
+
+function namesOf({ grid, rows, block }: Seen, source: RoleSource | undefined): Names | null {
+  if (source === undefined || source.from === "headings") return null;
+  if (source.from === "fixed" || source.from === "sheet") return () => source.value;
+  if (source.from === "group" && source.rows.length > 0) {
+    const sections = source.rows;
+    return (row) => {
+      const section = sections.findLast((each) => each < row);
+      return section === undefined ? null : textAt(grid, section, source.column);
+    };
+  }
+  const column = source.from === "group" ? source.column : source.columns[0]!;
+  const nameAt = (row: number) => textAt(grid, row, column) || null;
+  if (source.from === "column" && !isGroupColumn(grid, column, rows)) return nameAt;
+  const carried = new Map<number, string | null>();
+  let last: string | null = null;
+  for (let row = block.headings.last + 1; row <= block.last; row += 1) {
+    last = nameAt(row) ?? last;
+    carried.set(row, last);
+  }
+  return (row) => carried.get(row) ?? null;
+}
+
+function headingNames(source: RoleSource | undefined, amounts: readonly ColumnSeen[]): ReadonlyMap<ColumnSeen, string> | null {
+  if (source?.from !== "headings") return null;
+  return new Map(amounts.map((column) => [column, column.heading || column.groups[0] || `column ${columnLetters(column.column)}`]));
+}
+
+interface AmountFound {
+  readonly amount: number;
+  /** Why there is none; null where there is one. */
+  readonly why: string | null;
+  readonly isEmpty: boolean;
+  readonly isText: boolean;
+}
+
+function amountIn(grid: Grid, row: number, column: number): AmountFound {
+  const cell = grid.cell(row, column);
+  const found = grid.classAt(row, column);
+  const none = (why: string): AmountFound => ({ amount: 0, why, isEmpty: false, isText: false });
+  if (found === "blank") return { amount: 0, why: null, isEmpty: true, isText: false };
+  if (found === "error") return none(`shows ${String(cell)}`);
+  if (found === "percent") return none("holds a percentage");
+  if (found === "date") return none("holds a date");
+  if (found === "logical") return none(`holds ${String(cell).toUpperCase()}`);
+  const amount = amountAt(grid, row, column);
+  if (amount === null) return none(`"${textAt(grid, row, column)}" is no amount`);
+  return { amount, why: null, isEmpty: false, isText: typeof cell === "string" && found !== "nil" };
+}
+
+function boxAt({ sheet }: Grid, row: number, column: number): Box {
+  return { row: row + sheet.row, column: column + sheet.column, rows: 1, columns: 1 };
+}

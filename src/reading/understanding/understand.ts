@@ -1,0 +1,127 @@
+import { boxOf, countedRows, declaredBlock, findBlocks, gridOf, textAt } from "../shape";
+import type { Block, CountedRows, Grid } from "../shape";
+import type { BookContent, SheetContent } from "../content";
+import { arrange } from "./arrange";
+import type { Arrangement, Seen } from "./arrange";
+import { columnsSeen, looksLikeCodes } from "./columns";
+import type { ColumnSeen } from "./columns";
+import { findingsOf } from "./findings";
+import { readLines } from "./lines";
+import { totalColumns } from "./total-columns";
+import { unitOfTable, notesAbove } from "./unit";
+import type { CellsLeftOut, Line, Understanding } from "./understanding";
+import { amountRank, isNoMoney } from "./vocabulary";
+import { choiceOfRows } from "./choice-of-rows";
+import { withoutColumns } from "./fill-roles";
+
+/** Every table of a workbook as it is understood, sheet by sheet from the top. */
+export function understandBook(book: BookContent): readonly Understanding[] {
+  return book.sheets.flatMap((sheet) => understandSheet(sheet, book));
+}
+
+/** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
+export function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
+  const grid = gridOf(sheet);
+  const here = declared.filter((each) => each.sheet === sheet.name && each.kind === "table" && each.hasHeadings);
+  const named = here.flatMap((each) => {
+    const box = { ...each.box, row: each.box.row - sheet.row, column: each.box.column - sheet.column, rows: each.box.rows - (each.hasTotals ? 1 : 0) };
+    const block = declaredBlock(grid, box);
+    return block === null ? [] : [{ block, name: each.name, box: { ...box, rows: each.box.rows } }];
+  });
+  const plain = findBlocks(grid, here.map((each) => ({ ...each.box, row: each.box.row - sheet.row, column: each.box.column - sheet.column })));
+  return [...named, ...plain.map((block) => ({ block, name: null }))]
+    .sort((one, other) => one.block.headings.first - other.block.headings.first || one.block.span.first - other.block.span.first)
+    .map(({ block, name }) => understandBlock(grid, block, name, fileName));
+}
+
+function understandBlock(grid: Grid, block: Block, name: string | null, fileName: string): Understanding {
+  const { sheet } = grid;
+  const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const title = notesAbove(grid, block.headings.first).at(0) ?? "";
+  const around = { title: notesAbove(grid, block.headings.first).join(" "), sheet: sheet.name, fileName };
+  const rough = columnsSeen(grid, block, all);
+  const counted = rowsCounted(grid, block, rough);
+  const columns = columnsSeen(grid, block, counted.data);
+  const money = moneyOf(grid, columns, counted.data);
+  const seen: Seen = { grid, block, rows: counted.data, columns, money, totals: totalColumns(grid, money, counted.data), around };
+  const filled = withoutColumns(seen, arrange(seen));
+  const chosen = choiceOfRows(seen, filled);
+  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
+  const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
+  const leftOut = [...rowsLeftOut(seen, counted, arrangement), ...chosen.leftOut, ...read.leftOut];
+  const box = boxOf(block);
+  return {
+    sheet: sheet.name,
+    isHidden: sheet.isHidden,
+    box: { ...box, row: box.row + sheet.row, column: box.column + sheet.column },
+    name,
+    title,
+    kind: arrangement.kind,
+    orientation: arrangement.orientation,
+    roles: arrangement.roles,
+    unit: unitOfTable(seen, arrangement),
+    headings: columns.map(({ heading }) => heading),
+    lines: read.lines,
+    rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
+    leftOut,
+    total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
+    asks: arrangement.asks,
+    findings: findingsOf(seen, arrangement, counted, read),
+  };
+}
+
+/** The rows that are counted, by the columns that look like labels and like figures. */
+function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
+  const figures = columns.filter(({ column, holds }) => block.figures.includes(column) && holds === "figures");
+  const money = figures.filter(({ heading }) => !isNoMoney(heading));
+  const labels = columns.filter((column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent");
+  return countedRows(grid, block, labels.map(({ column }) => column), (money.length > 0 ? money : figures).map(({ column }) => column));
+}
+
+/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
+function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
+  const figures = columns.filter(({ holds, heading }) => holds === "figures" && !isNoMoney(heading));
+  const isCode = ({ column, heading, unit }: ColumnSeen) =>
+    amountRank(heading) === null && unit === null && looksLikeCodes(grid, column, rows) && /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
+  return figures.filter((column) => !isCode(column));
+}
+
+function rowsLeftOut({ grid, block }: Seen, counted: CountedRows, { amounts }: Arrangement): readonly CellsLeftOut[] {
+  const ofRow = (row: number, why: string, amount: number | null): CellsLeftOut => ({
+    box: { row: row + grid.sheet.row, column: block.span.first + grid.sheet.column, rows: 1, columns: block.span.last - block.span.first + 1 },
+    why,
+    amount,
+  });
+  const others = block.rows.flatMap(({ row, kind }) => {
+    if (kind === "data") return [];
+    const text = textAt(grid, row, firstFilled(grid, row, block));
+    return [ofRow(row, kind === "section" ? `"${text}" is the heading of a section` : "the headings once more", null)];
+  });
+  const totals = counted.leftOut.map(({ row, why }) => ofRow(row, why, amounts.length === 0 ? null : sumOfRow(grid, row, amounts)));
+  return [...others, ...totals].sort((one, other) => one.box.row - other.box.row);
+}
+
+function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): number {
+  return amounts.reduce((sum, { column }) => {
+    const cell = grid.cell(row, column);
+    return typeof cell === "number" ? sum + cell : sum;
+  }, 0);
+}
+
+function firstFilled(grid: Grid, row: number, { span }: Block): number {
+  for (let column = span.first; column <= span.last; column += 1) if (grid.classAt(row, column) !== "blank") return column;
+  return span.first;
+}
+
+/** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
+function totalOf(lines: readonly Line[]): number {
+  let [sum, lost] = [0, 0];
+  for (const { amount } of lines) {
+    const part = amount - lost;
+    const next = sum + part;
+    lost = next - sum - part;
+    sum = next;
+  }
+  return Number(sum.toPrecision(15));
+}
+

@@ -1,0 +1,68 @@
+import type { Box } from "../../formula";
+import type { Unit } from "../../model/wording";
+import type { Finding } from "../findings";
+import type { Role } from "./vocabulary";
+
+/** What a table is of. */
+export type TableKind = "spend" | "payments" | "grants" | "estate" | "other";
+
+/** How a table is laid out: a row for each amount, or something running across. */
+export type Orientation = "long" | "services-across" | "agencies-across" | "years-across" | "several-across";
+
+/** Where the part of a role is: in a column, in the headings of columns, in rows or labels that hold for a group, or one thing for all. */
+export type RoleSource =
+  | { readonly from: "column"; readonly columns: readonly number[] }
+  | { readonly from: "headings"; readonly columns: readonly number[]; readonly row: number }
+  | { readonly from: "group"; readonly rows: readonly number[]; readonly column: number }
+  | { readonly from: "fixed"; readonly value: string }
+  | { readonly from: "sheet"; readonly value: string };
+
+export type Roles = Readonly<Partial<Record<Role, RoleSource>>>;
+
+/** A choice that the reader could not make with certainty: what it took, and what else there is. */
+export interface Ask {
+  readonly role: Role;
+  /** What is proposed; null where nothing can be. */
+  readonly first: string | null;
+  readonly others: readonly string[];
+}
+
+/** Cells that are not counted. */
+export interface CellsLeftOut {
+  readonly box: Box;
+  readonly why: string;
+  /** What they hold, where it is money. */
+  readonly amount: number | null;
+}
+
+/** One amount with what it is of; null where the table does not say. */
+export interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly agency: string | null;
+  readonly service: string | null;
+  readonly amount: number;
+}
+
+/** A table as it is understood. Rows and columns count from 0 on the sheet. */
+export interface Understanding {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /** The headings and the data. */
+  readonly box: Box;
+  /** The table's or range's own name; null for plain cells. */
+  readonly name: string | null;
+  readonly title: string;
+  readonly kind: TableKind;
+  readonly orientation: Orientation;
+  readonly roles: Roles;
+  readonly unit: Unit | null;
+  readonly headings: readonly string[];
+  readonly lines: readonly Line[];
+  readonly rowsRead: number;
+  readonly leftOut: readonly CellsLeftOut[];
+  /** The sum of the amounts read, credits included; null where there are no amounts. */
+  readonly total: number | null;
+  readonly asks: readonly Ask[];
+  readonly findings: readonly Finding[];
+}
