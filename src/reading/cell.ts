@@ -1,5 +1,5 @@
 import { isExcelError } from "../formula";
-import { isTotalLabel as isTotalName } from "../model/names";
+import { isTotalLabel as isTotalName, saysNothing } from "../model/names";
 
 /** A cell's value as Excel gives it: "" where the cell is empty, an error as its text ("#N/A"). */
 export type Cell = string | number | boolean;
@@ -9,7 +9,7 @@ export function isError(cell: Cell): cell is string {
 }
 
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === "string" && cell.trim() === "";
+  return typeof cell === "string" && saysNothing(cell);
 }
 
 /** The cell's text as a name: no spaces around it. */

@@ -1,3 +1,5 @@
+import { saysNothing } from "../../model/names";
+
 /** A value that a cell can show. */
 export type CellValue = number | string | boolean;
 
@@ -13,7 +15,7 @@ export type Cell = CellValue | ErrorCell | null | undefined;
 /** One argument as it reaches a function: a block of cells, one cell, or null or undefined where it was left out. */
 export type CellArgument = Cell | readonly (readonly Cell[])[];
 
-/** Whether a reader would call the cell empty; a text of spaces counts. */
+/** Whether a reader would call the cell empty; a text of spaces counts, and one of signs that cannot be seen. */
 export function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+  return cell === null || cell === undefined || (typeof cell === "string" && saysNothing(cell));
 }

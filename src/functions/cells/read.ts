@@ -1,6 +1,6 @@
 import { readYear } from "../../model/calendar";
 import { amount, Decimal, showsPence } from "../../model/money";
-import { nameKey } from "../../model/names";
+import { nameKey, tidyName } from "../../model/names";
 import { ModelProblem } from "../../model/problem";
 import { messages } from "../messages";
 import type { Argument } from "./argument";
@@ -61,7 +61,7 @@ export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
 
 /** A name; a number is taken as it is typed (a cost centre, a service code). */
 export const asName: ReadCell<string> = (cell, parameter, place) => {
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") return tidyName(cell);
   if (typeof cell === "number" && Number.isFinite(cell)) return String(cell);
   if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, parameter.kind));
@@ -74,15 +74,15 @@ export const asChoice: ReadCell<string> = (cell, parameter, place) => {
   const word = nameKey(String(cell));
   const { choices = [], spelledFreely, otherwise, whenLeftOut } = parameter;
   const meant = spelledFreely
-    ? choices.find((choice) => withoutGaps(choice) === withoutGaps(word))
-    : choices.find((choice) => choice === word);
+    ? choices.find((choice) => withoutGaps(nameKey(choice)) === withoutGaps(word))
+    : choices.find((choice) => nameKey(choice) === word);
   if (meant !== undefined) return meant;
   throw refused(messages.notChoice(place(), String(cell), choices, { otherwise, whenLeftOut }));
 };
 
-/** A word without its spaces, hyphens and dashes. */
-function withoutGaps(word: string): string {
-  return word.replace(/[\s\u00ad\u2010-\u2015\u2212-]/g, "");
+/** The key of a word without its spaces and hyphens. */
+function withoutGaps(key: string): string {
+  return key.replace(/[ -]/g, "");
 }
 
 /** A year of prices as it is typed: a text such as 2019-20, or a number such as 2019. */

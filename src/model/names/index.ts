@@ -1,2 +1,2 @@
-export { byName, nameKey, tidyName } from "./name-key";
+export { byName, nameKey, saysNothing, tidyName } from "./name-key";
 export { isTotalLabel } from "./total-label";

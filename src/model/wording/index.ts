@@ -3,4 +3,6 @@ export type { Term, TermGroup } from "./glossary";
 export { counted, listed } from "./list";
 export { inPounds, inPoundsApart } from "./pounds";
 export { conversionBetween, convert, moneyFormat, poundsIn, unitOf, withUnit } from "./unit";
-export type { Unit, UnitConversion } from "./unit";
+export { unitNamed } from "./unit-expression";
+export type { Unit } from "./unit-expression";
+export type { UnitConversion } from "./unit";

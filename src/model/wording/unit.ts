@@ -1,5 +1,5 @@
-/** The units that the amounts of a table may be in. */
-export type Unit = "£" | "£ thousand" | "£ million";
+import { unitNamed } from "./unit-expression";
+import type { Unit } from "./unit-expression";
 
 /** "Divide £ by 1,000 to have £ thousand". */
 export interface UnitConversion {
@@ -8,24 +8,22 @@ export interface UnitConversion {
   readonly by: number;
 }
 
-const UNITS: Readonly<Record<Unit, { readonly pounds: number; readonly format: string }>> = {
-  "£": { pounds: 1, format: "#,##0" },
-  "£ thousand": { pounds: 1_000, format: "#,##0" },
-  "£ million": { pounds: 1_000_000, format: "#,##0.00" },
+const UNITS: Readonly<Record<Unit, { readonly pence: number; readonly format: string }>> = {
+  pence: { pence: 1, format: "#,##0" },
+  "£": { pence: 100, format: "#,##0" },
+  "£ thousand": { pence: 100_000, format: "#,##0" },
+  "£ million": { pence: 100_000_000, format: "#,##0.00" },
+  "£ billion": { pence: 100_000_000_000, format: "#,##0.000" },
 };
 
-/** The unit a heading names: "Budget (£ thousand)", "£000", "£'000", "£k" and "£m" are understood; otherwise pounds. */
+/** The unit that a heading names, as `unitNamed` reads it; pounds where it names none. */
 export function unitOf(heading: string): Unit {
-  const text = heading.toLowerCase();
-  if (/millions?\b|£\s*m\b|£\s*mn\b|\bgbp\s*m\b/.test(text)) return "£ million";
-  if (/thousands?\b|£\s*['’‘,]?\s*000s?\b|£\s*k\b|\b['’‘]?000s\b|['’‘]000\b|\bgbp\s*k\b/.test(text))
-    return "£ thousand";
-  return "£";
+  return unitNamed(heading) ?? "£";
 }
 
 /** How many pounds one of the unit is. */
 export function poundsIn(unit: string): number {
-  return UNITS[unitOf(unit)].pounds;
+  return UNITS[unitOf(unit)].pence / UNITS["£"].pence;
 }
 
 /** The number format that Excel shows amounts of the unit in. */
@@ -36,7 +34,7 @@ export function moneyFormat(unit: string): string {
 /** What turns amounts of one unit into another; null where they are the same. */
 export function conversionBetween(from: Unit, to: Unit): UnitConversion | null {
   if (from === to) return null;
-  const [one, other] = [poundsIn(from), poundsIn(to)];
+  const [one, other] = [UNITS[from].pence, UNITS[to].pence];
   return one < other
     ? { from, operation: "divide", by: other / one }
     : { from, operation: "multiply", by: one / other };
@@ -49,10 +47,11 @@ export function convert(amount: number, conversion: UnitConversion | null): numb
 }
 
 /**
- * A single amount with its unit: "£1,234 thousand" for the unit "£ thousand", "£12" for "£",
+ * A single amount with its unit: "£1,234 thousand" for the unit "£ thousand", "£12" for "£", "12 pence" for "pence",
  * and "1,234 (£000)" where sign and figure would run together.
  */
 export function withUnit(figure: string, unit: string): string {
+  if (unit.trim() === "pence") return `${figure} pence`;
   const scale = /^£(\s*\p{L}.*|\s*)$/u.exec(unit.trim())?.[1];
   if (scale === undefined) return `${figure} (${unit})`;
   return figure.startsWith("-") ? `-£${figure.slice(1)}${scale}` : `£${figure}${scale}`;

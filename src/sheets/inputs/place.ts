@@ -89,7 +89,7 @@ function poundsLine({ unit }: SourceFacts): Assumption {
   return {
     label: `Pounds in one ${unit}, for amounts in words`,
     value: poundsIn(unit),
-    format: "#,##0",
+    format: poundsIn(unit) < 1 ? "0.00" : "#,##0",
     unit: "£",
     source: "The heading of the spend table",
   };

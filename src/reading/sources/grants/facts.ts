@@ -1,4 +1,3 @@
-import { nameKey } from "../../../model/names";
 import { isListOf, isNumber, isOneOf, isText, orNull } from "../../../model/book";
 import type { KeptSource, TableFacts } from "../../../model/book";
 import type { UnitConversion } from "../../../model/wording";
@@ -89,6 +88,6 @@ function isFoundByName(name: string, cell: Cell): boolean {
     typeof cell === "string" &&
     cell === textOf(name) &&
     !/[~*?]/.test(name) &&
-    nameKey(name).length <= LONGEST_MATCHED
+    name.toLowerCase().length <= LONGEST_MATCHED
   );
 }
