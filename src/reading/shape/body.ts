@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/names";
 import { filledIn, isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
-import { figureColumns, isLabelRow } from "./headings";
+import { figureColumns, isLabelRow, isOrdinals } from "./headings";
 import type { Headings } from "./headings";
 
 /** A row below the headings of a table. */
@@ -66,18 +66,29 @@ function nextFilled({ grid, span, limit }: Look, from: number): number | null {
 
 /** What a row is; null where the table has ended before it. */
 function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
-  const { grid, span, figures, headings } = look;
+  const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
-  if (figures.some((column) => isFigure(grid, row, column))) return "data";
+  if (figures.some((column) => isFigure(grid, row, column))) return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
+  if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text") return leadsToData(look, row) ? "section" : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     const isNew = isLabelRow(grid, row, span) && startsTable(look, row, filled, before);
     return isNew ? null : "data";
   }
-  if (filled.length > 1 && !isMergedAcross(grid, row, filled[0]!)) return leadsToData(look, row) || headings.last < row ? "data" : null;
+  if (filled.length > 1 && !isMergedAcross(grid, row, filled[0]!)) return "data";
   return leadsToData(look, row) ? "section" : null;
+}
+
+/** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */
+function isNumbered({ grid, span }: Look, row: number, filled: readonly number[]): boolean {
+  return grid.classAt(row, filled[0]!) === "text" && filled.length > 3 && isOrdinals(grid, row, span) && !isCountedData(grid, row, filled);
+}
+
+/** A row of data whose amounts happen to be 1, 2, 3. */
+function isCountedData(grid: Grid, row: number, filled: readonly number[]): boolean {
+  return !/label|line|code|col|row|ref|no\b/i.test(textAt(grid, row, filled[0]!));
 }
 
 /** A number, or a mark where one belongs; a number that reads as a year is one among figures. */

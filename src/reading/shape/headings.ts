@@ -24,6 +24,9 @@ const LOOKED_DOWN = 40;
 const HEADED_PART = 0.6;
 const UNIT_ONLY = /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
+/** What stands before numbers that are headings: in a pivot table, in a form with numbered lines. */
+const NUMBERED = /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
+
 /** The columns of the span that hold figures from this row on: as many of them as texts, or more. */
 export function figureColumns(grid: Grid, from: number, { first, last }: Span): readonly number[] {
   const columns: number[] = [];
@@ -42,6 +45,9 @@ export function figureColumns(grid: Grid, from: number, { first, last }: Span): 
 
 /** The headings of the figures that begin in the row; null where there are none. */
 export function headingsAbove(grid: Grid, body: number, span: Span): Headings | null {
+  // Most rows of figures have another one above them: then there is nothing to look for.
+  const above = filledIn(grid, body - 1, span);
+  if (above.length > 0 && !isLabelRow(grid, body - 1, span) && !isOrdinals(grid, body - 1, span)) return null;
   const figures = figureColumns(grid, body, span);
   const last = lastHeading(grid, body, span, figures);
   if (last === null) return null;
@@ -60,18 +66,22 @@ export function isLabelRow(grid: Grid, row: number, span: Span): boolean {
 function lastHeading(grid: Grid, body: number, span: Span, figures: readonly number[]): number | null {
   if (figures.length === 0) return null;
   let blank = 0;
+  let numbers: number | null = null;
   for (let row = body - 1; row >= Math.max(0, body - LOOKED_UP); row -= 1) {
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) {
       blank += 1;
-      if (blank > MOST_BLANK) return null;
+      if (blank > MOST_BLANK) return numbers;
       continue;
     }
-    if (isOrdinals(grid, row, span)) continue;
-    if (!isLabelRow(grid, row, span)) return null;
+    if (isOrdinals(grid, row, span)) {
+      if (row === body - 1 && grid.classAt(row, filled[0]!) === "text") numbers = row;
+      continue;
+    }
+    if (!isLabelRow(grid, row, span)) return numbers;
     if (isHeading(grid, row, span, figures)) return row;
   }
-  return null;
+  return numbers;
 }
 
 /** Heads columns of figures itself and, with the rows of groups right above it, most of them. */
@@ -119,25 +129,26 @@ function isGroupRow(grid: Grid, row: number, filled: readonly number[], figures:
 }
 
 /** Whole numbers that rise from left to right, or are all the same, perhaps after a text: numbers or codes of columns. */
-function isOrdinals(grid: Grid, row: number, span: Span): boolean {
+export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const filled = filledIn(grid, row, span);
   const numbers = filled.filter((column) => typeof grid.cell(row, column) === "number").map((column) => Number(grid.cell(row, column)));
   if (numbers.length < 3 || filled.length - numbers.length > 2) return false;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return false;
   if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return false;
   const isLabelled = grid.classAt(row, filled[0]!) === "text";
-  if (isLabelled && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
+  const isCalledSo = isLabelled && NUMBERED.test(textAt(grid, row, filled[0]!));
+  if (isLabelled && !isCalledSo && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const isCounted = steps.every((step) => step === 1);
   const isFollowedByLabels = isLabelRow(grid, row + 1, span) || isLabelRow(grid, row - 1, span);
-  return isCounted || (isFollowedByLabels && steps.filter((step) => step >= 0).length >= steps.length * 0.8);
+  return isCounted || ((isFollowedByLabels || isCalledSo) && steps.filter((step) => step >= 0).length >= steps.length * 0.8);
 }
 
 /** Tells the row of labels from the rows of groups, units and codes. */
 function arranged(grid: Grid, rows: readonly number[], span: Span, figures: readonly number[]): Headings {
   const texts = rows.filter((row) => !isOrdinals(grid, row, span));
   const units = texts.find((row) => row > texts[0]! && isUnits(grid, row, figures)) ?? null;
-  const named = texts.filter((row) => row !== units);
+  const named = texts.length === 0 ? rows.slice(-1) : texts.filter((row) => row !== units);
   const labels = labelRowOf(grid, named, figures);
   const groups = named.filter((row) => row < labels).reverse();
   return { labels, groups, units, first: rows[0]!, last: rows.at(-1)! };

@@ -3,7 +3,7 @@ import { amountAt, textAt } from "./grid";
 import type { Grid } from "./grid";
 import { addedCells, filledAmounts, isSumOf } from "./sums";
 import type { Amounts } from "./sums";
-import { isGrandTotal, totalWord } from "./total-words";
+import { isCountry, isGrandTotal, totalWord } from "./total-words";
 
 /** A row that is not counted, and why, as a reader is told. */
 export interface LeftOut {
@@ -21,6 +21,9 @@ export interface CountedRows {
 
 /** More rows than this are not added up in search of totals: a list of payments has none inside. */
 const MOST_SUMMED = 5000;
+/** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
+const NEARLY = 0.05;
+const LEAST_NEARLY = 10;
 /** So many rows above must be in a sum that no word and no formula calls one. */
 const LEAST_SUMMED = 3;
 
@@ -80,6 +83,9 @@ function reasonOf(look: Look, row: number, kept: readonly number[], run: readonl
     }
     return { why: `"${named}" is a total` };
   }
+  if (sums === "no" && names.some(isCountry) && isNearly(look, row, kept)) {
+    return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
+  }
   if (sums === "no" || sums === "unknown") return null;
   if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
   const isBare = names.length < labels.length && names.length <= 1;
@@ -112,6 +118,15 @@ function sumsAround(
   return "no";
 }
 
+/** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
+function isNearly({ lines }: Look, row: number, kept: readonly number[]): boolean {
+  const line = lines.get(row)!;
+  const known = line.map((amount, at) => ({ amount, sum: kept.reduce((sum, each) => sum + (lines.get(each)![at] ?? 0), 0) }));
+  const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
+  const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
+  return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
+}
+
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */
 function addsRowsUp({ grid, block, amounts }: Look, row: number): boolean {
   const { sheet } = grid;
@@ -135,9 +150,8 @@ function addsRowsUp({ grid, block, amounts }: Look, row: number): boolean {
 /** What is below the grand total and a blank row is something of its own: notes, memorandum items. */
 function cutBelowTotal({ grid, block, labels }: Look, kept: readonly number[], leftOut: readonly LeftOut[]): CountedRows {
   const grand = leftOut.findLast(({ row }) => labels.some((column) => isGrandTotal(textAt(grid, row, column))));
-  const lastTotal = leftOut.filter(({ why }) => why.includes("total") || why.includes("sum")).at(-1);
-  if (grand === undefined || lastTotal !== grand) return { data: kept, leftOut };
-  const gap = block.rows.find(({ row, isAfterGap }) => row > grand.row && isAfterGap);
+  if (grand === undefined) return { data: kept, leftOut };
+  const gap = block.rows.find(({ row, isAfterGap, kind }) => row > grand.row && (isAfterGap || kind === "section"));
   if (gap === undefined || kept.filter((row) => row < grand.row).length < 2) return { data: kept, leftOut };
   const below = kept.filter((row) => row >= gap.row).map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
   return { data: kept.filter((row) => row < gap.row), leftOut: [...leftOut, ...below] };

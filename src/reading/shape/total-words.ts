@@ -26,7 +26,12 @@ export function totalWord(label: string): TotalWord {
   return PERHAPS.test(key) ? "perhaps" : null;
 }
 
-/** "Total" and "Grand total" alone, after which nothing of the table is expected. */
+/** "Total" and "Grand total" alone, or the whole country, after which nothing of the table is expected. */
 export function isGrandTotal(label: string): boolean {
-  return /^(grand |overall )?total[:.]?$/.test(nameKey(label));
+  return /^(grand |overall )?total[:.]?$/.test(nameKey(label)) || isCountry(label);
+}
+
+/** A country in a list of its parts. */
+export function isCountry(label: string): boolean {
+  return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(nameKey(label));
 }

@@ -151,7 +151,9 @@ function grantsTable(seen: Seen, leaves: readonly ColumnSeen[], across: Across):
   const chosen = latest !== null ? { column: latest, asks: [yearAsk(years, yearOf(latest)!)] } : whole ? { column: whole, asks: [] } : chooseAmount(seen, leaves);
   const asks: Ask[] = [...chosen.asks.map((ask) => (ask.role === "amount" ? { ...ask, role: "award" as Role } : ask))];
   if (!grant) asks.push({ role: "grant", first: null, others: [] });
-  if (!permitted && ticks.length === 0) asks.push({ role: "permitted", first: null, others: ["any service"] });
+  // A yes or no says whether a grant is ring-fenced, and not for what.
+  const isFlag = permitted?.column.holds === "ticks";
+  if (isFlag || (!permitted && ticks.length === 0)) asks.push({ role: "permitted", first: null, others: ["any service"] });
   return {
     orientation: latest === null ? "long" : "years-across",
     roles: {

@@ -31,6 +31,6 @@ export function kindOf(columns: readonly ColumnSeen[], money: readonly ColumnSee
   if (best("grant") >= SURE && (best("permitted") >= SURE || service < SURE) && (awards >= SURE || isCalledGrants)) return "grants";
   if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
   const isMoney = money.some(({ heading, unit, groups }) => unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null));
-  const isNamed = service >= 0.5 || best("agency") >= SURE;
+  const isNamed = service >= SURE || best("agency") >= SURE;
   return isMoney || isNamed ? "spend" : "other";
 }

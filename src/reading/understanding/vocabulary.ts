@@ -28,7 +28,7 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
   agency: {
     own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|department family|budget holder organi[sz]ation|member body)$/,
     holds: /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust)\b/,
-    weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force|from)\b/,
+    weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
     not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail)\b|supplier|payee|vendor/,
   },
   service: {
@@ -81,7 +81,7 @@ const AMOUNT_WORDS: readonly RegExp[] = [
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|id|no\.?|num|number|ref(erence)?|years?|postcode|population|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|vat)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost cent(re|er)s?|accounts?|ledger|nominal|id|no\.?|num|number|ref(erence)?|years?|postcode|population|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|vat)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 const VARIANCE = /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
 
 /** A name that only a public body has. */
