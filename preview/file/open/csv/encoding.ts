@@ -1,0 +1,66 @@
+/** What a mark of UTF-8 becomes when it is read as windows-1252 and saved as UTF-8 again. */
+const BROKEN_MARK = "ï»¿";
+const MARK = "\uFEFF";
+
+/** The text of a file, its encoding found; null where the bytes are no text. */
+export function textOfBytes(bytes: Uint8Array): string | null {
+  const text = decodedText(bytes);
+  if (text.includes("\u0000")) return null;
+  return withoutMark(text);
+}
+
+function decodedText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const wide = wideWithoutMark(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+function withoutMark(text: string): string {
+  if (text.startsWith(MARK)) return withoutMark(text.slice(1));
+  if (!text.startsWith(BROKEN_MARK)) return text;
+  const rest = text.slice(BROKEN_MARK.length);
+  return mended(rest) ?? rest;
+}
+
+/** UTF-16 without a mark shows by its zeros: Latin letters have one in every second place. */
+function wideWithoutMark(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const most = sample.length / 2;
+  if (odd > most * 0.6 && even < most * 0.1) return "utf-16le";
+  return even > most * 0.6 && odd < most * 0.1 ? "utf-16be" : null;
+}
+
+/** A whole text that was read as windows-1252 although it was UTF-8 ("Â£"), put right; null where it was not. */
+function mended(text: string): string | null {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const byte = code < 0x100 && !(code >= 0x80 && code < 0xa0) ? code : HIGH.get(text.charAt(at));
+    if (byte === undefined) return null;
+    bytes[at] = byte;
+  }
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The characters of windows-1252 whose numbers are not those of Unicode. */
+const HIGH: ReadonlyMap<string, number> = new Map(
+  [
+    ...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)),
+  ].map((character, index) => [character, 0x80 + index]),
+);

@@ -1,0 +1,65 @@
+import { FileProblem } from "../problem";
+import { readBinary } from "./binary";
+import type { BookContent } from "./content";
+import { readCsv } from "./csv";
+import { kindOf, notAWorkbook } from "./kind";
+import type { FileKind, Found } from "./kind";
+import { readOds } from "./ods";
+import { readXlsx } from "./xlsx";
+
+/** A file as it was opened. */
+export interface OpenedFile {
+  readonly kind: FileKind;
+  readonly content: BookContent;
+  /** What the reader could not bring along, each a sentence. */
+  readonly notes: readonly string[];
+}
+
+const MOST_BYTES = 200 * 1024 ** 2;
+
+/**
+ * Opens a workbook (.xlsx, .xlsm, .xlsb, .ods, .xls) or a text of fields (.csv, .tsv) from its bytes. What kind it is, is told by
+ * the bytes, not by the name. Refuses by a `FileProblem` what cannot be read.
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+  if (bytes.length > MOST_BYTES) {
+    throw new FileProblem(
+      "too-large",
+      `The file has ${Math.round(bytes.length / 1024 ** 2)} megabytes; ${MOST_BYTES / 1024 ** 2} can be opened. Save the sheets that are needed as a workbook of their own and open that.`,
+    );
+  }
+  const found = kindOf(name, bytes);
+  const content = await contentOf(name, bytes, found);
+  if (content.sheets.every((sheet) => sheet.values.length === 0)) {
+    throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
+  }
+  return { kind: found.kind, content, notes: notesOf(found.kind) };
+}
+
+async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise<BookContent> {
+  switch (found.kind) {
+    case "xlsx":
+    case "xlsm":
+      return readXlsx(found.parts, found.workbook, name);
+    case "ods":
+      return readOds(found.parts, name);
+    case "xlsb":
+    case "xls":
+      return readBinary(bytes, name);
+    case "csv": {
+      const content = readCsv(bytes, name);
+      if (!content)
+        throw notAWorkbook(
+          "The file is neither a workbook nor a text. Choose a workbook (.xlsx) or a table of text (.csv).",
+        );
+      return content;
+    }
+  }
+}
+
+function notesOf(kind: FileKind): readonly string[] {
+  if (kind !== "xlsb" && kind !== "xls") return [];
+  return [
+    `Of a .${kind} file the values are read, and not the formulas, number formats, names, tables and which sheets are hidden. Save it as .xlsx to have them.`,
+  ];
+}

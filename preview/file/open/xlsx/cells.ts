@@ -1,0 +1,138 @@
+import type { Box } from "../../../../src/formula";
+import { parseAddress } from "../../../../src/formula";
+import { attribute, decoded, newTag, nextTag } from "../../xml";
+import type { Tag } from "../../xml";
+import type { Cell, SheetContent } from "../content";
+import { DATE_FORMAT, DATE_TIME_FORMAT, DAYS_TO_1904, serialOfIso } from "../dates";
+import { GENERAL, newGrid } from "../grid";
+import { asTyped, sharedFormulas } from "./formulas";
+import { isDateFormat } from "./is-date-format";
+import { unescaped } from "./strings";
+
+/** What the cells of every sheet share. */
+export interface Shared {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+  readonly countsFrom1904: boolean;
+}
+
+const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
+
+/** The cells of one worksheet part. */
+export function worksheet(xml: string, name: string, isHidden: boolean, shared: Shared): SheetContent {
+  const grid = newGrid();
+  const merged: Box[] = [];
+  const formulas = sharedFormulas();
+  const tag = newTag();
+  const inner = newTag();
+  let [row, column] = [-1, -1];
+  for (let from = 0; nextTag(xml, from, tag); from = tag.end) {
+    if (tag.closes) continue;
+    if (tag.name === "row") {
+      row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
+      column = -1;
+    } else if (tag.name === "c") {
+      const place = placeOf(attribute(xml, tag, "r"), row, column + 1);
+      [row, column] = place;
+      if (tag.isEmpty || row > LAST_ROW || column > LAST_COLUMN) continue;
+      const format = shared.formats[Number(attribute(xml, tag, "s") ?? 0)] ?? GENERAL;
+      const type = attribute(xml, tag, "t") ?? "n";
+      const { value, text, formula } = contentOf(xml, tag, inner);
+      const typed = formula && formulas(formula, row, column);
+      const [cell, shown] = valueOf(type, value, text, format, shared);
+      grid.put(row, column, cell, shown, typed ? asTyped(typed) : "");
+      // The closing tag of the cell was the last that was walked.
+      tag.end = inner.end;
+    } else if (tag.name === "mergeCell") {
+      const box = parseAddress(attribute(xml, tag, "ref") ?? "")?.box;
+      if (box) merged.push(box);
+    }
+  }
+  return grid.content({ name, isHidden, merged });
+}
+
+export interface FormulaTag {
+  readonly text: string;
+  readonly kind: string;
+  readonly index: string;
+}
+
+interface Inside {
+  /** What `<v>` holds, null where there is none. */
+  readonly value: string | null;
+  /** The text written in the cell itself. */
+  readonly text: string;
+  readonly formula: FormulaTag | null;
+}
+
+/** Walks the cell to its closing tag, where `tag` then is. */
+function contentOf(xml: string, cell: Tag, tag: Tag): Inside {
+  let [text, opened, kind, index, written] = ["", "", "", "", ""];
+  let value: string | null = null;
+  let [hasFormula, isSpoken] = [false, false];
+  for (let from = cell.end; nextTag(xml, from, tag); from = tag.end) {
+    if (tag.closes) {
+      if (tag.name === "c") break;
+      const inside = opened === tag.name ? decoded(xml.slice(from, tag.start)) : "";
+      if (tag.name === "v") value = inside;
+      else if (tag.name === "t" && !isSpoken) text += inside;
+      else if (tag.name === "f") written = inside;
+      else if (tag.name === "rPh") isSpoken = false;
+      opened = "";
+      continue;
+    }
+    if (tag.name === "f") {
+      hasFormula = true;
+      kind = attribute(xml, tag, "t") ?? "";
+      index = attribute(xml, tag, "si") ?? "";
+    } else if (tag.name === "rPh") isSpoken = !tag.isEmpty;
+    opened = tag.isEmpty ? "" : tag.name;
+  }
+  return { value, text, formula: hasFormula ? { text: written, kind, index } : null };
+}
+
+/** The value of a cell and the format that it shows it by. */
+function valueOf(
+  type: string,
+  value: string | null,
+  text: string,
+  format: string,
+  shared: Shared,
+): [Cell, string] {
+  if (type === "inlineStr") return [unescaped(text), format];
+  if (value === null) return [unescaped(text), format];
+  if (type === "s") return [shared.strings[Number(value)] ?? "", format];
+  if (type === "str") return [unescaped(value), format];
+  if (type === "b") return [value.trim() === "1" || value.trim() === "true", format];
+  if (type === "e") return [value.trim(), format];
+  if (type === "d") return isoDate(value, format);
+  const number = value.trim() === "" ? NaN : Number(value);
+  if (Number.isNaN(number)) return [value, format];
+  return [shared.countsFrom1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number, format];
+}
+
+function isoDate(value: string, format: string): [Cell, string] {
+  const serial = serialOfIso(value);
+  if (serial === null) return [value, format];
+  if (format !== GENERAL) return [serial, format];
+  return [serial, Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT];
+}
+
+/** The row and the column of "C5"; where the file leaves it out, the next one. */
+function placeOf(reference: string | null, row: number, next: number): [number, number] {
+  if (reference === null) return [Math.max(row, 0), next];
+  let [at, column] = [0, 0];
+  for (; at < reference.length; at += 1) {
+    const letter = reference.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  const number = Number(reference.slice(at));
+  if (column === 0 || !Number.isInteger(number) || number < 1) return [Math.max(row, 0), next];
+  return [number - 1, column - 1];
+}
+
+function numberOf(text: string | null, otherwise: number): number {
+  const number = Number(text);
+  return text !== null && Number.isInteger(number) && number > 0 ? number : otherwise;
+}

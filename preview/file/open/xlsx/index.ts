@@ -1,0 +1,44 @@
+import type { Package } from "../../package";
+import { damaged, relationsOf } from "../../package";
+import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import { worksheet } from "./cells";
+import { namedAreas, tableArea } from "./declared";
+import { sharedStrings } from "./strings";
+import { numberFormats } from "./styles";
+import { workbookPart } from "./workbook";
+
+/** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
+export function readXlsx(parts: Package, workbook: string, fileName: string): BookContent {
+  const xml = parts.text(workbook);
+  if (xml === null) throw damaged(`no ${workbook}`);
+  const relations = relationsOf(parts, workbook);
+  const textOf = (type: string) => {
+    const target = relations.find((relation) => relation.type === type)?.target;
+    return target === undefined ? null : parts.text(target);
+  };
+  const book = workbookPart(xml);
+  const shared = {
+    strings: sharedStrings(textOf("sharedStrings")),
+    formats: numberFormats(textOf("styles")),
+    countsFrom1904: book.countsFrom1904,
+  };
+  const sheets: SheetContent[] = [];
+  const tables: DeclaredArea[] = [];
+  for (const tab of book.tabs) {
+    const relation = relations.find(({ id }) => id === tab.relation);
+    if (relation?.type !== "worksheet") continue;
+    const cells = parts.text(relation.target);
+    if (cells === null) throw damaged(`no ${relation.target}`);
+    sheets.push(worksheet(cells, tab.name, tab.isHidden, shared));
+    tables.push(...tablesOf(parts, relation.target, tab.name));
+  }
+  return { fileName, sheets, declared: [...tables, ...namedAreas(book.names, sheets)] };
+}
+
+function tablesOf(parts: Package, part: string, sheet: string): DeclaredArea[] {
+  return relationsOf(parts, part).flatMap(({ type, target }) => {
+    const xml = type === "table" ? parts.text(target) : null;
+    const area = xml === null ? null : tableArea(xml, sheet);
+    return area ? [area] : [];
+  });
+}

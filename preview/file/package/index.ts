@@ -1,0 +1,4 @@
+export { damaged, readPackage } from "./read";
+export type { Package } from "./read";
+export { relationsOf, relationsPartOf } from "./relations";
+export type { Relation } from "./relations";
