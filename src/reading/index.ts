@@ -21,3 +21,6 @@ export type {
 } from "./sources";
 export { overlaps, placeLabel, SAMPLE_ROWS, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
+export type { BookContent, DeclaredArea, SheetContent } from "./content";
+export { together, understandBook } from "./understanding";
+export type { Ask, Role, RoleSource, Understanding } from "./understanding";

@@ -75,8 +75,9 @@ function negated(read: SignedNumber | null): SignedNumber | null {
 }
 
 function unsigned(text: string): SignedNumber | null {
-  const match =
-    /^(?:£|gbp|\$|€)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp)?$/i.exec(text);
+  const match = /^(?:£|gbp|\$|€)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp)?$/i.exec(
+    text,
+  );
   if (!match) return null;
   const [, digits = "", scale = "", behind = ""] = match;
   const number = numberOf(digits.trim());

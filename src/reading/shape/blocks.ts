@@ -32,7 +32,12 @@ export function findBlocks(grid: Grid, taken: readonly Box[] = []): readonly Blo
 
 /** The cells of a table, its headings included. */
 export function boxOf({ span, headings, last }: Block): Box {
-  return { row: headings.first, column: span.first, rows: last - headings.first + 1, columns: span.last - span.first + 1 };
+  return {
+    row: headings.first,
+    column: span.first,
+    rows: last - headings.first + 1,
+    columns: span.last - span.first + 1,
+  };
 }
 
 /** A declared table: its first row is its headings, and it ends where it was declared to end. */
@@ -74,7 +79,8 @@ function freeSpans(grid: Grid, row: number, occupied: readonly Box[]): readonly 
   const spans: Span[] = [];
   let first: number | null = null;
   for (let column = 0; column <= grid.columns; column += 1) {
-    const isFree = column < grid.columns && !here.some((box) => column >= box.column && column < box.column + box.columns);
+    const isFree =
+      column < grid.columns && !here.some((box) => column >= box.column && column < box.column + box.columns);
     if (isFree && first === null) first = column;
     if (isFree || first === null) continue;
     spans.push({ first, last: column - 1 });

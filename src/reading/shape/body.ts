@@ -68,9 +68,11 @@ function nextFilled({ grid, span, limit }: Look, from: number): number | null {
 function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
   const filled = filledIn(grid, row, span);
-  if (figures.some((column) => isFigure(grid, row, column))) return isNumbered(look, row, filled) ? null : "data";
+  if (figures.some((column) => isFigure(grid, row, column)))
+    return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
-  if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text") return leadsToData(look, row) ? "section" : null;
+  if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text")
+    return leadsToData(look, row) ? "section" : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
@@ -83,7 +85,12 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
 
 /** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */
 function isNumbered({ grid, span }: Look, row: number, filled: readonly number[]): boolean {
-  return grid.classAt(row, filled[0]!) === "text" && filled.length > 3 && isOrdinals(grid, row, span) && !isCountedData(grid, row, filled);
+  return (
+    grid.classAt(row, filled[0]!) === "text" &&
+    filled.length > 3 &&
+    isOrdinals(grid, row, span) &&
+    !isCountedData(grid, row, filled)
+  );
 }
 
 /** A row of data whose amounts happen to be 1, 2, 3. */
@@ -117,14 +124,20 @@ function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): b
  * Whether a row of texts over the figures heads another table rather than lacking its amounts: it heads most columns of figures, and
  * stands apart from the rows above, or every one of its texts is new.
  */
-function startsTable({ grid, figures, span }: Look, row: number, filled: readonly number[], before: readonly BodyRow[]): boolean {
+function startsTable(
+  { grid, figures, span }: Look,
+  row: number,
+  filled: readonly number[],
+  before: readonly BodyRow[],
+): boolean {
   const heads = filled.filter((column) => figures.includes(column));
   if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
   const last = before.at(-1);
   const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";
   if (isApart) return true;
   if (figures.length === 1) return false;
-  const below = row + 1 < grid.rows && filledIn(grid, row + 1, span).some((column) => isNumeric(grid, row + 1, column));
+  const below =
+    row + 1 < grid.rows && filledIn(grid, row + 1, span).some((column) => isNumeric(grid, row + 1, column));
   return below && heads.every((column) => grid.classAt(row, column) === "text");
 }
 

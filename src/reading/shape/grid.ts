@@ -55,7 +55,11 @@ export function gridOf(sheet: SheetContent): Grid {
     sheet,
     rows,
     columns,
-    merged: sheet.merged.map((box) => ({ ...box, row: box.row - sheet.row, column: box.column - sheet.column })),
+    merged: sheet.merged.map((box) => ({
+      ...box,
+      row: box.row - sheet.row,
+      column: box.column - sheet.column,
+    })),
     cell: (row, column) => sheet.values[row]?.[column] ?? "",
     classAt: (row, column) => (inside(row, column) ? CLASSES[classes[row * columns + column]!]! : "blank"),
     formula: (row, column) => sheet.formulas[row]?.[column] ?? "",
@@ -92,4 +96,3 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
 export function textAt(grid: Grid, row: number, column: number): string {
   return String(grid.cell(row, column)).replace(/\s+/g, " ").trim();
 }
-

@@ -22,10 +22,12 @@ const MOST_LEVELS = 6;
 const LOOKED_DOWN = 40;
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
-const UNIT_ONLY = /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
+const UNIT_ONLY =
+  /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
 /** What stands before numbers that are headings: in a pivot table, in a form with numbered lines. */
-const NUMBERED = /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
+const NUMBERED =
+  /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
 
 /** The columns of the span that hold figures from this row on: as many of them as texts, or more. */
 export function figureColumns(grid: Grid, from: number, { first, last }: Span): readonly number[] {
@@ -96,7 +98,9 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
 
 /** A row of data whose amounts happen to read as years, under headings of its own. */
 function isDataWithYears(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
-  const isYears = figures.every((column) => typeof grid.cell(row, column) === "number" || grid.classAt(row, column) === "blank");
+  const isYears = figures.every(
+    (column) => typeof grid.cell(row, column) === "number" || grid.classAt(row, column) === "blank",
+  );
   if (!isYears || !isLabelRow(grid, row - 1, span)) return false;
   const labels = filledIn(grid, row, span).filter((column) => !figures.includes(column));
   const isNamed = labels.length > 0 && labels.every((column) => grid.classAt(row - 1, column) === "text");
@@ -109,7 +113,8 @@ function stackUpTo(grid: Grid, last: number, span: Span, figures: readonly numbe
   for (let row = last - 1; row >= 0 && rows.length < MOST_LEVELS; row -= 1) {
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) break;
-    const isLevel = isOrdinals(grid, row, span) || (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures));
+    const isLevel =
+      isOrdinals(grid, row, span) || (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures));
     if (!isLevel) break;
     rows.unshift(row);
   }
@@ -131,7 +136,9 @@ function isGroupRow(grid: Grid, row: number, filled: readonly number[], figures:
 /** Whole numbers that rise from left to right, or are all the same, perhaps after a text: numbers or codes of columns. */
 export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const filled = filledIn(grid, row, span);
-  const numbers = filled.filter((column) => typeof grid.cell(row, column) === "number").map((column) => Number(grid.cell(row, column)));
+  const numbers = filled
+    .filter((column) => typeof grid.cell(row, column) === "number")
+    .map((column) => Number(grid.cell(row, column)));
   if (numbers.length < 3 || filled.length - numbers.length > 2) return false;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return false;
   if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return false;
@@ -141,7 +148,10 @@ export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const isCounted = steps.every((step) => step === 1);
   const isFollowedByLabels = isLabelRow(grid, row + 1, span) || isLabelRow(grid, row - 1, span);
-  return isCounted || ((isFollowedByLabels || isCalledSo) && steps.filter((step) => step >= 0).length >= steps.length * 0.8);
+  return (
+    isCounted ||
+    ((isFollowedByLabels || isCalledSo) && steps.filter((step) => step >= 0).length >= steps.length * 0.8)
+  );
 }
 
 /** Tells the row of labels from the rows of groups, units and codes. */
@@ -173,6 +183,10 @@ function isCodes(grid: Grid, row: number, figures: readonly number[]): boolean {
   const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
   return (
     filled.length > 0 &&
-    filled.every((column) => grid.classAt(row, column) === "text" && /^([a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)))
+    filled.every(
+      (column) =>
+        grid.classAt(row, column) === "text" &&
+        /^([a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
+    )
   );
 }

@@ -49,14 +49,22 @@ function isEmpty(grid: Grid, headings: Headings, body: number, column: number): 
 }
 
 function isTable(grid: Grid, body: number, span: Span): boolean {
-  return hasFigures(grid, body, span) && some(grid, body, span, (row, column) => grid.classAt(row, column) === "text");
+  return (
+    hasFigures(grid, body, span) &&
+    some(grid, body, span, (row, column) => grid.classAt(row, column) === "text")
+  );
 }
 
 function hasFigures(grid: Grid, body: number, span: Span): boolean {
   return some(grid, body, span, (row, column) => isNumeric(grid, row, column));
 }
 
-function some(grid: Grid, body: number, { first, last }: Span, holds: (row: number, column: number) => boolean): boolean {
+function some(
+  grid: Grid,
+  body: number,
+  { first, last }: Span,
+  holds: (row: number, column: number) => boolean,
+): boolean {
   const to = Math.min(grid.rows, body + LOOKED_DOWN);
   for (let row = body; row < to; row += 1) {
     for (let column = first; column <= last; column += 1) if (holds(row, column)) return true;

@@ -41,11 +41,18 @@ export function filledAmounts(amounts: Amounts): number {
  * The cells that a formula adds up, as blocks counted from 0: "=SUM(C3:C9)", "=SUBTOTAL(9,C3:C9)", "=C3+C4-C5", "=SUM(C3,C5:C7)". null
  * where it does anything besides adding cells of its own sheet.
  */
-export function addedCells(formula: string): readonly { row: number; column: number; rows: number; columns: number }[] | null {
-  const text = formula.replaceAll("$", "").replace(/^=\s*\+?/, "").replace(/\s+/g, "");
+export function addedCells(
+  formula: string,
+): readonly { row: number; column: number; rows: number; columns: number }[] | null {
+  const text = formula
+    .replaceAll("$", "")
+    .replace(/^=\s*\+?/, "")
+    .replace(/\s+/g, "");
   const inside = /^(?:SUM\(|SUBTOTAL\((?:9|109),|AGGREGATE\(9,\d,)([^()]*)\)$/i.exec(text)?.[1];
   const parts = inside === undefined ? text.split(/[+-]/) : text.includes("(") ? inside.split(/[,;+]/) : [];
   if (inside === undefined && parts.length < 2) return null;
-  const boxes = parts.map((part) => (/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(part) ? parseAddress(part) : null));
+  const boxes = parts.map((part) =>
+    /^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/i.test(part) ? parseAddress(part) : null,
+  );
   return boxes.every((box) => box !== null) ? boxes.map((box) => box.box) : null;
 }

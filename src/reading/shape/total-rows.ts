@@ -28,9 +28,22 @@ const LEAST_NEARLY = 10;
 const LEAST_SUMMED = 3;
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
-export function countedRows(grid: Grid, block: Block, labels: readonly number[], amounts: readonly number[]): CountedRows {
+export function countedRows(
+  grid: Grid,
+  block: Block,
+  labels: readonly number[],
+  amounts: readonly number[],
+): CountedRows {
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const look = { grid, block, labels, amounts, lines: new Map(data.map((row) => [row, lineOf(grid, row, amounts)])) };
+  const usualNames = usuallyFilled(grid, labels, data);
+  const look = {
+    grid,
+    block,
+    labels,
+    amounts,
+    usualNames,
+    lines: new Map(data.map((row) => [row, lineOf(grid, row, amounts)])),
+  };
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   const sections = new Set(block.rows.filter(({ kind }) => kind !== "data").map(({ row }) => row));
@@ -57,6 +70,8 @@ interface Look {
   readonly labels: readonly number[];
   readonly amounts: readonly number[];
   readonly lines: ReadonlyMap<number, Amounts>;
+  /** How many labels most rows have. */
+  readonly usualNames: number;
 }
 
 interface Reason {
@@ -66,20 +81,34 @@ interface Reason {
 }
 
 /** Why a row is not counted; null where it is. `kept` are the rows counted above it, `run` those since the last total or section. */
-function reasonOf(look: Look, row: number, kept: readonly number[], run: readonly number[], data: readonly number[]): Reason | null {
+function reasonOf(
+  look: Look,
+  row: number,
+  kept: readonly number[],
+  run: readonly number[],
+  data: readonly number[],
+): Reason | null {
   const { grid, labels, lines } = look;
   const line = lines.get(row)!;
   const names = labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
   const words = names.map(totalWord);
   const named = names[words.findIndex((word) => word !== null)] ?? "";
-  if (words.includes("part")) return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
+  if (words.includes("part"))
+    return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
-  if (addsRowsUp(look, row)) return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
+  if (addsRowsUp(look, row))
+    return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   const isSmall = data.length <= MOST_SUMMED;
   const sums = isSmall ? sumsAround(look, row, kept, run, data) : "unknown";
+  const isBare = names.length < look.usualNames;
   if (words.includes("plain")) {
+    // "Total Gas & Power" among suppliers, with everything else that a row of data has.
+    if (!isBare && look.usualNames > 1 && (sums === "no" || sums === "unknown")) return null;
     if (sums === "no" && kept.length > 0) {
-      return { why: `"${named}" is a total by its name, but the rows beside it do not add up to it`, isDoubtful: true };
+      return {
+        why: `"${named}" is a total by its name, but the rows beside it do not add up to it`,
+        isDoubtful: true,
+      };
     }
     return { why: `"${named}" is a total` };
   }
@@ -88,11 +117,10 @@ function reasonOf(look: Look, row: number, kept: readonly number[], run: readonl
   }
   if (sums === "no" || sums === "unknown") return null;
   if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
-  const isBare = names.length < labels.length && names.length <= 1;
-  const isManyFigures = filledAmounts(line) >= 2;
-  if (sums.count >= LEAST_SUMMED && (isManyFigures || isBare)) return { why: `the row is the sum of ${sums.count} others` };
-  if (sums.count === 2 && isManyFigures && (isBare || filledAmounts(line) >= 4)) return { why: "the row is the sum of 2 others" };
-  return null;
+  if (sums.count < LEAST_SUMMED || sums.isPart) return null;
+  // Figures that differ agree with as many sums: that is no accident.
+  const isSure = new Set(line.filter((amount) => amount !== null && amount !== 0)).size >= 2;
+  return isSure || isBare ? { why: `the row is the sum of ${sums.count} others` } : null;
 }
 
 /** Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. */
@@ -102,7 +130,7 @@ function sumsAround(
   kept: readonly number[],
   run: readonly number[],
   data: readonly number[],
-): { readonly count: number } | "no" {
+): { readonly count: number; readonly isPart?: boolean } | "no" {
   const line = lines.get(row)!;
   const linesOf = (rows: readonly number[]) => rows.map((each) => lines.get(each)!);
   for (const rows of [run, kept]) {
@@ -111,17 +139,21 @@ function sumsAround(
   }
   // The last rows of the run: a subtotal without a section of its own.
   for (let count = 2; count < Math.min(run.length, 60); count += 1) {
-    if (isSumOf(line, linesOf(run.slice(-count)))) return { count };
+    if (isSumOf(line, linesOf(run.slice(-count)))) return { count, isPart: true };
   }
   const after = data.filter((each) => each > row);
-  if (kept.length === 0 && after.length > 1 && isSumOf(line, linesOf(after), true)) return { count: after.length };
+  if (kept.length === 0 && after.length > 1 && isSumOf(line, linesOf(after), true))
+    return { count: after.length };
   return "no";
 }
 
 /** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
 function isNearly({ lines }: Look, row: number, kept: readonly number[]): boolean {
   const line = lines.get(row)!;
-  const known = line.map((amount, at) => ({ amount, sum: kept.reduce((sum, each) => sum + (lines.get(each)![at] ?? 0), 0) }));
+  const known = line.map((amount, at) => ({
+    amount,
+    sum: kept.reduce((sum, each) => sum + (lines.get(each)![at] ?? 0), 0),
+  }));
   const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
   const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
   return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
@@ -148,13 +180,29 @@ function addsRowsUp({ grid, block, amounts }: Look, row: number): boolean {
 }
 
 /** What is below the grand total and a blank row is something of its own: notes, memorandum items. */
-function cutBelowTotal({ grid, block, labels }: Look, kept: readonly number[], leftOut: readonly LeftOut[]): CountedRows {
-  const grand = leftOut.findLast(({ row }) => labels.some((column) => isGrandTotal(textAt(grid, row, column))));
+function cutBelowTotal(
+  { grid, block, labels }: Look,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): CountedRows {
+  const grand = leftOut.findLast(({ row }) =>
+    labels.some((column) => isGrandTotal(textAt(grid, row, column))),
+  );
   if (grand === undefined) return { data: kept, leftOut };
-  const gap = block.rows.find(({ row, isAfterGap, kind }) => row > grand.row && (isAfterGap || kind === "section"));
+  const gap = block.rows.find(
+    ({ row, isAfterGap, kind }) => row > grand.row && (isAfterGap || kind === "section"),
+  );
   if (gap === undefined || kept.filter((row) => row < grand.row).length < 2) return { data: kept, leftOut };
-  const below = kept.filter((row) => row >= gap.row).map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
+  const below = kept
+    .filter((row) => row >= gap.row)
+    .map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
   return { data: kept.filter((row) => row < gap.row), leftOut: [...leftOut, ...below] };
+}
+
+/** The number of labels that the middle row has, rows ranked by it. */
+function usuallyFilled(grid: Grid, labels: readonly number[], rows: readonly number[]): number {
+  const counts = rows.map((row) => labels.filter((column) => grid.classAt(row, column) !== "blank").length);
+  return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
 }
 
 function lineOf(grid: Grid, row: number, amounts: readonly number[]): Amounts {

@@ -10,7 +10,8 @@ export type TotalWord =
   | "part"
   | null;
 
-const PLAIN = /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^sum( of)?\b/;
+const PLAIN =
+  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^sum( of)?\b/;
 const PERHAPS =
   /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
@@ -19,7 +20,7 @@ const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solution
 
 /** What the label says by its words alone. */
 export function totalWord(label: string): TotalWord {
-  const key = nameKey(label);
+  const key = nameKey(label.replaceAll("_", " "));
   if (key === "") return null;
   if (PART.test(key)) return "part";
   if (PLAIN.test(key)) return BODY.test(key) ? "perhaps" : "plain";
@@ -33,5 +34,7 @@ export function isGrandTotal(label: string): boolean {
 
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
-  return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(nameKey(label));
+  return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(
+    nameKey(label),
+  );
 }

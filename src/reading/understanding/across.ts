@@ -33,7 +33,10 @@ export function yearOf({ heading, groups }: ColumnSeen): string | null {
  * Of the columns of amounts those that are counted: what is behind a total of everything before it is of another kind (how it is paid
  * for, reserves, notes).
  */
-export function beforeTotal(leaves: readonly ColumnSeen[], totals: readonly TotalColumn[]): readonly ColumnSeen[] {
+export function beforeTotal(
+  leaves: readonly ColumnSeen[],
+  totals: readonly TotalColumn[],
+): readonly ColumnSeen[] {
   const whole = totals.filter(({ column, of }) => {
     const before = leaves.filter((leaf) => leaf.column < column);
     return before.length > 2 && before.every((leaf) => of.includes(leaf.column));

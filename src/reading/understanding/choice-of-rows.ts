@@ -28,7 +28,9 @@ export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
   for (const choice of [choiceOfYear(seen, arrangement), choiceOfSide(seen, arrangement)]) {
     if (choice === null) continue;
     chosen = {
-      rows: chosen.rows.filter((row) => nameKey(textAt(seen.grid, row, choice.column)) === nameKey(choice.ask.first!)),
+      rows: chosen.rows.filter(
+        (row) => nameKey(textAt(seen.grid, row, choice.column)) === nameKey(choice.ask.first!),
+      ),
       asks: [...chosen.asks, choice.ask],
       leftOut: [...chosen.leftOut, ...leftOutBy(seen, arrangement, chosen.rows, choice)],
     };
@@ -54,12 +56,24 @@ function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
 
 /** A column that tells income from expenditure, or budget from actual. */
 function choiceOfSide(seen: Seen, { roles }: Arrangement): Choice | null {
-  const taken = new Set(Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])));
+  const taken = new Set(
+    Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
+  );
   for (const seenColumn of seen.columns) {
-    if (seenColumn.holds !== "names" || taken.has(seenColumn.column) || seenColumn.distinct > 6 || seenColumn.distinct < 2) continue;
+    if (
+      seenColumn.holds !== "names" ||
+      taken.has(seenColumn.column) ||
+      seenColumn.distinct > 6 ||
+      seenColumn.distinct < 2
+    )
+      continue;
     const values = valuesOf(seen, seenColumn.column);
     const first = sideOf(values);
-    if (first !== null) return { column: seenColumn.column, ask: { role: "amount", first, others: values.filter((value) => value !== first) } };
+    if (first !== null)
+      return {
+        column: seenColumn.column,
+        ask: { role: "amount", first, others: values.filter((value) => value !== first) },
+      };
   }
   return null;
 }
@@ -84,13 +98,23 @@ function valuesOf({ grid, rows }: Seen, column: number): readonly string[] {
   return [...values.values()];
 }
 
-function leftOutBy(seen: Seen, { amounts }: Arrangement, rows: readonly number[], { column, ask }: Choice): readonly CellsLeftOut[] {
+function leftOutBy(
+  seen: Seen,
+  { amounts }: Arrangement,
+  rows: readonly number[],
+  { column, ask }: Choice,
+): readonly CellsLeftOut[] {
   const { grid, block } = seen;
   const wanted = nameKey(ask.first!);
   return rows
     .filter((row) => nameKey(textAt(grid, row, column)) !== wanted)
     .map((row) => ({
-      box: { row: row + grid.sheet.row, column: block.span.first + grid.sheet.column, rows: 1, columns: block.span.last - block.span.first + 1 },
+      box: {
+        row: row + grid.sheet.row,
+        column: block.span.first + grid.sheet.column,
+        rows: 1,
+        columns: block.span.last - block.span.first + 1,
+      },
       why: `${headingOf(seen.columns, column)} is "${textAt(grid, row, column)}", not "${ask.first!}"`,
       amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
     }));

@@ -13,7 +13,8 @@ export interface ColumnSeen {
   readonly heading: string;
   /** Group headings above it, the nearest first. */
   readonly groups: readonly string[];
-  readonly holds: "names" | "codes" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "nothing";
+  readonly holds:
+    "names" | "codes" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "nothing";
   readonly filled: number;
   /** Names that differ, as names are told apart. */
   readonly distinct: number;
@@ -29,14 +30,18 @@ const CODE_DIGITS = 4;
 
 /** What the columns of the block are, from left to right. */
 export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): readonly ColumnSeen[] {
-  const columns = Array.from({ length: block.span.last - block.span.first + 1 }, (_, at) => block.span.first + at);
+  const columns = Array.from(
+    { length: block.span.last - block.span.first + 1 },
+    (_, at) => block.span.first + at,
+  );
   const groups = block.headings.groups.map((row) => carried(grid, row, columns));
   const sample = rows.slice(0, SAMPLE_ROWS);
   return columns.map((column, at) => {
     const own = textAt(grid, block.headings.labels, column);
     const above = groups.map((texts) => texts[at]!).filter((text) => text !== "");
     // Where the lowest row of headings is empty, the heading is the one right above: headings merged downwards.
-    const [heading, rest] = own === "" && isOwnGroup(grid, block, column) ? [above[0] ?? "", above.slice(1)] : [own, above];
+    const [heading, rest] =
+      own === "" && isOwnGroup(grid, block, column) ? [above[0] ?? "", above.slice(1)] : [own, above];
     const unitCell = block.headings.units === null ? "" : textAt(grid, block.headings.units, column);
     return {
       column,
@@ -56,7 +61,13 @@ function carried(grid: Grid, row: number, columns: readonly number[]): readonly 
     const text = textAt(grid, row, column);
     if (text !== "") return (last = text);
     if (!hasMerged) return last;
-    const over = grid.merged.find((box) => box.row <= row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns);
+    const over = grid.merged.find(
+      (box) =>
+        box.row <= row &&
+        row < box.row + box.rows &&
+        column >= box.column &&
+        column < box.column + box.columns,
+    );
     return over === undefined ? "" : textAt(grid, over.row, over.column);
   });
 }
@@ -74,7 +85,11 @@ function firstUnit(texts: readonly string[]): Unit | null {
   return null;
 }
 
-function held(grid: Grid, column: number, rows: readonly number[]): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
+function held(
+  grid: Grid,
+  column: number,
+  rows: readonly number[],
+): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
   const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, ticks: 0, codes: 0 };
   const names = new Set<string>();
   let filled = 0;
@@ -85,7 +100,10 @@ function held(grid: Grid, column: number, rows: readonly number[]): Pick<ColumnS
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
     if (isTickOrNot(grid.cell(row, column)) && found !== "figure") count.ticks += 1;
-    else if (found === "text") count[text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"] += 1;
+    else if (found === "text")
+      count[
+        text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
+      ] += 1;
     else if (found === "date") count.dates += 1;
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;
@@ -96,7 +114,9 @@ function held(grid: Grid, column: number, rows: readonly number[]): Pick<ColumnS
 }
 
 function kindOf(
-  count: Readonly<Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "codes", number>>,
+  count: Readonly<
+    Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "codes", number>
+  >,
   filled: number,
 ): ColumnSeen["holds"] {
   if (filled === 0) return "nothing";

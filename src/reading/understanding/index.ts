@@ -1,5 +1,14 @@
 export { understandBook, understandSheet } from "./understand";
 export { together } from "./together";
-export type { Ask, CellsLeftOut, Line, Orientation, Roles, RoleSource, TableKind, Understanding } from "./understanding";
+export type {
+  Ask,
+  CellsLeftOut,
+  Line,
+  Orientation,
+  Roles,
+  RoleSource,
+  TableKind,
+  Understanding,
+} from "./understanding";
 export { ROLES } from "./vocabulary";
 export type { Role } from "./vocabulary";

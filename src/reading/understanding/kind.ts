@@ -17,20 +17,45 @@ const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 const SURE = 0.8;
 
 /** What a table is of, from its headings and what it is called. */
-export function kindOf(columns: readonly ColumnSeen[], money: readonly ColumnSeen[], around: Around): TableKind {
+export function kindOf(
+  columns: readonly ColumnSeen[],
+  money: readonly ColumnSeen[],
+  around: Around,
+): TableKind {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
   if (money.length === 0) return estate >= 2 ? "estate" : "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
-  const isCalledGrants = GRANTS.test(around.title) || GRANTS.test(around.sheet) || GRANTS.test(around.fileName);
-  const awards = Math.max(0, ...money.map(({ heading, groups }) => Math.max(...[heading, ...groups].map((text) => namesRole(text, "award")))));
-  const service = Math.max(0, ...labels.map(({ heading }) => (namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"))));
-  const hasName = labels.some((column) => column.holds === "names" || column.holds === "codes" || column.holds === "sentences");
-  if (best("grant") >= SURE && (best("permitted") >= SURE || service < SURE) && (awards >= SURE || isCalledGrants)) return "grants";
+  const isCalledGrants =
+    GRANTS.test(around.title) || GRANTS.test(around.sheet) || GRANTS.test(around.fileName);
+  const awards = Math.max(
+    0,
+    ...money.map(({ heading, groups }) =>
+      Math.max(...[heading, ...groups].map((text) => namesRole(text, "award"))),
+    ),
+  );
+  const service = Math.max(
+    0,
+    ...labels.map(({ heading }) =>
+      namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"),
+    ),
+  );
+  const hasName = labels.some(
+    (column) => column.holds === "names" || column.holds === "codes" || column.holds === "sentences",
+  );
+  if (
+    best("grant") >= SURE &&
+    (best("permitted") >= SURE || service < SURE) &&
+    (awards >= SURE || isCalledGrants)
+  )
+    return "grants";
   if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
-  const isMoney = money.some(({ heading, unit, groups }) => unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null));
+  const isMoney = money.some(
+    ({ heading, unit, groups }) =>
+      unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
+  );
   const isNamed = service >= SURE || best("agency") >= SURE;
   return isMoney || isNamed ? "spend" : "other";
 }

@@ -29,7 +29,12 @@ const BY_CONTENT = 0.6;
 const LEFT_OVER = 0.3;
 
 /** The columns that may play the role, best first. */
-export function candidates(grid: Grid, columns: readonly ColumnSeen[], role: Role, rows: readonly number[]): readonly Candidate[] {
+export function candidates(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  role: Role,
+  rows: readonly number[],
+): readonly Candidate[] {
   return columns
     .map((column) => ({ column, score: scoreOf(grid, column, role, rows) }))
     .filter(({ score }) => score > 0)
@@ -61,11 +66,15 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
   const byHeading = named * contentFor(role, column);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
-    const isOther = (["supplier", "grant", "service"] as const).some((other) => namesRole(column.heading, other) >= 0.8);
+    const isOther = (["supplier", "grant", "service"] as const).some(
+      (other) => namesRole(column.heading, other) >= 0.8,
+    );
     if (isBodies && !isOther) return BY_CONTENT;
   }
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
-    const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some((other) => namesRole(column.heading, other) >= 0.5);
+    const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some(
+      (other) => namesRole(column.heading, other) >= 0.5,
+    );
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
     if (!isTaken && !isBodies) return LEFT_OVER;
   }
@@ -73,9 +82,12 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
 }
 
 function contentFor(role: Role, column: ColumnSeen): number {
-  if (role === "date") return column.holds === "dates" ? 1 : column.holds === "names" || column.holds === "years" ? 0.3 : 0;
-  if (role === "year") return column.holds === "years" ? 1 : column.holds === "names" || column.holds === "codes" ? 0.5 : 0;
-  if (role === "permitted") return column.holds === "sentences" || column.holds === "ticks" ? 1 : CONTENT[column.holds];
+  if (role === "date")
+    return column.holds === "dates" ? 1 : column.holds === "names" || column.holds === "years" ? 0.3 : 0;
+  if (role === "year")
+    return column.holds === "years" ? 1 : column.holds === "names" || column.holds === "codes" ? 0.5 : 0;
+  if (role === "permitted")
+    return column.holds === "sentences" || column.holds === "ticks" ? 1 : CONTENT[column.holds];
   // Something that never changes names no grant, and hardly a service.
   if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
   if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;

@@ -61,7 +61,8 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
     if (!isRead) continue;
     rowsRead += 1;
     if (agency !== null && names.agency === null) unnamed.push({ role: "agency", row });
-    if (service !== null && names.service === null && kind !== "grants") unnamed.push({ role: "service", row });
+    if (service !== null && names.service === null && kind !== "grants")
+      unnamed.push({ role: "service", row });
   }
   return { lines, leftOut, rows: rowsRead, empty, unnamed, asText, rough: 0 };
 }
@@ -99,9 +100,17 @@ function namesOf({ grid, rows, block }: Seen, source: RoleSource | undefined): N
   return (row) => carried.get(row) ?? null;
 }
 
-function headingNames(source: RoleSource | undefined, amounts: readonly ColumnSeen[]): ReadonlyMap<ColumnSeen, string> | null {
+function headingNames(
+  source: RoleSource | undefined,
+  amounts: readonly ColumnSeen[],
+): ReadonlyMap<ColumnSeen, string> | null {
   if (source?.from !== "headings") return null;
-  return new Map(amounts.map((column) => [column, column.heading || column.groups[0] || `column ${columnLetters(column.column)}`]));
+  return new Map(
+    amounts.map((column) => [
+      column,
+      column.heading || column.groups[0] || `column ${columnLetters(column.column)}`,
+    ]),
+  );
 }
 
 interface AmountFound {

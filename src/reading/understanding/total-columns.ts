@@ -15,14 +15,26 @@ const LEAST_PART_RIGHT = 0.95;
 const MOST_COLUMNS = 400;
 
 /** The columns of figures that add up others to their left, or all others: by words, by formulas, by sums. */
-export function totalColumns(grid: Grid, figures: readonly ColumnSeen[], rows: readonly number[]): readonly TotalColumn[] {
+export function totalColumns(
+  grid: Grid,
+  figures: readonly ColumnSeen[],
+  rows: readonly number[],
+): readonly TotalColumn[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const lines = new Map(figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))]));
+  const lines = new Map(
+    figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))]),
+  );
   const found: TotalColumn[] = [];
   let run: number[] = [];
   const leaves: number[] = [];
   for (const seen of figures.slice(0, MOST_COLUMNS)) {
-    const of = addsUp(grid, seen, lines, { run, leaves, found, all: figures.map(({ column }) => column) }, sample);
+    const of = addsUp(
+      grid,
+      seen,
+      lines,
+      { run, leaves, found, all: figures.map(({ column }) => column) },
+      sample,
+    );
     if (of === null) {
       run.push(seen.column);
       leaves.push(seen.column);
@@ -54,8 +66,15 @@ function addsUp(
   const line = lines.get(seen.column)!;
   const others = all.filter((column) => column !== seen.column);
   const totals = found.map(({ column }) => column);
-  const candidates = [run, leaves, totals, [...totals, ...run], word === null ? [] : others].filter((columns) => columns.length > 1);
-  const sum = candidates.find((columns) => isSumAcross(line, columns.map((column) => lines.get(column)!)));
+  const candidates = [run, leaves, totals, [...totals, ...run], word === null ? [] : others].filter(
+    (columns) => columns.length > 1,
+  );
+  const sum = candidates.find((columns) =>
+    isSumAcross(
+      line,
+      columns.map((column) => lines.get(column)!),
+    ),
+  );
   if (sum !== undefined && (word !== null || sample.length > 2 || sum.length > 2)) return sum;
   return word === "plain" && others.length > 0 ? [] : null;
 }
@@ -72,13 +91,20 @@ function isSumAcross(line: Amounts, columns: readonly Amounts[]): boolean {
   return compared > 0 && right >= compared * LEAST_PART_RIGHT;
 }
 
-function addedByFormula(grid: Grid, column: number, all: readonly number[], sample: readonly number[]): readonly number[] | null {
+function addedByFormula(
+  grid: Grid,
+  column: number,
+  all: readonly number[],
+  sample: readonly number[],
+): readonly number[] | null {
   for (const row of sample.slice(0, 5)) {
     const cells = addedCells(grid.formula(row, column));
     if (cells === null) return null;
     const isRow = cells.every((box) => box.rows === 1 && box.row - grid.sheet.row === row);
     if (!isRow) return null;
-    const columns = cells.flatMap((box) => Array.from({ length: box.columns }, (_, at) => box.column - grid.sheet.column + at));
+    const columns = cells.flatMap((box) =>
+      Array.from({ length: box.columns }, (_, at) => box.column - grid.sheet.column + at),
+    );
     const of = columns.filter((each) => all.includes(each));
     return of.length > 0 ? of : null;
   }

@@ -1,4 +1,5 @@
-import { boxOf, countedRows, declaredBlock, findBlocks, gridOf, textAt } from "../shape";
+import type { Box } from "../../formula";
+import { amountAt, boxOf, countedRows, declaredBlock, findBlocks, gridOf, textAt } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
 import type { BookContent, SheetContent } from "../content";
 import { arrange } from "./arrange";
@@ -9,7 +10,7 @@ import { findingsOf } from "./findings";
 import { readLines } from "./lines";
 import { totalColumns } from "./total-columns";
 import { unitOfTable, notesAbove } from "./unit";
-import type { CellsLeftOut, Line, Understanding } from "./understanding";
+import type { CellsLeftOut, Line, Roles, RoleSource, Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./vocabulary";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
@@ -20,17 +21,38 @@ export function understandBook(book: BookContent): readonly Understanding[] {
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-export function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
+export function understandSheet(
+  sheet: SheetContent,
+  { declared, fileName }: BookContent,
+): readonly Understanding[] {
   const grid = gridOf(sheet);
-  const here = declared.filter((each) => each.sheet === sheet.name && each.kind === "table" && each.hasHeadings);
+  const here = declared.filter(
+    (each) => each.sheet === sheet.name && each.kind === "table" && each.hasHeadings,
+  );
   const named = here.flatMap((each) => {
-    const box = { ...each.box, row: each.box.row - sheet.row, column: each.box.column - sheet.column, rows: each.box.rows - (each.hasTotals ? 1 : 0) };
+    const box = {
+      ...each.box,
+      row: each.box.row - sheet.row,
+      column: each.box.column - sheet.column,
+      rows: each.box.rows - (each.hasTotals ? 1 : 0),
+    };
     const block = declaredBlock(grid, box);
     return block === null ? [] : [{ block, name: each.name, box: { ...box, rows: each.box.rows } }];
   });
-  const plain = findBlocks(grid, here.map((each) => ({ ...each.box, row: each.box.row - sheet.row, column: each.box.column - sheet.column })));
+  const plain = findBlocks(
+    grid,
+    here.map((each) => ({
+      ...each.box,
+      row: each.box.row - sheet.row,
+      column: each.box.column - sheet.column,
+    })),
+  );
   return [...named, ...plain.map((block) => ({ block, name: null }))]
-    .sort((one, other) => one.block.headings.first - other.block.headings.first || one.block.span.first - other.block.span.first)
+    .sort(
+      (one, other) =>
+        one.block.headings.first - other.block.headings.first ||
+        one.block.span.first - other.block.span.first,
+    )
     .map(({ block, name }) => understandBlock(grid, block, name, fileName));
 }
 
@@ -43,22 +65,36 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
   const counted = rowsCounted(grid, block, rough);
   const columns = columnsSeen(grid, block, counted.data);
   const money = moneyOf(grid, columns, counted.data);
-  const seen: Seen = { grid, block, rows: counted.data, columns, money, totals: totalColumns(grid, money, counted.data), around };
+  const seen: Seen = {
+    grid,
+    block,
+    rows: counted.data,
+    columns,
+    money,
+    totals: totalColumns(grid, money, counted.data),
+    around,
+  };
   const filled = withoutColumns(seen, arrange(seen));
   const chosen = choiceOfRows(seen, filled);
   const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
-  const leftOut = [...rowsLeftOut(seen, counted, arrangement), ...chosen.leftOut, ...read.leftOut];
+  const leftOut = [
+    ...rowsLeftOut(seen, counted, arrangement),
+    ...chosen.leftOut,
+    ...columnsLeftOut(seen, arrangement),
+    ...read.leftOut,
+  ];
   const box = boxOf(block);
   return {
     sheet: sheet.name,
     isHidden: sheet.isHidden,
-    box: { ...box, row: box.row + sheet.row, column: box.column + sheet.column },
+    box: onSheet(sheet, box),
+    data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
     title,
     kind: arrangement.kind,
     orientation: arrangement.orientation,
-    roles: arrangement.roles,
+    roles: rolesOnSheet(sheet, arrangement.roles),
     unit: unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
     lines: read.lines,
@@ -70,35 +106,103 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
   };
 }
 
+function onSheet({ row, column }: SheetContent, box: Box): Box {
+  return { ...box, row: box.row + row, column: box.column + column };
+}
+
+function rolesOnSheet({ row, column }: SheetContent, roles: Roles): Roles {
+  const entries = Object.entries(roles).map(([role, source]): [string, RoleSource] => {
+    switch (source.from) {
+      case "column":
+        return [role, { ...source, columns: source.columns.map((each) => each + column) }];
+      case "headings":
+        return [
+          role,
+          { ...source, columns: source.columns.map((each) => each + column), row: source.row + row },
+        ];
+      case "group":
+        return [
+          role,
+          { ...source, column: source.column + column, rows: source.rows.map((each) => each + row) },
+        ];
+      default:
+        return [role, source];
+    }
+  });
+  return Object.fromEntries(entries);
+}
+
 /** The rows that are counted, by the columns that look like labels and like figures. */
 function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
-  const figures = columns.filter(({ column, holds }) => block.figures.includes(column) && holds === "figures");
+  const figures = columns.filter(
+    ({ column, holds }) => block.figures.includes(column) && holds === "figures",
+  );
   const money = figures.filter(({ heading }) => !isNoMoney(heading));
-  const labels = columns.filter((column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent");
-  return countedRows(grid, block, labels.map(({ column }) => column), (money.length > 0 ? money : figures).map(({ column }) => column));
+  const labels = columns.filter(
+    (column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent",
+  );
+  return countedRows(
+    grid,
+    block,
+    labels.map(({ column }) => column),
+    (money.length > 0 ? money : figures).map(({ column }) => column),
+  );
 }
 
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
   const figures = columns.filter(({ holds, heading }) => holds === "figures" && !isNoMoney(heading));
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    amountRank(heading) === null && unit === null && looksLikeCodes(grid, column, rows) && /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
+    amountRank(heading) === null &&
+    unit === null &&
+    looksLikeCodes(grid, column, rows) &&
+    /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
   return figures.filter((column) => !isCode(column));
 }
 
-function rowsLeftOut({ grid, block }: Seen, counted: CountedRows, { amounts }: Arrangement): readonly CellsLeftOut[] {
+function rowsLeftOut(
+  { grid, block }: Seen,
+  counted: CountedRows,
+  { amounts }: Arrangement,
+): readonly CellsLeftOut[] {
   const ofRow = (row: number, why: string, amount: number | null): CellsLeftOut => ({
-    box: { row: row + grid.sheet.row, column: block.span.first + grid.sheet.column, rows: 1, columns: block.span.last - block.span.first + 1 },
+    box: {
+      row: row + grid.sheet.row,
+      column: block.span.first + grid.sheet.column,
+      rows: 1,
+      columns: block.span.last - block.span.first + 1,
+    },
     why,
     amount,
   });
   const others = block.rows.flatMap(({ row, kind }) => {
     if (kind === "data") return [];
     const text = textAt(grid, row, firstFilled(grid, row, block));
-    return [ofRow(row, kind === "section" ? `"${text}" is the heading of a section` : "the headings once more", null)];
+    return [
+      ofRow(
+        row,
+        kind === "section" ? `"${text}" is the heading of a section` : "the headings once more",
+        null,
+      ),
+    ];
   });
-  const totals = counted.leftOut.map(({ row, why }) => ofRow(row, why, amounts.length === 0 ? null : sumOfRow(grid, row, amounts)));
+  const totals = counted.leftOut.map(({ row, why }) =>
+    ofRow(row, why, amounts.length === 0 ? null : sumOfRow(grid, row, amounts)),
+  );
   return [...others, ...totals].sort((one, other) => one.box.row - other.box.row);
+}
+
+function columnsLeftOut({ grid, block, rows }: Seen, { leftOut }: Arrangement): readonly CellsLeftOut[] {
+  return leftOut.map(({ column: { column }, why }) => ({
+    box: onSheet(grid.sheet, {
+      row: block.headings.labels,
+      column,
+      rows: block.last - block.headings.labels + 1,
+      columns: 1,
+    }),
+    why,
+    amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
+  }));
 }
 
 function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): number {
@@ -109,7 +213,8 @@ function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): numb
 }
 
 function firstFilled(grid: Grid, row: number, { span }: Block): number {
-  for (let column = span.first; column <= span.last; column += 1) if (grid.classAt(row, column) !== "blank") return column;
+  for (let column = span.first; column <= span.last; column += 1)
+    if (grid.classAt(row, column) !== "blank") return column;
   return span.first;
 }
 
@@ -124,4 +229,3 @@ function totalOf(lines: readonly Line[]): number {
   }
   return Number(sum.toPrecision(15));
 }
-

@@ -15,12 +15,36 @@ const LONG_NOTE = 200;
 export function unitOfTable({ grid, block, around, rows }: Seen, { amounts }: Arrangement): Unit | null {
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
-  const above = notesAbove(grid, block.headings.first).map(unitNamed).filter((unit) => unit !== null);
+  const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
+  if (suffix !== null) return suffix;
+  const above = notesAbove(grid, block.headings.first)
+    .map(unitNamed)
+    .filter((unit) => unit !== null);
   const [column] = amounts;
-  const formats = column === undefined ? [] : rows.slice(0, 20).map((row) => unitOfFormat(grid.format(row, column.column)));
-  const found = [above.find((unit) => unit !== "£"), formats.find((unit) => unit !== null && unit !== "£"), above[0]];
+  const formats =
+    column === undefined ? [] : rows.slice(0, 20).map((row) => unitOfFormat(grid.format(row, column.column)));
+  const found = [
+    above.find((unit) => unit !== "£"),
+    formats.find((unit) => unit !== null && unit !== "£"),
+    above[0],
+  ];
   const named = found.find((unit) => unit !== undefined && unit !== null);
-  return named ?? unitNamed(around.sheet) ?? fromFileName(around.fileName) ?? formats.find((unit) => unit !== null) ?? null;
+  return (
+    named ??
+    unitNamed(around.sheet) ??
+    fromFileName(around.fileName) ??
+    formats.find((unit) => unit !== null) ??
+    null
+  );
+}
+
+/** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
+function sharedSuffix(headings: readonly string[]): Unit | null {
+  const letters = new Set(
+    headings.map((heading) => /[_ ](k|m|000s?|bn)$/i.exec(heading)?.[1]?.toLowerCase() ?? ""),
+  );
+  const [only = ""] = letters;
+  return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;
 }
 
 /** The texts above a row, the nearest first, until another table's figures. */

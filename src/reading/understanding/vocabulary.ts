@@ -33,7 +33,8 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
   },
   service: {
     own: /^(services?|service (area|name|line|category|description|group|heading|block)|functions?|activit(y|ies)|programmes?|program|theme|(budget|service) (head|heading|area|line)|division of service)$/,
-    holds: /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|purpose|categor(y|ies)|budget head(ing)?)\b/,
+    holds:
+      /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|purpose|categor(y|ies)|budget head(ing)?)\b/,
     weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|name|business unit|g\/?l)\b/,
     not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
   },
@@ -46,7 +47,11 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
     own: /^(date|payment date|date of payment|date paid|paid date|invoice date|posting date|transaction date)$/,
     holds: /\b(date|dated|period|month)\b/,
   },
-  year: { own: /^(financial |budget |fiscal |calendar |accounting |data_?)?year$|^fy$/, holds: /\byears?\b/, not: /\b(per|to date|end)\b/ },
+  year: {
+    own: /^(financial |budget |fiscal |calendar |accounting |data_?)?year$|^fy$/,
+    holds: /\byears?\b/,
+    not: /\b(per|to date|end)\b/,
+  },
   grant: {
     own: /^(grants?|grant (name|title|stream)|fund(ing)?( stream| name| source)?|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
     holds: /\b(grants?|fund|funding|stream)\b/,
@@ -60,10 +65,14 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
   },
   permitted: {
     own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|eligible (services?|spend))$/,
-    holds: /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
+    holds:
+      /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
     weak: /\bservices?\b/,
   },
-  income: { own: /^(income|sales,? fees and charges|fees and charges|revenue income|total income|gross income)$/, holds: /\b(income|receipts?)\b/ },
+  income: {
+    own: /^(income|sales,? fees and charges|fees and charges|revenue income|total income|gross income)$/,
+    holds: /\b(income|receipts?)\b/,
+  },
 };
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
@@ -82,17 +91,23 @@ const AMOUNT_WORDS: readonly RegExp[] = [
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
   /\b(codes?|cost cent(re|er)s?|accounts?|ledger|nominal|id|no\.?|num|number|ref(erence)?|years?|postcode|population|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|vat)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
-const VARIANCE = /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
+const VARIANCE =
+  /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
+
+/** How spending is paid for, which is no service. */
+const FINANCING =
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|income)\b/;
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
   /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
-const MONTH = /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+const MONTH =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
 
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "exp amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence"
@@ -128,8 +143,16 @@ export function isNoMoney(heading: string): boolean {
 
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
 export function isMeasure(heading: string): boolean {
-  const words = plain(heading).replace(/[^\p{L}\d]+/gu, " ").trim().split(" ");
+  const words = plain(heading)
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim()
+    .split(" ");
   return words.every((word) => MEASURES.has(word) || /^(\d+|fy\d*|s)$/.test(word));
+}
+
+/** Whether a column among services is how they are paid for. */
+export function isFinancing(heading: string): boolean {
+  return FINANCING.test(plain(heading));
 }
 
 /** What is left when one amount is taken from another. */
@@ -146,5 +169,6 @@ export function isMonth(heading: string): boolean {
 }
 
 function plain(heading: string): string {
-  return nameKey(heading.replaceAll("_", " ").replace(/[.:*]+$/, ""));
+  const apart = heading.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2");
+  return nameKey(apart.replace(/[.:*]+$/, ""));
 }
