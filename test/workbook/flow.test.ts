@@ -373,7 +373,7 @@ describe("what prevents a write", () => {
 
 describe("a write over cells that were changed by hand", () => {
   it("is refused where the review did not show them, and gives the review as it is now", async () => {
-    const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.needs)];
+    const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.spend!.needs)];
     await book.port.write(smallScenario);
     await book.type(...note, "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);

@@ -57,7 +57,13 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
     );
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
-  const forms = [STORED, ...Object.entries(sources).map(([kind, source]) => formOfSource(kind, source))];
+  const chosen = chosenKinds(kept);
+  const forms = [
+    STORED,
+    ...Object.entries(sources)
+      .filter(([kind]) => chosen.includes(kind))
+      .map(([kind, source]) => formOfSource(kind, source)),
+  ];
   for (const form of forms) {
     const missing = firstMismatch(kept, form, "");
     if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
@@ -107,6 +113,13 @@ function formOfSource(kind: string, { roles, kept }: KeptSource): Form {
     scenario: { sources: { [kind]: { roles: Object.fromEntries(asChosen) } } },
     facts: { sources: { [kind]: { columns: Object.fromEntries(asNamed), ...kept } } },
   };
+}
+
+/** The kinds of source that are chosen, or that facts are kept of: each must have both. */
+function chosenKinds(kept: Readonly<Record<string, unknown>>): readonly string[] {
+  return [kept.scenario, kept.facts].flatMap((part) =>
+    isRecord(part) && isRecord(part.sources) ? Object.keys(part.sources) : [],
+  );
 }
 
 function parsedJson(text: string): unknown {

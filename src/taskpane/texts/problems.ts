@@ -5,6 +5,7 @@ export const problemsTexts = {
       `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
     sameTable: (source: string, other: string) =>
       `Choose two different tables: the ${other} is also chosen as the ${source}.`,
+    noTable: "Choose a spend table, a grants table, or both.",
     columnMissing: (role: string) => `Choose the column for ${role}.`,
     columnTwice: (role: string, other: string) =>
       `Choose another column for ${role}: it is the same as the one for ${other}.`,

@@ -5,6 +5,7 @@ import { sheetName } from "../../sheets";
 import type { WorkbookPort } from "../../workbook";
 import type { Registry } from "../registry";
 import { savedActions } from "./saved-actions";
+import type { Answers } from "./answers";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
 import { stepsOf } from "./steps";
@@ -34,7 +35,8 @@ export function createPane(port: WorkbookPort, registry: Registry) {
   return {
     store,
     ...registry,
-    steps: stepsOf(registry),
+    /** The steps that the tables chosen allow. */
+    stepsFor: (answers: Answers) => stepsOf(answers, registry),
     ...saved,
     ...tables,
     ...write,

@@ -1,5 +1,5 @@
 import type { Readings, Registry } from "../registry";
-import { chosenTable, sourceAnswer, withProposals } from "./answers";
+import { chosenTable, leftOut, sourceAnswer, sourcesChosen, withProposals } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 import { hasStop } from "./findings";
 import { sourceChoice } from "./scenario";
@@ -17,7 +17,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
     const { tables } = store.getState();
     let readings: Readings = {};
     if (sourceProblems(answers, sources).length > 0) return readings;
-    for (const source of sources) {
+    for (const source of sourcesChosen(answers, sources)) {
       const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
       if (choice === null) return {};
       const reading = await port.readSource(source.kind, choice, readings);
@@ -69,6 +69,9 @@ export function tableActions({ store, port, work, registry }: Desk) {
       const table = store.getState().tables.find(({ place }) => place.reference === reference);
       return table === undefined ? Promise.resolve() : choose(kind, chosenTable(table, kind));
     },
+
+    /** Goes without a table of this kind. */
+    leaveOut: (kind: string): Promise<void> => choose(kind, leftOut),
 
     chooseColumns: (kind: string, columns: SourceAnswer["roles"]): Promise<void> => {
       const answer = sourceAnswer(store.getState().answers, kind);

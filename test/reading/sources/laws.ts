@@ -19,8 +19,8 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
     expect(rolesOf(source).some(([, { required }]) => required)).toBe(true);
   });
 
-  it("needs none that is not known, and not itself", () => {
-    for (const kind of source.needs) {
+  it("is read beside none that is not known, and not beside itself", () => {
+    for (const kind of source.readsBeside) {
       expect(known[kind]).toBeDefined();
       expect(known[kind]).not.toBe(source);
     }
@@ -80,7 +80,7 @@ function readRows(
   rows: AnySource["example"]["rows"],
   known: Readonly<Record<string, AnySource>>,
 ): SourceReading {
-  const needed = source.needs.map((kind) => [kind, readExample(known[kind]!, known)]);
+  const needed = source.readsBeside.map((kind) => [kind, readExample(known[kind]!, known)]);
   const { headings } = source.example;
   return source.read(tableOf({ headings, rows }), rolesRecognised(source), Object.fromEntries(needed));
 }

@@ -10,7 +10,7 @@ import { RoleField } from "./role-field";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint } = source;
+  const { kind, hint, withoutIt } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -24,10 +24,13 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
         id={fieldIds.table(kind)}
         label={title}
         hint={hint}
-        chosen={answer.reference}
+        chosen={answer.isLeftOut ? "" : answer.reference}
         onChoose={(reference) => void pane.chooseTable(kind, reference)}
+        onLeaveOut={() => void pane.leaveOut(kind)}
       />
-      {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
+      {answer.reference === null && (
+        <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
+      )}
       {table !== undefined &&
         Object.keys(roles).map((role) => (
           <RoleField
