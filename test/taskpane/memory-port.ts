@@ -93,6 +93,7 @@ export const spendTable: FoundTable = {
   rowCount: 12,
   proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
   findings: [],
+  toSetOut: null,
 };
 
 export const grantsTable: FoundTable = {
@@ -104,6 +105,7 @@ export const grantsTable: FoundTable = {
   rowCount: 4,
   proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
+  toSetOut: null,
 };
 
 export const estateTable: FoundTable = {
@@ -115,6 +117,7 @@ export const estateTable: FoundTable = {
   rowCount: 29,
   proposals: { spend: null, grants: null },
   findings: [],
+  toSetOut: null,
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */

@@ -3,8 +3,8 @@ import { amount, sum, toCell } from "../../../src/model/money";
 import type { SourceRoles } from "../../../src/model/book";
 import { columnsChosen, recognise } from "../../../src/reading/sources";
 import type { Readings, Role, Source, SourceReading } from "../../../src/reading/sources";
-import { headedBlocks } from "../../../src/reading/table";
-import { tableOf } from "../tables";
+import { foundTables } from "../../../src/reading";
+import { bookOf, tableOf } from "../tables";
 
 /** A source of any kind. */
 export type AnySource = Source<SourceRoles, Readings, SourceReading>;
@@ -28,8 +28,8 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
 
   it("finds its example as one table, and recognises every role that it must have", () => {
     const { headings, rows } = source.example;
-    const found = headedBlocks({ row: 0, column: 0, values: [headings, ...rows] }, []);
-    expect(found.map((block) => block.headings)).toEqual([headings]);
+    const found = foundTables(bookOf([headings, ...rows]));
+    expect(found.map((table) => table.headings)).toEqual([headings]);
     const roles = rolesRecognised(source);
     for (const [id, { required }] of rolesOf(source)) if (required) expect(roles[id]).toBeDefined();
     const columns = columnsChosen(source, roles);
