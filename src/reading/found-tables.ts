@@ -27,8 +27,14 @@ export interface FoundTable {
   readonly proposals: Proposals;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
-  /** How a table of spending is understood that must be set out as a list first; null where it is one, or is something else. */
-  readonly toSetOut: Understanding | null;
+  /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
+  readonly toSetOut: ToSetOut | null;
+}
+
+/** A table of another shape than a list, and the kind of source that it would be as one. */
+export interface ToSetOut {
+  readonly kind: string;
+  readonly table: Understanding;
 }
 
 /** What looks like a table in a workbook, the likeliest sources first; then Excel tables, names and plain cells; then as they come. */
@@ -57,7 +63,7 @@ function candidate(table: Understanding, sheet: SheetContent, { declared }: Book
     rowCount: box.rows - 1,
     proposals: proposals(table, sheet, isPlain),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
-    toSetOut: isSpending && !isPlain && table.lines.length > 0 ? table : null,
+    toSetOut: isSpending && !isPlain && table.lines.length > 0 ? { kind: "spend", table } : null,
   };
 }
 
@@ -138,7 +144,8 @@ function repeatedHeadings(
 
 function bestFirst(tables: readonly FoundTable[]): readonly FoundTable[] {
   const kinds: readonly Place["kind"][] = ["table", "name", "range"];
-  const isReady = ({ proposals }: FoundTable) => Object.values(proposals).some((proposal) => proposal !== null);
+  const isReady = ({ proposals }: FoundTable) =>
+    Object.values(proposals).some((proposal) => proposal !== null);
   const rank = (table: FoundTable) => {
     const likeliness = isReady(table) ? 0 : table.toSetOut === null ? 2 : 1;
     return likeliness * kinds.length + kinds.indexOf(table.place.kind);

@@ -2,7 +2,7 @@ export type { Cell } from "./cell";
 export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found-tables";
-export type { FoundTable } from "./found-tables";
+export type { FoundTable, ToSetOut } from "./found-tables";
 export { plainList } from "./plain-list";
 export type { PlainList, PlainRow } from "./plain-list";
 export { readScenario } from "./scenario-sources";

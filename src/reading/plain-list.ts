@@ -48,7 +48,11 @@ export function isPlainList(table: Understanding, { row, column, values }: Sheet
 }
 
 /** The table as a plain list; `agency` is whose spending it all is, where the table does not say. */
-export function plainList(table: Understanding, { row, column, values }: SheetContent, agency: string | null): PlainList {
+export function plainList(
+  table: Understanding,
+  { row, column, values }: SheetContent,
+  agency: string | null,
+): PlainList {
   const income = incomePairs(table, agency);
   return {
     rows: table.lines.map((line) => {

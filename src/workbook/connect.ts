@@ -8,6 +8,7 @@ import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
+import { setOutAsList } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
 import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
 import type { Pause, ReadyWrite } from "./write";
@@ -21,6 +22,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
   const wayBack = createWayBack();
   return {
     findTables: () => inWorkbook(findTables),
+    setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
       const halfDone = wayBack.halfDone();

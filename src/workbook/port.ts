@@ -9,6 +9,11 @@ import type { HeadlineCell } from "../sheets";
 export interface WorkbookPort {
   /** Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. */
   findTables(): Promise<readonly FoundTable[]>;
+  /**
+   * Sets a table of another shape (services across, sections, figures typed as text) out as a list on a new sheet, live from its
+   * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.
+   */
+  setOut(reference: string, agency: string | null): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */

@@ -51,7 +51,16 @@ export function bookOf(values: readonly (readonly Cell[])[], sheet = "Budgets"):
     fileName: "",
     declared: [],
     sheets: [
-      { name: sheet, isHidden: false, row: 0, column: 0, values, formats: fill("General"), formulas: fill(""), merged: [] },
+      {
+        name: sheet,
+        isHidden: false,
+        row: 0,
+        column: 0,
+        values,
+        formats: fill("General"),
+        formulas: fill(""),
+        merged: [],
+      },
     ],
   };
 }

@@ -91,9 +91,10 @@ export function withProposals(
       continue;
     }
     const used = new Set([...chosen.values()].map(({ reference }) => reference));
-    const best = tables.find(
-      (table) => (table.proposals[kind] ?? null) !== null && !used.has(table.place.reference),
-    );
+    const free = tables.filter((table) => !used.has(table.place.reference));
+    const best =
+      free.find((table) => (table.proposals[kind] ?? null) !== null) ??
+      free.find((table) => table.toSetOut?.kind === kind);
     chosen.set(kind, best === undefined ? noTable : chosenTable(best, kind));
   }
   return { ...answers, sources: Object.fromEntries(chosen) };

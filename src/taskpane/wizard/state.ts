@@ -41,7 +41,8 @@ export interface PaneState {
   readonly left: { readonly answers: Answers; readonly changing: string | null } | null;
 }
 
-export type Work = "starting" | "looking" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
+export type Work =
+  "starting" | "looking" | "settingOut" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
 
 export interface Trouble {
   readonly message: string;

@@ -1,6 +1,8 @@
 import type { Readings, Registry } from "../registry";
+import { texts } from "../texts";
 import { chosenTable, leftOut, sourceAnswer, sourcesChosen, withProposals } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
+import { fieldIds } from "./fields";
 import { hasStop } from "./findings";
 import { sourceChoice } from "./scenario";
 import { sourceProblems } from "./source-problems";
@@ -68,6 +70,27 @@ export function tableActions({ store, port, work, registry }: Desk) {
     chooseTable: (kind: string, reference: string): Promise<void> => {
       const table = store.getState().tables.find(({ place }) => place.reference === reference);
       return table === undefined ? Promise.resolve() : choose(kind, chosenTable(table, kind));
+    },
+
+    /** Sets a table out as a list on a new sheet, and chooses that list. */
+    setOut: (kind: string, reference: string, agency: string | null): Promise<void> => {
+      if (agency === "") {
+        const problem = { field: fieldIds.agencyOfAll(kind), message: texts.setOut.agencyMissing };
+        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+        return Promise.resolve();
+      }
+      return work("settingOut", async () => {
+        const made = await port.setOut(reference, agency);
+        await look();
+        const table = store.getState().tables.find(({ place }) => place.reference === made);
+        if (table === undefined) return;
+        store.setState(({ answers }) => ({
+          answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
+          readings: {},
+          problems: [],
+        }));
+        await read();
+      });
     },
 
     /** Goes without a table of this kind. */

@@ -40,27 +40,25 @@ async function readAreas(
   );
   await context.sync();
   const isOpen = ({ sheet }: Area) => sheets.some(({ name }) => name === sheet);
-  const declaredTables = ofTables.map(
-    ({ table, range }): DeclaredArea => ({
-      kind: "table",
-      name: table.name,
-      ...areaOfRange(range),
-      hasHeadings: table.showHeaders,
-      hasTotals: table.showTotals,
-    }),
-  );
+  const declaredTables = ofTables.map(({ table, range }): DeclaredArea => ({
+    kind: "table",
+    name: table.name,
+    ...areaOfRange(range),
+    hasHeadings: table.showHeaders,
+    hasTotals: table.showTotals,
+  }));
   const declaredNames = ofNames
     .filter(({ range }) => !range.isNullObject)
-    .map(
-      ({ name, range }): DeclaredArea => ({
-        kind: "name",
-        name: name.name,
-        ...areaOfRange(range),
-        hasHeadings: true,
-        hasTotals: false,
-      }),
-    )
-    .filter((each) => !declaredTables.some((table) => table.sheet === each.sheet && overlaps(table.box, each.box)));
+    .map(({ name, range }): DeclaredArea => ({
+      kind: "name",
+      name: name.name,
+      ...areaOfRange(range),
+      hasHeadings: true,
+      hasTotals: false,
+    }))
+    .filter(
+      (each) => !declaredTables.some((table) => table.sheet === each.sheet && overlaps(table.box, each.box)),
+    );
   return {
     declared: [...declaredTables, ...declaredNames].filter(isOpen),
     used: ofSheets.filter((range) => !range.isNullObject).map(areaOfRange),
@@ -80,8 +78,7 @@ async function fetchSheet(
   const sheet = context.workbook.worksheets.getItem(name);
   const part = sheet.getRangeByIndexes(box.row + from, box.column, rows, columns);
   const dressed = Math.min(rows, Math.max(0, DRESSED_ROWS - from));
-  const looks =
-    dressed > 0 ? sheet.getRangeByIndexes(box.row + from, box.column, dressed, columns) : null;
+  const looks = dressed > 0 ? sheet.getRangeByIndexes(box.row + from, box.column, dressed, columns) : null;
   part.load({ values: true });
   looks?.load({ numberFormat: true, formulas: true });
   await context.sync();
@@ -90,7 +87,9 @@ async function fetchSheet(
     ...before,
     values: before.values.concat(part.values as Cell[][]),
     formats: before.formats.concat(formats.map((line) => line.map((format) => String(format || "General")))),
-    formulas: before.formulas.concat(((looks?.formulas ?? []) as Cell[][]).map((line) => line.map(formulaIn))),
+    formulas: before.formulas.concat(
+      ((looks?.formulas ?? []) as Cell[][]).map((line) => line.map(formulaIn)),
+    ),
   };
   return from + rows < box.rows ? fetchSheet(context, area, fetched) : fetched;
 }

@@ -5,6 +5,7 @@ import type { PaneSource } from "../../registry";
 import { texts } from "../../texts";
 import { distinct, fieldIds, sourceAnswer } from "../../wizard";
 import { RoleField } from "./role-field";
+import { SetOut } from "./set-out";
 
 /** Which table is a source, which columns of it play its roles, and what was found there. */
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
@@ -17,6 +18,7 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
     state.tables.find(({ place }) => place.reference === answer.reference),
   );
   const reading = usePaneState((state) => readingOf(state.readings, source));
+  const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
   const told = reading === null ? null : source.told(reading);
   return (
     <section className={prose.group} aria-label={title}>
@@ -30,6 +32,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       />
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
+      )}
+      {table !== undefined && toSetOut !== null && (
+        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
       )}
       {table !== undefined &&
         Object.keys(roles).map((role) => (

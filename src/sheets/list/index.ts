@@ -1,0 +1,2 @@
+export { planList } from "./list";
+export type { PlannedList } from "./list";
