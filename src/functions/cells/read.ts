@@ -1,5 +1,5 @@
 import { readYear } from "../../model/calendar";
-import { amount, Decimal, showsPence } from "../../model/money";
+import { Decimal, settledAmount, settledNumber, showsPence } from "../../model/money";
 import { nameKey, tidyName } from "../../model/names";
 import { ModelProblem } from "../../model/problem";
 import { messages } from "../messages";
@@ -15,14 +15,17 @@ export type Place = () => string;
 /** Reads one cell of an argument that is not blank; throws what the reader must know. */
 export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: Place) => T;
 
-/** A number within the parameter's range, at the 15 digits Excel shows. Text, TRUE and FALSE are refused. */
+/**
+ * A number within the parameter's range, settled by its kind: without the noise of what was worked out in the sheet, otherwise at the 15
+ * digits Excel shows. Text, TRUE and FALSE are refused.
+ */
 export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   const { kind, range } = parameter;
   if (typeof cell === "string") throw refused(messages.text(place(), cell, kind));
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, kind));
   if (typeof cell !== "number") throw refused(messages.notPlain(place(), kind));
   if (!Number.isFinite(cell)) throw refused(messages.notFinite(place(), kind));
-  const value = amount(cell);
+  const value = kind === "amount" ? settledAmount(cell) : settledNumber(cell);
   const tooSmall = range?.least !== undefined && value.lt(range.least);
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))

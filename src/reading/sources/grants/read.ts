@@ -1,4 +1,4 @@
-import { amount as exact, sum, toCell } from "../../../model/money";
+import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
 import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
@@ -67,7 +67,7 @@ export function readGrants(
   return {
     grants: kept.map(({ grant, award, permitted }) => ({ grant, award, permitted })),
     unit,
-    total: toCell(sum(kept.map(({ award }) => exact(award)))),
+    total: toCell(sum(kept.map(({ award }) => settledAmount(award)))),
     facts: isStopped ? null : factsOf(table, roles, dataRows, conversion, read),
     findings: listed(findings),
   };
@@ -125,7 +125,11 @@ function readLine(
   }
   if (amount === null || hasStop(findings)) return { grant: null, findings };
   return {
-    grant: { grant, award: convert(amount, asked.conversion), permitted: permitted.services },
+    grant: {
+      grant,
+      award: toCell(settledAmount(convert(amount, asked.conversion))),
+      permitted: permitted.services,
+    },
     findings,
   };
 }
