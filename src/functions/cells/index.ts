@@ -10,7 +10,7 @@
  *   -5.7e-15 is 0. Amounts are settled to the penny, shares and other numbers where their bits show it (`settledAmount`,
  *   `settledNumber`); what was typed with up to six decimals is kept, and so are the 15 digits Excel shows of anything else. Text where a number belongs is refused, "100" too: Excel's own SUM passes
  *   over such a cell, so a reader would never see that it was missing. So are TRUE and FALSE where a number belongs.
- * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.
+ * - Yes is TRUE, any number but 0, and the marks that mean yes and nothing else: yes, y, x, a tick; no is FALSE, 0, no, n, a dash and an empty cell (`markOf`).
  * - A name may be a number. A number 0 is not, since older Excel passes 0 for an empty cell. How many spaces a name or a word
  *   holds, its capitals, its kind of apostrophe or hyphen and "&" for "and" do not matter (`nameKey`).
  * - A year of prices may be a text (2019-20) or a number (2019). Dates arrive as their serial numbers; nothing here takes a date.
@@ -47,6 +47,5 @@ export {
   requireContent,
   requireGiven,
   single,
-  YES_WORDS,
 } from "./read";
 export type { ReadCell } from "./read";

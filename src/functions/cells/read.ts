@@ -1,4 +1,5 @@
 import { readYear } from "../../model/calendar";
+import { markOf } from "../../model/marks";
 import { Decimal, settledAmount, settledNumber, showsPence } from "../../model/money";
 import { nameKey, tidyName } from "../../model/names";
 import { ModelProblem } from "../../model/problem";
@@ -44,21 +45,14 @@ export const asWhole: ReadCell<number> = (cell, parameter, place) => {
   return value.toNumber();
 };
 
-/** The words and ticks that mean yes, in capitals; the last is the tick that is drawn as a picture. */
-export const YES_WORDS: readonly string[] = ["TRUE", "YES", "Y", "X", "✓", "✔", "✔\ufe0f"];
-/** Signs without a shape of their own that say how the one before them is drawn: as text, or as a picture. */
-const DRAWN_AS = /[\ufe0e\ufe0f]/g;
-const NO: ReadonlySet<string> = new Set(["FALSE", "NO", "N"]);
-
-/** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the words and ticks people put in tables. */
+/** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the marks people put in tables, where they have one meaning. */
 export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
   if (typeof cell === "boolean") return cell;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell !== 0;
   if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
   if (typeof cell !== "string") throw refused(messages.notPlain(place(), parameter.kind));
-  const word = cell.trim().toUpperCase().replace(DRAWN_AS, "");
-  if (YES_WORDS.includes(word)) return true;
-  if (NO.has(word)) return false;
+  const mark = markOf(cell);
+  if (mark?.isPlain) return mark.isYes;
   throw refused(messages.notFlag(place(), cell));
 };
 
