@@ -1,5 +1,5 @@
 import { fixed, fixedRange, part } from "../../formula";
-import { YES_WORDS } from "../cells";
+import { markOf, YES_WORDS } from "../../model/marks";
 import type { TablePlaces, TwinArgument, TwinTable } from "../twins";
 
 const WORDS = "words for yes";
@@ -28,5 +28,5 @@ export function flagOf(argument: TwinArgument, tables: TablePlaces): string {
 /** A word typed into the formula is TRUE or FALSE there; a number is one already. */
 function typedFlag(text: string): string {
   if (!text.startsWith('"')) return text;
-  return YES_WORDS.includes(text.slice(1, -1).trim().toUpperCase()) ? "TRUE" : "FALSE";
+  return markOf(text.slice(1, -1))?.isYes ? "TRUE" : "FALSE";
 }
