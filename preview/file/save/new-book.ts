@@ -3,7 +3,7 @@ import type { BookContent } from "../../../src/reading/content";
 import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";
 import type { Package } from "../package";
-import type { Changes, ChangedCell, NewCell, NewSheet } from "./changes";
+import type { Changes, ChangedCell, NewCell, NewName, NewSheet } from "./changes";
 import { DECLARATION } from "./new-sheet";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,6 +34,7 @@ export function emptyBook(): Package {
 
 /** What was read of a file of another kind, with what was changed, as the sheets of a new workbook. */
 export function asNewSheets(content: BookContent, changes: Changes): NewSheet[] {
+  const taken = new Set<string>();
   const sheets = content.sheets.map((sheet) => {
     const cells = new Map<string, NewCell>();
     sheet.values.forEach((values, index) => {
@@ -54,16 +55,33 @@ export function asNewSheets(content: BookContent, changes: Changes): NewSheet[] 
     for (const change of changes.cells) {
       if (change.sheet.toLowerCase() === sheet.name.toLowerCase()) applyTo(cells, change);
     }
-    const names = content.declared.filter((area) => area.kind === "name" && area.sheet === sheet.name);
     return {
       name: sheet.name,
       isHidden: sheet.isHidden,
       cells: [...cells.values()],
       merged: sheet.merged,
-      names: names.map(({ name, box }) => ({ name, refersTo: reference({ sheet: sheet.name, ...box }) })),
+      names: namesOf(content, sheet.name, taken),
     };
   });
   return [...sheets, ...changes.sheets];
+}
+
+/** The names of a sheet's ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
+function namesOf({ declared }: BookContent, sheet: string, taken: Set<string>): NewName[] {
+  const own = new Set<string>();
+  return declared.flatMap(({ kind, name, sheet: of, box }) => {
+    const key = name.toLowerCase();
+    if (kind !== "name" || of !== sheet || own.has(key) || !isName(name)) return [];
+    own.add(key);
+    const isOfSheet = taken.has(key);
+    taken.add(key);
+    return [{ name, refersTo: reference({ sheet, ...box }), isOfSheet }];
+  });
+}
+
+/** Whether Excel takes the text for a name: no spaces, and not the address of a cell. */
+function isName(name: string): boolean {
+  return /^[\p{L}_][\p{L}\d_.]{0,254}$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
 }
 
 function applyTo(cells: Map<string, NewCell>, { row, column, to, format }: ChangedCell): void {
