@@ -2,3 +2,16 @@ export { openFile } from "./open";
 export type { OpenedFile } from "./open";
 export { FileProblem } from "./problem";
 export type { FileProblemKind } from "./problem";
+export { NO_CHANGES, saveCopy } from "./save";
+export type {
+  CellChange,
+  ChangedCell,
+  Changes,
+  CustomXml,
+  Look,
+  NewCell,
+  NewName,
+  NewSheet,
+  NewTable,
+  SavedFile,
+} from "./save";

@@ -1,10 +1,11 @@
 import { FileProblem } from "../problem";
-import { readBinary } from "./binary";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
 import type { FileKind, Found } from "./kind";
 import { readOds } from "./ods";
+import { readXls } from "./xls";
+import { readXlsb } from "./xlsb";
 import { readXlsx } from "./xlsx";
 
 /** A file as it was opened. */
@@ -44,8 +45,9 @@ async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise
     case "ods":
       return readOds(found.parts, name);
     case "xlsb":
+      return readXlsb(found.parts, found.workbook, name);
     case "xls":
-      return readBinary(bytes, name);
+      return readXls(bytes, name);
     case "csv": {
       const content = readCsv(bytes, name);
       if (!content)
@@ -58,8 +60,10 @@ async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise
 }
 
 function notesOf(kind: FileKind): readonly string[] {
-  if (kind !== "xlsb" && kind !== "xls") return [];
+  if (kind === "xlsb")
+    return ["The formulas of an .xlsb file come as their values. Save it as .xlsx to have them."];
+  if (kind !== "xls") return [];
   return [
-    `Of a .${kind} file the values are read, and not the formulas, number formats, names, tables and which sheets are hidden. Save it as .xlsx to have them.`,
+    "Of an .xls file the values are read, and not the formulas, number formats, names and which sheets are hidden. Save it as .xlsx to have them.",
   ];
 }

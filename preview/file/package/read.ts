@@ -37,6 +37,17 @@ export function readPackage(bytes: Uint8Array): Package {
   };
 }
 
+/** The parts of a workbook that is no file yet. */
+export function partsInMemory(texts: ReadonlyMap<string, string>): Package {
+  const find = (name: string) => [...texts.keys()].find((known) => plain(known) === plain(name)) ?? null;
+  const text = (name: string) => texts.get(find(name) ?? "") ?? null;
+  const bytes = (name: string) => {
+    const held = text(name);
+    return held === null ? null : new TextEncoder().encode(held);
+  };
+  return { names: [...texts.keys()], find, bytes, text };
+}
+
 export function damaged(cause: unknown): FileProblem {
   return new FileProblem(
     "damaged",

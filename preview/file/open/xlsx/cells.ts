@@ -6,7 +6,7 @@ import type { Cell, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, DAYS_TO_1904, serialOfIso } from "../dates";
 import { GENERAL, newGrid } from "../grid";
 import { asTyped, sharedFormulas } from "./formulas";
-import { isDateFormat } from "./is-date-format";
+import { isDateFormat } from "../is-date-format";
 import { unescaped } from "./strings";
 
 /** What the cells of every sheet share. */

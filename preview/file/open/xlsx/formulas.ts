@@ -20,6 +20,17 @@ export function sharedFormulas(): (formula: FormulaTag, row: number, column: num
   };
 }
 
+/** A formula as it reads when it is filled from one cell to another. */
+export function movedFormula(formula: string, from: Place, to: Place): string {
+  const moved = translateTokensToR1C1(tokenize(formula), address({ ...from, rows: 1, columns: 1 }));
+  return stringifyTokens(translateTokensToA1(moved, address({ ...to, rows: 1, columns: 1 })));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A formula of a file as Excel shows it: with its "=", and without the marks of functions that came after 2007. */
 export function asTyped(formula: string): string {
   if (!formula.includes("_xl")) return `=${formula}`;

@@ -1,10 +1,11 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import { namedArea, rangeReferredTo } from "../declared";
 import { worksheet } from "./cells";
-import { namedAreas, tableArea } from "./declared";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
+import { tablesOf } from "./tables";
 import { workbookPart } from "./workbook";
 
 /** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
@@ -32,13 +33,8 @@ export function readXlsx(parts: Package, workbook: string, fileName: string): Bo
     sheets.push(worksheet(cells, tab.name, tab.isHidden, shared));
     tables.push(...tablesOf(parts, relation.target, tab.name));
   }
-  return { fileName, sheets, declared: [...tables, ...namedAreas(book.names, sheets)] };
-}
-
-function tablesOf(parts: Package, part: string, sheet: string): DeclaredArea[] {
-  return relationsOf(parts, part).flatMap(({ type, target }) => {
-    const xml = type === "table" ? parts.text(target) : null;
-    const area = xml === null ? null : tableArea(xml, sheet);
-    return area ? [area] : [];
-  });
+  const names = book.names
+    .filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."))
+    .flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
+  return { fileName, sheets, declared: [...tables, ...names] };
 }

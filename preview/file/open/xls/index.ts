@@ -5,8 +5,8 @@ import type { BookContent, Cell, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfTime } from "../dates";
 import { GENERAL, newGrid } from "../grid";
 
-/** The cells of an .xlsb or .xls workbook: their values, and which are dates. The reader knows nothing more of these kinds. */
-export async function readBinary(bytes: Uint8Array, fileName: string): Promise<BookContent> {
+/** The cells of an old .xls workbook: their values, and which are dates. */
+export async function readXls(bytes: Uint8Array, fileName: string): Promise<BookContent> {
   const { sheets } = await read(bytes).catch((error: unknown) => {
     throw damaged(error);
   });
