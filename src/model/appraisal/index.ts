@@ -1,6 +1,6 @@
 export { additionality } from "./additionality";
 export type { Leakages } from "./additionality";
-export { appraise, appraiseAll, MEASURES } from "./appraise";
+export { appraise, appraiseAll, MEASURES, ratesWithoutWorth } from "./appraise";
 export type { Appraisal, Measure, MeasureOutcome, YearlyFlow } from "./appraise";
 export { deflate } from "./deflate";
 export { discountFactor, presentValue } from "./discount";
@@ -14,7 +14,7 @@ export type { OutcomeBenefit, OutcomeChain } from "./outcomes";
 export { phase, rampUp } from "./phase";
 export { nominalRate, realRate } from "./price-basis";
 export type { PriceBasis } from "./price-basis";
-export { internalRateOfReturn } from "./rate-of-return";
+export { internalRateOfReturn, ratesAtNil } from "./rate-of-return";
 export { linearValue, switchingValue, switchingValueBetween } from "./switching-value";
 export type { LinearValue } from "./switching-value";
 export { unitCost } from "./unit-cost";
