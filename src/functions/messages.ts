@@ -55,6 +55,9 @@ export const messages = {
   yearsRunDownInOne: (down: string, rows: number, across: string) =>
     `${down} has ${counted(rows, "row")} in one column, which would all be year 0, but ${across} has several columns. Years run across columns, lines of the appraisal down rows: turn ${down} with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.`,
 
+  yearHeadings: (name: string, shown: string, what: "years" | "dates", isAlone: boolean) =>
+    `${name}, row 1: ${shown} ${what === "dates" ? "are dates" : "are years"}, not sums: the headings are selected with the figures and would count as money. Select ${isAlone ? "the row of sums" : "only the rows below them"}. If these are sums, put another line, or an empty one, above them.`,
+
   tooManyYears: (name: string, years: number, most: number) =>
     `${name} has ${counted(years, "column")}, a column a year; an appraisal takes ${grouped(most)} at most. Select fewer.`,
 

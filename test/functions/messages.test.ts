@@ -107,6 +107,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("APPRAISE", [[100], [50], [20]], [[0, 200, 200]]),
     "costs has 3 rows in one column, which would all be year 0, but benefits has several columns. Years run across columns, lines of the appraisal down rows: turn costs with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.",
   ],
+  yearHeadings: [
+    () => said("PRESENTVALUE", [[2025, 2026, 2027, 2028]]),
+    "cashflows, row 1: 2025, 2026, ... 2028 are years, not sums: the headings are selected with the figures and would count as money. Select the row of sums. If these are sums, put another line, or an empty one, above them.",
+  ],
   tooManyYears: [
     () => said("APPRAISE", [[100]], ones(1, 1002)),
     "benefits has 1,002 columns, a column a year; an appraisal takes 1,001 at most. Select fewer.",

@@ -5,12 +5,13 @@ import type { Argument } from "../cells";
 import { amount, block, choice, defineFunction, one, share } from "../define";
 import { messages } from "../messages";
 import { putDownTo } from "../put-down-to";
+import { refuseYearHeadings } from "../year-headings";
 import { LAST_YEAR, scheduleParameter } from "./schedule";
 
 const MOST_YEARS = LAST_YEAR + 1;
 
 /** The word that lists every rate at which the net present value is nil, where one figure could mislead. */
-const RATES = "rates";
+const RATES = "rates" as const;
 
 export const appraiseEntry = defineFunction({
   id: "APPRAISE",
@@ -126,6 +127,22 @@ export const appraiseEntry = defineFunction({
         "measure: The net flows bring money first and cost it after, as a loan does, so there is no internal rate of return: the one rate that makes their net present value nil, -98.07%, is what that money costs. Use the net present value.",
     },
     {
+      when: "the years above the figures are selected with them",
+      args: [
+        [
+          [2025, 2026],
+          [100, 20],
+        ],
+        [
+          [2025, 2026],
+          [0, 150],
+        ],
+      ],
+      error: "#VALUE!",
+      message:
+        "costs, row 1: 2025, 2026 are years, not sums: the headings are selected with the figures and would count as money. Select only the rows below them. If these are sums, put another line, or an empty one, above them.",
+    },
+    {
       when: "the years are listed down a column",
       args: [
         [[1000], [0]],
@@ -137,6 +154,7 @@ export const appraiseEntry = defineFunction({
     },
   ],
   calculate: (given, cells) => {
+    refuseYearHeadings(cells.costs, cells.benefits);
     const { inflation, costs, benefits } = given;
     refuseYearsRunningDown(cells.costs, cells.benefits);
     const { schedule, measure } = given;
