@@ -93,9 +93,7 @@ describe("figures by year", () => {
         fc.integer({ min: 2, max: 20 }),
         fc.constantFrom(...calls),
         (first, years, [id, args]) => {
-          expect(
-            isHeading(id, args([from(first, years).map((sum) => Math.min(sum, 1989 - years + sum / 1e3))])),
-          ).toBe(false);
+          expect(isHeading(id, args([from(first, years)]))).toBe(false);
           expect(isHeading(id, args([from(2025, years).fill(7.5), from(2025, years)]))).toBe(false);
           expect(isHeading(id, args([from(2025, years).fill(0), from(0, years)]))).toBe(false);
         },

@@ -53,18 +53,25 @@ export function layOut(parameter: Parameter, raw: unknown): Argument {
   return asShaped(upright);
 }
 
-/** Throws the first Excel error among the arguments, in the order of the formula, then row by row. */
+/** Throws the first Excel error among the arguments, in the order of the formula, then row by row; not those of rows looked up. */
 export function refuseErrors(args: readonly Argument[]): void {
   for (const argument of args) {
+    if (argument.parameter.errorsByRow) continue;
     for (let row = 0; row < argument.contentRows; row++) {
       for (let column = 0; column < argument.contentColumns; column++) {
-        const error = excelErrorIn(argument.at(row, column));
-        if (error !== null) {
-          throw new CellProblem(error, messages.holdsError(argument.place(row, column), error));
-        }
+        const problem = errorAt(argument, row, column);
+        if (problem !== null) throw problem;
       }
     }
   }
+}
+
+/** The Excel error in a cell, as the answer it makes; null where there is none. */
+export function errorAt(argument: Argument, row: number, column: number): CellProblem | null {
+  const error = excelErrorIn(argument.at(row, column));
+  return error === null
+    ? null
+    : new CellProblem(error, messages.holdsError(argument.place(row, column), error));
 }
 
 function asBlock(parameter: Parameter, raw: unknown): readonly (readonly Cell[])[] {

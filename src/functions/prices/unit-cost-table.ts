@@ -1,7 +1,7 @@
 import { Decimal } from "../../model/money";
 import { readUnitCosts } from "../../model/parameters";
 import type { SheetCell, UnitCost } from "../../model/parameters";
-import { isBlank, refused } from "../cells";
+import { excelErrorIn, isBlank, refused } from "../cells";
 import type { Argument } from "../cells";
 import { defineFunction, name, readBy } from "../define";
 import type { ResultCell } from "../define";
@@ -36,7 +36,8 @@ export const unitCostTableEntry = defineFunction({
       name,
       {
         meaning:
-          "A sheet of unit costs as it was pasted, from cell A1 to its last row, with columns for cost code, estimated cost and year.",
+          "A sheet of unit costs as it was pasted, from cell A1 to its last row, with columns for cost code, estimated cost and year. A row with an error where one of these belongs is left out with a note.",
+        errorsByRow: true,
       },
       sheetCells,
     ),
@@ -165,6 +166,8 @@ function sheetCells(given: Argument): SheetCell[][] {
     Array.from({ length: given.contentColumns }, (_, column) => {
       const cell = given.at(row, column);
       if (isBlank(cell)) return null;
+      const error = excelErrorIn(cell);
+      if (error !== null) return error;
       if (typeof cell === "object") {
         throw refused(messages.notPlain(given.place(row, column), given.parameter.kind));
       }

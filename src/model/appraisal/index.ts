@@ -17,5 +17,5 @@ export type { PriceBasis } from "./price-basis";
 export { internalRateOfReturn, ratesAtNil } from "./rate-of-return";
 export { linearValue, switchingValue, switchingValueBetween } from "./switching-value";
 export type { LinearValue } from "./switching-value";
-export { unitCost } from "./unit-cost";
-export type { PricedCode } from "./unit-cost";
+export { pricedCodes, unitCost } from "./unit-cost";
+export type { PricedCode, PricedCodes } from "./unit-cost";
