@@ -18,7 +18,7 @@
  *   is the answer only where its row is asked for (`errorsByRow`).
  */
 export { alignedLength } from "./alignment";
-export { errorAt, layOut, MOST_CELLS, refuseErrors } from "./argument";
+export { errorAt, layOut, refuseErrors } from "./argument";
 export type { Argument } from "./argument";
 export { isBlank } from "./cell";
 export type { Cell, CellArgument, CellValue, ErrorCell } from "./cell";

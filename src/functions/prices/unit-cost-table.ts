@@ -5,6 +5,7 @@ import { excelErrorIn, isBlank, refused } from "../cells";
 import type { Argument } from "../cells";
 import { defineFunction, name, readBy } from "../define";
 import type { ResultCell } from "../define";
+import { refuseTooManyResults } from "../bounds";
 import { messages } from "../messages";
 
 /** The first three are what PLACE.UNITCOST looks up. */
@@ -139,7 +140,9 @@ export const unitCostTableEntry = defineFunction({
         "sheet: No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.",
     },
   ],
-  calculate: ({ sheet }) => {
+  calculate: (given, cells) => {
+    refuseTooManyResults("UNITCOSTTABLE", cells.sheet.contentRows + 1, columns.length + 2);
+    const { sheet } = given;
     const { costs, findings } = readUnitCosts(sheet);
     const notes = new Map<number, string>();
     for (const { row, message } of findings) {
