@@ -64,22 +64,29 @@ describe("what a function takes and gives", () => {
     }
   });
 
-  it.each(Object.keys(mostCells))(
-    "is refused by %s one cell beyond its bound, before anything is read",
-    (id) => {
-      const { parameters } = catalogue.find((entry) => entry.id === id)!;
-      parameters.forEach(({ name, shape }, index) => {
-        if (shape === "single") return;
+  it("is refused one cell beyond the bound, before anything is read", () => {
+    const filled = new Map<number, CellArgument>();
+    for (const { id, parameters } of catalogue) {
+      // Where all of a function's arguments are bounded alike, one tells for all.
+      const ranges = parameters.filter(({ shape }) => shape !== "single");
+      for (const { name } of typeof mostCells[id] === "number" ? ranges.slice(0, 1) : ranges) {
         const most = boundOf(id, name);
-        const args = parameters.map((_, at) => (at === index ? column(most + 1, () => "?") : null));
-        const outcome = invoke(id, args);
+        if (!filled.has(most))
+          filled.set(
+            most,
+            column(most + 1, () => "?"),
+          );
+        const outcome = invoke(
+          id,
+          parameters.map((each) => (each.name === name ? filled.get(most)! : null)),
+        );
         expect(outcome).toMatchObject({ ok: false, error: "#VALUE!" });
         expect(outcome.ok ? "" : outcome.message).toMatch(
           new RegExp(`^${name} has [\\d,]+ cells, more than the [\\d,]+ that PLACE.${id} takes at once`),
         );
-      });
-    },
-  );
+      }
+    }
+  });
 
   it.each(Object.keys(largest))("is answered by %s at its bound", (id) => {
     const lead = catalogue.find((entry) => entry.id === id)!.parameters[
@@ -106,10 +113,10 @@ describe("what a function takes and gives", () => {
         column(services, (row) => `S${row}`),
         column(services, () => 1),
       ]);
-    const map = counted(100, 1000);
+    const map = counted(10, 10_000);
     if (!map.ok) throw new Error(map.message);
-    expect([map.value.length, map.value[0]!.length, map.value.at(-1)!.at(-1)]).toEqual([1002, 102, 1000]);
-    for (const names of [2000, 10_000, 100_000]) {
+    expect([map.value.length, map.value[0]!.length, map.value.at(-1)!.at(-1)]).toEqual([10_002, 12, 10_000]);
+    for (const names of [2000, 10_000]) {
       expect(counted(names, names)).toMatchObject({
         ok: false,
         error: "#VALUE!",
