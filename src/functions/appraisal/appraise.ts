@@ -32,14 +32,14 @@ export const appraiseEntry = defineFunction({
   parameters: {
     costs: block(amount, {
       meaning:
-        "What it costs, as positive sums: a row for each line, a column for each year, year 0 first. An empty cell is 0.",
+        "What it costs, as positive sums: a row for each line, a column for each year, year 0 first. An empty cell is 0, and so is a year beyond the last column.",
       unit: "pounds",
       toThePenny: true,
       presence: "given",
     }),
     benefits: block(amount, {
       meaning:
-        "What it brings, as positive sums in the same prices: a row for each line, a column for each year, year 0 first. An empty cell is 0.",
+        "What it brings, as positive sums in the same prices: a row for each line, a column for each year, year 0 first. An empty cell is 0, and so is a year beyond the last column.",
       unit: "pounds",
       toThePenny: true,
       presence: "given",
