@@ -72,8 +72,9 @@ export const unitCostEntry = defineCellByCell({
         ],
         "2019-20",
       ],
-      value: [[7852.74227341003], [712.189334110095]],
-      because: "6,680 x 100 / 85.065825 and 500 x 100 / 70.20605, by HM Treasury's deflator of March 2021.",
+      value: [[7838.41803659343], [712.590711813182]],
+      because:
+        "6,680 x 81.1085 / 69.1217 and 500 x 81.1085 / 56.911: by the newest outturn, each financial year by the calendar year in which it starts.",
     },
   ],
   refusals: [
