@@ -1,5 +1,6 @@
 import { toCell } from "../model/money";
 import { ModelFault, ModelProblem } from "../model/problem";
+import { refuseTooManyCells, refuseTooManyResults } from "./bounds";
 import { catalogue } from "./catalogue";
 import { CellProblem, layOut, refused, refuseErrors, shownProblem } from "./cells";
 import type { Argument, CellArgument, CellValue } from "./cells";
@@ -63,12 +64,14 @@ function calculated(
     throw refused(messages.tooManyArguments(id, args.length, parameters.length));
   }
   parameters.forEach((parameter, index) => laidOut.set(parameter.name, layOut(parameter, args[index])));
+  for (const argument of laidOut.values()) refuseTooManyCells(id, argument);
   refuseErrors([...laidOut.values()]);
   const result = entry.calculate((name) => {
     const argument = laidOut.get(name);
     if (!argument) throw new Error(`there is no parameter ${name}`);
     return argument;
   });
+  refuseTooManyResults(id, result.length, result[0]?.length ?? 0);
   return result.map((row) => row.map((cell) => shown(entry, cell)));
 }
 

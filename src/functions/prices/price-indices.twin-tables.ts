@@ -1,4 +1,5 @@
-import { defaultVintage, deflators, VINTAGE_NAMES } from "../../model/parameters";
+import { defaultVintages, deflators, outturnOf, VINTAGE_NAMES } from "../../model/parameters";
+import type { VintageName } from "../../model/parameters";
 import { isOneCell, wordAt } from "../twins";
 import { fixedRange, moving, part } from "../../formula";
 import type { SheetBox } from "../../formula";
@@ -21,11 +22,17 @@ export function indexOf(call: TwinCall, year: string, vintage: string, tables: T
   return `INDEX(${indices},MATCH(${own ? year : `${vintage}&" "&${year}`},${keys},0))`;
 }
 
-/** The vintage's name; left out, it is the newest one for years written like that in a cell. */
-export function vintageOf(call: TwinCall, row: number, column: number, year: string): string {
+/** The vintage's name; left out, it is the newest one that has both years, as they are written in two cells, as outturn. */
+export function vintageOf(call: TwinCall, row: number, column: number, from: string, to: string): string {
   if (ownCells(call)) return '"own index"';
-  const { calendar, financial } = defaultVintage;
-  return wordAt(call, "vintage", row, column, `IF(LEN(${year})=4,"${calendar}","${financial}")`);
+  const { calendar, financial } = defaultVintages;
+  const starts = `VALUE(LEFT(${from},4)),VALUE(LEFT(${to},4))`;
+  const newest = (names: readonly VintageName[]) =>
+    names.reduceRight((otherwise, name) => {
+      const { first, last } = outturnOf(name);
+      return `IF(AND(MIN(${starts})>=${first},MAX(${starts})<=${last}),"${name}",${otherwise})`;
+    }, "NA()");
+  return wordAt(call, "vintage", row, column, `IF(LEN(${from})=4,${newest(calendar)},${newest(financial)})`);
 }
 
 /** 2019/20, 2019-2020, 2019 to 2020 and FY 2019-20 become 2019-20; a calendar year stays as it is, as a text. */
