@@ -109,6 +109,9 @@ describe("from two tables to a written scenario", () => {
   });
 
   it("writes the sheets, and the pane's figures are those of the cells and those worked out by hand", async () => {
+    book.close();
+    // Every function is called anew, so that the figures are awaited.
+    book = await openSmallPlace(undefined, new Map());
     const source = await sourceOf(book);
     const written = await book.port.write(smallScenario);
     expect(figures(written.headlines)).toEqual(BY_HAND);

@@ -17,6 +17,7 @@ interface ScopedParts {
 
 const partClass: ObjectClass<PartState> = {
   name: "CustomXmlPart",
+  isApartFromSums: true,
   id: ({ id }) => id,
   members: {
     id: scalar(({ id }) => id),
@@ -34,6 +35,7 @@ const partClass: ObjectClass<PartState> = {
 
 export const xmlPartCollectionClass: ObjectClass<Book> = {
   name: "CustomXmlPartCollection",
+  isApartFromSums: true,
   items: allParts,
   find: findPart,
   members: {
@@ -52,6 +54,7 @@ export const xmlPartCollectionClass: ObjectClass<Book> = {
 
 const scopedCollectionClass: ObjectClass<ScopedParts> = {
   name: "CustomXmlPartScopedCollection",
+  isApartFromSums: true,
   items: partsInScope,
   find: findInScope,
   members: {
