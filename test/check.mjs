@@ -48,8 +48,8 @@ const steps = {
   },
   format: {
     wanted: there.length > 0,
-    script: program("prettier/bin/prettier.cjs"),
-    args: ["--check", "--ignore-unknown", ...there],
+    script: program("oxfmt/bin/oxfmt"),
+    args: ["--check", "--no-error-on-unmatched-pattern", ...there],
   },
   tests: {
     wanted: tests.length > 0,

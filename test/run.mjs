@@ -34,15 +34,12 @@ const STEPS = {
     args: ["--config", ".dependency-cruiser.cjs", "build", "src", "preview"],
   },
   unused: { script: path.join(modules, "knip/bin/knip.js"), args: ["--no-progress"] },
-  format: { script: path.join(modules, "prettier/bin/prettier.cjs"), args: ["--check", "."] },
+  format: { script: path.join(modules, "oxfmt/bin/oxfmt"), args: ["--check", "."] },
   unit: vitest("unit"),
   e2e: vitest("e2e", "--config", "vitest.e2e.config.ts"),
 };
 /** Two lanes for two cores. The browser waits as much as it works, so it comes while there is other work to fill that. */
-const LANES = [
-  ["build", "e2e", "types", "model-types", "lint", "arrows", "unused", "format"],
-  ["unit"],
-];
+const LANES = [["build", "e2e", "types", "model-types", "lint", "arrows", "unused", "format"], ["unit"]];
 
 const started = Date.now();
 makeReady();

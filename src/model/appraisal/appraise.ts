@@ -25,7 +25,14 @@ export interface Appraisal {
 
 /** What an appraisal can be asked for. */
 export type Measure =
-  "npv" | "bcr" | "pvcosts" | "pvbenefits" | "payback" | "discountedpayback" | "irr" | "eanc";
+  | "npv"
+  | "bcr"
+  | "pvcosts"
+  | "pvbenefits"
+  | "payback"
+  | "discountedpayback"
+  | "irr"
+  | "eanc";
 
 /** Every measure, in the order of a table of all. */
 export const MEASURES: readonly Measure[] = [
