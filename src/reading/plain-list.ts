@@ -24,7 +24,7 @@ export interface PlainRow {
 }
 
 /** What stands for a name that the table does not give. */
-export const UNNAMED = "Not named";
+const UNNAMED = "Not named";
 
 /**
  * Whether a table of spending is a plain list already, so that formulas may read its columns as they are: one column each for agency,

@@ -41,13 +41,13 @@ export function classOf(cell: Cell, format: string): CellClass {
 }
 
 /** Whether a number format shows a date or a time. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const shown = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g, "");
   return /[dy]/i.test(shown) && !/general/i.test(shown);
 }
 
 /** Whether a number of this format reads as a year. */
-export function isYearNumber(value: number, format: string): boolean {
+function isYearNumber(value: number, format: string): boolean {
   const isPlain = format === "General" || format === "0" || format === "@";
   return isPlain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }

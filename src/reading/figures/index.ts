@@ -1,4 +1,4 @@
-export { classOf, isDateFormat } from "./cell-class";
+export { classOf } from "./cell-class";
 export type { CellClass } from "./cell-class";
 export { figureIn } from "./figure";
 export type { FigureInText } from "./figure";

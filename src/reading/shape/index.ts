@@ -1,9 +1,9 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
 export type { Block, BodyRow } from "./body";
-export { amountAt, gridOf, isNumeric, textAt } from "./grid";
+export { amountAt, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
 export type { Headings } from "./headings";
-export { addedCells, filledAmounts, isSumOf } from "./sums";
+export { addedCells, isSumOf } from "./sums";
 export type { Amounts } from "./sums";
 export { countedRows } from "./total-rows";
 export type { CountedRows, LeftOut } from "./total-rows";

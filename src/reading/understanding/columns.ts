@@ -1,9 +1,10 @@
 import { nameKey } from "../../model/names";
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
+import type { Cell } from "../cell";
 import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
-import { isTickOrNot } from "../ticks";
+import { areTicks } from "../ticks";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -14,7 +15,15 @@ export interface ColumnSeen {
   /** Group headings above it, the nearest first. */
   readonly groups: readonly string[];
   readonly holds:
-    "names" | "codes" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "nothing";
+    | "names"
+    | "codes"
+    | "sentences"
+    | "dates"
+    | "years"
+    | "figures"
+    | "percent"
+    | "ticks"
+    | "nothing";
   readonly filled: number;
   /** Names that differ, as names are told apart. */
   readonly distinct: number;
@@ -90,8 +99,9 @@ function held(
   column: number,
   rows: readonly number[],
 ): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
-  const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, ticks: 0, codes: 0 };
+  const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, codes: 0 };
   const names = new Set<string>();
+  const cells: Cell[] = [];
   let filled = 0;
   for (const row of rows) {
     const found = grid.classAt(row, column);
@@ -99,8 +109,8 @@ function held(
     filled += 1;
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
-    if (isTickOrNot(grid.cell(row, column)) && found !== "figure") count.ticks += 1;
-    else if (found === "text")
+    cells.push(grid.cell(row, column));
+    if (found === "text")
       count[
         text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
       ] += 1;
@@ -108,19 +118,19 @@ function held(
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;
     else if (found === "figure") count.figures += 1;
-    else count.ticks += 1;
   }
+  if (filled > 0 && count.figures === 0 && areTicks(cells))
+    return { holds: "ticks", filled, distinct: names.size };
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
 
 function kindOf(
   count: Readonly<
-    Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "codes", number>
+    Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "codes", number>
   >,
   filled: number,
 ): ColumnSeen["holds"] {
   if (filled === 0) return "nothing";
-  if (count.ticks === filled) return "ticks";
   const half = filled / 2;
   if (count.figures + count.years > half) return count.figures > 0 ? "figures" : "years";
   if (count.percent > half) return "percent";

@@ -22,10 +22,7 @@ export function understandBook(book: BookContent): readonly Understanding[] {
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-export function understandSheet(
-  sheet: SheetContent,
-  { declared, fileName }: BookContent,
-): readonly Understanding[] {
+function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
   const grid = gridOf(sheet);
   const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
   const named = here.flatMap((each) => {

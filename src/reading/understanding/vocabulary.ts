@@ -1,19 +1,17 @@
 import { nameKey } from "../../model/names";
 
 /** What a part of a table may be to a scenario. */
-export const ROLES = [
-  "agency",
-  "service",
-  "amount",
-  "income",
-  "year",
-  "date",
-  "supplier",
-  "grant",
-  "award",
-  "permitted",
-] as const;
-export type Role = (typeof ROLES)[number];
+export type Role =
+  | "agency"
+  | "service"
+  | "amount"
+  | "income"
+  | "year"
+  | "date"
+  | "supplier"
+  | "grant"
+  | "award"
+  | "permitted";
 
 /** How surely a heading names a role: 1 where it is the role's own word, less where it only holds one. */
 interface Words {

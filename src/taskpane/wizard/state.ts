@@ -42,7 +42,14 @@ export interface PaneState {
 }
 
 export type Work =
-  "starting" | "looking" | "settingOut" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
+  | "starting"
+  | "looking"
+  | "settingOut"
+  | "reading"
+  | "reviewing"
+  | "writing"
+  | "undoing"
+  | "opening";
 
 export interface Trouble {
   readonly message: string;
