@@ -29,9 +29,9 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
       if (halfDone !== null) return unreviewable(halfDone);
       return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
-    write: async (scenario, agreed = []) => {
+    write: async (scenario, agreed = [], basis) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
-      const ready = await inWorkbook((context) => readyToWrite(context, scenario, agreed, levers));
+      const ready = await inWorkbook((context) => readyToWrite(context, scenario, { agreed, basis }, levers));
       await wayBack.write(ready);
       return await readAfterWrite(ready, realPause);
     },
@@ -45,19 +45,25 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
-  return { sheets: [], editedCells: [], findings: [stop(message)] };
+  return { sheets: [], editedCells: [], findings: [stop(message)], basis: "" };
 }
 
 async function readyToWrite(
   context: Excel.RequestContext,
   scenario: Scenario,
-  agreed: readonly EditedCell[],
+  { agreed, basis }: { readonly agreed: readonly EditedCell[]; readonly basis: string | undefined },
   levers: readonly SheetLever[],
 ): Promise<ReadyWrite> {
   const { ready, review } = await prepare(context, scenario, levers);
   if (!ready) {
     const inTheWay = review.findings.find(({ severity }) => severity === "stop");
     throw new WorkbookProblem(inTheWay?.message ?? "The scenario cannot be written.", inTheWay?.address);
+  }
+  if (basis !== undefined && basis !== review.basis) {
+    throw new StaleReview(
+      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose Write. Nothing was changed.",
+      review,
+    );
   }
   const unseen = notAgreed(review.editedCells, agreed);
   if (unseen.length === 0) return ready;

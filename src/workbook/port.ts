@@ -20,9 +20,10 @@ export interface WorkbookPort {
   review(scenario: Scenario): Promise<WriteReview>;
   /**
    * Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. Changed
-   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview.
+   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview. So is
+   * everything where the tables say something else than they did for the review of this `basis`.
    */
-  write(scenario: Scenario, agreed?: readonly EditedCell[]): Promise<WrittenScenario>;
+  write(scenario: Scenario, agreed?: readonly EditedCell[], basis?: string): Promise<WrittenScenario>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
@@ -45,6 +46,8 @@ export interface WriteReview {
   /** Cells of our sheets that were changed by hand since they were written and that writing would overwrite. */
   readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
+  /** What the review rests on, as a checksum: what the tables say, and the findings. */
+  readonly basis: string;
 }
 
 /** A cell of our sheets that was changed by hand since it was written, and what it is to hold instead. */

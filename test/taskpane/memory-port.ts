@@ -193,6 +193,7 @@ export function cleanReview(name: string): WriteReview {
     ],
     editedCells: [],
     findings: [],
+    basis: "as reviewed",
   };
 }
 

@@ -393,6 +393,27 @@ describe("a write over cells that were changed by hand", () => {
     expect(await book.contents()).toEqual(before);
   });
 
+  it.each([
+    ["a grant is renamed", "Money", "A2", "Academies grant"],
+    ["the heading says another unit", "Budgets", "C1", "Budget (£ million)"],
+    ["a condition is changed", "Money", "C2", "Roads"],
+  ])("is refused where %s after the review", async (_, sheet, address, value) => {
+    const { basis, editedCells } = await book.port.review(smallScenario);
+    await book.type(sheet, address, value);
+    const before = await book.contents();
+    const problem = await book.port.write(smallScenario, editedCells, basis).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(StaleReview);
+    expect(problem).toMatchObject({ message: expect.stringMatching(/^Your tables were changed/) });
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("goes through where only an amount was changed after the review: amounts are live", async () => {
+    const { basis } = await book.port.review(smallScenario);
+    await book.type("Budgets", "C2", 120);
+    const { headlines } = await book.port.write(smallScenario, [], basis);
+    expect(headlines.find(({ key }) => key === "spendCounted")?.value).toBe(240);
+  });
+
   it("is refused where an agreed cell has changed again", async () => {
     await book.port.write(smallScenario);
     await book.type(...freeAt(smallPlan, "summary"), "our own note");
