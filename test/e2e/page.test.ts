@@ -130,18 +130,10 @@ describe("the add-in as npm start builds it, in seconds", () => {
 });
 
 describe("the preview's width and theme", () => {
-  it("are taken from the address without a page's name", async () => {
-    const narrow = await openPreview(stage, { query: "?pane=320&theme=dark" });
-    const dock = narrow.page.getByRole("complementary", { name: "Task pane" });
+  it("are taken from the address without a page's name, before the system's, pane and all", async () => {
+    const dark = await openPreview(stage, { query: "?pane=320&theme=dark" });
+    const dock = dark.page.getByRole("complementary", { name: "Task pane" });
     expect((await dock.boundingBox())?.width).toBe(320);
-    expect(await narrow.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-    await narrow.close();
-  });
-});
-
-describe("the preview's theme", () => {
-  it("follows the system, pane and all, and the address before it", async () => {
-    const dark = await openPreview(stage, { query: "?theme=dark" });
     const ground = await (
       await dark.pane()
     ).evaluate(() => getComputedStyle(document.querySelector("#root > *")!).backgroundColor);
