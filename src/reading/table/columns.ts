@@ -1,4 +1,5 @@
-import { isBlank, textOf } from "../cell";
+import { nameKey } from "../../model/names";
+import { isBlank } from "../cell";
 import type { Cell } from "../cell";
 import { areTicks } from "../ticks";
 
@@ -42,5 +43,5 @@ function held(filled: readonly Cell[]): Column["holds"] {
 }
 
 function isSameHeading(one: string, other: string): boolean {
-  return textOf(one).toLowerCase() === textOf(other).toLowerCase();
+  return nameKey(one) === nameKey(other);
 }
