@@ -16,6 +16,9 @@ export type FunctionOutcome =
   | { readonly ok: true; readonly value: CellValue[][] }
   | { readonly ok: false; readonly error: string; readonly message: string };
 
+/** A cell holds no longer text (Microsoft, "Excel specifications and limits"); Excel shows #VALUE! for one that a function gives. */
+const MOST_CHARACTERS = 32_767;
+
 const entries: ReadonlyMap<string, FunctionEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
 
 /**
@@ -76,6 +79,8 @@ function calculated(
 }
 
 function shown(entry: FunctionEntry, cell: ResultCell): CellValue | CellProblem {
+  if (typeof cell === "string")
+    return cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS - 3)}...` : cell;
   if (typeof cell !== "object" || cell instanceof CellProblem) return cell;
   if (cell instanceof ModelProblem) return explained(entry, cell, new Map());
   const value = toCell(cell);

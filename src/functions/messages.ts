@@ -133,6 +133,12 @@ export const messages = {
   notJson: (reason: string) =>
     `The line is not JSON (${reason}). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
 
+  lineTooLong: (bytes: number, most: number) =>
+    `The line has ${grouped(bytes)} bytes; one of up to ${grouped(most)} is read. Give fewer cells.`,
+
+  idNotWritten: () =>
+    `The id cannot be written back: it is nested too deeply. Give a number or a text as "id".`,
+
   notARequest: () =>
     `The line must be an object with "function", a text, and "args", a list. Write it like {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
 } as const;

@@ -125,6 +125,25 @@ describe("what a function takes and gives", () => {
     }
   });
 
+  it("is no text that a cell cannot hold", () => {
+    const long = (first: string) => first + "x".repeat(40_000);
+    const explained = invoke("POOLEXPLAIN", [
+      [[long("A")], [long("B")]],
+      [[long("s")]],
+      [[100], [50]],
+      [[80]],
+      [[1], [0]],
+      [[true], [false]],
+    ]);
+    const map = invoke("COUNTINGMAP", [[[long("A")]], [[long("s")]], [[1]]]);
+    for (const outcome of [explained, map]) {
+      if (!outcome.ok) throw new Error(outcome.message);
+      const lengths = outcome.value.flat().map((cell) => String(cell).length);
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
+    }
+    expect(map.ok && String(map.value[0]![1])).toBe(`A${"x".repeat(32_763)}...`);
+  });
+
   it("is a table of unit costs of as many lines as Excel takes, and refused before it is made beyond", () => {
     const table = (rows: number) =>
       invoke("UNITCOSTTABLE", [

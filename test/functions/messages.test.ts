@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
-import { evaluateLine } from "../../src/functions/evaluator/evaluate";
+import { answerTo, evaluateLine } from "../../src/functions/evaluator/evaluate";
 import type { messages } from "../../src/functions/messages";
 
 function said(id: string, ...args: CellArgument[]): string {
@@ -245,6 +245,18 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   notJson: [
     () => answered("{").replace(/\(.*?\)\. Write/, "(...). Write"),
     'The line is not JSON (...). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
+  ],
+  lineTooLong: [
+    () => (JSON.parse(answerTo({ tooLong: 600_000_000 }, 67_108_864)!) as { message: string }).message,
+    "The line has 600,000,000 bytes; one of up to 67,108,864 is read. Give fewer cells.",
+  ],
+  idNotWritten: [
+    () => {
+      const nested = `${"[".repeat(9000)}${"]".repeat(9000)}`;
+      const line = { text: `{"id":${nested},"function":"SHARE","args":[1,1]}` };
+      return (JSON.parse(answerTo(line, 67_108_864)!) as { message: string }).message;
+    },
+    'The id cannot be written back: it is nested too deeply. Give a number or a text as "id".',
   ],
   notARequest: [
     () => answered("[1]"),

@@ -11,8 +11,9 @@ import { PRICE_YEAR, VINTAGES_HELP, vintageParameter } from "./vintage";
 /** The table as far as it matters to one call, and what has been found in it so far. */
 interface LookUpTable {
   readonly rows: PricedCodes;
-  /** The Excel errors in the rows asked for, by code. */
+  /** The Excel errors in the rows asked for, by code; and the first one where a code belongs, which may be any. */
   readonly errors: ReadonlyMap<string, CellProblem>;
+  readonly unknownCode: CellProblem | null;
   readonly found: Map<string, Decimal>;
 }
 
@@ -99,10 +100,10 @@ export const unitCostEntry = defineCellByCell({
     },
   ],
   answersFor: "code",
-  figure: ({ code, table: { rows, errors, found }, to_year, vintage }) => {
+  figure: ({ code, table: { rows, errors, unknownCode, found }, to_year, vintage }) => {
     const key = codeKey(code);
-    const error = errors.get(key);
-    if (error !== undefined) return error;
+    const error = errors.get(key) ?? (rows.has(key) ? null : unknownCode);
+    if (error !== null) return error;
     const question = `${key} ${to_year}`;
     const answer = found.get(question) ?? unitCost(rows, code, to_year, vintage);
     found.set(question, answer);
@@ -116,8 +117,10 @@ function readTable(table: Argument, codes: Argument): LookUpTable {
   if (contentColumns < 3) throw refused(messages.notThreeColumns(parameter.name, contentColumns));
   const wanted = codesIn(codes);
   const errors = new Map<string, CellProblem>();
+  let unknownCode: CellProblem | null = null;
   const rows = Array.from({ length: contentRows }, (_, row): PricedCode => {
     const code = String(table.at(row, 0) ?? "");
+    unknownCode ??= errorAt(table, row, 0);
     const key = codeKey(code);
     if (!wanted.has(key)) return NOT_ASKED_FOR;
     const error = errorAt(table, row, 1) ?? errorAt(table, row, 2);
@@ -131,7 +134,7 @@ function readTable(table: Argument, codes: Argument): LookUpTable {
       year: filled(table, row, 2, asYear, { ...parameter, kind: "year" }),
     };
   });
-  return { rows: pricedCodes(rows), errors, found: new Map() };
+  return { rows: pricedCodes(rows), errors, unknownCode, found: new Map() };
 }
 
 function codesIn(codes: Argument): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from "../duplication";
 import type { SourceFacts } from "./facts";
 import { isRecord } from "./record";
 import { firstMismatch, isColumn, isListOf, isOneOf, isRecordOf, isText } from "./form";
@@ -79,7 +80,8 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
 
 const PLACE: Form = { kind: isOneOf("table", "name", "range"), reference: isText };
 const COLUMN: Form = { heading: isText, formula: isText };
-const NAMES: Form = isListOf(isText);
+/** No more names than can be counted: a list of more was not written here, and would keep the pane busy. */
+const NAMES: Form = (value) => isListOf(isText)(value) && (value as readonly string[]).length <= MOST_PAIRS;
 
 /** What is kept of any scenario. */
 const STORED: Form = {
