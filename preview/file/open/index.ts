@@ -6,12 +6,14 @@ import type { FileKind, Found } from "./kind";
 import { readOds } from "./ods";
 import { readXls } from "./xls";
 import { readXlsb } from "./xlsb";
-import { readXlsx } from "./xlsx";
+import { keptIn, NOTHING_KEPT, readXlsx } from "./xlsx";
+import type { Kept } from "./xlsx";
 
 /** A file as it was opened. */
 export interface OpenedFile {
   readonly kind: FileKind;
   readonly content: BookContent;
+  readonly kept: Kept;
   /** What the reader could not bring along, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -34,7 +36,9 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   if (content.sheets.every((sheet) => sheet.values.length === 0)) {
     throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
   }
-  return { kind: found.kind, content, notes: notesOf(found.kind) };
+  const kept =
+    found.kind === "xlsx" || found.kind === "xlsm" ? keptIn(found.parts, found.workbook) : NOTHING_KEPT;
+  return { kind: found.kind, content, kept, notes: notesOf(found.kind) };
 }
 
 async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise<BookContent> {

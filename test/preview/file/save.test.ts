@@ -47,6 +47,7 @@ const COUNT: NewSheet = {
   ],
   tables: [{ name: "PlaceTable", box: { row: 0, column: 0, rows: 2, columns: 2 } }],
   names: [{ name: "Place_total", refersTo: "='Place Count'!$B$2" }],
+  properties: new Map([["TotalPlace", "Plan £ 1"]]),
 };
 const MARK = {
   id: "{11111111-2222-3333-4444-555555555555}",
@@ -221,6 +222,9 @@ describe("new sheets", () => {
       ["name", "Place_total"],
     ]);
     expect(part(copy, "customXml/item1.xml")).toBe(MARK.xml);
+    const { kept } = await openFile("book.xlsx", copy);
+    expect(kept.customXml).toEqual([{ id: MARK.id, xml: MARK.xml }]);
+    expect(kept.properties).toEqual(new Map([["Place Count", COUNT.properties]]));
     expect(faultsOf(copy)).toEqual([]);
   });
 
@@ -249,6 +253,9 @@ describe("new sheets", () => {
       "xl/workbook.xml",
     ]);
     expect(faultsOf(again)).toEqual([]);
+    const without = await saved(again, { ...NO_CHANGES, customXml: [{ ...MARK, xml: null }] });
+    expect((await openFile("book.xlsx", without)).kept.customXml).toEqual([]);
+    expect(faultsOf(without)).toEqual([]);
   });
 });
 
@@ -356,7 +363,11 @@ onSharedWorkbooks("a real workbook with a cell typed and a sheet added", (name, 
     expect(sheets[0]).toMatch(/^xl\/worksheets\/[^/]+\.xml$/);
     expect(leftOut.filter((part) => part !== "xl/calcChain.xml")).toEqual([]);
     expect(
-      added.every((part) => /^(?:xl\/(?:worksheets|tables)\/|xl\/metadata\.xml|customXml\/)/.test(part)),
+      added.every((part) =>
+        /^(?:xl\/(?:worksheets|tables)\/|xl\/metadata\.xml|xl\/customProperty|customXml\/|xl\/customProperty)/.test(
+          part,
+        ),
+      ),
     ).toBe(true);
     expect(faultsOf(copy.bytes)).toEqual([]);
 

@@ -8,6 +8,9 @@ import { numberFormats } from "./styles";
 import { tablesOf } from "./tables";
 import { workbookPart } from "./workbook";
 
+export { keptIn, NOTHING_KEPT } from "./kept";
+export type { Kept } from "./kept";
+
 /** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
 export function readXlsx(parts: Package, workbook: string, fileName: string): BookContent {
   const xml = parts.text(workbook);
