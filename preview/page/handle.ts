@@ -31,11 +31,12 @@ declare global {
 
 /** Until the workbook is open, everything but `ready` throws. */
 export function makeHandle(
-  opening: Promise<{ readonly engine: Engine; readonly host: Host }>,
+  opening: Promise<unknown>,
+  current: () => { readonly engine: Engine; readonly host: Host } | null,
 ): PreviewHandle {
-  let opened: { readonly engine: Engine; readonly host: Host } | null = null;
-  const ready = opening.then((parts) => void (opened = parts));
+  const ready = opening.then(() => undefined);
   const now = () => {
+    const opened = current();
     if (!opened) throw new Error("The preview is still opening; wait for window.preview.ready.");
     return opened;
   };

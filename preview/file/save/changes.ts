@@ -38,6 +38,8 @@ export interface NewSheet {
   readonly merged?: readonly Box[];
   readonly tables?: readonly NewTable[];
   readonly names?: readonly NewName[];
+  /** What an add-in keeps with the sheet: texts by their names. */
+  readonly properties?: ReadonlyMap<string, string>;
 }
 
 export interface NewCell {
@@ -80,10 +82,10 @@ export interface NewName {
   readonly isOfSheet?: boolean;
 }
 
-/** A part that keeps what no cell shows. One of the same id is replaced. */
+/** A part that keeps what no cell shows. One of the same id is replaced, or left out where there is no text any more. */
 export interface CustomXml {
   /** "{C2A3...}" */
   readonly id: string;
   readonly namespace: string;
-  readonly xml: string;
+  readonly xml: string | null;
 }

@@ -23,7 +23,10 @@ export function cannotBeStored(formula: string): string | null {
 }
 
 function marked(part: string): string {
-  return part.replace(
+  const rows = part
+    .replace(/\[@\[([^\]]+)\]\]/g, "[[#This Row],[$1]]")
+    .replace(/\[@([^[\]]+)\]/g, "[[#This Row],[$1]]");
+  return rows.replace(
     /(?<![A-Za-z0-9_.!])([A-Za-z][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*)\(/g,
     (call, name: string) => {
       const upper = name.toUpperCase();

@@ -5,7 +5,7 @@ import { writePackage } from "../package";
 import { FileProblem } from "../problem";
 import { bookOf } from "./book";
 import type { Book } from "./book";
-import type { Changes } from "./changes";
+import type { Changes, CustomXml, NewSheet } from "./changes";
 import { asNewSheets, emptyBook, WORKBOOK } from "./new-book";
 import { factsOfChanged, patchedBook } from "./patched-book";
 import { refusals } from "./refusals";
@@ -56,6 +56,12 @@ export async function saveCopy(name: string, bytes: Uint8Array, changes: Changes
     kind: "xlsx",
     lost: lostOf(kind),
   };
+}
+
+/** A workbook that is no file yet, saved as one. */
+export function saveNew(sheets: readonly NewSheet[], customXml: readonly CustomXml[]): SavedFile {
+  const book = bookOf(emptyBook(), WORKBOOK);
+  return { bytes: written(book, { cells: [], sheets, customXml }), kind: "xlsx", lost: [] };
 }
 
 function written(book: Book, changes: Changes): Uint8Array {

@@ -18,11 +18,17 @@ export interface Surroundings {
 
 export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The part of a new sheet; `tables` are the ids of the relations that lead to its tables. */
+/** The ids of the relations that lead to what belongs to a sheet. */
+export interface SheetLinks {
+  readonly tables: readonly string[];
+  readonly properties: readonly { readonly name: string; readonly id: string }[];
+}
+
+/** The part of a new sheet. */
 export function newSheetXml(
   sheet: NewSheet,
   around: Surroundings,
-  tables: readonly string[],
+  { tables, properties }: SheetLinks,
   isShown: boolean,
 ): string {
   const { frozenRows = 0, columnWidths, merged = [] } = sheet;
@@ -39,6 +45,9 @@ export function newSheetXml(
     merged.length === 0
       ? ""
       : `<mergeCells count="${merged.length}">${merged.map((box) => `<mergeCell ref="${address(box)}"/>`).join("")}</mergeCells>`,
+    properties.length === 0
+      ? ""
+      : `<customProperties>${properties.map(({ name, id }) => `<customPr name="${encoded(name)}" r:id="${id}"/>`).join("")}</customProperties>`,
     tables.length === 0
       ? ""
       : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`,

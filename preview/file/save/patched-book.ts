@@ -17,7 +17,7 @@ import { NO_STYLES, stylesOf } from "./styles";
 
 /** The parts that differ from those of the file, and those that are left out. */
 export interface PatchedParts {
-  readonly written: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string | Uint8Array>;
   readonly leftOut: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ export function patchedBook(
   facts: ReadonlyMap<string, SheetFacts>,
 ): PatchedParts {
   const { parts } = book;
-  const written = new Map<string, string>();
+  const written = new Map<string, string | Uint8Array>();
   const leftOut = new Set<string>();
   const folder = book.part.slice(0, book.part.lastIndexOf("/") + 1);
   const relations: NewRelation[] = [];
@@ -114,9 +114,17 @@ export function patchedBook(
         );
         return { id: `rId${index + 1}`, type: `${book.relationsNamespace}/table`, target: `/${tablePart}` };
       });
-      const ids = links.map(({ id }) => id);
+      const tables = links.map(({ id }) => id);
+      const properties = [...(sheet.properties ?? [])].map(([name, value]) => {
+        const id = `rId${links.length + 1}`;
+        const propertyPart = free(`${folder}customProperty`, "bin");
+        written.set(propertyPart, wideText(value));
+        types.push({ part: propertyPart, type: `${SPREADSHEET}.customProperty` });
+        links.push({ id, type: `${book.relationsNamespace}/customProperty`, target: `/${propertyPart}` });
+        return { name, id };
+      });
       const isShown = book.tabs.length === 0 && sheet === changes.sheets[0];
-      add(part, newSheetXml(sheet, around, ids, isShown), `${SPREADSHEET}.worksheet+xml`);
+      add(part, newSheetXml(sheet, around, { tables, properties }, isShown), `${SPREADSHEET}.worksheet+xml`);
       if (links.length > 0) written.set(relationsPartOf(part), withRelations(NO_RELATIONS, links));
       return relate("worksheet", part);
     });
@@ -135,6 +143,10 @@ export function patchedBook(
           relationsOf(parts, name).some(({ target: to }) => parts.find(to) === same)
         );
       });
+    if (xml === null) {
+      for (const part of [holder, same, holder && parts.find(relationsPartOf(holder))]) leaveOut(part);
+      return;
+    }
     if (holder) {
       written.set(holder, xml);
       return;
@@ -179,12 +191,19 @@ export function patchedBook(
   }
 
   /** "xl/worksheets/sheet7.xml": the first number that no part has. */
-  function free(start: string): string {
+  function free(start: string, ending = "xml"): string {
     for (let number = 1; ; number += 1) {
-      const name = `${start}${number}.xml`;
+      const name = `${start}${number}.${ending}`;
       if (parts.find(name) === null && !written.has(name)) return name;
     }
   }
+}
+
+/** A text as Excel keeps it in parts that are no XML: two bytes a character. */
+function wideText(text: string): Uint8Array {
+  return Uint8Array.from(
+    [...Array(text.length).keys()].flatMap((at) => [text.charCodeAt(at) & 0xff, text.charCodeAt(at) >> 8]),
+  );
 }
 
 interface NewRelation {

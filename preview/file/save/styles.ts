@@ -61,19 +61,23 @@ export function stylesOf(xml: string): Styles {
     cellXfs: 0,
   };
   const cellStyles: string[] = [];
+  /** The number of each entry of a section, so that none is added twice. */
+  const known = new Map<string, number>();
   let nextFormat = FIRST_OWN_FORMAT;
   let font: { size: string; name: string } | null = null;
   eachElement(xml, (element) => {
     const parent = element.within.at(-1);
     const section = ORDER.find((one) => one === parent && element.within.length === 2);
     if (!section) return;
+    const entry = written(xml, element, p);
+    if (!known.has(`${section} ${entry}`)) known.set(`${section} ${entry}`, counts[section]);
     counts[section] += 1;
     if (section === "numFmts") {
       const id = Number(element.attribute("numFmtId"));
       formats.set(element.attribute("formatCode") ?? "", id);
       nextFormat = Math.max(nextFormat, id + 1);
     }
-    if (section === "cellXfs") cellStyles.push(written(xml, element, p));
+    if (section === "cellXfs") cellStyles.push(entry);
     if (section === "fonts") font ??= firstFont(element);
   });
   for (const section of ORDER) if (counts[section] === 0) counts[section] = DEFAULTS[section];
@@ -85,8 +89,6 @@ export function stylesOf(xml: string): Styles {
     cellStyleXfs: [],
     cellXfs: [],
   };
-  const known = new Map<string, number>();
-
   const add = (section: Section, entry: string) => {
     const key = `${section} ${entry}`;
     const before = known.get(key);
@@ -151,7 +153,7 @@ export function stylesOf(xml: string): Styles {
 
 function written(xml: string, element: Element, prefix: string): string {
   const opening = xml.slice(element.start, element.end);
-  return element.isEmpty ? opening : `${opening}${element.inside()}</${prefix}xf>`;
+  return element.isEmpty ? opening : `${opening}${element.inside()}</${prefix}${element.name}>`;
 }
 
 function firstFont(element: Element): { size: string; name: string } {

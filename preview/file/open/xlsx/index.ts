@@ -2,14 +2,23 @@ import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { namedArea, rangeReferredTo } from "../declared";
+import type { Pace } from "../pace";
 import { worksheet } from "./cells";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
 import { tablesOf } from "./tables";
 import { workbookPart } from "./workbook";
 
+export { keptIn, NOTHING_KEPT } from "./kept";
+export type { Kept } from "./kept";
+
 /** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
-export function readXlsx(parts: Package, workbook: string, fileName: string): BookContent {
+export async function readXlsx(
+  parts: Package,
+  workbook: string,
+  fileName: string,
+  pace?: Pace,
+): Promise<BookContent> {
   const xml = parts.text(workbook);
   if (xml === null) throw damaged(`no ${workbook}`);
   const relations = relationsOf(parts, workbook);
@@ -25,12 +34,14 @@ export function readXlsx(parts: Package, workbook: string, fileName: string): Bo
   };
   const sheets: SheetContent[] = [];
   const tables: DeclaredArea[] = [];
-  for (const tab of book.tabs) {
+  for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
     if (relation?.type !== "worksheet") continue;
     const cells = parts.text(relation.target);
     if (cells === null) throw damaged(`no ${relation.target}`);
-    sheets.push(worksheet(cells, tab.name, tab.isHidden, shared));
+    const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
+    await paceOfSheet?.(0);
+    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, paceOfSheet));
     tables.push(...tablesOf(parts, relation.target, tab.name));
   }
   const names = book.names

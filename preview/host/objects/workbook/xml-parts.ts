@@ -42,7 +42,7 @@ export const xmlPartCollectionClass: ObjectClass<Book> = {
     ...collectionMembers(allParts, findPart),
     add: method((book, args) => {
       const xml = wellFormed(args.text(0));
-      const id = `{${String(book.nextId()).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+      const id = freeId(book);
       book.xmlParts.set(id, { id, xml });
       return partObject(book, id);
     }),
@@ -118,4 +118,10 @@ function wellFormed(xml: string): string {
 
 function missing(): never {
   throw new HostError("GeneralException", "There is not exactly one custom XML part in this namespace.");
+}
+
+/** An id that no part has, those of the opened file included. */
+function freeId(book: Book): string {
+  const id = `{${String(book.nextId()).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+  return book.xmlParts.has(id) ? freeId(book) : id;
 }

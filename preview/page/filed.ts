@@ -1,0 +1,61 @@
+import { reference } from "../../src/formula";
+import { filedId } from "../engine";
+import type { FiledSheet } from "../engine";
+import type { OpenedFile } from "../file";
+import type { Host } from "../host";
+
+/** A file that is open on the page, with its bytes: a copy is made by changing them. */
+export interface FiledBook {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly opened: OpenedFile;
+}
+
+/** How the add-in's sheets are known: by what it keeps with them. */
+const OURS = /^TotalPlace/;
+
+/** The sheets of a file for the grid. Formulas of the user's keep the values of the file; those of the add-in's sheets are worked out. */
+export function filedSheets({ opened: { content, kept } }: FiledBook): FiledSheet[] {
+  return content.sheets.map((sheet) => ({
+    ...sheet,
+    isWorkedOut: [...(kept.properties.get(sheet.name)?.keys() ?? [])].some((name) => OURS.test(name)),
+  }));
+}
+
+/** How many formulas of the file show its values and are not worked out. */
+export function formulasNotWorkedOut(file: FiledBook): number {
+  return filedSheets(file)
+    .filter((sheet) => !sheet.isWorkedOut)
+    .reduce(
+      (sum, { formulas }) =>
+        sum + formulas.reduce((count, row) => count + row.filter((one) => one !== "").length, 0),
+      0,
+    );
+}
+
+/** Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. */
+export function fillBook({ book }: Host, file: FiledBook): void {
+  const { content, kept } = file.opened;
+  const ids = new Map(content.sheets.map(({ name }, index) => [name, filedId(index)]));
+  for (const { kind, name, sheet, box, hasHeadings, hasTotals } of content.declared) {
+    const id = ids.get(sheet);
+    if (id === undefined) continue;
+    // A table without headings would be given a row for them, and its sheet is the user's.
+    if (kind === "table" && hasHeadings) {
+      const table = book.tables.add(id, box, true);
+      book.tables.rename(table.id, name);
+      if (hasTotals) book.tables.change(table.id, { hasTotals });
+    } else if (
+      kind === "name" &&
+      !book.engine.names().some((known) => known.name.toLowerCase() === name.toLowerCase())
+    ) {
+      book.engine.setName(name, `=${reference({ sheet, ...box })}`);
+    }
+  }
+  for (const part of kept.customXml) book.xmlParts.set(part.id, { ...part });
+  for (const [sheet, properties] of kept.properties) {
+    const id = ids.get(sheet);
+    if (id === undefined) continue;
+    for (const [name, value] of properties) book.sheet(id).customProperties.set(name, value);
+  }
+}
