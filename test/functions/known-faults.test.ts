@@ -66,6 +66,14 @@ describe("calls that once gave a wrong answer", () => {
     ]);
   });
 
+  it("pay and carry no part of a penny", () => {
+    expect(
+      answerOf("POOLALLOCATION", [[[191.11]], [[100, 100]], [[1, 0]], null, null, null, null, 0.1]),
+    ).toEqual([[100, 19.11]]);
+    const years = answerOf("POOLYEARS", [[[191.19, 0]], [[0, 100]], [[1]], null, null, null, 0.1]);
+    expect(years.find(([label]) => label === "Carried out")).toEqual(["Carried out", 19.11, 0, 19.11]);
+  });
+
   it("name the cell of a mark that is neither yes nor no", () => {
     for (const mark of ["maybe", "P", "ü", "Yes - capital only"]) {
       expect(invoke("STRANDED", [[[100]], [[100, 50]], [["x", mark]]])).toMatchObject({
