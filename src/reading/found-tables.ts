@@ -1,4 +1,4 @@
-import { address as cellsOf, readableAddress } from "../formula";
+import { address as cellsOf, parseAddress, readableAddress } from "../formula";
 import type { Box } from "../formula";
 import type { Place } from "../model/book";
 import { isBlank } from "./cell";
@@ -37,11 +37,45 @@ export interface ToSetOut {
   readonly table: Understanding;
 }
 
-/** What looks like a table in a workbook, the likeliest sources first; then Excel tables, names and plain cells; then as they come. */
-export function foundTables(book: BookContent): readonly FoundTable[] {
+/**
+ * What looks like a table in a workbook: first what is in the cells that the user pointed at (addresses with their sheets), then the
+ * likeliest sources, and of those Excel tables, names and plain cells.
+ */
+export function foundTables(book: BookContent, pointed: readonly string[] = []): readonly FoundTable[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  const understood = understandBook(book).map((table) => candidate(table, sheets.get(table.sheet)!, book));
-  return bestFirst([...understood, ...emptyTables(book, sheets)]);
+  const candidates = (content: BookContent) =>
+    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content));
+  const found = [...candidates(book), ...emptyTables(book, sheets)];
+  const known = new Set(found.map(({ place }) => place.reference));
+  // What is found by itself is read with its title and notes; only what is not is read by its cells alone.
+  const first = pointed
+    .filter((address) => !known.has(address))
+    .flatMap((address) => candidates(cellsPointedAt(book, address)))
+    .filter(({ place }) => !known.has(place.reference));
+  return [...first, ...bestFirst(found)];
+}
+
+/** A workbook of nothing but the cells of an address; nothing at all where there are none. */
+function cellsPointedAt(book: BookContent, address: string): BookContent {
+  const parsed = parseAddress(address);
+  const sheet = book.sheets.find(({ name }) => name === parsed?.sheet);
+  return { ...book, declared: [], sheets: parsed && sheet ? [cropped(sheet, parsed.box)] : [] };
+}
+
+function cropped(sheet: SheetContent, box: Box): SheetContent {
+  const [row, column] = [Math.max(box.row, sheet.row), Math.max(box.column, sheet.column)];
+  const rows = <Cells>(lines: readonly (readonly Cells[])[]) =>
+    lines
+      .slice(row - sheet.row, Math.max(0, box.row + box.rows - sheet.row))
+      .map((line) => line.slice(column - sheet.column, Math.max(0, box.column + box.columns - sheet.column)));
+  return {
+    ...sheet,
+    row,
+    column,
+    values: rows(sheet.values),
+    formats: rows(sheet.formats),
+    formulas: rows(sheet.formulas),
+  };
 }
 
 function candidate(table: Understanding, sheet: SheetContent, { declared }: BookContent): FoundTable {

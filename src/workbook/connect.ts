@@ -3,7 +3,7 @@ import { planScenario, sheetLevers } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
-import { findTables, readSource } from "./fetch";
+import { findTables, readSource, selectedAddress } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
@@ -21,7 +21,8 @@ const realPause: Pause = {
 export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort {
   const wayBack = createWayBack();
   return {
-    findTables: () => inWorkbook(findTables),
+    findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
+    selection: () => inWorkbook(selectedAddress),
     setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {

@@ -7,8 +7,13 @@ import type { HeadlineCell } from "../sheets";
  * Every promise settles. What the user must be told arrives as findings or as a WorkbookProblem, in whole sentences.
  */
 export interface WorkbookPort {
-  /** Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. */
-  findTables(): Promise<readonly FoundTable[]>;
+  /**
+   * Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. What is in
+   * cells that the user pointed at comes before all: addresses with their sheets.
+   */
+  findTables(pointed?: readonly string[]): Promise<readonly FoundTable[]>;
+  /** The address of the cells that are selected, with their sheet. */
+  selection(): Promise<string>;
   /**
    * Sets a table of another shape (services across, sections, figures typed as text) out as a list on a new sheet, live from its
    * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.

@@ -23,7 +23,7 @@ export async function setOutAsList(
   agency: string | null,
 ): Promise<string> {
   const book = await fetchBook(context);
-  const found = foundTables(book).find(({ place }) => place.reference === reference);
+  const found = foundTables(book, [reference]).find(({ place }) => place.reference === reference);
   const table = found?.toSetOut?.table;
   const content = book.sheets.find(({ name }) => name === found?.sheet);
   if (!table || !content) {

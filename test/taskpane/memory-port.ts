@@ -50,6 +50,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     findTables: async () => workbook.tables,
+    selection: async () => "Budgets!A1:C9",
     setOut: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),

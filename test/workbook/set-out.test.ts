@@ -84,3 +84,32 @@ describe("a table of another shape than a list", () => {
     expect(await book.contents()).toEqual(before);
   }, 60_000);
 });
+
+describe("cells that the user points at", () => {
+  it("are the table, where the reader would have taken others", async () => {
+    await book.addSheet("Both", [
+      ["Agency", "Service", "Amount", "Checked by"],
+      ["Council A", "Adult care", 100, "JS"],
+      ["NHS B", "Adult care", 50, "JS"],
+      ["Council A", "Libraries", 70, "JS"],
+    ]);
+    const pointed = "Both!A1:C3";
+    const [first] = await book.port.findTables([pointed]);
+    expect(first).toMatchObject({
+      address: pointed,
+      rowCount: 2,
+      proposals: { spend: { agency: 0, service: 1, amount: 2 } },
+    });
+  }, 60_000);
+
+  it("are nothing where they hold no table", async () => {
+    await book.addSheet("Both", [
+      ["Agency", "Service", "Amount"],
+      ["Council A", "Adult care", 100],
+    ]);
+    const addresses = (await book.port.findTables(["Both!E5:F9", "Gone!A1:B2"])).map(
+      ({ address }) => address,
+    );
+    expect(addresses).toEqual(["Both!A1:C2"]);
+  }, 60_000);
+});

@@ -58,6 +58,9 @@ export const stepsTexts = {
     rows: (count: number) => plural(count, "row", "rows"),
     column: (heading: string, letter: string) =>
       heading === "" ? `Column ${letter} (no heading)` : `${heading} (column ${letter})`,
+    useSelection: "Use selection",
+    /** Which source it is for, for those who hear it. */
+    useSelectionFor: (title: string) => `Use selection for ${title}`,
     lookAgain: "Look again",
     looking: "Looking for tables …",
     noneHeading: "No table was found in this workbook",

@@ -25,6 +25,8 @@ export interface PaneState {
   /** The name of the saved scenario being changed, or null for a new one. */
   readonly changing: string | null;
   readonly tables: readonly FoundTable[];
+  /** Cells that the user pointed at as a table. */
+  readonly pointed: readonly string[];
   /** A table the scenario was made from that is no longer there. */
   readonly goneTables: readonly string[];
   /** What the chosen tables hold, as far as they are read. */
@@ -84,6 +86,7 @@ export function firstState({ levers }: Registry): PaneState {
     answers: firstAnswers([], levers),
     changing: null,
     tables: [],
+    pointed: [],
     goneTables: [],
     readings: {},
     problems: [],

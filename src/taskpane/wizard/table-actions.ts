@@ -1,3 +1,5 @@
+import { parseAddress } from "../../formula";
+import type { FoundTable } from "../../reading";
 import type { Readings, Registry } from "../registry";
 import { texts } from "../texts";
 import { chosenTable, leftOut, sourceAnswer, sourcesChosen, withProposals } from "./answers";
@@ -39,7 +41,9 @@ export function tableActions({ store, port, work, registry }: Desk) {
   };
 
   const look = async (): Promise<void> => {
-    const tables = await port.findTables();
+    // A plain range that was chosen once is found again by its cells.
+    const { pointed, answers: chosen } = store.getState();
+    const tables = await port.findTables([...new Set([...pointed, ...referencesOf(chosen, registry)])]);
     store.setState(({ answers }) => ({
       tables,
       goneTables: referencesOf(answers, registry).filter(
@@ -72,6 +76,31 @@ export function tableActions({ store, port, work, registry }: Desk) {
       return table === undefined ? Promise.resolve() : choose(kind, chosenTable(table, kind));
     },
 
+    /** Takes the cells that are selected in the sheet for the table of a source. */
+    useSelection: (kind: string): Promise<void> =>
+      work("looking", async () => {
+        const address = await port.selection();
+        store.setState(({ pointed }) => ({
+          pointed: [address, ...pointed.filter((each) => each !== address)],
+        }));
+        await look();
+        const table = tableIn(address, store.getState().tables);
+        if (table === undefined) {
+          const problem = {
+            field: fieldIds.table(kind),
+            message: texts.problems.noTableInSelection(address),
+          };
+          store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+          return;
+        }
+        store.setState(({ answers }) => ({
+          answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
+          readings: {},
+          problems: [],
+        }));
+        await read();
+      }),
+
     /** Sets a table out as a list on a new sheet, and chooses that list. */
     setOut: (kind: string, reference: string, agency: string | null): Promise<void> => {
       if (agency === "") {
@@ -101,6 +130,22 @@ export function tableActions({ store, port, work, registry }: Desk) {
       return choose(kind, { ...answer, roles: { ...answer.roles, ...columns } });
     },
   };
+}
+
+/** The first table whose cells are all in the address. */
+function tableIn(address: string, tables: readonly FoundTable[]): FoundTable | undefined {
+  const all = parseAddress(address);
+  return tables.find((table) => {
+    const own = parseAddress(table.address);
+    if (!all || !own || own.sheet !== all.sheet || table.place.kind !== "range") return false;
+    const [inner, outer] = [own.box, all.box];
+    return (
+      inner.row >= outer.row &&
+      inner.column >= outer.column &&
+      inner.row + inner.rows <= outer.row + outer.rows &&
+      inner.column + inner.columns <= outer.column + outer.columns
+    );
+  });
 }
 
 function referencesOf(answers: Answers, { sources }: Registry): string[] {

@@ -148,6 +148,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
 
 const cleared: Partial<PaneState> = {
   tables: [],
+  pointed: [],
   goneTables: [],
   readings: {},
   problems: [],

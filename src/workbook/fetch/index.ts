@@ -1,3 +1,3 @@
 export { fetchBook } from "./fetch-book";
-export { findTables } from "./find-tables";
+export { findTables, selectedAddress } from "./find-tables";
 export { readSource, readSources } from "./read-sources";

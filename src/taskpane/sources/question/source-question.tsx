@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../../pane";
 import { Findings, TableField, useProse } from "../../parts";
 import { readingOf } from "../../registry";
@@ -17,6 +18,7 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const table = usePaneState((state) =>
     state.tables.find(({ place }) => place.reference === answer.reference),
   );
+  const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
   const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
   const told = reading === null ? null : source.told(reading);
@@ -30,6 +32,16 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
         onChoose={(reference) => void pane.chooseTable(kind, reference)}
         onLeaveOut={() => void pane.leaveOut(kind)}
       />
+      <div className={prose.row}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={texts.tables.useSelectionFor(title)}
+          onClick={() => void pane.useSelection(kind)}
+        >
+          {texts.tables.useSelection}
+        </Button>
+      </div>
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
       )}
