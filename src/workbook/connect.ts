@@ -3,6 +3,7 @@ import { planScenario, sheetLevers } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
+import { makeExample } from "./example-table";
 import { findTables, readSource, selectedAddress } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
@@ -24,6 +25,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
     selection: () => inWorkbook(selectedAddress),
     setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
       const halfDone = wayBack.halfDone();

@@ -19,6 +19,8 @@ export interface WorkbookPort {
    * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.
    */
   setOut(reference: string, agency: string | null): Promise<string>;
+  /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
+  makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */

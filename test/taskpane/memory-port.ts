@@ -51,6 +51,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
   return {
     findTables: async () => workbook.tables,
     selection: async () => "Budgets!A1:C9",
+    makeExample: async () => "Spend",
     setOut: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),

@@ -58,6 +58,8 @@ export const stepsTexts = {
     rows: (count: number) => plural(count, "row", "rows"),
     column: (heading: string, letter: string) =>
       heading === "" ? `Column ${letter} (no heading)` : `${heading} (column ${letter})`,
+    makeExample: "Make me an example table",
+    makeExampleFor: (title: string) => `Make me an example table: ${title.toLowerCase()}`,
     useSelection: "Use selection",
     /** Which source it is for, for those who hear it. */
     useSelectionFor: (title: string) => `Use selection for ${title}`,

@@ -64,6 +64,18 @@ export function tableActions({ store, port, work, registry }: Desk) {
     return work("reading", read);
   };
 
+  /** Chooses a table that has just been found, and reads it. */
+  const chooseMade = async (kind: string, isIt: (table: FoundTable) => boolean): Promise<void> => {
+    const table = store.getState().tables.find(isIt);
+    if (table === undefined) return;
+    store.setState(({ answers }) => ({
+      answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
+      readings: {},
+      problems: [],
+    }));
+    await read();
+  };
+
   return {
     read,
     look,
@@ -93,12 +105,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
           store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
           return;
         }
-        store.setState(({ answers }) => ({
-          answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
-          readings: {},
-          problems: [],
-        }));
-        await read();
+        await chooseMade(kind, (each) => each === table);
       }),
 
     /** Sets a table out as a list on a new sheet, and chooses that list. */
@@ -111,16 +118,17 @@ export function tableActions({ store, port, work, registry }: Desk) {
       return work("settingOut", async () => {
         const made = await port.setOut(reference, agency);
         await look();
-        const table = store.getState().tables.find(({ place }) => place.reference === made);
-        if (table === undefined) return;
-        store.setState(({ answers }) => ({
-          answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
-          readings: {},
-          problems: [],
-        }));
-        await read();
+        await chooseMade(kind, ({ place }) => place.reference === made);
       });
     },
+
+    /** Writes an example of a kind of table, to be typed over, and chooses it. */
+    makeExample: (kind: string): Promise<void> =>
+      work("settingOut", async () => {
+        const made = await port.makeExample(kind);
+        await look();
+        await chooseMade(kind, ({ place }) => place.reference === made);
+      }),
 
     /** Goes without a table of this kind. */
     leaveOut: (kind: string): Promise<void> => choose(kind, leftOut),

@@ -41,6 +41,16 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
         >
           {texts.tables.useSelection}
         </Button>
+        {answer.reference === null && !answer.isLeftOut && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={texts.tables.makeExampleFor(title)}
+            onClick={() => void pane.makeExample(kind)}
+          >
+            {texts.tables.makeExample}
+          </Button>
+        )}
       </div>
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
