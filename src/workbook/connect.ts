@@ -41,6 +41,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     undoLastWrite: (agreed = []) => wayBack.undo(agreed),
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
+    watch: (changed) => inWorkbook((context) => watch(context, changed)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
 }
@@ -132,6 +133,20 @@ function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
     `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
   );
+}
+
+/** Tells of changed cells until it is asked to stop. */
+async function watch(context: Excel.RequestContext, changed: () => void): Promise<() => Promise<void>> {
+  const handler = context.workbook.worksheets.onChanged.add(() => {
+    changed();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return () =>
+    inWorkbook(async () => {
+      handler.remove();
+      await handler.context.sync();
+    });
 }
 
 /** Shows cells ("Budgets!C17"), or a sheet ("Budgets"). */

@@ -40,6 +40,8 @@ export interface WorkbookPort {
   savedScenarios(): Promise<readonly Scenario[]>;
   /** The headline figures of a written scenario, read from its cells now. */
   readHeadlines(scenarioName: string): Promise<readonly Headline[]>;
+  /** Tells of every change to a cell until the answer is called. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */
   goTo(address: string): Promise<void>;
 }

@@ -72,6 +72,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     },
     savedScenarios: async () => workbook.kept,
     readHeadlines: async () => workbook.headlines,
+    watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,
   };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Headline } from "../../src/workbook";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
@@ -57,3 +57,14 @@ describe("a scenario of grants alone", () => {
     expect(await book.port.savedScenarios()).toEqual([]);
   }, 60_000);
 });
+
+it("tells of cells that change, until it is asked to stop", async () => {
+  let changes = 0;
+  const stop = await book.port.watch(() => (changes += 1));
+  await book.type("Budgets", "C2", 7);
+  await vi.waitFor(() => expect(changes).toBeGreaterThan(0));
+  await stop();
+  const before = changes;
+  await book.type("Budgets", "C2", 8);
+  expect(changes).toBe(before);
+}, 60_000);

@@ -69,6 +69,8 @@ export interface Result {
   readonly headlines: readonly Headline[];
   /** When they were read from their cells. */
   readonly readAt: Date;
+  /** The sheets may say something else by now: cells were changed since, or could not be read again. */
+  readonly isStale: boolean;
   /** How many sheets this session's write made; null for a scenario that was only opened. */
   readonly sheetsWritten: number | null;
 }

@@ -43,6 +43,11 @@ export function createPane(port: WorkbookPort, registry: Registry) {
     ...undoActions(desk, saved.refresh),
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
     showCell,
+    /** Notices when cells change, until the answer is called; where Excel cannot tell, figures are read again by hand only. */
+    watchSheets: (): (() => void) => {
+      const stop = port.watch(saved.sheetsChanged).catch(() => null);
+      return () => void stop.then((end) => end?.()).catch(() => undefined);
+    },
     /** Shows the Summary sheet of a scenario. */
     showSummary: (name: string): Promise<void> =>
       showCell(readableAddress(sheetName(name, "summary"), { row: 0, column: 0, rows: 1, columns: 1 })),

@@ -56,7 +56,7 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
         const { sheets, headlines, unread } = await writeAgreed(scenario, review);
         store.setState({
           screen: "result",
-          result: { scenario, headlines, readAt: new Date(), sheetsWritten: sheets.length },
+          result: { scenario, headlines, readAt: new Date(), isStale: false, sheetsWritten: sheets.length },
           problems: [],
           trouble: unread === undefined ? null : { message: unread },
         });
