@@ -136,7 +136,8 @@ export const messages = {
   lineTooLong: (bytes: number, most: number) =>
     `The line has ${grouped(bytes)} bytes; one of up to ${grouped(most)} is read. Give fewer cells.`,
 
-  idNotWritten: () => `The id cannot be written back: it is nested too deeply. Give a number or a text as "id".`,
+  idNotWritten: () =>
+    `The id cannot be written back: it is nested too deeply. Give a number or a text as "id".`,
 
   notARequest: () =>
     `The line must be an object with "function", a text, and "args", a list. Write it like {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
