@@ -11,7 +11,7 @@ export const MOST_CELLS = 250_000;
 /**
  * The most cells with content that one argument of each function may have: as many as Excel carries, or as many as one core of an
  * ordinary computer answers within half a second, where that is less. Exact decimals take a hundred-thousandth of a second and more for
- * each cell, powers much more (`npm run bench` measures calls of these sizes).
+ * each cell.
  *
  * What is made of several arguments is bounded before it is made: pairs of agencies and services in `countingMap`, pairs of grants and
  * services in `pooling/limits.ts`; and every answer by `MOST_CELLS`.
@@ -19,25 +19,25 @@ export const MOST_CELLS = 250_000;
  * One number holds for each of the function's arguments.
  */
 export const mostCells: Readonly<Record<string, number | Readonly<Record<string, number>>>> = {
-  DISCOUNTFACTOR: 10_000,
-  PRESENTVALUE: 50_000,
-  APPRAISE: 50_000,
-  SWITCHINGVALUE: 20_000,
-  DEFLATE: 20_000,
-  UNITCOST: { code: 10_000, table: 30_000, to_year: 10_000, vintage: 10_000 },
+  DISCOUNTFACTOR: 5_000,
+  PRESENTVALUE: 40_000,
+  APPRAISE: 40_000,
+  SWITCHINGVALUE: 10_000,
+  DEFLATE: 15_000,
+  UNITCOST: { code: 8_000, table: 30_000, to_year: 8_000, vintage: 10_000 },
   UNITCOSTTABLE: MOST_CELLS,
   OPTIMISMBIAS: 20_000,
   CAPITALBIAS: 20_000,
-  OUTCOMEBENEFIT: 10_000,
+  OUTCOMEBENEFIT: 8_000,
   ADDITIONALITY: 20_000,
-  DOUBLECOUNTRANGE: 50_000,
-  DISTRIBUTIONALWEIGHT: 1_000,
+  DOUBLECOUNTRANGE: 25_000,
+  DISTRIBUTIONALWEIGHT: 10_000,
   PHASE: 1_000,
-  SHARE: 25_000,
-  RISKSHARE: 20_000,
+  SHARE: 20_000,
+  RISKSHARE: 10_000,
   COUNTINGMAP: MOST_CELLS,
-  DUPLICATIONSAVING: 25_000,
-  CONVERGENCESAVING: 20_000,
+  DUPLICATIONSAVING: 40_000,
+  CONVERGENCESAVING: 15_000,
   STEPRELEASE: 20_000,
   POOLALLOCATION: MOST_CELLS,
   POOLSUMMARY: MOST_CELLS,

@@ -152,9 +152,9 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
       said(
         "SHARE",
         100,
-        Array.from({ length: 25_001 }, () => [1]),
+        Array.from({ length: 20_001 }, () => [1]),
       ),
-    "weights has 25,001 cells, more than the 25,000 that PLACE.SHARE takes at once; more would keep Excel waiting. Select only the cells that matter, take them in parts where each is worked out for itself, or add the figures up first.",
+    "weights has 20,001 cells, more than the 20,000 that PLACE.SHARE takes at once; more would keep Excel waiting. Select only the cells that matter, take them in parts where each is worked out for itself, or add the figures up first.",
   ],
   tooManyPairs: [
     () => said("STRANDED", ones(300, 1), ones(1, 400), ones(300, 400)),

@@ -94,12 +94,6 @@ export const appraiseEntry = defineFunction({
         "100 now and 20 in year 1 are worth 119.32 today, 60 and 70 in years 1 and 2 are worth 123.32. Year 1 ends with 60 to come, and year 2 brings 70: paid back after 1 + 60 / 70 years.",
     },
     {
-      args: [[[1000, 0, 0, 0, 1]], [[0, 300, 400, 500]], null, "rates"],
-      value: [[0.0885963978294554, -0.998003194530905]],
-      because:
-        "Without the last pound of cost there is one rate, 8.90%. With it there are two, and the first is irr: it alone is not below 0.",
-    },
-    {
       args: [[[100]], [[0, 158.355]], "standard", "npv", 0.02],
       value: [[50]],
       because: "158.355 in next year's prices is 158.355 / (1.035 x 1.02) = 150 at today's worth.",

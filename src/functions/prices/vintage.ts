@@ -15,13 +15,9 @@ export const vintageParameter = readBy(
   word,
   {
     meaning:
-      'Which GDP deflator: "hmt december 2025" (calendar years), "hmt december 2025 bridge" (the same for financial years, each by the calendar year in which ' +
-      'it starts), "hmt march 2021" (financial years, with a forecast) or "ucd v1.2" (financial years, with a forecast); or two columns: years and your own index.',
-    whenLeftOut: {
-      words:
-        'the newest with both years as outturn: "hmt december 2025" for calendar years; for financial years its "bridge", or "hmt march 2021" where one is before ' +
-        "1990-91 and none after 2019-20",
-    },
+      'Which GDP deflator: "hmt december 2025" (calendar years), its "hmt december 2025 bridge" (financial years), "hmt march 2021" or "ucd v1.2"; ' +
+      "or two columns: years and your own index.",
+    whenLeftOut: { words: "the newest with both years as outturn" },
     otherwise: "select two columns with your own index",
   },
   nameOrIndex,
