@@ -89,7 +89,8 @@ function change(
   value: CellValue,
   entered: CellValue,
 ): CellChange | null {
-  const formula = isFormula(entered) ? entered : "";
+  // A text may begin with "=" too: it is then its own value.
+  const formula = isFormula(entered) && entered !== value ? entered : "";
   if (formula !== "" && formula === formulaBefore)
     return value === before ? null : { kind: "worked-out", value };
   if (formula !== "") return { kind: "formula", formula, value };

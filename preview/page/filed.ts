@@ -2,7 +2,7 @@ import { reference } from "../../src/formula";
 import { filedId } from "../engine";
 import type { FiledSheet } from "../engine";
 import type { OpenedFile } from "../file";
-import type { Host } from "../host";
+import type { Engine, Host } from "../host";
 
 /** A file that is open on the page, with its bytes: a copy is made by changing them. */
 export interface FiledBook {
@@ -23,7 +23,7 @@ export function filedSheets({ opened: { content, kept } }: FiledBook): FiledShee
 }
 
 /** How many formulas of the file show its values and are not worked out. */
-export function formulasNotWorkedOut(file: FiledBook): number {
+function formulasNotWorkedOut(file: FiledBook): number {
   return filedSheets(file)
     .filter((sheet) => !sheet.isWorkedOut)
     .reduce(
@@ -58,4 +58,32 @@ export function fillBook({ book }: Host, file: FiledBook): void {
     if (id === undefined) continue;
     for (const [name, value] of properties) book.sheet(id).customProperties.set(name, value);
   }
+}
+
+/** What a person has to know of an opened file, in sentences. */
+export function aboutFile(file: FiledBook): string {
+  const formulas = formulasNotWorkedOut(file);
+  const kept =
+    formulas === 0
+      ? []
+      : [
+          `The file's ${formulas.toLocaleString("en-GB")} formulas keep its values and are not worked out here.`,
+        ];
+  return [...kept, ...file.opened.notes].join(" ");
+}
+
+/** The formula of the file whose value a cell shows; "" where it has none, or another is there now. */
+export function formulaInFile(
+  file: FiledBook,
+  engine: Engine,
+  sheet: string,
+  row: number,
+  column: number,
+): string {
+  const content = file.opened.content.sheets.find((_, index) => filedId(index) === sheet);
+  const filed = content?.formulas[row - content.row]?.[column - content.column] ?? "";
+  if (filed === "" || filedSheets(file).some((one) => one.name === content?.name && one.isWorkedOut))
+    return "";
+  const now = engine.formulas(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+  return now === filed ? filed : "";
 }
