@@ -33,6 +33,10 @@ function formulasNotWorkedOut(file: FiledBook): number {
     );
 }
 
+export function hasFormulasNotWorkedOut(file: FiledBook): boolean {
+  return formulasNotWorkedOut(file) > 0;
+}
+
 /** Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. */
 export function fillBook({ book }: Host, file: FiledBook): void {
   const { content, kept } = file.opened;
