@@ -14,7 +14,6 @@ export type {
 export { createHost } from "./host";
 export type { Host, HostOptions } from "./host";
 export type { Requirements } from "./requirements";
-export type { Conversation } from "./transport/conversation";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";

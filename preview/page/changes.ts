@@ -1,6 +1,7 @@
 import { filedId } from "../engine";
 import type { CellChange, ChangedCell, Changes, CustomXml, Look, NewCell, NewSheet } from "../file";
 import type { Box, CellStyle, CellValue, Engine, Host } from "../host";
+import { hasFormulasNotWorkedOut } from "./filed";
 import type { FiledBook } from "./filed";
 
 /** What is different from the file, and what of that no copy can hold, each a sentence. */
@@ -40,17 +41,29 @@ export function differences(host: Host, file: FiledBook | null, shifted: Readonl
     if (ids.has(sheet) && !known.has(name.toLowerCase()))
       refused.push(`The table "${name}" was made on a sheet of the file: make it in Excel.`);
   }
-  const charts = own.reduce((sum, { id }) => sum + host.book.sheet(id).charts.length, 0);
   return {
     changes: { cells, sheets: newSheets(host, own, known), customXml: customXml(host, file) },
     refused,
-    leftOut:
-      charts === 0
-        ? []
-        : [
-            "Charts that Total Place wrote are not in the copy; Excel draws them when the scenario is written there.",
-          ],
+    leftOut: [...chartsLeftOut(host, own), ...formulasLeft(file, cells)],
   };
+}
+
+function chartsLeftOut({ book }: Host, own: readonly { readonly id: string }[]): string[] {
+  const isCharted = own.some(({ id }) => book.sheet(id).charts.length > 0);
+  return isCharted
+    ? [
+        "Charts that Total Place wrote are not in the copy; Excel draws them when the scenario is written there.",
+      ]
+    : [];
+}
+
+/** Formulas that are not worked out here would show in Excel what they came to before. */
+function formulasLeft(file: FiledBook | null, cells: readonly ChangedCell[]): string[] {
+  return file && cells.length > 0 && hasFormulasNotWorkedOut(file)
+    ? [
+        "The file's formulas keep its values, although cells were changed: press Ctrl+Alt+F9 in Excel to work them out.",
+      ]
+    : [];
 }
 
 /** The cells of a sheet of the file whose value or formula is another now. */
@@ -89,7 +102,8 @@ function change(
   value: CellValue,
   entered: CellValue,
 ): CellChange | null {
-  const formula = isFormula(entered) ? entered : "";
+  // A text may begin with "=" too: it is then its own value.
+  const formula = isFormula(entered) && entered !== value ? entered : "";
   if (formula !== "" && formula === formulaBefore)
     return value === before ? null : { kind: "worked-out", value };
   if (formula !== "") return { kind: "formula", formula, value };

@@ -2,7 +2,7 @@ import { reference } from "../../src/formula";
 import { filedId } from "../engine";
 import type { FiledSheet } from "../engine";
 import type { OpenedFile } from "../file";
-import type { Host } from "../host";
+import type { Engine, Host } from "../host";
 
 /** A file that is open on the page, with its bytes: a copy is made by changing them. */
 export interface FiledBook {
@@ -23,7 +23,7 @@ export function filedSheets({ opened: { content, kept } }: FiledBook): FiledShee
 }
 
 /** How many formulas of the file show its values and are not worked out. */
-export function formulasNotWorkedOut(file: FiledBook): number {
+function formulasNotWorkedOut(file: FiledBook): number {
   return filedSheets(file)
     .filter((sheet) => !sheet.isWorkedOut)
     .reduce(
@@ -31,6 +31,10 @@ export function formulasNotWorkedOut(file: FiledBook): number {
         sum + formulas.reduce((count, row) => count + row.filter((one) => one !== "").length, 0),
       0,
     );
+}
+
+export function hasFormulasNotWorkedOut(file: FiledBook): boolean {
+  return formulasNotWorkedOut(file) > 0;
 }
 
 /** Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. */
@@ -58,4 +62,32 @@ export function fillBook({ book }: Host, file: FiledBook): void {
     if (id === undefined) continue;
     for (const [name, value] of properties) book.sheet(id).customProperties.set(name, value);
   }
+}
+
+/** What a person has to know of an opened file, in sentences. */
+export function aboutFile(file: FiledBook): string {
+  const formulas = formulasNotWorkedOut(file);
+  const kept =
+    formulas === 0
+      ? []
+      : [
+          `The file's ${formulas.toLocaleString("en-GB")} formulas keep its values and are not worked out here.`,
+        ];
+  return [...kept, ...file.opened.notes].join(" ");
+}
+
+/** The formula of the file whose value a cell shows; "" where it has none, or another is there now. */
+export function formulaInFile(
+  file: FiledBook,
+  engine: Engine,
+  sheet: string,
+  row: number,
+  column: number,
+): string {
+  const content = file.opened.content.sheets.find((_, index) => filedId(index) === sheet);
+  const filed = content?.formulas[row - content.row]?.[column - content.column] ?? "";
+  if (filed === "" || filedSheets(file).some((one) => one.name === content?.name && one.isWorkedOut))
+    return "";
+  const now = engine.formulas(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+  return now === filed ? filed : "";
 }

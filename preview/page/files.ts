@@ -3,22 +3,20 @@ import type { Host } from "../host";
 import { fileDialog } from "./dialog";
 import type { FileDialog } from "./dialog";
 import type { FiledBook } from "./filed";
+import { handOver } from "./handover";
 
-/** What the page opens and saves files of. */
-export interface FilesOf {
-  current(): {
-    readonly host: Host;
-    readonly file: FiledBook | null;
-    readonly shifted: ReadonlySet<string>;
-  } | null;
-  /** Puts the file in the place of the workbook that is open. */
-  replace(file: FiledBook): Promise<void>;
+/** The workbook that is open on the page, and the file it came from, if any. */
+export interface OnPage {
+  readonly host: Host;
+  readonly file: FiledBook | null;
+  /** Sheets of which rows or columns were put in or taken out. */
+  readonly shifted: ReadonlySet<string>;
 }
 
 const KINDS = ".xlsx,.xlsm,.xlsb,.ods,.xls,.csv,.tsv,.txt";
 
 /** Makes "Open workbook...", dropping a file on the page and "Save a copy..." work. Files are read and written on this page only. */
-export function offerFiles(of: FilesOf): void {
+export function offerFiles(page: OnPage): void {
   const dialog = fileDialog();
   const chooser = Object.assign(document.createElement("input"), {
     type: "file",
@@ -29,7 +27,7 @@ export function offerFiles(of: FilesOf): void {
   document.body.append(chooser);
   const opened = (file: File | undefined) => {
     if (file)
-      void open(file, dialog, of).catch((error: unknown) =>
+      void open(file, dialog).catch((error: unknown) =>
         dialog.say("The file could not be opened", sentence(error)),
       );
   };
@@ -40,7 +38,7 @@ export function offerFiles(of: FilesOf): void {
     chooser.value = "";
   });
   document.getElementById("save-copy")?.addEventListener("click", () => {
-    void save(dialog, of).catch((error: unknown) => dialog.say("No copy was saved", sentence(error)));
+    void save(dialog, page).catch((error: unknown) => dialog.say("No copy was saved", sentence(error)));
   });
   takeDrops(opened);
 }
@@ -73,7 +71,7 @@ function takeDrops(opened: (file: File | undefined) => void): void {
   );
 }
 
-async function open(file: File, dialog: FileDialog, of: FilesOf): Promise<void> {
+async function open(file: File, dialog: FileDialog): Promise<void> {
   const stopped = new AbortController();
   const work = dialog.working(`Opening ${file.name}`, () => stopped.abort());
   try {
@@ -84,7 +82,10 @@ async function open(file: File, dialog: FileDialog, of: FilesOf): Promise<void> 
       await drawn();
       stopped.signal.throwIfAborted();
     });
-    await of.replace({ name: file.name, bytes, opened: read });
+    await handOver({ name: file.name, bytes, opened: read });
+    const address = new URL(location.href);
+    address.searchParams.set("workbook", "file");
+    location.assign(address);
   } catch (error) {
     if (stopped.signal.aborted) return;
     throw error;
@@ -93,10 +94,7 @@ async function open(file: File, dialog: FileDialog, of: FilesOf): Promise<void> 
   }
 }
 
-async function save(dialog: FileDialog, of: FilesOf): Promise<void> {
-  const current = of.current();
-  if (!current) return;
-  const { host, file, shifted } = current;
+async function save(dialog: FileDialog, { host, file, shifted }: OnPage): Promise<void> {
   await host.settled();
   const [{ saveCopy, saveNew }, { differences }] = await Promise.all([
     import("../file"),

@@ -9,8 +9,6 @@ import type { FiledSheet, UniverParts } from "../engine";
 const ROWS = 400;
 const COLUMNS = 40;
 
-let opened = 0;
-
 /** Puts an empty workbook with one sheet, or one with the sheets of a file, into the element of this id and gives what the engine needs of it. */
 export function openGrid(container: string, filed?: readonly FiledSheet[]): UniverParts {
   const univer = new Univer({
@@ -32,8 +30,7 @@ export function openGrid(container: string, filed?: readonly FiledSheet[]): Univ
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  // Univer tells the formulas of one workbook from those of another, also of one that is closed, by this.
-  const id = `workbook-${(opened += 1)}`;
+  const id = "workbook";
   const blank = {
     id,
     name: "Workbook",

@@ -31,12 +31,11 @@ declare global {
 
 /** Until the workbook is open, everything but `ready` throws. */
 export function makeHandle(
-  opening: Promise<unknown>,
-  current: () => { readonly engine: Engine; readonly host: Host } | null,
+  opening: Promise<{ readonly engine: Engine; readonly host: Host }>,
 ): PreviewHandle {
-  const ready = opening.then(() => undefined);
+  let opened: { readonly engine: Engine; readonly host: Host } | null = null;
+  const ready = opening.then((parts) => void (opened = parts));
   const now = () => {
-    const opened = current();
     if (!opened) throw new Error("The preview is still opening; wait for window.preview.ready.");
     return opened;
   };

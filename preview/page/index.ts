@@ -1,54 +1,68 @@
+import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { makeDock, PANE_WIDTH } from "./dock";
+import { aboutFile, formulaInFile } from "./filed";
 import { offerFiles } from "./files";
-import type { FiledBook } from "./filed";
+import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
+import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
-import { openSession } from "./session";
-import type { Session, Surroundings } from "./session";
+import { showStatus } from "./status";
 import { askedTheme } from "./theme";
+
+const LOCALE = "en-GB";
 
 const asked = new URLSearchParams(location.search);
 const isNew = asked.get("workbook") === "new";
-const addIn = Promise.all([
-  readManifest("/addin/manifest.xml"),
-  fetch("/addin/functions.json").then((answer) => answer.json() as Promise<FunctionsMetadata>),
-]);
-const dock = addIn.then(([{ ribbon }]) =>
-  makeDock(ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual),
-);
-const around: Surroundings = { addIn, dock, theme: askedTheme(asked.get("theme")) };
-let session: Session | null = null;
-
+const theme = askedTheme(asked.get("theme"));
 const opening = open();
 opening.catch(sayWhyNot);
-window.preview = makeHandle(opening, () => session);
+window.preview = makeHandle(opening);
 
-async function open(): Promise<void> {
-  document.getElementById(isNew ? "new-workbook" : "sample-workbook")?.setAttribute("aria-current", "page");
-  if (isNew) nameWorkbook("New workbook");
-  session = await openSession(isNew ? "new" : "sample", around);
-  (await dock).onClose(() => session?.host.book.pane.show(false));
-  const [{ ribbon }] = await addIn;
-  drawRibbon(document.getElementById("ribbon")!, ribbon, ({ action }) => {
-    if (action.kind === "showPane") session?.host.book.pane.show(true);
-    else void session?.conversation.command(action.name);
+async function open() {
+  const file = asked.get("workbook") === "file" ? await takeOver() : null;
+  const source = file ?? (isNew ? "new" : "sample");
+  if (!file)
+    document.getElementById(`${isNew ? "new" : "sample"}-workbook`)?.setAttribute("aria-current", "page");
+  if (source !== "sample")
+    document.getElementById("workbook-name")!.textContent = file?.name ?? "New workbook";
+  document.getElementById("status-file")!.textContent = file ? aboutFile(file) : "";
+  // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
+  const gridsPart = import("./workbook");
+  const [addIn, metadata] = await Promise.all([
+    readManifest("/addin/manifest.xml"),
+    fetch("/addin/functions.json").then((answer) => answer.json() as Promise<FunctionsMetadata>),
+  ]);
+  const opened = gridsPart.then(({ openWorkbook }) => openWorkbook("grid", source, theme));
+  const dock = makeDock(addIn.ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
+  const { frame, conversation } = openAddInFrame(
+    opened.then(({ host }) => host),
+    {
+      container: dock.body,
+      page: theme === null ? addIn.page : `${addIn.page}?theme=${theme}`,
+      title: addIn.ribbon.tab,
+      locale: LOCALE,
+    },
+  );
+  moveByF6(document.getElementById("grid")!, frame);
+  const { engine, host, drawn } = await opened;
+  host.customFunctions.register(metadata, addIn.namespace);
+  host.attach(conversation);
+  const { pane } = host.book;
+  pane.onChange(dock.show);
+  dock.onClose(() => pane.show(false));
+  conversation.onClose(() => pane.show(false));
+  drawRibbon(document.getElementById("ribbon")!, addIn.ribbon, ({ action }) => {
+    if (action.kind === "showPane") pane.show(true);
+    else void conversation.command(action.name);
   });
-  offerFiles({ current: () => session, replace });
-}
-
-async function replace(file: FiledBook): Promise<void> {
-  session?.close();
-  session = null;
-  for (const link of document.querySelectorAll(".title-choices a")) link.removeAttribute("aria-current");
-  nameWorkbook(file.name);
-  session = await openSession(file, around);
-  (await dock).show(true);
-}
-
-function nameWorkbook(name: string): void {
-  document.getElementById("workbook-name")!.textContent = name;
+  showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
+  const shifted = new Set<string>();
+  engine.onUserShift(({ sheet }) => shifted.add(sheet));
+  offerFiles({ host, file, shifted });
+  await drawn();
+  return { engine, host };
 }
 
 function sayWhyNot(problem: unknown): void {

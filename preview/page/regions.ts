@@ -1,8 +1,8 @@
 /**
  * F6 moves the focus between the grid and the task pane, as in Excel; Tab alone never leaves the grid, where it goes to the
- * next cell. The pane is a page of its own, and a key pressed there is heard there only. Until the answer is called.
+ * next cell. The pane is a page of its own, and a key pressed there is heard there only.
  */
-export function moveByF6(grid: HTMLElement, pane: HTMLIFrameElement): () => void {
+export function moveByF6(grid: HTMLElement, pane: HTMLIFrameElement): void {
   // The browser forgets what had the focus inside a page when another page of the same window takes it.
   let last: Element | null = null;
   const toGrid = () => {
@@ -16,7 +16,7 @@ export function moveByF6(grid: HTMLElement, pane: HTMLIFrameElement): () => void
     if (inside?.activeElement === inside?.body)
       focus(inside?.querySelector("button, input, a[href]") ?? null);
   };
-  const stop = onF6(window, () => {
+  onF6(window, () => {
     const isShown = pane.offsetParent !== null;
     if (isShown) toPane();
     else toGrid();
@@ -24,7 +24,6 @@ export function moveByF6(grid: HTMLElement, pane: HTMLIFrameElement): () => void
   pane.addEventListener("load", () => {
     if (pane.contentWindow) onF6(pane.contentWindow, toGrid);
   });
-  return stop;
 }
 
 /** An element of the pane's page, whose classes are not this page's own. */
@@ -32,7 +31,7 @@ function focus(element: Element | null): void {
   if (element !== null && "focus" in element) (element as HTMLElement).focus();
 }
 
-function onF6(place: Window, move: () => void): () => void {
+function onF6(place: Window, move: () => void): void {
   const listener = (event: KeyboardEvent) => {
     if (event.key !== "F6" || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -40,5 +39,4 @@ function onF6(place: Window, move: () => void): () => void {
   };
   // Before the grid, which takes keys for itself.
   place.addEventListener("keydown", listener, { capture: true });
-  return () => place.removeEventListener("keydown", listener, { capture: true });
 }

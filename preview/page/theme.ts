@@ -5,8 +5,8 @@ export function askedTheme(text: string | null): Theme | null {
   return text === "dark" || text === "light" ? text : null;
 }
 
-/** Gives the page its theme, now and whenever the system's preference changes, until the answer is called; `apply` hears of it too. */
-export function followTheme(asked: Theme | null, apply: (isDark: boolean) => void): () => void {
+/** Gives the page its theme, now and whenever the system's preference changes; `apply` hears of it too. */
+export function followTheme(asked: Theme | null, apply: (isDark: boolean) => void): void {
   const system = matchMedia("(prefers-color-scheme: dark)");
   const update = () => {
     const theme = asked ?? (system.matches ? "dark" : "light");
@@ -15,5 +15,4 @@ export function followTheme(asked: Theme | null, apply: (isDark: boolean) => voi
   };
   system.addEventListener("change", update);
   update();
-  return () => system.removeEventListener("change", update);
 }

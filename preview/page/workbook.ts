@@ -14,7 +14,6 @@ export interface OpenWorkbook {
   readonly host: Host;
   /** Resolves when the grid is drawn and takes keys. */
   drawn(): Promise<void>;
-  close(): void;
 }
 
 /** What is opened: the sample's workbook, a new one, or a file. */
@@ -23,17 +22,12 @@ export type Source = "sample" | "new" | FiledBook;
 /** Opens a workbook in the element of this id. */
 export function openWorkbook(container: string, source: Source, theme: Theme | null): OpenWorkbook {
   const grid = openGrid(container, typeof source === "string" ? undefined : filedSheets(source));
-  const stopFollowing = followTheme(theme, (isDark) => grid.api.toggleDarkMode(isDark));
+  followTheme(theme, (isDark) => grid.api.toggleDarkMode(isDark));
   const engine = univerEngine(grid);
   const host = createHost(engine, { log: (error) => console.error(error) });
   const { tables } = host.book;
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
   } else if (source !== "new") fillBook(host, source);
-  const close = () => {
-    stopFollowing();
-    host.detach();
-    engine.dispose();
-  };
-  return { engine, host, drawn: () => gridDrawn(grid.api), close };
+  return { engine, host, drawn: () => gridDrawn(grid.api) };
 }

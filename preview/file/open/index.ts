@@ -72,10 +72,6 @@ async function contentOf(
 }
 
 function notesOf(kind: FileKind): readonly string[] {
-  if (kind === "xlsb")
-    return ["The formulas of an .xlsb file come as their values. Save it as .xlsx to have them."];
-  if (kind !== "xls") return [];
-  return [
-    "Of an .xls file the values are read, and not the formulas, number formats, names and which sheets are hidden. Save it as .xlsx to have them.",
-  ];
+  if (kind !== "xlsb" && kind !== "xls") return [];
+  return [`The formulas of an .${kind} file come as their values. Save it as .xlsx to have them.`];
 }

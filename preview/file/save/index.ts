@@ -85,10 +85,5 @@ function lostOf(kind: FileKind): readonly string[] {
   const looks =
     "The copy holds values, number formats, merged cells and names; looks, widths, charts, pictures, comments, validation, filters, links and print settings are not kept.";
   if (kind === "ods") return [looks, "Formulas that Excel might not take are kept as their values."];
-  if (kind === "xlsb")
-    return [looks, "Formulas, pivot tables, tables and macros are not kept: formulas are their values."];
-  return [
-    looks,
-    "Formulas, number formats, names, macros and which sheets were hidden are not kept: formulas are their values.",
-  ];
+  return [looks, "Formulas, tables, pivot tables and macros are not kept: formulas are their values."];
 }

@@ -1,5 +1,5 @@
 import { reference } from "../../../src/formula";
-import type { BookContent } from "../../../src/reading/content";
+import type { BookContent } from "../open/content";
 import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";
 import type { Package } from "../package";

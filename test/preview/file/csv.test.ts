@@ -171,6 +171,10 @@ describe("dates", () => {
     expect(await serials("20-45-45", "11-12-13")).toEqual(["20-45-45", "11-12-13"]);
   });
 
+  it("are dates in spite of a few that stand for none", async () => {
+    expect(await serials("05/10/2023", "00/00/0000", "13/10/2023")).toEqual([45204, "00/00/0000", 45212]);
+  });
+
   it("carry their time", async () => {
     expect(
       await serials("05/10/2023 12:00", "2023-10-05T18:00:00", "05/10/2023 00:00:00", "5/10/2023 6:00 PM"),

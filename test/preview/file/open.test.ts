@@ -95,6 +95,27 @@ describe("the cells of a workbook", () => {
   });
 });
 
+describe("reading", () => {
+  it("says how far it is, and ends where it is stopped", async () => {
+    const rows = Array.from(
+      { length: 70_000 },
+      (_, index) => `<row r="${index + 1}"><c r="A${index + 1}"><v>1</v></c></row>`,
+    );
+    const bytes = madeSheet(rows.join(""));
+    const shares: number[] = [];
+    await openFile("book.xlsx", bytes, (share) => {
+      shares.push(share);
+      return Promise.resolve();
+    });
+    expect(shares.length).toBe(3);
+    expect(shares).toEqual([...shares].sort((one, other) => one - other));
+    const stopped = openFile("book.xlsx", bytes, (share) =>
+      share > 0.3 ? Promise.reject(new Error("stopped")) : Promise.resolve(),
+    );
+    await expect(stopped).rejects.toThrow("stopped");
+  });
+});
+
 describe("the sheets of a workbook", () => {
   const data =
     '<sheetData><row r="1"><c r="A1" t="str"><v>Body</v></c></row><row r="2"><c r="A2"><v>1</v></c></row></sheetData>';

@@ -1,39 +1,36 @@
-import type { CellValue, Sheet } from "hucre";
-import { read } from "hucre";
 import { damaged } from "../../package";
-import type { BookContent, Cell, SheetContent } from "../content";
-import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfTime } from "../dates";
-import { GENERAL, newGrid } from "../grid";
+import { FileProblem } from "../../problem";
+import type { BookContent } from "../content";
+import { namedArea } from "../declared";
+import { sheetOf } from "./cells";
+import { streamOf } from "./compound";
+import { globalsOf } from "./globals";
+import { recordsOf } from "./records";
 
-/** The cells of an old .xls workbook: their values, and which are dates. */
-export async function readXls(bytes: Uint8Array, fileName: string): Promise<BookContent> {
-  const { sheets } = await read(bytes).catch((error: unknown) => {
-    throw damaged(error);
-  });
-  return { fileName, sheets: sheets.map(sheetContent), declared: [] };
+/** The cells of an .xls workbook of Excel 97 to 2003: all but their formulas, which are tokens and not text. */
+export function readXls(bytes: Uint8Array, fileName: string): BookContent {
+  try {
+    return contentOf(bytes, fileName);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : damaged(error);
+  }
 }
 
-function sheetContent({ name, rows, merges = [], hidden, veryHidden }: Sheet): SheetContent {
-  const grid = newGrid();
-  rows.forEach((cells, row) => {
-    cells.forEach((value, column) => {
-      const [cell, format] = cellOf(value);
-      grid.put(row, column, cell, format, "");
-    });
+function contentOf(bytes: Uint8Array, fileName: string): BookContent {
+  const stream = streamOf(bytes, ["Workbook", "Book"]);
+  if (!stream) throw damaged("no workbook in it");
+  const records = recordsOf(stream);
+  const globals = globalsOf(records);
+  const places = new Map(records.map(({ at }, index) => [at, index]));
+  const sheets = globals.tabs.flatMap((tab) => {
+    const first = places.get(tab.at);
+    if (!tab.isSheet) return [];
+    if (first === undefined) throw damaged(`no records of ${tab.name}`);
+    return [sheetOf(records, first, tab, globals)];
   });
-  const merged = merges.map(({ startRow, startCol, endRow, endCol }) => ({
-    row: startRow,
-    column: startCol,
-    rows: endRow - startRow + 1,
-    columns: endCol - startCol + 1,
-  }));
-  return grid.content({ name, isHidden: hidden === true || veryHidden === true, merged });
-}
-
-function cellOf(value: CellValue | undefined): readonly [Cell, string] {
-  if (value === null || value === undefined) return ["", GENERAL];
-  if (!(value instanceof Date)) return [value, GENERAL];
-  const serial = serialOfTime(value.getTime());
-  if (serial === null) return ["", GENERAL];
-  return [serial, Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT];
+  return {
+    fileName,
+    sheets,
+    declared: globals.names.flatMap(({ name, range }) => namedArea(name, range, sheets)),
+  };
 }

@@ -1,9 +1,11 @@
 import type { Box } from "../../../../src/formula";
 import type { Cell, SheetContent } from "../content";
 import { DAYS_TO_1904 } from "../dates";
+import { errorText } from "../errors";
 import { GENERAL, newGrid } from "../grid";
 import { isDateFormat } from "../is-date-format";
-import { eachRecord, packedNumber } from "./records";
+import { packedNumber } from "../packed-number";
+import { eachRecord } from "./records";
 import type { Fields } from "./records";
 
 export interface Shared {
@@ -16,7 +18,7 @@ export interface Shared {
 const NUMBER = (fields: Fields): Cell => fields.double();
 const PACKED = (fields: Fields): Cell => packedNumber(fields.long());
 const TRUTH = (fields: Fields): Cell => fields.byte() !== 0;
-const ERROR = (fields: Fields): Cell => ERRORS.get(fields.byte()) ?? "#N/A";
+const ERROR = (fields: Fields): Cell => errorText(fields.byte());
 const TEXT = (fields: Fields): Cell => fields.text();
 const RICH = (fields: Fields): Cell => {
   fields.skip(1);
@@ -40,17 +42,6 @@ const CELLS: ReadonlyMap<number, (fields: Fields) => Cell> = new Map([
   [62, RICH],
 ]);
 const [ROW, BLANK, SHARED_TEXT, SHORT_BLANK, SHORT_SHARED_TEXT, MERGED] = [0, 1, 7, 12, 18, 176];
-
-const ERRORS: ReadonlyMap<number, string> = new Map([
-  [0x00, "#NULL!"],
-  [0x07, "#DIV/0!"],
-  [0x0f, "#VALUE!"],
-  [0x17, "#REF!"],
-  [0x1d, "#NAME?"],
-  [0x24, "#NUM!"],
-  [0x2a, "#N/A"],
-  [0x2b, "#GETTING_DATA"],
-]);
 
 /** The cells of one worksheet part, without their formulas. */
 export function worksheet(part: Uint8Array, name: string, isHidden: boolean, shared: Shared): SheetContent {

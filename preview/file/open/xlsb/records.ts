@@ -48,15 +48,6 @@ export function eachRecord(part: Uint8Array, seen: (record: BinaryRecord) => voi
   }
 }
 
-/** A number packed in 30 bits ([MS-XLSB] 2.5.122): a whole number or the front of a double, and perhaps a hundredth of it. */
-export function packedNumber(rk: number): number {
-  const isHundredth = (rk & 1) !== 0;
-  if ((rk & 2) !== 0) return isHundredth ? (rk >> 2) / 100 : rk >> 2;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setUint32(0, (rk & 0xfffffffc) >>> 0);
-  return isHundredth ? view.getFloat64(0) / 100 : view.getFloat64(0);
-}
-
 function fieldsOf(view: DataView, start: number, end: number): Fields {
   let at = start;
   const take = (bytes: number) => {

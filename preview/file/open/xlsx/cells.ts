@@ -7,6 +7,7 @@ import { DATE_FORMAT, DATE_TIME_FORMAT, DAYS_TO_1904, serialOfIso } from "../dat
 import { GENERAL, newGrid } from "../grid";
 import type { Pace } from "../pace";
 import { asTyped, sharedFormulas } from "./formulas";
+import type { FormulaTag } from "./formulas";
 import { isDateFormat } from "../is-date-format";
 import { unescaped } from "./strings";
 
@@ -60,12 +61,6 @@ export async function worksheet(
     }
   }
   return grid.content({ name, isHidden, merged });
-}
-
-export interface FormulaTag {
-  readonly text: string;
-  readonly kind: string;
-  readonly index: string;
 }
 
 interface Inside {

@@ -1,6 +1,12 @@
 import { stringifyTokens, tokenize, translateTokensToA1, translateTokensToR1C1 } from "@borgar/fx/xlsx";
 import { address } from "../../../../src/formula";
-import type { FormulaTag } from "./cells";
+
+/** A formula as a cell has it: its text, "" where another cell has it, and the number by which cells share one. */
+export interface FormulaTag {
+  readonly text: string;
+  readonly kind: string;
+  readonly index: string;
+}
 
 /**
  * The formulas of a sheet as cells come by, without their "=". A formula that was filled down is written once, for the first of its
