@@ -72,7 +72,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
     return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text")
-    return leadsToData(look, row) ? "section" : null;
+    return leadsToData(look, row) && !isTitle(look, row) ? "section" : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
@@ -112,6 +112,12 @@ function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
     return [headings.labels, ...headings.groups].some((at) => nameKey(textAt(grid, at, column)) === key);
   });
   return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
+}
+
+/** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
+function isTitle(look: Look, row: number): boolean {
+  const next = nextFilled(look, row + 1);
+  return next !== null && isSameHeadings(look, next);
 }
 
 /** A row of texts right under headings that came again. */

@@ -1,17 +1,23 @@
+import { unitNamed } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, namesRole } from "./vocabulary";
+import { amountRank, isAgencyName, namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** What a table is called beyond its headings: its title, its sheet, its file. */
 export interface Around {
   readonly title: string;
+  /** The texts above it, the nearest first. */
+  readonly notes: readonly string[];
+  /** Those of them that are alone in their rows. */
+  readonly titles: readonly string[];
   readonly sheet: string;
   readonly fileName: string;
 }
 
 const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
+const SPEND = /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|estimates)\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
@@ -26,6 +32,7 @@ export function kindOf(
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
   if (money.length === 0) return estate >= 2 ? "estate" : "other";
+  if (labels.length === 0 && !isOfBodies(money)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isCalledGrants =
@@ -56,6 +63,17 @@ export function kindOf(
     ({ heading, unit, groups }) =>
       unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
   );
-  const isNamed = service >= SURE || best("agency") >= SURE;
-  return isMoney || isNamed ? "spend" : "other";
+  const isNamed = service >= SURE || best("agency") >= SURE || isOfBodies(money);
+  return isMoney || isNamed || isCalledSpend(around) ? "spend" : "other";
+}
+
+/** Half of the columns of money or more are headed by public bodies. */
+function isOfBodies(money: readonly ColumnSeen[]): boolean {
+  const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(isAgencyName));
+  return headed.length >= money.length / 2;
+}
+
+/** A unit of money or a word for spending is above the table, or names its sheet. */
+function isCalledSpend({ notes, sheet }: Around): boolean {
+  return [...notes, sheet].some((text) => SPEND.test(text) || unitNamed(text) !== null);
 }

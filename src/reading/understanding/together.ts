@@ -1,8 +1,38 @@
 import { nameKey } from "../../model/names";
+import { apartFrom, unitAsked } from "./apart";
 import type { Understanding } from "./understanding";
 
-/** Tables that are one table in several pieces: of the same kind and layout, under the same headings, as on a sheet a month. */
+/**
+ * Tables that are one table in several pieces: of the same kind and layout, under the same headings, as on a sheet a month. A table that
+ * adds the others up, or must not be added to them, is by itself.
+ */
 export function together(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {
+  return groupsOf(tables).flatMap((group) => {
+    const apart = apartFrom(group);
+    const rest = group.filter((table) => !apart.has(table));
+    return [...(rest.length > 0 ? [rest] : []), ...[...apart.keys()].map((table) => [table])];
+  });
+}
+
+/** The tables with what must be asked or said about them beside the others of their workbook. */
+export function besideOthers(tables: readonly Understanding[]): readonly Understanding[] {
+  const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
+  const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
+  const isScaled = scaled !== undefined;
+  return tables.map((table) => {
+    const { asks, findings } = said.get(table) ?? { asks: [], findings: [] };
+    const isMoney = table.kind === "spend" || table.kind === "grants";
+    const isUnitOpen = isScaled && table.unit === null && isMoney && !table.isHidden;
+    if (asks.length === 0 && findings.length === 0 && !isUnitOpen) return table;
+    return {
+      ...table,
+      asks: [...table.asks, ...asks, ...(isUnitOpen ? [unitAsked(table, scaled.unit)] : [])],
+      findings: [...table.findings, ...findings],
+    };
+  });
+}
+
+function groupsOf(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {
   const groups = new Map<string, Understanding[]>();
   for (const table of tables) {
     const key = keyOf(table);
