@@ -137,6 +137,7 @@ function startsTable(
   before: readonly BodyRow[],
 ): boolean {
   const heads = filled.filter((column) => figures.includes(column));
+  if (before.length === 0) return false;
   if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
   const last = before.at(-1);
   const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";

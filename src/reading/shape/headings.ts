@@ -25,9 +25,15 @@ const HEADED_PART = 0.6;
 const UNIT_ONLY =
   /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
-/** What stands before numbers that are headings: in a pivot table, in a form with numbered lines. */
+/** What is written where an amount is not known. */
+const EXCUSE =
+  /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
+
+/** What is written before numbers that are headings: in a pivot table, in a form with numbered lines. */
 const NUMBERED =
   /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
+/** What heads a column of names beside columns that are headed by numbers. */
+const NAMES_HEADED = /^((local )?authority|agency|body|organi[sz]ation|service|function|department|name)$/i;
 
 /**
  * The columns of the span that hold figures from this row on: as many of them as texts, or more, before the first blank row or as far as
@@ -138,7 +144,28 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
   const levels = [row, row - 1, row - 2].filter((at) => at === row || isLabelRow(grid, at, span));
   const covered = figures.filter((column) => levels.some((at) => heads(at, column)));
   if (covered.length < figures.length * HEADED_PART) return false;
-  return !isDataWithYears(grid, row, span, figures);
+  return !isDataWithYears(grid, row, span, figures) && !lacksAmounts(grid, row, span, figures);
+}
+
+/** A row of data with words where its amounts belong: its names come again below, or the words excuse what is missing. */
+function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
+  const labels = filledIn(grid, row, span).filter((column) => !figures.includes(column));
+  const isHeaded =
+    isLabelRow(grid, row - 1, span) && figures.every((at) => grid.classAt(row - 1, at) !== "blank");
+  if (labels.length === 0 || !isHeaded) return false;
+  const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+  return (
+    texts.every((text) => EXCUSE.test(text)) ||
+    labels.some((column) => comesAgain(grid, row, column, textAt(grid, row, column)))
+  );
+}
+
+function comesAgain(grid: Grid, row: number, column: number, text: string): boolean {
+  const to = Math.min(grid.rows, row + LOOKED_DOWN);
+  for (let below = row + 1; below < to; below += 1) {
+    if (textAt(grid, below, column).toLowerCase() === text.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** A row of data whose amounts happen to read as years, under headings of its own. */
@@ -184,7 +211,9 @@ export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const numbers = numbersOfColumns(grid, row, filled);
   if (numbers === null) return false;
   const isLabelled = grid.classAt(row, filled[0]!) === "text";
-  const isCalledSo = isLabelled && NUMBERED.test(textAt(grid, row, filled[0]!));
+  const first = textAt(grid, row, filled[0]!);
+  const isTop = filledIn(grid, row - 1, span).length === 0;
+  const isCalledSo = isLabelled && (NUMBERED.test(first) || (isTop && NAMES_HEADED.test(first)));
   if (isLabelled && !isCalledSo && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const isCounted = steps.every((step) => step === 1);

@@ -54,7 +54,7 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (words.includes("part"))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
   if (names.length > 0 && names.length <= 1 && isCheck(names[0]!) && before.kept.length > 0)
-    return { why: `"${names[0]!}" checks other rows` };
+    return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };

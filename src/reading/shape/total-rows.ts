@@ -82,8 +82,15 @@ export function countedRows(
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {
   if (rows.data.length > MOST_GROUPED || rows.amounts.length === 0) return new Map();
-  const plain = rows.data.filter((row) => !namesAt(rows, row).some((name) => totalWord(name) !== null));
-  return new Map(subtotalsFirst(plain, rows.lines).map(({ row, of }) => [row, of.length]));
+  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(totalWord)]));
+  const named = rows.data.filter(
+    (row) => !words.get(row)!.some((word) => word === "plain" || word === "part"),
+  );
+  const plain = named.filter((row) => words.get(row)!.every((word) => word === null));
+  const groups = [named, plain]
+    .map((some) => subtotalsFirst(some, rows.lines))
+    .find(({ length }) => length > 0);
+  return new Map((groups ?? []).map(({ row, of }) => [row, of.length]));
 }
 
 /** The rows of data that begin a section, with its name. */

@@ -39,9 +39,9 @@ export function isCountry(label: string): boolean {
   );
 }
 
-/** "Check", "Difference": a row that holds others against each other. */
+/** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^(check|checks|control|control total|difference|reconciliation|balance check|rounding check|variance)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }

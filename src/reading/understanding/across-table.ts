@@ -34,7 +34,7 @@ export function acrossTable(
     asks: [
       ...placed.asks,
       ...narrowed.asks,
-      ...(isAgencies ? [] : servicesAsked(seen, narrowed.columns, leaves, leftOut)),
+      ...(isAgencies ? [] : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
 }
@@ -131,11 +131,11 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
 /** What must be asked about services across: columns left out, and headings some of which name money rather than a service. */
 function servicesAsked(
   seen: Seen,
-  all: readonly ColumnSeen[],
   leaves: readonly ColumnSeen[],
   leftOut: readonly ColumnLeftOut[],
+  level: Level | undefined,
 ): readonly Ask[] {
-  const ranked = all.filter(({ heading }) => amountRank(heading) !== null && heading !== "");
+  const ranked = leaves.filter((column) => amountRank(level?.textOf(column) ?? column.heading) !== null);
   if (leftOut.length === 0 && ranked.length === 0) return [];
   const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;
   return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];

@@ -5,23 +5,31 @@ import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
-import { agencyAndService, candidates } from "./label-roles";
+import { agencyAndService, candidates, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
+import { isVariance } from "./vocabulary";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
   const { columns, money, totals, around } = seen;
-  const kind = kindOf(columns, money, around);
+  const isOfServices = labelsOf(seen).some((column) => namesServices(seen, column));
+  const kind = kindOf(columns, money, around, isOfServices);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
-  const narrowed = narrow(seen, leaves);
+  const narrowed = narrow(seen, withoutChanges(leaves));
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return { kind, ...longTable(seen, narrowed, levels, kind) };
+}
+
+/** Differences between other columns are counted in them already. */
+function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const rest = leaves.filter(({ heading }) => !isVariance(heading));
+  return rest.length > 0 ? rest : leaves;
 }
 
 /** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked. */

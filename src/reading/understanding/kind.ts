@@ -18,6 +18,8 @@ export interface Around {
 const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
 const SPEND = /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|estimates)\b/i;
+/** What is measured in something other than money. */
+const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
@@ -27,6 +29,7 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
+  isOfServices: boolean,
 ): TableKind {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
@@ -52,18 +55,24 @@ export function kindOf(
   const hasName = labels.some(
     (column) => column.holds === "names" || column.holds === "codes" || column.holds === "sentences",
   );
+  const saysGrant = [...labels, ...money].some(({ heading }) =>
+    /grant|award|funding|allocation/i.test(heading),
+  );
   if (
     best("grant") >= SURE &&
+    (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
     (best("permitted") >= SURE || service < SURE) &&
     (awards >= SURE || isCalledGrants)
   )
     return "grants";
   if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
+  if (labels.some(({ heading }) => MEASURED.test(heading)) && money.every(({ unit }) => unit === null))
+    return "other";
   const isMoney = money.some(
     ({ heading, unit, groups }) =>
       unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
   );
-  const isNamed = service >= SURE || best("agency") >= SURE || isOfBodies(money);
+  const isNamed = service >= SURE || best("agency") >= SURE || isOfBodies(money) || isOfServices;
   return isMoney || isNamed || isCalledSpend(around) ? "spend" : "other";
 }
 

@@ -2,7 +2,7 @@ import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { isAgencyName, isMeasure, namesRole } from "./vocabulary";
+import { isAgencyName, isMeasure, isServiceName, namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** A column for a role, with how sure that is, from 0 to 1. */
@@ -59,6 +59,14 @@ export function agencyAndService(
   return best;
 }
 
+/** Whether the names of a column are those of public services: "Adult social care", "Libraries". */
+export function namesServices(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isServiceName) >= 0.4;
+}
+
 /** Whether the names of a column are ways to measure ("Sum of Cost", "Sum of Revenue"), which name no body and no service. */
 export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
   return shareOf(grid, column, rows, isMeasure) === 1;
@@ -85,7 +93,8 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
       (other) => namesRole(column.heading, other) >= 0.5,
     );
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
-    if (!isTaken && !isBodies) return LEFT_OVER;
+    if (!isTaken && !isBodies)
+      return namesServices({ grid, rows }, column) && byHeading === 0 ? BY_CONTENT : LEFT_OVER;
   }
   return byHeading;
 }
