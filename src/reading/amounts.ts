@@ -1,3 +1,4 @@
+import { settledAmount, toCell } from "../model/money";
 import { isBlank, isError } from "./cell";
 import { note, stop } from "./findings";
 import type { Finding } from "./findings";
@@ -25,7 +26,7 @@ export function readAmount(table: SourceTable, column: number, row: number): Amo
   }
   if (typeof cell === "string") return { amount: null, finding: stop(textMessage(cell, where), where) };
   return {
-    amount: cell,
+    amount: toCell(settledAmount(cell)),
     finding: formatFinding(table.columns.get(column)?.formats[row] ?? "General", where),
   };
 }

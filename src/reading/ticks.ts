@@ -1,16 +1,29 @@
-import { nameKey } from "../model/names";
-import { textOf } from "./cell";
+import { markOf } from "../model/marks";
+import type { Mark } from "../model/marks";
+import { isBlank } from "./cell";
 import type { Cell } from "./cell";
 
-const TICKS = new Set(["true", "x", "yes", "y", "1", "✓", "✔", "☑"]);
-const NO_TICKS = new Set(["false", "no", "n", "0", "-"]);
+const NO: Mark = { isYes: false, isPlain: true };
 
-/** A tick in a column of its own: TRUE, x, yes, 1 or ✓. */
-export function isTick(cell: Cell): boolean {
-  return TICKS.has(nameKey(textOf(cell)));
+/**
+ * What a cell says in a column that is ticked: an empty one says no, as everyone who ticks means it; a number says no where it is 0, and
+ * yes otherwise, as in Excel. Null where it says neither.
+ */
+export function tickIn(cell: Cell): Mark | null {
+  if (isBlank(cell)) return NO;
+  if (typeof cell === "boolean") return { isYes: cell, isPlain: true };
+  if (typeof cell === "number") return { isYes: cell !== 0, isPlain: cell === 0 || cell === 1 };
+  return markOf(cell);
 }
 
-/** A tick, or what people put where there is none: FALSE, no, 0 or a dash. */
-export function isTickOrNot(cell: Cell): boolean {
-  return isTick(cell) || NO_TICKS.has(textOf(cell).toLowerCase());
+/**
+ * Whether cells that have content are ticks. A mark that says neither yes nor no, or a 2, is one person's slip, and no reason to take
+ * them for something else: at least half must be marks of text, TRUE or FALSE, and one of them yes, since a dash is also what people
+ * put where there is no amount. Numbers alone are ticks where they are but 0 and 1.
+ */
+export function areTicks(filled: readonly Cell[]): boolean {
+  const marks = filled.map(tickIn);
+  if (marks.every((mark) => mark?.isPlain)) return true;
+  const ofText = marks.filter((mark, index) => mark !== null && typeof filled[index] !== "number");
+  return ofText.length * 2 >= filled.length && ofText.some((mark) => mark?.isYes);
 }

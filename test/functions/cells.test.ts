@@ -187,9 +187,13 @@ describe("arguments that are side by side", () => {
     );
   });
 
-  it("does not take a selection that is too short, a single TRUE for several grants included", () => {
-    expect(refusalOf("STRANDED", [[100], [50]], [[60]], [[1], [1]], true)).toBe(
-      "#VALUE! pooled has only 1 row, but 2 are needed to match grants. Select the same rows for both.",
+  it("does not take a selection that is too short, but one TRUE for all grants", () => {
+    const place: CellArgument[] = [[[100], [50], [10]], [[60]], [[1], [1], [0]]];
+    expect(refusalOf("STRANDED", ...place, [[true], [true]])).toBe(
+      "#VALUE! pooled has only 2 rows, but 3 are needed to match grants. Select the same rows for both.",
+    );
+    expect(valueOf("STRANDED", ...place, true)).toEqual(
+      valueOf("STRANDED", ...place, [[true], [true], [true]]),
     );
   });
 

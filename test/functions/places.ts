@@ -21,7 +21,8 @@ export const places: fc.Arbitrary<Place> = fc
       fc.array(each, { minLength: length, maxLength: length });
     const pounds = fc.integer({ min: 0, max: 400 }).map((quarters) => quarters / 4);
     return fc.record({
-      grants: list(grants, pounds),
+      // A quarter of whole pounds is whole pence, and exact in a number too.
+      grants: list(grants, isFlexible ? fc.integer({ min: 0, max: 100 }) : pounds),
       needs: list(services, pounds),
       allowed: list(grants, list(services, fc.boolean())),
       pooled: list(

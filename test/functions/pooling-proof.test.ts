@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
 import type { CellValue } from "../../src/functions";
+import { amount, mostOf, toCell } from "../../src/model/money";
 import { ironcalc } from "../twins/engines/ironcalc";
 import { fixed } from "../../src/formula";
 import type { GivenCell } from "../twins/engines/engine";
@@ -11,7 +12,7 @@ import type { Place } from "./places";
 const proof = {
   bound: "=SUMPRODUCT(grants,g)+SUMPRODUCT((values>p)*(values-p)*needs)",
   broken: "=SUMPRODUCT((allowed+pooled>0)*(p>g))",
-  ofAllowances: "=SUMPRODUCT(grants*flexibility*(e-g))",
+  ofAllowances: "=SUMPRODUCT(a*(e-g))",
   brokenElsewhere: "=SUMPRODUCT((allowed+pooled=0)*(grants*flexibility>0)*(p>e))",
   ofFloors: "=SUMPRODUCT(f*((M+values>p)*(M+values-p)-(values>p)*(values-p)))",
 } as const;
@@ -71,6 +72,12 @@ function checkedInSheet(place: Place): Checked {
   put("pooled", column(place.pooled));
   put("values", [place.values]);
   put("flexibility", column(place.flexibility));
+  put(
+    "a",
+    column(
+      place.grants.map((award, grant) => toCell(mostOf(amount(award), amount(place.flexibility[grant]!)))),
+    ),
+  );
   put("f", [place.floors.map((floor, service) => Math.min(floor, place.needs[service]!))]);
   put("M", [[Math.max(...place.values) + 1]]);
   put("p", valueOf("NEEDPRICE", place) as number[][]);

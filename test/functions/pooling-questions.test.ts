@@ -281,3 +281,26 @@ describe("POOLEXPLAIN", () => {
     expect(invoke("POOLEXPLAIN", args)).toMatchObject({ ok: true });
   });
 });
+
+describe("marks of pooled grants", () => {
+  it("may be one for all grants", () => {
+    const [grants, needs, allowed] = [
+      [[100], [50]],
+      [[60, 90]],
+      [
+        [1, 0],
+        [1, 0],
+      ],
+    ];
+    for (const id of ["POOLALLOCATION", "POOLSUMMARY", "POOLGAIN", "REMOVALORDER", "BLOCKING"]) {
+      for (const mark of [true, "x", [["yes"]]]) {
+        expect(valueOf(id, [grants, needs, allowed, mark])).toEqual(
+          valueOf(id, [grants, needs, allowed, [[true], [true]]]),
+        );
+      }
+    }
+    expect(valueOf("POOLALLOCATION", [grants, needs, allowed, false])).toEqual(
+      valueOf("POOLALLOCATION", [grants, needs, allowed]),
+    );
+  });
+});

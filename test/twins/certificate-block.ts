@@ -4,6 +4,7 @@ import { Decimal, sum, toCell } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
 import {
+  allowanceFormula,
   lineOf,
   outsideFormula,
   PROOF_LINES,
@@ -82,13 +83,15 @@ export function writeProof(problem: PoolingQuestion, top: number, edits: readonl
   const payments = put(answer.allocation);
   const permitted = put(problem.allowed.map((line) => line.map((may) => (may ? true : null))));
   const pooled = isPooled ? put(asColumn(problem.pooled)) : null;
+  const awards = put(asColumn(problem.awards));
+  const flexibility = put(asColumn(problem.flexibility));
   const proof: ProofCells = {
     payments,
     spent: put(asColumn(answer.stranded.map((_, grant) => `=SUM(${address(rowOf(payments, grant))})`))),
     funded: put([answer.unmet.map((_, service) => `=SUM(${address(columnOf(payments, service))})`)]),
     stranded: put(asColumn(answer.stranded)),
     unmet: put([answer.unmet]),
-    awards: put(asColumn(problem.awards)),
+    awards,
     needs: put([problem.needs]),
     values: put([problem.values]),
     floors: put([problem.floors]),
@@ -97,7 +100,13 @@ export function writeProof(problem: PoolingQuestion, top: number, edits: readonl
     limits: hasLimits
       ? {
           caps: put(problem.caps),
-          flexibility: put(asColumn(problem.flexibility)),
+          allowance: put(
+            asColumn(
+              problem.awards.map((_, grant) =>
+                allowanceFormula(rowOf(awards, grant), rowOf(flexibility, grant)),
+              ),
+            ),
+          ),
           outside: put(
             asColumn(
               problem.awards.map((_, grant) =>

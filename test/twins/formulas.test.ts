@@ -95,7 +95,7 @@ describe("a native twin as it is written down", () => {
     );
     expect(tables.map(({ content }) => content)).toContain("=Summary!$B$2");
     expect(tables.map(({ content }) => content)).toContain("=N(Summary!B4)");
-    expect(result.map(({ content }) => content)).toEqual(["=Workings!$G$30", "=Workings!$G$31"]);
+    expect(result.map(({ content }) => content)).toEqual(["=Workings!$G$39", "=Workings!$G$40"]);
   });
 
   it("names no cell of a sheet with that sheet's own name", () => {

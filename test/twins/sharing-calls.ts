@@ -20,6 +20,16 @@ import {
   filledAtTheStart,
 } from "./draws";
 
+/** A share as =1/3 gives it. */
+const workedOutWeight = fc.constantFrom(1 / 3, 2 / 3, 1 / 7, 1 / 30, 0.5, 1 - 0.9);
+/** What a subtraction in the sheet leaves, with its noise. */
+const noisySum = fc
+  .tuple(
+    fc.integer({ min: 0, max: 5_000_000 }),
+    fc.constantFrom(16353.35, 2080964.05, 4194285.19, 8589934592.07),
+  )
+  .map(([pence, apart]) => pence / 100 + apart - apart);
+
 /** The arguments of a call of the functions that share out, count and save, by the function's id. */
 export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
   SHARE: fc.tuple(
@@ -27,6 +37,7 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       signedPounds,
       fc.integer({ min: -99, max: 99 }),
       fc.constantFrom(0, 0.05, 0.1 + 0.2, 12.345, -0.00001, 987654321012.34),
+      noisySum,
     ),
     fc.oneof(
       sometimesLonger(
@@ -37,6 +48,7 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
       blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
       blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
+      blockOf(workedOutWeight, { rows: 3, columns: 2 }),
     ),
   ),
   RISKSHARE: fc.integer({ min: 1, max: 5 }).chain((partners) => {
@@ -46,11 +58,12 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
         arrayOf(cell, partners).map((cells) => [cells]),
       );
     return fc.tuple(
-      fc.oneof(pounds, roundPounds, fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34)),
+      fc.oneof(pounds, roundPounds, noisySum, fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34)),
       line(
         fc.oneof(
           fc.integer({ min: 1, max: 3_000_000 }),
           roundPounds.map((tens) => tens + 10),
+          workedOutWeight,
         ),
       ),
       leftOutOr(fc.oneof(pounds, roundPounds)),
@@ -103,6 +116,11 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       fc.constant(undefined),
     ),
     fc.tuple(
+      fc.oneof(signedPounds, noisySum),
+      fc.array(workedOutWeight, { minLength: 1, maxLength: 5 }).map((weights) => [weights]),
+      fc.constant(undefined),
+    ),
+    fc.tuple(
       fc.oneof(signedPounds, fc.constantFrom(0.07, -12.3456)),
       fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => [weights]),
       fc.constantFrom(undefined, 6, 8),
@@ -129,7 +147,7 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
   STEPRELEASE: fc.oneof(
     cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(
-      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99]]),
+      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99, 2120964.05 - 2080964.05]]),
       fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
     ),
   ),

@@ -180,6 +180,30 @@ describe("from two tables to a written scenario", () => {
     expect(book.cell(...warningAt(smallPlan, "summary"))).toMatch(/^Not every check below holds/);
   });
 
+  it("does not hold where a figure cannot be worked out, and says so beside the check", async () => {
+    await book.port.write(smallScenario);
+    const share = fromText(smallPlan, "inputs", "Share of the saving thought achievable", {
+      rows: 0,
+      columns: 1,
+    });
+    await book.type(...share, 4);
+    const after = figures(await book.port.readHeadlines("Plan"));
+    expect(after).toMatchObject({ duplicationSaving: "#VALUE!", checksHold: false });
+    const check = fromText(
+      smallPlan,
+      "summary",
+      "The headline figures are those of the sheets they come from",
+      {
+        rows: 0,
+        columns: 3,
+      },
+    );
+    expect(book.cell(...check)).toMatch(/^This cannot be worked out/);
+    expect(book.cell(...warningAt(smallPlan, "summary"))).toMatch(/^Not every check below holds/);
+    await book.type(...share, 1);
+    expect(figures(await book.port.readHeadlines("Plan"))).toMatchObject({ checksHold: true });
+  });
+
   it("does not count as proved once a figure of the proof is typed over", async () => {
     await book.port.write(smallScenario);
     const award = fromText(smallPlan, "pooling", "Each grant kept to its own conditions", {

@@ -1,5 +1,5 @@
 import { discountSchedules, SCHEDULE_NAMES } from "../../model/parameters";
-import { isOneCell, wordOf } from "../twins";
+import { isOneCell, unlessBlank, wordOf } from "../twins";
 import { fixed, fixedRange, moving, movingDown, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { TablePlaces, TwinCall, TwinTable } from "../twins";
@@ -54,7 +54,7 @@ function ownBands(own: SheetBox): TwinTable {
     const cell = moving(part(own, row, column));
     if (row === 0) return `=${cell}`;
     const otherwise = column === 0 ? NEVER : moving(part(tables(BANDS), row - 1, column));
-    return `=IF(COUNT(${cell}),${cell},${otherwise})`;
+    return `=${unlessBlank(cell, String(otherwise))}`;
   });
 }
 

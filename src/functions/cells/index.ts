@@ -6,11 +6,13 @@
  * - Trailing empty rows and columns are ignored. Arguments that are side by side keep their alignment (`alignedLength`).
  * - One cell is as good as a range of one cell. A line may be given the other way round, but not grants and needs both: with a
  *   table between them that would be another question (`readPoolingProblem`). One share may be given for all.
- * - A number is read at the 15 digits Excel shows. Text where a number belongs is refused, "100" too: Excel's own SUM passes
+ * - A number is read without the noise of binary arithmetic: 99.99999999999818, which =16453.35-16353.35 leaves in a cell, is 100, and
+ *   -5.7e-15 is 0. Amounts are settled to the penny, shares and other numbers where their bits show it (`settledAmount`,
+ *   `settledNumber`); what was typed with up to six decimals is kept, and so are the 15 digits Excel shows of anything else. Text where a number belongs is refused, "100" too: Excel's own SUM passes
  *   over such a cell, so a reader would never see that it was missing. So are TRUE and FALSE where a number belongs.
- * - Yes is TRUE, any number but 0, and the words yes, y, x and the tick; no is FALSE, 0, no, n and an empty cell.
+ * - Yes is TRUE, any number but 0, and the marks that mean yes and nothing else: yes, y, x, a tick; no is FALSE, 0, no, n, a dash and an empty cell (`markOf`).
  * - A name may be a number. A number 0 is not, since older Excel passes 0 for an empty cell. How many spaces a name or a word
- *   holds, and its capitals, do not matter.
+ *   holds, its capitals, its kind of apostrophe or hyphen and "&" for "and" do not matter (`nameKey`).
  * - A year of prices may be a text (2019-20) or a number (2019). Dates arrive as their serial numbers; nothing here takes a date.
  * - Functions that work cell by cell take one cell for all, or ranges of one size (`cellByCell`).
  * - A published table's name may be given, or a table of two columns in its place (`isTable`).
@@ -45,6 +47,5 @@ export {
   requireContent,
   requireGiven,
   single,
-  YES_WORDS,
 } from "./read";
 export type { ReadCell } from "./read";

@@ -1,5 +1,6 @@
 import { readYear } from "../../model/calendar";
-import { amount, Decimal, showsPence } from "../../model/money";
+import { markOf } from "../../model/marks";
+import { Decimal, settledAmount, settledNumber, showsPence } from "../../model/money";
 import { nameKey, tidyName } from "../../model/names";
 import { ModelProblem } from "../../model/problem";
 import { messages } from "../messages";
@@ -15,14 +16,17 @@ export type Place = () => string;
 /** Reads one cell of an argument that is not blank; throws what the reader must know. */
 export type ReadCell<T> = (cell: Cell, parameter: Parameter, place: Place) => T;
 
-/** A number within the parameter's range, at the 15 digits Excel shows. Text, TRUE and FALSE are refused. */
+/**
+ * A number within the parameter's range, settled by its kind: without the noise of what was worked out in the sheet, otherwise at the 15
+ * digits Excel shows. Text, TRUE and FALSE are refused.
+ */
 export const asDecimal: ReadCell<Decimal> = (cell, parameter, place) => {
   const { kind, range } = parameter;
   if (typeof cell === "string") throw refused(messages.text(place(), cell, kind));
   if (typeof cell === "boolean") throw refused(messages.flagForOther(place(), cell, kind));
   if (typeof cell !== "number") throw refused(messages.notPlain(place(), kind));
   if (!Number.isFinite(cell)) throw refused(messages.notFinite(place(), kind));
-  const value = amount(cell);
+  const value = kind === "amount" ? settledAmount(cell) : settledNumber(cell);
   const tooSmall = range?.least !== undefined && value.lt(range.least);
   const tooLarge = range?.most !== undefined && value.gt(range.most);
   if (range && (tooSmall || tooLarge))
@@ -41,21 +45,14 @@ export const asWhole: ReadCell<number> = (cell, parameter, place) => {
   return value.toNumber();
 };
 
-/** The words and ticks that mean yes, in capitals; the last is the tick that is drawn as a picture. */
-export const YES_WORDS: readonly string[] = ["TRUE", "YES", "Y", "X", "✓", "✔", "✔\ufe0f"];
-/** Signs without a shape of their own that say how the one before them is drawn: as text, or as a picture. */
-const DRAWN_AS = /[\ufe0e\ufe0f]/g;
-const NO: ReadonlySet<string> = new Set(["FALSE", "NO", "N"]);
-
-/** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the words and ticks people put in tables. */
+/** TRUE or FALSE; a number other than 0 is TRUE, as in Excel; so are the marks people put in tables, where they have one meaning. */
 export const asFlag: ReadCell<boolean> = (cell, parameter, place) => {
   if (typeof cell === "boolean") return cell;
   if (typeof cell === "number" && Number.isFinite(cell)) return cell !== 0;
   if (typeof cell === "number") throw refused(messages.notFinite(place(), parameter.kind));
   if (typeof cell !== "string") throw refused(messages.notPlain(place(), parameter.kind));
-  const word = cell.trim().toUpperCase().replace(DRAWN_AS, "");
-  if (YES_WORDS.includes(word)) return true;
-  if (NO.has(word)) return false;
+  const mark = markOf(cell);
+  if (mark?.isPlain) return mark.isYes;
   throw refused(messages.notFlag(place(), cell));
 };
 

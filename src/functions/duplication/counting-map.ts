@@ -13,8 +13,9 @@ export const countingMapEntry = defineFunction({
   question: "Which bodies spend on which service, and how much?",
   description: "Counts who spends what on which service: a table of services by agencies, with totals.",
   help:
-    "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names are matched without " +
-    "regard to capitals and to how many spaces they hold, and keep the order and the spelling in which they first appear. A number other than 0 is a name " +
+    "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names that look the same are one: " +
+    'capitals, spaces, kinds of apostrophes, hyphens and accents, and "&" for "and" do not matter. They keep the order and the spelling in which they first appear. ' +
+    "A number other than 0 is a name " +
     "too. Rows that are wholly empty are ignored; rows of totals are refused.",
   source: "The high-level count of Total Place (HM Treasury and DCLG, 2010)",
   parameters: {

@@ -1,8 +1,8 @@
 import { numberAt, unlessEmpty } from "../twins";
 import type { NativeTwin } from "../twins";
 
-/** Decimals of a pound below which a difference is none: what is left of binary arithmetic, not money. */
-const NO_MONEY = 6;
+/** Decimals of a pound below which a difference is none: the noise of a subtraction, not money. */
+const NO_MONEY = 5;
 
 /**
  * The nearest number of whole steps, one less where these come to more than the saving. INT of the quotient would lose a step where the
@@ -10,6 +10,7 @@ const NO_MONEY = 6;
  */
 export const stepReleaseTwin: NativeTwin = {
   inWords: "step * whole number of steps in saving",
+  settles: true,
   tables: () => [],
   cellAt: (call, row, column) => {
     const saving = numberAt(call, "saving", row, column);

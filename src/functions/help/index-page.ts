@@ -53,14 +53,19 @@ export function rules(): Block[] {
           'Text where a number belongs is refused, even where it looks like one ("100"), and the message names argument, row and column.',
         ],
         [
-          "A share is typed as 0.2 or 20%. Yes is TRUE, yes, y, x, a tick (✓) or any number but 0; no is FALSE, no, n, 0 or an empty cell.",
+          "A share is typed as 0.2 or 20%. Yes is TRUE, yes, y, x, a tick (✓) or any number but 0; no is FALSE, no, n, 0, a dash or an empty cell.",
         ],
         [
           "A financial year is typed with an apostrophe before it (",
           { code: "'2010-11" },
           "), because Excel turns some of them into dates.",
         ],
-        ["Capitals and spaces in names do not matter."],
+        [
+          'Names that look the same are one: capitals, spaces, kinds of apostrophes, hyphens and accents, and "&" for "and" do not matter.',
+        ],
+        [
+          "A number is read without what binary arithmetic leaves of a subtraction: =16453.35-16353.35 is 100, and not 99.99999999999818. What is typed, with up to six decimals, is kept.",
+        ],
         ["An Excel error in an argument comes back as that error."],
         [
           { code: "#VALUE!" },

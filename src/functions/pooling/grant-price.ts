@@ -11,6 +11,7 @@ export const grantPriceEntry = defineFunction({
   help:
     "With PLACE.NEEDPRICE over the same arguments these are the prices that prove PLACE.POOLALLOCATION to be the best: that page says how to check the proof. " +
     "The first column is for a pound to be spent on permitted services, the second for a pound of what flexibility allows outside them, and at least the first. " +
+    "Of a grant of which a share f may be spent outside, one pound more is worth (1 - f) times the first and f times the second; also of a grant whose award is 0. " +
     "A grant with money stranded has a price of 0. A pound towards a statutory minimum counts the highest value and 1 more. Where one pound more and one pound less " +
     "differ in worth, the price is one of the two or between them.",
   source: "As PLACE.POOLALLOCATION; the dual prices of the linear programme (strong duality)",
@@ -38,6 +39,27 @@ export const grantPriceEntry = defineFunction({
       ],
       because:
         "The second grant may spend 50 of its 250 outside: they go to the fourth service's last 50, so a pound more there would only free one for the first service, worth 1.00.",
+    },
+    {
+      args: [
+        [[0], [10]],
+        [[10, 100]],
+        [
+          [1, 0],
+          [1, 0],
+        ],
+        null,
+        null,
+        null,
+        null,
+        [[0.5], [0]],
+      ],
+      value: [
+        [0, 1],
+        [0, 0],
+      ],
+      because:
+        "The first service has all it needs. Half of a pound of the first grant, which has none yet, may go to the second service, so that the pound is worth 0.50.",
     },
   ],
   refusals: [

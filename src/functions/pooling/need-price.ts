@@ -13,7 +13,7 @@ export const needPriceEntry = defineFunction({
     "PLACE.POOLALLOCATION is the best. In the formulas p is this row, g and e are the first and second column of PLACE.GRANTPRICE, and the arguments' names are their cells. " +
     "Without floors, caps and flexibility no allocation can be worth more than =SUMPRODUCT(grants,g)+SUMPRODUCT((values>p)*(values-p)*needs), provided that " +
     "=SUMPRODUCT((allowed+pooled>0)*(p>g)) is 0; an allocation worth just that is the best. " +
-    "With flexibility add =SUMPRODUCT(grants*flexibility*(e-g)); then =SUMPRODUCT((allowed+pooled=0)*(grants*flexibility>0)*(p>e)) must be 0 as well. " +
+    "With flexibility, a is what it allows of each grant, the product of the two rounded down to the penny: add =SUMPRODUCT(a*(e-g)); then =SUMPRODUCT((allowed+pooled=0)*(grants*flexibility>0)*(p>e)) must be 0 as well. " +
     "With caps, p may be above g (or e) where there is a cap: add the cap times the difference. " +
     "With floors a pound towards one counts M, =MAX(values)+1, more: with f, the smaller of floor and need, add " +
     "=SUMPRODUCT(f*((M+values>p)*(M+values-p)-(values>p)*(values-p))), and compare with the value plus M times what floors are met by. " +

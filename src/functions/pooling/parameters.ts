@@ -21,14 +21,14 @@ const needed = {
 
 const permitted = {
   meaning:
-    "Whether the grant (row) may be spent on the service (column). Yes is TRUE, yes, y, x, a tick (✓) or any number but 0, so a table of amounts is all yes; no is FALSE, no, n, 0 or an empty cell.",
+    "Whether the grant (row) may be spent on the service (column). Yes is TRUE, yes, y, x, a tick (✓) or any number but 0, so a table of amounts is all yes; no is FALSE, no, n, 0, a dash or an empty cell.",
   rows: "grants",
   columns: "needs",
 } as const;
 
 const freed = {
   meaning:
-    "TRUE for each grant whose ring-fence is removed, so that it may be spent on every service: a column beside grants.",
+    "TRUE for each grant whose ring-fence is removed, so that it may be spent on every service: a column beside grants, or one TRUE for all.",
   rows: "grants",
 } as const;
 
@@ -72,7 +72,7 @@ const limits = {
   }),
   flexibility: oneOrColumn(share, {
     meaning:
-      "The share of each award that may be spent outside its permitted services: one share for all grants, or a column with one for each.",
+      "The share of each award that may be spent outside its permitted services, rounded down to the penny: one share for all grants, or a column with one for each.",
     whenLeftOut: none,
     range: shareRange,
     rows: "grants",
@@ -89,12 +89,12 @@ const noWorseOff = {
 } as const;
 
 /** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
-export const poolGainParameters = { ...place, pooled: column(flag, freed), ...limits, ...noWorseOff };
+export const poolGainParameters = { ...place, pooled: oneOrColumn(flag, freed), ...limits, ...noWorseOff };
 
 /** The arguments of every function that asks about one best use of the grants. */
 export const poolingParameters = {
   ...place,
-  pooled: column(flag, { ...freed, whenLeftOut: noGrant }),
+  pooled: oneOrColumn(flag, { ...freed, whenLeftOut: noGrant }),
   ...limits,
   ...noWorseOff,
 };
@@ -102,9 +102,10 @@ export const poolingParameters = {
 /** The same, where those marked are the ring-fences that could be removed. */
 export const removalParameters = {
   ...place,
-  pooled: column(flag, {
+  pooled: oneOrColumn(flag, {
     ...freed,
-    meaning: "TRUE for each grant whose ring-fence could be removed: a column beside grants.",
+    meaning:
+      "TRUE for each grant whose ring-fence could be removed: a column beside grants, or one TRUE for all.",
     whenLeftOut: { words: "every grant" },
   }),
   ...limits,
@@ -114,7 +115,7 @@ export const removalParameters = {
 /** The arguments of POOLCASH: what pooling brings, to those who may keep what is left. */
 export const poolCashParameters = {
   ...place,
-  pooled: column(flag, freed),
+  pooled: oneOrColumn(flag, freed),
   keep: oneOrColumn(share, {
     meaning:
       "The share of what is left of a grant that the area may keep, 0 where it is clawed back: one share for all grants, or a column with one for each.",
@@ -140,7 +141,7 @@ export const poolExplainParameters = {
     (names) => names,
   ),
   ...place,
-  pooled: column(flag, freed),
+  pooled: oneOrColumn(flag, freed),
   ...limits,
 };
 
@@ -161,7 +162,7 @@ export const poolYearsParameters = {
     ...permitted,
     columns: { rowsOf: "needs", beyond: messages.servicesRunDown, missing: messages.servicesMissing },
   }),
-  pooled: column(flag, { ...freed, meaning: `${freed.meaning} In every year.`, whenLeftOut: noGrant }),
+  pooled: oneOrColumn(flag, { ...freed, meaning: `${freed.meaning} In every year.`, whenLeftOut: noGrant }),
   values: column(number, {
     ...worth,
     meaning:
@@ -177,7 +178,7 @@ export const poolYearsParameters = {
   }),
   carry: oneOrColumn(share, {
     meaning:
-      "The share of each year's award that may be carried into the next year: one share for all grants, or a column with one for each. The rest is clawed back.",
+      "The share of each year's award that may be carried into the next year, rounded down to the penny: one share for all grants, or a column with one for each. The rest is clawed back.",
     whenLeftOut: none,
     range: shareRange,
     rows: "grants",

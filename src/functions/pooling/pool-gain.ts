@@ -48,7 +48,7 @@ export const poolGainEntry = defineFunction({
       args: twoGrants,
       error: "#VALUE!",
       message:
-        "pooled is left out, but it is needed. TRUE for each grant whose ring-fence is removed, so that it may be spent on every service: a column beside grants.",
+        "pooled is left out, but it is needed. TRUE for each grant whose ring-fence is removed, so that it may be spent on every service: a column beside grants, or one TRUE for all.",
     },
   ],
   calculate: (given, cells) => {

@@ -15,7 +15,7 @@ export const poolYearsEntry = defineFunction({
   help:
     "Years run across, grants and services down: needs and floors have a row for each service, where the other pooling functions have a column; allowed keeps a row for each grant and a column for each service. " +
     "All years are solved together: first as little statutory minimum short as possible, then the most value, whichever year it falls in; earlier money is spent first. " +
-    "Carry is the share of each year's award that may be in hand at its end, carried in or not; what is left beyond that is clawed back, and so is everything left in the last year. " +
+    "Carry is the share of each year's award that may be in hand at its end, carried in or not, rounded down to the penny (to the award's own last decimal where that is finer); what is left beyond that is clawed back, and so is everything left in the last year. " +
     "Funded counts money carried in. The total of carried in and carried out counts a pound once for each year that it is carried.",
   source: "As PLACE.POOLALLOCATION, with carrying as a flow from year to year",
   parameters: poolYearsParameters,

@@ -1,3 +1,4 @@
+import { mostOf } from "../../model/money";
 import type { PoolingYear } from "../../model/pooling";
 import { NOUGHT } from "../cells";
 import type { Given } from "../define";
@@ -23,6 +24,6 @@ export function readPoolingYears(given: Given<typeof poolYearsParameters>): Pool
     awards: grants.map((awards) => awards[year]!),
     needs: needs.map((needed) => needed[year]!),
     floors: floors.map((owed) => owed[year]!),
-    carry: grants.map((awards, grant) => awards[year]!.times(carry[grant]!)),
+    carry: grants.map((awards, grant) => mostOf(awards[year]!, carry[grant]!)),
   }));
 }

@@ -1,8 +1,8 @@
 import { fixed, fixedRange, movingDown, part } from "../../formula";
 import type { TablePlaces, TwinTable } from "../twins";
 
-/** The most decimals that a figure is looked through for. */
-const MOST_PLACES = 12;
+/** The most decimals that a figure is looked through for: 15 digits of one that begins in the sixth decimal. */
+const MOST_PLACES = 20;
 const PENNY_PLACES = 2;
 
 const UNITS = "units to share";
@@ -31,13 +31,14 @@ export function shareCell(index: number, tables: TablePlaces): string {
 }
 
 /** The lines of the first table. */
-const [TOTAL, UNIT_PLACES, ALL_UNITS, WEIGHT_PLACES, ALL_WEIGHTS, ROUNDS, LAST_ROUND, LEFT] = [
-  0, 1, 2, 3, 4, 5, 6, 7,
+const [GIVEN, TOTAL, UNIT_PLACES, ALL_UNITS, WEIGHT_PLACES, ALL_WEIGHTS, ROUNDS, LAST_ROUND, LEFT] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const;
 
 function unitsToShare(total: Sharing["total"]): TwinTable {
   const formulas = (tables: TablePlaces): readonly (readonly [label: string, formula: string])[] => [
-    ["Total", total(tables)],
+    ["Total as given", total(tables)],
+    ["Total without the noise of a subtraction", withoutNoise(line(GIVEN, tables))],
     ["Decimals of a unit", `MAX(${PENNY_PLACES},MATCH(0,${columnOf(PLACES, 1, tables)},0)-1)`],
     ["Units to share", `ROUND(ABS(${line(TOTAL, tables)})*10^${line(UNIT_PLACES, tables)},0)`],
     ["Decimals of the weights", `MATCH(0,${columnOf(PLACES, 2, tables)},0)-1`],
@@ -66,6 +67,23 @@ function unitsToShare(total: Sharing["total"]): TwinTable {
       return column === 0 ? label : `=${formula}`;
     },
   };
+}
+
+/**
+ * As the functions settle an amount: what has up to six decimals is kept; a sum of pence in thousands, in millions or in pounds is taken for
+ * that where it is but noise away.
+ */
+function withoutNoise(total: string): string {
+  const settled = [
+    [5, `9/10^9`],
+    [8, `9/10^12`],
+    [2, `9/10^6`],
+  ].reduceRight<string>(
+    (otherwise, [places, noise]) =>
+      `IF(ABS(${total}-ROUND(${total},${places}))<=${noise},ROUND(${total},${places}),${otherwise})`,
+    total,
+  );
+  return `IF(ROUND(${total},6)=${total},${total},${settled})`;
 }
 
 /** With how many decimals the total, and every weight, is a whole number of units, read at the 15 digits a cell shows. */

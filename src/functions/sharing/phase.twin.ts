@@ -10,6 +10,7 @@ const PROFILES = "phasing profiles";
 export const phaseTwin: NativeTwin = {
   inWords:
     "total by the weights of profile, over years: each year its whole pence, and the pence left over to the largest remainders",
+  settles: true,
   tables: (call) => [
     ...(mayBeName(call) ? [profiles()] : []),
     ...sharingTables({

@@ -13,6 +13,7 @@ export const riskShareTwin: NativeTwin = {
   inWords:
     "overspend met from underspend, risk_pool, uncommitted in turn, each MIN(what is left, what there is); the risk pool's part by risk_pool_shares and what is left at last by " +
     "contributions, each share its whole pence, and the pence left over to the largest remainders",
+  settles: true,
   tables: (call) => [
     steps(call),
     ...calledApart(
@@ -79,7 +80,10 @@ function riskPoolShare(call: TwinCall, partner: number): string {
   if (!shares) return contribution(call, partner);
   const share = weightAlong(call, "risk_pool_shares", partner);
   if (shares.kind === "value") return share;
-  return `IF(COUNT(${fixedRange(shares.cells)})=0,${contribution(call, partner)},${share})`;
+  const range = fixedRange(shares.cells);
+  // The second part is 0, or the error that a cell of the range shows.
+  const filled = `COUNT(${range})+0*SUM(${range})`;
+  return `IF(${filled}=0,${contribution(call, partner)},${share})`;
 }
 
 function weightAlong(call: TwinCall, name: string, partner: number): string {

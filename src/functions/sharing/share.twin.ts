@@ -5,6 +5,7 @@ import type { NativeTwin, TwinCall } from "../twins";
 /** The largest remainders, worked out in a list beside; each share is fetched from it. */
 export const shareTwin: NativeTwin = {
   inWords: "total by weights: each share its whole pence, and the pence left over to the largest remainders",
+  settles: true,
   tables: (call) => {
     const weights = call.given["weights"]!;
     const width = widthOf(call);

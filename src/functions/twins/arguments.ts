@@ -8,7 +8,7 @@ export function numberOf(call: TwinCall, name: string, whenLeftOut?: string): st
   if (!argument) return whenLeftOut ?? missing(name);
   if (argument.kind === "value") return typedNumber(argument.text);
   const cell = fixed(part(argument.cells, 0, 0));
-  return whenLeftOut === undefined ? cell : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
+  return whenLeftOut === undefined ? cell : unlessBlank(cell, whenLeftOut);
 }
 
 /** A word, or what holds where it is left out or its cell is empty; without that it must be given. MATCH and = ignore capitals. */
@@ -71,7 +71,16 @@ export function unlessEmpty(
   };
   const amounts = call.given[name];
   if (amounts?.kind !== "cells" || !isRange(name) || !beside.some(isRange)) return formula;
-  return `IF(COUNT(${moving(part(amounts.cells, row, column))})=0,0,${formula})`;
+  return `IF(${isBlank(moving(part(amounts.cells, row, column)))},0,${formula})`;
+}
+
+/** What a cell holds, or what holds where it is empty. An error in it is neither, and stays. */
+export function unlessBlank(cell: string, otherwise: string): string {
+  return `IF(${isBlank(cell)},${otherwise},${cell})`;
+}
+
+function isBlank(cell: string): string {
+  return `LEN(TRIM(${cell}))=0`;
 }
 
 /** The same with what holds where it is left out or its cell is empty. */
@@ -86,7 +95,7 @@ export function numberAtOr(
   if (!argument) return whenLeftOut;
   if (argument.kind === "value") return typedNumber(argument.text);
   const cell = cellFor(argument.cells, row, column);
-  return whenLeftOut === "0" ? `N(${cell})` : `IF(COUNT(${cell}),${cell},${whenLeftOut})`;
+  return whenLeftOut === "0" ? `N(${cell})` : unlessBlank(cell, whenLeftOut);
 }
 
 /** One cell serves for all; otherwise each cell of the result has its own. */

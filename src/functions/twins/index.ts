@@ -10,6 +10,7 @@ export {
   numberInLine,
   numberOf,
   shareForRow,
+  unlessBlank,
   unlessEmpty,
   wordAt,
   wordOf,

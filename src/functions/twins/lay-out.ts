@@ -1,5 +1,6 @@
 import { onSheet, parseAddress } from "../../formula";
 import type { SheetBox } from "../../formula";
+import { notCheckedBy } from "./not-checked";
 import type { NativeTwin, TablePlaces, TwinArgument, TwinCall, TwinCell, TwinTable } from "./twin";
 
 /** One cell to be written. */
@@ -51,8 +52,7 @@ export function layOut(
     return place;
   };
   let row = beside.row;
-  const placed = twin
-    .tables(call)
+  const placed = [...twin.tables(call), notCheckedBy(twin)]
     .filter(({ name }) => !standing.has(name))
     .map((table) => {
       const top = { ...beside, row };

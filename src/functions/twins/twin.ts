@@ -41,6 +41,10 @@ export type TablePlaces = (name: string) => SheetBox;
 export interface NativeTwin {
   /** How the figures come about, with the names of the parameters: what a reader of the formulas is told. */
   readonly inWords: string;
+  /** What the function does and these formulas do not, besides what none of them does; a sentence each. */
+  readonly notChecked?: readonly string[];
+  /** Whether a figure that carries the noise of a subtraction is taken as the function takes it. */
+  readonly settles?: true;
   /** The tables this call needs, in the order in which they are read. */
   readonly tables: (call: TwinCall) => readonly TwinTable[];
   /** What is in a cell of the result, its row and column counted from 0. */

@@ -78,8 +78,13 @@ function namesInOrder(
 ): { names: string[]; positions: number[] } {
   const names: string[] = [];
   const positionByKey = new Map<string, number>();
+  // A spelling comes back in many rows, and what it is a spelling of is found once.
+  const positionBySpelling = new Map<string, number>();
   const positions = rows.map((row, index) => {
-    const name = tidyName(nameOf(row));
+    const spelling = nameOf(row);
+    const known = positionBySpelling.get(spelling);
+    if (known !== undefined) return known;
+    const name = tidyName(spelling);
     if (name === "") {
       throw invalid(
         argument,
@@ -92,6 +97,7 @@ function namesInOrder(
     const key = nameKey(name);
     const position = positionByKey.get(key) ?? names.push(name) - 1;
     positionByKey.set(key, position);
+    positionBySpelling.set(spelling, position);
     return position;
   });
   return { names, positions };

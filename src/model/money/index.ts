@@ -1,3 +1,4 @@
 export { amount, Decimal, showsPence, toCell } from "./decimal";
-export { splitExactly } from "./split";
+export { settledAmount, settledNumber } from "./settle";
+export { mostOf, splitExactly } from "./split";
 export { fromUnits, sharedPlaces, sum, toUnits } from "./units";

@@ -1,5 +1,5 @@
 import { invalid, noAnswer } from "../problem";
-import type { Decimal } from "./decimal";
+import { Decimal } from "./decimal";
 import { fromUnits, sharedPlaces, toUnits } from "./units";
 
 /** Pounds are split into pence, unless the total itself is finer. */
@@ -34,6 +34,15 @@ export function splitExactly(total: Decimal, weights: readonly Decimal[]): Decim
   for (const part of byRemainder.slice(0, leftOver)) part.units += 1n;
   const sign = total.isNegative() ? -1n : 1n;
   return parts.map((part) => fromUnits(sign * part.units, places));
+}
+
+/**
+ * The most of a total that a share of it lets: rounded down to the penny, or to the total's own last decimal place where that is finer,
+ * since no part of a penny can be paid.
+ */
+export function mostOf(total: Decimal, share: Decimal): Decimal {
+  const places = Math.max(PENNY_PLACES, total.decimalPlaces());
+  return total.times(share).toDecimalPlaces(places, Decimal.ROUND_DOWN);
 }
 
 /** The weights as whole numbers in the same proportions. */

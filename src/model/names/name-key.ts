@@ -11,6 +11,9 @@ const QUOTES = /[\u201c-\u201f\u2033\u2036]/g;
 /** Hyphens that break or do not, dashes of any length, and the sign for minus. */
 const HYPHENS = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
 
+/** Blanks that are not one space. */
+const GAP = /[^\S ]|  /;
+
 /** A name that is written with nothing but plain signs, as most are; no grave accent, which some type for an apostrophe. */
 const PLAIN = /^[ -_a-~]*$/;
 
@@ -20,7 +23,7 @@ const PLAIN = /^[ -_a-~]*$/;
  */
 export function tidyName(name: string): string {
   const seen = PLAIN.test(name) ? name : name.normalize("NFC").replace(UNSEEN, "");
-  return seen.trim().replace(/\s+/g, " ");
+  return withoutGaps(seen);
 }
 
 /**
@@ -30,7 +33,8 @@ export function tidyName(name: string): string {
  */
 export function nameKey(name: string): string {
   const plain = PLAIN.test(name) ? name : plainly(name);
-  return tidyName(plain.replaceAll("&", " and ")).toLowerCase();
+  const written = plain.includes("&") ? plain.replaceAll("&", " and ") : plain;
+  return withoutGaps(written).toLowerCase();
 }
 
 /** Whether a text shows nothing: no sign in it, or only blanks and signs that cannot be seen. */
@@ -46,10 +50,18 @@ export function byName<Figure>(
   return (name) => byKey.get(nameKey(name));
 }
 
+/** Most names have no gaps, and looking for one is quicker than making the name anew. */
+function withoutGaps(name: string): string {
+  const trimmed = name.trim();
+  return GAP.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
+}
+
 /** The name with plain signs for all that look like them. Accents stay: with another one it is another name. */
 function plainly(name: string): string {
   return (
-    tidyName(name)
+    name
+      .normalize("NFC")
+      .replace(UNSEEN, "")
       .replace(DRAWN_OTHERWISE, (sign) => sign.normalize("NFKC"))
       .replace(APOSTROPHES, "'")
       .replace(QUOTES, '"')

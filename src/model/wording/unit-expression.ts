@@ -27,12 +27,14 @@ export function unitNamed(heading: string): Unit | null {
   tokens.forEach((token, at) => {
     const plainness = saidBy(token, at, tokens);
     if (plainness === null || plainness >= asPlainly) return;
-    [named, asPlainly] = [
-      token.kind === "scale" ? scaleOf(token) : token.kind === "pence" ? "pence" : "£",
-      plainness,
-    ];
+    [named, asPlainly] = [unitIn(token), plainness];
   });
   return named;
+}
+
+function unitIn(token: Token): Unit {
+  if (token.kind === "scale" || token.kind === "figure") return scaleOf(token);
+  return token.kind === "pence" ? "pence" : "£";
 }
 
 function saidBy(token: Token, at: number, tokens: readonly Token[]): Plainness | null {
@@ -44,6 +46,7 @@ function saidBy(token: Token, at: number, tokens: readonly Token[]): Plainness |
     case "scale":
       return scaleAt(token, at, tokens);
     case "figure":
+      return figureAt(token, at, tokens);
     case "joint":
     case "word":
       return null;
@@ -53,6 +56,14 @@ function saidBy(token: Token, at: number, tokens: readonly Token[]): Plainness |
 function currencyAt(at: number, tokens: readonly Token[]): Plainness | null {
   if (tokens[at + 1]?.kind === "figure") return null;
   return isAloneInBrackets(at, tokens) ? CURRENCY_IN_BRACKETS : CURRENCY_ALONE;
+}
+
+/** "(£1,000)" and "in £1,000" say a unit; elsewhere £1,000 is a sum. */
+function figureAt({ text }: Token, at: number, tokens: readonly Token[]): Plainness | null {
+  if (!/^1,?0{3}(?:,?0{3})*$/.test(text) || tokens[at - 1]?.kind !== "currency") return null;
+  const [before, after] = [tokens[at - 2]?.text ?? "", tokens[at + 1]?.text ?? ""];
+  const isAlone = ["(", "["].includes(before) && [")", "]"].includes(after);
+  return isAlone || before === "in" ? WITH_CURRENCY : null;
 }
 
 /** "£ and pence" says how pounds are written. */

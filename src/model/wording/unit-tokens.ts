@@ -19,7 +19,10 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
     "currency",
     new RegExp(String.raw`£(?:'?s${LETTER_END})?|gbp(?!\p{L}{3})|(?:pounds?|sterling)${LETTER_END}`, "uy"),
   ],
-  ["scale", /(?:1[ ,]?000(?:[ ,]?000)*'?s|'?000(?:[ ,.]?000)*(?:'?s)?)(?![\p{L}\d])/uy],
+  [
+    "scale",
+    /(?:[x×*] ?1[ ,]?000(?:[ ,]?000)*(?:'?s)?|1[ ,]?000(?:[ ,]?000)*'?s|'?000(?:[ ,.]?000)*(?:'?s)?)(?![\p{L}\d])/uy,
+  ],
   // A figure of nothing only shows how the amounts are written: "£0.0m".
   ["joint", /0(?:\.0+)?(?!\d)/uy],
   ["figure", /\d+(?:[.,]\d+)*/uy],

@@ -1,6 +1,7 @@
-import { isBlank, textOf } from "../cell";
+import { nameKey } from "../../model/names";
+import { isBlank } from "../cell";
 import type { Cell } from "../cell";
-import { isTickOrNot } from "../ticks";
+import { areTicks } from "../ticks";
 
 /** Data rows looked at to tell what a table's columns are. */
 export const SAMPLE_ROWS = 200;
@@ -15,7 +16,7 @@ export interface TableSample {
 export interface Column {
   readonly position: number;
   readonly heading: string;
-  /** Ticks are only TRUE/FALSE, x, yes, 1 or ✓; numbers and text are most of the filled cells. */
+  /** Ticks are marks such as TRUE/FALSE, x, yes, 1 or ✓ (`areTicks`); numbers and text are most of the filled cells. */
   readonly holds: "text" | "numbers" | "ticks" | "nothing";
 }
 
@@ -36,11 +37,11 @@ export function onlyColumn(columns: readonly Column[], most = Infinity): Column 
 
 function held(filled: readonly Cell[]): Column["holds"] {
   if (filled.length === 0) return "nothing";
-  if (filled.every(isTickOrNot)) return "ticks";
+  if (areTicks(filled)) return "ticks";
   const numbers = filled.filter((cell) => typeof cell === "number").length;
   return numbers * 2 > filled.length ? "numbers" : "text";
 }
 
 function isSameHeading(one: string, other: string): boolean {
-  return textOf(one).toLowerCase() === textOf(other).toLowerCase();
+  return nameKey(one) === nameKey(other);
 }

@@ -8,6 +8,9 @@ import type { SheetDraft } from "../draft";
 /** The cell that says whether the check of this key holds, as a formula names it. */
 export type Holds = (check: string) => string;
 
+const CANNOT_BE_WORKED_OUT =
+  "This cannot be worked out, because a figure that it reads shows an error. Correct that figure, or the setting on the Inputs sheet that it comes from.";
+
 /** Asks for the rows of the checks; answers with the cells that say whether each holds. */
 export function layOutChecks(draft: SheetDraft, checks: number): SheetBox {
   draft.titled("Checks");
@@ -24,18 +27,34 @@ export function holdsIn(cells: SheetBox, checks: readonly PlannedCheck[]): Holds
   };
 }
 
+/** Whether several checks hold, as a formula. */
+export function areHolding(checks: readonly string[], holds: Holds): string {
+  const cells = checks.map(holds);
+  return cells.length === 1 ? cells[0]! : `AND(${cells.join(",")})`;
+}
+
 export function putChecks(draft: SheetDraft, checks: readonly PlannedCheck[], cells: SheetBox): void {
   draft.put({ ...cells, column: 0 }, columnOfCells(checks.map(({ label }) => label)), { style: "label" });
   draft.put(cells, columnOfCells(checks.map(({ formula }) => `=${formula}`)), { style: "check" });
-  const advice = checks.map(({ advice }, row) => `=IF(${reference(cellOf(cells, row, 0))},"",${advice})`);
+  const advice = checks.map(({ advice }, row) => {
+    const cell = reference(cellOf(cells, row, 0));
+    return `=IF(ISERROR(${cell}),${quotedText(CANNOT_BE_WORKED_OUT)},IF(${cell},"",${advice}))`;
+  });
   draft.put(columnOf(cells, 2), columnOfCells(advice), { style: "meaning" });
 }
 
-/** A figure typed over a headline would pass for what the sheets come to. */
-export function checkOfHeadlines(headlines: readonly PlannedHeadline[], figures: SheetBox): PlannedCheck {
-  const same = headlines.map(({ formula }, row) => {
-    const cell = reference(cellOf(figures, row, 0));
-    return `IF(ISERROR(${cell}),TRUE,${cell}=${formula})`;
+/**
+ * A figure typed over a headline would pass for what the sheets come to. A headline that shows an error leaves this check without an
+ * answer, and so not holding, unless it is left out because a check that it needs does not hold.
+ */
+export function checkOfHeadlines(
+  headlines: readonly PlannedHeadline[],
+  figures: SheetBox,
+  holds: Holds,
+): PlannedCheck {
+  const same = headlines.map(({ formula, needs }, row) => {
+    const isSame = `${reference(cellOf(figures, row, 0))}=${formula}`;
+    return needs.length === 0 ? isSame : `IF(${areHolding(needs, holds)},${isSame},TRUE)`;
   });
   return {
     key: "headlines",

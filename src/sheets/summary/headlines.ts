@@ -9,6 +9,7 @@ import {
 } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { SheetDraft } from "../draft";
+import { areHolding } from "./checks";
 import type { Holds } from "./checks";
 import type { PlannedHeadline } from "../findings";
 
@@ -57,12 +58,12 @@ export function putHeadlines(
     "TRUE where all the checks below are TRUE",
     `=${quotedText(address(checks))}`,
   );
-  draft.put(allHold, [[`=AND(${reference(checks)})`]], { style: "check" });
+  // A check that cannot be worked out does not hold.
+  draft.put(allHold, [[`=IFERROR(AND(${reference(checks)}),FALSE)`]], { style: "check" });
 }
 
 /** The headline, or #N/A while a check that it needs does not hold. */
 function guarded({ needs, formula }: PlannedHeadline, holds: Holds): string {
   if (needs.length === 0) return formula;
-  const needed = needs.map(holds);
-  return `IF(${needed.length === 1 ? needed[0] : `AND(${needed.join(",")})`},${formula},NA())`;
+  return `IF(${areHolding(needs, holds)},${formula},NA())`;
 }

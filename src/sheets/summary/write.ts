@@ -62,9 +62,10 @@ export function writeSummary(
   });
   const top = layOutHeadlines(draft, headlines);
   const words = layOutSentences(draft, sentences, parts.notes);
-  const checks = [...parts.shapes, ...parts.checks, checkOfHeadlines(headlines, top.figures)];
-  const cells = layOutChecks(draft, checks.length);
-  const holds = holdsIn(cells, checks);
+  const planned = [...parts.shapes, ...parts.checks];
+  const cells = layOutChecks(draft, planned.length + 1);
+  const holds = holdsIn(cells, planned);
+  const checks = [...planned, checkOfHeadlines(headlines, top.figures, holds)];
   putHeadlines(draft, headlines, top, cells, holds);
   putSentences(draft, sentences, words, holds, parts.shapes);
   putChecks(draft, checks, cells);

@@ -24,6 +24,8 @@ export function stateOfChecks(
   headlines: readonly Headline[],
   findings: readonly LeverFindings[],
 ): { readonly hold: boolean; readonly sentence: string } | null {
+  // While figures are being worked out no check has an answer.
+  if (headlines.some(({ value }) => isBusy(value))) return null;
   const holds = headlineOf(headlines, "checksHold")?.value;
   const [failed] = findings.flatMap(({ failedChecks }) => failedChecks);
   if (holds === false) return { hold: false, sentence: texts.result.notHold };
@@ -36,13 +38,17 @@ export function stateOfChecks(
 export function troubleOf(headlines: readonly Headline[]): string[] {
   const sentences = headlines.flatMap(({ label, value }) => {
     if (typeof value !== "string" || !value.startsWith("#")) return [];
-    if (value === "#BUSY!" || value === "#GETTING_DATA") return [texts.result.busy];
+    if (isBusy(value)) return [texts.result.busy];
     if (value === "#NAME?") return [texts.result.name];
     if (value === "#N/A") return [texts.result.changed];
     if (value === "#REF!") return [texts.result.deleted];
     return [texts.result.error(label, value)];
   });
   return [...new Set(sentences)];
+}
+
+function isBusy(value: Headline["value"]): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
 }
 
 export function headlineOf(headlines: readonly Headline[], key: string): Headline | undefined {

@@ -35,7 +35,7 @@ describe("units of headings", () => {
     ],
     [
       "£ thousand",
-      "Spend (£) 000s, 000s (£), Budget thousands, £ Thous, 2024/25 000s, Net budget 2024/25 £000, (£000 net of income), GBP thousands",
+      "Spend (£) 000s, 000s (£), Budget thousands, £ Thous, (£1000), in £1000, £ x1000, Amount (x1000), £ × 1000, 2024/25 000s, Net budget 2024/25 £000, (£000 net of income), GBP thousands",
     ],
     [
       "£ million",

@@ -54,6 +54,52 @@ describe("reading grants", () => {
     expect(reading.grants[0]?.permitted).toEqual(["Education"]);
   });
 
+  it.each<[Cell, string]>([
+    ["P", "P"],
+    ["ü", "ü"],
+    ["X*", "X*"],
+    ["•", "•"],
+    ["Allowed", "Allowed"],
+    ["Yes - capital only", "Yes - capital only"],
+    [2, "2"],
+  ])("takes a mark that is likely a tick for yes, and says so: %j", (mark, shown) => {
+    const reading = readTicked([
+      ["A", 1, "x", mark],
+      ["B", 2, mark, ""],
+    ]);
+    expect(reading.grants.map(({ permitted }) => permitted)).toEqual([
+      ["Education", "Public health"],
+      ["Education"],
+    ]);
+    expect(messages(reading)).toEqual([
+      `"${shown}" in Money!D4, as in 1 more cell, is taken for yes. If it is not, clear these cells.`,
+    ]);
+  });
+
+  it.each(["(x)", "✔\ufe0f", "☑", " yes "])("takes a plain tick for yes without a word: %j", (mark) => {
+    const reading = readTicked([["A", 1, "", mark]]);
+    expect(reading.grants[0]?.permitted).toEqual(["Public health"]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  it.each(["maybe", "tbc", "yes/no", "✗"])("stops at a mark that is neither yes nor no: %j", (mark) => {
+    const reading = readTicked([["A", 1, "x", mark]]);
+    expect(reading.findings).toEqual([
+      {
+        severity: "stop",
+        message: `Money!D4 holds "${mark}", which is neither yes nor no. Type x there if A may be spent on Public health, or clear the cell.`,
+        address: "Money!D4",
+      },
+    ]);
+    expect(messages(readTicked([["A", 1, mark, "#N/A"]]))).toHaveLength(2);
+  });
+
+  it("says what is taken for no", () => {
+    expect(messages(readTicked([["A", 1, "x", "n/a"]]))).toEqual([
+      '"n/a" in Money!D4 is taken for no. If it is not, type x in the cell.',
+    ]);
+  });
+
   it("stops at two grants of one name", () => {
     const rows: Cell[][] = [
       ["Schools grant", 90, "All"],
@@ -101,6 +147,16 @@ describe("permitted services in one cell", () => {
     expect(readPermittedList(cell, services)).toEqual({ services: expected, unknown: [] });
   });
 });
+
+/** Grants with a column of ticks for each of two services. */
+function readTicked(rows: readonly (readonly Cell[])[]) {
+  const headings = ["Grant", "Award (£ thousand)", "Education", "Public health"];
+  return readSource(
+    tableOf({ headings, rows, sheet: "Money" }),
+    { grant: 0, award: 1, permitted: [2, 3] },
+    { spend },
+  );
+}
 
 function readGrants(rows: readonly (readonly Cell[])[], award = "Award (£ thousand)") {
   const headings = ["Grant", award, "Permitted services"];

@@ -46,6 +46,32 @@ describe("what columns are", () => {
     ).toEqual({ grant: 0, award: 1, permitted: [2, 3] });
   });
 
+  it.each(["P", "ü", "(x)", "Allowed", "Yes - capital only", "✔\ufe0f", "•", "X*", "maybe", 2])(
+    "takes a column for ticks though one of its marks is %j",
+    (mark) => {
+      const headings = ["Grant", "Award (£)", "Education", "Health"];
+      const rows = [
+        ["G1", 140, "x", mark],
+        ["G2", 10, "", "x"],
+      ];
+      expect(recognise(sources.grants, { headings, rows })).toEqual({
+        grant: 0,
+        award: 1,
+        permitted: [2, 3],
+      });
+    },
+  );
+
+  it("does not take amounts for ticks where a dash is in place of some", () => {
+    const headings = ["Grant", "Award (£)", "Paid"];
+    const rows = [
+      ["G1", 140, "-"],
+      ["G2", 10, 2.5],
+      ["G3", 20, "-"],
+    ];
+    expect(recognise(sources.grants, { headings, rows })).toBeNull();
+  });
+
   it("does not take a table of sites for either", () => {
     const sample = { headings: ["Site", "Floor area"], rows: [["Town hall", 900]] };
     expect([recognise(sources.spend, sample), recognise(sources.grants, sample)]).toEqual([null, null]);

@@ -1,5 +1,5 @@
 import { readYear, showYear } from "../../calendar";
-import { amount } from "../../money";
+import { settledAmount } from "../../money";
 import { tidyName } from "../../names";
 import { invalid, ModelProblem } from "../../problem";
 import { findLayout, isCode } from "./layout";
@@ -83,7 +83,7 @@ function readRow(cells: readonly SheetCell[], layout: Layout, row: number): Unit
     agency: text("agency"),
     department: text("department"),
     unit: text("unit"),
-    cost: amount(cost),
+    cost: settledAmount(cost),
     year: priceYear,
     rating: text("rating"),
     row,

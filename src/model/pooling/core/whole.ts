@@ -1,11 +1,11 @@
-import { fromUnits, sharedPlaces, toUnits } from "../../money";
+import { fromUnits, mostOf, sharedPlaces, toUnits } from "../../money";
 import type { Decimal } from "../../money";
 import { earmarksAround } from "./earmarks";
 import type { Earmark, PoolingYear } from "./question";
 
 /**
  * The same question in whole numbers, so that every sum and comparison is exact: amounts in units of 10^-moneyPlaces pounds,
- * values in units of 10^-valuePlaces. Nothing is rounded on the way.
+ * values in units of 10^-valuePlaces. Nothing is rounded on the way but what flexibility allows (`mostOf`).
  */
 export interface WholeQuestion {
   readonly years: readonly WholeYear[];
@@ -22,6 +22,8 @@ export interface WholeYear {
   readonly floors: readonly bigint[];
   /** By grant; null for a grant without any cap. */
   readonly caps: readonly (readonly (bigint | null)[] | null)[];
+  /** By grant: whether some of it could go to services not permitted if there were more of it. */
+  readonly bends: readonly boolean[];
   /** The most of each grant that may go, in total, to services not permitted. Earmarked money may not. */
   readonly elsewhere: readonly bigint[];
   /** By grant; none where it is pooled. */
@@ -63,15 +65,16 @@ export interface YearPrices {
   readonly services: readonly bigint[];
 }
 
-/** Writes the question in whole numbers, fine enough for every amount and for every flexibility's share of its award. */
+/** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award. */
 export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
-  const givenPlaces = sharedPlaces(years.flatMap(amountsOf));
-  const sharePlaces = sharedPlaces(years.flatMap((year) => year.flexibility));
-  const moneyPlaces = givenPlaces + sharePlaces;
+  const allowances = years.map(({ awards, flexibility }) =>
+    awards.map((award, grant) => mostOf(award, flexibility[grant]!)),
+  );
+  const moneyPlaces = sharedPlaces([...years.flatMap(amountsOf), ...allowances.flat()]);
   const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
   const money = (value: Decimal) => toUnits(value, moneyPlaces);
   return {
-    years: years.map((year) => {
+    years: years.map((year, index) => {
       const everything = year.needs.map(() => true);
       return {
         awards: year.awards.map(money),
@@ -82,9 +85,8 @@ export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
         caps: year.caps.map((row) =>
           row.every((cap) => cap === null) ? null : row.map((cap) => (cap === null ? null : money(cap))),
         ),
-        elsewhere: year.awards.map(
-          (award, grant) => toUnits(award, givenPlaces) * toUnits(year.flexibility[grant]!, sharePlaces),
-        ),
+        bends: year.flexibility.map((share) => share.gt(0)),
+        elsewhere: allowances[index]!.map(money),
         earmarks: year.earmarks.map((earmarks, grant) =>
           year.pooled[grant]! ? [] : toWholeEarmarks(earmarks, money),
         ),

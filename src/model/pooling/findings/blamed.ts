@@ -1,4 +1,4 @@
-import { sum } from "../../money";
+import { mostOf, sum } from "../../money";
 import type { Decimal } from "../../money";
 import type { PoolingAnswer, PoolingQuestion } from "../core";
 
@@ -127,5 +127,5 @@ function isPermitted({ allowed, pooled }: PoolingQuestion, grant: number, servic
 
 /** The most of a grant that may go to services it is not permitted. */
 function elsewhere({ awards, flexibility }: PoolingQuestion, grant: number): Decimal {
-  return awards[grant]!.times(flexibility[grant]!);
+  return mostOf(awards[grant]!, flexibility[grant]!);
 }

@@ -1,4 +1,4 @@
-import { Decimal, sum } from "../../money";
+import { Decimal, mostOf, sum } from "../../money";
 import { inPounds } from "../../wording";
 import type { GeneralYear } from "../general";
 import { administration } from "./administration";
@@ -81,7 +81,7 @@ function leftToSpend(minimum: Decimal, administered: Decimal): Decimal {
 
 function mayBeCarried(place: PlaceGrants, grant: PlaceGrant, year: number): Decimal {
   const isLast = grant.lastYear !== null && year >= place.years.indexOf(grant.lastYear);
-  return isLast ? new Decimal(0) : grant.award[year]!.times(grant.carry);
+  return isLast ? new Decimal(0) : mostOf(grant.award[year]!, grant.carry);
 }
 
 function standApart({ grants }: PlaceGrants, modes: readonly Mode[]): string[] {

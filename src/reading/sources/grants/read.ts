@@ -1,15 +1,15 @@
-import { amount as exact, sum, toCell } from "../../../model/money";
+import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
-import { conversionBetween, convert, unitOf } from "../../../model/wording";
+import { conversionBetween, convert, counted, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
-import { isBlank, textOf } from "../../cell";
+import { isBlank, isError, textOf } from "../../cell";
 import { hasStop, listed, noRows, note, stop } from "../../findings";
 import type { Finding } from "../../findings";
 import { nameMissing, nearestName } from "../../names";
 import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
 import type { SourceTable } from "../../table";
-import { isTick } from "../../ticks";
+import { tickIn } from "../../ticks";
 import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
@@ -55,6 +55,10 @@ export function readGrants(
       read.map(({ row }) => row),
     ),
     ...repeatedNames(table, roles, read),
+    ...likelyMarks(
+      asked,
+      read.map(({ row }) => row),
+    ),
     ...rowsBelow(table, [roles.grant, roles.award]),
   );
   if (read.length === 0 && !hasStop(findings)) findings.push(noRows(table.label));
@@ -67,7 +71,7 @@ export function readGrants(
   return {
     grants: kept.map(({ grant, award, permitted }) => ({ grant, award, permitted })),
     unit,
-    total: toCell(sum(kept.map(({ award }) => exact(award)))),
+    total: toCell(sum(kept.map(({ award }) => settledAmount(award)))),
     facts: isStopped ? null : factsOf(table, roles, dataRows, conversion, read),
     findings: listed(findings),
   };
@@ -118,14 +122,21 @@ function readLine(
     findings.push(negativeAward(grant, cellAddress(table, roles.award, row)));
   const permitted = readPermitted(asked, row);
   const permittedAt = cellAddress(table, permittedColumns(roles)[0] ?? 0, row);
-  if (permitted.services.length === 0) {
+  const unclear = unclearMarks(asked, row, grant);
+  if (unclear.length > 0) {
+    findings.push(...unclear);
+  } else if (permitted.services.length === 0) {
     findings.push(permitsNothing(grant, permitted, services, permittedAt));
   } else {
     findings.push(...permitted.unknown.map((service) => unknownService(service, services, permittedAt)));
   }
   if (amount === null || hasStop(findings)) return { grant: null, findings };
   return {
-    grant: { grant, award: convert(amount, asked.conversion), permitted: permitted.services },
+    grant: {
+      grant,
+      award: toCell(settledAmount(convert(amount, asked.conversion))),
+      permitted: permitted.services,
+    },
     findings,
   };
 }
@@ -134,9 +145,49 @@ function readPermitted({ table, roles, services, ticks }: Asked, row: number): P
   const { permitted } = roles;
   if (typeof permitted === "number") return readPermittedList(cellAt(table, permitted, row), services);
   const ticked = new Set(
-    [...ticks].filter(([column]) => isTick(cellAt(table, column, row))).map(([, service]) => service),
+    [...ticks].filter(([column]) => tickIn(cellAt(table, column, row))?.isYes).map(([, service]) => service),
   );
   return { services: services.filter((service) => ticked.has(service)), unknown: [] };
+}
+
+/** Marks that say neither yes nor no, each with its cell. */
+function unclearMarks({ table, ticks }: Asked, row: number, grant: string): readonly Finding[] {
+  return [...ticks].flatMap(([column, service]) => {
+    const cell = cellAt(table, column, row);
+    if (tickIn(cell) !== null) return [];
+    const where = cellAddress(table, column, row);
+    const what = isError(cell) ? `shows ${cell}` : `holds "${textOf(cell)}", which is neither yes nor no`;
+    return [
+      stop(
+        `${where} ${what}. Type x there if ${grant} may be spent on ${service}, or clear the cell.`,
+        where,
+      ),
+    ];
+  });
+}
+
+/** Marks that may mean something else are named with what they are taken for, each once. */
+function likelyMarks({ table, ticks }: Asked, rows: readonly number[]): readonly Finding[] {
+  const found = new Map<string, { readonly column: number; readonly row: number; cells: number }>();
+  for (const row of rows) {
+    for (const column of ticks.keys()) {
+      const cell = cellAt(table, column, row);
+      if (tickIn(cell)?.isPlain !== false) continue;
+      const key = nameKey(textOf(cell));
+      const first = found.get(key) ?? { column, row, cells: 0 };
+      first.cells += 1;
+      found.set(key, first);
+    }
+  }
+  return [...found.values()].map(({ column, row, cells }) => {
+    const [cell, where] = [cellAt(table, column, row), cellAddress(table, column, row)];
+    const others = cells === 1 ? "" : `, as in ${counted(cells - 1, "more cell")},`;
+    const [taken, otherwise] = tickIn(cell)?.isYes ? ["yes", "clear"] : ["no", "type x in"];
+    return note(
+      `"${textOf(cell)}" in ${where}${others} is taken for ${taken}. If it is not, ${otherwise} ${cells === 1 ? "the cell" : "these cells"}.`,
+      where,
+    );
+  });
 }
 
 function negativeAward(grant: string, where: string): Finding {

@@ -1,6 +1,6 @@
 import { countingMap } from "../../../model/duplication";
 import type { CountingMap } from "../../../model/duplication";
-import { amount as exact, showsPence, toCell } from "../../../model/money";
+import { settledAmount, showsPence, toCell } from "../../../model/money";
 import type { Decimal } from "../../../model/money";
 import { nameKey, tidyName } from "../../../model/names";
 import type { TableFacts } from "../../../model/book";
@@ -74,7 +74,9 @@ interface ReadRow extends SpendRow {
 }
 
 function countOf(rows: readonly SpendRow[]): CountingMap {
-  return countingMap(rows.map(({ agency, service, amount }) => ({ agency, service, amount: exact(amount) })));
+  return countingMap(
+    rows.map(({ agency, service, amount }) => ({ agency, service, amount: settledAmount(amount) })),
+  );
 }
 
 function factsOf(
@@ -129,7 +131,7 @@ function nameIn(cell: Cell): string {
 
 /** The count adds up to the penny, which a cell cannot show any more in an amount as large as this. */
 function penceProblem(amount: number, where: string): Finding | null {
-  if (showsPence(exact(amount))) return null;
+  if (showsPence(settledAmount(amount))) return null;
   const message = `${where} holds an amount so large that a cell, which keeps 15 digits, loses its pence. Type an amount below 10,000,000,000,000, or count in thousands or millions.`;
   return stop(message, where);
 }

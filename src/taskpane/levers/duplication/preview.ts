@@ -1,6 +1,6 @@
 import { duplication } from "../../../model/book";
 import { duplicationSaving } from "../../../model/duplication";
-import { amount, Decimal, toCell } from "../../../model/money";
+import { Decimal, settledNumber, toCell } from "../../../model/money";
 import { byName } from "../../../model/names";
 import type { SpendReading } from "../../../reading";
 import { settingsFrom } from "../../answers";
@@ -27,9 +27,9 @@ export function previewSaving(
   const savings = duplicationSaving(
     shared.map((service) => map.amounts[map.services.indexOf(service)]!),
     {
-      fixedShare: shared.map((service) => amount(fixedShare(service) ?? 0)),
+      fixedShare: shared.map((service) => settledNumber(fixedShare(service) ?? 0)),
       providersKept: settings.providersKept,
-      achievable: amount(settings.achievable),
+      achievable: settledNumber(settings.achievable),
     },
   ).map((row) => row.reduce((sum, saving) => sum.plus(saving), new Decimal(0)));
   return {

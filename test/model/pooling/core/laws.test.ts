@@ -89,16 +89,12 @@ describe("laws of pooling", () => {
   });
 
   law("ten times the money in every amount is ten times the money in the answer", questions, (question) => {
-    const tenfold = (amounts: readonly Decimal[]) => amounts.map((amount) => amount.times(10));
-    const scaled = pool({
-      ...question,
-      awards: tenfold(question.awards),
-      needs: tenfold(question.needs),
-      floors: tenfold(question.floors),
-      caps: question.caps.map((row) => row.map((cap) => cap?.times(10) ?? null)),
-    });
-    expect(scaled.allocation.flat().map(String)).toEqual(
-      tenfold(pool(question).allocation.flat()).map(String),
+    // Of a thousand times as much the tenth that may be spent elsewhere is whole pence.
+    const [question1000, question10000] = [scaledBy(question, 1000), scaledBy(question, 10_000)];
+    expect(pool(question10000).allocation.flat().map(String)).toEqual(
+      pool(question1000)
+        .allocation.flat()
+        .map((amount) => amount.times(10).toString()),
     );
   });
 
@@ -194,3 +190,14 @@ describe("laws of pooling", () => {
     },
   );
 });
+
+function scaledBy(question: PoolingQuestion, by: number): PoolingQuestion {
+  const scaled = (amounts: readonly Decimal[]) => amounts.map((amount) => amount.times(by));
+  return {
+    ...question,
+    awards: scaled(question.awards),
+    needs: scaled(question.needs),
+    floors: scaled(question.floors),
+    caps: question.caps.map((row) => row.map((cap) => cap?.times(by) ?? null)),
+  };
+}

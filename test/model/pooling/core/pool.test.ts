@@ -90,12 +90,26 @@ describe("flexibility", () => {
     ).toMatchObject({ allocation: [[50, 0, 10]], stranded: [40], proven: true });
   });
 
-  it("is counted exactly, finer than the award is written", () => {
-    expect(
-      answer({ awards: [0.01], needs: [1, 1], values: [0, 1], allowed: ["x-"], flexibility: [0.125] })
-        .allocation,
-    ).toEqual([[0.00875, 0.00125]]);
-  });
+  it.each([
+    [191.11, 0.1, 19.11],
+    [191.19, 0.1, 19.11],
+    [0.01, 0.125, 0],
+    [100, 0.29, 29],
+    [19.123, 0.1, 1.912],
+  ])(
+    "of %d is rounded down to the penny, or to the award's own last decimal: %d of it is %d",
+    (award, share, most) => {
+      expect(
+        answer({
+          awards: [award],
+          needs: [1000, 1000],
+          values: [1, 2],
+          allowed: ["x-"],
+          flexibility: [share],
+        }).allocation[0]![1],
+      ).toBe(most);
+    },
+  );
 
   it("does not matter to a pooled grant", () => {
     expect(

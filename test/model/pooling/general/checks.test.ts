@@ -87,7 +87,7 @@ describe("the rules in whole units", () => {
       minimumAward: [null, 20, null],
     }),
   ]);
-  const units = (rows: number[][]) => rows.map((row) => row.map((pounds) => BigInt(pounds * 10)));
+  const units = (rows: number[][]) => rows.map((row) => row.map((pounds) => BigInt(pounds)));
 
   it.each<[number[][], string | null]>([
     [

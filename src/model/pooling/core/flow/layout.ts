@@ -32,7 +32,7 @@ export function layOut(question: WholeQuestion): YearLayout[] {
     const permitted = year.permitted.map(bitsOf);
     const allowing = permitted.map(countBits);
     const lines = mostRestrictedFirst(allowing).map((grant) => {
-      const hasElsewhere = year.elsewhere[grant]! > 0n && allowing[grant]! < year.needs.length;
+      const hasElsewhere = year.bends[grant]! && allowing[grant]! < year.needs.length;
       const earmarks = year.earmarks[grant]!.length;
       const potCount = 1 + (earmarks > 0 ? earmarks + 1 : 0) + (hasElsewhere ? 1 : 0);
       pot += potCount;

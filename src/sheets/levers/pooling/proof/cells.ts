@@ -40,8 +40,8 @@ export interface ProofCells {
 /** Rules on payments besides awards, needs and conditions. */
 export interface ProofLimits {
   readonly caps: SheetBox;
-  /** The share of each award that may be spent outside its conditions. */
-  readonly flexibility: SheetBox;
+  /** The most of each award that may be spent outside its conditions; see `allowanceFormula`. */
+  readonly allowance: SheetBox;
   /** By grant, what is spent there; see `outsideFormula`. */
   readonly outside: SheetBox;
 }

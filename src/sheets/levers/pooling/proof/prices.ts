@@ -7,7 +7,7 @@ import type { ProofCells } from "./cells";
  * holds the payment down.
  */
 export function pricesAreLawful(cells: ProofCells): string {
-  const { permitted, pooled, limits, awards } = cells;
+  const { permitted, pooled, limits } = cells;
   const { services, own, elsewhere } = pricesOf(cells);
   const may = isPermitted(permitted, pooled);
   const notNegative = [
@@ -19,7 +19,7 @@ export function pricesAreLawful(cells: ProofCells): string {
   const uncapped = limits === null ? "" : `*(${reference(limits.caps)}="")`;
   const dearer = [none(`${may}*(${services}>${own})${uncapped}`)];
   if (limits !== null) {
-    const allowance = `(${reference(awards)}*${reference(limits.flexibility)}>0)`;
+    const allowance = `(${reference(limits.allowance)}>0)`;
     dearer.push(
       none(`${notPermitted(permitted, pooled)}*${allowance}*(${services}>${elsewhere})${uncapped}`),
     );
@@ -39,10 +39,10 @@ export function mostAtPrices(cells: ProofCells, minimum: string): string {
     `SUMPRODUCT(${towardsFloor}*${above(`${values}+${minimum}`, services)})`,
   ];
   if (cells.limits !== null) {
-    const { caps, flexibility } = cells.limits;
+    const { caps } = cells.limits;
     const may = isPermitted(cells.permitted, cells.pooled);
     const mayNot = notPermitted(cells.permitted, cells.pooled);
-    const allowance = `${awards}*${reference(flexibility)}`;
+    const allowance = reference(cells.limits.allowance);
     most.push(
       `SUMPRODUCT(${allowance}*(${elsewhere}-${own}))`,
       `SUMPRODUCT(${reference(caps)}*${may}*${above(services, own)})`,

@@ -86,6 +86,19 @@ export function outsideFormula(payments: SheetBox, permitted: SheetBox, pooled: 
   return `=SUMPRODUCT(${reference(payments)}*${notPermitted(permitted, pooled)})`;
 }
 
+/** The decimals that an award is looked through for, beyond a penny's two: pence in millions. */
+const FINER_THAN_A_PENNY = [2, 3, 4, 5, 6, 7] as const;
+
+/**
+ * The most of an award that a share of it lets be spent outside its conditions, as PLACE.POOLALLOCATION rounds it: down to the penny, or
+ * to the award's own last decimal. The product is first read at 15 digits, since 100*0.29 is 28.999999999999996 in a sheet.
+ */
+export function allowanceFormula(award: SheetBox, share: SheetBox): string {
+  const [money, product] = [reference(award), `${reference(award)}*${reference(share)}`];
+  const places = `2${FINER_THAN_A_PENNY.map((place) => `+(ROUND(${money},${place})<>${money})`).join("")}`;
+  return `=ROUNDDOWN(ROUND(${product},14-INT(LOG10(MAX(1,${money})))),${places})`;
+}
+
 function formulasOf(
   cells: ProofCells,
   line: (key: ProofLine["key"]) => string,
@@ -116,14 +129,14 @@ function formulasOf(
   };
 }
 
-function keepsConditions({ payments, permitted, pooled, limits, awards, tolerance }: ProofCells): string {
+function keepsConditions({ payments, permitted, pooled, limits, tolerance }: ProofCells): string {
   const least = reference(tolerance);
   if (limits === null) {
     return `SUMPRODUCT(${reference(payments)}*${notPermitted(permitted, pooled)})<=${least}`;
   }
-  const [caps, share, outside] = [limits.caps, limits.flexibility, limits.outside].map(reference);
+  const [caps, allowance, outside] = [limits.caps, limits.allowance, limits.outside].map(reference);
   return [
-    none(`${outside}>${reference(awards)}*${share}+${least}`),
+    none(`${outside}>${allowance}+${least}`),
     none(`(${caps}<>"")*(${reference(payments)}>${caps}+${least})`),
   ].join(",");
 }
