@@ -41,7 +41,15 @@ export interface InspectedTable {
 /** Every table of a workbook as it is understood, the likeliest sources first. */
 export function inspected(file: string, content: BookContent): readonly InspectedTable[] {
   const tables = understandBook(content);
-  return together(tables).flatMap((group) => group.map((table) => lineOf(file, table, group)));
+  const groupOf = new Map(together(tables).flatMap((group) => group.map((table) => [table, group] as const)));
+  return [...tables]
+    .sort((one, other) => unlikely(one) - unlikely(other))
+    .map((table) => lineOf(file, table, groupOf.get(table) ?? [table]));
+}
+
+/** Tables on hidden sheets, and those of which nothing is counted, come after the others. */
+function unlikely({ isHidden, kind }: Understanding): number {
+  return (isHidden ? 2 : 0) + (kind === "other" ? 1 : 0);
 }
 
 function lineOf(file: string, table: Understanding, group: readonly Understanding[]): InspectedTable {

@@ -35,7 +35,7 @@ export function classOf(cell: Cell, format: string): CellClass {
   const text = cell.trim();
   if (text === "") return "blank";
   if (isExcelError(text)) return "error";
-  if (YEAR_TEXT.test(text)) return "year";
+  if (YEAR_TEXT.test(text) || isShortYear(text)) return "year";
   if (DATE_TEXT.test(text)) return "date";
   return figureIn(text)?.kind ?? "text";
 }
@@ -50,6 +50,12 @@ function isDateFormat(format: string): boolean {
 function isYearNumber(value: number, format: string): boolean {
   const isPlain = format === "General" || format === "0" || format === "@";
   return isPlain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+}
+
+/** "23/24", one year and the next. */
+function isShortYear(text: string): boolean {
+  const [, first = "", next = ""] = /^(?:fy\s*)?(\d\d)\s*[-/]\s*(\d\d)$/i.exec(text) ?? [];
+  return first !== "" && (Number(first) + 1) % 100 === Number(next);
 }
 
 function classOfNumber(value: number, format: string): CellClass {

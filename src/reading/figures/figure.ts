@@ -24,8 +24,8 @@ const SCALES: Readonly<Record<string, number>> = {
 const ROUGH = /^(c\.|circa|ca\.|approx\.?|approximately|about|around|est\.?|estimated|~|≈)\s*/i;
 /** A footnote behind a figure: "25,000 (b)", "1,234 [2]", "1,234*". */
 const FOOTNOTE = /\s*(\([a-z]{1,2}\)|\[[a-z0-9]{1,2}\]|[*†‡]+)$/i;
-/** Digits that are no amount: a code with leading zeros, or more digits than Excel keeps. */
-const CODE = /^(0\d+|\d{16,})$/;
+/** Digits that are no amount: a code with leading zeros, the noughts of a unit ("£000"), or more digits than Excel keeps. */
+const CODE = /^[£$€]?\s*(0\d+|\d{16,})$/;
 const GROUPED = /^\d{1,3}([, ]\d{3})+(\.\d+)?$/;
 const PLAIN = /^(\d+\.?\d*|\.\d+)$/;
 const CONTINENTAL = /^\d{1,3}(\.\d{3})+,\d+$/;

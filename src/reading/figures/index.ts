@@ -1,4 +1,5 @@
 export { classOf } from "./cell-class";
 export type { CellClass } from "./cell-class";
+export { dayOf } from "./day";
 export { figureIn } from "./figure";
 export type { FigureInText } from "./figure";

@@ -19,7 +19,7 @@ export function findBlocks(grid: Grid, taken: readonly Box[] = []): readonly Blo
     const before = found.length;
     for (const span of freeSpans(grid, row, occupied)) {
       if (!hasFigures(grid, row, span)) continue;
-      for (const block of blocksAt(grid, row, span)) {
+      for (const block of blocksAt(grid, row, span, taken)) {
         found.push(block);
         occupied.push(boxOf(block));
       }
@@ -47,18 +47,27 @@ export function declaredBlock(grid: Grid, box: Box): Block | null {
   return blockUnder(grid, headings, span, box.row + box.rows);
 }
 
-function blocksAt(grid: Grid, row: number, span: Span): readonly Block[] {
+function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): readonly Block[] {
   const headings = headingsAbove(grid, row, span);
   if (headings === null) return [];
   const parts = sideBySide(grid, headings, row, span);
-  if (parts.length < 2) return notNull(parts.map((part) => blockUnder(grid, headings, part)));
+  const under = (own: Headings, part: Span) => blockUnder(grid, own, part, endAbove(grid, taken, row, part));
+  if (parts.length < 2) return notNull(parts.map((part) => under(headings, part)));
   return notNull(
     parts.map((part) => {
       const body = firstFigures(grid, row, part);
       const own = body === null ? null : headingsAbove(grid, body, part);
-      return own === null ? null : blockUnder(grid, own, part);
+      return own === null ? null : under(own, part);
     }),
   );
+}
+
+/** The first row below that a declared table has in these columns. */
+function endAbove(grid: Grid, taken: readonly Box[], row: number, { first, last }: Span): number {
+  const below = taken.filter(
+    (box) => box.row > row && box.column <= last && box.column + box.columns > first,
+  );
+  return Math.min(grid.rows, ...below.map((box) => box.row));
 }
 
 function firstFigures(grid: Grid, from: number, span: Span): number | null {

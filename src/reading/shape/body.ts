@@ -72,7 +72,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
     return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text")
-    return leadsToData(look, row) ? "section" : null;
+    return leadsToData(look, row) && !isTitle(look, row) ? "section" : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
@@ -114,6 +114,12 @@ function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
   return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
 }
 
+/** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
+function isTitle(look: Look, row: number): boolean {
+  const next = nextFilled(look, row + 1);
+  return next !== null && isSameHeadings(look, next);
+}
+
 /** A row of texts right under headings that came again. */
 function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): boolean {
   const last = before.at(-1);
@@ -131,6 +137,7 @@ function startsTable(
   before: readonly BodyRow[],
 ): boolean {
   const heads = filled.filter((column) => figures.includes(column));
+  if (before.length === 0) return false;
   if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
   const last = before.at(-1);
   const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";

@@ -1,7 +1,7 @@
 import type { Box } from "../../formula";
 import type { Cell } from "../cell";
 import type { SheetContent } from "../content";
-import { classOf, figureIn } from "../figures";
+import { classOf, dayOf, figureIn } from "../figures";
 import type { CellClass } from "../figures";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
@@ -39,6 +39,9 @@ const CLASSES: readonly CellClass[] = [
 /** Classes of cells that fill a place where an amount belongs. */
 const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "nil", "missing"]);
 
+/** Headings under which a number is money. */
+const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
+
 export function gridOf(sheet: SheetContent): Grid {
   const rows = sheet.values.length;
   const columns = sheet.values[0]?.length ?? 0;
@@ -50,6 +53,7 @@ export function gridOf(sheet: SheetContent): Grid {
       classes[row * columns + column] = CLASSES.indexOf(found);
     });
   });
+  amountsAmongYears(sheet, classes, columns);
   const inside = (row: number, column: number) => row >= 0 && row < rows && column >= 0 && column < columns;
   return {
     sheet,
@@ -65,6 +69,20 @@ export function gridOf(sheet: SheetContent): Grid {
     formula: (row, column) => sheet.formulas[row]?.[column] ?? "",
     format: (row, column) => sheet.formats[row]?.[column] ?? "General",
   };
+}
+
+/** A number such as 2024 is an amount where the text nearest above it says so. */
+function amountsAmongYears(sheet: SheetContent, classes: Uint8Array, columns: number): void {
+  const [text, figure, year] = [CLASSES.indexOf("text"), CLASSES.indexOf("figure"), CLASSES.indexOf("year")];
+  for (let column = 0; column < columns; column += 1) {
+    let isMoney = false;
+    sheet.values.forEach((line, row) => {
+      const at = row * columns + column;
+      if (classes[at] === text)
+        isMoney = OVER_MONEY.test(String(line[column])) && !/year/i.test(String(line[column]));
+      else if (isMoney && classes[at] === year && typeof line[column] === "number") classes[at] = figure;
+    });
+  }
 }
 
 /** Whether the cell is where an amount would be: a number, an error, a dash or a mark for what is missing. */
@@ -92,7 +110,10 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
   return filled;
 }
 
-/** The cell's text with nothing blank around it and one space between words. */
+/** The cell's text with nothing blank around it and one space between words; a date as people write it. */
 export function textAt(grid: Grid, row: number, column: number): string {
-  return String(grid.cell(row, column)).replace(/\s+/g, " ").trim();
+  const cell = grid.cell(row, column);
+  if (typeof cell === "number" && grid.classAt(row, column) === "date")
+    return dayOf(cell, grid.format(row, column));
+  return String(cell).replace(/\s+/g, " ").trim();
 }

@@ -25,24 +25,50 @@ const HEADED_PART = 0.6;
 const UNIT_ONLY =
   /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
-/** What stands before numbers that are headings: in a pivot table, in a form with numbered lines. */
+/** What is written where an amount is not known. */
+const EXCUSE =
+  /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
+
+/** What is written before numbers that are headings: in a pivot table, in a form with numbered lines. */
 const NUMBERED =
   /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
+/** What heads a column of names beside columns that are headed by numbers. */
+const NAMES_HEADED = /^((local )?authority|agency|body|organi[sz]ation|service|function|department|name)$/i;
 
-/** The columns of the span that hold figures from this row on: as many of them as texts, or more. */
-export function figureColumns(grid: Grid, from: number, { first, last }: Span): readonly number[] {
-  const columns: number[] = [];
+/**
+ * The columns of the span that hold figures from this row on: as many of them as texts, or more, before the first blank row or as far as
+ * is looked. What is below a blank row may be another table.
+ */
+export function figureColumns(grid: Grid, from: number, span: Span): readonly number[] {
   const to = Math.min(grid.rows, from + LOOKED_DOWN);
-  for (let column = first; column <= last; column += 1) {
-    let [figures, texts] = [0, 0];
-    for (let row = from; row < to; row += 1) {
-      const found = grid.classAt(row, column);
-      if (found === "figure" || found === "percent" || found === "error") figures += 1;
-      else if (found === "text" || found === "date") texts += 1;
-    }
-    if (figures > 0 && figures >= texts) columns.push(column);
+  const blank = firstBlank(grid, from, to, span);
+  const columns: number[] = [];
+  for (let column = span.first; column <= span.last; column += 1) {
+    if (isFigureColumn(grid, column, from, blank) || isFigureColumn(grid, column, from, to))
+      columns.push(column);
   }
   return columns;
+}
+
+function isFigureColumn(grid: Grid, column: number, from: number, to: number): boolean {
+  let [figures, texts] = [0, 0];
+  for (let row = from; row < to; row += 1) {
+    const found = grid.classAt(row, column);
+    if (found === "figure" || found === "percent" || found === "error") figures += 1;
+    else if (found === "text" || found === "date") texts += 1;
+  }
+  return figures > 0 && figures >= texts;
+}
+
+/** The first blank row after one that is filled; where the look ends otherwise. */
+function firstBlank(grid: Grid, from: number, to: number, span: Span): number {
+  let isInside = false;
+  for (let row = from; row < to; row += 1) {
+    const isBlank = filledIn(grid, row, span).length === 0;
+    if (isBlank && isInside) return row;
+    if (!isBlank) isInside = true;
+  }
+  return to;
 }
 
 /** The headings of the figures that begin in the row; null where there are none. */
@@ -50,11 +76,36 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   // Most rows of figures have another one above them: then there is nothing to look for.
   const above = filledIn(grid, body - 1, span);
   if (above.length > 0 && !isLabelRow(grid, body - 1, span) && !isOrdinals(grid, body - 1, span)) return null;
+  if (isNumberOfColumns(grid, body, span)) return null;
   const figures = figureColumns(grid, body, span);
-  const last = lastHeading(grid, body, span, figures);
+  const last = lastHeading(grid, body, span, figures) ?? headingOfLabels(grid, body, span, figures);
   if (last === null) return null;
-  const rows = stackUpTo(grid, last, span, figures);
+  const rows = [...stackUpTo(grid, last, span, figures)];
+  for (let row = last + 1; row < body; row += 1) if (isOrdinals(grid, row, span)) rows.push(row);
   return arranged(grid, rows, span, figures);
+}
+
+/** Whether a row right under headings numbers the columns, or holds their codes, rather than amounts. */
+function isNumberOfColumns(grid: Grid, row: number, span: Span): boolean {
+  if (!isOrdinals(grid, row, span) || !isLabelRow(grid, row - 1, span)) return false;
+  const [first = span.first, second = first] = filledIn(grid, row, span);
+  if (grid.classAt(row, first) === "text") return NUMBERED.test(textAt(grid, row, first));
+  const isCounted = Number(grid.cell(row, second)) === Number(grid.cell(row, first)) + 1;
+  const isUnderNames = filledIn(grid, row + 1, span).some(
+    (column) => column < first && grid.classAt(row + 1, column) === "text",
+  );
+  return isUnderNames && (isCounted || first > span.first);
+}
+
+/** The topmost row above that heads two columns of names or more, where no heading is over the figures. */
+function headingOfLabels(grid: Grid, body: number, span: Span, figures: readonly number[]): number | null {
+  const labels = filledIn(grid, body, span).filter((column) => !figures.includes(column));
+  if (labels.length < 2 || figures.length > 2) return null;
+  let row = body - 1;
+  const heads = (at: number) => labels.every((column) => grid.classAt(at, column) === "text");
+  if (row < 0 || !heads(row)) return null;
+  while (row > 0 && heads(row - 1)) row -= 1;
+  return row;
 }
 
 /** Whether a row could name columns: texts, years and dates, and no figures. */
@@ -93,7 +144,28 @@ function isHeading(grid: Grid, row: number, span: Span, figures: readonly number
   const levels = [row, row - 1, row - 2].filter((at) => at === row || isLabelRow(grid, at, span));
   const covered = figures.filter((column) => levels.some((at) => heads(at, column)));
   if (covered.length < figures.length * HEADED_PART) return false;
-  return !isDataWithYears(grid, row, span, figures);
+  return !isDataWithYears(grid, row, span, figures) && !lacksAmounts(grid, row, span, figures);
+}
+
+/** A row of data with words where its amounts belong: its names come again below, or the words excuse what is missing. */
+function lacksAmounts(grid: Grid, row: number, span: Span, figures: readonly number[]): boolean {
+  const labels = filledIn(grid, row, span).filter((column) => !figures.includes(column));
+  const isHeaded =
+    isLabelRow(grid, row - 1, span) && figures.every((at) => grid.classAt(row - 1, at) !== "blank");
+  if (labels.length === 0 || !isHeaded) return false;
+  const texts = figures.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+  return (
+    texts.every((text) => EXCUSE.test(text)) ||
+    labels.some((column) => comesAgain(grid, row, column, textAt(grid, row, column)))
+  );
+}
+
+function comesAgain(grid: Grid, row: number, column: number, text: string): boolean {
+  const to = Math.min(grid.rows, row + LOOKED_DOWN);
+  for (let below = row + 1; below < to; below += 1) {
+    if (textAt(grid, below, column).toLowerCase() === text.toLowerCase()) return true;
+  }
+  return false;
 }
 
 /** A row of data whose amounts happen to read as years, under headings of its own. */
@@ -136,14 +208,12 @@ function isGroupRow(grid: Grid, row: number, filled: readonly number[], figures:
 /** Whole numbers that rise from left to right, or are all the same, perhaps after a text: numbers or codes of columns. */
 export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const filled = filledIn(grid, row, span);
-  const numbers = filled
-    .filter((column) => typeof grid.cell(row, column) === "number")
-    .map((column) => Number(grid.cell(row, column)));
-  if (numbers.length < 3 || filled.length - numbers.length > 2) return false;
-  if (filled.some((column) => grid.classAt(row, column) === "date")) return false;
-  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return false;
+  const numbers = numbersOfColumns(grid, row, filled);
+  if (numbers === null) return false;
   const isLabelled = grid.classAt(row, filled[0]!) === "text";
-  const isCalledSo = isLabelled && NUMBERED.test(textAt(grid, row, filled[0]!));
+  const first = textAt(grid, row, filled[0]!);
+  const isTop = filledIn(grid, row - 1, span).length === 0;
+  const isCalledSo = isLabelled && (NUMBERED.test(first) || (isTop && NAMES_HEADED.test(first)));
   if (isLabelled && !isCalledSo && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
   const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
   const isCounted = steps.every((step) => step === 1);
@@ -152,6 +222,26 @@ export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
     isCounted ||
     ((isFollowedByLabels || isCalledSo) && steps.filter((step) => step >= 0).length >= steps.length * 0.8)
   );
+}
+
+/** The whole numbers of a row that may number its columns; null where it holds others. */
+function numbersOfColumns(grid: Grid, row: number, filled: readonly number[]): readonly number[] | null {
+  const numbers = filled
+    .filter((column) => typeof grid.cell(row, column) === "number")
+    .map((column) => Number(grid.cell(row, column)));
+  if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
+  if (filled.some((column) => grid.classAt(row, column) === "date")) return null;
+  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return null;
+  const years = filled.filter((column) => grid.classAt(row, column) === "year");
+  return years.length === numbers.length ? null : numbers;
+}
+
+/** Numbers for the columns, over the headings: nothing of a table, whatever is written before them. */
+export function areNumbersOfColumns(grid: Grid, row: number, span: Span): boolean {
+  const numbers = numbersOfColumns(grid, row, filledIn(grid, row, span));
+  if (numbers === null) return false;
+  const steps = numbers.slice(1).filter((number, index) => number >= numbers[index]!);
+  return steps.length >= (numbers.length - 1) * 0.8;
 }
 
 /** Tells the row of labels from the rows of groups, units and codes. */

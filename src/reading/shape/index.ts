@@ -1,7 +1,8 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
 export type { Block, BodyRow } from "./body";
-export { amountAt, gridOf, textAt } from "./grid";
+export { amountAt, filledIn, gridOf, isNumeric, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
+export { areNumbersOfColumns } from "./headings";
 export type { Headings } from "./headings";
 export { addedCells, isSumOf } from "./sums";
 export type { Amounts } from "./sums";

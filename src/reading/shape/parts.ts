@@ -1,6 +1,7 @@
 import { nameKey } from "../../model/names";
 import { isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
+import { figureColumns } from "./headings";
 import type { Headings } from "./headings";
 
 /** Rows below the headings that are looked at for columns without anything in them. */
@@ -10,7 +11,7 @@ const MOST_SPACERS = 2;
 
 /**
  * The tables side by side under one row of headings, as spans of columns. A blank column parts two tables where each side has names
- * and figures of its own and the same first heading, or where the blank is wide; otherwise it is a spacer inside one table.
+ * and then figures of its own, or where the blank is wide; otherwise it is a spacer inside one table.
  */
 export function sideBySide(grid: Grid, headings: Headings, body: number, span: Span): readonly Span[] {
   const runs = filledRuns(grid, headings, body, span);
@@ -21,7 +22,8 @@ export function sideBySide(grid: Grid, headings: Headings, body: number, span: S
     const before = parts.at(-1)!;
     const isWide = run.first - before.last - 1 > MOST_SPACERS;
     const isOwn = isTable(grid, body, before) && isTable(grid, body, run);
-    if (isWide || (isOwn && headsAgain(grid, headings, before, run))) parts.push(run);
+    if (isWide || (isOwn && (headsAgain(grid, headings, before, run) || areLists(grid, body, before, run))))
+      parts.push(run);
     else parts[parts.length - 1] = { first: before.first, last: run.last };
   }
   return parts.filter((part) => hasFigures(grid, body, part));
@@ -53,6 +55,14 @@ function isTable(grid: Grid, body: number, span: Span): boolean {
     hasFigures(grid, body, span) &&
     some(grid, body, span, (row, column) => grid.classAt(row, column) === "text")
   );
+}
+
+/** Both begin with a column of names and have figures after it. */
+function areLists(grid: Grid, body: number, one: Span, other: Span): boolean {
+  return [one, other].every((part) => {
+    const figures = figureColumns(grid, body, part);
+    return figures.length > 0 && !figures.includes(part.first);
+  });
 }
 
 function hasFigures(grid: Grid, body: number, span: Span): boolean {

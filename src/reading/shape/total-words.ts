@@ -11,9 +11,9 @@ export type TotalWord =
   | null;
 
 const PLAIN =
-  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^sum( of)?\b/;
+  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$/;
 const PERHAPS =
-  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
 /** Names of bodies that begin with the word. */
 const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solutions|services ltd|cic)\b/;
@@ -35,6 +35,20 @@ export function isGrandTotal(label: string): boolean {
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
   return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(
+    nameKey(label),
+  );
+}
+
+/** "Check", "Average": a row that holds others against each other, or says how they are spread. */
+export function isCheck(label: string): boolean {
+  return /^((balance |rounding )?checks?|control|difference|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
+    nameKey(label),
+  );
+}
+
+/** The heading of rows that tell how spending is paid for, or what is noted besides. */
+export function saysFunding(label: string): boolean {
+  return /\b(fund(ed|ing)|financ(ed|ing)|memo(randum)?|sources?|paid for by|met (by|from)|income|reserves?|balances?|notes?)\b/.test(
     nameKey(label),
   );
 }

@@ -1,4 +1,5 @@
-import type { Seen } from "./arrange";
+import type { Seen } from "./arrangement";
+import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
 import { amountRank, isVariance } from "./vocabulary";
@@ -10,23 +11,35 @@ const UNNAMED = 99;
 export function chooseAmount(
   seen: Seen,
   leaves: readonly ColumnSeen[],
-): { readonly column: ColumnSeen; readonly asks: readonly Ask[] } {
+): { readonly column: ColumnSeen | null; readonly asks: readonly Ask[] } {
+  const total = totalOf(seen, leaves);
+  if (total !== null) return { column: total, asks: [] };
+  const all = leaves.length > 0 ? leaves : seen.money;
+  const [first = null, ...rest] = amountOrder(all);
+  if (first === null) return { column: null, asks: [] };
+  const others = rest.filter(
+    (column) => !isVariance(column.heading) && !isExplained(first, column, seen.columns),
+  );
+  const isUnnamed = first.heading === "" && first.unit === null;
+  const named = (column: ColumnSeen) => fullNameOf(seen, column, all);
+  const asks: readonly Ask[] =
+    others.length > 0 || isUnnamed
+      ? [{ role: "amount", first: named(first), others: others.map(named) }]
+      : [];
+  return { column: first, asks };
+}
+
+/** The column that adds up all of these; null where there is none. */
+export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
   const whole = seen.totals.find(
     ({ of }) => of.length > 1 && leaves.every(({ column }) => of.includes(column)),
   );
-  const total = seen.money.find(({ column }) => column === whole?.column);
-  if (total !== undefined) return { column: total, asks: [] };
-  const ranked = [...(leaves.length > 0 ? leaves : seen.money)].sort(
-    (one, other) => rankOf(one) - rankOf(other),
-  );
-  const [first] = ranked;
-  if (first === undefined) throw new Error("a table of money has a column of money");
-  const others = ranked
-    .slice(1)
-    .filter((column) => !isVariance(column.heading) && !isExplained(first, column, seen.columns));
-  const asks: readonly Ask[] =
-    others.length > 0 ? [{ role: "amount", first: nameOf(first), others: others.map(nameOf) }] : [];
-  return { column: first, asks };
+  return seen.money.find(({ column }) => column === whole?.column) ?? null;
+}
+
+/** Columns of money, those first that a count of spending wants first. */
+export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  return [...columns].sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function rankOf({ heading, groups }: ColumnSeen): number {
@@ -43,12 +56,4 @@ function isExplained(first: ColumnSeen, other: ColumnSeen, all: readonly ColumnS
     (hasTax || /^income$/i.test(other.heading.trim())) &&
     /^(gross|vat|tax|income)\b/i.test(other.heading.trim())
   );
-}
-
-function nameOf({ heading, groups }: ColumnSeen): string {
-  return [...groups]
-    .reverse()
-    .concat(heading)
-    .filter((text) => text !== "")
-    .join(", ");
 }

@@ -1,8 +1,8 @@
 import { nameKey } from "../../model/names";
-import { textAt } from "../shape";
 import { amountAt } from "../shape";
-import type { Arrangement, Seen } from "./arrange";
+import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut } from "./understanding";
 import { isMeasure } from "./vocabulary";
 
@@ -27,10 +27,9 @@ export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
   if (arrangement.amounts.length === 0) return chosen;
   for (const choice of [choiceOfYear(seen, arrangement), choiceOfSide(seen, arrangement)]) {
     if (choice === null) continue;
+    const nameAt = namesIn(seen, choice.column);
     chosen = {
-      rows: chosen.rows.filter(
-        (row) => nameKey(textAt(seen.grid, row, choice.column)) === nameKey(choice.ask.first!),
-      ),
+      rows: chosen.rows.filter((row) => nameKey(nameAt(row) ?? "") === nameKey(choice.ask.first!)),
       asks: [...chosen.asks, choice.ask],
       leftOut: [...chosen.leftOut, ...leftOutBy(seen, arrangement, chosen.rows, choice)],
     };
@@ -88,10 +87,11 @@ function sideOf(values: readonly string[]): string | null {
 }
 
 /** The different values of a column, as they come. */
-function valuesOf({ grid, rows }: Seen, column: number): readonly string[] {
+function valuesOf(seen: Seen, column: number): readonly string[] {
   const values = new Map<string, string>();
-  for (const row of rows) {
-    const text = textAt(grid, row, column);
+  const nameAt = namesIn(seen, column);
+  for (const row of seen.rows) {
+    const text = nameAt(row) ?? "";
     if (text !== "" && !values.has(nameKey(text))) values.set(nameKey(text), text);
     if (values.size > MOST_VALUES) break;
   }
@@ -106,8 +106,9 @@ function leftOutBy(
 ): readonly CellsLeftOut[] {
   const { grid, block } = seen;
   const wanted = nameKey(ask.first!);
+  const nameAt = namesIn(seen, column);
   return rows
-    .filter((row) => nameKey(textAt(grid, row, column)) !== wanted)
+    .filter((row) => nameKey(nameAt(row) ?? "") !== wanted)
     .map((row) => ({
       box: {
         row: row + grid.sheet.row,
@@ -115,7 +116,7 @@ function leftOutBy(
         rows: 1,
         columns: block.span.last - block.span.first + 1,
       },
-      why: `${headingOf(seen.columns, column)} is "${textAt(grid, row, column)}", not "${ask.first!}"`,
+      why: `${headingOf(seen.columns, column)} is "${nameAt(row) ?? ""}", not "${ask.first!}"`,
       amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
     }));
 }

@@ -14,6 +14,8 @@ export interface ColumnSeen {
   readonly heading: string;
   /** Group headings above it, the nearest first. */
   readonly groups: readonly string[];
+  /** The text over it in each row of groups, the nearest first; "" where there is none. */
+  readonly levels: readonly string[];
   readonly holds:
     | "names"
     | "codes"
@@ -56,6 +58,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       column,
       heading,
       groups: rest,
+      levels: groups.map((texts) => texts[at]!),
       ...held(grid, column, sample),
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };

@@ -4,9 +4,10 @@ import { nameKey } from "../../model/names";
 import { listed, note, stop } from "../findings";
 import type { Finding } from "../findings";
 import type { CountedRows } from "../shape";
-import type { Arrangement, Seen } from "./arrange";
+import type { Arrangement, Seen } from "./arrangement";
 import type { LinesRead } from "./lines";
 import { nearPairs } from "./near-names";
+import { unitsInRows } from "./unit";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(
@@ -29,6 +30,25 @@ export function findingsOf(
       findings.push(
         note(`${rowAddress(row)} is left out: ${why}. Look whether it belongs.`, rowAddress(row)),
       );
+  }
+  for (const row of counted.doubtful) {
+    findings.push(
+      note(
+        `${rowAddress(row)} is the sum of all other rows but is not called a total. It is counted; look whether it belongs.`,
+        rowAddress(row),
+      ),
+    );
+  }
+  const { agency } = arrangement.roles;
+  if (agency?.from === "fixed")
+    findings.push(note(`All of it is taken as of ${agency.value}, which is named above the table.`));
+  const units = unitsInRows(seen);
+  if (units.length > 1 && arrangement.amounts.length > 0) {
+    findings.push(
+      stop(
+        `The rows are in different units (${units.join(", ")}), so they cannot be added up. Write them in one unit, or choose the rows of one.`,
+      ),
+    );
   }
   if (arrangement.amounts.length > 0) {
     for (const { box, why } of read.leftOut) {

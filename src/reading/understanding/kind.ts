@@ -1,17 +1,25 @@
+import { unitNamed } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, namesRole } from "./vocabulary";
+import { amountRank, isAgencyName, namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** What a table is called beyond its headings: its title, its sheet, its file. */
 export interface Around {
   readonly title: string;
+  /** The texts above it, the nearest first. */
+  readonly notes: readonly string[];
+  /** Those of them that are alone in their rows. */
+  readonly titles: readonly string[];
   readonly sheet: string;
   readonly fileName: string;
 }
 
 const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
+const SPEND = /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|estimates)\b/i;
+/** What is measured in something other than money. */
+const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
@@ -21,11 +29,13 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
+  isOfServices: boolean,
 ): TableKind {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
   if (money.length === 0) return estate >= 2 ? "estate" : "other";
+  if (labels.length === 0 && !isOfBodies(money)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isCalledGrants =
@@ -45,17 +55,34 @@ export function kindOf(
   const hasName = labels.some(
     (column) => column.holds === "names" || column.holds === "codes" || column.holds === "sentences",
   );
+  const saysGrant = [...labels, ...money].some(({ heading }) =>
+    /grant|award|funding|allocation/i.test(heading),
+  );
   if (
     best("grant") >= SURE &&
+    (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
     (best("permitted") >= SURE || service < SURE) &&
     (awards >= SURE || isCalledGrants)
   )
     return "grants";
   if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
+  if (labels.some(({ heading }) => MEASURED.test(heading)) && money.every(({ unit }) => unit === null))
+    return "other";
   const isMoney = money.some(
     ({ heading, unit, groups }) =>
       unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
   );
-  const isNamed = service >= SURE || best("agency") >= SURE;
-  return isMoney || isNamed ? "spend" : "other";
+  const isNamed = service >= SURE || best("agency") >= SURE || isOfBodies(money) || isOfServices;
+  return isMoney || isNamed || isCalledSpend(around) ? "spend" : "other";
+}
+
+/** Half of the columns of money or more are headed by public bodies. */
+function isOfBodies(money: readonly ColumnSeen[]): boolean {
+  const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(isAgencyName));
+  return headed.length >= money.length / 2;
+}
+
+/** A unit of money or a word for spending is above the table, or names its sheet. */
+function isCalledSpend({ notes, sheet }: Around): boolean {
+  return [...notes, sheet].some((text) => SPEND.test(text) || unitNamed(text) !== null);
 }

@@ -1,7 +1,8 @@
 import { textAt } from "../shape";
 import type { Grid } from "../shape";
+import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { isAgencyName, namesRole } from "./vocabulary";
+import { isAgencyName, isMeasure, isServiceName, namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** A column for a role, with how sure that is, from 0 to 1. */
@@ -58,12 +59,28 @@ export function agencyAndService(
   return best;
 }
 
+/** Whether the names of a column are those of public services: "Adult social care", "Libraries". */
+export function namesServices(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isServiceName) >= 0.4;
+}
+
+/** Whether the names of a column are ways to measure ("Sum of Cost", "Sum of Revenue"), which name no body and no service. */
+export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isMeasure) === 1;
+}
+
 function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
   // Numbers name something only where the heading says so: "Cost centre".
   if (isFigures && named === 0) return 0;
   const byHeading = named * contentFor(role, column);
+  const isName = role === "agency" || role === "service" || role === "grant";
+  if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
+  if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
     const isOther = (["supplier", "grant", "service"] as const).some(
@@ -76,7 +93,8 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
       (other) => namesRole(column.heading, other) >= 0.5,
     );
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
-    if (!isTaken && !isBodies) return LEFT_OVER;
+    if (!isTaken && !isBodies)
+      return namesServices({ grid, rows }, column) && byHeading === 0 ? BY_CONTENT : LEFT_OVER;
   }
   return byHeading;
 }

@@ -2,7 +2,7 @@ import { columnLetters } from "../../formula";
 import type { Box } from "../../formula";
 import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
-import type { Arrangement, Seen } from "./arrange";
+import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
 
@@ -35,8 +35,8 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
   const empty: Box[] = [];
   const unnamed: { role: "agency" | "service"; row: number }[] = [];
   let [rowsRead, asText] = [0, 0];
-  const across = headingNames(roles.agency, amounts);
-  const acrossServices = headingNames(roles.service, amounts);
+  const across = headingNames(seen, roles.agency, amounts);
+  const acrossServices = headingNames(seen, roles.service, amounts);
   for (const row of rows) {
     let isRead = false;
     const names = { agency: agency?.(row) ?? null, service: service?.(row) ?? null };
@@ -71,14 +71,19 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
 const MOST_PART_FILLED = 0.75;
 
 /** Whether a column gives its names once for each group of rows: empty below them, though other labels go on. */
-export function isGroupColumn(grid: Grid, column: number, rows: readonly number[]): boolean {
+export function isGroupColumn({ grid, block, rows }: Seen, column: number): boolean {
   const filled = rows.filter((row) => grid.classAt(row, column) !== "blank");
-  if (filled.length === 0 || filled[0] !== rows[0]) return false;
+  const [first = 0] = rows;
+  const isBegun = block.rows.some(
+    ({ row, kind }) => kind === "data" && row <= first && grid.classAt(row, column) !== "blank",
+  );
+  if (!isBegun) return false;
   const isMerged = grid.merged.some((box) => box.column === column && box.rows > 1);
   return isMerged || (rows.length > 3 && filled.length < rows.length * MOST_PART_FILLED);
 }
 
-function namesOf({ grid, rows, block }: Seen, source: RoleSource | undefined): Names | null {
+function namesOf(seen: Seen, source: RoleSource | undefined): Names | null {
+  const { grid } = seen;
   if (source === undefined || source.from === "headings") return null;
   if (source.from === "fixed" || source.from === "sheet") return () => source.value;
   if (source.from === "group" && source.rows.length > 0) {
@@ -88,9 +93,14 @@ function namesOf({ grid, rows, block }: Seen, source: RoleSource | undefined): N
       return section === undefined ? null : textAt(grid, section, source.column);
     };
   }
-  const column = source.from === "group" ? source.column : source.columns[0]!;
+  return namesIn(seen, source.from === "group" ? source.column : source.columns[0]!);
+}
+
+/** The names of a column, row by row. */
+export function namesIn(seen: Seen, column: number): Names {
+  const { grid, block } = seen;
   const nameAt = (row: number) => textAt(grid, row, column) || null;
-  if (source.from === "column" && !isGroupColumn(grid, column, rows)) return nameAt;
+  if (!isGroupColumn(seen, column)) return nameAt;
   const carried = new Map<number, string | null>();
   let last: string | null = null;
   for (let row = block.headings.last + 1; row <= block.last; row += 1) {
@@ -101,14 +111,16 @@ function namesOf({ grid, rows, block }: Seen, source: RoleSource | undefined): N
 }
 
 function headingNames(
+  { block }: Seen,
   source: RoleSource | undefined,
   amounts: readonly ColumnSeen[],
 ): ReadonlyMap<ColumnSeen, string> | null {
   if (source?.from !== "headings") return null;
+  const level = block.headings.groups.indexOf(source.row);
   return new Map(
     amounts.map((column) => [
       column,
-      column.heading || column.groups[0] || `column ${columnLetters(column.column)}`,
+      column.levels[level] || column.heading || column.groups[0] || `column ${columnLetters(column.column)}`,
     ]),
   );
 }

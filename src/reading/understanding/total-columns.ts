@@ -75,7 +75,8 @@ function addsUp(
       columns.map((column) => lines.get(column)!),
     ),
   );
-  if (sum !== undefined && (word !== null || sample.length > 2 || sum.length > 2)) return sum;
+  // Two rows of small figures agree by accident where no word says that they are meant to.
+  if (sum !== undefined && (word !== null || sample.length > 2)) return sum;
   return word === "plain" && others.length > 0 ? [] : null;
 }
 

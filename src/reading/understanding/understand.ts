@@ -4,21 +4,22 @@ import type { Block, CountedRows, Grid } from "../shape";
 import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { arrange } from "./arrange";
-import type { Arrangement, Seen } from "./arrange";
+import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
 import { readLines } from "./lines";
+import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitOfTable, notesAbove } from "./unit";
 import type { CellsLeftOut, Line, Roles, RoleSource, Understanding } from "./understanding";
-import { amountRank, isNoMoney } from "./vocabulary";
+import { amountRank, isNoMoney, ROLES } from "./vocabulary";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top. */
 export function understandBook(book: BookContent): readonly Understanding[] {
-  return book.sheets.flatMap((sheet) => understandSheet(sheet, book));
+  return besideOthers(book.sheets.flatMap((sheet) => understandSheet(sheet, book)));
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
@@ -63,8 +64,9 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
 function understandBlock(grid: Grid, block: Block, name: string | null, fileName: string): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const title = notesAbove(grid, block.headings.first).at(0) ?? "";
-  const around = { title: notesAbove(grid, block.headings.first).join(" "), sheet: sheet.name, fileName };
+  const { notes, titles } = notesAbove(grid, block.headings.first, block.span);
+  const title = notes[0] ?? "";
+  const around = { title: notes.join(" "), notes, titles, sheet: sheet.name, fileName };
   const rough = columnsSeen(grid, block, all);
   const counted = rowsCounted(grid, block, rough);
   const columns = columnsSeen(grid, block, counted.data);
@@ -73,6 +75,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     grid,
     block,
     rows: counted.data,
+    counted,
     columns,
     money,
     totals: totalColumns(grid, money, counted.data),
@@ -115,26 +118,29 @@ function onSheet({ row, column }: SheetContent, box: Box): Box {
   return { ...box, row: box.row + row, column: box.column + column };
 }
 
-function rolesOnSheet({ row, column }: SheetContent, roles: Roles): Roles {
-  const entries = Object.entries(roles).map(([role, source]): [string, RoleSource] => {
-    switch (source.from) {
-      case "column":
-        return [role, { ...source, columns: source.columns.map((each) => each + column) }];
-      case "headings":
-        return [
-          role,
-          { ...source, columns: source.columns.map((each) => each + column), row: source.row + row },
-        ];
-      case "group":
-        return [
-          role,
-          { ...source, column: source.column + column, rows: source.rows.map((each) => each + row) },
-        ];
-      default:
-        return [role, source];
-    }
-  });
-  return Object.fromEntries(entries);
+/** The roles in the order of their list, with places on the sheet. */
+function rolesOnSheet(sheet: SheetContent, roles: Roles): Roles {
+  return Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const source = roles[role];
+      return source === undefined ? [] : [[role, sourceOnSheet(sheet, source)]];
+    }),
+  );
+}
+
+function sourceOnSheet({ row, column }: SheetContent, source: RoleSource): RoleSource {
+  const there = (columns: readonly number[]) => columns.map((each) => each + column);
+  switch (source.from) {
+    case "column":
+      return { ...source, columns: there(source.columns) };
+    case "headings":
+      return { ...source, columns: there(source.columns), row: source.row + row };
+    case "group":
+      return { ...source, column: source.column + column, rows: source.rows.map((each) => each + row) };
+    case "fixed":
+    case "sheet":
+      return source;
+  }
 }
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
@@ -150,7 +156,7 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
     grid,
     block,
     labels.map(({ column }) => column),
-    (money.length > 0 ? money : figures).map(({ column }) => column),
+    money.map(({ column }) => column),
   );
 }
 

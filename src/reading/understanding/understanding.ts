@@ -21,7 +21,7 @@ export type Roles = Readonly<Partial<Record<Role, RoleSource>>>;
 
 /** A choice that the reader could not make with certainty: what it took, and what else there is. */
 export interface Ask {
-  readonly role: Role;
+  readonly role: Role | "unit";
   /** What is proposed; null where nothing can be. */
   readonly first: string | null;
   readonly others: readonly string[];

@@ -1,23 +1,28 @@
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
-import type { Arrangement, Seen } from "./arrange";
-import { textAt } from "../shape";
-import type { Grid } from "../shape";
+import type { Arrangement, Seen } from "./arrangement";
+import { filledIn, areNumbersOfColumns, textAt } from "../shape";
+import type { Grid, Span } from "../shape";
 
 /** Rows above the headings that may say the unit of a table. */
 const NOTES_ABOVE = 10;
+const NOTES_BELOW = 4;
 const LONG_NOTE = 200;
+const SAMPLE_ROWS = 200;
 
 /**
  * The unit of the amounts: as their headings say it, or the headings above them, the notes over the table, a number format, the sheet's name
  * or the file's. null where nothing says it: nothing is claimed then.
  */
-export function unitOfTable({ grid, block, around, rows }: Seen, { amounts }: Arrangement): Unit | null {
+export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
+  const { grid, block, around, rows } = seen;
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
+  const columns = unitsInRows(seen);
+  if (columns.length === 1) return columns[0]!;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
-  const above = notesAbove(grid, block.headings.first)
+  const above = [...around.notes, ...notesBelow(grid, block.last)]
     .map(unitNamed)
     .filter((unit) => unit !== null);
   const [column] = amounts;
@@ -38,6 +43,16 @@ export function unitOfTable({ grid, block, around, rows }: Seen, { amounts }: Ar
   );
 }
 
+/** The different units that a column of the table gives its rows: "£000" in each. */
+export function unitsInRows({ grid, columns, rows }: Seen): readonly Unit[] {
+  const found = columns.find(
+    ({ holds, heading }) => holds !== "figures" && /^(units?|currency|scale|denomination)\b/i.test(heading),
+  );
+  if (found === undefined) return [];
+  const units = rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(grid, row, found.column)));
+  return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
+}
+
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
 function sharedSuffix(headings: readonly string[]): Unit | null {
   const letters = new Set(
@@ -47,21 +62,43 @@ function sharedSuffix(headings: readonly string[]): Unit | null {
   return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;
 }
 
-/** The texts above a row, the nearest first, until another table's figures. */
-export function notesAbove(grid: Grid, row: number): readonly string[] {
+/** What is written above a table. */
+export interface Notes {
+  /** The nearest first. */
+  readonly notes: readonly string[];
+  /** Those that are alone in their rows. */
+  readonly titles: readonly string[];
+}
+
+/** The texts above a row over the columns of a table, or to the left of them, until another table's figures. */
+export function notesAbove(grid: Grid, row: number, span: Span): Notes {
   const notes: string[] = [];
+  const titles: string[] = [];
   for (let at = row - 1; at >= Math.max(0, row - NOTES_ABOVE); at -= 1) {
-    let figures = 0;
-    const texts: string[] = [];
-    for (let column = 0; column < grid.columns; column += 1) {
-      const found = grid.classAt(at, column);
-      if (found === "figure") figures += 1;
-      if (found === "text" || found === "year") texts.push(textAt(grid, at, column));
-    }
-    if (figures > 1) break;
-    notes.push(...texts.filter((text) => text.length <= LONG_NOTE));
+    const inside = filledIn(grid, at, span);
+    const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
+    if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;
+    const before = filledIn(grid, at, { first: 0, last: span.first - 1 });
+    const texts = (inside.length > 0 ? inside : before)
+      .filter((column) => ["text", "year"].includes(grid.classAt(at, column)))
+      .map((column) => textAt(grid, at, column))
+      .filter((text) => text.length <= LONG_NOTE);
+    notes.push(...texts);
+    if (texts.length === 1) titles.push(...texts);
   }
-  return notes;
+  return { notes, titles };
+}
+
+/** The texts right below a table, which stand alone in their rows. */
+function notesBelow(grid: Grid, last: number): readonly string[] {
+  const notes: string[] = [];
+  for (let row = last + 1; row <= Math.min(last + NOTES_BELOW, grid.rows - 1); row += 1) {
+    const filled = filledIn(grid, row, { first: 0, last: grid.columns - 1 });
+    if (filled.length > 1) break;
+    const [only] = filled;
+    if (only !== undefined && grid.classAt(row, only) === "text") notes.push(textAt(grid, row, only));
+  }
+  return notes.filter((text) => text.length <= LONG_NOTE);
 }
 
 /** A format that writes the unit behind the figure without scaling it: #,##0"k". */

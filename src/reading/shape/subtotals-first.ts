@@ -1,0 +1,41 @@
+import { filledAmounts, isSumOf } from "./sums";
+import type { Amounts } from "./sums";
+
+/** A row that is the sum of the rows right below it, as a pivot table and a budget by heads write their subtotals. */
+export interface SubtotalFirst {
+  readonly row: number;
+  readonly of: readonly number[];
+}
+
+const MOST_PARTS = 200;
+/** So many of the rows must be in such groups for all of them to be meant. */
+const MOST_PART = 0.8;
+
+/** The subtotals that come before their parts; none where only some rows happen to add up. */
+export function subtotalsFirst(
+  rows: readonly number[],
+  lines: ReadonlyMap<number, Amounts>,
+): readonly SubtotalFirst[] {
+  const groups: SubtotalFirst[] = [];
+  let [at, inGroups] = [0, 0];
+  while (at < rows.length) {
+    const count = partsBelow(rows, at, lines);
+    if (count > 0) groups.push({ row: rows[at]!, of: rows.slice(at + 1, at + 1 + count) });
+    if (count > 0) inGroups += count + 1;
+    at += count + 1;
+  }
+  const isMeant = groups.filter(({ of }) => of.length > 1).length > 0 && groups.length > 1;
+  return isMeant && inGroups >= rows.length * MOST_PART ? groups : [];
+}
+
+/** How many rows right below add up to this one; 0 where none do. */
+function partsBelow(rows: readonly number[], at: number, lines: ReadonlyMap<number, Amounts>): number {
+  const line = lines.get(rows[at]!)!;
+  if (filledAmounts(line) === 0) return 0;
+  const sums = line.map(() => 0);
+  for (let count = 1; count <= Math.min(MOST_PARTS, rows.length - at - 1); count += 1) {
+    lines.get(rows[at + count]!)!.forEach((amount, column) => (sums[column]! += amount ?? 0));
+    if (isSumOf(line, [sums])) return count;
+  }
+  return 0;
+}

@@ -1,0 +1,178 @@
+import { nameKey } from "../../model/names";
+import type { Block } from "./body";
+import { textAt } from "./grid";
+import type { Grid } from "./grid";
+import { addedCells, filledAmounts, isSumOf } from "./sums";
+import type { Amounts } from "./sums";
+import { isCheck, isCountry, totalWord } from "./total-words";
+
+/** A table whose rows are told from their totals. */
+export interface Rows {
+  readonly grid: Grid;
+  readonly block: Block;
+  readonly labels: readonly number[];
+  readonly amounts: readonly number[];
+  readonly lines: ReadonlyMap<number, Amounts>;
+  /** All rows of data. */
+  readonly data: readonly number[];
+  /** How many labels most rows have. */
+  readonly usualNames: number;
+}
+
+/** The rows before the one in question. */
+export interface RowsBefore {
+  /** Those counted. */
+  readonly kept: readonly number[];
+  /** Those since the last total or section. */
+  readonly run: readonly number[];
+  /** What the section is called; "" outside of one. */
+  readonly section: string;
+}
+
+export interface Reason {
+  readonly why: string;
+  readonly isDoubtful?: boolean;
+  /** True where the row is part of another, and no sum. */
+  readonly isPart?: boolean;
+}
+
+/** More rows than this are not added up in search of totals: a list of payments has none inside. */
+const MOST_SUMMED = 5000;
+/** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
+const NEARLY = 0.05;
+const LEAST_NEARLY = 10;
+/** So many rows above must be in a sum that no word and no formula calls one. */
+const LEAST_SUMMED = 3;
+const MOST_PARTS = 60;
+
+/** Why a row is not counted; null where it is. */
+export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | null {
+  const line = rows.lines.get(row)!;
+  const names = namesAt(rows, row);
+  const words = names.map(totalWord);
+  const named = names[words.findIndex((word) => word !== null)] ?? "";
+  if (words.includes("part"))
+    return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
+  if (names.length > 0 && names.length <= 1 && isCheck(names[0]!) && before.kept.length > 0)
+    return { why: `"${names[0]!}" says something about other rows` };
+  if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
+  if (addsRowsUp(rows, row))
+    return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
+  const isSummed = rows.amounts.length > 0 && rows.data.length <= MOST_SUMMED;
+  const sums = isSummed ? sumsAround(rows, row, before) : "unknown";
+  const isBare = names.length < rows.usualNames;
+  if (words.includes("plain")) return plainTotal(rows, named, sums, isBare, before);
+  if (sums === "no" && names.some(isCountry) && isNearly(rows, row, before.kept))
+    return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
+  if (sums === "no" || sums === "unknown") return null;
+  if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
+  if (!sums.isPart && (names.length === 0 || isNameOfGroup(rows, names, before)))
+    return { why: `the row is the sum of ${sums.count === 1 ? "the one above" : `${sums.count} others`}` };
+  if (sums.count < LEAST_SUMMED || sums.isPart) return null;
+  // Figures that differ agree with as many sums: that is no accident.
+  const isSure = new Set(line.filter((amount) => amount !== null && amount !== 0)).size >= 2;
+  return isSure || isBare ? { why: `the row is the sum of ${sums.count} others` } : null;
+}
+
+/** Whether the row is the sum of all others though nothing says so: a person should look. */
+export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): boolean {
+  const line = rows.lines.get(row)!;
+  const others = kept.filter((each) => each !== row);
+  const agreeing = new Set(line.filter((amount) => amount !== null && amount !== 0)).size;
+  return (
+    others.length > 1 &&
+    (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
+    isSumOf(
+      line,
+      others.map((each) => rows.lines.get(each)!),
+    )
+  );
+}
+
+/** The names in a row of data. */
+export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
+  return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+}
+
+type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";
+
+/** A row that is called a total. */
+function plainTotal(
+  { usualNames }: Rows,
+  named: string,
+  sums: Sums,
+  isBare: boolean,
+  { kept }: RowsBefore,
+): Reason | null {
+  // "Total Gas & Power" among suppliers, with everything else that a row of data has.
+  if (!isBare && usualNames > 1 && (sums === "no" || sums === "unknown")) return null;
+  if (sums === "no" && kept.length > 0) {
+    return {
+      why: `"${named}" is a total by its name, but the rows beside it do not add up to it`,
+      isDoubtful: true,
+    };
+  }
+  return { why: `"${named}" is a total` };
+}
+
+/** The row is called what the section or the group above is called, and adds it up. */
+function isNameOfGroup(
+  { grid, labels, usualNames }: Rows,
+  names: readonly string[],
+  before: RowsBefore,
+): boolean {
+  const [name = ""] = names;
+  const [first] = before.run;
+  if (before.section !== "" && nameKey(before.section) === nameKey(name)) return true;
+  if (first === undefined || names.length >= usualNames) return false;
+  return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
+}
+
+/** Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. */
+function sumsAround({ lines, data }: Rows, row: number, { kept, run }: RowsBefore): Sums {
+  const line = lines.get(row)!;
+  const linesOf = (rows: readonly number[]) => rows.map((each) => lines.get(each)!);
+  for (const rows of [run, kept]) {
+    if (rows.length > 1 && isSumOf(line, linesOf(rows), true)) return { count: rows.length };
+    if (rows.length === 1 && isSumOf(line, linesOf(rows))) return { count: 1 };
+  }
+  // The last rows of the run: a subtotal without a section of its own.
+  for (let count = 2; count < Math.min(run.length, MOST_PARTS); count += 1) {
+    if (isSumOf(line, linesOf(run.slice(-count)))) return { count, isPart: true };
+  }
+  if (kept.length > 0) return "no";
+  const after = data.filter((each) => each > row);
+  return after.length > 1 && isSumOf(line, linesOf(after), true) ? { count: after.length } : "no";
+}
+
+/** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
+function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolean {
+  const line = lines.get(row)!;
+  const known = line.map((amount, at) => ({
+    amount,
+    sum: kept.reduce((sum, each) => sum + (lines.get(each)![at] ?? 0), 0),
+  }));
+  const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
+  const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
+  return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
+}
+
+/** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */
+function addsRowsUp({ grid, block, amounts }: Rows, row: number): boolean {
+  const { sheet } = grid;
+  const filled = amounts.filter((column) => typeof grid.cell(row, column) === "number");
+  const adding = filled.filter((column) => {
+    const cells = addedCells(grid.formula(row, column));
+    return (
+      cells !== null &&
+      cells.length > 0 &&
+      cells.every((box) => {
+        const first = box.row - sheet.row;
+        const isOwnColumn = box.column - sheet.column === column && box.columns === 1;
+        const isInTable = first > block.headings.last - 1 && first + box.rows - 1 <= block.last + 1;
+        return isOwnColumn && isInTable && (first > row || first + box.rows - 1 < row);
+      })
+    );
+  });
+  return filled.length > 0 && adding.length > filled.length / 2;
+}

@@ -1,0 +1,181 @@
+import { totalWord } from "../shape";
+import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
+import { candidates, isOfMeasures } from "./label-roles";
+import type { Level } from "./levels";
+import type { Narrowed } from "./narrow";
+import type { TotalColumn } from "./total-columns";
+import type { Ask, Roles, RoleSource } from "./understanding";
+import { amountRank, isFinancing, isMeasure } from "./vocabulary";
+
+const WHOLE = "one agency for the whole table";
+
+/** A table with services, agencies or both in the headings of its amounts. */
+export function acrossTable(
+  seen: Seen,
+  narrowed: Narrowed,
+  levels: readonly Level[],
+): Omit<Arrangement, "kind"> {
+  const [label] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
+  const both = twoLevels(levels, narrowed.columns, label !== undefined);
+  if (both !== null) return severalAcross(seen, narrowed, both);
+  const isAgencies = levels.some(({ holds }) => holds === "agencies");
+  const { leaves, leftOut } = services(seen, narrowed.columns, isAgencies);
+  const level = levels.find(({ holds }) => holds === (isAgencies ? "agencies" : "names"));
+  const across = headingsOf(seen, leaves, level?.row);
+  const placed = isAgencies ? agenciesAcross(seen, across) : servicesAcross(seen, leaves, across);
+  const isSeveral = narrowed.isByYear || levels.some(({ holds }) => holds === "months");
+  return {
+    orientation: isSeveral ? "several-across" : placed.orientation,
+    roles: { ...placed.roles, ...narrowed.roles, amount: columnsOf(leaves) },
+    amounts: leaves,
+    leftOut: [...narrowed.leftOut, ...leftOut],
+    asks: [
+      ...placed.asks,
+      ...narrowed.asks,
+      ...(isAgencies ? [] : servicesAsked(seen, leaves, leftOut, level)),
+    ],
+  };
+}
+
+type Placed = Pick<Arrangement, "orientation" | "roles" | "asks">;
+
+interface TwoLevels {
+  readonly upper: Level;
+  readonly lower: Level;
+}
+
+/**
+ * Agencies over services or the other way round: the lower names come again under each of the upper, or no column of labels names services.
+ * Otherwise the upper ones only put the lower in sections.
+ */
+function twoLevels(
+  levels: readonly Level[],
+  columns: readonly ColumnSeen[],
+  hasLabel: boolean,
+): TwoLevels | null {
+  const named = levels.filter(({ holds }) => holds === "agencies" || holds === "names");
+  const [lower, upper] = named;
+  if (lower === undefined || upper === undefined) return null;
+  const isAgain = new Set(columns.map(lower.textOf)).size < columns.length;
+  return isAgain || (!hasLabel && lower.holds !== upper.holds) ? { upper, lower } : null;
+}
+
+function severalAcross(
+  seen: Seen,
+  narrowed: Narrowed,
+  { upper, lower }: TwoLevels,
+): Omit<Arrangement, "kind"> {
+  const [agency, service] = lower.holds === "agencies" ? [lower, upper] : [upper, lower];
+  const { columns } = narrowed;
+  const first = [...new Set(columns.map(agency.textOf))].join(", ");
+  const isSure =
+    agency.holds === "agencies" &&
+    service.holds === "names" &&
+    columns.every((column) => amountRank(service.textOf(column)) === null);
+  return {
+    orientation: "several-across",
+    roles: {
+      agency: headingsOf(seen, columns, agency.row),
+      service: headingsOf(seen, columns, service.row),
+      amount: columnsOf(columns),
+      ...narrowed.roles,
+    },
+    amounts: columns,
+    leftOut: narrowed.leftOut,
+    asks: [...narrowed.asks, ...(isSure ? [] : [{ role: "agency" as const, first, others: [WHOLE] }])],
+  };
+}
+
+function agenciesAcross(seen: Seen, across: RoleSource): Placed {
+  const labels = labelsOf(seen);
+  const [service] = candidates(seen.grid, labels, "service", seen.rows);
+  const label =
+    service?.column ?? labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
+  const asks: readonly Ask[] = label === undefined ? [{ role: "service", first: null, others: [] }] : [];
+  const roles: Roles = { agency: across, ...(label ? { service: inColumn({ column: label }) } : {}) };
+  return { orientation: "agencies-across", roles, asks };
+}
+
+/** Names across are services where agencies are down, and agencies where services are. */
+function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleSource): Placed {
+  const labels = labelsOf(seen);
+  const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
+  const [service] = candidates(seen.grid, labels, "service", seen.rows);
+  const [one, other] = [agency?.score ?? 0, service?.score ?? 0];
+  if (agency !== undefined && one >= SURE && one >= other)
+    return { orientation: "services-across", roles: { agency: inColumn(agency), service: across }, asks: [] };
+  const headings = leaves.map(({ heading }) => heading);
+  if (service !== undefined && other >= SURE) {
+    return {
+      orientation: "agencies-across",
+      roles: { service: inColumn(service), agency: across },
+      asks: [{ role: "agency", first: headings.join(", "), others: [WHOLE] }],
+    };
+  }
+  const label = labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
+  return {
+    orientation: "services-across",
+    roles: { service: across, ...(label ? { agency: inColumn({ column: label }) } : {}) },
+    asks: [
+      {
+        role: "agency",
+        first: label === undefined ? null : nameOf(seen, label),
+        others: label === undefined ? [WHOLE] : headings,
+      },
+    ],
+  };
+}
+
+/** What must be asked about services across: columns left out, and headings some of which name money rather than a service. */
+function servicesAsked(
+  seen: Seen,
+  leaves: readonly ColumnSeen[],
+  leftOut: readonly ColumnLeftOut[],
+  level: Level | undefined,
+): readonly Ask[] {
+  const ranked = leaves.filter((column) => amountRank(level?.textOf(column) ?? column.heading) !== null);
+  if (leftOut.length === 0 && ranked.length === 0) return [];
+  const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;
+  return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];
+}
+
+/** The columns of services, without how they are paid for and what only adds them up. */
+function services(
+  seen: Seen,
+  all: readonly ColumnSeen[],
+  isAgencies: boolean,
+): { readonly leaves: readonly ColumnSeen[]; readonly leftOut: readonly ColumnLeftOut[] } {
+  const inFront = beforeTotal(all, seen.totals);
+  const behind = all
+    .filter((column) => !inFront.includes(column))
+    .map((column) => ({ column, why: "behind the total of the columns before it" }));
+  if (isAgencies) return { leaves: inFront, leftOut: behind };
+  const why = ({ heading }: ColumnSeen) =>
+    isFinancing(heading)
+      ? "how services are paid for"
+      : totalWord(heading.replaceAll("_", " ")) !== null && isMeasure(heading)
+        ? "a sum of services by its name"
+        : null;
+  const leaves = inFront.filter((column) => why(column) === null);
+  if (leaves.length < 2) return { leaves: inFront, leftOut: behind };
+  const besides = inFront.flatMap((column) => {
+    const reason = why(column);
+    return reason === null ? [] : [{ column, why: reason }];
+  });
+  return { leaves, leftOut: [...behind, ...besides] };
+}
+
+/**
+ * Of the columns of amounts those that are counted: what is behind a total of everything before it is of another kind (how it is paid
+ * for, reserves, notes).
+ */
+function beforeTotal(leaves: readonly ColumnSeen[], totals: readonly TotalColumn[]): readonly ColumnSeen[] {
+  const whole = totals.filter(({ column, of }) => {
+    const before = leaves.filter((leaf) => leaf.column < column);
+    return before.length > 2 && before.every((leaf) => of.includes(leaf.column));
+  });
+  const last = whole.at(-1);
+  return last === undefined ? leaves : leaves.filter(({ column }) => column < last.column);
+}

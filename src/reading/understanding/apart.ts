@@ -1,0 +1,149 @@
+import { readableAddress } from "../../formula";
+import { nameKey } from "../../model/names";
+import { note } from "../findings";
+import type { Finding } from "../findings";
+import type { Ask, Understanding } from "./understanding";
+import { isMeasure, isMonth, yearIn } from "./vocabulary";
+
+/** Why a table is not added to others under the same headings, and how a person is told. */
+export interface Apart {
+  readonly asks: readonly Ask[];
+  readonly findings: readonly Finding[];
+}
+
+/** Parts of a unit by which sums of binary fractions may differ. */
+const RELATIVE = 1e-9;
+const ABSOLUTE = 0.011;
+/** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
+const AROUND = 2;
+const LEAST_NAMES = 2;
+
+/**
+ * Of tables under the same headings those that must not be added to the others: one that adds the others up, a copy, another year,
+ * budget beside actual, the same in another unit.
+ */
+export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  if (group.length < 2) return new Map();
+  return byName(group) ?? byAmounts(group);
+}
+
+/** The same names with amounts about a thousand or a million times as large; null where the two do not differ so. */
+export function unitBetween(one: Understanding, other: Understanding): number | null {
+  const [sums, others] = [sumsOf(one), sumsOf(other)];
+  const ratios = [...sums].flatMap(([key, amount]) => {
+    const there = others.get(key);
+    return there === undefined || amount === 0 || there === 0 ? [] : [there / amount];
+  });
+  if (ratios.length < LEAST_NAMES) return null;
+  for (const scale of [1e3, 1e6, 1e-3, 1e-6]) {
+    const near = ratios.filter((ratio) => ratio > scale / AROUND && ratio < scale * AROUND);
+    if (near.length >= ratios.length * 0.8) return scale;
+  }
+  return null;
+}
+
+/** Tables whose sheets or titles name different years, or budget and actual. */
+function byName(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
+  const years = group.map(yearOfTable);
+  if (years.every((year) => year !== null) && new Set(years).size > 1) {
+    const [latest = "", ...others] = [...new Set(years)].sort().reverse();
+    const ask: Ask = { role: "year", first: latest, others };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  const sides = group.map(({ title }) => sideOf(title));
+  if (sides.includes("income") && sides.includes("spending")) {
+    const titles = group.map(({ title }) => title);
+    const first = titles[sides.indexOf("spending")]!;
+    const ask: Ask = { role: "amount", first, others: titles.filter((title) => title !== first) };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  const measures = group.map(({ sheet }) => sheet);
+  if (measures.every(isMeasure) && new Set(measures.map(nameKey)).size > 1) {
+    const [first = "", ...others] = measures;
+    const ask: Ask = { role: "amount", first, others };
+    return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
+  }
+  return null;
+}
+
+/** Whether a title is of what comes in or of what goes out. */
+function sideOf(title: string): "income" | "spending" | null {
+  if (/\b(income|receipts|funding|revenue streams?|sources)\b/i.test(title)) return "income";
+  return /\b(expen(ses|diture)|spend(ing)?|costs?|payments)\b/i.test(title) ? "spending" : null;
+}
+
+/** The financial year that a table's sheet or title names; null where it names a month, or none. */
+function yearOfTable({ sheet, title }: Understanding): string | null {
+  const isOfMonth = sheet.split(/[\s_-]+/).some(isMonth) || title.split(/[\s_-]+/).some(isMonth);
+  if (isOfMonth) return null;
+  const [found = null] = [sheet, title].flatMap((text) => {
+    const year = /(?:fy\s*)?(?:19|20)\d\d(?:\s*[-/–]\s*(?:\d\d){1,2})?/i.exec(text)?.[0];
+    return year !== undefined && yearIn(year) !== null ? [year] : [];
+  });
+  return found;
+}
+
+function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
+  const apart = new Map<Understanding, Apart>();
+  group.forEach((table, at) => {
+    const others = group.filter((other) => other !== table && !apart.has(other));
+    const copied = group.slice(0, at).find((other) => isCopy(table, other));
+    if (copied !== undefined) apart.set(table, said(table, `holds the same amounts as ${placeOf(copied)}`));
+    else if (others.length > 1 && isSumOf(table, others))
+      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
+    else {
+      const scaled = others.find((other) => unitBetween(table, other) !== null);
+      if (scaled === undefined) return;
+      for (const each of [scaled, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
+    }
+  });
+  return apart;
+}
+
+/** A question in which unit a table is. */
+export function unitAsked({ unit }: Pick<Understanding, "unit">, first: string | null = unit): Ask {
+  const units = ["£", "£ thousand", "£ million"];
+  return { role: "unit", first, others: units.filter((each) => each !== first) };
+}
+
+function said(table: Understanding, what: string): Apart {
+  const where = placeOf(table);
+  return { asks: [], findings: [note(`${where} ${what}. It is not counted together with them.`, where)] };
+}
+
+function placeOf({ sheet, box }: Understanding): string {
+  return readableAddress(sheet, box);
+}
+
+function isCopy(one: Understanding, other: Understanding): boolean {
+  if (one.lines.length !== other.lines.length || one.total !== other.total) return false;
+  return one.lines.every((line, at) => {
+    const there = other.lines[at]!;
+    return line.amount === there.amount && line.service === there.service && line.agency === there.agency;
+  });
+}
+
+function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
+  const total = others.reduce((sum, each) => sum + (each.total ?? 0), 0);
+  if (!isSame(table.total ?? 0, total)) return false;
+  const sums = new Map<string, number>();
+  for (const other of others) {
+    for (const [key, amount] of sumsOf(other)) sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  const own = sumsOf(table);
+  return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(one));
+}
+
+/** The amounts of each pair of agency and service. */
+function sumsOf({ lines }: Understanding): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { agency, service, amount } of lines) {
+    const key = JSON.stringify([nameKey(agency ?? ""), nameKey(service ?? "")]);
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return sums;
+}

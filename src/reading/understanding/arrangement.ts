@@ -1,0 +1,75 @@
+import { columnLetters } from "../../formula";
+import type { Block, CountedRows, Grid } from "../shape";
+import type { ColumnSeen } from "./columns";
+import type { Around } from "./kind";
+import type { Candidate } from "./label-roles";
+import type { TotalColumn } from "./total-columns";
+import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
+
+/** How a table is to be read: what it is of, which columns play which role, and what is not sure. */
+export interface Arrangement {
+  readonly kind: TableKind;
+  readonly orientation: Orientation;
+  readonly roles: Roles;
+  /** The columns whose amounts are counted. */
+  readonly amounts: readonly ColumnSeen[];
+  readonly leftOut: readonly ColumnLeftOut[];
+  readonly asks: readonly Ask[];
+}
+
+/** A column of money that is not counted, and why. */
+export interface ColumnLeftOut {
+  readonly column: ColumnSeen;
+  readonly why: string;
+}
+
+/** A table as far as it is known before its roles are. */
+export interface Seen {
+  readonly grid: Grid;
+  readonly block: Block;
+  readonly rows: readonly number[];
+  readonly counted: CountedRows;
+  readonly columns: readonly ColumnSeen[];
+  /** The columns of money, totals included. */
+  readonly money: readonly ColumnSeen[];
+  readonly totals: readonly TotalColumn[];
+  readonly around: Around;
+}
+
+/** Below this a column is not taken for a role without asking. */
+export const SURE = 0.5;
+
+/** The columns that may name something. */
+export function labelsOf({ columns, money }: Seen): readonly ColumnSeen[] {
+  return columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
+}
+
+export function inColumn({ column }: Pick<Candidate, "column">): RoleSource {
+  return columnsOf([column]);
+}
+
+export function columnsOf(columns: readonly ColumnSeen[]): RoleSource {
+  return { from: "column", columns: columns.map(({ column }) => column) };
+}
+
+/** The headings of the columns, in the row of labels or in a row of groups above it. */
+export function headingsOf({ block }: Seen, columns: readonly ColumnSeen[], row?: number): RoleSource {
+  return {
+    from: "headings",
+    columns: columns.map(({ column }) => column),
+    row: row ?? block.headings.labels,
+  };
+}
+
+/** A column as a person names it: its heading, or its letter. */
+export function nameOf({ grid }: Seen, { heading, column }: ColumnSeen): string {
+  return heading === "" ? `column ${columnLetters(grid.sheet.column + column)}` : heading;
+}
+
+/** A column of money with the groups it is under, where these tell it from others: "2024-25, Budget". */
+export function fullNameOf(seen: Seen, column: ColumnSeen, among: readonly ColumnSeen[]): string {
+  const groups = column.levels.filter(
+    (text, level) => text !== "" && among.some((other) => other.levels[level] !== text),
+  );
+  return [...groups.reverse(), nameOf(seen, column)].join(", ");
+}

@@ -1,0 +1,57 @@
+import { chooseAmount, totalOf } from "./amount";
+import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "./arrangement";
+import type { Arrangement, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
+import { candidates } from "./label-roles";
+import type { Candidate } from "./label-roles";
+import { narrow } from "./narrow";
+import type { Ask, RoleSource } from "./understanding";
+
+/** A list of grants: their names, what each pays, who holds it and what it may be spent on. */
+export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arrangement, "kind"> {
+  const labels = labelsOf(seen);
+  const of = (role: "grant" | "permitted" | "agency") => candidates(seen.grid, labels, role, seen.rows);
+  const ticks = labels.filter(({ holds }) => holds === "ticks");
+  const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
+  const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
+  const isFree = ({ column }: Candidate) => column !== grant;
+  const permitted = of("permitted").find(isFree)?.column ?? null;
+  const agency = of("agency").find((each) => isFree(each) && each.column !== permitted && each.score >= SURE);
+  const narrowed = narrow(seen, leaves);
+  const total = narrowed.isByYear ? null : totalOf(seen, leaves);
+  const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
+  const amounts = chosen.column === null ? [] : [chosen.column];
+  return {
+    orientation: narrowed.isByYear ? "years-across" : "long",
+    roles: {
+      ...(grant ? { grant: inColumn({ column: grant }) } : {}),
+      award: columnsOf(amounts),
+      ...permittedBy(seen, permitted, ticks),
+      ...(agency ? { agency: inColumn(agency) } : {}),
+      ...narrowed.roles,
+    },
+    amounts,
+    leftOut: narrowed.leftOut,
+    asks: [
+      ...narrowed.asks,
+      ...chosen.asks.map((ask): Ask => ({ ...ask, role: "award" })),
+      ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
+      ...permittedAsked(permitted, ticks),
+    ],
+  };
+}
+
+function permittedBy(
+  seen: Seen,
+  permitted: ColumnSeen | null,
+  ticks: readonly ColumnSeen[],
+): { readonly permitted?: RoleSource } {
+  if (permitted !== null) return { permitted: inColumn({ column: permitted }) };
+  return ticks.length > 0 ? { permitted: headingsOf(seen, ticks) } : {};
+}
+
+/** A yes or no says whether a grant is ring-fenced, and not for what. */
+function permittedAsked(permitted: ColumnSeen | null, ticks: readonly ColumnSeen[]): readonly Ask[] {
+  const isKnown = permitted === null ? ticks.length > 0 : permitted.holds !== "ticks";
+  return isKnown ? [] : [{ role: "permitted", first: null, others: ["any service"] }];
+}

@@ -1,0 +1,62 @@
+import type { Block } from "../shape";
+import type { ColumnSeen } from "./columns";
+import {
+  amountRank,
+  besideMeasures,
+  isAgencyName,
+  isFinancing,
+  isMeasure,
+  isMonth,
+  isPartOfCost,
+  yearIn,
+} from "./vocabulary";
+
+/** A row of headings over the columns of amounts, and what it holds. */
+export interface Level {
+  /** The row of headings, counted as the grid counts. */
+  readonly row: number;
+  readonly holds: "years" | "months" | "measures" | "parts" | "agencies" | "names";
+  textOf(column: ColumnSeen): string;
+}
+
+/** So many of the headings must be of a kind for all to be. */
+const MOST_PART = 0.5;
+/** More columns than this are no gross, income and net beside each other. */
+const MOST_MEASURES = 8;
+
+/** The rows of headings that tell the columns apart, the nearest to the data first. */
+export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): readonly Level[] {
+  const own = { row: headings.labels, textOf: (column: ColumnSeen) => column.heading };
+  const above = headings.groups.map((row, at) => ({
+    row,
+    textOf: (column: ColumnSeen) => column.levels[at] ?? "",
+  }));
+  return [own, ...above]
+    .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
+    .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
+}
+
+function heldBy(texts: readonly string[]): Level["holds"] {
+  const isAll = (test: (text: string) => boolean) => texts.every(test);
+  const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
+  if (isAll(isMonth)) return "months";
+  if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
+  if (
+    texts.length <= MOST_MEASURES &&
+    texts.some(isMeasure) &&
+    isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
+  )
+    return "measures";
+  if (areWaysToMeasure(texts)) return "measures";
+  if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
+  return isMost(isAgencyName) ? "agencies" : "names";
+}
+
+/** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */
+function areWaysToMeasure(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const ranked = filled.filter((text) => amountRank(text) !== null);
+  if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
+  const besides = new Set(filled.map(besideMeasures));
+  return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
+}

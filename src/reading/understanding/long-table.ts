@@ -1,0 +1,115 @@
+import { chooseAmount, totalOf } from "./amount";
+import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
+import type { Arrangement, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
+import { agencyAndService, candidates } from "./label-roles";
+import type { Candidate } from "./label-roles";
+import type { Level } from "./levels";
+import type { Narrowed } from "./narrow";
+import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
+import type { Role } from "./vocabulary";
+
+/** A second choice as good as this part of the first is asked about. */
+const CLOSE = 0.9;
+const INCOME = /^(total |gross )?income$|^sales,? fees/i;
+
+/** A row for each amount; months and kinds of cost beside each other are added up, of other columns one is chosen. */
+export function longTable(
+  seen: Seen,
+  narrowed: Narrowed,
+  levels: readonly Level[],
+  kind: TableKind,
+): Omit<Arrangement, "kind"> {
+  const { roles, asks } = labelRoles(seen, labelsOf(seen), kind);
+  const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
+  const { amounts, asked, across } = isSum
+    ? summed(seen, narrowed, levels)
+    : chosen(seen, narrowed, levels.length === 0);
+  const income = seen.money.find((column) => INCOME.test(column.heading.trim()) && !amounts.includes(column));
+  return {
+    orientation: across,
+    roles: {
+      ...roles,
+      ...narrowed.roles,
+      amount: columnsOf(amounts),
+      ...(income ? { income: columnsOf([income]) } : {}),
+      ...(across === "several-across" && isSum ? { date: headingsOf(seen, amounts) } : {}),
+    },
+    amounts,
+    leftOut: narrowed.leftOut,
+    asks: [...asks, ...narrowed.asks, ...asked],
+  };
+}
+
+interface Amounts {
+  readonly amounts: readonly ColumnSeen[];
+  readonly asked: readonly Ask[];
+  readonly across: Orientation;
+}
+
+/** Columns that are parts of one amount: the months of a year, pay and premises. Their total is taken where the parts are kinds of cost. */
+function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Amounts {
+  if (levels.some(({ holds }) => holds === "months"))
+    return { amounts: columns, asked: [], across: "several-across" };
+  const total = totalOf(seen, columns);
+  if (total !== null) return { amounts: [total], asked: [], across: "long" };
+  const named = columns.map((column) => nameOf(seen, column)).join(", ");
+  return { amounts: columns, asked: [{ role: "amount", first: named, others: [] }], across: "long" };
+}
+
+function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Amounts {
+  const one = chooseAmount(seen, columns);
+  const across = isByYear ? (isOne ? "years-across" : "several-across") : "long";
+  return { amounts: one.column === null ? [] : [one.column], asked: one.asks, across };
+}
+
+/** The roles that columns of labels play in a long table, and what is not sure about them. */
+function labelRoles(
+  seen: Seen,
+  labels: readonly ColumnSeen[],
+  kind: TableKind,
+): { readonly roles: Roles; readonly asks: readonly Ask[] } {
+  const roles: Partial<Record<Role, RoleSource>> = {};
+  const asks: Ask[] = [];
+  const of = (role: Role) => candidates(seen.grid, labels, role, seen.rows);
+  const supplier = kind === "payments" ? of("supplier")[0] : undefined;
+  if (supplier) roles.supplier = inColumn(supplier);
+  for (const role of ["date", "year"] as const) {
+    const [found] = of(role);
+    if (found && found.score >= SURE) roles[role] = inColumn(found);
+  }
+  const isFree = ({ column }: Candidate) => column !== supplier?.column;
+  const [agencies, services] = [of("agency").filter(isFree), of("service").filter(isFree)];
+  const { agency, service } = agencyAndService(agencies, services);
+  if (agency) roles.agency = inColumn(agency);
+  if (service) roles.service = inColumn(service);
+  asks.push(
+    ...asked(seen, "agency", agency, agencies, service),
+    ...asked(seen, "service", service, services, agency),
+  );
+  return { roles, asks };
+}
+
+/** What must be asked about a name: nothing where one column is surely it. */
+function asked(
+  seen: Seen,
+  role: "agency" | "service",
+  chosen: Candidate | null,
+  all: readonly Candidate[],
+  other: Candidate | null,
+): readonly Ask[] {
+  const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
+  const whole = role === "agency" ? ["one agency for the whole table"] : [];
+  if (chosen === null)
+    return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
+  const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);
+  if (chosen.score > SURE && close.length === 0) return [];
+  if (role === "service" && rest.length === 0 && chosen.score >= SURE / 2) return [];
+  return [
+    {
+      role,
+      first: nameOf(seen, chosen.column),
+      others: [...close.map(({ column }) => nameOf(seen, column)), ...whole],
+    },
+  ];
+}
