@@ -2,7 +2,6 @@ import { columnLetters } from "../../formula";
 import type { Block, CountedRows, Grid } from "../shape";
 import type { ColumnSeen } from "./columns";
 import type { Around } from "./kind";
-import type { Candidate } from "./label-roles";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
 

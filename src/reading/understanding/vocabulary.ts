@@ -2,17 +2,19 @@ import { nameKey } from "../../model/names";
 import { classOf } from "../figures";
 
 /** What a part of a table may be to a scenario. */
-export type Role =
-  | "agency"
-  | "service"
-  | "amount"
-  | "income"
-  | "year"
-  | "date"
-  | "supplier"
-  | "grant"
-  | "award"
-  | "permitted";
+export const ROLES = [
+  "agency",
+  "service",
+  "amount",
+  "income",
+  "year",
+  "date",
+  "supplier",
+  "grant",
+  "award",
+  "permitted",
+] as const;
+export type Role = (typeof ROLES)[number];
 
 /** How surely a heading names a role: 1 where it is the role's own word, less where it only holds one. */
 interface Words {
