@@ -43,7 +43,7 @@ export function labelsOf({ columns, money }: Seen): readonly ColumnSeen[] {
   return columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
 }
 
-export function inColumn({ column }: Pick<Candidate, "column">): RoleSource {
+export function inColumn({ column }: { readonly column: ColumnSeen }): RoleSource {
   return columnsOf([column]);
 }
 
