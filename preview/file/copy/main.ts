@@ -15,6 +15,9 @@ async function copy(from: string | undefined, to: string | undefined): Promise<n
     return 0;
   } catch (error) {
     if (error instanceof FileProblem) return say(`${basename(from)}: ${error.message}`);
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") {
+      return say(`There is no file ${from}, or no folder for ${to}.`);
+    }
     if (error instanceof Error && "code" in error)
       return say(`${basename(from)} could not be copied: ${error.message}`);
     throw error;
