@@ -12,6 +12,8 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** The scenario that wrote the sheet; null for the user's own sheets. */
   readonly scenario: string | null;
+  /** Nothing was ever put on it, not even a format. */
+  readonly isEmpty: boolean;
 }
 
 /** Reads all sheets of the workbook and whose they are. Two round trips. */
@@ -23,15 +25,16 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
     const mark = sheet.customProperties.getItemOrNullObject(MARK);
     mark.load({ value: true });
     sheet.protection.load({ protected: true });
-    return { sheet, mark };
+    return { sheet, mark, used: sheet.getUsedRangeOrNullObject(false).load({ address: true }) };
   });
   await context.sync();
-  return asked.map(({ sheet, mark }) => ({
+  return asked.map(({ sheet, mark, used }) => ({
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.visibility as SheetState["visibility"],
     isProtected: sheet.protection.protected,
     scenario: mark.isNullObject ? null : mark.value,
+    isEmpty: used.isNullObject,
   }));
 }
 

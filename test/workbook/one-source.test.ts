@@ -68,3 +68,16 @@ it("tells of cells that change, until it is asked to stop", async () => {
   await book.type("Budgets", "C2", 8);
   expect(changes).toBe(before);
 }, 60_000);
+
+it("takes an empty sheet for what a broken-off write left, and a sheet with anything on it for the user's", async () => {
+  await book.addSheet("Plan Summary", [[""]]);
+  const scenario = { ...smallScenario, sources: { spend: spend! } };
+  expect((await book.port.review(scenario)).findings).toEqual([]);
+  await book.port.write(scenario);
+  await book.port.undoLastWrite();
+  expect(book.sheets()).not.toContain("Plan Summary");
+  await book.addSheet("Plan Summary", [["Our own page"]]);
+  expect((await book.port.review(scenario)).findings).toEqual([
+    expect.objectContaining({ severity: "stop", message: expect.stringMatching(/did not write/) }),
+  ]);
+}, 60_000);

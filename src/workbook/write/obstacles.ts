@@ -39,6 +39,8 @@ export function nameObstacle(scenarioName: string): readonly Finding[] {
 }
 
 function obstaclesOfSheet(scenarioName: string, found: SheetState): Finding[] {
+  // An empty sheet of this name is what a write leaves that was broken off before it could mark the sheet as its own.
+  if (found.scenario === null && found.isEmpty && !found.isProtected) return [];
   if (found.scenario === null) {
     return [
       stop(

@@ -1,4 +1,4 @@
-import { checksum, leverProblems, namesPer } from "../../model/book";
+import { checksum, leverProblems, leversFrom, namesPer } from "../../model/book";
 import type { Lever, Scenario, StoredScenario } from "../../model/book";
 import { tidyName } from "../../model/names";
 import { planScenario } from "../../sheets";
@@ -63,12 +63,13 @@ export async function prepare(
     context,
     existing.filter((sheet) => isWrittenBy(sheet, scenario.name)),
   );
+  const written = leversFrom(settings, Object.keys(sources.facts.sources));
   const bounds = { agencies: namesPer(sources.facts, "agency").length };
   const findings = [
     ...sources.findings,
-    ...leverProblems(scenario, settings, bounds).map((each) => stop(each)),
+    ...leverProblems(scenario, written, bounds).map((each) => stop(each)),
     ...obstacles(scenario.name, plan, sheets, protection.protected),
-    ...unknownNames(scenario, sources.facts, settings),
+    ...unknownNames(scenario, sources.facts, written),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
     ...damagedParts(ownParts(parts, scenario.name)),
   ];

@@ -59,5 +59,9 @@ export async function writeSheets(
       "The workbook did not keep the scenario as it was given. Save the workbook as an Excel workbook (.xlsx), then try again.",
     );
   }
-  return written.map(({ sheet, plan, existing }) => ({ id: sheet.id, name: plan.name, isNew: !existing }));
+  return written.map(({ sheet, plan, existing }) => ({
+    id: sheet.id,
+    name: plan.name,
+    isNew: !existing || existing.scenario === null,
+  }));
 }
