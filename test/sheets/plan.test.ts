@@ -1,3 +1,5 @@
+import type { SourceFacts, TableFacts } from "../../src/model/book";
+import type { GrantsFacts } from "../../src/reading";
 import { cellOf, columnOf, reference } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
 import { describe, expect, it } from "vitest";
@@ -234,3 +236,33 @@ describe("the plan of a scenario's sheets", () => {
 function onSheet(cell: SheetBox): string {
   return reference(cell).replace(/^.*!/, "");
 }
+
+describe("a grants table with a column for each of many services", () => {
+  const services = Array.from({ length: 300 }, (_, at) => `Service with a rather long name ${at}`);
+  const columns = services.map((heading) => ({ heading, formula: `Grants[[${heading}]]` }));
+  const { spend, grants } = smallFacts.sources as { spend: TableFacts; grants: GrantsFacts };
+  const asked: GrantsFacts = {
+    ...grants,
+    columns: { ...grants.columns, permitted: columns },
+    names: { grant: ["Schools grant"] },
+    list: [
+      {
+        name: "Schools grant",
+        permitted: [services[0]!],
+        conditions: services.map(() => "x"),
+        cells: null,
+      },
+    ],
+  };
+  const counted = { ...spend, names: { agency: ["City"], service: services } };
+  const many: SourceFacts = { ...smallFacts, sources: { spend: counted, grants: asked } };
+
+  it("has its conditions compared in pieces, none of which is longer than Excel takes", () => {
+    const plan = planScenario({ ...smallScenario, levers: {} }, many);
+    const { conditions, conditionsHold } = plan.inputs.grants!;
+    const pieces = contentsOf(plan, conditionsHold).flat().map(String);
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(contentsOf(plan, conditions).flat().map(String).join(" | ").split(" | ")).toHaveLength(300);
+    for (const { formula } of allFormulas(plan)) expect(formula.length).toBeLessThanOrEqual(8192);
+  });
+});

@@ -33,11 +33,11 @@ const grantsFacts: GrantsFacts = {
   names: { grant: ["Schools grant", "Health grant"] },
   conversion: { from: "£", operation: "divide", by: 1000 },
   list: [
-    { name: "Schools grant", permitted: ["Education"], conditions: "Education", cells: null },
+    { name: "Schools grant", permitted: ["Education"], conditions: ["Education"], cells: null },
     {
       name: "Health grant",
       permitted: ["Public health", "Education"],
-      conditions: "Public health; Education",
+      conditions: ["Public health; Education"],
       cells: null,
     },
   ],

@@ -22,7 +22,7 @@ export type ParsedScenario =
     };
 
 /** Raised when the form of what is kept changes, or the layout of the sheets written from it. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** A scenario as text (JSON, with a version). */
 export function serialiseScenario(stored: StoredScenario): string {

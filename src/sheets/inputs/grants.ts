@@ -28,13 +28,13 @@ export function putGrants(
   const fields = inputsPer("grant", levers);
   draft.titled("Grants", noteOf(facts.unit, table.label, notesWithSources(fields)));
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award"]]);
-  const block = draft.block(list.length, 2 + fields.length + services.length + 2);
-  const grants = columnOf(block, 0);
-  const awards = columnOf(block, 1);
+  const grants = draft.block(list.length, 1);
+  const awards = columnOf(grants, 1);
   const columns = fields.map((each, index) => ({ ...each, cells: columnOf(awards, 1 + index) }));
   const permitted = { ...columnOf(awards, 1 + fields.length), columns: services.length };
-  const conditions = columnOf(permitted, services.length);
-  const conditionsHold = columnOf(conditions, 1);
+  const pieces = piecesOf(list.map((grant, row) => conditionsNow(grant, cellOf(grants, row, 0), table)));
+  const conditions = { ...columnOf(permitted, services.length), columns: pieces.length };
+  const conditionsHold = { ...columnOf(conditions, pieces.length), columns: pieces.length };
 
   draft.put(grants, columnOfCells(list.map((grant) => literalText(grant.name))), { style: "label" });
   const award = list.map((grant, row) => awardFormula(grant, cellOf(grants, row, 0), table, inputs));
@@ -54,15 +54,22 @@ export function putGrants(
     list.map((grant) => permissions(grant, services)),
     { style: "input" },
   );
-  draft.put(above(conditions), [["Conditions when this was written", "Still so"]], { style: "heading" });
-  draft.put(conditions, columnOfCells(list.map((grant) => literalText(grant.conditions))), {
-    style: "meaning",
-  });
+  const titles = ["Conditions when this was written", "Still so"].map((title) =>
+    pieces.map((_, piece) => (piece === 0 ? title : `${title} (${piece + 1})`)),
+  );
+  draft.put(above(conditions), [titles.flat()], { style: "heading" });
+  const then = list.map((grant) =>
+    pieces.map(({ from, to }) => literalText(grant.conditions.slice(from, to).join(CONDITIONS_JOINT))),
+  );
+  draft.put(conditions, then, { style: "meaning" });
   const hold = list.map((grant, row) => {
     const now = conditionsNow(grant, cellOf(grants, row, 0), table);
-    return `=IFERROR(EXACT(${now},${reference(cellOf(conditions, row, 0))}),FALSE)`;
+    return pieces.map(
+      ({ from, to }, piece) =>
+        `=IFERROR(EXACT(${joined(now.slice(from, to))},${reference(cellOf(conditions, row, piece))}),FALSE)`,
+    );
   });
-  draft.put(conditionsHold, columnOfCells(hold), { style: "check" });
+  draft.put(conditionsHold, hold, { style: "check" });
   const { conversion } = inputs;
   return { layout: { grants, awards, permitted, conditions, conditionsHold, conversion }, fields: columns };
 }
@@ -100,10 +107,44 @@ function awardFormula(
   return `=${cells?.award ?? inRowOf(name, columnPlaying(table, "award"), table)}${converted(table, inputs)}`;
 }
 
-/** What the grants table says now of where the grant may be spent, as one text. */
-function conditionsNow(grant: GrantFact, name: SheetBox, table: GrantsFacts): string {
-  const cells =
-    grant.cells?.permitted ?? (table.columns.permitted ?? []).map((column) => inRowOf(name, column, table));
+/** Columns of conditions that are compared in one formula, the last not included. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Excel takes formulas of 8,192 characters at most; what is around the cells that are joined needs some of them. */
+const LONGEST_JOINED = 7_500;
+
+/** The columns of conditions in as few pieces as formulas can compare: a table with a column for each of many services has several. */
+function piecesOf(cells: readonly (readonly string[])[]): readonly Piece[] {
+  const lengths = (cells[0] ?? []).map((_, column) =>
+    Math.max(...cells.map((row) => row[column]!.length + `&${quotedText(CONDITIONS_JOINT)}&`.length)),
+  );
+  const pieces: { from: number; to: number }[] = [{ from: 0, to: 0 }];
+  let length = 0;
+  lengths.forEach((more, column) => {
+    const piece = pieces.at(-1)!;
+    if (length + more > LONGEST_JOINED && piece.to > piece.from) {
+      pieces.push({ from: column, to: column + 1 });
+      length = more;
+    } else {
+      piece.to = column + 1;
+      length += more;
+    }
+  });
+  return pieces;
+}
+
+/** The cells that say now where the grant may be spent, as formulas name them. */
+function conditionsNow(grant: GrantFact, name: SheetBox, table: GrantsFacts): readonly string[] {
+  return (
+    grant.cells?.permitted ?? (table.columns.permitted ?? []).map((column) => inRowOf(name, column, table))
+  );
+}
+
+/** What the cells say, as one text. */
+function joined(cells: readonly string[]): string {
   return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
 }
 

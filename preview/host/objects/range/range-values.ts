@@ -5,6 +5,7 @@ import type { Book } from "../../book/book";
 import { noteChange } from "../../book/changes";
 import { HostError, invalidArgument } from "../../wire/errors";
 import type { Json } from "../../wire/protocol";
+import { assertHolds } from "./limits";
 import type { RangeState } from "./range-state";
 
 const WRONG_SHAPE =
@@ -55,6 +56,7 @@ export function withinUse(book: Book, sheet: string, box: Box): Box | null {
 }
 
 function cellInput(value: Json): CellInput {
+  if (typeof value === "string") assertHolds(value);
   if (
     value === null ||
     typeof value === "string" ||

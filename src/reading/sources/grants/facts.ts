@@ -20,8 +20,8 @@ export interface GrantFact {
   readonly name: string;
   /** Services the grant may be spent on, by the names of the spend table where there is one. */
   readonly permitted: readonly string[];
-  /** What the table's columns of permitted services held, one after the other; see `conditionsText`. */
-  readonly conditions: string;
+  /** What the table's cells of permitted services held, as Excel joins them to a text. */
+  readonly conditions: readonly string[];
   /** The grant's cells as formulas name them, where its name alone does not find its row; otherwise null. */
   readonly cells: { readonly award: string; readonly permitted: readonly string[] } | null;
 }
@@ -32,7 +32,7 @@ export const keptFacts: KeptSource["kept"] = {
   list: isListOf({
     name: isText,
     permitted: isListOf(isText),
-    conditions: isText,
+    conditions: isListOf(isText),
     cells: orNull({ award: isText, permitted: isListOf(isText) }),
   }),
 };
@@ -67,7 +67,7 @@ export function factsOf(
     list: read.map((grant) => ({
       name: grant.grant,
       permitted: grant.permitted,
-      conditions: conditionsText(permitted.map((position) => cellAt(table, position, grant.row))),
+      conditions: permitted.map((position) => asJoined(cellAt(table, position, grant.row))),
       cells: isFoundByName(grant.grant, cellAt(table, roles.grant, grant.row))
         ? null
         : {
@@ -78,11 +78,9 @@ export function factsOf(
   };
 }
 
-/** Cells of a grant's row as one text, as Excel joins them: what is compared to see whether its conditions changed. */
-function conditionsText(cells: readonly Cell[]): string {
-  return cells
-    .map((cell) => (typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell)))
-    .join(CONDITIONS_JOINT);
+/** A cell as Excel joins it to a text: what is compared to see whether the conditions changed. */
+function asJoined(cell: Cell): string {
+  return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }
 
 /** Whether MATCH finds the grant by this name: it takes ~ * ? as signs, looks at 255 characters, and does not trim. */
