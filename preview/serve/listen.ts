@@ -74,6 +74,8 @@ async function onBoth(
 function newServer(options: ServerOptions, answer: RequestListener) {
   const server = https.createServer({ ...options, handshakeTimeout: HANDSHAKE_FOR }, answer);
   server.timeout = SILENT_FOR;
+  // A connection that the browser keeps for its next request must not end just as it makes one.
+  server.keepAliveTimeout = SILENT_FOR;
   server.maxConnections = MOST_CONNECTIONS;
   // The server itself does not count connections on which nothing has been said yet, and would wait for them to end.
   const sockets = new Set<Socket>();

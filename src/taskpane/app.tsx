@@ -19,13 +19,13 @@ export function App({ pane }: { readonly pane: Pane }) {
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <PaneContext value={pane}>
         <div className={styles.pane}>
-          <FaultBoundary key={screen}>
-            <FocusMemory>
+          <FocusMemory>
+            <FaultBoundary key={screen}>
               {screen === "start" && <StartScreen />}
               {screen === "wizard" && <WizardScreen />}
               {screen === "result" && <ResultScreen />}
-            </FocusMemory>
-          </FaultBoundary>
+            </FaultBoundary>
+          </FocusMemory>
           <Announcements />
         </div>
       </PaneContext>
