@@ -22,6 +22,15 @@ import {
 
 /** A share as =1/3 gives it. */
 const workedOutWeight = fc.constantFrom(1 / 3, 2 / 3, 1 / 7, 1 / 30, 0.5, 1 - 0.9);
+/** Shares of a whole as =1/3 gives them: those that do not add up to it are refused. */
+const workedOutShares = fc.constantFrom(
+  [1 / 3, 1 / 3, 1 / 3],
+  [2 / 3, 1 / 3],
+  [1 / 7, 2 / 7, 4 / 7],
+  [1 / 30, 29 / 30],
+  [1 - 0.9, 0.9],
+  [0.5, 1 / 4, 1 / 8, 1 / 16, 1 / 16],
+);
 /** What a subtraction in the sheet leaves, with its noise. */
 const noisySum = fc
   .tuple(
@@ -117,7 +126,7 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
     ),
     fc.tuple(
       fc.oneof(signedPounds, noisySum),
-      fc.array(workedOutWeight, { minLength: 1, maxLength: 5 }).map((weights) => [weights]),
+      workedOutShares.map((shares) => [shares]),
       fc.constant(undefined),
     ),
     fc.tuple(
