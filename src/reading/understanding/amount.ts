@@ -39,7 +39,8 @@ export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen |
 
 /** Columns of money, those first that a count of spending wants first. */
 export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  return [...columns].sort((one, other) => rankOf(one) - rankOf(other));
+  const ranks = new Map(columns.map((column) => [column, rankOf(column)]));
+  return [...columns].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
 }
 
 function rankOf({ heading, groups }: ColumnSeen): number {

@@ -3,7 +3,7 @@ import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
-import { isTickOrNot } from "../ticks";
+import { tickIn } from "../ticks";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -95,14 +95,16 @@ function held(
 ): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
   const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, ticks: 0, codes: 0 };
   const names = new Set<string>();
-  let filled = 0;
+  let [filled, yes] = [0, 0];
   for (const row of rows) {
     const found = grid.classAt(row, column);
     if (found === "blank" || found === "nil" || found === "missing" || found === "error") continue;
     filled += 1;
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
-    if (isTickOrNot(grid.cell(row, column)) && found !== "figure") count.ticks += 1;
+    const mark = found === "text" || found === "logical" ? tickIn(grid.cell(row, column)) : null;
+    if (mark?.isYes) yes += 1;
+    if (mark !== null) count.ticks += 1;
     else if (found === "text")
       count[
         text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
@@ -113,7 +115,9 @@ function held(
     else if (found === "figure") count.figures += 1;
     else count.ticks += 1;
   }
-  return { holds: kindOf(count, filled), filled, distinct: names.size };
+  // One person's slip among ticks is no reason to take them for something else.
+  const areTicks = count.ticks === filled || (yes > 0 && count.ticks * 2 >= filled && count.figures === 0);
+  return { holds: filled > 0 && areTicks ? "ticks" : kindOf(count, filled), filled, distinct: names.size };
 }
 
 function kindOf(
@@ -123,7 +127,6 @@ function kindOf(
   filled: number,
 ): ColumnSeen["holds"] {
   if (filled === 0) return "nothing";
-  if (count.ticks === filled) return "ticks";
   const half = filled / 2;
   if (count.figures + count.years > half) return count.figures > 0 ? "figures" : "years";
   if (count.percent > half) return "percent";
