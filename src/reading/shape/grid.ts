@@ -1,7 +1,7 @@
 import type { Box } from "../../formula";
 import type { Cell } from "../cell";
 import type { SheetContent } from "../content";
-import { classOf, dayOf, figureIn } from "../figures";
+import { classOf, dayOf, figureIn, isDateFormat } from "../figures";
 import type { CellClass } from "../figures";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
@@ -120,7 +120,8 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
 /** The cell's text with nothing blank around it and one space between words; a date as people write it. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
-  if (typeof cell === "number" && grid.classAt(row, column) === "date")
-    return dayOf(cell, grid.format(row, column));
+  const isDay =
+    ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
+  if (typeof cell === "number" && isDay) return dayOf(cell, grid.format(row, column));
   return String(cell).replace(/\s+/g, " ").trim();
 }

@@ -2,7 +2,7 @@ import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
-import { amountRank, isVariance } from "./vocabulary";
+import { amountRank, isMeasure, isVariance } from "./vocabulary";
 
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
@@ -13,7 +13,7 @@ export function chooseAmount(
   leaves: readonly ColumnSeen[],
 ): { readonly column: ColumnSeen | null; readonly asks: readonly Ask[] } {
   const total = totalOf(seen, leaves);
-  if (total !== null) return { column: total, asks: [] };
+  if (total !== null) return { column: total, asks: partsAsked(seen, total, leaves) };
   const all = leaves.length > 0 ? leaves : seen.money;
   const [first = null, ...rest] = amountOrder(all);
   if (first === null) return { column: null, asks: [] };
@@ -27,6 +27,16 @@ export function chooseAmount(
       ? [{ role: "amount", first: named(first), others: others.map(named) }]
       : [];
   return { column: first, asks };
+}
+
+/** A revised budget is the sum of the original and its changes, and yet the original may be meant. */
+function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]): readonly Ask[] {
+  const others = leaves.filter(
+    ({ heading }) => !isVariance(heading) && isMeasure(heading) && amountRank(heading) !== null,
+  );
+  if (others.length === 0 || amountRank(total.heading) === null) return [];
+  const named = (column: ColumnSeen) => fullNameOf(seen, column, [total, ...leaves]);
+  return [{ role: "amount", first: named(total), others: others.map(named) }];
 }
 
 /** The column that adds up all of these; null where there is none. */

@@ -128,6 +128,8 @@ function kindOf(
 ): ColumnSeen["holds"] {
   if (filled === 0) return "nothing";
   const half = filled / 2;
+  const isFigures = count.figures >= count.percent && count.figures + count.percent > half;
+  if (count.figures > 0 && isFigures) return "figures";
   if (count.figures + count.years > half) return count.figures > 0 ? "figures" : "years";
   if (count.percent > half) return "percent";
   if (count.dates > half) return "dates";

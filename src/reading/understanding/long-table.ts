@@ -64,9 +64,8 @@ function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Am
   if (isByYear && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
   const { column, asks } = chooseAmount(seen, columns);
   if (column === null) return { amounts: [], asked: [], across };
-  return asks.length > 0
-    ? { amounts: [column], asked: asks, across }
-    : { ...netRather(seen, column), across };
+  const rather = netRather(seen, column);
+  return { ...rather, asked: rather.asked.length > 0 ? rather.asked : asks, across };
 }
 
 /** Net is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
