@@ -1,4 +1,4 @@
-export { classOf } from "./cell-class";
+export { classOf, isDateFormat } from "./cell-class";
 export type { CellClass } from "./cell-class";
 export { dayOf } from "./day";
 export { figureIn } from "./figure";

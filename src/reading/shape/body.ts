@@ -71,7 +71,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   if (figures.some((column) => isFigure(grid, row, column)))
     return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
-  if (filled.length === 1 && grid.classAt(row, filled[0]!) === "text")
+  if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) && !isTitle(look, row) ? "section" : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";

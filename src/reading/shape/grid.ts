@@ -1,7 +1,7 @@
 import type { Box } from "../../formula";
 import type { Cell } from "../cell";
 import type { SheetContent } from "../content";
-import { classOf, dayOf, figureIn } from "../figures";
+import { classOf, dayOf, figureIn, isDateFormat } from "../figures";
 import type { CellClass } from "../figures";
 
 /** The cells of a sheet with what each is. Rows and columns count from 0 at the first used cell. */
@@ -39,6 +39,9 @@ const CLASSES: readonly CellClass[] = [
 /** Classes of cells that fill a place where an amount belongs. */
 const NUMERIC: ReadonlySet<CellClass> = new Set(["figure", "percent", "error", "nil", "missing"]);
 
+/** So many different texts are kept in mind. */
+const MOST_KNOWN = 50_000;
+
 /** Headings under which a number is money. */
 const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
 
@@ -47,10 +50,14 @@ export function gridOf(sheet: SheetContent): Grid {
   const columns = sheet.values[0]?.length ?? 0;
   // A byte a cell: a list of payments has millions of cells.
   const classes = new Uint8Array(rows * columns);
+  // Names come again and again in a long list, and reading each text once is enough.
+  const known = new Map<string, number>();
   sheet.values.forEach((line, row) => {
     line.forEach((cell, column) => {
-      const found = classOf(cell, sheet.formats[row]?.[column] ?? "General");
-      classes[row * columns + column] = CLASSES.indexOf(found);
+      const before = typeof cell === "string" ? known.get(cell) : undefined;
+      const found = before ?? CLASSES.indexOf(classOf(cell, sheet.formats[row]?.[column] ?? "General"));
+      if (before === undefined && typeof cell === "string" && known.size < MOST_KNOWN) known.set(cell, found);
+      classes[row * columns + column] = found;
     });
   });
   amountsAmongYears(sheet, classes, columns);
@@ -113,7 +120,8 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
 /** The cell's text with nothing blank around it and one space between words; a date as people write it. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
-  if (typeof cell === "number" && grid.classAt(row, column) === "date")
-    return dayOf(cell, grid.format(row, column));
+  const isDay =
+    ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
+  if (typeof cell === "number" && isDay) return dayOf(cell, grid.format(row, column));
   return String(cell).replace(/\s+/g, " ").trim();
 }

@@ -1,4 +1,4 @@
-import { filledAmounts, isSumOf } from "./sums";
+import { filledAmounts, isSumOf, NOTHING_SUMMED, plus } from "./sums";
 import type { Amounts } from "./sums";
 
 /** A row that is the sum of the rows right below it, as a pivot table and a budget by heads write their subtotals. */
@@ -7,7 +7,7 @@ export interface SubtotalFirst {
   readonly of: readonly number[];
 }
 
-const MOST_PARTS = 200;
+const MOST_PARTS = 60;
 /** So many of the rows must be in such groups for all of them to be meant. */
 const MOST_PART = 0.8;
 
@@ -18,7 +18,8 @@ export function subtotalsFirst(
 ): readonly SubtotalFirst[] {
   const groups: SubtotalFirst[] = [];
   let [at, inGroups] = [0, 0];
-  while (at < rows.length) {
+  // As soon as too many rows are outside, the search is over: a list of payments is long.
+  while (at < rows.length && at - inGroups <= rows.length * (1 - MOST_PART)) {
     const count = partsBelow(rows, at, lines);
     if (count > 0) groups.push({ row: rows[at]!, of: rows.slice(at + 1, at + 1 + count) });
     if (count > 0) inGroups += count + 1;
@@ -32,10 +33,10 @@ export function subtotalsFirst(
 function partsBelow(rows: readonly number[], at: number, lines: ReadonlyMap<number, Amounts>): number {
   const line = lines.get(rows[at]!)!;
   if (filledAmounts(line) === 0) return 0;
-  const sums = line.map(() => 0);
+  let sums = NOTHING_SUMMED;
   for (let count = 1; count <= Math.min(MOST_PARTS, rows.length - at - 1); count += 1) {
-    lines.get(rows[at + count]!)!.forEach((amount, column) => (sums[column]! += amount ?? 0));
-    if (isSumOf(line, [sums])) return count;
+    sums = plus(sums, lines.get(rows[at + count]!)!);
+    if (isSumOf(line, sums)) return count;
   }
   return 0;
 }

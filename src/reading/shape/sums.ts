@@ -3,30 +3,44 @@ import { parseAddress } from "../../formula";
 /** A row or a column of amounts; null where a cell holds none. */
 export type Amounts = readonly (number | null)[];
 
-/** Where a line of amounts is found to be the sum of others: how many, and whether all before it are in it. */
-export interface SumFound {
-  readonly of: readonly number[];
-}
-
 /** Parts of a unit by which a sum of binary fractions, or of figures shown rounded, may differ. */
 const RELATIVE = 1e-9;
 const ABSOLUTE = 0.011;
 /** A printed table rounds every figure: a sum of n of them may be out by half a unit each. */
 const ROUNDED = 0.5;
 
-/** Whether the amounts are the sums of the lines, column by column; `isRounded` allows for figures rounded to whole units. */
-export function isSumOf(amounts: Amounts, lines: readonly Amounts[], isRounded = false): boolean {
+/** Lines added up column by column. */
+export interface Summed {
+  readonly count: number;
+  readonly sums: readonly number[];
+  /** The largest amount of each column, which tells how much noise its sum may have. */
+  readonly largest: readonly number[];
+}
+
+export const NOTHING_SUMMED: Summed = { count: 0, sums: [], largest: [] };
+
+/** One more line. */
+export function plus({ count, sums, largest }: Summed, line: Amounts): Summed {
+  return {
+    count: count + 1,
+    sums: line.map((amount, at) => (sums[at] ?? 0) + (amount ?? 0)),
+    largest: line.map((amount, at) => Math.max(largest[at] ?? 0, Math.abs(amount ?? 0))),
+  };
+}
+
+/** The lines added up. */
+export function summed(lines: readonly Amounts[]): Summed {
+  return lines.reduce(plus, NOTHING_SUMMED);
+}
+
+/** Whether the amounts are the sums, column by column; `isRounded` allows for figures rounded to whole units. */
+export function isSumOf(amounts: Amounts, { count, sums, largest }: Summed, isRounded = false): boolean {
   let compared = 0;
   for (const [at, amount] of amounts.entries()) {
     if (amount === null) continue;
-    let sum = 0;
-    let largest = Math.abs(amount);
-    for (const line of lines) {
-      sum += line[at] ?? 0;
-      largest = Math.max(largest, Math.abs(line[at] ?? 0));
-    }
-    const slack = isRounded && Number.isInteger(amount) ? ROUNDED * lines.length : 0;
-    if (Math.abs(sum - amount) > Math.max(ABSOLUTE, RELATIVE * largest * lines.length, slack)) return false;
+    const slack = isRounded && Number.isInteger(amount) ? ROUNDED * count : 0;
+    const noise = RELATIVE * Math.max(Math.abs(amount), largest[at] ?? 0) * count;
+    if (Math.abs((sums[at] ?? 0) - amount) > Math.max(ABSOLUTE, noise, slack)) return false;
     if (amount !== 0) compared += 1;
   }
   return compared > 0;

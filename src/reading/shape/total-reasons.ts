@@ -2,9 +2,10 @@ import { nameKey } from "../../model/names";
 import type { Block } from "./body";
 import { textAt } from "./grid";
 import type { Grid } from "./grid";
-import { addedCells, filledAmounts, isSumOf } from "./sums";
-import type { Amounts } from "./sums";
-import { isCheck, isCountry, totalWord } from "./total-words";
+import { addedCells, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
+import type { Amounts, Summed } from "./sums";
+import { isCheck, isCountry } from "./total-words";
+import type { TotalWord } from "./total-words";
 
 /** A table whose rows are told from their totals. */
 export interface Rows {
@@ -15,6 +16,8 @@ export interface Rows {
   readonly lines: ReadonlyMap<number, Amounts>;
   /** All rows of data. */
   readonly data: readonly number[];
+  /** What a label says by its words. */
+  wordOf(label: string): TotalWord;
   /** How many labels most rows have. */
   readonly usualNames: number;
 }
@@ -23,8 +26,10 @@ export interface Rows {
 export interface RowsBefore {
   /** Those counted. */
   readonly kept: readonly number[];
+  readonly sumOfKept: Summed;
   /** Those since the last total or section. */
   readonly run: readonly number[];
+  readonly sumOfRun: Summed;
   /** What the section is called; "" outside of one. */
   readonly section: string;
 }
@@ -49,7 +54,7 @@ const MOST_PARTS = 60;
 export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | null {
   const line = rows.lines.get(row)!;
   const names = namesAt(rows, row);
-  const words = names.map(totalWord);
+  const words = names.map(rows.wordOf);
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   if (words.includes("part"))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
@@ -59,8 +64,9 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   const isSummed = rows.amounts.length > 0 && rows.data.length <= MOST_SUMMED;
-  const sums = isSummed ? sumsAround(rows, row, before) : "unknown";
   const isBare = names.length < rows.usualNames;
+  const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
+  const sums = isSummed ? sumsAround(rows, row, before, isSuspect) : "unknown";
   if (words.includes("plain")) return plainTotal(rows, named, sums, isBare, before);
   if (sums === "no" && names.some(isCountry) && isNearly(rows, row, before.kept))
     return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
@@ -82,10 +88,7 @@ export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): bo
   return (
     others.length > 1 &&
     (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
-    isSumOf(
-      line,
-      others.map((each) => rows.lines.get(each)!),
-    )
+    isSumOf(line, summed(others.map((each) => rows.lines.get(each)!)))
   );
 }
 
@@ -128,30 +131,32 @@ function isNameOfGroup(
   return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
 }
 
-/** Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. */
-function sumsAround({ lines, data }: Rows, row: number, { kept, run }: RowsBefore): Sums {
+/**
+ * Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. For a suspect
+ * row the last ones of the run too: a subtotal without a section of its own.
+ */
+function sumsAround({ lines, data }: Rows, row: number, before: RowsBefore, isSuspect: boolean): Sums {
   const line = lines.get(row)!;
-  const linesOf = (rows: readonly number[]) => rows.map((each) => lines.get(each)!);
-  for (const rows of [run, kept]) {
-    if (rows.length > 1 && isSumOf(line, linesOf(rows), true)) return { count: rows.length };
-    if (rows.length === 1 && isSumOf(line, linesOf(rows))) return { count: 1 };
+  for (const sum of [before.sumOfRun, before.sumOfKept]) {
+    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
   }
-  // The last rows of the run: a subtotal without a section of its own.
-  for (let count = 2; count < Math.min(run.length, MOST_PARTS); count += 1) {
-    if (isSumOf(line, linesOf(run.slice(-count)))) return { count, isPart: true };
+  let last = NOTHING_SUMMED;
+  const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
+  for (let count = 1; count < most; count += 1) {
+    last = plus(last, lines.get(before.run.at(-count)!)!);
+    if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
   }
-  if (kept.length > 0) return "no";
+  if (before.kept.length > 0) return "no";
   const after = data.filter((each) => each > row);
-  return after.length > 1 && isSumOf(line, linesOf(after), true) ? { count: after.length } : "no";
+  const sum = summed(after.map((each) => lines.get(each)!));
+  return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
 }
 
 /** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
 function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolean {
   const line = lines.get(row)!;
-  const known = line.map((amount, at) => ({
-    amount,
-    sum: kept.reduce((sum, each) => sum + (lines.get(each)![at] ?? 0), 0),
-  }));
+  const { sums } = summed(kept.map((each) => lines.get(each)!));
+  const known = line.map((amount, at) => ({ amount, sum: sums[at] ?? 0 }));
   const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
   const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
   return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;

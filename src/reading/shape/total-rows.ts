@@ -2,11 +2,12 @@ import type { Block } from "./body";
 import { amountAt, textAt } from "./grid";
 import type { Grid } from "./grid";
 import type { Amounts } from "./sums";
-import { isSumOf } from "./sums";
+import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
 import { isDoubtful, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
 import { isGrandTotal, saysFunding, totalWord } from "./total-words";
+import type { TotalWord } from "./total-words";
 
 /** A row that is not counted, and why, as a reader is told. */
 export interface LeftOut {
@@ -29,6 +30,8 @@ export interface CountedRows {
 /** More rows than this have no subtotals before their parts. */
 const MOST_GROUPED = 5000;
 
+const MOST_COLUMNS = 24;
+
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
   grid: Grid,
@@ -37,13 +40,15 @@ export function countedRows(
   amounts: readonly number[],
 ): CountedRows {
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const lines = new Map(data.map((row) => [row, lineOf(grid, row, amounts)]));
+  const some = spread(amounts);
+  const lines = new Map(data.map((row) => [row, lineOf(grid, row, some)]));
   const rows: Rows = {
     grid,
     block,
     labels,
     amounts,
     usualNames: usuallyFilled(grid, labels, data),
+    wordOf: remembered(totalWord),
     data,
     lines,
   };
@@ -52,23 +57,33 @@ export function countedRows(
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   let run: number[] = [];
+  let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
   let section = "";
+  const beginRun = () => {
+    run = [];
+    sumOfRun = NOTHING_SUMMED;
+  };
   for (const row of data) {
     const begun = sections.get(row);
-    if (begun !== undefined) [run, section] = [[], begun];
+    if (begun !== undefined) {
+      section = begun;
+      beginRun();
+    }
     const parts = groups.get(row);
     if (parts !== undefined) {
       leftOut.push({ row, why: `${named(rows, row)} is the sum of the ${rowsBelow(parts)}` });
-      run = [];
+      beginRun();
       continue;
     }
-    const why = reasonOf(rows, row, { kept, run, section });
+    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section });
     if (why === null) {
       kept.push(row);
       run.push(row);
+      sumOfKept = plus(sumOfKept, lines.get(row)!);
+      sumOfRun = plus(sumOfRun, lines.get(row)!);
     } else {
       leftOut.push({ row, ...why });
-      if (!why.isPart) run = [];
+      if (!why.isPart) beginRun();
     }
   }
   const cut = cutBelowTotal(rows, kept, leftOut);
@@ -82,7 +97,7 @@ export function countedRows(
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {
   if (rows.data.length > MOST_GROUPED || rows.amounts.length === 0) return new Map();
-  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(totalWord)]));
+  const words = new Map(rows.data.map((row) => [row, namesAt(rows, row).map(rows.wordOf)]));
   const named = rows.data.filter(
     (row) => !words.get(row)!.some((word) => word === "plain" || word === "part"),
   );
@@ -146,11 +161,7 @@ function endsAt(
   if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
   const next = block.rows.find((each) => each.row > row);
   if (next === undefined || next.kind === "data") return false;
-  const isWhole = isSumOf(
-    lines.get(row)!,
-    above.map((each) => lines.get(each)!),
-    true,
-  );
+  const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
   return isWhole && saysFunding(sectionName(grid, block, next.row));
 }
 
@@ -167,6 +178,24 @@ function rowsBelow(count: number): string {
 function usuallyFilled(grid: Grid, labels: readonly number[], rows: readonly number[]): number {
   const counts = rows.map((row) => labels.filter((column) => grid.classAt(row, column) !== "blank").length);
   return counts.sort((one, other) => one - other)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+/** The same answers, each worked out once: names come again and again. */
+function remembered(answer: (label: string) => TotalWord): (label: string) => TotalWord {
+  const known = new Map<string, TotalWord>();
+  return (label) => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const found = answer(label);
+    known.set(label, found);
+    return found;
+  };
+}
+
+/** Enough columns, from all over the table, to tell a row that adds others up. */
+function spread(columns: readonly number[]): readonly number[] {
+  const step = Math.ceil(columns.length / MOST_COLUMNS);
+  return step < 2 ? columns : columns.filter((_, at) => at % step === 0);
 }
 
 function lineOf(grid: Grid, row: number, amounts: readonly number[]): Amounts {

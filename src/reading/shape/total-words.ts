@@ -13,7 +13,7 @@ export type TotalWord =
 const PLAIN =
   /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$/;
 const PERHAPS =
-  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
+  /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
 /** Names of bodies that begin with the word. */
 const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solutions|services ltd|cic)\b/;

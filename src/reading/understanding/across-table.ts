@@ -7,7 +7,7 @@ import type { Level } from "./levels";
 import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
-import { amountRank, isFinancing, isMeasure } from "./vocabulary";
+import { amountRank, isFinancing, isMeasure, isMonth, yearIn } from "./vocabulary";
 
 const WHOLE = "one agency for the whole table";
 
@@ -136,7 +136,8 @@ function servicesAsked(
   level: Level | undefined,
 ): readonly Ask[] {
   const ranked = leaves.filter((column) => amountRank(level?.textOf(column) ?? column.heading) !== null);
-  if (leftOut.length === 0 && ranked.length === 0) return [];
+  const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
+  if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0) return [];
   const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;
   return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];
 }

@@ -2,7 +2,7 @@ import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
-import { amountRank, isVariance } from "./vocabulary";
+import { amountRank, isMeasure, isVariance } from "./vocabulary";
 
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
@@ -13,7 +13,7 @@ export function chooseAmount(
   leaves: readonly ColumnSeen[],
 ): { readonly column: ColumnSeen | null; readonly asks: readonly Ask[] } {
   const total = totalOf(seen, leaves);
-  if (total !== null) return { column: total, asks: [] };
+  if (total !== null) return { column: total, asks: partsAsked(seen, total, leaves) };
   const all = leaves.length > 0 ? leaves : seen.money;
   const [first = null, ...rest] = amountOrder(all);
   if (first === null) return { column: null, asks: [] };
@@ -29,6 +29,16 @@ export function chooseAmount(
   return { column: first, asks };
 }
 
+/** A revised budget is the sum of the original and its changes, and yet the original may be meant. */
+function partsAsked(seen: Seen, total: ColumnSeen, leaves: readonly ColumnSeen[]): readonly Ask[] {
+  const others = leaves.filter(
+    ({ heading }) => !isVariance(heading) && isMeasure(heading) && amountRank(heading) !== null,
+  );
+  if (others.length === 0 || amountRank(total.heading) === null) return [];
+  const named = (column: ColumnSeen) => fullNameOf(seen, column, [total, ...leaves]);
+  return [{ role: "amount", first: named(total), others: others.map(named) }];
+}
+
 /** The column that adds up all of these; null where there is none. */
 export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen | null {
   const whole = seen.totals.find(
@@ -39,7 +49,8 @@ export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen |
 
 /** Columns of money, those first that a count of spending wants first. */
 export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  return [...columns].sort((one, other) => rankOf(one) - rankOf(other));
+  const ranks = new Map(columns.map((column) => [column, rankOf(column)]));
+  return [...columns].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
 }
 
 function rankOf({ heading, groups }: ColumnSeen): number {

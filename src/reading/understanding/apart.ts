@@ -85,18 +85,22 @@ function yearOfTable({ sheet, title }: Understanding): string | null {
 
 function byAmounts(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> {
   const apart = new Map<Understanding, Apart>();
-  group.forEach((table, at) => {
-    const others = group.filter((other) => other !== table && !apart.has(other));
-    const copied = group.slice(0, at).find((other) => isCopy(table, other));
-    if (copied !== undefined) apart.set(table, said(table, `holds the same amounts as ${placeOf(copied)}`));
-    else if (others.length > 1 && isSumOf(table, others))
-      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
-    else {
-      const scaled = others.find((other) => unitBetween(table, other) !== null);
-      if (scaled === undefined) return;
-      for (const each of [scaled, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
+  const byTotal = new Map<number | null, Understanding>();
+  const all = group.reduce((sum, { total }) => sum + (total ?? 0), 0);
+  const [first] = group;
+  for (const table of group) {
+    const copied = byTotal.get(table.total);
+    if (copied !== undefined && isCopy(table, copied)) {
+      apart.set(table, said(table, `holds the same amounts as ${placeOf(copied)}`));
+      continue;
     }
-  });
+    byTotal.set(table.total, table);
+    const others = group.filter((other) => other !== table);
+    if (others.length > 1 && isSame(all - (table.total ?? 0), table.total ?? 0) && isSumOf(table, others))
+      apart.set(table, said(table, `adds up the ${others.length} other tables under the same headings`));
+    else if (first !== undefined && first !== table && unitBetween(first, table) !== null)
+      for (const each of [first, table]) apart.set(each, { asks: [unitAsked(each)], findings: [] });
+  }
   return apart;
 }
 
@@ -124,8 +128,6 @@ function isCopy(one: Understanding, other: Understanding): boolean {
 }
 
 function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
-  const total = others.reduce((sum, each) => sum + (each.total ?? 0), 0);
-  if (!isSame(table.total ?? 0, total)) return false;
   const sums = new Map<string, number>();
   for (const other of others) {
     for (const [key, amount] of sumsOf(other)) sums.set(key, (sums.get(key) ?? 0) + amount);

@@ -16,6 +16,10 @@ export interface RowsChosen {
 const MOST_VALUES = 30;
 const INCOME = /^(income|revenue|revenue income|receipts?|credit|grant income|fees and charges)$/;
 const SPENDING = /^(expenditure|expenses?|spend(ing)?|cost|debit|payments?|gross expenditure)$/;
+/** Columns that tell versions of the same amounts apart. */
+const VERSION =
+  /^(scenario|version|case|stage|price base|basis|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
+const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 const PREFERRED = [/net/, /budget/, /actual|outturn/];
 
 /**
@@ -67,7 +71,9 @@ function choiceOfSide(seen: Seen, { roles }: Arrangement): Choice | null {
     )
       continue;
     const values = valuesOf(seen, seenColumn.column);
-    const first = sideOf(values);
+    const first = VERSION.test(seenColumn.heading)
+      ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
+      : sideOf(values);
     if (first !== null)
       return {
         column: seenColumn.column,

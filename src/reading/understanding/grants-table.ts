@@ -7,6 +7,9 @@ import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import type { Ask, RoleSource } from "./understanding";
 
+/** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
+const SURELY = 0.8;
+
 /** A list of grants: their names, what each pays, who holds it and what it may be spent on. */
 export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arrangement, "kind"> {
   const labels = labelsOf(seen);
@@ -15,7 +18,9 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
   const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
   const isFree = ({ column }: Candidate) => column !== grant;
-  const permitted = of("permitted").find(isFree)?.column ?? null;
+  const permitting = of("permitted").filter(isFree);
+  const permitted = permitting[0]?.column ?? null;
+  const alike = permitting.filter(({ score }) => score >= SURELY).map(({ column }) => column);
   const agency = of("agency").find((each) => isFree(each) && each.column !== permitted && each.score >= SURE);
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
@@ -26,7 +31,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
     roles: {
       ...(grant ? { grant: inColumn({ column: grant }) } : {}),
       award: columnsOf(amounts),
-      ...permittedBy(seen, permitted, ticks),
+      ...permittedBy(seen, permitted, alike, ticks),
       ...(agency ? { agency: inColumn(agency) } : {}),
       ...narrowed.roles,
     },
@@ -44,9 +49,10 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
 function permittedBy(
   seen: Seen,
   permitted: ColumnSeen | null,
+  alike: readonly ColumnSeen[],
   ticks: readonly ColumnSeen[],
 ): { readonly permitted?: RoleSource } {
-  if (permitted !== null) return { permitted: inColumn({ column: permitted }) };
+  if (permitted !== null) return { permitted: columnsOf(alike.length > 1 ? alike : [permitted]) };
   return ticks.length > 0 ? { permitted: headingsOf(seen, ticks) } : {};
 }
 

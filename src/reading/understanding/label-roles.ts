@@ -82,7 +82,7 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
-    const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
+    const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );

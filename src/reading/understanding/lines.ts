@@ -78,7 +78,9 @@ export function isGroupColumn({ grid, block, rows }: Seen, column: number): bool
     ({ row, kind }) => kind === "data" && row <= first && grid.classAt(row, column) !== "blank",
   );
   if (!isBegun) return false;
-  const isMerged = grid.merged.some((box) => box.column === column && box.rows > 1);
+  const isMerged = grid.merged.some(
+    (box) => box.column === column && box.rows > 1 && box.row > block.headings.last,
+  );
   return isMerged || (rows.length > 3 && filled.length < rows.length * MOST_PART_FILLED);
 }
 

@@ -11,6 +11,7 @@ import type { Role } from "./vocabulary";
 
 /** A second choice as good as this part of the first is asked about. */
 const CLOSE = 0.9;
+const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;
 
 /** A row for each amount; months and kinds of cost beside each other are added up, of other columns one is chosen. */
@@ -52,15 +53,29 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   if (levels.some(({ holds }) => holds === "months"))
     return { amounts: columns, asked: [], across: "several-across" };
   const total = totalOf(seen, columns);
-  if (total !== null) return { amounts: [total], asked: [], across: "long" };
+  if (total !== null) return { ...netRather(seen, total), across: "long" };
   const named = columns.map((column) => nameOf(seen, column)).join(", ");
   return { amounts: columns, asked: [{ role: "amount", first: named, others: [] }], across: "long" };
 }
 
 function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Amounts {
-  const one = chooseAmount(seen, columns);
   const across = isByYear ? (isOne ? "years-across" : "several-across") : "long";
-  return { amounts: one.column === null ? [] : [one.column], asked: one.asks, across };
+  const [only] = columns;
+  if (isByYear && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
+  const { column, asks } = chooseAmount(seen, columns);
+  if (column === null) return { amounts: [], asked: [], across };
+  const rather = netRather(seen, column);
+  return { ...rather, asked: rather.asked.length > 0 ? rather.asked : asks, across };
+}
+
+/** Net is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
+function netRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
+  const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
+  const sides = seen.money.filter(({ heading }) => SIDE.test(heading.trim()));
+  if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
+  const net = sides.find(({ heading }) => /^net\b/i.test(heading.trim())) ?? column;
+  const others = sides.filter((side) => side !== net).map((side) => nameOf(seen, side));
+  return { amounts: [net], asked: [{ role: "amount", first: nameOf(seen, net), others }] };
 }
 
 /** The roles that columns of labels play in a long table, and what is not sure about them. */
@@ -85,7 +100,7 @@ function labelRoles(
   if (service) roles.service = inColumn(service);
   asks.push(
     ...asked(seen, "agency", agency, agencies, service),
-    ...asked(seen, "service", service, services, agency),
+    ...asked(seen, "service", service, services, agency, kind === "payments"),
   );
   return { roles, asks };
 }
@@ -97,6 +112,7 @@ function asked(
   chosen: Candidate | null,
   all: readonly Candidate[],
   other: Candidate | null,
+  isPayments = false,
 ): readonly Ask[] {
   const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
   const whole = role === "agency" ? ["one agency for the whole table"] : [];
@@ -104,7 +120,7 @@ function asked(
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
   const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);
   if (chosen.score > SURE && close.length === 0) return [];
-  if (role === "service" && rest.length === 0 && chosen.score >= SURE / 2) return [];
+  if (role === "service" && !isPayments && rest.length === 0 && chosen.score >= SURE / 2) return [];
   return [
     {
       role,

@@ -1,5 +1,5 @@
-import { addedCells, amountAt, isSumOf, totalWord } from "../shape";
-import type { Amounts, Grid } from "../shape";
+import { addedCells, amountAt, isSumOf, NOTHING_SUMMED, plus, summed, totalWord } from "../shape";
+import type { Amounts, Grid, Summed } from "../shape";
 import type { ColumnSeen } from "./columns";
 
 /** A column that adds others up. */
@@ -12,7 +12,7 @@ export interface TotalColumn {
 /** Rows looked at, and rows of which so many may break a sum: published tables have slips. */
 const SAMPLE_ROWS = 200;
 const LEAST_PART_RIGHT = 0.95;
-const MOST_COLUMNS = 400;
+const MOST_COLUMNS = 2000;
 
 /** The columns of figures that add up others to their left, or all others: by words, by formulas, by sums. */
 export function totalColumns(
@@ -21,73 +21,90 @@ export function totalColumns(
   rows: readonly number[],
 ): readonly TotalColumn[] {
   const sample = rows.slice(0, SAMPLE_ROWS);
-  const lines = new Map(
-    figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))]),
-  );
+  const look: Look = {
+    grid,
+    sample,
+    all: figures.map(({ column }) => column),
+    lines: new Map(figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))])),
+  };
   const found: TotalColumn[] = [];
-  let run: number[] = [];
-  const leaves: number[] = [];
+  let before: Before = { run: NONE, leaves: NONE, totals: NONE, both: NONE };
   for (const seen of figures.slice(0, MOST_COLUMNS)) {
-    const of = addsUp(
-      grid,
-      seen,
-      lines,
-      { run, leaves, found, all: figures.map(({ column }) => column) },
-      sample,
-    );
+    const of = addsUp(look, seen, before);
+    const { column } = seen;
+    const line = look.lines.get(column)!;
     if (of === null) {
-      run.push(seen.column);
-      leaves.push(seen.column);
+      const { run, leaves, totals, both } = before;
+      before = {
+        run: joined(run, column, line),
+        leaves: joined(leaves, column, line),
+        totals,
+        both: joined(both, column, line),
+      };
     } else {
-      found.push({ column: seen.column, of });
-      run = [];
+      found.push({ column, of });
+      const totals = joined(before.totals, column, line);
+      before = { run: NONE, leaves: before.leaves, totals, both: totals };
     }
   }
   return found;
 }
 
-interface Before {
-  readonly run: readonly number[];
-  readonly leaves: readonly number[];
-  readonly found: readonly TotalColumn[];
+interface Look {
+  readonly grid: Grid;
+  readonly sample: readonly number[];
   readonly all: readonly number[];
+  readonly lines: ReadonlyMap<number, Amounts>;
 }
 
+/** Columns with their sums, row by row. */
+interface Columns {
+  readonly columns: readonly number[];
+  readonly sum: Summed;
+}
+
+/** The columns to the left: since the last total, all but totals, the totals, the totals with those since the last. */
+interface Before {
+  readonly run: Columns;
+  readonly leaves: Columns;
+  readonly totals: Columns;
+  readonly both: Columns;
+}
+
+const NONE: Columns = { columns: [], sum: NOTHING_SUMMED };
+
+function joined({ columns, sum }: Columns, column: number, line: Amounts): Columns {
+  return { columns: [...columns, column], sum: plus(sum, line) };
+}
+
+/** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  grid: Grid,
+  { grid, sample, all, lines }: Look,
   seen: ColumnSeen,
-  lines: ReadonlyMap<number, Amounts>,
-  { run, leaves, found, all }: Before,
-  sample: readonly number[],
+  before: Before,
 ): readonly number[] | null {
-  const word = totalWord(seen.heading);
   const byFormula = addedByFormula(grid, seen.column, all, sample);
   if (byFormula !== null) return byFormula;
-  const line = lines.get(seen.column)!;
+  const word = totalWord(seen.heading);
   const others = all.filter((column) => column !== seen.column);
-  const totals = found.map(({ column }) => column);
-  const candidates = [run, leaves, totals, [...totals, ...run], word === null ? [] : others].filter(
-    (columns) => columns.length > 1,
-  );
-  const sum = candidates.find((columns) =>
-    isSumAcross(
-      line,
-      columns.map((column) => lines.get(column)!),
-    ),
+  const rest: Columns =
+    word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
+  const sum = [before.run, before.leaves, before.totals, before.both, rest].find(
+    ({ columns, sum: sums }) => columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums),
   );
   // Two rows of small figures agree by accident where no word says that they are meant to.
-  if (sum !== undefined && (word !== null || sample.length > 2)) return sum;
+  if (sum !== undefined && (word !== null || sample.length > 2)) return sum.columns;
   return word === "plain" && others.length > 0 ? [] : null;
 }
 
-/** A sum in nearly every row, and in more than one with figures where there are as many. */
-function isSumAcross(line: Amounts, columns: readonly Amounts[]): boolean {
+/** A sum in nearly every row that has figures. */
+function isSumAcross(line: Amounts, { count, sums, largest }: Summed): boolean {
   let [right, compared] = [0, 0];
-  for (const [row, amount] of line.entries()) {
-    const parts = columns.map((column) => [column[row] ?? null]);
-    if (amount === null || parts.every(([part]) => part === null || part === 0)) continue;
+  for (const [at, amount] of line.entries()) {
+    if (amount === null || (largest[at] ?? 0) === 0) continue;
     compared += 1;
-    if (isSumOf([amount], parts, true)) right += 1;
+    const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
+    if (isSumOf([amount], row, true)) right += 1;
   }
   return compared > 0 && right >= compared * LEAST_PART_RIGHT;
 }

@@ -110,7 +110,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     leftOut,
     total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
     asks: arrangement.asks,
-    findings: findingsOf(seen, arrangement, counted, read),
+    findings: findingsOf(seen, arrangement, read),
   };
 }
 

@@ -86,6 +86,7 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /\b(actuals?|outturn)\b/,
   /\b(value|total|sum|allocation|award|funding)\b/,
   /^gross\b|\bgross\b/,
+  /\b(year to date|ytd|in month|this month|cumulative)\b/,
   /\b(forecast|estimate|revised|original|plan|approved|adopted|proposed|base)\b/,
   /£|\$|€|\bgbp\b|000/,
 ];
@@ -97,8 +98,9 @@ const NOT_MONEY =
 const NEVER_ADDED =
   /^(vat|tax)\b|\b(vat|tax)( amount| value)?$|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|limit)\b|^(period|month|quarter)( no\.?| number)?$/;
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
-const AMOUNT = /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross)\b/;
-const ENDS_AS_MARK = /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|date|period)$/;
+const AMOUNT =
+  /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year)\b/;
+const ENDS_AS_MARK = /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|period)$/;
 const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
 const VARIANCE =
@@ -127,7 +129,7 @@ const MONTH =
 const MEASURES = new Set(
   (
     "exp amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
-    "estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
+    "in month this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence"
   ).split(" "),

@@ -1,0 +1,58 @@
+import { nameKey } from "../../model/names";
+import { note } from "../findings";
+import type { Finding } from "../findings";
+import type { Arrangement } from "./arrangement";
+import type { LinesRead } from "./lines";
+import { nearPairs } from "./near-names";
+
+/** Pairs of agency and service that earn more than they spend. */
+export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
+  if (kind === "grants" || lines.every(({ amount }) => amount >= 0)) return [];
+  const sums = new Map<string, { agency: string | null; service: string | null; amount: number }>();
+  const keyOf = keysOfNames();
+  for (const line of lines) {
+    const key = `${keyOf(line.agency)}\n${keyOf(line.service)}`;
+    const before = sums.get(key);
+    if (before) before.amount += line.amount;
+    else sums.set(key, { agency: line.agency, service: line.service, amount: line.amount });
+  }
+  return [...sums.values()]
+    .filter(({ amount }) => amount < -0.005)
+    .map(({ agency, service, amount }) => {
+      const what = [service ?? "", agency === null ? "" : `of ${agency}`]
+        .filter((part) => part !== "")
+        .join(" ");
+      return note(
+        `${what || "The table"} is net income of ${Math.round(-amount * 100) / 100}, which is shown apart from spending.`,
+      );
+    });
+}
+
+/** Names that may be one. */
+export function near({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
+  const names = (of: "agency" | "service") => {
+    const spelled = new Set(lines.map((line) => line[of]));
+    spelled.delete(null);
+    return [...new Map([...spelled].map((name) => [nameKey(name!), name!])).values()];
+  };
+  const roles = kind === "grants" ? (["service"] as const) : (["agency", "service"] as const);
+  return roles.flatMap((role) =>
+    nearPairs(names(role)).map(([one, other]) =>
+      note(
+        `"${one}" and "${other}" may be the same ${kind === "grants" ? "grant" : role}. They are counted apart until you say that they are one.`,
+      ),
+    ),
+  );
+}
+
+/** `nameKey` of names that come many times, each worked out once. */
+function keysOfNames(): (name: string | null) => string {
+  const keys = new Map<string | null, string>([[null, ""]]);
+  return (name) => {
+    const known = keys.get(name);
+    if (known !== undefined) return known;
+    const key = nameKey(name ?? "");
+    keys.set(name, key);
+    return key;
+  };
+}
