@@ -21,7 +21,14 @@ import {
 } from "./draws";
 
 /** A share as =1/3 gives it. */
-const workedOutWeight = fc.constantFrom(1 / 3, 2 / 3, 1 / 7, 1 / 30, 0.5, 1 - 0.9);
+const workedOutWeight = fc.constantFrom(
+  1 / 3,
+  2 / 3,
+  1 / 7,
+  1 / 30,
+  0.5,
+  1 - 0.9,
+);
 /** What a subtraction in the sheet leaves, with its noise. */
 const noisySum = fc
   .tuple(
@@ -31,7 +38,9 @@ const noisySum = fc
   .map(([pence, apart]) => pence / 100 + apart - apart);
 
 /** The arguments of a call of the functions that share out, count and save, by the function's id. */
-export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
+export const sharingCalls: Readonly<
+  Record<string, fc.Arbitrary<readonly CellArgument[]>>
+> = {
   SHARE: fc.tuple(
     fc.oneof(
       signedPounds,
@@ -41,12 +50,19 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
     ),
     fc.oneof(
       sometimesLonger(
-        blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), { rows: 4, columns: 4 }).map((block) =>
-          filledAtTheEnd(block, 1),
-        ),
+        blockOf(sometimesEmpty(fc.integer({ min: 0, max: 5 })), {
+          rows: 4,
+          columns: 4,
+        }).map((block) => filledAtTheEnd(block, 1)),
       ),
-      blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), { rows: 6, columns: 1 }),
-      blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), { rows: 1, columns: 4 }),
+      blockOf(fc.constantFrom(0.1, 0.3, 0.1 + 0.2, 0.6, 12.5, 0.125), {
+        rows: 6,
+        columns: 1,
+      }),
+      blockOf(fc.constantFrom(1_000_000_000, 3_000_000_000, 250_000_000.5), {
+        rows: 1,
+        columns: 4,
+      }),
       blockOf(fc.integer({ min: 1, max: 3_000_000 }), { rows: 1, columns: 8 }),
       blockOf(workedOutWeight, { rows: 3, columns: 2 }),
     ),
@@ -58,7 +74,12 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
         arrayOf(cell, partners).map((cells) => [cells]),
       );
     return fc.tuple(
-      fc.oneof(pounds, roundPounds, noisySum, fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34)),
+      fc.oneof(
+        pounds,
+        roundPounds,
+        noisySum,
+        fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34),
+      ),
       line(
         fc.oneof(
           fc.integer({ min: 1, max: 3_000_000 }),
@@ -68,18 +89,31 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       ),
       leftOutOr(fc.oneof(pounds, roundPounds)),
       leftOutOr(fc.oneof(pounds, roundPounds)),
-      leftOutOr(line(sometimesEmpty(fc.integer({ min: 0, max: 5 }))).map(filledAtTheStart)),
+      leftOutOr(
+        line(sometimesEmpty(fc.integer({ min: 0, max: 5 }))).map(
+          filledAtTheStart,
+        ),
+      ),
       leftOutOr(roundPounds),
     );
   }),
   COUNTINGMAP: fc
-    .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...services), sometimesEmpty(signedPounds)), {
-      minLength: 1,
-      maxLength: 12,
-    })
+    .array(
+      fc.tuple(
+        fc.constantFrom(...names),
+        fc.constantFrom(...services),
+        sometimesEmpty(signedPounds),
+      ),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
     .chain((lines) => fc.tuple(fc.constant(lines), fc.boolean(), fc.boolean()))
     .map(([lines, gap, across]) => {
-      const list = gap ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)] : lines;
+      const list = gap
+        ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)]
+        : lines;
       return [0, 1, 2].map((index) => {
         const line = list.map((cells) => cells[index]!);
         return across ? [line] : line.map((cell) => [cell]);
@@ -95,7 +129,9 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
     )
     .chain((block) => {
       const spend = filledAtTheEnd(block, 0.3);
-      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) => line.map((cell) => [cell]));
+      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) =>
+        line.map((cell) => [cell]),
+      );
       return fc.tuple(
         fc.constant(spend),
         fc.oneof(
@@ -108,7 +144,11 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       );
     }),
   PHASE: fc.oneof(
-    fc.tuple(signedPounds, fc.constantFrom("even", "Even "), fc.integer({ min: 1, max: 9 })),
+    fc.tuple(
+      signedPounds,
+      fc.constantFrom("even", "Even "),
+      fc.integer({ min: 1, max: 9 }),
+    ),
     fc.tuple(signedPounds, fc.constant("capital"), fc.constantFrom(2, 3, 5, 7)),
     fc.tuple(
       signedPounds,
@@ -117,12 +157,19 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
     ),
     fc.tuple(
       fc.oneof(signedPounds, noisySum),
-      fc.array(workedOutWeight, { minLength: 1, maxLength: 5 }).map((weights) => [weights]),
+      fc.constantFrom(
+        [[1 / 3, 1 / 3, 1 / 3]],
+        [[2 / 3, 1 / 3]],
+        [[1 / 7, 2 / 7, 4 / 7]],
+        [[1 - 0.9, 0.9]],
+      ),
       fc.constant(undefined),
     ),
     fc.tuple(
       fc.oneof(signedPounds, fc.constantFrom(0.07, -12.3456)),
-      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => [weights]),
+      fc
+        .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 })
+        .map((weights) => [weights]),
       fc.constantFrom(undefined, 6, 8),
     ),
   ),
@@ -133,8 +180,12 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
         arrayOf(draw, providers).map((cells) => [cells]),
       );
     return fc.tuple(
-      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(filledAtTheStart),
-      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(filledAtTheStart),
+      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(
+        filledAtTheStart,
+      ),
+      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(
+        filledAtTheStart,
+      ),
       leftOutOr(
         fc.oneof(
           fc.constantFrom("median", "lowest", " LowerQuartile"),
@@ -147,20 +198,34 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
   STEPRELEASE: fc.oneof(
     cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(
-      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99, 2120964.05 - 2080964.05]]),
+      fc.constant([
+        [
+          0.3,
+          69_999.99,
+          70_000,
+          0.7,
+          119_999.99,
+          19_999_999.99,
+          2120964.05 - 2080964.05,
+        ],
+      ]),
       fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
     ),
   ),
-  DOUBLECOUNTRANGE: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 5, columns: 4 }).chain(
-    (block) =>
-      fc.tuple(
-        sometimesLonger(fc.constant(filledAtTheEnd(block, 20))),
-        fc.oneof(
-          answer,
-          answer.map((each) => [[each]]),
-          arrayOf(answer, block[0]!.length).map((line) => [line]),
-          arrayOf(answer, block[0]!.length).map((line) => line.map((each) => [each])),
+  DOUBLECOUNTRANGE: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), {
+    rows: 5,
+    columns: 4,
+  }).chain((block) =>
+    fc.tuple(
+      sometimesLonger(fc.constant(filledAtTheEnd(block, 20))),
+      fc.oneof(
+        answer,
+        answer.map((each) => [[each]]),
+        arrayOf(answer, block[0]!.length).map((line) => [line]),
+        arrayOf(answer, block[0]!.length).map((line) =>
+          line.map((each) => [each]),
         ),
       ),
+    ),
   ),
 };
