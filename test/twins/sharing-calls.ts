@@ -21,14 +21,7 @@ import {
 } from "./draws";
 
 /** A share as =1/3 gives it. */
-const workedOutWeight = fc.constantFrom(
-  1 / 3,
-  2 / 3,
-  1 / 7,
-  1 / 30,
-  0.5,
-  1 - 0.9,
-);
+const workedOutWeight = fc.constantFrom(1 / 3, 2 / 3, 1 / 7, 1 / 30, 0.5, 1 - 0.9);
 /** What a subtraction in the sheet leaves, with its noise. */
 const noisySum = fc
   .tuple(
@@ -38,9 +31,7 @@ const noisySum = fc
   .map(([pence, apart]) => pence / 100 + apart - apart);
 
 /** The arguments of a call of the functions that share out, count and save, by the function's id. */
-export const sharingCalls: Readonly<
-  Record<string, fc.Arbitrary<readonly CellArgument[]>>
-> = {
+export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
   SHARE: fc.tuple(
     fc.oneof(
       signedPounds,
@@ -74,12 +65,7 @@ export const sharingCalls: Readonly<
         arrayOf(cell, partners).map((cells) => [cells]),
       );
     return fc.tuple(
-      fc.oneof(
-        pounds,
-        roundPounds,
-        noisySum,
-        fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34),
-      ),
+      fc.oneof(pounds, roundPounds, noisySum, fc.constantFrom(0.3, 0.1 + 0.2, 12.345, 987654321012.34)),
       line(
         fc.oneof(
           fc.integer({ min: 1, max: 3_000_000 }),
@@ -89,31 +75,18 @@ export const sharingCalls: Readonly<
       ),
       leftOutOr(fc.oneof(pounds, roundPounds)),
       leftOutOr(fc.oneof(pounds, roundPounds)),
-      leftOutOr(
-        line(sometimesEmpty(fc.integer({ min: 0, max: 5 }))).map(
-          filledAtTheStart,
-        ),
-      ),
+      leftOutOr(line(sometimesEmpty(fc.integer({ min: 0, max: 5 }))).map(filledAtTheStart)),
       leftOutOr(roundPounds),
     );
   }),
   COUNTINGMAP: fc
-    .array(
-      fc.tuple(
-        fc.constantFrom(...names),
-        fc.constantFrom(...services),
-        sometimesEmpty(signedPounds),
-      ),
-      {
-        minLength: 1,
-        maxLength: 12,
-      },
-    )
+    .array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...services), sometimesEmpty(signedPounds)), {
+      minLength: 1,
+      maxLength: 12,
+    })
     .chain((lines) => fc.tuple(fc.constant(lines), fc.boolean(), fc.boolean()))
     .map(([lines, gap, across]) => {
-      const list = gap
-        ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)]
-        : lines;
+      const list = gap ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)] : lines;
       return [0, 1, 2].map((index) => {
         const line = list.map((cells) => cells[index]!);
         return across ? [line] : line.map((cell) => [cell]);
@@ -129,9 +102,7 @@ export const sharingCalls: Readonly<
     )
     .chain((block) => {
       const spend = filledAtTheEnd(block, 0.3);
-      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) =>
-        line.map((cell) => [cell]),
-      );
+      const column = arrayOf(sometimesEmpty(share), spend.length).map((line) => line.map((cell) => [cell]));
       return fc.tuple(
         fc.constant(spend),
         fc.oneof(
@@ -144,11 +115,7 @@ export const sharingCalls: Readonly<
       );
     }),
   PHASE: fc.oneof(
-    fc.tuple(
-      signedPounds,
-      fc.constantFrom("even", "Even "),
-      fc.integer({ min: 1, max: 9 }),
-    ),
+    fc.tuple(signedPounds, fc.constantFrom("even", "Even "), fc.integer({ min: 1, max: 9 })),
     fc.tuple(signedPounds, fc.constant("capital"), fc.constantFrom(2, 3, 5, 7)),
     fc.tuple(
       signedPounds,
@@ -157,19 +124,12 @@ export const sharingCalls: Readonly<
     ),
     fc.tuple(
       fc.oneof(signedPounds, noisySum),
-      fc.constantFrom(
-        [[1 / 3, 1 / 3, 1 / 3]],
-        [[2 / 3, 1 / 3]],
-        [[1 / 7, 2 / 7, 4 / 7]],
-        [[1 - 0.9, 0.9]],
-      ),
+      fc.constantFrom([[1 / 3, 1 / 3, 1 / 3]], [[2 / 3, 1 / 3]], [[1 / 7, 2 / 7, 4 / 7]], [[1 - 0.9, 0.9]]),
       fc.constant(undefined),
     ),
     fc.tuple(
       fc.oneof(signedPounds, fc.constantFrom(0.07, -12.3456)),
-      fc
-        .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 })
-        .map((weights) => [weights]),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 6 }).map((weights) => [weights]),
       fc.constantFrom(undefined, 6, 8),
     ),
   ),
@@ -180,12 +140,8 @@ export const sharingCalls: Readonly<
         arrayOf(draw, providers).map((cells) => [cells]),
       );
     return fc.tuple(
-      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(
-        filledAtTheStart,
-      ),
-      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(
-        filledAtTheStart,
-      ),
+      line(sometimesEmpty(fc.oneof(unitCost, roundPounds))).map(filledAtTheStart),
+      line(sometimesEmpty(fc.integer({ min: 0, max: 5000 }))).map(filledAtTheStart),
       leftOutOr(
         fc.oneof(
           fc.constantFrom("median", "lowest", " LowerQuartile"),
@@ -198,17 +154,7 @@ export const sharingCalls: Readonly<
   STEPRELEASE: fc.oneof(
     cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(
-      fc.constant([
-        [
-          0.3,
-          69_999.99,
-          70_000,
-          0.7,
-          119_999.99,
-          19_999_999.99,
-          2120964.05 - 2080964.05,
-        ],
-      ]),
+      fc.constant([[0.3, 69_999.99, 70_000, 0.7, 119_999.99, 19_999_999.99, 2120964.05 - 2080964.05]]),
       fc.constantFrom(0.1, 0.07, 35_000, 40_000, 20_000_000),
     ),
   ),
@@ -222,9 +168,7 @@ export const sharingCalls: Readonly<
         answer,
         answer.map((each) => [[each]]),
         arrayOf(answer, block[0]!.length).map((line) => [line]),
-        arrayOf(answer, block[0]!.length).map((line) =>
-          line.map((each) => [each]),
-        ),
+        arrayOf(answer, block[0]!.length).map((line) => line.map((each) => [each])),
       ),
     ),
   ),

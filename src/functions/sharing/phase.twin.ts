@@ -29,26 +29,20 @@ export const phaseTwin: NativeTwin = {
 
 /** The profiles on offer, a row for each number of years one is laid down for. */
 function profiles(): TwinTable {
-  const rows = Object.entries(phasingPresets).flatMap(
-    ([name, { profiles: laidDown }]) =>
-      laidDown.map((shares) => ({
-        name: `${name} ${shares.length}`,
-        shares: shares as readonly string[],
-      })),
+  const rows = Object.entries(phasingPresets).flatMap(([name, { profiles: laidDown }]) =>
+    laidDown.map((shares) => ({
+      name: `${name} ${shares.length}`,
+      shares: shares as readonly string[],
+    })),
   );
   const most = Math.max(...rows.map(({ shares }) => shares.length));
-  const sources = new Set(
-    Object.values(phasingPresets).map(({ source }) => source),
-  );
+  const sources = new Set(Object.values(phasingPresets).map(({ source }) => source));
   return {
     kind: "figures",
     name: PROFILES,
     title: "Phasing profiles, by name and number of years: shares of the total",
     source: [...sources].join("; "),
-    headings: [
-      "Profile",
-      ...Array.from({ length: most }, (_, year) => `Year ${year + 1}`),
-    ],
+    headings: ["Profile", ...Array.from({ length: most }, (_, year) => `Year ${year + 1}`)],
     rows: rows.length,
     cellAt: (row, column) => {
       const { name, shares } = rows[row]!;
@@ -60,9 +54,7 @@ function profiles(): TwinTable {
 /** One cell may hold a name as well as a weight. */
 function mayBeName(call: TwinCall): boolean {
   const profile = call.given["profile"]!;
-  return profile.kind === "value"
-    ? profile.text.startsWith('"')
-    : lineLength(profile.cells) === 1;
+  return profile.kind === "value" ? profile.text.startsWith('"') : lineLength(profile.cells) === 1;
 }
 
 function weightOf(call: TwinCall, year: number, tables: TablePlaces): string {
@@ -70,16 +62,12 @@ function weightOf(call: TwinCall, year: number, tables: TablePlaces): string {
   const years = call.result.columns;
   if (!mayBeName(call)) {
     if (profile.kind === "value") return year === 0 ? profile.text : "0";
-    return year < lineLength(profile.cells)
-      ? `N(${fixed(alongLine(profile.cells, year))})`
-      : "0";
+    return year < lineLength(profile.cells) ? `N(${fixed(alongLine(profile.cells, year))})` : "0";
   }
   const table = tables(PROFILES);
   const name = wordOf(call, "profile");
   const names = fixedRange(part(table, 0, 0, table.rows));
-  const shares = fixedRange(
-    part(table, 0, Math.min(year + 1, table.columns - 1), table.rows),
-  );
+  const shares = fixedRange(part(table, 0, Math.min(year + 1, table.columns - 1), table.rows));
   const named = `IF(${name}="even",1,INDEX(${shares},MATCH(${name}&" ${years}",${names},0)))`;
   if (profile.kind === "value") return named;
   const cell = fixed(part(profile.cells, 0, 0));
