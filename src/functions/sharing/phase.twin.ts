@@ -11,6 +11,9 @@ export const phaseTwin: NativeTwin = {
   inWords:
     "total by the weights of profile, over years: each year its whole pence, and the pence left over to the largest remainders",
   settles: true,
+  notChecked: [
+    "Shares that do not add up to 100% are worked with here as weights; the function refuses them.",
+  ],
   tables: (call) => [
     ...(mayBeName(call) ? [profiles()] : []),
     ...sharingTables({
@@ -27,7 +30,10 @@ export const phaseTwin: NativeTwin = {
 /** The profiles on offer, a row for each number of years one is laid down for. */
 function profiles(): TwinTable {
   const rows = Object.entries(phasingPresets).flatMap(([name, { profiles: laidDown }]) =>
-    laidDown.map((shares) => ({ name: `${name} ${shares.length}`, shares: shares as readonly string[] })),
+    laidDown.map((shares) => ({
+      name: `${name} ${shares.length}`,
+      shares: shares as readonly string[],
+    })),
   );
   const most = Math.max(...rows.map(({ shares }) => shares.length));
   const sources = new Set(Object.values(phasingPresets).map(({ source }) => source));
