@@ -7,7 +7,8 @@ import type { Level } from "./levels";
 import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
-import { amountRank, isFinancing, isMeasure, isMonth, yearIn } from "./vocabulary";
+import { amountRank, isFinancing, isMeasure } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 
 const WHOLE = "one agency for the whole table";
 

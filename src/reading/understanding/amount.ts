@@ -2,7 +2,7 @@ import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
-import { amountRank, isMeasure, isVariance } from "./vocabulary";
+import { amountRank, isMeasure, isVariance } from "./money-words";
 
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;

@@ -3,7 +3,8 @@ import { nameKey } from "../../model/names";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Ask, Understanding } from "./understanding";
-import { isMeasure, isMonth, yearIn } from "./vocabulary";
+import { isMeasure } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 
 /** Why a table is not added to others under the same headings, and how a person is told. */
 export interface Apart {

@@ -1,7 +1,9 @@
 import { unitNamed } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, isAgencyName, namesRole } from "./vocabulary";
+import { amountRank } from "./money-words";
+import { isAgencyName } from "./name-words";
+import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** What a table is called beyond its headings: its title, its sheet, its file. */
