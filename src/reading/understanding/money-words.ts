@@ -13,6 +13,7 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /^gross\b|\bgross\b/,
   /\b(year to date|ytd|in month|this month|cumulative)\b/,
   /\b(forecast|estimate|revised|original|plan|approved|adopted|proposed|base)\b/,
+  /\b(debits?|credits?|dr|cr)\b/,
   /£|\$|€|\bgbp\b|000/,
 ];
 
