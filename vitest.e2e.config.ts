@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/e2e/**/*.test.ts"],
     // One browser at a time: npm test has other work for the second core.
     fileParallelism: false,
+    // Each file opens and closes a browser and a server of its own; what they import is loaded once.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -6,6 +6,7 @@
  */
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import MinimizerPlugin from "minimizer-webpack-plugin";
 import webpack from "webpack";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -30,6 +31,16 @@ const addin = {
     rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target: BROWSERS } }],
   },
   optimization: {
+    // swc in the place of webpack's terser: a percent larger, in a twentieth of the time.
+    minimizer: [
+      new MinimizerPlugin({
+        // In threads its work would cost more to hand over than it takes.
+        parallel: false,
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: "some",
+        minimizerOptions: { compress: { passes: 3, ecma: 2020 }, mangle: true },
+      }),
+    ],
     // The mathematics and the reading of tables apart from the pane: each has its own limit, and a change to one leaves the other in the browser's cache.
     splitChunks: {
       cacheGroups: {

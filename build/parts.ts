@@ -37,7 +37,7 @@ export function previewParts(root: string): Part[] {
   const inputs = [
     ...TOOLS,
     "src/formula",
-    ...["page", "engine", "host", "sample"].map((room) => `preview/${room}`),
+    ...["page", "engine", "file", "host", "sample"].map((room) => `preview/${room}`),
   ];
   const page = lazily(async () => (await import("./quick")).quickPreview(root, PREVIEW_FOLDER, inputs));
   return [

@@ -1,8 +1,7 @@
 /**
  * `npm run check`: types, lint, format, import directions and the tests of the rooms that changed, for before a commit. What
  * changed is what differs from the main branch, committed or not; `npm run check -- HEAD` takes another state to compare with.
- * The lint of files as they were at the last check is remembered in .cache. The rooms that import a changed one are tested by
- * npm test.
+ * The rooms that import a changed one are tested by npm test.
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -21,7 +20,6 @@ const changed = changedFiles(root, process.argv[2] ?? "main");
 /** Data and deleted files count too: what reads or imports them may not do without. */
 const inRooms = changed.filter((file) => /^(build|src|preview|test)\//.test(file));
 const there = changed.filter((file) => existsSync(path.join(root, file)));
-const linted = there.filter((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file));
 const { tests, left } = testsFor(root, inRooms);
 console.log(
   `${changed.length} files changed, ${inRooms.length} of them in rooms; ${tests.length} files of tests.`,
@@ -38,18 +36,10 @@ const steps = {
     script: program("typescript7/bin/tsc"),
     args: ["-p", "src/model"],
   },
-  promises: { wanted: inRooms.length > 0, script: program("oxlint/bin/oxlint"), args: ["--type-aware"] },
   lint: {
-    wanted: linted.length > 0,
-    script: program("eslint/bin/eslint.js"),
-    args: [
-      "--cache",
-      "--cache-location",
-      ".cache/check/eslint",
-      "--max-warnings=0",
-      "--no-warn-ignored",
-      ...linted,
-    ],
+    wanted: there.some((file) => /\.(ts|tsx|mjs|cjs|js)$/.test(file)),
+    script: program("oxlint/bin/oxlint"),
+    args: ["--type-aware"],
   },
   arrows: {
     wanted: inRooms.some((file) => !file.startsWith("test/")),
@@ -58,8 +48,8 @@ const steps = {
   },
   format: {
     wanted: there.length > 0,
-    script: program("prettier/bin/prettier.cjs"),
-    args: ["--check", "--ignore-unknown", ...there],
+    script: program("oxfmt/bin/oxfmt"),
+    args: ["--check", "--no-error-on-unmatched-pattern", ...there],
   },
   tests: {
     wanted: tests.length > 0,
@@ -69,8 +59,8 @@ const steps = {
 };
 /** Two lanes for two cores. */
 const LANES = [
-  ["types", "model-types", "promises", "arrows"],
-  ["format", "lint", "tests"],
+  ["types", "model-types", "lint", "arrows"],
+  ["format", "tests"],
 ];
 
 let failed = 0;

@@ -1,7 +1,7 @@
 /**
  * `npm test`: from a bare clone to everything tested. Installs what is missing, finds or installs a browser, then checks
  * types, lint, import directions and format, runs the tests, builds, and drives the built pages in the browser.
- * `node test/run.mjs unit e2e` runs the named steps only (types, model-types, promises, lint, arrows, unused, format, unit, build, e2e).
+ * `node test/run.mjs unit e2e` runs the named steps only (types, model-types, lint, arrows, unused, format, unit, build, e2e).
  * The last line is "<n> passed, <n> failed, <n> skipped"; the exit code is 0 only when nothing failed.
  */
 import { rmSync } from "node:fs";
@@ -28,22 +28,18 @@ const STEPS = {
     args: ["-p", "."],
   },
   "model-types": { script: path.join(modules, "typescript7/bin/tsc"), args: ["-p", "src/model"] },
-  promises: { script: path.join(modules, "oxlint/bin/oxlint"), args: ["--type-aware"] },
-  lint: { script: path.join(modules, "eslint/bin/eslint.js"), args: [".", "--max-warnings=0"] },
+  lint: { script: path.join(modules, "oxlint/bin/oxlint"), args: ["--type-aware"] },
   arrows: {
     script: path.join(modules, "dependency-cruiser/bin/dependency-cruise.mjs"),
     args: ["--config", ".dependency-cruiser.cjs", "build", "src", "preview"],
   },
   unused: { script: path.join(modules, "knip/bin/knip.js"), args: ["--no-progress"] },
-  format: { script: path.join(modules, "prettier/bin/prettier.cjs"), args: ["--check", "."] },
+  format: { script: path.join(modules, "oxfmt/bin/oxfmt"), args: ["--check", "."] },
   unit: vitest("unit"),
   e2e: vitest("e2e", "--config", "vitest.e2e.config.ts"),
 };
 /** Two lanes for two cores. The browser waits as much as it works, so it comes while there is other work to fill that. */
-const LANES = [
-  ["build", "e2e", "types", "model-types", "promises", "lint", "arrows", "unused", "format"],
-  ["unit"],
-];
+const LANES = [["build", "e2e", "types", "model-types", "lint", "arrows", "unused", "format"], ["unit"]];
 
 const started = Date.now();
 makeReady();

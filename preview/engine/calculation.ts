@@ -27,12 +27,15 @@ const STOPPED = 1;
 
 /**
  * Takes over from Univer the decision when to calculate. Univer waits 100 ms after each change; a host that must answer
- * reads at once cannot. Univer's own knowledge of what a change makes dirty is kept: only the waiting goes.
+ * reads at once cannot. Univer's own knowledge of what a change makes dirty is kept: only the waiting goes. What
+ * nothing asks for is worked out after a lull of so many milliseconds.
  */
 export function takeOverCalculation(
   commands: Commands,
   dirtyManager: IActiveDirtyManagerService,
+  sheets: () => readonly string[],
   spills: () => readonly Spill[],
+  lull: number,
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
   for (const id of conversions.keys()) dirtyManager.remove(id);
@@ -45,7 +48,7 @@ export function takeOverCalculation(
 
   const soon = () => {
     if (timer !== undefined) clearTimeout(timer);
-    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), 0);
+    timer = setTimeout(() => void settled().catch((error: unknown) => console.error(error)), lull);
   };
   const add = (dirty: DirtyData) => {
     waiting.push(dirty);
@@ -88,7 +91,11 @@ export function takeOverCalculation(
         done();
         reject(new Error("The sums did not come to an end."));
       }, LONGEST_CALCULATION);
-      commands.run(COMMAND.calculationStart, { ...dirty }, { onlyLocal: true });
+      // Univer notes what each formula reads again in every pass, beside what it noted before: all would be searched.
+      const clearDependencyTreeCache = {
+        [commands.unit]: Object.fromEntries(sheets().map((sheet) => [sheet, "1"])),
+      };
+      commands.run(COMMAND.calculationStart, { ...dirty, clearDependencyTreeCache }, { onlyLocal: true });
     });
 
   commands.onExecuted((command, options) => {
@@ -147,7 +154,7 @@ function merge(parts: readonly DirtyData[]): IFormulaDirtyData {
     dirtySuperTableMap: mergeMaps(parts.map((part) => part.dirtySuperTableMap)),
     dirtyUnitFeatureMap: {},
     dirtyUnitOtherFormulaMap: {},
-    clearDependencyTreeCache: mergeMaps(parts.map((part) => part.clearDependencyTreeCache)),
+    clearDependencyTreeCache: {},
   };
 }
 

@@ -12,6 +12,7 @@ import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
 import type { TableBook, Translated } from "../host/structured";
+import { FILED_FORMULA } from "./snapshot";
 import { gatherPainting } from "./painting";
 import type { Painting } from "./painting";
 import type { StylePatch } from "./styles";
@@ -81,7 +82,7 @@ export function univerCells(
   const formulaAt = ({ sheet, row, column }: CellPosition): string | null => {
     const cell = data(sheet, row, column);
     const plain = plainFormula(sheet, row, column, cell);
-    if (!plain) return null;
+    if (!plain) return filedFormula(cell);
     const kept = keptTranslation(cell);
     return kept ? entered(plain, kept, book) : plain;
   };
@@ -196,6 +197,12 @@ function textType(text: string): number {
 function keptTranslation(cell: ICellData | undefined): Translated | null {
   const kept: unknown = cell?.custom?.[ENTERED];
   return kept && typeof kept === "object" ? (kept as Translated) : null;
+}
+
+/** The formula that a file has in a cell, which shows the file's value. */
+function filedFormula(cell: ICellData | undefined): string | null {
+  const filed: unknown = cell?.custom?.[FILED_FORMULA];
+  return typeof filed === "string" ? filed : null;
 }
 
 function cellValue(cell: ICellData | undefined): CellValue {

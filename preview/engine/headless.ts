@@ -4,10 +4,15 @@ import type * as Facade from "@univerjs/core/facade";
 import type * as Preset from "@univerjs/preset-sheets-node-core";
 import type {} from "@univerjs/sheets/facade";
 import type { Engine } from "../host/engine";
+import { filedWorkbook } from "./snapshot";
+import type { FiledSheet } from "./snapshot";
 import { univerEngine } from "./univer";
 
 /** Univer's modules can be loaded in Node through `require` only: their `import` form names a package wrongly. */
 const load = createRequire(import.meta.url);
+
+/** Long enough for the next of several batches to come, whose changes would make the sums of those before vain. */
+const LULL = 1_000;
 
 let opened = 0;
 
@@ -24,8 +29,8 @@ export interface HeadlessEngine extends Engine {
   readonly person: Person;
 }
 
-/** A workbook with one sheet ("Sheet1") and no grid, for tests. */
-export function createHeadlessEngine(): HeadlessEngine {
+/** A workbook with one sheet ("Sheet1"), or with those of a file, and no grid, for tests. */
+export function createHeadlessEngine(filed?: readonly FiledSheet[]): HeadlessEngine {
   const { Univer, UniverInstanceType, LocaleType, LogLevel } = load("@univerjs/core") as typeof Core;
   const { FUniver } = load("@univerjs/core/facade") as typeof Facade;
   const preset = load("@univerjs/preset-sheets-node-core") as typeof Preset;
@@ -38,15 +43,17 @@ export function createHeadlessEngine(): HeadlessEngine {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    // Univer's memory of parsed formulas is shared by all workbooks of a process and told apart by this.
-    id: `workbook-${(opened += 1)}`,
+  // Univer's memory of parsed formulas is shared by all workbooks of a process and told apart by this.
+  const id = `workbook-${(opened += 1)}`;
+  const blank = {
+    id,
     name: "Workbook",
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: 400, columnCount: 40 } },
-  });
+  };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, filed ? filedWorkbook(id, filed) : blank);
   const api = FUniver.newAPI(univer);
-  return { ...univerEngine({ univer, api, formulas: preset }), person: personAt(api) };
+  return { ...univerEngine({ univer, api, formulas: preset, lull: LULL }), person: personAt(api) };
 }
 
 /** Commands that are not the engine's own are a person's. */

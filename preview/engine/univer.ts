@@ -20,13 +20,15 @@ export interface UniverParts {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly formulas: FormulaPackage;
+  /** Milliseconds without a change after which formulas are worked out unasked; 0 where a person looks on. */
+  readonly lull?: number;
 }
 
 /** Where a name holds, in Univer's words. */
 const WHOLE_WORKBOOK = "AllDefaultWorkbook";
 
 /** Makes Univer the engine of the host. */
-export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
+export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): Engine {
   const workbook = api.getActiveWorkbook();
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
@@ -40,8 +42,12 @@ export function univerEngine({ univer, api, formulas }: UniverParts): Engine {
   };
   const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
   const sheets = univerSheets(workbook, commands);
-  const calculation = takeOverCalculation(commands, injector.get(formulas.IActiveDirtyManagerService), () =>
-    sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
+  const calculation = takeOverCalculation(
+    commands,
+    injector.get(formulas.IActiveDirtyManagerService),
+    () => sheets.sheets().map(({ id }) => id),
+    () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
+    lull,
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
   const forgetParsed = () => injector.get(formulas.IFunctionService).deleteFormulaAstCacheKey(commands.unit);

@@ -2,7 +2,7 @@ import { createBook } from "./book/book";
 import type { Book } from "./book/book";
 import { listenToGrid } from "./book/person";
 import { createCustomFunctions, CUSTOM_FUNCTIONS } from "./custom-functions";
-import type { CustomFunctions } from "./custom-functions";
+import type { CustomFunctions, RememberedAnswers } from "./custom-functions";
 import type { Engine } from "./engine";
 import { rangeObject } from "./objects/range/range";
 import { serviceObject } from "./objects/workbook/services";
@@ -44,6 +44,8 @@ export interface Host extends ConversationHost {
 
 export interface HostOptions {
   readonly requirements?: Requirements;
+  /** Answers of custom functions that were given to another host: what is remembered is not asked for again. */
+  readonly answers?: RememberedAnswers;
   /** Hears of errors of the host's own code. */
   readonly log?: (error: unknown) => void;
 }
@@ -74,7 +76,11 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     sheet: sheetObject,
     table: tableObject,
   });
-  const customFunctions = createCustomFunctions(engine, (entries) => conversation?.tell(entries));
+  const customFunctions = createCustomFunctions(
+    engine,
+    (entries) => conversation?.tell(entries),
+    options.answers,
+  );
   const references = createReferences();
   const executor: Executor = {
     ...createMemberAccess({ excelApi: requirements["ExcelApi"] ?? "1.1", references, noteUnimplemented }),
@@ -96,14 +102,14 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
     },
     log,
   };
-  const answer = async (request: Request): Promise<Response> => {
-    if (JSON.stringify(request).length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
-    const response = await executeBatch(request, executor).finally(() => {
+  const answer = async (request: string): Promise<string> => {
+    if (request.length > MOST_CHARACTERS) return refused("RequestPayloadSizeLimitExceeded");
+    const response = await executeBatch(JSON.parse(request) as Request, executor).finally(() => {
       book.isCalculationSuspended = false;
     });
     // The answer to a batch is as large as what was read.
-    const isTooLarge = JSON.stringify(response).length > MOST_CHARACTERS;
-    return isTooLarge ? refused("ResponsePayloadSizeLimitExceeded") : response;
+    const text = JSON.stringify(response);
+    return text.length > MOST_CHARACTERS ? refused("ResponsePayloadSizeLimitExceeded") : text;
   };
 
   const host: Host = {
@@ -161,11 +167,12 @@ function documentSettings({ settings }: Book): DocumentSettings {
   };
 }
 
-function refused(code: ConstructorParameters<typeof HostError>[0]): Response {
+function refused(code: ConstructorParameters<typeof HostError>[0]): string {
   const { message } = new HostError(code);
-  return {
+  const response: Response = {
     Results: [],
     TraceIds: [],
     Error: { Code: code, Message: message, HttpStatusCode: 400, ActionIndex: 0 },
   };
+  return JSON.stringify(response);
 }

@@ -2,14 +2,15 @@ import { LifecycleStages, LocaleType, LogLevel, Univer, UniverInstanceType } fro
 import { FUniver } from "@univerjs/core/facade";
 import * as packages from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
-import type { UniverParts } from "../engine";
+import { filedWorkbook } from "../engine";
+import type { FiledSheet, UniverParts } from "../engine";
 
 /** Rows and columns of a new sheet: enough to work in, few enough to draw at once. */
 const ROWS = 400;
 const COLUMNS = 40;
 
-/** Puts an empty workbook with one sheet into the element of this id and gives what the engine needs of it. */
-export function openGrid(container: string): UniverParts {
+/** Puts an empty workbook with one sheet, or one with the sheets of a file, into the element of this id and gives what the engine needs of it. */
+export function openGrid(container: string, filed?: readonly FiledSheet[]): UniverParts {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
@@ -29,12 +30,14 @@ export function openGrid(container: string): UniverParts {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: "workbook",
+  const id = "workbook";
+  const blank = {
+    id,
     name: "Workbook",
     sheetOrder: ["sheet-1"],
     sheets: { "sheet-1": { id: "sheet-1", name: "Sheet1", rowCount: ROWS, columnCount: COLUMNS } },
-  });
+  };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, filed ? filedWorkbook(id, filed) : blank);
   return { univer, api: FUniver.newAPI(univer), formulas: packages };
 }
 

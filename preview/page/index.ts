@@ -1,6 +1,9 @@
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { makeDock, PANE_WIDTH } from "./dock";
+import { aboutFile, formulaInFile } from "./filed";
+import { offerFiles } from "./files";
+import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
@@ -18,15 +21,20 @@ opening.catch(sayWhyNot);
 window.preview = makeHandle(opening);
 
 async function open() {
-  document.getElementById(isNew ? "new-workbook" : "sample-workbook")?.setAttribute("aria-current", "page");
-  if (isNew) document.getElementById("workbook-name")!.textContent = "New workbook";
+  const file = asked.get("workbook") === "file" ? await takeOver() : null;
+  const source = file ?? (isNew ? "new" : "sample");
+  if (!file)
+    document.getElementById(`${isNew ? "new" : "sample"}-workbook`)?.setAttribute("aria-current", "page");
+  if (source !== "sample")
+    document.getElementById("workbook-name")!.textContent = file?.name ?? "New workbook";
+  document.getElementById("status-file")!.textContent = file ? aboutFile(file) : "";
   // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
   const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([
     readManifest("/addin/manifest.xml"),
     fetch("/addin/functions.json").then((answer) => answer.json() as Promise<FunctionsMetadata>),
   ]);
-  const opened = gridsPart.then(({ openWorkbook }) => openWorkbook("grid", { isNew, theme }));
+  const opened = gridsPart.then(({ openWorkbook }) => openWorkbook("grid", source, theme));
   const dock = makeDock(addIn.ribbon.tab, Number(asked.get("pane")) || PANE_WIDTH.usual);
   const { frame, conversation } = openAddInFrame(
     opened.then(({ host }) => host),
@@ -49,7 +57,10 @@ async function open() {
     if (action.kind === "showPane") pane.show(true);
     else void conversation.command(action.name);
   });
-  showStatus(host);
+  showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
+  const shifted = new Set<string>();
+  engine.onUserShift(({ sheet }) => shifted.add(sheet));
+  offerFiles({ host, file, shifted });
   await drawn();
   return { engine, host };
 }

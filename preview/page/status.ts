@@ -1,12 +1,23 @@
 import { formatA1 } from "../host";
 import type { Box, Host } from "../host";
 
-/** Keeps the strip at the foot up to date: the message behind the selected cell's error, and what the host lacks. */
-export function showStatus(host: Host): void {
+/**
+ * Keeps the strip at the foot up to date: the message behind the selected cell's error, and what the host lacks. `formulaOf` tells the
+ * formula of a cell that shows the value of its file.
+ */
+export function showStatus(
+  host: Host,
+  formulaOf: (sheet: string, row: number, column: number) => string,
+): void {
   const { engine } = host.book;
   const update = () => {
     const { sheet, box } = engine.selection();
-    setText("status-cell", errorAt(host, sheet, box));
+    const filed = formulaOf(sheet, box.row, box.column);
+    const told =
+      filed === ""
+        ? errorAt(host, sheet, box)
+        : `${formatA1({ ...box, rows: 1, columns: 1 })} shows the file's value of ${filed}`;
+    setText("status-cell", told);
     const lacking = [...host.unimplemented.keys()];
     setText("status-missing", lacking.length === 0 ? "" : `Not in this stand-in: ${lacking.join(", ")}`);
   };

@@ -2,6 +2,8 @@ import { univerEngine } from "../engine";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
 import { openSample } from "../sample";
+import { fillBook, filedSheets } from "./filed";
+import type { FiledBook } from "./filed";
 import { gridDrawn, openGrid } from "./grid";
 import { followTheme } from "./theme";
 import type { Theme } from "./theme";
@@ -14,18 +16,18 @@ export interface OpenWorkbook {
   drawn(): Promise<void>;
 }
 
-/** Opens the sample's workbook, or a new one, in the element of this id. */
-export function openWorkbook(
-  container: string,
-  { isNew, theme }: { readonly isNew: boolean; readonly theme: Theme | null },
-): OpenWorkbook {
-  const grid = openGrid(container);
+/** What is opened: the sample's workbook, a new one, or a file. */
+export type Source = "sample" | "new" | FiledBook;
+
+/** Opens a workbook in the element of this id. */
+export function openWorkbook(container: string, source: Source, theme: Theme | null): OpenWorkbook {
+  const grid = openGrid(container, typeof source === "string" ? undefined : filedSheets(source));
   followTheme(theme, (isDark) => grid.api.toggleDarkMode(isDark));
   const engine = univerEngine(grid);
   const host = createHost(engine, { log: (error) => console.error(error) });
   const { tables } = host.book;
-  if (!isNew) {
+  if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
-  }
+  } else if (source !== "new") fillBook(host, source);
   return { engine, host, drawn: () => gridDrawn(grid.api) };
 }

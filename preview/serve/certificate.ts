@@ -1,5 +1,5 @@
 import { X509Certificate } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
@@ -13,6 +13,9 @@ export interface Certificate {
   readonly fromMicrosoftsTool: boolean;
 }
 
+/** Who else has an account on this machine may not read the key, with which a program could pass for this server. */
+const [OWNER_ONLY, OWNER_ONLY_FOLDER] = [0o600, 0o700];
+const KEY = "localhost.key";
 const DAYS_VALID = 365;
 const RENEW_BEFORE_DAYS = 2;
 
@@ -27,6 +30,7 @@ export async function localCertificate(
   const installed = readValid(microsoftsFolder);
   if (installed) return { ...installed, fromMicrosoftsTool: true };
   const own = readValid(folder) ?? (await make(folder));
+  keepToOwner(folder);
   return { ...own, fromMicrosoftsTool: false };
 }
 
@@ -34,11 +38,11 @@ async function make(folder: string) {
   // Made aside and moved in whole: two commands may start at once, and neither may find half a set.
   const aside = `${folder}-${process.pid}`;
   rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { recursive: true });
+  mkdirSync(aside, { recursive: true, mode: OWNER_ONLY_FOLDER });
   await generateCertificates(
     path.join(aside, "ca.crt"),
     path.join(aside, "localhost.crt"),
-    path.join(aside, "localhost.key"),
+    path.join(aside, KEY),
     DAYS_VALID,
   );
   const made = readValid(aside);
@@ -56,9 +60,19 @@ async function make(folder: string) {
   return { ...made, file: path.join(folder, path.basename(made.file)) };
 }
 
+/** No other account reads the key; Windows keeps to the folder's own rules, and an account that is not the owner's cannot change it. */
+function keepToOwner(folder: string) {
+  try {
+    chmodSync(folder, OWNER_ONLY_FOLDER);
+    chmodSync(path.join(folder, KEY), OWNER_ONLY);
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== "ENOENT") throw problem;
+  }
+}
+
 function readValid(folder: string) {
   const file = path.join(folder, "localhost.crt");
-  const keyFile = path.join(folder, "localhost.key");
+  const keyFile = path.join(folder, KEY);
   if (!existsSync(file) || !existsSync(keyFile)) return null;
   const cert = readFileSync(file, "utf8");
   const expires = Date.parse(new X509Certificate(cert).validTo);

@@ -17,6 +17,8 @@ export function waitingPages(): WaitingPages {
   const waiting = new Set<ServerResponse>();
   return {
     add: (response) => {
+      // Nothing is to be said on it for hours.
+      response.socket?.setTimeout(0);
       response.writeHead(200, { "Content-Type": "text/event-stream", "Cache-Control": "no-store" });
       // Sends the head now, so that the page knows it is heard.
       response.write(": waiting\n\n");

@@ -1,8 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import https from "node:https";
 import path from "node:path";
+import { pipeline } from "node:stream/promises";
 import type { Certificate } from "./certificate";
+import { listen } from "./listen";
 import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy, workerPolicy } from "./policy";
 import type { OfficeJsSource } from "./policy";
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, waitingPages } from "./reload";
@@ -35,7 +37,9 @@ export interface RunningServer {
 const SHIPPED = "dist/addin";
 /** The build puts a summary of the content into these names, so what a browser has cached under a name never goes out of date. */
 const NAMED_BY_CONTENT = /-[0-9A-Z]{8}\.js$/;
-const PORTS_TRIED = 20;
+const PREVIEW = "dist/preview";
+/** The solver's worker, which has a policy of its own. */
+const WORKER = "worker.js";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -55,6 +59,13 @@ const FIRST_PAGE: Readonly<Record<OfficeJsSource, string>> = {
   microsoft: "/addin/taskpane.html",
 };
 
+/** Folders asked for without the page in them: a page found there would look for its files one folder too high. */
+const PAGE_OF_FOLDER: ReadonlyMap<string, string> = new Map([
+  ["/preview", "/preview/index.html"],
+  ["/addin", "/addin/taskpane.html"],
+  ["/addin/", "/addin/taskpane.html"],
+]);
+
 /**
  * Serves the built pages from one https origin on this machine only: /addin/, /preview/ and, straight out of the
  * npm package and unchanged, /office-js/.
@@ -63,22 +74,17 @@ const FIRST_PAGE: Readonly<Record<OfficeJsSource, string>> = {
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const { key, cert } = options.certificate;
   const waiting = waitingPages();
-  const server = https.createServer({ key, cert }, (request, response) => {
-    answer(options, waiting, request, response).catch(() =>
-      send(response, 500, {}, "The server could not answer."),
-    );
-  });
-  const port = await listen(server, options.port, options.orNextFree);
-  return {
-    origin: `https://localhost:${port}`,
-    port,
-    reload: waiting.tell,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const { port, stop } = await listen(
+    { key, cert },
+    (request, response) => {
+      answer(options, waiting, request, response).catch(() =>
+        send(response, 500, {}, "The server could not answer."),
+      );
+    },
+    options.port,
+    options.orNextFree,
+  );
+  return { origin: `https://localhost:${port}`, port, reload: waiting.tell, stop };
 }
 
 async function answer(
@@ -93,6 +99,8 @@ async function answer(
   const asked = request.url ?? "/";
   const address = asked.split("?")[0] ?? "/";
   const query = asked.slice(address.length);
+  const page = PAGE_OF_FOLDER.get(address);
+  if (page !== undefined) return send(response, 302, { Location: page + query }, "");
   if (address === "/") return send(response, 302, { Location: FIRST_PAGE[options.officeJs] + query }, "");
   if (address === "/favicon.ico") return send(response, 302, { Location: "/addin/assets/icon-32.png" }, "");
 
@@ -102,17 +110,40 @@ async function answer(
   }
 
   const file = locate(options.root, address, options.addin);
-  const found = file === null ? null : await readFile(file).catch(() => null);
-  if (file === null || found === null) return send(response, 404, {}, `There is nothing at ${address}.`);
-  const body = file.endsWith(".html") ? pageAsServed(found, address, options) : found;
-  send(response, 200, headersFor(file, address, options.officeJs), request.method === "HEAD" ? "" : body);
+  const opened = file === null ? null : await openFile(file);
+  if (file === null || opened === null) return send(response, 404, {}, `There is nothing at ${address}.`);
+  const headers = headersFor(file, options);
+  if (request.method === "HEAD") {
+    await opened.handle.close();
+    return send(response, 200, headers, "");
+  }
+  if (file.endsWith(".html")) {
+    const page = await opened.handle.readFile("utf8");
+    await opened.handle.close();
+    return send(response, 200, headers, pageAsServed(page, file, options));
+  }
+  // Piece by piece, as the client reads: what it does not read is not kept for it.
+  response.writeHead(200, { ...headers, "Content-Length": opened.size });
+  await pipeline(opened.handle.createReadStream(), response).catch(() => response.destroy());
+}
+
+/** A file ready to be read; null where there is none. */
+async function openFile(
+  file: string,
+): Promise<{ readonly handle: FileHandle; readonly size: number } | null> {
+  const handle = await open(file).catch(() => null);
+  if (handle === null) return null;
+  const facts = await handle.stat();
+  if (facts.isFile()) return { handle, size: facts.size };
+  await handle.close();
+  return null;
 }
 
 /** The file behind an address, or null when the address is outside the served folders. */
 export function locate(root: string, address: string, addin = SHIPPED): string | null {
   const folders: Readonly<Record<string, string>> = {
     addin: path.join(root, addin),
-    preview: path.join(root, "dist/preview"),
+    preview: path.join(root, PREVIEW),
     "office-js": path.join(root, "node_modules/@microsoft/office-js/dist"),
   };
   let decoded: string;
@@ -133,28 +164,34 @@ export function locate(root: string, address: string, addin = SHIPPED): string |
  * The built page names Microsoft's address, as it ships. Without Excel the same library comes from the npm package here.
  * The preview's page waits for word of a new build where there may be one.
  */
-function pageAsServed(page: Buffer, address: string, { officeJs, reloads }: ServeOptions): string {
-  const text = page.toString("utf8");
-  const chosen = officeJs === "package" ? text.replaceAll(MICROSOFT_OFFICE_JS, LOCAL_OFFICE_JS) : text;
-  return reloads && address.startsWith("/preview/")
+function pageAsServed(text: string, file: string, options: ServeOptions): string {
+  const chosen =
+    options.officeJs === "package" ? text.replaceAll(MICROSOFT_OFFICE_JS, LOCAL_OFFICE_JS) : text;
+  return options.reloads && isOfPreview(file, options)
     ? chosen.replace("</head>", `<script src="${RELOAD_SCRIPT}" defer></script></head>`)
     : chosen;
 }
 
-function headersFor(file: string, address: string, officeJs: OfficeJsSource): Record<string, string> {
+/** By the file that is sent, however its address was written. */
+function headersFor(file: string, options: ServeOptions): Record<string, string> {
   const headers: Record<string, string> = {
     "Content-Type": TYPES[path.extname(file)] ?? "application/octet-stream",
     "Cache-Control": NAMED_BY_CONTENT.test(file) ? "max-age=31536000, immutable" : "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
   };
-  if (address === "/addin/worker.js") headers["Content-Security-Policy"] = workerPolicy();
+  // Some disks take WORKER.JS for the same file.
+  if (path.basename(file).toLowerCase() === WORKER) headers["Content-Security-Policy"] = workerPolicy();
   if (!file.endsWith(".html")) return headers;
   headers["Cache-Control"] = "no-store";
-  headers["Content-Security-Policy"] = address.startsWith("/preview/")
+  headers["Content-Security-Policy"] = isOfPreview(file, options)
     ? previewPolicy()
-    : addinPolicy(officeJs);
+    : addinPolicy(options.officeJs);
   return headers;
+}
+
+function isOfPreview(file: string, { root }: ServeOptions): boolean {
+  return file.startsWith(path.join(root, PREVIEW) + path.sep);
 }
 
 function send(
@@ -166,36 +203,4 @@ function send(
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers });
   response.end(body);
-}
-
-async function listen(server: https.Server, first: number, orNextFree: boolean): Promise<number> {
-  const last = orNextFree ? first + PORTS_TRIED : first;
-  for (let port = first; port <= last; port += 1) {
-    const got = await tryPort(server, port);
-    if (got !== null) return got;
-  }
-  throw new Error(
-    orNextFree
-      ? `Ports ${first} to ${last} are all in use. Free one, or choose another with --port.`
-      : `Port ${first} is in use. Stop what uses it (perhaps another npm start) and run the command again.`,
-  );
-}
-
-function tryPort(server: https.Server, port: number): Promise<number | null> {
-  return new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => {
-      server.off("listening", listening);
-      if (error.code === "EADDRINUSE") resolve(null);
-      else reject(error);
-    };
-    const listening = () => {
-      server.off("error", failed);
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    };
-    server.once("error", failed);
-    server.once("listening", listening);
-    // Loopback only: no other machine on the network can reach it.
-    server.listen(port, "localhost");
-  });
 }

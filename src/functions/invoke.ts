@@ -1,5 +1,6 @@
 import { toCell } from "../model/money";
 import { ModelFault, ModelProblem } from "../model/problem";
+import { refuseTooManyCells, refuseTooManyResults } from "./bounds";
 import { catalogue } from "./catalogue";
 import { CellProblem, layOut, refused, refuseErrors, shownProblem } from "./cells";
 import type { Argument, CellArgument, CellValue } from "./cells";
@@ -14,6 +15,9 @@ import { unknownFunction } from "./unknown-function";
 export type FunctionOutcome =
   | { readonly ok: true; readonly value: CellValue[][] }
   | { readonly ok: false; readonly error: string; readonly message: string };
+
+/** A cell holds no longer text (Microsoft, "Excel specifications and limits"); Excel shows #VALUE! for one that a function gives. */
+const MOST_CHARACTERS = 32_767;
 
 const entries: ReadonlyMap<string, FunctionEntry> = new Map(catalogue.map((entry) => [entry.id, entry]));
 
@@ -63,16 +67,20 @@ function calculated(
     throw refused(messages.tooManyArguments(id, args.length, parameters.length));
   }
   parameters.forEach((parameter, index) => laidOut.set(parameter.name, layOut(parameter, args[index])));
+  for (const argument of laidOut.values()) refuseTooManyCells(id, argument);
   refuseErrors([...laidOut.values()]);
   const result = entry.calculate((name) => {
     const argument = laidOut.get(name);
     if (!argument) throw new Error(`there is no parameter ${name}`);
     return argument;
   });
+  refuseTooManyResults(id, result.length, result[0]?.length ?? 0);
   return result.map((row) => row.map((cell) => shown(entry, cell)));
 }
 
 function shown(entry: FunctionEntry, cell: ResultCell): CellValue | CellProblem {
+  if (typeof cell === "string")
+    return cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS - 3)}...` : cell;
   if (typeof cell !== "object" || cell instanceof CellProblem) return cell;
   if (cell instanceof ModelProblem) return explained(entry, cell, new Map());
   const value = toCell(cell);

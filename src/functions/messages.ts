@@ -1,4 +1,5 @@
 import { fullName } from "./namespace";
+import { grouped } from "../model/wording";
 import type { ParameterKind } from "./parameter-kind";
 
 /**
@@ -55,6 +56,9 @@ export const messages = {
   yearsRunDownInOne: (down: string, rows: number, across: string) =>
     `${down} has ${counted(rows, "row")} in one column, which would all be year 0, but ${across} has several columns. Years run across columns, lines of the appraisal down rows: turn ${down} with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.`,
 
+  yearHeadings: (name: string, shown: string, what: "years" | "dates", isAlone: boolean) =>
+    `${name}, row 1: ${shown} ${what === "dates" ? "are dates" : "are years"}, not sums: the headings are selected with the figures and would count as money. Select ${isAlone ? "the row of sums" : "only the rows below them"}. If these are sums, put another line, or an empty one, above them.`,
+
   tooManyYears: (name: string, years: number, most: number) =>
     `${name} has ${counted(years, "column")}, a column a year; an appraisal takes ${grouped(most)} at most. Select fewer.`,
 
@@ -67,8 +71,11 @@ export const messages = {
   notARange: (name: string) =>
     `${name} is not a range. Give a range as rows of cells, such as [[1,2],[3,4]].`,
 
-  tooManyCells: (name: string, cells: number, most: number) =>
-    `${name} has ${grouped(cells)} cells, more than the ${grouped(most)} a function can take. Select only the cells that matter, or add the figures up first.`,
+  tooManyCells: (id: string, name: string, cells: number, most: number) =>
+    `${name} has ${grouped(cells)} cells, more than the ${grouped(most)} that ${fullName(id)} takes at once; more would keep Excel waiting. Select only the cells that matter, take them in parts where each is worked out for itself, or add the figures up first.`,
+
+  tooManyResults: (id: string, rows: number, columns: number, most: number) =>
+    `${fullName(id)}: the answer would be ${size(rows, columns)}, more than the ${grouped(most)} cells that Excel takes from a function. Select fewer lines.`,
 
   tooManyPairs: (grants: number, services: number, most: number) =>
     `There are ${counted(grants, "grant")} and ${counted(services, "service")}, which make ${grouped(grants * services)} pairs; more than ${grouped(most)} would keep Excel waiting too long. Put small grants, or small services, together in one line.`,
@@ -126,6 +133,12 @@ export const messages = {
   notJson: (reason: string) =>
     `The line is not JSON (${reason}). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
 
+  lineTooLong: (bytes: number, most: number) =>
+    `The line has ${grouped(bytes)} bytes; one of up to ${grouped(most)} is read. Give fewer cells.`,
+
+  idNotWritten: () =>
+    `The id cannot be written back: it is nested too deeply. Give a number or a text as "id".`,
+
   notARequest: () =>
     `The line must be an object with "function", a text, and "args", a list. Write it like {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
 } as const;
@@ -175,11 +188,6 @@ function counted(count: number, thing: string): string {
 function listed(words: readonly string[]): string {
   const quoted = words.map((word) => `"${word}"`);
   return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
-}
-
-/** 1234567 as 1,234,567, in every language of the machine. */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** Long texts are cut, so that the message still fits in Excel's tip. */

@@ -1,14 +1,16 @@
-import { address as cellsOf, readableAddress } from "../formula";
+import { address as cellsOf, parseAddress, readableAddress } from "../formula";
 import type { Box } from "../formula";
 import type { Place } from "../model/book";
 import { isBlank } from "./cell";
-import type { Cell } from "./cell";
-import { noRows, note, stop } from "./findings";
+import type { BookContent, SheetContent } from "./content";
+import { noRows, note } from "./findings";
 import type { Finding } from "./findings";
+import { isPlainList } from "./plain-list";
 import { proposalsFor } from "./sources";
 import type { Proposals } from "./sources";
-import { headedBlocks, placeLabel, SAMPLE_ROWS } from "./table";
-import type { TableSample } from "./table";
+import { placeLabel, SAMPLE_ROWS } from "./table";
+import { understandBook } from "./understanding";
+import type { Understanding } from "./understanding";
 
 /** A block of cells that looks like a table. */
 export interface FoundTable {
@@ -21,83 +23,144 @@ export interface FoundTable {
   readonly headings: readonly string[];
   /** Data rows, headings not counted. */
   readonly rowCount: number;
-  /** Columns matched by heading and content, for each kind of source that the match is clear enough to propose. */
+  /** Columns for each kind of source that the table may be at once, as it is. */
   readonly proposals: Proposals;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
+  /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
+  readonly toSetOut: ToSetOut | null;
 }
 
-/** A block of cells on a sheet. */
-export interface Area {
-  readonly sheet: string;
-  readonly box: Box;
+/** A table of another shape than a list, and the kind of source that it would be as one. */
+export interface ToSetOut {
+  readonly kind: string;
+  readonly table: Understanding;
 }
-
-/** A table or named range, as the user declared it. */
-export interface Declared extends Area {
-  readonly place: Place;
-  /** Rows of Excel's own totals at the end. */
-  readonly totalsRows: number;
-}
-
-/** An area with the values of its first rows, which may be all. */
-export type Fetched<Of extends Area> = Of & { readonly values: readonly (readonly Cell[])[] };
 
 /**
- * What looks like a table: the declared ones, and the plain blocks under rows of headings outside them on the sheets.
- * Those whose columns were understood first; of those Excel tables, then names, then plain blocks; then as they were given.
+ * What looks like a table in a workbook: first what is in the cells that the user pointed at (addresses with their sheets), then the
+ * likeliest sources, and of those Excel tables, names and plain cells.
  */
-export function foundTables(
-  declared: readonly Fetched<Declared>[],
-  sheets: readonly Fetched<Area>[],
-): readonly FoundTable[] {
-  const plain = sheets.flatMap((sheet) => {
-    const taken = declared.filter((each) => each.sheet === sheet.sheet).map(({ box }) => box);
-    return plainTables(sheet, taken);
-  });
-  return bestFirst([...declared.flatMap((each) => declaredTable(each) ?? []), ...plain]);
+export function foundTables(book: BookContent, pointed: readonly string[] = []): readonly FoundTable[] {
+  const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
+  const candidates = (content: BookContent) =>
+    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content));
+  const found = [...candidates(book), ...emptyTables(book, sheets)];
+  const known = new Set(found.map(({ place }) => place.reference));
+  // What is found by itself is read with its title and notes; only what is not is read by its cells alone.
+  const first = pointed
+    .filter((address) => !known.has(address))
+    .flatMap((address) => candidates(cellsPointedAt(book, address)))
+    .filter(({ place }) => !known.has(place.reference));
+  return [...first, ...bestFirst(found)];
 }
 
-/** A declared table as a candidate; null for a named range whose first row is not headings. */
-function declaredTable(declared: Fetched<Declared>): FoundTable | null {
-  const { place, sheet, values, totalsRows } = declared;
-  const [headingCells = [], ...rows] = values;
-  const areHeadings = headingCells.every((cell) => typeof cell === "string" && !isBlank(cell));
-  if (place.kind === "name" && !areHeadings) return null;
-  const box = { ...declared.box, rows: declared.box.rows - totalsRows };
-  const isEmpty = rows.every((row) => row.every(isBlank));
-  const found = candidate(place, { sheet, box }, { headings: headingCells.map(String), rows });
-  if (!isEmpty) return found;
-  return { ...found, rowCount: 0, findings: [noRows(placeLabel(place, sheet)), ...found.findings] };
+/** A workbook of nothing but the cells of an address; nothing at all where there are none. */
+function cellsPointedAt(book: BookContent, address: string): BookContent {
+  const parsed = parseAddress(address);
+  const sheet = book.sheets.find(({ name }) => name === parsed?.sheet);
+  return { ...book, declared: [], sheets: parsed && sheet ? [cropped(sheet, parsed.box)] : [] };
 }
 
-function plainTables({ sheet, box, values }: Fetched<Area>, taken: readonly Box[]): FoundTable[] {
-  const isCut = values.length < box.rows;
-  return headedBlocks({ row: box.row, column: box.column, values }, taken).map((block) => {
-    const place: Place = { kind: "range", reference: readableAddress(sheet, block.box) };
-    const found = candidate(place, { sheet, box: block.box }, block);
-    if (!isCut || !block.reachesEnd) return found;
-    const message = `Sheet ${sheet} is too large to search to its end. Make the list an Excel table (Insert > Table) or give it a name, then look again.`;
-    return { ...found, findings: [stop(message), ...found.findings] };
-  });
-}
-
-function candidate(place: Place, { sheet, box }: Area, { headings, rows }: TableSample): FoundTable {
-  const address = readableAddress(sheet, box);
-  const label = placeLabel(place, sheet);
+function cropped(sheet: SheetContent, box: Box): SheetContent {
+  const [row, column] = [Math.max(box.row, sheet.row), Math.max(box.column, sheet.column)];
+  const rows = <Cells>(lines: readonly (readonly Cells[])[]) =>
+    lines
+      .slice(row - sheet.row, Math.max(0, box.row + box.rows - sheet.row))
+      .map((line) => line.slice(column - sheet.column, Math.max(0, box.column + box.columns - sheet.column)));
   return {
-    place,
-    label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
-    sheet,
-    address,
-    headings,
-    rowCount: box.rows - 1,
-    proposals: proposalsFor({ headings, rows: rows.slice(0, SAMPLE_ROWS) }),
-    findings: repeatedHeadings(headings, { sheet, box }),
+    ...sheet,
+    row,
+    column,
+    values: rows(sheet.values),
+    formats: rows(sheet.formats),
+    formulas: rows(sheet.formulas),
   };
 }
 
-function repeatedHeadings(headings: readonly string[], { sheet, box }: Area): Finding[] {
+function candidate(table: Understanding, sheet: SheetContent, { declared }: BookContent): FoundTable {
+  const isPlain = isPlainList(table, sheet);
+  const box = placeBox(table);
+  const kind = declared.find(({ name }) => name === table.name)?.kind ?? "range";
+  const place: Place =
+    table.name === null
+      ? { kind: "range", reference: readableAddress(table.sheet, box) }
+      : { kind, reference: table.name };
+  const label = placeLabel(place, table.sheet);
+  const isSpending = table.kind === "spend" || table.kind === "payments";
+  return {
+    place,
+    label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
+    sheet: table.sheet,
+    address: readableAddress(table.sheet, box),
+    headings: table.headings,
+    rowCount: box.rows - 1,
+    proposals: proposals(table, sheet, isPlain),
+    findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
+    toSetOut: isSpending && !isPlain && table.lines.length > 0 ? { kind: "spend", table } : null,
+  };
+}
+
+/** From the row that names the columns to the last row that is read. */
+function placeBox({ box, headingRow, lines, data }: Understanding): Box {
+  const last = lines.reduce((row, line) => Math.max(row, line.row), headingRow);
+  const end = lines.length === 0 ? data.row + data.rows - 1 : last;
+  return { ...box, row: headingRow, rows: end - headingRow + 1 };
+}
+
+/** What its columns are as each kind of source: as it was understood where that is plain, and by its headings otherwise. */
+function proposals(table: Understanding, sheet: SheetContent, isPlain: boolean): Proposals {
+  const { row, rows, column, columns } = table.data;
+  const at = { row: row - sheet.row, column: column - sheet.column };
+  const sample = sheet.values
+    .slice(at.row, at.row + Math.min(rows, SAMPLE_ROWS))
+    .map((line) => line.slice(at.column, at.column + columns));
+  const byHeading = proposalsFor({ headings: table.headings, rows: sample });
+  const isSpending = table.kind === "spend" || table.kind === "payments";
+  if (isSpending && isPlain) return { ...byHeading, spend: spendColumns(table), grants: null };
+  return isSpending ? { ...byHeading, spend: null } : byHeading;
+}
+
+function spendColumns({ roles, box }: Understanding): Readonly<Record<string, number>> {
+  const columnOf = (role: "agency" | "service" | "amount") => {
+    const source = roles[role];
+    return source?.from === "column" ? source.columns[0]! - box.column : 0;
+  };
+  return { agency: columnOf("agency"), service: columnOf("service"), amount: columnOf("amount") };
+}
+
+/** Excel tables with headings and nothing below them: to be filled, not found by their figures. */
+function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent>): readonly FoundTable[] {
+  return book.declared.flatMap(({ kind, name, sheet, box, hasHeadings }): FoundTable[] => {
+    const content = sheets.get(sheet);
+    if (kind !== "table" || !hasHeadings || content === undefined) return [];
+    const lines = content.values
+      .slice(box.row - content.row, box.row - content.row + box.rows)
+      .map((line) => line.slice(box.column - content.column, box.column - content.column + box.columns));
+    const [headings = [], ...rows] = lines;
+    if (!rows.every((row) => row.every(isBlank))) return [];
+    const place: Place = { kind, reference: name };
+    const label = placeLabel(place, sheet);
+    return [
+      {
+        place,
+        label: `${label}, ${cellsOf(box)}`,
+        sheet,
+        address: readableAddress(sheet, box),
+        headings: headings.map(String),
+        rowCount: 0,
+        proposals: {},
+        findings: [noRows(label)],
+        toSetOut: null,
+      },
+    ];
+  });
+}
+
+function repeatedHeadings(
+  headings: readonly string[],
+  { sheet, box }: { readonly sheet: string; readonly box: Box },
+): Finding[] {
   const keys = headings.map((heading) => heading.trim().toLowerCase());
   return keys.flatMap((key, position) => {
     const first = keys.indexOf(key);
@@ -115,9 +178,11 @@ function repeatedHeadings(headings: readonly string[], { sheet, box }: Area): Fi
 
 function bestFirst(tables: readonly FoundTable[]): readonly FoundTable[] {
   const kinds: readonly Place["kind"][] = ["table", "name", "range"];
-  const isUnderstood = ({ proposals }: FoundTable) =>
+  const isReady = ({ proposals }: FoundTable) =>
     Object.values(proposals).some((proposal) => proposal !== null);
-  const rank = (table: FoundTable) =>
-    (isUnderstood(table) ? 0 : kinds.length) + kinds.indexOf(table.place.kind);
+  const rank = (table: FoundTable) => {
+    const likeliness = isReady(table) ? 0 : table.toSetOut === null ? 2 : 1;
+    return likeliness * kinds.length + kinds.indexOf(table.place.kind);
+  };
   return [...tables].sort((a, b) => rank(a) - rank(b));
 }

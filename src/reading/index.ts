@@ -2,7 +2,9 @@ export type { Cell } from "./cell";
 export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found-tables";
-export type { Area, Declared, FoundTable } from "./found-tables";
+export type { FoundTable, ToSetOut } from "./found-tables";
+export { plainList } from "./plain-list";
+export type { PlainList, PlainRow } from "./plain-list";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
 export { columnsChosen, CONDITIONS_JOINT, factsOf, sourceOf, sources } from "./sources";
@@ -19,7 +21,7 @@ export type {
   SpendReading,
   SpendRow,
 } from "./sources";
-export { overlaps, placeLabel, SAMPLE_ROWS, sourceTable } from "./table";
+export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
 export type { BookContent, DeclaredArea, SheetContent } from "./content";
 export { together, understandBook } from "./understanding";

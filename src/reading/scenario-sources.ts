@@ -11,7 +11,7 @@ export interface ScenarioReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that need it are not read either. */
+/** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
 export function readScenario(
   scenario: Scenario,
   tables: ReadonlyMap<string, SourceTable>,
@@ -22,13 +22,15 @@ export function readScenario(
   const findings: Finding[] = [];
   for (const [kind, source] of Object.entries(sources)) {
     const [table, choice] = [tables.get(kind), scenario.sources[kind]];
-    if (!table || !choice || source.needs.some((needed) => facts[needed] === undefined)) continue;
+    if (!table || !choice) continue;
+    // A kind that reads beside another is read alone where that other is not chosen, and not at all where it is but stopped.
+    if (source.readsBeside.some((other) => tables.has(other) && facts[other] === undefined)) continue;
     const reading = source.read(table, choice.roles, readings);
     readings = { ...readings, [kind]: reading };
     findings.push(...reading.findings);
     if (reading.facts !== null) facts[kind] = reading.facts;
   }
   const [first] = Object.values(readings);
-  const isWhole = Object.keys(sources).every((kind) => facts[kind] !== undefined);
+  const isWhole = Object.keys(scenario.sources).every((kind) => facts[kind] !== undefined);
   return { facts: isWhole && first ? { unit: first.unit, sources: facts } : null, findings };
 }

@@ -7,21 +7,21 @@ import type { Column, SourceTable, TableSample } from "./table";
 
 /**
  * A kind of table that a scenario may be made from: the parts its columns play, how they are known, and what is read from
- * them. `Needed` are the readings of other sources without which it cannot be read.
+ * them. `Beside` are the readings of other sources that it is read beside, where they are chosen.
  */
-export interface Source<Roles extends SourceRoles, Needed extends Readings, Reading extends SourceReading> {
+export interface Source<Roles extends SourceRoles, Beside extends Readings, Reading extends SourceReading> {
   /** What people call such a table: "Spend table". */
   readonly title: string;
   /** The parts that columns play, in the order in which they are asked for and recognised. */
   readonly roles: { readonly [Id in keyof Roles]-?: Role };
-  /** The kinds of source that must be read before this one. */
-  readonly needs: readonly (keyof Needed & string)[];
+  /** The kinds of source that are read before this one, where they are chosen. */
+  readonly readsBeside: readonly (keyof Beside & string)[];
   /** A table as it should be. */
   readonly example: ExampleTable;
   /** The form of what its facts say beyond those of every table, where they are kept. */
   readonly kept: KeptSource["kept"];
   /** Reads the table through the columns chosen. What is wrong with it comes back as findings that name the cells. */
-  read(table: SourceTable, roles: Roles, needed: Needed): Reading;
+  read(table: SourceTable, roles: Roles, beside: Partial<Beside>): Reading;
 }
 
 /** A part that a column of a source plays. */

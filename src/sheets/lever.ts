@@ -28,6 +28,7 @@ export interface PlaceSheets<F extends Fields = Fields> {
   readonly scenario: string;
   readonly facts: SourceFacts;
   readonly count: CountLayout;
+  /** The input cells of the place and of every source that the lever needs. */
   readonly inputs: SharedInputs;
   /** The input cells of the lever's own settings. */
   readonly fields: Readonly<Record<keyof F, SheetBox>>;

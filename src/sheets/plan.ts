@@ -1,14 +1,18 @@
+import { leversFrom } from "../model/book";
 import type { Scenario, SourceFacts } from "../model/book";
 import { tidyName } from "../model/names";
-import { headlineOfCount, writeCount } from "./count";
+import { writeCount } from "./count";
+import type { CountLayout } from "./count";
 import { draftSheet } from "./draft";
 import type { PlannedSheet } from "./draft";
+import type { PlannedHeadline } from "./findings";
 import { cellsOfLever, writeInputs } from "./inputs";
 import type { InputsLayout } from "./inputs";
 import { sheetLevers } from "./levers";
-import type { SheetLever } from "./lever";
+import type { PlaceSheets, SheetLever } from "./lever";
 import { sheetName } from "./names";
 import { sheetSources } from "./sources";
+import type { SheetSource } from "./sources";
 import { writeSummary } from "./summary";
 import type { HeadlineCell } from "./summary";
 
@@ -25,43 +29,45 @@ export interface ScenarioPlan {
 export function planScenario(
   asked: Scenario,
   facts: SourceFacts,
-  levers: readonly SheetLever[] = sheetLevers,
+  allLevers: readonly SheetLever[] = sheetLevers,
 ): ScenarioPlan {
+  const chosen = sheetSources.filter(({ kind }) => facts.sources[kind] !== undefined);
+  const kinds = new Set(Object.keys(facts.sources));
+  const levers = leversWritten(facts, allLevers);
   const scenario = { ...asked, name: tidyName(asked.name) };
   const { name } = scenario;
-  const about = (key: string) => ({ key, name: sheetName(name, key, levers) });
-  const count = writeCount({ ...about("count"), scenario: name }, facts);
+  const about = (key: string) => ({ key, name: sheetName(name, key, allLevers) });
+  const count = kinds.has("spend") ? writeCount({ ...about("count"), scenario: name }, facts) : null;
   const settings = levers.map((lever) => lever.settings);
-  const inputs = writeInputs(about("inputs"), scenario, facts, count.layout, settings);
+  const inputs = writeInputs(about("inputs"), scenario, facts, count?.layout ?? null, settings);
   const written = levers.map((lever) =>
     lever.write({
       scenario: name,
       facts,
-      count: count.layout,
-      inputs: inputs.layout,
+      ...sheetsFor(count?.layout ?? null, inputs.layout),
       fields: cellsOfLever(inputs.layout, lever.settings),
       draft: (head) => draftSheet({ ...head, ...about(lever.settings.id), purpose: lever.sheet.purpose }),
     }),
   );
-  const place = { facts, count: count.layout, inputs: inputs.layout };
+  const place = { facts, count: count?.layout ?? null, inputs: inputs.layout };
+  const ofLevers = written.flatMap(({ headlines }) => headlines);
+  const ofSources = chosen.flatMap((source) => source.headline(place) ?? []);
+  const isNew = ({ key }: PlannedHeadline) => !ofLevers.some((each) => each.key === key);
   const summary = writeSummary(about("summary"), {
     scenario: name,
-    sources: sourcesInWords(facts),
-    headlines: [headlineOfCount(facts, count.layout), ...written.flatMap(({ headlines }) => headlines)],
+    sources: sourcesInWords(facts, chosen),
+    headlines: [...ofSources.filter(isNew), ...ofLevers],
     sentences: written.flatMap(({ sentences }) => sentences),
     notes: written.flatMap(({ notes }) => notes),
-    shapes: sheetSources.flatMap((source) => source.shapes(place)),
-    checks: [
-      ...sheetSources.flatMap((source) => source.totals(place)),
-      ...written.flatMap(({ checks }) => checks),
-    ],
+    shapes: chosen.flatMap((source) => source.shapes(place)),
+    checks: [...chosen.flatMap((source) => source.totals(place)), ...written.flatMap(({ checks }) => checks)],
     methods: levers.map(({ method }) => method),
   });
   return {
     sheets: [
       summary.sheet,
       inputs.draft.finished(summary.warning()),
-      count.sheet,
+      ...(count === null ? [] : [count.sheet]),
       ...written.map(({ draft, warning }) => draft.finished(summary.warning(warning))),
     ],
     headlines: summary.headlines,
@@ -69,9 +75,26 @@ export function planScenario(
   };
 }
 
+/** The levers that can be worked out from the sources that were read: those that are written. */
+export function leversWritten(
+  { sources }: SourceFacts,
+  levers: readonly SheetLever[],
+): readonly SheetLever[] {
+  const kinds = Object.keys(sources);
+  return levers.filter(({ settings }) => leversFrom([settings], kinds).length > 0);
+}
+
+/** The parts that a lever reads. It is only written where every source that it needs is chosen, so that what it reads is there. */
+function sheetsFor(count: CountLayout | null, inputs: InputsLayout): Pick<PlaceSheets, "count" | "inputs"> {
+  return { count, inputs: { ...inputs, ...inputs.spend, ...inputs.grants } } as Pick<
+    PlaceSheets,
+    "count" | "inputs"
+  >;
+}
+
 /** "Spending from Table Spending on sheet Budgets; grants from Table Grants on sheet Money." */
-function sourcesInWords({ sources }: SourceFacts): string {
-  const said = sheetSources.map(({ kind, holds }) => `${holds} from ${sources[kind]?.label}`).join("; ");
+function sourcesInWords({ sources }: SourceFacts, chosen: readonly SheetSource[]): string {
+  const said = chosen.map(({ kind, holds }) => `${holds} from ${sources[kind]!.label}`).join("; ");
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 

@@ -5,7 +5,7 @@ import type { CellContent } from "./draft";
 import { cellsOfLever } from "./inputs";
 import { sheetLevers } from "./levers";
 import type { SheetLever } from "./lever";
-import { planScenario } from "./plan";
+import { leversWritten, planScenario } from "./plan";
 
 /**
  * A scenario with its levers as the cells of its Inputs sheet have them now. `values` is the sheet's block of cells from A1.
@@ -23,9 +23,9 @@ export function readLevers(
   const isWhereItWas = (box: Box | null, written: readonly string[]) =>
     box === null || written.every((name, row) => cell(box, row) === name);
   if (
-    !isWhereItWas(inputs.services, namesPer(facts, "service")) ||
+    !isWhereItWas(inputs.spend?.services ?? null, namesPer(facts, "service")) ||
     !isWhereItWas(inputs.agencies, namesPer(facts, "agency")) ||
-    !isWhereItWas(inputs.grants, namesPer(facts, "grant"))
+    !isWhereItWas(inputs.grants?.grants ?? null, namesPer(facts, "grant"))
   )
     return scenario;
   const cellsOf = (lever: Lever) => {
@@ -34,9 +34,10 @@ export function readLevers(
       new Map(namesPer(facts, lever.fields[field]!.per).map((name, row) => [name, cell(boxes[field]!, row)]));
   };
   const bounds = { agencies: namesPer(facts, "agency").length };
-  const read = levers.map(({ settings }) => [
+  const read = leversWritten(facts, levers).map(({ settings }) => [
     settings.id,
     settingsFromCells(settings, settingsOf(scenario, settings), cellsOf(settings), bounds),
   ]);
-  return { ...scenario, levers: Object.fromEntries(read) as Scenario["levers"] };
+  // What is kept of levers that are not written, for want of a source, stays.
+  return { ...scenario, levers: { ...scenario.levers, ...(Object.fromEntries(read) as Scenario["levers"]) } };
 }

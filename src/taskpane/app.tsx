@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { PaneContext } from "./pane";
-import { Announcements, FocusMemory } from "./parts";
+import { Announcements, FaultBoundary, FocusMemory } from "./parts";
 import { ResultScreen, StartScreen, WizardScreen } from "./screens";
 import { darkTheme, lightTheme, useDarkness } from "./theme";
 import type { Pane } from "./wizard";
@@ -19,11 +19,13 @@ export function App({ pane }: { readonly pane: Pane }) {
     <FluentProvider theme={dark ? darkTheme : lightTheme}>
       <PaneContext value={pane}>
         <div className={styles.pane}>
-          <FocusMemory>
-            {screen === "start" && <StartScreen />}
-            {screen === "wizard" && <WizardScreen />}
-            {screen === "result" && <ResultScreen />}
-          </FocusMemory>
+          <FaultBoundary key={screen}>
+            <FocusMemory>
+              {screen === "start" && <StartScreen />}
+              {screen === "wizard" && <WizardScreen />}
+              {screen === "result" && <ResultScreen />}
+            </FocusMemory>
+          </FaultBoundary>
           <Announcements />
         </div>
       </PaneContext>

@@ -3,11 +3,13 @@ import { planScenario, sheetLevers } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
-import { findTables, readSource } from "./fetch";
+import { makeExample } from "./example-table";
+import { findTables, readSource, selectedAddress } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
+import { setOutAsList } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
 import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
 import type { Pause, ReadyWrite } from "./write";
@@ -20,22 +22,26 @@ const realPause: Pause = {
 export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort {
   const wayBack = createWayBack();
   return {
-    findTables: () => inWorkbook(findTables),
+    findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
+    selection: () => inWorkbook(selectedAddress),
+    setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
       const halfDone = wayBack.halfDone();
       if (halfDone !== null) return unreviewable(halfDone);
       return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
-    write: async (scenario, agreed = []) => {
+    write: async (scenario, agreed = [], basis) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
-      const ready = await inWorkbook((context) => readyToWrite(context, scenario, agreed, levers));
+      const ready = await inWorkbook((context) => readyToWrite(context, scenario, { agreed, basis }, levers));
       await wayBack.write(ready);
       return await readAfterWrite(ready, realPause);
     },
     undoLastWrite: (agreed = []) => wayBack.undo(agreed),
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
+    watch: (changed) => inWorkbook((context) => watch(context, changed)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
 }
@@ -43,19 +49,25 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
-  return { sheets: [], editedCells: [], findings: [stop(message)] };
+  return { sheets: [], editedCells: [], findings: [stop(message)], basis: "" };
 }
 
 async function readyToWrite(
   context: Excel.RequestContext,
   scenario: Scenario,
-  agreed: readonly EditedCell[],
+  { agreed, basis }: { readonly agreed: readonly EditedCell[]; readonly basis: string | undefined },
   levers: readonly SheetLever[],
 ): Promise<ReadyWrite> {
   const { ready, review } = await prepare(context, scenario, levers);
   if (!ready) {
     const inTheWay = review.findings.find(({ severity }) => severity === "stop");
     throw new WorkbookProblem(inTheWay?.message ?? "The scenario cannot be written.", inTheWay?.address);
+  }
+  if (basis !== undefined && basis !== review.basis) {
+    throw new StaleReview(
+      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose Write. Nothing was changed.",
+      review,
+    );
   }
   const unseen = notAgreed(review.editedCells, agreed);
   if (unseen.length === 0) return ready;
@@ -121,6 +133,20 @@ function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
     `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
   );
+}
+
+/** Tells of changed cells until it is asked to stop. */
+async function watch(context: Excel.RequestContext, changed: () => void): Promise<() => Promise<void>> {
+  const handler = context.workbook.worksheets.onChanged.add(() => {
+    changed();
+    return Promise.resolve();
+  });
+  await context.sync();
+  return () =>
+    inWorkbook(async () => {
+      handler.remove();
+      await handler.context.sync();
+    });
 }
 
 /** Shows cells ("Budgets!C17"), or a sheet ("Budgets"). */

@@ -7,17 +7,30 @@ import type { HeadlineCell } from "../sheets";
  * Every promise settles. What the user must be told arrives as findings or as a WorkbookProblem, in whole sentences.
  */
 export interface WorkbookPort {
-  /** Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. */
-  findTables(): Promise<readonly FoundTable[]>;
+  /**
+   * Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. What is in
+   * cells that the user pointed at comes before all: addresses with their sheets.
+   */
+  findTables(pointed?: readonly string[]): Promise<readonly FoundTable[]>;
+  /** The address of the cells that are selected, with their sheet. */
+  selection(): Promise<string>;
+  /**
+   * Sets a table of another shape (services across, sections, figures typed as text) out as a list on a new sheet, live from its
+   * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.
+   */
+  setOut(reference: string, agency: string | null): Promise<string>;
+  /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
+  makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
   /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */
   review(scenario: Scenario): Promise<WriteReview>;
   /**
    * Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. Changed
-   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview.
+   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview. So is
+   * everything where the tables say something else than they did for the review of this `basis`.
    */
-  write(scenario: Scenario, agreed?: readonly EditedCell[]): Promise<WrittenScenario>;
+  write(scenario: Scenario, agreed?: readonly EditedCell[], basis?: string): Promise<WrittenScenario>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
@@ -27,6 +40,8 @@ export interface WorkbookPort {
   savedScenarios(): Promise<readonly Scenario[]>;
   /** The headline figures of a written scenario, read from its cells now. */
   readHeadlines(scenarioName: string): Promise<readonly Headline[]>;
+  /** Tells of every change to a cell until the answer is called. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */
   goTo(address: string): Promise<void>;
 }
@@ -40,6 +55,8 @@ export interface WriteReview {
   /** Cells of our sheets that were changed by hand since they were written and that writing would overwrite. */
   readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
+  /** What the review rests on, as a checksum: what the tables say, and the findings. */
+  readonly basis: string;
 }
 
 /** A cell of our sheets that was changed by hand since it was written, and what it is to hold instead. */

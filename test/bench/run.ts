@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { format, resolveConfig } from "prettier";
+import { formatted } from "../docs/formatted";
 import { appraisalBlocks, presentValueBlock } from "./blocks";
 import { timeEachFunction } from "./each-function";
 import { timePooling } from "./pooling";
@@ -16,10 +16,7 @@ const blocks = [presentValueBlock(), ...appraisalBlocks()];
 const tell = (what: string) => console.error(`Timing ${what} ...`);
 const pooling = await timePooling(tell);
 const functions = await timeEachFunction(tell);
-const text = await format(report(blocks, pooling, functions), {
-  ...(await resolveConfig(file)),
-  parser: "markdown",
-});
+const text = await formatted(report(blocks, pooling, functions));
 console.log(text);
 if (process.argv.includes("--write")) writeFileSync(file, text);
 // Office.js leaves timers behind that would keep the process waiting.

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import prettier from "prettier";
 import { functionList } from "../../src/functions/metadata";
 import { glossary, usersGlossary } from "../../src/model/wording";
+import { formatted } from "./formatted";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
@@ -28,10 +28,7 @@ export async function markedFiles(): Promise<ReadonlyMap<string, string>> {
   for (const { file, name, content } of markedParts()) {
     files.set(file, withPart(files.get(file) ?? readFileSync(path.join(root, file), "utf8"), name, content));
   }
-  for (const [file, text] of files) {
-    const options = await prettier.resolveConfig(path.join(root, file));
-    files.set(file, await prettier.format(text, { ...options, parser: "markdown" }));
-  }
+  for (const [file, text] of files) files.set(file, await formatted(text));
   return files;
 }
 

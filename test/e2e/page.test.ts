@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ADDIN_FOLDER } from "../../build";
+import { openFile } from "../../preview/file";
 import { openPreview, setStage } from "./browser";
 import type { Preview, Stage } from "./browser";
 
@@ -129,19 +131,51 @@ describe("the add-in as npm start builds it, in seconds", () => {
   });
 });
 
-describe("the preview's width and theme", () => {
-  it("are taken from the address without a page's name", async () => {
-    const narrow = await openPreview(stage, { query: "?pane=320&theme=dark" });
-    const dock = narrow.page.getByRole("complementary", { name: "Task pane" });
-    expect((await dock.boundingBox())?.width).toBe(320);
-    expect(await narrow.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-    await narrow.close();
+describe("a workbook of one's own", () => {
+  it("is opened from this machine, takes what is typed, and is saved as a copy", async () => {
+    const own = await openPreview(stage);
+    const list = {
+      name: "payments.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Body,Paid,Amount\nBolton,05/10/2023,-12.50\n"),
+    };
+    await own.page.locator("#file-chooser").setInputFiles(list);
+    await own.page.waitForURL(/workbook=file/);
+    await own.page.evaluate(() => window.preview!.ready);
+    expect(await own.values("A1:C2")).toEqual([
+      ["Body", "Paid", "Amount"],
+      ["Bolton", 45204, -12.5],
+    ]);
+    await (await own.pane()).getByRole("button", { name: "New scenario" }).first().waitFor();
+    await own.type("A3", "Bury");
+    const saved = own.page.waitForEvent("download");
+    await own.page.getByRole("button", { name: "Save a copy" }).click();
+    await own.page.getByRole("dialog").getByRole("button", { name: "Save the copy" }).click();
+    expect((await saved).suggestedFilename()).toBe("payments copy.xlsx");
+    const { content } = await openFile("copy.xlsx", new Uint8Array(readFileSync(await (await saved).path())));
+    expect(content.sheets[0]?.values.map(([body]) => body)).toEqual(["Body", "Bolton", "Bury"]);
+    expect(own.problems).toEqual([]);
+    await own.close();
+  });
+
+  it("is refused in a sentence where it is none, and what is open stays", async () => {
+    const own = await openPreview(stage);
+    await own.page
+      .locator("#file-chooser")
+      .setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+    const dialog = own.page.getByRole("dialog");
+    await dialog.getByText("The file is a PDF").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await own.page.evaluate(() => window.preview!.sheetNames())).toContain("Spending");
+    await own.close();
   });
 });
 
-describe("the preview's theme", () => {
-  it("follows the system, pane and all, and the address before it", async () => {
-    const dark = await openPreview(stage, { query: "?theme=dark" });
+describe("the preview's width and theme", () => {
+  it("are taken from the address without a page's name, before the system's, pane and all", async () => {
+    const dark = await openPreview(stage, { query: "?pane=320&theme=dark" });
+    const dock = dark.page.getByRole("complementary", { name: "Task pane" });
+    expect((await dock.boundingBox())?.width).toBe(320);
     const ground = await (
       await dark.pane()
     ).evaluate(() => getComputedStyle(document.querySelector("#root > *")!).backgroundColor);

@@ -64,6 +64,20 @@ describe("APPRAISE without a measure", () => {
     );
   });
 
+  it("lists every rate at which the net present value is nil, the internal rate of return first", () => {
+    const several: CellArgument[] = [[[1000, 0, 0, 0, 1]], [[0, 300, 400, 500]], null];
+    const [rates] = valueOf("APPRAISE", ...several, "rates");
+    expect(rates).toHaveLength(2);
+    expect(rates![0]).toBeCloseTo(0.0885963978, 9);
+    expect(rates![1]).toBeCloseTo(-0.9980031945, 9);
+    expect(valueOf("APPRAISE", ...several, " Rates ")).toEqual([rates]);
+    expect(valueOf("APPRAISE", ...several, "irr")).toEqual([[rates![0]]]);
+    expect(valueOf("APPRAISE", [[100, 0, 132]], [[0, 230, 0]], null, "rates")).toEqual([[0.2, 0.1]]);
+    expect(refusalOf("APPRAISE", [[100]], [[0]], null, "rates")).toMatch(
+      /^#N\/A measure: There is no rate at which/,
+    );
+  });
+
   describe("in a workbook", () => {
     let office: BootedOffice;
     beforeEach(async () => {
@@ -292,7 +306,7 @@ describe("UNITCOST", () => {
 
   it("names the row of a year that cannot be used, and the codes that appear twice", () => {
     expect(refusalOf("UNITCOST", "HO2.0", table, "2010-11")).toMatch(
-      /^#VALUE! table, row 6: 2100-01 is not in the index/,
+      /^#VALUE! table, row 6: There is no outturn for 2100-01 here/,
     );
     expect(refusalOf("UNITCOST", "E&S1.0", table, "2010-11")).toMatch(
       /^#N\/A code: "E&S1.0" is in rows 7 and 8 of the table with different costs. Give each of these rows a code of its own/,

@@ -12,6 +12,7 @@ import {
   outcomeBenefit,
   phase,
   presentValue,
+  pricedCodes,
   unitCost,
 } from "../../src/model/appraisal";
 import type { Appraisal } from "../../src/model/appraisal";
@@ -73,8 +74,16 @@ const refusals: readonly (readonly [id: string, argument: string, ask: () => unk
   ["DEFLATE", "from_year", () => deflate(two, "1066", "2019-20")],
   ["DEFLATE", "to_year", () => deflate(two, "2019-20", "2999-00")],
   ["DEFLATE", "vintage", () => ownIndex([])],
-  ["UNITCOST", "table", () => unitCost([{ code: "a", cost: two, year: "soon" }], "a", "2019-20")],
-  ["UNITCOST", "to_year", () => unitCost([{ code: "a", cost: two, year: "2010-11" }], "a", "2999-00")],
+  [
+    "UNITCOST",
+    "table",
+    () => unitCost(pricedCodes([{ code: "a", cost: two, year: "soon" }]), "a", "2019-20"),
+  ],
+  [
+    "UNITCOST",
+    "to_year",
+    () => unitCost(pricedCodes([{ code: "a", cost: two, year: "2010-11" }]), "a", "2999-00"),
+  ],
   ["UNITCOSTTABLE", "sheet", () => readUnitCosts([])],
   ["OPTIMISMBIAS", "grade", () => optimismBias(two, 7, "cost")],
   ["CAPITALBIAS", "mitigation", () => capitalBias(two, "outsourcing", two)],

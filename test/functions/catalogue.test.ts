@@ -120,6 +120,7 @@ describe("figures that no public body published", () => {
     ["PHASE", phasingPresets["reorganisation benefits"], "unconfirmed"],
     ["DEFLATE", deflators["hmt december 2025"], "second-hand"],
     ["UNITCOST", deflators["hmt december 2025"], "second-hand"],
+    ["DEFLATE", deflators["hmt december 2025 bridge"], "a bridge"],
     ["DISTRIBUTIONALWEIGHT", utilityElasticity, "second-hand"],
   ];
 

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { catalogue, invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
-import { MOST_CELLS } from "../../src/functions/cells";
-import { evaluateLine } from "../../src/functions/evaluator/evaluate";
+import { answerTo, evaluateLine } from "../../src/functions/evaluator/evaluate";
 import type { messages } from "../../src/functions/messages";
 
 function said(id: string, ...args: CellArgument[]): string {
@@ -107,6 +106,10 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("APPRAISE", [[100], [50], [20]], [[0, 200, 200]]),
     "costs has 3 rows in one column, which would all be year 0, but benefits has several columns. Years run across columns, lines of the appraisal down rows: turn costs with TRANSPOSE or, where all its lines are of year 0, select the empty columns of the other years too.",
   ],
+  yearHeadings: [
+    () => said("PRESENTVALUE", [[2025, 2026, 2027, 2028]]),
+    "cashflows, row 1: 2025, 2026, ... 2028 are years, not sums: the headings are selected with the figures and would count as money. Select the row of sums. If these are sums, put another line, or an empty one, above them.",
+  ],
   tooManyYears: [
     () => said("APPRAISE", [[100]], ones(1, 1002)),
     "benefits has 1,002 columns, a column a year; an appraisal takes 1,001 at most. Select fewer.",
@@ -140,14 +143,18 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     () => said("SHARE", 100, [1, 1, 1] as unknown as CellArgument),
     "weights is not a range. Give a range as rows of cells, such as [[1,2],[3,4]].",
   ],
+  tooManyResults: [
+    () => said("UNITCOSTTABLE", ones(30_000, 3)),
+    "PLACE.UNITCOSTTABLE: the answer would be 30,001 rows by 12 columns, more than the 250,000 cells that Excel takes from a function. Select fewer lines.",
+  ],
   tooManyCells: [
     () =>
       said(
         "SHARE",
         100,
-        Array.from({ length: MOST_CELLS + 1 }, () => [1]),
+        Array.from({ length: 20_001 }, () => [1]),
       ),
-    "weights has 250,001 cells, more than the 250,000 a function can take. Select only the cells that matter, or add the figures up first.",
+    "weights has 20,001 cells, more than the 20,000 that PLACE.SHARE takes at once; more would keep Excel waiting. Select only the cells that matter, take them in parts where each is worked out for itself, or add the figures up first.",
   ],
   tooManyPairs: [
     () => said("STRANDED", ones(300, 1), ones(1, 400), ones(300, 400)),
@@ -238,6 +245,18 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
   notJson: [
     () => answered("{").replace(/\(.*?\)\. Write/, "(...). Write"),
     'The line is not JSON (...). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
+  ],
+  lineTooLong: [
+    () => (JSON.parse(answerTo({ tooLong: 600_000_000 }, 67_108_864)!) as { message: string }).message,
+    "The line has 600,000,000 bytes; one of up to 67,108,864 is read. Give fewer cells.",
+  ],
+  idNotWritten: [
+    () => {
+      const nested = `${"[".repeat(9000)}${"]".repeat(9000)}`;
+      const line = { text: `{"id":${nested},"function":"SHARE","args":[1,1]}` };
+      return (JSON.parse(answerTo(line, 67_108_864)!) as { message: string }).message;
+    },
+    'The id cannot be written back: it is nested too deeply. Give a number or a text as "id".',
   ],
   notARequest: [
     () => answered("[1]"),

@@ -49,6 +49,8 @@ describe("the checks of packages", () => {
     expect(licenceFault({ name: "b" }, {})).toContain("b (for what ships) has the licence none stated");
     expect(licenceFault({ name: "c", license: "MPL-2.0" }, {})).toContain("MPL-2.0");
     expect(licenceFault({ name: "c", license: "MPL-2.0", dev: true }, {})).toBeNull();
+    expect(licenceFault({ name: "d", license: "Apache-2.0 AND MIT" }, {})).toBeNull();
+    expect(licenceFault({ name: "d", license: "Apache-2.0 AND GPL-3.0" }, {})).toContain("GPL-3.0");
   });
 
   it("refuse a named package once its licence is another than when it was named", () => {

@@ -5,7 +5,7 @@ import { createHeadlessEngine } from "../../preview/engine/headless";
 import type { Person } from "../../preview/engine/headless";
 import type { Engine } from "../../preview/host/engine";
 import { createHost } from "../../preview/host";
-import type { Host, Requirements } from "../../preview/host";
+import type { Host, HostOptions, Requirements } from "../../preview/host";
 import { openConversation } from "../../preview/host/transport/conversation";
 import type { Conversation } from "../../preview/host/transport/conversation";
 
@@ -38,6 +38,8 @@ export interface BootOptions {
   readonly requirements?: Requirements;
   readonly locale?: string;
   readonly asGlobals?: boolean;
+  /** What custom functions answered in an earlier workbook. */
+  readonly answers?: HostOptions["answers"];
 }
 
 const ORIGIN = "https://localhost:3000";
@@ -47,7 +49,11 @@ let boots = 0;
 
 export async function bootOffice(options: BootOptions = {}): Promise<BootedOffice> {
   const engine = createHeadlessEngine();
-  const host = createHost(engine, options.requirements ? { requirements: options.requirements } : {});
+  const { requirements, answers } = options;
+  const host = createHost(engine, {
+    ...(requirements && { requirements }),
+    ...(answers && { answers }),
+  });
   const locale = options.locale ?? "en-US";
   const pageErrors: string[] = [];
   const virtualConsole = new VirtualConsole();

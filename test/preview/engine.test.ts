@@ -55,6 +55,17 @@ describe("formulas", () => {
     expect(engine.formulas(SHEET, at(0, 1, 1, 2))).toEqual([[3, "=A1*B1"]]);
   });
 
+  it("are worked out once for changes that follow one another", async () => {
+    let calls = 0;
+    engine.registerFunction("PLACE.CALLS", "", () => (calls += 1));
+    await engine.settled();
+    engine.write(SHEET, at(0, 0, 1, 2), [[1, "=PLACE.CALLS(A1)"]]);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    engine.write(SHEET, at(0, 0), [[2]]);
+    await engine.settled();
+    expect(engine.values(SHEET, at(0, 1))).toEqual([[1]]);
+  });
+
   it("spill over empty cells, and say #SPILL! where a cell is not empty", async () => {
     expect(await valuesAfter([["={1,2;3,4}"]], at(0, 0, 2, 2))).toEqual([
       [1, 2],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CellPosition } from "../../preview/host";
 import { createScheduler } from "../../preview/host/custom-functions/scheduler";
-import type { Invocation, Scheduler } from "../../preview/host/custom-functions/scheduler";
+import type { Invocation, RememberedAnswers, Scheduler } from "../../preview/host/custom-functions/scheduler";
 
 const DOUBLE = { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "number", type: "number" }] };
 const MOST_REMEMBERED = 4_000;
@@ -40,6 +40,20 @@ describe("calls of custom functions", () => {
     expect(sent[0]).toHaveLength(2);
     expect(recalculated.map(({ row }) => row)).toEqual([0, 1, 2]);
     expect([call(1), call(2)]).toEqual([2, 4]);
+  });
+
+  it("are not asked for where they were answered to an earlier workbook", () => {
+    const answers: RememberedAnswers = new Map();
+    const host = { send: (batch: readonly Invocation[]) => void sent.push(batch), recalculate: () => {} };
+    scheduler = createScheduler(host, answers);
+    scheduler.addInReady();
+    call(1);
+    answerLast();
+    scheduler = createScheduler(host, answers);
+    scheduler.addInReady();
+    expect(call(1)).toBe(2);
+    vi.runAllTimers();
+    expect(sent).toHaveLength(1);
   });
 
   it("wait for the add-in, and go out again when its page was loaded again before it answered", () => {

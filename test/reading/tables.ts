@@ -1,4 +1,5 @@
 import type { Place } from "../../src/model/book";
+import type { BookContent } from "../../src/reading";
 import type { Cell } from "../../src/reading/cell";
 import { sourceTable } from "../../src/reading/table";
 import type { SourceTable } from "../../src/reading/table";
@@ -41,4 +42,25 @@ export function messages({
   readonly findings: readonly { readonly message: string }[];
 }): string[] {
   return findings.map(({ message }) => message);
+}
+
+/** A workbook of one sheet with these cells from A1 on. */
+export function bookOf(values: readonly (readonly Cell[])[], sheet = "Budgets"): BookContent {
+  const fill = (text: string) => values.map((line) => line.map(() => text));
+  return {
+    fileName: "",
+    declared: [],
+    sheets: [
+      {
+        name: sheet,
+        isHidden: false,
+        row: 0,
+        column: 0,
+        values,
+        formats: fill("General"),
+        formulas: fill(""),
+        merged: [],
+      },
+    ],
+  };
 }

@@ -1,8 +1,11 @@
 import { X509Certificate } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import https from "node:https";
+import net from "node:net";
 import os from "node:os";
 import path from "node:path";
+import tls from "node:tls";
 import { generateCertificates } from "office-addin-dev-certs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -138,6 +141,84 @@ describe("the local server", () => {
   });
 });
 
+describe("the local server, of clients and programs that mean it no good", () => {
+  it("sends a page asked for by its folder alone to its own address, with the query", async () => {
+    expect((await get("/preview?pane=320")).headers.location).toBe("/preview/index.html?pane=320");
+    for (const folder of ["/addin", "/addin/"]) {
+      expect((await get(folder)).headers.location).toBe("/addin/taskpane.html");
+    }
+  });
+
+  it.each(["/addin/%77orker.js", "/%61ddin/./worker.js", "/addin/x/../worker%2Ejs"])(
+    "gives a file its policy however its address is written: %s",
+    async (address) => {
+      const { status, body, headers } = await get(address);
+      expect([status, body]).toEqual([200, "worker"]);
+      expect(headers["content-security-policy"]).toBe(workerPolicy());
+    },
+  );
+
+  it("gives the preview's page its policy however its address is written", async () => {
+    const plain = await get("/preview/index.html");
+    const coded = await get("/%70review/index.html");
+    expect(coded.headers["content-security-policy"]).toBe(plain.headers["content-security-policy"]);
+  });
+
+  it("stops at once, though a client has said nothing, or asked and does not read", async () => {
+    put("dist/addin/large.js", "x".repeat(4_000_000));
+    const other = await start("package");
+    const silent = net.connect(other.port, "127.0.0.1").on("error", () => {});
+    const deaf = tls.connect({ port: other.port, host: "127.0.0.1", rejectUnauthorized: false });
+    deaf.on("error", () => {});
+    await Promise.all([once(silent, "connect"), once(deaf, "secureConnect")]);
+    deaf.write("GET /addin/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    await once(deaf, "readable");
+    const started = performance.now();
+    await other.stop();
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
+  it("keeps no more of a file than a piece for a client that does not read", async () => {
+    put("dist/addin/large.js", "x".repeat(20_000_000));
+    const other = await start("package");
+    const before = process.memoryUsage();
+    const clients = Array.from({ length: 20 }, () => {
+      const client = tls.connect({ port: other.port, host: "127.0.0.1", rejectUnauthorized: false });
+      client.on("error", () => {});
+      client.write("GET /addin/large.js HTTP/1.1\r\nHost: localhost\r\n\r\n");
+      return client;
+    });
+    await Promise.all(clients.map((client) => once(client, "readable")));
+    const { arrayBuffers } = process.memoryUsage();
+    // 20 copies of the file are 400 million bytes.
+    expect(arrayBuffers - before.arrayBuffers).toBeLessThan(100_000_000);
+    await other.stop();
+  });
+
+  it("sends a large file whole, and says how large it is", async () => {
+    put("dist/addin/large.js", "x".repeat(3_000_001));
+    const { body, headers } = await get("/addin/large.js");
+    expect([body.length, headers["content-length"]]).toEqual([3_000_001, "3000001"]);
+  });
+
+  it("takes no port that another program has on either loopback", async () => {
+    for (const host of ["127.0.0.1", "::1"]) {
+      const other = net.createServer();
+      const listening = once(other, "listening");
+      other.on("error", () => {}).listen({ port: 0, host });
+      // A machine may have no IPv6.
+      if ((await Promise.race([listening, once(other, "error").then(() => null)])) === null) continue;
+      const { port } = other.address() as net.AddressInfo;
+      const taken = serve({ root, certificate, port, orNextFree: false, officeJs: "package" });
+      await expect(taken).rejects.toThrow(`Port ${port} is in use.`);
+      const next = await serve({ root, certificate, port, orNextFree: true, officeJs: "package" });
+      expect(next.port).toBeGreaterThan(port);
+      await next.stop();
+      other.close();
+    }
+  });
+});
+
 describe("a server whose pages reload themselves", () => {
   it("has the preview's page wait for word of a new build, and tells it", async () => {
     const watching = await start("package", { reloads: true });
@@ -167,6 +248,15 @@ describe("the certificate", () => {
     expect(new X509Certificate(made.cert).checkHost("localhost")).toBe("localhost");
     expect((await localCertificate(folder, nobodys)).cert).toBe(made.cert);
     expect(made.fromMicrosoftsTool).toBe(false);
+  });
+
+  it.skipIf(process.platform === "win32")("has a key that no other account can read", async () => {
+    await localCertificate(folder, nobodys);
+    const mode = (file: string) => statSync(path.join(folder, file)).mode & 0o777;
+    expect([mode("localhost.key"), mode(".")]).toEqual([0o600, 0o700]);
+    chmodSync(path.join(folder, "localhost.key"), 0o644);
+    await localCertificate(folder, nobodys);
+    expect(mode("localhost.key")).toBe(0o600);
   });
 
   it("is made again when it is about to expire", async () => {

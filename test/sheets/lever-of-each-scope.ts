@@ -9,6 +9,7 @@ const ask = { label: "Asked", review: "Reviewed" };
 const settings = defineLever({
   id: "eachScope",
   title: "Share a cost",
+  needs: ["spend", "grants"],
   fields: {
     cost: {
       kind: "money",

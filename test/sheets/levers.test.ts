@@ -110,7 +110,9 @@ describe("what levers give to the Summary", () => {
 
   it("and everything else that is written reads no empty cell and no cell outside the sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
-      for (const cell of precedents(sheet, formula).filter((each) => !isIn(plan.inputs.permitted, each)))
+      for (const cell of precedents(sheet, formula).filter(
+        (each) => !isIn(plan.inputs.grants!.permitted, each),
+      ))
         expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
     }
   });

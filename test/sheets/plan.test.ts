@@ -46,7 +46,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("takes awards live from the grants table, turned into the unit of spending by a visible input", () => {
-    const { awards, grants, conversion } = plan.inputs;
+    const { awards, grants, conversion } = plan.inputs.grants!;
     expect(contentsOf(plan, awards)[0]).toEqual([
       `=INDEX(Grants[Award (£)],MATCH(${onSheet(cellOf(grants, 0, 0))},Grants[Grant],0))/${onSheet(conversion!)}`,
     ]);
@@ -85,7 +85,7 @@ describe("the plan of a scenario's sheets", () => {
     expect(written("values")).toEqual([1, 1, 2]);
     expect(written("floors")).toEqual([0, 0, 0]);
     expect(written("pooled")).toEqual([true, false]);
-    expect(contentsOf(plan, columnOf(plan.inputs.permitted, 1)).flat()).toEqual(["", true]);
+    expect(contentsOf(plan, columnOf(plan.inputs.grants!.permitted, 1)).flat()).toEqual(["", true]);
   });
 
   it("says beside needs, awards and conditions that what is typed over them goes when it is written again", () => {
@@ -102,7 +102,7 @@ describe("the plan of a scenario's sheets", () => {
   it("counts grants by names that hold more than blanks, as they are read", () => {
     const summary = sheetFormulas(sheetOf(plan, "summary")).flat();
     expect(summary).toContain(
-      `=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160)," "))))>0))=ROWS(${reference(plan.inputs.grants)})`,
+      `=SUMPRODUCT(--(LEN(TRIM(CLEAN(SUBSTITUTE(Grants[Grant],UNICHAR(160)," "))))>0))=ROWS(${reference(plan.inputs.grants!.grants)})`,
     );
   });
 
@@ -171,7 +171,7 @@ describe("the plan of a scenario's sheets", () => {
   });
 
   it("writes names that Excel would read as dates, truth values or formulas as texts", () => {
-    expect(contentsOf(awkward, awkward.inputs.services).flat()).toEqual([
+    expect(contentsOf(awkward, awkward.inputs.spend!.services).flat()).toEqual([
       '="5-16"',
       '="=SUM(A1)"',
       '="""big"" one"',
@@ -190,7 +190,7 @@ describe("the plan of a scenario's sheets", () => {
   it("refers to no empty cell and to no cell outside its sheets", () => {
     for (const { sheet, formula } of allFormulas(plan)) {
       for (const cell of precedents(sheet, formula)) {
-        if (!isIn(plan.inputs.permitted, cell))
+        if (!isIn(plan.inputs.grants!.permitted, cell))
           expect(holding(plan, cell), `${formula} -> ${JSON.stringify(cell)}`).not.toBeNull();
       }
     }

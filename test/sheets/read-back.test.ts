@@ -49,9 +49,9 @@ describe("levers read back from the Inputs sheet", () => {
   });
 
   it("stay as kept where rows were moved", () => {
-    expect(readLevers(smallScenario, smallFacts, values.toSpliced(smallPlan.inputs.services.row, 1))).toEqual(
-      smallScenario,
-    );
+    expect(
+      readLevers(smallScenario, smallFacts, values.toSpliced(smallPlan.inputs.spend!.services.row, 1)),
+    ).toEqual(smallScenario);
   });
 });
 

@@ -50,6 +50,9 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     findTables: async () => workbook.tables,
+    selection: async () => "Budgets!A1:C9",
+    makeExample: async () => "Spend",
+    setOut: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
@@ -69,6 +72,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     },
     savedScenarios: async () => workbook.kept,
     readHeadlines: async () => workbook.headlines,
+    watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,
   };
@@ -93,6 +97,7 @@ export const spendTable: FoundTable = {
   rowCount: 12,
   proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
   findings: [],
+  toSetOut: null,
 };
 
 export const grantsTable: FoundTable = {
@@ -104,6 +109,7 @@ export const grantsTable: FoundTable = {
   rowCount: 4,
   proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
+  toSetOut: null,
 };
 
 export const estateTable: FoundTable = {
@@ -115,6 +121,7 @@ export const estateTable: FoundTable = {
   rowCount: 29,
   proposals: { spend: null, grants: null },
   findings: [],
+  toSetOut: null,
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
@@ -189,6 +196,7 @@ export function cleanReview(name: string): WriteReview {
     ],
     editedCells: [],
     findings: [],
+    basis: "as reviewed",
   };
 }
 

@@ -4,7 +4,7 @@ import { duplication, pooling } from "../../src/model/book";
 import { fieldId } from "../../src/taskpane/answers";
 import { placeFacts } from "../../src/taskpane/registry";
 import { shipped } from "../../src/taskpane/shipped";
-import { firstAnswers, withProposals } from "../../src/taskpane/wizard/answers";
+import { firstAnswers, withProposals, leftOut } from "../../src/taskpane/wizard/answers";
 import type { Answers, SourceAnswer } from "../../src/taskpane/wizard/answers";
 import { fieldIds } from "../../src/taskpane/wizard/fields";
 import { problemsOf, stepsOf } from "../../src/taskpane/wizard/steps";
@@ -43,11 +43,21 @@ function choosingColumn(kind: "spend" | "grants", roles: SourceAnswer["roles"]):
 
 describe("the order of the steps", () => {
   it("goes from tables to review, with a step for each lever", () => {
-    expect(stepsOf(shipped)).toEqual(["tables", "count", "duplication", "pooling", "review"]);
+    expect(stepsOf(answers, shipped)).toEqual(["tables", "count", "duplication", "pooling", "review"]);
+  });
+
+  it("has no step for a lever that the tables chosen do not allow, and counts only spending", () => {
+    expect(stepsOf({ ...answers, ...choosing("grants", leftOut) }, shipped)).toEqual([
+      "tables",
+      "count",
+      "duplication",
+      "review",
+    ]);
+    expect(stepsOf({ ...answers, ...choosing("spend", leftOut) }, shipped)).toEqual(["tables", "review"]);
   });
 
   it("lets complete answers through every step", () => {
-    expect(stepsOf(shipped).flatMap((step) => messages(step, {}))).toEqual([]);
+    expect(stepsOf(answers, shipped).flatMap((step) => messages(step, {}))).toEqual([]);
   });
 });
 
@@ -67,11 +77,13 @@ describe("the name of a scenario", () => {
 });
 
 describe("tables and columns", () => {
-  it("asks for the tables that are not chosen", () => {
-    expect(messages("tables", { sources: {} })).toEqual([
-      "Choose a spend table. It needs columns for agencies, services and amounts, with at least one row below the headings.",
-      "Choose a grants table. It needs columns for grants, awards and permitted services, with at least one row below the headings.",
-    ]);
+  it("asks for a table where none is chosen", () => {
+    expect(messages("tables", { sources: {} })).toEqual(["Choose a spend table, a grants table, or both."]);
+  });
+
+  it("asks for no table that is left out", () => {
+    expect(messages("tables", choosing("grants", leftOut))).toEqual([]);
+    expect(messages("tables", choosing("spend", leftOut))).toEqual([]);
   });
 
   it("asks for the columns that are not chosen", () => {

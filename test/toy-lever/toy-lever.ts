@@ -11,6 +11,7 @@ import type { PaneLever } from "../../src/taskpane/registry";
 const settings = defineLever({
   id: "toy",
   title: "Share a service (toy)",
+  needs: ["spend"],
   fields: {
     saved: {
       kind: "share",

@@ -109,6 +109,9 @@ describe("from two tables to a written scenario", () => {
   });
 
   it("writes the sheets, and the pane's figures are those of the cells and those worked out by hand", async () => {
+    book.close();
+    // Every function is called anew, so that the figures are awaited.
+    book = await openSmallPlace(undefined, new Map());
     const source = await sourceOf(book);
     const written = await book.port.write(smallScenario);
     expect(figures(written.headlines)).toEqual(BY_HAND);
@@ -397,7 +400,7 @@ describe("what prevents a write", () => {
 
 describe("a write over cells that were changed by hand", () => {
   it("is refused where the review did not show them, and gives the review as it is now", async () => {
-    const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.needs)];
+    const [note, need] = [freeAt(smallPlan, "summary"), at(smallPlan.inputs.spend!.needs)];
     await book.port.write(smallScenario);
     await book.type(...note, "our own note");
     const { editedCells: agreed } = await book.port.review(smallScenario);
@@ -412,6 +415,27 @@ describe("a write over cells that were changed by hand", () => {
       },
     });
     expect(await book.contents()).toEqual(before);
+  });
+
+  it.each([
+    ["a grant is renamed", "Money", "A2", "Academies grant"],
+    ["the heading says another unit", "Budgets", "C1", "Budget (£ million)"],
+    ["a condition is changed", "Money", "C2", "Roads"],
+  ])("is refused where %s after the review", async (_, sheet, address, value) => {
+    const { basis, editedCells } = await book.port.review(smallScenario);
+    await book.type(sheet, address, value);
+    const before = await book.contents();
+    const problem = await book.port.write(smallScenario, editedCells, basis).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(StaleReview);
+    expect(problem).toMatchObject({ message: expect.stringMatching(/^Your tables were changed/) });
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("goes through where only an amount was changed after the review: amounts are live", async () => {
+    const { basis } = await book.port.review(smallScenario);
+    await book.type("Budgets", "C2", 120);
+    const { headlines } = await book.port.write(smallScenario, [], basis);
+    expect(headlines.find(({ key }) => key === "spendCounted")?.value).toBe(240);
   });
 
   it("is refused where an agreed cell has changed again", async () => {

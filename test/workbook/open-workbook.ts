@@ -1,5 +1,5 @@
 import { parseA1 } from "../../preview/host/address";
-import type { Box, CellValue } from "../../preview/host";
+import type { Box, CellValue, HostOptions } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
 import type { SheetLever } from "../../src/sheets";
@@ -42,8 +42,15 @@ export interface OpenWorkbook {
   close(): void;
 }
 
-export async function openWorkbook(levers?: readonly SheetLever[]): Promise<OpenWorkbook> {
-  const office = await bootOffice({ asGlobals: true });
+/** The functions give the same answers in every workbook; each takes a message to the page and one back. */
+const ANSWERS: NonNullable<HostOptions["answers"]> = new Map();
+
+/** Without `answers`, every function is called anew, so that figures are first awaited. */
+export async function openWorkbook(
+  levers?: readonly SheetLever[],
+  answers: HostOptions["answers"] = ANSWERS,
+): Promise<OpenWorkbook> {
+  const office = await bootOffice({ asGlobals: true, answers });
   const { engine, host } = office;
   associateFunctions(office.CustomFunctions);
   host.customFunctions.register(functionsJson(), NAMESPACE);
@@ -153,8 +160,11 @@ export async function openWorkbook(levers?: readonly SheetLever[]): Promise<Open
 }
 
 /** The small place of small-place.ts in a workbook: its tables Spending on sheet Budgets and Grants on sheet Money. */
-export async function openSmallPlace(levers?: readonly SheetLever[]): Promise<OpenWorkbook> {
-  const book = await openWorkbook(levers);
+export async function openSmallPlace(
+  levers?: readonly SheetLever[],
+  answers?: HostOptions["answers"],
+): Promise<OpenWorkbook> {
+  const book = await openWorkbook(levers, answers);
   await book.addSheet("Budgets", [
     ["Agency", "Service", "Budget (£ thousand)"],
     ["City", "Education", 100],

@@ -118,9 +118,41 @@ describe("a kept scenario", () => {
     );
   });
 
+  it.each([
+    ["a number that is no character", scenarioXml(stored).replace("Roads", "&#99999999;")],
+    ["one beyond the last character", scenarioXml(stored).replace("Roads", "&#1114112;&#x110000;")],
+    ["100,000 entries", scenarioXml(stored).replace("Roads", "&#82;".repeat(100_000))],
+    ["100,000 beginnings", `${"<scenario name='".repeat(100_000)}${scenarioXml(stored)}`],
+    ["100,000 attributes", scenarioXml(stored).replace("<scenario", `<scenario${" a='".repeat(100_001)}`)],
+    ["no end", scenarioXml(stored).replace("</scenario>", "<scenario>".repeat(100_000))],
+    ["100,000 levels", keptAs(`${"[".repeat(100_000)}${"]".repeat(100_000)}`)],
+    ["100,000 levels of records", keptAs(`${'{"scenario":'.repeat(100_000)}1${"}".repeat(100_000)}`)],
+    ["more than is read", keptAs("x".repeat(9_000_000))],
+  ])("that was changed to hold %s is set aside at once, in words", (_, xml) => {
+    const started = performance.now();
+    const reading = readScenarioXml(xml, levers);
+    expect(performance.now() - started).toBeLessThan(1500);
+    expect(reading).toMatchObject({ ok: false, because: expect.stringMatching(/^it /) as string });
+  });
+
+  it("keeps what names no character as it is written", () => {
+    const name = "A &#99999999; &amp; &nosuch; &#x110000; &;";
+    const given = { ...stored, scenario: { ...smallScenario, name } };
+    const reading = readScenarioXml(scenarioXml(given), levers);
+    expect(reading.ok && reading.stored.scenario.name).toBe(name);
+  });
+
   it("has a checksum that one changed character changes", () => {
     const text = serialiseScenario(stored);
     expect(checksum(text)).toMatch(/^[0-9a-f]{8}$/);
     expect(checksum(text.replace("Plan", "Plam"))).not.toBe(checksum(text));
   });
 });
+
+/** A part whose checksum is right for a text that no scenario is. */
+function keptAs(text: string): string {
+  return scenarioXml(stored).replace(
+    /checksum="[^"]*"[^<]*/,
+    `checksum="${checksum(text)}">${text.replaceAll('"', "&#34;")}`,
+  );
+}

@@ -1,2 +1,2 @@
 export type { Cell } from "../../../src/reading";
-export type { BookContent, DeclaredArea, SheetContent } from "../../../src/reading/content";
+export type { BookContent, DeclaredArea, SheetContent } from "../../../src/reading";

@@ -18,7 +18,7 @@ export function serialOf(year: number, month: number, day: number, milliseconds 
 }
 
 /** The serial number of a moment, counted in milliseconds from the first of January 1970, without a time zone. */
-export function serialOfTime(time: number): number | null {
+function serialOfTime(time: number): number | null {
   const days = time / MS_PER_DAY + DAYS_TO_1970;
   const serial = days < FIRST_OF_MARCH_1900 ? days - 1 : days;
   return serial >= 0 ? serial : null;

@@ -14,15 +14,21 @@ interface Row {
   readonly formulas: string[];
 }
 
+type Rows = ReadonlyMap<number, Row>;
+
 export const GENERAL = "General";
 
 /** A sheet's cells, gathered one by one and then handed over as the block that they use. */
 export function newGrid(): Grid & { content(about: SheetFacts): SheetContent } {
-  const rows: Row[] = [];
+  const rows = new Map<number, Row>();
   return {
     put: (row, column, value, format, formula) => {
       if (value === "" && formula === "") return;
-      const cells = (rows[row] ??= { columns: [], values: [], formats: [], formulas: [] });
+      let cells = rows.get(row);
+      if (!cells) {
+        cells = { columns: [], values: [], formats: [], formulas: [] };
+        rows.set(row, cells);
+      }
       cells.columns.push(column);
       cells.values.push(value);
       cells.formats.push(format);
@@ -38,7 +44,7 @@ export interface SheetFacts {
   readonly merged: readonly Box[];
 }
 
-function contentOf(rows: readonly Row[], { name, isHidden, merged }: SheetFacts): SheetContent {
+function contentOf(rows: Rows, { name, isHidden, merged }: SheetFacts): SheetContent {
   const used = usedBox(rows);
   const blank = <T>(of: T): readonly T[] => Array<T>(used.columns).fill(of);
   // A million empty rows are one row of blanks a million times.
@@ -47,15 +53,17 @@ function contentOf(rows: readonly Row[], { name, isHidden, merged }: SheetFacts)
     part: "values" | "formats" | "formulas",
     otherwise: readonly T[],
     isPlain: (of: T) => boolean,
-  ) =>
-    Array.from({ length: used.rows }, (_, index) => {
-      const row = rows[used.row + index];
-      const cells = row?.[part] as readonly T[] | undefined;
-      if (!row || !cells || cells.every(isPlain)) return otherwise;
+  ) => {
+    const lines = Array<readonly T[]>(used.rows).fill(otherwise);
+    for (const [index, row] of rows) {
+      const cells = row[part] as readonly unknown[] as readonly T[];
+      if (cells.every(isPlain)) continue;
       const across = [...otherwise];
       cells.forEach((cell, place) => (across[(row.columns[place] ?? 0) - used.column] = cell));
-      return across;
-    });
+      lines[index - used.row] = across;
+    }
+    return lines;
+  };
   return {
     name,
     isHidden,
@@ -68,17 +76,17 @@ function contentOf(rows: readonly Row[], { name, isHidden, merged }: SheetFacts)
   };
 }
 
-function usedBox(rows: readonly Row[]): Box {
-  let [first, last, left, right] = [-1, -1, Number.MAX_SAFE_INTEGER, -1];
-  rows.forEach((row, index) => {
-    if (first < 0) first = index;
-    last = index;
-    for (const column of row.columns) {
+function usedBox(rows: Rows): Box {
+  let [first, last, left, right] = [Infinity, -1, Infinity, -1];
+  for (const [index, { columns }] of rows) {
+    first = Math.min(first, index);
+    last = Math.max(last, index);
+    for (const column of columns) {
       if (column < left) left = column;
       if (column > right) right = column;
     }
-  });
-  if (first < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
+  }
+  if (last < 0) return { row: 0, column: 0, rows: 0, columns: 0 };
   return { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
 }
 

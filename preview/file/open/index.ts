@@ -1,16 +1,22 @@
 import { FileProblem } from "../problem";
-import { readBinary } from "./binary";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
 import type { FileKind, Found } from "./kind";
 import { readOds } from "./ods";
-import { readXlsx } from "./xlsx";
+import type { Pace } from "./pace";
+import { readXls } from "./xls";
+import { readXlsb } from "./xlsb";
+import { keptIn, NOTHING_KEPT, readXlsx } from "./xlsx";
+import type { Kept } from "./xlsx";
+
+export type { Pace } from "./pace";
 
 /** A file as it was opened. */
 export interface OpenedFile {
   readonly kind: FileKind;
   readonly content: BookContent;
+  readonly kept: Kept;
   /** What the reader could not bring along, each a sentence. */
   readonly notes: readonly string[];
 }
@@ -21,7 +27,7 @@ const MOST_BYTES = 200 * 1024 ** 2;
  * Opens a workbook (.xlsx, .xlsm, .xlsb, .ods, .xls) or a text of fields (.csv, .tsv) from its bytes. What kind it is, is told by
  * the bytes, not by the name. Refuses by a `FileProblem` what cannot be read.
  */
-export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
+export async function openFile(name: string, bytes: Uint8Array, pace?: Pace): Promise<OpenedFile> {
   if (bytes.length > MOST_BYTES) {
     throw new FileProblem(
       "too-large",
@@ -29,25 +35,33 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
     );
   }
   const found = kindOf(name, bytes);
-  const content = await contentOf(name, bytes, found);
+  const content = await contentOf(name, bytes, found, pace);
   if (content.sheets.every((sheet) => sheet.values.length === 0)) {
     throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
   }
-  return { kind: found.kind, content, notes: notesOf(found.kind) };
+  const kept =
+    found.kind === "xlsx" || found.kind === "xlsm" ? keptIn(found.parts, found.workbook) : NOTHING_KEPT;
+  return { kind: found.kind, content, kept, notes: notesOf(found.kind) };
 }
 
-async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise<BookContent> {
+async function contentOf(
+  name: string,
+  bytes: Uint8Array,
+  found: Found,
+  pace: Pace | undefined,
+): Promise<BookContent> {
   switch (found.kind) {
     case "xlsx":
     case "xlsm":
-      return readXlsx(found.parts, found.workbook, name);
+      return readXlsx(found.parts, found.workbook, name, pace);
     case "ods":
       return readOds(found.parts, name);
     case "xlsb":
+      return readXlsb(found.parts, found.workbook, name);
     case "xls":
-      return readBinary(bytes, name);
+      return readXls(bytes, name);
     case "csv": {
-      const content = readCsv(bytes, name);
+      const content = await readCsv(bytes, name, pace);
       if (!content)
         throw notAWorkbook(
           "The file is neither a workbook nor a text. Choose a workbook (.xlsx) or a table of text (.csv).",
@@ -59,7 +73,5 @@ async function contentOf(name: string, bytes: Uint8Array, found: Found): Promise
 
 function notesOf(kind: FileKind): readonly string[] {
   if (kind !== "xlsb" && kind !== "xls") return [];
-  return [
-    `Of a .${kind} file the values are read, and not the formulas, number formats, names, tables and which sheets are hidden. Save it as .xlsx to have them.`,
-  ];
+  return [`The formulas of an .${kind} file come as their values. Save it as .xlsx to have them.`];
 }

@@ -6,9 +6,9 @@ export type FileKind = "xlsx" | "xlsm" | "xlsb" | "ods" | "xls" | "csv";
 
 /** A file as its first bytes tell it, whatever its name says. */
 export type Found =
-  | { readonly kind: "xlsx" | "xlsm"; readonly parts: Package; readonly workbook: string }
+  | { readonly kind: "xlsx" | "xlsm" | "xlsb"; readonly parts: Package; readonly workbook: string }
   | { readonly kind: "ods"; readonly parts: Package }
-  | { readonly kind: "xlsb" | "xls" | "csv" };
+  | { readonly kind: "xls" | "csv" };
 
 const SAVE_AS_XLSX = "Open it in Excel, save it as an Excel workbook (.xlsx) and open that.";
 
@@ -52,7 +52,7 @@ function zipped(bytes: Uint8Array): Found {
       "The file is an archive (.zip) without a workbook in it. Unpack it and open the workbook.",
     );
   }
-  if (/\.bin$/i.test(workbook)) return { kind: "xlsb" };
+  if (/\.bin$/i.test(workbook)) return { kind: "xlsb", parts, workbook };
   if (!/<(?:\w+:)?workbook[\s>]/.test((parts.text(workbook) ?? "").slice(0, 5000))) {
     throw notAWorkbook(
       "The file is a document of another program of Office, not a workbook. Choose a workbook (.xlsx).",

@@ -1,4 +1,5 @@
-export { damaged, readPackage } from "./read";
+export { damaged, partsInMemory, readPackage } from "./read";
 export type { Package } from "./read";
 export { relationsOf, relationsPartOf } from "./relations";
 export type { Relation } from "./relations";
+export { writePackage } from "./write";

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import { FileProblem } from "../problem";
+import { checksum, checksumsOf } from "./checksums";
 
 /** The parts of a zipped workbook, inflated one at a time when they are asked for. */
 export interface Package {
@@ -20,11 +21,12 @@ const MOST_BYTES_OF_A_PART = 500_000_000;
 /** The parts of a zipped file; refuses one that is broken, or that would not fit in memory. */
 export function readPackage(bytes: Uint8Array): Package {
   const sizes = sizesOf(bytes);
+  const sums = checksumsOf(bytes);
   const spelled = new Map([...sizes.keys()].map((name) => [plain(name), name]));
   const find = (name: string) => spelled.get(plain(name)) ?? null;
   const inflate = (name: string) => {
     const exact = find(name);
-    return exact === null ? null : inflated(bytes, exact, sizes.get(exact) ?? 0);
+    return exact === null ? null : inflated(bytes, exact, sizes.get(exact) ?? 0, sums.get(exact));
   };
   return {
     names: [...sizes.keys()],
@@ -35,6 +37,17 @@ export function readPackage(bytes: Uint8Array): Package {
       return part && textOf(part);
     },
   };
+}
+
+/** The parts of a workbook that is no file yet. */
+export function partsInMemory(texts: ReadonlyMap<string, string>): Package {
+  const find = (name: string) => [...texts.keys()].find((known) => plain(known) === plain(name)) ?? null;
+  const text = (name: string) => texts.get(find(name) ?? "") ?? null;
+  const bytes = (name: string) => {
+    const held = text(name);
+    return held === null ? null : new TextEncoder().encode(held);
+  };
+  return { names: [...texts.keys()], find, bytes, text };
 }
 
 export function damaged(cause: unknown): FileProblem {
@@ -66,9 +79,10 @@ function sizesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sizes;
 }
 
-function inflated(bytes: Uint8Array, name: string, size: number): Uint8Array {
+function inflated(bytes: Uint8Array, name: string, size: number, sum: number | undefined): Uint8Array {
   const part = attempt(() => unzipSync(bytes, { filter: (file) => file.name === name }))[name];
   if (part?.length !== size) throw damaged(`${name} is shorter than the file says`);
+  if (sum !== undefined && checksum(part) !== sum) throw damaged(`${name} is not what was zipped`);
   return part;
 }
 

@@ -6,8 +6,9 @@ import type { Json } from "../wire/protocol";
 import type { FunctionsMetadata } from "./metadata";
 import type { WireResult } from "./results";
 import { createScheduler } from "./scheduler";
-import type { Scheduler } from "./scheduler";
+import type { RememberedAnswers, Scheduler, SchedulerHost } from "./scheduler";
 
+export type { RememberedAnswers } from "./scheduler";
 export type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./metadata";
 
 /** The custom functions of the add-in, known to the grid and called through Microsoft's own proxy. */
@@ -38,8 +39,9 @@ const CALL = { category: 1, type: 1000 } as const;
 export function createCustomFunctions(
   engine: Engine,
   send: (entries: readonly MessageEntry[]) => void,
+  answers?: RememberedAnswers,
 ): CustomFunctions {
-  const scheduler = createScheduler({
+  const host: SchedulerHost = {
     recalculate: (cells) => engine.recalculate(cells),
     send: (batch) =>
       send(
@@ -51,7 +53,8 @@ export function createCustomFunctions(
           id,
         ]),
       ),
-  });
+  };
+  const scheduler = createScheduler(host, answers);
   return {
     register: (metadata, namespace) => {
       for (const entry of metadata.functions) {

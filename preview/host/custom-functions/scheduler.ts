@@ -54,8 +54,10 @@ interface Pending extends Invocation {
 const REMEMBERED = 4_000;
 const BUSY: CellValue = "#BUSY!";
 
-export function createScheduler(host: SchedulerHost): Scheduler {
-  const answers = new Map<string, CallResult>();
+/** Answers of custom functions, by the call. */
+export type RememberedAnswers = Map<string, CallResult>;
+
+export function createScheduler(host: SchedulerHost, answers: RememberedAnswers = new Map()): Scheduler {
   const pending = new Map<string, Pending>();
   const messages = new Map<string, string>();
   const listeners: (() => void)[] = [];

@@ -1,11 +1,12 @@
 import type { MessageEntry } from "../events/hub";
 import type { Requirements } from "../requirements";
-import type { Json, Request, Response } from "../wire/protocol";
+import type { Json } from "../wire/protocol";
 
 /** What the conversation needs of the host behind it. */
 export interface ConversationHost {
   readonly requirements: Requirements;
-  execute(request: Request): Promise<Response>;
+  /** Takes a batch as JSON and gives its answer as JSON. */
+  execute(request: string): Promise<string>;
   /** Events that the last batch caused may go out now that it is answered. */
   flushEvents(): void;
   /** What the add-in saved with Office.context.document.settings, by name. */
@@ -114,8 +115,7 @@ export function openConversation(
       case METHOD.richApi: {
         const [, , path, , body] = call.ArrayData ?? [];
         if (!String(path).startsWith("ProcessQuery")) break;
-        const answer = await host.execute(JSON.parse(String(body)) as Request);
-        return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
+        return { Version: 1, Error: 0, Data: [200, [], await host.execute(String(body))] };
       }
       case METHOD.saveSettings:
         host.documentSettings.replace(call.DdaSettingsMethod?.Properties ?? []);

@@ -4,7 +4,7 @@ import type { Arguments, HostObject, Member, Method } from "./members";
 import { memberName } from "./names";
 import { ACTION, PATH } from "./protocol";
 import type { Action, ArgumentInfo, Json, Request, Response } from "./protocol";
-import { query } from "./query";
+import { dependsOnSums, query } from "./query";
 import type { MemberAccess } from "./query";
 
 /** What the executor needs of its host. */
@@ -159,7 +159,7 @@ function openBatch({ ObjectPaths }: Request, executor: Executor) {
       case ACTION.recursiveQuery:
       case ACTION.queryAsJson:
         if (!object) return null;
-        await executor.settled();
+        if (dependsOnSums(object, action.QueryInfo ?? {})) await executor.settled();
         return query(object, action.QueryInfo ?? {}, executor, action.ActionType === ACTION.queryAsJson);
       case ACTION.method: {
         if (!object) return null;

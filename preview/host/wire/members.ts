@@ -31,6 +31,8 @@ export type Member<State> = Scalar<State> | Navigation<State> | Method<State>;
 export interface ObjectClass<State> {
   readonly name: string;
   readonly members: Readonly<Record<string, Member<State>>>;
+  /** Its values tell nothing of what formulas give, so that none need be worked out before they are read. */
+  readonly isApartFromSums?: true;
   /** What the client knows the object by from then on. */
   id?(state: State): string | number;
   /** Collections: the items, and the item of a key (a name or an id). */

@@ -18,6 +18,18 @@ export function query(object: HostObject, info: QueryInfo, access: MemberAccess,
   return load(object, paths, access, asJson, info);
 }
 
+/** Whether what `load` asks for may depend on what formulas give. */
+export function dependsOnSums(object: HostObject, { Select = [], Expand = [] }: QueryInfo): boolean {
+  const asked = [object, ...(itemsOf(object) ?? [])];
+  if (!asked.every(({ objectClass }) => objectClass.isApartFromSums)) return true;
+  const leadsOn = (member: string) =>
+    asked.some(
+      ({ objectClass }) =>
+        (objectClass.members[member] as Member<unknown> | undefined)?.kind === "navigation",
+    );
+  return [...Select, ...Expand].some((path) => path.split("/").map(memberName).some(leadsOn));
+}
+
 function load(
   object: HostObject,
   paths: readonly (readonly string[])[],

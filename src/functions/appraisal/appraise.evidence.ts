@@ -10,7 +10,7 @@ export const appraiseEvidence: Evidence = {
     label: "irr",
     reason:
       "An internal rate of return has to be searched for. Excel's own IRR is not a twin: it stops at 0.00001%, shows one rate where there are several, " +
-      "and may stray (LibreOffice's shows -181% for 70, 20, -30, whose one rate is -47%).",
+      "and may stray (LibreOffice's shows -181% for 70, 20, -30, at which the one rate of nil worth is -47%). Nor does one give the list of rates.",
   },
   figures: Object.entries(discountSchedules),
   published: [
@@ -34,6 +34,13 @@ export const appraiseEvidence: Evidence = {
       args: [[[1000]], [[0, 150, 150, 150, 150, 150, 150, 150, 150, 150, 150]], null, "irr"],
       expected: [[0.081442]],
       tolerance: 5e-7,
+    },
+    {
+      name: "the rate of return of five years of income and a last pound of cost",
+      source: "the rate without that pound as published, 96.89%; with it -99.97% makes the worth nil too",
+      args: [[[1678.87, 0, 0, 0, 0, 0, 1]], [[0, 771.96, 1814.05, 3520.3, 3552.95, 3584.99]], null, "irr"],
+      expected: [[0.96888]],
+      tolerance: 5e-6,
     },
     {
       name: "payback of 150 a year",

@@ -1,13 +1,17 @@
-import { appraise, appraiseAll, MEASURES } from "../../model/appraisal";
+import { appraise, appraiseAll, MEASURES, ratesWithoutWorth } from "../../model/appraisal";
 import type { Appraisal } from "../../model/appraisal";
 import { refused } from "../cells";
 import type { Argument } from "../cells";
 import { amount, block, choice, defineFunction, one, share } from "../define";
 import { messages } from "../messages";
 import { putDownTo } from "../put-down-to";
+import { refuseYearHeadings } from "../year-headings";
 import { LAST_YEAR, scheduleParameter } from "./schedule";
 
 const MOST_YEARS = LAST_YEAR + 1;
+
+/** The word that lists every rate at which the net present value is nil, where one figure could mislead. */
+const RATES = "rates" as const;
 
 export const appraiseEntry = defineFunction({
   id: "APPRAISE",
@@ -16,31 +20,34 @@ export const appraiseEntry = defineFunction({
     "Appraises costs and benefits over years: net present value, benefit-cost ratio, payback and more.",
   help:
     "Year 0 is not discounted. npv is the present value of benefits less that of costs; bcr is benefits for each pound of costs; payback is the years until " +
-    "the running total of benefits less costs stays at 0 or above, with the part of a year; irr is the one rate at which npv is 0, in the prices of the sums; " +
+    "the running total of benefits less costs stays at 0 or above, with the part of a year; irr is the rate at which npv is 0, in the prices of the sums. Where there are several, it is the highest, " +
+    "provided that all others are below 0 and that, where it is above 0, more comes back than is spent: comparing it with a discount rate then says what npv says. " +
+    'Otherwise, and where money comes first and costs after, as with a loan, irr is #N/A and its message tells the rates; "rates" lists them all. ' +
     "eanc is npv as an equal sum in each of years 1 to the last: of one year's prices where sums are real, of cash where inflation is given, and these two are not " +
     "to be compared. Empty years at the end do not lengthen the appraisal, zeros typed there do, which matters to eanc. Sums are real unless inflation is given; the table's last row says which. In the table a " +
     "measure without an answer is #N/A; ask for it alone to see why.",
   source:
-    "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with the Green Book of 2003, box 15",
+    "HM Treasury, The Green Book (5 February 2026), rates as in TAG's update of 16 April 2026; checked with the Green Book of 2003, box 15; " +
+    "which rate of return is meant: Norstrøm, A sufficient condition for a unique nonnegative internal rate of return, JFQA 7 (1972)",
   parameters: {
     costs: block(amount, {
       meaning:
-        "What it costs, as positive sums: a row for each line, a column for each year, year 0 first. An empty cell is 0.",
+        "What it costs, as positive sums: a row for each line, a column for each year, year 0 first. An empty cell is 0, and so is a year beyond the last column.",
       unit: "pounds",
       toThePenny: true,
       presence: "given",
     }),
     benefits: block(amount, {
       meaning:
-        "What it brings, as positive sums in the same prices: a row for each line, a column for each year, year 0 first. An empty cell is 0.",
+        "What it brings, as positive sums in the same prices: a row for each line, a column for each year, year 0 first. An empty cell is 0, and so is a year beyond the last column.",
       unit: "pounds",
       toThePenny: true,
       presence: "given",
     }),
     schedule: scheduleParameter,
-    measure: one(choice(MEASURES), {
+    measure: one(choice([...MEASURES, RATES]), {
       meaning:
-        'Which figure: "npv", "bcr", "pvcosts", "pvbenefits", "payback" or "discountedpayback" (years), "irr" (a share a year), or "eanc" (an equal sum a year).',
+        'Which figure: "npv", "bcr", "pvcosts", "pvbenefits", "payback" or "discountedpayback" (years), "irr" (a share a year), "eanc" (an equal sum a year), or "rates" (every rate at which npv is 0).',
       whenLeftOut: { value: null, words: "a table of all of them" },
       spelledFreely: true,
     }),
@@ -54,7 +61,7 @@ export const appraiseEntry = defineFunction({
   },
   result: {
     shape:
-      "one figure where a measure is named; otherwise 9 rows by 2 columns: each measure's name and figure, then the prices they are in",
+      'one figure where a measure is named, for "rates" a row of as many as there are, the highest first; otherwise 9 rows by 2 columns: each measure\'s name and figure, then the prices they are in',
     labels: [...MEASURES, "prices"],
   },
   examples: [
@@ -107,6 +114,29 @@ export const appraiseEntry = defineFunction({
         "measure: There is no internal rate of return: the net flows never change sign. It needs years with a net cost and years with a net benefit.",
     },
     {
+      when: "money comes first and costs after",
+      args: [[[0, 0, 1]], [[100, 50, 0]], null, "irr"],
+      error: "#N/A",
+      message:
+        "measure: The net flows bring money first and cost it after, as a loan does, so there is no internal rate of return: the one rate that makes their net present value nil, -98.07%, is what that money costs. Use the net present value.",
+    },
+    {
+      when: "the years above the figures are selected with them",
+      args: [
+        [
+          [2025, 2026],
+          [100, 20],
+        ],
+        [
+          [2025, 2026],
+          [0, 150],
+        ],
+      ],
+      error: "#VALUE!",
+      message:
+        "costs, row 1: 2025, 2026 are years, not sums: the headings are selected with the figures and would count as money. Select only the rows below them. If these are sums, put another line, or an empty one, above them.",
+    },
+    {
       when: "the years are listed down a column",
       args: [
         [[1000], [0]],
@@ -118,6 +148,7 @@ export const appraiseEntry = defineFunction({
     },
   ],
   calculate: (given, cells) => {
+    refuseYearHeadings(cells.costs, cells.benefits);
     const { inflation, costs, benefits } = given;
     refuseYearsRunningDown(cells.costs, cells.benefits);
     const { schedule, measure } = given;
@@ -128,6 +159,7 @@ export const appraiseEntry = defineFunction({
       schedule,
       ...(inflation.isZero() ? {} : { inflation }),
     };
+    if (measure === RATES) return [putDownTo("measure", () => ratesWithoutWorth(appraisal))];
     if (measure !== null) return [[putDownTo("measure", () => appraise(appraisal, measure))]];
     return [
       ...appraiseAll(appraisal).map(({ measure: name, outcome }) => [name, outcome]),

@@ -50,6 +50,8 @@ export const appraiseTwin: NativeTwin = {
   cellAt: (call, row, column, tables) => {
     const table = tables(MEASURES);
     const [names, figures] = [0, 1].map((at) => fixed(part(table, 0, at, table.rows)));
+    // A row is the list of rates, which have to be searched for.
+    if (call.result.rows === 1 && call.result.columns > 1) return `="${NO_FORMULA}"`;
     if (call.result.columns > 1) return `=${fixed(part(table, row, column))}`;
     return `=INDEX(${figures},MATCH(${wordOf(call, "measure")},${names},0))`;
   },

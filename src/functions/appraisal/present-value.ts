@@ -1,5 +1,6 @@
 import { presentValue } from "../../model/appraisal";
 import { amount, block, countedYear, defineFunction, one } from "../define";
+import { refuseYearHeadings } from "../year-headings";
 import { scheduleParameter, yearRange } from "./schedule";
 
 export const presentValueEntry = defineFunction({
@@ -63,6 +64,9 @@ export const presentValueEntry = defineFunction({
         "first_year: 0.5 is not a whole number. Type a year counted from the start of the appraisal, 0, 1, 2, up to 1000 (not a calendar year).",
     },
   ],
-  calculate: ({ schedule, first_year, cashflows }) =>
-    cashflows.map((sums) => [presentValue(sums, schedule, first_year)]),
+  calculate: (given, cells) => {
+    refuseYearHeadings(cells.cashflows);
+    const { schedule, first_year, cashflows } = given;
+    return cashflows.map((sums) => [presentValue(sums, schedule, first_year)]);
+  },
 });

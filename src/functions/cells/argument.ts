@@ -5,12 +5,6 @@ import { excelErrorIn } from "./excel-error";
 import type { Parameter } from "./parameter";
 import { CellProblem, refused } from "./problem";
 
-/**
- * The most cells with content one argument may have. Excel on the web carries at most 5 MB to or from a function
- * (Microsoft, "Resource limits and performance optimization for Office Add-ins", 2026); a cell takes up to 20 bytes.
- */
-export const MOST_CELLS = 250_000;
-
 /** An argument laid out as its parameter expects: a column is always n x 1, whichever way it was given. */
 export interface Argument {
   readonly parameter: Parameter;
@@ -30,12 +24,10 @@ export interface Argument {
   readonly place: (row: number, column: number) => string;
 }
 
-/** Lays an argument out; throws where it is not a block of cells, is too large, or runs in a direction its parameter cannot take. */
+/** Lays an argument out; throws where it is not a block of cells, or runs in a direction its parameter cannot take. */
 export function layOut(parameter: Parameter, raw: unknown): Argument {
   const block = asBlock(parameter, raw);
   const content = contentSize(block);
-  const cells = content.rows * content.columns;
-  if (cells > MOST_CELLS) throw refused(messages.tooManyCells(parameter.name, cells, MOST_CELLS));
   const rows = block.length;
   const columns = block.reduce((widest, row) => Math.max(widest, row.length), 0);
   const upright: Argument = {
@@ -53,18 +45,25 @@ export function layOut(parameter: Parameter, raw: unknown): Argument {
   return asShaped(upright);
 }
 
-/** Throws the first Excel error among the arguments, in the order of the formula, then row by row. */
+/** Throws the first Excel error among the arguments, in the order of the formula, then row by row; not those of rows looked up. */
 export function refuseErrors(args: readonly Argument[]): void {
   for (const argument of args) {
+    if (argument.parameter.errorsByRow) continue;
     for (let row = 0; row < argument.contentRows; row++) {
       for (let column = 0; column < argument.contentColumns; column++) {
-        const error = excelErrorIn(argument.at(row, column));
-        if (error !== null) {
-          throw new CellProblem(error, messages.holdsError(argument.place(row, column), error));
-        }
+        const problem = errorAt(argument, row, column);
+        if (problem !== null) throw problem;
       }
     }
   }
+}
+
+/** The Excel error in a cell, as the answer it makes; null where there is none. */
+export function errorAt(argument: Argument, row: number, column: number): CellProblem | null {
+  const error = excelErrorIn(argument.at(row, column));
+  return error === null
+    ? null
+    : new CellProblem(error, messages.holdsError(argument.place(row, column), error));
 }
 
 function asBlock(parameter: Parameter, raw: unknown): readonly (readonly Cell[])[] {

@@ -17,7 +17,7 @@ export interface Spot {
  *
  * Throws where ranges differ in size, and for what cannot be read. What the model refuses is put down to the cell it came from; a
  * question without an answer, for which the model blames no argument, to `answersFor`. Where there are several cells such a question
- * stays in its own, as the problem, and the others are answered.
+ * stays in its own, as the problem, and the others are answered. So does a problem that is the figure itself.
  */
 export function cellByCell<T>(
   args: readonly Argument[],
@@ -29,7 +29,9 @@ export function cellByCell<T>(
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
       try {
-        return figure({ row, column });
+        const found = figure({ row, column });
+        if (alone && found instanceof CellProblem) throw found;
+        return found;
       } catch (problem) {
         if (!(problem instanceof ModelProblem)) throw problem;
         const found = located(problem, args, answersFor, { row, column });

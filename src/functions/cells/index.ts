@@ -16,10 +16,11 @@
  * - A year of prices may be a text (2019-20) or a number (2019). Dates arrive as their serial numbers; nothing here takes a date.
  * - Functions that work cell by cell take one cell for all, or ranges of one size (`cellByCell`).
  * - A published table's name may be given, or a table of two columns in its place (`isTable`).
- * - An Excel error anywhere comes back as that error, before anything else is looked at.
+ * - An Excel error anywhere comes back as that error, before anything else is looked at; but in a table in which rows are looked up it
+ *   is the answer only where its row is asked for (`errorsByRow`).
  */
 export { alignedLength } from "./alignment";
-export { layOut, MOST_CELLS, refuseErrors } from "./argument";
+export { errorAt, layOut, refuseErrors } from "./argument";
 export type { Argument } from "./argument";
 export { isBlank } from "./cell";
 export type { Cell, CellArgument, CellValue, ErrorCell } from "./cell";

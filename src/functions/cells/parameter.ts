@@ -29,6 +29,8 @@ export interface Parameter {
   readonly choices?: readonly string[];
   /** Spaces and hyphens of any kind in these words do not matter: "Non standard buildings". */
   readonly spelledFreely?: true;
+  /** A table in which rows are looked up: an Excel error in it is the answer to its own row only. */
+  readonly errorsByRow?: true;
   /** What may be given in place of such a word, as it ends a sentence: "select two columns". */
   readonly otherwise?: string;
 }

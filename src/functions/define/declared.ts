@@ -78,6 +78,8 @@ export interface Options<Plain> {
   readonly toThePenny?: true;
   /** Spaces and hyphens of any kind in the words of a choice do not matter. */
   readonly spelledFreely?: true;
+  /** A table in which rows are looked up: an Excel error in it is the answer to its own row only. */
+  readonly errorsByRow?: true;
   /** What may be given in place of a word, as it ends a sentence: "select two columns". */
   readonly otherwise?: string;
   /** Present where it may be left out; an empty cell means the same. */

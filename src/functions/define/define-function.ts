@@ -1,5 +1,6 @@
 import { cellByCell, emptyAt, NOUGHT } from "../cells";
-import type { Argument, Parameter } from "../cells";
+import type { Argument, Parameter, Spot } from "../cells";
+import { once } from "../once";
 import { givenIn, requireNeeded } from "./call";
 import type { Cells, Declared, Each, Given, Parameters, Whole } from "./declared";
 import type { Arguments, FunctionEntry, FunctionFacts, ResultCell, ResultFacts } from "./entry";
@@ -44,7 +45,7 @@ interface CellByCellDefinition<Of extends Parameters> extends FunctionFacts {
   readonly answersFor: keyof Of & string;
   /** Where the cell of this argument is empty the figure is 0, whatever is beside it. */
   readonly noughtWhereEmpty?: keyof Of & string;
-  /** The figure of one cell of the result (or the figures of its row) from what the arguments hold there. */
+  /** The figure of one cell of the result (or the figures of its row) from what the arguments hold there, which is not to be kept. */
   readonly figure: (given: Given<Of>) => ResultCell | readonly ResultCell[];
 }
 
@@ -61,20 +62,28 @@ export function defineCellByCell<const Of extends Parameters>(
     calculate: (argument) => {
       const cells = cellsOf(declared, argument);
       requireNeeded(declared, cells);
-      const forAll = { ...givenIn(onlyWhole(declared), cells) };
+      const given: Record<string, unknown> = { ...givenIn(onlyWhole(declared), cells) };
+      const readings = ofCells.map(
+        (name) => [name, readingOf(declared[name] as Each, cells[name]!)] as const,
+      );
       const rows = cellByCell(
         ofCells.map((name) => cells[name]!),
         cells[answersFor]!,
         (spot) => {
           if (noughtWhereEmpty !== undefined && emptyAt(cells[noughtWhereEmpty]!, spot)) return NOUGHT;
-          const given: Record<string, unknown> = { ...forAll };
-          for (const name of ofCells) given[name] = (declared[name] as Each).readAt(cells[name]!, spot);
+          for (const [name, read] of readings) given[name] = read(spot);
           return figure(given as Given<Of>);
         },
       );
       return rows.map((row) => row.flatMap(figuresOf));
     },
   };
+}
+
+/** How an argument is read cell by cell; one cell that holds for all is read once. */
+function readingOf(parameter: Each, argument: Argument): (spot: Spot) => unknown {
+  if (argument.rows * argument.columns > 1) return (spot) => parameter.readAt(argument, spot);
+  return once(() => parameter.readAt(argument, { row: 0, column: 0 }));
 }
 
 function isEach(parameter: Declared): parameter is Each {

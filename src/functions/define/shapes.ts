@@ -6,7 +6,8 @@ import { emptyCell, facts, meansNothing } from "./told";
 
 /** The value of one cell: null too, where an empty one or one left out has none. */
 type CellValue<Value, Of> = Of extends
-  { readonly empty: null } | { readonly whenLeftOut: { readonly value: null } }
+  | { readonly empty: null }
+  | { readonly whenLeftOut: { readonly value: null } }
   ? Value | null
   : Value;
 

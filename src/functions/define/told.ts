@@ -8,7 +8,18 @@ export function facts<Plain extends PlainValue>(
   kind: CellKind<unknown, Plain>,
   options: Options<Plain>,
 ) {
-  const { meaning, unit, range, toThePenny, spelledFreely, otherwise, whenLeftOut, rows, columns } = options;
+  const {
+    meaning,
+    unit,
+    range,
+    toThePenny,
+    spelledFreely,
+    errorsByRow,
+    otherwise,
+    whenLeftOut,
+    rows,
+    columns,
+  } = options;
   const told: Omit<Parameter, "name"> = {
     meaning,
     kind: kind.kind,
@@ -19,6 +30,7 @@ export function facts<Plain extends PlainValue>(
     ...(toThePenny === undefined ? {} : { toThePenny }),
     ...(kind.choices === undefined ? {} : { choices: kind.choices }),
     ...(spelledFreely === undefined ? {} : { spelledFreely }),
+    ...(errorsByRow === undefined ? {} : { errorsByRow }),
     ...(otherwise === undefined ? {} : { otherwise }),
   };
   return {

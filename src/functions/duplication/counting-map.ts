@@ -3,7 +3,7 @@ import type { SpendRow } from "../../model/duplication";
 import type { Decimal } from "../../model/money";
 import { isTotalLabel } from "../../model/names";
 import { asName, isBlank, refused } from "../cells";
-import type { Argument, CellProblem } from "../cells";
+import type { Argument, Cell, CellProblem } from "../cells";
 import { amount, column, defineFunction, name, readBy } from "../define";
 import type { Call } from "../define";
 import { messages } from "../messages";
@@ -140,7 +140,16 @@ function unnamed(column: Argument, row: number, other: string): CellProblem {
 }
 
 function namesOf(column: Argument, { rows }: Call): (string | null)[] {
-  return Array.from({ length: rows() }, (_, row) => nameAt(column, row));
+  // A name is read once: most lists of spending repeat a few.
+  const known = new Map<Cell, string | null>();
+  return Array.from({ length: rows() }, (_, row) => {
+    const cell = column.at(row, 0);
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const read = nameAt(column, row);
+    known.set(cell, read);
+    return read;
+  });
 }
 
 /** The name in a row, or null where there is none. Older Excel passes 0 for an empty cell, so a number 0 is not a name. */

@@ -2,12 +2,29 @@ import type { CellArgument, CellValue } from "../cells";
 import { invoke } from "../invoke";
 import { messages } from "../messages";
 import { unknownFunction } from "../unknown-function";
+import type { Line } from "./lines";
 import { calledError, functionNamed } from "./runtime";
 
 /** The answer to one line of input. */
 export type Answer =
   | { readonly id: unknown; readonly value: CellValue[][] }
   | { readonly id: unknown; readonly error: string; readonly message: string };
+
+/** The answer to a line as it was read, as JSON on one line; null for an empty one. Never throws: what cannot be written is an error too. */
+export function answerTo(line: Line, most: number): string | null {
+  if ("tooLong" in line) return refusal(messages.lineTooLong(line.tooLong, most));
+  const answer = evaluateLine(line.text.replace(/^\uFEFF/, ""));
+  if (answer === null) return null;
+  try {
+    return JSON.stringify(answer);
+  } catch {
+    return refusal(messages.idNotWritten());
+  }
+}
+
+function refusal(message: string): string {
+  return JSON.stringify({ id: null, error: "#VALUE!", message } satisfies Answer);
+}
 
 /**
  * Answers one line such as `{"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}`; null for an empty line.

@@ -1,7 +1,10 @@
 /** The evaluator's edge to Node: a request a line on standard input, an answer a line on standard output, in order. */
 import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { evaluateLine } from "./evaluate";
+import { answerTo } from "./evaluate";
+import { linesOf } from "./lines";
+
+/** Bytes of a line that are read: more than the largest arguments of a function take. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const { stdin, stdout } = process;
 
@@ -11,9 +14,22 @@ stdout.on("error", (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 
-for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
-  const answer = evaluateLine(line.replace(/^\uFEFF/, ""));
-  if (answer === null) continue;
-  const room = stdout.write(`${JSON.stringify(answer)}\n`);
-  if (!room) await once(stdout, "drain");
+/** Characters of answers that are written at once. */
+const WRITTEN_AT_ONCE = 65_536;
+
+for await (const lines of linesOf(stdin, MOST_BYTES)) {
+  let answers = "";
+  for (const line of lines) {
+    const answer = answerTo(line, MOST_BYTES);
+    if (answer !== null) answers += `${answer}\n`;
+    if (answers.length >= WRITTEN_AT_ONCE) {
+      await write(answers);
+      answers = "";
+    }
+  }
+  await write(answers);
+}
+
+async function write(text: string): Promise<void> {
+  if (text !== "" && !stdout.write(text)) await once(stdout, "drain");
 }

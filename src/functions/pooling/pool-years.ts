@@ -3,6 +3,7 @@ import type { Decimal } from "../../model/money";
 import { poolYears } from "../../model/pooling";
 import { defineFunction } from "../define";
 import type { ResultCell } from "../define";
+import { refuseYearHeadings } from "../year-headings";
 import { poolYearsParameters } from "./parameters";
 import { readPoolingYears } from "./years";
 
@@ -115,7 +116,8 @@ export const poolYearsEntry = defineFunction({
         "allowed has content in 2 columns, one for each service, but needs has only 1 row. Here the services of needs run down and its years across: select the same services for both.",
     },
   ],
-  calculate: (given) => {
+  calculate: (given, cells) => {
+    refuseYearHeadings(cells.grants, cells.needs, cells.floors);
     const { years, ...whole } = poolYears(readPoolingYears(given));
     const inPounds = (figure: (year: (typeof years)[number]) => Decimal): ResultCell[] => {
       const figures = years.map(figure);

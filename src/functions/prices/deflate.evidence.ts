@@ -11,7 +11,7 @@ export const deflateEvidence: Evidence = {
     {
       name: "costs of 2017-18 in 2020-21 prices",
       source: "Public Health England, Investing in families 2020-21 (HM Treasury's deflator of March 2021)",
-      args: [[[53000], [9300]], "2017-18", "2020-21"],
+      args: [[[53000], [9300]], "2017-18", "2020-21", "hmt march 2021"],
       expected: [[59346.24], [10413.59]],
       tolerance: 0.005,
     },
@@ -25,7 +25,7 @@ export const deflateEvidence: Evidence = {
     {
       name: "1,000 of 2010-11 in 2019-20 prices",
       source: "Public Health England, Investing in families 2020-21 (HM Treasury's deflator of March 2021)",
-      args: [1000, "2010-11", "2019-20"],
+      args: [1000, "2010-11", "2019-20", "hmt march 2021"],
       expected: [[1175.56]],
       tolerance: 0.005,
     },
@@ -35,6 +35,14 @@ export const deflateEvidence: Evidence = {
       args: [1, "2017-18", "2020-21", "hmt march 2021"],
       expected: [[1.11974]],
       tolerance: 5e-7,
+    },
+    {
+      name: "1,000 of 2019-20 in 2024-25 prices, by the newest outturn",
+      source:
+        "charlescoverdale/greenbook at 6ad7f37: HM Treasury, December 2025, calendar years 2019 to 2024, as a bridge",
+      args: [1000, "2019-20", "2024-25"],
+      expected: [[1232.92]],
+      tolerance: 0.005,
     },
     {
       name: "a wellbeing year of 2019 in 2024 prices",

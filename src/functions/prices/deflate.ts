@@ -4,7 +4,7 @@ import { PRICE_YEAR, VINTAGES_HELP, vintageParameter } from "./vintage";
 
 export const deflateEntry = defineCellByCell({
   id: "DEFLATE",
-  question: "What is this sum of 2017-18 in the prices of 2020-21?",
+  question: "What is this sum of 2019-20 in the prices of 2024-25?",
   description: "Brings sums from one year's prices to another's, with a GDP deflator.",
   help:
     "The sum times the index of to_year, divided by the index of from_year, cell by cell. Years are both financial or both calendar years; a year the " +
@@ -27,9 +27,10 @@ export const deflateEntry = defineCellByCell({
   result: { shape: "the same shape as the arguments: one figure for each sum, in pounds of to_year" },
   examples: [
     {
-      args: [53000, "2017-18", "2020-21"],
-      value: [[59346.2426759539]],
-      because: "53,000 x 107.062077449977 / 95.6133, the indices of HM Treasury's deflator of March 2021.",
+      args: [1000, "2019-20", "2024-25"],
+      value: [[1232.91640210336]],
+      because:
+        "1,000 x 100 / 81.1085, the indices of 2024 and 2019: no outturn of financial years is newer, so calendar years are the bridge.",
     },
     {
       args: [[[1000], [500]], [["2010-11"], ["2002-03"]], "2019-20", "hmt march 2021"],
@@ -39,11 +40,11 @@ export const deflateEntry = defineCellByCell({
   ],
   refusals: [
     {
-      when: "the index does not have the year",
+      when: "there is no outturn for the year",
       args: [[[100]], "2019-20", "2030-31"],
       error: "#VALUE!",
       message:
-        "to_year: 2030-31 is not in the index (HM Treasury GDP deflators at market prices, March 2021, financial years), which has 1955-56 to 2024-25. Give one of these years, or a table of your own that has the year.",
+        'to_year: There is no outturn for 2030-31 here: "hmt december 2025 bridge" 1990-91 to 2024-25, "hmt march 2021" 1955-56 to 2019-20. Give a table of your own that has both years.',
     },
     {
       when: "a financial and a calendar year are given",

@@ -37,7 +37,7 @@ function yearsAndIndices(call: TwinCall): TwinTable {
         case TO:
           return `=${tidyYear(wordAt(call, "to_year", row, column))}`;
         case VINTAGE:
-          return `=${vintageOf(call, row, column, mine(FROM))}`;
+          return `=${vintageOf(call, row, column, mine(FROM), mine(TO))}`;
         case FROM_INDEX:
           return `=${indexOf(call, mine(FROM), mine(VINTAGE), tables)}`;
         default:

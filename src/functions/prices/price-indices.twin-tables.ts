@@ -1,4 +1,5 @@
-import { defaultVintage, deflators, VINTAGE_NAMES } from "../../model/parameters";
+import { defaultVintages, deflator, deflators, outturnOf, VINTAGE_NAMES } from "../../model/parameters";
+import type { VintageName } from "../../model/parameters";
 import { isOneCell, wordAt } from "../twins";
 import { fixedRange, moving, part } from "../../formula";
 import type { SheetBox } from "../../formula";
@@ -21,11 +22,29 @@ export function indexOf(call: TwinCall, year: string, vintage: string, tables: T
   return `INDEX(${indices},MATCH(${own ? year : `${vintage}&" "&${year}`},${keys},0))`;
 }
 
-/** The vintage's name; left out, it is the newest one for years written like that in a cell. */
-export function vintageOf(call: TwinCall, row: number, column: number, year: string): string {
+/** The vintage's name; left out, it is the newest one that has both years, as they are written in two cells, as outturn. */
+export function vintageOf(call: TwinCall, row: number, column: number, from: string, to: string): string {
   if (ownCells(call)) return '"own index"';
-  const { calendar, financial } = defaultVintage;
-  return wordAt(call, "vintage", row, column, `IF(LEN(${year})=4,"${calendar}","${financial}")`);
+  const { calendar, financial } = defaultVintages;
+  const newest = `IF(LEN(${from})=4,${newestOf(calendar, [from, to])},${newestOf(financial, [from, to])})`;
+  return wordAt(call, "vintage", row, column, newest);
+}
+
+/**
+ * The first of the vintages that has the years in these cells as outturn. Years are texts and are compared as such: "2019-20" comes before
+ * "2020". Years that no vintage has are not looked for here; they are not found when their index is.
+ */
+function newestOf(names: readonly VintageName[], years: readonly string[]): string {
+  return names.reduceRight((otherwise, name, at) => {
+    const { first, last } = outturnOf(name);
+    const isLast = at === names.length - 1;
+    const hasForecast = [...deflator(name).values.keys()].some((year) => year > last);
+    const conditions = years.flatMap((year) => [
+      ...(isLast ? [] : [`(${year}>="${first}")`]),
+      ...(hasForecast ? [`(${year}<"${last + 1}")`] : []),
+    ]);
+    return conditions.length === 0 ? `"${name}"` : `IF(${conditions.join("*")},"${name}",${otherwise})`;
+  }, "NA()");
 }
 
 /** 2019/20, 2019-2020, 2019 to 2020 and FY 2019-20 become 2019-20; a calendar year stays as it is, as a text. */

@@ -1,10 +1,11 @@
 import { Decimal } from "../../model/money";
 import { readUnitCosts } from "../../model/parameters";
 import type { SheetCell, UnitCost } from "../../model/parameters";
-import { isBlank, refused } from "../cells";
+import { excelErrorIn, isBlank, refused } from "../cells";
 import type { Argument } from "../cells";
 import { defineFunction, name, readBy } from "../define";
 import type { ResultCell } from "../define";
+import { refuseTooManyResults } from "../bounds";
 import { messages } from "../messages";
 
 /** The first three are what PLACE.UNITCOST looks up. */
@@ -36,7 +37,8 @@ export const unitCostTableEntry = defineFunction({
       name,
       {
         meaning:
-          "A sheet of unit costs as it was pasted, from cell A1 to its last row, with columns for cost code, estimated cost and year.",
+          "A sheet of unit costs as it was pasted, from cell A1 to its last row, with columns for cost code, estimated cost and year. A row with an error where one of these belongs is left out with a note.",
+        errorsByRow: true,
       },
       sheetCells,
     ),
@@ -138,7 +140,9 @@ export const unitCostTableEntry = defineFunction({
         "sheet: No unit costs were found. Give a sheet of the Unit Cost Database from cell A1, with columns for cost code, estimated cost and year.",
     },
   ],
-  calculate: ({ sheet }) => {
+  calculate: (given, cells) => {
+    refuseTooManyResults("UNITCOSTTABLE", cells.sheet.contentRows + 1, columns.length + 2);
+    const { sheet } = given;
     const { costs, findings } = readUnitCosts(sheet);
     const notes = new Map<number, string>();
     for (const { row, message } of findings) {
@@ -165,6 +169,8 @@ function sheetCells(given: Argument): SheetCell[][] {
     Array.from({ length: given.contentColumns }, (_, column) => {
       const cell = given.at(row, column);
       if (isBlank(cell)) return null;
+      const error = excelErrorIn(cell);
+      if (error !== null) return error;
       if (typeof cell === "object") {
         throw refused(messages.notPlain(given.place(row, column), given.parameter.kind));
       }

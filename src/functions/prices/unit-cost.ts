@@ -1,18 +1,23 @@
-import { unitCost } from "../../model/appraisal";
-import type { PricedCode } from "../../model/appraisal";
+import { pricedCodes, unitCost } from "../../model/appraisal";
+import type { PricedCode, PricedCodes } from "../../model/appraisal";
 import type { Decimal } from "../../model/money";
 import { codeKey } from "../../model/parameters";
-import { asDecimal, asYear, filled, NOUGHT, refused } from "../cells";
-import type { Argument } from "../cells";
+import { asDecimal, asYear, errorAt, filled, NOUGHT, refused } from "../cells";
+import type { Argument, CellProblem } from "../cells";
 import { defineCellByCell, each, name, priceYear, readBy } from "../define";
 import { messages } from "../messages";
 import { PRICE_YEAR, VINTAGES_HELP, vintageParameter } from "./vintage";
 
 /** The table as far as it matters to one call, and what has been found in it so far. */
 interface LookUpTable {
-  readonly rows: readonly PricedCode[];
+  readonly rows: PricedCodes;
+  /** The Excel errors in the rows asked for, by code; and the first one where a code belongs, which may be any. */
+  readonly errors: ReadonlyMap<string, CellProblem>;
+  readonly unknownCode: CellProblem | null;
   readonly found: Map<string, Decimal>;
 }
+
+const NOT_ASKED_FOR: PricedCode = { code: "", cost: NOUGHT, year: "" };
 
 export const unitCostEntry = defineCellByCell({
   id: "UNITCOST",
@@ -33,7 +38,8 @@ export const unitCostEntry = defineCellByCell({
       name,
       {
         meaning:
-          "Where the unit costs are: code, cost in pounds and the year of its prices in the first three columns, such as what PLACE.UNITCOSTTABLE gives. It may have headings.",
+          "Where the unit costs are: code, cost in pounds and the year of its prices in the first three columns, such as what PLACE.UNITCOSTTABLE gives. It may have headings. An error in it is the answer to its own code only.",
+        errorsByRow: true,
       },
       (table, { cells }) => readTable(table, cells["code"]!),
     ),
@@ -67,8 +73,9 @@ export const unitCostEntry = defineCellByCell({
         ],
         "2019-20",
       ],
-      value: [[7852.74227341003], [712.189334110095]],
-      because: "6,680 x 100 / 85.065825 and 500 x 100 / 70.20605, by HM Treasury's deflator of March 2021.",
+      value: [[7838.41803659343], [712.590711813182]],
+      because:
+        "6,680 x 81.1085 / 69.1217 and 500 x 81.1085 / 56.911: by the newest outturn, each financial year by the calendar year in which it starts.",
     },
   ],
   refusals: [
@@ -93,29 +100,41 @@ export const unitCostEntry = defineCellByCell({
     },
   ],
   answersFor: "code",
-  figure: ({ code, table: { rows, found }, to_year, vintage }) => {
-    const question = `${codeKey(code)} ${to_year}`;
+  figure: ({ code, table: { rows, errors, unknownCode, found }, to_year, vintage }) => {
+    const key = codeKey(code);
+    const error = errors.get(key) ?? (rows.has(key) ? null : unknownCode);
+    if (error !== null) return error;
+    const question = `${key} ${to_year}`;
     const answer = found.get(question) ?? unitCost(rows, code, to_year, vintage);
     found.set(question, answer);
     return answer;
   },
 });
 
-/** Rows of other codes are kept as empty ones: what is wrong in them does not matter, but rows keep their number. */
+/** Rows of other codes, and those with an error, are kept as empty ones: what is wrong in them does not matter, but rows keep their number. */
 function readTable(table: Argument, codes: Argument): LookUpTable {
   const { parameter, contentRows, contentColumns } = table;
   if (contentColumns < 3) throw refused(messages.notThreeColumns(parameter.name, contentColumns));
   const wanted = codesIn(codes);
-  const rows = Array.from({ length: contentRows }, (_, row) => {
+  const errors = new Map<string, CellProblem>();
+  let unknownCode: CellProblem | null = null;
+  const rows = Array.from({ length: contentRows }, (_, row): PricedCode => {
     const code = String(table.at(row, 0) ?? "");
-    if (!wanted.has(codeKey(code))) return { code: "", cost: NOUGHT, year: "" };
+    unknownCode ??= errorAt(table, row, 0);
+    const key = codeKey(code);
+    if (!wanted.has(key)) return NOT_ASKED_FOR;
+    const error = errorAt(table, row, 1) ?? errorAt(table, row, 2);
+    if (error !== null) {
+      if (!errors.has(key)) errors.set(key, error);
+      return NOT_ASKED_FOR;
+    }
     return {
       code,
       cost: filled(table, row, 1, asDecimal, { ...parameter, kind: "amount" }),
       year: filled(table, row, 2, asYear, { ...parameter, kind: "year" }),
     };
   });
-  return { rows, found: new Map() };
+  return { rows: pricedCodes(rows), errors, unknownCode, found: new Map() };
 }
 
 function codesIn(codes: Argument): ReadonlySet<string> {

@@ -41,7 +41,7 @@ export const phaseEntry = defineFunction({
       presetName,
       {
         meaning:
-          'A row of weights, one for each year, in any proportion (an empty cell is 0); or "even", "capital", "reorganisation costs" or "reorganisation benefits".',
+          'A row of weights, one for each year, in any proportion (an empty cell is 0), or of shares, all below 1, which must add up to 100%; or "even", "capital", "reorganisation costs" or "reorganisation benefits".',
         otherwise: "select a row of weights",
       },
       weightsOrPreset,
@@ -82,6 +82,13 @@ export const phaseEntry = defineFunction({
       args: [1000, "even"],
       error: "#VALUE!",
       message: 'years: "even" needs a number of years. Give one: 1, 2, ...',
+    },
+    {
+      when: "shares do not add up to 100%",
+      args: [1000, [[0.3, 0.3, 0.3]]],
+      error: "#VALUE!",
+      message:
+        "profile: The shares add up to 90%, not 100%. Correct them or, where they are proportions, give whole numbers such as 30, 30 and 30.",
     },
     {
       when: "every weight is 0",

@@ -2,7 +2,8 @@ import type { SheetBox } from "../../formula";
 
 /** What a formula gives for an argument: cells, or a value typed into the formula itself (0.2, TRUE, "health"). */
 export type TwinArgument =
-  { readonly kind: "cells"; readonly cells: SheetBox } | { readonly kind: "value"; readonly text: string };
+  | { readonly kind: "cells"; readonly cells: SheetBox }
+  | { readonly kind: "value"; readonly text: string };
 
 /** What is in a cell: a formula (it begins with "="), a text or a number. */
 export type TwinCell = string | number;

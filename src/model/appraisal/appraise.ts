@@ -5,7 +5,7 @@ import { discountFactor } from "./discount";
 import { paybackYears } from "./payback";
 import { mustBeInflation } from "./price-basis";
 import type { PriceBasis } from "./price-basis";
-import { internalRateOfReturn } from "./rate-of-return";
+import { internalRateOfReturn, ratesAtNil } from "./rate-of-return";
 
 /** Lines of costs or of benefits: a row a line, a column a year, year 0 first, in pounds. */
 export interface YearlyFlow {
@@ -25,7 +25,14 @@ export interface Appraisal {
 
 /** What an appraisal can be asked for. */
 export type Measure =
-  "npv" | "bcr" | "pvcosts" | "pvbenefits" | "payback" | "discountedpayback" | "irr" | "eanc";
+  | "npv"
+  | "bcr"
+  | "pvcosts"
+  | "pvbenefits"
+  | "payback"
+  | "discountedpayback"
+  | "irr"
+  | "eanc";
 
 /** Every measure, in the order of a table of all. */
 export const MEASURES: readonly Measure[] = [
@@ -60,7 +67,8 @@ interface Years {
  * - `bcr`: benefits' present value for each pound of costs'. No answer where costs' is not above 0.
  * - `payback`: years until the net flow has paid back what was spent, for good (see `paybackYears`); `discountedpayback`: the
  *   same of the discounted net flow. No answer where it never does.
- * - `irr`: the internal rate of return of the net flow, in the flows' own prices. No answer unless there is exactly one.
+ * - `irr`: the internal rate of return of the net flow, in the flows' own prices; which one of several, and where there is no
+ *   answer, is told at `internalRateOfReturn`.
  * - `eanc`: the net present value as an equal sum in each of years 1 to the last: `npv / (sum of their factors)`, negative
  *   where it is a net cost. No answer where there is only year 0.
  *
@@ -78,6 +86,16 @@ export function appraise(appraisal: Appraisal, measure: Measure): Decimal {
 export function appraiseAll(appraisal: Appraisal): MeasureOutcome[] {
   const years = byYear(appraisal);
   return MEASURES.map((measure) => ({ measure, outcome: answerOrReason(() => figures[measure](years)) }));
+}
+
+/**
+ * Every rate at which the net present value of an appraisal is nil, the highest first: the internal rate of return and the others, which
+ * it is not. Throws as `appraise` does; no answer where there is none.
+ */
+export function ratesWithoutWorth(appraisal: Appraisal): Decimal[] {
+  const rates = ratesAtNil(byYear(appraisal).net);
+  if (rates.length > 0) return rates;
+  throw noAnswer("There is no rate at which the net present value is nil. Use the net present value.");
 }
 
 const figures: Readonly<Record<Measure, (years: Years) => Decimal>> = {

@@ -1,7 +1,7 @@
 import { readYear, showYear, showYears } from "../calendar";
 import type { Year } from "../calendar";
 import type { Decimal } from "../money";
-import { defaultVintage, deflator } from "../parameters";
+import { defaultVintages, deflator, outturnOf } from "../parameters";
 import type { PriceIndex, VintageName } from "../parameters";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
@@ -11,7 +11,7 @@ import type { ProblemPlace } from "../problem";
  * with its GDP deflators.
  *
  * Years are financial ("2019-20") or calendar (2019) ones, never one of each. `vintage` is a published deflator by name, or
- * the user's own index (`ownIndex`); left out, it is the newest published one for that kind of year.
+ * the user's own index (`ownIndex`); left out, it is the newest published one that has both years as outturn (`defaultVintages`).
  *
  * Throws `invalid("from_year")` or `invalid("to_year")` for what is not a year, for a year the index does not have (the
  * message names those it has), and for years of another kind than the other year's or the index's.
@@ -52,7 +52,7 @@ export function rebase(
       to.at,
     );
   }
-  const index = indexFor(vintage ?? defaultVintage[from.year.kind]);
+  const index = indexFor(vintage ?? newestOutturn(from, to));
   const before = valueIn(index, from);
   const after = valueIn(index, to);
   return amount.times(after).div(before);
@@ -60,6 +60,41 @@ export function rebase(
 
 function indexFor(vintage: VintageName | PriceIndex): PriceIndex {
   return typeof vintage === "string" ? deflator(vintage) : vintage;
+}
+
+/** The newest deflator that has both years as outturn; no forecast is used unless its vintage is named. */
+function newestOutturn(from: GivenYear, to: GivenYear): VintageName {
+  const { kind } = from.year;
+  const names = defaultVintages[kind];
+  const has = (vintage: VintageName, { year }: GivenYear) =>
+    outturnOf(vintage).first <= year.start && year.start <= outturnOf(vintage).last;
+  const newest = names.find((name) => has(name, from) && has(name, to));
+  if (newest !== undefined) return newest;
+  const missing = [from, to].find((given) => !names.some((name) => has(name, given)));
+  const outturns = names.map((name) => {
+    const { first, last } = outturnOf(name);
+    return `"${name}" ${showYear({ kind, start: first })} to ${showYear({ kind, start: last })}`;
+  });
+  const { argument, at, year } = missing ?? to;
+  throw invalid(
+    argument,
+    (missing === undefined
+      ? `No deflator here has outturn for both ${showYear(from.year)} and ${showYear(to.year)}: ${outturns.join(", ")}. `
+      : `There is no outturn for ${showYear(year)} here: ${outturns.join(", ")}. `) +
+      `${forecastOf(year)}Give a table of your own that has both years.`,
+    at,
+  );
+}
+
+/** Where a year is only as an estimate or a forecast, how to ask for that. */
+function forecastOf({ kind, start }: Year): string {
+  const names = defaultVintages[kind].filter(
+    (name) => deflator(name).values.has(start) && start > outturnOf(name).last,
+  );
+  const [name] = names;
+  return name === undefined
+    ? ""
+    : `An estimate or a forecast is used only where vintage names it: "${name}". `;
 }
 
 function valueIn(index: PriceIndex, { year, argument, at }: GivenYear): Decimal {

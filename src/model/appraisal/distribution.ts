@@ -1,4 +1,4 @@
-import { Decimal } from "../money";
+import { Decimal, powerInCell } from "../money";
 import { utilityElasticity } from "../parameters";
 import { invalid } from "../problem";
 
@@ -23,5 +23,5 @@ export function distributionalWeight(
   if (!elasticity.gte(0)) {
     throw invalid("elasticity", `The elasticity is ${elasticity.toString()}. Give 0 or more, such as 1.3.`);
   }
-  return reference.div(income).pow(elasticity);
+  return powerInCell(reference, income, elasticity);
 }

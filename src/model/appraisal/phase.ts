@@ -1,4 +1,4 @@
-import { Decimal, splitExactly } from "../money";
+import { Decimal, splitExactly, sum } from "../money";
 import { phasingPresets, rampPresets } from "../parameters";
 import type { PhasingName, RampName } from "../parameters";
 import { invalid, noAnswer } from "../problem";
@@ -11,7 +11,8 @@ import { invalid, noAnswer } from "../problem";
  * `phasingPresets`. `years` is how many years come back. With weights it may be left out, or be more than there are weights:
  * the years beyond get nothing. "even" needs it, and so does a preset that is laid down for several numbers of years.
  *
- * Throws `invalid("profile")`, with the column, for a weight below 0; `invalid("years")` where the number of years is not
+ * Throws `invalid("profile")`, with the column, for a weight below 0, and where the weights are shares of a whole that do not add up to
+ * it (see `mustAddUp`); `invalid("years")` where the number of years is not
  * whole and at least 1, cuts weights off, is missing, or is not one the preset is laid down for. No answer where every
  * weight is 0 but the total is not.
  */
@@ -52,6 +53,7 @@ function ownWeights(profile: readonly Decimal[], years = profile.length): readon
       { column: index + 1 },
     );
   });
+  mustAddUp(profile);
   if (years < profile.length) {
     throw invalid(
       "years",
@@ -59,6 +61,30 @@ function ownWeights(profile: readonly Decimal[], years = profile.length): readon
     );
   }
   return [...profile, ...Array<Decimal>(years - profile.length).fill(new Decimal(0))];
+}
+
+/** Shares are written to a hundredth at least: 30% is not 30.5%. */
+const LEAST_PLACES = 2;
+
+/**
+ * Weights that are all below 1 are shares of a whole. They must add up to it, as nearly as shares do that were rounded to the decimals
+ * they have (33% three times, or 8.3% twelve times); otherwise a share is missing, and the others would silently grow to fill its place.
+ */
+function mustAddUp(profile: readonly Decimal[]): void {
+  const areShares = profile.every((weight) => weight.lt(1)) && profile.some((weight) => weight.gt(0));
+  if (!areShares) return;
+  const total = sum(profile);
+  const rounded = sum(
+    profile.map((weight) =>
+      new Decimal(5).div(new Decimal(10).pow(Math.max(LEAST_PLACES, weight.decimalPlaces()) + 1)),
+    ),
+  );
+  if (total.minus(1).abs().lte(rounded)) return;
+  throw invalid(
+    "profile",
+    `The shares add up to ${total.times(100).toDecimalPlaces(4).toString()}%, not 100%. Correct them or, where they are proportions, give whole ` +
+      "numbers such as 30, 30 and 30.",
+  );
 }
 
 function presetWeights(name: PhasingName, years: number | undefined): readonly Decimal[] {

@@ -13,6 +13,25 @@ export interface PricedCode {
   readonly year: string | number;
 }
 
+/** The rows of a table of unit costs by their code, each with its number on the sheet, counted from 1. */
+export type PricedCodes = ReadonlyMap<string, readonly PricedRow[]>;
+
+interface PricedRow extends PricedCode {
+  readonly row: number;
+}
+
+/** A table of unit costs, ready to be looked up in. */
+export function pricedCodes(table: readonly PricedCode[]): PricedCodes {
+  const rows = new Map<string, PricedRow[]>();
+  table.forEach((priced, index) => {
+    const key = codeKey(priced.code);
+    const known = rows.get(key);
+    if (known) known.push({ ...priced, row: index + 1 });
+    else rows.set(key, [{ ...priced, row: index + 1 }]);
+  });
+  return rows;
+}
+
 /**
  * The unit cost beside a code, in the prices of `toYear`: capitals and spaces in codes do not matter,
  * and rebased by a deflator (see `deflate`).
@@ -21,21 +40,17 @@ export interface PricedCode {
  * `deflate` does. No answer where the code is not in the table, or is there twice with different figures.
  */
 export function unitCost(
-  table: readonly PricedCode[],
+  table: PricedCodes,
   code: string,
   toYear: string | number,
   vintage?: VintageName | PriceIndex,
 ): Decimal {
-  const key = codeKey(code);
-  const found = table
-    .map((priced, index) => ({ ...priced, row: index + 1 }))
-    .filter((priced) => codeKey(priced.code) === key);
-  const [first, ...others] = found;
+  const [first, ...others] = table.get(codeKey(code)) ?? [];
   if (first === undefined) {
     throw noAnswer(`"${code}" is not in the table of unit costs. Check the code, or add a row for it.`);
   }
   const to = givenYear(toYear, "to_year");
-  const inYear = ({ cost, year, row }: PricedCode & { readonly row: number }) => {
+  const inYear = ({ cost, year, row }: PricedRow) => {
     const from = givenYear(year, "table", { row });
     mustBeOfKind(from, to);
     return rebase(cost, from, to, vintage);

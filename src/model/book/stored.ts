@@ -1,3 +1,4 @@
+import { MOST_PAIRS } from "../duplication";
 import type { SourceFacts } from "./facts";
 import { isRecord } from "./record";
 import { firstMismatch, isColumn, isListOf, isOneOf, isRecordOf, isText } from "./form";
@@ -57,7 +58,13 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
     );
   }
   if (kept.version !== VERSION) return failed("it does not say in which form it was written");
-  const forms = [STORED, ...Object.entries(sources).map(([kind, source]) => formOfSource(kind, source))];
+  const chosen = chosenKinds(kept);
+  const forms = [
+    STORED,
+    ...Object.entries(sources)
+      .filter(([kind]) => chosen.includes(kind))
+      .map(([kind, source]) => formOfSource(kind, source)),
+  ];
   for (const form of forms) {
     const missing = firstMismatch(kept, form, "");
     if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
@@ -73,7 +80,8 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
 
 const PLACE: Form = { kind: isOneOf("table", "name", "range"), reference: isText };
 const COLUMN: Form = { heading: isText, formula: isText };
-const NAMES: Form = isListOf(isText);
+/** No more names than can be counted: a list of more was not written here, and would keep the pane busy. */
+const NAMES: Form = (value) => isListOf(isText)(value) && (value as readonly string[]).length <= MOST_PAIRS;
 
 /** What is kept of any scenario. */
 const STORED: Form = {
@@ -107,6 +115,13 @@ function formOfSource(kind: string, { roles, kept }: KeptSource): Form {
     scenario: { sources: { [kind]: { roles: Object.fromEntries(asChosen) } } },
     facts: { sources: { [kind]: { columns: Object.fromEntries(asNamed), ...kept } } },
   };
+}
+
+/** The kinds of source that are chosen, or that facts are kept of: each must have both. */
+function chosenKinds(kept: Readonly<Record<string, unknown>>): readonly string[] {
+  return [kept.scenario, kept.facts].flatMap((part) =>
+    isRecord(part) && isRecord(part.sources) ? Object.keys(part.sources) : [],
+  );
 }
 
 function parsedJson(text: string): unknown {

@@ -1,7 +1,12 @@
-import { sum } from "../money";
-import type { Decimal } from "../money";
+import { Decimal, sum } from "../money";
 import { nameKey, tidyName } from "../names";
 import { invalid } from "../problem";
+import { grouped } from "../wording";
+
+/** Pairs of an agency and a service that a count may have, each a cell of its table: a second's work in Excel. */
+export const MOST_PAIRS = 100_000;
+
+const NOTHING = new Decimal(0);
 
 /** One line of a spend table: what an agency spends on a service. Income is negative. */
 export interface SpendRow {
@@ -33,24 +38,48 @@ export interface SharedService {
 
 /**
  * Adds up a spend table by service and agency. Names are matched as `nameKey` matches them; all sums are exact.
- * Throws `invalid("agencies")` or `invalid("services")` with the row where a name is missing.
+ * Throws `invalid("agencies")` or `invalid("services")` with the row where a name is missing, and without one where there are more than
+ * `MOST_PAIRS` pairs of them.
  */
 export function countingMap(rows: readonly SpendRow[]): CountingMap {
   const agencies = namesInOrder(rows, "agencies", (row) => row.agency);
   const services = namesInOrder(rows, "services", (row) => row.service);
-  const cells: Decimal[][][] = services.names.map(() => agencies.names.map(() => []));
-  rows.forEach((row, index) =>
-    cells[services.positions[index]!]![agencies.positions[index]!]!.push(row.amount),
-  );
-  const amounts = cells.map((row) => row.map(sum));
+  refuseTooManyPairs(agencies.names.length, services.names.length);
+  const spent: readonly Map<number, Decimal[]>[] = services.names.map(() => new Map<number, Decimal[]>());
+  rows.forEach(({ amount }, index) => {
+    const [ofService, agency] = [spent[services.positions[index]!]!, agencies.positions[index]!];
+    const before = ofService.get(agency);
+    if (before) before.push(amount);
+    else ofService.set(agency, [amount]);
+  });
+  const ofAgency: readonly Decimal[][] = agencies.names.map(() => []);
+  const amounts = spent.map((ofService) => {
+    const row = agencies.names.map(() => NOTHING);
+    for (const [agency, each] of ofService) {
+      row[agency] = sum(each);
+      ofAgency[agency]!.push(row[agency]);
+    }
+    return row;
+  });
+  const agencyTotals = ofAgency.map(sum);
   return {
     agencies: agencies.names,
     services: services.names,
     amounts,
     serviceTotals: amounts.map(sum),
-    agencyTotals: agencies.names.map((_, agency) => sum(amounts.map((row) => row[agency]!))),
-    total: sum(rows.map((row) => row.amount)),
+    agencyTotals,
+    total: sum(agencyTotals),
   };
+}
+
+/** Refuses a map that would keep Excel waiting, before any of it is made: a list of names that are all different makes one. */
+function refuseTooManyPairs(agencies: number, services: number): void {
+  if (agencies * services <= MOST_PAIRS) return;
+  throw invalid(
+    agencies > services ? "agencies" : "services",
+    `There are ${grouped(agencies)} different agencies and ${grouped(services)} different services, which make ${grouped(agencies * services)} pairs; ` +
+      `a count takes ${grouped(MOST_PAIRS)} at most. Check that agencies and services are the right columns, and put small ones together under one name.`,
+  );
 }
 
 /** The services on which more than one agency spends; an agency whose amounts come to nothing or to income does not. */

@@ -1,4 +1,4 @@
-export { countingMap, sharedServices } from "./counting-map";
+export { countingMap, MOST_PAIRS, sharedServices } from "./counting-map";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
 export { duplicationSaving } from "./saving";
 export type { SavingLevers } from "./saving";

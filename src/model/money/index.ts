@@ -1,4 +1,5 @@
 export { amount, Decimal, showsPence, toCell } from "./decimal";
+export { powerInCell } from "./power";
 export { settledAmount, settledNumber } from "./settle";
 export { mostOf, splitExactly } from "./split";
 export { fromUnits, sharedPlaces, sum, toUnits } from "./units";

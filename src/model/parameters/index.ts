@@ -2,7 +2,7 @@ import { discountSchedules } from "./discount-schedules";
 
 export { capitalBiasSource, PROJECT_TYPES, projectTypes } from "./capital-bias";
 export type { BiasBounds, ProjectBias, ProjectType } from "./capital-bias";
-export { defaultVintage, deflator, deflators, ownIndex, VINTAGE_NAMES } from "./deflators";
+export { defaultVintages, deflator, deflators, outturnOf, ownIndex, VINTAGE_NAMES } from "./deflators";
 export type { PriceIndex, PublishedIndex, VintageName } from "./deflators";
 export { utilityElasticity } from "./distribution";
 export { BIAS_KINDS, evidenceGrades } from "./evidence-grades";

@@ -1,5 +1,6 @@
 export { glossary, usersGlossary } from "./glossary";
 export type { Term, TermGroup } from "./glossary";
+export { grouped } from "./grouped";
 export { counted, listed } from "./list";
 export { inPounds, inPoundsApart } from "./pounds";
 export { conversionBetween, convert, moneyFormat, poundsIn, unitOf, withUnit } from "./unit";

@@ -50,7 +50,7 @@ export function isDateFormat(format: string): boolean {
 }
 
 /** Whether a number of this format reads as a year. */
-export function isYearNumber(value: number, format: string): boolean {
+function isYearNumber(value: number, format: string): boolean {
   const isPlain = format === "General" || format === "0" || format === "@";
   return isPlain && Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
 }

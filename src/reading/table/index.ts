@@ -1,5 +1,3 @@
-export { headedBlocks, overlaps } from "./blocks";
-export type { HeadedBlock } from "./blocks";
 export { columnsOf, onlyColumn, SAMPLE_ROWS } from "./columns";
 export type { Column, TableSample } from "./columns";
 export {

@@ -2,7 +2,6 @@ import { columnLetters } from "../../formula";
 import type { Block, CountedRows, Grid } from "../shape";
 import type { ColumnSeen } from "./columns";
 import type { Around } from "./kind";
-import type { Candidate } from "./label-roles";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
 
@@ -44,7 +43,7 @@ export function labelsOf({ columns, money }: Seen): readonly ColumnSeen[] {
   return columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
 }
 
-export function inColumn({ column }: Pick<Candidate, "column">): RoleSource {
+export function inColumn({ column }: { readonly column: ColumnSeen }): RoleSource {
   return columnsOf([column]);
 }
 

@@ -1,4 +1,4 @@
-export { understandBook, understandSheet } from "./understand";
+export { understandBook } from "./understand";
 export { together } from "./together";
 export type {
   Ask,
@@ -10,5 +10,4 @@ export type {
   TableKind,
   Understanding,
 } from "./understanding";
-export { ROLES } from "./vocabulary";
 export type { Role } from "./vocabulary";

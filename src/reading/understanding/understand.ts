@@ -1,6 +1,7 @@
 import { boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
-import type { BookContent, SheetContent } from "../content";
+import { isBlank } from "../cell";
+import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, looksLikeCodes } from "./columns";
@@ -23,14 +24,9 @@ export function understandBook(book: BookContent): readonly Understanding[] {
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-export function understandSheet(
-  sheet: SheetContent,
-  { declared, fileName }: BookContent,
-): readonly Understanding[] {
+function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
   const grid = gridOf(sheet);
-  const here = declared.filter(
-    (each) => each.sheet === sheet.name && each.kind === "table" && each.hasHeadings,
-  );
+  const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
   const named = here.flatMap((each) => {
     const box = {
       ...each.box,
@@ -56,6 +52,14 @@ export function understandSheet(
         one.block.span.first - other.block.span.first,
     )
     .map(({ block, name }) => understandBlock(grid, block, name, fileName));
+}
+
+/** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
+function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values }: SheetContent): boolean {
+  if (kind === "table") return hasHeadings;
+  if (box.rows < 2 || box.columns < 2) return false;
+  const first = values[box.row - row]?.slice(box.column - column, box.column - column + box.columns) ?? [];
+  return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
 function understandBlock(grid: Grid, block: Block, name: string | null, fileName: string): Understanding {
@@ -93,6 +97,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
+    headingRow: block.headings.labels + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
     title,

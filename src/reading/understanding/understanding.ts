@@ -50,6 +50,8 @@ export interface Understanding {
   readonly isHidden: boolean;
   /** The headings and the data. */
   readonly box: Box;
+  /** The row whose texts name the columns. */
+  readonly headingRow: number;
   /** The rows below the headings. */
   readonly data: Box;
   /** The table's or range's own name; null for plain cells. */

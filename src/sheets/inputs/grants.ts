@@ -9,7 +9,7 @@ import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
 import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
-import type { SharedInputs } from "./layout";
+import type { GrantsInputs, SpendInputs } from "./layout";
 
 /** The checks that figures of grants rest on: the table has as many grants, and the conditions are those written. */
 export const GRANTS_SHAPES = ["grantsShape", "conditions"] as const;
@@ -19,11 +19,9 @@ export function putGrants(
   draft: SheetDraft,
   scenario: Scenario,
   facts: SourceFacts,
-  inputs: Pick<SharedInputs, "services" | "conversion">,
+  inputs: { readonly spend: SpendInputs | null; readonly conversion: SheetBox | null },
   levers: readonly Lever[],
-): Pick<SharedInputs, "grants" | "awards" | "permitted" | "conditions" | "conditionsHold"> & {
-  readonly fields: readonly InputCells[];
-} {
+): { readonly layout: GrantsInputs; readonly fields: readonly InputCells[] } {
   const table = factsOf(facts, "grants");
   const { list } = table;
   const services = namesPer(facts, "service");
@@ -49,7 +47,8 @@ export function putGrants(
     facts.unit,
   );
   const above = (box: SheetBox) => ({ ...box, row: box.row - 1 });
-  draft.put(above(permitted), [columnAcross(inputs.services)], { style: "figureHeading" });
+  const headings = inputs.spend === null ? services.map(literalText) : columnAcross(inputs.spend.services);
+  draft.put(above(permitted), [headings], { style: "figureHeading" });
   draft.put(
     permitted,
     list.map((grant) => permissions(grant, services)),
@@ -64,13 +63,14 @@ export function putGrants(
     return `=IFERROR(EXACT(${now},${reference(cellOf(conditions, row, 0))}),FALSE)`;
   });
   draft.put(conditionsHold, columnOfCells(hold), { style: "check" });
-  return { grants, awards, permitted, conditions, conditionsHold, fields: columns };
+  const { conversion } = inputs;
+  return { layout: { grants, awards, permitted, conditions, conditionsHold, conversion }, fields: columns };
 }
 
 /** The end of a formula that turns an amount of the grants table into the unit of the scenario. */
 export function converted(
   { conversion }: Pick<GrantsFacts, "conversion">,
-  inputs: Pick<SharedInputs, "conversion">,
+  inputs: Pick<GrantsInputs, "conversion">,
 ): string {
   if (!inputs.conversion || !conversion) return "";
   return `${conversion.operation === "divide" ? "/" : "*"}${reference(inputs.conversion)}`;
@@ -95,7 +95,7 @@ function awardFormula(
   { cells }: GrantFact,
   name: SheetBox,
   table: GrantsFacts,
-  inputs: Pick<SharedInputs, "conversion">,
+  inputs: Pick<GrantsInputs, "conversion">,
 ): string {
   return `=${cells?.award ?? inRowOf(name, columnPlaying(table, "award"), table)}${converted(table, inputs)}`;
 }

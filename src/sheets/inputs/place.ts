@@ -7,7 +7,7 @@ import type { UnitConversion } from "../../model/wording";
 import type { CellContent, SheetDraft } from "../draft";
 import { formatOf, inputsPer, sourcesInWords, valueForPlace } from "./fields";
 import type { InputCells } from "./fields";
-import type { SharedInputs } from "./layout";
+import type { GrantsInputs, PlaceInputs } from "./layout";
 
 /**
  * The largest difference between two sums that a check lets pass, in pounds: a tenth of a penny. A spreadsheet keeps about 15
@@ -29,7 +29,8 @@ export function putPlace(
   scenario: Scenario,
   facts: SourceFacts,
   levers: readonly Lever[],
-): Pick<SharedInputs, "tolerance" | "conversion" | "pounds"> & { readonly fields: readonly InputCells[] } {
+): Pick<PlaceInputs, "tolerance" | "pounds"> &
+  Pick<GrantsInputs, "conversion"> & { readonly fields: readonly InputCells[] } {
   draft.titled("The whole place");
   draft.headings(
     ["heading", ["Assumption"]],
@@ -59,7 +60,7 @@ export function putPlace(
     source:
       "A tenth of a penny: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15",
   });
-  const { conversion } = factsOf(facts, "grants");
+  const conversion = facts.sources.grants === undefined ? null : factsOf(facts, "grants").conversion;
   return {
     fields,
     tolerance,
@@ -85,12 +86,12 @@ function conversionLine({ from, operation, by }: UnitConversion, { unit }: Sourc
   };
 }
 
-function poundsLine({ unit }: SourceFacts): Assumption {
+function poundsLine({ unit, sources }: SourceFacts): Assumption {
   return {
     label: `Pounds in one ${unit}, for amounts in words`,
     value: poundsIn(unit),
     format: poundsIn(unit) < 1 ? "0.00" : "#,##0",
     unit: "£",
-    source: "The heading of the spend table",
+    source: `The heading of the ${sources.spend === undefined ? "grants" : "spend"} table`,
   };
 }

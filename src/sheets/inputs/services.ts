@@ -6,7 +6,7 @@ import { columnOfCells, moneyFormat, shownDown } from "../draft";
 import type { SheetDraft } from "../draft";
 import { inputsPer, notesOf, putColumns, sourcesInWords } from "./fields";
 import type { InputCells } from "./fields";
-import type { SharedInputs } from "./layout";
+import type { SpendInputs } from "./layout";
 
 /** The services: what the levers assume of each, and its need from the count. */
 export function putServices(
@@ -15,7 +15,7 @@ export function putServices(
   facts: SourceFacts,
   count: CountLayout,
   levers: readonly Lever[],
-): Pick<SharedInputs, "services" | "needs"> & { readonly fields: readonly InputCells[] } {
+): SpendInputs & { readonly fields: readonly InputCells[] } {
   const { unit } = facts;
   const services = namesPer(facts, "service");
   const fields = inputsPer("service", levers);

@@ -15,12 +15,12 @@ const WIDTHS = [290, 110, 120, 120];
 const SERVICE_WIDTH = 84;
 const CONDITIONS_WIDTHS = [240, 70];
 
-/** Every figure the scenario assumes, each in a cell of its own that can be changed. */
+/** Every figure the scenario assumes, each in a cell of its own that can be changed. `count` is null where no spending is counted. */
 export function writeInputs(
   about: { readonly key: string; readonly name: string },
   scenario: Scenario,
   facts: SourceFacts,
-  count: CountLayout,
+  count: CountLayout | null,
   levers: readonly Lever[],
 ): { readonly draft: SheetDraft; readonly layout: InputsLayout } {
   const beforeConditions = 2 + inputsPer("grant", levers).length + namesPer(facts, "service").length;
@@ -39,9 +39,22 @@ export function writeInputs(
     frozen: { rows: 3, columns: 1 },
   });
   const place = putPlace(draft, scenario, facts, levers);
-  const services = putServices(draft, scenario, facts, count, levers);
+  const services = count && putServices(draft, scenario, facts, count, levers);
   const agencies = putAgencies(draft, scenario, facts, levers);
-  const grants = putGrants(draft, scenario, facts, { ...services, ...place }, levers);
-  const fields = [...place.fields, ...services.fields, ...agencies.fields, ...grants.fields];
-  return { draft, layout: { ...place, ...services, ...agencies, ...grants, sheet: about.name, fields } };
+  const spend = services && { services: services.services, needs: services.needs };
+  const { tolerance, pounds, conversion } = place;
+  const grants = facts.sources.grants && putGrants(draft, scenario, facts, { spend, conversion }, levers);
+  const fields = [place, services, agencies, grants].flatMap((part) => part?.fields ?? []);
+  return {
+    draft,
+    layout: {
+      sheet: about.name,
+      tolerance,
+      pounds,
+      spend,
+      grants: grants?.layout ?? null,
+      agencies: agencies.agencies,
+      fields,
+    },
+  };
 }

@@ -2,13 +2,15 @@ import { quotedText, reference } from "../../formula";
 import { columnPlaying } from "../../model/book";
 import { factsOf } from "../../reading";
 import { WRITE_AGAIN } from "../findings";
-import { converted, GRANTS_SHAPES } from "../inputs";
+import { converted, GRANTS_SHAPES, headlineOfGrants } from "../inputs";
 import type { SheetSource } from "./source";
 
 export const grants: SheetSource = {
   kind: "grants",
   holds: "grants",
-  shapes: ({ facts, inputs }) => {
+  headline: ({ facts: { unit }, inputs: { grants } }) => grants && headlineOfGrants(unit, grants),
+  shapes: ({ facts, inputs: { grants: cells } }) => {
+    if (cells === null) return [];
     const table = factsOf(facts, "grants");
     const names = columnPlaying(table, "grant").formula;
     const [shape, conditions] = GRANTS_SHAPES;
@@ -16,29 +18,30 @@ export const grants: SheetSource = {
       {
         key: shape,
         label: "The grants table still has as many grants as these sheets were written for",
-        formula: `SUMPRODUCT(--(${isFilled(names)}))=ROWS(${reference(inputs.grants)})`,
+        formula: `SUMPRODUCT(--(${isFilled(names)}))=ROWS(${reference(cells.grants)})`,
         advice: quotedText(`Grants were added or removed. ${WRITE_AGAIN}`),
       },
       {
         key: conditions,
         label: "The grants table still has the conditions these sheets were written for",
-        formula: `AND(${reference(inputs.conditionsHold)})`,
+        formula: `AND(${reference(cells.conditionsHold)})`,
         advice: quotedText(
-          `What a grant may be spent on was changed in ${table.label}; see the last column of sheet ${inputs.conditions.sheet}. ${WRITE_AGAIN}`,
+          `What a grant may be spent on was changed in ${table.label}; see the last column of sheet ${cells.conditions.sheet}. ${WRITE_AGAIN}`,
         ),
       },
     ];
   },
-  totals: ({ facts, inputs }) => {
+  totals: ({ facts, inputs: { grants: cells, tolerance } }) => {
+    if (cells === null) return [];
     const table = factsOf(facts, "grants");
-    const awards = `SUM(${columnPlaying(table, "award").formula})${converted(table, inputs)}`;
+    const awards = `SUM(${columnPlaying(table, "award").formula})${converted(table, cells)}`;
     return [
       {
         key: "grantsTotal",
         label: "The awards add up to the grants table",
-        formula: `ABS(SUM(${reference(inputs.awards)})-${awards})<=${reference(inputs.tolerance)}`,
+        formula: `ABS(SUM(${reference(cells.awards)})-${awards})<=${reference(tolerance)}`,
         advice: quotedText(
-          `An award was typed over on sheet ${inputs.awards.sheet}, or ${table.label} was changed.`,
+          `An award was typed over on sheet ${cells.awards.sheet}, or ${table.label} was changed.`,
         ),
       },
     ];

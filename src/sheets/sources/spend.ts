@@ -1,14 +1,17 @@
 import { cellOf, quotedText, reference } from "../../formula";
 import { columnPlaying } from "../../model/book";
 import { factsOf } from "../../reading";
-import { SPEND_SHAPES } from "../count";
+import { headlineOfCount, SPEND_SHAPES } from "../count";
 import { WRITE_AGAIN } from "../findings";
 import type { SheetSource } from "./source";
 
 export const spend: SheetSource = {
   kind: "spend",
   holds: "spending",
+  headline: ({ facts, count }) => count && headlineOfCount(facts, count),
   shapes: ({ count, inputs }) => {
+    if (count === null || inputs.spend === null) return [];
+    const services = reference(inputs.spend.services);
     const lastLabel = reference(cellOf(count.table, count.table.rows - 1, 0));
     const lastHeading = reference(cellOf(count.table, 0, count.table.columns - 1));
     return [
@@ -17,7 +20,7 @@ export const spend: SheetSource = {
         label: "The spend table still has the services and agencies these sheets were written for",
         formula:
           `AND(${lastLabel}="Total",${lastHeading}="Total",` +
-          `SUMPRODUCT(--(${reference(count.services)}=${reference(inputs.services)}))=ROWS(${reference(inputs.services)}))`,
+          `SUMPRODUCT(--(${reference(count.services)}=${services}))=ROWS(${services}))`,
         advice: quotedText(
           `Services or agencies were added, removed or put in another order. ${WRITE_AGAIN}`,
         ),
@@ -25,6 +28,7 @@ export const spend: SheetSource = {
     ];
   },
   totals: ({ facts, count, inputs }) => {
+    if (count === null) return [];
     const table = factsOf(facts, "spend");
     const amounts = columnPlaying(table, "amount").formula;
     return [

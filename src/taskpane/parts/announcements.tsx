@@ -23,6 +23,8 @@ export function progressText(work: Work): string {
       return texts.tables.looking;
     case "reading":
       return texts.wizard.reading;
+    case "settingOut":
+      return texts.setOut.making;
     case "reviewing":
       return texts.review.reviewing;
     case "writing":

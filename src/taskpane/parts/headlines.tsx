@@ -12,9 +12,12 @@ import { ShowCell } from "./show-cell";
 export function Headlines({
   headlines,
   readAt,
+  isStale,
 }: {
   readonly headlines: readonly Headline[];
   readonly readAt: Date;
+  /** The sheets may say something else by now. */
+  readonly isStale: boolean;
 }) {
   const styles = useFigureTable();
   const prose = useProse();
@@ -29,7 +32,14 @@ export function Headlines({
           <MessageBarBody className={prose.wrap}>{sentence}</MessageBarBody>
         </MessageBar>
       ))}
-      {checks !== null && (
+      {isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {texts.result.sheetsChanged} <span>{texts.result.asReadAt(readAt)}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {checks !== null && !isStale && (
         <MessageBar intent={checks.hold ? "success" : "error"} layout="multiline">
           <MessageBarBody className={prose.wrap}>
             {checks.sentence} <span>{texts.result.asReadAt(readAt)}</span>

@@ -2,6 +2,7 @@ export { Announcements, progressText } from "./announcements";
 export { CellInput } from "./cell-input";
 export { ColumnField, columnName } from "./column-field";
 export { Disclosure } from "./disclosure";
+export { FaultBoundary } from "./fault-boundary";
 export { useFigureTable } from "./figure-table";
 export { Findings } from "./findings";
 export { FunctionBrowser } from "./function-browser";

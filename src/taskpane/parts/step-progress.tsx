@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane } from "../pane";
+import { usePane, usePaneState } from "../pane";
 import type { StepId } from "../wizard";
 
 /** How far the wizard has come, for the eye; the heading says it in words. */
 export function StepProgress({ step }: { readonly step: StepId }) {
   const styles = useStyles();
-  const { steps } = usePane();
+  const { stepsFor } = usePane();
+  const answers = usePaneState((state) => state.answers);
+  const steps = stepsFor(answers);
   const reached = steps.indexOf(step);
   return (
     <div aria-hidden="true" className={styles.bar}>

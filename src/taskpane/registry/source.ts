@@ -15,8 +15,8 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly review: string;
   /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */
   readonly ticks?: Readonly<Record<string, TicksQuestion>>;
-  /** What to do where no table is chosen. */
-  readonly missing: string;
+  /** What a scenario goes without where no table of the kind is chosen. */
+  readonly withoutIt: string;
   /** Above the example of such a table. */
   readonly exampleCaption: string;
   /** What was read, in one line; null where nothing was. */

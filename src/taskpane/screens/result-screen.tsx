@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, ArrowUndoRegular, TableSimpleRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
 import { usePane, usePaneState } from "../pane";
 import {
   Headlines,
@@ -18,8 +19,9 @@ export function ResultScreen() {
   const pane = usePane();
   const result = usePaneState((state) => state.result);
   const work = usePaneState((state) => state.work);
+  useEffect(() => pane.watchSheets(), [pane]);
   if (result === null) return null;
-  const { scenario, headlines, readAt, sheetsWritten } = result;
+  const { scenario, headlines, readAt, isStale, sheetsWritten } = result;
   const busy = work !== null;
   return (
     <ScreenBody
@@ -67,7 +69,7 @@ export function ResultScreen() {
           </Button>
         </div>
       </div>
-      <Headlines headlines={headlines} readAt={readAt} />
+      <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
       {work !== null && <Spinner size="tiny" label={progressText(work)} />}
     </ScreenBody>
   );

@@ -37,7 +37,8 @@ export function TablesStep() {
         }))}
       />
       {foundNone && <NoTables />}
-      {anyTables && pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
+      {(anyTables || foundNone) &&
+        pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
       <div className={prose.row}>
         <Button
           size="small"

@@ -24,7 +24,9 @@ export function WizardScreen() {
   const prose = useProse();
   const step = usePaneState((state) => state.step);
   const changing = usePaneState((state) => state.changing);
-  const { levers, steps } = usePane();
+  const { levers, stepsFor } = usePane();
+  const answers = usePaneState((state) => state.answers);
+  const steps = stepsFor(answers);
   const lever = levers.find(({ settings }) => settings.id === step);
   const title = lever?.settings.title ?? ownTitles[step] ?? "";
   return (

@@ -1,5 +1,6 @@
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
+import { setOutTexts } from "./set-out";
 import { startTexts } from "./start";
 import { stepsTexts } from "./steps";
 
@@ -11,6 +12,7 @@ export const texts = {
   product: "Total Place",
   ...startTexts,
   ...stepsTexts,
+  ...setOutTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

@@ -5,6 +5,13 @@ export const problemsTexts = {
       `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
     sameTable: (source: string, other: string) =>
       `Choose two different tables: the ${other} is also chosen as the ${source}.`,
+    faultHeading: "This screen cannot be shown",
+    fault: (message: string) =>
+      `Total Place made a mistake: ${message.replace(/\.$/, "")}. Nothing in the workbook was changed by it, and your answers are kept: choose Continue on the first screen.`,
+    faultGoOn: "Go to the first screen",
+    noTableInSelection: (address: string) =>
+      `Nothing in ${address} reads as a table. Select its headings and the rows below them, then choose “Use selection”.`,
+    noTable: "Choose a spend table, a grants table, or both.",
     columnMissing: (role: string) => `Choose the column for ${role}.`,
     columnTwice: (role: string, other: string) =>
       `Choose another column for ${role}: it is the same as the one for ${other}.`,

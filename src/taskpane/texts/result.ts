@@ -17,6 +17,7 @@ export const resultTexts = {
     change: "Change answers",
     done: "Done",
     readAgain: "Read again",
+    sheetsChanged: "Sheets have changed since these figures were read. Choose “Read again”.",
     reading: "Reading the figures …",
     undoing: "Undoing the write …",
     busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",

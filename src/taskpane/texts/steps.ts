@@ -50,16 +50,23 @@ export const stepsTexts = {
     renamed: (old: string) =>
       `The name has changed, so this is written as a new scenario. “${old}” stays as it is.`,
     choose: "Choose a table",
+    /** The choice of going without a table. */
+    without: "No table of this kind",
     chooseColumn: "Choose a column",
     noneFits:
-      "No table in this workbook looks like this one. Choose a table, or correct yours and choose “Look again”.",
+      "No table in this workbook looks like this one. Choose a table, go without, or correct yours and choose “Look again”.",
     rows: (count: number) => plural(count, "row", "rows"),
     column: (heading: string, letter: string) =>
       heading === "" ? `Column ${letter} (no heading)` : `${heading} (column ${letter})`,
+    makeExample: "Make me an example table",
+    makeExampleFor: (title: string) => `Make me an example table: ${title.toLowerCase()}`,
+    useSelection: "Use selection",
+    /** Which source it is for, for those who hear it. */
+    useSelectionFor: (title: string) => `Use selection for ${title}`,
     lookAgain: "Look again",
     looking: "Looking for tables …",
     noneHeading: "No table was found in this workbook",
-    none: "You need two tables, each with a row of headings and its rows directly below. Set out your figures like these examples, then choose “Look again”.",
+    none: "You need a table with a row of headings and its rows directly below. Set out your figures like one of these examples, or both, then choose “Look again”.",
   },
 
   count: {

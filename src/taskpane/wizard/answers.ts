@@ -1,9 +1,10 @@
 import { nameKey } from "../../model/names";
+import { leversFrom } from "../../model/book";
 import type { SourceRoles } from "../../model/book";
 import type { FoundTable } from "../../reading";
 import { firstLeverAnswers } from "../answers";
 import type { LeverAnswers } from "../answers";
-import type { PaneLever, PaneSource } from "../registry";
+import type { PaneLever, PaneSource, Registry } from "../registry";
 
 /** The questions of the wizard as the user has answered them so far. What was typed is kept as typed. */
 export interface Answers {
@@ -16,11 +17,16 @@ export interface Answers {
 
 /** The table that is chosen as a source, and its columns by role; a role is left out or null while it has none. */
 export interface SourceAnswer {
+  /** null where no table is chosen. */
   readonly reference: string | null;
+  /** The user does not want a table of this kind: none is proposed. */
+  readonly isLeftOut?: boolean;
   readonly roles: Readonly<Record<string, SourceRoles[string] | null>>;
 }
 
 const noTable: SourceAnswer = { reference: null, roles: {} };
+/** The answer where a source is left out on purpose. */
+export const leftOut: SourceAnswer = { reference: null, roles: {}, isLeftOut: true };
 const nothingAnswered: LeverAnswers = {};
 
 export function sourceAnswer({ sources }: Answers, kind: string): SourceAnswer {
@@ -29,6 +35,17 @@ export function sourceAnswer({ sources }: Answers, kind: string): SourceAnswer {
 
 export function leverAnswers({ levers }: Answers, id: string): LeverAnswers {
   return levers[id] ?? nothingAnswered;
+}
+
+/** The kinds of source for which a table is chosen: any of them may be left out. */
+export function sourcesChosen(answers: Answers, sources: readonly PaneSource[]): readonly PaneSource[] {
+  return sources.filter(({ kind }) => sourceAnswer(answers, kind).reference !== null);
+}
+
+/** The levers that can be worked out from the tables chosen. */
+export function leversAsked(answers: Answers, { levers, sources }: Registry): readonly PaneLever[] {
+  const kinds = new Set(sourcesChosen(answers, sources).map(({ kind }) => kind));
+  return levers.filter(({ settings }) => leversFrom([settings], kinds).length > 0);
 }
 
 /** The answers a new scenario starts with: a free name, no tables, and every setting at its default. */
@@ -69,10 +86,15 @@ export function withProposals(
   const chosen = new Map<string, SourceAnswer>(kept);
   for (const { kind } of sources) {
     if (chosen.has(kind)) continue;
+    if (sourceAnswer(answers, kind).isLeftOut) {
+      chosen.set(kind, leftOut);
+      continue;
+    }
     const used = new Set([...chosen.values()].map(({ reference }) => reference));
-    const best = tables.find(
-      (table) => (table.proposals[kind] ?? null) !== null && !used.has(table.place.reference),
-    );
+    const free = tables.filter((table) => !used.has(table.place.reference));
+    const best =
+      free.find((table) => (table.proposals[kind] ?? null) !== null) ??
+      free.find((table) => table.toSetOut?.kind === kind);
     chosen.set(kind, best === undefined ? noTable : chosenTable(best, kind));
   }
   return { ...answers, sources: Object.fromEntries(chosen) };

@@ -5,6 +5,7 @@ export const fieldIds = {
   name: "scenario-name",
   table: (kind: string) => `${kind}-table`,
   role: (kind: string, role: string) => `${kind}-${role}`,
+  agencyOfAll: (kind: string) => `${kind}-agency-of-all`,
   findings: (kind: string) => `${kind}-findings`,
   overwrite: "overwrite",
   reviewFindings: "review-findings",

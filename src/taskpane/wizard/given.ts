@@ -3,7 +3,7 @@ import { settingInWords } from "../answers";
 import { placeFacts } from "../registry";
 import type { PaneLever, PlaceFacts, Readings, Registry } from "../registry";
 import { texts } from "../texts";
-import { sourceAnswer } from "./answers";
+import { leversAsked, sourceAnswer, sourcesChosen } from "./answers";
 import type { Answers } from "./answers";
 import { leverSettings } from "./scenario";
 import type { PaneState } from "./state";
@@ -24,7 +24,7 @@ export function givenAnswers(
   { levers, sources }: Registry,
 ): readonly GivenAnswer[] {
   const facts = placeFacts(readings, sources);
-  const chosen = sources.map(({ kind, review }) => {
+  const chosen = sourcesChosen(answers, sources).map(({ kind, review }) => {
     const { reference } = sourceAnswer(answers, kind);
     const table = tables.find(({ place }) => place.reference === reference);
     return { question: review, answer: table?.label ?? "", step: "tables" };
@@ -32,7 +32,9 @@ export function givenAnswers(
   return [
     { question: texts.review.name, answer: tidyName(answers.name), step: "tables" },
     ...chosen,
-    ...levers.flatMap((lever) => givenFor(lever, answers, readings, facts)),
+    ...leversAsked(answers, { levers, sources }).flatMap((lever) =>
+      givenFor(lever, answers, readings, facts),
+    ),
   ];
 }
 

@@ -15,6 +15,12 @@ export function savedActions({ store, port, work }: Desk) {
   };
 
   return {
+    /** Cells of the workbook were changed: figures on the screen are no longer those of the sheets. */
+    sheetsChanged: (): void =>
+      store.setState(({ result, work: busyWith }) =>
+        result === null || busyWith !== null ? {} : { result: { ...result, isStale: true } },
+      ),
+
     /** Reads the list of saved scenarios again. */
     refresh: load,
 
@@ -32,7 +38,13 @@ export function savedActions({ store, port, work }: Desk) {
         const headlines = await port.readHeadlines(name);
         store.setState({
           screen: "result",
-          result: { scenario: found.scenario, headlines, readAt: new Date(), sheetsWritten: null },
+          result: {
+            scenario: found.scenario,
+            headlines,
+            readAt: new Date(),
+            isStale: false,
+            sheetsWritten: null,
+          },
         });
       }),
 
@@ -41,8 +53,10 @@ export function savedActions({ store, port, work }: Desk) {
       work("opening", async () => {
         const { result } = store.getState();
         if (result === null) return;
+        // What cannot be read again is not what it was, until it can.
+        store.setState({ result: { ...result, isStale: true } });
         const headlines = await port.readHeadlines(result.scenario.name);
-        store.setState({ result: { ...result, headlines, readAt: new Date() } });
+        store.setState({ result: { ...result, headlines, readAt: new Date(), isStale: false } });
       }),
   };
 }

@@ -5,7 +5,7 @@ import type { FoundTable } from "../../reading";
 import { answersFrom, settingsFrom } from "../answers";
 import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource, PlaceFacts, Registry } from "../registry";
-import { leverAnswers, sourceAnswer } from "./answers";
+import { leftOut, leversAsked, leverAnswers, sourceAnswer, sourcesChosen } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 
 /** The scenario the answers describe, or null while something is missing or wrong. */
@@ -16,13 +16,14 @@ export function scenarioOf(
   { levers, sources }: Registry,
 ): Scenario | null {
   const choices = new Map<string, SourceChoice>();
-  for (const source of sources) {
+  for (const source of sourcesChosen(answers, sources)) {
     const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
     if (choice === null) return null;
     choices.set(source.kind, choice);
   }
+  if (choices.size === 0) return null;
   const given = new Map<string, LeverSettings>();
-  for (const lever of levers) {
+  for (const lever of leversAsked(answers, { levers, sources })) {
     const settings = leverSettings(lever, answers, facts);
     if (settings === null) return null;
     given.set(lever.settings.id, settings);
@@ -60,14 +61,14 @@ export function sourceChoice(
 }
 
 /** The answers that a saved scenario came from, so that it can be changed. */
-export function answersOf(scenario: Scenario, { levers }: Registry, facts?: PlaceFacts): Answers {
+export function answersOf(scenario: Scenario, { levers, sources }: Registry, facts?: PlaceFacts): Answers {
   return {
     name: scenario.name,
     sources: Object.fromEntries(
-      Object.entries(scenario.sources).map(([kind, { place, roles }]) => [
-        kind,
-        { reference: place.reference, roles },
-      ]),
+      sources.map(({ kind }) => {
+        const choice = scenario.sources[kind];
+        return [kind, choice ? { reference: choice.place.reference, roles: choice.roles } : leftOut];
+      }),
     ),
     levers: leverAnswersOf(scenario, levers, facts),
   };

@@ -1,11 +1,11 @@
 import type { FieldProblem } from "../answers";
 import type { PaneSource } from "../registry";
 import { texts } from "../texts";
-import { sourceAnswer } from "./answers";
+import { sourceAnswer, sourcesChosen } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 import { fieldIds } from "./fields";
 
-/** Tables and columns that are not chosen yet, or chosen twice. */
+/** No table at all, columns that are not chosen yet, and tables or columns chosen twice. */
 export function sourceProblems(answers: Answers, sources: readonly PaneSource[]): readonly FieldProblem[] {
   const twice = sources.flatMap((source, index) => {
     const { reference } = sourceAnswer(answers, source.kind);
@@ -17,12 +17,11 @@ export function sourceProblems(answers: Answers, sources: readonly PaneSource[])
     return [{ field: fieldIds.table(source.kind), message }];
   });
   if (twice.length > 0) return twice;
-  return sources.flatMap((source) => {
-    const answer = sourceAnswer(answers, source.kind);
-    return answer.reference === null
-      ? [{ field: fieldIds.table(source.kind), message: source.missing }]
-      : roleProblems(source, answer);
-  });
+  const chosen = sourcesChosen(answers, sources);
+  const [first] = sources;
+  if (chosen.length === 0 && first)
+    return [{ field: fieldIds.table(first.kind), message: texts.problems.noTable }];
+  return chosen.flatMap((source) => roleProblems(source, sourceAnswer(answers, source.kind)));
 }
 
 function roleProblems({ kind, source, ticks }: PaneSource, answer: SourceAnswer): FieldProblem[] {

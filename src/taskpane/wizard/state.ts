@@ -25,6 +25,8 @@ export interface PaneState {
   /** The name of the saved scenario being changed, or null for a new one. */
   readonly changing: string | null;
   readonly tables: readonly FoundTable[];
+  /** Cells that the user pointed at as a table. */
+  readonly pointed: readonly string[];
   /** A table the scenario was made from that is no longer there. */
   readonly goneTables: readonly string[];
   /** What the chosen tables hold, as far as they are read. */
@@ -41,7 +43,15 @@ export interface PaneState {
   readonly left: { readonly answers: Answers; readonly changing: string | null } | null;
 }
 
-export type Work = "starting" | "looking" | "reading" | "reviewing" | "writing" | "undoing" | "opening";
+export type Work =
+  | "starting"
+  | "looking"
+  | "settingOut"
+  | "reading"
+  | "reviewing"
+  | "writing"
+  | "undoing"
+  | "opening";
 
 export interface Trouble {
   readonly message: string;
@@ -59,6 +69,8 @@ export interface Result {
   readonly headlines: readonly Headline[];
   /** When they were read from their cells. */
   readonly readAt: Date;
+  /** The sheets may say something else by now: cells were changed since, or could not be read again. */
+  readonly isStale: boolean;
   /** How many sheets this session's write made; null for a scenario that was only opened. */
   readonly sheetsWritten: number | null;
 }
@@ -76,6 +88,7 @@ export function firstState({ levers }: Registry): PaneState {
     answers: firstAnswers([], levers),
     changing: null,
     tables: [],
+    pointed: [],
     goneTables: [],
     readings: {},
     problems: [],

@@ -4,7 +4,7 @@ import { answerProblems } from "../answers";
 import type { FieldProblem } from "../answers";
 import type { PaneLever, PlaceFacts, Readings, Registry } from "../registry";
 import { texts } from "../texts";
-import { leverAnswers, sourceAnswer } from "./answers";
+import { leverAnswers, leversAsked, sourceAnswer, sourcesChosen } from "./answers";
 import type { Answers } from "./answers";
 import { fieldIds } from "./fields";
 import { hasStop } from "./findings";
@@ -14,9 +14,14 @@ import { sourceProblems } from "./source-problems";
 /** A step of the wizard: "tables", "count", "review", or the id of a lever for its step. */
 export type StepId = string;
 
-/** The steps of the wizard in their order: its own, and between them one for each lever. */
-export function stepsOf({ levers }: Pick<Registry, "levers">): readonly StepId[] {
-  return ["tables", "count", ...levers.map(({ settings }) => settings.id), "review"];
+/** The kind of source that the count is of. */
+const COUNTED = "spend";
+
+/** The steps of the wizard in their order: its own, and between them one for each lever that the tables chosen allow. */
+export function stepsOf(answers: Answers, registry: Registry): readonly StepId[] {
+  const counts = sourcesChosen(answers, registry.sources).some(({ kind }) => kind === COUNTED);
+  const levers = leversAsked(answers, registry).map(({ settings }) => settings.id);
+  return ["tables", ...(counts ? ["count"] : []), ...levers, "review"];
 }
 
 /** What the answers of a step are checked against. */
@@ -56,7 +61,7 @@ function tablesProblems(answers: Answers, facts: StepFacts, { sources }: Registr
   const named = name === null ? [] : [{ field: fieldIds.name, message: name }];
   const unchosen = sourceProblems(answers, sources);
   if (unchosen.length > 0) return [...named, ...unchosen];
-  const stopped = sources.filter(({ kind }) => {
+  const stopped = sourcesChosen(answers, sources).filter(({ kind }) => {
     const { reference } = sourceAnswer(answers, kind);
     const table = facts.tables.find(({ place }) => place.reference === reference);
     return hasStop(table ?? null) || hasStop(facts.readings[kind] ?? null);

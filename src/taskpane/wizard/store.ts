@@ -5,6 +5,7 @@ import { sheetName } from "../../sheets";
 import type { WorkbookPort } from "../../workbook";
 import type { Registry } from "../registry";
 import { savedActions } from "./saved-actions";
+import type { Answers } from "./answers";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
 import { stepsOf } from "./steps";
@@ -34,13 +35,19 @@ export function createPane(port: WorkbookPort, registry: Registry) {
   return {
     store,
     ...registry,
-    steps: stepsOf(registry),
+    /** The steps that the tables chosen allow. */
+    stepsFor: (answers: Answers) => stepsOf(answers, registry),
     ...saved,
     ...tables,
     ...write,
     ...undoActions(desk, saved.refresh),
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),
     showCell,
+    /** Notices when cells change, until the answer is called; where Excel cannot tell, figures are read again by hand only. */
+    watchSheets: (): (() => void) => {
+      const stop = port.watch(saved.sheetsChanged).catch(() => null);
+      return () => void stop.then((end) => end?.()).catch(() => undefined);
+    },
     /** Shows the Summary sheet of a scenario. */
     showSummary: (name: string): Promise<void> =>
       showCell(readableAddress(sheetName(name, "summary"), { row: 0, column: 0, rows: 1, columns: 1 })),

@@ -1,6 +1,10 @@
+import { parseAddress } from "../../formula";
+import type { FoundTable } from "../../reading";
 import type { Readings, Registry } from "../registry";
-import { chosenTable, sourceAnswer, withProposals } from "./answers";
+import { texts } from "../texts";
+import { chosenTable, leftOut, sourceAnswer, sourcesChosen, withProposals } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
+import { fieldIds } from "./fields";
 import { hasStop } from "./findings";
 import { sourceChoice } from "./scenario";
 import { sourceProblems } from "./source-problems";
@@ -17,7 +21,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
     const { tables } = store.getState();
     let readings: Readings = {};
     if (sourceProblems(answers, sources).length > 0) return readings;
-    for (const source of sources) {
+    for (const source of sourcesChosen(answers, sources)) {
       const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
       if (choice === null) return {};
       const reading = await port.readSource(source.kind, choice, readings);
@@ -37,7 +41,9 @@ export function tableActions({ store, port, work, registry }: Desk) {
   };
 
   const look = async (): Promise<void> => {
-    const tables = await port.findTables();
+    // A plain range that was chosen once is found again by its cells.
+    const { pointed, answers: chosen } = store.getState();
+    const tables = await port.findTables([...new Set([...pointed, ...referencesOf(chosen, registry)])]);
     store.setState(({ answers }) => ({
       tables,
       goneTables: referencesOf(answers, registry).filter(
@@ -58,6 +64,18 @@ export function tableActions({ store, port, work, registry }: Desk) {
     return work("reading", read);
   };
 
+  /** Chooses a table that has just been found, and reads it. */
+  const chooseMade = async (kind: string, isIt: (table: FoundTable) => boolean): Promise<void> => {
+    const table = store.getState().tables.find(isIt);
+    if (table === undefined) return;
+    store.setState(({ answers }) => ({
+      answers: { ...answers, sources: { ...answers.sources, [kind]: chosenTable(table, kind) } },
+      readings: {},
+      problems: [],
+    }));
+    await read();
+  };
+
   return {
     read,
     look,
@@ -70,11 +88,72 @@ export function tableActions({ store, port, work, registry }: Desk) {
       return table === undefined ? Promise.resolve() : choose(kind, chosenTable(table, kind));
     },
 
+    /** Takes the cells that are selected in the sheet for the table of a source. */
+    useSelection: (kind: string): Promise<void> =>
+      work("looking", async () => {
+        const address = await port.selection();
+        store.setState(({ pointed }) => ({
+          pointed: [address, ...pointed.filter((each) => each !== address)],
+        }));
+        await look();
+        const table = tableIn(address, store.getState().tables);
+        if (table === undefined) {
+          const problem = {
+            field: fieldIds.table(kind),
+            message: texts.problems.noTableInSelection(address),
+          };
+          store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+          return;
+        }
+        await chooseMade(kind, (each) => each === table);
+      }),
+
+    /** Sets a table out as a list on a new sheet, and chooses that list. */
+    setOut: (kind: string, reference: string, agency: string | null): Promise<void> => {
+      if (agency === "") {
+        const problem = { field: fieldIds.agencyOfAll(kind), message: texts.setOut.agencyMissing };
+        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+        return Promise.resolve();
+      }
+      return work("settingOut", async () => {
+        const made = await port.setOut(reference, agency);
+        await look();
+        await chooseMade(kind, ({ place }) => place.reference === made);
+      });
+    },
+
+    /** Writes an example of a kind of table, to be typed over, and chooses it. */
+    makeExample: (kind: string): Promise<void> =>
+      work("settingOut", async () => {
+        const made = await port.makeExample(kind);
+        await look();
+        await chooseMade(kind, ({ place }) => place.reference === made);
+      }),
+
+    /** Goes without a table of this kind. */
+    leaveOut: (kind: string): Promise<void> => choose(kind, leftOut),
+
     chooseColumns: (kind: string, columns: SourceAnswer["roles"]): Promise<void> => {
       const answer = sourceAnswer(store.getState().answers, kind);
       return choose(kind, { ...answer, roles: { ...answer.roles, ...columns } });
     },
   };
+}
+
+/** The first table whose cells are all in the address. */
+function tableIn(address: string, tables: readonly FoundTable[]): FoundTable | undefined {
+  const all = parseAddress(address);
+  return tables.find((table) => {
+    const own = parseAddress(table.address);
+    if (!all || !own || own.sheet !== all.sheet || table.place.kind !== "range") return false;
+    const [inner, outer] = [own.box, all.box];
+    return (
+      inner.row >= outer.row &&
+      inner.column >= outer.column &&
+      inner.row + inner.rows <= outer.row + outer.rows &&
+      inner.column + inner.columns <= outer.column + outer.columns
+    );
+  });
 }
 
 function referencesOf(answers: Answers, { sources }: Registry): string[] {

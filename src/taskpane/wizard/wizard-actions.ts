@@ -1,7 +1,7 @@
 import type { FieldAnswer } from "../answers";
 import { placeFacts } from "../registry";
 import { texts } from "../texts";
-import { firstAnswers, freeName, leverAnswers } from "./answers";
+import { firstAnswers, freeName, leverAnswers, sourcesChosen } from "./answers";
 import type { Answers } from "./answers";
 import { factsOf } from "./facts";
 import { answersOf, leverAnswersOf } from "./scenario";
@@ -21,10 +21,12 @@ interface Needs {
 /** Going through the steps: beginning, answering, forwards, back, leaving. */
 export function wizardActions({ store, work, registry }: Desk, { tables, refreshSaved, reviewNow }: Needs) {
   const { levers, sources } = registry;
-  const steps = stepsOf(registry);
 
   /** The step this many steps after another, or null where there is none. */
-  const neighbour = (step: StepId, by: 1 | -1): StepId | null => steps[steps.indexOf(step) + by] ?? null;
+  const neighbour = (step: StepId, by: 1 | -1): StepId | null => {
+    const steps = stepsOf(store.getState().answers, registry);
+    return steps[steps.indexOf(step) + by] ?? null;
+  };
 
   const begin = (answers: Answers, changing: string | null): void =>
     store.setState({ ...cleared, answers, changing, screen: "wizard", step: "tables" });
@@ -79,7 +81,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
         await tables.look();
         // Only the tables say which services are shared now, and how names are spelt there.
         store.setState(({ answers, readings }) => {
-          if (sources.some(({ kind }) => readings[kind] === undefined)) return {};
+          if (sourcesChosen(answers, sources).some(({ kind }) => readings[kind] === undefined)) return {};
           const given = leverAnswersOf(scenario, levers, placeFacts(readings, sources));
           return { answers: { ...answers, levers: given } };
         });
@@ -146,6 +148,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
 
 const cleared: Partial<PaneState> = {
   tables: [],
+  pointed: [],
   goneTables: [],
   readings: {},
   problems: [],

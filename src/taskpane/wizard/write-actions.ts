@@ -1,6 +1,6 @@
 import type { Scenario } from "../../model/book";
 import { StaleReview } from "../../workbook";
-import type { EditedCell, WrittenScenario } from "../../workbook";
+import type { WriteReview, WrittenScenario } from "../../workbook";
 import { placeFacts } from "../registry";
 import { factsOf } from "./facts";
 import { scenarioOf } from "./scenario";
@@ -20,9 +20,12 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
   };
 
   /** Where the review is out of date, the user gets it as it is now and is asked again. */
-  const writeAgreed = async (scenario: Scenario, agreed: readonly EditedCell[]): Promise<WrittenScenario> => {
+  const writeAgreed = async (
+    scenario: Scenario,
+    { editedCells, basis }: WriteReview,
+  ): Promise<WrittenScenario> => {
     try {
-      return await port.write(scenario, agreed);
+      return await port.write(scenario, editedCells, basis);
     } catch (error) {
       if (error instanceof StaleReview) store.setState({ review: error.review, overwriteAgreed: false });
       throw error;
@@ -50,10 +53,10 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
         return;
       }
       await work("writing", async () => {
-        const { sheets, headlines, unread } = await writeAgreed(scenario, review.editedCells);
+        const { sheets, headlines, unread } = await writeAgreed(scenario, review);
         store.setState({
           screen: "result",
-          result: { scenario, headlines, readAt: new Date(), sheetsWritten: sheets.length },
+          result: { scenario, headlines, readAt: new Date(), isStale: false, sheetsWritten: sheets.length },
           problems: [],
           trouble: unread === undefined ? null : { message: unread },
         });

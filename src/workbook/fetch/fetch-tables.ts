@@ -2,9 +2,10 @@ import { columnLetters, parseAddress } from "../../formula";
 import type { Box } from "../../formula";
 import type { Place, SourceChoice } from "../../model/book";
 import { columnsChosen, placeLabel, sourceOf, sourceTable } from "../../reading";
-import type { Area, Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
+import type { Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";
 import { areaOfRange, usedPart, withPlace } from "./ranges";
+import type { Area } from "./ranges";
 
 /** A table chosen as a source. */
 export interface TableRequest {

@@ -1,20 +1,21 @@
 import { foundTables } from "../../reading";
 import type { FoundTable } from "../../reading";
-import { readSheets } from "../marks";
-import { readAreas, readInRounds, sampleOf, searchedPart } from "./areas";
+import { readableAddress } from "../../formula";
+import { fetchBook } from "./fetch-book";
+import { areaOfRange, withPlace } from "./ranges";
 
-/** Finds the tables a scenario could read. See `WorkbookPort.findTables`. Four round trips, more only for large sheets. */
-export async function findTables(context: Excel.RequestContext): Promise<readonly FoundTable[]> {
-  const { tables, names } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/showTotals");
-  names.load("items/name,items/type,items/visible");
-  const sheets = (await readSheets(context)).filter(
-    (sheet) => sheet.visibility === "Visible" && sheet.scenario === null,
-  );
-  const { declared, used } = await readAreas(context, tables.items, names.items, sheets);
-  const cells = await readInRounds(context, [...declared.map(sampleOf), ...used.map(searchedPart)]);
-  return foundTables(
-    declared.map((each, index) => ({ ...each, values: cells[index]! })),
-    used.map((each, index) => ({ ...each, values: cells[declared.length + index]! })),
-  );
+/** Finds the tables a scenario could read. See `WorkbookPort.findTables`. */
+export async function findTables(
+  context: Excel.RequestContext,
+  pointed: readonly string[],
+): Promise<readonly FoundTable[]> {
+  return foundTables(await fetchBook(context), pointed);
+}
+
+/** The address of the cells that are selected, with their sheet. */
+export async function selectedAddress(context: Excel.RequestContext): Promise<string> {
+  const range = withPlace(context.workbook.getSelectedRange());
+  await context.sync();
+  const { sheet, box } = areaOfRange(range);
+  return readableAddress(sheet, box);
 }

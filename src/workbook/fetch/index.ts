@@ -1,2 +1,3 @@
-export { findTables } from "./find-tables";
+export { fetchBook } from "./fetch-book";
+export { findTables, selectedAddress } from "./find-tables";
 export { readSource, readSources } from "./read-sources";

@@ -1,4 +1,10 @@
-import type { Area } from "../../reading";
+import type { Box } from "../../formula";
+
+/** A block of cells on a sheet. */
+export interface Area {
+  readonly sheet: string;
+  readonly box: Box;
+}
 
 /** Asks where a range is; `areaOfRange` reads the answer after the next sync. */
 export function withPlace(range: Excel.Range): Excel.Range {

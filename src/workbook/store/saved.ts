@@ -1,5 +1,5 @@
 import { readLevers } from "../../sheets";
-import type { Scenario } from "../../model/book";
+import type { Scenario, StoredScenario } from "../../model/book";
 import type { CellContent, SheetLever } from "../../sheets";
 import { readSheets, writtenSheet } from "../marks";
 import { readParts } from "./scenarios";
@@ -28,6 +28,19 @@ export async function readSavedScenarios(
   return asked.map(({ stored, range }) =>
     range === null || range.isNullObject
       ? stored.scenario
-      : readLevers(stored.scenario, stored.facts, range.values as CellContent[][], levers),
+      : asOnSheet(stored, range.values as CellContent[][], levers),
   );
+}
+
+/** A scenario with the levers that its sheet holds, or as it is kept where its sheet does not fit it: the others are read all the same. */
+function asOnSheet(
+  { scenario, facts }: StoredScenario,
+  cells: readonly (readonly CellContent[])[],
+  levers: readonly SheetLever[],
+): Scenario {
+  try {
+    return readLevers(scenario, facts, cells, levers);
+  } catch {
+    return scenario;
+  }
 }

@@ -1,7 +1,8 @@
 export { notAgreed } from "./edited";
 export { awaitFigures, readHeadlineCells } from "./headlines";
 export type { Pause } from "./headlines";
-export { fitRows } from "./paint";
+export { writeBlocks } from "./cell-blocks";
+export { fitRows, paint } from "./paint";
 export { prepare } from "./prepare";
 export type { ReadyWrite } from "./prepare";
 export { createWayBack, UNDO } from "./way-back";

@@ -1,4 +1,4 @@
-import { leverProblems, namesPer } from "../../model/book";
+import { checksum, leverProblems, namesPer } from "../../model/book";
 import type { Lever, Scenario, StoredScenario } from "../../model/book";
 import { tidyName } from "../../model/names";
 import { planScenario } from "../../sheets";
@@ -80,13 +80,17 @@ export async function prepare(
     })),
     editedCells: before ? editedCells(replaced, before, plan) : [],
     findings: stopsFirst(findings),
+    basis: checksum(JSON.stringify([stored.facts, findings])),
   };
   if (hasStop(findings)) return { ready: null, review };
   return { ready: { stored, plan, sheets, replaced, before, parts, levers: settings }, review };
 }
 
 function stopped(findings: readonly Finding[]): Preparation {
-  return { ready: null, review: { sheets: [], editedCells: [], findings } };
+  return {
+    ready: null,
+    review: { sheets: [], editedCells: [], findings, basis: checksum(JSON.stringify(findings)) },
+  };
 }
 
 /** A table that is gone is a finding like any other. */

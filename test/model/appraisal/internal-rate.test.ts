@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { internalRateOfReturn } from "../../../src/model/appraisal";
+import { internalRateOfReturn, ratesAtNil } from "../../../src/model/appraisal";
 import { amount, Decimal } from "../../../src/model/money";
 import cases from "../cases/internal-rates.json";
 import { expectNear, without } from "../decimals";
@@ -12,14 +12,14 @@ const rateOf = (flows: readonly number[]) => internalRateOfReturn(flows.map(amou
 const worthAt = (flows: readonly Decimal[], rate: Decimal) =>
   flows.reduceRight((sum, flow) => sum.div(rate.plus(1)).plus(flow), new Decimal(0));
 
-/** The flow whose rates are the given ones: a product of (x - (1 + rate)) by powers of 1 + rate, the last year first. */
+/** The flow whose rates are the given ones: a product of ((1 + rate) - x) by powers of 1 + rate, cost first. */
 const flowsWithRates = (rates: readonly Decimal[]) =>
   rates.reduce<Decimal[]>(
     (flows, rate) =>
       [...flows, new Decimal(0)].map((flow, year) =>
         flow.minus(year > 0 ? flows[year - 1]!.times(rate.plus(1)) : 0),
       ),
-    [new Decimal(1)],
+    [new Decimal(-1)],
   );
 
 describe("the internal rate of return", () => {
@@ -55,7 +55,7 @@ describe("the internal rate of return", () => {
   it("gives up, and says so, where many changes of sign run over more years than it can prove", () => {
     const clearing = [-1000, ...Array<number>(125).fill(10), -1];
     expect(() => rateOf(clearing)).toThrow(without("125 years"));
-    expect(() => rateOf([...clearing.slice(0, 120), -1])).toThrow(without("2 different rates"));
+    expect(rateOf([...clearing.slice(0, 120), -1]).toNumber()).toBeCloseTo(0.0029789, 7);
   });
 });
 
@@ -81,21 +81,71 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  it("as many rates as were put in are counted", () => {
+  const several = fc.uniqueArray(rate, { minLength: 2, maxLength: 6, selector: String });
+  const highestFirst = (rates: readonly Decimal[]) => [...rates].sort((a, b) => b.comparedTo(a));
+
+  /** Rates found are those put in; where sums fall every third year only, each is the third root of what it was. */
+  const expectRates = (flows: readonly Decimal[], rates: readonly Decimal[]) => {
+    const found = ratesAtNil(flows);
+    expect(found).toHaveLength(rates.length);
+    found.forEach((each, at) => expect(each.minus(rates[at]!).abs().lt("1e-12")).toBe(true));
+  };
+
+  it("as many rates as were put in are found, each where it was put", () => {
+    fc.assert(fc.property(several, (rates) => expectRates(flowsWithRates(rates), highestFirst(rates))));
+  });
+
+  it("as many are found where sums fall every third year only, and where each was put in twice", () => {
     fc.assert(
-      fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 6, selector: String }), (rates) => {
-        expect(() => internalRateOfReturn(flowsWithRates(rates))).toThrow(
-          without(`${rates.length} different rates`),
+      fc.property(several, (rates) => {
+        const everyThird = flowsWithRates(rates).flatMap((flow) => [flow, new Decimal(0), new Decimal(0)]);
+        expectRates(
+          everyThird,
+          highestFirst(rates).map((each) => each.plus(1).cbrt().minus(1)),
         );
+        // Of more, the flows would have more digits than are kept.
+        const few = rates.slice(0, 5);
+        expectRates(flowsWithRates([...few, ...few]), highestFirst(few));
       }),
     );
   });
 
-  it("as many are counted where sums fall every third year only", () => {
+  it("is the rate that agrees with the net present value at every discount rate of 0 or more, or there is none", () => {
+    const flows = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 2, maxLength: 6 });
+    const last = fc.constantFrom(null, -1, 1);
     fc.assert(
-      fc.property(fc.uniqueArray(rate, { minLength: 2, maxLength: 5, selector: String }), (rates) => {
-        const everyThird = flowsWithRates(rates).flatMap((flow) => [flow, new Decimal(0), new Decimal(0)]);
-        expect(() => internalRateOfReturn(everyThird)).toThrow(without(`${rates.length} different rates`));
+      fc.property(
+        flows,
+        last,
+        fc.array(fc.double({ min: 0, max: 3, noNaN: true }), { minLength: 5 }),
+        (row, pound, discounts) => {
+          const decimals = [...row, ...(pound === null ? [] : [pound])].map(amount);
+          const rates = ratesAtNil(decimals);
+          let found: Decimal;
+          try {
+            found = internalRateOfReturn(decimals);
+          } catch {
+            return;
+          }
+          expect(rates.map(String)).toContain(found.toString());
+          if (rates.length === 1) return;
+          for (const discount of discounts.map((each) => new Decimal(each))) {
+            if (found.minus(discount).abs().lt("1e-9")) continue;
+            expect(worthAt(decimals, discount).gt(0)).toBe(found.gt(discount));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is never given where money comes first and cost after, and the refusal tells every rate", () => {
+    const rates = fc.uniqueArray(rate, { minLength: 1, maxLength: 3, selector: String });
+    fc.assert(
+      fc.property(rates, (put) => {
+        const lending = flowsWithRates(put).map((flow) => flow.negated());
+        const told = () => internalRateOfReturn(lending);
+        for (const each of put) expect(told).toThrow(without(`${each.times(100).toFixed()}%`));
       }),
     );
   });
@@ -117,7 +167,7 @@ describe("laws of the internal rate of return", () => {
     );
   });
 
-  it("the size of the sums and their sign do not matter", () => {
+  it("the size of the sums does not matter", () => {
     const flows = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 2, maxLength: 8 });
     const answer = (row: readonly number[]) => {
       try {
@@ -127,7 +177,7 @@ describe("laws of the internal rate of return", () => {
       }
     };
     fc.assert(
-      fc.property(flows, fc.constantFrom(-1, 7, -1000), (row, factor) => {
+      fc.property(flows, fc.constantFrom(3, 7, 1000), (row, factor) => {
         const changed = answer(row.map((each) => each * factor));
         const plain = answer(row);
         if (typeof plain === "string") expect(changed).toBe(plain);

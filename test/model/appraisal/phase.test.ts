@@ -37,6 +37,35 @@ describe("phasing a total", () => {
     expect(run).toThrow(refusal(argument, place));
   });
 
+  it.each([
+    ["90%", [0.3, 0.3, 0.3]],
+    ["110%", [0.5, 0.6]],
+    ["90%", [0.1, 0.4, 0.4]],
+    ["5%", [0.05, 0]],
+    ["98%", [0.245, 0.245, 0.245, 0.245]],
+  ])("refuses shares that add up to %s", (added, shares) => {
+    const weights = decimals(shares);
+    expect(() => phase(new Decimal(1), weights)).toThrow(refusal("profile"));
+    expect(() => phase(new Decimal(1), weights)).toThrow(`The shares add up to ${added}, not 100%.`);
+  });
+
+  it("takes shares that were rounded, and proportions of any size", () => {
+    const shares = fc
+      .array(fc.integer({ min: 1, max: 1000 }), { minLength: 2, maxLength: 12 })
+      .chain((row) => fc.tuple(fc.constant(row), fc.integer({ min: 2, max: 15 })));
+    fc.assert(
+      fc.property(shares, ([row, places]) => {
+        const whole = row.reduce((total, each) => total + each, 0);
+        const rounded = row.map((each) => new Decimal(each).div(whole).toDecimalPlaces(places));
+        fc.pre(rounded.every((share) => share.lt(1)) && rounded.some((share) => share.gt(0)));
+        expect(sum(phase(new Decimal(100), rounded)).toNumber()).toBe(100);
+      }),
+    );
+    for (const row of [[30, 30, 30], [0.5, 1, 1], [1, 1, 1], [1], [0, 0, 2]]) {
+      expect(sum(phase(new Decimal(100), decimals(row))).toNumber()).toBe(100);
+    }
+  });
+
   it("says for which numbers of years a preset is laid down", () => {
     expect(() => phase(new Decimal(1), "capital", 4)).toThrow(/2, 3, 5 or 7 years, not 4/);
     expect(() => phase(new Decimal(1), "reorganisation costs", 4)).toThrow(/laid down for 3 years, not 4/);

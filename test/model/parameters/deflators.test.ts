@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readYear } from "../../../src/model/calendar";
 import { Decimal } from "../../../src/model/money";
-import { defaultVintage, deflator, deflators, ownIndex, VINTAGE_NAMES } from "../../../src/model/parameters";
+import {
+  defaultVintages,
+  deflator,
+  deflators,
+  outturnOf,
+  ownIndex,
+  VINTAGE_NAMES,
+} from "../../../src/model/parameters";
 import { csvRows } from "../csv";
 import { refusal } from "../decimals";
 import { testOnSharedData } from "../shared-data";
@@ -32,8 +39,26 @@ describe.each(published)("the deflator %s", (vintage, file, yearColumn, indexCol
 
 it("every vintage has a name on offer, and each kind of year a default of that kind", () => {
   expect([...VINTAGE_NAMES].sort()).toEqual(Object.keys(deflators).sort());
-  expect(deflators[defaultVintage.financial].kind).toBe("financial");
-  expect(deflators[defaultVintage.calendar].kind).toBe("calendar");
+  for (const kind of ["financial", "calendar"] as const) {
+    expect(defaultVintages[kind].map((name) => deflators[name].kind)).toEqual(
+      defaultVintages[kind].map(() => kind),
+    );
+  }
+});
+
+it("the newest vintage comes first, and none is used beyond its outturn", () => {
+  const lasts = defaultVintages.financial.map((name) => outturnOf(name).last);
+  expect(lasts).toEqual([...lasts].sort((a, b) => b - a));
+  expect(outturnOf("hmt march 2021")).toEqual({ first: 1955, last: 2019 });
+  expect(outturnOf("hmt december 2025")).toEqual({ first: 1990, last: 2024 });
+  expect(outturnOf("ucd v1.2").last).toBe(2012);
+});
+
+it("the bridge has, for each financial year, the index of the calendar year in which it starts, and says that it is one", () => {
+  const [bridge, calendar] = [deflator("hmt december 2025 bridge"), deflator("hmt december 2025")];
+  expect([...bridge.values]).toEqual([...calendar.values]);
+  expect(bridge.kind).toBe("financial");
+  expect(bridge.title).toContain("a bridge");
 });
 
 it("hmt december 2025 has every calendar year from 1990 to 2024", () => {

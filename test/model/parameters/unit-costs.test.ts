@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { unitCost } from "../../../src/model/appraisal";
+import { pricedCodes, unitCost } from "../../../src/model/appraisal";
 import { Decimal } from "../../../src/model/money";
 import { readUnitCosts } from "../../../src/model/parameters";
 import type { SheetCell } from "../../../src/model/parameters";
@@ -204,7 +204,7 @@ describe("reading a sheet of the Unit Cost Database", () => {
         costs.forEach((each, index) => {
           const updated = published[index]!["updated_2014_15_cached"];
           if (updated === "") return;
-          const ours = unitCost([each], each.code, "2014/15", "ucd v1.2");
+          const ours = unitCost(pricedCodes([each]), each.code, "2014/15", "ucd v1.2");
           expect(Math.abs(ours.toNumber() / Number(updated) - 1), each.code).toBeLessThan(1e-6);
           compared++;
         });
@@ -225,7 +225,7 @@ describe("looking up a unit cost", () => {
     { code: "BAD", cost: new Decimal(1), year: "soon" },
   ];
   const found = (code: string, year: string | number) =>
-    unitCost(table, code, year, "ucd v1.2").toDecimalPlaces(2).toNumber();
+    unitCost(pricedCodes(table), code, year, "ucd v1.2").toDecimalPlaces(2).toNumber();
 
   it("brings it to the year wanted", () => {
     expect(found("CR1.0", "2014/15")).toBe(659.82);

@@ -3,8 +3,8 @@ import { amount, sum, toCell } from "../../../src/model/money";
 import type { SourceRoles } from "../../../src/model/book";
 import { columnsChosen, recognise } from "../../../src/reading/sources";
 import type { Readings, Role, Source, SourceReading } from "../../../src/reading/sources";
-import { headedBlocks } from "../../../src/reading/table";
-import { tableOf } from "../tables";
+import { foundTables } from "../../../src/reading";
+import { bookOf, tableOf } from "../tables";
 
 /** A source of any kind. */
 export type AnySource = Source<SourceRoles, Readings, SourceReading>;
@@ -19,8 +19,8 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
     expect(rolesOf(source).some(([, { required }]) => required)).toBe(true);
   });
 
-  it("needs none that is not known, and not itself", () => {
-    for (const kind of source.needs) {
+  it("is read beside none that is not known, and not beside itself", () => {
+    for (const kind of source.readsBeside) {
       expect(known[kind]).toBeDefined();
       expect(known[kind]).not.toBe(source);
     }
@@ -28,8 +28,8 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
 
   it("finds its example as one table, and recognises every role that it must have", () => {
     const { headings, rows } = source.example;
-    const found = headedBlocks({ row: 0, column: 0, values: [headings, ...rows] }, []);
-    expect(found.map((block) => block.headings)).toEqual([headings]);
+    const found = foundTables(bookOf([headings, ...rows]));
+    expect(found.map((table) => table.headings)).toEqual([headings]);
     const roles = rolesRecognised(source);
     for (const [id, { required }] of rolesOf(source)) if (required) expect(roles[id]).toBeDefined();
     const columns = columnsChosen(source, roles);
@@ -80,7 +80,7 @@ function readRows(
   rows: AnySource["example"]["rows"],
   known: Readonly<Record<string, AnySource>>,
 ): SourceReading {
-  const needed = source.needs.map((kind) => [kind, readExample(known[kind]!, known)]);
+  const needed = source.readsBeside.map((kind) => [kind, readExample(known[kind]!, known)]);
   const { headings } = source.example;
   return source.read(tableOf({ headings, rows }), rolesRecognised(source), Object.fromEntries(needed));
 }

@@ -12,10 +12,10 @@ describe.each(kinds)("the source %s", (_, source) => holdsAsSource(source, sourc
 describe("a source from outside", () => holdsAsSource(fleet, { ...sources, fleet }));
 
 describe("the sources together", () => {
-  it("come after those they need", () => {
-    kinds.forEach(([, { needs }], index) => {
+  it("come after those they are read beside", () => {
+    kinds.forEach(([, { readsBeside }], index) => {
       const before = kinds.slice(0, index).map(([kind]) => kind);
-      for (const needed of needs) expect(before).toContain(needed);
+      for (const needed of readsBeside) expect(before).toContain(needed);
     });
   });
 

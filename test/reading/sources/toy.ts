@@ -1,3 +1,4 @@
+import { unitOf } from "../../../src/model/wording";
 import { amount as exact, sum, toCell } from "../../../src/model/money";
 import { readAmount } from "../../../src/reading/amounts";
 import { hasStop } from "../../../src/reading/findings";
@@ -33,7 +34,7 @@ export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetRe
       headings: /vehicle|lorr/i,
     },
   },
-  needs: ["spend"],
+  readsBeside: ["spend"],
   kept: {},
   example: {
     headings: ["Yard", "Cost a year (£ thousand)"],
@@ -53,7 +54,7 @@ export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetRe
     const { vehicles } = roles;
     const columns = columnsNamed(table, roles, table.rowCount);
     return {
-      unit: spend.unit,
+      unit: spend?.unit ?? unitOf(table.headings[roles.cost] ?? ""),
       depots: read.map((row) => String(cellAt(table, roles.depot, row))),
       vehicles:
         vehicles === undefined

@@ -26,5 +26,6 @@ const fields = kinds.flatMap((kind) =>
 export const everyField = defineLever({
   id: "every",
   title: "Every kind of field",
+  needs: ["spend"],
   fields: Object.fromEntries(fields),
 });

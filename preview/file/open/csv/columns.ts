@@ -56,12 +56,16 @@ function evidenceOf(rows: readonly (readonly string[])[], column: number): Evide
   for (const row of rows) {
     const text = row[column]?.trim() ?? "";
     if (!MAY_BE_FIGURE.test(text)) continue;
+    if (/^\d+$/.test(text)) {
+      lengths.add(text.length);
+      if (isCode(text)) codes += 1;
+      continue;
+    }
+    if (/^\d/.test(text)) lengths.add(-1);
     const mark = decimalMarkIn(text);
     if (mark === "point") points += 1;
-    if (mark === "comma") commas += 1;
-    if (isCode(text)) codes += 1;
-    if (/^\d/.test(text)) lengths.add(/^\d+$/.test(text) ? text.length : -1);
-    if (isNumericDate(text)) dates.push(text);
+    else if (mark === "comma") commas += 1;
+    else if (isNumericDate(text)) dates.push(text);
   }
   return {
     points,

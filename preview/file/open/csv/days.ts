@@ -24,7 +24,8 @@ export function dayPlaceOf(texts: Iterable<string>): DayPlace {
   let [fitsFirst, fitsSecond] = [true, true];
   for (const text of texts) {
     const parts = numericParts(text);
-    if (!parts) continue;
+    // "00/00/0000" stands for no date and tells nothing.
+    if (!parts || parts.first === 0 || parts.second === 0) continue;
     if (serialOf(parts.year, parts.second, parts.first) === null) fitsFirst = false;
     if (serialOf(parts.year, parts.first, parts.second) === null) fitsSecond = false;
   }

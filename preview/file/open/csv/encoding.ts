@@ -18,7 +18,7 @@ function decodedText(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return windows1252(bytes);
   }
 }
 
@@ -58,9 +58,17 @@ function mended(text: string): string | null {
   }
 }
 
-/** The characters of windows-1252 whose numbers are not those of Unicode. */
+/** What windows-1252 has in the places 0x80 to 0x9F, where Unicode has control characters. */
+const HIGH_CHARACTERS = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ"];
 const HIGH: ReadonlyMap<string, number> = new Map(
-  [
-    ...new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 32 }, (_, index) => 0x80 + index)),
-  ].map((character, index) => [character, 0x80 + index]),
+  HIGH_CHARACTERS.map((character, index) => [character, 0x80 + index]),
 );
+
+/** Some versions of Node take windows-1252 for Latin-1, which differs in those places only. */
+function windows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return text.replace(
+    /[\u0080-\u009F]/g,
+    (character) => HIGH_CHARACTERS[character.charCodeAt(0) - 0x80] ?? character,
+  );
+}

@@ -2,14 +2,17 @@ import Papa from "papaparse";
 import { FileProblem } from "../../problem";
 import type { BookContent } from "../content";
 import { newGrid } from "../grid";
+import type { Pace } from "../pace";
 import { cellOf, habitsOf } from "./columns";
 import { delimiterOf } from "./delimiter";
 import { textOfBytes } from "./encoding";
 
+/** After so many lines the page may draw. */
+const ROWS_A_STEP = 5000;
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
 
 /** A text of fields (.csv, .tsv) as a workbook of one sheet; null where the bytes are no text. */
-export function readCsv(bytes: Uint8Array, fileName: string): BookContent | null {
+export async function readCsv(bytes: Uint8Array, fileName: string, pace?: Pace): Promise<BookContent | null> {
   const text = textOfBytes(bytes)?.replace(/\r\n?/g, "\n");
   if (text === undefined) return null;
   const rows = fieldsOf(text);
@@ -21,14 +24,15 @@ export function readCsv(bytes: Uint8Array, fileName: string): BookContent | null
     );
   }
   const grid = newGrid();
-  rows.forEach((fields, row) => {
+  for (const [row, fields] of rows.entries()) {
+    if (pace && row % ROWS_A_STEP === 0) await pace((1 + row / rows.length) / 2);
     fields.forEach((field, column) => {
       const of = habits[column];
       if (field === "" || !of) return;
       const [value, format] = cellOf(field, of);
       grid.put(row, column, value, format, "");
     });
-  });
+  }
   return {
     fileName,
     sheets: [grid.content({ name: sheetName(fileName), isHidden: false, merged: [] })],

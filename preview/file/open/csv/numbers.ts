@@ -12,6 +12,8 @@ export interface Figure {
 /** Excel keeps fifteen digits: a longer whole number is an identifier. */
 const MOST_DIGITS = 15;
 
+/** Most figures of most files: digits and perhaps a point. */
+const PLAIN = /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 const POINT = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/;
 const COMMA = /^-?(?:\d+|\d{1,3}(?:[. \u00A0\u2009\u202F]\d{3})+)?(?:,\d+)?$/;
 const SCIENTIFIC = /^-?\d\.\d+[eE][+-]?\d{1,3}$/;
@@ -31,6 +33,7 @@ export function isCode(text: string): boolean {
 
 /** The number that a text plainly is; null for codes, long identifiers, "(450)", "£1.2m" and whatever could be read in two ways. */
 export function figureIn(text: string, mark: DecimalMark): Figure | null {
+  if (mark === "point" && PLAIN.test(text)) return { value: Number(text), format: GENERAL };
   const isPercent = text.endsWith("%");
   const bare = (isPercent ? text.slice(0, -1).trimEnd() : text).replace(/^[\u2212\u2013](?=[\d£.])/, "-");
   const pounds = /^(-?)£(-?)(?=[\d.])/.exec(bare);

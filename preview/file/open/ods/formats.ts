@@ -124,8 +124,11 @@ function codeOf(element: Element): string {
 }
 
 function digits(element: Element): string {
+  const said = element.attribute("number:decimal-places");
+  if (said === null && element.attribute("number:grouping") !== "true" && element.name === "number")
+    return GENERAL;
   const least = Number(element.attribute("number:min-integer-digits") ?? 1);
-  const decimals = Math.min(Number(element.attribute("number:decimal-places") ?? 0) || 0, 30);
+  const decimals = Math.min(Number(said ?? 0) || 0, 30);
   const isGrouped = element.attribute("number:grouping") === "true";
   const whole = isGrouped ? "#,##0" : "0".repeat(Math.min(Math.max(least || 0, 1), 30));
   // Each factor of a thousand is a comma behind the digits.

@@ -20,7 +20,10 @@ function outsideText(part: string): string {
     .map((piece) =>
       piece.startsWith("[")
         ? (excelReference(piece.slice(1, -1)) ?? piece)
-        : piece.replaceAll(";", ",").replaceAll("~", ","),
+        : piece
+            .replaceAll(";", ",")
+            .replaceAll("~", ",")
+            .replace(/\b(TRUE|FALSE)\(\)/g, "$1"),
     )
     .join("");
 }

@@ -5,6 +5,7 @@ import { attribute, newTag, nextTag } from "../../xml";
 import type { Tag } from "../../xml";
 import type { BookContent, Cell, DeclaredArea, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfIso } from "../dates";
+import { namedArea } from "../declared";
 import { GENERAL, newGrid } from "../grid";
 import { asExcelFormula, rangeOf } from "./formulas";
 import { numberFormats } from "./formats";
@@ -31,21 +32,18 @@ export function readOds(parts: Package, fileName: string): BookContent {
   if (xml === null) throw damaged("no content.xml");
   const formats = numberFormats([parts.text("styles.xml") ?? "", xml]);
   const sheets: SheetContent[] = [];
-  const declared: DeclaredArea[] = [];
+  const named: Tag[] = [];
   const tag = newTag();
   for (let from = 0; nextTag(xml, from, tag); from = tag.end) {
     if (tag.closes) continue;
-    if (tag.name === "table") sheets.push(sheetFrom(xml, tag, formats));
-    else if (tag.name === "named-range") {
-      const area = namedArea(xml, tag);
-      if (area) declared.push(area);
-    }
+    if (tag.name === "table") sheets.push(sheetFrom(xml, tag, formats, named));
+    else if (isNamed(tag)) named.push({ ...tag });
   }
-  return { fileName, sheets, declared };
+  return { fileName, sheets, declared: named.flatMap((at) => declaredBy(xml, at, sheets)) };
 }
 
 /** Reads a table up to its closing tag, where `tag` then is. */
-function sheetFrom(xml: string, tag: Tag, formats: Formats): SheetContent {
+function sheetFrom(xml: string, tag: Tag, formats: Formats, named: Tag[]): SheetContent {
   const name = attribute(xml, tag, "table:name") ?? "";
   const isHidden = formats.isHidden(attribute(xml, tag, "table:style-name"));
   const grid = newGrid();
@@ -53,7 +51,8 @@ function sheetFrom(xml: string, tag: Tag, formats: Formats): SheetContent {
   const columnStyles: string[] = [];
   let [row, repeated, cells] = [0, 1, 0];
   let across: Written[] = [];
-  for (let from = tag.end; !tag.isEmpty && nextTag(xml, from, tag); from = tag.end) {
+  const hasRows = !tag.isEmpty;
+  for (let from = tag.end; hasRows && nextTag(xml, from, tag); from = tag.end) {
     if (tag.name === "table" && tag.closes) break;
     if (tag.name === "table-column" && !tag.closes) {
       const style = attribute(xml, tag, "table:default-cell-style-name") ?? "";
@@ -80,6 +79,8 @@ function sheetFrom(xml: string, tag: Tag, formats: Formats): SheetContent {
       across.push(cellFrom(xml, tag, formats, columnStyles[column] ?? ""));
     } else if (tag.name === "shapes" && !tag.closes) {
       skip(xml, tag);
+    } else if (isNamed(tag)) {
+      named.push({ ...tag });
     }
   }
   return grid.content({ name, isHidden, merged });
@@ -142,16 +143,24 @@ function cellFrom(xml: string, tag: Tag, formats: Formats, columnStyle: string):
       const bare = style === GENERAL && type === "percentage" ? "0.00%" : style;
       return [Number(number), bare];
     }
-    return [text === "" ? (said ?? "") : text, style];
+    return [said ?? text, style];
   }
 }
 
-function namedArea(xml: string, tag: Tag): DeclaredArea | null {
-  const range = rangeOf(attribute(xml, tag, "table:cell-range-address") ?? "");
+/** A name of the book or of one sheet, and a range with headings, which is what a table of Excel becomes. */
+function isNamed(tag: Tag): boolean {
+  return !tag.closes && (tag.name === "named-range" || tag.name === "database-range");
+}
+
+function declaredBy(xml: string, tag: Tag, sheets: readonly SheetContent[]): DeclaredArea[] {
   const name = attribute(xml, tag, "table:name") ?? "";
-  if (!range || name === "") return null;
-  const { sheet, ...box } = range;
-  return { kind: "name", name, sheet, box, hasHeadings: false, hasTotals: false };
+  const isTable = tag.name === "database-range";
+  const address = attribute(xml, tag, isTable ? "table:target-range-address" : "table:cell-range-address");
+  if (name === "" || name.startsWith("__Anonymous") || name.startsWith("_xlnm.")) return [];
+  const areas = namedArea(name, rangeOf(address ?? ""), sheets);
+  if (!isTable) return areas;
+  const hasHeadings = attribute(xml, tag, "table:contains-header") !== "false";
+  return areas.map((area) => ({ ...area, kind: "table", hasHeadings }));
 }
 
 /** "PT12H30M00S" in days. */
@@ -170,7 +179,8 @@ function timesOf(xml: string, tag: Tag, name: string): number {
 /** Passes over an element and what is in it. */
 function skip(xml: string, tag: Tag): void {
   const name = tag.name;
-  for (let from = tag.end; !tag.isEmpty && nextTag(xml, from, tag); from = tag.end) {
+  if (tag.isEmpty) return;
+  for (let from = tag.end; nextTag(xml, from, tag); from = tag.end) {
     if (tag.closes && tag.name === name) return;
   }
 }

@@ -5,8 +5,10 @@ import type { Tag } from "../../xml";
 import type { Cell, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, DAYS_TO_1904, serialOfIso } from "../dates";
 import { GENERAL, newGrid } from "../grid";
+import type { Pace } from "../pace";
 import { asTyped, sharedFormulas } from "./formulas";
-import { isDateFormat } from "./is-date-format";
+import type { FormulaTag } from "./formulas";
+import { isDateFormat } from "../is-date-format";
 import { unescaped } from "./strings";
 
 /** What the cells of every sheet share. */
@@ -16,22 +18,32 @@ export interface Shared {
   readonly countsFrom1904: boolean;
 }
 
+/** After so many cells the page may draw: about a tenth of a second. */
+const CELLS_A_STEP = 30_000;
 const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
 /** The cells of one worksheet part. */
-export function worksheet(xml: string, name: string, isHidden: boolean, shared: Shared): SheetContent {
+export async function worksheet(
+  xml: string,
+  name: string,
+  isHidden: boolean,
+  shared: Shared,
+  pace?: Pace,
+): Promise<SheetContent> {
   const grid = newGrid();
   const merged: Box[] = [];
   const formulas = sharedFormulas();
   const tag = newTag();
   const inner = newTag();
-  let [row, column] = [-1, -1];
+  let [row, column, cells] = [-1, -1, 0];
   for (let from = 0; nextTag(xml, from, tag); from = tag.end) {
     if (tag.closes) continue;
     if (tag.name === "row") {
       row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
       column = -1;
     } else if (tag.name === "c") {
+      cells += 1;
+      if (pace && cells % CELLS_A_STEP === 0) await pace(tag.start / xml.length);
       const place = placeOf(attribute(xml, tag, "r"), row, column + 1);
       [row, column] = place;
       if (tag.isEmpty || row > LAST_ROW || column > LAST_COLUMN) continue;
@@ -49,12 +61,6 @@ export function worksheet(xml: string, name: string, isHidden: boolean, shared: 
     }
   }
   return grid.content({ name, isHidden, merged });
-}
-
-export interface FormulaTag {
-  readonly text: string;
-  readonly kind: string;
-  readonly index: string;
 }
 
 interface Inside {

@@ -1,6 +1,12 @@
 import { stringifyTokens, tokenize, translateTokensToA1, translateTokensToR1C1 } from "@borgar/fx/xlsx";
 import { address } from "../../../../src/formula";
-import type { FormulaTag } from "./cells";
+
+/** A formula as a cell has it: its text, "" where another cell has it, and the number by which cells share one. */
+export interface FormulaTag {
+  readonly text: string;
+  readonly kind: string;
+  readonly index: string;
+}
 
 /**
  * The formulas of a sheet as cells come by, without their "=". A formula that was filled down is written once, for the first of its
@@ -18,6 +24,17 @@ export function sharedFormulas(): (formula: FormulaTag, row: number, column: num
     const moved = first.get(formula.index);
     return moved ? stringifyTokens(translateTokensToA1(moved, here)) : "";
   };
+}
+
+/** A formula as it reads when it is filled from one cell to another. */
+export function movedFormula(formula: string, from: Place, to: Place): string {
+  const moved = translateTokensToR1C1(tokenize(formula), address({ ...from, rows: 1, columns: 1 }));
+  return stringifyTokens(translateTokensToA1(moved, address({ ...to, rows: 1, columns: 1 })));
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A formula of a file as Excel shows it: with its "=", and without the marks of functions that came after 2007. */

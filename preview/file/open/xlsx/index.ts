@@ -1,14 +1,24 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import { namedArea, rangeReferredTo } from "../declared";
+import type { Pace } from "../pace";
 import { worksheet } from "./cells";
-import { namedAreas, tableArea } from "./declared";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
+import { tablesOf } from "./tables";
 import { workbookPart } from "./workbook";
 
+export { keptIn, NOTHING_KEPT } from "./kept";
+export type { Kept } from "./kept";
+
 /** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
-export function readXlsx(parts: Package, workbook: string, fileName: string): BookContent {
+export async function readXlsx(
+  parts: Package,
+  workbook: string,
+  fileName: string,
+  pace?: Pace,
+): Promise<BookContent> {
   const xml = parts.text(workbook);
   if (xml === null) throw damaged(`no ${workbook}`);
   const relations = relationsOf(parts, workbook);
@@ -24,21 +34,18 @@ export function readXlsx(parts: Package, workbook: string, fileName: string): Bo
   };
   const sheets: SheetContent[] = [];
   const tables: DeclaredArea[] = [];
-  for (const tab of book.tabs) {
+  for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
     if (relation?.type !== "worksheet") continue;
     const cells = parts.text(relation.target);
     if (cells === null) throw damaged(`no ${relation.target}`);
-    sheets.push(worksheet(cells, tab.name, tab.isHidden, shared));
+    const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
+    await paceOfSheet?.(0);
+    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, paceOfSheet));
     tables.push(...tablesOf(parts, relation.target, tab.name));
   }
-  return { fileName, sheets, declared: [...tables, ...namedAreas(book.names, sheets)] };
-}
-
-function tablesOf(parts: Package, part: string, sheet: string): DeclaredArea[] {
-  return relationsOf(parts, part).flatMap(({ type, target }) => {
-    const xml = type === "table" ? parts.text(target) : null;
-    const area = xml === null ? null : tableArea(xml, sheet);
-    return area ? [area] : [];
-  });
+  const names = book.names
+    .filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."))
+    .flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
+  return { fileName, sheets, declared: [...tables, ...names] };
 }

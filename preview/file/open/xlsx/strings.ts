@@ -21,7 +21,7 @@ export function sharedStrings(xml: string | null): readonly string[] {
 }
 
 /** The text from a place up to the next tag. */
-export function textFrom(xml: string, from: number): string {
+function textFrom(xml: string, from: number): string {
   const next = newTag();
   return decoded(xml.slice(from, nextTag(xml, from, next) ? next.start : xml.length));
 }

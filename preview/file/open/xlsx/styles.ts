@@ -1,6 +1,6 @@
 import { eachElement } from "../../xml";
 import { GENERAL } from "../grid";
-import { BUILT_IN } from "./built-in-formats";
+import { builtInFormat } from "../built-in-formats";
 
 /** The number formats of xl/styles.xml, by the index that cells carry. */
 export function numberFormats(xml: string | null): readonly string[] {
@@ -14,7 +14,7 @@ export function numberFormats(xml: string | null): readonly string[] {
     }
     if (element.name === "xf" && parent === "cellXfs") {
       const id = element.attribute("numFmtId") ?? "0";
-      formats.push(own.get(id) ?? BUILT_IN.get(Number(id)) ?? GENERAL);
+      formats.push(own.get(id) ?? builtInFormat(Number(id)));
     }
   });
   return formats;

@@ -12,6 +12,7 @@ interface PropertyState {
 
 const customPropertyClass: ObjectClass<PropertyState> = {
   name: "WorksheetCustomProperty",
+  isApartFromSums: true,
   id: ({ key }) => key,
   members: {
     key: scalar(({ key }) => key),
@@ -26,6 +27,7 @@ const customPropertyClass: ObjectClass<PropertyState> = {
 /** Keys are told apart without regard to case. */
 export const customPropertyCollectionClass: ObjectClass<SheetState> = {
   name: "WorksheetCustomPropertyCollection",
+  isApartFromSums: true,
   items,
   find,
   members: {

@@ -25,6 +25,7 @@ const DEFAULT_OPTIONS: Readonly<Record<string, Json>> = {
 
 export const worksheetProtectionClass: ObjectClass<SheetState> = {
   name: "WorksheetProtection",
+  isApartFromSums: true,
   members: {
     protected: scalar(({ book, id }) => book.sheet(id).protection !== null),
     options: scalar(({ book, id }) => book.sheet(id).protection?.options ?? null),
@@ -45,6 +46,7 @@ export const worksheetProtectionClass: ObjectClass<SheetState> = {
 
 export const workbookProtectionClass: ObjectClass<Book> = {
   name: "WorkbookProtection",
+  isApartFromSums: true,
   members: {
     protected: scalar((book) => book.protection !== null),
     protect: method((book, args) => {

@@ -29,6 +29,7 @@ const gridlines = scalar<SheetState>(
 
 const worksheetClass: ObjectClass<SheetState> = {
   name: "Worksheet",
+  isApartFromSums: true,
   id: ({ id }) => id,
   members: {
     id: scalar(({ id }) => id),

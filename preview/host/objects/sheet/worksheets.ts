@@ -14,6 +14,7 @@ const listening = (type: number) => (book: Book) => ({ hub: book.events, type, t
 
 export const worksheetCollectionClass: ObjectClass<Book> = {
   name: "WorksheetCollection",
+  isApartFromSums: true,
   items,
   find,
   members: {

@@ -17,6 +17,7 @@ interface ScopedParts {
 
 const partClass: ObjectClass<PartState> = {
   name: "CustomXmlPart",
+  isApartFromSums: true,
   id: ({ id }) => id,
   members: {
     id: scalar(({ id }) => id),
@@ -34,13 +35,14 @@ const partClass: ObjectClass<PartState> = {
 
 export const xmlPartCollectionClass: ObjectClass<Book> = {
   name: "CustomXmlPartCollection",
+  isApartFromSums: true,
   items: allParts,
   find: findPart,
   members: {
     ...collectionMembers(allParts, findPart),
     add: method((book, args) => {
       const xml = wellFormed(args.text(0));
-      const id = `{${String(book.nextId()).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+      const id = freeId(book);
       book.xmlParts.set(id, { id, xml });
       return partObject(book, id);
     }),
@@ -52,6 +54,7 @@ export const xmlPartCollectionClass: ObjectClass<Book> = {
 
 const scopedCollectionClass: ObjectClass<ScopedParts> = {
   name: "CustomXmlPartScopedCollection",
+  isApartFromSums: true,
   items: partsInScope,
   find: findInScope,
   members: {
@@ -115,4 +118,10 @@ function wellFormed(xml: string): string {
 
 function missing(): never {
   throw new HostError("GeneralException", "There is not exactly one custom XML part in this namespace.");
+}
+
+/** An id that no part has, those of the opened file included. */
+function freeId(book: Book): string {
+  const id = `{${String(book.nextId()).padStart(8, "0")}-0000-4000-9000-000000000000}`;
+  return book.xmlParts.has(id) ? freeId(book) : id;
 }

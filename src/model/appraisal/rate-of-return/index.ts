@@ -1,1 +1,1 @@
-export { internalRateOfReturn } from "./internal-rate";
+export { internalRateOfReturn, ratesAtNil } from "./internal-rate";

@@ -15,7 +15,7 @@ export function hasSoleRootByDescartes(polynomial: Polynomial): boolean {
 }
 
 /** The coefficients of p(x + 1), whose positive roots are those of p above 1. */
-function shiftedByOne(polynomial: Polynomial): bigint[] {
+export function shiftedByOne(polynomial: Polynomial): bigint[] {
   const shifted = [...polynomial];
   for (let from = 0; from < shifted.length - 1; from += 1) {
     for (let power = shifted.length - 2; power >= from; power -= 1) shifted[power]! += shifted[power + 1]!;

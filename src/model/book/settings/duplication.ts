@@ -4,6 +4,7 @@ import { defineLever } from "./lever";
 export const duplication = defineLever({
   id: "duplication",
   title: "Duplication",
+  needs: ["spend"],
   fields: {
     fixedShare: {
       kind: "share",

@@ -7,7 +7,7 @@ export { fits, leastOf, mostOf, rangeInWords } from "./field";
 export type { Field, FieldBounds, FieldKind, FieldQuestion, FieldScope, FieldValue } from "./field";
 export { settingsFromCells } from "./from-cells";
 export type { FieldCells } from "./from-cells";
-export { defaultSettings, defineLever, fieldsPer } from "./lever";
+export { defaultSettings, defineLever, fieldsPer, leversFrom } from "./lever";
 export type { Fields, Lever, LeverSettings, Setting, SettingsOf } from "./lever";
 export { readTyped, typedText } from "./typed";
 export { duplication, pooling };

@@ -8,7 +8,18 @@ export interface Lever<F extends Fields = Fields> {
   /** Never changes once released: kept scenarios name it. */
   readonly id: string;
   readonly title: string;
+  /** The kinds of source that it is worked out from; a scenario in which one is not chosen goes without it. */
+  readonly needs: readonly string[];
   readonly fields: F;
+}
+
+/** The levers that can be worked out from the kinds of source chosen, in their order. */
+export function leversFrom<Any extends Pick<Lever, "needs">>(
+  levers: readonly Any[],
+  chosen: Iterable<string>,
+): readonly Any[] {
+  const kinds = new Set(chosen);
+  return levers.filter(({ needs }) => needs.every((kind) => kinds.has(kind)));
 }
 
 /** What is given for one setting: a figure, or figures by name of service, agency or grant; a name left out has the default. */

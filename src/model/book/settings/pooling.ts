@@ -4,6 +4,7 @@ import { defineLever } from "./lever";
 export const pooling = defineLever({
   id: "pooling",
   title: "Grants",
+  needs: ["spend", "grants"],
   fields: {
     pooled: {
       kind: "flag",

@@ -14,6 +14,7 @@ export const hmtMarch2021 = {
   retrieved: "2026-11-23",
   supersedes: "Nothing read",
   kind: "financial",
+  lastOutturn: "2019-20",
   firstForecast: "2021-22",
   index: [
     ["1955-56", "4.0209"],

@@ -7,6 +7,8 @@ import type { Sourced } from "../sourced";
 /** A published price index, as text. */
 export interface PublishedIndex extends Sourced {
   readonly kind: YearKind;
+  /** The last year that was outturn when the series was published, where estimates or forecasts follow it. */
+  readonly lastOutturn?: string;
   /** The first year that was a forecast when the series was published, where there is one. */
   readonly firstForecast?: string;
   /** The year and its index, as decimal text. */

@@ -10,6 +10,7 @@ export const ucd2013 = {
   retrieved: "2026-11-23",
   supersedes: "Nothing read",
   kind: "financial",
+  lastOutturn: "2012-13",
   firstForecast: "2013-14",
   index: [
     ["1989-90", "100"],

@@ -3,7 +3,16 @@ import type { SheetCell } from "./unit-cost";
 
 /** What a column of a Unit Cost Database sheet holds. */
 export type Field =
-  "category" | "outcome" | "code" | "detail" | "agency" | "department" | "unit" | "cost" | "year" | "rating";
+  | "category"
+  | "outcome"
+  | "code"
+  | "detail"
+  | "agency"
+  | "department"
+  | "unit"
+  | "cost"
+  | "year"
+  | "rating";
 
 /** Which column, counted from 0, holds which field; those not on the sheet are absent. */
 export type Layout = Readonly<Partial<Record<Field, number>>> &

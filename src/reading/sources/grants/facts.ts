@@ -18,7 +18,7 @@ export interface GrantsFacts extends TableFacts {
 
 export interface GrantFact {
   readonly name: string;
-  /** Services the grant may be spent on, by the spend table's names. */
+  /** Services the grant may be spent on, by the names of the spend table where there is one. */
   readonly permitted: readonly string[];
   /** What the table's columns of permitted services held, one after the other; see `conditionsText`. */
   readonly conditions: string;
@@ -47,18 +47,22 @@ export interface GrantOfRow {
   readonly row: number;
 }
 
+/** `services` are those that the table names itself; null where the spend table does. */
 export function factsOf(
   table: SourceTable,
   roles: GrantsRoles,
   dataRows: number,
-  conversion: UnitConversion | null,
+  {
+    conversion,
+    services,
+  }: { readonly conversion: UnitConversion | null; readonly services: readonly string[] | null },
   read: readonly GrantOfRow[],
 ): GrantsFacts {
   const permitted = permittedColumns(roles);
   return {
     label: table.label,
     columns: columnsNamed(table, roles, dataRows),
-    names: { grant: read.map(({ grant }) => grant) },
+    names: { grant: read.map(({ grant }) => grant), ...(services === null ? {} : { service: services }) },
     conversion,
     list: read.map((grant) => ({
       name: grant.grant,

@@ -1,13 +1,15 @@
-import { nameKey } from "../../../model/names";
+import { nameKey, tidyName } from "../../../model/names";
 import { isBlank, textOf } from "../../cell";
 import type { Cell } from "../../cell";
+import { cellAt } from "../../table";
+import type { SourceTable } from "../../table";
 import type { GrantsRoles } from "./roles";
 
 /** What a cell of permitted services says. */
 export interface PermittedServices {
-  /** Names as the spend table writes them. */
+  /** Names as they are known. */
   readonly services: readonly string[];
-  /** Names that are not in the spend table. */
+  /** Names that are not known. */
   readonly unknown: readonly string[];
 }
 
@@ -42,6 +44,25 @@ export function readPermittedList(cell: Cell, services: readonly string[]): Perm
     services: services.filter((service) => found.has(service)),
     unknown: parts.filter((part) => !known.has(nameKey(part))),
   };
+}
+
+/** The services that the conditions of a table name, in order of first appearance: where no spend table names them. */
+export function servicesNamed(
+  table: SourceTable,
+  { permitted }: GrantsRoles,
+  rows: number,
+): readonly string[] {
+  const named =
+    typeof permitted === "number"
+      ? Array.from(
+          { length: rows },
+          (_, row) => readPermittedList(cellAt(table, permitted, row), []).unknown,
+        ).flat()
+      : permitted.map((column) => tidyName(table.headings[column] ?? ""));
+  const byKey = new Map<string, string>();
+  for (const name of named)
+    if (name !== "" && !byKey.has(nameKey(name))) byKey.set(nameKey(name), tidyName(name));
+  return [...byKey.values()];
 }
 
 function separateByComma(part: string, known: ReadonlyMap<string, string>): readonly string[] {

@@ -14,33 +14,36 @@ import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
 import type { GrantOfRow, GrantsFacts } from "./facts";
-import { permittedColumns, readPermittedList } from "./permitted";
+import { permittedColumns, readPermittedList, servicesNamed } from "./permitted";
 import type { PermittedServices } from "./permitted";
 import type { GrantsRoles } from "./roles";
 
 export interface GrantRow {
   readonly grant: string;
-  /** In the unit of the spend table. */
+  /** In the unit of the spend table, where there is one. */
   readonly award: number;
-  /** Names of services of the spend table. */
+  /** Names of services, as the spend table writes them where there is one. */
   readonly permitted: readonly string[];
 }
 
-/** The grants table as read, awards in the unit of the spend table. There are no grants where a finding stops it. */
+/** The grants table as read, awards in the unit of the spend table where there is one. There are no grants where a finding stops it. */
 export interface GrantsReading extends SourceReading {
   readonly grants: readonly GrantRow[];
   /** What sheets are planned from; null where a finding stops the reading. */
   readonly facts: GrantsFacts | null;
 }
 
-/** Reads the grants table. */
+/** Reads the grants table: beside the spend table, or alone, when the services are those that its conditions name. */
 export function readGrants(
   table: SourceTable,
   roles: GrantsRoles,
-  { spend }: { readonly spend: SpendReading },
+  { spend }: { readonly spend?: SpendReading },
 ): GrantsReading {
-  const { unit, services } = spend;
   const dataRows = dataRowCount(table, [roles.grant]);
+  const { unit, services } = spend ?? {
+    unit: unitOf(table.headings[roles.award] ?? ""),
+    services: servicesNamed(table, roles, dataRows),
+  };
   const ticks = matchTickColumns(table, roles, services);
   const ownUnit = unitOf(table.headings[roles.award] ?? "");
   const conversion = conversionBetween(ownUnit, unit);
@@ -72,7 +75,9 @@ export function readGrants(
     grants: kept.map(({ grant, award, permitted }) => ({ grant, award, permitted })),
     unit,
     total: toCell(sum(kept.map(({ award }) => settledAmount(award)))),
-    facts: isStopped ? null : factsOf(table, roles, dataRows, conversion, read),
+    facts: isStopped
+      ? null
+      : factsOf(table, roles, dataRows, { conversion, services: spend ? null : services }, read),
     findings: listed(findings),
   };
 }
@@ -81,7 +86,7 @@ export function readGrants(
 interface Asked {
   readonly table: SourceTable;
   readonly roles: GrantsRoles;
-  /** Services of the spend table. */
+  /** The services there are. */
   readonly services: readonly string[];
   /** The service of each column of ticks. */
   readonly ticks: ReadonlyMap<number, string>;

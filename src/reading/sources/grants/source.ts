@@ -33,8 +33,8 @@ export const grants: Source<GrantsRoles, { readonly spend: SpendReading }, Grant
         /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring.?fence|services?/i,
     },
   },
-  // Services are matched to those of the spend table, and awards come in its unit.
-  needs: ["spend"],
+  // Services are matched to those of the spend table, and awards come in its unit, where there is one.
+  readsBeside: ["spend"],
   example: {
     headings: ["Grant", "Award (£ thousand)", "Permitted services"],
     rows: [

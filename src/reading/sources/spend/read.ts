@@ -4,6 +4,7 @@ import { settledAmount, showsPence, toCell } from "../../../model/money";
 import type { Decimal } from "../../../model/money";
 import { nameKey, tidyName } from "../../../model/names";
 import type { TableFacts } from "../../../model/book";
+import { ModelProblem } from "../../../model/problem";
 import { unitOf } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
 import { isBlank } from "../../cell";
@@ -42,9 +43,10 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
   const dataRows = dataRowCount(table, [roles.agency, roles.service]);
   const lines = Array.from({ length: dataRows }, (_, row) => readLine(table, roles, row));
   const read = lines.flatMap((line, row) => (line.spent ? [{ ...line.spent, row }] : []));
-  const countRead = countOf(read);
+  const { count: countRead, problem } = countOf(read);
   const findings = lines.flatMap((line) => line.findings);
   if (findings.length === 0 && read.length === 0) findings.push(noRows(table.label));
+  if (problem !== null) findings.push(stop(problem, table.label));
   findings.push(
     ...netIncome(table, roles, read, countRead),
     ...rowsBelow(table, [roles.agency, roles.service, roles.amount]),
@@ -55,7 +57,7 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
     ),
   );
   const isStopped = hasStop(findings);
-  const count = isStopped ? countOf([]) : countRead;
+  const count = isStopped ? NOTHING_COUNTED : countRead;
   return {
     rows: isStopped ? [] : read.map(({ agency, service, amount }) => ({ agency, service, amount })),
     agencies: count.agencies,
@@ -73,10 +75,20 @@ interface ReadRow extends SpendRow {
   readonly row: number;
 }
 
-function countOf(rows: readonly SpendRow[]): CountingMap {
-  return countingMap(
-    rows.map(({ agency, service, amount }) => ({ agency, service, amount: settledAmount(amount) })),
-  );
+const NOTHING_COUNTED = countingMap([]);
+
+/** The count, or why there is none: a table can have too many different names for one. */
+function countOf(rows: readonly SpendRow[]): {
+  readonly count: CountingMap;
+  readonly problem: string | null;
+} {
+  try {
+    const lines = rows.map((row) => ({ ...row, amount: settledAmount(row.amount) }));
+    return { count: countingMap(lines), problem: null };
+  } catch (problem) {
+    if (problem instanceof ModelProblem) return { count: NOTHING_COUNTED, problem: problem.message };
+    throw problem;
+  }
 }
 
 function factsOf(

@@ -25,7 +25,7 @@ export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
       headings: /amount|spend|budget|cost|expenditure|\bnet\b|£|value/i,
     },
   },
-  needs: [],
+  readsBeside: [],
   example: {
     headings: ["Agency", "Service", "Amount (£ thousand)"],
     rows: [

@@ -2,7 +2,7 @@ import { reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { poolGainEntry, poolSummaryEntry } from "../../../functions";
 import { SPEND_SHAPES } from "../../count";
-import { GRANTS_SHAPES } from "../../inputs";
+import { GRANTS_SHAPES, headlineOfGrants } from "../../inputs";
 import { moneyFormat } from "../../draft";
 import { answeredCell, besideLabel } from "../../formula";
 import type { LabelOf } from "../../formula";
@@ -50,11 +50,7 @@ export function headlinesOfPooling(
   const shortfall = besideLabel(separate.summary, poolSummaryEntry, "Floor shortfall");
   const proofs = [lineOf(separate.proof, "proved"), lineOf(pooled.proof, "proved")] as const;
   return [
-    {
-      ...figure("grantsCounted", "Grants counted", inputs.awards, "All the awards in the grants table"),
-      formula: `SUM(${reference(inputs.awards)})`,
-      needs: [GRANTS_SHAPES[0]],
-    },
+    headlineOfGrants(unit, inputs),
     figure(
       "strandedSeparate",
       "Stranded, each grant kept to its own conditions",

@@ -6,7 +6,11 @@ import type { PoolingLayout } from "./layout";
 import { minimumsInWords, sentenceIn } from "./words";
 
 export type PoolingSentence =
-  "inWordsFunded" | "inWordsBlocking" | "inWordsRemoveFirst" | "inWordsGain" | "inWordsFloors";
+  | "inWordsFunded"
+  | "inWordsBlocking"
+  | "inWordsRemoveFirst"
+  | "inWordsGain"
+  | "inWordsFloors";
 
 export const NOT_CASHABLE =
   "Meeting more need is not a saving that can be cashed: the same money does more. What could be kept with the same needs met is another question, which PLACE.POOLCASH answers.";

@@ -20,8 +20,7 @@ export const grants: PaneSource<GrantsReading> = {
       missing: "Choose at least one column of services.",
     },
   },
-  missing:
-    "Choose a grants table. It needs columns for grants, awards and permitted services, with at least one row below the headings.",
+  withoutIt: "Pooling is not worked out.",
   exampleCaption: "Grants table: one row for each grant",
   told: ({ grants: read, total, unit }) =>
     read.length === 0

@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../../pane";
 import { Findings, TableField, useProse } from "../../parts";
 import { readingOf } from "../../registry";
@@ -5,18 +6,21 @@ import type { PaneSource } from "../../registry";
 import { texts } from "../../texts";
 import { distinct, fieldIds, sourceAnswer } from "../../wizard";
 import { RoleField } from "./role-field";
+import { SetOut } from "./set-out";
 
 /** Which table is a source, which columns of it play its roles, and what was found there. */
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint } = source;
+  const { kind, hint, withoutIt } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
     state.tables.find(({ place }) => place.reference === answer.reference),
   );
+  const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
+  const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
   const told = reading === null ? null : source.told(reading);
   return (
     <section className={prose.group} aria-label={title}>
@@ -24,10 +28,36 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
         id={fieldIds.table(kind)}
         label={title}
         hint={hint}
-        chosen={answer.reference}
+        chosen={answer.isLeftOut ? "" : answer.reference}
         onChoose={(reference) => void pane.chooseTable(kind, reference)}
+        onLeaveOut={() => void pane.leaveOut(kind)}
       />
-      {answer.reference === null && <p className={prose.quiet}>{texts.tables.noneFits}</p>}
+      <div className={prose.row}>
+        <Button
+          size="small"
+          disabledFocusable={busy}
+          aria-label={texts.tables.useSelectionFor(title)}
+          onClick={() => void pane.useSelection(kind)}
+        >
+          {texts.tables.useSelection}
+        </Button>
+        {answer.reference === null && !answer.isLeftOut && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            aria-label={texts.tables.makeExampleFor(title)}
+            onClick={() => void pane.makeExample(kind)}
+          >
+            {texts.tables.makeExample}
+          </Button>
+        )}
+      </div>
+      {answer.reference === null && (
+        <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
+      )}
+      {table !== undefined && toSetOut !== null && (
+        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
+      )}
       {table !== undefined &&
         Object.keys(roles).map((role) => (
           <RoleField

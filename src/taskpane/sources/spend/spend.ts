@@ -11,8 +11,7 @@ export const spend: PaneSource<SpendReading> = {
   inSentence: "spend table",
   hint: "One row for each agency and service, with an amount.",
   review: "Spend",
-  missing:
-    "Choose a spend table. It needs columns for agencies, services and amounts, with at least one row below the headings.",
+  withoutIt: "Nothing is counted, and neither duplication nor pooling is worked out.",
   exampleCaption: "Spend table: one row for each agency and service",
   told: ({ rows, agencies, services }) =>
     rows.length === 0

@@ -1,8 +1,10 @@
+import { GENERAL } from "./grid";
+
 /**
  * The number formats that files name by number only (ECMA-376, part 1, 18.8.30). Those that depend on the country are given as
  * Excel shows them in Britain: money in pounds, the day before the month.
  */
-export const BUILT_IN: ReadonlyMap<number, string> = new Map([
+const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [1, "0"],
   [2, "0.00"],
   [3, "#,##0"],
@@ -39,3 +41,8 @@ export const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [48, "##0.0E+0"],
   [49, "@"],
 ]);
+
+/** A number format by its number; "General" where none is agreed on. */
+export function builtInFormat(number: number): string {
+  return BUILT_IN.get(number) ?? GENERAL;
+}

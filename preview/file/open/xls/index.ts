@@ -1,0 +1,36 @@
+import { damaged } from "../../package";
+import { FileProblem } from "../../problem";
+import type { BookContent } from "../content";
+import { namedArea } from "../declared";
+import { sheetOf } from "./cells";
+import { streamOf } from "./compound";
+import { globalsOf } from "./globals";
+import { recordsOf } from "./records";
+
+/** The cells of an .xls workbook of Excel 97 to 2003: all but their formulas, which are tokens and not text. */
+export function readXls(bytes: Uint8Array, fileName: string): BookContent {
+  try {
+    return contentOf(bytes, fileName);
+  } catch (error) {
+    throw error instanceof FileProblem ? error : damaged(error);
+  }
+}
+
+function contentOf(bytes: Uint8Array, fileName: string): BookContent {
+  const stream = streamOf(bytes, ["Workbook", "Book"]);
+  if (!stream) throw damaged("no workbook in it");
+  const records = recordsOf(stream);
+  const globals = globalsOf(records);
+  const places = new Map(records.map(({ at }, index) => [at, index]));
+  const sheets = globals.tabs.flatMap((tab) => {
+    const first = places.get(tab.at);
+    if (!tab.isSheet) return [];
+    if (first === undefined) throw damaged(`no records of ${tab.name}`);
+    return [sheetOf(records, first, tab, globals)];
+  });
+  return {
+    fileName,
+    sheets,
+    declared: globals.names.flatMap(({ name, range }) => namedArea(name, range, sheets)),
+  };
+}

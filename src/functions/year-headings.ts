@@ -1,0 +1,75 @@
+import { readYear } from "../model/calendar";
+import { isBlank, refused } from "./cells";
+import type { Argument, Cell } from "./cells";
+import { messages } from "./messages";
+
+/** Years that head columns of figures today. */
+const CALENDAR = { first: 1990, last: 2100 } as const;
+/** The same as Excel's days: 1 January 1990 to 31 December 2100. */
+const DAYS = { first: 32_874, last: 73_415 } as const;
+/** The day before Excel's day 1, as its days after February 1900 are counted. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+const MILLISECONDS_A_DAY = 86_400_000;
+/** Months from one heading to the next: months, quarters, half-years, years. */
+const STEPS: readonly number[] = [1, 3, 6, 12];
+
+/**
+ * Refuses figures by year whose first row is its headings: they would count as money. The first row of `figures` is headings where it
+ * is full and each of its cells is
+ *
+ * - a calendar year from 1990 to 2100, one after the other: two of them or more above other rows, three or more alone;
+ * - a date of these years, a month, a quarter, half a year or a year after the one before it: as many;
+ * - a year in words, such as 2025-26;
+ * - the years as they are counted, above other rows: 0, 1, 2 or further, or 1, 2, 3, 4, 5 or further.
+ *
+ * Figures that only happen to lie about 2,000 do not rise by one from each column to the next; a line that does is read once it is below
+ * another one.
+ */
+export function refuseYearHeadings(...figures: readonly Argument[]): void {
+  for (const { parameter, at, contentRows, contentColumns } of figures) {
+    const row = Array.from({ length: contentColumns }, (_, column) => at(0, column));
+    const isAlone = contentRows < 2;
+    if (contentColumns < 2 || row.some(isBlank)) continue;
+    const what = headings(row, isAlone);
+    if (what !== null) throw refused(messages.yearHeadings(parameter.name, shown(row), what, isAlone));
+  }
+}
+
+/** What the row is, as the message names it; null where it may well be figures. */
+function headings(row: readonly Cell[], isAlone: boolean): "years" | "dates" | null {
+  if (row.every((cell) => typeof cell === "string" && isYearInWords(cell))) return "years";
+  if (!row.every((cell): cell is number => typeof cell === "number" && Number.isInteger(cell))) return null;
+  const isLong = row.length >= (isAlone ? 3 : 2);
+  const rises = row.every((cell, index) => index === 0 || cell === row[index - 1]! + 1);
+  const [first, last] = [row[0]!, row[row.length - 1]!];
+  if (isLong && rises && first >= CALENDAR.first && last <= CALENDAR.last) return "years";
+  if (isLong && first >= DAYS.first && last <= DAYS.last && areDates(row)) return "dates";
+  const isCount = (first === 0 && row.length >= 3) || (first === 1 && row.length >= 5);
+  return !isAlone && rises && isCount ? "years" : null;
+}
+
+function isYearInWords(text: string): boolean {
+  try {
+    readYear(text, "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Days a whole number of months apart, always the same: on the same day of the month, or on each month's last. */
+function areDates(days: readonly number[]): boolean {
+  const dates = days.map((day) => new Date(FIRST_DAY + day * MILLISECONDS_A_DAY));
+  const months = dates.map((date) => date.getUTCFullYear() * 12 + date.getUTCMonth());
+  const step = months[1]! - months[0]!;
+  const isEven = months.every((month, index) => index === 0 || month - months[index - 1]! === step);
+  const isSameDay = new Set(dates.map((date) => date.getUTCDate())).size === 1;
+  const areLast = dates.every((date) => new Date(date.getTime() + MILLISECONDS_A_DAY).getUTCDate() === 1);
+  return STEPS.includes(step) && isEven && (isSameDay || areLast);
+}
+
+/** The first two and the last, which is enough to find them on the sheet. */
+function shown(row: readonly Cell[]): string {
+  const cells = row.map(String);
+  return cells.length <= 3 ? cells.join(", ") : `${cells[0]!}, ${cells[1]!}, ... ${cells.at(-1)!}`;
+}

@@ -1,0 +1,3 @@
+export { planExample } from "./example";
+export { planList } from "./list";
+export type { PlannedList } from "./list";

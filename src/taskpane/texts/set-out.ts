@@ -1,0 +1,30 @@
+/** What the pane says of a table that has another shape than a list. */
+export const setOutTexts = {
+  setOut: {
+    intro: "This table is not a plain list of agency, service and amount. This is how it reads:",
+    shape: {
+      long: "One amount in each row",
+      "services-across": "Services across, agencies down",
+      "agencies-across": "Agencies across, services down",
+      "years-across": "Years across",
+      "several-across": "Several columns of amounts",
+    },
+    laidOut: "Laid out",
+    agencies: "Agencies",
+    services: "Services",
+    amounts: "Amounts read",
+    total: "They add up to",
+    leftOut: "Not read",
+    cells: (count: number) => (count === 1 ? "1 row, column or cell" : `${count} rows, columns and cells`),
+    none: "Not in the table",
+    agencyOfAll: "Whose spending is this?",
+    agencyHint: "The table does not say. Type the name of the agency.",
+    taken: (role: string, first: string) => `${role}: “${first}” was taken.`,
+    orElse: (others: string) => ` It could also be ${others}.`,
+    making: "Setting the table out …",
+    make: "Set out as a list",
+    then: "Writes a new sheet with one row for each amount, read live from this table, and uses that. Nothing of yours is changed.",
+    agencyMissing: "Type the name of the agency whose spending this is.",
+    orChoose: "Or choose its columns yourself:",
+  },
+} as const;

@@ -1,0 +1,71 @@
+import { paint, writeBlocks } from "./write";
+import { sheetFormats, sheetFormulas } from "../sheets";
+import type { PlannedSheet } from "../sheets";
+import type { Box } from "../formula";
+import { isSameSheetName } from "./marks";
+
+/** The longest name of a sheet that Excel takes. */
+const LONGEST_NAME = 31;
+
+/** A sheet to be added, and the cells of it that become an Excel table. */
+export interface NewTable {
+  readonly sheet: PlannedSheet;
+  readonly table: Box;
+  readonly name: string;
+}
+
+/** Names that are free for a new sheet and the table on it: those wanted, or with the first free number behind them. */
+export async function freeNames(
+  context: Excel.RequestContext,
+  wanted: { readonly sheet: string; readonly table: string },
+): Promise<{ readonly sheet: string; readonly table: string }> {
+  const { worksheets, tables } = context.workbook;
+  worksheets.load("items/name");
+  tables.load("items/name");
+  await context.sync();
+  return {
+    sheet: freeName(
+      wanted.sheet,
+      worksheets.items.map(({ name }) => name),
+      (number) => ` ${number}`,
+    ),
+    table: freeName(
+      wanted.table,
+      tables.items.map(({ name }) => name),
+      (number) => `${number}`,
+    ),
+  };
+}
+
+/** Adds the sheet with its table, whole or not at all: where writing fails, the sheet is taken away again. */
+export async function addTable(
+  context: Excel.RequestContext,
+  { sheet: plan, table, name }: NewTable,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.add(plan.name);
+  await context.sync();
+  try {
+    const [formulas, formats] = [sheetFormulas(plan), sheetFormats(plan)];
+    await writeBlocks(context, [{ sheet, row: 0, column: 0, formulas, formats }]);
+    paint(sheet, plan);
+    const cells = sheet.getRangeByIndexes(table.row, table.column, table.rows, table.columns);
+    sheet.tables.add(cells, true).name = name;
+    sheet.activate();
+    await context.sync();
+  } catch (error) {
+    sheet.delete();
+    await context.sync();
+    throw error;
+  }
+}
+
+function freeName(wanted: string, taken: readonly string[], behind: (number: number) => string): string {
+  const isTaken = (name: string) => taken.some((each) => isSameSheetName(each, name));
+  const numbered = (number: number) => {
+    const end = number === 1 ? "" : behind(number);
+    return `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
+  };
+  let number = 1;
+  while (isTaken(numbered(number))) number += 1;
+  return numbered(number);
+}

@@ -1,0 +1,127 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Scenario } from "../../src/model/book";
+import { openWorkbook } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
+
+let book: OpenWorkbook;
+
+beforeEach(async () => {
+  book = await openWorkbook();
+}, 60_000);
+
+afterEach(() => book.close());
+
+/** A scenario of the first table that is set out, through the list that it makes. */
+async function scenarioOfList(agency: string | null): Promise<Scenario> {
+  const found = (await book.port.findTables()).find(({ toSetOut }) => toSetOut?.kind === "spend");
+  const reference = await book.port.setOut(found!.place.reference, agency);
+  const list = (await book.port.findTables()).find(({ place }) => place.reference === reference);
+  return {
+    name: "Plan",
+    sources: { spend: { place: list!.place, roles: list!.proposals.spend! } },
+    levers: {},
+  };
+}
+
+async function counted(scenario: Scenario): Promise<unknown> {
+  const { headlines } = await book.port.write(scenario);
+  expect(headlines.find(({ key }) => key === "checksHold")?.value).toBe(true);
+  return headlines.find(({ key }) => key === "spendCounted")?.value;
+}
+
+describe("a table of another shape than a list", () => {
+  it("with services across and a total is counted, live from its cells", async () => {
+    await book.addSheet("Returns", [
+      ["Spending 2024-25, £ thousand", "", "", ""],
+      ["Authority", "Education", "Adult care", "Total"],
+      ["Kent County Council", 500, 400, 900],
+      ["Adur District Council", 0, 10, 10],
+      ["Total", 500, 410, 910],
+    ]);
+    const scenario = await scenarioOfList(null);
+    expect(await counted(scenario)).toBe(910);
+    await book.type("Returns", "B3", 600);
+    const headlines = await book.port.readHeadlines("Plan");
+    expect(headlines.find(({ key }) => key === "spendCounted")?.value).toBe(1010);
+  }, 60_000);
+
+  it("with sections, text figures, a total inside and net income is counted without them", async () => {
+    await book.addSheet("Budget", [
+      ["Agency", "Service", "Amount (£)"],
+      ["PEOPLE", "", ""],
+      ["Council A", "Adult care", "1,195,893"],
+      ["NHS B", "Adult care", "£189,617.00"],
+      ["Total people", "", 1385510],
+      ["PLACE", "", ""],
+      ["Council A", "Parking", -450],
+    ]);
+    const scenario = await scenarioOfList(null);
+    expect(await counted(scenario)).toBe(1195893 + 189617);
+    expect(book.cell("Budget list", "D11")).toBe(450);
+  }, 60_000);
+
+  it("that does not say whose it is, is of the agency that the user names", async () => {
+    await book.addSheet("Sites", [
+      ["", "Budget", "Actual"],
+      ["Parks", 10, 9],
+      ["Libraries", 20, 21],
+    ]);
+    expect(await counted(await scenarioOfList("Bolton Council"))).toBe(30);
+    expect(book.cell("Sites list", "A9")).toBe("Bolton Council");
+  }, 60_000);
+
+  it("is not changed, and neither is anything else, where the list cannot be written", async () => {
+    await book.addSheet("Returns", [
+      ["Authority", "Education", "Adult care"],
+      ["Kent County Council", 500, 400],
+      ["Adur District Council", 0, 10],
+    ]);
+    const before = await book.contents();
+    await book.protectWorkbook();
+    const [found] = await book.port.findTables();
+    await expect(book.port.setOut(found!.place.reference, null)).rejects.toThrow(/protected/);
+    await book.unprotectWorkbook();
+    expect(await book.contents()).toEqual(before);
+  }, 60_000);
+});
+
+describe("cells that the user points at", () => {
+  it("are the table, where the reader would have taken others", async () => {
+    await book.addSheet("Both", [
+      ["Agency", "Service", "Amount", "Checked by"],
+      ["Council A", "Adult care", 100, "JS"],
+      ["NHS B", "Adult care", 50, "JS"],
+      ["Council A", "Libraries", 70, "JS"],
+    ]);
+    const pointed = "Both!A1:C3";
+    const [first] = await book.port.findTables([pointed]);
+    expect(first).toMatchObject({
+      address: pointed,
+      rowCount: 2,
+      proposals: { spend: { agency: 0, service: 1, amount: 2 } },
+    });
+  }, 60_000);
+
+  it("are nothing where they hold no table", async () => {
+    await book.addSheet("Both", [
+      ["Agency", "Service", "Amount"],
+      ["Council A", "Adult care", 100],
+    ]);
+    const addresses = (await book.port.findTables(["Both!E5:F9", "Gone!A1:B2"])).map(
+      ({ address }) => address,
+    );
+    expect(addresses).toEqual(["Both!A1:C2"]);
+  }, 60_000);
+});
+
+describe("an example table", () => {
+  it("is written on a new sheet, found, and counted once it is filled in; a second has names of its own", async () => {
+    const made = await book.port.makeExample("spend");
+    await book.type("Spend table to fill in", "C6", 100_000);
+    const table = (await book.port.findTables()).find(({ place }) => place.reference === made);
+    const sources = { spend: { place: table!.place, roles: table!.proposals.spend! } };
+    expect(await counted({ name: "Plan", sources, levers: {} })).toBe(100_000 + 12_300 + 21_900);
+    expect(await book.port.makeExample("spend")).toBe("Spendtable2");
+    expect(book.sheets()).toContain("Spend table to fill in 2");
+  }, 60_000);
+});
