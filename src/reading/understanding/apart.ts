@@ -29,7 +29,7 @@ export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understa
 }
 
 /** The same names with amounts about a thousand or a million times as large; null where the two do not differ so. */
-export function unitBetween(one: Understanding, other: Understanding): number | null {
+function unitBetween(one: Understanding, other: Understanding): number | null {
   const [sums, others] = [sumsOf(one), sumsOf(other)];
   const ratios = [...sums].flatMap(([key, amount]) => {
     const there = others.get(key);
