@@ -1,7 +1,8 @@
 import { nameKey } from "../../model/names";
 import { filledIn, isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
-import { figureColumns, isLabelRow, isOrdinals } from "./headings";
+import { isLabelRow, isOrdinals } from "./column-numbers";
+import { figureColumns } from "./figure-columns";
 import type { Headings } from "./headings";
 
 /** A row below the headings of a table. */

@@ -1,4 +1,6 @@
-import { filledIn, isNumeric, textAt } from "./grid";
+import { isLabelRow, isNumberOfColumns, isOrdinals } from "./column-numbers";
+import { figureColumns, LOOKED_DOWN } from "./figure-columns";
+import { filledIn, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
 
 /** The rows of headings of a table. */
@@ -16,60 +18,20 @@ export interface Headings {
 
 /** How far above the first figures the headings are looked for, over blank rows and rows without figures. */
 const LOOKED_UP = 8;
+
 const MOST_BLANK = 2;
+
 const MOST_LEVELS = 6;
-/** Rows looked at to tell which columns hold figures. */
-const LOOKED_DOWN = 40;
+
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
+
 const UNIT_ONLY =
   /^\(?(£|gbp|\$|€|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
 /** What is written where an amount is not known. */
 const EXCUSE =
   /\b(see|notes?|awaited|awaiting|pending|confidential|withheld|redacted|unknown|not|none|included|tbc|later)\b/i;
-
-/** What is written before numbers that are headings: in a pivot table, in a form with numbered lines. */
-const NUMBERED =
-  /^(row labels|column labels|(line|row|col(umn)?)( (no\.?|number|ref))?|codes?|data code|ref(erence)?|no\.?)$/i;
-/** What heads a column of names beside columns that are headed by numbers. */
-const NAMES_HEADED = /^((local )?authority|agency|body|organi[sz]ation|service|function|department|name)$/i;
-
-/**
- * The columns of the span that hold figures from this row on: as many of them as texts, or more, before the first blank row or as far as
- * is looked. What is below a blank row may be another table.
- */
-export function figureColumns(grid: Grid, from: number, span: Span): readonly number[] {
-  const to = Math.min(grid.rows, from + LOOKED_DOWN);
-  const blank = firstBlank(grid, from, to, span);
-  const columns: number[] = [];
-  for (let column = span.first; column <= span.last; column += 1) {
-    if (isFigureColumn(grid, column, from, blank) || isFigureColumn(grid, column, from, to))
-      columns.push(column);
-  }
-  return columns;
-}
-
-function isFigureColumn(grid: Grid, column: number, from: number, to: number): boolean {
-  let [figures, texts] = [0, 0];
-  for (let row = from; row < to; row += 1) {
-    const found = grid.classAt(row, column);
-    if (found === "figure" || found === "percent" || found === "error") figures += 1;
-    else if (found === "text" || found === "date") texts += 1;
-  }
-  return figures > 0 && figures >= texts;
-}
-
-/** The first blank row after one that is filled; where the look ends otherwise. */
-function firstBlank(grid: Grid, from: number, to: number, span: Span): number {
-  let isInside = false;
-  for (let row = from; row < to; row += 1) {
-    const isBlank = filledIn(grid, row, span).length === 0;
-    if (isBlank && isInside) return row;
-    if (!isBlank) isInside = true;
-  }
-  return to;
-}
 
 /** The headings of the figures that begin in the row; null where there are none. */
 export function headingsAbove(grid: Grid, body: number, span: Span): Headings | null {
@@ -85,18 +47,6 @@ export function headingsAbove(grid: Grid, body: number, span: Span): Headings | 
   return arranged(grid, rows, span, figures);
 }
 
-/** Whether a row right under headings numbers the columns, or holds their codes, rather than amounts. */
-function isNumberOfColumns(grid: Grid, row: number, span: Span): boolean {
-  if (!isOrdinals(grid, row, span) || !isLabelRow(grid, row - 1, span)) return false;
-  const [first = span.first, second = first] = filledIn(grid, row, span);
-  if (grid.classAt(row, first) === "text") return NUMBERED.test(textAt(grid, row, first));
-  const isCounted = Number(grid.cell(row, second)) === Number(grid.cell(row, first)) + 1;
-  const isUnderNames = filledIn(grid, row + 1, span).some(
-    (column) => column < first && grid.classAt(row + 1, column) === "text",
-  );
-  return isUnderNames && (isCounted || first > span.first);
-}
-
 /** The topmost row above that heads two columns of names or more, where no heading is over the figures. */
 function headingOfLabels(grid: Grid, body: number, span: Span, figures: readonly number[]): number | null {
   const labels = filledIn(grid, body, span).filter((column) => !figures.includes(column));
@@ -106,13 +56,6 @@ function headingOfLabels(grid: Grid, body: number, span: Span, figures: readonly
   if (row < 0 || !heads(row)) return null;
   while (row > 0 && heads(row - 1)) row -= 1;
   return row;
-}
-
-/** Whether a row could name columns: texts, years and dates, and no figures. */
-export function isLabelRow(grid: Grid, row: number, span: Span): boolean {
-  const filled = filledIn(grid, row, span);
-  if (filled.length === 0) return false;
-  return filled.every((column) => !isNumeric(grid, row, column) && grid.classAt(row, column) !== "logical");
 }
 
 /** The nearest row above that heads the columns of figures. */
@@ -203,45 +146,6 @@ function isGroupRow(grid: Grid, row: number, filled: readonly number[], figures:
   const [only = 0] = filled;
   const isWide = grid.merged.some((box) => box.row === row && box.column === only && box.columns > 1);
   return only >= Math.min(...figures) && (figures.includes(only) || isWide);
-}
-
-/** Whole numbers that rise from left to right, or are all the same, perhaps after a text: numbers or codes of columns. */
-export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
-  const filled = filledIn(grid, row, span);
-  const numbers = numbersOfColumns(grid, row, filled);
-  if (numbers === null) return false;
-  const isLabelled = grid.classAt(row, filled[0]!) === "text";
-  const first = textAt(grid, row, filled[0]!);
-  const isTop = filledIn(grid, row - 1, span).length === 0;
-  const isCalledSo = isLabelled && (NUMBERED.test(first) || (isTop && NAMES_HEADED.test(first)));
-  if (isLabelled && !isCalledSo && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
-  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
-  const isCounted = steps.every((step) => step === 1);
-  const isFollowedByLabels = isLabelRow(grid, row + 1, span) || isLabelRow(grid, row - 1, span);
-  return (
-    isCounted ||
-    ((isFollowedByLabels || isCalledSo) && steps.filter((step) => step >= 0).length >= steps.length * 0.8)
-  );
-}
-
-/** The whole numbers of a row that may number its columns; null where it holds others. */
-function numbersOfColumns(grid: Grid, row: number, filled: readonly number[]): readonly number[] | null {
-  const numbers = filled
-    .filter((column) => typeof grid.cell(row, column) === "number")
-    .map((column) => Number(grid.cell(row, column)));
-  if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
-  if (filled.some((column) => grid.classAt(row, column) === "date")) return null;
-  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return null;
-  const years = filled.filter((column) => grid.classAt(row, column) === "year");
-  return years.length === numbers.length ? null : numbers;
-}
-
-/** Numbers for the columns, over the headings: nothing of a table, whatever is written before them. */
-export function areNumbersOfColumns(grid: Grid, row: number, span: Span): boolean {
-  const numbers = numbersOfColumns(grid, row, filledIn(grid, row, span));
-  if (numbers === null) return false;
-  const steps = numbers.slice(1).filter((number, index) => number >= numbers[index]!);
-  return steps.length >= (numbers.length - 1) * 0.8;
 }
 
 /** Tells the row of labels from the rows of groups, units and codes. */

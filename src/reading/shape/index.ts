@@ -1,8 +1,8 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
 export type { Block, BodyRow } from "./body";
-export { amountAt, filledIn, gridOf, isNumeric, textAt } from "./grid";
+export { amountAt, filledIn, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
-export { areNumbersOfColumns } from "./headings";
+export { areNumbersOfColumns } from "./column-numbers";
 export type { Headings } from "./headings";
 export { addedCells, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 export type { Amounts, Summed } from "./sums";

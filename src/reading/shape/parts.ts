@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/names";
 import { isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
-import { figureColumns } from "./headings";
+import { figureColumns } from "./figure-columns";
 import type { Headings } from "./headings";
 
 /** Rows below the headings that are looked at for columns without anything in them. */

@@ -7,8 +7,11 @@ import type { Level } from "./levels";
 import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
-import { amountRank, isFinancing, isMeasure, isMonth, yearIn } from "./vocabulary";
+import { amountRank, isFinancing, isMeasure } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 
+/** Where money comes from, which is hardly a service. */
+const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;
 const WHOLE = "one agency for the whole table";
 
 /** A table with services, agencies or both in the headings of its amounts. */
@@ -135,7 +138,10 @@ function servicesAsked(
   leftOut: readonly ColumnLeftOut[],
   level: Level | undefined,
 ): readonly Ask[] {
-  const ranked = leaves.filter((column) => amountRank(level?.textOf(column) ?? column.heading) !== null);
+  const ranked = leaves.filter((column) => {
+    const text = level?.textOf(column) ?? column.heading;
+    return amountRank(text) !== null || OF_FUNDS.test(text);
+  });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
   if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0) return [];
   const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;

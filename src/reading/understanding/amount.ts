@@ -2,7 +2,7 @@ import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
-import { amountRank, isMeasure, isVariance } from "./vocabulary";
+import { amountRank, isMeasure, isVariance } from "./money-words";
 
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
@@ -17,7 +17,10 @@ export function chooseAmount(
   const all = leaves.length > 0 ? leaves : seen.money;
   const [first = null, ...rest] = amountOrder(all);
   if (first === null) return { column: null, asks: [] };
-  const others = rest.filter(
+  // A total by its name of which the parts are not here may be meant instead.
+  const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);
+  const beside = seen.money.filter((column) => byName.includes(column.column) && !all.includes(column));
+  const others = [...rest, ...beside].filter(
     (column) => !isVariance(column.heading) && !isExplained(first, column, seen.columns),
   );
   const isUnnamed = first.heading === "" && first.unit === null;

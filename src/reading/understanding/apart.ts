@@ -3,7 +3,8 @@ import { nameKey } from "../../model/names";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Ask, Understanding } from "./understanding";
-import { isMeasure, isMonth, yearIn } from "./vocabulary";
+import { isMeasure } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 
 /** Why a table is not added to others under the same headings, and how a person is told. */
 export interface Apart {
@@ -28,7 +29,7 @@ export function apartFrom(group: readonly Understanding[]): ReadonlyMap<Understa
 }
 
 /** The same names with amounts about a thousand or a million times as large; null where the two do not differ so. */
-export function unitBetween(one: Understanding, other: Understanding): number | null {
+function unitBetween(one: Understanding, other: Understanding): number | null {
   const [sums, others] = [sumsOf(one), sumsOf(other)];
   const ratios = [...sums].flatMap(([key, amount]) => {
     const there = others.get(key);

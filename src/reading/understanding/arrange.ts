@@ -9,7 +9,7 @@ import { agencyAndService, candidates, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
-import { isVariance } from "./vocabulary";
+import { isVariance } from "./money-words";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {

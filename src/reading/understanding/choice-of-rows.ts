@@ -4,7 +4,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut } from "./understanding";
-import { isMeasure } from "./vocabulary";
+import { isMeasure } from "./money-words";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
 export interface RowsChosen {

@@ -1,9 +1,10 @@
 import { nameKey } from "../../model/names";
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
+import type { Cell } from "../cell";
 import { amountAt, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
-import { tickIn } from "../ticks";
+import { areTicks } from "../ticks";
 
 /** A column of a table as its headings and its cells show it. */
 export interface ColumnSeen {
@@ -101,19 +102,18 @@ function held(
   column: number,
   rows: readonly number[],
 ): Pick<ColumnSeen, "holds" | "filled" | "distinct"> {
-  const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, ticks: 0, codes: 0 };
+  const count = { names: 0, sentences: 0, dates: 0, years: 0, figures: 0, percent: 0, codes: 0 };
   const names = new Set<string>();
-  let [filled, yes] = [0, 0];
+  const cells: Cell[] = [];
+  let filled = 0;
   for (const row of rows) {
     const found = grid.classAt(row, column);
     if (found === "blank" || found === "nil" || found === "missing" || found === "error") continue;
     filled += 1;
     const text = textAt(grid, row, column);
     names.add(nameKey(text));
-    const mark = found === "text" || found === "logical" ? tickIn(grid.cell(row, column)) : null;
-    if (mark?.isYes) yes += 1;
-    if (mark !== null) count.ticks += 1;
-    else if (found === "text")
+    cells.push(grid.cell(row, column));
+    if (found === "text")
       count[
         text.length > LONG_TEXT ? "sentences" : /\d/.test(text) && !/\s/.test(text) ? "codes" : "names"
       ] += 1;
@@ -121,16 +121,15 @@ function held(
     else if (found === "year") count.years += 1;
     else if (found === "percent") count.percent += 1;
     else if (found === "figure") count.figures += 1;
-    else count.ticks += 1;
   }
-  // One person's slip among ticks is no reason to take them for something else.
-  const areTicks = count.ticks === filled || (yes > 0 && count.ticks * 2 >= filled && count.figures === 0);
-  return { holds: filled > 0 && areTicks ? "ticks" : kindOf(count, filled), filled, distinct: names.size };
+  if (filled > 0 && count.figures === 0 && areTicks(cells))
+    return { holds: "ticks", filled, distinct: names.size };
+  return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
 
 function kindOf(
   count: Readonly<
-    Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "ticks" | "codes", number>
+    Record<"names" | "sentences" | "dates" | "years" | "figures" | "percent" | "codes", number>
   >,
   filled: number,
 ): ColumnSeen["holds"] {

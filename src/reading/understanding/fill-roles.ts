@@ -2,7 +2,7 @@ import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
-import { isAgencyName, isMonth } from "./vocabulary";
+import { isAgencyName, isMonth } from "./name-words";
 import type { Role } from "./vocabulary";
 
 /** Words of titles, which tell what a table is of and not whose it is. */

@@ -1,7 +1,9 @@
 import { unitNamed } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, isAgencyName, namesRole } from "./vocabulary";
+import { amountRank } from "./money-words";
+import { isAgencyName, isServiceName } from "./name-words";
+import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** What a table is called beyond its headings: its title, its sheet, its file. */
@@ -35,7 +37,7 @@ export function kindOf(
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
   if (money.length === 0) return estate >= 2 ? "estate" : "other";
-  if (labels.length === 0 && !isOfBodies(money)) return "other";
+  if (labels.length === 0 && !isOfNames(money)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isCalledGrants =
@@ -72,14 +74,16 @@ export function kindOf(
     ({ heading, unit, groups }) =>
       unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
   );
-  const isNamed = service >= SURE || best("agency") >= SURE || isOfBodies(money) || isOfServices;
+  const isNamed = service >= SURE || best("agency") >= SURE || isOfNames(money) || isOfServices;
   return isMoney || isNamed || isCalledSpend(around) ? "spend" : "other";
 }
 
-/** Half of the columns of money or more are headed by public bodies. */
-function isOfBodies(money: readonly ColumnSeen[]): boolean {
-  const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(isAgencyName));
-  return headed.length >= money.length / 2;
+/** Half of the columns of money or more are headed by public bodies, or by services. */
+function isOfNames(money: readonly ColumnSeen[]): boolean {
+  return [isAgencyName, isServiceName].some((is) => {
+    const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(is));
+    return headed.length >= money.length / 2;
+  });
 }
 
 /** A unit of money or a word for spending is above the table, or names its sheet. */

@@ -2,7 +2,9 @@ import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { isAgencyName, isMeasure, isServiceName, namesRole } from "./vocabulary";
+import { isMeasure } from "./money-words";
+import { isAgencyName, isServiceName } from "./name-words";
+import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /** A column for a role, with how sure that is, from 0 to 1. */

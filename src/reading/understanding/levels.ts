@@ -1,15 +1,7 @@
 import type { Block } from "../shape";
 import type { ColumnSeen } from "./columns";
-import {
-  amountRank,
-  besideMeasures,
-  isAgencyName,
-  isFinancing,
-  isMeasure,
-  isMonth,
-  isPartOfCost,
-  yearIn,
-} from "./vocabulary";
+import { amountRank, besideMeasures, isFinancing, isMeasure, isPartOfCost } from "./money-words";
+import { isAgencyName, isMonth, yearIn } from "./name-words";
 
 /** A row of headings over the columns of amounts, and what it holds. */
 export interface Level {

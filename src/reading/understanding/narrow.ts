@@ -5,7 +5,7 @@ import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
 import type { Ask, Roles } from "./understanding";
-import { yearIn } from "./vocabulary";
+import { yearIn } from "./name-words";
 
 /** The columns of amounts that can be added up, after one year and one way to measure was chosen where there are several. */
 export interface Narrowed {

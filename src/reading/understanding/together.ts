@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/names";
 import { apartFrom, unitAsked } from "./apart";
 import type { Understanding } from "./understanding";
-import { isMonth, yearIn } from "./vocabulary";
+import { isMonth, yearIn } from "./name-words";
 
 /**
  * Tables that are one table in several pieces: of the same kind and layout, under the same headings, as on a sheet a month. A table that

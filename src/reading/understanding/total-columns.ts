@@ -86,7 +86,7 @@ function addsUp(
   const byFormula = addedByFormula(grid, seen.column, all, sample);
   if (byFormula !== null) return byFormula;
   const word = totalWord(seen.heading);
-  const others = all.filter((column) => column !== seen.column);
+  const others = word === null ? [] : all.filter((column) => column !== seen.column);
   const rest: Columns =
     word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
   const sum = [before.run, before.leaves, before.totals, before.both, rest].find(

@@ -1,5 +1,4 @@
-import type { Box } from "../../formula";
-import { amountAt, boxOf, countedRows, declaredBlock, findBlocks, gridOf, textAt } from "../shape";
+import { boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
 import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
@@ -8,12 +7,14 @@ import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
+import { columnsLeftOut, rowsLeftOut } from "./left-out";
+import { onSheet, rolesOnSheet } from "./on-sheet";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitOfTable, notesAbove } from "./unit";
-import type { CellsLeftOut, Line, Roles, RoleSource, Understanding } from "./understanding";
-import { amountRank, isNoMoney, ROLES } from "./vocabulary";
+import type { Line, Understanding } from "./understanding";
+import { amountRank, isNoMoney } from "./money-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 
@@ -86,7 +87,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
   const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
   const leftOut = [
-    ...rowsLeftOut(seen, counted, arrangement),
+    ...rowsLeftOut(seen, arrangement),
     ...chosen.leftOut,
     ...columnsLeftOut(seen, arrangement),
     ...read.leftOut,
@@ -112,35 +113,6 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     asks: arrangement.asks,
     findings: findingsOf(seen, arrangement, read),
   };
-}
-
-function onSheet({ row, column }: SheetContent, box: Box): Box {
-  return { ...box, row: box.row + row, column: box.column + column };
-}
-
-/** The roles in the order of their list, with places on the sheet. */
-function rolesOnSheet(sheet: SheetContent, roles: Roles): Roles {
-  return Object.fromEntries(
-    ROLES.flatMap((role) => {
-      const source = roles[role];
-      return source === undefined ? [] : [[role, sourceOnSheet(sheet, source)]];
-    }),
-  );
-}
-
-function sourceOnSheet({ row, column }: SheetContent, source: RoleSource): RoleSource {
-  const there = (columns: readonly number[]) => columns.map((each) => each + column);
-  switch (source.from) {
-    case "column":
-      return { ...source, columns: there(source.columns) };
-    case "headings":
-      return { ...source, columns: there(source.columns), row: source.row + row };
-    case "group":
-      return { ...source, column: source.column + column, rows: source.rows.map((each) => each + row) };
-    case "fixed":
-    case "sheet":
-      return source;
-  }
 }
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
@@ -169,64 +141,6 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
     looksLikeCodes(grid, column, rows) &&
     /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
   return figures.filter((column) => !isCode(column));
-}
-
-function rowsLeftOut(
-  { grid, block }: Seen,
-  counted: CountedRows,
-  { amounts }: Arrangement,
-): readonly CellsLeftOut[] {
-  const ofRow = (row: number, why: string, amount: number | null): CellsLeftOut => ({
-    box: {
-      row: row + grid.sheet.row,
-      column: block.span.first + grid.sheet.column,
-      rows: 1,
-      columns: block.span.last - block.span.first + 1,
-    },
-    why,
-    amount,
-  });
-  const others = block.rows.flatMap(({ row, kind }) => {
-    if (kind === "data") return [];
-    const text = textAt(grid, row, firstFilled(grid, row, block));
-    return [
-      ofRow(
-        row,
-        kind === "section" ? `"${text}" is the heading of a section` : "the headings once more",
-        null,
-      ),
-    ];
-  });
-  const totals = counted.leftOut.map(({ row, why }) =>
-    ofRow(row, why, amounts.length === 0 ? null : sumOfRow(grid, row, amounts)),
-  );
-  return [...others, ...totals].sort((one, other) => one.box.row - other.box.row);
-}
-
-function columnsLeftOut({ grid, block, rows }: Seen, { leftOut }: Arrangement): readonly CellsLeftOut[] {
-  return leftOut.map(({ column: { column }, why }) => ({
-    box: onSheet(grid.sheet, {
-      row: block.headings.labels,
-      column,
-      rows: block.last - block.headings.labels + 1,
-      columns: 1,
-    }),
-    why,
-    amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
-  }));
-}
-
-function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): number {
-  return amounts.reduce((sum, { column }) => {
-    const cell = grid.cell(row, column);
-    return typeof cell === "number" ? sum + cell : sum;
-  }, 0);
-}
-
-function firstFilled(grid: Grid, row: number, { span }: Block): number {
-  for (let column = span.first; column <= span.last; column += 1)
-    if (grid.classAt(row, column) !== "blank") return column;
-  return span.first;
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */

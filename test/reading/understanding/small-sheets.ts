@@ -28,7 +28,7 @@ export interface SmallBook {
 export type Reading = readonly string[];
 
 /** The sheets as a file or Excel hands them over. */
-export function bookOf(book: SmallBook): BookContent {
+function bookOf(book: SmallBook): BookContent {
   return {
     fileName: book.file ?? "",
     sheets: Object.entries(book.sheets).map(([name, rows]) => sheetOf(book, name, rows)),
@@ -44,7 +44,7 @@ export function readingsOf(book: SmallBook): readonly Reading[] {
   return inspected(book.file ?? "book.xlsx", bookOf(book)).map(readingOf);
 }
 
-export function readingOf(table: InspectedTable): Reading {
+function readingOf(table: InspectedTable): Reading {
   const roles = Object.entries(table.roles).map(
     ([role, { from, at }]) => `${role} ${from === "column" ? "" : `${from} `}${at}`,
   );

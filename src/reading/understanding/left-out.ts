@@ -1,0 +1,68 @@
+import { amountAt, textAt } from "../shape";
+import type { Block, Grid } from "../shape";
+import type { Arrangement, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
+import { onSheet } from "./on-sheet";
+import type { CellsLeftOut } from "./understanding";
+
+/** Rows that are not counted: headings of sections, the headings once more, totals. */
+export function rowsLeftOut(
+  { grid, block, counted }: Seen,
+  { amounts }: Arrangement,
+): readonly CellsLeftOut[] {
+  const ofRow = (row: number, why: string, amount: number | null): CellsLeftOut => ({
+    box: {
+      row: row + grid.sheet.row,
+      column: block.span.first + grid.sheet.column,
+      rows: 1,
+      columns: block.span.last - block.span.first + 1,
+    },
+    why,
+    amount,
+  });
+  const others = block.rows.flatMap(({ row, kind }) => {
+    if (kind === "data") return [];
+    const text = textAt(grid, row, firstFilled(grid, row, block));
+    return [
+      ofRow(
+        row,
+        kind === "section" ? `"${text}" is the heading of a section` : "the headings once more",
+        null,
+      ),
+    ];
+  });
+  const totals = counted.leftOut.map(({ row, why }) =>
+    ofRow(row, why, amounts.length === 0 ? null : sumOfRow(grid, row, amounts)),
+  );
+  return [...others, ...totals].sort((one, other) => one.box.row - other.box.row);
+}
+
+/** Columns of money that are not counted. */
+export function columnsLeftOut(
+  { grid, block, rows }: Seen,
+  { leftOut }: Arrangement,
+): readonly CellsLeftOut[] {
+  return leftOut.map(({ column: { column }, why }) => ({
+    box: onSheet(grid.sheet, {
+      row: block.headings.labels,
+      column,
+      rows: block.last - block.headings.labels + 1,
+      columns: 1,
+    }),
+    why,
+    amount: rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0),
+  }));
+}
+
+function sumOfRow(grid: Grid, row: number, amounts: readonly ColumnSeen[]): number {
+  return amounts.reduce((sum, { column }) => {
+    const cell = grid.cell(row, column);
+    return typeof cell === "number" ? sum + cell : sum;
+  }, 0);
+}
+
+function firstFilled(grid: Grid, row: number, { span }: Block): number {
+  for (let column = span.first; column <= span.last; column += 1)
+    if (grid.classAt(row, column) !== "blank") return column;
+  return span.first;
+}

@@ -1,0 +1,37 @@
+import { classOf } from "../figures";
+import { plainHeading } from "./heading-words";
+
+/** A name that only a public body has. */
+const AGENCY_NAME =
+  /\b(council|borough|nhs|trust|police|constabulary|fire( and rescue)?|icb|ccg|authority|university|college|combined|pcc|county|city of|hospital|foundation|ministry|department (for|of)|agency|commissioner|mbc|cc|dc|bc|lbc|housing association|jobcentre|probation|ambulance|town hall|partnership board|body)\b|\b(ua|mbc|gmca|tfgm|gmp|dwp|dhsc|dluhc|mhclg)\b/i;
+
+/** Names that public services go by. */
+const SERVICE_NAME =
+  /\b(adults?|children'?s?|older people|social care|education|schools?|early years|libraries|museums?|parks?|leisure|sport|culture|highways?|roads?|transport|waste|recycling|refuse|street cleaning|housing|homelessness|planning|building control|environmental health|public health|health|nursing|mental health|community|policing|crime|fire (safety|prevention|and rescue)|youth|probation|learning disabilit(y|ies)|fostering|safeguarding|regeneration|economic development|benefits|corporate|central services|acute|primary care|ambulance|flood|coast|cemeteries|licensing|parking|car parks?)\b/i;
+
+/** More words are a sentence. */
+const MOST_WORDS = 9;
+
+const MONTH =
+  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+
+/** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
+export function yearIn(heading: string): string | null {
+  const text = plainHeading(heading)
+    .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
+    .trim();
+  if (classOf(text, "General") !== "year") return null;
+  return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
+}
+
+export function isAgencyName(name: string): boolean {
+  return AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+export function isServiceName(name: string): boolean {
+  return SERVICE_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+export function isMonth(heading: string): boolean {
+  return MONTH.test(heading.trim());
+}
