@@ -1,11 +1,11 @@
-import { act, render, screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { PaneContext } from "../../src/taskpane/pane";
 import { FaultBoundary } from "../../src/taskpane/parts";
 import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard/store";
 import { memoryPort, memoryWorkbook } from "./memory-port";
-import { renderPane } from "./render-pane";
+import { renderPane, renderUnstyled } from "./render-pane";
 
 describe("a screen that cannot be drawn", () => {
   it("says so, keeps the answers, and leads back to the first screen", async () => {
@@ -16,7 +16,7 @@ describe("a screen that cannot be drawn", () => {
     const Broken = () => {
       throw new Error("Cannot read it.");
     };
-    render(
+    renderUnstyled(
       <PaneContext value={pane}>
         <FaultBoundary>
           <Broken />

@@ -1,6 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render, screen, waitFor } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { expect } from "vitest";
 import type { WorkbookPort } from "../../src/workbook";
 import { App } from "../../src/taskpane/app";
@@ -13,6 +14,11 @@ import { memoryPort, memoryWorkbook } from "./memory-port";
 /** Without rules: jsdom goes through all of them for every element whose name or role is asked. */
 const unstyled = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
 
+/** Anything on a page, without rules of style. */
+export function renderUnstyled(shown: ReactNode): void {
+  render(<RendererProvider renderer={unstyled}>{shown}</RendererProvider>);
+}
+
 /** The pane on a page, over a workbook in memory, with a user's hands. */
 export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Partial<WorkbookPort> = {}) {
   const workbook = memoryWorkbook(change);
@@ -24,11 +30,7 @@ export function renderPaneOver(port: WorkbookPort, registry: Registry = shipped)
   giveThePageWhatJsdomLacks();
   const pane = createPane(port, registry);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  render(
-    <RendererProvider renderer={unstyled}>
-      <App pane={pane} />
-    </RendererProvider>,
-  );
+  renderUnstyled(<App pane={pane} />);
   /** As a user does: waits until the button can be pressed, which it cannot while the pane is at work. */
   const press = async (name: string | RegExp): Promise<void> => {
     const button = await screen.findByRole("button", { name });
