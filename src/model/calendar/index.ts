@@ -1,3 +1,4 @@
+export { dayOfSerial } from "./excel-day";
 export { showYears } from "./spans";
 export { readYear, showYear } from "./year";
 export type { Year, YearKind } from "./year";

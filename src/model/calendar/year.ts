@@ -1,5 +1,6 @@
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
+import { dayOfSerial } from "./excel-day";
 
 /** A financial year runs from 1 April to 31 March, a calendar year from 1 January: their prices are not the same. */
 export type YearKind = "financial" | "calendar";
@@ -21,24 +22,7 @@ const LATEST = 2999;
 
 /** Serial numbers of days from 1927 on, which Excel makes of a text such as 2011-12. */
 const DATES = { first: 10_000, last: 109_999 };
-/** The day before Excel's day 1, as its days after February 1900 are counted. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const MILLISECONDS_A_DAY = 86_400_000;
 const APRIL = 4;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /**
  * A year as people write it: "2019-20", "2019/20", "2019-2020" or "2019 to 2020" is a financial year, 2019 or "2019" a
@@ -72,9 +56,8 @@ export function showYear({ kind, start }: Year): string {
 
 /** Which date it is and, where it is what Excel makes of a financial year typed in a cell, which year was meant. */
 function dateForYear(text: string, serial: number): string {
-  const date = new Date(FIRST_DAY + serial * MILLISECONDS_A_DAY);
-  const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()];
-  const found = `${text} is the date ${day} ${MONTHS[month - 1]} ${year}, not a year`;
+  const { day, month, year, monthName } = dayOfSerial(serial);
+  const found = `${text} is the date ${day} ${monthName} ${year}, not a year`;
   if (day === 1 && month === (year + 1) % 100) {
     const typed = showYear({ kind: "financial", start: year });
     return `${found}: Excel makes that of ${typed} typed in a cell. Type it as ${year}-${year + 1}, or with an apostrophe before it.`;

@@ -75,6 +75,15 @@ function ofCells(seen: Seen, { amounts }: Arrangement, read: LinesRead): readonl
     const what = more > 0 ? `${where} and ${countedWord(more, "more cell")} are` : `${where} is`;
     findings.push(note(`${what} empty and counted as 0.`, where));
   }
+  const [about] = read.rough;
+  if (about) {
+    const where = readableAddress(sheet.name, about);
+    const more = read.rough.length - 1;
+    const others = more === 0 ? "" : ` So ${more === 1 ? "does one more cell" : `do ${more} more cells`}.`;
+    findings.push(
+      note(`${where} says that its figure is not exact; it is read as the figure it shows.${others}`, where),
+    );
+  }
   if (read.asText === 1) findings.push(note("1 amount is typed as text; it is read as the figure it shows."));
   if (read.asText > 1)
     findings.push(note(`${read.asText} amounts are typed as text; they are read as the figures they show.`));

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../formula";
 import type { Box } from "../../formula";
+import { figureIn } from "../figures";
 import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
@@ -19,7 +20,7 @@ export interface LinesRead {
   /** Cells whose figure is typed as text. */
   readonly asText: number;
   /** Cells that say that their figure is not exact ("c. 100"). */
-  readonly rough: number;
+  readonly rough: readonly Box[];
 }
 
 /** A name of a column of labels, row by row; where it is given once for its group, it holds until the next. */
@@ -33,6 +34,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
   const lines: Line[] = [];
   const leftOut: CellsLeftOut[] = [];
   const empty: Box[] = [];
+  const rough: Box[] = [];
   const unnamed: { role: "agency" | "service"; row: number }[] = [];
   let [rowsRead, asText] = [0, 0];
   const across = headingNames(seen, roles.agency, amounts);
@@ -49,6 +51,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
       }
       if (found.isEmpty && amounts.length === 1) empty.push(at);
       if (found.isText) asText += 1;
+      if (found.isRough) rough.push(at);
       isRead = true;
       lines.push({
         row: row + grid.sheet.row,
@@ -64,7 +67,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
     if (service !== null && names.service === null && kind !== "grants")
       unnamed.push({ role: "service", row });
   }
-  return { lines, leftOut, rows: rowsRead, empty, unnamed, asText, rough: 0 };
+  return { lines, leftOut, rows: rowsRead, empty, unnamed, asText, rough };
 }
 
 /** Where a label column is filled so seldom, it names the group that begins there. */
@@ -133,20 +136,26 @@ interface AmountFound {
   readonly why: string | null;
   readonly isEmpty: boolean;
   readonly isText: boolean;
+  /** The text says that the figure is not exact. */
+  readonly isRough: boolean;
 }
+
+const NOTHING: AmountFound = { amount: 0, why: null, isEmpty: false, isText: false, isRough: false };
 
 function amountIn(grid: Grid, row: number, column: number): AmountFound {
   const cell = grid.cell(row, column);
   const found = grid.classAt(row, column);
-  const none = (why: string): AmountFound => ({ amount: 0, why, isEmpty: false, isText: false });
-  if (found === "blank") return { amount: 0, why: null, isEmpty: true, isText: false };
+  const none = (why: string): AmountFound => ({ ...NOTHING, why });
+  if (found === "blank") return { ...NOTHING, isEmpty: true };
   if (found === "error") return none(`shows ${String(cell)}`);
   if (found === "percent") return none("holds a percentage");
   if (found === "date") return none("holds a date");
   if (found === "logical") return none(`holds ${String(cell).toUpperCase()}`);
   const amount = amountAt(grid, row, column);
   if (amount === null) return none(`"${textAt(grid, row, column)}" is no amount`);
-  return { amount, why: null, isEmpty: false, isText: typeof cell === "string" && found !== "nil" };
+  const isText = typeof cell === "string" && found !== "nil";
+  const read = isText ? figureIn(cell) : null;
+  return { ...NOTHING, amount, isText, isRough: read?.kind === "figure" && read.isRough };
 }
 
 function boxAt({ sheet }: Grid, row: number, column: number): Box {
