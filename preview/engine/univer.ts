@@ -6,6 +6,7 @@ import { takeOverCalculation } from "./calculation";
 import { inputPatch, mapBox, univerCells } from "./cells";
 import type { Cells } from "./cells";
 import { COMMAND, univerCommands } from "./commands";
+import { listenToEdits } from "./edits";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { listenToPerson } from "./notices";
@@ -59,6 +60,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     ...sheets,
     ...sheetLayout(workbook, commands),
     ...listenToPerson(commands, sheets.activeSheet, (sheet, box) => rereadTyped(cells, book, sheet, box)),
+    ...listenToEdits(commands, sheets.activeSheet),
     ...calculation,
     values: cells.values,
     formulas: cells.formulas,

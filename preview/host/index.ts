@@ -9,6 +9,8 @@ export type {
   Engine,
   FunctionArgument,
   FunctionCall,
+  LaidOut,
+  SheetEdit,
   TableArea,
 } from "./engine";
 export { createHost } from "./host";

@@ -1,7 +1,7 @@
+import { aboutFile, formulaInFile } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { makeDock, PANE_WIDTH } from "./dock";
-import { aboutFile, formulaInFile } from "./filed";
 import { offerFiles } from "./files";
 import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
@@ -46,7 +46,7 @@ async function open() {
     },
   );
   moveByF6(document.getElementById("grid")!, frame);
-  const { engine, host, drawn } = await opened;
+  const { engine, host, book, drawn } = await opened;
   host.customFunctions.register(metadata, addIn.namespace);
   host.attach(conversation);
   const { pane } = host.book;
@@ -58,9 +58,7 @@ async function open() {
     else void conversation.command(action.name);
   });
   showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
-  const shifted = new Set<string>();
-  engine.onUserShift(({ sheet }) => shifted.add(sheet));
-  offerFiles({ host, file, shifted });
+  offerFiles(book);
   await drawn();
   return { engine, host };
 }

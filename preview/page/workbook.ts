@@ -1,9 +1,9 @@
 import { univerEngine } from "../engine";
+import { fillBook, filedSheets, watchBook } from "../filed";
+import type { FiledBook, OpenedBook } from "../filed";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
 import { openSample } from "../sample";
-import { fillBook, filedSheets } from "./filed";
-import type { FiledBook } from "./filed";
 import { gridDrawn, openGrid } from "./grid";
 import { followTheme } from "./theme";
 import type { Theme } from "./theme";
@@ -12,6 +12,7 @@ import type { Theme } from "./theme";
 export interface OpenWorkbook {
   readonly engine: Engine;
   readonly host: Host;
+  readonly book: OpenedBook;
   /** Resolves when the grid is drawn and takes keys. */
   drawn(): Promise<void>;
 }
@@ -29,5 +30,6 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
   } else if (source !== "new") fillBook(host, source);
-  return { engine, host, drawn: () => gridDrawn(grid.api) };
+  const book = watchBook(host, typeof source === "string" ? null : source);
+  return { engine, host, book, drawn: () => gridDrawn(grid.api) };
 }

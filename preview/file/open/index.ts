@@ -4,6 +4,8 @@ import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
 import type { FileKind, Found } from "./kind";
 import { readOds } from "./ods";
+import { NO_LAYOUT } from "./layout";
+import type { BookLayout } from "./layout";
 import type { Pace } from "./pace";
 import { readXls } from "./xls";
 import { readXlsb } from "./xlsb";
@@ -16,6 +18,7 @@ export type { Pace } from "./pace";
 export interface OpenedFile {
   readonly kind: FileKind;
   readonly content: BookContent;
+  readonly layout: BookLayout;
   readonly kept: Kept;
   /** What the reader could not bring along, each a sentence. */
   readonly notes: readonly string[];
@@ -35,40 +38,44 @@ export async function openFile(name: string, bytes: Uint8Array, pace?: Pace): Pr
     );
   }
   const found = kindOf(name, bytes);
-  const content = await contentOf(name, bytes, found, pace);
+  const { content, layout } = await readAs(name, bytes, found, pace);
   if (content.sheets.every((sheet) => sheet.values.length === 0)) {
     throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
   }
   const kept =
     found.kind === "xlsx" || found.kind === "xlsm" ? keptIn(found.parts, found.workbook) : NOTHING_KEPT;
-  return { kind: found.kind, content, kept, notes: notesOf(found.kind) };
+  return { kind: found.kind, content, layout, kept, notes: notesOf(found.kind) };
 }
 
-async function contentOf(
-  name: string,
-  bytes: Uint8Array,
-  found: Found,
-  pace: Pace | undefined,
-): Promise<BookContent> {
+interface Read {
+  readonly content: BookContent;
+  readonly layout: BookLayout;
+}
+
+async function readAs(name: string, bytes: Uint8Array, found: Found, pace: Pace | undefined): Promise<Read> {
   switch (found.kind) {
     case "xlsx":
     case "xlsm":
-      return readXlsx(found.parts, found.workbook, name, pace);
+      return await readXlsx(found.parts, found.workbook, name, pace);
     case "ods":
-      return readOds(found.parts, name);
+      return cellsOnly(await readOds(found.parts, name));
     case "xlsb":
-      return readXlsb(found.parts, found.workbook, name);
+      return cellsOnly(readXlsb(found.parts, found.workbook, name));
     case "xls":
-      return readXls(bytes, name);
+      return cellsOnly(readXls(bytes, name));
     case "csv": {
       const content = await readCsv(bytes, name, pace);
       if (!content)
         throw notAWorkbook(
           "The file is neither a workbook nor a text. Choose a workbook (.xlsx) or a table of text (.csv).",
         );
-      return content;
+      return cellsOnly(content);
     }
   }
+}
+
+function cellsOnly(content: BookContent): Read {
+  return { content, layout: NO_LAYOUT };
 }
 
 function notesOf(kind: FileKind): readonly string[] {

@@ -9,6 +9,7 @@ import type { Pace } from "../pace";
 import { asTyped, sharedFormulas } from "./formulas";
 import type { FormulaTag } from "./formulas";
 import { isDateFormat } from "../is-date-format";
+import type { LayoutReader } from "./looks";
 import { unescaped } from "./strings";
 
 /** What the cells of every sheet share. */
@@ -28,6 +29,7 @@ export async function worksheet(
   name: string,
   isHidden: boolean,
   shared: Shared,
+  layout: LayoutReader,
   pace?: Pace,
 ): Promise<SheetContent> {
   const grid = newGrid();
@@ -41,15 +43,21 @@ export async function worksheet(
     if (tag.name === "row") {
       row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
       column = -1;
+      layout.tag(xml, tag, row);
     } else if (tag.name === "c") {
       cells += 1;
       if (pace && cells % CELLS_A_STEP === 0) await pace(tag.start / xml.length);
       const place = placeOf(attribute(xml, tag, "r"), row, column + 1);
       [row, column] = place;
+      const style = Number(attribute(xml, tag, "s") ?? 0);
+      if (tag.isEmpty) layout.cell(row, column, style, true);
       if (tag.isEmpty || row > LAST_ROW || column > LAST_COLUMN) continue;
-      const format = shared.formats[Number(attribute(xml, tag, "s") ?? 0)] ?? GENERAL;
+      const format = shared.formats[style] ?? GENERAL;
       const type = attribute(xml, tag, "t") ?? "n";
+      const isDynamic = attribute(xml, tag, "cm") !== null;
       const { value, text, formula } = contentOf(xml, tag, inner);
+      if (isDynamic && formula?.kind === "array") layout.fills(formula.range);
+      layout.cell(row, column, style, value === null && text === "" && !formula);
       const typed = formula && formulas(formula, row, column);
       const [cell, shown] = valueOf(type, value, text, format, shared);
       grid.put(row, column, cell, shown, typed ? asTyped(typed) : "");
@@ -58,7 +66,7 @@ export async function worksheet(
     } else if (tag.name === "mergeCell") {
       const box = parseAddress(attribute(xml, tag, "ref") ?? "")?.box;
       if (box) merged.push(box);
-    }
+    } else layout.tag(xml, tag, row);
   }
   return grid.content({ name, isHidden, merged });
 }
@@ -73,7 +81,7 @@ interface Inside {
 
 /** Walks the cell to its closing tag, where `tag` then is. */
 function contentOf(xml: string, cell: Tag, tag: Tag): Inside {
-  let [text, opened, kind, index, written] = ["", "", "", "", ""];
+  let [text, opened, kind, index, written, range] = ["", "", "", "", "", ""];
   let value: string | null = null;
   let [hasFormula, isSpoken] = [false, false];
   for (let from = cell.end; nextTag(xml, from, tag); from = tag.end) {
@@ -91,10 +99,11 @@ function contentOf(xml: string, cell: Tag, tag: Tag): Inside {
       hasFormula = true;
       kind = attribute(xml, tag, "t") ?? "";
       index = attribute(xml, tag, "si") ?? "";
+      range = attribute(xml, tag, "ref") ?? "";
     } else if (tag.name === "rPh") isSpoken = !tag.isEmpty;
     opened = tag.isEmpty ? "" : tag.name;
   }
-  return { value, text, formula: hasFormula ? { text: written, kind, index } : null };
+  return { value, text, formula: hasFormula ? { text: written, kind, index, range } : null };
 }
 
 /** The value of a cell and the format that it shows it by. */

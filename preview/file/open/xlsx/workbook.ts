@@ -4,6 +4,8 @@ import { decoded, eachElement } from "../../xml";
 export interface Tab {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Hidden so that only macros and add-ins can show it. */
+  readonly isVeryHidden: boolean;
   readonly relation: string;
 }
 
@@ -12,6 +14,8 @@ export interface DefinedName {
   /** What the name stands for: a range, several, a formula. */
   readonly refersTo: string;
   readonly isHidden: boolean;
+  /** The place of the sheet whose name it is, among all sheets; null for a name of the whole workbook. */
+  readonly ofSheet: number | null;
 }
 
 export interface WorkbookPart {
@@ -33,6 +37,7 @@ export function workbookPart(xml: string): WorkbookPart {
       tabs.push({
         name: element.attribute("name") ?? "",
         isHidden: /hidden/i.test(element.attribute("state") ?? ""),
+        isVeryHidden: element.attribute("state") === "veryHidden",
         relation: relationId(element.attribute),
       });
     }
@@ -41,6 +46,7 @@ export function workbookPart(xml: string): WorkbookPart {
         name: element.attribute("name") ?? "",
         refersTo: decoded(element.inside()).trim(),
         isHidden: isTrue(element.attribute("hidden")),
+        ofSheet: placeOf(element.attribute("localSheetId")),
       });
     }
   });
@@ -50,6 +56,10 @@ export function workbookPart(xml: string): WorkbookPart {
 /** The prefix of relations is "r" by custom, not by rule. */
 function relationId(attribute: (name: string) => string | null): string {
   return attribute("r:id") ?? attribute("d3p1:id") ?? attribute("rel:id") ?? attribute("id") ?? "";
+}
+
+function placeOf(text: string | null): number | null {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null;
 }
 
 function isTrue(value: string | null): boolean {

@@ -1,0 +1,4 @@
+export { cellLooks } from "./looks";
+export { coloursOf } from "./colours";
+export { layoutReader } from "./layout";
+export type { LayoutReader } from "./layout";

@@ -1,0 +1,3 @@
+export { writeSheet } from "./new-sheet";
+export type { Surroundings } from "./feature";
+export { headingsOf } from "./features/tables";

@@ -1,0 +1,96 @@
+import { filedId } from "../engine";
+import type { Host, LaidOut, SheetEdit, TableArea } from "../host";
+import { described, structureOf } from "./described";
+import { isOurs } from "./filed-book";
+import type { FiledBook } from "./filed-book";
+
+/** A workbook that is open, with what it was when it was opened and what was changed since. */
+export interface OpenedBook {
+  readonly host: Host;
+  /** null for a workbook that is no file yet. */
+  readonly file: FiledBook | null;
+  readonly sheets: ReadonlyMap<string, OpenedSheet>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly tables: readonly TableArea[];
+  readonly settings: string;
+  readonly calculationMode: string;
+  edits(sheet: string): ReadonlySet<SheetEdit>;
+}
+
+/** A sheet of the file as it was opened. */
+export interface OpenedSheet {
+  readonly name: string;
+  /** What the add-in's own sheet is made of, to be compared; null for the user's. */
+  readonly structure: string | null;
+  readonly visibility: string;
+  readonly laidOut: LaidOut;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+  readonly tabColour: string;
+  /** What the host keeps of it, as a text for each feature. */
+  readonly record: ReadonlyMap<string, string>;
+}
+
+/** Begins to note what is changed. To be called once the workbook is filled and before anything else is done to it. */
+export function watchBook(host: Host, file: FiledBook | null): OpenedBook {
+  const { book } = host;
+  const { engine } = book;
+  const edits = new Map<string, Set<SheetEdit>>();
+  engine.onEdited((sheet, edit) => {
+    const known = edits.get(sheet);
+    if (known) known.add(edit);
+    else edits.set(sheet, new Set([edit]));
+  });
+  const sheets = (file?.opened.content.sheets ?? []).map(({ name }, index): [string, OpenedSheet] => {
+    const id = filedId(index);
+    return [id, openedSheet(host, id, name, file !== null && isOurs(file, name))];
+  });
+  return {
+    host,
+    file,
+    sheets: new Map(sheets),
+    names: new Map(engine.names().map(({ name, formula }) => [name, formula])),
+    tables: book.tables.all(),
+    settings: settingsOf(host),
+    calculationMode: book.calculationMode,
+    edits: (sheet) => edits.get(sheet) ?? new Set(),
+  };
+}
+
+function openedSheet(host: Host, id: string, name: string, isOwn: boolean): OpenedSheet {
+  const { engine } = host.book;
+  return {
+    name,
+    structure: isOwn ? structureOf(engine, id, described(host, id)) : null,
+    visibility: visibilityOf(host, id),
+    laidOut: engine.laidOut(id),
+    frozen: engine.frozen(id),
+    gridlines: engine.gridlines(id),
+    tabColour: engine.tabColour(id),
+    record: recordOf(host, id),
+  };
+}
+
+export function visibilityOf({ book }: Host, id: string): "visible" | "hidden" | "veryHidden" {
+  const isHidden = book.engine.sheets().find((sheet) => sheet.id === id)?.hidden === true;
+  if (!isHidden) return "visible";
+  return book.sheet(id).veryHidden ? "veryHidden" : "hidden";
+}
+
+/** What the host keeps of a sheet beside what the engine knows, each feature as a text. */
+export function recordOf({ book }: Host, id: string): ReadonlyMap<string, string> {
+  const { veryHidden: _, tabColour: __, ...kept } = book.sheet(id);
+  return new Map(Object.entries(kept).map(([feature, of]) => [feature, asText(of)]));
+}
+
+export function settingsOf({ book }: Host): string {
+  return asText(book.settings);
+}
+
+/** Data of any depth, maps and sets too, as a text to compare by. */
+function asText(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    return value instanceof Set ? { set: [...value] } : value;
+  });
+}
