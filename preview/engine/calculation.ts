@@ -3,10 +3,12 @@ import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/en
 import type { CellPosition } from "../host/engine";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
+import { AS_FILED } from "./filed-formulas";
 import { watchSpills } from "./spill-watch";
 import type { Spill } from "./spill-watch";
 
-type DirtyData = Partial<IFormulaDirtyData>;
+/** What is to be worked out; `isAll` is every formula but those that wait until what they read changes. */
+type DirtyData = Partial<IFormulaDirtyData> & { readonly isAll?: true };
 type NameMap = Record<string, Record<string, string>>;
 
 /** Milliseconds; the sums of a workbook take a few. A caller that waits must be answered all the same. */
@@ -35,6 +37,7 @@ export function takeOverCalculation(
   dirtyManager: IActiveDirtyManagerService,
   sheets: () => readonly string[],
   spills: () => readonly Spill[],
+  notWaiting: () => readonly Spill[] | null,
   lull: number,
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
@@ -67,7 +70,9 @@ export function takeOverCalculation(
     waiting = [];
     if (timer !== undefined) clearTimeout(timer);
     timer = undefined;
-    return merge(taken);
+    if (!taken.some(({ isAll }) => isAll)) return merge(taken);
+    const cells = notWaiting();
+    return merge([...taken, cells ? dirtyCells(commands.unit, cells) : { forceCalculation: true }]);
   };
   const calculate = async (entered: IFormulaDirtyData) => {
     watch.begin(entered);
@@ -101,7 +106,7 @@ export function takeOverCalculation(
   commands.onExecuted((command, options) => {
     const conversion = conversions.get(command.id);
     const isResultOfFormula = command.id === COMMAND.setValues && options?.onlyLocal === true;
-    if (conversion && !isResultOfFormula && !isStyleOnly(command)) add(conversion.getDirtyData(command));
+    if (conversion && !isResultOfFormula && !isWithoutSums(command)) add(conversion.getDirtyData(command));
   });
 
   return {
@@ -122,7 +127,7 @@ export function takeOverCalculation(
               commands.unit,
               cells.map(({ sheet, row, column }) => ({ sheet, box: { row, column, rows: 1, columns: 1 } })),
             )
-          : { forceCalculation: true },
+          : { isAll: true },
       ),
   };
 }
@@ -141,8 +146,10 @@ function isEnd(params: unknown): boolean {
   return (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
 }
 
-function isStyleOnly({ params }: ICommandInfo): boolean {
-  return (params as { trigger?: string } | undefined)?.trigger === COMMAND.setStyle;
+/** Looks, and formulas of the file whose values are the file's. */
+function isWithoutSums({ params }: ICommandInfo): boolean {
+  const trigger = (params as { trigger?: string } | undefined)?.trigger;
+  return trigger === COMMAND.setStyle || trigger === AS_FILED.trigger;
 }
 
 function merge(parts: readonly DirtyData[]): IFormulaDirtyData {

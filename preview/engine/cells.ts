@@ -12,6 +12,8 @@ import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
 import type { TableBook, Translated } from "../host/structured";
+import { ENTERED, keptTranslation } from "./entered";
+import { AS_FILED } from "./filed-formulas";
 import { FILED_FORMULA } from "./snapshot";
 import { gatherPainting } from "./painting";
 import type { Painting } from "./painting";
@@ -27,14 +29,16 @@ export type CellPatch = { [Key in Exclude<keyof ICellData, "s">]?: ICellData[Key
 const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 /** How a change of looks is told from one of contents. */
 const STYLE_ONLY = { trigger: COMMAND.setStyle } as const;
-/** Kept in a cell beside the plain formula the engine works with. */
-const ENTERED = "entered";
 const TEXT_FORMAT = "@";
 
 /** The cells of a workbook: what is written to them and what is in them. */
 export interface Cells {
   write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
   patch(sheet: string, box: Box, change: (row: number, column: number) => CellPatch | undefined): void;
+  /** Gives cells formulas whose values they show already. */
+  adopt(sheet: string, cells: Record<number, Record<number, CellPatch>>): void;
+  /** Cells with formulas that are not a file's, which wait until what they read changes; null where none wait. */
+  notWaiting(): readonly { readonly sheet: string; readonly box: Box }[] | null;
   /** Changes looks only. */
   paint: Painting["add"];
   clearFormats(sheet: string, box: Box): void;
@@ -66,6 +70,7 @@ export function univerCells(
     commands.own(() =>
       commands.run(COMMAND.setValues, { unitId: unit, subUnitId: sheet, cellValue, ...trigger }),
     );
+  let isAnyWaiting = false;
   const painting = gatherPainting((sheet, cells) => setCells(sheet, cells, STYLE_ONLY));
   commands.beforeOwn(painting.finish);
   const matrix = (sheet: string) => {
@@ -116,6 +121,32 @@ export function univerCells(
     worksheet,
     data,
     patch,
+    adopt: (sheet, of) => {
+      isAnyWaiting = true;
+      const valued: IObjectMatrixPrimitiveType<CellPatch> = {};
+      for (const [row, line] of Object.entries(of)) {
+        const filled: Record<number, CellPatch> = {};
+        for (const [column, patch] of Object.entries(line)) {
+          // Univer empties a cell that is given a formula without a value.
+          const { v = null, t = null } = data(sheet, Number(row), Number(column)) ?? {};
+          filled[Number(column)] = { ...patch, v, t };
+        }
+        valued[Number(row)] = filled;
+      }
+      setCells(sheet, valued, AS_FILED);
+    },
+    notWaiting: () => {
+      if (!isAnyWaiting) return null;
+      return workbook.getSheets().flatMap((each) => {
+        const sheet = each.getSheetId();
+        const found: { sheet: string; box: Box }[] = [];
+        each.getCellMatrix().forValue((row, column, cell) => {
+          if (cell && (cell.f || cell.si) && filedFormula(cell) === null)
+            found.push({ sheet, box: { row, column, rows: 1, columns: 1 } });
+        });
+        return found;
+      });
+    },
     paint: painting.add,
     clearFormats: (sheet, { row, column, rows, columns }) => {
       const cleared: IObjectMatrixPrimitiveType<CellPatch> = {};
@@ -192,11 +223,6 @@ export function inputPatch(
 /** Texts that look like numbers are marked, so that they stay texts. */
 function textType(text: string): number {
   return text.trim() !== "" && !Number.isNaN(Number(text)) ? TYPE.forcedText : TYPE.text;
-}
-
-function keptTranslation(cell: ICellData | undefined): Translated | null {
-  const kept: unknown = cell?.custom?.[ENTERED];
-  return kept && typeof kept === "object" ? (kept as Translated) : null;
 }
 
 /** The formula that a file has in a cell, which shows the file's value. */

@@ -69,7 +69,8 @@ export function filedId(index: number): string {
   return `file-${index + 1}`;
 }
 
-type StyleOf = (format: string, style?: CellStyle) => string | undefined;
+/** The name of a style; none for the plain one, unless it is to be said that it is plain. */
+type StyleOf = (format: string, style: CellStyle | undefined, isSaid: boolean) => string | undefined;
 
 /** The styles of a workbook, each once. */
 function filedStyles(): { of: StyleOf; all(): Record<string, IStyleData> } {
@@ -78,14 +79,16 @@ function filedStyles(): { of: StyleOf; all(): Record<string, IStyleData> } {
   const all: Record<string, IStyleData> = {};
   let count = 0;
   return {
-    of: (format, style = plain) => {
-      if (format === "General" && style === plain) return undefined;
+    of: (format, style = plain, isSaid) => {
+      const isUsual = format === "General" && !isSaid;
+      if (isUsual && style === plain) return undefined;
       let formats = known.get(style);
       if (!formats) known.set(style, (formats = new Map()));
-      let name = formats.get(format);
+      const key = isUsual ? "" : format;
+      let name = formats.get(key);
       if (name === undefined) {
-        formats.set(format, (name = `filed-${(count += 1)}`));
-        const pattern = format === "General" ? {} : { n: { pattern: format } };
+        formats.set(key, (name = `filed-${(count += 1)}`));
+        const pattern = isUsual ? {} : { n: { pattern: format } };
         all[name] = { ...(toUniverStyle(style) as IStyleData), ...pattern };
       }
       return name;
@@ -107,7 +110,9 @@ function sheetData(
     values.forEach((value, across) => {
       const formula = sheet.formulas[down]?.[across] ?? "";
       if (value === "" && formula === "") return;
-      const style = styleOf(sheet.formats[down]?.[across] ?? "General");
+      // A formula in a cell of no format takes on that of the cells it reads, unless the format is said.
+      const isSaid = formula !== "" && sheet.isWorkedOut;
+      const style = styleOf(sheet.formats[down]?.[across] ?? "General", undefined, isSaid);
       line[sheet.column + across] = {
         ...(isFilled(row, sheet.column + across) ? {} : valueData(value)),
         ...(style === undefined ? {} : { s: style }),
@@ -167,7 +172,8 @@ function dress(
       if (!style) return;
       const isFilled = line[column] !== undefined;
       const format = isFilled ? sheet.formats[row - sheet.row]?.[column - sheet.column] : style.format;
-      const name = styleOf(format ?? "General", style.style);
+      const isSaid = line[column]?.f !== undefined;
+      const name = styleOf(format ?? "General", style.style, isSaid);
       if (name !== undefined) line[column] = { ...line[column], s: name };
     });
   }

@@ -7,6 +7,7 @@ import { inputPatch, mapBox, univerCells } from "./cells";
 import type { Cells } from "./cells";
 import { COMMAND, univerCommands } from "./commands";
 import { listenToEdits } from "./edits";
+import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { listenToPerson } from "./notices";
@@ -48,6 +49,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     injector.get(formulas.IActiveDirtyManagerService),
     () => sheets.sheets().map(({ id }) => id),
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
+    cells.notWaiting,
     lull,
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
@@ -114,6 +116,11 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
       cells.paint(sheet, box, () => patch);
     },
     clearFormats: cells.clearFormats,
+    workOutLater: (filed) => {
+      const functions = injector.get(formulas.IFunctionService);
+      const isKnown = (name: string) => functions.hasExecutor(name);
+      return adoptFormulas(filed, book, isKnown, cells.adopt);
+    },
     registerFunction: (name, description, call) => {
       const functions = injector.get(formulas.IFunctionService);
       functions.registerDescriptions(functionDescription(name, description));

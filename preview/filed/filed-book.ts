@@ -1,7 +1,7 @@
-import { filedId } from "../engine";
 import type { FiledLayout, FiledSheet } from "../engine";
 import type { OpenedFile, SheetLayout } from "../file";
-import type { Engine } from "../host";
+import { aboutFormulas } from "./kept-formulas";
+import type { KeptFormulas } from "./kept-formulas";
 import { styleOf } from "./looks";
 import { pointsOf } from "./sizes";
 
@@ -48,44 +48,8 @@ function filedLayout(layout: SheetLayout, styles: FiledLayout["styles"]): FiledL
   };
 }
 
-/** How many formulas of the file show its values and are not worked out. */
-function formulasNotWorkedOut(file: FiledBook): number {
-  return file.opened.content.sheets
-    .filter(({ name }) => !isOurs(file, name))
-    .reduce(
-      (sum, { formulas }) =>
-        sum + formulas.reduce((count, row) => count + row.filter((one) => one !== "").length, 0),
-      0,
-    );
-}
-
-export function hasFormulasNotWorkedOut(file: FiledBook): boolean {
-  return formulasNotWorkedOut(file) > 0;
-}
-
 /** What a person has to know of an opened file, in sentences. */
-export function aboutFile(file: FiledBook): string {
-  const formulas = formulasNotWorkedOut(file);
-  const kept =
-    formulas === 0
-      ? []
-      : [
-          `The file's ${formulas.toLocaleString("en-GB")} formulas keep its values and are not worked out here.`,
-        ];
-  return [...kept, ...file.opened.notes].join(" ");
-}
-
-/** The formula of the file whose value a cell shows; "" where it has none, or another is there now. */
-export function formulaInFile(
-  file: FiledBook,
-  engine: Engine,
-  sheet: string,
-  row: number,
-  column: number,
-): string {
-  const content = file.opened.content.sheets.find((_, index) => filedId(index) === sheet);
-  const filed = content?.formulas[row - content.row]?.[column - content.column] ?? "";
-  if (filed === "" || !content || isOurs(file, content.name)) return "";
-  const now = engine.formulas(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
-  return now === filed ? filed : "";
+export function aboutFile({ opened: { notes } }: FiledBook, formulas: KeptFormulas): string {
+  const told = aboutFormulas(formulas);
+  return [...(told === "" ? [] : [told]), ...notes].join(" ");
 }

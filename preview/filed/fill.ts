@@ -1,10 +1,18 @@
 import { reference } from "../../src/formula";
 import { filedId } from "../engine";
-import type { Host } from "../host";
+import type { Engine, FiledFormula, Host } from "../host";
+import type { KeptFormulas } from "./kept-formulas";
+import { isOurs } from "./filed-book";
 import type { FiledBook } from "./filed-book";
 
-/** Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. */
-export function fillBook({ book }: Host, file: FiledBook): void {
+/** With more formulas than this, those of the user's are not worked out. */
+const MOST_FORMULAS = 5000;
+
+/**
+ * Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. Answers with the formulas of the user's
+ * that keep the file's values whatever changes.
+ */
+export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
   const { content, kept, layout } = file.opened;
   const ids = new Map(content.sheets.map(({ name }, index) => [name, filedId(index)]));
   for (const { kind, name, sheet, box, hasHeadings, hasTotals } of content.declared) {
@@ -34,4 +42,45 @@ export function fillBook({ book }: Host, file: FiledBook): void {
     if (isVeryHidden) book.sheet(id).veryHidden = true;
     if (tabColour !== null) book.sheet(id).tabColour = `#${tabColour}`;
   }
+  enterAgain(book.engine, file);
+  const formulas = usersFormulas(file);
+  if (formulas.length > MOST_FORMULAS) return { count: formulas.length, kept: formulas, unknown: [] };
+  const left = book.engine.workOutLater(formulas);
+  return {
+    count: formulas.length,
+    kept: left,
+    unknown: [...new Set(left.flatMap(({ unknown }) => unknown))].sort(),
+  };
+}
+
+/** The formulas of the user's sheets, but for those that fill several cells, which the engine would fill anew. */
+function usersFormulas(file: FiledBook): FiledFormula[] {
+  return file.opened.content.sheets.flatMap(({ name, row, column, formulas }, index) => {
+    if (isOurs(file, name)) return [];
+    const sheet = filedId(index);
+    const arrays = file.opened.layout.sheets.get(name)?.arrays ?? [];
+    const isArray = (at: number, across: number) =>
+      arrays.some((box) => box.row === at && box.column === across);
+    return formulas.flatMap((line, down) =>
+      line.flatMap((formula, across) =>
+        formula === "" || isArray(row + down, column + across)
+          ? []
+          : [{ sheet, row: row + down, column: column + across, formula }],
+      ),
+    );
+  });
+}
+
+/** Formulas of our sheets that name tables are entered again: the engine knows no tables while it opens a workbook. */
+function enterAgain(engine: Engine, file: FiledBook): void {
+  file.opened.content.sheets.forEach(({ name, row, column, formulas }, index) => {
+    if (!isOurs(file, name)) return;
+    formulas.forEach((line, down) =>
+      line.forEach((formula, across) => {
+        if (!formula.includes("[")) return;
+        const cell = { row: row + down, column: column + across, rows: 1, columns: 1 };
+        engine.write(filedId(index), cell, [[formula]]);
+      }),
+    );
+  });
 }

@@ -1,14 +1,18 @@
 import { filedId } from "../engine";
 import type { Host, LaidOut, SheetEdit, TableArea } from "../host";
 import { described, structureOf } from "./described";
+import { fillBook } from "./fill";
 import { isOurs } from "./filed-book";
 import type { FiledBook } from "./filed-book";
+import { NO_FORMULAS } from "./kept-formulas";
+import type { KeptFormulas } from "./kept-formulas";
 
 /** A workbook that is open, with what it was when it was opened and what was changed since. */
 export interface OpenedBook {
   readonly host: Host;
   /** null for a workbook that is no file yet. */
   readonly file: FiledBook | null;
+  readonly formulas: KeptFormulas;
   readonly sheets: ReadonlyMap<string, OpenedSheet>;
   readonly names: ReadonlyMap<string, string>;
   readonly tables: readonly TableArea[];
@@ -31,8 +35,9 @@ export interface OpenedSheet {
   readonly record: ReadonlyMap<string, string>;
 }
 
-/** Begins to note what is changed. To be called once the workbook is filled and before anything else is done to it. */
-export function watchBook(host: Host, file: FiledBook | null): OpenedBook {
+/** Tells the host what the file holds, and begins to note what is changed. To be called before anything else is done to it. */
+export function openBook(host: Host, file: FiledBook | null): OpenedBook {
+  const formulas = file ? fillBook(host, file) : NO_FORMULAS;
   const { book } = host;
   const { engine } = book;
   const edits = new Map<string, Set<SheetEdit>>();
@@ -48,6 +53,7 @@ export function watchBook(host: Host, file: FiledBook | null): OpenedBook {
   return {
     host,
     file,
+    formulas,
     sheets: new Map(sheets),
     names: new Map(engine.names().map(({ name, formula }) => [name, formula])),
     tables: book.tables.all(),

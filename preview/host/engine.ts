@@ -90,6 +90,11 @@ export interface Engine {
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
 
+  /**
+   * Has formulas of the file worked out once a cell that they read changes; until then their cells show the file's values. Answers with
+   * those that stay as they are, because the engine does not know a function in them.
+   */
+  workOutLater(formulas: readonly FiledFormula[]): readonly KeptFormula[];
   /** Makes a custom function known; `call` answers at once (a scalar, a block that spills, or an error text such as "#BUSY!"). */
   registerFunction(name: string, description: string, call: FunctionCall): void;
   /** Works the formulas of these cells out again, or every formula. */
@@ -140,6 +145,16 @@ export interface LaidOut {
     readonly height: number | null;
     readonly isHidden: boolean;
   }[];
+}
+
+/** A formula that a file has in a cell. */
+export interface FiledFormula extends CellPosition {
+  readonly formula: string;
+}
+
+export interface KeptFormula extends FiledFormula {
+  /** The functions in it that the engine does not know. */
+  readonly unknown: readonly string[];
 }
 
 export interface SheetChange {

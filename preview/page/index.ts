@@ -1,4 +1,4 @@
-import { aboutFile, formulaInFile } from "../filed";
+import { aboutFile, keptFormulaAt } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { makeDock, PANE_WIDTH } from "./dock";
@@ -27,7 +27,6 @@ async function open() {
     document.getElementById(`${isNew ? "new" : "sample"}-workbook`)?.setAttribute("aria-current", "page");
   if (source !== "sample")
     document.getElementById("workbook-name")!.textContent = file?.name ?? "New workbook";
-  document.getElementById("status-file")!.textContent = file ? aboutFile(file) : "";
   // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
   const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([
@@ -47,6 +46,7 @@ async function open() {
   );
   moveByF6(document.getElementById("grid")!, frame);
   const { engine, host, book, drawn } = await opened;
+  document.getElementById("status-file")!.textContent = file ? aboutFile(file, book.formulas) : "";
   host.customFunctions.register(metadata, addIn.namespace);
   host.attach(conversation);
   const { pane } = host.book;
@@ -57,7 +57,7 @@ async function open() {
     if (action.kind === "showPane") pane.show(true);
     else void conversation.command(action.name);
   });
-  showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
+  showStatus(host, (sheet, row, column) => keptFormulaAt(book.formulas, engine, sheet, row, column));
   offerFiles(book);
   await drawn();
   return { engine, host };

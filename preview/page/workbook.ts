@@ -1,5 +1,5 @@
 import { univerEngine } from "../engine";
-import { fillBook, filedSheets, watchBook } from "../filed";
+import { filedSheets, openBook } from "../filed";
 import type { FiledBook, OpenedBook } from "../filed";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
@@ -29,7 +29,7 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   const { tables } = host.book;
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
-  } else if (source !== "new") fillBook(host, source);
-  const book = watchBook(host, typeof source === "string" ? null : source);
+  }
+  const book = openBook(host, typeof source === "string" ? null : source);
   return { engine, host, book, drawn: () => gridDrawn(grid.api) };
 }

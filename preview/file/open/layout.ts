@@ -25,6 +25,8 @@ export interface SheetLayout {
   readonly isVeryHidden: boolean;
   /** Blocks that a formula in their first cell fills as far as it needs. */
   readonly filled: readonly Box[];
+  /** Blocks of several cells that one formula fills, these ones too. */
+  readonly arrays: readonly Box[];
 }
 
 export interface StyledRow {

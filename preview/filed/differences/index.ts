@@ -1,6 +1,5 @@
 import type { Changes, NewSheet } from "../../file";
 import { described } from "../described";
-import { hasFormulasNotWorkedOut } from "../filed-book";
 import type { OpenedBook } from "../opened-book";
 import { settingsOf } from "../opened-book";
 import { changedCells } from "./cells";
@@ -23,7 +22,7 @@ export interface Differences {
  * else now; the user's are changed cell by cell, or the change is refused by name.
  */
 export function differences(book: OpenedBook): Differences {
-  const { host, file } = book;
+  const { host } = book;
   const own = ownSheets(book);
   const present = new Set(host.book.engine.sheets().map(({ id }) => id));
   const compared = [...book.sheets].filter(([id]) => present.has(id) && !own.written.has(id));
@@ -46,9 +45,9 @@ export function differences(book: OpenedBook): Differences {
     },
     refused: refusedOf(book, own),
     leftOut: [
-      ...(file && cells.length > 0 && hasFormulasNotWorkedOut(file)
+      ...(book.formulas.kept.length > 0 && cells.some(({ to }) => to.kind !== "kept")
         ? [
-            "The file's formulas keep its values, although cells were changed: press Ctrl+Alt+F9 in Excel to work them out.",
+            `${book.formulas.kept.length.toLocaleString("en-GB")} of the file's formulas keep its values, although cells were changed: press Ctrl+Alt+F9 in Excel to work them out.`,
           ]
         : []),
       ...(settingsOf(host) === book.settings

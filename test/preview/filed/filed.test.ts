@@ -4,7 +4,7 @@ import type { HeadlessEngine } from "../../../preview/engine/headless";
 import { openFile, saveCopy } from "../../../preview/file";
 import { createHost } from "../../../preview/host";
 import type { Host } from "../../../preview/host";
-import { differences, fillBook, filedSheets, formulaInFile, watchBook } from "../../../preview/filed";
+import { aboutFile, differences, filedSheets, openBook } from "../../../preview/filed";
 import type { FiledBook, OpenedBook } from "../../../preview/filed";
 import { NO_CHANGES } from "../../../preview/file";
 import { madeWorkbook } from "../file/made";
@@ -36,8 +36,7 @@ async function opened(): Promise<{ host: Host; file: FiledBook; book: OpenedBook
   const file = { name: "book.xlsx", bytes, opened: await openFile("book.xlsx", bytes) };
   engine = createHeadlessEngine(filedSheets(file));
   const host = createHost(engine);
-  fillBook(host, file);
-  const book = watchBook(host, file);
+  const book = openBook(host, file);
   await host.settled();
   return { host, file, book };
 }
@@ -62,18 +61,28 @@ describe("an opened workbook in the grid", () => {
     expect(engine.names().map(({ name }) => name)).toEqual(["Whole"]);
   });
 
-  it("keeps the file's values of the user's formulas, whatever is worked out, and still tells them", async () => {
-    const { file } = await opened();
+  it("shows the file's values of the user's formulas until a cell that they read changes", async () => {
+    const { file, book } = await opened();
     const [data = ""] = engine.sheets().map(({ id }) => id);
     engine.recalculate();
     await engine.settled();
     const cell = { row: 2, column: 1, rows: 1, columns: 1 };
     expect(engine.values(data, cell)).toEqual([[999]]);
     expect(engine.formulas(data, cell)).toEqual([["=SUM(B2:B2)"]]);
-    expect(formulaInFile(file, engine, data, 2, 1)).toBe("=SUM(B2:B2)");
-    engine.person.type(2, 1, 7);
-    expect(formulaInFile(file, engine, data, 2, 1)).toBe("");
-    expect(engine.formulas(data, cell)).toEqual([[7]]);
+    expect(aboutFile(file, book.formulas)).toBe(
+      "The file's formula shows its values until a cell that they read changes.",
+    );
+    engine.person.type(0, 0, "Who");
+    await engine.settled();
+    expect(engine.values(data, cell)).toEqual([[999]]);
+    engine.person.type(1, 1, 7);
+    await engine.settled();
+    expect(engine.values(data, cell)).toEqual([[7]]);
+    expect(differences(book).changes.cells.map(({ to }) => to)).toEqual([
+      { kind: "typed", value: "Who" },
+      { kind: "typed", value: 7 },
+      { kind: "worked-out", value: 7 },
+    ]);
   });
 
   it("is no different from its file until something is changed", async () => {
@@ -99,15 +108,13 @@ describe("an opened workbook in the grid", () => {
     await host.settled();
     const { changes, refused, leftOut } = differences(book);
     expect(refused).toEqual([]);
-    expect(leftOut).toEqual([
-      "The file's formulas keep its values, although cells were changed: press Ctrl+Alt+F9 in Excel to work them out.",
-    ]);
+    expect(leftOut).toEqual([]);
     const copy = await openFile("book.xlsx", (await saveCopy(file.name, bytes, changes)).bytes);
     expect(copy.content.sheets[0]).toMatchObject({
       values: [
         ["Body", "Amount"],
         ["001", 6],
-        ["=== end", 999],
+        ["=== end", 6],
         ["", ""],
         [3, ""],
       ],

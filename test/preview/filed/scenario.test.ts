@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
 import { openFile, saveNew } from "../../../preview/file";
-import { differences, watchBook } from "../../../preview/filed";
+import { differences, openBook } from "../../../preview/filed";
 import { openSmallPlace } from "../../workbook/open-workbook";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
 import { smallScenario } from "../../workbook/small-place";
@@ -16,7 +16,7 @@ describe("a workbook with a scenario written", () => {
     await book.port.write(smallScenario);
     const { engine, host } = book.office;
     await host.settled();
-    const { changes, refused } = differences(watchBook(host, null));
+    const { changes, refused } = differences(openBook(host, null));
     expect(refused).toEqual([]);
     const copy = saveNew(changes);
     expect(faultsOf(copy.bytes)).toEqual([]);

@@ -56,7 +56,7 @@ export async function worksheet(
       const type = attribute(xml, tag, "t") ?? "n";
       const isDynamic = attribute(xml, tag, "cm") !== null;
       const { value, text, formula } = contentOf(xml, tag, inner);
-      if (isDynamic && formula?.kind === "array") layout.fills(formula.range);
+      if (formula?.kind === "array") layout.fills(formula.range, isDynamic);
       layout.cell(row, column, style, value === null && text === "" && !formula);
       const typed = formula && formulas(formula, row, column);
       const [cell, shown] = valueOf(type, value, text, format, shared);

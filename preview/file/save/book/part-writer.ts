@@ -32,6 +32,8 @@ export function partWriter(parts: Package): PartWriter {
   const leftOut = new Set<string>();
   const types: ContentType[] = [];
   const relations = new Map<string, NewRelation[]>();
+  /** Relations to parts that took the name of one that went. */
+  const kept = new Map<string, string[]>();
   const write: PartWriter["write"] = (part, content, type) => {
     written.set(part, content);
     if (type !== undefined) types.push({ part, type });
@@ -47,6 +49,14 @@ export function partWriter(parts: Package): PartWriter {
       if (part) leftOut.add(part);
     },
     relate: (from, type, to) => {
+      const before = relationsOf(parts, from).find(
+        ({ target, isOutside, type: kind }) =>
+          !isOutside && parts.find(target) === to && type.endsWith(`/${kind}`),
+      );
+      if (before) {
+        kept.set(from, [...(kept.get(from) ?? []), before.id]);
+        return before.id;
+      }
       const added = relations.get(from) ?? [];
       relations.set(from, added);
       const id = freeId([...relationsOf(parts, from), ...added]);
@@ -61,12 +71,13 @@ export function partWriter(parts: Package): PartWriter {
       }
     },
     finish: () => {
+      const dropped = new Set(leftOut);
       for (const part of written.keys()) leftOut.delete(part);
       for (const part of [...leftOut]) {
         const own = parts.find(relationsPartOf(part));
         if (own !== null && !written.has(own)) leftOut.add(own);
       }
-      writeRelations();
+      writeRelations(dropped);
       const typesPart = parts.find("[Content_Types].xml") ?? "[Content_Types].xml";
       const before = parts.text(typesPart) ?? "";
       written.set(typesPart, typesXml(before, types, leftOut));
@@ -75,15 +86,19 @@ export function partWriter(parts: Package): PartWriter {
     },
   };
 
-  function writeRelations(): void {
-    const owners = new Set([...relations.keys(), ...ownersOf(parts, leftOut)]);
+  /** A part that takes the name of one that is left out is led to anew. */
+  function writeRelations(dropped: ReadonlySet<string>): void {
+    const owners = new Set([...relations.keys(), ...ownersOf(parts, dropped)]);
     for (const owner of owners) {
       const part = parts.find(relationsPartOf(owner)) ?? relationsPartOf(owner);
       if (leftOut.has(part) || (written.has(part) && !relations.has(owner))) continue;
       const xml = parts.text(part) ?? NO_RELATIONS;
       written.set(
         part,
-        withRelations(withoutTargets(parts, owner, xml, leftOut), relations.get(owner) ?? []),
+        withRelations(
+          withoutTargets(parts, owner, xml, dropped, kept.get(owner) ?? []),
+          relations.get(owner) ?? [],
+        ),
       );
     }
   }

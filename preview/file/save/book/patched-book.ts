@@ -51,7 +51,11 @@ export function patchedBook(
     );
   }
   const added = writeSheets(book, changes, { writer, styles, dynamic, folder });
-  for (const custom of changes.customXml) writeCustomXml(book, writer, custom);
+  // Those that go first: their names are given again.
+  const customXml = [...changes.customXml].sort(
+    (one, other) => Number(one.xml !== null) - Number(other.xml !== null),
+  );
+  for (const custom of customXml) writeCustomXml(book, writer, custom);
   writeStyles(book, writer, styles);
   if (changesFormulas(changes)) writer.leaveOut(target(book, "calcChain")?.part);
   writer.write(book.part, workbookXml(book, changes, added));

@@ -28,15 +28,17 @@ export function withRelations(xml: string, relations: readonly NewRelation[]): s
   ]);
 }
 
-/** The relations of a part without those that lead to parts which are left out. */
+/** The relations of a part without those that lead to parts which are left out, but for those of some ids. */
 export function withoutTargets(
   parts: Package,
   owner: string,
   xml: string,
   leftOut: ReadonlySet<string>,
+  kept: readonly string[],
 ): string {
   const gone = relationsOf(parts, owner)
     .filter(({ target, isOutside }) => !isOutside && leftOut.has(parts.find(target) ?? ""))
-    .map(({ id }) => id);
+    .map(({ id }) => id)
+    .filter((id) => !kept.includes(id));
   return spliced(xml, elementsWith(xml, "Relationship", "Id", gone));
 }

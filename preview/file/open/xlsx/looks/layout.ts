@@ -11,8 +11,8 @@ export interface LayoutReader {
   /** Any opening tag but those of cells. */
   tag(xml: string, tag: Tag, row: number): void;
   cell(row: number, column: number, style: number, isEmpty: boolean): void;
-  /** A formula that fills a block as far as it needs. */
-  fills(range: string): void;
+  /** A formula that fills a block: that one, or as far as it needs. */
+  fills(range: string, isAsNeeded: boolean): void;
   layout(): SheetLayout;
 }
 
@@ -31,7 +31,7 @@ export function layoutReader(
   const cells: { row: number; columns: number[]; styles: number[] }[] = [];
   const columns: ColumnLayout[] = [];
   const rows: RowLayout[] = [];
-  const filled: Box[] = [];
+  const [filled, arrays]: [Box[], Box[]] = [[], []];
   let frozen = { rows: 0, columns: 0 };
   let showsGridlines = true;
   let tabColour: string | null = null;
@@ -78,9 +78,10 @@ export function layoutReader(
       line.columns.push(column);
       line.styles.push(style);
     },
-    fills: (range) => {
+    fills: (range, isAsNeeded) => {
       const box = parseAddress(range)?.box;
-      if (box) filled.push(box);
+      if (box && isAsNeeded) filled.push(box);
+      if (box && box.rows * box.columns > 1) arrays.push(box);
     },
     layout: () => ({
       cells: cells satisfies readonly StyledRow[],
@@ -91,6 +92,7 @@ export function layoutReader(
       tabColour,
       isVeryHidden,
       filled,
+      arrays,
     }),
   };
 }
