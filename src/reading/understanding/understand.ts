@@ -106,6 +106,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
+    columns,
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,
