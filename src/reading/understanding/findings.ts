@@ -13,7 +13,7 @@ import { unitsInRows } from "./unit";
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
   return listed([
     ...ofRows(seen),
-    ...ofAgency(arrangement),
+    ...ofAgency(seen, arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, read),
     ...ofNames(seen, read),
@@ -41,12 +41,16 @@ function ofRows(seen: Seen): readonly Finding[] {
 }
 
 /** Where the whole table is one body's by something outside of it. */
-function ofAgency({ roles: { agency } }: Arrangement): readonly Finding[] {
-  if (agency?.from === "fixed")
-    return [note(`All of it is taken as spent by ${agency.value}, which is named above the table.`)];
-  if (agency?.from === "sheet")
-    return [note(`All of it is taken as spent by ${agency.value}, after which the sheet is named.`)];
-  return [];
+function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangement): readonly Finding[] {
+  if (agency?.from !== "fixed" && agency?.from !== "sheet") return [];
+  const from = whose.sure?.from ?? "above";
+  const how = {
+    above: "which is named above the table",
+    sheet: "after which the sheet is named",
+    cover: `which is named on sheet ${whose.sure?.at ?? ""}`,
+    file: "after which the file is named",
+  }[from];
+  return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {

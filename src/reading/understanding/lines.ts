@@ -38,7 +38,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
   const unnamed: { role: "agency" | "service"; row: number }[] = [];
   let [rowsRead, asText] = [0, 0];
   const across = headingNames(seen, roles.agency, amounts);
-  const acrossServices = headingNames(seen, roles.service, amounts);
+  const acrossServices = headingNames(seen, kind === "grants" ? roles.grant : roles.service, amounts);
   for (const row of rows) {
     let isRead = false;
     const names = { agency: agency?.(row) ?? null, service: service?.(row) ?? null };

@@ -26,7 +26,9 @@ export function longTable(
   const { amounts, asked, across } = isSum
     ? summed(seen, narrowed, levels)
     : chosen(seen, narrowed, levels.length === 0);
-  const income = seen.money.find((column) => INCOME.test(column.heading.trim()) && !amounts.includes(column));
+  const income = seen.money.find(
+    (column) => INCOME.test(withoutBrackets(column.heading)) && !amounts.includes(column),
+  );
   return {
     orientation: across,
     roles: {
@@ -40,6 +42,11 @@ export function longTable(
     leftOut: narrowed.leftOut,
     asks: [...asks, ...narrowed.asks, ...asked],
   };
+}
+
+/** "Income" of "Income (2)". */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\(.*?\)/g, " ").trim();
 }
 
 interface Amounts {
@@ -94,7 +101,10 @@ function labelRoles(
     if (found && found.score >= SURE) roles[role] = inColumn(found);
   }
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
-  const [agencies, services] = [of("agency").filter(isFree), of("service").filter(isFree)];
+  // A department or a provider is a column of agencies only where no body is named for the whole table.
+  const { sure } = seen.around.whose;
+  const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));
+  const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
   if (agency) roles.agency = inColumn(agency);
   if (service) roles.service = inColumn(service);

@@ -17,6 +17,9 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /£|\$|€|\bgbp\b|000/,
 ];
 
+/** The rank of "total" and "value", which other things than money have as well. */
+export const WEAK_RANK = 5;
+
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
   /\b(codes?|cost cent(re|er)s?|accounts?|ledger|nominal|id|no\.?|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people in|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
@@ -67,7 +70,7 @@ export function isNoMoney(heading: string): boolean {
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading)) return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
-  const rest = isAmount ? key.replace(OF_AMOUNTS, " ") : key;
+  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
   return NOT_MONEY.test(rest) && !/£|\bcost\b(?!.*\b(cent(re|er)|code)\b)|\bspend|expenditure/.test(rest);
 }
 

@@ -1,5 +1,6 @@
 import { classOf } from "../figures";
 import { plainHeading } from "./heading-words";
+import { isPlace } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
@@ -25,7 +26,14 @@ export function yearIn(heading: string): string | null {
 }
 
 export function isAgencyName(name: string): boolean {
-  return AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+  return (AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS) || isPlace(name);
+}
+
+/** What a body has several of, however they are called: "Station", "Ward", "School". */
+export function namesPartOfBody(heading: string): boolean {
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+    plainHeading(heading),
+  );
 }
 
 export function isServiceName(name: string): boolean {

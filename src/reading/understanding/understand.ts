@@ -17,41 +17,54 @@ import type { Line, Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
+import { coversOf, whoseTable } from "./whose";
+import type { Cover } from "./whose";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top. */
 export function understandBook(book: BookContent): readonly Understanding[] {
-  return besideOthers(book.sheets.flatMap((sheet) => understandSheet(sheet, book)));
+  const found = book.sheets.map((sheet) => tablesOn(sheet, book));
+  const covers = coversOf(book, (sheet) =>
+    found.some(({ grid, tables }) => grid.sheet === sheet && tables.length > 0),
+  );
+  const { fileName } = book;
+  return besideOthers(
+    found.flatMap(({ grid, tables }) =>
+      tables.map(({ block, name }) => understandBlock(grid, block, name, { fileName, covers })),
+    ),
+  );
+}
+
+interface TablesFound {
+  readonly grid: Grid;
+  readonly tables: readonly { readonly block: Block; readonly name: string | null }[];
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
+function tablesOn(sheet: SheetContent, { declared }: BookContent): TablesFound {
   const grid = gridOf(sheet);
   const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
-  const named = here.flatMap((each) => {
-    const box = {
-      ...each.box,
-      row: each.box.row - sheet.row,
-      column: each.box.column - sheet.column,
-      rows: each.box.rows - (each.hasTotals ? 1 : 0),
-    };
-    const block = declaredBlock(grid, box);
-    return block === null ? [] : [{ block, name: each.name, box: { ...box, rows: each.box.rows } }];
+  const boxes = here.map((each) => ({
+    ...each.box,
+    row: each.box.row - sheet.row,
+    column: each.box.column - sheet.column,
+  }));
+  const named = here.flatMap(({ name, hasTotals }, at) => {
+    const box = boxes[at]!;
+    const block = declaredBlock(grid, { ...box, rows: box.rows - (hasTotals ? 1 : 0) });
+    return block === null ? [] : [{ block, name }];
   });
-  const plain = findBlocks(
-    grid,
-    here.map((each) => ({
-      ...each.box,
-      row: each.box.row - sheet.row,
-      column: each.box.column - sheet.column,
-    })),
+  const plain = findBlocks(grid, boxes).map((block) => ({ block, name: null }));
+  const tables = [...named, ...plain].sort(
+    (one, other) =>
+      one.block.headings.first - other.block.headings.first || one.block.span.first - other.block.span.first,
   );
-  return [...named, ...plain.map((block) => ({ block, name: null }))]
-    .sort(
-      (one, other) =>
-        one.block.headings.first - other.block.headings.first ||
-        one.block.span.first - other.block.span.first,
-    )
-    .map(({ block, name }) => understandBlock(grid, block, name, fileName));
+  return { grid, tables };
+}
+
+/** What is known beside the sheet of a table: the file's name, and what cover sheets say. */
+interface Beside {
+  readonly fileName: string;
+  readonly covers: readonly Cover[];
 }
 
 /** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
@@ -62,12 +75,20 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
   return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
-function understandBlock(grid: Grid, block: Block, name: string | null, fileName: string): Understanding {
+function understandBlock(grid: Grid, block: Block, name: string | null, beside: Beside): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, block.headings.first, block.span);
   const title = notes[0] ?? "";
-  const around = { title: notes.join(" "), notes, titles, sheet: sheet.name, fileName };
+  const whose = whoseTable(grid, block.headings.first, titles, beside);
+  const around = {
+    title: notes.join(" "),
+    notes,
+    titles,
+    sheet: sheet.name,
+    fileName: beside.fileName,
+    whose,
+  };
   const rough = columnsSeen(grid, block, all);
   const counted = rowsCounted(grid, block, rough);
   const columns = columnsSeen(grid, block, counted.data);

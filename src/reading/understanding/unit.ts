@@ -1,6 +1,7 @@
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { Arrangement, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
 import { filledIn, areNumbersOfColumns, textAt } from "../shape";
 import type { Grid, Span } from "../shape";
 
@@ -20,6 +21,10 @@ export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
   if (own !== undefined) return own;
   const columns = unitsInRows(seen);
   if (columns.length === 1) return columns[0]!;
+  const beside = unitBeside(seen, amounts);
+  if (beside !== null) return beside;
+  const ofTotal = unitOfTotal(seen, amounts);
+  if (ofTotal !== null) return ofTotal;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
   const above = [...around.notes, ...notesBelow(grid, block.last)]
@@ -51,6 +56,28 @@ export function unitsInRows({ grid, columns, rows }: Seen): readonly Unit[] {
   if (found === undefined) return [];
   const units = rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(grid, row, found.column)));
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
+}
+
+/** The unit that is written over the column that adds the amounts up, and not over them. */
+function unitOfTotal({ money, totals }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  const total = totals.find(({ of }) => of.length > 1 && amounts.every(({ column }) => of.includes(column)));
+  return money.find(({ column }) => column === total?.column)?.unit ?? null;
+}
+
+/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
+const UNIT_ONLY =
+  /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
+
+/** The heading of the names, or the corner, says only a unit: that of the amounts beside it. */
+function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  for (const column of columns) {
+    const { heading, groups } = column;
+    const named = amounts.includes(column)
+      ? undefined
+      : [heading, ...groups].find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
+    if (named !== undefined && column.holds !== "figures") return unitNamed(named);
+  }
+  return null;
 }
 
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */

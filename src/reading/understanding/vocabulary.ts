@@ -27,7 +27,7 @@ interface Words {
 /** From the headings of published budgets, returns, payments and grant lists of English public bodies, 2009 to 2026. */
 const WORDS: Readonly<Partial<Record<Role, Words>>> = {
   agency: {
-    own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|budget holder organi[sz]ation|member body)$/,
+    own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body)$/,
     holds:
       /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
     weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
