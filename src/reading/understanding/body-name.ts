@@ -58,6 +58,8 @@ const SHORT =
 /** "NHS Trust" and "Borough Council" alone name none. */
 const NO_NAME =
   /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
+const KIND_WORD =
+  /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
 const LONGEST = 200;
 
 /** What a cell before a name says that the name is of: an authority, a trust. */
@@ -97,18 +99,29 @@ export function bodiesIn(text: string): readonly string[] {
 function namesIn(part: string): readonly string[] {
   if (part === "") return [];
   if (isPlace(part) || isPlace(withoutTableWords(part))) return [withoutTableWords(part)];
-  if (isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord)) return [part];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
   const short = SHORT.exec(part)?.[1];
-  return [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
+  const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
     name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
   );
+  const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  return found.length === 0 && isName ? [part] : found;
 }
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
 function fromName(name: string): string {
   const words = name.split(/\s+/);
+  // "SAP KSB1 Leicester City Council": the place that councils are called after begins the name.
+  const ofPlace = words.findIndex((_, at) =>
+    isPlace(
+      words
+        .slice(at)
+        .filter((word) => !KIND_WORD.test(word))
+        .join(" "),
+    ),
+  );
+  if (ofPlace > 0) return words.slice(ofPlace).join(" ");
   const kindAt = words.length - 1;
   let first = 0;
   words.forEach((word, at) => {

@@ -14,6 +14,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
   return listed([
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
+    ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, read),
     ...ofNames(seen, read),
@@ -51,6 +52,10 @@ function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangemen
     file: "after which the file is named",
   }[from];
   return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
+}
+
+function ofCredits({ takenOff = [] }: Arrangement): readonly Finding[] {
+  return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {

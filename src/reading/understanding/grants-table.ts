@@ -6,6 +6,7 @@ import { candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import { isMeasure } from "./money-words";
+import { isServiceName } from "./name-words";
 import type { Ask, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
@@ -113,6 +114,7 @@ function permittedBy(
 
 /** A yes or no says whether a grant is ring-fenced, and not for what. */
 function permittedAsked(permitted: ColumnSeen | null, ticks: readonly ColumnSeen[]): readonly Ask[] {
-  const isKnown = permitted === null ? ticks.length > 0 : permitted.holds !== "ticks";
+  const areServices = ticks.length > 1 || ticks.some(({ heading }) => isServiceName(heading));
+  const isKnown = permitted === null ? areServices : permitted.holds !== "ticks";
   return isKnown ? [] : [{ role: "permitted", first: null, others: ["any service"] }];
 }

@@ -27,7 +27,7 @@ export interface LinesRead {
 type Names = (row: number) => string | null;
 
 /** Reads every amount of the rows counted. */
-export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): LinesRead {
+export function readLines(seen: Seen, { roles, amounts, takenOff = [], kind }: Arrangement): LinesRead {
   const { grid, rows } = seen;
   const agency = namesOf(seen, kind === "grants" ? undefined : roles.agency);
   const service = namesOf(seen, kind === "grants" ? roles.grant : roles.service);
@@ -58,7 +58,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
         column: column.column + grid.sheet.column,
         agency: across?.get(column) ?? names.agency,
         service: acrossServices?.get(column) ?? names.service,
-        amount: found.amount,
+        amount: takenOff.includes(column) ? 0 - found.amount : found.amount,
       });
     }
     if (!isRead) continue;

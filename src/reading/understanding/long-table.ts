@@ -1,3 +1,4 @@
+import { amountAt } from "../shape";
 import { chooseAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -23,9 +24,9 @@ export function longTable(
 ): Omit<Arrangement, "kind"> {
   const { roles, asks } = labelRoles(seen, labelsOf(seen), kind);
   const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
-  const { amounts, asked, across } = isSum
-    ? summed(seen, narrowed, levels)
-    : chosen(seen, narrowed, levels.length === 0);
+  const ledger = debitsAndCredits(seen, narrowed.columns);
+  const { amounts, asked, across, takenOff } =
+    ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
   const income = seen.money.find(
     (column) => INCOME.test(withoutBrackets(column.heading)) && !amounts.includes(column),
   );
@@ -39,6 +40,7 @@ export function longTable(
       ...(across === "several-across" && isSum ? { date: headingsOf(seen, amounts) } : {}),
     },
     amounts,
+    ...(takenOff ? { takenOff } : {}),
     leftOut: narrowed.leftOut,
     asks: [...asks, ...narrowed.asks, ...asked],
   };
@@ -49,10 +51,26 @@ function withoutBrackets(heading: string): string {
   return heading.replace(/\(.*?\)/g, " ").trim();
 }
 
+const DEBIT = /^(debits?|dr)\b/i;
+const CREDIT = /^(credits?|cr)\b/i;
+
+/** A ledger's debits with its credits taken off; null where there are not just these two. */
+function debitsAndCredits(seen: Seen, columns: readonly ColumnSeen[]): Amounts | null {
+  const [debit, ...debits] = columns.filter(({ heading }) => DEBIT.test(heading.trim()));
+  const [credit, ...credits] = columns.filter(({ heading }) => CREDIT.test(heading.trim()));
+  const isPair = debits.length === 0 && credits.length === 0 && columns.length === 2;
+  if (debit === undefined || credit === undefined || !isPair) return null;
+  const written = seen.rows.map((row) => amountAt(seen.grid, row, credit.column) ?? 0);
+  const isNegative =
+    written.filter((amount) => amount < 0).length > written.filter((amount) => amount > 0).length;
+  return { amounts: [debit, credit], asked: [], across: "long", takenOff: isNegative ? [] : [credit] };
+}
+
 interface Amounts {
   readonly amounts: readonly ColumnSeen[];
   readonly asked: readonly Ask[];
   readonly across: Orientation;
+  readonly takenOff?: readonly ColumnSeen[];
 }
 
 /** Columns that are parts of one amount: the months of a year, pay and premises. Their total is taken where the parts are kinds of cost. */

@@ -4,7 +4,7 @@ import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
-import { columnsSeen, looksLikeCodes } from "./columns";
+import { columnsSeen, areDigitsOfText, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut } from "./left-out";
@@ -141,7 +141,7 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
-  const money = figures.filter(({ heading }) => !isNoMoney(heading));
+  const money = figures.filter(({ heading, isCounted }) => !isCounted && !isNoMoney(heading));
   const labels = columns.filter(
     (column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent",
   );
@@ -155,12 +155,15 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
 
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
-  const figures = columns.filter(({ holds, heading }) => holds === "figures" && !isNoMoney(heading));
+  const figures = columns.filter(
+    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
+  );
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    amountRank(heading) === null &&
-    unit === null &&
-    looksLikeCodes(grid, column, rows) &&
-    /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
+    areDigitsOfText(grid, column, rows) ||
+    (amountRank(heading) === null &&
+      unit === null &&
+      looksLikeCodes(grid, column, rows) &&
+      /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
   return figures.filter((column) => !isCode(column));
 }
 

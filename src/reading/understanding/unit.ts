@@ -44,7 +44,7 @@ export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
     unitNamed(around.sheet) ??
     fromFileName(around.fileName) ??
     formats.find((unit) => unit !== null) ??
-    null
+    unitTyped(seen, amounts)
   );
 }
 
@@ -56,6 +56,17 @@ export function unitsInRows({ grid, columns, rows }: Seen): readonly Unit[] {
   if (found === undefined) return [];
   const units = rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(grid, row, found.column)));
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
+}
+
+/** Pounds where the amounts are typed with their sign: "£15,440.19". */
+function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit | null {
+  if (column === undefined) return null;
+  const typed = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => textAt(grid, row, column.column))
+    .filter((text) => text !== "");
+  const signed = typed.filter((text) => /^[-–−(]?\s*£/.test(text));
+  return signed.length > 0 && signed.length >= typed.length / 2 ? "£" : null;
 }
 
 /** The unit that is written over the column that adds the amounts up, and not over them. */

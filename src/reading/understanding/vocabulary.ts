@@ -21,6 +21,8 @@ interface Words {
   readonly own: RegExp;
   readonly holds: RegExp;
   readonly weak?: RegExp;
+  /** Says less than a weak word: what is bought rather than what for. */
+  readonly faint?: RegExp;
   readonly not?: RegExp;
 }
 
@@ -38,6 +40,7 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
     holds:
       /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|purpose|categor(y|ies)|budget head(ing)?)\b/,
     weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|name|business unit|g\/?l)\b/,
+    faint: /\b(accounts?|subjective|elements?|g\/?l|nominal|expen(se|diture) type|cost type)\b/,
     not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
   },
   supplier: {
@@ -66,7 +69,7 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
     not: /\b(code|id|number|no|ref|date)\b/,
   },
   permitted: {
-    own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|eligible (services?|spend))$/,
+    own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|rf|eligible (services?|spend))$/,
     holds:
       /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
     weak: /\bservices?\b/,
@@ -87,6 +90,7 @@ export function namesRole(heading: string, role: Role): number {
   if (words.not?.test(outside)) return 0;
   // A word among many says less: "Gateway 4 (readiness for service)" is no service.
   const isShort = outside.split(" ").length <= 5;
+  if (words.faint?.test(outside)) return 0.25;
   if (words.holds.test(outside)) return isShort ? 0.8 : 0.5;
   if (words.weak?.test(outside)) return isShort ? 0.5 : 0.25;
   return words.holds.test(key) ? 0.2 : 0;
