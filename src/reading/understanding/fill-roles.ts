@@ -2,7 +2,8 @@ import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
-import { isAgencyName, isMonth } from "./name-words";
+import { withoutTableWords } from "./body-name";
+import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import type { Role } from "./vocabulary";
 
 /**
@@ -30,7 +31,11 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     const bySection = sectionsOf(seen);
     if (bySection !== null) settle("service", bySection.source);
   }
-  asks = asks.map((ask) => (ask.role === "agency" && ask.first === null ? { ...ask, first: likely } : ask));
+  asks = asks.map((ask) => {
+    if (ask.first !== null) return ask;
+    if (ask.role === "agency") return { ...ask, first: likely };
+    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+  });
   return { ...arrangement, roles, asks };
 }
 
@@ -62,4 +67,10 @@ function sectionsOf({
     source: { from: "group", rows: named, column },
     names: named.map((row) => textAt(grid, row, column)),
   };
+}
+
+/** A service that the sheet or a title names: all of the table may be spent on it. */
+function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
+  const names = [sheet, ...titles].map(withoutTableWords);
+  return names.find((name) => isServiceName(name) && name.length <= 60) ?? null;
 }

@@ -31,7 +31,7 @@ const COUNTED =
   /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|referrals|turnout|electorate)\b/i;
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
-  /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
+  /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */

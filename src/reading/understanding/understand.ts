@@ -29,7 +29,9 @@ export function understandBook(book: BookContent): readonly Understanding[] {
   const { fileName } = book;
   return besideOthers(
     found.flatMap(({ grid, tables }) =>
-      tables.map(({ block, name }) => understandBlock(grid, block, name, { fileName, covers })),
+      tables.map(({ block, name }) =>
+        understandBlock(grid, block, name, { fileName, covers, ...rowsAround(block, tables) }),
+      ),
     ),
   );
 }
@@ -61,10 +63,27 @@ function tablesOn(sheet: SheetContent, { declared }: BookContent): TablesFound {
   return { grid, tables };
 }
 
-/** What is known beside the sheet of a table: the file's name, and what cover sheets say. */
+/** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
 interface Beside {
   readonly fileName: string;
   readonly covers: readonly Cover[];
+  /** The first row of the sheet's first table: what is above is about all of them. */
+  readonly top: number;
+  /** The first row above this table that is of no other one over the same columns. */
+  readonly from: number;
+}
+
+function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "top" | "from"> {
+  const { first } = block.headings;
+  const above = tables
+    .map((table) => table.block)
+    .filter(
+      ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
+    );
+  return {
+    top: Math.min(...tables.map((table) => table.block.headings.first)),
+    from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
+  };
 }
 
 /** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
@@ -78,9 +97,9 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
 function understandBlock(grid: Grid, block: Block, name: string | null, beside: Beside): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const { notes, titles } = notesAbove(grid, block.headings.first, block.span);
+  const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
-  const whose = whoseTable(grid, block.headings.first, titles, beside);
+  const whose = whoseTable(grid, { ...beside, row: block.headings.first, titles });
   const around = {
     title: notes.join(" "),
     notes,

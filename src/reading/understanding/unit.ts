@@ -109,10 +109,14 @@ export interface Notes {
 }
 
 /** The texts above a row over the columns of a table, or to the left of them, until another table's figures. */
-export function notesAbove(grid: Grid, row: number, span: Span): Notes {
+export function notesAbove(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  span: Span,
+): Notes {
   const notes: string[] = [];
   const titles: string[] = [];
-  for (let at = row - 1; at >= Math.max(0, row - NOTES_ABOVE); at -= 1) {
+  for (let at = to - 1; at >= Math.max(from, to - NOTES_ABOVE); at -= 1) {
     const inside = filledIn(grid, at, span);
     const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
     if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;

@@ -21,6 +21,19 @@ export interface KnownWhose {
   readonly likely: string | null;
 }
 
+/** Where the name of a body is looked for. */
+export interface LookedAt {
+  /** The first row of the table. */
+  readonly row: number;
+  /** The first row above it that is of no other table. */
+  readonly from: number;
+  /** The first row of the first table of the sheet. */
+  readonly top: number;
+  readonly titles: readonly string[];
+  readonly fileName: string;
+  readonly covers: readonly Cover[];
+}
+
 /** Rows at the top of a sheet where its title is. */
 const TOP_ROWS = 8;
 /** Cells of a sheet that only introduces the others. */
@@ -30,17 +43,18 @@ const MOST_COVER_CELLS = 200;
  * Whose table it is: named by the sheet, or in a title or a note above it or at the top of its sheet, on a cover sheet, or by the file, the
  * nearest first. Where two bodies are named at once, neither is sure.
  */
-export function whoseTable(
-  grid: Grid,
-  row: number,
-  titles: readonly string[],
-  { fileName, covers }: { readonly fileName: string; readonly covers: readonly Cover[] },
-): KnownWhose {
+export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const { sheet } = grid;
-  const labelled = labelledAbove(grid, row);
-  const [named = []] = [...titles, ...topTexts(grid, row)].map(bodiesIn).filter((names) => names.length > 0);
+  const { titles, fileName, covers } = look;
+  const labelled = labelledAbove(grid, look);
+  const [named = []] = [...titles, ...topTexts(grid, look.top)]
+    .map(bodiesIn)
+    .filter((names) => names.length > 0);
   const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named);
-  const bySheet = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
+  const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
+  // A sheet "Police" under the title "Northumbria Police".
+  const isShort = own.length === 1 && above.length === 1 && nameKey(above[0]!).includes(nameKey(own[0]!));
+  const bySheet = isShort ? [] : own;
   const places: readonly (readonly [Whose["from"], readonly string[], string])[] = [
     ["sheet", bySheet, ""],
     ["above", above, ""],
@@ -86,9 +100,10 @@ function labelledIn(text: string, next: string | undefined): readonly string[] {
 }
 
 /** Names behind "Local authority:" in the rows above, in the same cell or in the next that is filled. */
-function labelledAbove(grid: Grid, row: number): readonly string[] {
+function labelledAbove(grid: Grid, { row, from, top }: LookedAt): readonly string[] {
   const names: string[] = [];
-  for (let at = row - 1; at >= Math.max(0, row - TOP_ROWS); at -= 1) {
+  for (let at = row - 1; at >= 0; at -= 1) {
+    if (at < Math.max(from, row - TOP_ROWS) && at >= Math.min(top, TOP_ROWS)) continue;
     const texts = filledIn(grid, at, { first: 0, last: grid.columns - 1 }).map((column) =>
       textAt(grid, at, column),
     );
@@ -99,9 +114,9 @@ function labelledAbove(grid: Grid, row: number): readonly string[] {
 }
 
 /** Texts alone in the first rows of the sheet, where its title is. */
-function topTexts(grid: Grid, row: number): readonly string[] {
+function topTexts(grid: Grid, top: number): readonly string[] {
   const texts: string[] = [];
-  for (let at = 0; at < Math.min(row, TOP_ROWS); at += 1) {
+  for (let at = 0; at < Math.min(top, TOP_ROWS); at += 1) {
     const filled = filledIn(grid, at, { first: 0, last: grid.columns - 1 });
     if (filled.length > 3) break;
     texts.push(
