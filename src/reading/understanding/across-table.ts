@@ -147,7 +147,7 @@ function servicesAsked(
   level: Level | undefined,
 ): readonly Ask[] {
   const ranked = leaves.filter((column) => {
-    const text = level?.textOf(column) ?? column.heading;
+    const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
     return amountRank(text) !== null || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);

@@ -98,7 +98,8 @@ export function bodiesIn(text: string): readonly string[] {
 
 function namesIn(part: string): readonly string[] {
   if (part === "") return [];
-  if (isPlace(part) || isPlace(withoutTableWords(part))) return [withoutTableWords(part)];
+  const trimmed = trimmedOfTableWords(part);
+  if (isPlace(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
   const short = SHORT.exec(part)?.[1];
@@ -137,6 +138,17 @@ function fromName(name: string): string {
     .join(" ")
     .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
     .replace(/^The\s+/, "");
+}
+
+/** Without words of titles before and behind: "Redcar and Cleveland" of "Budget monitoring Q1 Redcar and Cleveland". */
+export function trimmedOfTableWords(text: string): string {
+  const words = text
+    .replace(/\b(19|20)\d\d\s*[-/–_]\s*(\d\d)?\d\d\b|\b\d\d[-/]\d\d\b/g, "0")
+    .split(/[\s_,]+/);
+  const isOfTable = (word: string) => word === "" || (OF_TABLE.test(nameKey(word)) && word !== "City");
+  while (words.length > 0 && isOfTable(words[0]!)) words.shift();
+  while (words.length > 0 && isOfTable(words.at(-1)!)) words.pop();
+  return words.join(" ");
 }
 
 /** A word that tells what a table is of; "A" alone is a name. */

@@ -150,6 +150,12 @@ function kindOf(
   return count.codes > half ? "codes" : "names";
 }
 
+/** 1, 2, 3, ...: rows that are numbered. */
+export function areRunningNumbers(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.slice(0, SAMPLE_ROWS).flatMap((row) => amountAt(grid, row, column) ?? []);
+  return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+}
+
 /** Texts of as many digits each, which a system wrote as codes: "410000", "410100". */
 export function areDigitsOfText(grid: Grid, column: number, rows: readonly number[]): boolean {
   const cells = rows

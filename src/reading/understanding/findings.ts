@@ -62,8 +62,8 @@ function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
   const units = unitsInRows(seen);
   if (units.length < 2 || amounts.length === 0) return [];
   return [
-    stop(
-      `The rows are in different units (${units.join(", ")}), so they cannot be added up. Write them in one unit, or choose the rows of one.`,
+    note(
+      `The rows are in different units (${units.join(", ")}). Each is turned into pounds by its own unit.`,
     ),
   ];
 }

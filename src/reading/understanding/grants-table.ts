@@ -6,7 +6,7 @@ import { candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import { isMeasure } from "./money-words";
-import { isServiceName } from "./name-words";
+import { isAgencyName, isServiceName } from "./name-words";
 import type { Ask, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
@@ -30,6 +30,11 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
   const amounts = chosen.column === null ? [] : [chosen.column];
+  const isAward = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i.test(chosen.column?.heading ?? "");
+  // What is spent of an award, and what is left of it, are no other awards.
+  const isSpent = (name: string) =>
+    isAward &&
+    /\b(spent|spend|paid|drawn|claimed|balance|remaining|committed|unspent|received)\b/i.test(name);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
     roles: {
@@ -43,7 +48,9 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
     leftOut: narrowed.leftOut,
     asks: [
       ...narrowed.asks,
-      ...chosen.asks.map((ask): Ask => ({ ...ask, role: "award" })),
+      ...chosen.asks
+        .filter(({ others }) => !others.every(isSpent))
+        .map((ask): Ask => ({ ...ask, role: "award" })),
       ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
       ...permittedAsked(permitted, ticks),
     ],
@@ -51,7 +58,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
 }
 
 /**
- * Bodies down and grants across, or one grant that is named over the table, where no column names grants and one names bodies; null
+ * Grants down and bodies across; bodies down and grants across, or one grant that is named over the table, where no column names grants and one names bodies; null
  * otherwise.
  */
 function grantsAcross(
@@ -59,7 +66,24 @@ function grantsAcross(
   labels: readonly ColumnSeen[],
   leaves: readonly ColumnSeen[],
 ): Omit<Arrangement, "kind"> | null {
-  const of = (role: "grant" | "agency") => candidates(seen.grid, labels, role, seen.rows);
+  const of = (role: "grant" | "agency" | "permitted") => candidates(seen.grid, labels, role, seen.rows);
+  const bodies = leaves.filter(({ heading }) => isAgencyName(heading));
+  const [byName] = of("grant").filter(({ score }) => score >= SURE);
+  if (byName !== undefined && bodies.length > 1 && bodies.length === leaves.length) {
+    const [permittedIn] = of("permitted").filter(({ column }) => column !== byName.column);
+    return {
+      orientation: "agencies-across",
+      roles: {
+        agency: headingsOf(seen, leaves),
+        grant: inColumn(byName),
+        award: columnsOf(leaves),
+        ...(permittedIn ? { permitted: inColumn(permittedIn) } : {}),
+      },
+      amounts: leaves,
+      leftOut: [],
+      asks: permittedAsked(permittedIn?.column ?? null, []),
+    };
+  }
   const [agency] = of("agency");
   const isNamed = of("grant").some(({ column, score }) => score >= SURE && column !== agency?.column);
   if (isNamed || agency === undefined || agency.score < SURE) return null;

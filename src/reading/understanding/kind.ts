@@ -28,7 +28,7 @@ const SPEND =
 const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
 /** People and things counted, where no unit of money is said. */
 const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|referrals|turnout|electorate)\b/i;
+  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate)\b/i;
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
@@ -103,6 +103,7 @@ export function kindOf(
   const isMoney = hasUnit || ranks.some((rank) => rank !== null && rank !== WEAK_RANK);
   const isCalled = isCalledSpend(around);
   if (!isMoney && !isCalledMoney(around) && called.some((text) => COUNTED.test(text))) return "other";
+  if (!isMoney && !isCalled && isCounted(columns)) return "other";
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices) return "spend";
   if (isCounted(columns)) return "other";
   const areKinds = money.filter(({ heading }) => isPartOfCost(heading)).length > 1;

@@ -119,6 +119,8 @@ function labelRoles(
     if (found && found.score >= SURE) roles[role] = inColumn(found);
   }
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
+  const dates = labels.filter(({ holds }) => holds === "dates");
+  if (roles.date === undefined && dates.length === 1) roles.date = inColumn({ column: dates[0]! });
   // A department or a provider is a column of agencies only where no body is named for the whole table.
   const { sure } = seen.around.whose;
   const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));

@@ -14,7 +14,7 @@ const SERVICE_NAME =
 const MOST_WORDS = 9;
 
 const MONTH =
-  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
 
 /** "31 March 2024", "Year ended 31 March 2024". */
 const YEAR_END =

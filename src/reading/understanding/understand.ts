@@ -4,7 +4,7 @@ import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
-import { columnsSeen, areDigitsOfText, looksLikeCodes } from "./columns";
+import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut } from "./left-out";
@@ -12,7 +12,8 @@ import { onSheet, rolesOnSheet } from "./on-sheet";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
-import { unitOfTable, notesAbove } from "./unit";
+import { unitAsked } from "./apart";
+import { unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Line, Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { choiceOfRows } from "./choice-of-rows";
@@ -124,7 +125,8 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
   };
   const filled = withoutColumns(seen, arrange(seen));
   const chosen = choiceOfRows(seen, filled);
-  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
+  const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
+  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks, ...ofUnit] };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
@@ -172,13 +174,20 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
   );
 }
 
+/** What rows are numbered under. */
+const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
   const figures = columns.filter(
     ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
   );
+  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     areDigitsOfText(grid, column, rows) ||
+    (unit === null &&
+      (column === first || NUMBERED.test(heading)) &&
+      areRunningNumbers(grid, column, rows)) ||
     (amountRank(heading) === null &&
       unit === null &&
       looksLikeCodes(grid, column, rows) &&

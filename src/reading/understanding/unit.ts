@@ -16,11 +16,33 @@ const SAMPLE_ROWS = 200;
  * or the file's. null where nothing says it: nothing is claimed then.
  */
 export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
+  const said = unitSaid(seen, amounts);
+  const shown = said === null ? -1 : SCALES.indexOf(said);
+  // A format that shows pounds in thousands, under "£000": the cells hold pounds.
+  if (shown < 1) return said;
+  return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+const SCALES: readonly Unit[] = ["£", "£ thousand", "£ million", "£ billion"];
+
+/** By how many thousands the number format of most amounts shows them smaller than they are. */
+function scaleShown({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): number {
+  if (column === undefined) return 0;
+  const commas = rows
+    .slice(0, 20)
+    .map((row) => /[0#?](,+)(?=[^0#?,]|$)/.exec(grid.format(row, column.column))?.[1]?.length ?? 0);
+  const [first = 0] = commas;
+  return commas.every((count) => count === first) ? first : 0;
+}
+
+function unitSaid(seen: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   const { grid, block, around, rows } = seen;
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
   const columns = unitsInRows(seen);
   if (columns.length === 1) return columns[0]!;
+  // Rows of several units are turned into pounds.
+  if (columns.length > 1) return "£";
   const beside = unitBeside(seen, amounts);
   if (beside !== null) return beside;
   const ofTotal = unitOfTotal(seen, amounts);
@@ -49,13 +71,30 @@ export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
 }
 
 /** The different units that a column of the table gives its rows: "£000" in each. */
-export function unitsInRows({ grid, columns, rows }: Seen): readonly Unit[] {
-  const found = columns.find(
-    ({ holds, heading }) => holds !== "figures" && /^(units?|currency|scale|denomination)\b/i.test(heading),
-  );
-  if (found === undefined) return [];
-  const units = rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(grid, row, found.column)));
+export function unitsInRows(seen: Seen): readonly Unit[] {
+  const column = columnOfUnits(seen);
+  if (column === null) return [];
+  const units = seen.rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(seen.grid, row, column)));
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
+}
+
+/** The column that gives each row its unit; null where there is none. */
+export function columnOfUnits({ columns }: Pick<Seen, "columns">): number | null {
+  const found = columns.find(
+    ({ holds, heading }) =>
+      holds !== "figures" && /^(units?( of measure)?|currency|scale|denomination|uom)\b/i.test(heading),
+  );
+  return found?.column ?? null;
+}
+
+/** The power of ten that turns the amounts of a row into pounds, where the rows are in different units; null where they are in one. */
+export function powersOfRows(seen: Seen): ((row: number) => number) | null {
+  const column = columnOfUnits(seen);
+  if (column === null || unitsInRows(seen).length < 2) return null;
+  return (row) => {
+    const unit = unitNamed(textAt(seen.grid, row, column));
+    return unit === "pence" ? -2 : unit === null ? 0 : SCALES.indexOf(unit) * 3;
+  };
 }
 
 /** Pounds where the amounts are typed with their sign: "£15,440.19". */

@@ -3,7 +3,14 @@ import type { BookContent, SheetContent } from "../content";
 import { isBlank, textOf } from "../cell";
 import { filledIn, textAt } from "../shape";
 import type { Grid } from "../shape";
-import { bodiesIn, bodyLabelled, labelsBody, mayBeName, withoutTableWords } from "./body-name";
+import {
+  bodiesIn,
+  bodyLabelled,
+  labelsBody,
+  mayBeName,
+  trimmedOfTableWords,
+  withoutTableWords,
+} from "./body-name";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import { isPlace } from "./places";
 
@@ -53,7 +60,10 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named);
   const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
   // A sheet "Police" under the title "Northumbria Police".
-  const isShort = own.length === 1 && above.length === 1 && nameKey(above[0]!).includes(nameKey(own[0]!));
+  const isShort =
+    own.length === 1 &&
+    above.length === 1 &&
+    (nameKey(above[0]!).includes(nameKey(own[0]!)) || (!own[0]!.includes(" ") && !isPlace(own[0]!)));
   const bySheet = isShort ? [] : own;
   const places: readonly (readonly [Whose["from"], readonly string[], string])[] = [
     ["sheet", bySheet, ""],
@@ -145,11 +155,16 @@ function plainFileName(name: string): string {
 /** A name to propose where no body is sure: what a title or a name says besides what is in the table and when. */
 function proposed(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const rest = withoutTableWords(text);
+    const rest = trimmed(text);
     const isName = /^\p{Lu}\p{L}{2,}/u.test(rest) && rest.length <= 40 && rest.split(" ").length <= 5;
     if (isName && !isServiceName(rest)) return rest;
   }
   return null;
+}
+
+function trimmed(text: string): string {
+  const rest = withoutTableWords(text);
+  return text.includes(rest) ? rest : trimmedOfTableWords(text);
 }
 
 function distinct(names: readonly string[]): readonly string[] {
