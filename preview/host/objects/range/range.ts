@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../../wire/errors";
 import { dearScalar, instance, method, navigation, readingMethod, scalar } from "../../wire/members";
 import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
+import { dataValidationClass } from "../data-validation/data-validation";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
 import { onSameSheet } from "./range-state";
@@ -40,6 +41,7 @@ export const rangeClass: ObjectClass<RangeState> = {
     ...spillMembers(rangeObject),
 
     format: navigation((range) => instance(rangeFormatClass, range)),
+    dataValidation: navigation((range) => instance(dataValidationClass, range)),
     worksheet: navigation(({ book, sheet }) => book.objects.sheet(book, sheet)),
 
     getCell: method((range, args) => relative(range, args.number(0), args.number(1), 1, 1)),
