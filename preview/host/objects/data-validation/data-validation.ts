@@ -9,7 +9,7 @@ import type { ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { areasObject } from "../range/range-areas";
 import type { RangeState } from "../range/range-state";
-import { readRule, writtenRule } from "./rule";
+import { readRule, ruleFor, writtenRule } from "./rule";
 
 const STYLES = ["Stop", "Warning", "Information"] as const;
 
@@ -19,7 +19,9 @@ export const dataValidationClass: ObjectClass<RangeState> = {
   members: {
     rule: scalar((range) => {
       const found = rules(range);
-      return found.kind === "one" ? writtenRule(found.validation?.rule ?? null) : null;
+      if (found.kind !== "one") return null;
+      const { validation } = found;
+      return writtenRule(validation && ruleFor(validation.rule, validation.anchor, range.box));
     }, setRule),
     type: scalar((range) => {
       const found = rules(range);
@@ -80,7 +82,9 @@ function setRule(range: RangeState, given: Json): void {
     alert: NEW_ALERT,
     prompt: NEW_PROMPT,
   };
-  const made = rule ? [{ anchor: box, boxes: [box], rule, ignoreBlanks, alert, prompt }] : [];
+  const made = rule
+    ? [{ anchor: { row: box.row, column: box.column }, boxes: [box], rule, ignoreBlanks, alert, prompt }]
+    : [];
   book.change(sheet, { validations: [...others, ...made] });
 }
 

@@ -1,3 +1,5 @@
+import { movedFormula } from "../../address";
+import type { Place } from "../../address";
 import { COMPARISONS } from "../../book/kept";
 import type { ComparedRule, ValidationRule } from "../../book/kept";
 import { invalidArgument } from "../../wire/errors";
@@ -38,6 +40,15 @@ export function writtenRule(rule: ValidationRule | null): Json {
   const name = Object.keys(COMPARED).find((key) => COMPARED[key] === rule.kind) ?? "";
   const second = rule.formula2 === null ? {} : { formula2: rule.formula2 };
   return { [name]: { operator: rule.operator, formula1: rule.formula1, ...second } };
+}
+
+/** The rule as it reads for another cell: relative references move along. */
+export function ruleFor(rule: ValidationRule, from: Place, to: Place): ValidationRule {
+  const move = <One extends number | string | null>(value: One) =>
+    typeof value === "string" && value.startsWith("=") ? movedFormula(value, from, to) : value;
+  if (rule.kind === "List") return { ...rule, source: String(move(rule.source)) };
+  if (rule.kind === "Custom") return { ...rule, formula: String(move(rule.formula)) };
+  return { ...rule, formula1: move(rule.formula1), formula2: move(rule.formula2) };
 }
 
 function listRule(rule: Given): ValidationRule {

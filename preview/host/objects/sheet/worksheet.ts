@@ -7,7 +7,7 @@ import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
 import { instance, method, navigation, readingMethod, scalar } from "../../wire/members";
 import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
-import { chartCollectionClass } from "./charts";
+import { chartCollectionClass } from "../chart/charts";
 import { customPropertyCollectionClass } from "./custom-properties";
 import { eventMembers } from "../events";
 import { freezePanesClass } from "./freeze-panes";
