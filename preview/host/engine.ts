@@ -25,6 +25,8 @@ export interface CellPosition {
  */
 export interface Engine {
   addSheet(id: string, name: string, position?: number): void;
+  /** Copies a sheet's cells, looks and layout to a new one at the end; answers with its id. */
+  copySheet(id: string, name: string): string;
   removeSheet(id: string): void;
   /** Formulas that name the sheet follow it. */
   renameSheet(id: string, name: string): void;

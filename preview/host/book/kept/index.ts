@@ -3,7 +3,7 @@ export type { NamedStyle, StyledCells } from "./cell-style";
 export { fixedText, NEW_AXIS } from "./chart";
 export type { Chart, ChartAxis, ChartData, ChartFrame, ChartSeries, ChartText } from "./chart";
 export type { Comment, Note, Remark } from "./comment";
-export { PLAIN_LOOK, SCALE_TYPES, TEXT_OPERATORS, TOP_BOTTOM } from "./conditional-format";
+export { PLAIN_LOOK, SCALE_TYPES, TEXT_OPERATORS, TOP_BOTTOM, withoutFormats } from "./conditional-format";
 export type {
   ConditionalFormat,
   ConditionalLook,
