@@ -21,3 +21,19 @@ export type { Requirements } from "./requirements";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";
+export type {
+  Chart,
+  ChartAxis,
+  ChartData,
+  ChartSeries,
+  ConditionalFormat,
+  ConditionalLook,
+  ConditionalRule,
+  Filter,
+  Hyperlink,
+  PageLayout,
+  ScaleEnd,
+  SheetFeatures,
+  Validation,
+  ValidationRule,
+} from "./book/kept";
