@@ -1,5 +1,6 @@
 import type { NewCell, NewSheet } from "../file";
-import type { Box, Engine, Host } from "../host";
+import type { Box, Chart, ChartData, Engine, Host } from "../host";
+import { asText } from "./as-text";
 import { lookOf, sixDigits } from "./looks";
 import { charactersOf, columnRuns, rowsLaidOut } from "./sizes";
 
@@ -28,9 +29,32 @@ export function described({ book }: Host, id: string): NewSheet {
       .all()
       .filter((table) => table.sheet === id)
       .map(({ name, box, hasTotals, style }) => ({ name, box, hasTotals, style })),
+    names: engine
+      .names()
+      .filter(({ sheet }) => sheet === id)
+      .map(({ name, formula }) => ({ name, refersTo: formula })),
+    features: { ...record.features, charts: chartsOf(record.features.charts, engine) },
     protection: record.protection && { allowed: allowed(record.protection.options) },
     properties: record.customProperties,
   };
+}
+
+/** Charts with the names of the sheets that they read, in place of ids. */
+function chartsOf(charts: readonly Chart[], engine: Engine): Chart[] {
+  const names = new Map(engine.sheets().map(({ id, name }) => [id, name]));
+  const named = (data: ChartData): ChartData =>
+    data.kind === "cells"
+      ? { kind: "cells", area: { ...data.area, sheet: names.get(data.area.sheet) ?? data.area.sheet } }
+      : data;
+  return charts.map((chart) => ({
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      name: named(series.name),
+      values: named(series.values),
+      categories: series.categories && named(series.categories),
+    })),
+  }));
 }
 
 function allowed(options: Readonly<Record<string, unknown>>): ReadonlySet<string> {
@@ -92,7 +116,7 @@ export function structureOf(engine: Engine, id: string, sheet: NewSheet): string
     if (value === "" && formula === undefined && isPlain) return [];
     return [[row, column, formula ?? null, value, format, Object.entries(look ?? {}).sort()]];
   });
-  return JSON.stringify({
+  return asText({
     ...sheet,
     cells,
     protection: sheet.protection && [...sheet.protection.allowed].sort(),

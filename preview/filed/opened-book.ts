@@ -1,5 +1,6 @@
 import { filedId } from "../engine";
 import type { Host, LaidOut, SheetEdit, TableArea } from "../host";
+import { asText } from "./as-text";
 import { described, structureOf } from "./described";
 import { fillBook } from "./fill";
 import { isOurs } from "./filed-book";
@@ -33,6 +34,8 @@ export interface OpenedSheet {
   readonly tabColour: string;
   /** What the host keeps of it, as a text for each feature. */
   readonly record: ReadonlyMap<string, string>;
+  /** Names of this sheet only, as a text. */
+  readonly names: string;
 }
 
 /** Tells the host what the file holds, and begins to note what is changed. To be called before anything else is done to it. */
@@ -55,7 +58,7 @@ export function openBook(host: Host, file: FiledBook | null): OpenedBook {
     file,
     formulas,
     sheets: new Map(sheets),
-    names: new Map(engine.names().map(({ name, formula }) => [name, formula])),
+    names: namesOf(host, null),
     tables: book.tables.all(),
     settings: settingsOf(host),
     calculationMode: book.calculationMode,
@@ -74,6 +77,7 @@ function openedSheet(host: Host, id: string, name: string, isOwn: boolean): Open
     gridlines: engine.gridlines(id),
     tabColour: engine.tabColour(id),
     record: recordOf(host, id),
+    names: asText([...namesOf(host, id)]),
   };
 }
 
@@ -85,18 +89,20 @@ export function visibilityOf({ book }: Host, id: string): "visible" | "hidden" |
 
 /** What the host keeps of a sheet beside what the engine knows, each feature as a text. */
 export function recordOf({ book }: Host, id: string): ReadonlyMap<string, string> {
-  const { veryHidden: _, tabColour: __, ...kept } = book.sheet(id);
-  return new Map(Object.entries(kept).map(([feature, of]) => [feature, asText(of)]));
+  const { veryHidden: _, tabColour: __, features, ...kept } = book.sheet(id);
+  return new Map(Object.entries({ ...kept, ...features }).map(([feature, of]) => [feature, asText(of)]));
+}
+
+/** The names of the whole workbook, or of one sheet, and what they stand for. */
+export function namesOf({ book }: Host, sheet: string | null): ReadonlyMap<string, string> {
+  return new Map(
+    book.engine
+      .names()
+      .filter((one) => one.sheet === sheet)
+      .map(({ name, formula }) => [name, formula]),
+  );
 }
 
 export function settingsOf({ book }: Host): string {
   return asText(book.settings);
-}
-
-/** Data of any depth, maps and sets too, as a text to compare by. */
-function asText(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) => {
-    if (value instanceof Map) return { map: [...value] };
-    return value instanceof Set ? { set: [...value] } : value;
-  });
 }

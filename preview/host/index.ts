@@ -21,6 +21,7 @@ export type { Requirements } from "./requirements";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";
+export { NEW_ALERT, NEW_AXIS, NEW_PAGE_LAYOUT, NEW_PROMPT, PLAIN_LOOK } from "./book/kept";
 export type {
   Chart,
   ChartAxis,

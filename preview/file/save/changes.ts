@@ -1,5 +1,6 @@
 import type { Box } from "../../../src/formula";
 import type { Cell } from "../../../src/reading";
+import type { SheetFeatures } from "../../host";
 import type { Look } from "../look";
 import type { ColumnLayout, RowLayout } from "../open/layout";
 
@@ -91,6 +92,8 @@ export interface NewSheet {
   readonly tabColour?: string | null;
   readonly merged?: readonly Box[];
   readonly tables?: readonly NewTable[];
+  /** What the sheet holds beyond its cells. Charts name sheets by their names. */
+  readonly features?: SheetFeatures;
   /** What may still be done on the sheet although it is protected; null where it is not. */
   readonly protection?: NewProtection | null;
   /** Names of this sheet only. */
@@ -127,6 +130,8 @@ export interface NewProtection {
 export interface NewName {
   readonly name: string;
   readonly refersTo: string;
+  readonly comment?: string;
+  readonly isHidden?: boolean;
 }
 
 /** A part that keeps what no cell shows. One of the same id is replaced, or left out where there is no text any more. */

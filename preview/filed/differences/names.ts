@@ -1,10 +1,11 @@
 import type { ChangedName } from "../../file";
+import { namesOf } from "../opened-book";
 import type { OpenedBook } from "../opened-book";
 
 /** Names of the workbook that are new, that stand for something else now, or that are gone. */
 export function changedNames({ host, names }: OpenedBook): ChangedName[] {
   const { book } = host;
-  const now = new Map(book.engine.names().map(({ name, formula }) => [name, formula]));
+  const now = namesOf(host, null);
   const noted = (name: string) => {
     const { comment = "", visible = true } = book.nameNotes.get(name) ?? {};
     return { ...(comment === "" ? {} : { comment }), ...(visible ? {} : { isHidden: true }) };

@@ -1,5 +1,6 @@
 import type { TableArea } from "../../host";
-import { recordOf } from "../opened-book";
+import { asText } from "../as-text";
+import { namesOf, recordOf } from "../opened-book";
 import type { OpenedBook } from "../opened-book";
 import type { OwnSheets } from "./own-sheets";
 
@@ -20,14 +21,16 @@ export function refusedOf(book: OpenedBook, own: OwnSheets): string[] {
 
 function sheetsRefused(book: OpenedBook, own: OwnSheets): string[] {
   const now = new Map(book.host.book.engine.sheets().map(({ id, name }) => [id, name]));
-  return [...book.sheets].flatMap(([id, { name, structure, record }]): string[] => {
+  return [...book.sheets].flatMap(([id, { name, structure, record, names }]): string[] => {
     const called = now.get(id);
     if (called === undefined)
       return structure === null ? [`The sheet "${name}" was deleted: delete it in Excel.`] : [];
     if (called !== name) return [`The sheet "${name}" was renamed "${called}": rename it in Excel.`];
     if (own.written.has(id)) return [];
     const edits = book.edits(id);
-    const features = [...recordOf(book.host, id)].filter(([feature, of]) => of !== record.get(feature));
+    const features = [...recordOf(book.host, id)].filter(
+      ([feature, of]) => of !== record.get(feature) && !CARRIED_OTHERWISE.has(feature),
+    );
     return [
       ...(edits.has("moved")
         ? [`Rows, columns or cells of the sheet "${name}" were put in, taken out or moved: do that in Excel.`]
@@ -38,9 +41,12 @@ function sheetsRefused(book: OpenedBook, own: OwnSheets): string[] {
       ...(edits.has("other")
         ? [`The sheet "${name}" was changed in a way that no copy can hold: do that in Excel.`]
         : []),
+      ...(asText([...namesOf(book.host, id)]) === names
+        ? []
+        : [`Names of the sheet "${name}" only were changed: do that in Excel (Formulas, Name Manager).`]),
       ...features.map(
         ([feature]) =>
-          `${FEATURES[feature] ?? `"${feature}"`} of the sheet "${name}" was changed: do that in Excel.`,
+          `On the sheet "${name}" was changed: ${FEATURES[feature] ?? feature}. Do that in Excel.`,
       ),
     ];
   });
@@ -48,10 +54,22 @@ function sheetsRefused(book: OpenedBook, own: OwnSheets): string[] {
 
 /** What the host keeps of a sheet, in words. */
 const FEATURES: Readonly<Record<string, string>> = {
-  customProperties: "What add-ins keep with it",
-  charts: "A chart",
-  protection: "The protection",
+  customProperties: "what add-ins keep with the sheet",
+  protection: "the protection",
+  validations: "what may be typed into cells (data validation)",
+  charts: "a chart",
+  pageLayout: "how it is printed",
+  outline: "the groups of rows or columns",
+  links: "a link",
+  filter: "the filter",
+  conditionalFormats: "a conditional format",
+  comments: "a comment",
+  notes: "a note",
+  listed: "a pivot table, a slicer or a shape",
 };
+
+/** The look that comes with a named style is carried; only its name is not. */
+const CARRIED_OTHERWISE: ReadonlySet<string> = new Set(["styles"]);
 
 /** Sheets of the file keep their order. */
 function moved({ host, sheets }: OpenedBook): string[] {

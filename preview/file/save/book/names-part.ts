@@ -1,5 +1,6 @@
 import { attribute, encoded, newTag, nextTag } from "../../xml";
-import type { ChangedName, Changes } from "../changes";
+import { filterNames, pageNames } from "../new-sheet";
+import type { ChangedName, Changes, NewName } from "../changes";
 import { asStored } from "../sheet/formula";
 import { elementRange, prefixOf } from "../parts";
 import { put } from "../splice";
@@ -36,9 +37,7 @@ export function namesXml(
     const name = (attribute(xml, tag, "name") ?? "").toLowerCase();
     const sheet = place === null ? null : Number(place);
     const isGone =
-      sheet === null
-        ? changed.get(name)?.refersTo === null
-        : isRemoved(sheet) || (isInPlace(sheet, book) && !isOfExcel(name));
+      sheet === null ? changed.get(name)?.refersTo === null : isRemoved(sheet) || isInPlace(sheet, book);
     if (isGone) {
       splices.push({ start, end, text: "" });
       continue;
@@ -64,11 +63,6 @@ export function namesXml(
   return [...splices, ...additions(book, p, written)];
 }
 
-/** Print areas and the like are names that Excel makes. */
-function isOfExcel(name: string): boolean {
-  return name.startsWith("_xlnm.");
-}
-
 function namedInPlace({ sheets }: Changes): (place: number, book: Book) => boolean {
   const names = new Set(sheets.flatMap(({ name, isInPlace }) => (isInPlace ? [name.toLowerCase()] : [])));
   return (place, { tabs }) => names.has((tabs[place]?.name ?? "").toLowerCase());
@@ -83,14 +77,17 @@ function namesOfSheets(
   { sheets }: Changes,
   added: readonly AddedSheet[],
   isRemoved: (place: number) => boolean,
-): { readonly name: string; readonly refersTo: string; readonly place: number }[] {
+): (NewName & { readonly place: number })[] {
   const first = placeNow(book.tabs.length, isRemoved);
   return sheets.flatMap((sheet) => {
     const at = book.tabs.findIndex(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
     const place = sheet.isInPlace
       ? placeNow(at, isRemoved)
       : first + added.findIndex((one) => one.sheet === sheet);
-    return (sheet.names ?? []).map(({ name, refersTo }) => ({ name, refersTo, place }));
+    return [...(sheet.names ?? []), ...pageNames(sheet), ...filterNames(sheet)].map((name) => ({
+      ...name,
+      place,
+    }));
   });
 }
 

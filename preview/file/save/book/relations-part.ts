@@ -10,6 +10,8 @@ export interface NewRelation {
   readonly type: string;
   /** From the root of the package, with a slash in front. */
   readonly target: string;
+  /** Whether the target is an address outside the file instead. */
+  readonly isOutside?: boolean;
 }
 
 export const NO_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
@@ -18,7 +20,8 @@ export function withRelations(xml: string, relations: readonly NewRelation[]): s
   if (relations.length === 0) return xml;
   const p = prefixOf(xml);
   const entries = relations.map(
-    ({ id, type, target }) => `<${p}Relationship Id="${id}" Type="${type}" Target="${encoded(target)}"/>`,
+    ({ id, type, target, isOutside }) =>
+      `<${p}Relationship Id="${id}" Type="${type}" Target="${encoded(target)}"${isOutside ? ' TargetMode="External"' : ""}/>`,
   );
   const range = elementRange(xml, "Relationships");
   if (!range) return xml;

@@ -23,6 +23,8 @@ export interface Writing extends Surroundings {
   readonly isShown: boolean;
   /** Has the sheet lead to a part; answers with the id of the relation. */
   link(type: string, part: string): string;
+  /** The same for an address outside the file. */
+  linkOutside(type: string, address: string): string;
 }
 
 /** What a sheet has beside others, as elements of its part; "" where it has none. It writes the parts that belong to it. */

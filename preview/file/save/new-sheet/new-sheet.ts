@@ -9,14 +9,16 @@ import { FEATURES } from "./features";
 /** Writes the part of a sheet and the parts that belong to it. */
 export function writeSheet(sheet: NewSheet, part: string, around: Surroundings, isShown: boolean): void {
   const links: NewRelation[] = [];
+  const linked = (type: string, target: string, isOutside: boolean) => {
+    const id = `rId${links.length + 1}`;
+    links.push({ id, type: `${around.relations}/${type}`, target, isOutside });
+    return id;
+  };
   const writing: Writing = {
     ...around,
     isShown,
-    link: (type, to) => {
-      const id = `rId${links.length + 1}`;
-      links.push({ id, type: `${around.relations}/${type}`, target: `/${to}` });
-      return id;
-    },
+    link: (type, to) => linked(type, `/${to}`, false),
+    linkOutside: (type, address) => linked(type, address, true),
   };
   const inside = FEATURES.map((feature) => feature(sheet, writing)).join("");
   around.writer.write(

@@ -4,6 +4,7 @@ import type { Book } from "../book/book";
 import type { Changes, NewSheet } from "../changes";
 import type { SheetFacts } from "../sheet/sheet-facts";
 import { contentRefusal } from "./content";
+import { featureRefusals } from "./features";
 import { readersOf } from "./readers";
 
 const TAKE_OFF = "take the protection off in Excel";
@@ -38,6 +39,7 @@ export function sheetRefusals(
     ),
     ...unnameable(book, added, removed),
     ...sheets.flatMap(contentsRefused),
+    ...sheets.flatMap(featureRefusals),
   ];
 }
 

@@ -3,6 +3,8 @@ import { isPlain, PLAIN } from "../../look";
 import type { Look } from "../../look";
 import { elementRange, prefixOf } from "../parts";
 import { withAttribute } from "./attributes";
+import type { ConditionalLook } from "../../../host";
+import { conditionalXml } from "./conditional";
 import { formatNumbers } from "./formats";
 import { alignmentXml, borderXml, fillXml, fontXml, isSame } from "./looks";
 import type { UsualFont } from "./looks";
@@ -16,6 +18,8 @@ export interface Styles {
   changed(base: number | null, format: string | undefined, look: Look | undefined): number;
   /** The number of the style of a cell of a new sheet; null for the plain one. */
   ofNew(format: string | undefined, look: Look | undefined): number | null;
+  /** The number of a look that cells take on where they meet a condition. */
+  conditional(look: ConditionalLook): number;
   /** The part with what was added; the same text where nothing was. */
   xml(): string;
 }
@@ -81,6 +85,10 @@ export function stylesOf(xml: string, theme: string | null): Styles {
       const style = sections.add("cellXfs", withLook(formatted, PLAIN, look));
       made.set(key, style);
       return style;
+    },
+    conditional: (look) => {
+      const number = look.numberFormat === null ? null : formatNumber(look.numberFormat);
+      return sections.add("dxfs", conditionalXml(p, look, number));
     },
     xml: sections.xml,
   };

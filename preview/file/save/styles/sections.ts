@@ -13,6 +13,8 @@ const SECTIONS = {
   borders: "<border><left/><right/><top/><bottom/><diagonal/></border>",
   cellStyleXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
   cellXfs: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>',
+  cellStyles: "",
+  dxfs: "",
 };
 export type Section = keyof typeof SECTIONS;
 const ORDER = Object.keys(SECTIONS) as Section[];
@@ -23,6 +25,8 @@ const DEFAULTS: Readonly<Record<Section, number>> = {
   borders: 1,
   cellStyleXfs: 1,
   cellXfs: 1,
+  cellStyles: 0,
+  dxfs: 0,
 };
 
 /** The sections of a part of styles, to which entries are added; those that are there keep their numbers. */
@@ -68,7 +72,16 @@ export function sectionsOf(xml: string): Sections {
 }
 
 function empty(): Record<Section, string[]> {
-  return { numFmts: [], fonts: [], fills: [], borders: [], cellStyleXfs: [], cellXfs: [] };
+  return {
+    numFmts: [],
+    fonts: [],
+    fills: [],
+    borders: [],
+    cellStyleXfs: [],
+    cellXfs: [],
+    cellStyles: [],
+    dxfs: [],
+  };
 }
 
 function written(xml: string, element: Element, prefix: string): string {
@@ -106,7 +119,7 @@ function endOfEarlier(xml: string, place: number): number {
 /** The smallest part of styles there is. */
 export const NO_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  ORDER.filter((section) => section !== "numFmts")
+  ORDER.filter((section) => DEFAULTS[section] > 0)
     .map((section) => `<${section} count="${DEFAULTS[section]}">${SECTIONS[section]}</${section}>`)
     .join("") +
   "</styleSheet>";

@@ -10,22 +10,28 @@ export const dimension: Feature = (sheet) => `<dimension ref="${usedRange(sheet.
 export const cells: Feature = (sheet, writing) => {
   const rows = new Map<number, NewCell[]>();
   for (const { row } of sheet.rows ?? []) rows.set(row, []);
+  for (const row of sheet.features?.outline.rows.keys() ?? []) if (!rows.has(row)) rows.set(row, []);
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
   const laidOut = new Map(sheet.rows?.map((row) => [row.row, rowAttributes(row)]));
+  const levels = sheet.features?.outline.rows ?? new Map<number, number>();
   const written = [...rows]
     .sort(([one], [other]) => one - other)
     .map(([row, across]) => {
       const inside = across
         .sort((one, other) => one.column - other.column)
         .map((cell) => newCellXml(cell, writing));
-      return `<row r="${row + 1}"${laidOut.get(row) ?? ""}>${inside.join("")}</row>`;
+      return `<row r="${row + 1}"${laidOut.get(row) ?? ""}${level(levels.get(row))}>${inside.join("")}</row>`;
     });
   return `<sheetData>${written.join("")}</sheetData>`;
 };
+
+function level(depth: number | undefined): string {
+  return depth === undefined ? "" : ` outlineLevel="${depth}"`;
+}
 
 function newCellXml(cell: NewCell, { styles, dynamic }: Writing): string {
   const style = styles.ofNew(cell.format, cell.look);
