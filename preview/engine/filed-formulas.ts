@@ -1,9 +1,9 @@
 import type { FiledFormula, KeptFormula } from "../host/engine";
 import { translate } from "../host/structured";
 import type { TableBook } from "../host/structured";
-import type { CellPatch } from "./cells";
+import type { CellPatch } from "./cell-content";
 import { ENTERED } from "./entered";
-import { FILED_FORMULA } from "./snapshot";
+import { FILED_FORMULA } from "./filed-sheet";
 
 /** Says of a change of cells that it gives them formulas whose values are there already. */
 export const AS_FILED = { trigger: "filed-formulas" } as const;
