@@ -87,10 +87,16 @@ export function visibilityOf({ book }: Host, id: string): "visible" | "hidden" |
   return book.sheet(id).veryHidden ? "veryHidden" : "hidden";
 }
 
+const COMPARED_OTHERWISE: ReadonlySet<string> = new Set(["veryHidden", "tabColour"]);
+
 /** What the host keeps of a sheet beside what the engine knows, each feature as a text. */
 export function recordOf({ book }: Host, id: string): ReadonlyMap<string, string> {
-  const { veryHidden: _, tabColour: __, features, ...kept } = book.sheet(id);
-  return new Map(Object.entries({ ...kept, ...features }).map(([feature, of]) => [feature, asText(of)]));
+  const { features, ...record } = book.sheet(id);
+  return new Map(
+    Object.entries({ ...record, ...features })
+      .filter(([feature]) => !COMPARED_OTHERWISE.has(feature))
+      .map(([feature, of]) => [feature, asText(of)]),
+  );
 }
 
 /** The names of the whole workbook, or of one sheet, and what they stand for. */

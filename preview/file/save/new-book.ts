@@ -4,7 +4,7 @@ import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";
 import type { Package } from "../package";
 import { NO_CHANGES } from "./changes";
-import type { ChangedCell, ChangedLayout, ChangedName, Changes, NewCell, NewName, NewSheet } from "./changes";
+import type { ChangedCell, ChangedName, Changes, NewCell, NewName, NewSheet } from "./changes";
 import { DECLARATION, SPREADSHEET } from "./parts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -47,7 +47,7 @@ export function asNewBook(content: BookContent, changes: Changes): Changes {
         cells: cellsOf(sheet, changes.cells),
         merged: sheet.merged,
         names: names.ofSheets.get(sheet.name) ?? [],
-        ...layoutOf(changes.layouts.find((one) => sameName(one.sheet, sheet.name))),
+        ...changes.layouts.find((one) => sameName(one.sheet, sheet.name)),
       };
     });
   const changed = new Set(changes.names.map(({ name }) => name.toLowerCase()));
@@ -76,12 +76,6 @@ function cellsOf(sheet: BookContent["sheets"][number], changed: readonly Changed
   });
   for (const change of changed) if (sameName(change.sheet, sheet.name)) applyTo(cells, change);
   return [...cells.values()];
-}
-
-function layoutOf(layout: ChangedLayout | undefined): Partial<NewSheet> {
-  if (!layout) return {};
-  const { sheet: _, ...laidOut } = layout;
-  return laidOut;
 }
 
 /** The names of ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */

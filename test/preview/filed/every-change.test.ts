@@ -155,7 +155,7 @@ const CASES: Readonly<Record<Change, Case>> = {
     ({ engine }) => engine.insertCells(DATA, at(3, 0, 1, 3), "down"),
     /"Data" were put in/,
   ),
-  deleteCells: refused(({ engine }) => engine.deleteCells(MORE, at(1, 0, 1, 2), "up"), /"More" were put in/),
+  deleteCells: refused(({ engine }) => engine.deleteCells("file-5", at(0, 0), "up"), /"Fifth" were put in/),
   merge: refused(({ engine }) => engine.merge(DATA, at(8, 0, 1, 2)), /"Data" were merged/),
   unmerge: refused(({ engine }) => engine.unmerge(MORE, at(4, 0, 1, 2)), /"More" were merged or separated/),
   setTables: { is: "of-the-moment" },
@@ -213,9 +213,9 @@ const bytes = madeWorkbook({
       name: "More",
       xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="A5"><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A5:B5"/></mergeCells>',
     },
-    ...["Third", "Fourth"].map((name) => ({
+    ...["Third", "Fourth", "Fifth"].map((name) => ({
       name,
-      xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+      xml: '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row></sheetData>',
     })),
   ],
   names: '<definedNames><definedName name="Whole">Data!$A$1:$B$3</definedName></definedNames>',
