@@ -25,18 +25,22 @@ export interface ScenarioPlan {
   readonly inputs: InputsLayout;
 }
 
-/** Plans the sheets of a scenario over the tables it reads. The same scenario and facts give the same plan. */
+/** What the sheets of a scenario are called where the user gave them other names, by their keys. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+/** Plans the sheets of a scenario over the tables it reads. The same scenario, facts and names give the same plan. */
 export function planScenario(
   asked: Scenario,
   facts: SourceFacts,
   allLevers: readonly SheetLever[] = sheetLevers,
+  called: SheetNames = new Map(),
 ): ScenarioPlan {
   const chosen = sheetSources.filter(({ kind }) => facts.sources[kind] !== undefined);
   const kinds = new Set(Object.keys(facts.sources));
   const levers = leversWritten(facts, allLevers);
   const scenario = { ...asked, name: tidyName(asked.name) };
   const { name } = scenario;
-  const about = (key: string) => ({ key, name: sheetName(name, key, allLevers) });
+  const about = (key: string) => ({ key, name: called.get(key) ?? sheetName(name, key, allLevers) });
   const count = kinds.has("spend") ? writeCount({ ...about("count"), scenario: name }, facts) : null;
   const settings = levers.map((lever) => lever.settings);
   const inputs = writeInputs(about("inputs"), scenario, facts, count?.layout ?? null, settings);

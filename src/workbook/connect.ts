@@ -103,7 +103,7 @@ async function readWritten(
   const sheet = writtenSheet(await readSheets(context), stored.scenario.name, "summary");
   if (!sheet) throw noSummary(stored.scenario.name);
   const sheets = plan.sheets.map(({ name }) => name);
-  await awaitFigures(context, sheets, pause);
+  await awaitFigures(context, plan, pause);
   fitRows(context, sheets);
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
@@ -131,7 +131,7 @@ async function readHeadlines(
 
 function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
-    `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
+    `Sheet "${name} Summary" is no longer in the workbook. It was deleted; write the scenario again to have it back.`,
   );
 }
 

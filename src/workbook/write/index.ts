@@ -1,7 +1,7 @@
 export { notAgreed } from "./edited";
 export { awaitFigures, readHeadlineCells } from "./headlines";
 export type { Pause } from "./headlines";
-export { writeBlocks } from "./cell-blocks";
+export { plannedBlocks, writeBlocks } from "./cell-blocks";
 export { fitRows, paint } from "./paint";
 export { prepare } from "./prepare";
 export type { ReadyWrite } from "./prepare";

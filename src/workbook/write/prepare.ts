@@ -6,8 +6,10 @@ import type { ScenarioPlan, SheetLever } from "../../sheets";
 import { hasStop, stop, stopsFirst } from "../../reading";
 import type { Finding, ScenarioReading } from "../../reading";
 import { readSources } from "../fetch";
-import { isWrittenBy, readSheets, sheetNamed } from "../marks";
+import { readSheets } from "../marks";
 import type { SheetState } from "../marks";
+import { namesNow, ownSheets, placeOf, planAsWritten } from "./own-sheets";
+import type { OwnSheets } from "./own-sheets";
 import type { WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
 import { damagedParts, keptScenario, ownParts, readParts } from "../store";
@@ -23,6 +25,8 @@ export interface ReadyWrite {
   readonly stored: StoredScenario;
   readonly plan: ScenarioPlan;
   readonly sheets: readonly SheetState[];
+  /** The sheets of the scenario that are there, by their keys. */
+  readonly own: OwnSheets;
   /** Our sheets that the write replaces, as they are now. */
   readonly replaced: readonly SheetSnapshot[];
   /** What they were last written by; null where that is not kept. */
@@ -53,38 +57,39 @@ export async function prepare(
   const sources = await trySources(context, scenario);
   if (!sources.facts) return stopped(sources.findings);
   const stored = { scenario, facts: sources.facts };
-  const plan = planScenario(scenario, sources.facts, levers);
+  const own = ownSheets(sheets, scenario.name, levers);
+  const plan = planScenario(scenario, sources.facts, levers, namesNow(own));
   const settings = levers.map((lever) => lever.settings);
   const parts = await readParts(context, settings);
   const kept = keptScenario(parts, scenario.name);
-  const before = kept && planScenario(kept.scenario, kept.facts, levers);
-  const existing = plan.sheets.flatMap(({ name }) => sheetNamed(sheets, name) ?? []);
+  const before = kept && planAsWritten(kept, own, levers);
   const replaced = await takeSnapshots(
     context,
-    existing.filter((sheet) => isWrittenBy(sheet, scenario.name)),
+    plan.sheets.flatMap(({ key }) => own.get(key) ?? []),
+    before,
   );
   const written = leversFrom(settings, Object.keys(sources.facts.sources));
   const bounds = { agencies: namesPer(sources.facts, "agency").length };
   const findings = [
     ...sources.findings,
     ...leverProblems(scenario, written, bounds).map((each) => stop(each)),
-    ...obstacles(scenario.name, plan, sheets, protection.protected),
+    ...obstacles({ name: scenario.name, plan, sheets, own }, protection.protected),
     ...unknownNames(scenario, sources.facts, written),
     ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
     ...damagedParts(ownParts(parts, scenario.name)),
   ];
   const review: WriteReview = {
-    sheets: plan.sheets.map(({ name, purpose }) => ({
+    sheets: plan.sheets.map(({ key, name, purpose }) => ({
       name,
       purpose,
-      action: sheetNamed(sheets, name) ? "replace" : "new",
+      action: placeOf({ sheets, own }, { key, name }) ? "replace" : "new",
     })),
     editedCells: before ? editedCells(replaced, before, plan) : [],
     findings: stopsFirst(findings),
     basis: checksum(JSON.stringify([stored.facts, findings])),
   };
   if (hasStop(findings)) return { ready: null, review };
-  return { ready: { stored, plan, sheets, replaced, before, parts, levers: settings }, review };
+  return { ready: { stored, plan, sheets, own, replaced, before, parts, levers: settings }, review };
 }
 
 function stopped(findings: readonly Finding[]): Preparation {
