@@ -21,7 +21,7 @@ export interface Around {
 }
 
 const ESTATE =
-  /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
+  /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating|(gross )?internal area|backlog maintenance|(hard|soft) fm|site type)\b|m²/i;
 const SPEND =
   /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|(revenue|budget|expenditure) estimates)\b/i;
 /** What is measured in something other than money. */
@@ -86,7 +86,8 @@ export function kindOf(
   );
   const isSpent =
     money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
-  const hasUnit = money.some(({ unit }) => unit !== null);
+  const hasUnit =
+    money.some(({ unit }) => unit !== null) || labels.some(({ heading }) => unitNamed(heading) !== null);
   if (!hasUnit && labels.some(({ heading }) => MEASURED.test(heading))) return "other";
   if (isSpent && best("permitted") < SURE) return "spend";
   if (

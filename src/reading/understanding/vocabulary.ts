@@ -71,7 +71,7 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
   permitted: {
     own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|rf|eligible (services?|spend))$/,
     holds:
-      /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
+      /permit|allow|eligible|to be (spent|used)|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
     weak: /\bservices?\b/,
   },
   income: {
