@@ -7,7 +7,7 @@ import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import { isMeasure } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
-import type { Ask, RoleSource } from "./understanding";
+import type { Ask, Roles, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
@@ -43,6 +43,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
       ...permittedBy(seen, permitted, alike, ticks),
       ...(agency ? { agency: inColumn(agency) } : {}),
       ...narrowed.roles,
+      ...(narrowed.isByYear ? {} : yearAndDate(seen, labels)),
     },
     amounts,
     leftOut: narrowed.leftOut,
@@ -55,6 +56,15 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
       ...permittedAsked(permitted, ticks),
     ],
   };
+}
+
+/** The columns of years and of dates. */
+function yearAndDate(seen: Seen, labels: readonly ColumnSeen[]): Roles {
+  const roles = (["year", "date"] as const).flatMap((role) => {
+    const [found] = candidates(seen.grid, labels, role, seen.rows);
+    return found && found.score >= SURE ? [[role, inColumn(found)] as const] : [];
+  });
+  return Object.fromEntries(roles);
 }
 
 /**

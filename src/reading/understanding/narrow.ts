@@ -6,7 +6,7 @@ import { levelsOf } from "./levels";
 import type { Level } from "./levels";
 import type { Ask, Roles } from "./understanding";
 import { isMeasure, isVariance } from "./money-words";
-import { isMonth, yearIn } from "./name-words";
+import { isMonth, yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 const LEAST_MONTHS = 3;
 
@@ -60,7 +60,11 @@ function crosses(level: Level, levels: readonly Level[], columns: readonly Colum
 function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
   const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
   const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
-  const [latest = "", ...others] = [...texts.keys()].sort().reverse();
+  const latest = likeliestYear(seen, texts);
+  const others = [...texts.keys()]
+    .filter((year) => year !== latest)
+    .sort()
+    .reverse();
   const name = (year: string) => texts.get(year)!;
   return {
     columns: all.filter((column) => yearOf(column) === latest),
@@ -71,6 +75,37 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
     asks: [{ role: "year", first: name(latest), others: others.map(name) }],
     isByYear: true,
   };
+}
+
+const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional)\b/i;
+const BUDGETED = /\b(budget|plan|approved|base)\b/i;
+const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
+
+/**
+ * The year that is meant: the one that the title, the sheet or the file names; of years with forecasts the last before them; the first of
+ * a programme; the latest otherwise.
+ */
+function likeliestYear({ around }: Seen, texts: ReadonlyMap<string, string>): string {
+  const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
+  for (const text of [...around.titles, around.sheet, around.fileName]) {
+    const named = yearsNamed(text).filter((year) => years.includes(year));
+    if (named.length === 1 && yearsNamed(text).length === 1) return named[0]!;
+  }
+  const known = years.filter((year) => !AHEAD.test(texts.get(year)!));
+  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(texts.get(year)!));
+  if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
+  const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
+  return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
+function yearsNamed(text: string): readonly string[] {
+  const found = text.matchAll(/\b(?:(?:19|20)(\d\d)(?:\s?[-/–]\s?(?:20)?(\d\d)(?!\d))?|(\d\d)[-/](\d\d))\b/g);
+  return [...found].flatMap(([, long, longEnd, short, shortEnd]) => {
+    const [first = "", end] = [long ?? short, longEnd ?? shortEnd];
+    const isOne = end === undefined || (Number(first) + 1) % 100 === Number(end);
+    return isOne ? [`20${first}`] : [`20${first}`, `20${end}`];
+  });
 }
 
 function ofOneMeasure(before: Narrowed, level: Level): Narrowed {

@@ -16,6 +16,7 @@ import { unitAsked } from "./apart";
 import { unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Line, Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 import { coversOf, whoseTable } from "./whose";
@@ -193,7 +194,14 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
       unit === null &&
       looksLikeCodes(grid, column, rows) &&
       /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
-  return figures.filter((column) => !isCode(column));
+  const amounts = figures.filter((column) => !isCode(column));
+  const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
+  const isMostInUnits = bare.length > 0 && amounts.length - bare.length > Math.max(1, bare.length);
+  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
+    return amounts;
+  // A figure without a unit beside figures with one counts something else, unless a total counts it in.
+  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
