@@ -4,7 +4,7 @@ export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
 export { sheetName } from "./names";
-export { planExample, planList } from "./list";
+export { planExample, planGrants, planList } from "./list";
 export type { PlannedList } from "./list";
 export { planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan } from "./plan";
