@@ -1,0 +1,32 @@
+import { answerTo, BookProblems, readBook } from "../../src/model/book";
+
+/** What the command says of one file. */
+export interface BookLine {
+  readonly line: object;
+  readonly refused: boolean;
+}
+
+/** The figures of a book from its text, or what is wrong with it, each with its path. `file` names it in a refusal. */
+export function answered(file: string, text: string): BookLine {
+  try {
+    return { line: answerTo(readBook(jsonOf(text))), refused: false };
+  } catch (problem) {
+    if (!(problem instanceof BookProblems)) throw problem;
+    return { line: { file, errors: problem.problems }, refused: true };
+  }
+}
+
+/** The line for a file that cannot be read at all. */
+export function unreadable(file: string): BookLine {
+  const message = "There is no such file, or it may not be read.";
+  return { line: { file, errors: [{ path: "", message }] }, refused: true };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch (problem) {
+    const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
+    throw new BookProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
+  }
+}
