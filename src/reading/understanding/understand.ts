@@ -101,7 +101,12 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
-  const whose = whoseTable(grid, { ...beside, row: block.headings.first, titles });
+  const whose = whoseTable(grid, {
+    ...beside,
+    row: block.headings.first,
+    groups: block.headings.groups,
+    titles,
+  });
   const around = {
     title: notes.join(" "),
     notes,
