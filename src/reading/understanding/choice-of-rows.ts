@@ -19,7 +19,7 @@ const INCOME = /^(income|revenue|revenue income|receipts?|credit|grant income|fe
 const SPENDING = /^(expenditure|expenses?|spend(ing)?|cost|debit|payments?|gross expenditure)$/;
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
-  /^(scenario|version|case|stage|price base|basis|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
+  /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 const PREFERRED = [/net/, /budget/, /actual|outturn/];
 

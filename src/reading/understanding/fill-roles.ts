@@ -53,13 +53,7 @@ function grouped(seen: Seen, roles: Roles): Roles {
 }
 
 /** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
-function sectionsOf({
-  grid,
-  block,
-  rows,
-  counted,
-  columns,
-}: Seen): {
+function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
   readonly source: RoleSource;
   readonly names: readonly string[];
   readonly isHeadedAgency: boolean;

@@ -58,7 +58,8 @@ function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
  */
 function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
   const parts = all.map((column) => {
-    const [, name = "", measure = ""] = /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(column.heading) ?? [];
+    const [, name = "", measure = ""] =
+      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(column.heading.replace(/\(.*?\)/g, " ").trim()) ?? [];
     return {
       column,
       name,

@@ -62,7 +62,7 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
     own: /^(grants?|grant (name|title|stream)|fund(ing)?( stream| name| source)?|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
     holds: /\b(grants?|fund|funding|stream)\b/,
     weak: /\b(programme|scheme|award|project|index code|name|title|description|place)\b/,
-    not: /permit|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
+    not: /permit|\buses? of\b|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
   },
   award: {
     own: /^(awards?|award(ed)? amount|amount awarded|amount|allocations?|grant (amount|award|allocation|value)|funding (amount|allocation)|total award)$/,
