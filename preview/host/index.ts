@@ -17,3 +17,32 @@ export type { Requirements } from "./requirements";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";
+export { fixedText, NEW_ALERT, NEW_AXIS, NEW_PAGE_LAYOUT, NEW_PROMPT, PLAIN_LOOK } from "./book/kept";
+export type {
+  Chart,
+  ChartAxis,
+  ChartData,
+  ChartFrame,
+  ChartSeries,
+  ChartText,
+  Comment,
+  ComparedRule,
+  ComparisonOperator,
+  ConditionalFormat,
+  ConditionalLook,
+  ConditionalRule,
+  Filter,
+  FilterCriterion,
+  HeaderPlace,
+  Hyperlink,
+  ListedItem,
+  ListedShape,
+  Note,
+  PageLayout,
+  Remark,
+  ScaleEnd,
+  SheetFeatures,
+  Validation,
+  ValidationRule,
+} from "./book/kept";
+export { PAPER_NUMBERS } from "./objects/page-layout/papers";
