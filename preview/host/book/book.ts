@@ -1,5 +1,5 @@
 import type { Area, CellShift } from "../address";
-import type { Engine } from "../engine";
+import type { Box, Engine } from "../engine";
 import { HostError } from "../wire/errors";
 import type { HostObject } from "../wire/members";
 import type { Json } from "../wire/protocol";
@@ -7,6 +7,7 @@ import { createEventHub, EVENT, WORKBOOK_TARGET } from "../events/hub";
 import type { EventHub } from "../events/hub";
 import { BUILT_IN_STYLES, newSheetFeatures, shiftedFeatures } from "./kept";
 import type { NamedStyle, SheetFeatures } from "./kept";
+import { noteChange } from "./changes";
 import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { createTables } from "./tables";
@@ -37,6 +38,8 @@ export interface Book {
   /** What the sheet holds beyond its cells is now this, as far as it is given. */
   change(id: string, features: Partial<SheetFeatures>): void;
   onChange(listener: (id: string) => void): void;
+  /** Tells tables and the add-in that a person filled a cell otherwise than by typing into it. */
+  noteTyped(sheet: string, box: Box): void;
   /** Tells a person that an entry was not, or not gladly, taken. */
   refuse(refusal: Refusal): void;
   onRefusal(listener: (refusal: Refusal) => void): void;
@@ -103,7 +106,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
   const nextId = () => (lastId += 1);
   const events = createEventHub();
   const tables = createTables(engine, events, nextId);
-  return {
+  const book: Book = {
     engine,
     events,
     objects,
@@ -134,6 +137,10 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     refuse: (refusal) => {
       for (const listener of refusals) listener(refusal);
     },
+    noteTyped: (of, box) => {
+      noteChange(book, of, box, "RangeEdited", true);
+      events.flush();
+    },
     onRefusal: (listener) => void refusals.push(listener),
     shift: (shift) => {
       tables.shift(shift);
@@ -150,6 +157,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     },
     sheet,
   };
+  return book;
 }
 
 /** Throws as Excel does where a protected sheet is to be changed. */
