@@ -17,6 +17,7 @@ export type { Requirements } from "./requirements";
 export { openAddInFrame } from "./transport/frame";
 export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";
+export { noteChange } from "./book/changes";
 export { choicesAt } from "./book/validated";
 export { conditionalLooks } from "./book/conditional-looks";
 export type { ConditionalLooks } from "./book/conditional-looks";

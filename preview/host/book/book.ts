@@ -1,5 +1,5 @@
 import type { Area, CellShift } from "../address";
-import type { Box, Engine } from "../engine";
+import type { Engine } from "../engine";
 import { HostError } from "../wire/errors";
 import type { HostObject } from "../wire/members";
 import type { Json } from "../wire/protocol";
@@ -7,12 +7,11 @@ import { createEventHub, EVENT, WORKBOOK_TARGET } from "../events/hub";
 import type { EventHub } from "../events/hub";
 import { BUILT_IN_STYLES, newSheetFeatures, shiftedFeatures } from "./kept";
 import type { NamedStyle, SheetFeatures } from "./kept";
-import { noteChange } from "./changes";
 import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { createTables } from "./tables";
 import type { Tables } from "./tables";
-import type { Refusal } from "./typed";
+import type { Refusal } from "./refusal";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
 export interface Book {
@@ -38,8 +37,6 @@ export interface Book {
   /** What the sheet holds beyond its cells is now this, as far as it is given. */
   change(id: string, features: Partial<SheetFeatures>): void;
   onChange(listener: (id: string) => void): void;
-  /** Tells tables and the add-in that a person filled a cell otherwise than by typing into it. */
-  noteTyped(sheet: string, box: Box): void;
   /** Tells a person that an entry was not, or not gladly, taken. */
   refuse(refusal: Refusal): void;
   onRefusal(listener: (refusal: Refusal) => void): void;
@@ -106,7 +103,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
   const nextId = () => (lastId += 1);
   const events = createEventHub();
   const tables = createTables(engine, events, nextId);
-  const book: Book = {
+  return {
     engine,
     events,
     objects,
@@ -137,10 +134,6 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     refuse: (refusal) => {
       for (const listener of refusals) listener(refusal);
     },
-    noteTyped: (of, box) => {
-      noteChange(book, of, box, "RangeEdited", true);
-      events.flush();
-    },
     onRefusal: (listener) => void refusals.push(listener),
     shift: (shift) => {
       tables.shift(shift);
@@ -157,7 +150,6 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     },
     sheet,
   };
-  return book;
 }
 
 /** Throws as Excel does where a protected sheet is to be changed. */

@@ -1,4 +1,4 @@
-import { choicesAt, formatA1, linkIn, validationAt } from "../../host";
+import { choicesAt, formatA1, linkIn, noteChange, validationAt } from "../../host";
 import type { CellValue, Host } from "../../host";
 import { element } from "./elements";
 
@@ -66,7 +66,8 @@ function chooser(
     const choice = choices[Number(select.value)];
     if (select.value === "" || choice === undefined) return;
     book.engine.write(sheet, box, [[typeof choice === "string" ? `'${choice}` : choice]]);
-    book.noteTyped(sheet, box);
+    noteChange(book, sheet, box, "RangeEdited", true);
+    book.events.flush();
   });
   return element("label", {}, `Choices for ${formatA1(box)} `, select);
 }

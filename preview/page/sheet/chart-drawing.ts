@@ -7,7 +7,10 @@ import { svg } from "./svg";
 
 const PIXELS_A_POINT = 96 / 72;
 const [LEAST_WIDTH, LEAST_HEIGHT] = [320, 200];
-const [GAP, MOST_LABELS] = [0.3, 14];
+const GAP = 0.3;
+/** Pixels of a letter, roughly. */
+const LETTER = 6.5;
+const LONGEST_LABEL = 12;
 
 /** Draws a chart of columns, bars, lines, areas, points or a pie; null for the types of which only the figures are shown. */
 export function drawChart(chart: Chart, points: ChartPoints): SVGElement | null {
@@ -16,7 +19,7 @@ export function drawChart(chart: Chart, points: ChartPoints): SVGElement | null 
   const width = Math.max(LEAST_WIDTH, Math.round(chart.frame.width * PIXELS_A_POINT));
   const height = Math.max(LEAST_HEIGHT, Math.round(chart.frame.height * PIXELS_A_POINT));
   const drawing = svg("svg", { viewBox: `0 0 ${width} ${height}`, width, height, "aria-hidden": "true" });
-  const plot = plotOf(chart, width, height);
+  const plot = plotOf(chart, points, width, height);
   if (chart.title.visible)
     drawing.append(text(chart.title.text, width / 2, 20, { "text-anchor": "middle", class: "chart-title" }));
   if (kind.drawing === "pie") drawing.append(...drawPie(points, plot, chart.type.startsWith("Doughnut")));
@@ -30,9 +33,17 @@ export function drawChart(chart: Chart, points: ChartPoints): SVGElement | null 
   return drawing;
 }
 
-function plotOf({ title, legend: { visible, position }, axes }: Chart, width: number, height: number): Plot {
+function plotOf(chart: Chart, points: ChartPoints, width: number, height: number): Plot {
+  const { title, axes } = chart;
+  const { visible, position } = chart.legend;
+  const beside =
+    chartKind(chart.type).drawing === "bars"
+      ? points.categories.map((name) => short(name, 10))
+      : marksOf(points.scale).map((mark) => markText(chart, points, mark));
+  const widest = Math.max(0, ...beside.map((name) => name.length));
   const top = (title.visible ? 34 : 14) + (visible && position === "Top" ? 20 : 0);
-  const left = 64 + (axes.value.title.visible ? 18 : 0) + (visible && position === "Left" ? 110 : 0);
+  const left =
+    16 + widest * LETTER + (axes.value.title.visible ? 18 : 0) + (visible && position === "Left" ? 110 : 0);
   const right = visible && (position === "Right" || position === "Corner") ? 120 : 16;
   const bottom = 34 + (axes.category.title.visible ? 18 : 0) + (visible && position === "Bottom" ? 22 : 0);
   return { left, top, width: width - left - right, height: height - top - bottom };
@@ -184,9 +195,8 @@ function plane(series: SeriesPoints, at: number, points: ChartPoints, plot: Plot
 
 function valueAxis(chart: Chart, points: ChartPoints, plot: Plot, isLying: boolean): SVGElement[] {
   const { value } = chart.axes;
-  const isShare = chartKind(chart.type).stacking === "share";
   const marks = marksOf(points.scale).flatMap((mark) => {
-    const name = isShare ? `${Math.round(mark * 100)}%` : cellText(mark, points.numberFormat);
+    const name = markText(chart, points, mark);
     const at = isLying ? right(mark, points, plot) : down(mark, points, plot);
     const ends = isLying
       ? { x1: at, x2: at, y1: plot.top, y2: plot.top + plot.height }
@@ -206,12 +216,20 @@ function valueAxis(chart: Chart, points: ChartPoints, plot: Plot, isLying: boole
   return [...marks, text(value.title.text, tx, ty, { "text-anchor": "middle", ...turned })];
 }
 
+function markText(chart: Chart, { numberFormat }: ChartPoints, mark: number): string {
+  return chartKind(chart.type).stacking === "share"
+    ? `${Math.round(mark * 100)}%`
+    : cellText(mark, numberFormat);
+}
+
 function categoryAxis(chart: Chart, points: ChartPoints, plot: Plot): SVGElement[] {
   const { category } = chart.axes;
   const slot = plot.width / points.categories.length;
   const foot = plot.top + plot.height;
-  const step = Math.ceil(points.categories.length / MOST_LABELS);
-  const room = Math.max(4, Math.floor((slot * step) / 6.5));
+  // As many labels as fit beside each other.
+  const longest = Math.min(LONGEST_LABEL, Math.max(1, ...points.categories.map((name) => name.length)));
+  const step = Math.max(1, Math.ceil(((longest + 1) * LETTER) / slot));
+  const room = Math.max(longest, Math.floor((slot * step) / LETTER) - 1);
   const names = points.categories.flatMap((name, at) =>
     at % step === 0
       ? [text(short(name, room), plot.left + (at + 0.5) * slot, foot + 15, { "text-anchor": "middle" })]

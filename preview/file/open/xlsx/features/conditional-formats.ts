@@ -7,7 +7,10 @@ import type { ColourReader } from "../look/colours";
 import { boxesOf, isTrue } from "./boxes";
 import { operatorOf } from "./validations";
 
-type Ranked = ConditionalFormat & { readonly priority: number };
+interface Ranked {
+  readonly format: ConditionalFormat;
+  readonly priority: number;
+}
 
 const TEXTS = {
   containsText: "Contains",
@@ -48,20 +51,20 @@ export function conditionalFormatsIn(
       const look = node.attribute("dxfId");
       return [
         {
-          id: `file-format-${at}-${place}`,
-          anchor: { row: first.row, column: first.column },
-          boxes,
-          stopIfTrue: isTrue(node.attribute("stopIfTrue")),
-          rule,
-          look: (look === null ? undefined : looks[Number(look)]) ?? PLAIN_LOOK,
+          format: {
+            id: `file-format-${at}-${place}`,
+            anchor: { row: first.row, column: first.column },
+            boxes,
+            stopIfTrue: isTrue(node.attribute("stopIfTrue")),
+            rule,
+            look: (look === null ? undefined : looks[Number(look)]) ?? PLAIN_LOOK,
+          },
           priority: Number(node.attribute("priority") ?? 0),
         },
       ];
     });
   });
-  return found
-    .toSorted((one, other) => one.priority - other.priority)
-    .map(({ priority: _, ...format }) => format);
+  return found.toSorted((one, other) => one.priority - other.priority).map(({ format }) => format);
 }
 
 function ruleOf(node: Node, colour: ColourReader): ConditionalRule | null {
