@@ -117,7 +117,8 @@ function dataOf(node: Node | null): ChartData | null {
   if (!node) return null;
   const [held] = node.children;
   const range = rangeReferredTo(nodeAt(held ?? null, "f")?.text ?? "");
-  if (range) {
+  // "[1]Data!A1" is in another workbook.
+  if (range && !range.sheet.includes("[")) {
     const { sheet, ...box } = range;
     return { kind: "cells", area: { sheet, box } };
   }
