@@ -21,7 +21,7 @@ export function chartFigure(chart: Chart, points: ChartPoints): HTMLElement {
   );
 }
 
-export function chartTable(chart: Chart, points: ChartPoints, name: string): HTMLTableElement {
+function chartTable(chart: Chart, points: ChartPoints, name: string): HTMLTableElement {
   const isPlane = chartKind(chart.type).drawing === "scatter";
   const head = element(
     "tr",
