@@ -11,17 +11,18 @@ export function boxOfRange({ startRow, startColumn, endRow, endColumn }: IRange)
   };
 }
 
-/** The smallest block that holds all of them; null where there are none. */
-export function bounding(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
+/** The smallest block around all that is added. */
+export function bounds(): { add(box: Box): void; box(): Box | null } {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const box of boxes) {
-    top = Math.min(top, box.row);
-    left = Math.min(left, box.column);
-    bottom = Math.max(bottom, box.row + box.rows);
-    right = Math.max(right, box.column + box.columns);
-  }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
+  return {
+    add: (box) => {
+      top = Math.min(top, box.row);
+      left = Math.min(left, box.column);
+      bottom = Math.max(bottom, box.row + box.rows);
+      right = Math.max(right, box.column + box.columns);
+    },
+    box: () => (bottom < 0 ? null : { row: top, column: left, rows: bottom - top, columns: right - left }),
+  };
 }
 
 export function mapBox<Item>(box: Box, item: (row: number, column: number) => Item): Item[][] {

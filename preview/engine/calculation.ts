@@ -11,14 +11,16 @@ import type { Spill } from "./spill-watch";
 type DirtyData = Partial<IFormulaDirtyData> & { readonly isAll?: true };
 type NameMap = Record<string, Record<string, string>>;
 
-/** Milliseconds; the sums of a workbook take a few. A caller that waits must be answered all the same. */
-const LONGEST_CALCULATION = 30_000;
+/** Milliseconds in which sums that go forward are heard of. A caller that waits must be answered all the same. */
+const LONGEST_SILENCE = 60_000;
 /** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
 const MOST_PASSES_FOR_SPILLS = 20;
 
 /** When formulas are worked out. */
 export interface Calculation {
   recalculate(cells?: readonly CellPosition[]): void;
+  /** Nothing that was changed so far is to be worked out but what is worked out whatever happens. */
+  beginAnew(): void;
   settled(): Promise<void>;
   onCalculated(listener: () => void): void;
   dispose(): void;
@@ -75,6 +77,7 @@ export function takeOverCalculation(
     return merge([...taken, cells ? dirtyCells(commands.unit, cells) : { forceCalculation: true }]);
   };
   const calculate = async (entered: IFormulaDirtyData) => {
+    if (isNothing(entered)) return;
     watch.begin(entered);
     await pass(entered);
     for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
@@ -87,15 +90,22 @@ export function takeOverCalculation(
   const pass = (dirty: IFormulaDirtyData) =>
     new Promise<void>((resolve, reject) => {
       const done = commands.onExecuted(({ id, params }) => {
-        if (id !== COMMAND.calculationNotice || !isEnd(params)) return;
-        done();
+        if (id !== COMMAND.calculationNotice) return;
         clearTimeout(patience);
-        resolve();
+        if (isEnd(params)) {
+          done();
+          resolve();
+        } else {
+          // It goes forward: large sheets may take as long as they need.
+          patience = wait();
+        }
       });
-      const patience = setTimeout(() => {
-        done();
-        reject(new Error("The sums did not come to an end."));
-      }, LONGEST_CALCULATION);
+      const wait = () =>
+        setTimeout(() => {
+          done();
+          reject(new Error("The sums did not come to an end."));
+        }, LONGEST_SILENCE);
+      let patience = wait();
       // Univer notes what each formula reads again in every pass, beside what it noted before: all would be searched.
       const clearDependencyTreeCache = {
         [commands.unit]: Object.fromEntries(sheets().map((sheet) => [sheet, "1"])),
@@ -111,6 +121,10 @@ export function takeOverCalculation(
 
   return {
     settled,
+    beginAnew: () => {
+      waiting = [];
+      add({ isAll: true });
+    },
     dispose: () => {
       isGone = true;
       waiting = [];
@@ -163,6 +177,13 @@ function merge(parts: readonly DirtyData[]): IFormulaDirtyData {
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
   };
+}
+
+/** Univer would note what every formula reads, and find none that is to be worked out. */
+function isNothing(dirty: IFormulaDirtyData): boolean {
+  const { forceCalculation, dirtyRanges, dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap } = dirty;
+  const maps = [dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap].map((map) => Object.keys(map ?? {}));
+  return !forceCalculation && dirtyRanges.length === 0 && maps.flat().length === 0;
 }
 
 function mergeMaps<M extends object>(maps: readonly (M | undefined)[]): M {

@@ -1,13 +1,14 @@
-import type { ICellData, IObjectMatrixPrimitiveType, Workbook, Worksheet } from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/address";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
 import type { TableBook } from "../host/structured";
 import { keptTranslation } from "./entered";
 import { AS_FILED } from "./filed-formulas";
-import { bounding, mapBox } from "./boxes";
+import { bounds, mapBox } from "./boxes";
 import { cellValue, filedFormula, holdsValue, inputPatch } from "./cell-content";
 import type { CellPatch } from "./cell-content";
 import { spillsOf } from "./spills";
@@ -16,6 +17,8 @@ import type { Painting } from "./painting";
 
 /** How a change of looks is told from one of contents. */
 const STYLE_ONLY = { trigger: COMMAND.setStyle } as const;
+const WHOLE_SHEET: Box = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
 /** The cells of a workbook: what is written to them and what is in them. */
 export interface Cells {
   write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
@@ -33,7 +36,7 @@ export interface Cells {
   formulaAt(cell: CellPosition): string | null;
   /** All cells with formulas that were entered with structured references or names of one sheet, or that hold this word. */
   structuredCells(word?: string): readonly (CellPosition & { readonly text: string })[];
-  usedBox(sheet: string, valuesOnly: boolean): Box | null;
+  usedBox(sheet: string, valuesOnly: boolean, within?: Box): Box | null;
   spills(sheet: string): readonly Box[];
   worksheet(sheet: string): Worksheet;
   dispose(): void;
@@ -167,14 +170,23 @@ export function univerCells(
         return found;
       }),
     spills,
-    usedBox: (sheet, valuesOnly) => {
-      const corners: Box[] = [...spills(sheet)];
-      matrix(sheet).forValue((row, column, cell) => {
-        if (cell && (holdsValue(cell) || (!valuesOnly && cell.s))) {
-          corners.push({ row, column, rows: 1, columns: 1 });
+    usedBox: (sheet, valuesOnly, within = WHOLE_SHEET) => {
+      const used = bounds();
+      for (const box of spills(sheet)) {
+        const inside = intersection(box, within);
+        if (inside) used.add(inside);
+      }
+      const counts = (cell: Nullable<ICellData>) =>
+        Boolean(cell && (holdsValue(cell) || (!valuesOnly && cell.s)));
+      matrix(sheet).forEach((row, line): void => {
+        if (row < within.row || row >= within.row + within.rows) return;
+        for (const key in line) {
+          const column = Number(key);
+          const isInside = column >= within.column && column < within.column + within.columns;
+          if (isInside && counts(line[column])) used.add({ row, column, rows: 1, columns: 1 });
         }
       });
-      return bounding(corners);
+      return used.box();
     },
     dispose: painting.dispose,
   };

@@ -84,7 +84,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     values: cells.values,
     formulas: cells.formulas,
     spills: cells.spills,
-    usedBox: (sheet, valuesOnly = false) => cells.usedBox(sheet, valuesOnly),
+    usedBox: (sheet, valuesOnly = false, within) => cells.usedBox(sheet, valuesOnly, within),
     write: (sheet, box, input) => {
       sheets.reach(sheet, box);
       cells.write(sheet, box, input);
@@ -131,7 +131,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     workOutLater: (filed) => {
       const functions = injector.get(formulas.IFunctionService);
       const isKnown = (name: string) => functions.hasExecutor(name);
-      return adoptFormulas(filed, book, isKnown, cells.adopt);
+      const kept = adoptFormulas(filed, book, isKnown, cells.adopt);
+      calculation.beginAnew();
+      return kept;
     },
     registerFunction: (name, description, call) => {
       const functions = injector.get(formulas.IFunctionService);

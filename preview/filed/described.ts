@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet } from "../file";
 import type { Box, Chart, ChartData, Engine, Host } from "../host";
 import { asText } from "./as-text";
-import { lookOf, sixDigits } from "./looks";
+import { lookOf, sixDigits } from "../file/look";
 import { charactersOf, columnRuns, rowsLaidOut } from "./sizes";
 
 /** A sheet of the open workbook, as one to be written whole. */

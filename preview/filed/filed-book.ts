@@ -2,7 +2,7 @@ import type { FiledLayout, FiledSheet } from "../engine";
 import type { OpenedFile, SheetLayout } from "../file";
 import { aboutFormulas } from "./kept-formulas";
 import type { KeptFormulas } from "./kept-formulas";
-import { styleOf } from "./looks";
+import { styleOf } from "../file/look";
 import { pointsOf } from "./sizes";
 
 /** A file that is open on the page, with its bytes: a copy is made by changing them. */
@@ -22,19 +22,20 @@ export function isOurs({ opened: { kept } }: FiledBook, sheet: string): boolean 
 
 /** The sheets of a file for the grid. Formulas of the user's keep the values of the file; those of the add-in's sheets are worked out. */
 export function filedSheets(file: FiledBook): FiledSheet[] {
-  const { content, layout } = file.opened;
+  const { content, beyond } = file.opened;
+  const { layout } = beyond;
   const styles = layout.styles.map(({ format, look }) => ({ format, style: styleOf(look) }));
   return content.sheets.map((sheet) => {
     const laidOut = layout.sheets.get(sheet.name);
     return {
       ...sheet,
       isWorkedOut: isOurs(file, sheet.name),
-      ...(laidOut ? { layout: filedLayout(laidOut, styles) } : {}),
+      ...(laidOut ? { layout: filedLayout(laidOut, styles, isOurs(file, sheet.name)) } : {}),
     };
   });
 }
 
-function filedLayout(layout: SheetLayout, styles: FiledLayout["styles"]): FiledLayout {
+function filedLayout(layout: SheetLayout, styles: FiledLayout["styles"], isOwn: boolean): FiledLayout {
   return {
     ...layout,
     styles,
@@ -44,6 +45,8 @@ function filedLayout(layout: SheetLayout, styles: FiledLayout["styles"]): FiledL
       isHidden,
       width: width === null ? null : pointsOf(width),
     })),
+    // Rows of ours are fitted when they are written.
+    rows: layout.rows.map((row) => (isOwn && row.isFitted ? { ...row, height: null } : row)),
     tabColour: layout.tabColour === null ? null : `#${layout.tabColour}`,
   };
 }

@@ -1,7 +1,8 @@
 import { reference } from "../../src/formula";
 import { filedId } from "../engine";
-import type { Engine, FiledFormula, Host } from "../host";
+import type { Book, Engine, FiledFormula, Host } from "../host";
 import type { KeptFormulas } from "./kept-formulas";
+import { featuresById } from "./features-by-id";
 import { isOurs } from "./filed-book";
 import type { FiledBook } from "./filed-book";
 
@@ -13,7 +14,8 @@ const MOST_FORMULAS = 5000;
  * that keep the file's values whatever changes.
  */
 export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
-  const { content, kept, layout } = file.opened;
+  const { content, kept, beyond } = file.opened;
+  const { layout } = beyond;
   const ids = new Map(content.sheets.map(({ name }, index) => [name, filedId(index)]));
   for (const { kind, name, sheet, box, hasHeadings, hasTotals } of content.declared) {
     const id = ids.get(sheet);
@@ -25,11 +27,18 @@ export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
       if (hasTotals) book.tables.change(table.id, { hasTotals });
     } else if (
       kind === "name" &&
+      !beyond.names.some((one) => one.name === name && one.sheet !== null) &&
       !book.engine.names().some((known) => known.name.toLowerCase() === name.toLowerCase())
     ) {
       book.engine.setName(name, `=${reference({ sheet, ...box })}`);
     }
   }
+  fillNames(book, file, ids);
+  for (const [sheet, features] of beyond.features) {
+    const id = ids.get(sheet);
+    if (id !== undefined) book.change(id, featuresById(features, ids));
+  }
+  if (beyond.isLocked) book.protection = { password: null, options: {} };
   for (const part of kept.customXml) book.xmlParts.set(part.id, { ...part });
   for (const [sheet, properties] of kept.properties) {
     const id = ids.get(sheet);
@@ -58,7 +67,7 @@ function usersFormulas(file: FiledBook): FiledFormula[] {
   return file.opened.content.sheets.flatMap(({ name, row, column, formulas }, index) => {
     if (isOurs(file, name)) return [];
     const sheet = filedId(index);
-    const arrays = file.opened.layout.sheets.get(name)?.arrays ?? [];
+    const arrays = file.opened.beyond.layout.sheets.get(name)?.arrays ?? [];
     const isArray = (at: number, across: number) =>
       arrays.some((box) => box.row === at && box.column === across);
     return formulas.flatMap((line, down) =>
@@ -69,6 +78,18 @@ function usersFormulas(file: FiledBook): FiledFormula[] {
       ),
     );
   });
+}
+
+/** Names that stand for a range, a number or a text, of the workbook or of one sheet. */
+function fillNames({ engine }: Book, { opened }: FiledBook, ids: ReadonlyMap<string, string>): void {
+  for (const { name, refersTo, sheet } of opened.beyond.names) {
+    const id = sheet === null ? null : ids.get(sheet);
+    if (id === undefined) continue;
+    const isKnown = engine
+      .names()
+      .some((known) => known.sheet === id && known.name.toLowerCase() === name.toLowerCase());
+    if (!isKnown) engine.setName(name, `=${refersTo}`, id);
+  }
 }
 
 /** Formulas of our sheets that name tables are entered again: the engine knows no tables while it opens a workbook. */

@@ -19,6 +19,7 @@ export interface OpenedBook {
   readonly tables: readonly TableArea[];
   readonly settings: string;
   readonly calculationMode: string;
+  readonly isProtected: boolean;
   edits(sheet: string): ReadonlySet<SheetEdit>;
 }
 
@@ -62,6 +63,7 @@ export function openBook(host: Host, file: FiledBook | null): OpenedBook {
     tables: book.tables.all(),
     settings: settingsOf(host),
     calculationMode: book.calculationMode,
+    isProtected: book.protection !== null,
     edits: (sheet) => edits.get(sheet) ?? new Set(),
   };
 }

@@ -1,6 +1,7 @@
 import { aboutFile, keptFormulaAt } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
+import { fileDialog } from "./dialog";
 import { makeDock, PANE_WIDTH } from "./dock";
 import { offerFiles } from "./files";
 import { takeOver } from "./handover";
@@ -8,6 +9,7 @@ import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
+import { showCellPanel } from "./sheet/cell-panel";
 import { showStatus } from "./status";
 import { askedTheme } from "./theme";
 
@@ -58,6 +60,7 @@ async function open() {
     else void conversation.command(action.name);
   });
   showStatus(host, (sheet, row, column) => keptFormulaAt(book.formulas, engine, sheet, row, column));
+  showCellPanel(host, (title, text) => void fileDialog().say(title, text));
   offerFiles(book);
   await drawn();
   return { engine, host };

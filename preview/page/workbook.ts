@@ -5,6 +5,8 @@ import { createHost } from "../host";
 import type { Engine, Host } from "../host";
 import { openSample } from "../sample";
 import { gridDrawn, openGrid } from "./grid";
+import { decorateGrid } from "./sheet/decorations";
+import { showSheetPanel } from "./sheet/sheet-panel";
 import { followTheme } from "./theme";
 import type { Theme } from "./theme";
 
@@ -31,5 +33,8 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
   }
   const book = openBook(host, typeof source === "string" ? null : source);
+  const decorations = decorateGrid(grid, host);
+  const panel = showSheetPanel(host, decorations.notShown);
+  decorations.onChange(panel.refresh);
   return { engine, host, book, drawn: () => gridDrawn(grid.api) };
 }

@@ -133,6 +133,8 @@ async function inOffice(bytes: Uint8Array): Promise<string> {
     : `${found.length} of ${compared} DIFFER, ${found.slice(0, 3).join(" | ")}`;
 }
 
+// Sums that nothing waits for may fail too.
+process.on("unhandledRejection", (error) => console.error(String(error)));
 for (const file of filesToTry(process.argv.slice(2))) {
   const began = Date.now();
   console.log(JSON.stringify({ ...(await tried(file)), seconds: Math.round((Date.now() - began) / 1000) }));

@@ -1,24 +1,26 @@
 import { FileProblem } from "../problem";
+import { NOTHING_BEYOND } from "./beyond";
+import type { Beyond } from "./beyond";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
 import type { FileKind, Found } from "./kind";
 import { readOds } from "./ods";
-import { NO_LAYOUT } from "./layout";
-import type { BookLayout } from "./layout";
 import type { Pace } from "./pace";
 import { readXls } from "./xls";
 import { readXlsb } from "./xlsb";
 import { keptIn, NOTHING_KEPT, readXlsx } from "./xlsx";
 import type { Kept } from "./xlsx";
 
+export type { Beyond } from "./beyond";
+export type { FiledFeatures } from "./xlsx";
 export type { Pace } from "./pace";
 
 /** A file as it was opened. */
 export interface OpenedFile {
   readonly kind: FileKind;
   readonly content: BookContent;
-  readonly layout: BookLayout;
+  readonly beyond: Beyond;
   readonly kept: Kept;
   /** What the reader could not bring along, each a sentence. */
   readonly notes: readonly string[];
@@ -38,27 +40,27 @@ export async function openFile(name: string, bytes: Uint8Array, pace?: Pace): Pr
     );
   }
   const found = kindOf(name, bytes);
-  const { content, layout } = await readAs(name, bytes, found, pace);
+  const { content, beyond } = await readAs(name, bytes, found, pace);
   if (content.sheets.every((sheet) => sheet.values.length === 0)) {
     throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
   }
   const kept =
     found.kind === "xlsx" || found.kind === "xlsm" ? keptIn(found.parts, found.workbook) : NOTHING_KEPT;
-  return { kind: found.kind, content, layout, kept, notes: notesOf(found.kind) };
+  return { kind: found.kind, content, beyond, kept, notes: notesOf(found.kind) };
 }
 
-interface Read {
-  readonly content: BookContent;
-  readonly layout: BookLayout;
-}
-
-async function readAs(name: string, bytes: Uint8Array, found: Found, pace: Pace | undefined): Promise<Read> {
+async function readAs(
+  name: string,
+  bytes: Uint8Array,
+  found: Found,
+  pace: Pace | undefined,
+): Promise<{ readonly content: BookContent; readonly beyond: Beyond }> {
   switch (found.kind) {
     case "xlsx":
     case "xlsm":
-      return await readXlsx(found.parts, found.workbook, name, pace);
+      return readXlsx(found.parts, found.workbook, name, pace);
     case "ods":
-      return cellsOnly(await readOds(found.parts, name));
+      return cellsOnly(readOds(found.parts, name));
     case "xlsb":
       return cellsOnly(readXlsb(found.parts, found.workbook, name));
     case "xls":
@@ -74,8 +76,8 @@ async function readAs(name: string, bytes: Uint8Array, found: Found, pace: Pace 
   }
 }
 
-function cellsOnly(content: BookContent): Read {
-  return { content, layout: NO_LAYOUT };
+function cellsOnly(content: BookContent) {
+  return { content, beyond: NOTHING_BEYOND };
 }
 
 function notesOf(kind: FileKind): readonly string[] {

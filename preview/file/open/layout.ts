@@ -45,8 +45,10 @@ export interface ColumnLayout {
 
 export interface RowLayout {
   readonly row: number;
-  /** In points; null where it fits its texts. */
+  /** In points; null for the usual one. */
   readonly height: number | null;
+  /** Whether the height is what its texts need, and no one's choice. */
+  readonly isFitted?: true;
   readonly isHidden: boolean;
 }
 

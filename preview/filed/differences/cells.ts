@@ -2,7 +2,7 @@ import { filedId } from "../../engine";
 import type { CellChange, ChangedCell, Look, OpenedFile } from "../../file";
 import type { Box, CellValue, Engine } from "../../host";
 import { isFormula } from "../described";
-import { lookOf, sameLook } from "../looks";
+import { lookOf, sameLook } from "../../file/look";
 import type { OpenedBook } from "../opened-book";
 
 type FileSheet = OpenedFile["content"]["sheets"][number];
@@ -85,7 +85,7 @@ function spilledIn(engine: Engine, id: string): (row: number, column: number) =>
 
 /** The style of a cell in the file: its look, and its format where it is empty. */
 function stylesInFile(
-  { layout }: OpenedFile,
+  { beyond: { layout } }: OpenedFile,
   sheet: string,
 ): (row: number, column: number) => { readonly format: string; readonly look: Look } {
   const rows = new Map(

@@ -1,6 +1,6 @@
 import type { ChangedLayout, ColumnLayout, RowLayout } from "../../file";
 import type { LaidOut } from "../../host";
-import { sixDigits } from "../looks";
+import { sixDigits } from "../../file/look";
 import { visibilityOf } from "../opened-book";
 import type { OpenedBook } from "../opened-book";
 import { charactersOf, columnRuns, rowsLaidOut } from "../sizes";

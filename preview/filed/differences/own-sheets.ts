@@ -36,7 +36,7 @@ export function ownSheets(book: OpenedBook): OwnSheets {
 
 /** Whether each formula fills the cells that it fills in the file. */
 function fillsAsBefore({ host, file }: OpenedBook, id: string, name: string): boolean {
-  const before = file?.opened.layout.sheets.get(name)?.filled ?? [];
+  const before = file?.opened.beyond.layout.sheets.get(name)?.filled ?? [];
   const now = host.book.engine.spills(id).filter(({ rows, columns }) => rows * columns > 1);
   const text = (boxes: readonly Box[]) =>
     boxes

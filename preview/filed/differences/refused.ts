@@ -12,7 +12,9 @@ export function refusedOf(book: OpenedBook, own: OwnSheets): string[] {
     ...moved(book),
     ...tablesRefused(book, own),
     ...passwords(book),
-    ...(host.book.protection ? ["The workbook's structure was protected: protect it in Excel."] : []),
+    ...((host.book.protection !== null) === book.isProtected
+      ? []
+      : ["The workbook's structure was protected, or set free: do that in Excel."]),
     ...(host.book.calculationMode === calculationMode
       ? []
       : ["When formulas are worked out was changed: choose that in Excel (Formulas, Calculation Options)."]),

@@ -154,7 +154,7 @@ describe("what a new sheet has", () => {
   });
 
   it("is opened again as it was laid out", async () => {
-    const { layout } = await openFile("book.xlsx", await saved(withTable));
+    const { layout } = (await openFile("book.xlsx", await saved(withTable))).beyond;
     expect(layout.sheets.get("Full")).toMatchObject({
       frozen: { rows: 1, columns: 1 },
       showsGridlines: false,

@@ -9,6 +9,7 @@ import type { Pace } from "../pace";
 import { asTyped, sharedFormulas } from "./formulas";
 import type { FormulaTag } from "./formulas";
 import { isDateFormat } from "../is-date-format";
+import type { LookGatherer } from "./look/sheet-look";
 import type { LayoutReader } from "./looks";
 import { unescaped } from "./strings";
 
@@ -23,13 +24,19 @@ export interface Shared {
 const CELLS_A_STEP = 30_000;
 const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
+/** Who else is told what goes by. */
+interface Gatherers {
+  readonly layout: LayoutReader;
+  readonly rows: LookGatherer;
+}
+
 /** The cells of one worksheet part. */
 export async function worksheet(
   xml: string,
   name: string,
   isHidden: boolean,
   shared: Shared,
-  layout: LayoutReader,
+  { layout, rows }: Gatherers,
   pace?: Pace,
 ): Promise<SheetContent> {
   const grid = newGrid();
@@ -44,6 +51,7 @@ export async function worksheet(
       row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
       column = -1;
       layout.tag(xml, tag, row);
+      rows.row(xml, tag, row);
     } else if (tag.name === "c") {
       cells += 1;
       if (pace && cells % CELLS_A_STEP === 0) await pace(tag.start / xml.length);

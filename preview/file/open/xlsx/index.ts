@@ -1,11 +1,18 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
+import type { Beyond } from "../beyond";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { namedArea, rangeReferredTo } from "../declared";
-import type { BookLayout, SheetLayout } from "../layout";
+import type { SheetLayout } from "../layout";
 import type { Pace } from "../pace";
 import { worksheet } from "./cells";
-import { cellLooks, coloursOf, layoutReader } from "./looks";
+import { aroundCells, featuresOf } from "./features";
+import type { FiledFeatures } from "./features";
+import { cellLooks } from "./look/cell-looks";
+import { colourReader, themeColours } from "./look/colours";
+import { gatherLook } from "./look/sheet-look";
+import { layoutReader, looksOf } from "./looks";
+import { sixDigits } from "../../look";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
 import { tablesOf } from "./tables";
@@ -13,14 +20,15 @@ import { workbookPart } from "./workbook";
 
 export { keptIn, NOTHING_KEPT } from "./kept";
 export type { Kept } from "./kept";
+export type { FiledFeatures } from "./features";
 
-/** The cells of an .xlsx or .xlsm workbook and how they look. Sheets that are charts or old macros have no cells and are left out. */
+/** The cells of an .xlsx or .xlsm workbook, and what is in it beyond them. Sheets that are charts or old macros have no cells and are left out. */
 export async function readXlsx(
   parts: Package,
   workbook: string,
   fileName: string,
   pace?: Pace,
-): Promise<{ readonly content: BookContent; readonly layout: BookLayout }> {
+): Promise<{ readonly content: BookContent; readonly beyond: Beyond }> {
   const xml = parts.text(workbook);
   if (xml === null) throw damaged(`no ${workbook}`);
   const relations = relationsOf(parts, workbook);
@@ -29,18 +37,21 @@ export async function readXlsx(
     return target === undefined ? null : parts.text(target);
   };
   const book = workbookPart(xml);
-  const [stylesXml, theme] = [textOf("styles"), textOf("theme")];
+  const styles = textOf("styles");
+  const theme = themeColours(textOf("theme"));
+  const looks = cellLooks(styles, theme);
+  const colour = colourReader(theme);
   const shared = {
     strings: sharedStrings(textOf("sharedStrings")),
-    formats: numberFormats(stylesXml),
+    formats: numberFormats(styles),
     countsFrom1904: book.countsFrom1904,
   };
-  const looks = cellLooks(stylesXml, theme);
-  const colours = coloursOf(theme);
-  const styles = shared.formats.map((format, index) => ({ format, look: looks[index] ?? {} }));
-  const layouts = new Map<string, SheetLayout>();
   const sheets: SheetContent[] = [];
   const tables: DeclaredArea[] = [];
+  const styled = looksOf(looks.cells);
+  const cellStyles = shared.formats.map((format, at) => ({ format, look: styled[at] ?? {} }));
+  const layouts = new Map<string, SheetLayout>();
+  const features = new Map<string, FiledFeatures>();
   for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
     if (relation?.type !== "worksheet") continue;
@@ -48,16 +59,40 @@ export async function readXlsx(
     if (cells === null) throw damaged(`no ${relation.target}`);
     const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
     await paceOfSheet?.(0);
-    const layout = layoutReader(styles, colours, tab.isVeryHidden);
-    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, layout, paceOfSheet));
-    layouts.set(tab.name, layout.layout());
+    const gathered = gatherLook();
+    const laidOut = layoutReader(cellStyles, tab.isVeryHidden);
+    const readers = { layout: laidOut, rows: gathered };
+    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, readers, paceOfSheet));
     tables.push(...tablesOf(parts, relation.target, tab.name));
+    const around = aroundCells(cells);
+    const look = gathered.look(around.head, colour);
+    layouts.set(tab.name, laidOut.layout(sixDigits(look.tabColour)));
+    const names = book.names.filter((name) => name.ofSheet === index);
+    features.set(
+      tab.name,
+      featuresOf(parts, workbook, { part: relation.target, ...around, look, names }, { looks, colour }),
+    );
   }
-  const names = book.names
-    .filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."))
-    .flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
+  const own = book.names.filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."));
+  const declared = own.flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
   return {
-    content: { fileName, sheets, declared: [...tables, ...names] },
-    layout: { styles, sheets: layouts },
+    content: { fileName, sheets, declared: [...tables, ...declared] },
+    beyond: {
+      layout: { styles: cellStyles, sheets: layouts },
+      features,
+      names: own
+        .filter(({ refersTo }) => isPlain(refersTo))
+        .map(({ name, refersTo, ofSheet }) => ({
+          name,
+          refersTo,
+          sheet: ofSheet === null ? null : (book.tabs[ofSheet]?.name ?? null),
+        })),
+      isLocked: book.isLocked,
+    },
   };
+}
+
+/** A range, a number or a text: names of formulas would be worked out with every cell that has them. */
+function isPlain(refersTo: string): boolean {
+  return rangeReferredTo(refersTo) !== null || /^(?:-?[\d.]+(?:E[+-]?\d+)?%?|"[^"]*")$/i.test(refersTo);
 }

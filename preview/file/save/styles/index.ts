@@ -1,4 +1,6 @@
-import { cellLooks } from "../../open/xlsx/looks";
+import { cellLooks } from "../../open/xlsx/look/cell-looks";
+import { themeColours } from "../../open/xlsx/look/colours";
+import { looksOf } from "../../open/xlsx/looks";
 import { isPlain, PLAIN } from "../../look";
 import type { Look } from "../../look";
 import { elementRange, prefixOf } from "../parts";
@@ -28,7 +30,7 @@ export function stylesOf(xml: string, theme: string | null): Styles {
   const p = prefixOf(xml);
   const sections = sectionsOf(xml);
   const formatNumber = formatNumbers(xml, p, sections);
-  const looks = cellLooks(xml, theme);
+  const looks = looksOf(cellLooks(xml, themeColours(theme)).cells);
   const plain = `<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
   const usual = usualFont(sections.entries("fonts")[0] ?? "");
   const made = new Map<string, number>();

@@ -4,7 +4,6 @@ import { isPlain } from "../../../look";
 import { attribute } from "../../../xml";
 import type { Tag } from "../../../xml";
 import type { CellStyle, ColumnLayout, RowLayout, SheetLayout, StyledRow } from "../../layout";
-import type { Colours } from "./colours";
 
 /** Gathers the layout of a sheet while its cells are walked. */
 export interface LayoutReader {
@@ -13,17 +12,13 @@ export interface LayoutReader {
   cell(row: number, column: number, style: number, isEmpty: boolean): void;
   /** A formula that fills a block: that one, or as far as it needs. */
   fills(range: string, isAsNeeded: boolean): void;
-  layout(): SheetLayout;
+  layout(tabColour: string | null): SheetLayout;
 }
 
 /** Cells further right or further down than this are styled for no one to see, and are passed over. */
 const [MOST_EMPTY_ROWS, MOST_COLUMNS] = [2000, 500];
 
-export function layoutReader(
-  styles: readonly CellStyle[],
-  colours: Colours,
-  isVeryHidden: boolean,
-): LayoutReader {
+export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean): LayoutReader {
   const shown = styles.map(({ look, format }) => ({
     isStyled: !isPlain(look),
     isStyledEmpty: !isPlain(look) || format !== "General",
@@ -34,7 +29,6 @@ export function layoutReader(
   const [filled, arrays]: [Box[], Box[]] = [[], []];
   let frozen = { rows: 0, columns: 0 };
   let showsGridlines = true;
-  let tabColour: string | null = null;
 
   const readers: Readonly<Record<string, (xml: string, tag: Tag, row: number) => void>> = {
     sheetView: (xml, tag) => {
@@ -44,9 +38,6 @@ export function layoutReader(
       if (!(attribute(xml, tag, "state") ?? "").startsWith("frozen")) return;
       const split = (name: string) => Number(attribute(xml, tag, name) ?? 0);
       frozen = { rows: split("ySplit"), columns: split("xSplit") };
-    },
-    tabColor: (xml, tag) => {
-      tabColour = colours((name) => attribute(xml, tag, name));
     },
     col: (xml, tag) => {
       const width = attribute(xml, tag, "width");
@@ -58,10 +49,16 @@ export function layoutReader(
       });
     },
     row: (xml, tag, row) => {
-      const height = isTrue(attribute(xml, tag, "customHeight")) ? attribute(xml, tag, "ht") : null;
+      const height = attribute(xml, tag, "ht");
+      const isFitted = height !== null && !isTrue(attribute(xml, tag, "customHeight"));
       const isHidden = isTrue(attribute(xml, tag, "hidden"));
       if (height !== null || isHidden)
-        rows.push({ row, height: height === null ? null : Number(height), isHidden });
+        rows.push({
+          row,
+          height: height === null ? null : Number(height),
+          isHidden,
+          ...(isFitted ? { isFitted } : {}),
+        });
     },
   };
   return {
@@ -83,7 +80,7 @@ export function layoutReader(
       if (box && isAsNeeded) filled.push(box);
       if (box && box.rows * box.columns > 1) arrays.push(box);
     },
-    layout: () => ({
+    layout: (tabColour) => ({
       cells: cells satisfies readonly StyledRow[],
       columns,
       rows,
