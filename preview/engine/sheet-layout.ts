@@ -41,6 +41,16 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
   const sheet = (id: string) => sheetOf(workbook, id);
   const within = (from: number, count: number, most: number) => Math.max(0, Math.min(count, most - from));
   const own = (work: () => unknown) => void commands.own(work);
+  /** Univer puts cells in and takes them out on the sheet that is shown, whatever sheet they are of. */
+  const onShown = (id: string, work: () => unknown) =>
+    own(() => {
+      const shown = workbook.getActiveSheet();
+      if (shown.getSheetId() === id) return work();
+      workbook.setActiveSheet(sheet(id));
+      const answer = work();
+      workbook.setActiveSheet(shown);
+      return answer;
+    });
   /** The mutations rather than Univer's command, which takes one height for all and costs more. */
   const setHeights = (id: string, row: number, rows: number, rowHeight: number | Record<number, number>) => {
     const down = within(row, rows, sheet(id).getMaxRows());
@@ -122,9 +132,9 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
     tabColour: (id) => sheet(id).getTabColor() ?? "",
     setTabColour: (id, colour) => own(() => sheet(id).setTabColor(colour)),
     insertCells: (id, box, push) =>
-      own(() => rangeOf(sheet(id), box).insertCells(push === "down" ? ALONG.rows : ALONG.columns)),
+      onShown(id, () => rangeOf(sheet(id), box).insertCells(push === "down" ? ALONG.rows : ALONG.columns)),
     deleteCells: (id, box, pull) =>
-      own(() => rangeOf(sheet(id), box).deleteCells(pull === "up" ? ALONG.rows : ALONG.columns)),
+      onShown(id, () => rangeOf(sheet(id), box).deleteCells(pull === "up" ? ALONG.rows : ALONG.columns)),
     merge: (id, box) => own(() => rangeOf(sheet(id), box).merge()),
     unmerge: (id, box) => own(() => rangeOf(sheet(id), box).breakApart()),
   };
