@@ -7,7 +7,7 @@ import { put } from "../splice";
 import type { Splice } from "../splice";
 import { withAttribute } from "../styles/attributes";
 import type { Book } from "./book";
-import type { AddedSheet } from "./workbook-part";
+import type { AddedSheet } from "./added-sheet";
 
 /** The workbook's names changed, added and taken out. A name of one sheet tells the sheet by its place, which may be another now. */
 export function namesXml(

@@ -15,7 +15,7 @@ import { partWriter } from "./part-writer";
 import type { PartWriter, PatchedParts } from "./part-writer";
 import { unreached } from "./unreached";
 import { workbookXml } from "./workbook-part";
-import type { AddedSheet } from "./workbook-part";
+import type { AddedSheet } from "./added-sheet";
 
 /** What of a sheet decides whether its cells may be changed, for the sheets that are. */
 export function factsOfChanged(book: Book, changes: Changes): Map<string, SheetFacts> {

@@ -1,19 +1,13 @@
 import { attribute, encoded, newTag, nextTag } from "../../xml";
 import type { Tag } from "../../xml";
-import type { Changes, NewSheet, Visibility } from "../changes";
+import type { Changes, Visibility } from "../changes";
 import { elementRange, prefixOf } from "../parts";
 import { put, spliced } from "../splice";
 import type { Splice } from "../splice";
 import { withAttribute } from "../styles/attributes";
+import type { AddedSheet } from "./added-sheet";
 import type { Book } from "./book";
 import { namesXml } from "./names-part";
-
-/** A sheet that the workbook is to list behind its own. */
-export interface AddedSheet {
-  readonly sheet: NewSheet;
-  /** The id of the relation to its part. */
-  readonly relation: string;
-}
 
 /** xl/workbook.xml with sheets added, taken out, hidden or shown, and with names changed. */
 export function workbookXml(book: Book, changes: Changes, added: readonly AddedSheet[]): string {
