@@ -72,6 +72,8 @@ export function* looksBeside(
   if (!look) return;
   const bottom = Math.min(rows, row + values.length + BESIDE.rows);
   const right = Math.min(columns, column + (values[0]?.length ?? 0) + BESIDE.columns);
+  const seen = look.styles.map(isSeen);
+  if (!seen.includes(true)) return;
   const hasLines = look.rowLooks.size > 0 || look.columns.some((one) => one.look > 0);
   for (let at = 0; at < bottom; at += 1) {
     const line = look.cells.get(at);
@@ -79,8 +81,10 @@ export function* looksBeside(
     const from = hasLines ? 0 : line!.first;
     const to = hasLines ? right : Math.min(right, line!.first + line!.looks.length);
     for (let place = from; place < to; place += 1) {
-      const [style, number] = lookAt(look, at, place);
-      if (number > 0 && isSeen(style)) yield { row: at, column: place, look: style, number };
+      const own = line?.looks[place - line.first] ?? 0;
+      if (own === 0 && !hasLines) continue;
+      const number = own > 0 ? own - 1 : lookAt(look, at, place)[1];
+      if (number > 0 && seen[number]) yield { row: at, column: place, look: look.styles[number]!, number };
     }
   }
 }
