@@ -9,9 +9,19 @@ import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
-import { setOutAsList } from "./set-out";
+import { setOutAsList, setOutGrants } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
-import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
+import {
+  awaitFigures,
+  createWayBack,
+  fitRows,
+  notAgreed,
+  NOTHING_REVIEWED,
+  prepare,
+  readHeadlineCells,
+  STOPPED,
+  UNDO,
+} from "./write";
 import type { Pause, ReadyWrite } from "./write";
 
 const realPause: Pause = {
@@ -25,6 +35,8 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
     selection: () => inWorkbook(selectedAddress),
     setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    setOutGrants: (reference, permissions) =>
+      inWorkbook((context) => setOutGrants(context, reference, permissions)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
@@ -32,13 +44,18 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
       if (halfDone !== null) return unreviewable(halfDone);
       return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
-    write: async (scenario, agreed = [], basis) => {
+    write: async (scenario, agreed = [], basis, following = {}) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
       const ready = await inWorkbook((context) => readyToWrite(context, scenario, { agreed, basis }, levers));
-      await wayBack.write(ready);
-      return await readAfterWrite(ready, realPause);
+      await wayBack.write(ready, following);
+      const written = await readAfterWrite(ready, realPause);
+      if (following.signal?.aborted !== true) return written;
+      // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
+      const { done } = await wayBack.undo([]);
+      if (!done) return written;
+      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
     },
-    undoLastWrite: (agreed = []) => wayBack.undo(agreed),
+    undoLastWrite: (agreed = [], progress) => wayBack.undo(agreed, progress),
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
@@ -49,7 +66,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
-  return { sheets: [], editedCells: [], findings: [stop(message)], basis: "" };
+  return { ...NOTHING_REVIEWED, findings: [stop(message)], basis: "" };
 }
 
 async function readyToWrite(
@@ -103,7 +120,7 @@ async function readWritten(
   const sheet = writtenSheet(await readSheets(context), stored.scenario.name, "summary");
   if (!sheet) throw noSummary(stored.scenario.name);
   const sheets = plan.sheets.map(({ name }) => name);
-  await awaitFigures(context, sheets, pause);
+  await awaitFigures(context, plan, pause);
   fitRows(context, sheets);
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
@@ -131,7 +148,7 @@ async function readHeadlines(
 
 function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
-    `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
+    `Sheet "${name} Summary" is no longer in the workbook. It was deleted; write the scenario again to have it back.`,
   );
 }
 

@@ -1,11 +1,12 @@
 import { acrossTable } from "./across-table";
+import { textAt } from "../shape";
 import { totalOf } from "./amount";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
-import { agencyAndService, candidates, namesServices } from "./label-roles";
+import { agencyAndService, candidates, isOfMeasures, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
@@ -14,8 +15,11 @@ import { isVariance } from "./money-words";
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
   const { columns, money, totals, around } = seen;
-  const isOfServices = labelsOf(seen).some((column) => namesServices(seen, column));
-  const kind = kindOf(columns, money, around, isOfServices);
+  const isOfServices = labelsOf(seen).some(
+    (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
+  );
+  const isOfMoney = isOfServices || isTypedInPounds(seen);
+  const kind = kindOf(columns, money, around, isOfMoney);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
@@ -24,6 +28,13 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return { kind, ...longTable(seen, narrowed, levels, kind) };
+}
+
+/** Amounts are typed with their sign: "£88.8m". */
+function isTypedInPounds({ grid, money, rows }: Seen): boolean {
+  return money.some(({ column }) =>
+    rows.slice(0, 20).some((row) => textAt(grid, row, column).startsWith("£")),
+  );
 }
 
 /** Differences between other columns are counted in them already. */

@@ -67,7 +67,7 @@ export function freeName(taken: readonly string[]): string {
 
 /** A table chosen as a source, its columns as the workbook proposes them. */
 export function chosenTable(table: FoundTable, kind: string): SourceAnswer {
-  return { reference: table.place.reference, roles: table.proposals[kind] ?? {} };
+  return { reference: table.place.reference, roles: table.ifChosen[kind] ?? {} };
 }
 
 /**
