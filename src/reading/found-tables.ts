@@ -5,9 +5,12 @@ import { isBlank } from "./cell";
 import type { BookContent, SheetContent } from "./content";
 import { noRows, note } from "./findings";
 import type { Finding } from "./findings";
+import { grantList } from "./grant-list";
 import { proposalFor } from "./proposals";
+import { serviceGroups } from "./service-groups";
+import type { ServiceGroup } from "./service-groups";
 import { sources as allSources } from "./sources";
-import type { AnySource } from "./sources";
+import type { AnySource, ListedGrant } from "./sources";
 import { placeLabel } from "./table";
 import { understandBook } from "./understanding";
 import type { Understanding } from "./understanding";
@@ -31,14 +34,18 @@ export interface FoundTable {
   readonly ifChosen: Readonly<Record<string, SourceRoles>>;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
-  /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
+  /** How a table is understood that must be set out as a list before it is a source, or can be; null for every other. */
   readonly toSetOut: ToSetOut | null;
+  /** The groups that a table of spending puts its services in. */
+  readonly groups: readonly ServiceGroup[];
 }
 
 /** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
 export interface ToSetOut {
   readonly kind: string;
   readonly table: Understanding;
+  /** The grants of a list of grants; null for another kind. */
+  readonly grants: readonly ListedGrant[] | null;
 }
 
 /**
@@ -113,8 +120,13 @@ function candidate(
     proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
     ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
-    toSetOut: open === undefined ? null : { kind: open[0], table },
+    toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
+    groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
   };
+}
+
+function toSetOut(kind: string, table: Understanding, sheet: SheetContent): ToSetOut {
+  return { kind, table, grants: table.kind === "grants" ? grantList(table, sheet) : null };
 }
 
 /** From the row that names the columns to the last row that is read. */
@@ -148,6 +160,7 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         ifChosen: {},
         findings: [noRows(label)],
         toSetOut: null,
+        groups: [],
       },
     ];
   });

@@ -19,6 +19,8 @@ export interface PlainRow {
   readonly cell: Box;
   /** The amount, where its cell does not hold it as a number. */
   readonly typed: number | null;
+  /** The heading of the section that its row is in; "" where there are none, or where they name the agency or the service. */
+  readonly section: string;
   /** Of an agency that earns more on the service than it spends: shown apart, and not counted as spending. */
   readonly isNetIncome: boolean;
 }
@@ -64,6 +66,7 @@ export function plainList(
   agency: string | null,
 ): PlainList {
   const income = incomePairs(table, agency);
+  const sectionAt = sectionOf(table);
   return {
     rows: table.lines.map((line) => {
       const cell = values[line.row - row]?.[line.column - column];
@@ -72,12 +75,19 @@ export function plainList(
         ...named,
         cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
         typed: cell === line.amount || cell === "" ? null : line.amount,
+        section: sectionAt(line.row),
         isNetIncome: income.has(pairKey(named.agency, named.service)),
       };
     }),
     unit: table.unit,
     total: table.total ?? 0,
   };
+}
+
+function sectionOf({ sections, roles }: Understanding): (row: number) => string {
+  const isRole = roles.service?.from === "group" || roles.agency?.from === "group";
+  if (sections.length < 2 || isRole) return () => "";
+  return (row) => sections.findLast((section) => section.row < row)?.name ?? "";
 }
 
 /** The pairs of agency and service that come to less than nothing. */

@@ -4,7 +4,7 @@ export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
 export { sheetKeys, sheetName } from "./names";
-export { planExample, planList } from "./list";
+export { planExample, planGrants, planList } from "./list";
 export type { PlannedList } from "./list";
 export { putTogether } from "./grouped";
 export { planScenario, sheetOf } from "./plan";

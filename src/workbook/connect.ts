@@ -10,7 +10,7 @@ import type { SheetState } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
-import { setOutAsList } from "./set-out";
+import { setOutAsList, setOutGrants } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
 import {
   awaitFigures,
@@ -36,6 +36,8 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
     selection: () => inWorkbook(selectedAddress),
     setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    setOutGrants: (reference, permissions) =>
+      inWorkbook((context) => setOutGrants(context, reference, permissions)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {

@@ -19,6 +19,8 @@ export interface WorkbookPort {
    * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.
    */
   setOut(reference: string, agency: string | null): Promise<string>;
+  /** Sets a table of grants out as such a list, with what each of its grants may be spent on. */
+  setOutGrants(reference: string, permissions: readonly Permission[]): Promise<string>;
   /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
@@ -57,6 +59,13 @@ export interface WriteWatch {
   readonly progress?: (share: number) => void;
   /** Stops the write, which is then taken back whole. */
   readonly signal?: AbortSignal;
+}
+
+/** What a grant may be spent on, as the user said it. */
+export interface Permission {
+  /** The grant, as the list of its table names it. */
+  readonly grant: string;
+  readonly services: readonly string[] | "any";
 }
 
 export interface WriteReview {

@@ -53,6 +53,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
+    setOutGrants: async () => "Grants",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
@@ -99,6 +100,7 @@ export const spendTable: FoundTable = {
   ifChosen: { spend: { agency: 0, service: 1, amount: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const grantsTable: FoundTable = {
@@ -112,6 +114,7 @@ export const grantsTable: FoundTable = {
   ifChosen: { grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const estateTable: FoundTable = {
@@ -125,6 +128,7 @@ export const estateTable: FoundTable = {
   ifChosen: {},
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */

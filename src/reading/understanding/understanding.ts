@@ -63,6 +63,8 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
+  /** The rows that are headings of sections, from the top. */
+  readonly sections: readonly { readonly row: number; readonly name: string }[];
   /** What each column holds, from the left. */
   readonly columns: readonly ColumnSeen[];
   readonly lines: readonly Line[];
