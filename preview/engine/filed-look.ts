@@ -5,13 +5,16 @@ import type { CellStyle } from "../host/engine";
 export interface FiledLook {
   /** The looks of the workbook's cells, by their number. */
   readonly styles: readonly CellStyle[];
+  /** By row: looks by their number and one, from a column on; 0 where the file has no cell, whose look is the row's or the column's. */
   readonly cells: ReadonlyMap<number, { readonly first: number; readonly looks: ArrayLike<number> }>;
   readonly columns: readonly {
     readonly first: number;
     readonly last: number;
     readonly width: number | null;
     readonly isHidden: boolean;
+    readonly look: number;
   }[];
+  readonly rowLooks: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly defaultWidth: number | null;
@@ -42,9 +45,15 @@ export function lookAt(
   row: number,
   column: number,
 ): readonly [CellStyle, number] {
-  const line = look?.cells.get(row);
-  const number = line?.looks[column - line.first] ?? 0;
-  return number === 0 ? [PLAIN, 0] : [look?.styles[number] ?? PLAIN, number];
+  if (!look) return [PLAIN, 0];
+  const line = look.cells.get(row);
+  const own = line?.looks[column - line.first] ?? 0;
+  const number = own > 0 ? own - 1 : (look.rowLooks.get(row) ?? columnLook(look, column));
+  return number === 0 ? [PLAIN, 0] : [look.styles[number] ?? PLAIN, number];
+}
+
+function columnLook({ columns }: FiledLook, column: number): number {
+  return columns.find(({ first, last }) => column >= first && column <= last)?.look ?? 0;
 }
 
 /** As many rows and columns as the sheet needs, with some to work in. */
@@ -63,12 +72,19 @@ export function* looksBeside(
   if (!look) return;
   const bottom = Math.min(rows, row + values.length + BESIDE.rows);
   const right = Math.min(columns, column + (values[0]?.length ?? 0) + BESIDE.columns);
-  for (const [at, { first, looks }] of look.cells) {
-    if (at >= bottom) continue;
-    for (let place = 0; place < looks.length && first + place < right; place += 1) {
-      const number = looks[place] ?? 0;
-      const style = look.styles[number];
-      if (number > 0 && style && isSeen(style)) yield { row: at, column: first + place, look: style, number };
+  const seen = look.styles.map(isSeen);
+  if (!seen.includes(true)) return;
+  const hasLines = look.rowLooks.size > 0 || look.columns.some((one) => one.look > 0);
+  for (let at = 0; at < bottom; at += 1) {
+    const line = look.cells.get(at);
+    if (!line && !hasLines) continue;
+    const from = hasLines ? 0 : line!.first;
+    const to = hasLines ? right : Math.min(right, line!.first + line!.looks.length);
+    for (let place = from; place < to; place += 1) {
+      const own = line?.looks[place - line.first] ?? 0;
+      if (own === 0 && !hasLines) continue;
+      const number = own > 0 ? own - 1 : lookAt(look, at, place)[1];
+      if (number > 0 && seen[number]) yield { row: at, column: place, look: look.styles[number]!, number };
     }
   }
 }

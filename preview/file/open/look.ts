@@ -2,9 +2,11 @@ import type { CellStyle } from "../../host";
 
 /** How a sheet of a file looks. Sizes are in points. */
 export interface SheetLook {
-  /** By row: looks of neighbouring cells by their number, from a column on; 0 for the usual one. */
+  /** By row: looks of neighbouring cells by their number and one, from a column on; 0 where the file has no cell. */
   readonly cells: ReadonlyMap<number, { readonly first: number; readonly looks: Uint16Array }>;
   readonly columns: readonly ColumnsLook[];
+  /** Looks of rows by their number: what cells have there that the file does not have. */
+  readonly rowLooks: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly rowLevels: ReadonlyMap<number, number>;
@@ -22,6 +24,8 @@ export interface ColumnsLook {
   readonly last: number;
   readonly width: number | null;
   readonly isHidden: boolean;
+  /** What cells have here that the file does not have. */
+  readonly look: number;
   readonly level: number;
 }
 

@@ -22,24 +22,26 @@ export function gatherLook(): LookGatherer {
   const heights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   const rowLevels = new Map<number, number>();
+  const rowLooks = new Map<number, number>();
   return {
     row: (xml, tag, row) => {
       const height = Number(attribute(xml, tag, "ht"));
       if (height > 0) heights.set(row, height);
       if (isTrue(attribute(xml, tag, "hidden"))) hiddenRows.add(row);
+      if (isTrue(attribute(xml, tag, "customFormat")))
+        rowLooks.set(row, Number(attribute(xml, tag, "s") ?? 0));
       const level = Number(attribute(xml, tag, "outlineLevel"));
       if (level > 0) rowLevels.set(row, level);
     },
     cell: (row, column, look) => {
-      if (look === 0) return;
       const line = cells.get(row);
       if (!line) {
-        cells.set(row, { first: column, looks: [look] });
+        cells.set(row, { first: column, looks: [look + 1] });
         return;
       }
       if (column < line.first) return;
       for (let at = line.first + line.looks.length; at < column; at += 1) line.looks.push(0);
-      line.looks[column - line.first] = look;
+      line.looks[column - line.first] = look + 1;
     },
     look: (head, colour) => {
       const columns = nodesNamed(nodeAt(head, "cols"), "col").map((node) => ({
@@ -47,6 +49,7 @@ export function gatherLook(): LookGatherer {
         last: Math.min(Number(node.attribute("max") ?? 1), MOST_COLUMNS) - 1,
         width: node.attribute("width") === null ? null : points(Number(node.attribute("width"))),
         isHidden: isTrue(node.attribute("hidden")),
+        look: Number(node.attribute("style") ?? 0),
         level: Number(node.attribute("outlineLevel") ?? 0),
       }));
       const view = nodeAt(head, "sheetViews", "sheetView");
@@ -58,6 +61,7 @@ export function gatherLook(): LookGatherer {
           [...cells].map(([row, { first, looks }]) => [row, { first, looks: Uint16Array.from(looks) }]),
         ),
         columns,
+        rowLooks,
         heights,
         hiddenRows,
         rowLevels,
