@@ -1,16 +1,21 @@
 import { address as cellsOf, parseAddress, readableAddress } from "../formula";
 import type { Box } from "../formula";
-import type { Place } from "../model/book";
+import type { Place, SourceRoles } from "../model/book";
 import { isBlank } from "./cell";
 import type { BookContent, SheetContent } from "./content";
 import { noRows, note } from "./findings";
 import type { Finding } from "./findings";
-import { isPlainList } from "./plain-list";
-import { proposalsFor } from "./sources";
-import type { Proposals } from "./sources";
-import { placeLabel, SAMPLE_ROWS } from "./table";
+import { grantList } from "./grant-list";
+import { proposalFor } from "./proposals";
+import { serviceGroups } from "./service-groups";
+import type { ServiceGroup } from "./service-groups";
+import { sources as allSources } from "./sources";
+import type { AnySource, ListedGrant } from "./sources";
+import { placeLabel } from "./table";
 import { understandBook } from "./understanding";
 import type { Understanding } from "./understanding";
+
+type Sources = Readonly<Record<string, AnySource>>;
 
 /** A block of cells that looks like a table. */
 export interface FoundTable {
@@ -23,28 +28,38 @@ export interface FoundTable {
   readonly headings: readonly string[];
   /** Data rows, headings not counted. */
   readonly rowCount: number;
-  /** Columns for each kind of source that the table may be at once, as it is. */
-  readonly proposals: Proposals;
+  /** Columns for each kind of source; null for a kind that the table does not look like, or not as it is. */
+  readonly proposals: Readonly<Record<string, SourceRoles | null>>;
+  /** Columns for each kind of source, were the table chosen as one all the same. */
+  readonly ifChosen: Readonly<Record<string, SourceRoles>>;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
-  /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
+  /** How a table is understood that must be set out as a list before it is a source, or can be; null for every other. */
   readonly toSetOut: ToSetOut | null;
+  /** The groups that a table of spending puts its services in. */
+  readonly groups: readonly ServiceGroup[];
 }
 
-/** A table of another shape than a list, and the kind of source that it would be as one. */
+/** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
 export interface ToSetOut {
   readonly kind: string;
   readonly table: Understanding;
+  /** The grants of a list of grants; null for another kind. */
+  readonly grants: readonly ListedGrant[] | null;
 }
 
 /**
  * What looks like a table in a workbook: first what is in the cells that the user pointed at (addresses with their sheets), then the
  * likeliest sources, and of those Excel tables, names and plain cells.
  */
-export function foundTables(book: BookContent, pointed: readonly string[] = []): readonly FoundTable[] {
+export function foundTables(
+  book: BookContent,
+  pointed: readonly string[] = [],
+  sources: Sources = allSources,
+): readonly FoundTable[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const candidates = (content: BookContent) =>
-    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content));
+    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content, sources));
   const found = [...candidates(book), ...emptyTables(book, sheets)];
   const known = new Set(found.map(({ place }) => place.reference));
   // What is found by itself is read with its title and notes; only what is not is read by its cells alone.
@@ -78,8 +93,12 @@ function cropped(sheet: SheetContent, box: Box): SheetContent {
   };
 }
 
-function candidate(table: Understanding, sheet: SheetContent, { declared }: BookContent): FoundTable {
-  const isPlain = isPlainList(table, sheet);
+function candidate(
+  table: Understanding,
+  sheet: SheetContent,
+  { declared }: BookContent,
+  sources: Sources,
+): FoundTable {
   const box = placeBox(table);
   const kind = declared.find(({ name }) => name === table.name)?.kind ?? "range";
   const place: Place =
@@ -87,7 +106,10 @@ function candidate(table: Understanding, sheet: SheetContent, { declared }: Book
       ? { kind: "range", reference: readableAddress(table.sheet, box) }
       : { kind, reference: table.name };
   const label = placeLabel(place, table.sheet);
-  const isSpending = table.kind === "spend" || table.kind === "payments";
+  const proposals = Object.entries(sources).map(
+    ([each, source]) => [each, proposalFor(source, table, sheet)] as const,
+  );
+  const [open] = proposals.filter(([, { toSetOut }]) => toSetOut);
   return {
     place,
     label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
@@ -95,10 +117,16 @@ function candidate(table: Understanding, sheet: SheetContent, { declared }: Book
     address: readableAddress(table.sheet, box),
     headings: table.headings,
     rowCount: box.rows - 1,
-    proposals: proposals(table, sheet, isPlain),
+    proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
+    ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
-    toSetOut: isSpending && !isPlain && table.lines.length > 0 ? { kind: "spend", table } : null,
+    toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
+    groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
   };
+}
+
+function toSetOut(kind: string, table: Understanding, sheet: SheetContent): ToSetOut {
+  return { kind, table, grants: table.kind === "grants" ? grantList(table, sheet) : null };
 }
 
 /** From the row that names the columns to the last row that is read. */
@@ -106,27 +134,6 @@ function placeBox({ box, headingRow, lines, data }: Understanding): Box {
   const last = lines.reduce((row, line) => Math.max(row, line.row), headingRow);
   const end = lines.length === 0 ? data.row + data.rows - 1 : last;
   return { ...box, row: headingRow, rows: end - headingRow + 1 };
-}
-
-/** What its columns are as each kind of source: as it was understood where that is plain, and by its headings otherwise. */
-function proposals(table: Understanding, sheet: SheetContent, isPlain: boolean): Proposals {
-  const { row, rows, column, columns } = table.data;
-  const at = { row: row - sheet.row, column: column - sheet.column };
-  const sample = sheet.values
-    .slice(at.row, at.row + Math.min(rows, SAMPLE_ROWS))
-    .map((line) => line.slice(at.column, at.column + columns));
-  const byHeading = proposalsFor({ headings: table.headings, rows: sample });
-  const isSpending = table.kind === "spend" || table.kind === "payments";
-  if (isSpending && isPlain) return { ...byHeading, spend: spendColumns(table), grants: null };
-  return isSpending ? { ...byHeading, spend: null } : byHeading;
-}
-
-function spendColumns({ roles, box }: Understanding): Readonly<Record<string, number>> {
-  const columnOf = (role: "agency" | "service" | "amount") => {
-    const source = roles[role];
-    return source?.from === "column" ? source.columns[0]! - box.column : 0;
-  };
-  return { agency: columnOf("agency"), service: columnOf("service"), amount: columnOf("amount") };
 }
 
 /** Excel tables with headings and nothing below them: to be filled, not found by their figures. */
@@ -150,8 +157,10 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         headings: headings.map(String),
         rowCount: 0,
         proposals: {},
+        ifChosen: {},
         findings: [noRows(label)],
         toSetOut: null,
+        groups: [],
       },
     ];
   });

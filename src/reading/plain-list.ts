@@ -19,6 +19,8 @@ export interface PlainRow {
   readonly cell: Box;
   /** The amount, where its cell does not hold it as a number. */
   readonly typed: number | null;
+  /** The heading of the section that its row is in; "" where there are none, or where they name the agency or the service. */
+  readonly section: string;
   /** Of an agency that earns more on the service than it spends: shown apart, and not counted as spending. */
   readonly isNetIncome: boolean;
 }
@@ -27,13 +29,21 @@ export interface PlainRow {
 const UNNAMED = "Not named";
 
 /**
- * Whether a table of spending is a plain list already, so that formulas may read its columns as they are: one column each for agency,
- * service and amount, a number in every row, no total or section among the rows, and no income that outweighs the spending it is on.
+ * Whether a table is a plain list already, so that formulas may read its columns as they are: one column for each of the parts that it
+ * must have, a number in every row, no total or section among the rows, and no income that outweighs the spending it is on.
  */
-export function isPlainList(table: Understanding, { row, column, values }: SheetContent): boolean {
+export function isPlainList(
+  table: Understanding,
+  { row, column, values }: SheetContent,
+  needed: readonly string[],
+): boolean {
   const { roles, lines, leftOut, headingRow, data } = table;
-  const sources = [roles.agency, roles.service, roles.amount];
-  const areColumns = sources.every((source) => source?.from === "column" && source.columns.length === 1);
+  const sources = Object.entries(roles)
+    .filter(([role]) => needed.includes(role))
+    .map(([, source]) => source);
+  const areColumns =
+    sources.length === needed.length &&
+    sources.every((source) => source.from === "column" && source.columns.length === 1);
   if (table.orientation !== "long" || !areColumns || lines.length === 0) return false;
   const last = lines.at(-1)!.row;
   const isWhole = headingRow === data.row - 1 && last - data.row + 1 === lines.length;
@@ -43,7 +53,9 @@ export function isPlainList(table: Understanding, { row, column, values }: Sheet
     const cell = values[line.row - row]?.[line.column - column];
     return typeof cell === "number" || cell === "";
   });
-  const isNamed = lines.every(({ agency, service }) => agency !== null && service !== null);
+  const isNamed = lines.every(
+    ({ agency, service }) => service !== null && (agency !== null || !needed.includes("agency")),
+  );
   return holdsNumber && isNamed && incomePairs(table, null).size === 0;
 }
 
@@ -54,6 +66,7 @@ export function plainList(
   agency: string | null,
 ): PlainList {
   const income = incomePairs(table, agency);
+  const sectionAt = sectionOf(table);
   return {
     rows: table.lines.map((line) => {
       const cell = values[line.row - row]?.[line.column - column];
@@ -62,12 +75,19 @@ export function plainList(
         ...named,
         cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
         typed: cell === line.amount || cell === "" ? null : line.amount,
+        section: sectionAt(line.row),
         isNetIncome: income.has(pairKey(named.agency, named.service)),
       };
     }),
     unit: table.unit,
     total: table.total ?? 0,
   };
+}
+
+function sectionOf({ sections, roles }: Understanding): (row: number) => string {
+  const isRole = roles.service?.from === "group" || roles.agency?.from === "group";
+  if (sections.length < 2 || isRole) return () => "";
+  return (row) => sections.findLast((section) => section.row < row)?.name ?? "";
 }
 
 /** The pairs of agency and service that come to less than nothing. */

@@ -1,12 +1,17 @@
 import { foundTables, plainList } from "../reading";
-import { planList } from "../sheets";
+import type { ListedGrant, SheetContent, Understanding } from "../reading";
+import { planGrants, planList } from "../sheets";
+import type { PlannedList } from "../sheets";
 import { fetchBook } from "./fetch";
 import { addTable, freeNames } from "./new-table";
+import type { Permission } from "./port";
 import { WorkbookProblem } from "./problem";
 
 /** More rows than this are not set out: such a list is made in the source instead. */
 const MOST_ROWS = 20_000;
 const TABLE_NAME = "SpendingList";
+
+const GRANTS_NAME = "GrantsList";
 
 /**
  * Sets a table of spending of any shape out as a list on a new sheet, and answers the reference of the Excel table that holds it.
@@ -18,22 +23,70 @@ export async function setOutAsList(
   reference: string,
   agency: string | null,
 ): Promise<string> {
+  const { table, content, label } = await tableToSetOut(context, reference);
+  const list = plainList(table, content, agency);
+  if (list.rows.length > MOST_ROWS) {
+    throw new WorkbookProblem(
+      `${label} has ${list.rows.length.toLocaleString("en-GB")} amounts; up to ${MOST_ROWS.toLocaleString("en-GB")} can be set out. Add them up by agency and service first, with a PivotTable, and choose that.`,
+    );
+  }
+  return await addList(context, { sheet: `${table.sheet} list`, table: TABLE_NAME }, (name) =>
+    planList(name, table, list),
+  );
+}
+
+/** Sets a table of grants out as a list on a new sheet, with what each grant may be spent on, and answers the list's reference. */
+export async function setOutGrants(
+  context: Excel.RequestContext,
+  reference: string,
+  permissions: readonly Permission[],
+): Promise<string> {
+  const { table, grants } = await tableToSetOut(context, reference);
+  const said = new Map(permissions.map(({ grant, services }) => [grant, services]));
+  const listed = (grants ?? []).flatMap((grant) => {
+    const services = said.get(grant.name);
+    return services === undefined ? [] : [{ grant, permitted: permittedText(services) }];
+  });
+  if (listed.length !== grants?.length || listed.length !== permissions.length) {
+    throw new WorkbookProblem(
+      `The grants of ${reference} have changed since they were read. Choose “Look again”, and say what each may be spent on.`,
+    );
+  }
+  return await addList(context, { sheet: `${table.sheet} list`, table: GRANTS_NAME }, (name) =>
+    planGrants(name, table, listed),
+  );
+}
+
+function permittedText(services: Permission["services"]): string {
+  return services === "any" ? "All" : services.join("; ");
+}
+
+async function tableToSetOut(
+  context: Excel.RequestContext,
+  reference: string,
+): Promise<{
+  readonly table: Understanding;
+  readonly grants: readonly ListedGrant[] | null;
+  readonly content: SheetContent;
+  readonly label: string;
+}> {
   const book = await fetchBook(context);
   const found = foundTables(book, [reference]).find(({ place }) => place.reference === reference);
-  const table = found?.toSetOut?.table;
   const content = book.sheets.find(({ name }) => name === found?.sheet);
-  if (!table || !content) {
+  if (!found?.toSetOut || !content) {
     throw new WorkbookProblem(
       `${reference} is no longer a table that can be set out as a list. Choose “Look again”.`,
     );
   }
-  const list = plainList(table, content, agency);
-  if (list.rows.length > MOST_ROWS) {
-    throw new WorkbookProblem(
-      `${found!.label} has ${list.rows.length.toLocaleString("en-GB")} amounts; up to ${MOST_ROWS.toLocaleString("en-GB")} can be set out. Add them up by agency and service first, with a PivotTable, and choose that.`,
-    );
-  }
-  const names = await freeNames(context, { sheet: `${table.sheet} list`, table: TABLE_NAME });
-  await addTable(context, { ...planList(names.sheet, table, list), name: names.table });
+  return { ...found.toSetOut, content, label: found.label };
+}
+
+async function addList(
+  context: Excel.RequestContext,
+  wanted: { readonly sheet: string; readonly table: string },
+  plan: (name: string) => PlannedList,
+): Promise<string> {
+  const names = await freeNames(context, wanted);
+  await addTable(context, { ...plan(names.sheet), name: names.table });
   return names.table;
 }

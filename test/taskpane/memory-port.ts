@@ -53,6 +53,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
+    setOutGrants: async () => "Grants",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
@@ -96,8 +97,10 @@ export const spendTable: FoundTable = {
   headings: ["Agency", "Service", "Amount (£ thousand)"],
   rowCount: 12,
   proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
+  ifChosen: { spend: { agency: 0, service: 1, amount: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const grantsTable: FoundTable = {
@@ -108,8 +111,10 @@ export const grantsTable: FoundTable = {
   headings: ["Grant", "Award (£ thousand)", "Permitted services", "Award (£ thousand)"],
   rowCount: 4,
   proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
+  ifChosen: { grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const estateTable: FoundTable = {
@@ -120,8 +125,10 @@ export const estateTable: FoundTable = {
   headings: ["Building", "Owner", "Running cost"],
   rowCount: 29,
   proposals: { spend: null, grants: null },
+  ifChosen: {},
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
@@ -194,6 +201,8 @@ export function cleanReview(name: string): WriteReview {
       { name: called("duplication"), action: "new", purpose: "Savings from ending duplication" },
       { name: called("pooling"), action: "new", purpose: "Grants, ring-fenced and pooled" },
     ],
+    size: { cells: 900, formulas: 300, seconds: 3 },
+    services: { all: 3, single: 3, groups: 0 },
     editedCells: [],
     findings: [],
     basis: "as reviewed",

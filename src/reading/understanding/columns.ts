@@ -128,7 +128,8 @@ function held(
     else if (found === "percent") count.percent += 1;
     else if (found === "figure") count.figures += 1;
   }
-  if (filled > 0 && count.figures === 0 && areTicks(cells))
+  // Figures alone may be small amounts; among marks a figure is one person's slip.
+  if (filled > 0 && count.figures < filled && areTicks(cells))
     return { holds: "ticks", filled, distinct: names.size };
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }

@@ -10,4 +10,5 @@ export type {
   TableKind,
   Understanding,
 } from "./understanding";
+export { rolesByWords } from "./by-words";
 export type { Role } from "./vocabulary";

@@ -1,5 +1,5 @@
 import { classOf } from "../figures";
-import { plainHeading } from "./heading-words";
+import { plainHeading } from "../heading-words";
 import { isMonth } from "./name-words";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */

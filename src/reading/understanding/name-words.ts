@@ -1,5 +1,5 @@
 import { classOf } from "../figures";
-import { plainHeading } from "./heading-words";
+import { plainHeading } from "../heading-words";
 import { isPlace } from "./places";
 
 /** A name that only a public body has. */

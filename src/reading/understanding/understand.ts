@@ -7,7 +7,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
-import { columnsLeftOut, rowsLeftOut } from "./left-out";
+import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
@@ -156,6 +156,8 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
+    sections: sectionsOf(seen),
+    columns,
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,

@@ -1,10 +1,11 @@
 import type { Box } from "../../formula";
 import type { Unit } from "../../model/wording";
 import type { Finding } from "../findings";
+import type { TableKind } from "../sources";
+import type { ColumnSeen } from "./columns";
 import type { Role } from "./vocabulary";
 
-/** What a table is of. */
-export type TableKind = "spend" | "payments" | "grants" | "estate" | "other";
+export type { TableKind };
 
 /** How a table is laid out: a row for each amount, or something running across. */
 export type Orientation = "long" | "services-across" | "agencies-across" | "years-across" | "several-across";
@@ -62,6 +63,10 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
+  /** The rows that are headings of sections, from the top. */
+  readonly sections: readonly { readonly row: number; readonly name: string }[];
+  /** What each column holds, from the left. */
+  readonly columns: readonly ColumnSeen[];
   readonly lines: readonly Line[];
   readonly rowsRead: number;
   readonly leftOut: readonly CellsLeftOut[];

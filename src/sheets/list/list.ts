@@ -3,6 +3,7 @@ import type { Box, SheetBox } from "../../formula";
 import type { PlainList, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat } from "../draft";
 import type { CellContent, PlannedSheet } from "../draft";
+import { putLeftOut } from "./left-out";
 
 /** A table of spending set out as a plain list on a sheet of its own. */
 export interface PlannedList {
@@ -11,11 +12,10 @@ export interface PlannedList {
   readonly table: Box;
 }
 
-/** Points: agency, service, amount, net income, cell; then what was left out. */
-const WIDTHS = [190, 230, 130, 130, 130, 40, 150, 330, 110];
-const LEFT_OUT_COLUMN = 6;
-/** Of what was left out so many cells are listed. */
-const MOST_LISTED = 500;
+/** Points: agency, service, amount, net income, cell; where there are sections, these; then what was left out. */
+const WIDTHS = [190, 230, 130, 130, 130];
+const SECTION_WIDTH = 160;
+const LEFT_OUT_WIDTHS = [40, 150, 330, 110];
 
 /**
  * A list of one row for each amount of a table of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
@@ -25,6 +25,8 @@ export function planList(name: string, source: Understanding, list: PlainList): 
   const unit = list.unit ?? "";
   const amount = (what: string) => (unit === "" ? what : `${what} (${unit})`);
   const format = moneyFormat(unit);
+  const hasSections = list.rows.some(({ section }) => section !== "");
+  const widths = hasSections ? [...WIDTHS, SECTION_WIDTH] : WIDTHS;
   const draft = draftSheet({
     key: "list",
     name,
@@ -40,16 +42,16 @@ export function planList(name: string, source: Understanding, list: PlainList): 
         "Names are those of the table when this was written. Set the table out again when it gains or loses rows.",
       ],
     ],
-    widths: WIDTHS,
+    widths: [...widths, ...LEFT_OUT_WIDTHS],
     frozen: { rows: 0, columns: 0 },
   });
   const sums = draft.block(3, 3);
   const headings = draft.headings(
     ["heading", ["Agency", "Service"]],
     ["figureHeading", [amount("Amount"), amount("Net income")]],
-    ["heading", ["Read from"]],
+    ["heading", hasSections ? ["Read from", "Section"] : ["Read from"]],
   );
-  const rows = draft.block(list.rows.length, 5);
+  const rows = draft.block(list.rows.length, widths.length);
   draft.put(
     rows,
     list.rows.map(({ agency, service }) => [literalText(agency), literalText(service)]),
@@ -65,8 +67,12 @@ export function planList(name: string, source: Understanding, list: PlainList): 
     columnOfCells(list.rows.map(({ cell }) => literalText(readableAddress(source.sheet, cell)))),
     { style: "note" },
   );
+  if (hasSections)
+    draft.put(columnOf(rows, 5), columnOfCells(list.rows.map(({ section }) => literalText(section))), {
+      style: "label",
+    });
   putSums(draft.put, sums, rows, format);
-  putLeftOut(draft.put, source, headings.row, format);
+  putLeftOut(draft.put, source, { row: headings.row, column: widths.length + 1 }, format);
   return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
 }
 
@@ -97,30 +103,4 @@ function amounts(sheet: string, { cell, typed, isNetIncome }: PlainList["rows"][
   const read = typed ?? `=${reference({ sheet, ...cell })}`;
   if (!isNetIncome) return [read, ""];
   return ["", typeof read === "number" ? -read : `=-${read.slice(1)}`];
-}
-
-/** The cells of the table that are not in the list, to the right of it. */
-function putLeftOut(put: Put, source: Understanding, row: number, format: string): void {
-  const { leftOut, sheet } = source;
-  if (leftOut.length === 0) return;
-  const at = { row, column: LEFT_OUT_COLUMN };
-  put(at, [["Not in the list", "Why", "Holds"]], { style: "heading" });
-  const shown = leftOut.slice(0, MOST_LISTED);
-  const more = leftOut.length - shown.length;
-  const lines = shown.map(({ box, why, amount }): CellContent[] => [
-    literalText(readableAddress(sheet, box)),
-    literalText(why),
-    amount ?? "",
-  ]);
-  if (more > 0) lines.push([`And ${more} more`, "", ""]);
-  put(
-    { row: row + 1, column: at.column },
-    lines.map(([where = "", why = ""]) => [where, why]),
-    { style: "note" },
-  );
-  put(
-    { row: row + 1, column: at.column + 2 },
-    lines.map(([, , amount = ""]) => [amount]),
-    { style: "figure", format },
-  );
 }

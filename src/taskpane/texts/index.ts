@@ -1,3 +1,4 @@
+import { conditionsTexts } from "./conditions";
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
 import { setOutTexts } from "./set-out";
@@ -13,6 +14,7 @@ export const texts = {
   ...startTexts,
   ...stepsTexts,
   ...setOutTexts,
+  ...conditionsTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

@@ -6,6 +6,8 @@ export const fieldIds = {
   table: (kind: string) => `${kind}-table`,
   role: (kind: string, role: string) => `${kind}-${role}`,
   agencyOfAll: (kind: string) => `${kind}-agency-of-all`,
+  conditions: (kind: string) => `${kind}-conditions`,
+  addService: (kind: string) => `${kind}-add-service`,
   findings: (kind: string) => `${kind}-findings`,
   overwrite: "overwrite",
   reviewFindings: "review-findings",

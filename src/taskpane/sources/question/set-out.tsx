@@ -1,22 +1,17 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Ask, FoundTable, ToSetOut, Understanding } from "../../../reading";
-import { readableAddress } from "../../../formula";
+import type { Ask, Understanding } from "../../../reading";
 import { listed, withUnit } from "../../../model/wording";
 import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
-import { Disclosure, Findings, TypedField, useFigureTable, useProse } from "../../parts";
+import { Findings, TypedField, useFigureTable, useProse } from "../../parts";
+import type { SetOutProps } from "../../registry";
 import { texts } from "../../texts";
 import { fieldIds } from "../../wizard";
-
-interface Props {
-  readonly kind: string;
-  readonly table: FoundTable;
-  readonly toSetOut: ToSetOut;
-}
+import { LeftOut } from "./left-out";
 
 /** How a table of another shape than a list is read, what of it is not read, and the way to have it as a list. */
-export function SetOut({ kind, table, toSetOut: { table: understood } }: Props) {
+export function SetOut({ kind, table, toSetOut: { table: understood } }: SetOutProps) {
   const prose = useProse();
   const pane = usePane();
   const busy = usePaneState((state) => state.work !== null);
@@ -86,25 +81,6 @@ function Reading({ understood }: { readonly understood: Understanding }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-/** The cells that are not read, with the reason of each. */
-function LeftOut({ understood: { leftOut, sheet } }: { readonly understood: Understanding }) {
-  const [open, setOpen] = useState(false);
-  if (leftOut.length === 0) return null;
-  const findings = leftOut.map(({ box, why }) => {
-    const where = readableAddress(sheet, box);
-    return { severity: "note" as const, message: `${where}: ${why}.`, address: where };
-  });
-  return (
-    <Disclosure
-      heading={`${texts.setOut.leftOut}: ${texts.setOut.cells(leftOut.length)}`}
-      open={open}
-      onToggle={setOpen}
-    >
-      <Findings findings={findings} />
-    </Disclosure>
   );
 }
 

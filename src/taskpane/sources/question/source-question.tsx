@@ -12,7 +12,7 @@ import { SetOut } from "./set-out";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint, withoutIt } = source;
+  const { kind, hint, withoutIt, SetOut: Asked = SetOut } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -56,7 +56,7 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
       )}
       {table !== undefined && toSetOut !== null && (
-        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
+        <Asked key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
       )}
       {table !== undefined &&
         Object.keys(roles).map((role) => (
