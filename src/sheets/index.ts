@@ -6,6 +6,7 @@ export { sheetLevers } from "./levers";
 export { sheetName } from "./names";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList } from "./list";
+export { planNames } from "./mapping";
 export { planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan } from "./plan";
 export { readLevers } from "./read-back";

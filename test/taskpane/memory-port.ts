@@ -54,6 +54,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
     setOutGrants: async () => "Grants",
+    countNames: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
