@@ -8,6 +8,8 @@ export interface HeadingWords {
   readonly holds: RegExp;
   /** It holds a word that may mean it. */
   readonly weak?: RegExp;
+  /** It holds a word that says less than a weak one: what is bought rather than what for. */
+  readonly faint?: RegExp;
   /** It holds a word that makes it something else. */
   readonly not?: RegExp;
 }
@@ -29,6 +31,7 @@ export function knownBy(words: HeadingWords, heading: string): number {
   if (words.own.test(outside)) return 1;
   if (words.not?.test(outside)) return 0;
   const isShort = outside.split(" ").length <= MOST_WORDS;
+  if (words.faint?.test(outside)) return 0.25;
   if (words.holds.test(outside)) return isShort ? 0.8 : 0.5;
   if (words.weak?.test(outside)) return isShort ? 0.5 : 0.25;
   return words.holds.test(key) ? 0.2 : 0;

@@ -74,7 +74,7 @@ export function plainList(
       return {
         ...named,
         cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
-        typed: typeof cell === "number" || cell === "" ? null : line.amount,
+        typed: cell === line.amount || cell === "" ? null : line.amount,
         section: sectionAt(line.row),
         isNetIncome: income.has(pairKey(named.agency, named.service)),
       };

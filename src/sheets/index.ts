@@ -1,13 +1,14 @@
-export { sheetFormats, sheetFormulas, sheetSize } from "./draft";
+export { sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
-export { sheetName } from "./names";
+export { sheetKeys, sheetName } from "./names";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList } from "./list";
 export { planNames } from "./mapping";
+export { putTogether } from "./grouped";
 export { planScenario, sheetOf } from "./plan";
-export type { ScenarioPlan } from "./plan";
+export type { ScenarioPlan, SheetNames } from "./plan";
 export { readLevers } from "./read-back";
 export type { HeadlineCell } from "./summary";

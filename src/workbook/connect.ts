@@ -12,7 +12,17 @@ import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
 import { setOutAsList, setOutGrants } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
-import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
+import {
+  awaitFigures,
+  createWayBack,
+  fitRows,
+  notAgreed,
+  NOTHING_REVIEWED,
+  prepare,
+  readHeadlineCells,
+  STOPPED,
+  UNDO,
+} from "./write";
 import type { Pause, ReadyWrite } from "./write";
 
 const realPause: Pause = {
@@ -36,13 +46,18 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
       if (halfDone !== null) return unreviewable(halfDone);
       return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
-    write: async (scenario, agreed = [], basis) => {
+    write: async (scenario, agreed = [], basis, following = {}) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
       const ready = await inWorkbook((context) => readyToWrite(context, scenario, { agreed, basis }, levers));
-      await wayBack.write(ready);
-      return await readAfterWrite(ready, realPause);
+      await wayBack.write(ready, following);
+      const written = await readAfterWrite(ready, realPause);
+      if (following.signal?.aborted !== true) return written;
+      // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
+      const { done } = await wayBack.undo([]);
+      if (!done) return written;
+      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
     },
-    undoLastWrite: (agreed = []) => wayBack.undo(agreed),
+    undoLastWrite: (agreed = [], progress) => wayBack.undo(agreed, progress),
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
@@ -53,7 +68,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
-  return { sheets: [], editedCells: [], findings: [stop(message)], basis: "" };
+  return { ...NOTHING_REVIEWED, findings: [stop(message)], basis: "" };
 }
 
 async function readyToWrite(
@@ -107,7 +122,7 @@ async function readWritten(
   const sheet = writtenSheet(await readSheets(context), stored.scenario.name, "summary");
   if (!sheet) throw noSummary(stored.scenario.name);
   const sheets = plan.sheets.map(({ name }) => name);
-  await awaitFigures(context, sheets, pause);
+  await awaitFigures(context, plan, pause);
   fitRows(context, sheets);
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
@@ -135,7 +150,7 @@ async function readHeadlines(
 
 function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
-    `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
+    `Sheet "${name} Summary" is no longer in the workbook. It was deleted; write the scenario again to have it back.`,
   );
 }
 

@@ -202,6 +202,8 @@ export function cleanReview(name: string): WriteReview {
       { name: called("duplication"), action: "new", purpose: "Savings from ending duplication" },
       { name: called("pooling"), action: "new", purpose: "Grants, ring-fenced and pooled" },
     ],
+    size: { cells: 900, formulas: 300, seconds: 3 },
+    services: { all: 3, single: 3, groups: 0 },
     editedCells: [],
     findings: [],
     basis: "as reviewed",

@@ -1,6 +1,6 @@
 export { checksum } from "./checksum";
 export { columnPlaying, namesPer, tableNaming } from "./facts";
-export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
+export type { NamedScope, SourceColumn, SourceFacts, TableFacts, Together } from "./facts";
 export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export { leverProblems } from "./levers";

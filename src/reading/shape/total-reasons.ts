@@ -20,6 +20,8 @@ export interface Rows {
   wordOf(label: string): TotalWord;
   /** How many labels most rows have. */
   readonly usualNames: number;
+  /** Rows that are the sums of those right below them. */
+  readonly groups: ReadonlySet<number>;
 }
 
 /** The rows before the one in question. */
@@ -58,7 +60,7 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   if (words.includes("part"))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
-  if (names.length > 0 && names.length <= 1 && isCheck(names[0]!) && before.kept.length > 0)
+  if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
   if (addsRowsUp(rows, row))
@@ -89,6 +91,15 @@ export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): bo
     others.length > 1 &&
     (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
     isSumOf(line, summed(others.map((each) => rows.lines.get(each)!)))
+  );
+}
+
+/** Only totals and checks are below: "Control" among services is one of them. */
+function isAtEnd(rows: Rows, row: number): boolean {
+  if (rows.data.at(-1) === row) return true;
+  const below = rows.data.slice(rows.data.indexOf(row) + 1);
+  return below.every((each) =>
+    namesAt(rows, each).some((name) => isCheck(name) || rows.wordOf(name) !== null),
   );
 }
 
@@ -135,7 +146,12 @@ function isNameOfGroup(
  * Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. For a suspect
  * row the last ones of the run too: a subtotal without a section of its own.
  */
-function sumsAround({ lines, data }: Rows, row: number, before: RowsBefore, isSuspect: boolean): Sums {
+function sumsAround(
+  { lines, data, groups }: Rows,
+  row: number,
+  before: RowsBefore,
+  isSuspect: boolean,
+): Sums {
   const line = lines.get(row)!;
   for (const sum of [before.sumOfRun, before.sumOfKept]) {
     if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
@@ -147,7 +163,7 @@ function sumsAround({ lines, data }: Rows, row: number, before: RowsBefore, isSu
     if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
   }
   if (before.kept.length > 0) return "no";
-  const after = data.filter((each) => each > row);
+  const after = data.filter((each) => each > row && !groups.has(each));
   const sum = summed(after.map((each) => lines.get(each)!));
   return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
 }

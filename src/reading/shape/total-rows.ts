@@ -31,6 +31,7 @@ export interface CountedRows {
 const MOST_GROUPED = 5000;
 
 const MOST_COLUMNS = 24;
+const LEAST_TWICE = 4;
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
@@ -42,7 +43,7 @@ export function countedRows(
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const some = spread(amounts);
   const lines = new Map(data.map((row) => [row, lineOf(grid, row, some)]));
-  const rows: Rows = {
+  const ungrouped: Rows = {
     grid,
     block,
     labels,
@@ -51,8 +52,10 @@ export function countedRows(
     wordOf: remembered(totalWord),
     data,
     lines,
+    groups: new Set(),
   };
-  const groups = groupsOf(rows);
+  const groups = groupsOf(ungrouped);
+  const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
@@ -86,7 +89,8 @@ export function countedRows(
       if (!why.isPart) beginRun();
     }
   }
-  const cut = cutBelowTotal(rows, kept, leftOut);
+  const once = countedOnce(rows, kept, leftOut);
+  const cut = cutBelowTotal(rows, once.data, once.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =
     data.length <= MOST_GROUPED && leftOut.length === 0
@@ -125,6 +129,41 @@ function sectionName(grid: Grid, { span }: Block, row: number): string {
     if (text !== "") return text;
   }
   return "";
+}
+
+/**
+ * Where the rows come to twice their total, some of them are sums of the others, such as a line for each class of authority below the
+ * authorities: the longer part is counted.
+ */
+function countedOnce(
+  rows: Rows,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): Pick<CountedRows, "data" | "leftOut"> {
+  const total = leftOut.at(-1);
+  const above = total === undefined ? [] : kept.filter((row) => row < total.row);
+  const same = { data: kept, leftOut };
+  if (total === undefined || above.length < LEAST_TWICE || above.length > MOST_GROUPED) return same;
+  const line = rows.lines.get(total.row)!;
+  const twice = line.map((amount) => (amount === null ? null : amount * 2));
+  if (!isSumOf(twice, summed(above.map((row) => rows.lines.get(row)!)), true)) return same;
+  let sum = NOTHING_SUMMED;
+  const at = above.findIndex((row) => {
+    sum = plus(sum, rows.lines.get(row)!);
+    return isSumOf(line, sum, true);
+  });
+  if (at === -1) return same;
+  const [before, after] = [above.slice(0, at + 1), above.slice(at + 1)];
+  const sums = before.length >= after.length ? after : before;
+  const why = `is among rows that come to the same total as the ${above.length - sums.length} others`;
+  const dropped = new Set(sums);
+  return {
+    data: kept.filter((row) => !dropped.has(row)),
+    leftOut: [
+      ...leftOut,
+      ...sums.map((row) => ({ row, why: `${named(rows, row)} ${why}`, isDoubtful: true })),
+    ],
+  };
 }
 
 /**

@@ -2,8 +2,8 @@ import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { isMeasure } from "./money-words";
-import { isAgencyName, isServiceName } from "./name-words";
+import { isMeasure, isPartOfCost } from "./money-words";
+import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
@@ -74,6 +74,14 @@ export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { colu
   return shareOf(grid, column, rows, isMeasure) === 1;
 }
 
+/** Whether the names of a column are kinds of cost: "Employees", "Premises", "Income". */
+export function isOfCosts(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
+}
+
 function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
@@ -82,13 +90,14 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
+  if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
-    if (isBodies && !isOther) return BY_CONTENT;
+    if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
   }
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
     const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some(

@@ -1,3 +1,4 @@
+import { amountAt } from "../shape";
 import { chooseAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -23,10 +24,12 @@ export function longTable(
 ): Omit<Arrangement, "kind"> {
   const { roles, asks } = labelRoles(seen, labelsOf(seen), kind);
   const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
-  const { amounts, asked, across } = isSum
-    ? summed(seen, narrowed, levels)
-    : chosen(seen, narrowed, levels.length === 0);
-  const income = seen.money.find((column) => INCOME.test(column.heading.trim()) && !amounts.includes(column));
+  const ledger = debitsAndCredits(seen, narrowed.columns);
+  const { amounts, asked, across, takenOff } =
+    ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
+  const income = seen.money.find(
+    (column) => INCOME.test(withoutBrackets(column.heading)) && !amounts.includes(column),
+  );
   return {
     orientation: across,
     roles: {
@@ -37,15 +40,37 @@ export function longTable(
       ...(across === "several-across" && isSum ? { date: headingsOf(seen, amounts) } : {}),
     },
     amounts,
+    ...(takenOff ? { takenOff } : {}),
     leftOut: narrowed.leftOut,
     asks: [...asks, ...narrowed.asks, ...asked],
   };
+}
+
+/** "Income" of "Income (2)". */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\(.*?\)/g, " ").trim();
+}
+
+const DEBIT = /^(debits?|dr)\b/i;
+const CREDIT = /^(credits?|cr)\b/i;
+
+/** A ledger's debits with its credits taken off; null where there are not just these two. */
+function debitsAndCredits(seen: Seen, columns: readonly ColumnSeen[]): Amounts | null {
+  const [debit, ...debits] = columns.filter(({ heading }) => DEBIT.test(heading.trim()));
+  const [credit, ...credits] = columns.filter(({ heading }) => CREDIT.test(heading.trim()));
+  const isPair = debits.length === 0 && credits.length === 0 && columns.length === 2;
+  if (debit === undefined || credit === undefined || !isPair) return null;
+  const written = seen.rows.map((row) => amountAt(seen.grid, row, credit.column) ?? 0);
+  const isNegative =
+    written.filter((amount) => amount < 0).length > written.filter((amount) => amount > 0).length;
+  return { amounts: [debit, credit], asked: [], across: "long", takenOff: isNegative ? [] : [credit] };
 }
 
 interface Amounts {
   readonly amounts: readonly ColumnSeen[];
   readonly asked: readonly Ask[];
   readonly across: Orientation;
+  readonly takenOff?: readonly ColumnSeen[];
 }
 
 /** Columns that are parts of one amount: the months of a year, pay and premises. Their total is taken where the parts are kinds of cost. */
@@ -84,25 +109,30 @@ function labelRoles(
   labels: readonly ColumnSeen[],
   kind: TableKind,
 ): { readonly roles: Roles; readonly asks: readonly Ask[] } {
-  const roles: Partial<Record<Role, RoleSource>> = {};
+  const roles = new Map<Role, RoleSource>();
   const asks: Ask[] = [];
   const of = (role: Role) => candidates(seen.grid, labels, role, seen.rows);
   const supplier = kind === "payments" ? of("supplier")[0] : undefined;
-  if (supplier) roles.supplier = inColumn(supplier);
+  if (supplier) roles.set("supplier", inColumn(supplier));
   for (const role of ["date", "year"] as const) {
     const [found] = of(role);
-    if (found && found.score >= SURE) roles[role] = inColumn(found);
+    if (found && found.score >= SURE) roles.set(role, inColumn(found));
   }
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
-  const [agencies, services] = [of("agency").filter(isFree), of("service").filter(isFree)];
+  const dates = labels.filter(({ holds }) => holds === "dates");
+  if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
+  // A department or a provider is a column of agencies only where no body is named for the whole table.
+  const { sure } = seen.around.whose;
+  const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));
+  const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
-  if (agency) roles.agency = inColumn(agency);
-  if (service) roles.service = inColumn(service);
+  if (agency) roles.set("agency", inColumn(agency));
+  if (service) roles.set("service", inColumn(service));
   asks.push(
     ...asked(seen, "agency", agency, agencies, service),
     ...asked(seen, "service", service, services, agency, kind === "payments"),
   );
-  return { roles, asks };
+  return { roles: Object.fromEntries(roles), asks };
 }
 
 /** What must be asked about a name: nothing where one column is surely it. */
@@ -120,7 +150,8 @@ function asked(
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
   const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);
   if (chosen.score > SURE && close.length === 0) return [];
-  if (role === "service" && !isPayments && rest.length === 0 && chosen.score >= SURE / 2) return [];
+  const isOnlyOne = role === "service" && rest.length === 0;
+  if (isOnlyOne && chosen.score >= (isPayments ? SURE : SURE / 2)) return [];
   return [
     {
       role,

@@ -5,7 +5,10 @@ import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
 import type { Ask, Roles } from "./understanding";
-import { yearIn } from "./name-words";
+import { isMeasure, isVariance } from "./money-words";
+import { isMonth, yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
+
+const LEAST_MONTHS = 3;
 
 /** The columns of amounts that can be added up, after one year and one way to measure was chosen where there are several. */
 export interface Narrowed {
@@ -18,6 +21,8 @@ export interface Narrowed {
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
+  const months = monthsAmong(all);
+  if (months !== null) return months;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
@@ -26,6 +31,23 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
     (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(narrowed, measures);
+}
+
+/** The months of a year, without the budget or the forecast for all of it that is beside them; null where there are none such. */
+function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
+  const [months, besides] = [true, false].map((is) => all.filter(({ heading }) => isMonth(heading) === is));
+  if (months === undefined || besides === undefined || months.length < LEAST_MONTHS) return null;
+  if (besides.length === 0 || !besides.every(({ heading }) => isMeasure(heading) || isVariance(heading)))
+    return null;
+  const first = `${months[0]!.heading} to ${months.at(-1)!.heading}`;
+  const others = besides.map(({ heading }) => heading);
+  return {
+    columns: months,
+    leftOut: besides.map((column) => ({ column, why: "beside the months" })),
+    roles: {},
+    asks: [{ role: "amount", first, others }],
+    isByYear: false,
+  };
 }
 
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */
@@ -38,7 +60,11 @@ function crosses(level: Level, levels: readonly Level[], columns: readonly Colum
 function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
   const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
   const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
-  const [latest = "", ...others] = [...texts.keys()].sort().reverse();
+  const latest = likeliestYear(seen, texts);
+  const others = [...texts.keys()]
+    .filter((year) => year !== latest)
+    .sort()
+    .reverse();
   const name = (year: string) => texts.get(year)!;
   return {
     columns: all.filter((column) => yearOf(column) === latest),
@@ -49,6 +75,37 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
     asks: [{ role: "year", first: name(latest), others: others.map(name) }],
     isByYear: true,
   };
+}
+
+const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional)\b/i;
+const BUDGETED = /\b(budget|plan|approved|base)\b/i;
+const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
+
+/**
+ * The year that is meant: the one that the title, the sheet or the file names; of years with forecasts the last before them; the first of
+ * a programme; the latest otherwise.
+ */
+function likeliestYear({ around }: Seen, texts: ReadonlyMap<string, string>): string {
+  const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
+  for (const text of [...around.titles, around.sheet, around.fileName]) {
+    const named = yearsNamed(text).filter((year) => years.includes(year));
+    if (named.length === 1 && yearsNamed(text).length === 1) return named[0]!;
+  }
+  const known = years.filter((year) => !AHEAD.test(texts.get(year)!));
+  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(texts.get(year)!));
+  if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
+  const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
+  return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
+function yearsNamed(text: string): readonly string[] {
+  const found = text.matchAll(/\b(?:(?:19|20)(\d\d)(?:\s?[-/–]\s?(?:20)?(\d\d)(?!\d))?|(\d\d)[-/](\d\d))\b/g);
+  return [...found].flatMap(([, long, longEnd, short, shortEnd]) => {
+    const [first = "", end] = [long ?? short, longEnd ?? shortEnd];
+    const isOne = end === undefined || (Number(first) + 1) % 100 === Number(end);
+    return isOne ? [`20${first}`] : [`20${first}`, `20${end}`];
+  });
 }
 
 function ofOneMeasure(before: Narrowed, level: Level): Narrowed {
