@@ -102,6 +102,7 @@ export const spendTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 export const grantsTable: FoundTable = {
@@ -116,6 +117,7 @@ export const grantsTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 export const estateTable: FoundTable = {
@@ -130,6 +132,7 @@ export const estateTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
