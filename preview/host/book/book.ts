@@ -11,7 +11,7 @@ import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { createTables } from "./tables";
 import type { Tables } from "./tables";
-import type { Refusal } from "./typed";
+import type { Refusal } from "./refusal";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
 export interface Book {

@@ -6,7 +6,7 @@ import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
 import { isDoubtful, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
-import { isGrandTotal, saysFunding, totalWord } from "./total-words";
+import { isFunding, isGrandTotal, saysFunding, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
 
 /** A row that is not counted, and why, as a reader is told. */
@@ -199,9 +199,15 @@ function endsAt(
   const isGrand = (at: number) => labels.some((column) => isGrandTotal(textAt(grid, at, column)));
   if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
   const next = block.rows.find((each) => each.row > row);
-  if (next === undefined || next.kind === "data") return false;
+  if (next === undefined) return false;
+  const below = kept.filter((each) => each > row);
+  const areFunds =
+    next.isAfterGap &&
+    below.length > 0 &&
+    below.every((each) => labels.some((column) => isFunding(textAt(grid, each, column))));
+  if (next.kind === "data" && !areFunds) return false;
   const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
-  return isWhole && saysFunding(sectionName(grid, block, next.row));
+  return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
 }
 
 function named(rows: Rows, row: number): string {

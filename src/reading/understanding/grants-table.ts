@@ -101,7 +101,10 @@ function grantsAcross(
   const { columns, isByYear } = narrowed;
   const roles = { agency: inColumn(agency), ...narrowed.roles };
   const permitted: Ask = { role: "permitted", first: null, others: ["any service"] };
-  if (columns.length > 1 && columns.every(({ heading }) => !isMeasure(heading))) {
+  if (
+    columns.length > 1 &&
+    columns.every(({ heading }) => !isMeasure(heading.replace(/\b(grants?|funding)\b/gi, " ")))
+  ) {
     return {
       orientation: isByYear ? "several-across" : "services-across",
       roles: { ...roles, grant: headingsOf(seen, columns), award: columnsOf(columns) },
@@ -124,16 +127,24 @@ function grantsAcross(
 
 /** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations"; null where the titles name no grant. */
 function grantInTitle({ around: { titles } }: Seen): string | null {
-  const named = titles.find((text) => /^\p{Lu}/u.test(text) && text.length <= 120);
-  const bare = named
-    ?.replace(
+  const [named] = titles
+    .filter((text) => /^\p{Lu}/u.test(text) && text.length <= 120)
+    .map(withoutWordsOfGrants)
+    .filter((text) => text.length >= 6);
+  return named ?? null;
+}
+
+/** A title without the words of all lists of grants. */
+function withoutWordsOfGrants(text: string): string {
+  return text
+    .replace(/\bannex(e)? \w{1,2}\b|\bgrant payments?\b|\(no\.? [^)]*\)/gi, " ")
+    .replace(
       /\b(final|provisional|indicative|allocations?|determinations?|settlement|awards?|by (local )?authorit(y|ies)|local authority|financial year)\b/gi,
       " ",
     )
     .replace(/\(?\b(19|20)\d\d\s*(([-/–]|to)\s*(\d\d)?\d\d)?\b\)?|£\S*/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:,–-]+|[\s:,–-]+$/g, "");
-  return bare === undefined || bare.length < 4 ? null : bare;
 }
 
 function permittedBy(

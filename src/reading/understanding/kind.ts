@@ -96,7 +96,8 @@ export function kindOf(
     ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
   );
   if (!hasUnit && isMeasured) return "other";
-  if (isSpent && best("permitted") < SURE) return "spend";
+  const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
+  if ((isSpent || isUsed) && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&

@@ -30,6 +30,11 @@ const SAMPLE_ROWS = 200;
 const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
+const BY_CODE = 0.1;
+
+/** A service by its code, where nothing gives its name. */
+const SERVICE_CODE =
+  /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
 
 /** The columns that may play the role, best first. */
 export function candidates(
@@ -87,6 +92,8 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
   const named = namesRole(column.heading, role);
   // Numbers name something only where the heading says so: "Cost centre".
   if (isFigures && named === 0) return 0;
+  if (role === "service" && named === 0 && column.holds === "codes" && SERVICE_CODE.test(column.heading))
+    return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;

@@ -23,6 +23,8 @@ export interface Narrowed {
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   const months = monthsAmong(all);
   if (months !== null) return months;
+  const joint = measuresInHeadings(seen.money);
+  if (joint !== null) return joint;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
@@ -44,6 +46,42 @@ function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
   return {
     columns: months,
     leftOut: besides.map((column) => ({ column, why: "beside the months" })),
+    roles: {},
+    asks: [{ role: "amount", first, others }],
+    isByYear: false,
+  };
+}
+
+/**
+ * One way to measure of headings that name a service and a way to measure it: "Hostels - Total expenditure", "Hostels - Net expenditure";
+ * null where they do not.
+ */
+function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
+  const parts = all.map((column) => {
+    const [, name = "", measure = ""] =
+      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(column.heading.replace(/\(.*?\)/g, " ").trim()) ?? [];
+    return {
+      column,
+      name,
+      measure: measure
+        .replace(/\(.*?\)/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    };
+  });
+  const names = new Set(parts.map(({ name }) => name));
+  const measures = new Map(parts.map(({ column, measure }) => [measure, { ...column, heading: measure }]));
+  const isJoint = parts.every(({ name, measure }) => name !== "" && measure !== "" && isMeasure(measure));
+  if (!isJoint || names.size < 2 || measures.size < 2 || names.size * measures.size !== all.length)
+    return null;
+  const [first = "", ...others] = amountOrder([...measures.values()]).map(({ heading }) => heading);
+  return {
+    columns: parts
+      .filter(({ measure }) => measure === first)
+      .map(({ column, name }) => ({ ...column, heading: name })),
+    leftOut: parts
+      .filter(({ measure }) => measure !== first)
+      .map(({ column, measure }) => ({ column, why: `${measure}, not ${first}` })),
     roles: {},
     asks: [{ role: "amount", first, others }],
     isByYear: false,

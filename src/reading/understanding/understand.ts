@@ -102,7 +102,12 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
-  const whose = whoseTable(grid, { ...beside, row: block.headings.first, titles });
+  const whose = whoseTable(grid, {
+    ...beside,
+    row: block.headings.first,
+    groups: block.headings.groups,
+    titles,
+  });
   const around = {
     title: notes.join(" "),
     notes,
@@ -183,6 +188,9 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
 /** What rows are numbered under. */
 const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
+/** What is counted by heads under a heading that says no more. */
+const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
   const figures = columns.filter(
@@ -200,7 +208,11 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
       /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
   const amounts = figures.filter((column) => !isCode(column));
   const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
-  const isMostInUnits = bare.length > 0 && amounts.length - bare.length > Math.max(1, bare.length);
+  const inUnits = amounts.length - bare.length;
+  const isMostInUnits =
+    bare.length > 0 &&
+    inUnits > 0 &&
+    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
   if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
     return amounts;
   // A figure without a unit beside figures with one counts something else, unless a total counts it in.
