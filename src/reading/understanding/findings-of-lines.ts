@@ -5,7 +5,7 @@ import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Arrangement } from "./arrangement";
 import type { LinesRead } from "./lines";
-import { nearPairs } from "./near-names";
+import { nearNames } from "../near-names";
 
 /** Pairs of agency and service that earn more than they spend. */
 export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
@@ -53,10 +53,13 @@ export function near({ lines }: LinesRead, { kind }: Arrangement): readonly Find
   };
   const roles = kind === "grants" ? (["service"] as const) : (["agency", "service"] as const);
   return roles.flatMap((role) =>
-    nearPairs(names(role)).map(([one, other]) =>
-      note(
-        `"${one}" and "${other}" may be the same ${kind === "grants" ? "grant" : role}. They are counted apart until you say that they are one.`,
-      ),
+    nearNames(names(role)).flatMap(({ names: [one, other], by }) =>
+      // Names that only share words are proposed where the services of agencies are compared, and are too many to be told here.
+      by === "words"
+        ? []
+        : note(
+            `"${one}" and "${other}" may be the same ${kind === "grants" ? "grant" : role}. They are counted apart until you say that they are one.`,
+          ),
     ),
   );
 }

@@ -6,6 +6,7 @@ import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
+import { useAsDeflators } from "./deflators";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -143,6 +144,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     ...read.leftOut,
   ];
   const box = boxOf(block);
+  const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
     sheet: sheet.name,
     isHidden: sheet.isHidden,
@@ -163,7 +165,8 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     leftOut,
     total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
     asks: arrangement.asks,
-    findings: findingsOf(seen, arrangement, read),
+    findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
+    use,
   };
 }
 

@@ -74,4 +74,6 @@ export interface Understanding {
   readonly total: number | null;
   readonly asks: readonly Ask[];
   readonly findings: readonly Finding[];
+  /** What it is good for besides scenarios: a release of deflators, say; it is among the findings. */
+  readonly use: Finding | null;
 }
