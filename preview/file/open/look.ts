@@ -1,9 +1,5 @@
-import type { CellStyle } from "../../host";
-
 /** How a sheet of a file looks. Sizes are in points. */
 export interface SheetLook {
-  /** By row: looks of neighbouring cells by their number, from a column on; 0 for the usual one. */
-  readonly cells: ReadonlyMap<number, { readonly first: number; readonly looks: Uint16Array }>;
   readonly columns: readonly ColumnsLook[];
   readonly heights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
@@ -24,11 +20,3 @@ export interface ColumnsLook {
   readonly isHidden: boolean;
   readonly level: number;
 }
-
-/** The looks of a workbook's cells by their number, and its sheets' looks by their names. */
-export interface BookLook {
-  readonly cells: readonly CellStyle[];
-  readonly sheets: ReadonlyMap<string, SheetLook>;
-}
-
-export const NO_LOOK: BookLook = { cells: [], sheets: new Map() };

@@ -1,4 +1,6 @@
 import { nameKey } from "../../model/names";
+import { MOST_PAIRS_SAVED } from "../../model/duplication";
+import { grouped } from "../../model/wording";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Arrangement } from "./arrangement";
@@ -26,6 +28,20 @@ export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): reado
         `${what || "The table"} is net income of ${Math.round(-amount * 100) / 100}, which is shown apart from spending.`,
       );
     });
+}
+
+/** More agencies and services than the saving from ending duplication is worked out for, though they are counted. */
+export function manyPairs({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
+  if (kind !== "spend" && kind !== "payments") return [];
+  const keyOf = keysOfNames();
+  const agencies = new Set(lines.map(({ agency }) => keyOf(agency))).size;
+  const services = new Set(lines.map(({ service }) => keyOf(service))).size;
+  if (agencies * services <= MOST_PAIRS_SAVED) return [];
+  return [
+    note(
+      `${grouped(services)} services of ${grouped(agencies)} agencies are ${grouped(agencies * services)} pairs. What ends duplication is worked out for ${grouped(MOST_PAIRS_SAVED)} at most: keep the largest services, or put some together.`,
+    ),
+  ];
 }
 
 /** Names that may be one. */

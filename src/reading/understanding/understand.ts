@@ -80,6 +80,8 @@ function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "
   const { first } = block.headings;
   const above = tables
     .map((table) => table.block)
+    // One row under texts is hardly a table that a title is of.
+    .filter(({ rows }) => rows.filter(({ kind }) => kind === "data").length > 1)
     .filter(
       ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
     );
@@ -147,7 +149,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
-    headingRow: block.headings.labels + sheet.row,
+    headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
     title,

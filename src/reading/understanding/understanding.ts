@@ -51,7 +51,7 @@ export interface Understanding {
   readonly isHidden: boolean;
   /** The headings and the data. */
   readonly box: Box;
-  /** The row whose texts name the columns. */
+  /** The row whose texts name the columns; the first row of data where there is none. */
   readonly headingRow: number;
   /** The rows below the headings. */
   readonly data: Box;

@@ -4,10 +4,9 @@ import type { Node, Tag } from "../../../xml";
 import { nodeAt, nodesNamed } from "../../../xml";
 import type { ColourReader } from "./colours";
 
-/** Gathers, while cells go by, which look each has and how the rows are. */
+/** Gathers, while cells go by, how the rows are. */
 export interface LookGatherer {
   row(xml: string, tag: Tag, row: number): void;
-  cell(row: number, column: number, look: number): void;
   /** The look of the sheet, with what is said before its cells. */
   look(head: Node | null, colour: ColourReader): SheetLook;
 }
@@ -18,7 +17,6 @@ const POINTS_A_PIXEL = 72 / 96;
 const MOST_COLUMNS = 16_384;
 
 export function gatherLook(): LookGatherer {
-  const cells = new Map<number, { first: number; looks: number[] }>();
   const heights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   const rowLevels = new Map<number, number>();
@@ -29,17 +27,6 @@ export function gatherLook(): LookGatherer {
       if (isTrue(attribute(xml, tag, "hidden"))) hiddenRows.add(row);
       const level = Number(attribute(xml, tag, "outlineLevel"));
       if (level > 0) rowLevels.set(row, level);
-    },
-    cell: (row, column, look) => {
-      if (look === 0) return;
-      const line = cells.get(row);
-      if (!line) {
-        cells.set(row, { first: column, looks: [look] });
-        return;
-      }
-      if (column < line.first) return;
-      for (let at = line.first + line.looks.length; at < column; at += 1) line.looks.push(0);
-      line.looks[column - line.first] = look;
     },
     look: (head, colour) => {
       const columns = nodesNamed(nodeAt(head, "cols"), "col").map((node) => ({
@@ -54,9 +41,6 @@ export function gatherLook(): LookGatherer {
       const isFrozen = /frozen/i.test(pane?.attribute("state") ?? "");
       const format = nodeAt(head, "sheetFormatPr");
       return {
-        cells: new Map(
-          [...cells].map(([row, { first, looks }]) => [row, { first, looks: Uint16Array.from(looks) }]),
-        ),
         columns,
         heights,
         hiddenRows,
