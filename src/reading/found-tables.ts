@@ -38,6 +38,8 @@ export interface FoundTable {
   readonly toSetOut: ToSetOut | null;
   /** The groups that a table of spending puts its services in. */
   readonly groups: readonly ServiceGroup[];
+  /** What the table is good for besides scenarios; null where nothing is known. */
+  readonly use: Finding | null;
 }
 
 /** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
@@ -122,6 +124,7 @@ function candidate(
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
     toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
     groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
+    use: table.use,
   };
 }
 
@@ -161,6 +164,7 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         findings: [noRows(label)],
         toSetOut: null,
         groups: [],
+        use: null,
       },
     ];
   });

@@ -1,11 +1,13 @@
 import { parseAddress } from "../formula";
-import { planScenario, sheetLevers } from "../sheets";
+import { planScenario, sheetKeys, sheetLevers, sheetName } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
+import { countNames } from "./count-names";
 import { makeExample } from "./example-table";
 import { findTables, readSource, selectedAddress } from "./fetch";
-import { readSheets, writtenSheet } from "./marks";
+import { isSameSheetName, readSheets, writtenSheet } from "./marks";
+import type { SheetState } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
@@ -37,6 +39,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
     setOutGrants: (reference, permissions) =>
       inWorkbook((context) => setOutGrants(context, reference, permissions)),
+    countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
@@ -59,7 +62,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
-    goTo: (address) => inWorkbook((context) => goTo(context, address)),
+    goTo: (address) => inWorkbook((context) => goTo(context, address, levers)),
   };
 }
 
@@ -166,14 +169,36 @@ async function watch(context: Excel.RequestContext, changed: () => void): Promis
     });
 }
 
+/** The sheet of ours that was once called this. */
+async function renamedFrom(
+  context: Excel.RequestContext,
+  name: string,
+  levers: readonly SheetLever[],
+): Promise<SheetState | undefined> {
+  const keys = sheetKeys(levers);
+  return (await readSheets(context)).find(
+    ({ mark }) =>
+      mark !== null &&
+      (isSameSheetName(mark.writtenAs, name) ||
+        (keys.includes(mark.key) && isSameSheetName(sheetName(mark.scenario, mark.key, levers), name))),
+  );
+}
+
 /** Shows cells ("Budgets!C17"), or a sheet ("Budgets"). */
-async function goTo(context: Excel.RequestContext, address: string): Promise<void> {
+async function goTo(
+  context: Excel.RequestContext,
+  address: string,
+  levers: readonly SheetLever[],
+): Promise<void> {
   const cells = parseAddress(address);
   const name = cells?.sheet ?? (cells ? null : address.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"));
   const { worksheets } = context.workbook;
-  const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+  let sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
   sheet.load("name,visibility");
   await context.sync();
+  const followed = name !== null && sheet.isNullObject ? await renamedFrom(context, name, levers) : undefined;
+  if (followed) sheet = worksheets.getItem(followed.id).load({ name: true, visibility: true });
+  if (followed) await context.sync();
   if (sheet.isNullObject) throw new WorkbookProblem(`There is no sheet called "${name}" any more.`, address);
   if (sheet.visibility !== "Visible") {
     throw new WorkbookProblem(

@@ -147,6 +147,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
       const details = (type: string, sheet: string) => ({ type, worksheetId: sheet });
       events.emit(EVENT.worksheetDeactivated, [left, WORKBOOK_TARGET], details("WorksheetDeactivated", left));
       events.emit(EVENT.worksheetActivated, [id, WORKBOOK_TARGET], details("WorksheetActivated", id));
+      tell(id);
     },
     sheet,
   };

@@ -6,6 +6,7 @@ import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
+import { useAsDeflators } from "./deflators";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -79,6 +80,8 @@ function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "
   const { first } = block.headings;
   const above = tables
     .map((table) => table.block)
+    // One row under texts is hardly a table that a title is of.
+    .filter(({ rows }) => rows.filter(({ kind }) => kind === "data").length > 1)
     .filter(
       ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
     );
@@ -141,11 +144,12 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     ...read.leftOut,
   ];
   const box = boxOf(block);
+  const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
-    headingRow: block.headings.labels + sheet.row,
+    headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
     title,
@@ -161,7 +165,8 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     leftOut,
     total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
     asks: arrangement.asks,
-    findings: findingsOf(seen, arrangement, read),
+    findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
+    use,
   };
 }
 

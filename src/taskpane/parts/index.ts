@@ -1,4 +1,4 @@
-export { Announcements, progressText } from "./announcements";
+export { Announcements, useProgressText } from "./announcements";
 export { CellInput } from "./cell-input";
 export { ColumnField, columnName } from "./column-field";
 export { Disclosure } from "./disclosure";
@@ -8,6 +8,7 @@ export { Findings } from "./findings";
 export { FunctionBrowser } from "./function-browser";
 export { GivenAnswers } from "./given-answers";
 export { Headlines } from "./headlines";
+export { LargeScenario } from "./large-scenario";
 export { OverwriteQuestion } from "./overwrite-question";
 export { ProblemNote } from "./problem-note";
 export { ProblemSummary } from "./problem-summary";

@@ -1,4 +1,5 @@
 import { conditionsTexts } from "./conditions";
+import { namesTexts } from "./names";
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
 import { setOutTexts } from "./set-out";
@@ -15,6 +16,7 @@ export const texts = {
   ...stepsTexts,
   ...setOutTexts,
   ...conditionsTexts,
+  ...namesTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

@@ -7,11 +7,11 @@ import type { WriteSize } from "../port";
  */
 export const RATES = {
   /** Seconds that any write takes. */
-  start: 2,
-  cellsASecond: 20_000,
-  formulasASecond: 800,
+  start: 4,
+  cellsASecond: 100_000,
+  formulasASecond: 300,
   source:
-    "test/bench/large.ts: seconds of processor time to write and work out 200 and 1,555 services of 3 agencies, without grants and with 20, in the stand-in, November 2026",
+    "docs/decisions/0014: seconds of processor time to write and work out 200, 300 and 1,555 services of 3 agencies in the stand-in, November 2026",
 } as const;
 
 /** How large a plan is, and about how long it takes to write and to work out. */

@@ -39,6 +39,7 @@ export function createWayBack(): WayBack {
     try {
       const sheets = await inWorkbook((context) => writeSheets(context, ready, written));
       last = { ready, written: sheets, isHalfDone: false };
+      progress?.(1);
     } catch (error) {
       const { message, address } = asProblem(error);
       try {

@@ -49,7 +49,9 @@ function headlines(
     },
     {
       key: "duplicationSaving",
-      label: "Saving from ending duplication",
+      label: facts.together
+        ? "Saving from ending duplication, in services shown one by one"
+        : "Saving from ending duplication",
       formula: reference(total),
       needs: SPEND_SHAPES,
       unit: `${unit} a year`,

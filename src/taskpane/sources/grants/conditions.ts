@@ -64,11 +64,7 @@ export function withSaid(
 }
 
 /** The services that a grant may be spent on, as far as it is said. */
-function servicesSaid(
-  conditions: Conditions,
-  grant: string,
-  all: readonly string[],
-): readonly string[] {
+function servicesSaid(conditions: Conditions, grant: string, all: readonly string[]): readonly string[] {
   const said = conditions.get(grant);
   return said === "any" ? all : (said ?? []);
 }

@@ -12,7 +12,7 @@ import { SetOut } from "./set-out";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint, withoutIt, SetOut: Asked = SetOut } = source;
+  const { kind, hint, withoutIt, SetOut: Asked = SetOut, Besides } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -69,6 +69,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
           />
         ))}
       {told !== null && <p className={prose.quiet}>{told}</p>}
+      {table !== undefined && Besides !== undefined && (
+        <Besides key={`besides ${table.place.reference}`} kind={kind} table={table} />
+      )}
       <Findings
         id={fieldIds.findings(kind)}
         findings={distinct([...(table?.findings ?? []), ...(reading?.findings ?? [])])}
