@@ -45,6 +45,9 @@ export interface LookedAt {
 
 /** Rows at the top of a sheet where its title is. */
 const TOP_ROWS = 8;
+/** Departments of state publish what others spend. */
+const PUBLISHER =
+  /^(the )?(ministry|department|office for|home office|hm |mhclg|dluhc|dhsc|dfe|dwp|nhse|nhs england)/i;
 /** Cells of a sheet that only introduces the others. */
 const MOST_COVER_CELLS = 200;
 
@@ -104,7 +107,10 @@ export function coversOf(
       const cells = sheet.values.flat().filter((cell) => !isBlank(cell));
       const texts = cells.length > MOST_COVER_CELLS ? [] : cells.map(textOf);
       const labelled = texts.flatMap((text, at) => labelledIn(text, texts[at + 1]));
-      return { sheet: sheet.name, bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]) };
+      return {
+        sheet: sheet.name,
+        bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]).filter((name) => !PUBLISHER.test(name)),
+      };
     })
     .filter(({ bodies }) => bodies.length > 0);
 }

@@ -100,6 +100,14 @@ describe.skipIf(!isThere)(
       expect(table!.asks.map(({ role }) => role)).toEqual(["permitted"]);
     });
 
+    it.each(["Tables.xlsx", "StructuredRefs-lots-with-lookups.xlsx"])(
+      "%s: examples of taxes and years of a state are no spending",
+      async (file) => {
+        const tables = await tablesOf(`workbooks/${file}`);
+        expect(new Set(tables.map((table) => table.kind))).toEqual(new Set(["other"]));
+      },
+    );
+
     it.each([
       ["estates/nhs_eric_2014_15.csv", "estate"],
       ["estates/trafford_land_and_building_assets.csv", "estate"],
