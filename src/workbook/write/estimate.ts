@@ -5,11 +5,11 @@ import type { WriteSize } from "../port";
  * How long a write takes, as measured. The rates are those of the stand-in for Excel on one core of a server's processor; Excel itself
  * was not there to be measured, and may well be quicker.
  */
-export const RATES = {
+const RATES = {
   /** Seconds that any write takes. */
   start: 4,
   cellsASecond: 100_000,
-  formulasASecond: 300,
+  formulasASecond: 250,
   source:
     "docs/decisions/0014: seconds of processor time to write and work out 200, 300 and 1,555 services of 3 agencies in the stand-in, November 2026",
 } as const;

@@ -6,7 +6,6 @@ import type { SheetDraft } from "../../draft";
 import { besideLabel } from "../../formula";
 import type { PlaceSheets } from "../../lever";
 import type { PoolingFields } from "./fields";
-import type { ProvedAllocation } from "./layout";
 
 /** Where it is said what the money is for, a column a service. */
 export interface NeedsLayout {
@@ -42,7 +41,7 @@ export function putNeeds(
   { facts, fields, inputs }: PlaceSheets<PoolingFields>,
   { needs, values, floors, noWorseOff, kept }: NeedsLayout,
   /** What each service has with every ring-fence in place. */
-  separate: Pick<ProvedAllocation, "funded" | "summary">,
+  separate: { readonly funded: SheetBox; readonly summary: SheetBox },
 ): void {
   const figure = { style: "figure", format: moneyFormat(facts.unit) } as const;
   const labels = ["Need", "Value of a pound", "Statutory minimum", "No service worse off: kept when pooled"];
