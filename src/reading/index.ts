@@ -25,4 +25,14 @@ export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
 export type { BookContent, DeclaredArea, SheetContent } from "./content";
 export { together, understandBook } from "./understanding";
-export type { Ask, Role, RoleSource, Understanding } from "./understanding";
+export type {
+  AnswersByTable,
+  Ask,
+  Role,
+  Roles,
+  RoleSource,
+  RowFilter,
+  RowsWanted,
+  TableAnswers,
+  Understanding,
+} from "./understanding";

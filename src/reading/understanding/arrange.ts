@@ -15,7 +15,7 @@ import { isVariance } from "./money-words";
 export function arrange(seen: Seen): Arrangement {
   const { columns, money, totals, around } = seen;
   const isOfServices = labelsOf(seen).some((column) => namesServices(seen, column));
-  const kind = kindOf(columns, money, around, isOfServices);
+  const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfServices);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };

@@ -1,12 +1,15 @@
+export type { AnswersByTable, RowsWanted, TableAnswers } from "./answers";
 export { understandBook } from "./understand";
 export { together } from "./together";
 export type {
   Ask,
   CellsLeftOut,
+  ColumnFound,
   Line,
   Orientation,
   Roles,
   RoleSource,
+  RowFilter,
   TableKind,
   Understanding,
 } from "./understanding";

@@ -1,4 +1,5 @@
 import { amountOrder } from "./amount";
+import { preferredOf } from "./answers";
 import type { Seen, ColumnLeftOut } from "./arrangement";
 import { headingsOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -25,7 +26,7 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   const measures = levels.find(
     (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
   );
-  return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(narrowed, measures);
+  return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
 }
 
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */
@@ -38,8 +39,11 @@ function crosses(level: Level, levels: readonly Level[], columns: readonly Colum
 function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
   const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
   const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
-  const [latest = "", ...others] = [...texts.keys()].sort().reverse();
   const name = (year: string) => texts.get(year)!;
+  const years = [...texts.keys()].sort().reverse();
+  const wanted = preferredOf(seen.answers, "year", years.map(name));
+  const latest = years.find((year) => name(year) === wanted) ?? years[0] ?? "";
+  const others = years.filter((year) => year !== latest);
   return {
     columns: all.filter((column) => yearOf(column) === latest),
     leftOut: all
@@ -51,9 +55,10 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   };
 }
 
-function ofOneMeasure(before: Narrowed, level: Level): Narrowed {
+function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
   const texts = [...new Set(amountOrder(before.columns).map(level.textOf))];
-  const [first = "", ...others] = texts;
+  const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";
+  const others = texts.filter((text) => text !== first);
   return {
     ...before,
     columns: before.columns.filter((column) => level.textOf(column) === first),

@@ -1,7 +1,10 @@
-import { boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
+import { amountAt, boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
+import { readableAddress } from "../../formula";
 import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import { answered } from "./answered";
+import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, looksLikeCodes } from "./columns";
@@ -9,22 +12,30 @@ import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
+import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitOfTable, notesAbove } from "./unit";
-import type { Line, Understanding } from "./understanding";
+import type { Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 
-/** Every table of a workbook as it is understood, sheet by sheet from the top. */
-export function understandBook(book: BookContent): readonly Understanding[] {
-  return besideOthers(book.sheets.flatMap((sheet) => understandSheet(sheet, book)));
+/** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
+export function understandBook(
+  book: BookContent,
+  answers: AnswersByTable = new Map(),
+): readonly Understanding[] {
+  return besideOthers(book.sheets.flatMap((sheet) => understandSheet(sheet, book, answers)));
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-function understandSheet(sheet: SheetContent, { declared, fileName }: BookContent): readonly Understanding[] {
+function understandSheet(
+  sheet: SheetContent,
+  { declared, fileName }: BookContent,
+  answers: AnswersByTable,
+): readonly Understanding[] {
   const grid = gridOf(sheet);
   const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
   const named = here.flatMap((each) => {
@@ -51,7 +62,11 @@ function understandSheet(sheet: SheetContent, { declared, fileName }: BookConten
         one.block.headings.first - other.block.headings.first ||
         one.block.span.first - other.block.span.first,
     )
-    .map(({ block, name }) => understandBlock(grid, block, name, fileName));
+    .map(({ block, name }) => {
+      const key = name ?? readableAddress(sheet.name, onSheet(sheet, boxOf(block)));
+      const said = answers.get(key) ?? {};
+      return understandBlock(grid, pointedBlock(grid, block, said), { key, name, fileName, said });
+    });
 }
 
 /** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
@@ -62,7 +77,14 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
   return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
-function understandBlock(grid: Grid, block: Block, name: string | null, fileName: string): Understanding {
+interface Told {
+  readonly key: string;
+  readonly name: string | null;
+  readonly fileName: string;
+  readonly said: TableAnswers;
+}
+
+function understandBlock(grid: Grid, block: Block, { key, name, fileName, said }: Told): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, block.headings.first, block.span);
@@ -81,8 +103,9 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     money,
     totals: totalColumns(grid, money, counted.data),
     around,
+    answers: said,
   };
-  const filled = withoutColumns(seen, arrange(seen));
+  const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
   const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
@@ -94,6 +117,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
   ];
   const box = boxOf(block);
   return {
+    key,
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
@@ -104,12 +128,18 @@ function understandBlock(grid: Grid, block: Block, name: string | null, fileName
     kind: arrangement.kind,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
-    unit: unitOfTable(seen, arrangement),
+    unit: said.unit ?? unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
+    columns: columns.map(({ column, heading, holds }) => ({
+      column: column + sheet.column,
+      heading,
+      total: holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
+    })),
+    filters: chosen.filters,
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,
-    total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
+    total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
     asks: arrangement.asks,
     findings: findingsOf(seen, arrangement, read),
   };
@@ -144,9 +174,9 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
-function totalOf(lines: readonly Line[]): number {
+function sumOf(amounts: readonly number[]): number {
   let [sum, lost] = [0, 0];
-  for (const { amount } of lines) {
+  for (const amount of amounts) {
     const part = amount - lost;
     const next = sum + part;
     lost = next - sum - part;

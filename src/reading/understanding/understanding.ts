@@ -44,8 +44,31 @@ export interface Line {
   readonly amount: number;
 }
 
+/** A column as it was seen. */
+export interface ColumnFound {
+  /** On the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  /** What it holds adds up to over the rows of data; null where it holds no figures. */
+  readonly total: number | null;
+}
+
+/** A column with few different names, by any of which rows may be chosen. */
+export interface RowFilter {
+  /** On the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  readonly values: readonly string[];
+  /** The name of the rows that are read; null where all are. */
+  readonly chosen: string | null;
+  /** Adding all of them up would make no sense: one was proposed. */
+  readonly isAsked: boolean;
+}
+
 /** A table as it is understood. Rows and columns count from 0 on the sheet. */
 export interface Understanding {
+  /** Tells it from all others of the workbook however it is read: its own name, or the address of its cells. */
+  readonly key: string;
   readonly sheet: string;
   readonly isHidden: boolean;
   /** The headings and the data. */
@@ -62,6 +85,8 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
+  readonly columns: readonly ColumnFound[];
+  readonly filters: readonly RowFilter[];
   readonly lines: readonly Line[];
   readonly rowsRead: number;
   readonly leftOut: readonly CellsLeftOut[];

@@ -28,7 +28,7 @@ export interface SmallBook {
 export type Reading = readonly string[];
 
 /** The sheets as a file or Excel hands them over. */
-function bookOf(book: SmallBook): BookContent {
+export function bookOf(book: SmallBook): BookContent {
   return {
     fileName: book.file ?? "",
     sheets: Object.entries(book.sheets).map(([name, rows]) => sheetOf(book, name, rows)),
