@@ -85,6 +85,8 @@ export interface Engine {
   setTabColour(sheet: string, colour: string): void;
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
+  /** The blocks of cells that are merged. */
+  merged(sheet: string): readonly Box[];
 
   /** Makes a custom function known; `call` answers at once (a scalar, a block that spills, or an error text such as "#BUSY!"). */
   registerFunction(name: string, description: string, call: FunctionCall): void;

@@ -40,6 +40,7 @@ export function hasFormulasNotWorkedOut(file: FiledBook): boolean {
 /** Tells the host what a file holds beside its cells: tables, names, and what add-ins keep in it. */
 export function fillBook({ book }: Host, file: FiledBook): void {
   const { content, kept } = file.opened;
+  book.fileName = file.name;
   const ids = new Map(content.sheets.map(({ name }, index) => [name, filedId(index)]));
   for (const { kind, name, sheet, box, hasHeadings, hasTotals } of content.declared) {
     const id = ids.get(sheet);

@@ -16,6 +16,8 @@ export interface Book {
   readonly events: EventHub;
   readonly objects: ObjectMakers;
   readonly tables: Tables;
+  /** What the workbook is called. */
+  fileName: string;
   readonly pane: Pane;
   readonly settings: Map<string, Json>;
   readonly xmlParts: Map<string, XmlPart>;
@@ -85,6 +87,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     events,
     objects,
     tables: createTables(engine, events, nextId),
+    fileName: "Workbook.xlsx",
     pane: createPane(),
     settings: new Map(),
     xmlParts: new Map(),

@@ -6,7 +6,7 @@ import type { BookContent, SheetContent } from "../../../src/reading";
 import type { Cell } from "../../../src/reading/cell";
 
 /** A cell as a case writes it: a leading ' marks a text; a formula comes with the value it shows. */
-type CaseCell = Cell | { readonly formula: string; readonly shows: Cell };
+export type CaseCell = Cell | { readonly formula: string; readonly shows: Cell };
 
 /** A workbook of a few small sheets. */
 export interface SmallBook {
@@ -44,7 +44,7 @@ export function readingsOf(book: SmallBook): readonly Reading[] {
   return inspected(book.file ?? "book.xlsx", bookOf(book)).map(readingOf);
 }
 
-function readingOf(table: InspectedTable): Reading {
+export function readingOf(table: InspectedTable): Reading {
   const roles = Object.entries(table.roles).map(
     ([role, { from, at }]) => `${role} ${from === "column" ? "" : `${from} `}${at}`,
   );

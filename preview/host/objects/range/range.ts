@@ -8,6 +8,7 @@ import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
+import { mergedMembers } from "./range-merged";
 import { onSameSheet } from "./range-state";
 import type { RangeState } from "./range-state";
 import { assertReadable, assertShape, writeCells } from "./range-values";
@@ -38,6 +39,7 @@ export const rangeClass: ObjectClass<RangeState> = {
       hideColumns,
     ),
     ...spillMembers(rangeObject),
+    ...mergedMembers(rangeObject),
 
     format: navigation((range) => instance(rangeFormatClass, range)),
     worksheet: navigation(({ book, sheet }) => book.objects.sheet(book, sheet)),
