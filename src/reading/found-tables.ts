@@ -9,15 +9,20 @@ import { isPlainList } from "./plain-list";
 import { proposalsFor } from "./sources";
 import type { Proposals } from "./sources";
 import { placeLabel, SAMPLE_ROWS } from "./table";
-import { understandBook } from "./understanding";
-import type { Understanding } from "./understanding";
+import { together, understandBook } from "./understanding";
+import type { AnswersByTable, TableAnswers, Understanding } from "./understanding";
 
 /** A block of cells that looks like a table. */
 export interface FoundTable {
+  /** Tells it from the others of the workbook however it is read; see `Understanding.key`. */
+  readonly key: string;
   readonly place: Place;
   /** For people: "SpendTable on sheet Budgets, A4:C81". */
   readonly label: string;
   readonly sheet: string;
+  readonly isHidden: boolean;
+  /** What is written above it; "" where nothing is. */
+  readonly title: string;
   /** Address with sheet, heading row included. */
   readonly address: string;
   readonly headings: readonly string[];
@@ -29,6 +34,10 @@ export interface FoundTable {
   readonly findings: readonly Finding[];
   /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
   readonly toSetOut: ToSetOut | null;
+  /** How it is understood; null for one with nothing below its headings. */
+  readonly understood: Understanding | null;
+  /** The keys of the other tables that are one table with it, in several pieces. */
+  readonly pieces: readonly string[];
 }
 
 /** A table of another shape than a list, and the kind of source that it would be as one. */
@@ -39,12 +48,27 @@ export interface ToSetOut {
 
 /**
  * What looks like a table in a workbook: first what is in the cells that the user pointed at (addresses with their sheets), then the
- * likeliest sources, and of those Excel tables, names and plain cells.
+ * likeliest sources, and of those Excel tables, names and plain cells. Hidden sheets come last. `answers` are what the user said of tables.
  */
-export function foundTables(book: BookContent, pointed: readonly string[] = []): readonly FoundTable[] {
+export function foundTables(
+  book: BookContent,
+  pointed: readonly string[] = [],
+  answers: AnswersByTable = new Map(),
+): readonly FoundTable[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  const candidates = (content: BookContent) =>
-    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content));
+  const candidates = (content: BookContent) => {
+    const tables = understandBook(content, answers);
+    const groups = new Map(
+      together(tables).flatMap((group) => group.map((table) => [table, group] as const)),
+    );
+    return tables.map((table) =>
+      candidate(table, sheets.get(table.sheet)!, {
+        declared: content.declared,
+        income: answers.get(table.key)?.income,
+        pieces: (groups.get(table) ?? []).filter((other) => other !== table).map(({ key }) => key),
+      }),
+    );
+  };
   const found = [...candidates(book), ...emptyTables(book, sheets)];
   const known = new Set(found.map(({ place }) => place.reference));
   // What is found by itself is read with its title and notes; only what is not is read by its cells alone.
@@ -78,8 +102,18 @@ function cropped(sheet: SheetContent, box: Box): SheetContent {
   };
 }
 
-function candidate(table: Understanding, sheet: SheetContent, { declared }: BookContent): FoundTable {
-  const isPlain = isPlainList(table, sheet);
+interface Beside {
+  readonly declared: BookContent["declared"];
+  readonly income: TableAnswers["income"];
+  readonly pieces: readonly string[];
+}
+
+function candidate(
+  table: Understanding,
+  sheet: SheetContent,
+  { declared, income, pieces }: Beside,
+): FoundTable {
+  const isPlain = isPlainList(table, sheet, income);
   const box = placeBox(table);
   const kind = declared.find(({ name }) => name === table.name)?.kind ?? "range";
   const place: Place =
@@ -89,15 +123,20 @@ function candidate(table: Understanding, sheet: SheetContent, { declared }: Book
   const label = placeLabel(place, table.sheet);
   const isSpending = table.kind === "spend" || table.kind === "payments";
   return {
+    key: table.key,
     place,
     label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
     sheet: table.sheet,
+    isHidden: table.isHidden,
+    title: table.title,
     address: readableAddress(table.sheet, box),
     headings: table.headings,
     rowCount: box.rows - 1,
     proposals: proposals(table, sheet, isPlain),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
     toSetOut: isSpending && !isPlain && table.lines.length > 0 ? { kind: "spend", table } : null,
+    understood: table,
+    pieces,
   };
 }
 
@@ -143,15 +182,20 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
     const label = placeLabel(place, sheet);
     return [
       {
+        key: name,
         place,
         label: `${label}, ${cellsOf(box)}`,
         sheet,
+        isHidden: content.isHidden,
+        title: "",
         address: readableAddress(sheet, box),
         headings: headings.map(String),
         rowCount: 0,
         proposals: {},
         findings: [noRows(label)],
         toSetOut: null,
+        understood: null,
+        pieces: [],
       },
     ];
   });
@@ -180,9 +224,20 @@ function bestFirst(tables: readonly FoundTable[]): readonly FoundTable[] {
   const kinds: readonly Place["kind"][] = ["table", "name", "range"];
   const isReady = ({ proposals }: FoundTable) =>
     Object.values(proposals).some((proposal) => proposal !== null);
-  const rank = (table: FoundTable) => {
-    const likeliness = isReady(table) ? 0 : table.toSetOut === null ? 2 : 1;
-    return likeliness * kinds.length + kinds.indexOf(table.place.kind);
-  };
-  return [...tables].sort((a, b) => rank(a) - rank(b));
+  const isOpen = ({ understood }: FoundTable) =>
+    understood?.asks.some(({ first }) => first === null) ?? false;
+  const rank = (table: FoundTable) => [
+    table.isHidden ? 1 : 0,
+    isReady(table) ? 0 : table.toSetOut === null ? 2 : 1,
+    kinds.indexOf(table.place.kind),
+    isOpen(table) ? 1 : 0,
+    -table.rowCount,
+  ];
+  const ranks = new Map(tables.map((table) => [table, rank(table)]));
+  return [...tables].sort((one, other) => firstDifference(ranks.get(one)!, ranks.get(other)!));
+}
+
+function firstDifference(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at === -1 ? 0 : one[at]! - other[at]!;
 }

@@ -3,7 +3,7 @@ export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found-tables";
 export type { FoundTable, ToSetOut } from "./found-tables";
-export { plainList } from "./plain-list";
+export { hasNetIncome, plainList } from "./plain-list";
 export type { PlainList, PlainRow } from "./plain-list";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
@@ -24,10 +24,11 @@ export type {
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
 export type { BookContent, DeclaredArea, SheetContent } from "./content";
-export { together, understandBook } from "./understanding";
+export { together, understandBook, WHOLE_TABLE } from "./understanding";
 export type {
   AnswersByTable,
   Ask,
+  CellsLeftOut,
   Role,
   Roles,
   RoleSource,

@@ -1,13 +1,18 @@
 import type { Box } from "../formula";
 import { nameKey } from "../model/names";
+import { unitOf } from "../model/wording";
 import type { Unit } from "../model/wording";
 import type { SheetContent } from "./content";
-import type { Understanding } from "./understanding";
+import type { Line, TableAnswers, Understanding } from "./understanding";
+
+type Income = NonNullable<TableAnswers["income"]>;
 
 /** A table of spending of any shape as a list of one row for each amount, which everything else can be worked out from. */
 export interface PlainList {
   readonly rows: readonly PlainRow[];
   readonly unit: Unit | null;
+  /** Whether the income shown apart is all there is ("gross"), or only that which outweighs its spending. */
+  readonly income: Income;
   /** All amounts, income taken off. */
   readonly total: number;
 }
@@ -19,7 +24,10 @@ export interface PlainRow {
   readonly cell: Box;
   /** The amount, where its cell does not hold it as a number. */
   readonly typed: number | null;
-  /** Of an agency that earns more on the service than it spends: shown apart, and not counted as spending. */
+  /**
+   * Of an agency that earns more on the service than it spends, or any income where it is not taken off: shown apart, and not counted as
+   * spending.
+   */
   readonly isNetIncome: boolean;
 }
 
@@ -28,9 +36,14 @@ const UNNAMED = "Not named";
 
 /**
  * Whether a table of spending is a plain list already, so that formulas may read its columns as they are: one column each for agency,
- * service and amount, a number in every row, no total or section among the rows, and no income that outweighs the spending it is on.
+ * service and amount, a number in every row, no total or section among the rows, no income that is shown apart, and a unit that the
+ * heading of the amounts says.
  */
-export function isPlainList(table: Understanding, { row, column, values }: SheetContent): boolean {
+export function isPlainList(
+  table: Understanding,
+  { row, column, values }: SheetContent,
+  income: Income = "net",
+): boolean {
   const { roles, lines, leftOut, headingRow, data } = table;
   const sources = [roles.agency, roles.service, roles.amount];
   const areColumns = sources.every((source) => source?.from === "column" && source.columns.length === 1);
@@ -44,43 +57,60 @@ export function isPlainList(table: Understanding, { row, column, values }: Sheet
     return typeof cell === "number" || cell === "";
   });
   const isNamed = lines.every(({ agency, service }) => agency !== null && service !== null);
-  return holdsNumber && isNamed && incomePairs(table, null).size === 0;
+  const [amounts] = roles.amount?.from === "column" ? roles.amount.columns : [];
+  const heading = table.headings[(amounts ?? 0) - table.box.column] ?? "";
+  return (
+    holdsNumber && isNamed && unitOf(heading) === (table.unit ?? "£") && !lines.some(apartAs(income, table))
+  );
 }
 
-/** The table as a plain list; `agency` is whose spending it all is, where the table does not say. */
+/** The table as a plain list. */
 export function plainList(
   table: Understanding,
   { row, column, values }: SheetContent,
-  agency: string | null,
+  income: Income = "net",
 ): PlainList {
-  const income = incomePairs(table, agency);
+  const isApart = apartAs(income, table);
   return {
     rows: table.lines.map((line) => {
       const cell = values[line.row - row]?.[line.column - column];
-      const named = { agency: line.agency ?? agency ?? UNNAMED, service: line.service ?? UNNAMED };
       return {
-        ...named,
+        agency: line.agency ?? UNNAMED,
+        service: line.service ?? UNNAMED,
         cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
         typed: typeof cell === "number" || cell === "" ? null : line.amount,
-        isNetIncome: income.has(pairKey(named.agency, named.service)),
+        isNetIncome: isApart(line),
       };
     }),
     unit: table.unit,
+    income,
     total: table.total ?? 0,
   };
 }
 
+/** Whether a pair of agency and service comes to less than nothing, so that its income is a choice. */
+export function hasNetIncome(table: Understanding): boolean {
+  return incomePairs(table).size > 0;
+}
+
+/** Which lines are shown apart: gross all income, net that of a pair that comes to less than nothing. */
+function apartAs(income: Income, table: Understanding): (line: Line) => boolean {
+  if (income === "gross") return ({ amount }) => amount < 0;
+  const pairs = incomePairs(table);
+  return (line) => pairs.has(pairOf(line));
+}
+
 /** The pairs of agency and service that come to less than nothing. */
-function incomePairs({ lines }: Understanding, agency: string | null): ReadonlySet<string> {
+function incomePairs({ lines }: Understanding): ReadonlySet<string> {
   const LEAST = 0.005;
   const sums = new Map<string, number>();
   for (const line of lines) {
-    const key = pairKey(line.agency ?? agency ?? UNNAMED, line.service ?? UNNAMED);
+    const key = pairOf(line);
     sums.set(key, (sums.get(key) ?? 0) + line.amount);
   }
   return new Set([...sums].filter(([, sum]) => sum < -LEAST).map(([key]) => key));
 }
 
-function pairKey(agency: string, service: string): string {
-  return JSON.stringify([nameKey(agency), nameKey(service)]);
+function pairOf({ agency, service }: Line): string {
+  return JSON.stringify([nameKey(agency ?? UNNAMED), nameKey(service ?? UNNAMED)]);
 }

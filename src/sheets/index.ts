@@ -5,7 +5,7 @@ export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
 export { sheetName } from "./names";
 export { planExample, planList } from "./list";
-export type { PlannedList } from "./list";
+export type { PlannedList, TableToList } from "./list";
 export { planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan } from "./plan";
 export { readLevers } from "./read-back";

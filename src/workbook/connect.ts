@@ -4,7 +4,7 @@ import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
 import { makeExample } from "./example-table";
-import { findTables, readSource, selectedAddress } from "./fetch";
+import { finder, readSource, selectedAddress } from "./fetch";
 import { readSheets, writtenSheet } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
@@ -22,9 +22,9 @@ const realPause: Pause = {
 export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort {
   const wayBack = createWayBack();
   return {
-    findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
+    ...finder(),
     selection: () => inWorkbook(selectedAddress),
-    setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {

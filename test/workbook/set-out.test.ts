@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/book";
+import type { Roles } from "../../src/reading";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -14,7 +15,13 @@ afterEach(() => book.close());
 /** A scenario of the first table that is set out, through the list that it makes. */
 async function scenarioOfList(agency: string | null): Promise<Scenario> {
   const found = (await book.port.findTables()).find(({ toSetOut }) => toSetOut?.kind === "spend");
-  const reference = await book.port.setOut(found!.place.reference, agency);
+  const key = found!.key;
+  const roles: Roles = agency === null ? {} : { agency: { from: "fixed", value: agency } };
+  const reference = await book.port.setOut({
+    tables: [key],
+    pointed: [],
+    answers: new Map([[key, { roles }]]),
+  });
   const list = (await book.port.findTables()).find(({ place }) => place.reference === reference);
   return {
     name: "Plan",
@@ -79,7 +86,8 @@ describe("a table of another shape than a list", () => {
     const before = await book.contents();
     await book.protectWorkbook();
     const [found] = await book.port.findTables();
-    await expect(book.port.setOut(found!.place.reference, null)).rejects.toThrow(/protected/);
+    const request = { tables: [found!.key], pointed: [], answers: new Map() };
+    await expect(book.port.setOut(request)).rejects.toThrow(/protected/);
     await book.unprotectWorkbook();
     expect(await book.contents()).toEqual(before);
   }, 60_000);

@@ -1,5 +1,5 @@
 import type { SheetContent } from "../content";
-import { preferredOf } from "./answers";
+import { preferredOf, WHOLE_TABLE } from "./answers";
 import { headingsOf, inColumn, labelsOf, nameOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -83,7 +83,9 @@ function placed(seen: Seen, before: Arrangement, role: NamingRole, source: RoleS
   const amounts = isAcross
     ? seen.columns.filter(({ column }) => source.columns.includes(column))
     : before.amounts;
-  const asks = before.asks.filter((ask) => ask.role !== role && (ask.role !== other || !isTaken));
+  const asks = before.asks
+    .map((ask) => (ask.role === role && source.from === "fixed" ? turned(ask, WHOLE_TABLE) : ask))
+    .filter((ask) => (ask.role !== role || source.from === "fixed") && (ask.role !== other || !isTaken));
   return {
     ...before,
     ...counting(before, amounts),

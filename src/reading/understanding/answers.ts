@@ -11,6 +11,8 @@ export interface TableAnswers {
   /** The rows wanted: of a column the one name that they have, or null where they may have any. */
   readonly rows?: readonly RowsWanted[];
   readonly unit?: Unit;
+  /** Whether income is taken off the spending it belongs to, which is so where nothing is said, or is not counted at all. */
+  readonly income?: "net" | "gross";
   /** The table is of this, whatever it looks like. */
   readonly kind?: TableKind;
   /** The rows of headings. */
@@ -24,6 +26,9 @@ export interface RowsWanted {
   readonly column: number;
   readonly name: string | null;
 }
+
+/** What stands for the choice that no part of a table says a role. */
+export const WHOLE_TABLE = "one agency for the whole table";
 
 /** Answers by the key of the table that they are about; see `Understanding.key`. */
 export type AnswersByTable = ReadonlyMap<string, TableAnswers>;

@@ -1,10 +1,10 @@
+export { WHOLE_TABLE } from "./answers";
 export type { AnswersByTable, RowsWanted, TableAnswers } from "./answers";
 export { understandBook } from "./understand";
 export { together } from "./together";
 export type {
   Ask,
   CellsLeftOut,
-  ColumnFound,
   Line,
   Orientation,
   Roles,

@@ -1,4 +1,5 @@
 import { chooseAmount, preferredAmount, totalOf } from "./amount";
+import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -117,7 +118,7 @@ function asked(
   isPayments = false,
 ): readonly Ask[] {
   const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
-  const whole = role === "agency" ? ["one agency for the whole table"] : [];
+  const whole = role === "agency" ? [WHOLE_TABLE] : [];
   if (chosen === null)
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
   const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);

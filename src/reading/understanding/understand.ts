@@ -130,11 +130,9 @@ function understandBlock(grid: Grid, block: Block, { key, name, fileName, said }
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: said.unit ?? unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
-    columns: columns.map(({ column, heading, holds }) => ({
-      column: column + sheet.column,
-      heading,
-      total: holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
-    })),
+    columnTotals: columns.map(({ column, holds }) =>
+      holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
+    ),
     filters: chosen.filters,
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,

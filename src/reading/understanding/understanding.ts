@@ -44,15 +44,6 @@ export interface Line {
   readonly amount: number;
 }
 
-/** A column as it was seen. */
-export interface ColumnFound {
-  /** On the sheet. */
-  readonly column: number;
-  readonly heading: string;
-  /** What it holds adds up to over the rows of data; null where it holds no figures. */
-  readonly total: number | null;
-}
-
 /** A column with few different names, by any of which rows may be chosen. */
 export interface RowFilter {
   /** On the sheet. */
@@ -85,7 +76,8 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
-  readonly columns: readonly ColumnFound[];
+  /** What each column adds up to over the rows of data, from the left; null for one without figures. */
+  readonly columnTotals: readonly (number | null)[];
   readonly filters: readonly RowFilter[];
   readonly lines: readonly Line[];
   readonly rowsRead: number;

@@ -1,3 +1,3 @@
 export { planExample } from "./example";
 export { planList } from "./list";
-export type { PlannedList } from "./list";
+export type { PlannedList, TableToList } from "./list";

@@ -1,8 +1,8 @@
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
-import { setOutTexts } from "./set-out";
 import { startTexts } from "./start";
 import { stepsTexts } from "./steps";
+import { understoodTexts } from "./understood";
 
 /**
  * Everything the pane says, in one place and in plain British English. Short sentences; an error says what is wrong,
@@ -12,7 +12,7 @@ export const texts = {
   product: "Total Place",
   ...startTexts,
   ...stepsTexts,
-  ...setOutTexts,
+  ...understoodTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

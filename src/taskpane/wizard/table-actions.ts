@@ -20,7 +20,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
   const readChosen = async (answers: Answers): Promise<Readings> => {
     const { tables } = store.getState();
     let readings: Readings = {};
-    if (sourceProblems(answers, sources).length > 0) return readings;
+    if (sourceProblems(answers, sources, tables).length > 0) return readings;
     for (const source of sourcesChosen(answers, sources)) {
       const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
       if (choice === null) return {};
@@ -43,7 +43,8 @@ export function tableActions({ store, port, work, registry }: Desk) {
   const look = async (): Promise<void> => {
     // A plain range that was chosen once is found again by its cells.
     const { pointed, answers: chosen } = store.getState();
-    const tables = await port.findTables([...new Set([...pointed, ...referencesOf(chosen, registry)])]);
+    const all = [...new Set([...pointed, ...referencesOf(chosen, registry)])];
+    const tables = await port.findTables(all, chosen.said);
     store.setState(({ answers }) => ({
       tables,
       goneTables: referencesOf(answers, registry).filter(
@@ -79,6 +80,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
   return {
     read,
     look,
+    chooseMade,
 
     /** Reads the workbook again: its tables, then the chosen ones. */
     lookAgain: (): Promise<void> => work("looking", look),
@@ -107,20 +109,6 @@ export function tableActions({ store, port, work, registry }: Desk) {
         }
         await chooseMade(kind, (each) => each === table);
       }),
-
-    /** Sets a table out as a list on a new sheet, and chooses that list. */
-    setOut: (kind: string, reference: string, agency: string | null): Promise<void> => {
-      if (agency === "") {
-        const problem = { field: fieldIds.agencyOfAll(kind), message: texts.setOut.agencyMissing };
-        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
-        return Promise.resolve();
-      }
-      return work("settingOut", async () => {
-        const made = await port.setOut(reference, agency);
-        await look();
-        await chooseMade(kind, ({ place }) => place.reference === made);
-      });
-    },
 
     /** Writes an example of a kind of table, to be typed over, and chooses it. */
     makeExample: (kind: string): Promise<void> =>

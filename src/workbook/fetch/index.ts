@@ -1,3 +1,3 @@
 export { fetchBook } from "./fetch-book";
-export { findTables, selectedAddress } from "./find-tables";
+export { finder, selectedAddress } from "./find-tables";
 export { readSource, readSources } from "./read-sources";

@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Findings, TableField, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import type { PaneSource } from "../../registry";
 import { texts } from "../../texts";
-import { distinct, fieldIds, sourceAnswer } from "../../wizard";
+import { distinct, fieldIds, needsSetOut, sourceAnswer } from "../../wizard";
 import { RoleField } from "./role-field";
-import { SetOut } from "./set-out";
+import { ShapeQuestion } from "./shape-question";
 
-/** Which table is a source, which columns of it play its roles, and what was found there. */
+/** Which table is a source, how it is read, which columns of it play its roles, and what was found there. */
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
@@ -20,7 +21,7 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   );
   const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
-  const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
+  const isToSetOut = usePaneState((state) => needsSetOut(state.answers, kind, state.tables) !== undefined);
   const told = reading === null ? null : source.told(reading);
   return (
     <section className={prose.group} aria-label={title}>
@@ -55,10 +56,8 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
       )}
-      {table !== undefined && toSetOut !== null && (
-        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
-      )}
       {table !== undefined &&
+        !isToSetOut &&
         Object.keys(roles).map((role) => (
           <RoleField
             key={`${table.place.reference} ${role}`}
@@ -69,10 +68,20 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
           />
         ))}
       {told !== null && <p className={prose.quiet}>{told}</p>}
-      <Findings
-        id={fieldIds.findings(kind)}
-        findings={distinct([...(table?.findings ?? []), ...(reading?.findings ?? [])])}
-      />
+      {table !== undefined && source.readsAnyShape && (
+        <ShapeQuestion key={table.key} kind={kind} table={table} isToSetOut={isToSetOut} />
+      )}
+      <Findings id={fieldIds.findings(kind)} findings={distinct(findingsOf(table, isToSetOut, reading))} />
     </section>
   );
+}
+
+/** What is said of the table as it is read by formulas, or as it would be set out. */
+function findingsOf(
+  table: FoundTable | undefined,
+  isToSetOut: boolean,
+  reading: ReturnType<typeof readingOf>,
+): FoundTable["findings"] {
+  if (table === undefined) return [];
+  return isToSetOut ? (table.understood?.findings ?? []) : [...table.findings, ...(reading?.findings ?? [])];
 }

@@ -10,6 +10,7 @@ export const spend: PaneSource<SpendReading> = {
   source: sources.spend,
   inSentence: "spend table",
   hint: "One row for each agency and service, with an amount.",
+  readsAnyShape: true,
   review: "Spend",
   withoutIt: "Nothing is counted, and neither duplication nor pooling is worked out.",
   exampleCaption: "Spend table: one row for each agency and service",

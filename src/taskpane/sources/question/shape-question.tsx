@@ -1,0 +1,46 @@
+import { useState } from "react";
+import type { FoundTable } from "../../../reading";
+import { usePaneState } from "../../pane";
+import { Disclosure, useProse } from "../../parts";
+import { texts } from "../../texts";
+import { tablesTogether } from "../../wizard";
+import { SetOut } from "./set-out";
+import { Together } from "./together";
+import { Understood } from "./understood";
+
+interface Props {
+  readonly kind: string;
+  readonly table: FoundTable;
+  /** Formulas can only read it once it is set out. */
+  readonly isToSetOut: boolean;
+}
+
+/** How a table of any shape is read, with others together where there are any, and the way to have it as a list. */
+export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
+  const prose = useProse();
+  const answers = usePaneState((state) => state.answers);
+  const all = usePaneState((state) => state.tables);
+  const { understood } = table;
+  const isAsking = understood?.asks.length !== 0;
+  const [open, setOpen] = useState<boolean | null>(null);
+  if (understood === null) return null;
+  const tables = tablesTogether(answers, kind, table, all);
+  const isSpending = understood.kind === "spend" || understood.kind === "payments";
+  const intro = !isSpending
+    ? texts.understood.introOther
+    : table.toSetOut === null
+      ? texts.understood.introPlain
+      : texts.understood.intro;
+  return (
+    <Disclosure
+      heading={texts.understood.heading}
+      open={open ?? (isToSetOut || (isSpending && isAsking))}
+      onToggle={setOpen}
+    >
+      <p className={prose.text}>{intro}</p>
+      <Understood kind={kind} table={table} understood={understood} />
+      {isSpending && <Together kind={kind} tables={tables} />}
+      {isToSetOut && <SetOut kind={kind} tables={tables} />}
+    </Disclosure>
+  );
+}
