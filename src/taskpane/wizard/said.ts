@@ -9,9 +9,11 @@ import type { Answers } from "./answers";
 /** A part of a table that a person can point at in the sheet. */
 export type Part = "headings" | "data" | "agency" | "service" | "amount";
 
+const NOTHING_SAID: TableAnswers = {};
+
 /** What the user has said of a table. */
 export function saidOf({ said }: Pick<Answers, "said">, key: string): TableAnswers {
-  return said.get(key) ?? {};
+  return said.get(key) ?? NOTHING_SAID;
 }
 
 /** The answers with what is said of a table changed. */
