@@ -42,8 +42,8 @@ export interface Cells {
   values(sheet: string, box: Box): CellValue[][];
   formulas(sheet: string, box: Box): CellValue[][];
   formulaAt(cell: CellPosition): string | null;
-  /** All cells with formulas that were entered with structured references. */
-  structuredCells(): readonly (CellPosition & { readonly text: string })[];
+  /** All cells with formulas that were entered with structured references or names of one sheet, or that hold this word. */
+  structuredCells(word?: string): readonly (CellPosition & { readonly text: string })[];
   usedBox(sheet: string, valuesOnly: boolean): Box | null;
   spills(sheet: string): readonly Box[];
   worksheet(sheet: string): Worksheet;
@@ -84,7 +84,7 @@ export function univerCells(
     const plain = plainFormula(sheet, row, column, cell);
     if (!plain) return filedFormula(cell);
     const kept = keptTranslation(cell);
-    return kept ? entered(plain, kept, book) : plain;
+    return kept ? entered(plain, kept, book, sheet) : plain;
   };
   const valueAt = (sheet: string, row: number, column: number): CellValue => {
     const cell = data(sheet, row, column);
@@ -138,12 +138,13 @@ export function univerCells(
     values: (sheet, box) => mapBox(box, (row, column) => valueAt(sheet, row, column)),
     formulas: (sheet, box) =>
       mapBox(box, (row, column) => formulaAt({ sheet, row, column }) ?? valueAt(sheet, row, column)),
-    structuredCells: () =>
+    structuredCells: (word) =>
       workbook.getSheets().flatMap((each) => {
         const found: (CellPosition & { readonly text: string })[] = [];
         const sheet = each.getSheetId();
         each.getCellMatrix().forValue((row, column, cell) => {
-          if (cell && keptTranslation(cell)) {
+          const isMeant = word !== undefined && cell?.f?.toLowerCase().includes(word.toLowerCase());
+          if (cell && (keptTranslation(cell) || isMeant)) {
             found.push({ sheet, row, column, text: formulaAt({ sheet, row, column }) ?? "" });
           }
         });

@@ -39,6 +39,8 @@ export interface Commands {
   beforeOwn(preparation: () => void): void;
   /** Answers with a function that stops listening. */
   onExecuted(listener: Executed): () => void;
+  /** Hears of what is about to be done. */
+  onBefore(listener: (command: ICommandInfo) => void): void;
   /** Runs work whose commands are the engine's own. */
   own<Answer>(work: () => Answer): Answer;
   readonly isOwn: boolean;
@@ -61,6 +63,7 @@ export function univerCommands(api: FUniver, unit: string): Commands {
       const registered = api.onCommandExecuted(listener as Parameters<FUniver["onCommandExecuted"]>[0]);
       return () => registered.dispose();
     },
+    onBefore: (listener) => void api.onBeforeCommandExecute(listener),
     own: (work) => {
       prepare();
       depth += 1;

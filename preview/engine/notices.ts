@@ -1,5 +1,5 @@
 import type { ICommandInfo, IRange } from "@univerjs/core";
-import type { Box, Engine, SheetChange, Shift } from "../host/engine";
+import type { Box, CellValue, Engine, SheetChange, Shift } from "../host/engine";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 
@@ -13,6 +13,7 @@ export function listenToPerson(
   commands: Commands,
   activeSheet: () => string,
   edited: (sheet: string, box: Box) => void,
+  contentOf: (sheet: string, box: Box) => CellValue,
 ): Told {
   const edits: Parameters<Engine["onUserEdit"]>[0][] = [];
   const shifts: Parameters<Engine["onUserShift"]>[0][] = [];
@@ -20,6 +21,14 @@ export function listenToPerson(
   const activations: Parameters<Engine["onSheetActivated"]>[0][] = [];
   const sheets: Parameters<Engine["onSheetsChanged"]>[0][] = [];
 
+  // What was in the one cell that a person is typing into.
+  let before: CellValue | null = null;
+  commands.onBefore(({ id, params }) => {
+    if (commands.isOwn || id !== COMMAND.setValues) return;
+    const { subUnitId, cellValue } = (params ?? {}) as { subUnitId?: string; cellValue?: unknown };
+    const box = boxOfCells(cellValue);
+    before = subUnitId && box?.rows === 1 && box.columns === 1 ? contentOf(subUnitId, box) : null;
+  });
   commands.onExecuted((command, options) => {
     if (commands.isOwn) return;
     const params = (command.params ?? {}) as Record<string, unknown>;
@@ -34,7 +43,7 @@ export function listenToPerson(
       const box = boxOfCells(params["cellValue"]);
       if (box) {
         edited(sheet, box);
-        for (const tell of edits) tell(sheet, box);
+        for (const tell of edits) tell(sheet, box, before);
       }
     }
     const change = sheetChangeOf(command, sheet);

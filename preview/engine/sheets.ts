@@ -8,6 +8,7 @@ const COLUMNS = 40;
 type Sheets = Pick<
   Engine,
   | "addSheet"
+  | "copySheet"
   | "removeSheet"
   | "renameSheet"
   | "moveSheet"
@@ -42,6 +43,15 @@ export function univerSheets(workbook: FWorkbook, commands: Commands): Sheets {
         });
         // Univer shows a new sheet at once; Excel leaves the shown one as it is.
         workbook.setActiveSheet(active);
+      });
+    },
+    copySheet: (id, name) => {
+      const active = workbook.getActiveSheet();
+      return own(() => {
+        const made = workbook.duplicateSheet(sheet(id));
+        made.setName(name);
+        workbook.setActiveSheet(active);
+        return made.getSheetId();
       });
     },
     removeSheet: (id) => void own(() => workbook.deleteSheet(sheet(id))),

@@ -1,13 +1,13 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Box, CellPosition, Engine, TableArea } from "../host/engine";
+import type { Box, CellPosition, CellValue, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
 import { inputPatch, mapBox, univerCells } from "./cells";
 import type { Cells } from "./cells";
-import { COMMAND, univerCommands } from "./commands";
+import { univerCommands } from "./commands";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
+import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
@@ -24,9 +24,6 @@ export interface UniverParts {
   readonly lull?: number;
 }
 
-/** Where a name holds, in Univer's words. */
-const WHOLE_WORKBOOK = "AllDefaultWorkbook";
-
 /** Makes Univer the engine of the host. */
 export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): Engine {
   const workbook = api.getActiveWorkbook();
@@ -37,6 +34,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const book: TableBook = {
     get tables() {
       return tables;
+    },
+    get localNames() {
+      return names.local();
     },
     sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
   };
@@ -55,10 +55,26 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const styleAt = (sheet: string, row: number, column: number) =>
     styles().getStyleByCell(cells.data(sheet, row, column));
 
+  const names = univerNames({
+    workbook,
+    commands,
+    valueByName: (name) => injector.get(formulas.IDefinedNamesService).getValueByName(commands.unit, name),
+    changed: (word) => {
+      if (word !== null) followTables(cells, book, cells.structuredCells(word), []);
+      forgetParsed();
+      calculation.recalculate();
+    },
+  });
+
   return {
     ...sheets,
     ...sheetLayout(workbook, commands),
-    ...listenToPerson(commands, sheets.activeSheet, (sheet, box) => rereadTyped(cells, book, sheet, box)),
+    ...listenToPerson(
+      commands,
+      sheets.activeSheet,
+      (sheet, box) => rereadTyped(cells, book, sheet, box),
+      (sheet, box) => cells.formulas(sheet, box)[0]?.[0] ?? "",
+    ),
     ...calculation,
     values: cells.values,
     formulas: cells.formulas,
@@ -76,22 +92,17 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
       tables = now;
       followTables(cells, book, texts, renamings(before, now));
     },
-    names: () =>
-      workbook.getDefinedNames().map((each) => ({ name: each.getName(), formula: `=${referred(each)}` })),
-    setName: (name, formula) => {
-      // The mutations rather than Univer's commands: those refuse names that a function has too, such as Rate,
-      // and put #REF! into formulas where a name goes. In Excel it becomes #NAME? there.
-      const known = injector.get(formulas.IDefinedNamesService).getValueByName(commands.unit, name);
-      const param = {
-        unitId: commands.unit,
-        id: known?.id ?? `name-${name.toLowerCase()}`,
-        name,
-        formulaOrRefString: formula === null ? "" : nameReferent(formula),
-        localSheetId: WHOLE_WORKBOOK,
-      };
-      commands.own(() => commands.run(formula === null ? COMMAND.removeName : COMMAND.setName, param));
-      forgetParsed();
-      calculation.recalculate();
+    ...names,
+    evaluate: async (sheet, formulas) => {
+      if (formulas.length === 0) return [];
+      await calculation.settled();
+      const plain = formulas.map(
+        (formula) => translate(formula, { sheet, row: -1, column: -1 }, book)?.plain ?? formula,
+      );
+      const answers = await api
+        .getFormula()
+        .executeFormulas({ [commands.unit]: { [sheet]: { 0: { 0: plain } } } });
+      return (answers[commands.unit]?.[sheet]?.[0]?.[0] ?? []).map(({ value }) => evaluated(value));
     },
     numberFormats: (sheet, box) =>
       mapBox(box, (row, column) => styleAt(sheet, row, column)?.n?.pattern ?? "General"),
@@ -127,13 +138,18 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   };
 }
 
-function referred(name: ReturnType<FWorkbook["getDefinedNames"]>[number]): string {
-  return name.getFormulaOrRefString().replace(/^=/, "");
+/** A formula's answer as cells would show it; an empty cell counts as "". */
+function evaluated(value: unknown): CellValue | CellValue[][] {
+  if (Array.isArray(value)) {
+    return (value as readonly unknown[]).map((line) =>
+      Array.isArray(line) ? line.map(single) : [single(line)],
+    );
+  }
+  return single(value);
 }
 
-/** Univer takes references without "=", anything else with it. */
-function nameReferent(formula: string): string {
-  return /^=[^("]*!\$?[A-Z]+/i.test(formula) ? formula.slice(1) : formula;
+function single(value: unknown): CellValue {
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
 }
 
 function isSeveral({ rows, columns }: Box): boolean {

@@ -25,6 +25,8 @@ export interface CellPosition {
  */
 export interface Engine {
   addSheet(id: string, name: string, position?: number): void;
+  /** Copies a sheet's cells, looks and layout to a new one at the end; answers with its id. */
+  copySheet(id: string, name: string): string;
   removeSheet(id: string): void;
   /** Formulas that name the sheet follow it. */
   renameSheet(id: string, name: string): void;
@@ -52,10 +54,12 @@ export interface Engine {
 
   /** Tables that structured references may name. Formulas follow tables that grow, move or are renamed (known by id). */
   setTables(tables: readonly TableArea[]): void;
-  /** Names of the workbook, the user's own included, and what they refer to ("=Sheet1!$A$1:$B$2"). */
-  names(): readonly { readonly name: string; readonly formula: string }[];
-  /** Gives a name to what a formula refers to ("=Sheet1!$A$1:$B$2"); null takes the name away. */
-  setName(name: string, formula: string | null): void;
+  /** Names, the user's own included, and what they refer to ("=Sheet1!$A$1:$B$2"). `sheet` is the one they hold for; null for all. */
+  names(): readonly DefinedName[];
+  /** Gives a name to what a formula refers to ("=Sheet1!$A$1:$B$2"), for one sheet or for all; null takes the name away. */
+  setName(name: string, formula: string | null, sheet?: string | null): void;
+  /** What formulas come to, as if they were in cells of this sheet that are not there; a block where they give several values. */
+  evaluate(sheet: string, formulas: readonly string[]): Promise<readonly (CellValue | CellValue[][])[]>;
 
   /** Puts in empty cells where the block is; what was there moves down or to the right, and formulas follow. */
   insertCells(sheet: string, box: Box, push: "down" | "right"): void;
@@ -98,8 +102,8 @@ export interface Engine {
   select(sheet: string, box: Box): void;
   selection(): { readonly sheet: string; readonly box: Box };
 
-  /** A person (not the host) changed cells. */
-  onUserEdit(listener: (sheet: string, box: Box) => void): void;
+  /** A person (not the host) changed cells. `before` is what one cell held, a formula or a value; null where several changed. */
+  onUserEdit(listener: (sheet: string, box: Box, before: CellValue | null) => void): void;
   /** A person put in or took out whole rows or columns; formulas have followed already. */
   onUserShift(listener: (shift: Shift) => void): void;
   onSelection(listener: (sheet: string, box: Box) => void): void;
@@ -123,6 +127,12 @@ export type FunctionCall = (
 
 /** null for an argument left out, or an empty cell; a reference is always a block, of one cell or more. */
 export type FunctionArgument = CellValue | null | readonly (readonly (CellValue | null)[])[];
+
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet: string | null;
+}
 
 /** A table on a sheet, its heading row (if it shows one) and totals row included in the box. */
 export interface TableArea {

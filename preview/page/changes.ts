@@ -49,7 +49,7 @@ export function differences(host: Host, file: FiledBook | null, shifted: Readonl
 }
 
 function chartsLeftOut({ book }: Host, own: readonly { readonly id: string }[]): string[] {
-  const isCharted = own.some(({ id }) => book.sheet(id).charts.length > 0);
+  const isCharted = own.some(({ id }) => book.sheet(id).features.charts.length > 0);
   return isCharted
     ? [
         "Charts that Total Place wrote are not in the copy; Excel draws them when the scenario is written there.",
@@ -117,7 +117,7 @@ function newSheets(
   known: ReadonlySet<string>,
 ): NewSheet[] {
   const { engine } = host.book;
-  const names = engine.names().filter(({ name }) => !known.has(name.toLowerCase()));
+  const names = engine.names().filter(({ name, sheet }) => sheet === null && !known.has(name.toLowerCase()));
   return own.map(({ id, name, hidden }, index) => {
     const box = engine.usedBox(id, false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
     const widths = Array.from({ length: box.columns }, (_, across) => box.column + across);

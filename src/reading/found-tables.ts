@@ -1,16 +1,18 @@
 import { address as cellsOf, parseAddress, readableAddress } from "../formula";
 import type { Box } from "../formula";
-import type { Place } from "../model/book";
+import type { Place, SourceRoles } from "../model/book";
 import { isBlank } from "./cell";
 import type { BookContent, SheetContent } from "./content";
 import { noRows, note } from "./findings";
 import type { Finding } from "./findings";
-import { isPlainList } from "./plain-list";
-import { proposalsFor } from "./sources";
-import type { Proposals } from "./sources";
-import { placeLabel, SAMPLE_ROWS } from "./table";
+import { proposalFor } from "./proposals";
+import { sources as allSources } from "./sources";
+import type { AnySource } from "./sources";
+import { placeLabel } from "./table";
 import { together, understandBook } from "./understanding";
-import type { AnswersByTable, TableAnswers, Understanding } from "./understanding";
+import type { AnswersByTable, Understanding } from "./understanding";
+
+type Sources = Readonly<Record<string, AnySource>>;
 
 /** A block of cells that looks like a table. */
 export interface FoundTable {
@@ -28,8 +30,10 @@ export interface FoundTable {
   readonly headings: readonly string[];
   /** Data rows, headings not counted. */
   readonly rowCount: number;
-  /** Columns for each kind of source that the table may be at once, as it is. */
-  readonly proposals: Proposals;
+  /** Columns for each kind of source; null for a kind that the table does not look like, or not as it is. */
+  readonly proposals: Readonly<Record<string, SourceRoles | null>>;
+  /** Columns for each kind of source, were the table chosen as one all the same. */
+  readonly ifChosen: Readonly<Record<string, SourceRoles>>;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
   /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
@@ -40,7 +44,7 @@ export interface FoundTable {
   readonly pieces: readonly string[];
 }
 
-/** A table of another shape than a list, and the kind of source that it would be as one. */
+/** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
 export interface ToSetOut {
   readonly kind: string;
   readonly table: Understanding;
@@ -54,6 +58,7 @@ export function foundTables(
   book: BookContent,
   pointed: readonly string[] = [],
   answers: AnswersByTable = new Map(),
+  sources: Sources = allSources,
 ): readonly FoundTable[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
   const candidates = (content: BookContent) => {
@@ -64,8 +69,8 @@ export function foundTables(
     return tables.map((table) =>
       candidate(table, sheets.get(table.sheet)!, {
         declared: content.declared,
-        income: answers.get(table.key)?.income,
         pieces: (groups.get(table) ?? []).filter((other) => other !== table).map(({ key }) => key),
+        sources,
       }),
     );
   };
@@ -104,16 +109,15 @@ function cropped(sheet: SheetContent, box: Box): SheetContent {
 
 interface Beside {
   readonly declared: BookContent["declared"];
-  readonly income: TableAnswers["income"];
   readonly pieces: readonly string[];
+  readonly sources: Sources;
 }
 
 function candidate(
   table: Understanding,
   sheet: SheetContent,
-  { declared, income, pieces }: Beside,
+  { declared, pieces, sources }: Beside,
 ): FoundTable {
-  const isPlain = isPlainList(table, sheet, income);
   const box = placeBox(table);
   const kind = declared.find(({ name }) => name === table.name)?.kind ?? "range";
   const place: Place =
@@ -121,7 +125,10 @@ function candidate(
       ? { kind: "range", reference: readableAddress(table.sheet, box) }
       : { kind, reference: table.name };
   const label = placeLabel(place, table.sheet);
-  const isSpending = table.kind === "spend" || table.kind === "payments";
+  const proposals = Object.entries(sources).map(
+    ([each, source]) => [each, proposalFor(source, table, sheet)] as const,
+  );
+  const [open] = proposals.filter(([, { toSetOut }]) => toSetOut);
   return {
     key: table.key,
     place,
@@ -132,11 +139,12 @@ function candidate(
     address: readableAddress(table.sheet, box),
     headings: table.headings,
     rowCount: box.rows - 1,
-    proposals: proposals(table, sheet, isPlain),
+    proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
+    ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
-    toSetOut: isSpending && !isPlain && table.lines.length > 0 ? { kind: "spend", table } : null,
+    toSetOut: open === undefined ? null : { kind: open[0], table },
     understood: table,
-    pieces,
+    pieces: table.kind === "spend" || table.kind === "payments" ? pieces : [],
   };
 }
 
@@ -145,27 +153,6 @@ function placeBox({ box, headingRow, lines, data }: Understanding): Box {
   const last = lines.reduce((row, line) => Math.max(row, line.row), headingRow);
   const end = lines.length === 0 ? data.row + data.rows - 1 : last;
   return { ...box, row: headingRow, rows: end - headingRow + 1 };
-}
-
-/** What its columns are as each kind of source: as it was understood where that is plain, and by its headings otherwise. */
-function proposals(table: Understanding, sheet: SheetContent, isPlain: boolean): Proposals {
-  const { row, rows, column, columns } = table.data;
-  const at = { row: row - sheet.row, column: column - sheet.column };
-  const sample = sheet.values
-    .slice(at.row, at.row + Math.min(rows, SAMPLE_ROWS))
-    .map((line) => line.slice(at.column, at.column + columns));
-  const byHeading = proposalsFor({ headings: table.headings, rows: sample });
-  const isSpending = table.kind === "spend" || table.kind === "payments";
-  if (isSpending && isPlain) return { ...byHeading, spend: spendColumns(table), grants: null };
-  return isSpending ? { ...byHeading, spend: null } : byHeading;
-}
-
-function spendColumns({ roles, box }: Understanding): Readonly<Record<string, number>> {
-  const columnOf = (role: "agency" | "service" | "amount") => {
-    const source = roles[role];
-    return source?.from === "column" ? source.columns[0]! - box.column : 0;
-  };
-  return { agency: columnOf("agency"), service: columnOf("service"), amount: columnOf("amount") };
 }
 
 /** Excel tables with headings and nothing below them: to be filled, not found by their figures. */
@@ -192,6 +179,7 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         headings: headings.map(String),
         rowCount: 0,
         proposals: {},
+        ifChosen: {},
         findings: [noRows(label)],
         toSetOut: null,
         understood: null,

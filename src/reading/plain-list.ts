@@ -3,16 +3,14 @@ import { nameKey } from "../model/names";
 import { unitOf } from "../model/wording";
 import type { Unit } from "../model/wording";
 import type { SheetContent } from "./content";
-import type { Line, TableAnswers, Understanding } from "./understanding";
-
-type Income = NonNullable<TableAnswers["income"]>;
+import type { Line, Understanding } from "./understanding";
 
 /** A table of spending of any shape as a list of one row for each amount, which everything else can be worked out from. */
 export interface PlainList {
   readonly rows: readonly PlainRow[];
   readonly unit: Unit | null;
   /** Whether the income shown apart is all there is ("gross"), or only that which outweighs its spending. */
-  readonly income: Income;
+  readonly income: Understanding["income"];
   /** All amounts, income taken off. */
   readonly total: number;
 }
@@ -24,6 +22,8 @@ export interface PlainRow {
   readonly cell: Box;
   /** The amount, where its cell does not hold it as a number. */
   readonly typed: number | null;
+  /** Its cell holds it with the other sign: a credit in a column of its own. */
+  readonly isReversed: boolean;
   /**
    * Of an agency that earns more on the service than it spends, or any income where it is not taken off: shown apart, and not counted as
    * spending.
@@ -35,18 +35,22 @@ export interface PlainRow {
 const UNNAMED = "Not named";
 
 /**
- * Whether a table of spending is a plain list already, so that formulas may read its columns as they are: one column each for agency,
- * service and amount, a number in every row, no total or section among the rows, no income that is shown apart, and a unit that the
- * heading of the amounts says.
+ * Whether a table is a plain list already, so that formulas may read its columns as they are: one column for each of the parts that it
+ * must have, a number in every row, no total or section among the rows, no income that is shown apart, and a unit that the heading of
+ * the amounts says.
  */
 export function isPlainList(
   table: Understanding,
   { row, column, values }: SheetContent,
-  income: Income = "net",
+  needed: readonly string[],
 ): boolean {
   const { roles, lines, leftOut, headingRow, data } = table;
-  const sources = [roles.agency, roles.service, roles.amount];
-  const areColumns = sources.every((source) => source?.from === "column" && source.columns.length === 1);
+  const sources = Object.entries(roles)
+    .filter(([role]) => needed.includes(role))
+    .map(([, source]) => source);
+  const areColumns =
+    sources.length === needed.length &&
+    sources.every((source) => source.from === "column" && source.columns.length === 1);
   if (table.orientation !== "long" || !areColumns || lines.length === 0) return false;
   const last = lines.at(-1)!.row;
   const isWhole = headingRow === data.row - 1 && last - data.row + 1 === lines.length;
@@ -56,21 +60,15 @@ export function isPlainList(
     const cell = values[line.row - row]?.[line.column - column];
     return typeof cell === "number" || cell === "";
   });
-  const isNamed = lines.every(({ agency, service }) => agency !== null && service !== null);
-  const [amounts] = roles.amount?.from === "column" ? roles.amount.columns : [];
-  const heading = table.headings[(amounts ?? 0) - table.box.column] ?? "";
-  return (
-    holdsNumber && isNamed && unitOf(heading) === (table.unit ?? "£") && !lines.some(apartAs(income, table))
+  const isNamed = lines.every(
+    ({ agency, service }) => service !== null && (agency !== null || !needed.includes("agency")),
   );
+  return holdsNumber && isNamed && saysUnit(table) && !lines.some(apartIn(table));
 }
 
 /** The table as a plain list. */
-export function plainList(
-  table: Understanding,
-  { row, column, values }: SheetContent,
-  income: Income = "net",
-): PlainList {
-  const isApart = apartAs(income, table);
+export function plainList(table: Understanding, { row, column, values }: SheetContent): PlainList {
+  const isApart = apartIn(table);
   return {
     rows: table.lines.map((line) => {
       const cell = values[line.row - row]?.[line.column - column];
@@ -78,12 +76,13 @@ export function plainList(
         agency: line.agency ?? UNNAMED,
         service: line.service ?? UNNAMED,
         cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
-        typed: typeof cell === "number" || cell === "" ? null : line.amount,
+        typed: cell === line.amount || cell === -line.amount || cell === "" ? null : line.amount,
+        isReversed: line.amount !== 0 && cell === -line.amount,
         isNetIncome: isApart(line),
       };
     }),
     unit: table.unit,
-    income,
+    income: table.income,
     total: table.total ?? 0,
   };
 }
@@ -93,9 +92,16 @@ export function hasNetIncome(table: Understanding): boolean {
   return incomePairs(table).size > 0;
 }
 
+/** The heading of the amounts says the unit that the reader found, so that formulas take them for what they are. */
+function saysUnit({ roles, headings, box, unit }: Understanding): boolean {
+  const source = roles.amount ?? roles.award;
+  const column = source?.from === "column" ? source.columns[0] : undefined;
+  return column === undefined || unitOf(headings[column - box.column] ?? "") === (unit ?? "£");
+}
+
 /** Which lines are shown apart: gross all income, net that of a pair that comes to less than nothing. */
-function apartAs(income: Income, table: Understanding): (line: Line) => boolean {
-  if (income === "gross") return ({ amount }) => amount < 0;
+function apartIn(table: Understanding): (line: Line) => boolean {
+  if (table.income === "gross") return ({ amount }) => amount < 0;
   const pairs = incomePairs(table);
   return (line) => pairs.has(pairOf(line));
 }

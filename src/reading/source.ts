@@ -2,8 +2,12 @@ import type { KeptSource, SourceRoles, TableFacts } from "../model/book";
 import type { Unit } from "../model/wording";
 import type { Cell } from "./cell";
 import type { Finding } from "./findings";
-import { columnFormula, columnsOf, onlyColumn } from "./table";
-import type { Column, SourceTable, TableSample } from "./table";
+import type { HeadingWords } from "./heading-words";
+import { columnFormula } from "./table";
+import type { SourceTable } from "./table";
+
+/** What the reader tells a table to be of. */
+export type TableKind = "spend" | "payments" | "grants" | "estate" | "other";
 
 /**
  * A kind of table that a scenario may be made from: the parts its columns play, how they are known, and what is read from
@@ -12,7 +16,9 @@ import type { Column, SourceTable, TableSample } from "./table";
 export interface Source<Roles extends SourceRoles, Beside extends Readings, Reading extends SourceReading> {
   /** What people call such a table: "Spend table". */
   readonly title: string;
-  /** The parts that columns play, in the order in which they are asked for and recognised. */
+  /** What the reader calls a table of this kind; none where it does not tell such tables from others by itself. */
+  readonly tables: readonly TableKind[];
+  /** The parts that columns play, in the order in which they are asked for. A part that the reader knows has the name of its role. */
   readonly roles: { readonly [Id in keyof Roles]-?: Role };
   /** The kinds of source that are read before this one, where they are chosen. */
   readonly readsBeside: readonly (keyof Beside & string)[];
@@ -33,10 +39,8 @@ export interface Role {
   /** Several columns may play the role together where each is ticked: one column a service, say. */
   readonly filledBy: "one column" | "one column or ticks";
   readonly holds: "text" | "numbers";
-  /** Headings by which its column is known. A column of numbers is also known by being the only one. */
-  readonly headings: RegExp;
-  /** Headings of other things that would pass for it. */
-  readonly notHeadings?: RegExp;
+  /** The words by which its heading is known, to the reader too; none where any amount of money may be it. */
+  readonly words?: HeadingWords;
 }
 
 /** A small table of a source's kind, filled in. */
@@ -62,25 +66,6 @@ export type Readings = Readonly<Record<string, SourceReading>>;
 /** Any source, with its own roles, needs and results. */
 export type AnySource = Source<SourceRoles, Readings, SourceReading>;
 
-/**
- * The columns of a table that play the source's roles, as their headings and cells show them; null where a role without
- * which it cannot be read has no column, or has several that look alike.
- */
-export function recognise(source: AnySource, sample: TableSample): SourceRoles | null {
-  const columns = columnsOf(sample);
-  const found: Record<string, number | readonly number[]> = {};
-  for (const [id, role] of rolesIn(source)) {
-    const taken = new Set(Object.values(found).flat());
-    const filled = columnsFor(
-      role,
-      columns.filter(({ position }) => !taken.has(position)),
-    );
-    if (filled !== null) found[id] = filled;
-    else if (role.required) return null;
-  }
-  return found;
-}
-
 /** The positions of all columns that play a role, in the order of the roles. */
 export function columnsChosen(source: AnySource, roles: SourceRoles): readonly number[] {
   return rolesIn(source).flatMap(([id]) => roles[id] ?? []);
@@ -103,16 +88,4 @@ export function columnsNamed(
 
 function rolesIn(source: AnySource): readonly (readonly [string, Role])[] {
   return Object.entries(source.roles);
-}
-
-function columnsFor(role: Role, columns: readonly Column[]): number | readonly number[] | null {
-  const known = ({ heading }: Column) =>
-    role.headings.test(heading) && !(role.notHeadings?.test(heading) ?? false);
-  const holding = columns.filter(({ holds }) => holds === role.holds);
-  // The only numbers there are can be the amounts under any heading; what a table may lack is known by its heading only.
-  const canBeAny = role.required && role.holds === "numbers";
-  const column = onlyColumn(holding.filter(known)) ?? (canBeAny ? onlyColumn(holding, 1) : null);
-  if (column !== null) return column.position;
-  const ticks = role.filledBy === "one column" ? [] : columns.filter(({ holds }) => holds === "ticks");
-  return ticks.length === 0 ? null : ticks.map(({ position }) => position);
 }

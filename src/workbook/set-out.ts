@@ -30,7 +30,7 @@ export async function setOutAsList(
 ): Promise<string> {
   const book = await fetchBook(context);
   const found = foundTables(book, pointed, answers);
-  const listed = tables.map((key) => tableToList(book, found, key, answers));
+  const listed = tables.map((key) => tableToList(book, found, key));
   const rows = listed.reduce((sum, { list }) => sum + list.rows.length, 0);
   if (rows > MOST_ROWS) {
     const [what, has] = listed.length === 1 ? [tables[0]!, "has"] : ["These tables", "have"];
@@ -44,12 +44,7 @@ export async function setOutAsList(
   return names.table;
 }
 
-function tableToList(
-  { sheets }: BookContent,
-  found: readonly FoundTable[],
-  key: string,
-  answers: AnswersByTable,
-): TableToList {
+function tableToList({ sheets }: BookContent, found: readonly FoundTable[], key: string): TableToList {
   const source = found.find((each) => each.key === key)?.understood;
   const content = sheets.find(({ name }) => name === source?.sheet);
   if (!source || !content || source.lines.length === 0) {
@@ -57,5 +52,5 @@ function tableToList(
       `${key} is no longer a table that can be set out as a list. Choose “Look again”.`,
     );
   }
-  return { source, list: plainList(source, content, answers.get(key)?.income) };
+  return { source, list: plainList(source, content) };
 }

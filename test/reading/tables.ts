@@ -1,5 +1,6 @@
-import type { Place } from "../../src/model/book";
-import type { BookContent } from "../../src/reading";
+import type { Place, SourceRoles } from "../../src/model/book";
+import { foundTables } from "../../src/reading";
+import type { AnySource, BookContent } from "../../src/reading";
 import type { Cell } from "../../src/reading/cell";
 import { sourceTable } from "../../src/reading/table";
 import type { SourceTable } from "../../src/reading/table";
@@ -63,4 +64,13 @@ export function bookOf(values: readonly (readonly Cell[])[], sheet = "Budgets"):
       },
     ],
   };
+}
+
+/** The columns by which a table alone on its sheet is proposed as a source; null where it is not. */
+export function proposed(
+  source: AnySource,
+  { headings, rows }: Pick<Given, "headings" | "rows">,
+): SourceRoles | null {
+  const [table] = foundTables(bookOf([headings, ...rows]), [], new Map(), { source });
+  return table?.proposals["source"] ?? null;
 }

@@ -102,6 +102,7 @@ export const spendTable: FoundTable = {
   headings: ["Agency", "Service", "Amount (£ thousand)"],
   rowCount: 12,
   proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
+  ifChosen: { spend: { agency: 0, service: 1, amount: 2 } },
   findings: [],
   toSetOut: null,
 };
@@ -119,6 +120,7 @@ export const grantsTable: FoundTable = {
   headings: ["Grant", "Award (£ thousand)", "Permitted services", "Award (£ thousand)"],
   rowCount: 4,
   proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
+  ifChosen: { grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
   toSetOut: null,
 };
@@ -136,6 +138,7 @@ export const estateTable: FoundTable = {
   headings: ["Building", "Owner", "Running cost"],
   rowCount: 29,
   proposals: { spend: null, grants: null },
+  ifChosen: {},
   findings: [],
   toSetOut: null,
 };

@@ -26,14 +26,15 @@ export function resolveAddress(book: AddressBook, sheet: string, address: string
   if (!named) throw invalidArgument();
   const box = parseA1(rest);
   if (box) return { sheet: named.id, box };
-  const area = areaOfStructured(text, book.tables.all()) ?? areaOfName(book, text) ?? null;
+  const area = areaOfStructured(text, book.tables.all()) ?? areaOfName(book, rest, named.id) ?? null;
   if (!area) throw invalidArgument();
   return area;
 }
 
-/** The cells a defined name refers to; null where it refers to something else, or is not defined. */
-function areaOfName(book: AddressBook, name: string): Area | null {
-  const found = book.engine.names().find((each) => each.name.toLowerCase() === name.toLowerCase());
+/** The cells a defined name refers to, that of the sheet before that of the workbook; null where it refers to something else, or is not defined. */
+function areaOfName(book: AddressBook, name: string, sheet: string): Area | null {
+  const named = book.engine.names().filter((each) => each.name.toLowerCase() === name.toLowerCase());
+  const found = named.find((each) => each.sheet === sheet) ?? named.find((each) => each.sheet === null);
   return found ? areaOfFormula(book, found.formula) : null;
 }
 

@@ -1,14 +1,17 @@
-import type { Area } from "../address";
-import type { Box, Engine } from "../engine";
+import type { Area, CellShift } from "../address";
+import type { Engine } from "../engine";
 import { HostError } from "../wire/errors";
 import type { HostObject } from "../wire/members";
 import type { Json } from "../wire/protocol";
 import { createEventHub, EVENT, WORKBOOK_TARGET } from "../events/hub";
 import type { EventHub } from "../events/hub";
+import { BUILT_IN_STYLES, newSheetFeatures, shiftedFeatures } from "./kept";
+import type { NamedStyle, SheetFeatures } from "./kept";
 import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { createTables } from "./tables";
 import type { Tables } from "./tables";
+import type { Refusal } from "./typed";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
 export interface Book {
@@ -21,7 +24,10 @@ export interface Book {
   readonly pane: Pane;
   readonly settings: Map<string, Json>;
   readonly xmlParts: Map<string, XmlPart>;
+  /** Of names by their spelling; those of one sheet with the sheet's id and "!" before. */
   readonly nameNotes: Map<string, NameNote>;
+  /** Looks that have a name, by it. */
+  readonly styles: Map<string, NamedStyle>;
   protection: Protection | null;
   calculationMode: string;
   /** For the rest of the batch, what is read is as it was last worked out. */
@@ -30,6 +36,14 @@ export interface Book {
   isCalculating: () => boolean;
   sheet(id: string): SheetRecord;
   forgetSheet(id: string): void;
+  /** What the sheet holds beyond its cells is now this, as far as it is given. */
+  change(id: string, features: Partial<SheetFeatures>): void;
+  onChange(listener: (id: string) => void): void;
+  /** Tells a person that an entry was not, or not gladly, taken. */
+  refuse(refusal: Refusal): void;
+  onRefusal(listener: (refusal: Refusal) => void): void;
+  /** Rows, columns or cells were put in or taken out: tables and all features follow. */
+  shift(shift: CellShift): void;
   /** Tells listeners which sheet is shown now. */
   noteActivated(id: string): void;
   nextId(): number;
@@ -45,7 +59,7 @@ export interface ObjectMakers {
 /** What is kept of a sheet beyond its cells. */
 export interface SheetRecord {
   readonly customProperties: Map<string, string>;
-  readonly charts: ModelChart[];
+  readonly features: SheetFeatures;
   protection: Protection | null;
   veryHidden: boolean;
   tabColour: string;
@@ -66,38 +80,69 @@ export interface NameNote {
   visible: boolean;
 }
 
-/** A chart as the object model describes it. The stand-in keeps it and does not draw it. */
-export interface ModelChart {
-  readonly id: string;
-  name: string;
-  type: string;
-  source: { readonly sheet: string; readonly box: Box };
-  title: { text: string; visible: boolean };
-  frame: { top: number; left: number; width: number; height: number };
-}
-
 export function createBook(engine: Engine, objects: ObjectMakers): Book {
-  const sheets = new Map<string, SheetRecord>();
+  const sheets = new Map<string, SheetRecord & { features: SheetFeatures }>();
+  const refusals: ((refusal: Refusal) => void)[] = [];
+  const changed: ((id: string) => void)[] = [];
+  const sheet = (id: string) => {
+    const known = sheets.get(id);
+    if (known) return known;
+    const record: SheetRecord & { features: SheetFeatures } = {
+      customProperties: new Map(),
+      features: newSheetFeatures(),
+      protection: null,
+      veryHidden: false,
+      tabColour: "",
+    };
+    sheets.set(id, record);
+    return record;
+  };
+  const tell = (id: string) => {
+    for (const listener of changed) listener(id);
+  };
   let lastId = 0;
   let shown = engine.activeSheet();
   const nextId = () => (lastId += 1);
   const events = createEventHub();
+  const tables = createTables(engine, events, nextId);
   return {
     engine,
     events,
     objects,
-    tables: createTables(engine, events, nextId),
+    tables,
     fileName: "Workbook.xlsx",
     pane: createPane(),
     settings: new Map(),
     xmlParts: new Map(),
     nameNotes: new Map(),
+    styles: new Map(BUILT_IN_STYLES.map((style) => [style.name, style])),
     protection: null,
     calculationMode: "Automatic",
     isCalculationSuspended: false,
     isCalculating: () => false,
     nextId,
-    forgetSheet: (id) => void sheets.delete(id),
+    forgetSheet: (id) => {
+      for (const { name, sheet: of } of engine.names()) {
+        if (of === id) engine.setName(name, null, id);
+      }
+      sheets.delete(id);
+      tell(id);
+    },
+    change: (id, features) => {
+      const record = sheet(id);
+      record.features = { ...record.features, ...features };
+      tell(id);
+    },
+    onChange: (listener) => void changed.push(listener),
+    refuse: (refusal) => {
+      for (const listener of refusals) listener(refusal);
+    },
+    onRefusal: (listener) => void refusals.push(listener),
+    shift: (shift) => {
+      tables.shift(shift);
+      for (const [id, record] of sheets) record.features = shiftedFeatures(record.features, id, shift);
+      tell(shift.sheet);
+    },
     noteActivated: (id) => {
       if (id === shown) return;
       const left = shown;
@@ -106,19 +151,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
       events.emit(EVENT.worksheetDeactivated, [left, WORKBOOK_TARGET], details("WorksheetDeactivated", left));
       events.emit(EVENT.worksheetActivated, [id, WORKBOOK_TARGET], details("WorksheetActivated", id));
     },
-    sheet: (id) => {
-      const known = sheets.get(id);
-      if (known) return known;
-      const record: SheetRecord = {
-        customProperties: new Map(),
-        charts: [],
-        protection: null,
-        veryHidden: false,
-        tabColour: "",
-      };
-      sheets.set(id, record);
-      return record;
-    },
+    sheet,
   };
 }
 

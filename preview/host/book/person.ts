@@ -2,16 +2,25 @@ import { EVENT, WORKBOOK_TARGET } from "../events/hub";
 import { formatA1 } from "../address";
 import { noteChange } from "./changes";
 import type { Book } from "./book";
+import { checkTyped } from "./typed";
+import { validationAt } from "./kept";
 
 /** Lets the workbook follow what a person does in the grid, and tells the add-in. */
 export function listenToGrid(book: Book): void {
   const { engine, events } = book;
-  engine.onUserEdit((sheet, box) => {
-    noteChange(book, sheet, box, "RangeEdited", true);
-    events.flush();
+  engine.onUserEdit((sheet, box, before) => {
+    const took = () => {
+      noteChange(book, sheet, box, "RangeEdited", true);
+      events.flush();
+    };
+    // Excel checks what is typed, cell by cell, and not what is pasted or filled.
+    const isChecked =
+      before !== null && validationAt(book.sheet(sheet).features.validations, box.row, box.column);
+    if (isChecked) void checkTyped(book, sheet, box, before).then((isTaken) => isTaken && took());
+    else took();
   });
   engine.onUserShift((shift) => {
-    book.tables.shift(shift);
+    book.shift(shift);
     events.flush();
   });
   engine.onSelection((sheet, box) => {

@@ -1,5 +1,6 @@
-import { intersection } from "../address";
-import type { Box, CellValue, Engine, Shift, TableArea } from "../engine";
+import { intersection, shifted } from "../address";
+import type { CellShift } from "../address";
+import type { Box, CellValue, Engine, TableArea } from "../engine";
 import { EVENT, WORKBOOK_TARGET } from "../events/hub";
 import type { EventHub } from "../events/hub";
 import { HostError, invalidArgument } from "../wire/errors";
@@ -30,7 +31,7 @@ export interface Tables {
   /** Cells changed: headings are read again; what a person types right below a table makes it grow. */
   afterWrite(sheet: string, box: Box, byPerson: boolean): void;
   /** Rows or columns were put in or taken out of a sheet. */
-  shift(shift: Shift): void;
+  shift(shift: CellShift): void;
 }
 
 const DEFAULT_STYLE = "TableStyleMedium2";
@@ -190,27 +191,6 @@ function isFilled(cells: readonly CellValue[]): boolean {
 
 function countFilled(cells: readonly CellValue[]): number {
   return cells.filter((cell) => cell !== "").length;
-}
-
-/** Where a block is after rows or columns were put in or taken out; null where all of it went. */
-function shifted(box: Box, { along, at, count }: Shift): Box | null {
-  const [from, length] = along === "rows" ? [box.row, box.rows] : [box.column, box.columns];
-  const moved = count > 0 ? pushed(from, length, at, count) : pulled(from, length, at, -count);
-  if (!moved) return null;
-  return along === "rows"
-    ? { ...box, row: moved.from, rows: moved.length }
-    : { ...box, column: moved.from, columns: moved.length };
-}
-
-function pushed(from: number, length: number, at: number, count: number) {
-  if (at <= from) return { from: from + count, length };
-  return at < from + length ? { from, length: length + count } : { from, length };
-}
-
-function pulled(from: number, length: number, at: number, count: number) {
-  const before = Math.max(0, Math.min(count, from - at));
-  const inside = Math.max(0, Math.min(at + count, from + length) - Math.max(at, from));
-  return length - inside > 0 ? { from: from - before, length: length - inside } : null;
 }
 
 function freeName(taken: readonly string[]): string {

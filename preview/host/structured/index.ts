@@ -1,2 +1,2 @@
 export { areaOfStructured, entered, renamed, translate } from "./translate";
-export type { Renaming, TableBook, Translated } from "./translate";
+export type { LocalName, Renaming, TableBook, Translated } from "./translate";

@@ -10,9 +10,10 @@ const CELL = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
 const AREA = String.raw`${CELL}(?::${CELL})?#?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
 const REFERENCE = new RegExp(String.raw`(?:${SHEET})?(?:${AREA}|#REF!)(?![\p{L}\p{N}_.(!\[])`, "iuy");
 const WORD = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
+const QUALIFIED = new RegExp(`${SHEET}[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\?]*(?![\\p{L}\\p{N}_.(!\\[])`, "uy");
 const NUMBER = /\d+(?:\.\d*)?(?:e[+-]?\d+)?|\.\d+/iy;
 
-/** Cuts a formula into references, structured references (of known tables, or "[@Column]") and the rest. */
+/** Cuts a formula into references, structured references (of known tables, or "[@Column]"; names that `isTable` knows count) and the rest. */
 export function tokenise(formula: string, isTable: (name: string) => boolean): Token[] {
   const tokens: Token[] = [];
   let at = 0;
@@ -31,6 +32,8 @@ function next(formula: string, at: number, isTable: (name: string) => boolean): 
   const reference = match(REFERENCE, formula, at);
   if (reference) return { kind: "reference", text: reference };
   if (first === "[") return { kind: "structured", text: bracketed(formula, at) };
+  const qualified = match(QUALIFIED, formula, at);
+  if (qualified && isTable(qualified)) return { kind: "structured", text: qualified };
   const word = match(WORD, formula, at);
   if (word) {
     const after = formula[at + word.length];

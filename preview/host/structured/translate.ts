@@ -14,12 +14,20 @@ export interface Translated {
 /** What a translation needs to know: the tables, and the names of their sheets. */
 export interface TableBook {
   readonly tables: readonly TableArea[];
+  /** Names that hold for one sheet only, and by what name the engine knows them. */
+  readonly localNames: readonly LocalName[];
   sheetName(id: string): string;
 }
 
-/** Translates a formula's structured references to absolute addresses; null where the formula has none. */
+export interface LocalName {
+  readonly sheet: string;
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** Translates a formula's structured references to absolute addresses, and names of one sheet to the engine's; null where the formula has none. */
 export function translate(formula: string, cell: CellPosition, book: TableBook): Translated | null {
-  const tokens = tokenise(formula, (name) => tableNamed(book, name) !== undefined);
+  const tokens = tokenise(formula, (name) => isKnown(book, name, cell.sheet));
   if (!tokens.some(isStructured)) return null;
   const plain = tokens.map((token) => (isStructured(token) ? plainOf(token.text, cell, book) : token.text));
   return { entered: formula, plain: plain.join("") };
@@ -29,11 +37,12 @@ export function translate(formula: string, cell: CellPosition, book: TableBook):
  * The text to show for a formula the engine may have changed meanwhile (rows put in above it, a sheet renamed):
  * the engine's own formula with the structured references put back in their places.
  */
-export function entered(plain: string, before: Translated, book: TableBook): string {
+export function entered(plain: string, before: Translated, book: TableBook, sheet: string): string {
   if (plain === before.plain) return before.entered;
-  const isTable = (name: string) => tableNamed(book, name) !== undefined;
-  const then = tokenise(before.entered, isTable).filter(isReference);
-  const now = tokenise(plain, isTable);
+  const isPlain = (name: string) =>
+    tableNamed(book, name) !== undefined || book.localNames.some((local) => same(local.plain, name));
+  const then = tokenise(before.entered, (name) => isKnown(book, name, sheet)).filter(isReference);
+  const now = tokenise(plain, isPlain);
   if (now.filter(isReference).length !== then.length) return plain;
   let at = 0;
   return now
@@ -52,7 +61,7 @@ export function areaOfStructured(
   tables: readonly TableArea[],
 ): { readonly sheet: string; readonly box: Box } | null {
   const reference = parseStructured(text);
-  const book = { tables, sheetName: () => "" };
+  const book = { tables, localNames: [], sheetName: () => "" };
   const table = reference && reference.table !== "" && tableNamed(book, reference.table);
   if (!reference || !table) return null;
   const box = boxOf(reference, table, { sheet: "", row: -1, column: -1 });
@@ -91,6 +100,8 @@ function newColumns(
 }
 
 function plainOf(text: string, cell: CellPosition, book: TableBook): string {
+  const local = localNamed(book, text, cell.sheet);
+  if (local) return local.plain;
   const reference = parseStructured(text);
   const table = reference && tableOf(reference, cell, book);
   if (!table) return text.startsWith("[") ? "#REF!" : text;
@@ -139,6 +150,24 @@ function rowsOf(parts: StructuredReference["parts"], table: TableArea, cell: Cel
   const known = spans as (readonly [number, number])[];
   const row = Math.min(...known.map(([from]) => from));
   return { row, rows: Math.max(...known.map(([, to]) => to)) - row + 1 };
+}
+
+function isKnown(book: TableBook, name: string, sheet: string): boolean {
+  return tableNamed(book, name) !== undefined || localNamed(book, name, sheet) !== undefined;
+}
+
+/** A name as a formula on a sheet means it: its own sheet's, or that of the sheet before the "!". */
+function localNamed(book: TableBook, text: string, sheet: string): LocalName | undefined {
+  if (book.localNames.length === 0) return undefined;
+  const at = text.lastIndexOf("!");
+  if (at < 0) return book.localNames.find((local) => local.sheet === sheet && same(local.name, text));
+  const named = text
+    .slice(0, at)
+    .replace(/^'(.*)'$/s, "$1")
+    .replaceAll("''", "'");
+  return book.localNames.find(
+    (local) => same(book.sheetName(local.sheet), named) && same(local.name, text.slice(at + 1)),
+  );
 }
 
 function tableNamed(book: TableBook, name: string): TableArea | undefined {

@@ -16,9 +16,11 @@ export interface Navigation<State> {
   go(state: State): HostObject | null;
 }
 
+type Answer = HostObject | Json | void;
+
 export interface Method<State> {
   readonly kind: "method";
-  call(state: State, args: Arguments): HostObject | Json | void;
+  call(state: State, args: Arguments): Answer | Promise<Answer>;
   /** Its answer depends on what formulas give, so that sums in hand must be done first. */
   readonly readsCells?: boolean;
   /** The member whose requirement set counts, where it is not this one's own. */
@@ -69,14 +71,14 @@ export function navigation<State>(go: (state: State) => HostObject | null): Navi
 }
 
 export function method<State>(
-  call: (state: State, args: Arguments) => HostObject | Json | void,
+  call: (state: State, args: Arguments) => Answer | Promise<Answer>,
 ): Method<State> {
   return { kind: "method", call };
 }
 
 /** A method whose answer depends on what formulas give. */
 export function readingMethod<State>(
-  call: (state: State, args: Arguments) => HostObject | Json | void,
+  call: (state: State, args: Arguments) => Answer | Promise<Answer>,
 ): Method<State> {
   return { kind: "method", call, readsCells: true };
 }

@@ -73,7 +73,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
     return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
-    return leadsToData(look, row) && !isTitle(look, row) ? "section" : null;
+    return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
@@ -119,6 +119,21 @@ function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
 function isTitle(look: Look, row: number): boolean {
   const next = nextFilled(look, row + 1);
   return next !== null && isSameHeadings(look, next);
+}
+
+/** A section, the title of the next page of the same list, or the title of a table of its own (null). */
+function sectionOrTitle(look: Look, row: number): BodyRow["kind"] | null {
+  if (!isTitle(look, row)) return "section";
+  const { grid, headings, span } = look;
+  const bare = (at: number) =>
+    filledIn(grid, at, span)
+      .map((column) => nameKey(textAt(grid, at, column)).replace(/\d+|\([^)]*\)/g, ""))
+      .join(" ");
+  const isNumbered = /\d/.test(textAt(grid, row, filledIn(grid, row, span)[0]!));
+  for (let at = headings.first - 1; at >= Math.max(0, headings.first - MOST_BLANK); at -= 1) {
+    if (isNumbered && bare(at) === bare(row) && /\bpage\b/.test(bare(row))) return "headings";
+  }
+  return null;
 }
 
 /** A row of texts right under headings that came again. */

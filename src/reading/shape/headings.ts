@@ -129,7 +129,8 @@ function stackUpTo(grid: Grid, last: number, span: Span, figures: readonly numbe
     const filled = filledIn(grid, row, span);
     if (filled.length === 0) break;
     const isLevel =
-      isOrdinals(grid, row, span) || (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures));
+      isOrdinals(grid, row, span) ||
+      (isLabelRow(grid, row, span) && isGroupRow(grid, row, filled, figures, span));
     if (!isLevel) break;
     rows.unshift(row);
   }
@@ -139,13 +140,19 @@ function stackUpTo(grid: Grid, last: number, span: Span, figures: readonly numbe
 }
 
 /** Several headings, or one that is above figures: a title is one text at the left. */
-function isGroupRow(grid: Grid, row: number, filled: readonly number[], figures: readonly number[]): boolean {
+function isGroupRow(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  figures: readonly number[],
+  span: Span,
+): boolean {
   const isLong = filled.some((column) => textAt(grid, row, column).length > 120);
   if (isLong) return false;
   if (filled.length > 1) return filled.some((column) => figures.includes(column)) || filled.length > 2;
   const [only = 0] = filled;
   const isWide = grid.merged.some((box) => box.row === row && box.column === only && box.columns > 1);
-  return only >= Math.min(...figures) && (figures.includes(only) || isWide);
+  return only > span.first && only >= Math.min(...figures) && (figures.includes(only) || isWide);
 }
 
 /** Tells the row of labels from the rows of groups, units and codes. */

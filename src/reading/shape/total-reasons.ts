@@ -58,7 +58,7 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   if (words.includes("part"))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
-  if (names.length > 0 && names.length <= 1 && isCheck(names[0]!) && before.kept.length > 0)
+  if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
   if (addsRowsUp(rows, row))
@@ -89,6 +89,15 @@ export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): bo
     others.length > 1 &&
     (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
     isSumOf(line, summed(others.map((each) => rows.lines.get(each)!)))
+  );
+}
+
+/** Only totals and checks are below: "Control" among services is one of them. */
+function isAtEnd(rows: Rows, row: number): boolean {
+  if (rows.data.at(-1) === row) return true;
+  const below = rows.data.slice(rows.data.indexOf(row) + 1);
+  return below.every((each) =>
+    namesAt(rows, each).some((name) => isCheck(name) || rows.wordOf(name) !== null),
   );
 }
 

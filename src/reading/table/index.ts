@@ -1,5 +1,3 @@
-export { columnsOf, onlyColumn, SAMPLE_ROWS } from "./columns";
-export type { Column, TableSample } from "./columns";
 export {
   cellAddress,
   cellAt,

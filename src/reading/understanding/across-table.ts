@@ -9,7 +9,7 @@ import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
 import { amountRank, isFinancing, isMeasure } from "./money-words";
-import { isMonth, yearIn } from "./name-words";
+import { isMonth, namesPartOfBody, yearIn } from "./name-words";
 
 /** Where money comes from, which is hardly a service. */
 const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;
@@ -109,6 +109,14 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
   const [one, other] = [agency?.score ?? 0, service?.score ?? 0];
   if (agency !== undefined && one >= SURE && one >= other)
     return { orientation: "services-across", roles: { agency: inColumn(agency), service: across }, asks: [] };
+  // Wards, stations and sites are parts of the body that is named above them.
+  const isOfOne = labels.some(({ heading }) => namesPartOfBody(heading));
+  if (seen.around.whose.sure !== null && (isOfOne || labels.every(({ holds }) => holds !== "names")))
+    return {
+      orientation: "services-across",
+      roles: { service: across },
+      asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
+    };
   const headings = leaves.map(({ heading }) => heading);
   if (service !== undefined && other >= SURE) {
     return {
@@ -139,7 +147,7 @@ function servicesAsked(
   level: Level | undefined,
 ): readonly Ask[] {
   const ranked = leaves.filter((column) => {
-    const text = level?.textOf(column) ?? column.heading;
+    const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
     return amountRank(text) !== null || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);

@@ -5,7 +5,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
-import { agencyAndService, candidates, namesServices } from "./label-roles";
+import { agencyAndService, candidates, isOfMeasures, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
@@ -14,7 +14,9 @@ import { isVariance } from "./money-words";
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
   const { columns, money, totals, around } = seen;
-  const isOfServices = labelsOf(seen).some((column) => namesServices(seen, column));
+  const isOfServices = labelsOf(seen).some(
+    (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
+  );
   const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfServices);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));

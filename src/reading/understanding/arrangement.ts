@@ -13,6 +13,8 @@ export interface Arrangement {
   readonly roles: Roles;
   /** The columns whose amounts are counted. */
   readonly amounts: readonly ColumnSeen[];
+  /** Those of them that are taken off: credits beside debits. */
+  readonly takenOff?: readonly ColumnSeen[];
   readonly leftOut: readonly ColumnLeftOut[];
   readonly asks: readonly Ask[];
 }

@@ -5,6 +5,7 @@ import type { ColumnSeen } from "./columns";
 import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { isMeasure } from "./money-words";
+import { columnOfUnits } from "./unit";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
 export interface RowsChosen {
@@ -123,7 +124,8 @@ function choiceOfSide(seen: Seen, { roles }: Arrangement): Choice | null {
       seenColumn.holds !== "names" ||
       taken.has(seenColumn.column) ||
       seenColumn.distinct > 6 ||
-      seenColumn.distinct < 2
+      seenColumn.distinct < 2 ||
+      seenColumn.column === columnOfUnits(seen)
     )
       continue;
     const values = valuesOf(seen, seenColumn.column);

@@ -30,6 +30,8 @@ export interface ColumnSeen {
   /** Names that differ, as names are told apart. */
   readonly distinct: number;
   readonly unit: Unit | null;
+  /** A row of units says that the figures are something other than money: "FTE", "No.", "%". */
+  readonly isCounted: boolean;
 }
 
 /** Rows looked at: enough to tell what a column is. */
@@ -60,6 +62,10 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       groups: rest,
       levels: groups.map((texts) => texts[at]!),
       ...held(grid, column, sample),
+      isCounted:
+        /^\(?(no\.?|nos\.?|#|number|count|fte|wte|%|per ?cent|hours?|days|clients|people|m2|sq ?m|km|miles|ha|tonnes?)\)?$/i.test(
+          unitCell,
+        ),
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
   });
@@ -122,7 +128,8 @@ function held(
     else if (found === "percent") count.percent += 1;
     else if (found === "figure") count.figures += 1;
   }
-  if (filled > 0 && count.figures === 0 && areTicks(cells))
+  // Figures alone may be small amounts; among marks a figure is one person's slip.
+  if (filled > 0 && count.figures < filled && areTicks(cells))
     return { holds: "ticks", filled, distinct: names.size };
   return { holds: kindOf(count, filled), filled, distinct: names.size };
 }
@@ -142,6 +149,26 @@ function kindOf(
   if (count.dates > half) return "dates";
   if (count.sentences > filled * MOST_PART_SENTENCES) return "sentences";
   return count.codes > half ? "codes" : "names";
+}
+
+/** 1, 2, 3, ...: rows that are numbered. */
+export function areRunningNumbers(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.slice(0, SAMPLE_ROWS).flatMap((row) => amountAt(grid, row, column) ?? []);
+  return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
+}
+
+/** Texts of as many digits each, which a system wrote as codes: "410000", "410100". */
+export function areDigitsOfText(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const cells = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => grid.cell(row, column))
+    .filter((cell) => cell !== "");
+  const lengths = new Set(cells.map((cell) => String(cell).trim().length));
+  return (
+    cells.length > 1 &&
+    lengths.size === 1 &&
+    cells.every((cell) => typeof cell === "string" && /^\d{4,}$/.test(cell.trim()))
+  );
 }
 
 /** Whole numbers of several digits and all different: what accounts and documents are numbered with. */

@@ -2,12 +2,9 @@ import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
-import { isAgencyName, isMonth } from "./name-words";
+import { withoutTableWords } from "./body-name";
+import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import type { Role } from "./vocabulary";
-
-/** Words of titles, which tell what a table is of and not whose it is. */
-const NO_BODY =
-  /\b(spend|spending|budgets?|expenditure|grants?|payments?|revenue|reports?|returns?|forecast|outturn|accounts?|by|for|of which|tables?|figures?|directorate|portfolio|programmes?|functions?|checks?|schemes?|plans?|summary|analysis|costs?|income|data|notes?|source|all|total)\b|\d{4}/i;
 
 /**
  * Roles that no column of their own plays: sections that name agencies or services, the sheet's name, a body named in the title. A column
@@ -20,24 +17,25 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
     roles = { ...roles, [role]: source };
     asks = asks.filter((ask) => ask.role !== role);
   };
-  const { sheet } = seen.around;
+  const { sheet, whose } = seen.around;
+  const { sure, likely } = whose;
   if (isMonth(sheet) && roles.date === undefined) settle("date", { from: "sheet", value: sheet });
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
   if (isAsked("agency")) {
     const bySection = sectionsOf(seen);
-    const title = bodyInTitle(seen);
     if (bySection !== null && bySection.names.every(isAgencyName)) settle("agency", bySection.source);
-    else if (isAgencyName(sheet) && !isMonth(sheet)) settle("agency", { from: "sheet", value: sheet });
-    else if (title !== null) settle("agency", { from: "fixed", value: title });
+    else if (sure?.from === "sheet") settle("agency", { from: "sheet", value: sure.name });
+    else if (sure !== null) settle("agency", { from: "fixed", value: sure.name });
   }
   if (isAsked("service")) {
     const bySection = sectionsOf(seen);
     if (bySection !== null) settle("service", bySection.source);
   }
-  const body = bodyNamed(seen);
-  asks = asks.map((ask) =>
-    ask.role === "agency" && ask.first === null && body !== null ? { ...ask, first: body } : ask,
-  );
+  asks = asks.map((ask) => {
+    if (ask.first !== null) return ask;
+    if (ask.role === "agency") return { ...ask, first: likely };
+    return ask.role === "service" ? { ...ask, first: serviceNamed(seen) } : ask;
+  });
   return { ...arrangement, roles, asks };
 }
 
@@ -71,24 +69,8 @@ function sectionsOf({
   };
 }
 
-/** A text above the table, alone in its row, that is the name of a public body and nothing besides. */
-function bodyInTitle({ around }: Seen): string | null {
-  return around.titles.find((text) => isAgencyName(text) && !NO_BODY.test(text) && isShort(text)) ?? null;
-}
-
-function isShort(text: string): boolean {
-  return text.length <= 60 && text.split(" ").length <= 8 && /^\p{Lu}/u.test(text);
-}
-
-/** A public body named in the title, or by the file. */
-function bodyNamed({ around }: Seen): string | null {
-  const fromFile = around.fileName.replace(/\.[a-z]{2,4}$/i, "").replace(/[-_]+/g, " ");
-  for (const text of [around.title, around.sheet, fromFile]) {
-    const found =
-      /\b((?:[A-Z][\w'’&-]*\s+){1,5}?(?:Council|NHS (?:Foundation )?Trust|Police|Constabulary|Fire and Rescue(?: Service| Authority)?|Combined Authority|ICB|Integrated Care Board|University|Borough))\b/.exec(
-        text,
-      )?.[1];
-    if (found !== undefined) return found.replace(/^The\s+/, "");
-  }
-  return null;
+/** A service that the sheet or a title names: all of the table may be spent on it. */
+function serviceNamed({ around: { titles, sheet } }: Seen): string | null {
+  const names = [sheet, ...titles].map(withoutTableWords);
+  return names.find((name) => isServiceName(name) && name.length <= 60) ?? null;
 }

@@ -13,7 +13,8 @@ import { unitsInRows } from "./unit";
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
   return listed([
     ...ofRows(seen),
-    ...ofAgency(arrangement),
+    ...ofAgency(seen, arrangement),
+    ...ofCredits(arrangement),
     ...ofUnits(seen, arrangement),
     ...ofCells(seen, arrangement, read),
     ...ofNames(seen, read),
@@ -41,20 +42,28 @@ function ofRows(seen: Seen): readonly Finding[] {
 }
 
 /** Where the whole table is one body's by something outside of it. */
-function ofAgency({ roles: { agency } }: Arrangement): readonly Finding[] {
-  if (agency?.from === "fixed")
-    return [note(`All of it is taken as spent by ${agency.value}, which is named above the table.`)];
-  if (agency?.from === "sheet")
-    return [note(`All of it is taken as spent by ${agency.value}, after which the sheet is named.`)];
-  return [];
+function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangement): readonly Finding[] {
+  if (agency?.from !== "fixed" && agency?.from !== "sheet") return [];
+  const from = whose.sure?.from ?? "above";
+  const how = {
+    above: "which is named above the table",
+    sheet: "after which the sheet is named",
+    cover: `which is named on sheet ${whose.sure?.at ?? ""}`,
+    file: "after which the file is named",
+  }[from];
+  return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
+}
+
+function ofCredits({ takenOff = [] }: Arrangement): readonly Finding[] {
+  return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
 }
 
 function ofUnits(seen: Seen, { amounts }: Arrangement): readonly Finding[] {
   const units = unitsInRows(seen);
   if (units.length < 2 || amounts.length === 0) return [];
   return [
-    stop(
-      `The rows are in different units (${units.join(", ")}), so they cannot be added up. Write them in one unit, or choose the rows of one.`,
+    note(
+      `The rows are in different units (${units.join(", ")}). Each is turned into pounds by its own unit.`,
     ),
   ];
 }

@@ -5,6 +5,8 @@ import type { ColumnSeen } from "./columns";
 import { candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
+import { isMeasure } from "./money-words";
+import { isAgencyName, isServiceName } from "./name-words";
 import type { Ask, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
@@ -13,6 +15,8 @@ const SURELY = 0.8;
 /** A list of grants: their names, what each pays, who holds it and what it may be spent on. */
 export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arrangement, "kind"> {
   const labels = labelsOf(seen);
+  const across = grantsAcross(seen, labels, leaves);
+  if (across !== null) return across;
   const of = (role: "grant" | "permitted" | "agency") => candidates(seen.grid, labels, role, seen.rows);
   const ticks = labels.filter(({ holds }) => holds === "ticks");
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
@@ -26,6 +30,11 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
   const amounts = chosen.column === null ? [] : [chosen.column];
+  const isAward = /\b(awards?|awarded|allocat(ed|ions?)|grant)\b/i.test(chosen.column?.heading ?? "");
+  // What is spent of an award, and what is left of it, are no other awards.
+  const isSpent = (name: string) =>
+    isAward &&
+    /\b(spent|spend|paid|drawn|claimed|balance|remaining|committed|unspent|received)\b/i.test(name);
   return {
     orientation: narrowed.isByYear ? "years-across" : "long",
     roles: {
@@ -39,11 +48,82 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
     leftOut: narrowed.leftOut,
     asks: [
       ...narrowed.asks,
-      ...chosen.asks.map((ask): Ask => ({ ...ask, role: "award" })),
+      ...chosen.asks
+        .filter(({ others }) => !others.every(isSpent))
+        .map((ask): Ask => ({ ...ask, role: "award" })),
       ...(grant === null ? [{ role: "grant" as const, first: null, others: [] }] : []),
       ...permittedAsked(permitted, ticks),
     ],
   };
+}
+
+/**
+ * Grants down and bodies across; bodies down and grants across, or one grant that is named over the table, where no column names grants and one names bodies; null
+ * otherwise.
+ */
+function grantsAcross(
+  seen: Seen,
+  labels: readonly ColumnSeen[],
+  leaves: readonly ColumnSeen[],
+): Omit<Arrangement, "kind"> | null {
+  const of = (role: "grant" | "agency" | "permitted") => candidates(seen.grid, labels, role, seen.rows);
+  const bodies = leaves.filter(({ heading }) => isAgencyName(heading));
+  const [byName] = of("grant").filter(({ score }) => score >= SURE);
+  if (byName !== undefined && bodies.length > 1 && bodies.length === leaves.length) {
+    const [permittedIn] = of("permitted").filter(({ column }) => column !== byName.column);
+    return {
+      orientation: "agencies-across",
+      roles: {
+        agency: headingsOf(seen, leaves),
+        grant: inColumn(byName),
+        award: columnsOf(leaves),
+        ...(permittedIn ? { permitted: inColumn(permittedIn) } : {}),
+      },
+      amounts: leaves,
+      leftOut: [],
+      asks: permittedAsked(permittedIn?.column ?? null, []),
+    };
+  }
+  const [agency] = of("agency");
+  const isNamed = of("grant").some(({ column, score }) => score >= SURE && column !== agency?.column);
+  if (isNamed || agency === undefined || agency.score < SURE) return null;
+  const narrowed = narrow(seen, leaves);
+  const { columns, isByYear } = narrowed;
+  const roles = { agency: inColumn(agency), ...narrowed.roles };
+  const permitted: Ask = { role: "permitted", first: null, others: ["any service"] };
+  if (columns.length > 1 && columns.every(({ heading }) => !isMeasure(heading))) {
+    return {
+      orientation: isByYear ? "several-across" : "services-across",
+      roles: { ...roles, grant: headingsOf(seen, columns), award: columnsOf(columns) },
+      amounts: columns,
+      leftOut: narrowed.leftOut,
+      asks: [...narrowed.asks, permitted],
+    };
+  }
+  const name = grantInTitle(seen);
+  const { column, asks } = chooseAmount(seen, columns);
+  if (name === null || column === null) return null;
+  return {
+    orientation: isByYear ? "years-across" : "long",
+    roles: { ...roles, grant: { from: "fixed", value: name }, award: columnsOf([column]) },
+    amounts: [column],
+    leftOut: narrowed.leftOut,
+    asks: [...narrowed.asks, ...asks.map((ask): Ask => ({ ...ask, role: "award" })), permitted],
+  };
+}
+
+/** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations"; null where the titles name no grant. */
+function grantInTitle({ around: { titles } }: Seen): string | null {
+  const named = titles.find((text) => /^\p{Lu}/u.test(text) && text.length <= 120);
+  const bare = named
+    ?.replace(
+      /\b(final|provisional|indicative|allocations?|determinations?|settlement|awards?|by (local )?authorit(y|ies)|local authority|financial year)\b/gi,
+      " ",
+    )
+    .replace(/\(?\b(19|20)\d\d\s*(([-/–]|to)\s*(\d\d)?\d\d)?\b\)?|£\S*/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[\s:,–-]+|[\s:,–-]+$/g, "");
+  return bare === undefined || bare.length < 4 ? null : bare;
 }
 
 function permittedBy(
@@ -58,6 +138,7 @@ function permittedBy(
 
 /** A yes or no says whether a grant is ring-fenced, and not for what. */
 function permittedAsked(permitted: ColumnSeen | null, ticks: readonly ColumnSeen[]): readonly Ask[] {
-  const isKnown = permitted === null ? ticks.length > 0 : permitted.holds !== "ticks";
+  const areServices = ticks.length > 1 || ticks.some(({ heading }) => isServiceName(heading));
+  const isKnown = permitted === null ? areServices : permitted.holds !== "ticks";
   return isKnown ? [] : [{ role: "permitted", first: null, others: ["any service"] }];
 }

@@ -13,4 +13,5 @@ export type {
   TableKind,
   Understanding,
 } from "./understanding";
+export { rolesByWords } from "./by-words";
 export type { Role } from "./vocabulary";

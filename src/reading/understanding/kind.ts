@@ -1,9 +1,10 @@
 import { unitNamed } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank } from "./money-words";
+import { amountRank, isPartOfCost, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
+import type { KnownWhose } from "./whose";
 import type { Role } from "./vocabulary";
 
 /** What a table is called beyond its headings: its title, its sheet, its file. */
@@ -15,16 +16,30 @@ export interface Around {
   readonly titles: readonly string[];
   readonly sheet: string;
   readonly fileName: string;
+  /** Whose table it is by what is written around it. */
+  readonly whose: KnownWhose;
 }
 
 const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
-const SPEND = /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|estimates)\b/i;
+const SPEND =
+  /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|(revenue|budget|expenditure) estimates)\b/i;
 /** What is measured in something other than money. */
 const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
+/** People and things counted, where no unit of money is said. */
+const COUNTED =
+  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate)\b/i;
+/** Prices, assumptions and models: money that nobody has spent. */
+const MODEL =
+  /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
+const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
+/** Amounts that are spent rather than awarded. */
+const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
+const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
+const SURE_OF_TOTAL = 0.5;
 
 /** What a table is of, from its headings and what it is called. */
 export function kindOf(
@@ -37,21 +52,30 @@ export function kindOf(
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
   if (money.length === 0) return estate >= 2 ? "estate" : "other";
-  if (labels.length === 0 && !isOfNames(money)) return "other";
+  const isNamedByRow = labels.some(({ holds }) =>
+    ["names", "codes", "sentences", "dates", "years"].includes(holds),
+  );
+  if (!isNamedByRow && !isOfNames(money)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isCalledGrants =
     GRANTS.test(around.title) || GRANTS.test(around.sheet) || GRANTS.test(around.fileName);
-  const awards = Math.max(
-    0,
-    ...money.map(({ heading, groups }) =>
-      Math.max(...[heading, ...groups].map((text) => namesRole(text, "award"))),
-    ),
-  );
   const service = Math.max(
     0,
     ...labels.map(({ heading }) =>
       namesRole(heading, "permitted") >= SURE ? 0 : namesRole(heading, "service"),
+    ),
+  );
+  const called = [around.title, around.sheet];
+  const isOfPlaces = best("agency") >= SURE && service < SURE;
+  const isModel =
+    called.some((text) => MODEL.test(text)) ||
+    money.some(({ groups }) => groups.some((text) => MODEL.test(text)));
+  if (isModel && !(best("agency") >= SURE && service >= SURE)) return "other";
+  const awards = Math.max(
+    0,
+    ...money.map(({ heading, groups }) =>
+      Math.max(...[heading, ...groups].map((text) => namesRole(text, "award"))),
     ),
   );
   const hasName = labels.some(
@@ -60,6 +84,11 @@ export function kindOf(
   const saysGrant = [...labels, ...money].some(({ heading }) =>
     /grant|award|funding|allocation/i.test(heading),
   );
+  const isSpent =
+    money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
+  const hasUnit = money.some(({ unit }) => unit !== null);
+  if (!hasUnit && labels.some(({ heading }) => MEASURED.test(heading))) return "other";
+  if (isSpent && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
@@ -68,14 +97,19 @@ export function kindOf(
   )
     return "grants";
   if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
-  if (labels.some(({ heading }) => MEASURED.test(heading)) && money.every(({ unit }) => unit === null))
-    return "other";
-  const isMoney = money.some(
-    ({ heading, unit, groups }) =>
-      unit !== null || [heading, ...groups].some((text) => amountRank(text) !== null),
-  );
-  const isNamed = service >= SURE || best("agency") >= SURE || isOfNames(money) || isOfServices;
-  return isMoney || isNamed || isCalledSpend(around) ? "spend" : "other";
+  const isAllocated = called.some((text) => ALLOCATIONS.test(text) && !SPEND.test(text));
+  if (isAllocated && isOfPlaces && !isOfNames(money)) return "grants";
+  const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));
+  const isMoney = hasUnit || ranks.some((rank) => rank !== null && rank !== WEAK_RANK);
+  const isCalled = isCalledSpend(around);
+  if (!isMoney && !isCalledMoney(around) && called.some((text) => COUNTED.test(text))) return "other";
+  if (!isMoney && !isCalled && isCounted(columns)) return "other";
+  if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices) return "spend";
+  if (isCounted(columns)) return "other";
+  const areKinds = money.filter(({ heading }) => isPartOfCost(heading)).length > 1;
+  // A total of something is money only where it is a body's.
+  const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
+  return areKinds || isOfBodies ? "spend" : "other";
 }
 
 /** Half of the columns of money or more are headed by public bodies, or by services. */
@@ -84,6 +118,15 @@ function isOfNames(money: readonly ColumnSeen[]): boolean {
     const headed = money.filter(({ heading, levels }) => [heading, ...levels].some(is));
     return headed.length >= money.length / 2;
   });
+}
+
+/** A column that counts people or things is beside the figures. */
+function isCounted(columns: readonly ColumnSeen[]): boolean {
+  return columns.some(({ heading, groups }) => [heading, ...groups].some((text) => COUNTED.test(text)));
+}
+
+function isCalledMoney({ notes, sheet }: Around): boolean {
+  return [...notes, sheet].some((text) => unitNamed(text) !== null);
 }
 
 /** A unit of money or a word for spending is above the table, or names its sheet. */

@@ -3,7 +3,7 @@ import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isMeasure } from "./money-words";
-import { isAgencyName, isServiceName } from "./name-words";
+import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
@@ -88,7 +88,7 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
-    if (isBodies && !isOther) return BY_CONTENT;
+    if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
   }
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
     const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some(

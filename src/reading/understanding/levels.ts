@@ -1,7 +1,7 @@
 import type { Block } from "../shape";
 import type { ColumnSeen } from "./columns";
 import { amountRank, besideMeasures, isFinancing, isMeasure, isPartOfCost } from "./money-words";
-import { isAgencyName, isMonth, yearIn } from "./name-words";
+import { areYearEnds, isAgencyName, isMonth, yearIn } from "./name-words";
 
 /** A row of headings over the columns of amounts, and what it holds. */
 export interface Level {
@@ -31,7 +31,7 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
 function heldBy(texts: readonly string[]): Level["holds"] {
   const isAll = (test: (text: string) => boolean) => texts.every(test);
   const isMost = (test: (text: string) => boolean) => texts.filter(test).length >= texts.length * MOST_PART;
-  if (isAll(isMonth)) return "months";
+  if (isAll(isMonth)) return areYearEnds(texts) ? "years" : "months";
   if (isAll((text) => yearIn(text) !== null) && new Set(texts.map(yearIn)).size > 1) return "years";
   if (
     texts.length <= MOST_MEASURES &&

@@ -1,10 +1,12 @@
 import { columnLetters } from "../../formula";
 import type { Box } from "../../formula";
+import { settledAmount, toCell } from "../../model/money";
 import { figureIn } from "../figures";
 import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { powersOfRows } from "./unit";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
 
 /** The amounts of a table, line by line, and the cells that hold none. */
@@ -27,7 +29,7 @@ export interface LinesRead {
 type Names = (row: number) => string | null;
 
 /** Reads every amount of the rows counted. */
-export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): LinesRead {
+export function readLines(seen: Seen, { roles, amounts, takenOff = [], kind }: Arrangement): LinesRead {
   const { grid, rows } = seen;
   const agency = namesOf(seen, kind === "grants" ? undefined : roles.agency);
   const service = namesOf(seen, kind === "grants" ? roles.grant : roles.service);
@@ -38,7 +40,12 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
   const unnamed: { role: "agency" | "service"; row: number }[] = [];
   let [rowsRead, asText] = [0, 0];
   const across = headingNames(seen, roles.agency, amounts);
-  const acrossServices = headingNames(seen, roles.service, amounts);
+  const acrossServices = headingNames(seen, kind === "grants" ? roles.grant : roles.service, amounts);
+  const powerOf = powersOfRows(seen);
+  const amountOf = (amount: number, row: number, isTakenOff: boolean) => {
+    const settled = toCell(settledAmount(isTakenOff ? 0 - amount : amount));
+    return powerOf === null ? settled : Number(`${settled}e${powerOf(row)}`);
+  };
   for (const row of rows) {
     let isRead = false;
     const names = { agency: agency?.(row) ?? null, service: service?.(row) ?? null };
@@ -58,7 +65,7 @@ export function readLines(seen: Seen, { roles, amounts, kind }: Arrangement): Li
         column: column.column + grid.sheet.column,
         agency: across?.get(column) ?? names.agency,
         service: acrossServices?.get(column) ?? names.service,
-        amount: found.amount,
+        amount: amountOf(found.amount, row, takenOff.includes(column)),
       });
     }
     if (!isRead) continue;

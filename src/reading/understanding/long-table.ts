@@ -1,3 +1,4 @@
+import { amountAt } from "../shape";
 import { chooseAmount, preferredAmount, totalOf } from "./amount";
 import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
@@ -24,10 +25,12 @@ export function longTable(
 ): Omit<Arrangement, "kind"> {
   const { roles, asks } = labelRoles(seen, labelsOf(seen), kind);
   const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
-  const { amounts, asked, across } = isSum
-    ? summed(seen, narrowed, levels)
-    : chosen(seen, narrowed, levels.length === 0);
-  const income = seen.money.find((column) => INCOME.test(column.heading.trim()) && !amounts.includes(column));
+  const ledger = debitsAndCredits(seen, narrowed.columns);
+  const { amounts, asked, across, takenOff } =
+    ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
+  const income = seen.money.find(
+    (column) => INCOME.test(withoutBrackets(column.heading)) && !amounts.includes(column),
+  );
   return {
     orientation: across,
     roles: {
@@ -38,15 +41,37 @@ export function longTable(
       ...(across === "several-across" && isSum ? { date: headingsOf(seen, amounts) } : {}),
     },
     amounts,
+    ...(takenOff ? { takenOff } : {}),
     leftOut: narrowed.leftOut,
     asks: [...asks, ...narrowed.asks, ...asked],
   };
+}
+
+/** "Income" of "Income (2)". */
+function withoutBrackets(heading: string): string {
+  return heading.replace(/\(.*?\)/g, " ").trim();
+}
+
+const DEBIT = /^(debits?|dr)\b/i;
+const CREDIT = /^(credits?|cr)\b/i;
+
+/** A ledger's debits with its credits taken off; null where there are not just these two. */
+function debitsAndCredits(seen: Seen, columns: readonly ColumnSeen[]): Amounts | null {
+  const [debit, ...debits] = columns.filter(({ heading }) => DEBIT.test(heading.trim()));
+  const [credit, ...credits] = columns.filter(({ heading }) => CREDIT.test(heading.trim()));
+  const isPair = debits.length === 0 && credits.length === 0 && columns.length === 2;
+  if (debit === undefined || credit === undefined || !isPair) return null;
+  const written = seen.rows.map((row) => amountAt(seen.grid, row, credit.column) ?? 0);
+  const isNegative =
+    written.filter((amount) => amount < 0).length > written.filter((amount) => amount > 0).length;
+  return { amounts: [debit, credit], asked: [], across: "long", takenOff: isNegative ? [] : [credit] };
 }
 
 interface Amounts {
   readonly amounts: readonly ColumnSeen[];
   readonly asked: readonly Ask[];
   readonly across: Orientation;
+  readonly takenOff?: readonly ColumnSeen[];
 }
 
 /** Columns that are parts of one amount: the months of a year, pay and premises. Their total is taken where the parts are kinds of cost. */
@@ -97,7 +122,12 @@ function labelRoles(
     if (found && found.score >= SURE) roles[role] = inColumn(found);
   }
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
-  const [agencies, services] = [of("agency").filter(isFree), of("service").filter(isFree)];
+  const dates = labels.filter(({ holds }) => holds === "dates");
+  if (roles.date === undefined && dates.length === 1) roles.date = inColumn({ column: dates[0]! });
+  // A department or a provider is a column of agencies only where no body is named for the whole table.
+  const { sure } = seen.around.whose;
+  const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));
+  const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
   if (agency) roles.agency = inColumn(agency);
   if (service) roles.service = inColumn(service);

@@ -1,5 +1,5 @@
 import { classOf } from "../figures";
-import { plainHeading } from "./heading-words";
+import { plainHeading } from "../heading-words";
 import { isMonth } from "./name-words";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
@@ -9,7 +9,7 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
   /\bbudget\b/,
   /\b(actuals?|outturn)\b/,
-  /\b(value|total|sum|allocation|award|funding)\b/,
+  /\b(val|value|total|sum|allocation|award|funding)\b/,
   /^gross\b|\bgross\b/,
   /\b(year to date|ytd|in month|this month|cumulative)\b/,
   /\b(forecast|estimate|revised|original|plan|approved|adopted|proposed|base)\b/,
@@ -17,9 +17,12 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /£|\$|€|\bgbp\b|000/,
 ];
 
+/** The rank of "total" and "value", which other things than money have as well. */
+export const WEAK_RANK = 5;
+
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost cent(re|er)s?|accounts?|ledger|nominal|id|no\.?|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people in|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people in|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|week|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
@@ -37,6 +40,14 @@ const OF_AMOUNTS =
 const VARIANCE =
   /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
 
+/** Words of headings of differences that name nothing themselves. */
+const BESIDE_VARIANCE = new Set(
+  (
+    "increase decrease growth surplus deficit on from against vs versus between b f c fwd forward profiled profile adverse favourable fav adv last previous prior since at end " +
+    "underspend overspend spent by ytd period outturn projected reason"
+  ).split(" "),
+);
+
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
   /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salaries( and wages)?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
@@ -48,7 +59,7 @@ const FINANCING =
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "exp amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence"
@@ -67,8 +78,11 @@ export function isNoMoney(heading: string): boolean {
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading)) return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
-  const rest = isAmount ? key.replace(OF_AMOUNTS, " ") : key;
-  return NOT_MONEY.test(rest) && !/£|\bcost\b(?!.*\b(cent(re|er)|code)\b)|\bspend|expenditure/.test(rest);
+  const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
+  return (
+    NOT_MONEY.test(rest) &&
+    !/£|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
+  );
 }
 
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
@@ -101,7 +115,12 @@ export function isFinancing(heading: string): boolean {
   return FINANCING.test(plainHeading(heading));
 }
 
-/** What is left when one amount is taken from another. */
+/** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
 export function isVariance(heading: string): boolean {
-  return VARIANCE.test(plainHeading(heading));
+  const key = plainHeading(heading);
+  if (!VARIANCE.test(key)) return false;
+  const rest = besideMeasures(key.replace(/\(.*?\)/g, " "))
+    .split(" ")
+    .filter((word) => word !== "" && !BESIDE_VARIANCE.has(word));
+  return rest.length === 0;
 }

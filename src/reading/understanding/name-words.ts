@@ -1,5 +1,6 @@
 import { classOf } from "../figures";
-import { plainHeading } from "./heading-words";
+import { plainHeading } from "../heading-words";
+import { isPlace } from "./places";
 
 /** A name that only a public body has. */
 const AGENCY_NAME =
@@ -13,23 +14,41 @@ const SERVICE_NAME =
 const MOST_WORDS = 9;
 
 const MONTH =
-  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+  /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
+
+/** "31 March 2024", "Year ended 31 March 2024". */
+const YEAR_END =
+  /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
   const text = plainHeading(heading)
     .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
     .trim();
-  if (classOf(text, "General") !== "year") return null;
+  if (classOf(text, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? null;
   return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
 }
 
 export function isAgencyName(name: string): boolean {
-  return AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+  return (AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS) || isPlace(name);
+}
+
+/** What a body has several of, however they are called: "Station", "Ward", "School". */
+export function namesPartOfBody(heading: string): boolean {
+  return /^((fire|police) )?(wards?|stations?|sites?|schools?|localit(y|ies)|neighbourhoods?|teams?|centres?|(care )?homes?|buildings?|beats?|hospital sites?|librar(y|ies)|depots?|cost cent(re|er)s?)( name)?$/.test(
+    plainHeading(heading),
+  );
 }
 
 export function isServiceName(name: string): boolean {
   return SERVICE_NAME.test(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+/** The same month of different years: ends of years, and no months of one. */
+export function areYearEnds(headings: readonly string[]): boolean {
+  const months = new Set(headings.map((heading) => /[a-z]{3}/i.exec(heading)?.[0].toLowerCase()));
+  const years = new Set(headings.map(yearIn));
+  return headings.length > 1 && months.size === 1 && !years.has(null) && years.size === headings.length;
 }
 
 export function isMonth(heading: string): boolean {

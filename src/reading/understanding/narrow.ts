@@ -6,7 +6,10 @@ import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
 import type { Ask, Roles } from "./understanding";
-import { yearIn } from "./name-words";
+import { isMeasure, isVariance } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
+
+const LEAST_MONTHS = 3;
 
 /** The columns of amounts that can be added up, after one year and one way to measure was chosen where there are several. */
 export interface Narrowed {
@@ -19,6 +22,8 @@ export interface Narrowed {
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
+  const months = monthsAmong(all);
+  if (months !== null) return months;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
@@ -27,6 +32,23 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
     (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
+}
+
+/** The months of a year, without the budget or the forecast for all of it that is beside them; null where there are none such. */
+function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
+  const [months, besides] = [true, false].map((is) => all.filter(({ heading }) => isMonth(heading) === is));
+  if (months === undefined || besides === undefined || months.length < LEAST_MONTHS) return null;
+  if (besides.length === 0 || !besides.every(({ heading }) => isMeasure(heading) || isVariance(heading)))
+    return null;
+  const first = `${months[0]!.heading} to ${months.at(-1)!.heading}`;
+  const others = besides.map(({ heading }) => heading);
+  return {
+    columns: months,
+    leftOut: besides.map((column) => ({ column, why: "beside the months" })),
+    roles: {},
+    asks: [{ role: "amount", first, others }],
+    isByYear: false,
+  };
 }
 
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */

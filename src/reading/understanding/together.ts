@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/names";
 import { apartFrom, unitAsked } from "./apart";
+import type { Unit } from "../../model/wording";
 import type { Understanding } from "./understanding";
 import { isMonth, yearIn } from "./name-words";
 
@@ -46,17 +47,52 @@ export function besideOthers(all: readonly Understanding[]): readonly Understand
   const said = new Map(groupsOf(tables).flatMap((group) => [...apartFrom(group)]));
   const scaled = tables.find(({ unit, isHidden }) => unit !== null && unit !== "£" && !isHidden);
   const isScaled = scaled !== undefined;
+  const open = unitsOpen(tables);
   return tables.map((table) => {
     const { asks, findings } = said.get(table) ?? { asks: [], findings: [] };
     const isMoney = table.kind === "spend" || table.kind === "grants";
     const isUnitOpen = isScaled && table.unit === null && isMoney && !table.isHidden;
-    if (asks.length === 0 && findings.length === 0 && !isUnitOpen) return table;
+    const likely = open.get(table);
+    const ofUnit = isUnitOpen
+      ? [unitAsked(table, scaled.unit)]
+      : likely === undefined
+        ? []
+        : [unitAsked(table, likely)];
+    if (asks.length === 0 && findings.length === 0 && ofUnit.length === 0) return table;
     return {
       ...table,
-      asks: [...table.asks, ...asks, ...(isUnitOpen ? [unitAsked(table, scaled.unit)] : [])],
+      asks: [...table.asks, ...asks, ...(asks.some(({ role }) => role === "unit") ? [] : ofUnit)],
       findings: [...table.findings, ...findings],
     };
   });
+}
+
+/** Amounts of so many times the others are hardly in the same unit. */
+const FAR = 100;
+const LEAST_ROWS = 3;
+
+/** Tables of spending of which none says its unit, and whose middle amounts are far apart, with the likely unit of each. */
+function unitsOpen(all: readonly Understanding[]): ReadonlyMap<Understanding, Unit> {
+  const unsaid = all.filter(
+    ({ kind, unit, isHidden, lines }) =>
+      kind === "spend" && unit === null && !isHidden && lines.length >= LEAST_ROWS,
+  );
+  const middles = new Map(
+    unsaid.map((table) => [table, middleOf(table.lines.map(({ amount }) => Math.abs(amount)))]),
+  );
+  const [least, most] = [Math.min(...middles.values()), Math.max(...middles.values())];
+  if (unsaid.length < 2 || least <= 0 || most / least < FAR) return new Map();
+  return new Map(
+    [...middles].map(([table, middle]) => [
+      table,
+      most / middle < FAR ? "£" : most / middle < FAR * FAR * 10 ? "£ thousand" : "£ million",
+    ]),
+  );
+}
+
+function middleOf(amounts: readonly number[]): number {
+  const sorted = amounts.filter((amount) => amount > 0).sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 function groupsOf(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {

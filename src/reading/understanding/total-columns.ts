@@ -116,7 +116,9 @@ function addedByFormula(
   sample: readonly number[],
 ): readonly number[] | null {
   for (const row of sample.slice(0, 5)) {
-    const cells = addedCells(grid.formula(row, column));
+    const formula = grid.formula(row, column);
+    // A difference is no total: what is over of a budget, gross without its income.
+    const cells = /[A-Z\d)]-/.test(formula) ? null : addedCells(formula);
     if (cells === null) return null;
     const isRow = cells.every((box) => box.rows === 1 && box.row - grid.sheet.row === row);
     if (!isRow) return null;

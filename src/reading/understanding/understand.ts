@@ -7,7 +7,7 @@ import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
-import { columnsSeen, looksLikeCodes } from "./columns";
+import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut } from "./left-out";
@@ -16,57 +16,108 @@ import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
-import { unitOfTable, notesAbove } from "./unit";
+import { unitAsked } from "./apart";
+import { unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
+import { coversOf, whoseTable } from "./whose";
+import type { Cover } from "./whose";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
 export function understandBook(
   book: BookContent,
   answers: AnswersByTable = new Map(),
 ): readonly Understanding[] {
-  return besideOthers(book.sheets.flatMap((sheet) => understandSheet(sheet, book, answers)));
+  const { found, covers } = tablesOf(book);
+  const { fileName } = book;
+  return besideOthers(
+    found.flatMap(({ grid, tables }) =>
+      tables.map(({ block, name }) => {
+        const key = name ?? readableAddress(grid.sheet.name, onSheet(grid.sheet, boxOf(block)));
+        const said = answers.get(key) ?? NOTHING_SAID;
+        const before = understoodBefore.get(block);
+        if (before?.said === said) return before.table;
+        const beside = { fileName, covers, ...rowsAround(block, tables) };
+        const table = understandBlock(grid, pointedBlock(grid, block, said), { ...beside, key, name, said });
+        understoodBefore.set(block, { said, table });
+        return table;
+      }),
+    ),
+  );
+}
+
+const NOTHING_SAID: TableAnswers = {};
+
+/** The tables of a workbook do not change with what is said of them, and one that nothing new is said of is not understood anew. */
+const foundBefore = new WeakMap<BookContent, BookFound>();
+const understoodBefore = new WeakMap<Block, { readonly said: TableAnswers; readonly table: Understanding }>();
+
+interface BookFound {
+  readonly found: readonly TablesFound[];
+  readonly covers: readonly Cover[];
+}
+
+function tablesOf(book: BookContent): BookFound {
+  const before = foundBefore.get(book);
+  if (before !== undefined) return before;
+  const found = book.sheets.map((sheet) => tablesOn(sheet, book));
+  const covers = coversOf(book, (sheet) =>
+    found.some(({ grid, tables }) => grid.sheet === sheet && tables.length > 0),
+  );
+  foundBefore.set(book, { found, covers });
+  return { found, covers };
+}
+
+interface TablesFound {
+  readonly grid: Grid;
+  readonly tables: readonly { readonly block: Block; readonly name: string | null }[];
 }
 
 /** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-function understandSheet(
-  sheet: SheetContent,
-  { declared, fileName }: BookContent,
-  answers: AnswersByTable,
-): readonly Understanding[] {
+function tablesOn(sheet: SheetContent, { declared }: BookContent): TablesFound {
   const grid = gridOf(sheet);
   const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
-  const named = here.flatMap((each) => {
-    const box = {
-      ...each.box,
-      row: each.box.row - sheet.row,
-      column: each.box.column - sheet.column,
-      rows: each.box.rows - (each.hasTotals ? 1 : 0),
-    };
-    const block = declaredBlock(grid, box);
-    return block === null ? [] : [{ block, name: each.name, box: { ...box, rows: each.box.rows } }];
+  const boxes = here.map((each) => ({
+    ...each.box,
+    row: each.box.row - sheet.row,
+    column: each.box.column - sheet.column,
+  }));
+  const named = here.flatMap(({ name, hasTotals }, at) => {
+    const box = boxes[at]!;
+    const block = declaredBlock(grid, { ...box, rows: box.rows - (hasTotals ? 1 : 0) });
+    return block === null ? [] : [{ block, name }];
   });
-  const plain = findBlocks(
-    grid,
-    here.map((each) => ({
-      ...each.box,
-      row: each.box.row - sheet.row,
-      column: each.box.column - sheet.column,
-    })),
+  const plain = findBlocks(grid, boxes).map((block) => ({ block, name: null }));
+  const tables = [...named, ...plain].sort(
+    (one, other) =>
+      one.block.headings.first - other.block.headings.first || one.block.span.first - other.block.span.first,
   );
-  return [...named, ...plain.map((block) => ({ block, name: null }))]
-    .sort(
-      (one, other) =>
-        one.block.headings.first - other.block.headings.first ||
-        one.block.span.first - other.block.span.first,
-    )
-    .map(({ block, name }) => {
-      const key = name ?? readableAddress(sheet.name, onSheet(sheet, boxOf(block)));
-      const said = answers.get(key) ?? {};
-      return understandBlock(grid, pointedBlock(grid, block, said), { key, name, fileName, said });
-    });
+  return { grid, tables };
+}
+
+/** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
+interface Beside {
+  readonly fileName: string;
+  readonly covers: readonly Cover[];
+  /** The first row of the sheet's first table: what is above is about all of them. */
+  readonly top: number;
+  /** The first row above this table that is of no other one over the same columns. */
+  readonly from: number;
+}
+
+function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "top" | "from"> {
+  const { first } = block.headings;
+  const above = tables
+    .map((table) => table.block)
+    .filter(
+      ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
+    );
+  return {
+    top: Math.min(...tables.map((table) => table.block.headings.first)),
+    from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
+  };
 }
 
 /** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
@@ -77,19 +128,27 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
   return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
-interface Told {
+/** What is known of a table beside its cells. */
+interface Told extends Beside {
   readonly key: string;
   readonly name: string | null;
-  readonly fileName: string;
   readonly said: TableAnswers;
 }
 
-function understandBlock(grid: Grid, block: Block, { key, name, fileName, said }: Told): Understanding {
+function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside }: Told): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const { notes, titles } = notesAbove(grid, block.headings.first, block.span);
+  const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
-  const around = { title: notes.join(" "), notes, titles, sheet: sheet.name, fileName };
+  const whose = whoseTable(grid, { ...beside, row: block.headings.first, titles });
+  const around = {
+    title: notes.join(" "),
+    notes,
+    titles,
+    sheet: sheet.name,
+    fileName: beside.fileName,
+    whose,
+  };
   const rough = columnsSeen(grid, block, all);
   const counted = rowsCounted(grid, block, rough);
   const columns = columnsSeen(grid, block, counted.data);
@@ -107,7 +166,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, fileName, said }
   };
   const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
-  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks] };
+  const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
+  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks, ...ofUnit] };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
@@ -130,10 +190,12 @@ function understandBlock(grid: Grid, block: Block, { key, name, fileName, said }
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: said.unit ?? unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
+    columns,
     columnTotals: columns.map(({ column, holds }) =>
       holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
     ),
     filters: chosen.filters,
+    income: said.income ?? "net",
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,
@@ -148,7 +210,7 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
-  const money = figures.filter(({ heading }) => !isNoMoney(heading));
+  const money = figures.filter(({ heading, isCounted }) => !isCounted && !isNoMoney(heading));
   const labels = columns.filter(
     (column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent",
   );
@@ -160,14 +222,24 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
   );
 }
 
+/** What rows are numbered under. */
+const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
-  const figures = columns.filter(({ holds, heading }) => holds === "figures" && !isNoMoney(heading));
+  const figures = columns.filter(
+    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
+  );
+  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    amountRank(heading) === null &&
-    unit === null &&
-    looksLikeCodes(grid, column, rows) &&
-    /\bcent(re|er)\b|\baccount\b|^$/i.test(heading);
+    areDigitsOfText(grid, column, rows) ||
+    (unit === null &&
+      (column === first || NUMBERED.test(heading)) &&
+      areRunningNumbers(grid, column, rows)) ||
+    (amountRank(heading) === null &&
+      unit === null &&
+      looksLikeCodes(grid, column, rows) &&
+      /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
   return figures.filter((column) => !isCode(column));
 }
 

@@ -1,10 +1,11 @@
 import type { Box } from "../../formula";
 import type { Unit } from "../../model/wording";
 import type { Finding } from "../findings";
+import type { TableKind } from "../sources";
+import type { ColumnSeen } from "./columns";
 import type { Role } from "./vocabulary";
 
-/** What a table is of. */
-export type TableKind = "spend" | "payments" | "grants" | "estate" | "other";
+export type { TableKind };
 
 /** How a table is laid out: a row for each amount, or something running across. */
 export type Orientation = "long" | "services-across" | "agencies-across" | "years-across" | "several-across";
@@ -76,9 +77,13 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
+  /** What each column holds, from the left. */
+  readonly columns: readonly ColumnSeen[];
   /** What each column adds up to over the rows of data, from the left; null for one without figures. */
   readonly columnTotals: readonly (number | null)[];
   readonly filters: readonly RowFilter[];
+  /** Whether income is taken off the spending it belongs to, or not counted at all. */
+  readonly income: "net" | "gross";
   readonly lines: readonly Line[];
   readonly rowsRead: number;
   readonly leftOut: readonly CellsLeftOut[];

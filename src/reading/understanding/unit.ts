@@ -1,6 +1,7 @@
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { Arrangement, Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
 import { filledIn, areNumbersOfColumns, textAt } from "../shape";
 import type { Grid, Span } from "../shape";
 
@@ -15,11 +16,37 @@ const SAMPLE_ROWS = 200;
  * or the file's. null where nothing says it: nothing is claimed then.
  */
 export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
+  const said = unitSaid(seen, amounts);
+  const shown = said === null ? -1 : SCALES.indexOf(said);
+  // A format that shows pounds in thousands, under "£000": the cells hold pounds.
+  if (shown < 1) return said;
+  return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+const SCALES: readonly Unit[] = ["£", "£ thousand", "£ million", "£ billion"];
+
+/** By how many thousands the number format of most amounts shows them smaller than they are. */
+function scaleShown({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): number {
+  if (column === undefined) return 0;
+  const commas = rows
+    .slice(0, 20)
+    .map((row) => /[0#?](,+)(?=[^0#?,]|$)/.exec(grid.format(row, column.column))?.[1]?.length ?? 0);
+  const [first = 0] = commas;
+  return commas.every((count) => count === first) ? first : 0;
+}
+
+function unitSaid(seen: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   const { grid, block, around, rows } = seen;
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
   const columns = unitsInRows(seen);
   if (columns.length === 1) return columns[0]!;
+  // Rows of several units are turned into pounds.
+  if (columns.length > 1) return "£";
+  const beside = unitBeside(seen, amounts);
+  if (beside !== null) return beside;
+  const ofTotal = unitOfTotal(seen, amounts);
+  if (ofTotal !== null) return ofTotal;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
   const above = [...around.notes, ...notesBelow(grid, block.last)]
@@ -39,18 +66,68 @@ export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
     unitNamed(around.sheet) ??
     fromFileName(around.fileName) ??
     formats.find((unit) => unit !== null) ??
-    null
+    unitTyped(seen, amounts)
   );
 }
 
 /** The different units that a column of the table gives its rows: "£000" in each. */
-export function unitsInRows({ grid, columns, rows }: Seen): readonly Unit[] {
-  const found = columns.find(
-    ({ holds, heading }) => holds !== "figures" && /^(units?|currency|scale|denomination)\b/i.test(heading),
-  );
-  if (found === undefined) return [];
-  const units = rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(grid, row, found.column)));
+export function unitsInRows(seen: Seen): readonly Unit[] {
+  const column = columnOfUnits(seen);
+  if (column === null) return [];
+  const units = seen.rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(seen.grid, row, column)));
   return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
+}
+
+/** The column that gives each row its unit; null where there is none. */
+export function columnOfUnits({ columns }: Pick<Seen, "columns">): number | null {
+  const found = columns.find(
+    ({ holds, heading }) =>
+      holds !== "figures" && /^(units?( of measure)?|currency|scale|denomination|uom)\b/i.test(heading),
+  );
+  return found?.column ?? null;
+}
+
+/** The power of ten that turns the amounts of a row into pounds, where the rows are in different units; null where they are in one. */
+export function powersOfRows(seen: Seen): ((row: number) => number) | null {
+  const column = columnOfUnits(seen);
+  if (column === null || unitsInRows(seen).length < 2) return null;
+  return (row) => {
+    const unit = unitNamed(textAt(seen.grid, row, column));
+    return unit === "pence" ? -2 : unit === null ? 0 : SCALES.indexOf(unit) * 3;
+  };
+}
+
+/** Pounds where the amounts are typed with their sign: "£15,440.19". */
+function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit | null {
+  if (column === undefined) return null;
+  const typed = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => textAt(grid, row, column.column))
+    .filter((text) => text !== "");
+  const signed = typed.filter((text) => /^[-–−(]?\s*£/.test(text));
+  return signed.length > 0 && signed.length >= typed.length / 2 ? "£" : null;
+}
+
+/** The unit that is written over the column that adds the amounts up, and not over them. */
+function unitOfTotal({ money, totals }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  const total = totals.find(({ of }) => of.length > 1 && amounts.every(({ column }) => of.includes(column)));
+  return money.find(({ column }) => column === total?.column)?.unit ?? null;
+}
+
+/** Nothing but a unit: "£000", "£ in thousands", "All figures in £m". */
+const UNIT_ONLY =
+  /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
+
+/** The heading of the names, or the corner, says only a unit: that of the amounts beside it. */
+function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+  for (const column of columns) {
+    const { heading, groups } = column;
+    const named = amounts.includes(column)
+      ? undefined
+      : [heading, ...groups].find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
+    if (named !== undefined && column.holds !== "figures") return unitNamed(named);
+  }
+  return null;
 }
 
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
@@ -71,10 +148,14 @@ export interface Notes {
 }
 
 /** The texts above a row over the columns of a table, or to the left of them, until another table's figures. */
-export function notesAbove(grid: Grid, row: number, span: Span): Notes {
+export function notesAbove(
+  grid: Grid,
+  { from, to }: { readonly from: number; readonly to: number },
+  span: Span,
+): Notes {
   const notes: string[] = [];
   const titles: string[] = [];
-  for (let at = row - 1; at >= Math.max(0, row - NOTES_ABOVE); at -= 1) {
+  for (let at = to - 1; at >= Math.max(from, to - NOTES_ABOVE); at -= 1) {
     const inside = filledIn(grid, at, span);
     const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
     if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;

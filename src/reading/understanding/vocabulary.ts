@@ -1,4 +1,6 @@
-import { plainHeading } from "./heading-words";
+import { knownBy } from "../heading-words";
+import type { HeadingWords } from "../heading-words";
+import { sources } from "../sources";
 
 /** What a part of a table may be to a scenario. */
 export const ROLES = [
@@ -16,30 +18,8 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** How surely a heading names a role: 1 where it is the role's own word, less where it only holds one. */
-interface Words {
-  readonly own: RegExp;
-  readonly holds: RegExp;
-  readonly weak?: RegExp;
-  readonly not?: RegExp;
-}
-
-/** From the headings of published budgets, returns, payments and grant lists of English public bodies, 2009 to 2026. */
-const WORDS: Readonly<Partial<Record<Role, Words>>> = {
-  agency: {
-    own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|budget holder organi[sz]ation|member body)$/,
-    holds:
-      /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
-    weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
-    not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail)\b|supplier|payee|vendor/,
-  },
-  service: {
-    own: /^(services?|service (area|name|line|category|description|group|heading|block)|functions?|activit(y|ies)|programmes?|program|theme|(budget|service) (head|heading|area|line)|division of service)$/,
-    holds:
-      /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|purpose|categor(y|ies)|budget head(ing)?)\b/,
-    weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|name|business unit|g\/?l)\b/,
-    not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
-  },
+/** Words of roles that no kind of source asks for. Those of its own roles are in the entry of each kind. */
+const BESIDES: Readonly<Partial<Record<Role, HeadingWords>>> = {
   supplier: {
     own: /^(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)( name)?$|^name of (supplier|payee|vendor)$|^paid to$/,
     holds: /\b(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)\b/,
@@ -54,40 +34,23 @@ const WORDS: Readonly<Partial<Record<Role, Words>>> = {
     holds: /\byears?\b/,
     not: /\b(per|to date|end)\b/,
   },
-  grant: {
-    own: /^(grants?|grant (name|title|stream)|fund(ing)?( stream| name| source)?|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
-    holds: /\b(grants?|fund|funding|stream)\b/,
-    weak: /\b(programme|scheme|award|project|index code|name|title|description|place)\b/,
-    not: /permit|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
-  },
-  award: {
-    own: /^(awards?|award(ed)? amount|amount awarded|amount|allocations?|grant (amount|award|allocation|value)|funding (amount|allocation)|total award)$/,
-    holds: /\b(award(ed)?|allocation|allocated|amount|grant|funding|value|total|payment)\b|£/,
-    not: /\b(code|id|number|no|ref|date)\b/,
-  },
-  permitted: {
-    own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|eligible (services?|spend))$/,
-    holds:
-      /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
-    weak: /\bservices?\b/,
-  },
   income: {
     own: /^(income|sales,? fees and charges|fees and charges|revenue income|total income|gross income)$/,
     holds: /\b(income|receipts?)\b/,
   },
 };
 
+const words = new Map<string, HeadingWords>([
+  ...Object.entries(BESIDES),
+  ...Object.values(sources).flatMap(({ roles }) =>
+    Object.entries(roles).flatMap(([id, role]): [string, HeadingWords][] =>
+      role.words === undefined ? [] : [[id, role.words]],
+    ),
+  ),
+]);
+
 /** How surely the heading names the role, from 0 to 1. */
 export function namesRole(heading: string, role: Role): number {
-  const words = WORDS[role];
-  const key = plainHeading(heading);
-  if (!words || key === "") return 0;
-  const outside = plainHeading(key.replace(/\(.*?\)|\[.*?\]/g, " "));
-  if (words.own.test(outside)) return 1;
-  if (words.not?.test(outside)) return 0;
-  // A word among many says less: "Gateway 4 (readiness for service)" is no service.
-  const isShort = outside.split(" ").length <= 5;
-  if (words.holds.test(outside)) return isShort ? 0.8 : 0.5;
-  if (words.weak?.test(outside)) return isShort ? 0.5 : 0.25;
-  return words.holds.test(key) ? 0.2 : 0;
+  const known = words.get(role);
+  return known === undefined ? 0 : knownBy(known, heading);
 }

@@ -158,12 +158,13 @@ function putSums(put: Put, sums: SheetBox, { rows, parts, income, format }: Sums
 /** The amount goes where it belongs: to the spending, or with the other sign to the income. */
 function amounts(
   sheet: string,
-  { cell, typed, isNetIncome }: PlainList["rows"][number],
+  { cell, typed, isReversed, isNetIncome }: PlainList["rows"][number],
   conversion: UnitConversion | null,
 ): CellContent[] {
   if (conversion === null && typed !== null) return isNetIncome ? ["", -typed] : [typed, ""];
   const read = typed === null ? reference({ sheet, ...cell }) : String(typed);
   const scaled =
     conversion === null ? read : `${read}${conversion.operation === "divide" ? "/" : "*"}${conversion.by}`;
-  return isNetIncome ? ["", `=-${scaled}`] : [`=${scaled}`, ""];
+  const formula = isReversed === isNetIncome ? `=${scaled}` : `=-${scaled}`;
+  return isNetIncome ? ["", formula] : [formula, ""];
 }

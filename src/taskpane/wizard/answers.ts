@@ -79,7 +79,7 @@ export function chosenTable(
   const { reference } = table.place;
   const proposed = table.proposals[kind] ?? null;
   const isOfKind = proposed !== null || table.toSetOut?.kind === kind;
-  if (!isOfKind || together.length === 0) return { reference, roles: proposed ?? {} };
+  if (!isOfKind || together.length === 0) return { reference, roles: table.ifChosen[kind] ?? {} };
   // Formulas read one table: of several they read the list.
   return { reference, roles: {}, together };
 }

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { amount, sum, toCell } from "../../../src/model/money";
 import type { SourceRoles } from "../../../src/model/book";
-import { columnsChosen, recognise } from "../../../src/reading/sources";
+import { columnsChosen } from "../../../src/reading/sources";
 import type { Readings, Role, Source, SourceReading } from "../../../src/reading/sources";
 import { foundTables } from "../../../src/reading";
-import { bookOf, tableOf } from "../tables";
+import { bookOf, proposed, tableOf } from "../tables";
 
 /** A source of any kind. */
 export type AnySource = Source<SourceRoles, Readings, SourceReading>;
@@ -26,7 +26,7 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
     }
   });
 
-  it("finds its example as one table, and recognises every role that it must have", () => {
+  it("finds its example as one table, and proposes every role that it must have", () => {
     const { headings, rows } = source.example;
     const found = foundTables(bookOf([headings, ...rows]));
     expect(found.map((table) => table.headings)).toEqual([headings]);
@@ -36,14 +36,15 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
     expect(new Set(columns).size).toBe(columns.length);
   });
 
-  it("does not recognise a table without one of the columns it must have", () => {
+  it("proposes nothing for a role whose column is not there", () => {
     const roles = rolesRecognised(source);
     for (const [id, { required }] of rolesOf(source)) {
       const columns = [roles[id] ?? []].flat();
       if (!required) continue;
       const without = <Item>(line: readonly Item[]) => line.filter((_, index) => !columns.includes(index));
       const { headings, rows } = source.example;
-      expect(recognise(source, { headings: without(headings), rows: rows.map(without) })).toBeNull();
+      const left = proposed(source, { headings: without(headings), rows: rows.map(without) });
+      expect(left?.[id]).toBeUndefined();
     }
   });
 
@@ -86,8 +87,8 @@ function readRows(
 }
 
 function rolesRecognised(source: AnySource): SourceRoles {
-  const roles = recognise(source, source.example);
-  if (roles === null) throw new Error(`The example of the ${source.title} is not recognised.`);
+  const roles = proposed(source, source.example);
+  if (roles === null) throw new Error(`The example of the ${source.title} is not proposed.`);
   return roles;
 }
 

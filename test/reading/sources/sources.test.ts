@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { proposalsFor, recognise, sources } from "../../../src/reading/sources";
+import { foundTables } from "../../../src/reading";
+import { sources } from "../../../src/reading/sources";
 import { readSpend } from "../../../src/reading/sources/spend/read";
-import { tableOf } from "../tables";
+import { bookOf, proposed, tableOf } from "../tables";
 import { holdsAsSource } from "./laws";
 import { fleet } from "./toy";
 
@@ -21,7 +22,8 @@ describe("the sources together", () => {
 
   it("tell each other's examples apart", () => {
     for (const [kind, { example }] of kinds) {
-      const proposals = Object.entries(proposalsFor(example));
+      const [table] = foundTables(bookOf([example.headings, ...example.rows]));
+      const proposals = Object.entries(table!.proposals);
       expect(proposals.flatMap(([each, roles]) => (roles === null ? [] : each))).toEqual([kind]);
     }
   });
@@ -39,7 +41,7 @@ describe("a source from outside, read", () => {
 
   it("takes no other numbers for those of a role that it may lack", () => {
     expect(
-      recognise(fleet, { headings: ["Depot", "Year", "Running cost"], rows: [["North", 2026, 420]] }),
+      proposed(fleet, { headings: ["Depot", "Year", "Running cost"], rows: [["North", 2026, 420]] }),
     ).toEqual({
       depot: 0,
       cost: 2,
@@ -47,7 +49,7 @@ describe("a source from outside, read", () => {
   });
 
   it("takes a role that it may have where there is a column for it", () => {
-    const roles = recognise(fleet, table);
+    const roles = proposed(fleet, table);
     expect(roles).toEqual({ depot: 0, cost: 2, vehicles: 1 });
     expect(fleet.read(tableOf(table), roles as Parameters<typeof fleet.read>[1], { spend })).toEqual({
       unit: "£ thousand",

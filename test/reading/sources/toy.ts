@@ -17,21 +17,28 @@ interface FleetReading extends SourceReading {
 /** A source that the product does not have: what vehicles cost at each depot, in the unit of the spend table. */
 export const fleet: Source<FleetRoles, { readonly spend: SpendReading }, FleetReading> = {
   title: "Fleet table",
+  tables: [],
   roles: {
-    depot: { label: "Depot", required: true, filledBy: "one column", holds: "text", headings: /depot|yard/i },
+    depot: {
+      label: "Depot",
+      required: true,
+      filledBy: "one column",
+      holds: "text",
+      words: { own: /^(depot|yard)$/, holds: /depot|yard/ },
+    },
     cost: {
       label: "Running cost",
       required: true,
       filledBy: "one column",
       holds: "numbers",
-      headings: /cost/i,
+      words: { own: /^running cost$/, holds: /cost/ },
     },
     vehicles: {
       label: "Vehicles",
       required: false,
       filledBy: "one column",
       holds: "numbers",
-      headings: /vehicle|lorr/i,
+      words: { own: /^vehicles$/, holds: /vehicle|lorr/ },
     },
   },
   readsBeside: ["spend"],

@@ -111,7 +111,7 @@ describe("what a person says of a table", () => {
       "Bolton Council",
     ]);
     expect(fixed("").lines.map(({ agency }) => agency)).toEqual([null, null]);
-    expect(asked(fixed("Bolton Council"), "agency")).toEqual([]);
+    expect(asked(fixed("Bolton Council"), "agency")).toEqual([["one agency for the whole table"]]);
   });
 
   it("points at the columns of amounts, which are added up", () => {

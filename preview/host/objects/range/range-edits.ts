@@ -3,6 +3,7 @@ import { assertSheetOpen } from "../../book/book";
 import type { Shift } from "../../engine";
 import { invalidArgument } from "../../wire/errors";
 import type { Json } from "../../wire/protocol";
+import { cleared } from "../../book/kept";
 import type { RangeState } from "./range-state";
 import { noteChange } from "../../book/changes";
 import { blockOf, withinUse } from "./range-values";
@@ -18,6 +19,7 @@ export function clearRange(range: RangeState, applyTo: string): void {
       if (table.sheet === sheet && contains(box, table.box)) book.tables.remove(table.id);
     }
   }
+  if (applyTo !== "Contents") book.change(sheet, cleared(book.sheet(sheet).features, box, applyTo));
   const target = withinUse(book, sheet, box);
   if (!target) return;
   if (applyTo === "All" || applyTo === "Contents") {
@@ -75,16 +77,8 @@ export function deleteCells(range: RangeState, shift: string): void {
   noteChange(book, sheet, { ...box, rows: 1, columns: 1 }, isUp ? "RowDeleted" : "ColumnDeleted");
 }
 
-/** Tables move with the cells where all of their columns (or rows) are pushed. */
-function follow({ book, sheet, box }: RangeState, shift: Shift): void {
+/** Tables move with the cells where all of their columns (or rows) are pushed; what else is on the sheet, where it is all within. */
+function follow({ book, box }: RangeState, shift: Shift): void {
   const isWhole = shift.along === "rows" ? box.columns === MAX_COLUMNS : box.rows === MAX_ROWS;
-  const isCovered = book.tables
-    .all()
-    .filter((table) => table.sheet === sheet)
-    .every((table) =>
-      shift.along === "rows"
-        ? table.box.column >= box.column && table.box.column + table.box.columns <= box.column + box.columns
-        : table.box.row >= box.row && table.box.row + table.box.rows <= box.row + box.rows,
-    );
-  if (isWhole || isCovered) book.tables.shift(shift);
+  book.shift(isWhole ? shift : { ...shift, among: box });
 }

@@ -1,13 +1,18 @@
 import { bounding, formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, resolveAddress } from "../../address";
-import { assertSheetOpen } from "../../book/book";
 import type { CellValue } from "../../engine";
 import { cellText } from "../../text/number-format";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
 import { dearScalar, instance, method, navigation, readingMethod, scalar } from "../../wire/members";
 import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
-import type { Json } from "../../wire/protocol";
+import { dataValidationClass } from "../data-validation/data-validation";
+import { conditionalFormatCollectionClass } from "../conditional-format/conditional-formats";
+import { copyFrom } from "../copy/copy-range";
+import { rangeHyperlink } from "../hyperlink/hyperlink";
+import { outlineMembers } from "../outline/outline";
+import { rangeStyle } from "../style/styles";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
+import { hiddenMembers } from "./range-hidden";
 import { mergedMembers } from "./range-merged";
 import { onSameSheet } from "./range-state";
 import type { RangeState } from "./range-state";
@@ -33,15 +38,16 @@ export const rangeClass: ObjectClass<RangeState> = {
     valueTypes: dearScalar((range) => values(range).map((line) => line.map(valueType))),
     numberFormat: dearScalar(numberFormats, setNumberFormats),
     numberFormatLocal: dearScalar(numberFormats, setNumberFormats),
-    rowHidden: scalar(({ book, sheet, box }) => book.engine.isRowHidden(sheet, box.row), hideRows),
-    columnHidden: scalar(
-      ({ book, sheet, box }) => book.engine.isColumnHidden(sheet, box.column),
-      hideColumns,
-    ),
+    ...hiddenMembers,
+    style: rangeStyle,
+    hyperlink: rangeHyperlink,
     ...spillMembers(rangeObject),
     ...mergedMembers(rangeObject),
+    ...outlineMembers,
 
     format: navigation((range) => instance(rangeFormatClass, range)),
+    conditionalFormats: navigation((range) => instance(conditionalFormatCollectionClass, range)),
+    dataValidation: navigation((range) => instance(dataValidationClass, range)),
     worksheet: navigation(({ book, sheet }) => book.objects.sheet(book, sheet)),
 
     getCell: method((range, args) => relative(range, args.number(0), args.number(1), 1, 1)),
@@ -69,6 +75,7 @@ export const rangeClass: ObjectClass<RangeState> = {
     getUsedRange: readingMethod((range, args) => used(range, args) ?? relative(range, 0, 0, 1, 1)),
     getUsedRangeOrNullObject: readingMethod(used),
 
+    copyFrom: readingMethod(copyFrom),
     clear: method((range, args) => clearRange(range, args.optionalText(0) ?? "All")),
     insert: method((range, args) => rangeObject(insertCells(range, args.text(0)))),
     delete: method((range, args) => deleteCells(range, args.text(0))),
@@ -174,14 +181,4 @@ function used(range: RangeState, args: Arguments): HostObject | null {
 
 function fail(error: Error): never {
   throw error;
-}
-
-function hideRows({ book, sheet, box }: RangeState, hidden: Json): void {
-  assertSheetOpen(book, sheet);
-  book.engine.setRowsHidden(sheet, box.row, box.rows, Boolean(hidden));
-}
-
-function hideColumns({ book, sheet, box }: RangeState, hidden: Json): void {
-  assertSheetOpen(book, sheet);
-  book.engine.setColumnsHidden(sheet, box.column, box.columns, Boolean(hidden));
 }

@@ -7,7 +7,14 @@ import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
 import { instance, method, navigation, readingMethod, scalar } from "../../wire/members";
 import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
-import { chartCollectionClass } from "./charts";
+import { commentCollectionClass } from "../comment/comments";
+import { copySheet } from "../copy/copy-sheet";
+import { autoFilterClass } from "../filter/auto-filter";
+import { pivotTableCollectionClass, shapeCollectionClass, slicerCollectionClass } from "../listed/listed";
+import { showLevels } from "../outline/outline";
+import { pageLayoutClass } from "../page-layout/page-layout";
+import { nameCollectionClass } from "../workbook/names";
+import { chartCollectionClass } from "../chart/charts";
 import { customPropertyCollectionClass } from "./custom-properties";
 import { eventMembers } from "../events";
 import { freezePanesClass } from "./freeze-panes";
@@ -60,6 +67,14 @@ const worksheetClass: ObjectClass<SheetState> = {
 
     tables: navigation(({ book, id }) => instance(tableCollectionClass, { book, sheet: id })),
     charts: navigation((sheet) => instance(chartCollectionClass, sheet)),
+    names: navigation(({ book, id }) => instance(nameCollectionClass, { book, sheet: id })),
+    pageLayout: navigation((sheet) => instance(pageLayoutClass, sheet)),
+    showOutlineLevels: method(showLevels),
+    autoFilter: navigation((sheet) => instance(autoFilterClass, sheet)),
+    comments: navigation(({ book, id }) => instance(commentCollectionClass, { book, sheet: id })),
+    pivotTables: navigation(({ book, id }) => instance(pivotTableCollectionClass, { book, sheet: id })),
+    slicers: navigation(({ book, id }) => instance(slicerCollectionClass, { book, sheet: id })),
+    shapes: navigation(({ book, id }) => instance(shapeCollectionClass, { book, sheet: id })),
     protection: navigation((sheet) => instance(worksheetProtectionClass, sheet)),
     customProperties: navigation((sheet) => instance(customPropertyCollectionClass, sheet)),
     freezePanes: navigation((sheet) => instance(freezePanesClass, sheet)),
@@ -95,6 +110,12 @@ const worksheetClass: ObjectClass<SheetState> = {
     activate: method(activate),
     calculate: method(({ book }) => book.engine.recalculate()),
     delete: method(deleteSheet),
+    copy: readingMethod((sheet, args) => sheetObject(sheet.book, copySheet(sheet, args))),
+    // How the library finds the copy again.
+    _GetAnotherWorksheetById: method(({ book }, args) => {
+      const found = book.engine.sheets().find(({ id }) => id === args.text(0));
+      return found ? sheetObject(book, found.id) : missing();
+    }),
 
     ...eventMembers("DataChanged", "onChanged", listening(EVENT.worksheetChanged)),
     ...eventMembers("Activated", "onActivated", listening(EVENT.worksheetActivated)),

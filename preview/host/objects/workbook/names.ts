@@ -2,14 +2,19 @@ import { areaOfFormula, formatAddress } from "../../address";
 import type { Book } from "../../book/book";
 import { assertName, assertNameFree } from "../../book/table-names";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import { instance, method, readingMethod, scalar } from "../../wire/members";
+import { instance, method, navigation, readingMethod, scalar } from "../../wire/members";
 import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, sameName } from "../collection";
 import { rangeClass } from "../range/range";
 
-interface NameState {
+/** The names of the workbook (`sheet` is null) or those of one sheet. */
+export interface NamesState {
   readonly book: Book;
+  readonly sheet: string | null;
+}
+
+interface NameState extends NamesState {
   readonly name: string;
 }
 
@@ -20,9 +25,9 @@ const namedItemClass: ObjectClass<NameState> = {
     name: scalar(({ name }) => name),
     formula: scalar(
       (item) => formulaOf(item),
-      ({ book, name }, formula) => book.engine.setName(name, asFormula(formula)),
+      ({ book, name, sheet }, formula) => book.engine.setName(name, asFormula(formula), sheet),
     ),
-    scope: scalar(() => "Workbook"),
+    scope: scalar(({ sheet }) => (sheet === null ? "Workbook" : "Worksheet")),
     type: scalar((item) => (area(item) ? "Range" : kindOf(formulaOf(item)))),
     value: scalar((item) => valueOf(item)),
     comment: scalar(
@@ -39,45 +44,64 @@ const namedItemClass: ObjectClass<NameState> = {
     ),
     getRange: readingMethod((item) => range(item) ?? missing()),
     getRangeOrNullObject: readingMethod(range),
-    delete: method(({ book, name }) => {
-      book.engine.setName(name, null);
-      book.nameNotes.delete(name);
+    worksheet: navigation((item) => worksheetOf(item) ?? missing()),
+    worksheetOrNullObject: navigation(worksheetOf),
+    delete: method((item) => {
+      item.book.engine.setName(item.name, null, item.sheet);
+      item.book.nameNotes.delete(noteKey(item));
     }),
   },
 };
 
-/** The names of the workbook. Names of single sheets are not kept by this stand-in. */
-export const nameCollectionClass: ObjectClass<Book> = {
+export const nameCollectionClass: ObjectClass<NamesState> = {
   name: "NamedItemCollection",
   items,
   find,
   members: {
     ...collectionMembers(items, find),
-    add: method((book, args) => {
-      const name = args.text(0);
-      assertName(name);
-      assertNameFree(name, [
-        ...book.engine.names().map((each) => each.name),
-        ...book.tables.all().map((table) => table.name),
-      ]);
-      book.engine.setName(name, referent(book, args));
-      book.nameNotes.set(name, { comment: args.optionalText(2) ?? "", visible: true });
-      return item(book, name);
-    }),
+    add: method((names, args) => add(names, args, referent(names.book, args))),
+    addFormulaLocal: method((names, args) => add(names, args, asFormula(args.text(1)))),
   },
 };
 
-function items(book: Book): readonly HostObject[] {
-  return book.engine.names().map(({ name }) => item(book, name));
+/** A name of one sheet may be that of the workbook too, and then goes before it there; a table's name is taken everywhere. */
+function add(names: NamesState, args: Arguments, formula: string): HostObject {
+  const { book, sheet } = names;
+  const name = args.text(0);
+  assertName(name);
+  assertNameFree(name, [
+    ...book.engine.names().flatMap((each) => (each.sheet === sheet ? [each.name] : [])),
+    ...book.tables.all().map((table) => table.name),
+  ]);
+  book.engine.setName(name, formula, sheet);
+  book.nameNotes.set(noteKey({ ...names, name }), { comment: args.optionalText(2) ?? "", visible: true });
+  return item(names, name);
 }
 
-function find(book: Book, key: Json): HostObject | null {
-  const found = book.engine.names().find(({ name }) => sameName(name, key));
-  return found ? item(book, found.name) : null;
+function items(names: NamesState): readonly HostObject[] {
+  return names.book.engine
+    .names()
+    .flatMap(({ name, sheet }) => (sheet === names.sheet ? [item(names, name)] : []));
 }
 
-function item(book: Book, name: string): HostObject {
-  return instance(namedItemClass, { book, name });
+function find(names: NamesState, key: Json): HostObject | null {
+  const found = names.book.engine
+    .names()
+    .find(({ name, sheet }) => sheet === names.sheet && sameName(name, key));
+  return found ? item(names, found.name) : null;
+}
+
+function item({ book, sheet }: NamesState, name: string): HostObject {
+  return instance(namedItemClass, { book, sheet, name });
+}
+
+function worksheetOf({ book, sheet }: NameState): HostObject | null {
+  return sheet === null ? null : book.objects.sheet(book, sheet);
+}
+
+/** Names of single sheets are kept with the sheet's id before. */
+function noteKey({ sheet, name }: NameState): string {
+  return sheet === null ? name : `${sheet}!${name}`;
 }
 
 /** A name is given to a range or to a formula. */
@@ -97,8 +121,8 @@ function asFormula(value: Json): string {
   return value.startsWith("=") ? value : `="${value.replaceAll('"', '""')}"`;
 }
 
-function formulaOf({ book, name }: NameState): string {
-  const found = book.engine.names().find((each) => each.name === name);
+function formulaOf({ book, name, sheet }: NameState): string {
+  const found = book.engine.names().find((each) => each.name === name && each.sheet === sheet);
   if (!found) throw itemNotFound();
   return found.formula;
 }
@@ -128,11 +152,12 @@ function kindOf(formula: string): string {
   return Number.isNaN(Number(formula.slice(1))) ? "Error" : "Double";
 }
 
-function note({ book, name }: NameState) {
-  const known = book.nameNotes.get(name);
+function note(state: NameState) {
+  const { nameNotes } = state.book;
+  const known = nameNotes.get(noteKey(state));
   if (known) return known;
   const made = { comment: "", visible: true };
-  book.nameNotes.set(name, made);
+  nameNotes.set(noteKey(state), made);
   return made;
 }
 

@@ -6,6 +6,9 @@ import { applicationClass } from "./application";
 import { nameCollectionClass } from "./names";
 import { workbookProtectionClass } from "../sheet/protection";
 import { settingCollectionClass } from "./settings";
+import { commentCollectionClass } from "../comment/comments";
+import { pivotTableCollectionClass, slicerCollectionClass } from "../listed/listed";
+import { styleCollectionClass } from "../style/styles";
 import { tableCollectionClass } from "../table/tables";
 import { worksheetCollectionClass } from "../sheet/worksheets";
 import { xmlPartCollectionClass } from "./xml-parts";
@@ -23,7 +26,11 @@ export const workbookClass: ObjectClass<WorkbookState> = {
     application: navigation(({ book }) => instance(applicationClass, book)),
     worksheets: navigation(({ book }) => instance(worksheetCollectionClass, book)),
     tables: navigation(({ book }) => instance(tableCollectionClass, { book, sheet: null })),
-    names: navigation(({ book }) => instance(nameCollectionClass, book)),
+    names: navigation(({ book }) => instance(nameCollectionClass, { book, sheet: null })),
+    comments: navigation(({ book }) => instance(commentCollectionClass, { book, sheet: null })),
+    pivotTables: navigation(({ book }) => instance(pivotTableCollectionClass, { book, sheet: null })),
+    slicers: navigation(({ book }) => instance(slicerCollectionClass, { book, sheet: null })),
+    styles: navigation(({ book }) => instance(styleCollectionClass, book)),
     settings: navigation(({ book }) => instance(settingCollectionClass, book)),
     customXmlParts: navigation(({ book }) => instance(xmlPartCollectionClass, book)),
     protection: navigation(({ book }) => instance(workbookProtectionClass, book)),

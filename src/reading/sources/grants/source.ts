@@ -4,33 +4,33 @@ import { keptFacts } from "./facts";
 import { readGrants } from "./read";
 import type { GrantsReading } from "./read";
 import type { GrantsRoles } from "./roles";
+import { AWARD_WORDS, GRANT_WORDS, PERMITTED_WORDS } from "./words";
 
 /** What grants there are, what each pays, and what it may be spent on: one row for each grant. */
 export const grants: Source<GrantsRoles, { readonly spend: SpendReading }, GrantsReading> = {
   title: "Grants table",
+  tables: ["grants"],
   roles: {
     grant: {
       label: "Grant",
       required: true,
       filledBy: "one column",
       holds: "text",
-      headings: /\bgrants?\b|\bfund(s|ing)?\b|stream|programme/i,
-      notHeadings: /permit|may be|can be/i,
+      words: GRANT_WORDS,
     },
     award: {
       label: "Award",
       required: true,
       filledBy: "one column",
       holds: "numbers",
-      headings: /award|allocation|amount|£|value|\bgrant\b|funding/i,
+      words: AWARD_WORDS,
     },
     permitted: {
       label: "Permitted services",
       required: true,
       filledBy: "one column or ticks",
       holds: "text",
-      headings:
-        /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring.?fence|services?/i,
+      words: PERMITTED_WORDS,
     },
   },
   // Services are matched to those of the spend table, and awards come in its unit, where there is one.

@@ -1,28 +1,26 @@
 import type { Source } from "../../source";
 import { readSpend } from "./read";
 import type { SpendReading, SpendRoles } from "./read";
-
-const AGENCY = /agenc|\bbod(y|ies)\b|organi[sz]ation|authorit|council|department|provider|partner/i;
+import { AGENCY_WORDS, SERVICE_WORDS } from "./words";
 
 /** Who spends what on what: one row for each agency and service. */
 export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
   title: "Spend table",
+  tables: ["spend", "payments"],
   roles: {
-    agency: { label: "Agency", required: true, filledBy: "one column", holds: "text", headings: AGENCY },
+    agency: { label: "Agency", required: true, filledBy: "one column", holds: "text", words: AGENCY_WORDS },
     service: {
       label: "Service",
       required: true,
       filledBy: "one column",
       holds: "text",
-      headings: /service|activit|function|theme|categor|directorate|purpose/i,
-      notHeadings: AGENCY,
+      words: SERVICE_WORDS,
     },
     amount: {
       label: "Amount",
       required: true,
       filledBy: "one column",
       holds: "numbers",
-      headings: /amount|spend|budget|cost|expenditure|\bnet\b|£|value/i,
     },
   },
   readsBeside: [],

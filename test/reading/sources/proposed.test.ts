@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { recognise, sources } from "../../../src/reading/sources";
+import { sources } from "../../../src/reading/sources";
+import { proposed } from "../tables";
 
 describe("what columns are", () => {
   it("matches a spend table by headings and content", () => {
     expect(
-      recognise(sources.spend, {
+      proposed(sources.spend, {
         headings: ["Code", "Body", "Service area", "Year", "Budget 2023-24 (£ thousand)"],
         rows: [["E1", "City", "Education", 2023, 100]],
       }),
@@ -13,7 +14,7 @@ describe("what columns are", () => {
 
   it("takes the only column of numbers for the amount, under any heading", () => {
     expect(
-      recognise(sources.spend, {
+      proposed(sources.spend, {
         headings: ["Council", "Activity", "2023-24"],
         rows: [["City", "Roads", 5]],
       }),
@@ -22,12 +23,15 @@ describe("what columns are", () => {
 
   it("leaves columns of one heading for the user to choose", () => {
     const headings = ["Agency", "Service", "Amount", "Amount"];
-    expect(recognise(sources.spend, { headings, rows: [["City", "Roads", 5, 6]] })).toBeNull();
+    expect(proposed(sources.spend, { headings, rows: [["City", "Roads", 5, 6]] })).toEqual({
+      agency: 0,
+      service: 1,
+    });
   });
 
   it("matches a grants table with a column that lists the permitted services", () => {
     expect(
-      recognise(sources.grants, {
+      proposed(sources.grants, {
         headings: ["Grant", "Award (£)", "May be spent on"],
         rows: [["Schools grant", 5, "Education"]],
       }),
@@ -36,7 +40,7 @@ describe("what columns are", () => {
 
   it("matches a grants table with a column of ticks a service", () => {
     expect(
-      recognise(sources.grants, {
+      proposed(sources.grants, {
         headings: ["Funding stream", "Allocation", "Education", "Roads"],
         rows: [
           ["Schools grant", 5, "x", ""],
@@ -54,7 +58,7 @@ describe("what columns are", () => {
         ["G1", 140, "x", mark],
         ["G2", 10, "", "x"],
       ];
-      expect(recognise(sources.grants, { headings, rows })).toEqual({
+      expect(proposed(sources.grants, { headings, rows })).toEqual({
         grant: 0,
         award: 1,
         permitted: [2, 3],
@@ -69,11 +73,23 @@ describe("what columns are", () => {
       ["G2", 10, 2.5],
       ["G3", 20, "-"],
     ];
-    expect(recognise(sources.grants, { headings, rows })).toBeNull();
+    expect(proposed(sources.grants, { headings, rows })).toBeNull();
+  });
+
+  it("leaves what a grant may be spent on open where the list does not say it, or says only yes or no", () => {
+    const rows = [
+      ["Schools grant", 5, "Yes"],
+      ["Roads grant", 6, "No"],
+    ];
+    const headings = ["Grant", "Award (£)", "Ring-fenced"];
+    const open = { grant: 0, award: 1 };
+    expect(proposed(sources.grants, { headings, rows })).toEqual(open);
+    const bare = { headings: headings.slice(0, 2), rows: rows.map((row) => row.slice(0, 2)) };
+    expect(proposed(sources.grants, bare)).toEqual(open);
   });
 
   it("does not take a table of sites for either", () => {
     const sample = { headings: ["Site", "Floor area"], rows: [["Town hall", 900]] };
-    expect([recognise(sources.spend, sample), recognise(sources.grants, sample)]).toEqual([null, null]);
+    expect([proposed(sources.spend, sample), proposed(sources.grants, sample)]).toEqual([null, null]);
   });
 });

@@ -1,0 +1,192 @@
+import type { ConditionalLook, ConditionalRule } from "../../book/kept";
+import { itemNotFound } from "../../wire/errors";
+import { instance, method, navigation, scalar } from "../../wire/members";
+import type { Member, ObjectClass } from "../../wire/members";
+import type { Json } from "../../wire/protocol";
+import { colour } from "../range/colours";
+import { changeFormat, formatOf } from "./format-state";
+import type { FormatState } from "./format-state";
+import {
+  readCellValue,
+  readEnd,
+  readPreset,
+  readScale,
+  readText,
+  readTopBottom,
+  writtenCellValue,
+  writtenEnd,
+  writtenScale,
+} from "./rules";
+
+type Kind = ConditionalRule["kind"];
+type Of<K extends Kind> = Extract<ConditionalRule, { kind: K }>;
+type Members = Readonly<Record<string, Member<FormatState>>>;
+
+/** The look of cells that meet a condition. */
+const formatClass: ObjectClass<FormatState> = {
+  name: "ConditionalRangeFormat",
+  members: {
+    font: navigation((state) => instance(fontClass, state)),
+    fill: navigation((state) => instance(fillClass, state)),
+    numberFormat: look("numberFormat", (value) => ({ numberFormat: String(value) })),
+  },
+};
+
+const fontClass: ObjectClass<FormatState> = {
+  name: "ConditionalRangeFont",
+  members: {
+    bold: look("bold", (value) => ({ bold: Boolean(value) })),
+    italic: look("italic", (value) => ({ italic: Boolean(value) })),
+    strikethrough: look("strikethrough", (value) => ({ strikethrough: Boolean(value) })),
+    underline: scalar(
+      (state) => (formatOf(state).look.underline ? "Single" : "None"),
+      (state, value) => changeLook(state, { underline: value !== "None" }),
+    ),
+    color: look("colour", (value) => ({ colour: colour(value) })),
+    clear: method((state) =>
+      changeLook(state, { bold: null, italic: null, strikethrough: null, underline: null, colour: null }),
+    ),
+  },
+};
+
+const fillClass: ObjectClass<FormatState> = {
+  name: "ConditionalRangeFill",
+  members: {
+    color: look("fill", (value) => ({ fill: colour(value) })),
+    clear: method((state) => changeLook(state, { fill: null })),
+  },
+};
+
+const formatted: Members = { format: navigation((state) => instance(formatClass, state)) };
+const ruled = (read: (rule: ConditionalRule) => Json, write: (value: Json) => ConditionalRule): Members => ({
+  ...formatted,
+  rule: scalar(
+    (state) => read(formatOf(state).rule),
+    (state, value) => changeFormat(state, { rule: write(value) }),
+  ),
+});
+/** A rule's own fields, as Office.js has them too. */
+const plain = ({ kind: _, ...fields }: ConditionalRule) => fields as Json;
+
+const formulaClass: ObjectClass<FormatState> = {
+  name: "ConditionalFormatRule",
+  members: {
+    formula: scalar(
+      (state) => rule(state, "Custom").formula,
+      (state, value) => changeFormat(state, { rule: { kind: "Custom", formula: asFormula(value) } }),
+    ),
+  },
+};
+
+const positiveBarClass: ObjectClass<FormatState> = {
+  name: "ConditionalDataBarPositiveFormat",
+  members: {
+    fillColor: scalar(
+      (state) => rule(state, "DataBar").colour,
+      (state, value) => changeBar(state, { colour: colour(value) }),
+    ),
+  },
+};
+
+/** By the kind of condition: the name of the property that leads to it, and its class. */
+const KINDS: Readonly<Record<Kind, readonly [property: string, objectClass: ObjectClass<FormatState>]>> = {
+  CellValue: [
+    "cellValue",
+    {
+      name: "CellValueConditionalFormat",
+      members: ruled((one) => writtenCellValue(one as Of<"CellValue">), readCellValue),
+    },
+  ],
+  ContainsText: ["textComparison", { name: "TextConditionalFormat", members: ruled(plain, readText) }],
+  Custom: [
+    "custom",
+    {
+      name: "CustomConditionalFormat",
+      members: { ...formatted, rule: navigation((state) => instance(formulaClass, state)) },
+    },
+  ],
+  TopBottom: ["topBottom", { name: "TopBottomConditionalFormat", members: ruled(plain, readTopBottom) }],
+  PresetCriteria: ["preset", { name: "PresetCriteriaConditionalFormat", members: ruled(plain, readPreset) }],
+  ColorScale: [
+    "colorScale",
+    {
+      name: "ColorScaleConditionalFormat",
+      members: {
+        criteria: scalar(
+          (state) => writtenScale(rule(state, "ColorScale")),
+          (state, value) => changeFormat(state, { rule: readScale(value) }),
+        ),
+        threeColorScale: scalar((state) => rule(state, "ColorScale").points.length > 2),
+      },
+    },
+  ],
+  DataBar: [
+    "dataBar",
+    {
+      name: "DataBarConditionalFormat",
+      members: {
+        positiveFormat: navigation((state) => instance(positiveBarClass, state)),
+        lowerBoundRule: scalar(
+          (state) => writtenEnd(rule(state, "DataBar").lower),
+          (state, value) => changeBar(state, { lower: readEnd(value) }),
+        ),
+        upperBoundRule: scalar(
+          (state) => writtenEnd(rule(state, "DataBar").upper),
+          (state, value) => changeBar(state, { upper: readEnd(value) }),
+        ),
+      },
+    },
+  ],
+  IconSet: [
+    "iconSet",
+    { name: "IconSetConditionalFormat", members: { style: scalar((state) => rule(state, "IconSet").style) } },
+  ],
+};
+
+/** `cellValue`, `cellValueOrNullObject` and so on: only that of the format's own kind is there. */
+export const kindMembers: Members = Object.fromEntries(
+  Object.entries(KINDS).flatMap(([kind, [property, objectClass]]) => {
+    const found = (state: FormatState) =>
+      formatOf(state).rule.kind === kind ? instance(objectClass, state) : null;
+    return [
+      [
+        property,
+        navigation<FormatState>((state) => {
+          const one = found(state);
+          if (!one) throw itemNotFound();
+          return one;
+        }),
+      ],
+      [`${property}OrNullObject`, navigation<FormatState>(found)],
+    ];
+  }),
+);
+
+function look(
+  key: keyof ConditionalLook,
+  write: (value: Json) => Partial<ConditionalLook>,
+): Member<FormatState> {
+  return scalar(
+    (state) => formatOf(state).look[key],
+    (state, value) => changeLook(state, write(value)),
+  );
+}
+
+function changeLook(state: FormatState, changes: Partial<ConditionalLook>): void {
+  changeFormat(state, { look: { ...formatOf(state).look, ...changes } });
+}
+
+function changeBar(state: FormatState, changes: Partial<Of<"DataBar">>): void {
+  changeFormat(state, { rule: { ...rule(state, "DataBar"), ...changes } });
+}
+
+function rule<K extends Kind>(state: FormatState, kind: K): Of<K> {
+  const found = formatOf(state).rule;
+  if (found.kind !== kind) throw itemNotFound();
+  return found as Of<K>;
+}
+
+function asFormula(value: Json): string {
+  const text = String(value);
+  return text.startsWith("=") ? text : `=${text}`;
+}

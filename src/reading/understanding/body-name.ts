@@ -1,0 +1,176 @@
+import { nameKey } from "../../model/names";
+import { isAgencyName } from "./name-words";
+import { isPlace } from "./places";
+
+/** What the words of a title tell besides whose a table is: what it is of, and when. */
+const OF_TABLE =
+  /^(spend|spending|budgets?|budgeted|expenditure|grants?|payments?|revenue|capital|reports?|returns?|forecasts?|outturn|accounts?|estimates?|actuals?|by|for|from|to|in|at|per|over|table|tables|figures?|directorates?|departments?|departmental|portfolio|programmes?|services?|functions?|checks?|schemes?|plans?|summary|analysis|costs?|income|data|notes?|source|all|total|net|gross|monitoring|financial|finance|finances|medium|term|strategy|mtfs|mtfp|annual|year|month|monthly|quarter|quarterly|period|p?\d+|q\d|fy|fy\d+|draft|final|approved|proposed|revised|original|current|published|transparency|extract|export|list|schedule|register|appendix|annex|section|and|the|of|a|s251|s75|s31|bcf|dsg|ra|ro|rsx|rs|rg|copy|version|v\d.*|workbook|book|sheet|sheet\d+|book\d+|template|return|paper|papers|supplier|suppliers|invoices?|ledger|gl|high|level|count|public|place|pooled|fund|statement|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|thousands?|millions?|k|m|bn|xlsx?|csv|new|old|update|updated|working|file|view|report|position|general|detail|detailed|line|lines|allocations?|awards?|funding|settlement|savings?|efficiency|ledgers?|transactions?|trial|balance|cost|centres?|centers?|cabinet|council'?s|committee|scrutiny|objective|subjective)$/;
+
+/** Texts about bodies that are not those whose table it is. */
+const OF_OTHERS =
+  /\b(sources?|published|prepared|produced|contact|contributions? (from|to|by)|grants? (from|to)|payments? (to|from)|paid (to|by|from)|funded by|provided by|received from|recharged? to|copyright|excluding|excludes?|includes?|including|see|e\.g|such as)\b|^notes?\b|©/i;
+
+/** "Local authority: Exampleshire", or "Authority" in the cell before the name. */
+const LABEL =
+  /^(name of )?(the )?(your )?(selected )?(reporting )?(local authority|authority|billing authority|council|organi[sz]ation|(public )?body|agency|police force|force( area)?|(nhs )?trust|entity|icb|integrated care board|ccg|employer|institution|provider trust|lead authority|partner|force|service name|fire authority|fire (and|&) rescue (service|authority)|health board|health and wellbeing board|hwb|la)( name)?( \(.*\))?\s*$/i;
+
+const WORD = String.raw`(?:[A-Z][\p{L}\d'’.&-]*|and|&|of|upon|on|the|in|with|under|le)`;
+const KINDS = [
+  "Councils?",
+  "Borough(?! Council)",
+  "NHS Foundation Trust",
+  "NHS Trust",
+  "Foundation Trust",
+  "Hospitals? Trust",
+  "Police Service",
+  "Police(?! Service| (?:and|&) Crime)",
+  "Constabulary",
+  "Fire (?:and|&) Rescue(?: Service| Authority)?",
+  "Fire (?:Service|Authority|Brigade)",
+  "Combined Authority",
+  "Mayoral Authority",
+  "(?:NHS )?Integrated Care (?:Board|System)",
+  "ICB",
+  "ICS",
+  "CCG",
+  "Clinical Commissioning Group",
+  "(?:Office of the )?Police (?:and|&) Crime Commissioner",
+  "OPCC",
+  "PCC",
+  "University Health Board",
+  "Health Board",
+  "University(?! Health Board)",
+  "Waste (?:Disposal )?Authority",
+  "National Park Authority",
+  "Transport Authority",
+  "Ambulance Service(?: NHS (?:Foundation )?Trust)?",
+  "Housing Association",
+  "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA",
+].join("|");
+const ENDS_SO = new RegExp(
+  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
+  "gu",
+);
+const BEGINS_SO =
+  /(?<![\p{L}\d])((?:(?:London|Royal) Borough|City(?: and County)?|City (?:and Borough )?Council|(?:Metropolitan )?(?:Borough|County|District)(?: Council)?|Town|State|Ministry|Department|Office|University|Police Service|States|Government|NHS)(?: of| for)?(?: the)? [A-Z][\p{L}'’-]+(?:(?: (?:and|&|of|upon|for|the|with))* [A-Z][\p{L}'’-]+)*)/gu;
+const SHORT =
+  /\b(GMCA|TfGM|WMCA|LCRCA|TfL|MOPAC|DHSC|DWP|MHCLG|DLUHC|DfE|NHSE|HMPPS|GLA|GMFRS|LFB|SYMCA|WYCA|TVCA|NECA)\b/;
+/** "NHS Trust" and "Borough Council" alone name none. */
+const NO_NAME =
+  /^(the |a |our )?(metropolitan |borough |city |county |district |town |parish |unitary |nhs |foundation |local |joint |public |each |every |both )*(council|councils|borough|trust|police|constabulary|university|authority|fire and rescue|fire service|icb|icbs|ics|ccg|pcc|health board)$/;
+const KIND_WORD =
+  /^(metropolitan|borough|city|county|district|unitary|council|[MCLB]BC|[CDB]C|MDC|police|constabulary|fire|authority|service|icb|nhs)$/i;
+const LONGEST = 200;
+
+/** What a cell before a name says that the name is of: an authority, a trust. */
+export function labelsBody(text: string): boolean {
+  return LABEL.test(text.trim().replace(/\s*[:–—-]\s*$/, ""));
+}
+
+/** The body named behind a label in one text: "Exampleshire" of "Local authority: Exampleshire"; null where there is none. */
+export function bodyLabelled(text: string): string | null {
+  const [, label = "", name = ""] = /^([^:]{2,60}):\s*(\S.*)$/u.exec(text.trim()) ?? [];
+  return labelsBody(label) && mayBeName(name) ? name.trim() : null;
+}
+
+/** Whether a text behind such a label may be a name. */
+export function mayBeName(text: string): boolean {
+  return (
+    /^\p{Lu}/u.test(text.trim()) &&
+    text.length <= 80 &&
+    !/^(select|enter|choose|please|yes|no|n\/a)\b/i.test(text)
+  );
+}
+
+/** The public bodies that a text is about, as it names them. */
+export function bodiesIn(text: string): readonly string[] {
+  if (text.length > LONGEST || OF_OTHERS.test(text)) return [];
+  const found = new Map<string, string>();
+  for (const part of text.split(/\s+[-–—|/]+\s+|[:;,|()\n]|\s+–|–\s+/u)) {
+    for (const name of namesIn(part.trim())) found.set(nameKey(name), name);
+  }
+  // "Bolton" is in "Bolton Council".
+  const keys = [...found.keys()];
+  return [...found]
+    .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
+    .map(([, name]) => name);
+}
+
+function namesIn(part: string): readonly string[] {
+  if (part === "") return [];
+  const trimmed = trimmedOfTableWords(part);
+  if (isPlace(trimmed)) return [trimmed];
+  const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
+  const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
+  const short = SHORT.exec(part)?.[1];
+  const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
+    name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
+  );
+  const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
+  return found.length === 0 && isName ? [part] : found;
+}
+
+/** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */
+function fromName(name: string): string {
+  const words = name.split(/\s+/);
+  // "SAP KSB1 Leicester City Council": the place that councils are called after begins the name.
+  const ofPlace = words.findIndex((_, at) =>
+    isPlace(
+      words
+        .slice(at)
+        .filter((word) => !KIND_WORD.test(word))
+        .join(" "),
+    ),
+  );
+  if (ofPlace > 0) return words.slice(ofPlace).join(" ");
+  const kindAt = words.length - 1;
+  let first = 0;
+  words.forEach((word, at) => {
+    const isOfTable = OF_TABLE.test(nameKey(word)) && !/^(and|the|of)$/.test(nameKey(word));
+    const isOfName =
+      /^(fire|combined|health|national|waste|transport|integrated|foundation|police|care|service|services)$/i.test(
+        word,
+      );
+    if (isOfTable && !isOfName && at < kindAt) first = at + 1;
+  });
+  return words
+    .slice(first)
+    .join(" ")
+    .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
+    .replace(/^The\s+/, "");
+}
+
+/** Without words of titles before and behind: "Redcar and Cleveland" of "Budget monitoring Q1 Redcar and Cleveland". */
+export function trimmedOfTableWords(text: string): string {
+  const words = text
+    .replace(/\b(19|20)\d\d\s*[-/–_]\s*(\d\d)?\d\d\b|\b\d\d[-/]\d\d\b/g, "0")
+    .split(/[\s_,]+/);
+  const isOfTable = (word: string) => word === "" || (OF_TABLE.test(nameKey(word)) && word !== "City");
+  while (words.length > 0 && isOfTable(words[0]!)) words.shift();
+  while (words.length > 0 && isOfTable(words.at(-1)!)) words.pop();
+  return words.join(" ");
+}
+
+/** A word that tells what a table is of; "A" alone is a name. */
+function isTableWord(word: string): boolean {
+  return word.length > 1 && OF_TABLE.test(nameKey(word)) && !/^(and|of|the|for|services?)$/i.test(word);
+}
+
+/** "Department for Education" of "Department for Education Revenue Budget". */
+function untilTableWord(name: string): string {
+  const words = name.split(/\s+/);
+  const end = words.findIndex((word, at) => at > 1 && isTableWord(word));
+  return (end === -1 ? words : words.slice(0, end)).join(" ");
+}
+
+/** What a title or a file's name says besides what the table is of and when: "Springfield" of "Springfield revenue budget 2024-25". */
+export function withoutTableWords(text: string): string {
+  return text
+    .replace(/\.[a-z]{2,4}$/i, "")
+    .replace(/£\s?['’]?\w*/g, " ")
+    .replace(/\b(19|20)\d\d\s*([-/–_]|to)\s*(\d\d)?\d\d\b|\b\d\d[-/]\d\d\b|\d{4,}/g, " ")
+    .split(/[\s_,:;()[\]–—-]+/)
+    .filter((word) => word !== "" && (!OF_TABLE.test(nameKey(word)) || /^(upon|under)$/.test(word)))
+    .join(" ")
+    .trim();
+}

@@ -1,0 +1,177 @@
+import { nameKey } from "../../model/names";
+import type { BookContent, SheetContent } from "../content";
+import { isBlank, textOf } from "../cell";
+import { filledIn, textAt } from "../shape";
+import type { Grid } from "../shape";
+import {
+  bodiesIn,
+  bodyLabelled,
+  labelsBody,
+  mayBeName,
+  trimmedOfTableWords,
+  withoutTableWords,
+} from "./body-name";
+import { isAgencyName, isMonth, isServiceName } from "./name-words";
+import { isPlace } from "./places";
+
+/** The body whose table it is by what is written around the table. */
+export interface Whose {
+  readonly name: string;
+  readonly from: "above" | "sheet" | "cover" | "file";
+  /** The sheet of the cover. */
+  readonly at: string;
+}
+
+/** What is known of whose a table is: the body that it surely is, or one to propose; null where there is neither. */
+export interface KnownWhose {
+  readonly sure: Whose | null;
+  readonly likely: string | null;
+}
+
+/** Where the name of a body is looked for. */
+export interface LookedAt {
+  /** The first row of the table. */
+  readonly row: number;
+  /** The first row above it that is of no other table. */
+  readonly from: number;
+  /** The first row of the first table of the sheet. */
+  readonly top: number;
+  readonly titles: readonly string[];
+  readonly fileName: string;
+  readonly covers: readonly Cover[];
+}
+
+/** Rows at the top of a sheet where its title is. */
+const TOP_ROWS = 8;
+/** Cells of a sheet that only introduces the others. */
+const MOST_COVER_CELLS = 200;
+
+/**
+ * Whose table it is: named by the sheet, or in a title or a note above it or at the top of its sheet, on a cover sheet, or by the file, the
+ * nearest first. Where two bodies are named at once, neither is sure.
+ */
+export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
+  const { sheet } = grid;
+  const { titles, fileName, covers } = look;
+  const labelled = labelledAbove(grid, look);
+  const [named = []] = [...titles, ...topTexts(grid, look.top)]
+    .map(bodiesIn)
+    .filter((names) => names.length > 0);
+  const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named);
+  const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
+  // A sheet "Police" under the title "Northumbria Police".
+  const isShort =
+    own.length === 1 &&
+    above.length === 1 &&
+    (nameKey(above[0]!).includes(nameKey(own[0]!)) || (!own[0]!.includes(" ") && !isPlace(own[0]!)));
+  const bySheet = isShort ? [] : own;
+  const places: readonly (readonly [Whose["from"], readonly string[], string])[] = [
+    ["sheet", bySheet, ""],
+    ["above", above, ""],
+    ...covers
+      .filter((cover) => cover.sheet !== sheet.name)
+      .map((cover): [Whose["from"], readonly string[], string] => ["cover", cover.bodies, cover.sheet]),
+    ["file", bodiesIn(plainFileName(fileName)), ""],
+  ];
+  for (const [from, names, at] of places) {
+    const [name, ...others] = names;
+    if (name === undefined) continue;
+    return others.length === 0 ? { sure: { name, from, at }, likely: name } : { sure: null, likely: name };
+  }
+  return { sure: null, likely: proposed([...titles, plainFileName(fileName)]) };
+}
+
+/** A sheet that only introduces the others, and the bodies it names. */
+export interface Cover {
+  readonly sheet: string;
+  readonly bodies: readonly string[];
+}
+
+/** The sheets with a few texts and no table. */
+export function coversOf(
+  { sheets }: BookContent,
+  hasTable: (sheet: SheetContent) => boolean,
+): readonly Cover[] {
+  return sheets
+    .filter((sheet) => !sheet.isHidden && !hasTable(sheet))
+    .map((sheet): Cover => {
+      const cells = sheet.values.flat().filter((cell) => !isBlank(cell));
+      const texts = cells.length > MOST_COVER_CELLS ? [] : cells.map(textOf);
+      const labelled = texts.flatMap((text, at) => labelledIn(text, texts[at + 1]));
+      return { sheet: sheet.name, bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]) };
+    })
+    .filter(({ bodies }) => bodies.length > 0);
+}
+
+function labelledIn(text: string, next: string | undefined): readonly string[] {
+  const inside = bodyLabelled(text);
+  if (inside !== null) return [inside];
+  return next !== undefined && labelsBody(text) && mayBeName(next) ? [next] : [];
+}
+
+/** Names behind "Local authority:" in the rows above, in the same cell or in the next that is filled. */
+function labelledAbove(grid: Grid, { row, from, top }: LookedAt): readonly string[] {
+  const names: string[] = [];
+  for (let at = row - 1; at >= 0; at -= 1) {
+    if (at < Math.max(from, row - TOP_ROWS) && at >= Math.min(top, TOP_ROWS)) continue;
+    const texts = filledIn(grid, at, { first: 0, last: grid.columns - 1 }).map((column) =>
+      textAt(grid, at, column),
+    );
+    if (texts.length > 4) continue;
+    texts.forEach((text, index) => names.push(...labelledIn(text, texts[index + 1])));
+  }
+  return names;
+}
+
+/** Texts alone in the first rows of the sheet, where its title is. */
+function topTexts(grid: Grid, top: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < Math.min(top, TOP_ROWS); at += 1) {
+    const filled = filledIn(grid, at, { first: 0, last: grid.columns - 1 });
+    if (filled.length > 3) break;
+    texts.push(
+      ...filled
+        .filter((column) => grid.classAt(at, column) === "text")
+        .map((column) => textAt(grid, at, column)),
+    );
+  }
+  return texts;
+}
+
+/** A sheet called as a body is, and nothing besides: "Bolton", "GMP", "NHS". */
+function isBodyName(name: string): boolean {
+  if (isMonth(name) || isServiceName(name)) return false;
+  return isPlace(name) || (isAgencyName(name) && withoutTableWords(name) === name.trim());
+}
+
+function plainFileName(name: string): string {
+  return name
+    .replace(/\.[a-z]{2,4}$/i, "")
+    .replace(/[_]+/g, " ")
+    .replace(/-+/g, " ")
+    .trim();
+}
+
+/** A name to propose where no body is sure: what a title or a name says besides what is in the table and when. */
+function proposed(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const rest = trimmed(text);
+    const isName = /^\p{Lu}\p{L}{2,}/u.test(rest) && rest.length <= 40 && rest.split(" ").length <= 5;
+    if (isName && !isServiceName(rest)) return rest;
+  }
+  return null;
+}
+
+function trimmed(text: string): string {
+  const rest = withoutTableWords(text);
+  return text.includes(rest) ? rest : trimmedOfTableWords(text);
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  const byKey = new Map(names.map((name) => [nameKey(name).replace(/^the /, ""), name]));
+  const keys = [...byKey.keys()];
+  // "Manchester" and "Manchester City Council" are one.
+  return [...byKey]
+    .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
+    .map(([, name]) => name);
+}
