@@ -135,7 +135,7 @@ function candidate(
     label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
     sheet: table.sheet,
     isHidden: table.isHidden,
-    title: table.title,
+    title: titleOf(table, sheet),
     address: readableAddress(table.sheet, box),
     headings: table.headings,
     rowCount: box.rows - 1,
@@ -146,6 +146,22 @@ function candidate(
     understood: table,
     pieces: table.kind === "spend" || table.kind === "payments" ? pieces : [],
   };
+}
+
+/** Rows above a table in which its title is looked for. */
+const TITLE_ROWS = 10;
+
+/** What a table is called: of the texts that are alone in their rows above it, none of them a sentence, the longest. */
+function titleOf({ box, title }: Understanding, { row, values }: SheetContent): string {
+  const texts: string[] = [];
+  for (let at = box.row - row - 1; at >= Math.max(0, box.row - row - TITLE_ROWS); at -= 1) {
+    const filled = values[at]?.filter((cell) => !isBlank(cell)) ?? [];
+    if (filled.filter((cell) => typeof cell === "number").length > 1) break;
+    const [only] = filled;
+    if (filled.length === 1 && typeof only === "string") texts.push(only.replace(/\s+/g, " ").trim());
+  }
+  const called = texts.filter((text) => !/[.:]$/.test(text));
+  return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
 }
 
 /** From the row that names the columns to the last row that is read. */

@@ -20,9 +20,10 @@ export interface TableToList {
   readonly list: PlainList;
 }
 
-/** Points: agency, service, amount, income, cell; then what was left out. */
-const WIDTHS = [190, 230, 130, 130, 130, 40, 150, 330, 110];
-const LEFT_OUT_COLUMN = 6;
+/** Points: agency, service, amount, income where there is any, cell; then a gap, and what was left out. */
+const NAMES = [190, 230];
+const FIGURE = 130;
+const BESIDE = [130, 40, 150, 330, 110];
 
 /**
  * A list of one row for each amount of tables of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
@@ -33,7 +34,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const parts = tables.map((table) => ({ ...table, conversion: conversionOf(table, unit) }));
   const format = moneyFormat(unit ?? "");
   const amount = (what: string) => (unit === null ? what : `${what} (${unit})`);
-  const income = tables.some(({ list }) => list.income === "gross") ? "Income" : "Net income";
+  const isGross = tables.some(({ list }) => list.income === "gross");
+  const hasIncome = tables.some(({ list }) => list.rows.some(({ isNetIncome }) => isNetIncome));
+  const income = !hasIncome ? null : isGross ? "Income" : "Net income";
+  const figures = income === null ? 1 : 2;
   const draft = draftSheet({
     key: "list",
     name,
@@ -46,18 +50,19 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
         "Names are those of the tables when this was written. Set them out again when they gain or lose rows.",
       ],
     ],
-    widths: WIDTHS,
+    widths: [...NAMES, ...Array.from({ length: figures }, () => FIGURE), ...BESIDE],
     frozen: { rows: 0, columns: 0 },
   });
   const each = parts.length > 1 ? parts.length : 0;
-  const sums = draft.block(3 + each, 3);
+  const sums = draft.block((income === null ? 1 : 3) + each, 3);
   const headings = draft.headings(
     ["heading", ["Agency", "Service"]],
-    ["figureHeading", [amount("Amount"), amount(income)]],
+    ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
     ["heading", ["Read from"]],
   );
   const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
-  const rows = draft.block(all.length, 5);
+  const rows = draft.block(all.length, NAMES.length + figures + 1);
+  const cellColumn = NAMES.length + figures;
   draft.put(
     rows,
     all.map(({ row: { agency, service } }) => [literalText(agency), literalText(service)]),
@@ -65,11 +70,11 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   );
   draft.put(
     columnOf(rows, 2),
-    all.map(({ source, row, conversion }) => amounts(source.sheet, row, conversion)),
+    all.map(({ source, row, conversion }) => amounts(source.sheet, row, conversion).slice(0, figures)),
     { style: "figure", format },
   );
   draft.put(
-    columnOf(rows, 4),
+    columnOf(rows, cellColumn),
     columnOfCells(all.map(({ source, row }) => literalText(readableAddress(source.sheet, row.cell)))),
     { style: "note" },
   );
@@ -83,7 +88,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
         amount: cells.amount === null ? null : convert(cells.amount, conversion),
       })),
     ),
-    { row: headings.row, column: LEFT_OUT_COLUMN },
+    { row: headings.row, column: cellColumn + 2 },
     format,
   );
   return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
@@ -122,7 +127,8 @@ interface Sums {
   readonly rows: SheetBox;
   /** The tables of which each has its own sum; none where there is only one. */
   readonly parts: readonly Part[];
-  readonly income: string;
+  /** What income is called that is not counted as spending; null where there is none. */
+  readonly income: string | null;
   readonly format: string;
 }
 
@@ -139,13 +145,18 @@ function putSums(put: Put, sums: SheetBox, { rows, parts, income, format }: Sums
   const own = parts.map((part): Line => {
     const block = { ...rows, row: from, rows: part.list.rows.length };
     from += part.list.rows.length;
-    const label = literalText(`Net of ${placeOf(part)}`);
-    return { label, note: conversionInWords(part), formula: `=${of(2, block)}-${of(3, block)}` };
+    const label = literalText(`${income === null ? "Spending" : "Net"} of ${placeOf(part)}`);
+    const formula = income === null ? `=${of(2, block)}` : `=${of(2, block)}-${of(3, block)}`;
+    return { label, note: conversionInWords(part), formula };
   });
   const lines: readonly Line[] = [
     { label: "Spending", note: "", formula: `=${of(2)}` },
-    { label: `${income}, not counted as spending`, note: "", formula: `=${of(3)}` },
-    { label: "Net", note: "", formula: `=${of(2)}-${of(3)}` },
+    ...(income === null
+      ? []
+      : [
+          { label: `${income}, not counted as spending`, note: "", formula: `=${of(3)}` },
+          { label: "Net", note: "", formula: `=${of(2)}-${of(3)}` },
+        ]),
     ...own,
   ];
   const at = (column: number) => ({ ...sums, column: sums.column + column });
@@ -155,16 +166,16 @@ function putSums(put: Put, sums: SheetBox, { rows, parts, income, format }: Sums
   put(at(2), columnOfCells(lines.map(({ formula }) => formula)), { style: "total", format });
 }
 
-/** The amount goes where it belongs: to the spending, or with the other sign to the income. */
+/** The amount goes where it belongs: to the spending, or with the other sign to the income, of which none is spent. */
 function amounts(
   sheet: string,
   { cell, typed, isReversed, isNetIncome }: PlainList["rows"][number],
   conversion: UnitConversion | null,
 ): CellContent[] {
-  if (conversion === null && typed !== null) return isNetIncome ? ["", -typed] : [typed, ""];
+  if (conversion === null && typed !== null) return isNetIncome ? [0, -typed] : [typed, ""];
   const read = typed === null ? reference({ sheet, ...cell }) : String(typed);
   const scaled =
     conversion === null ? read : `${read}${conversion.operation === "divide" ? "/" : "*"}${conversion.by}`;
   const formula = isReversed === isNetIncome ? `=${scaled}` : `=-${scaled}`;
-  return isNetIncome ? ["", formula] : [formula, ""];
+  return isNetIncome ? [0, formula] : [formula, ""];
 }

@@ -24,7 +24,10 @@ const INCOME: Readonly<Record<NonNullable<TableAnswers["income"]>, string>> = {
 /** What the pane says of how a table is read, and of correcting it. */
 export const understoodTexts = {
   understood: {
-    heading: "How this table reads",
+    heading: (asked: number) =>
+      asked === 0
+        ? "How this table reads"
+        : `How this table reads: ${plural(asked, "question", "questions")}`,
     intro: "This table is not a plain list of agency, service and amount. This is how it reads:",
     introPlain: "This is how it reads:",
     introOther: "This table does not read as spending. If it is, say which amounts are counted.",

@@ -6,7 +6,7 @@ export { givenAnswers } from "./given";
 export { figuresOf, findingsOf, headlineOf, isSaid, stateOfChecks, troubleOf } from "./headlines";
 export { saidOf } from "./said";
 export type { Part } from "./said";
-export { agencyProposed, tablesTogether, unitsMissing } from "./together";
+export { agencyProposed, agencyTogether, tablesTogether, unitsMissing } from "./together";
 export type { PaneState, SavedScenario, Work } from "./state";
 export type { StepId } from "./steps";
 export { createPane } from "./store";

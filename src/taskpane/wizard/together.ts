@@ -2,6 +2,7 @@ import type { FoundTable, TableAnswers } from "../../reading";
 import { WHOLE_TABLE } from "../../reading";
 import { sourceAnswer } from "./answers";
 import type { Answers } from "./answers";
+import { saidOf } from "./said";
 
 /** The table chosen for a source, and the others that are read together with it. */
 export function tablesTogether(
@@ -26,6 +27,13 @@ export function agencyProposed({ understood }: FoundTable, { roles }: TableAnswe
   if (given?.from === "fixed") return "";
   const first = understood.asks.find(({ role }) => role === "agency")?.first ?? "";
   return first === WHOLE_TABLE ? "" : first;
+}
+
+/** The same of a table read together with the one chosen: a piece of that is of the same agency, where it does not say another. */
+export function agencyTogether(table: FoundTable, chosen: FoundTable, answers: Answers): string | null {
+  const own = agencyProposed(table, saidOf(answers, table.key));
+  const isPiece = own === "" && chosen.pieces.includes(table.key);
+  return isPiece ? (agencyProposed(chosen, saidOf(answers, chosen.key)) ?? "") : own;
 }
 
 /** The tables that do not say their unit, beside others of the list that say another than pounds. */

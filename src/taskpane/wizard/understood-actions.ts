@@ -6,7 +6,8 @@ import { fieldIds } from "./fields";
 import { choosing, choosingRows, ofOneAgency, pointedAt, saidOf, saying, tableChosen } from "./said";
 import type { Part } from "./said";
 import type { TableActions } from "./table-actions";
-import { agencyProposed, tablesTogether, unitsMissing } from "./together";
+import { sayingToPieces } from "./pieces";
+import { agencyTogether, tablesTogether, unitsMissing } from "./together";
 import type { Desk } from "./work";
 
 /** Answers to the reader's questions: what is said of a table is kept, and the table is read anew with it. */
@@ -48,9 +49,16 @@ export function understoodActions({ store, port, work, registry }: Desk, tables:
     ),
   });
 
+  const keep = (key: string, said: TableAnswers): void =>
+    store.setState(({ answers, tables: all }) => {
+      const table = all.find((each) => each.key === key);
+      const kept = table === undefined ? answers : sayingToPieces(answers, table, all, said);
+      return { answers: kept, problems: [] };
+    });
+
   const say = (key: string, said: TableAnswers): Promise<void> => {
     if (store.getState().work !== null) return Promise.resolve();
-    store.setState(({ answers }) => ({ answers: saying(answers, key, said), problems: [] }));
+    keep(key, said);
     return work("reading", () => readAnew(key));
   };
 
@@ -90,7 +98,7 @@ export function understoodActions({ store, port, work, registry }: Desk, tables:
         if (understood === null) return;
         const answer = pointedAt(understood, said(key), part, await port.selection());
         if (typeof answer === "string") return refuse([{ field: fieldIds.part(key, part), message: answer }]);
-        store.setState(({ answers }) => ({ answers: saying(answers, key, answer), problems: [] }));
+        keep(key, answer);
         await readAnew(key);
       }),
 
@@ -114,13 +122,14 @@ export function understoodActions({ store, port, work, registry }: Desk, tables:
       const table = needsSetOut(answers, kind, all);
       if (table === undefined) return Promise.resolve();
       const together = tablesTogether(answers, kind, table, all);
+      const agencyOf = (each: FoundTable): string | null => agencyTogether(each, table, answers);
       const named = together.reduce((before, each) => {
-        const name = agencyProposed(each, saidOf(answers, each.key));
+        const name = agencyOf(each);
         return name === null ? before : saying(before, each.key, ofOneAgency(saidOf(before, each.key), name));
       }, answers);
       const problems = [
         ...together
-          .filter((each) => agencyProposed(each, saidOf(answers, each.key)) === "")
+          .filter((each) => agencyOf(each) === "")
           .map(({ key }) => ({
             field: fieldIds.agencyOfAll(key),
             message: texts.understood.agencyMissing,

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { columnLetters } from "../../../formula";
 import { listed, withUnit } from "../../../model/wording";
 import type { Understanding } from "../../../reading";
@@ -22,16 +22,22 @@ const LINES = 4;
 export function TableFacts({ understood, agency }: Props) {
   const styles = useFigureTable();
   const { box, data, lines, orientation, title, total, unit } = understood;
-  const names = (of: "agency" | "service") => [...new Set(lines.flatMap((line) => line[of] ?? []))];
+  const names = useMemo(
+    () => ({
+      agency: [...new Set(lines.flatMap((line) => line.agency ?? []))],
+      service: [...new Set(lines.flatMap((line) => line.service ?? []))],
+    }),
+    [lines],
+  );
   const sum = amountFormat([total ?? 0])(total ?? 0);
-  const agencies = agency === null ? names("agency") : agency === "" ? [] : [agency];
+  const agencies = agency === null ? names.agency : agency === "" ? [] : [agency];
   const rows: readonly (readonly [string, string])[] = [
     ...(title === "" ? [] : [[texts.understood.title, title] as const]),
     [texts.understood.headingRows, texts.understood.rows(box.row + 1, data.row)],
     [texts.understood.data, texts.understood.rows(data.row + 1, data.row + data.rows)],
     [texts.understood.laidOut, texts.understood.shape[orientation]],
     [texts.understood.agencies, namesInWords(agencies)],
-    [texts.understood.services, namesInWords(names("service"))],
+    [texts.understood.services, namesInWords(names.service)],
     [texts.understood.amounts, lines.length.toLocaleString("en-GB")],
     [
       texts.understood.total,

@@ -21,7 +21,7 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
   const answers = usePaneState((state) => state.answers);
   const all = usePaneState((state) => state.tables);
   const { understood } = table;
-  const isAsking = understood?.asks.length !== 0;
+  const asked = understood?.asks.length ?? 0;
   const [open, setOpen] = useState<boolean | null>(null);
   if (understood === null) return null;
   const tables = tablesTogether(answers, kind, table, all);
@@ -33,8 +33,8 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
       : texts.understood.intro;
   return (
     <Disclosure
-      heading={texts.understood.heading}
-      open={open ?? (isToSetOut || (isSpending && isAsking))}
+      heading={texts.understood.heading(isSpending ? asked : 0)}
+      open={open ?? isToSetOut}
       onToggle={setOpen}
     >
       <p className={prose.text}>{intro}</p>

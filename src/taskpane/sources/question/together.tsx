@@ -6,7 +6,7 @@ import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, saidOf, unitsMissing } from "../../wizard";
+import { agencyProposed, agencyTogether, saidOf, unitsMissing } from "../../wizard";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 
@@ -23,6 +23,7 @@ export function Together({ kind, tables }: Props) {
   const id = useId();
   const busy = usePaneState((state) => state.work !== null);
   const all = usePaneState((state) => state.tables);
+  const answers = usePaneState((state) => state.answers);
   const [chosen, ...others] = tables;
   if (chosen === undefined) return null;
   const keys = others.map(({ key }) => key);
@@ -36,6 +37,8 @@ export function Together({ kind, tables }: Props) {
       (understood?.kind === "spend" || understood?.kind === "payments"),
   );
   const missing = unitsMissing(tables);
+  // A piece of which something is still to be said is shown as other tables are.
+  const open = others.filter((table) => agencyTogether(table, chosen, answers) === "").map(({ key }) => key);
   return (
     <>
       {pieces.length > 0 && (
@@ -62,21 +65,19 @@ export function Together({ kind, tables }: Props) {
       {missing.map((table) => (
         <UnitField key={table.key} kind={kind} table={table} />
       ))}
-      {[...others.filter(({ key }) => !added.some((each) => each.key === key) && isOpen(key)), ...added].map(
-        (table) => (
-          <OtherTable
-            key={table.key}
-            kind={kind}
-            table={table}
-            onTakeOut={() =>
-              void pane.readTogether(
-                kind,
-                keys.filter((key) => key !== table.key),
-              )
-            }
-          />
-        ),
-      )}
+      {[...pieces.filter(({ key }) => open.includes(key)), ...added].map((table) => (
+        <OtherTable
+          key={table.key}
+          kind={kind}
+          table={table}
+          onTakeOut={() =>
+            void pane.readTogether(
+              kind,
+              keys.filter((key) => key !== table.key),
+            )
+          }
+        />
+      ))}
       {free.length > 0 && (
         <ChoiceField
           id={`${kind}-add-table`}
@@ -94,12 +95,6 @@ export function Together({ kind, tables }: Props) {
       )}
     </>
   );
-
-  /** A piece of which something is still to be said is shown as other tables are. */
-  function isOpen(key: string): boolean {
-    const table = all.find((each) => each.key === key);
-    return table !== undefined && agencyProposed(table, {}) !== null;
-  }
 }
 
 interface OtherProps {

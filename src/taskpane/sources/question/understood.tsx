@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactNode } from "react";
 import { hasNetIncome, WHOLE_TABLE } from "../../../reading";
 import type { Ask, FoundTable, Understanding } from "../../../reading";
@@ -28,6 +28,7 @@ export function Understood({ kind, table, understood }: Props) {
   const agency = agencyProposed(table, said);
   const isNamed = said.roles?.agency?.from === "fixed";
   const typed = said.roles?.agency?.from === "fixed" ? said.roles.agency.value : null;
+  const isIncomeOpen = useMemo(() => hasNetIncome(understood), [understood]);
   const asks = understood.asks.filter((ask) => !isByRows(understood, ask) && !isOnlyNamed(ask, agency));
   return (
     <div className={prose.group}>
@@ -48,7 +49,7 @@ export function Understood({ kind, table, understood }: Props) {
           onType={(name) => pane.nameAgency(table.key, name)}
         />
       )}
-      {(said.income === "gross" || hasNetIncome(understood)) && (
+      {(said.income === "gross" || isIncomeOpen) && (
         <IncomeField
           chosen={said.income ?? "net"}
           onChoose={(income) => void pane.chooseIncome(table.key, income)}
