@@ -1,6 +1,6 @@
 import type { Box } from "../formula";
 import { nameKey } from "../model/names";
-import { unitOf } from "../model/wording";
+import { poundsIn, unitOf } from "../model/wording";
 import type { Unit } from "../model/wording";
 import type { SheetContent } from "./content";
 import type { Line, Understanding } from "./understanding";
@@ -63,33 +63,42 @@ export function isPlainList(
   const isNamed = lines.every(
     ({ agency, service }) => service !== null && (agency !== null || !needed.includes("agency")),
   );
-  return holdsNumber && isNamed && saysUnit(table) && !lines.some(apartIn(table));
+  return holdsNumber && isNamed && saysUnit(table) && !lines.some(apartIn(table, incomePairs([table])));
 }
 
-/** The table as a plain list. */
-export function plainList(table: Understanding, { row, column, values }: SheetContent): PlainList {
-  const isApart = apartIn(table);
-  return {
-    rows: table.lines.map((line) => {
-      const cell = values[line.row - row]?.[line.column - column];
-      return {
-        agency: line.agency ?? UNNAMED,
-        service: line.service ?? UNNAMED,
-        cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
-        typed: cell === line.amount || cell === -line.amount || cell === "" ? null : line.amount,
-        isReversed: line.amount !== 0 && cell === -line.amount,
-        isNetIncome: isApart(line),
-      };
-    }),
-    unit: table.unit,
-    income: table.income,
-    total: table.total ?? 0,
-  };
+/** A table, and the cells of its sheet. */
+export interface TableOnSheet {
+  readonly table: Understanding;
+  readonly content: SheetContent;
 }
 
-/** Whether a pair of agency and service comes to less than nothing, so that its income is a choice. */
-export function hasNetIncome(table: Understanding): boolean {
-  return incomePairs(table).size > 0;
+/** Tables as plain lists that are added up together: whether a pair of agency and service comes to less than nothing, all of them tell. */
+export function plainLists(tables: readonly TableOnSheet[]): readonly PlainList[] {
+  const pairs = incomePairs(tables.map(({ table }) => table));
+  return tables.map(({ table, content: { row, column, values } }) => {
+    const isApart = apartIn(table, pairs);
+    return {
+      rows: table.lines.map((line) => {
+        const cell = values[line.row - row]?.[line.column - column];
+        return {
+          agency: line.agency ?? UNNAMED,
+          service: line.service ?? UNNAMED,
+          cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
+          typed: cell === line.amount || cell === -line.amount || cell === "" ? null : line.amount,
+          isReversed: line.amount !== 0 && cell === -line.amount,
+          isNetIncome: isApart(line),
+        };
+      }),
+      unit: table.unit,
+      income: table.income,
+      total: table.total ?? 0,
+    };
+  });
+}
+
+/** Whether a pair of agency and service comes to less than nothing in the tables together, so that its income is a choice. */
+export function hasNetIncome(tables: readonly Understanding[]): boolean {
+  return incomePairs(tables).size > 0;
 }
 
 /** The heading of the amounts says the unit that the reader found, so that formulas take them for what they are. */
@@ -100,19 +109,20 @@ function saysUnit({ roles, headings, box, unit }: Understanding): boolean {
 }
 
 /** Which lines are shown apart: gross all income, net that of a pair that comes to less than nothing. */
-function apartIn(table: Understanding): (line: Line) => boolean {
-  if (table.income === "gross") return ({ amount }) => amount < 0;
-  const pairs = incomePairs(table);
-  return (line) => pairs.has(pairOf(line));
+function apartIn(table: Understanding, pairs: ReadonlySet<string>): (line: Line) => boolean {
+  return table.income === "gross" ? ({ amount }) => amount < 0 : (line) => pairs.has(pairOf(line));
 }
 
 /** The pairs of agency and service that come to less than nothing. */
-function incomePairs({ lines }: Understanding): ReadonlySet<string> {
+function incomePairs(tables: readonly Understanding[]): ReadonlySet<string> {
   const LEAST = 0.005;
   const sums = new Map<string, number>();
-  for (const line of lines) {
-    const key = pairOf(line);
-    sums.set(key, (sums.get(key) ?? 0) + line.amount);
+  for (const { lines, unit } of tables) {
+    const pounds = poundsIn(unit ?? "£");
+    for (const line of lines) {
+      const key = pairOf(line);
+      sums.set(key, (sums.get(key) ?? 0) + line.amount * pounds);
+    }
   }
   return new Set([...sums].filter(([, sum]) => sum < -LEAST).map(([key]) => key));
 }

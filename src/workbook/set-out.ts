@@ -1,7 +1,6 @@
-import { foundTables, plainList } from "../reading";
-import type { AnswersByTable, BookContent, FoundTable } from "../reading";
+import { foundTables, plainLists } from "../reading";
+import type { AnswersByTable, BookContent, FoundTable, TableOnSheet } from "../reading";
 import { planList } from "../sheets";
-import type { TableToList } from "../sheets";
 import { fetchBook } from "./fetch";
 import { addTable, freeNames } from "./new-table";
 import { WorkbookProblem } from "./problem";
@@ -30,7 +29,9 @@ export async function setOutAsList(
 ): Promise<string> {
   const book = await fetchBook(context);
   const found = foundTables(book, pointed, answers);
-  const listed = tables.map((key) => tableToList(book, found, key));
+  const parts = tables.map((key) => tableOf(book, found, key));
+  const lists = plainLists(parts);
+  const listed = parts.map(({ table }, at) => ({ source: table, list: lists[at]! }));
   const rows = listed.reduce((sum, { list }) => sum + list.rows.length, 0);
   if (rows > MOST_ROWS) {
     const [what, has] = listed.length === 1 ? [tables[0]!, "has"] : ["These tables", "have"];
@@ -44,13 +45,13 @@ export async function setOutAsList(
   return names.table;
 }
 
-function tableToList({ sheets }: BookContent, found: readonly FoundTable[], key: string): TableToList {
-  const source = found.find((each) => each.key === key)?.understood;
-  const content = sheets.find(({ name }) => name === source?.sheet);
-  if (!source || !content || source.lines.length === 0) {
+function tableOf({ sheets }: BookContent, found: readonly FoundTable[], key: string): TableOnSheet {
+  const table = found.find((each) => each.key === key)?.understood;
+  const content = sheets.find(({ name }) => name === table?.sheet);
+  if (!table || !content || table.lines.length === 0) {
     throw new WorkbookProblem(
       `${key} is no longer a table that can be set out as a list. Choose “Look again”.`,
     );
   }
-  return { source, list: plainList(source, content) };
+  return { table, content };
 }

@@ -73,6 +73,7 @@ export const understoodTexts = {
     agencyOfAll: "Whose spending is this?",
     agencyHint: "The table does not say. Type the name of the agency.",
     agencyMissing: "Type the name of the agency whose spending this is.",
+    agencyMissingOf: (label: string) => `Type the name of the agency whose spending ${label} is.`,
     rowsHeading: "Choose rows",
     rowsHint: "Count only the rows that have one name in a column.",
     anyRow: "All rows",

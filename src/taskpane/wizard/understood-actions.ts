@@ -1,4 +1,4 @@
-import type { Ask, FoundTable, TableAnswers } from "../../reading";
+import type { Ask, FoundTable, TableAnswers, Understanding } from "../../reading";
 import type { FieldProblem } from "../answers";
 import { texts } from "../texts";
 import { chosenTable, needsSetOut, sourceAnswer, sourcesChosen } from "./answers";
@@ -78,8 +78,12 @@ export function understoodActions({ store, port, work, registry }: Desk, tables:
       say(key, choosingRows(said(key), column, name)),
 
     /** Counts spending net or gross of income. */
-    chooseIncome: (key: string, income: NonNullable<TableAnswers["income"]>): Promise<void> =>
-      say(key, { ...said(key), income }),
+    chooseIncome: (keys: readonly string[], income: Understanding["income"]): Promise<void> => {
+      const [first, ...others] = keys;
+      if (first === undefined || store.getState().work !== null) return Promise.resolve();
+      for (const key of others) keep(key, { ...said(key), income });
+      return say(first, { ...said(first), income });
+    },
 
     /** Names the agency of all of a table: kept as it is typed, and read with the table when it is set out. */
     nameAgency: (key: string, name: string): void =>
@@ -123,16 +127,18 @@ export function understoodActions({ store, port, work, registry }: Desk, tables:
       if (table === undefined) return Promise.resolve();
       const together = tablesTogether(answers, kind, table, all);
       const agencyOf = (each: FoundTable): string | null => agencyTogether(each, table, answers);
+      const isUnnamed = agencyOf(table) === "";
       const named = together.reduce((before, each) => {
         const name = agencyOf(each);
         return name === null ? before : saying(before, each.key, ofOneAgency(saidOf(before, each.key), name));
       }, answers);
       const problems = [
         ...together
-          .filter((each) => agencyOf(each) === "")
-          .map(({ key }) => ({
+          .filter((each) => agencyOf(each) === "" && !(isUnnamed && table.pieces.includes(each.key)))
+          .map(({ key, label }) => ({
             field: fieldIds.agencyOfAll(key),
-            message: texts.understood.agencyMissing,
+            message:
+              key === table.key ? texts.understood.agencyMissing : texts.understood.agencyMissingOf(label),
           })),
         ...unitsMissing(together).map(({ key, label }) => ({
           field: fieldIds.unit(key),

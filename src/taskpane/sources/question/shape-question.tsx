@@ -1,9 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { hasNetIncome } from "../../../reading";
 import type { FoundTable } from "../../../reading";
-import { usePaneState } from "../../pane";
+import { usePane, usePaneState } from "../../pane";
 import { Disclosure, useProse } from "../../parts";
 import { texts } from "../../texts";
 import { tablesTogether } from "../../wizard";
+import { IncomeField } from "./rows-fields";
 import { SetOut } from "./set-out";
 import { Together } from "./together";
 import { Understood } from "./understood";
@@ -40,7 +42,29 @@ export function ShapeQuestion({ kind, table, isToSetOut }: Props) {
       <p className={prose.text}>{intro}</p>
       <Understood kind={kind} table={table} understood={understood} />
       {isSpending && <Together kind={kind} tables={tables} />}
+      {isSpending && <Income table={table} tables={tables} />}
       {isToSetOut && <SetOut kind={kind} tables={tables} />}
     </Disclosure>
+  );
+}
+
+/** How income is counted, where it is more than a service costs. */
+function Income({ table, tables }: { readonly table: FoundTable; readonly tables: readonly FoundTable[] }) {
+  const pane = usePane();
+  const all = tables.flatMap(({ understood }) => understood ?? []);
+  const keys = all.map(({ key, total }) => `${key} ${total}`).join("\n");
+  const isOpen = useMemo(() => hasNetIncome(all), [keys, table.understood]);
+  const chosen = table.understood?.income ?? "net";
+  if (!isOpen && chosen === "net") return null;
+  return (
+    <IncomeField
+      chosen={chosen}
+      onChoose={(income) =>
+        void pane.chooseIncome(
+          tables.map(({ key }) => key),
+          income,
+        )
+      }
+    />
   );
 }

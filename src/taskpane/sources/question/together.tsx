@@ -38,7 +38,8 @@ export function Together({ kind, tables }: Props) {
   );
   const missing = unitsMissing(tables);
   // A piece of which something is still to be said is shown as other tables are.
-  const open = others.filter((table) => agencyTogether(table, chosen, answers) === "").map(({ key }) => key);
+  const isNamed = agencyTogether(chosen, chosen, answers) !== "";
+  const open = others.filter((table) => isNamed && agencyTogether(table, chosen, answers) === "");
   return (
     <>
       {pieces.length > 0 && (
@@ -65,7 +66,7 @@ export function Together({ kind, tables }: Props) {
       {missing.map((table) => (
         <UnitField key={table.key} kind={kind} table={table} />
       ))}
-      {[...pieces.filter(({ key }) => open.includes(key)), ...added].map((table) => (
+      {[...open.filter((table) => pieces.includes(table)), ...added].map((table) => (
         <OtherTable
           key={table.key}
           kind={kind}

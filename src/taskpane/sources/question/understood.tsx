@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { ReactNode } from "react";
-import { hasNetIncome, WHOLE_TABLE } from "../../../reading";
+import { WHOLE_TABLE } from "../../../reading";
 import type { Ask, FoundTable, Understanding } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Disclosure, TypedField, useProse } from "../../parts";
@@ -9,7 +9,7 @@ import { texts } from "../../texts";
 import { agencyProposed, fieldIds, saidOf } from "../../wizard";
 import { AskField } from "./ask-field";
 import { ColumnsTaken, FirstLines, TableFacts } from "./facts-of-table";
-import { IncomeField, RowsFields } from "./rows-fields";
+import { RowsFields } from "./rows-fields";
 import { LeftOut } from "./left-out";
 import { Pointing } from "./pointing";
 
@@ -28,7 +28,6 @@ export function Understood({ kind, table, understood }: Props) {
   const agency = agencyProposed(table, said);
   const isNamed = said.roles?.agency?.from === "fixed";
   const typed = said.roles?.agency?.from === "fixed" ? said.roles.agency.value : null;
-  const isIncomeOpen = useMemo(() => hasNetIncome(understood), [understood]);
   const asks = understood.asks.filter((ask) => !isByRows(understood, ask) && !isOnlyNamed(ask, agency));
   return (
     <div className={prose.group}>
@@ -47,12 +46,6 @@ export function Understood({ kind, table, understood }: Props) {
           hint={texts.understood.agencyHint}
           value={typed ?? agency ?? ""}
           onType={(name) => pane.nameAgency(table.key, name)}
-        />
-      )}
-      {(said.income === "gross" || isIncomeOpen) && (
-        <IncomeField
-          chosen={said.income ?? "net"}
-          onChoose={(income) => void pane.chooseIncome(table.key, income)}
         />
       )}
       <RowsFields
