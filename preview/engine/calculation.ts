@@ -9,8 +9,8 @@ import type { Spill } from "./spill-watch";
 type DirtyData = Partial<IFormulaDirtyData>;
 type NameMap = Record<string, Record<string, string>>;
 
-/** Milliseconds; the sums of a workbook take a few. A caller that waits must be answered all the same. */
-const LONGEST_CALCULATION = 30_000;
+/** Milliseconds in which sums that go forward are heard of. A caller that waits must be answered all the same. */
+const LONGEST_SILENCE = 60_000;
 /** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
 const MOST_PASSES_FOR_SPILLS = 20;
 
@@ -82,15 +82,22 @@ export function takeOverCalculation(
   const pass = (dirty: IFormulaDirtyData) =>
     new Promise<void>((resolve, reject) => {
       const done = commands.onExecuted(({ id, params }) => {
-        if (id !== COMMAND.calculationNotice || !isEnd(params)) return;
-        done();
+        if (id !== COMMAND.calculationNotice) return;
         clearTimeout(patience);
-        resolve();
+        if (isEnd(params)) {
+          done();
+          resolve();
+        } else {
+          // It goes forward: large sheets may take as long as they need.
+          patience = wait();
+        }
       });
-      const patience = setTimeout(() => {
-        done();
-        reject(new Error("The sums did not come to an end."));
-      }, LONGEST_CALCULATION);
+      const wait = () =>
+        setTimeout(() => {
+          done();
+          reject(new Error("The sums did not come to an end."));
+        }, LONGEST_SILENCE);
+      let patience = wait();
       // Univer notes what each formula reads again in every pass, beside what it noted before: all would be searched.
       const clearDependencyTreeCache = {
         [commands.unit]: Object.fromEntries(sheets().map((sheet) => [sheet, "1"])),

@@ -8,6 +8,7 @@ import type {
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
+import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/address";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
@@ -27,6 +28,7 @@ export type CellPatch = { [Key in Exclude<keyof ICellData, "s">]?: ICellData[Key
 const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 /** How a change of looks is told from one of contents. */
 const STYLE_ONLY = { trigger: COMMAND.setStyle } as const;
+const WHOLE_SHEET: Box = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 /** Kept in a cell beside the plain formula the engine works with. */
 const ENTERED = "entered";
 const TEXT_FORMAT = "@";
@@ -44,7 +46,7 @@ export interface Cells {
   formulaAt(cell: CellPosition): string | null;
   /** All cells with formulas that were entered with structured references or names of one sheet, or that hold this word. */
   structuredCells(word?: string): readonly (CellPosition & { readonly text: string })[];
-  usedBox(sheet: string, valuesOnly: boolean): Box | null;
+  usedBox(sheet: string, valuesOnly: boolean, within?: Box): Box | null;
   spills(sheet: string): readonly Box[];
   worksheet(sheet: string): Worksheet;
   dispose(): void;
@@ -151,14 +153,23 @@ export function univerCells(
         return found;
       }),
     spills,
-    usedBox: (sheet, valuesOnly) => {
-      const corners: Box[] = [...spills(sheet)];
-      matrix(sheet).forValue((row, column, cell) => {
-        if (cell && (holdsValue(cell) || (!valuesOnly && cell.s))) {
-          corners.push({ row, column, rows: 1, columns: 1 });
+    usedBox: (sheet, valuesOnly, within = WHOLE_SHEET) => {
+      const used = bounds();
+      for (const box of spills(sheet)) {
+        const inside = intersection(box, within);
+        if (inside) used.add(inside);
+      }
+      const counts = (cell: Nullable<ICellData>) =>
+        Boolean(cell && (holdsValue(cell) || (!valuesOnly && cell.s)));
+      matrix(sheet).forEach((row, line): void => {
+        if (row < within.row || row >= within.row + within.rows) return;
+        for (const key in line) {
+          const column = Number(key);
+          const isInside = column >= within.column && column < within.column + within.columns;
+          if (isInside && counts(line[column])) used.add({ row, column, rows: 1, columns: 1 });
         }
       });
-      return bounding(corners);
+      return used.box();
     },
     dispose: painting.dispose,
   };
@@ -235,16 +246,18 @@ function boxOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Box {
   };
 }
 
-function bounding(boxes: readonly Box[]): Box | null {
-  if (boxes.length === 0) return null;
+/** The smallest block around all that is added. */
+function bounds(): { add(box: Box): void; box(): Box | null } {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const box of boxes) {
-    top = Math.min(top, box.row);
-    left = Math.min(left, box.column);
-    bottom = Math.max(bottom, box.row + box.rows);
-    right = Math.max(right, box.column + box.columns);
-  }
-  return { row: top, column: left, rows: bottom - top, columns: right - left };
+  return {
+    add: (box) => {
+      top = Math.min(top, box.row);
+      left = Math.min(left, box.column);
+      bottom = Math.max(bottom, box.row + box.rows);
+      right = Math.max(right, box.column + box.columns);
+    },
+    box: () => (bottom < 0 ? null : { row: top, column: left, rows: bottom - top, columns: right - left }),
+  };
 }
 
 export function mapBox<Item>(box: Box, item: (row: number, column: number) => Item): Item[][] {

@@ -79,7 +79,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     values: cells.values,
     formulas: cells.formulas,
     spills: cells.spills,
-    usedBox: (sheet, valuesOnly = false) => cells.usedBox(sheet, valuesOnly),
+    usedBox: (sheet, valuesOnly = false, within) => cells.usedBox(sheet, valuesOnly, within),
     write: (sheet, box, input) => {
       sheets.reach(sheet, box);
       cells.write(sheet, box, input);

@@ -1,5 +1,5 @@
 export { openFile } from "./open";
-export type { OpenedFile, Pace } from "./open";
+export type { Beyond, BookLook, FiledFeatures, OpenedFile, Pace, SheetLook } from "./open";
 export { FileProblem } from "./problem";
 export type { FileProblemKind } from "./problem";
 export { NO_CHANGES, saveCopy, saveNew } from "./save";

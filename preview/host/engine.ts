@@ -45,8 +45,8 @@ export interface Engine {
   values(sheet: string, box: Box): CellValue[][];
   /** The formula as entered, or the value where there is none. */
   formulas(sheet: string, box: Box): CellValue[][];
-  /** The smallest block that holds every cell with something in it; formats count unless only values are asked for. */
-  usedBox(sheet: string, valuesOnly?: boolean): Box | null;
+  /** The smallest block, of the sheet or of a part of it, that holds every cell with something in it; formats count unless only values are asked for. */
+  usedBox(sheet: string, valuesOnly?: boolean, within?: Box): Box | null;
   /** The block a formula in this cell spills over, its own cell included; null when it does not spill. */
   spillBox(sheet: string, row: number, column: number): Box | null;
   /** All blocks of the sheet that formulas spill over. */

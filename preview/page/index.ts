@@ -1,5 +1,6 @@
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
+import { fileDialog } from "./dialog";
 import { makeDock, PANE_WIDTH } from "./dock";
 import { aboutFile, formulaInFile } from "./filed";
 import { offerFiles } from "./files";
@@ -8,6 +9,7 @@ import { makeHandle } from "./handle";
 import { readManifest } from "./manifest";
 import { moveByF6 } from "./regions";
 import { drawRibbon } from "./ribbon";
+import { showCellPanel } from "./sheet/cell-panel";
 import { showStatus } from "./status";
 import { askedTheme } from "./theme";
 
@@ -58,6 +60,7 @@ async function open() {
     else void conversation.command(action.name);
   });
   showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
+  showCellPanel(host, (title, text) => void fileDialog().say(title, text));
   const shifted = new Set<string>();
   engine.onUserShift(({ sheet }) => shifted.add(sheet));
   offerFiles({ host, file, shifted });

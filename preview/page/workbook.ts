@@ -5,6 +5,8 @@ import { openSample } from "../sample";
 import { fillBook, filedSheets } from "./filed";
 import type { FiledBook } from "./filed";
 import { gridDrawn, openGrid } from "./grid";
+import { decorateGrid } from "./sheet/decorations";
+import { showSheetPanel } from "./sheet/sheet-panel";
 import { followTheme } from "./theme";
 import type { Theme } from "./theme";
 
@@ -29,5 +31,8 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
   } else if (source !== "new") fillBook(host, source);
+  const decorations = decorateGrid(grid, host);
+  const panel = showSheetPanel(host, decorations.notShown);
+  decorations.onChange(panel.refresh);
   return { engine, host, drawn: () => gridDrawn(grid.api) };
 }

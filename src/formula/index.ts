@@ -24,5 +24,5 @@ export {
   movingDown,
   part,
 } from "./moving";
-export { onSheet, readableSheet } from "./sheet-name";
+export { onSheet, readableSheet, withSheetsRenamed } from "./sheet-name";
 export { literalText, quotedText } from "./text";

@@ -23,6 +23,16 @@ export function onSheet(sheet: string, formula: string): string {
   return formula.replace(TEXTS_COLUMNS_AND_SHEETS, (found) => (own.includes(found) ? "" : found));
 }
 
+/** A formula as Excel makes it where sheets are given other names; `renamed` has the new name of each by the old one. Texts stay. */
+export function withSheetsRenamed(formula: string, renamed: ReadonlyMap<string, string>): string {
+  const named = new Map(
+    [...renamed].flatMap(([from, to]) =>
+      [quotedSheet(from), readableSheet(from)].map((each) => [each, quotedSheet(to)]),
+    ),
+  );
+  return formula.replace(TEXTS_COLUMNS_AND_SHEETS, (found) => named.get(found) ?? found);
+}
+
 /** "a text", [column of a table] (where ' lets the next character stand for itself) or [workbook]sheet!, #REF! and the like, 'sheet'! and sheet! */
 const TEXTS_COLUMNS_AND_SHEETS =
   /"(?:[^"]|"")*"|#(?:REF|VALUE|NUM|NULL|DIV\/0)!|\[(?:'.|[^'[\]]|\[(?:'.|[^'[\]])*\])*\](?:[\p{L}\p{N}_.]+!)?|'(?:[^']|'')+'!|[\p{L}\p{N}_.]+!/gsu;

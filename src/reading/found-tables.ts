@@ -5,9 +5,12 @@ import { isBlank } from "./cell";
 import type { BookContent, SheetContent } from "./content";
 import { noRows, note } from "./findings";
 import type { Finding } from "./findings";
+import { grantList } from "./grant-list";
 import { proposalFor } from "./proposals";
+import { serviceGroups } from "./service-groups";
+import type { ServiceGroup } from "./service-groups";
 import { sources as allSources } from "./sources";
-import type { AnySource } from "./sources";
+import type { AnySource, ListedGrant } from "./sources";
 import { placeLabel } from "./table";
 import { together, understandBook } from "./understanding";
 import type { AnswersByTable, Understanding } from "./understanding";
@@ -36,18 +39,22 @@ export interface FoundTable {
   readonly ifChosen: Readonly<Record<string, SourceRoles>>;
   /** Things wrong with the whole table: two columns of the same name, no rows. */
   readonly findings: readonly Finding[];
-  /** How a table is understood that must be set out as a list before it is a source; null where it is one, or is something else. */
+  /** How a table is understood that must be set out as a list before it is a source, or can be; null for every other. */
   readonly toSetOut: ToSetOut | null;
   /** How it is understood; null for one with nothing below its headings. */
   readonly understood: Understanding | null;
   /** The keys of the other tables that are one table with it, in several pieces. */
   readonly pieces: readonly string[];
+  /** The groups that a table of spending puts its services in. */
+  readonly groups: readonly ServiceGroup[];
 }
 
 /** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
 export interface ToSetOut {
   readonly kind: string;
   readonly table: Understanding;
+  /** The grants of a list of grants; null for another kind. */
+  readonly grants: readonly ListedGrant[] | null;
 }
 
 /**
@@ -142,7 +149,8 @@ function candidate(
     proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
     ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
-    toSetOut: open === undefined ? null : { kind: open[0], table },
+    toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
+    groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
     understood: table,
     pieces: table.kind === "spend" || table.kind === "payments" ? pieces : [],
   };
@@ -162,6 +170,10 @@ function titleOf({ box, title }: Understanding, { row, values }: SheetContent): 
   }
   const called = texts.filter((text) => !/[.:]$/.test(text));
   return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
+}
+
+function toSetOut(kind: string, table: Understanding, sheet: SheetContent): ToSetOut {
+  return { kind, table, grants: table.kind === "grants" ? grantList(table, sheet) : null };
 }
 
 /** From the row that names the columns to the last row that is read. */
@@ -200,6 +212,7 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         toSetOut: null,
         understood: null,
         pieces: [],
+        groups: [],
       },
     ];
   });

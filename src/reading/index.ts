@@ -3,11 +3,12 @@ export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found-tables";
 export type { FoundTable, ToSetOut } from "./found-tables";
+export type { ServiceGroup } from "./service-groups";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
-export { columnsChosen, CONDITIONS_JOINT, factsOf, sourceOf, sources } from "./sources";
+export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
 export type {
   AnySource,
   ExampleTable,
@@ -16,6 +17,8 @@ export type {
   GrantRow,
   GrantsFacts,
   GrantsReading,
+  ListedGrant,
+  PermittedServices,
   Readings,
   SourceReading,
   SpendReading,

@@ -24,6 +24,8 @@ export interface PlainRow {
   readonly typed: number | null;
   /** Its cell holds it with the other sign: a credit in a column of its own. */
   readonly isReversed: boolean;
+  /** The heading of the section that its row is in; "" where there are none, or where they name the agency or the service. */
+  readonly section: string;
   /**
    * Of an agency that earns more on the service than it spends, or any income where it is not taken off: shown apart, and not counted as
    * spending.
@@ -77,6 +79,7 @@ export function plainLists(tables: readonly TableOnSheet[]): readonly PlainList[
   const pairs = incomePairs(tables.map(({ table }) => table));
   return tables.map(({ table, content: { row, column, values } }) => {
     const isApart = apartIn(table, pairs);
+    const sectionAt = sectionOf(table);
     return {
       rows: table.lines.map((line) => {
         const cell = values[line.row - row]?.[line.column - column];
@@ -86,6 +89,7 @@ export function plainLists(tables: readonly TableOnSheet[]): readonly PlainList[
           cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
           typed: cell === line.amount || cell === -line.amount || cell === "" ? null : line.amount,
           isReversed: line.amount !== 0 && cell === -line.amount,
+          section: sectionAt(line.row),
           isNetIncome: isApart(line),
         };
       }),
@@ -111,6 +115,12 @@ function saysUnit({ roles, headings, box, unit }: Understanding): boolean {
 /** Which lines are shown apart: gross all income, net that of a pair that comes to less than nothing. */
 function apartIn(table: Understanding, pairs: ReadonlySet<string>): (line: Line) => boolean {
   return table.income === "gross" ? ({ amount }) => amount < 0 : (line) => pairs.has(pairOf(line));
+}
+
+function sectionOf({ sections, roles }: Understanding): (row: number) => string {
+  const isRole = roles.service?.from === "group" || roles.agency?.from === "group";
+  if (sections.length < 2 || isRole) return () => "";
+  return (row) => sections.findLast((section) => section.row < row)?.name ?? "";
 }
 
 /** The pairs of agency and service that come to less than nothing. */

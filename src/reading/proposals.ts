@@ -11,7 +11,7 @@ export interface Proposal {
   readonly asItIs: SourceRoles | null;
   /** The columns, were the user to choose it as one all the same. */
   readonly ifChosen: SourceRoles;
-  /** Whether it is of the kind and cannot be read as it is, or not to the end: it is to be set out as a list. */
+  /** Whether it is of the kind and can be set out as a list: because it is none, or so that more can be said than it does. */
   readonly toSetOut: boolean;
 }
 
@@ -28,12 +28,12 @@ function ofItsKind(source: AnySource, table: Understanding, sheet: SheetContent)
   const single = named.filter(([, { filledBy }]) => filledBy === "one column").map(([id]) => id);
   const isPlain = isPlainList(table, sheet, single);
   const roles = rolesUnderstood(source, table);
-  // Ticks that are nowhere in the table can be given beside it; a column is there to be chosen.
-  const isOpen = !isPlain || named.some(([id]) => !single.includes(id) && roles[id] === undefined);
+  // What ticks say can be said beside the table as well.
+  const canBeSaid = !isPlain || single.length < named.length;
   return {
     asItIs: isPlain ? roles : null,
     ifChosen: isPlain ? roles : {},
-    toSetOut: isOpen && table.lines.length > 0,
+    toSetOut: canBeSaid && table.lines.length > 0,
   };
 }
 

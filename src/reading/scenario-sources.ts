@@ -9,6 +9,8 @@ export interface ScenarioReading {
   /** null where a finding stops the reading. */
   readonly facts: SourceFacts | null;
   readonly findings: readonly Finding[];
+  /** What each table says, by kind of source. */
+  readonly readings: Readings;
 }
 
 /** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
@@ -32,5 +34,5 @@ export function readScenario(
   }
   const [first] = Object.values(readings);
   const isWhole = Object.keys(scenario.sources).every((kind) => facts[kind] !== undefined);
-  return { facts: isWhole && first ? { unit: first.unit, sources: facts } : null, findings };
+  return { facts: isWhole && first ? { unit: first.unit, sources: facts } : null, findings, readings };
 }

@@ -1,12 +1,13 @@
-export { sheetFormats, sheetFormulas, sheetSize } from "./draft";
+export { sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
-export { sheetName } from "./names";
-export { planExample, planList } from "./list";
+export { sheetKeys, sheetName } from "./names";
+export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
+export { putTogether } from "./grouped";
 export { planScenario, sheetOf } from "./plan";
-export type { ScenarioPlan } from "./plan";
+export type { ScenarioPlan, SheetNames } from "./plan";
 export { readLevers } from "./read-back";
 export type { HeadlineCell } from "./summary";

@@ -27,7 +27,10 @@ export interface PlaceSheets<F extends Fields = Fields> {
   /** The scenario's name. */
   readonly scenario: string;
   readonly facts: SourceFacts;
+  /** The services that settings are given for: every one that is counted, or the largest and what is put together. */
   readonly count: CountLayout;
+  /** Every service that is counted; null where no spending is. */
+  readonly counted: CountLayout | null;
   /** The input cells of the place and of every source that the lever needs. */
   readonly inputs: SharedInputs;
   /** The input cells of the lever's own settings. */

@@ -3,7 +3,17 @@ import { sheetLevers } from "./levers";
 import type { SheetLever } from "./lever";
 
 /** The second part of the names of the sheets that every scenario has, after the scenario's name; by their keys. */
-const TITLES: Readonly<Record<string, string>> = { summary: "Summary", inputs: "Inputs", count: "Count" };
+const TITLES: Readonly<Record<string, string>> = {
+  summary: "Summary",
+  inputs: "Inputs",
+  count: "Count",
+  grouped: "Grouped",
+};
+
+/** The keys of all sheets that a scenario may have. */
+export function sheetKeys(levers: readonly SheetLever[]): readonly string[] {
+  return [...Object.keys(TITLES), ...levers.map(({ settings }) => settings.id)];
+}
 
 /** The name of a scenario's sheet: of the one with this key, "summary", "inputs", "count" or the id of a lever. */
 export function sheetName(

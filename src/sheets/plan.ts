@@ -6,6 +6,7 @@ import type { CountLayout } from "./count";
 import { draftSheet } from "./draft";
 import type { PlannedSheet } from "./draft";
 import type { PlannedHeadline } from "./findings";
+import { writeGrouped } from "./grouped";
 import { cellsOfLever, writeInputs } from "./inputs";
 import type { InputsLayout } from "./inputs";
 import { sheetLevers } from "./levers";
@@ -25,31 +26,46 @@ export interface ScenarioPlan {
   readonly inputs: InputsLayout;
 }
 
-/** Plans the sheets of a scenario over the tables it reads. The same scenario and facts give the same plan. */
+/** What the sheets of a scenario are called where the user gave them other names, by their keys. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+/** Plans the sheets of a scenario over the tables it reads. The same scenario, facts and names give the same plan. */
 export function planScenario(
   asked: Scenario,
   facts: SourceFacts,
   allLevers: readonly SheetLever[] = sheetLevers,
+  called: SheetNames = new Map(),
 ): ScenarioPlan {
   const chosen = sheetSources.filter(({ kind }) => facts.sources[kind] !== undefined);
   const kinds = new Set(Object.keys(facts.sources));
   const levers = leversWritten(facts, allLevers);
   const scenario = { ...asked, name: tidyName(asked.name) };
   const { name } = scenario;
-  const about = (key: string) => ({ key, name: sheetName(name, key, allLevers) });
+  const about = (key: string) => ({ key, name: called.get(key) ?? sheetName(name, key, allLevers) });
   const count = kinds.has("spend") ? writeCount({ ...about("count"), scenario: name }, facts) : null;
+  const grouped =
+    count && facts.together
+      ? writeGrouped({ ...about("grouped"), scenario: name }, facts, facts.together, count.layout)
+      : null;
+  const shown = grouped?.layout.shown ?? count?.layout ?? null;
   const settings = levers.map((lever) => lever.settings);
-  const inputs = writeInputs(about("inputs"), scenario, facts, count?.layout ?? null, settings);
+  const inputs = writeInputs(about("inputs"), scenario, facts, shown, settings);
   const written = levers.map((lever) =>
     lever.write({
       scenario: name,
       facts,
-      ...sheetsFor(count?.layout ?? null, inputs.layout),
+      ...sheetsFor(shown, inputs.layout),
+      counted: count?.layout ?? null,
       fields: cellsOfLever(inputs.layout, lever.settings),
       draft: (head) => draftSheet({ ...head, ...about(lever.settings.id), purpose: lever.sheet.purpose }),
     }),
   );
-  const place = { facts, count: count?.layout ?? null, inputs: inputs.layout };
+  const place = {
+    facts,
+    count: count?.layout ?? null,
+    grouped: grouped?.layout ?? null,
+    inputs: inputs.layout,
+  };
   const ofLevers = written.flatMap(({ headlines }) => headlines);
   const ofSources = chosen.flatMap((source) => source.headline(place) ?? []);
   const isNew = ({ key }: PlannedHeadline) => !ofLevers.some((each) => each.key === key);
@@ -68,6 +84,7 @@ export function planScenario(
       summary.sheet,
       inputs.draft.finished(summary.warning()),
       ...(count === null ? [] : [count.sheet]),
+      ...(grouped === null ? [] : [grouped.sheet]),
       ...written.map(({ draft, warning }) => draft.finished(summary.warning(warning))),
     ],
     headlines: summary.headlines,

@@ -1,6 +1,11 @@
 /** Made once: making one takes longer than the rest of a sentence. */
 const inGroups = new Intl.NumberFormat("en-GB");
 
+/** "1,555". */
+export function grouped(count: number): string {
+  return inGroups.format(count);
+}
+
 /** "1 service", "7 services". */
 export function plural(count: number, one: string, many: string): string {
   return `${inGroups.format(count)} ${count === 1 ? one : many}`;

@@ -1,17 +1,28 @@
 import { parseAddress } from "../formula";
-import { planScenario, sheetLevers } from "../sheets";
+import { planScenario, sheetKeys, sheetLevers, sheetName } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
-import { readSheets, writtenSheet } from "./marks";
+import { isSameSheetName, readSheets, writtenSheet } from "./marks";
+import type { SheetState } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
 import { StaleReview, WorkbookProblem } from "./problem";
 import { asProblem, inWorkbook } from "./session";
-import { setOutAsList } from "./set-out";
+import { setOutAsList, setOutGrants } from "./set-out";
 import { keptScenario, readParts, readSavedScenarios } from "./store";
-import { awaitFigures, createWayBack, fitRows, notAgreed, prepare, readHeadlineCells, UNDO } from "./write";
+import {
+  awaitFigures,
+  createWayBack,
+  fitRows,
+  notAgreed,
+  NOTHING_REVIEWED,
+  prepare,
+  readHeadlineCells,
+  STOPPED,
+  UNDO,
+} from "./write";
 import type { Pause, ReadyWrite } from "./write";
 
 const realPause: Pause = {
@@ -25,6 +36,8 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     ...finder(),
     selection: () => inWorkbook(selectedAddress),
     setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
+    setOutGrants: (reference, permissions) =>
+      inWorkbook((context) => setOutGrants(context, reference, permissions)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {
@@ -32,24 +45,29 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
       if (halfDone !== null) return unreviewable(halfDone);
       return await inWorkbook(async (context) => (await prepare(context, scenario, levers)).review);
     },
-    write: async (scenario, agreed = [], basis) => {
+    write: async (scenario, agreed = [], basis, following = {}) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
       const ready = await inWorkbook((context) => readyToWrite(context, scenario, { agreed, basis }, levers));
-      await wayBack.write(ready);
-      return await readAfterWrite(ready, realPause);
+      await wayBack.write(ready, following);
+      const written = await readAfterWrite(ready, realPause);
+      if (following.signal?.aborted !== true) return written;
+      // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
+      const { done } = await wayBack.undo([]);
+      if (!done) return written;
+      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
     },
-    undoLastWrite: (agreed = []) => wayBack.undo(agreed),
+    undoLastWrite: (agreed = [], progress) => wayBack.undo(agreed, progress),
     savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
     readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
-    goTo: (address) => inWorkbook((context) => goTo(context, address)),
+    goTo: (address) => inWorkbook((context) => goTo(context, address, levers)),
   };
 }
 
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
 function unreviewable(scenarioName: string): WriteReview {
   const message = `The sheets of "${scenarioName}" were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
-  return { sheets: [], editedCells: [], findings: [stop(message)], basis: "" };
+  return { ...NOTHING_REVIEWED, findings: [stop(message)], basis: "" };
 }
 
 async function readyToWrite(
@@ -103,7 +121,7 @@ async function readWritten(
   const sheet = writtenSheet(await readSheets(context), stored.scenario.name, "summary");
   if (!sheet) throw noSummary(stored.scenario.name);
   const sheets = plan.sheets.map(({ name }) => name);
-  await awaitFigures(context, sheets, pause);
+  await awaitFigures(context, plan, pause);
   fitRows(context, sheets);
   return { sheets, headlines: await readHeadlineCells(context, sheet.id, plan.headlines) };
 }
@@ -131,7 +149,7 @@ async function readHeadlines(
 
 function noSummary(name: string): WorkbookProblem {
   return new WorkbookProblem(
-    `Sheet "${name} Summary" is no longer in the workbook. It may have been renamed or deleted; write the scenario again to have it back.`,
+    `Sheet "${name} Summary" is no longer in the workbook. It was deleted; write the scenario again to have it back.`,
   );
 }
 
@@ -149,14 +167,36 @@ async function watch(context: Excel.RequestContext, changed: () => void): Promis
     });
 }
 
+/** The sheet of ours that was once called this. */
+async function renamedFrom(
+  context: Excel.RequestContext,
+  name: string,
+  levers: readonly SheetLever[],
+): Promise<SheetState | undefined> {
+  const keys = sheetKeys(levers);
+  return (await readSheets(context)).find(
+    ({ mark }) =>
+      mark !== null &&
+      (isSameSheetName(mark.writtenAs, name) ||
+        (keys.includes(mark.key) && isSameSheetName(sheetName(mark.scenario, mark.key, levers), name))),
+  );
+}
+
 /** Shows cells ("Budgets!C17"), or a sheet ("Budgets"). */
-async function goTo(context: Excel.RequestContext, address: string): Promise<void> {
+async function goTo(
+  context: Excel.RequestContext,
+  address: string,
+  levers: readonly SheetLever[],
+): Promise<void> {
   const cells = parseAddress(address);
   const name = cells?.sheet ?? (cells ? null : address.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"));
   const { worksheets } = context.workbook;
-  const sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
+  let sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
   sheet.load("name,visibility");
   await context.sync();
+  const followed = name !== null && sheet.isNullObject ? await renamedFrom(context, name, levers) : undefined;
+  if (followed) sheet = worksheets.getItem(followed.id).load({ name: true, visibility: true });
+  if (followed) await context.sync();
   if (sheet.isNullObject) throw new WorkbookProblem(`There is no sheet called "${name}" any more.`, address);
   if (sheet.visibility !== "Visible") {
     throw new WorkbookProblem(

@@ -1,4 +1,12 @@
-export type { EditedCell, Headline, UndoAnswer, WorkbookPort, WriteReview, WrittenScenario } from "./port";
+export type {
+  EditedCell,
+  Headline,
+  Permission,
+  UndoAnswer,
+  WorkbookPort,
+  WriteReview,
+  WrittenScenario,
+} from "./port";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

@@ -1,8 +1,21 @@
 import { nameKey } from "../model/names";
-import { sheetName } from "../sheets";
 
-/** The custom property a sheet written by Total Place carries (ExcelApi 1.12). */
-const MARK = "TotalPlaceScenario";
+/** The custom properties that a sheet written by Total Place carries (ExcelApi 1.12). The scenario comes last: it makes the sheet ours. */
+const MARKS = {
+  key: "TotalPlaceSheet",
+  writtenAs: "TotalPlaceSheetName",
+  scenario: "TotalPlaceScenario",
+} as const;
+
+/** What a sheet of ours says of itself, whatever the user calls it. */
+export interface SheetMark {
+  /** The scenario that wrote the sheet. */
+  readonly scenario: string;
+  /** Which of its sheets it is: "summary", "inputs", "count" or the id of a lever. */
+  readonly key: string;
+  /** What it was called when it was written. */
+  readonly writtenAs: string;
+}
 
 /** A sheet of the workbook, as far as every task needs to know it. */
 export interface SheetState {
@@ -10,6 +23,8 @@ export interface SheetState {
   readonly name: string;
   readonly visibility: "Visible" | "Hidden" | "VeryHidden";
   readonly isProtected: boolean;
+  /** null for the user's own sheets. */
+  readonly mark: SheetMark | null;
   /** The scenario that wrote the sheet; null for the user's own sheets. */
   readonly scenario: string | null;
   /** Nothing was ever put on it, not even a format. */
@@ -22,35 +37,59 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
   sheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const asked = sheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(MARK);
-    mark.load({ value: true });
+    const property = (name: string) => sheet.customProperties.getItemOrNullObject(name).load({ value: true });
     sheet.protection.load({ protected: true });
-    return { sheet, mark, used: sheet.getUsedRangeOrNullObject(false).load({ address: true }) };
+    return {
+      sheet,
+      key: property(MARKS.key),
+      writtenAs: property(MARKS.writtenAs),
+      scenario: property(MARKS.scenario),
+      used: sheet.getUsedRangeOrNullObject(false).load({ address: true }),
+    };
   });
   await context.sync();
-  return asked.map(({ sheet, mark, used }) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visibility: sheet.visibility as SheetState["visibility"],
-    isProtected: sheet.protection.protected,
-    scenario: mark.isNullObject ? null : mark.value,
-    isEmpty: used.isNullObject,
-  }));
+  return asked.map(({ sheet, used, ...properties }) => {
+    const mark = markIn(properties);
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      visibility: sheet.visibility as SheetState["visibility"],
+      isProtected: sheet.protection.protected,
+      mark,
+      scenario: mark?.scenario ?? null,
+      isEmpty: used.isNullObject,
+    };
+  });
+}
+
+function markIn({
+  key,
+  writtenAs,
+  scenario,
+}: Readonly<Record<keyof SheetMark, Excel.WorksheetCustomProperty>>): SheetMark | null {
+  if (scenario.isNullObject) return null;
+  const text = (property: Excel.WorksheetCustomProperty) => (property.isNullObject ? "" : property.value);
+  return { scenario: scenario.value, key: text(key), writtenAs: text(writtenAs) };
 }
 
 /** Marks a sheet as written for a scenario. */
-export function markSheet(sheet: Excel.Worksheet, scenarioName: string): void {
-  sheet.customProperties.add(MARK, scenarioName);
+export function markSheet(sheet: Excel.Worksheet, { scenario, key, writtenAs }: SheetMark): void {
+  sheet.customProperties.add(MARKS.key, key);
+  sheet.customProperties.add(MARKS.writtenAs, writtenAs);
+  sheet.customProperties.add(MARKS.scenario, scenario);
 }
 
-/** The sheet of this key that a scenario wrote; undefined where the user renamed or deleted it. */
+/**
+ * The sheet of this key that a scenario wrote, whatever it is called now; undefined where it was deleted. A copy that the user made
+ * carries the same marks: the sheet that has the name it was written under comes first.
+ */
 export function writtenSheet(
   sheets: readonly SheetState[],
   scenarioName: string,
   key: string,
 ): SheetState | undefined {
-  const name = sheetName(scenarioName, key);
-  return sheets.find((sheet) => isWrittenBy(sheet, scenarioName) && isSameSheetName(sheet.name, name));
+  const own = sheets.filter((sheet) => isWrittenBy(sheet, scenarioName) && sheet.mark?.key === key);
+  return own.find(({ name, mark }) => mark !== null && isSameSheetName(name, mark.writtenAs)) ?? own[0];
 }
 
 /** Whether the sheet was written for the scenario of this name. */

@@ -1,5 +1,4 @@
-import { paint, writeBlocks } from "./write";
-import { sheetFormats, sheetFormulas } from "../sheets";
+import { paint, plannedBlocks, writeBlocks } from "./write";
 import type { PlannedSheet } from "../sheets";
 import type { Box } from "../formula";
 import { isSameSheetName } from "./marks";
@@ -45,8 +44,7 @@ export async function addTable(
   const sheet = context.workbook.worksheets.add(plan.name);
   await context.sync();
   try {
-    const [formulas, formats] = [sheetFormulas(plan), sheetFormats(plan)];
-    await writeBlocks(context, [{ sheet, row: 0, column: 0, formulas, formats }]);
+    await writeBlocks(context, plannedBlocks(sheet, plan));
     paint(sheet, plan);
     const cells = sheet.getRangeByIndexes(table.row, table.column, table.rows, table.columns);
     sheet.tables.add(cells, true).name = name;

@@ -22,6 +22,8 @@ export interface WorkbookPort {
    * sheet, live from their cells, and answers the reference of the list.
    */
   setOut(request: SetOutRequest): Promise<string>;
+  /** Sets a table of grants out as such a list, with what each of its grants may be spent on. */
+  setOutGrants(reference: string, permissions: readonly Permission[]): Promise<string>;
   /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
@@ -33,12 +35,17 @@ export interface WorkbookPort {
    * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview. So is
    * everything where the tables say something else than they did for the review of this `basis`.
    */
-  write(scenario: Scenario, agreed?: readonly EditedCell[], basis?: string): Promise<WrittenScenario>;
+  write(
+    scenario: Scenario,
+    agreed?: readonly EditedCell[],
+    basis?: string,
+    watch?: WriteWatch,
+  ): Promise<WrittenScenario>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
-  undoLastWrite(agreed?: readonly EditedCell[]): Promise<UndoAnswer>;
+  undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
   /** Scenarios kept in this workbook, as the cells of their Inputs sheets have them now. */
   savedScenarios(): Promise<readonly Scenario[]>;
   /** The headline figures of a written scenario, read from its cells now. */
@@ -49,17 +56,45 @@ export interface WorkbookPort {
   goTo(address: string): Promise<void>;
 }
 
+/** Follows a write, and may stop it. */
+export interface WriteWatch {
+  /** Hears how much is written, from 0 to 1; then it is worked out. */
+  readonly progress?: (share: number) => void;
+  /** Stops the write, which is then taken back whole. */
+  readonly signal?: AbortSignal;
+}
+
+/** What a grant may be spent on, as the user said it. */
+export interface Permission {
+  /** The grant, as the list of its table names it. */
+  readonly grant: string;
+  readonly services: readonly string[] | "any";
+}
+
 export interface WriteReview {
   readonly sheets: readonly {
     readonly name: string;
     readonly action: "new" | "replace";
     readonly purpose: string;
   }[];
+  /** How large it is, and about how long it takes. */
+  readonly size: WriteSize;
+  /** How many services there are, how many of them are shown one by one, and in how many groups the others are put together. */
+  readonly services: { readonly all: number; readonly single: number; readonly groups: number };
   /** Cells of our sheets that were changed by hand since they were written and that writing would overwrite. */
   readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
   /** What the review rests on, as a checksum: what the tables say, and the findings. */
   readonly basis: string;
+}
+
+/** What a write comes to. */
+export interface WriteSize {
+  readonly cells: number;
+  /** Of them. */
+  readonly formulas: number;
+  /** About how long it takes to write and work out. */
+  readonly seconds: number;
 }
 
 /** A cell of our sheets that was changed by hand since it was written, and what it is to hold instead. */

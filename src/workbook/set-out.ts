@@ -1,8 +1,18 @@
 import { foundTables, plainLists } from "../reading";
-import type { AnswersByTable, BookContent, FoundTable, TableOnSheet } from "../reading";
-import { planList } from "../sheets";
+import type {
+  AnswersByTable,
+  BookContent,
+  FoundTable,
+  ListedGrant,
+  SheetContent,
+  TableOnSheet,
+  Understanding,
+} from "../reading";
+import { planGrants, planList } from "../sheets";
+import type { PlannedList } from "../sheets";
 import { fetchBook } from "./fetch";
 import { addTable, freeNames } from "./new-table";
+import type { Permission } from "./port";
 import { WorkbookProblem } from "./problem";
 
 /** Tables to be set out together, and how they are read. */
@@ -18,6 +28,7 @@ export interface SetOutRequest {
 /** More rows than this are not set out: such a list is made in the source instead. */
 const MOST_ROWS = 20_000;
 const TABLE_NAME = "SpendingList";
+const GRANTS_NAME = "GrantsList";
 
 /**
  * Sets tables of spending of any shape out as one list on a new sheet, and answers the reference of the Excel table that holds it.
@@ -40,9 +51,7 @@ export async function setOutAsList(
     );
   }
   const name = listed.length === 1 ? `${listed[0]!.source.sheet} list` : "Spending list";
-  const names = await freeNames(context, { sheet: name, table: TABLE_NAME });
-  await addTable(context, { ...planList(names.sheet, listed), name: names.table });
-  return names.table;
+  return await addList(context, { sheet: name, table: TABLE_NAME }, (free) => planList(free, listed));
 }
 
 function tableOf({ sheets }: BookContent, found: readonly FoundTable[], key: string): TableOnSheet {
@@ -54,4 +63,60 @@ function tableOf({ sheets }: BookContent, found: readonly FoundTable[], key: str
     );
   }
   return { table, content };
+}
+
+/** Sets a table of grants out as a list on a new sheet, with what each grant may be spent on, and answers the list's reference. */
+export async function setOutGrants(
+  context: Excel.RequestContext,
+  reference: string,
+  permissions: readonly Permission[],
+): Promise<string> {
+  const { table, grants } = await tableToSetOut(context, reference);
+  const said = new Map(permissions.map(({ grant, services }) => [grant, services]));
+  const listed = (grants ?? []).flatMap((grant) => {
+    const services = said.get(grant.name);
+    return services === undefined ? [] : [{ grant, permitted: permittedText(services) }];
+  });
+  if (listed.length !== grants?.length || listed.length !== permissions.length) {
+    throw new WorkbookProblem(
+      `The grants of ${reference} have changed since they were read. Choose “Look again”, and say what each may be spent on.`,
+    );
+  }
+  return await addList(context, { sheet: `${table.sheet} list`, table: GRANTS_NAME }, (name) =>
+    planGrants(name, table, listed),
+  );
+}
+
+function permittedText(services: Permission["services"]): string {
+  return services === "any" ? "All" : services.join("; ");
+}
+
+async function tableToSetOut(
+  context: Excel.RequestContext,
+  reference: string,
+): Promise<{
+  readonly table: Understanding;
+  readonly grants: readonly ListedGrant[] | null;
+  readonly content: SheetContent;
+  readonly label: string;
+}> {
+  const book = await fetchBook(context);
+  const found = foundTables(book, [reference]).find(({ place }) => place.reference === reference);
+  const content = book.sheets.find(({ name }) => name === found?.sheet);
+  if (!found?.toSetOut || !content) {
+    throw new WorkbookProblem(
+      `${reference} is no longer a table that can be set out as a list. Choose “Look again”.`,
+    );
+  }
+  return { ...found.toSetOut, content, label: found.label };
+}
+
+async function addList(
+  context: Excel.RequestContext,
+  wanted: { readonly sheet: string; readonly table: string },
+  plan: (name: string) => PlannedList,
+): Promise<string> {
+  const names = await freeNames(context, wanted);
+  await addTable(context, { ...plan(names.sheet), name: names.table });
+  return names.table;
 }

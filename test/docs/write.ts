@@ -1,9 +1,10 @@
 /**
  * `npm run docs`: writes the pages of docs/functions, takes away those of functions that are gone, and writes the marked parts
- * of README.md and CONTRIBUTING.md.
+ * of README.md and CONTRIBUTING.md, and the form of a book.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bookSchema, bookSchemaFile } from "./book-schema";
 import { markedFiles } from "./marked";
 import { markdownFiles } from "./pages";
 
@@ -18,4 +19,5 @@ for (const name of readdirSync(folder)) {
 for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
 const marked = await markedFiles();
 for (const [name, text] of marked) writeFileSync(path.join(root, name), text);
+writeFileSync(path.join(root, bookSchemaFile), bookSchema());
 console.log(`${files.size} pages in docs/functions; marked parts of ${[...marked.keys()].join(" and ")}.`);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import type { Refusal } from "../../preview/host/book/typed";
+import type { Refusal } from "../../preview/host/book/refusal";
 import { bootOffice } from "./boot";
 import type { BootedOffice } from "./boot";
 import { codeOf, put, valuesOf } from "./excel";

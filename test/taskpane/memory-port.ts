@@ -54,6 +54,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
+    setOutGrants: async () => "Grants",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
@@ -105,6 +106,7 @@ export const spendTable: FoundTable = {
   ifChosen: { spend: { agency: 0, service: 1, amount: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const grantsTable: FoundTable = {
@@ -123,6 +125,7 @@ export const grantsTable: FoundTable = {
   ifChosen: { grants: { grant: 0, award: 1, permitted: 2 } },
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 export const estateTable: FoundTable = {
@@ -141,6 +144,7 @@ export const estateTable: FoundTable = {
   ifChosen: {},
   findings: [],
   toSetOut: null,
+  groups: [],
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */
@@ -213,6 +217,8 @@ export function cleanReview(name: string): WriteReview {
       { name: called("duplication"), action: "new", purpose: "Savings from ending duplication" },
       { name: called("pooling"), action: "new", purpose: "Grants, ring-fenced and pooled" },
     ],
+    size: { cells: 900, formulas: 300, seconds: 3 },
+    services: { all: 3, single: 3, groups: 0 },
     editedCells: [],
     findings: [],
     basis: "as reviewed",

@@ -65,15 +65,15 @@ const MONTH: SmallBook["sheets"][string] = [
 
 describe("an answer to a question of the reader", () => {
   it("is read at once, kept while the scenario is left, and in the list", async () => {
-    const pane = await over({ Plan: YEARS });
+    const pane = await over({ Data: YEARS });
     await choose(pane, "2023-24");
     expect(chosen(pane).understood?.total).toBe(3);
     pane.cancel();
     await pane.resume();
     expect(chosen(pane).understood?.total).toBe(3);
     await pane.setOut("spend");
-    expect(asked?.tables).toEqual(["Plan!A1:D3"]);
-    expect(asked?.answers.get("Plan!A1:D3")).toEqual({ preferred: { year: ["2023-24"] } });
+    expect(asked?.tables).toEqual(["Data!A1:D3"]);
+    expect(asked?.answers.get("Data!A1:D3")).toEqual({ preferred: { year: ["2023-24"] } });
   });
 
   it("is another table where each year is on a sheet of its own", async () => {
@@ -107,7 +107,7 @@ describe("an answer to a question of the reader", () => {
   });
 
   it("is forgotten when the table is read as proposed", async () => {
-    const pane = await over({ Plan: YEARS });
+    const pane = await over({ Data: YEARS });
     await choose(pane, "2023-24");
     await pane.readAsProposed(chosen(pane).key);
     expect(chosen(pane).understood?.total).toBe(30);

@@ -93,6 +93,45 @@ describe("a table of another shape than a list", () => {
   }, 60_000);
 });
 
+describe("a list of grants without conditions", () => {
+  it("is set out with what was said of each grant, its awards live, and read as a source", async () => {
+    await book.addSheet("Money", [
+      ["Grant", "Award (£)"],
+      ["Schools grant", 100],
+      ["Care fund", "£2,000"],
+    ]);
+    const [found] = await book.port.findTables();
+    expect(found?.toSetOut?.grants?.map(({ name }) => name)).toEqual(["Schools grant", "Care fund"]);
+    const said = [
+      { grant: "Schools grant", services: ["Education", "Youth"] },
+      { grant: "Care fund", services: "any" as const },
+    ];
+    const reference = await book.port.setOutGrants(found!.place.reference, said);
+    const list = (await book.port.findTables()).find(({ place }) => place.reference === reference);
+    expect(list?.proposals["grants"]).toEqual({ grant: 0, award: 1, permitted: 2 });
+    const choice = { place: list!.place, roles: list!.proposals["grants"]! };
+    const { total, unit } = await book.port.readSource("grants", choice, {});
+    expect([total, unit]).toEqual([2100, "£"]);
+    expect([book.cell("Money list", "C7"), book.cell("Money list", "C8")]).toEqual([
+      "Education; Youth",
+      "All",
+    ]);
+    await book.type("Money", "B2", 150);
+    expect(book.cell("Money list", "B7")).toBe(150);
+  }, 60_000);
+
+  it("is not set out where its grants are others by now", async () => {
+    await book.addSheet("Money", [
+      ["Grant", "Award (£)"],
+      ["Schools grant", 100],
+    ]);
+    const [found] = await book.port.findTables();
+    await book.type("Money", "A2", "Care fund");
+    const said = [{ grant: "Schools grant", services: "any" as const }];
+    await expect(book.port.setOutGrants(found!.place.reference, said)).rejects.toThrow(/have changed/);
+  }, 60_000);
+});
+
 describe("cells that the user points at", () => {
   it("are the table, where the reader would have taken others", async () => {
     await book.addSheet("Both", [

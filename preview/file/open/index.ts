@@ -1,4 +1,6 @@
 import { FileProblem } from "../problem";
+import { NOTHING_BEYOND } from "./beyond";
+import type { Beyond } from "./beyond";
 import type { BookContent } from "./content";
 import { readCsv } from "./csv";
 import { kindOf, notAWorkbook } from "./kind";
@@ -10,12 +12,16 @@ import { readXlsb } from "./xlsb";
 import { keptIn, NOTHING_KEPT, readXlsx } from "./xlsx";
 import type { Kept } from "./xlsx";
 
+export type { Beyond } from "./beyond";
+export type { FiledFeatures } from "./xlsx";
+export type { BookLook, SheetLook } from "./look";
 export type { Pace } from "./pace";
 
 /** A file as it was opened. */
 export interface OpenedFile {
   readonly kind: FileKind;
   readonly content: BookContent;
+  readonly beyond: Beyond;
   readonly kept: Kept;
   /** What the reader could not bring along, each a sentence. */
   readonly notes: readonly string[];
@@ -35,40 +41,44 @@ export async function openFile(name: string, bytes: Uint8Array, pace?: Pace): Pr
     );
   }
   const found = kindOf(name, bytes);
-  const content = await contentOf(name, bytes, found, pace);
+  const { content, beyond } = await readAs(name, bytes, found, pace);
   if (content.sheets.every((sheet) => sheet.values.length === 0)) {
     throw new FileProblem("empty", "The file has no cell with anything in it. Choose another file.");
   }
   const kept =
     found.kind === "xlsx" || found.kind === "xlsm" ? keptIn(found.parts, found.workbook) : NOTHING_KEPT;
-  return { kind: found.kind, content, kept, notes: notesOf(found.kind) };
+  return { kind: found.kind, content, beyond, kept, notes: notesOf(found.kind) };
 }
 
-async function contentOf(
+async function readAs(
   name: string,
   bytes: Uint8Array,
   found: Found,
   pace: Pace | undefined,
-): Promise<BookContent> {
+): Promise<{ readonly content: BookContent; readonly beyond: Beyond }> {
   switch (found.kind) {
     case "xlsx":
     case "xlsm":
       return readXlsx(found.parts, found.workbook, name, pace);
     case "ods":
-      return readOds(found.parts, name);
+      return cellsOnly(readOds(found.parts, name));
     case "xlsb":
-      return readXlsb(found.parts, found.workbook, name);
+      return cellsOnly(readXlsb(found.parts, found.workbook, name));
     case "xls":
-      return readXls(bytes, name);
+      return cellsOnly(readXls(bytes, name));
     case "csv": {
       const content = await readCsv(bytes, name, pace);
       if (!content)
         throw notAWorkbook(
           "The file is neither a workbook nor a text. Choose a workbook (.xlsx) or a table of text (.csv).",
         );
-      return content;
+      return cellsOnly(content);
     }
   }
+}
+
+function cellsOnly(content: BookContent) {
+  return { content, beyond: NOTHING_BEYOND };
 }
 
 function notesOf(kind: FileKind): readonly string[] {

@@ -11,7 +11,7 @@ import { createPane } from "./pane";
 import type { Pane } from "./pane";
 import { createTables } from "./tables";
 import type { Tables } from "./tables";
-import type { Refusal } from "./typed";
+import type { Refusal } from "./refusal";
 
 /** A workbook beyond its cells: what Excel keeps of it and the engine does not know. */
 export interface Book {
@@ -150,6 +150,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
       const details = (type: string, sheet: string) => ({ type, worksheetId: sheet });
       events.emit(EVENT.worksheetDeactivated, [left, WORKBOOK_TARGET], details("WorksheetDeactivated", left));
       events.emit(EVENT.worksheetActivated, [id, WORKBOOK_TARGET], details("WorksheetActivated", id));
+      tell(id);
     },
     sheet,
   };

@@ -2,14 +2,6 @@ import type { Box, CellValue } from "../engine";
 import type { Book } from "./book";
 import { rejectedBy } from "./validated";
 
-/** What a person is told who typed what a cell does not take. */
-export interface Refusal {
-  readonly title: string;
-  readonly message: string;
-  /** Whether the entry was taken back; otherwise it is only spoken of. */
-  readonly isTakenBack: boolean;
-}
-
 const TITLE = "Data validation";
 const USUAL_MESSAGE = "This value doesn't match the data validation restrictions defined for this cell.";
 

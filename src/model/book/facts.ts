@@ -9,6 +9,18 @@ export interface SourceFacts {
   readonly unit: string;
   /** By kind of source. */
   readonly sources: Readonly<Record<string, TableFacts>>;
+  /** How services are put together, where the scenario shows the largest only; `names` then has these and the groups. */
+  readonly together?: Together;
+}
+
+/** The services of a large place: the largest one by one, the others in groups. */
+export interface Together {
+  /** Every service of the count, in its order. */
+  readonly counted: readonly string[];
+  /** Of each of them, the position in the names of services of what it is shown as. */
+  readonly shownAs: readonly number[];
+  /** So many of the names are services of their own; those after them are groups. */
+  readonly single: number;
 }
 
 /** What every kind of source says of its table; each may say more. */

@@ -1,6 +1,6 @@
 export { checksum } from "./checksum";
 export { columnPlaying, namesPer, tableNaming } from "./facts";
-export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
+export type { NamedScope, SourceColumn, SourceFacts, TableFacts, Together } from "./facts";
 export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export { leverProblems } from "./levers";
@@ -10,3 +10,10 @@ export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
 export { parseScenario, serialiseScenario } from "./stored";
 export type { KeptKinds, KeptSource, ParsedScenario, StoredScenario } from "./stored";
 export * from "./settings";
+export { answerTo } from "./answer";
+export type { BookAnswer, ScenarioAnswer } from "./answer";
+export { BookProblems } from "./kinds";
+export type { BookProblem } from "./kinds";
+export { BOOK_SCHEMA } from "./parts";
+export type { Book } from "./parts";
+export { readBook } from "./read-book";

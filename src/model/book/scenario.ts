@@ -12,6 +12,8 @@ export interface Scenario {
   readonly sources: Readonly<Record<string, SourceChoice>>;
   /** What is given for each lever, by its id; see `settingsOf`. */
   readonly levers: Readonly<Record<string, LeverSettings>>;
+  /** How many services are shown one by one, the largest first; left out where all are. */
+  readonly largest?: number;
 }
 
 /** Where a table is in the workbook: a table, a named range, or cells under a plain row of headings. */

@@ -1,7 +1,7 @@
 import { MOST_PAIRS } from "../duplication";
 import type { SourceFacts } from "./facts";
 import { isRecord } from "./record";
-import { firstMismatch, isColumn, isListOf, isOneOf, isRecordOf, isText } from "./form";
+import { firstMismatch, isColumn, isListOf, isOneOf, isLeftOutOr, isRecordOf, isText } from "./form";
 import type { Form, Test } from "./form";
 import { firstMalformed } from "./settings";
 import type { Lever } from "./settings";
@@ -22,7 +22,7 @@ export type ParsedScenario =
     };
 
 /** Raised when the form of what is kept changes, or the layout of the sheets written from it. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** A scenario as text (JSON, with a version). */
 export function serialiseScenario(stored: StoredScenario): string {
@@ -92,10 +92,12 @@ const STORED: Form = {
       roles: isRecordOf((role) => isColumn(role) || isListOf(isColumn)(role)),
     }),
     levers: isRecordOf(isRecord),
+    largest: isLeftOutOr(isColumn),
   },
   facts: {
     unit: isText,
     sources: isRecordOf({ label: isText, columns: isRecordOf(isListOf(COLUMN)), names: isRecordOf(NAMES) }),
+    together: isLeftOutOr({ counted: NAMES, shownAs: isListOf(isColumn), single: isColumn }),
   },
 };
 

@@ -20,6 +20,8 @@ export interface Rows {
   wordOf(label: string): TotalWord;
   /** How many labels most rows have. */
   readonly usualNames: number;
+  /** Rows that are the sums of those right below them. */
+  readonly groups: ReadonlySet<number>;
 }
 
 /** The rows before the one in question. */
@@ -144,7 +146,12 @@ function isNameOfGroup(
  * Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. For a suspect
  * row the last ones of the run too: a subtotal without a section of its own.
  */
-function sumsAround({ lines, data }: Rows, row: number, before: RowsBefore, isSuspect: boolean): Sums {
+function sumsAround(
+  { lines, data, groups }: Rows,
+  row: number,
+  before: RowsBefore,
+  isSuspect: boolean,
+): Sums {
   const line = lines.get(row)!;
   for (const sum of [before.sumOfRun, before.sumOfKept]) {
     if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
@@ -156,7 +163,7 @@ function sumsAround({ lines, data }: Rows, row: number, before: RowsBefore, isSu
     if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
   }
   if (before.kept.length > 0) return "no";
-  const after = data.filter((each) => each > row);
+  const after = data.filter((each) => each > row && !groups.has(each));
   const sum = summed(after.map((each) => lines.get(each)!));
   return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
 }

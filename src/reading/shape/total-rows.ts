@@ -6,7 +6,7 @@ import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
 import { isDoubtful, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
-import { isGrandTotal, saysFunding, totalWord } from "./total-words";
+import { isFunding, isGrandTotal, saysFunding, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
 
 /** A row that is not counted, and why, as a reader is told. */
@@ -31,6 +31,7 @@ export interface CountedRows {
 const MOST_GROUPED = 5000;
 
 const MOST_COLUMNS = 24;
+const LEAST_TWICE = 4;
 
 /** Tells the rows of data from the rows that add them up: by words, by formulas, by sums. */
 export function countedRows(
@@ -42,7 +43,7 @@ export function countedRows(
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const some = spread(amounts);
   const lines = new Map(data.map((row) => [row, lineOf(grid, row, some)]));
-  const rows: Rows = {
+  const ungrouped: Rows = {
     grid,
     block,
     labels,
@@ -51,8 +52,10 @@ export function countedRows(
     wordOf: remembered(totalWord),
     data,
     lines,
+    groups: new Set(),
   };
-  const groups = groupsOf(rows);
+  const groups = groupsOf(ungrouped);
+  const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
@@ -86,7 +89,8 @@ export function countedRows(
       if (!why.isPart) beginRun();
     }
   }
-  const cut = cutBelowTotal(rows, kept, leftOut);
+  const once = countedOnce(rows, kept, leftOut);
+  const cut = cutBelowTotal(rows, once.data, once.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =
     data.length <= MOST_GROUPED && leftOut.length === 0
@@ -128,6 +132,41 @@ function sectionName(grid: Grid, { span }: Block, row: number): string {
 }
 
 /**
+ * Where the rows come to twice their total, some of them are sums of the others, such as a line for each class of authority below the
+ * authorities: the longer part is counted.
+ */
+function countedOnce(
+  rows: Rows,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): Pick<CountedRows, "data" | "leftOut"> {
+  const total = leftOut.at(-1);
+  const above = total === undefined ? [] : kept.filter((row) => row < total.row);
+  const same = { data: kept, leftOut };
+  if (total === undefined || above.length < LEAST_TWICE || above.length > MOST_GROUPED) return same;
+  const line = rows.lines.get(total.row)!;
+  const twice = line.map((amount) => (amount === null ? null : amount * 2));
+  if (!isSumOf(twice, summed(above.map((row) => rows.lines.get(row)!)), true)) return same;
+  let sum = NOTHING_SUMMED;
+  const at = above.findIndex((row) => {
+    sum = plus(sum, rows.lines.get(row)!);
+    return isSumOf(line, sum, true);
+  });
+  if (at === -1) return same;
+  const [before, after] = [above.slice(0, at + 1), above.slice(at + 1)];
+  const sums = before.length >= after.length ? after : before;
+  const why = `is among rows that come to the same total as the ${above.length - sums.length} others`;
+  const dropped = new Set(sums);
+  return {
+    data: kept.filter((row) => !dropped.has(row)),
+    leftOut: [
+      ...leftOut,
+      ...sums.map((row) => ({ row, why: `${named(rows, row)} ${why}`, isDoubtful: true })),
+    ],
+  };
+}
+
+/**
  * What is below the total of the whole table is something of its own: notes, memorandum items, how the spending is paid for. It begins
  * with a blank row or a heading; below a total that is not called the grand total, only words of funding show it.
  */
@@ -160,9 +199,15 @@ function endsAt(
   const isGrand = (at: number) => labels.some((column) => isGrandTotal(textAt(grid, at, column)));
   if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
   const next = block.rows.find((each) => each.row > row);
-  if (next === undefined || next.kind === "data") return false;
+  if (next === undefined) return false;
+  const below = kept.filter((each) => each > row);
+  const areFunds =
+    next.isAfterGap &&
+    below.length > 0 &&
+    below.every((each) => labels.some((column) => isFunding(textAt(grid, each, column))));
+  if (next.kind === "data" && !areFunds) return false;
   const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
-  return isWhole && saysFunding(sectionName(grid, block, next.row));
+  return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
 }
 
 function named(rows: Rows, row: number): string {

@@ -29,7 +29,7 @@ export function totalWord(label: string): TotalWord {
 
 /** "Total" and "Grand total" alone, or the whole country, after which nothing of the table is expected. */
 export function isGrandTotal(label: string): boolean {
-  return /^(grand |overall )?total[:.]?$/.test(nameKey(label)) || isCountry(label);
+  return /^(grand |overall )?totals?[:.]?$/.test(nameKey(label)) || isCountry(label);
 }
 
 /** A country in a list of its parts. */
@@ -41,7 +41,14 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|(under|over)spend|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
+    nameKey(label),
+  );
+}
+
+/** A row that tells where money comes from: "Revenue support grant", "Council tax requirement". */
+export function isFunding(label: string): boolean {
+  return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|levies|levy|borrowing|receipts)\b/.test(
     nameKey(label),
   );
 }

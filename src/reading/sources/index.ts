@@ -3,8 +3,15 @@ import type { AnySource } from "../source";
 import { grants } from "./grants";
 import { spend } from "./spend";
 
-export { CONDITIONS_JOINT } from "./grants";
-export type { GrantFact, GrantRow, GrantsFacts, GrantsReading } from "./grants";
+export { CONDITIONS_JOINT, conditionsSaid, oneForEachHolder, wayOf } from "./grants";
+export type {
+  GrantFact,
+  GrantRow,
+  GrantsFacts,
+  GrantsReading,
+  ListedGrant,
+  PermittedServices,
+} from "./grants";
 export { columnsChosen } from "../source";
 export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading, TableKind } from "../source";
 export type { SpendReading, SpendRow } from "./spend";

@@ -3,7 +3,7 @@ import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { candidates, isOfMeasures } from "./label-roles";
+import { candidates, isOfCosts, isOfMeasures } from "./label-roles";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
@@ -110,7 +110,7 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
   if (agency !== undefined && one >= SURE && one >= other)
     return { orientation: "services-across", roles: { agency: inColumn(agency), service: across }, asks: [] };
   // Wards, stations and sites are parts of the body that is named above them.
-  const isOfOne = labels.some(({ heading }) => namesPartOfBody(heading));
+  const isOfOne = labels.some((column) => namesPartOfBody(column.heading) || isOfCosts(seen, column));
   if (seen.around.whose.sure !== null && (isOfOne || labels.every(({ holds }) => holds !== "names")))
     return {
       orientation: "services-across",

@@ -16,7 +16,13 @@ export function chooseAmount(
   const total = totalOf(seen, leaves);
   if (total !== null) return asPreferred(seen, total, partsAsked(seen, total, leaves), leaves);
   const all = leaves.length > 0 ? leaves : seen.money;
-  const [first = null, ...rest] = amountOrder(all);
+  const ordered = amountOrder(all);
+  // A total by its name says more than any of many parts.
+  const byTotal = seen.totals.find(({ of }) => of.length === 0)?.column;
+  const areParts = all.length > 2 && all.every(({ heading }) => !isMeasure(heading));
+  const whole = areParts ? seen.money.find(({ column }) => column === byTotal) : undefined;
+  const [first = null, ...rest] =
+    whole === undefined ? ordered : [whole, ...ordered.filter((column) => column !== whole)];
   if (first === null) return { column: null, asks: [] };
   // A total by its name of which the parts are not here may be meant instead.
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);

@@ -1,4 +1,5 @@
 import { acrossTable } from "./across-table";
+import { textAt } from "../shape";
 import { totalOf } from "./amount";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -17,7 +18,8 @@ export function arrange(seen: Seen): Arrangement {
   const isOfServices = labelsOf(seen).some(
     (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
   );
-  const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfServices);
+  const isOfMoney = isOfServices || isTypedInPounds(seen);
+  const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfMoney);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
@@ -26,6 +28,13 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return { kind, ...longTable(seen, narrowed, levels, kind) };
+}
+
+/** Amounts are typed with their sign: "£88.8m". */
+function isTypedInPounds({ grid, money, rows }: Seen): boolean {
+  return money.some(({ column }) =>
+    rows.slice(0, 20).some((row) => textAt(grid, row, column).startsWith("£")),
+  );
 }
 
 /** Differences between other columns are counted in them already. */

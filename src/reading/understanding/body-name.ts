@@ -99,7 +99,7 @@ export function bodiesIn(text: string): readonly string[] {
 function namesIn(part: string): readonly string[] {
   if (part === "") return [];
   const trimmed = trimmedOfTableWords(part);
-  if (isPlace(trimmed)) return [trimmed];
+  if (isPlace(trimmed) && !AREAS.has(nameKey(trimmed))) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
   const short = SHORT.exec(part)?.[1];
@@ -107,7 +107,57 @@ function namesIn(part: string): readonly string[] {
     name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
   );
   const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
-  return found.length === 0 && isName ? [part] : found;
+  if (found.length > 0) return found;
+  const place = isName ? part : placeAtEnd(part);
+  return place === null ? [] : [place];
+}
+
+/** Areas with many councils: in a title they are where the spending is, and not whose. */
+const AREAS = new Set([
+  "greater manchester",
+  "merseyside",
+  "south yorkshire",
+  "west yorkshire",
+  "west midlands",
+  "tyne and wear",
+]);
+/** Places whose names are words as well. */
+const ALSO_WORDS = new Set([
+  "reading",
+  "hart",
+  "eden",
+  "boston",
+  "rugby",
+  "corby",
+  "stirling",
+  "highland",
+  "angus",
+  "bedford",
+]);
+
+/** "Swindon" of "Placements tracker Swindon": a place that a text begins or ends with, but not what is only spent in it. */
+function placeAtEnd(part: string): string | null {
+  const words = part.split(/\s+/);
+  const runs = [1, 2, 3, 4, 5].filter((count) => count < words.length).reverse();
+  for (const count of runs) {
+    const begins = words.slice(0, count).join(" ");
+    const ends = words.slice(-count).join(" ");
+    const isIn = /^(in|for|across|to|from|with|near)$/i.test(words.at(-count - 1) ?? "");
+    for (const [text, isOther] of [
+      [begins, false],
+      [ends, isIn],
+    ] as const) {
+      if (
+        !isOther &&
+        /^\p{Lu}/u.test(text) &&
+        isPlace(text) &&
+        !ALSO_WORDS.has(nameKey(text)) &&
+        !AREAS.has(nameKey(text))
+      )
+        return text;
+    }
+  }
+  return null;
 }
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */

@@ -21,7 +21,7 @@ const INCOME = /^(income|revenue|revenue income|receipts?|credit|grant income|fe
 const SPENDING = /^(expenditure|expenses?|spend(ing)?|cost|debit|payments?|gross expenditure)$/;
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
-  /^(scenario|version|case|stage|price base|basis|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
+  /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 const PREFERRED = [/net/, /budget/, /actual|outturn/];
 
@@ -115,7 +115,7 @@ function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
 }
 
 /** A column that tells income from expenditure, or budget from actual. */
-function choiceOfSide(seen: Seen, { roles }: Arrangement): Choice | null {
+function choiceOfSide(seen: Seen, { roles, kind }: Arrangement): Choice | null {
   const taken = new Set(
     Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
   );
@@ -129,6 +129,8 @@ function choiceOfSide(seen: Seen, { roles }: Arrangement): Choice | null {
     )
       continue;
     const values = valuesOf(seen, seenColumn.column);
+    // What is paid out of revenue and out of capital is paid.
+    if (kind === "payments" && values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))) continue;
     const first = VERSION.test(seenColumn.heading)
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
       : sideOf(values);

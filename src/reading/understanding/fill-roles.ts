@@ -4,6 +4,7 @@ import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
 import { withoutTableWords } from "./body-name";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
+import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
 /**
@@ -23,13 +24,14 @@ export function withoutColumns(seen: Seen, arrangement: Arrangement): Arrangemen
   const isAsked = (role: Role) => roles[role] === undefined && asks.some((ask) => ask.role === role);
   if (isAsked("agency")) {
     const bySection = sectionsOf(seen);
-    if (bySection !== null && bySection.names.every(isAgencyName)) settle("agency", bySection.source);
+    if (bySection !== null && (bySection.names.every(isAgencyName) || bySection.isHeadedAgency))
+      settle("agency", bySection.source);
     else if (sure?.from === "sheet") settle("agency", { from: "sheet", value: sure.name });
     else if (sure !== null) settle("agency", { from: "fixed", value: sure.name });
   }
   if (isAsked("service")) {
     const bySection = sectionsOf(seen);
-    if (bySection !== null) settle("service", bySection.source);
+    if (bySection !== null && roles.agency?.from !== "group") settle("service", bySection.source);
   }
   asks = asks.map((ask) => {
     if (ask.first !== null) return ask;
@@ -51,12 +53,11 @@ function grouped(seen: Seen, roles: Roles): Roles {
 }
 
 /** The rows that name groups, and their names: sections, or subtotals before their parts; null where not every row of data is in one. */
-function sectionsOf({
-  grid,
-  block,
-  rows,
-  counted,
-}: Seen): { readonly source: RoleSource; readonly names: readonly string[] } | null {
+function sectionsOf({ grid, block, rows, counted, columns }: Seen): {
+  readonly source: RoleSource;
+  readonly names: readonly string[];
+  readonly isHeadedAgency: boolean;
+} | null {
   const sections = block.rows.filter(({ kind }) => kind === "section").map(({ row }) => row);
   const named = sections.length > 1 ? sections : counted.groups;
   const [first] = named;
@@ -66,6 +67,7 @@ function sectionsOf({
   return {
     source: { from: "group", rows: named, column },
     names: named.map((row) => textAt(grid, row, column)),
+    isHeadedAgency: namesRole(columns.find((each) => each.column === column)?.heading ?? "", "agency") >= 0.8,
   };
 }
 

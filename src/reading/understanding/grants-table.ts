@@ -7,7 +7,7 @@ import type { Candidate } from "./label-roles";
 import { narrow } from "./narrow";
 import { isMeasure } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
-import type { Ask, RoleSource } from "./understanding";
+import type { Ask, Roles, RoleSource } from "./understanding";
 
 /** From here on several columns tell what a grant may be spent on: "Permitted service 1", "Permitted service 2". */
 const SURELY = 0.8;
@@ -43,6 +43,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
       ...permittedBy(seen, permitted, alike, ticks),
       ...(agency ? { agency: inColumn(agency) } : {}),
       ...narrowed.roles,
+      ...(narrowed.isByYear ? {} : yearAndDate(seen, labels)),
     },
     amounts,
     leftOut: narrowed.leftOut,
@@ -55,6 +56,15 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
       ...permittedAsked(permitted, ticks),
     ],
   };
+}
+
+/** The columns of years and of dates. */
+function yearAndDate(seen: Seen, labels: readonly ColumnSeen[]): Roles {
+  const roles = (["year", "date"] as const).flatMap((role) => {
+    const [found] = candidates(seen.grid, labels, role, seen.rows);
+    return found && found.score >= SURE ? [[role, inColumn(found)] as const] : [];
+  });
+  return Object.fromEntries(roles);
 }
 
 /**
@@ -91,7 +101,10 @@ function grantsAcross(
   const { columns, isByYear } = narrowed;
   const roles = { agency: inColumn(agency), ...narrowed.roles };
   const permitted: Ask = { role: "permitted", first: null, others: ["any service"] };
-  if (columns.length > 1 && columns.every(({ heading }) => !isMeasure(heading))) {
+  if (
+    columns.length > 1 &&
+    columns.every(({ heading }) => !isMeasure(heading.replace(/\b(grants?|funding)\b/gi, " ")))
+  ) {
     return {
       orientation: isByYear ? "several-across" : "services-across",
       roles: { ...roles, grant: headingsOf(seen, columns), award: columnsOf(columns) },
@@ -114,16 +127,24 @@ function grantsAcross(
 
 /** "Rough Sleeping Initiative" of "Rough Sleeping Initiative 2022-25: allocations"; null where the titles name no grant. */
 function grantInTitle({ around: { titles } }: Seen): string | null {
-  const named = titles.find((text) => /^\p{Lu}/u.test(text) && text.length <= 120);
-  const bare = named
-    ?.replace(
+  const [named] = titles
+    .filter((text) => /^\p{Lu}/u.test(text) && text.length <= 120)
+    .map(withoutWordsOfGrants)
+    .filter((text) => text.length >= 6);
+  return named ?? null;
+}
+
+/** A title without the words of all lists of grants. */
+function withoutWordsOfGrants(text: string): string {
+  return text
+    .replace(/\bannex(e)? \w{1,2}\b|\bgrant payments?\b|\(no\.? [^)]*\)/gi, " ")
+    .replace(
       /\b(final|provisional|indicative|allocations?|determinations?|settlement|awards?|by (local )?authorit(y|ies)|local authority|financial year)\b/gi,
       " ",
     )
     .replace(/\(?\b(19|20)\d\d\s*(([-/–]|to)\s*(\d\d)?\d\d)?\b\)?|£\S*/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[\s:,–-]+|[\s:,–-]+$/g, "");
-  return bare === undefined || bare.length < 4 ? null : bare;
 }
 
 function permittedBy(

@@ -21,11 +21,12 @@ export interface Around {
 }
 
 const ESTATE =
-  /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating)\b/i;
+  /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating|(gross )?internal area|backlog maintenance|(hard|soft) fm|site type)\b|m²/i;
 const SPEND =
   /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|(revenue|budget|expenditure) estimates)\b/i;
 /** What is measured in something other than money. */
 const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
+const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
 /** People and things counted, where no unit of money is said. */
 const COUNTED =
   /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate)\b/i;
@@ -58,8 +59,11 @@ export function kindOf(
   if (!isNamedByRow && !isOfNames(money)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
+  const isOfSpending = [around.title, around.sheet].some(
+    (text) => SPEND.test(text) || /\bcapital\b/i.test(text),
+  );
   const isCalledGrants =
-    GRANTS.test(around.title) || GRANTS.test(around.sheet) || GRANTS.test(around.fileName);
+    GRANTS.test(around.title) || GRANTS.test(around.sheet) || (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,
     ...labels.map(({ heading }) =>
@@ -86,9 +90,14 @@ export function kindOf(
   );
   const isSpent =
     money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
-  const hasUnit = money.some(({ unit }) => unit !== null);
-  if (!hasUnit && labels.some(({ heading }) => MEASURED.test(heading))) return "other";
-  if (isSpent && best("permitted") < SURE) return "spend";
+  const hasUnit =
+    money.some(({ unit }) => unit !== null) || labels.some(({ heading }) => unitNamed(heading) !== null);
+  const isMeasured = [...labels, ...money].some(
+    ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
+  );
+  if (!hasUnit && isMeasured) return "other";
+  const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
+  if ((isSpent || isUsed) && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&

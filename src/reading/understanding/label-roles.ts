@@ -2,7 +2,7 @@ import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { isMeasure } from "./money-words";
+import { isMeasure, isPartOfCost } from "./money-words";
 import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
@@ -30,6 +30,11 @@ const SAMPLE_ROWS = 200;
 const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
+const BY_CODE = 0.1;
+
+/** A service by its code, where nothing gives its name. */
+const SERVICE_CODE =
+  /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
 
 /** The columns that may play the role, best first. */
 export function candidates(
@@ -74,14 +79,25 @@ export function isOfMeasures({ grid, rows }: Pick<Seen, "grid" | "rows">, { colu
   return shareOf(grid, column, rows, isMeasure) === 1;
 }
 
+/** Whether the names of a column are kinds of cost: "Employees", "Premises", "Income". */
+export function isOfCosts(
+  { grid, rows }: Pick<Seen, "grid" | "rows">,
+  { column, holds }: ColumnSeen,
+): boolean {
+  return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
+}
+
 function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
   // Numbers name something only where the heading says so: "Cost centre".
   if (isFigures && named === 0) return 0;
+  if (role === "service" && named === 0 && column.holds === "codes" && SERVICE_CODE.test(column.heading))
+    return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
+  if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;

@@ -37,6 +37,19 @@ export function rowsLeftOut(
   return [...others, ...totals].sort((one, other) => one.box.row - other.box.row);
 }
 
+/** The headings of sections, on the sheet. */
+export function sectionsOf({
+  grid,
+  block,
+}: Seen): readonly { readonly row: number; readonly name: string }[] {
+  return block.rows
+    .filter(({ kind }) => kind === "section")
+    .map(({ row }) => ({
+      row: row + grid.sheet.row,
+      name: textAt(grid, row, firstFilled(grid, row, block)),
+    }));
+}
+
 /** Columns of money that are not counted. */
 export function columnsLeftOut(
   { grid, block, rows }: Seen,

@@ -153,7 +153,8 @@ function asked(
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
   const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);
   if (chosen.score > SURE && close.length === 0) return [];
-  if (role === "service" && !isPayments && rest.length === 0 && chosen.score >= SURE / 2) return [];
+  const isOnlyOne = role === "service" && rest.length === 0;
+  if (isOnlyOne && chosen.score >= (isPayments ? SURE : SURE / 2)) return [];
   return [
     {
       role,

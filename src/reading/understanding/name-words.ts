@@ -16,12 +16,22 @@ const MOST_WORDS = 9;
 const MONTH =
   /^(\d{1,2} )?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\b[\s'-]*\d{0,4}(\s*\(?(a|f|b|act(ual)?s?|forecast|f'?cast|fcst|est(imate)?|bud(get)?)\.?\)?)?$|^(period|p|month|m)\s?\d{1,2}$|^(q|quarter )[1-4]\b/i;
 
+const BEFORE =
+  /^\W*(all )?(prior|previous|earlier|past) years?\b|^\W*(spend )?to 31 march|^pre[- ]?(19|20)\d\d/i;
+const AFTER =
+  /^\W*(future|later|subsequent|following|remaining) years?\b|\b(onwards|thereafter|beyond)\b|^\W*((19|20)\d\d[-/]?\d*|\d\d[-/]\d\d) ?\+/i;
+/** What all years before, or after, those named sort as. */
+export const YEARS_BEFORE = "0000";
+export const YEARS_AFTER = "9999";
+
 /** "31 March 2024", "Year ended 31 March 2024". */
 const YEAR_END =
   /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
+  if (BEFORE.test(heading)) return YEARS_BEFORE;
+  if (AFTER.test(heading)) return YEARS_AFTER;
   const text = plainHeading(heading)
     .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
     .trim();

@@ -7,7 +7,7 @@ import { levelsOf } from "./levels";
 import type { Level } from "./levels";
 import type { Ask, Roles } from "./understanding";
 import { isMeasure, isVariance } from "./money-words";
-import { isMonth, yearIn } from "./name-words";
+import { isMonth, yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 const LEAST_MONTHS = 3;
 
@@ -24,6 +24,8 @@ export interface Narrowed {
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   const months = monthsAmong(all);
   if (months !== null) return months;
+  const joint = measuresInHeadings(seen.money);
+  if (joint !== null) return joint;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
@@ -51,6 +53,42 @@ function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
   };
 }
 
+/**
+ * One way to measure of headings that name a service and a way to measure it: "Hostels - Total expenditure", "Hostels - Net expenditure";
+ * null where they do not.
+ */
+function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
+  const parts = all.map((column) => {
+    const [, name = "", measure = ""] =
+      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(column.heading.replace(/\(.*?\)/g, " ").trim()) ?? [];
+    return {
+      column,
+      name,
+      measure: measure
+        .replace(/\(.*?\)/g, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    };
+  });
+  const names = new Set(parts.map(({ name }) => name));
+  const measures = new Map(parts.map(({ column, measure }) => [measure, { ...column, heading: measure }]));
+  const isJoint = parts.every(({ name, measure }) => name !== "" && measure !== "" && isMeasure(measure));
+  if (!isJoint || names.size < 2 || measures.size < 2 || names.size * measures.size !== all.length)
+    return null;
+  const [first = "", ...others] = amountOrder([...measures.values()]).map(({ heading }) => heading);
+  return {
+    columns: parts
+      .filter(({ measure }) => measure === first)
+      .map(({ column, name }) => ({ ...column, heading: name })),
+    leftOut: parts
+      .filter(({ measure }) => measure !== first)
+      .map(({ column, measure }) => ({ column, why: `${measure}, not ${first}` })),
+    roles: {},
+    asks: [{ role: "amount", first, others }],
+    isByYear: false,
+  };
+}
+
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */
 function crosses(level: Level, levels: readonly Level[], columns: readonly ColumnSeen[]): boolean {
   const [lowest] = levels;
@@ -64,7 +102,7 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   const name = (year: string) => texts.get(year)!;
   const years = [...texts.keys()].sort().reverse();
   const wanted = preferredOf(seen.answers, "year", years.map(name));
-  const latest = years.find((year) => name(year) === wanted) ?? years[0] ?? "";
+  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts);
   const others = years.filter((year) => year !== latest);
   return {
     columns: all.filter((column) => yearOf(column) === latest),
@@ -75,6 +113,37 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
     asks: [{ role: "year", first: name(latest), others: others.map(name) }],
     isByYear: true,
   };
+}
+
+const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional)\b/i;
+const BUDGETED = /\b(budget|plan|approved|base)\b/i;
+const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
+
+/**
+ * The year that is meant: the one that the title, the sheet or the file names; of years with forecasts the last before them; the first of
+ * a programme; the latest otherwise.
+ */
+function likeliestYear({ around }: Seen, texts: ReadonlyMap<string, string>): string {
+  const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
+  for (const text of [...around.titles, around.sheet, around.fileName]) {
+    const named = yearsNamed(text).filter((year) => years.includes(year));
+    if (named.length === 1 && yearsNamed(text).length === 1) return named[0]!;
+  }
+  const known = years.filter((year) => !AHEAD.test(texts.get(year)!));
+  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(texts.get(year)!));
+  if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
+  const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
+  return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
+}
+
+/** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
+function yearsNamed(text: string): readonly string[] {
+  const found = text.matchAll(/\b(?:(?:19|20)(\d\d)(?:\s?[-/–]\s?(?:20)?(\d\d)(?!\d))?|(\d\d)[-/](\d\d))\b/g);
+  return [...found].flatMap(([, long, longEnd, short, shortEnd]) => {
+    const [first = "", end] = [long ?? short, longEnd ?? shortEnd];
+    const isOne = end === undefined || (Number(first) + 1) % 100 === Number(end);
+    return isOne ? [`20${first}`] : [`20${first}`, `20${end}`];
+  });
 }
 
 function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {

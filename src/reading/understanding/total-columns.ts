@@ -1,6 +1,7 @@
 import { addedCells, amountAt, isSumOf, NOTHING_SUMMED, plus, summed, totalWord } from "../shape";
 import type { Amounts, Grid, Summed } from "../shape";
 import type { ColumnSeen } from "./columns";
+import { isVariance } from "./money-words";
 
 /** A column that adds others up. */
 export interface TotalColumn {
@@ -25,6 +26,7 @@ export function totalColumns(
     grid,
     sample,
     all: figures.map(({ column }) => column),
+    changes: new Set(figures.filter(({ heading }) => isVariance(heading)).map(({ column }) => column)),
     lines: new Map(figures.map(({ column }) => [column, sample.map((row) => amountAt(grid, row, column))])),
   };
   const found: TotalColumn[] = [];
@@ -54,6 +56,8 @@ interface Look {
   readonly grid: Grid;
   readonly sample: readonly number[];
   readonly all: readonly number[];
+  /** Differences of others, which are no parts of a sum. */
+  readonly changes: ReadonlySet<number>;
   readonly lines: ReadonlyMap<number, Amounts>;
 }
 
@@ -79,14 +83,14 @@ function joined({ columns, sum }: Columns, column: number, line: Amounts): Colum
 
 /** The columns that a column is the sum of; empty where only its name says that it is one, null where nothing does. */
 function addsUp(
-  { grid, sample, all, lines }: Look,
+  { grid, sample, all, changes, lines }: Look,
   seen: ColumnSeen,
   before: Before,
 ): readonly number[] | null {
   const byFormula = addedByFormula(grid, seen.column, all, sample);
   if (byFormula !== null) return byFormula;
-  const word = totalWord(seen.heading);
-  const others = word === null ? [] : all.filter((column) => column !== seen.column);
+  const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
+  const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
   const rest: Columns =
     word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
   const sum = [before.run, before.leaves, before.totals, before.both, rest].find(

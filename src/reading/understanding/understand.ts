@@ -10,7 +10,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { findingsOf } from "./findings";
-import { columnsLeftOut, rowsLeftOut } from "./left-out";
+import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
@@ -20,6 +20,7 @@ import { unitAsked } from "./apart";
 import { unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
+import { isMonth, yearIn } from "./name-words";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 import { coversOf, whoseTable } from "./whose";
@@ -140,7 +141,12 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
-  const whose = whoseTable(grid, { ...beside, row: block.headings.first, titles });
+  const whose = whoseTable(grid, {
+    ...beside,
+    row: block.headings.first,
+    groups: block.headings.groups,
+    titles,
+  });
   const around = {
     title: notes.join(" "),
     notes,
@@ -190,6 +196,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     roles: rolesOnSheet(sheet, arrangement.roles),
     unit: said.unit ?? unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
+    sections: sectionsOf(seen),
     columns,
     columnTotals: columns.map(({ column, holds }) =>
       holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
@@ -225,6 +232,9 @@ function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): 
 /** What rows are numbered under. */
 const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
 
+/** What is counted by heads under a heading that says no more. */
+const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
+
 /** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
 function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
   const figures = columns.filter(
@@ -240,7 +250,18 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
       unit === null &&
       looksLikeCodes(grid, column, rows) &&
       /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
-  return figures.filter((column) => !isCode(column));
+  const amounts = figures.filter((column) => !isCode(column));
+  const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
+  const inUnits = amounts.length - bare.length;
+  const isMostInUnits =
+    bare.length > 0 &&
+    inUnits > 0 &&
+    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
+  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
+    return amounts;
+  // A figure without a unit beside figures with one counts something else, unless a total counts it in.
+  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
+  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */

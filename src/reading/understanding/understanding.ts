@@ -77,6 +77,8 @@ export interface Understanding {
   readonly roles: Roles;
   readonly unit: Unit | null;
   readonly headings: readonly string[];
+  /** The rows that are headings of sections, from the top. */
+  readonly sections: readonly { readonly row: number; readonly name: string }[];
   /** What each column holds, from the left. */
   readonly columns: readonly ColumnSeen[];
   /** What each column adds up to over the rows of data, from the left; null for one without figures. */

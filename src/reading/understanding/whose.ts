@@ -37,6 +37,8 @@ export interface LookedAt {
   /** The first row of the first table of the sheet. */
   readonly top: number;
   readonly titles: readonly string[];
+  /** Rows of headings above the names of the columns, which may hold a title as well. */
+  readonly groups: readonly number[];
   readonly fileName: string;
   readonly covers: readonly Cover[];
 }
@@ -57,7 +59,11 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const [named = []] = [...titles, ...topTexts(grid, look.top)]
     .map(bodiesIn)
     .filter((names) => names.length > 0);
-  const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named);
+  const inHeadings =
+    named.length > 0 || labelled.length > 0
+      ? []
+      : look.groups.flatMap((row) => textsIn(grid, row)).flatMap(bodiesIn);
+  const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named.length > 0 ? named : inHeadings);
   const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
   // A sheet "Police" under the title "Northumbria Police".
   const isShort =
@@ -107,6 +113,10 @@ function labelledIn(text: string, next: string | undefined): readonly string[] {
   const inside = bodyLabelled(text);
   if (inside !== null) return [inside];
   return next !== undefined && labelsBody(text) && mayBeName(next) ? [next] : [];
+}
+
+function textsIn(grid: Grid, row: number): readonly string[] {
+  return filledIn(grid, row, { first: 0, last: grid.columns - 1 }).map((column) => textAt(grid, row, column));
 }
 
 /** Names behind "Local authority:" in the rows above, in the same cell or in the next that is filled. */

@@ -26,7 +26,10 @@ export function writeCount(
 ): { readonly sheet: PlannedSheet; readonly layout: CountLayout } {
   const { unit } = facts;
   const spend = factsOf(facts, "spend");
-  const [servicesCounted, agenciesCounted] = [namesPer(facts, "service"), namesPer(facts, "agency")];
+  const [servicesCounted, agenciesCounted] = [
+    facts.together?.counted ?? namesPer(facts, "service"),
+    namesPer(facts, "agency"),
+  ];
   const draft = draftSheet({
     key: about.key,
     name: about.name,
@@ -39,7 +42,7 @@ export function writeCount(
     widths: [210, 84],
     frozen: { rows: HEAD_ROWS + 1, columns: 1 },
   });
-  const layout = layOut(draft.block(servicesCounted.length + 2, agenciesCounted.length + 2));
+  const layout = layOutCount(draft.block(servicesCounted.length + 2, agenciesCounted.length + 2));
   const { table, serviceTotals } = layout;
   const [agencies, services, amounts] = [
     columnPlaying(spend, "agency"),
@@ -58,7 +61,8 @@ export function writeCount(
   return { sheet: draft.finished(), layout };
 }
 
-function layOut(table: SheetBox): CountLayout {
+/** Where everything is in a table of services and agencies with its headings and totals. */
+export function layOutCount(table: SheetBox): CountLayout {
   const body = {
     ...table,
     row: table.row + 1,

@@ -3,5 +3,5 @@ export type { SheetDraft, SheetHead } from "./draft";
 export { moneyFormat, PRICE_FORMAT, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./formats";
 export { columnAcross, shownAcross, shownDown } from "./refer";
 export type { Rows } from "./rows";
-export { sheetFormats, sheetFormulas, sheetSize } from "./sheet";
+export { sheetFormulas, sheetSize } from "./sheet";
 export type { CellContent, PlannedSheet, StyleKind } from "./sheet";

@@ -65,16 +65,6 @@ export function sheetFormulas(sheet: PlannedSheet): CellContent[][] {
   return cells;
 }
 
-/** The number formats of the same block of cells. */
-export function sheetFormats(sheet: PlannedSheet): string[][] {
-  const { rows, columns } = sheetSize(sheet);
-  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
-  for (const { row, column, rows: down, columns: across, format } of [...sheet.blocks, ...sheet.spills]) {
-    for (const line of formats.slice(row, row + down)) line.fill(format, column, column + across);
-  }
-  return formats;
-}
-
 /** The size of the block from A1 that holds everything on the sheet. */
 export function sheetSize(sheet: PlannedSheet): { readonly rows: number; readonly columns: number } {
   const boxes = [...sheet.blocks, ...sheet.spills];

@@ -36,12 +36,12 @@ export function above(one: string, other: string): string {
 }
 
 /**
- * The sums of the rows of a block, as a column. `down` is a column of as many cells as the block has columns, whatever they
+ * The sums of the rows of a block, of cells or of what a piece of formula over cells gives, as a column. `down` is a column of as many cells as the block has columns, whatever they
  * hold: every cell is equal to itself, which makes the ones to multiply by. (TRANSPOSE would need Ctrl+Shift+Enter in an
  * older Excel, and ROW gives no column of numbers in every spreadsheet program.)
  */
-export function sumsOfRows(block: SheetBox, down: SheetBox): string {
-  return `MMULT(${reference(block)},${onesIn(down)})`;
+export function sumsOfRows(block: SheetBox | string, down: SheetBox): string {
+  return `MMULT(${typeof block === "string" ? block : reference(block)},${onesIn(down)})`;
 }
 
 /** The sums of the columns of a block, as a row. `across` is a row of as many cells as the block has rows. */

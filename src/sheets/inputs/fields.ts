@@ -47,7 +47,7 @@ export function putColumns(
     const setting = settingsOf(scenario, lever)[name];
     const given = byName<FieldValue>(typeof setting === "object" ? setting : {});
     draft.put({ row: cells.row - 1, column: cells.column }, [[field.label]], { style: "figureHeading" });
-    draft.put(cells, columnOfCells(names.map((each) => given(each) ?? field.default)), {
+    draft.put(cells, columnOfCells(names.slice(0, cells.rows).map((each) => given(each) ?? field.default)), {
       style: "input",
       format: formatOf(field, unit),
     });

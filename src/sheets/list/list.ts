@@ -20,10 +20,12 @@ export interface TableToList {
   readonly list: PlainList;
 }
 
-/** Points: agency, service, amount, income where there is any, cell; then a gap, and what was left out. */
+/** Points: agency, service, amount, income where there is any, cell; where there are sections, these; then what was left out. */
 const NAMES = [190, 230];
 const FIGURE = 130;
-const BESIDE = [130, 40, 150, 330, 110];
+const CELL = 130;
+const SECTION = 160;
+const BESIDE = [40, 150, 330, 110];
 
 /**
  * A list of one row for each amount of tables of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
@@ -38,6 +40,13 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const hasIncome = tables.some(({ list }) => list.rows.some(({ isNetIncome }) => isNetIncome));
   const income = !hasIncome ? null : isGross ? "Income" : "Net income";
   const figures = income === null ? 1 : 2;
+  const hasSections = tables.some(({ list }) => list.rows.some(({ section }) => section !== ""));
+  const widths = [
+    ...NAMES,
+    ...Array.from({ length: figures }, () => FIGURE),
+    CELL,
+    ...(hasSections ? [SECTION] : []),
+  ];
   const draft = draftSheet({
     key: "list",
     name,
@@ -50,7 +59,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
         "Names are those of the tables when this was written. Set them out again when they gain or lose rows.",
       ],
     ],
-    widths: [...NAMES, ...Array.from({ length: figures }, () => FIGURE), ...BESIDE],
+    widths: [...widths, ...BESIDE],
     frozen: { rows: 0, columns: 0 },
   });
   const each = parts.length > 1 ? parts.length : 0;
@@ -58,10 +67,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const headings = draft.headings(
     ["heading", ["Agency", "Service"]],
     ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
-    ["heading", ["Read from"]],
+    ["heading", hasSections ? ["Read from", "Section"] : ["Read from"]],
   );
   const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
-  const rows = draft.block(all.length, NAMES.length + figures + 1);
+  const rows = draft.block(all.length, widths.length);
   const cellColumn = NAMES.length + figures;
   draft.put(
     rows,
@@ -78,6 +87,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     columnOfCells(all.map(({ source, row }) => literalText(readableAddress(source.sheet, row.cell)))),
     { style: "note" },
   );
+  if (hasSections) {
+    const sections = columnOfCells(all.map(({ row }) => literalText(row.section)));
+    draft.put(columnOf(rows, cellColumn + 1), sections, { style: "label" });
+  }
   putSums(draft.put, sums, { rows, parts: each === 0 ? [] : parts, income, format });
   putLeftOut(
     draft.put,
@@ -88,7 +101,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
         amount: cells.amount === null ? null : convert(cells.amount, conversion),
       })),
     ),
-    { row: headings.row, column: cellColumn + 2 },
+    { row: headings.row, column: widths.length + 1 },
     format,
   );
   return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };

@@ -1,6 +1,7 @@
 import type { SourceFacts } from "../../model/book";
 import type { CountLayout } from "../count";
 import type { PlannedCheck, PlannedHeadline } from "../findings";
+import type { GroupedLayout } from "../grouped";
 import type { InputsLayout } from "../inputs";
 
 /** A kind of source as the sheets have it: what the Summary calls it, and what must be true of its table. */
@@ -20,5 +21,7 @@ export interface SheetSource {
 export interface SourceSheets {
   readonly facts: SourceFacts;
   readonly count: CountLayout | null;
+  /** null where every service is shown by itself. */
+  readonly grouped: GroupedLayout | null;
   readonly inputs: InputsLayout;
 }

@@ -3,15 +3,16 @@ import { columnPlaying } from "../../model/book";
 import { factsOf } from "../../reading";
 import { headlineOfCount, SPEND_SHAPES } from "../count";
 import { WRITE_AGAIN } from "../findings";
+import { checkOfGroups } from "../grouped";
 import type { SheetSource } from "./source";
 
 export const spend: SheetSource = {
   kind: "spend",
   holds: "spending",
   headline: ({ facts, count }) => count && headlineOfCount(facts, count),
-  shapes: ({ count, inputs }) => {
+  shapes: ({ count, grouped, inputs }) => {
     if (count === null || inputs.spend === null) return [];
-    const services = reference(inputs.spend.services);
+    const services = reference(grouped?.asWritten ?? inputs.spend.services);
     const lastLabel = reference(cellOf(count.table, count.table.rows - 1, 0));
     const lastHeading = reference(cellOf(count.table, 0, count.table.columns - 1));
     return [
@@ -27,7 +28,7 @@ export const spend: SheetSource = {
       },
     ];
   },
-  totals: ({ facts, count, inputs }) => {
+  totals: ({ facts, count, grouped, inputs }) => {
     if (count === null) return [];
     const table = factsOf(facts, "spend");
     const amounts = columnPlaying(table, "amount").formula;
@@ -38,6 +39,7 @@ export const spend: SheetSource = {
         formula: `ABS(${reference(count.total)}-SUM(${amounts}))<=${reference(inputs.tolerance)}`,
         advice: quotedText(`Compare sheet ${count.table.sheet} with ${table.label}.`),
       },
+      ...(grouped === null ? [] : [checkOfGroups(grouped, count, inputs.tolerance)]),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { percentText } from "../figures";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import type { Work } from "../wizard";
@@ -14,8 +15,18 @@ export function Announcements() {
   );
 }
 
-/** What the pane is doing, in words. */
-export function progressText(work: Work): string {
+/** What the pane is doing, in words, and how far it is; on the screen only, because it would be said too often. */
+export function useProgressText(): string {
+  const work = usePaneState((state) => state.work);
+  const progress = usePaneState((state) => state.progress);
+  if (work === null) return "";
+  if (progress === null) return progressText(work);
+  return progress < 1
+    ? texts.review.share(progressText(work), percentText(Math.round(progress * 100) / 100))
+    : texts.review.workingOut;
+}
+
+function progressText(work: Work): string {
   switch (work) {
     case "starting":
       return texts.start.reading;

@@ -1,4 +1,4 @@
-export { Announcements, progressText } from "./announcements";
+export { Announcements, useProgressText } from "./announcements";
 export { ChoiceField } from "./choice-field";
 export { CellInput } from "./cell-input";
 export { ColumnField, columnName } from "./column-field";
@@ -10,6 +10,7 @@ export { Findings } from "./findings";
 export { FunctionBrowser } from "./function-browser";
 export { GivenAnswers } from "./given-answers";
 export { Headlines } from "./headlines";
+export { LargeScenario } from "./large-scenario";
 export { OverwriteQuestion } from "./overwrite-question";
 export { ProblemNote } from "./problem-note";
 export { ProblemSummary } from "./problem-summary";

@@ -1,4 +1,5 @@
-import type { ExampleTable, Readings, SourceReading } from "../../reading";
+import type { ComponentType } from "react";
+import type { ExampleTable, FoundTable, Readings, SourceReading, ToSetOut } from "../../reading";
 import { nothingRead } from "./facts";
 import type { PlaceFacts } from "./facts";
 
@@ -21,6 +22,8 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly withoutIt: string;
   /** Above the example of such a table. */
   readonly exampleCaption: string;
+  /** How the pane asks about a table that is to be set out as a list; left out, it shows how the table reads. */
+  readonly SetOut?: ComponentType<SetOutProps>;
   /** What was read, in one line; null where nothing was. */
   told(reading: Reading): string | null;
   /** What the reading says about the place. */
@@ -32,6 +35,13 @@ interface SourceTerms {
   readonly title: string;
   readonly roles: Readonly<Record<string, { readonly label: string; readonly required: boolean }>>;
   readonly example: ExampleTable;
+}
+
+/** A table that can be set out as a list, chosen as a source of the kind. */
+export interface SetOutProps {
+  readonly kind: string;
+  readonly table: FoundTable;
+  readonly toSetOut: ToSetOut;
 }
 
 export interface TicksQuestion {

@@ -4,11 +4,11 @@ import { useEffect } from "react";
 import { usePane, usePaneState } from "../pane";
 import {
   Headlines,
-  progressText,
   ScreenBody,
   ScreenHeading,
   TroubleBar,
   UndoQuestion,
+  useProgressText,
   useProse,
 } from "../parts";
 import { texts } from "../texts";
@@ -19,6 +19,7 @@ export function ResultScreen() {
   const pane = usePane();
   const result = usePaneState((state) => state.result);
   const work = usePaneState((state) => state.work);
+  const doing = useProgressText();
   useEffect(() => pane.watchSheets(), [pane]);
   if (result === null) return null;
   const { scenario, headlines, readAt, isStale, sheetsWritten } = result;
@@ -70,7 +71,7 @@ export function ResultScreen() {
         </div>
       </div>
       <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
-      {work !== null && <Spinner size="tiny" label={progressText(work)} />}
+      {work !== null && <Spinner size="tiny" label={doing} />}
     </ScreenBody>
   );
 }

@@ -1,7 +1,7 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
-import { Findings, GivenAnswers, OverwriteQuestion, useFigureTable, useProse } from "../parts";
+import { Findings, GivenAnswers, LargeScenario, OverwriteQuestion, useFigureTable, useProse } from "../parts";
 import { texts } from "../texts";
 import { fieldIds, hasStop } from "../wizard";
 
@@ -41,6 +41,7 @@ export function ReviewStep() {
               <p className={prose.quiet}>{texts.review.sources}</p>
             </>
           )}
+          {!hasStop(review) && <LargeScenario {...review} />}
           <OverwriteQuestion cells={review.editedCells} />
         </>
       )}

@@ -3,12 +3,12 @@ import { AddRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../pane";
 import {
   FunctionBrowser,
-  progressText,
   SavedScenarioCard,
   ScreenBody,
   ScreenHeading,
   TroubleBar,
   UndoQuestion,
+  useProgressText,
   useProse,
 } from "../parts";
 import { texts } from "../texts";
@@ -19,6 +19,7 @@ export function StartScreen() {
   const pane = usePane();
   const saved = usePaneState((state) => state.saved);
   const work = usePaneState((state) => state.work);
+  const doing = useProgressText();
   const left = usePaneState((state) => state.left);
   return (
     <ScreenBody>
@@ -47,7 +48,7 @@ export function StartScreen() {
         {saved.map((entry) => (
           <SavedScenarioCard key={entry.scenario.name} saved={entry} />
         ))}
-        {work !== null && <Spinner size="tiny" label={progressText(work)} />}
+        {work !== null && <Spinner size="tiny" label={doing} />}
       </section>
       <FunctionBrowser />
     </ScreenBody>

@@ -3,12 +3,12 @@ import { LeverStep } from "../levers";
 import { usePane, usePaneState } from "../pane";
 import {
   ProblemSummary,
-  progressText,
   ScreenBody,
   ScreenHeading,
   StepProgress,
   TroubleBar,
   UndoQuestion,
+  useProgressText,
   useProse,
 } from "../parts";
 import { texts } from "../texts";
@@ -57,11 +57,12 @@ function WizardButtons() {
   const pane = usePane();
   const step = usePaneState((state) => state.step);
   const work = usePaneState((state) => state.work);
+  const doing = useProgressText();
   const busy = work !== null;
   const reviewed = usePaneState((state) => state.review !== null);
   return (
     <>
-      {work !== null && <Spinner size="tiny" className={styles.work} label={progressText(work)} />}
+      {work !== null && <Spinner size="tiny" className={styles.work} label={doing} />}
       {step !== "tables" && (
         <Button disabledFocusable={busy} onClick={pane.back}>
           {texts.wizard.back}
@@ -77,9 +78,15 @@ function WizardButtons() {
           {texts.review.write}
         </Button>
       )}
-      <Button appearance="subtle" className={styles.cancel} disabledFocusable={busy} onClick={pane.cancel}>
-        {texts.wizard.cancel}
-      </Button>
+      {work === "writing" ? (
+        <Button appearance="subtle" className={styles.cancel} onClick={pane.stopWriting}>
+          {texts.review.stop}
+        </Button>
+      ) : (
+        <Button appearance="subtle" className={styles.cancel} disabledFocusable={busy} onClick={pane.cancel}>
+          {texts.wizard.cancel}
+        </Button>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { conditionsTexts } from "./conditions";
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
 import { startTexts } from "./start";
@@ -13,6 +14,7 @@ export const texts = {
   ...startTexts,
   ...stepsTexts,
   ...understoodTexts,
+  ...conditionsTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

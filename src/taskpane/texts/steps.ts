@@ -1,5 +1,5 @@
 import type { FieldScope } from "../../model/book";
-import { plural } from "../figures";
+import { grouped, plural } from "../figures";
 
 /** What settings are given for, as the pane calls it. */
 const scopes: Readonly<Record<FieldScope, { heading: string; one: string; many: string }>> = {
@@ -145,6 +145,29 @@ export const stepsTexts = {
     confirm: "Replace these cells",
     reviewing: "Working out what will be written …",
     again: "Check again",
+    share: (doing: string, share: string) => `${doing.replace(/ …$/, "")}: ${share} …`,
+    workingOut: "Working out the figures …",
+    stop: "Stop writing",
+    size: (cells: number, formulas: number, time: string) =>
+      `${plural(cells, "cell", "cells")} are to be written, ${grouped(formulas)} of them formulas. That takes ${time}, as measured in the preview; Excel may be quicker.`,
+    few: "less than 10 seconds",
+    seconds: (seconds: number) => `about ${plural(seconds, "second", "seconds")}`,
+    minutes: (minutes: number) => `about ${plural(minutes, "minute", "minutes")}`,
+    large: "This is a large scenario",
+    offer:
+      "You can show the largest services one by one and put the others together. The count, and all that grants do, stay the same to the penny. No saving from duplication is counted in services that are put together.",
+    largest: "Services to show one by one",
+    largestHint: (all: number) =>
+      `The largest of ${plural(all, "service", "services")}. Those with a value or a minimum of their own are shown as well.`,
+    largestProblem: (all: number) => `Type a whole number from 1 to ${grouped(all - 1)}.`,
+    putTogether: "Put the others together",
+    together: (single: number, others: number, groups: number) =>
+      `${plural(single, "service is", "services are")} shown one by one. The other ${grouped(others)} are put together${groups === 1 ? "." : ` in ${grouped(groups)} groups, each of services that the same grants may pay for.`}`,
+    togetherMeans:
+      "The count, and all that grants do, are the same to the penny. No saving from duplication is counted in the services put together, and they cannot be given a share, a value or a minimum one by one.",
+    noGroups:
+      "No services can be put together: each of the others may be paid for by other grants, or has a value or a minimum of its own.",
+    showAll: "Show every service",
     write: "Write",
     writing: "Writing the sheets …",
   },

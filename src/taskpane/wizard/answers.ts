@@ -15,6 +15,8 @@ export interface Answers {
   readonly said: AnswersByTable;
   /** By id of lever; see `leverAnswers`. */
   readonly levers: Readonly<Record<string, LeverAnswers>>;
+  /** How many services are shown one by one, the largest first; left out where all are. */
+  readonly largest?: number | undefined;
 }
 
 /** The table that is chosen as a source, and its columns by role; a role is left out or null while it has none. */

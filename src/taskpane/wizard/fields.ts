@@ -9,6 +9,8 @@ export const fieldIds = {
   unit: (key: string) => `unit ${key}`,
   part: (key: string, part: string) => `${part} ${key}`,
   setOut: (kind: string) => `${kind}-set-out`,
+  conditions: (kind: string) => `${kind}-conditions`,
+  addService: (kind: string) => `${kind}-add-service`,
   findings: (kind: string) => `${kind}-findings`,
   overwrite: "overwrite",
   reviewFindings: "review-findings",

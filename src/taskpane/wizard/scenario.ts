@@ -32,6 +32,7 @@ export function scenarioOf(
     name: tidyName(answers.name),
     sources: Object.fromEntries(choices),
     levers: Object.fromEntries(given),
+    ...(answers.largest === undefined ? {} : { largest: answers.largest }),
   };
 }
 
@@ -72,6 +73,7 @@ export function answersOf(scenario: Scenario, { levers, sources }: Registry, fac
       }),
     ),
     levers: leverAnswersOf(scenario, levers, facts),
+    ...(scenario.largest === undefined ? {} : { largest: scenario.largest }),
   };
 }
 

@@ -27,7 +27,7 @@ export function sourceProblems(
   if (chosen.length === 0 && first)
     return [{ field: fieldIds.table(first.kind), message: texts.problems.noTable }];
   return chosen.flatMap((source) =>
-    needsSetOut(answers, source.kind, tables) === undefined
+    !source.readsAnyShape || needsSetOut(answers, source.kind, tables) === undefined
       ? roleProblems(source, sourceAnswer(answers, source.kind))
       : [{ field: fieldIds.setOut(source.kind), message: texts.understood.first(source.inSentence) }],
   );

@@ -12,6 +12,8 @@ export interface PaneState {
   readonly screen: "start" | "wizard" | "result";
   /** What is being done with the workbook now; one thing at a time. */
   readonly work: Work | null;
+  /** How much of it is done, from 0 to 1; null where that is not known. */
+  readonly progress: number | null;
   /** Why the last thing asked could not be done. */
   readonly trouble: Trouble | null;
   /** That the last thing asked was done, where the screen does not show it otherwise. */
@@ -80,6 +82,7 @@ export function firstState({ levers }: Registry): PaneState {
   return {
     screen: "start",
     work: null,
+    progress: null,
     trouble: null,
     notice: null,
     toLose: null,

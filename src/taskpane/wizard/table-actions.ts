@@ -1,5 +1,7 @@
 import { parseAddress } from "../../formula";
+import { listed } from "../../model/wording";
 import type { FoundTable } from "../../reading";
+import type { Permission } from "../../workbook";
 import type { Readings, Registry } from "../registry";
 import { texts } from "../texts";
 import { chosenTable, leftOut, sourceAnswer, sourcesChosen, withProposals } from "./answers";
@@ -16,14 +18,20 @@ export type TableActions = ReturnType<typeof tableActions>;
 export function tableActions({ store, port, work, registry }: Desk) {
   const { sources } = registry;
 
-  /** Reads what is chosen, in the order of the sources, up to the first in which something must be corrected. */
+  /** Reads what is chosen, in the order of the sources, up to the first in which something is missing or must be corrected. */
   const readChosen = async (answers: Answers): Promise<Readings> => {
     const { tables } = store.getState();
     let readings: Readings = {};
-    if (sourceProblems(answers, sources, tables).length > 0) return readings;
+    const wrong = new Set(sourceProblems(answers, sources, tables).map(({ field }) => field));
     for (const source of sourcesChosen(answers, sources)) {
-      const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
-      if (choice === null) return {};
+      const { kind, source: terms } = source;
+      const fields = [
+        fieldIds.table(kind),
+        fieldIds.setOut(kind),
+        ...Object.keys(terms.roles).map((role) => fieldIds.role(kind, role)),
+      ];
+      const choice = sourceChoice(source, sourceAnswer(answers, kind), tables);
+      if (choice === null || fields.some((field) => wrong.has(field))) break;
       const reading = await port.readSource(source.kind, choice, readings);
       readings = { ...readings, [source.kind]: reading };
       // What follows could not be made sense of: without services every grant would seem to permit nothing.
@@ -109,6 +117,28 @@ export function tableActions({ store, port, work, registry }: Desk) {
         }
         await chooseMade(kind, (each) => each === table);
       }),
+
+    /** Sets a table of grants out as a list with what each may be spent on, and chooses that list; null where it is not said of a grant. */
+    setOutGrants: (
+      kind: string,
+      reference: string,
+      said: readonly { readonly grant: string; readonly services: Permission["services"] | null }[],
+    ): Promise<void> => {
+      const open = said.filter(({ services }) => services === null).map(({ grant }) => grant);
+      if (open.length > 0) {
+        const problem = { field: fieldIds.conditions(kind), message: texts.conditions.missing(listed(open)) };
+        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
+        return Promise.resolve();
+      }
+      const permissions = said.flatMap(({ grant, services }) =>
+        services === null ? [] : [{ grant, services }],
+      );
+      return work("settingOut", async () => {
+        const made = await port.setOutGrants(reference, permissions);
+        await look();
+        await chooseMade(kind, ({ place }) => place.reference === made);
+      });
+    },
 
     /** Writes an example of a kind of table, to be typed over, and chooses it. */
     makeExample: (kind: string): Promise<void> =>

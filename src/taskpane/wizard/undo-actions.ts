@@ -7,7 +7,7 @@ import type { Desk } from "./work";
 export function undoActions({ store, port, work }: Desk, refreshSaved: () => Promise<void>) {
   const takeBack = (agreed: readonly EditedCell[]): Promise<void> =>
     work("undoing", async () => {
-      const answer = await port.undoLastWrite(agreed);
+      const answer = await port.undoLastWrite(agreed, (progress) => store.setState({ progress }));
       if (!answer.done) {
         store.setState({ toLose: answer.editedCells });
         return;

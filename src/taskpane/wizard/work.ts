@@ -34,13 +34,13 @@ export function once(act: () => Promise<void>): () => Promise<void> {
 export function worker(store: StoreApi<PaneState>): Worker {
   return async (work, task) => {
     if (store.getState().work !== null) return;
-    store.setState({ work, trouble: null, notice: null, toLose: null });
+    store.setState({ work, progress: null, trouble: null, notice: null, toLose: null });
     try {
       await task();
     } catch (error) {
       store.setState({ trouble: troubleFrom(error) });
     } finally {
-      store.setState({ work: null });
+      store.setState({ work: null, progress: null });
     }
   };
 }

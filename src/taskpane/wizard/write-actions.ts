@@ -13,6 +13,9 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
   const scenarioFrom = ({ answers, tables, readings }: PaneState): Scenario | null =>
     scenarioOf(answers, tables, placeFacts(readings, registry.sources), registry);
 
+  /** Of the write that goes on now. */
+  let stopping: AbortController | null = null;
+
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
     const scenario = scenarioFrom(store.getState());
@@ -25,10 +28,17 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
     { editedCells, basis }: WriteReview,
   ): Promise<WrittenScenario> => {
     try {
-      return await port.write(scenario, editedCells, basis);
+      stopping = new AbortController();
+      const { signal } = stopping;
+      return await port.write(scenario, editedCells, basis, {
+        progress: (progress) => store.setState({ progress }),
+        signal,
+      });
     } catch (error) {
       if (error instanceof StaleReview) store.setState({ review: error.review, overwriteAgreed: false });
       throw error;
+    } finally {
+      stopping = null;
     }
   };
 
@@ -37,6 +47,16 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
 
     /** Works out again what will be written. */
     reviewAgain: (): Promise<void> => work("reviewing", reviewNow),
+
+    /** Shows so many services one by one, the largest first, and puts the others together; all of them where it is null. */
+    showLargest: (largest: number | null): Promise<void> =>
+      work("reviewing", async () => {
+        store.setState(({ answers }) => ({ answers: { ...answers, largest: largest ?? undefined } }));
+        await reviewNow();
+      }),
+
+    /** Stops the write that goes on, which is then taken back. */
+    stopWriting: (): void => stopping?.abort(),
 
     agreeToOverwrite: (agreed: boolean): void =>
       store.setState(({ problems }) => ({ overwriteAgreed: agreed, problems: agreed ? [] : problems })),

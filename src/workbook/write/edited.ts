@@ -1,8 +1,9 @@
 import { readableAddress } from "../../formula";
 import type { CellContent, ScenarioPlan } from "../../sheets";
 import type { EditedCell } from "../port";
-import { plannedContents, planOf } from "./contents";
+import { NOTHING, plannedContents, planOf } from "./contents";
 import type { Contents } from "./contents";
+import { snapshotContents } from "./snapshot";
 import type { SheetSnapshot } from "./snapshot";
 
 /**
@@ -15,28 +16,41 @@ export function editedCells(
   next: ScenarioPlan,
 ): readonly EditedCell[] {
   return snapshots.flatMap((snapshot) => {
-    const [was, willBe] = [planOf(before, snapshot.sheet.name), planOf(next, snapshot.sheet.name)];
+    const key = snapshot.sheet.mark?.key;
+    const [was, willBe] = [planOf(before, key), planOf(next, key)];
     return was && willBe ? changedCells(snapshot, plannedContents(was), plannedContents(willBe)) : [];
   });
 }
 
 /** Cells of a sheet that hold neither what they were written with nor what they are to hold next. */
 export function changedCells(
-  { sheet, cells }: SheetSnapshot,
+  snapshot: SheetSnapshot,
   was: Contents,
   willBe: Contents,
 ): readonly EditedCell[] {
-  if (!cells) return [];
-  const { box, formulas } = cells;
-  return formulas.flatMap((line, down) =>
-    line.flatMap((now, across) => {
-      const [row, column] = [box.row + down, box.column + across];
-      const [before, next] = [was(row, column), willBe(row, column)];
-      if (isSame(now, before) || isSame(now, next) || hasLostItsCells(now, before)) return [];
-      const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
-      return [{ address, now: shown(now), willBe: shown(next) }];
-    }),
-  );
+  const { sheet, areas } = snapshot;
+  // On a sheet that was cleared altogether nothing of the user's is left to lose.
+  const now = areas.length === 0 ? NOTHING : snapshotContents(snapshot);
+  const cells = areas.length === 0 ? [] : inOrder([...now.filled(), ...was.filled()]);
+  return cells.flatMap(({ row, column }) => {
+    const [holds, before] = [now.at(row, column), was.at(row, column)];
+    if (isSame(holds, before)) return [];
+    const next = willBe.at(row, column);
+    if (isSame(holds, next) || hasLostItsCells(holds, before)) return [];
+    const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
+    return [{ address, now: shown(holds), willBe: shown(next) }];
+  });
+}
+
+interface At {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Each cell once, line by line. */
+function inOrder(cells: readonly At[]): readonly At[] {
+  const each = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  return [...each.values()].toSorted((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** The changed cells that are not among those the user agreed to lose, as they were when they agreed. */

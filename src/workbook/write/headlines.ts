@@ -1,8 +1,11 @@
 import { readableAddress } from "../../formula";
-import type { HeadlineCell } from "../../sheets";
+import { NAMESPACE } from "../../functions";
+import type { HeadlineCell, PlannedSheet, ScenarioPlan } from "../../sheets";
 import type { Cell } from "../../reading";
 import type { Headline } from "../port";
 import { WorkbookProblem } from "../problem";
+
+type PlannedBlock = PlannedSheet["blocks"][number];
 
 /** Waiting, as the caller can do it: tests do not wait. */
 export interface Pause {
@@ -49,24 +52,38 @@ export async function readHeadlineCells(
 }
 
 /**
- * Waits until Excel has worked out every formula of these sheets, or for as long as a user would wait; what is
- * unfinished then still shows #BUSY!. The headlines alone would not tell: while a count is awaited, its checks fail.
+ * Waits until Excel has worked out every formula of the plan's sheets that calls a function of ours, or for as long as a user would
+ * wait; what is unfinished then still shows #BUSY!. The headlines alone would not tell: while a count is awaited, its checks fail.
+ * Any other formula is worked out when Excel answers at all.
  */
 export async function awaitFigures(
   context: Excel.RequestContext,
-  sheetNames: readonly string[],
+  plan: ScenarioPlan,
   pause: Pause,
   waited = 0,
 ): Promise<void> {
-  const ranges = sheetNames.map((name) => context.workbook.worksheets.getItem(name).getUsedRange(true));
-  for (const range of ranges) range.load("values");
+  const cells = plan.sheets.flatMap(({ name, blocks, spills }) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const called = [...spills, ...blocks.flatMap(callsIn)];
+    return called.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
+  });
+  for (const cell of cells) cell.load("values");
   await context.sync();
-  const isFinished = !ranges.some(({ values }) =>
-    (values as Cell[][]).flat().some((cell) => UNFINISHED.has(cell)),
-  );
+  const isFinished = !cells.some(({ values }) => UNFINISHED.has((values as Cell[][])[0]![0]!));
   if (isFinished || waited >= LONGEST_WAIT) return;
   await pause.wait(PAUSE);
-  return await awaitFigures(context, sheetNames, pause, waited + PAUSE);
+  return await awaitFigures(context, plan, pause, waited + PAUSE);
+}
+
+/** Cells written one by one that call a function of ours. */
+function callsIn({ row, column, cells }: PlannedBlock): { readonly row: number; readonly column: number }[] {
+  return cells.flatMap((line, down) =>
+    line.flatMap((cell, across) =>
+      typeof cell === "string" && cell.startsWith("=") && cell.includes(`${NAMESPACE}.`)
+        ? [{ row: row + down, column: column + across }]
+        : [],
+    ),
+  );
 }
 
 function missing(label: string, sheet: string): WorkbookProblem {

@@ -1,8 +1,8 @@
 export { notAgreed } from "./edited";
 export { awaitFigures, readHeadlineCells } from "./headlines";
 export type { Pause } from "./headlines";
-export { writeBlocks } from "./cell-blocks";
+export { plannedBlocks, writeBlocks } from "./cell-blocks";
 export { fitRows, paint } from "./paint";
-export { prepare } from "./prepare";
+export { NOTHING_REVIEWED, prepare } from "./prepare";
 export type { ReadyWrite } from "./prepare";
-export { createWayBack, UNDO } from "./way-back";
+export { createWayBack, STOPPED, UNDO } from "./way-back";

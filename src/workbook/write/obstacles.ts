@@ -1,18 +1,26 @@
 import { scenarioNameProblem } from "../../model/book";
 import type { ScenarioPlan } from "../../sheets";
-import { isWrittenBy, sheetNamed } from "../marks";
+import { isWrittenBy } from "../marks";
 import type { SheetState } from "../marks";
+import { placeOf } from "./own-sheets";
+import type { OwnSheets } from "./own-sheets";
 import { stop } from "../../reading";
 import type { Finding } from "../../reading";
 
+/** A scenario's plan, and the sheets that there are. */
+interface Planned {
+  readonly name: string;
+  readonly plan: ScenarioPlan;
+  readonly sheets: readonly SheetState[];
+  readonly own: OwnSheets;
+}
+
 /** What in the workbook itself prevents writing the plan: names taken, protection. */
 export function obstacles(
-  scenarioName: string,
-  plan: ScenarioPlan,
-  sheets: readonly SheetState[],
+  { name: scenarioName, plan, ...there }: Planned,
   isStructureProtected: boolean,
 ): readonly Finding[] {
-  const meeting = plan.sheets.map(({ key, name }) => ({ key, found: sheetNamed(sheets, name) }));
+  const meeting = plan.sheets.map((sheet) => ({ key: sheet.key, found: placeOf(there, sheet) }));
   const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(scenarioName, found) : []));
   const isNew = meeting.some(({ found }) => !found);
   if (isNew && isStructureProtected) {

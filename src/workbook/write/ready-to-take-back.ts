@@ -1,4 +1,4 @@
-import { isSameSheetName, isWrittenBy, readSheets, sheetNamed } from "../marks";
+import { isSameSheetName, isWrittenBy, readSheets, sheetNamed, writtenSheet } from "../marks";
 import type { SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
 import { readParts } from "../store";
@@ -36,10 +36,13 @@ export async function readyToTakeBack(
   protection.load("protected");
   const sheets = await readSheets(context);
   const parts = await readParts(context, ready.levers);
-  const ours = await ourSheets(context, ready, sheets);
+  const ours = ourSheets(ready, sheets);
   const toRestore = ready.replaced.map((snapshot) => ({
     snapshot,
-    now: sheets.find(({ id }) => id === snapshot.sheet.id) ?? sheetNamed(ours, snapshot.sheet.name),
+    now:
+      sheets.find(({ id }) => id === snapshot.sheet.id) ??
+      writtenSheet(ours, ready.stored.scenario.name, snapshot.sheet.mark!.key) ??
+      sheetNamed(ours, snapshot.sheet.name),
   }));
   const added = written
     ? sheets.filter(({ id }) => written.some((sheet) => sheet.isNew && sheet.id === id))
@@ -52,25 +55,19 @@ export async function readyToTakeBack(
 }
 
 /**
- * Sheets under the plan's names that the scenario wrote. Where a write stopped between adding a sheet and marking
- * it, the sheet is empty.
+ * Sheets that the scenario wrote. Where a write stopped between adding a sheet and marking it, the sheet is empty and has a name
+ * of the plan.
  */
-async function ourSheets(
-  context: Excel.RequestContext,
+function ourSheets(
   { plan, sheets: before, stored }: ReadyWrite,
   sheets: readonly SheetState[],
-): Promise<readonly SheetState[]> {
-  const named = sheets.filter(({ name }) => plan.sheets.some((sheet) => isSameSheetName(sheet.name, name)));
-  const asked = named
-    .filter(({ id, scenario }) => scenario === null && !before.some((sheet) => sheet.id === id))
-    .map((sheet) => {
-      const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject();
-      used.load("address");
-      return { sheet, used };
-    });
-  if (asked.length > 0) await context.sync();
-  const empty = asked.filter(({ used }) => used.isNullObject).map(({ sheet }) => sheet);
-  return named.filter((sheet) => isWrittenBy(sheet, stored.scenario.name) || empty.includes(sheet));
+): readonly SheetState[] {
+  const isLeftEmpty = ({ id, name, scenario, isEmpty }: SheetState) =>
+    isEmpty &&
+    scenario === null &&
+    !before.some((sheet) => sheet.id === id) &&
+    plan.sheets.some((sheet) => isSameSheetName(sheet.name, name));
+  return sheets.filter((sheet) => isWrittenBy(sheet, stored.scenario.name) || isLeftEmpty(sheet));
 }
 
 /** What prevents taking a write back; undefined where nothing does. */
@@ -87,8 +84,8 @@ function obstacle(
     );
   }
   const taken = toRestore
-    .map(({ snapshot, now }) => ({ found: sheetNamed(sheets, snapshot.sheet.name), now }))
-    .find(({ found, now }) => found && found !== now)?.found;
+    .map(({ snapshot, now }) => (now ? undefined : sheetNamed(sheets, snapshot.sheet.name)))
+    .find((found) => found !== undefined);
   if (taken) {
     return new WorkbookProblem(
       `The last write cannot be taken back while another sheet is called "${taken.name}": a sheet that was there before has that name. Rename the other sheet, then undo again.`,
@@ -97,13 +94,11 @@ function obstacle(
   }
   const isReordered = toRestore.some(
     ({ snapshot: { sheet }, now }) =>
-      now?.id !== sheet.id ||
-      now.name !== sheet.name ||
-      (sheet.visibility !== "Visible" && now.visibility !== sheet.visibility),
+      now?.id !== sheet.id || (sheet.visibility !== "Visible" && now.visibility !== sheet.visibility),
   );
   if (isStructureProtected && (toRemove.length > 0 || isReordered)) {
     return new WorkbookProblem(
-      "The workbook is protected, so the last write cannot be taken back: sheets would have to be removed, added, renamed or hidden. Choose Review > Protect Workbook to take the protection off, then undo again.",
+      "The workbook is protected, so the last write cannot be taken back: sheets would have to be removed, added or hidden. Choose Review > Protect Workbook to take the protection off, then undo again.",
     );
   }
   return staysVisible(sheets, toRemove, toRestore)

@@ -1,10 +1,13 @@
 import { markSheet } from "../marks";
+import type { SheetState } from "../marks";
 import type { EditedCell } from "../port";
 import { addPart, ownParts, removeParts } from "../store";
 import type { KeptPart } from "../store";
 import { writeBlocks } from "./cell-blocks";
-import { plannedContents, planOf } from "./contents";
+import type { Written } from "./cell-blocks";
+import { NOTHING, plannedContents, planOf } from "./contents";
 import { changedCells } from "./edited";
+import { withNames } from "./own-sheets";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 import type { LastWrite, TakingBack } from "./ready-to-take-back";
@@ -20,13 +23,23 @@ export async function cellsToLose(
   // On a sheet that is half written we cannot tell what a person changed.
   if (!written || isHalfDone) return [];
   const present = sheets.filter(({ id }) => written.some((sheet) => sheet.id === id));
-  const now = await takeSnapshots(context, present);
+  // The write left every sheet the name that its plan has.
+  const plans = withNames(
+    ready.plan,
+    new Map(
+      written.flatMap(({ id, key }) => {
+        const [was, is] = [planOf(ready.plan, key)?.name, present.find((sheet) => sheet.id === id)?.name];
+        return was === undefined || is === undefined ? [] : [[was, is] as const];
+      }),
+    ),
+  );
+  const now = await takeSnapshots(context, present, plans);
   return now.flatMap((snapshot) => {
     const sheet = written.find(({ id }) => id === snapshot.sheet.id);
-    const plan = sheet && planOf(ready.plan, sheet.name);
+    const plan = sheet && planOf(plans, sheet.key);
     if (!plan) return [];
     const earlier = ready.replaced.find(({ sheet: { id } }) => id === snapshot.sheet.id);
-    const next = earlier ? snapshotContents(earlier) : () => "";
+    const next = earlier ? snapshotContents(earlier) : NOTHING;
     const changed = changedCells(snapshot, plannedContents(plan), next);
     return earlier ? changed : changed.map((cell) => ({ ...cell, willBe: "gone with its sheet" }));
   });
@@ -40,28 +53,29 @@ export async function takeBack(
   context: Excel.RequestContext,
   { ready }: LastWrite,
   { sheets, parts, toRemove, toRestore }: TakingBack,
+  progress?: Written,
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
   const { name } = ready.stored.scenario;
+  const renamed = renamedSince(ready, sheets);
   context.application.suspendApiCalculationUntilNextSync();
-  // Every sheet has its name before formulas that name it are put back.
   const restored = toRestore.map(({ snapshot, now }) => {
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
     // At once, so that a sheet added again is known as ours if this stops halfway.
-    markSheet(sheet, snapshot.sheet.scenario ?? name);
-    if (now && now.name !== snapshot.sheet.name) sheet.name = snapshot.sheet.name;
+    markSheet(sheet, snapshot.sheet.mark!);
     return {
       sheet,
       snapshot,
       now,
       isAnew: now?.id !== snapshot.sheet.id,
-      plan: ready.before ? planOf(ready.before, snapshot.sheet.name) : undefined,
+      plan: ready.before ? planOf(ready.before, snapshot.sheet.mark?.key) : undefined,
     };
   });
   for (const { sheet } of restored) sheet.getRange().clear();
   await writeBlocks(
     context,
-    restored.flatMap(({ sheet, snapshot, plan }) => restoringBlocks(sheet, snapshot, plan)),
+    restored.flatMap(({ sheet, snapshot, plan }) => restoringBlocks(sheet, snapshot, { plan, renamed })),
+    progress,
   );
   for (const { sheet, plan } of restored) if (plan) paint(sheet, plan);
   for (const { id, visibility } of toRemove) {
@@ -79,6 +93,19 @@ export async function takeBack(
   putPartsBack(context, ownParts(ready.parts, name), ownParts(parts, name));
   await context.sync();
   return restored.filter(({ isAnew }) => isAnew).map(({ snapshot }) => addedAnew(snapshot.sheet.name));
+}
+
+/** Sheets that the user gave other names since, the new by the old: they keep them, and formulas put back must name them so. */
+function renamedSince(
+  { sheets: before }: ReadyWrite,
+  sheets: readonly SheetState[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    before.flatMap(({ id, name: was }) => {
+      const is = sheets.find((sheet) => sheet.id === id)?.name;
+      return is === undefined || is === was ? [] : [[was, is] as const];
+    }),
+  );
 }
 
 function putPartsBack(

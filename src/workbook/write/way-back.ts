@@ -1,4 +1,4 @@
-import type { EditedCell, UndoAnswer } from "../port";
+import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
 import { WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import { notAgreed } from "./edited";
@@ -11,12 +11,15 @@ import { writeSheets } from "./write";
 /** The button that takes a write back, wherever the pane is. */
 export const UNDO = "Undo last write on the Total Place tab";
 
+/** Why a write came to nothing that the user stopped. */
+export const STOPPED = "The writing was stopped.";
+
 /** Writing with a way back: remembers the last write of the session until it is taken back or followed by another. */
 export interface WayBack {
   /** Writes the sheets, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
-  write(ready: ReadyWrite): Promise<void>;
+  write(ready: ReadyWrite, watch?: WriteWatch): Promise<void>;
   /** See `WorkbookPort.undoLastWrite`. */
-  undo(agreed: readonly EditedCell[]): Promise<UndoAnswer>;
+  undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
   /** The scenario whose write stopped halfway and is still to be taken back; null where there is none. */
   halfDone(): string | null;
 }
@@ -25,13 +28,18 @@ export interface WayBack {
 export function createWayBack(): WayBack {
   let last: LastWrite | null = null;
 
-  const write = async (ready: ReadyWrite): Promise<void> => {
+  const write = async (ready: ReadyWrite, { progress, signal }: WriteWatch = {}): Promise<void> => {
+    const written = (share: number) => {
+      if (signal?.aborted === true) throw new WorkbookProblem(STOPPED);
+      progress?.(share);
+    };
     const earlier = last;
     const begun: LastWrite = { ready, written: null, isHalfDone: true };
     last = begun;
     try {
-      const written = await inWorkbook((context) => writeSheets(context, ready));
-      last = { ready, written, isHalfDone: false };
+      const sheets = await inWorkbook((context) => writeSheets(context, ready, written));
+      last = { ready, written: sheets, isHalfDone: false };
+      progress?.(1);
     } catch (error) {
       const { message, address } = asProblem(error);
       try {
@@ -48,7 +56,7 @@ export function createWayBack(): WayBack {
     }
   };
 
-  const undo = async (agreed: readonly EditedCell[]): Promise<UndoAnswer> => {
+  const undo: WayBack["undo"] = async (agreed, progress) => {
     const now = last;
     if (!now) {
       throw new WorkbookProblem(
@@ -62,7 +70,7 @@ export function createWayBack(): WayBack {
         const cells = await cellsToLose(context, now, taking);
         if (notAgreed(cells, agreed).length > 0) return { done: false, editedCells: cells };
         isBegun = true;
-        const notRestored = await takeBack(context, now, taking);
+        const notRestored = await takeBack(context, now, taking, progress);
         last = null;
         return { done: true, notRestored };
       });

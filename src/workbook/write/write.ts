@@ -1,46 +1,44 @@
-import { sheetFormats, sheetFormulas } from "../../sheets";
-import { markSheet, sheetNamed } from "../marks";
+import { markSheet } from "../marks";
 import { WorkbookProblem } from "../problem";
 import { addPart, isKept, ownParts, removeParts, scenarioXml } from "../store";
-import { writeBlocks } from "./cell-blocks";
+import { plannedBlocks, queueSpills, writeBlocks } from "./cell-blocks";
+import type { Written } from "./cell-blocks";
+import { placeOf } from "./own-sheets";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 
 /** A sheet as a write left it. The user may rename it afterwards; its id stays. */
 export interface WrittenSheet {
   readonly id: string;
-  /** As the plan names it. */
-  readonly name: string;
+  /** Which sheet of the plan it is. */
+  readonly key: string;
   readonly isNew: boolean;
 }
 
-/** Writes the sheets and keeps the scenario. Usually one round trip. */
+/** Writes the sheets and keeps the scenario. One round trip, and more for large sheets; `progress` hears how far it is. */
 export async function writeSheets(
   context: Excel.RequestContext,
   ready: ReadyWrite,
+  progress?: Written,
 ): Promise<readonly WrittenSheet[]> {
   const { name } = ready.stored.scenario;
   context.application.suspendApiCalculationUntilNextSync();
   const written = ready.plan.sheets.map((plan) => {
-    const existing = sheetNamed(ready.sheets, plan.name);
+    const existing = placeOf(ready, plan);
     const { worksheets } = context.workbook;
     const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(plan.name);
     // At once, so that a new sheet can be told from the user's own if the write stops halfway.
-    markSheet(sheet, name);
+    markSheet(sheet, { scenario: name, key: plan.key, writtenAs: plan.name });
     if (existing) sheet.getRange().clear();
     sheet.load("id");
     return { sheet, plan, existing };
   });
   await writeBlocks(
     context,
-    written.map(({ sheet, plan }) => ({
-      sheet,
-      row: 0,
-      column: 0,
-      formulas: sheetFormulas(plan),
-      formats: sheetFormats(plan),
-    })),
+    written.flatMap(({ sheet, plan }) => plannedBlocks(sheet, plan)),
+    progress,
   );
+  for (const { sheet, plan } of written) queueSpills(sheet, plan);
   for (const { sheet, plan } of written) paint(sheet, plan);
   const replaced = ownParts(ready.parts, name);
   const kept = addPart(context, scenarioXml(ready.stored));
@@ -61,7 +59,7 @@ export async function writeSheets(
   }
   return written.map(({ sheet, plan, existing }) => ({
     id: sheet.id,
-    name: plan.name,
+    key: plan.key,
     isNew: !existing || existing.scenario === null,
   }));
 }

@@ -133,6 +133,96 @@ describe("reading grants", () => {
   });
 });
 
+describe("a column that says whether a grant is ring-fenced", () => {
+  const readFlagged = (heading: string, rows: readonly Cell[][]) =>
+    readSource(tableOf({ headings: ["Grant", "Award (£ thousand)", heading], rows, sheet: "Money" }), roles, {
+      spend,
+    });
+
+  it.each<[string, Cell, Cell]>([
+    ["Ring-fenced", "No", "Yes"],
+    ["Ringfenced?", false, true],
+    ["Unringfenced", "Y", "N"],
+    ["Ring fenced", "Not ring-fenced", "Ring-fenced"],
+  ])("under %j lets %j be spent on any service, and asks for what %j is", (heading, free, fenced) => {
+    expect(readFlagged(heading, [["A", 1, free]]).grants[0]?.permitted).toEqual(services);
+    expect(readFlagged(heading, [["A", 1, fenced]]).findings).toEqual([
+      {
+        severity: "stop",
+        message:
+          "Money!C4 says that A is ring-fenced, and not for what. Say below what each grant may be spent on, or choose a column that names the services.",
+        address: "Money!C4",
+      },
+    ]);
+  });
+
+  it("may name the services of those that are", () => {
+    const { grants, findings } = readFlagged("Ring-fenced", [
+      ["A", 1, "No"],
+      ["B", 2, "Education"],
+      ["C", 3, "Public health; Education"],
+      ["D", 3, "No (revenue)"],
+    ]);
+    expect(grants.map(({ permitted }) => permitted.length)).toEqual([3, 1, 2, 3]);
+    expect(messages({ findings })).toEqual([
+      '"No (revenue)" in Money!C7 is taken for no. If it is not, type x in the cell.',
+    ]);
+  });
+});
+
+describe("grants of one name", () => {
+  it("are one grant for each holder", () => {
+    const table = tableOf({
+      headings: ["Grant", "Award (£ thousand)", "Permitted services", "Held by"],
+      rows: [
+        ["Schools grant", 90, "Education", "Bury"],
+        ["Schools grant", 10, "All", "Bolton"],
+        ["Public health grant", 5, "Public health", "Bury"],
+      ],
+      sheet: "Money",
+    });
+    const { grants, facts, findings } = readSource(table, { ...roles, agency: 3 }, { spend });
+    expect(findings).toEqual([]);
+    expect(grants.map(({ grant, award }) => [grant, award])).toEqual([
+      ["Schools grant (Bury)", 90],
+      ["Schools grant (Bolton)", 10],
+      ["Public health grant", 5],
+    ]);
+    // Its name alone would find the first of the two rows.
+    expect(facts?.list.map(({ cells }) => cells?.award)).toEqual(["'Money'!$B$4", "'Money'!$B$5", undefined]);
+  });
+
+  it("are refused where a holder does not tell them apart either", () => {
+    const table = tableOf({
+      headings: ["Grant", "Award (£ thousand)", "Permitted services", "Held by"],
+      rows: [
+        ["Schools grant", 90, "Education", "Bury"],
+        ["Schools grant", 10, "All", "Bury"],
+      ],
+      sheet: "Money",
+    });
+    expect(messages(readSource(table, { ...roles, agency: 3 }, { spend }))).toEqual([
+      'Two grants are called "Schools grant (Bury)" (Money!A4 and Money!A5). Rename one of them, or add them up in one row.',
+    ]);
+  });
+});
+
+it("reads several columns that list services, and ticks beside them", () => {
+  const table = tableOf({
+    headings: ["Grant", "Award (£ thousand)", "Permitted service 1", "Permitted service 2", "Public health"],
+    rows: [
+      ["A", 1, "Education", "", "x"],
+      ["B", 2, "Education", "Roads, paths and bridges", ""],
+    ],
+  });
+  const { grants, findings } = readSource(table, { ...roles, permitted: [2, 3, 4] }, { spend });
+  expect(findings).toEqual([]);
+  expect(grants.map(({ permitted }) => permitted)).toEqual([
+    services.slice(0, 2),
+    [services[0], services[2]],
+  ]);
+});
+
 describe("permitted services in one cell", () => {
   it.each([
     ["Education; Public health", ["Education", "Public health"]],
@@ -143,8 +233,18 @@ describe("permitted services in one cell", () => {
     ["Education, Roads, paths and bridges", ["Education", "Roads, paths and bridges"]],
     ["ALL", services],
     ["Unringfenced", services],
+    ["Non-ringfenced grant", services],
   ])("reads %j", (cell, expected) => {
     expect(readPermittedList(cell, services)).toEqual({ services: expected, unknown: [] });
+  });
+
+  it("keeps a name whole that holds a sign that separates", () => {
+    const known = ["Care; adults", "Care", "Roads, paths | bridges"];
+    const { services: found, unknown } = readPermittedList(
+      "Roads, paths | bridges; Care; adults, Parks",
+      known,
+    );
+    expect([found, unknown]).toEqual([["Care; adults", "Roads, paths | bridges"], ["Parks"]]);
   });
 });
 

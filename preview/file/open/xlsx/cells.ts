@@ -9,6 +9,7 @@ import type { Pace } from "../pace";
 import { asTyped, sharedFormulas } from "./formulas";
 import type { FormulaTag } from "./formulas";
 import { isDateFormat } from "../is-date-format";
+import type { LookGatherer } from "./look/sheet-look";
 import { unescaped } from "./strings";
 
 /** What the cells of every sheet share. */
@@ -28,6 +29,7 @@ export async function worksheet(
   name: string,
   isHidden: boolean,
   shared: Shared,
+  look: LookGatherer,
   pace?: Pace,
 ): Promise<SheetContent> {
   const grid = newGrid();
@@ -41,13 +43,17 @@ export async function worksheet(
     if (tag.name === "row") {
       row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
       column = -1;
+      look.row(xml, tag, row);
     } else if (tag.name === "c") {
       cells += 1;
       if (pace && cells % CELLS_A_STEP === 0) await pace(tag.start / xml.length);
       const place = placeOf(attribute(xml, tag, "r"), row, column + 1);
       [row, column] = place;
-      if (tag.isEmpty || row > LAST_ROW || column > LAST_COLUMN) continue;
-      const format = shared.formats[Number(attribute(xml, tag, "s") ?? 0)] ?? GENERAL;
+      if (row > LAST_ROW || column > LAST_COLUMN) continue;
+      const style = Number(attribute(xml, tag, "s") ?? 0);
+      look.cell(row, column, style);
+      if (tag.isEmpty) continue;
+      const format = shared.formats[style] ?? GENERAL;
       const type = attribute(xml, tag, "t") ?? "n";
       const { value, text, formula } = contentOf(xml, tag, inner);
       const typed = formula && formulas(formula, row, column);

@@ -1,9 +1,16 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
+import type { Beyond } from "../beyond";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { namedArea, rangeReferredTo } from "../declared";
+import type { SheetLook } from "../look";
 import type { Pace } from "../pace";
 import { worksheet } from "./cells";
+import { aroundCells, featuresOf } from "./features";
+import type { FiledFeatures } from "./features";
+import { cellLooks } from "./look/cell-looks";
+import { colourReader, themeColours } from "./look/colours";
+import { gatherLook } from "./look/sheet-look";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
 import { tablesOf } from "./tables";
@@ -11,14 +18,15 @@ import { workbookPart } from "./workbook";
 
 export { keptIn, NOTHING_KEPT } from "./kept";
 export type { Kept } from "./kept";
+export type { FiledFeatures } from "./features";
 
-/** The cells of an .xlsx or .xlsm workbook. Sheets that are charts or old macros have no cells and are left out. */
+/** The cells of an .xlsx or .xlsm workbook, and what is in it beyond them. Sheets that are charts or old macros have no cells and are left out. */
 export async function readXlsx(
   parts: Package,
   workbook: string,
   fileName: string,
   pace?: Pace,
-): Promise<BookContent> {
+): Promise<{ readonly content: BookContent; readonly beyond: Beyond }> {
   const xml = parts.text(workbook);
   if (xml === null) throw damaged(`no ${workbook}`);
   const relations = relationsOf(parts, workbook);
@@ -27,13 +35,19 @@ export async function readXlsx(
     return target === undefined ? null : parts.text(target);
   };
   const book = workbookPart(xml);
+  const styles = textOf("styles");
+  const theme = themeColours(textOf("theme"));
+  const looks = cellLooks(styles, theme);
+  const colour = colourReader(theme);
   const shared = {
     strings: sharedStrings(textOf("sharedStrings")),
-    formats: numberFormats(textOf("styles")),
+    formats: numberFormats(styles),
     countsFrom1904: book.countsFrom1904,
   };
   const sheets: SheetContent[] = [];
   const tables: DeclaredArea[] = [];
+  const sheetLooks = new Map<string, SheetLook>();
+  const features = new Map<string, FiledFeatures>();
   for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
     if (relation?.type !== "worksheet") continue;
@@ -41,11 +55,38 @@ export async function readXlsx(
     if (cells === null) throw damaged(`no ${relation.target}`);
     const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
     await paceOfSheet?.(0);
-    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, paceOfSheet));
+    const gathered = gatherLook();
+    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, gathered, paceOfSheet));
     tables.push(...tablesOf(parts, relation.target, tab.name));
+    const around = aroundCells(cells);
+    const look = gathered.look(around.head, colour);
+    sheetLooks.set(tab.name, look);
+    const names = book.names.filter((name) => name.tab === index);
+    features.set(
+      tab.name,
+      featuresOf(parts, workbook, { part: relation.target, ...around, look, names }, { looks, colour }),
+    );
   }
-  const names = book.names
-    .filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."))
-    .flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
-  return { fileName, sheets, declared: [...tables, ...names] };
+  const own = book.names.filter(({ name, isHidden }) => !isHidden && !name.startsWith("_xlnm."));
+  const declared = own.flatMap(({ name, refersTo }) => namedArea(name, rangeReferredTo(refersTo), sheets));
+  return {
+    content: { fileName, sheets, declared: [...tables, ...declared] },
+    beyond: {
+      look: { cells: looks.cells, sheets: sheetLooks },
+      features,
+      names: own
+        .filter(({ refersTo }) => isPlain(refersTo))
+        .map(({ name, refersTo, tab }) => ({
+          name,
+          refersTo,
+          sheet: tab === null ? null : (book.tabs[tab]?.name ?? null),
+        })),
+      isLocked: book.isLocked,
+    },
+  };
+}
+
+/** A range, a number or a text: names of formulas would be worked out with every cell that has them. */
+function isPlain(refersTo: string): boolean {
+  return rangeReferredTo(refersTo) !== null || /^(?:-?[\d.]+(?:E[+-]?\d+)?%?|"[^"]*")$/i.test(refersTo);
 }

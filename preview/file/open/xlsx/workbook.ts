@@ -12,6 +12,8 @@ export interface DefinedName {
   /** What the name stands for: a range, several, a formula. */
   readonly refersTo: string;
   readonly isHidden: boolean;
+  /** The sheet that the name holds for, by its place among the tabs; null for all. */
+  readonly tab: number | null;
 }
 
 export interface WorkbookPart {
@@ -19,16 +21,19 @@ export interface WorkbookPart {
   readonly names: readonly DefinedName[];
   /** Whether days are counted from 1904, as old workbooks of the Mac do. */
   readonly countsFrom1904: boolean;
+  /** Whether sheets may not be added, moved, renamed or deleted. */
+  readonly isLocked: boolean;
 }
 
 /** What xl/workbook.xml says. */
 export function workbookPart(xml: string): WorkbookPart {
   const tabs: Tab[] = [];
   const names: DefinedName[] = [];
-  let countsFrom1904 = false;
+  let [countsFrom1904, isLocked] = [false, false];
   eachElement(xml, (element) => {
     const parent = element.within.at(-1);
     if (element.name === "workbookPr") countsFrom1904 = isTrue(element.attribute("date1904"));
+    if (element.name === "workbookProtection") isLocked = isTrue(element.attribute("lockStructure"));
     if (element.name === "sheet" && parent === "sheets") {
       tabs.push({
         name: element.attribute("name") ?? "",
@@ -41,10 +46,11 @@ export function workbookPart(xml: string): WorkbookPart {
         name: element.attribute("name") ?? "",
         refersTo: decoded(element.inside()).trim(),
         isHidden: isTrue(element.attribute("hidden")),
+        tab: element.attribute("localSheetId") === null ? null : Number(element.attribute("localSheetId")),
       });
     }
   });
-  return { tabs, names, countsFrom1904 };
+  return { tabs, names, countsFrom1904, isLocked };
 }
 
 /** The prefix of relations is "r" by custom, not by rule. */

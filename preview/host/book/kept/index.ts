@@ -16,7 +16,6 @@ export { FILTERS_ON } from "./filter";
 export type { Filter, FilterCriterion, FilterOn } from "./filter";
 export { linkIn, withoutLinks } from "./hyperlink";
 export type { Hyperlink } from "./hyperlink";
-export { NOTHING_LISTED } from "./listed";
 export type { Listed, ListedItem, ListedShape } from "./listed";
 export { DEEPEST, regrouped, runsOf } from "./outline";
 export type { Outline } from "./outline";

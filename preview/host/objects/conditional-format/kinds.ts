@@ -65,8 +65,6 @@ const ruled = (read: (rule: ConditionalRule) => Json, write: (value: Json) => Co
     (state, value) => changeFormat(state, { rule: write(value) }),
   ),
 });
-/** A rule's own fields, as Office.js has them too. */
-const plain = ({ kind: _, ...fields }: ConditionalRule) => fields as Json;
 
 const formulaClass: ObjectClass<FormatState> = {
   name: "ConditionalFormatRule",
@@ -97,7 +95,16 @@ const KINDS: Readonly<Record<Kind, readonly [property: string, objectClass: Obje
       members: ruled((one) => writtenCellValue(one as Of<"CellValue">), readCellValue),
     },
   ],
-  ContainsText: ["textComparison", { name: "TextConditionalFormat", members: ruled(plain, readText) }],
+  ContainsText: [
+    "textComparison",
+    {
+      name: "TextConditionalFormat",
+      members: ruled((one) => {
+        const { operator, text } = one as Of<"ContainsText">;
+        return { operator, text };
+      }, readText),
+    },
+  ],
   Custom: [
     "custom",
     {
@@ -105,8 +112,23 @@ const KINDS: Readonly<Record<Kind, readonly [property: string, objectClass: Obje
       members: { ...formatted, rule: navigation((state) => instance(formulaClass, state)) },
     },
   ],
-  TopBottom: ["topBottom", { name: "TopBottomConditionalFormat", members: ruled(plain, readTopBottom) }],
-  PresetCriteria: ["preset", { name: "PresetCriteriaConditionalFormat", members: ruled(plain, readPreset) }],
+  TopBottom: [
+    "topBottom",
+    {
+      name: "TopBottomConditionalFormat",
+      members: ruled((one) => {
+        const { type, rank } = one as Of<"TopBottom">;
+        return { type, rank };
+      }, readTopBottom),
+    },
+  ],
+  PresetCriteria: [
+    "preset",
+    {
+      name: "PresetCriteriaConditionalFormat",
+      members: ruled((one) => ({ criterion: (one as Of<"PresetCriteria">).criterion }), readPreset),
+    },
+  ],
   ColorScale: [
     "colorScale",
     {

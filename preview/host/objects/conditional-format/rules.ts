@@ -18,7 +18,7 @@ const OPERATORS: Readonly<Record<string, Extract<ConditionalRule, { kind: "CellV
   LessThanOrEqual: "LessThanOrEqualTo",
 };
 
-export const PRESETS: readonly string[] = [
+const PRESETS: readonly string[] = [
   "Blanks",
   "NonBlanks",
   "Errors",

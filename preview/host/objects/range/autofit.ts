@@ -34,19 +34,25 @@ export function autofitRows({ book, sheet, box }: RangeState): void {
   if (!used) return;
   const whole = book.engine.usedBox(sheet);
   const row = whole ? { ...used, column: whole.column, columns: whole.columns } : used;
-  const texts = textsIn({ book, sheet, box: row });
-  const styles = book.engine.styles(sheet, row);
   const widths = Array.from({ length: row.columns }, (_, at) =>
     book.engine.columnWidth(sheet, row.column + at),
   );
-  const heights = texts.map((line, down) => {
-    const lines = line.map((text, across) => {
-      const style = styles[down]![across]!;
+  // Of a large sheet most cells are empty, and an empty cell makes no row higher.
+  const heights = book.engine.values(sheet, row).map((line, down) => {
+    let lines = 1;
+    for (const [across, value] of line.entries()) {
+      if (value === "") continue;
+      const cell = { row: row.row + down, column: row.column + across, rows: 1, columns: 1 };
+      const style = book.engine.styles(sheet, cell)[0]![0]!;
       const scale = (style.fontSize ?? 11) / 11;
       const character = POINTS_A_CHARACTER * scale * (style.bold ? BOLD : 1);
-      return style.wrap ? linesOf(text, (widths[across]! - PADDING) / character) * scale : scale;
-    });
-    return Math.max(1, ...lines) * POINTS_A_LINE;
+      const text = () => cellText(value, book.engine.numberFormats(sheet, cell)[0]![0]!);
+      lines = Math.max(
+        lines,
+        style.wrap ? linesOf(text(), (widths[across]! - PADDING) / character) * scale : scale,
+      );
+    }
+    return lines * POINTS_A_LINE;
   });
   book.engine.setRowHeights(sheet, row.row, heights);
 }

@@ -174,9 +174,8 @@ function common(range: RangeState, args: Arguments): HostObject | null {
 }
 
 function used(range: RangeState, args: Arguments): HostObject | null {
-  const box = range.book.engine.usedBox(range.sheet, args.flag(0));
-  const within = box && intersection(box, range.box);
-  return within && at(range, within);
+  const box = range.book.engine.usedBox(range.sheet, args.flag(0), range.box);
+  return box && at(range, box);
 }
 
 function fail(error: Error): never {

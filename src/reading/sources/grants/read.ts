@@ -1,9 +1,9 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
-import { conversionBetween, convert, counted, unitOf } from "../../../model/wording";
+import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
-import { isBlank, isError, textOf } from "../../cell";
+import { isBlank, textOf } from "../../cell";
 import { hasStop, listed, noRows, note, stop } from "../../findings";
 import type { Finding } from "../../findings";
 import { nameMissing, nearestName } from "../../names";
@@ -14,8 +14,10 @@ import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
 import type { GrantOfRow, GrantsFacts } from "./facts";
-import { permittedColumns, readPermittedList, servicesNamed } from "./permitted";
-import type { PermittedServices } from "./permitted";
+import { oneForEachHolder } from "./holders";
+import { likelyMarks, unclearMarks } from "./marks";
+import { permittedColumns, readFence, readPermittedList, servicesNamed, waysOf } from "./permitted";
+import type { PermittedServices, Way } from "./permitted";
 import type { GrantsRoles } from "./roles";
 
 export interface GrantRow {
@@ -44,12 +46,16 @@ export function readGrants(
     unit: unitOf(table.headings[roles.award] ?? ""),
     services: servicesNamed(table, roles, dataRows),
   };
-  const ticks = matchTickColumns(table, roles, services);
+  const ways = waysOf(table, roles, dataRows, services);
+  const ticks = matchTickColumns(table, ways, services);
   const ownUnit = unitOf(table.headings[roles.award] ?? "");
   const conversion = conversionBetween(ownUnit, unit);
-  const asked: Asked = { table, roles, services, ticks: ticks.services, conversion };
+  const asked: Asked = { table, roles, services, ways, ticks: ticks.services, conversion };
   const lines = Array.from({ length: dataRows }, (_, row) => readLine(asked, row));
-  const read = lines.flatMap((line, row) => (line.grant ? [{ ...line.grant, row }] : []));
+  const read = namedByHolder(
+    asked,
+    lines.flatMap((line, row) => (line.grant ? [{ ...line.grant, row }] : [])),
+  );
   const findings = [...ticks.findings, ...lines.flatMap((line) => line.findings)];
   findings.push(
     ...emptyAmounts(
@@ -59,7 +65,8 @@ export function readGrants(
     ),
     ...repeatedNames(table, roles, read),
     ...likelyMarks(
-      asked,
+      table,
+      [...ways].filter(([, way]) => way !== "list").map(([column]) => column),
       read.map(({ row }) => row),
     ),
     ...rowsBelow(table, [roles.grant, roles.award]),
@@ -82,12 +89,19 @@ export function readGrants(
   };
 }
 
+/** A grant with the row of the table that it is in. */
+interface GrantRead extends GrantRow {
+  readonly row: number;
+}
+
 /** What a row is read with. */
 interface Asked {
   readonly table: SourceTable;
   readonly roles: GrantsRoles;
   /** The services there are. */
   readonly services: readonly string[];
+  /** How each column says what a grant may be spent on. */
+  readonly ways: ReadonlyMap<number, Way>;
   /** The service of each column of ticks. */
   readonly ticks: ReadonlyMap<number, string>;
   readonly conversion: UnitConversion | null;
@@ -96,12 +110,13 @@ interface Asked {
 /** The columns ticked where a grant may be spent on a service, by the service's name; empty where one column lists them. */
 function matchTickColumns(
   table: SourceTable,
-  { permitted }: GrantsRoles,
+  ways: ReadonlyMap<number, Way>,
   services: readonly string[],
 ): { readonly services: ReadonlyMap<number, string>; readonly findings: readonly Finding[] } {
   const byColumn = new Map<number, string>();
   const findings: Finding[] = [];
-  for (const column of typeof permitted === "number" ? [] : permitted) {
+  for (const [column, way] of ways) {
+    if (way !== "ticks") continue;
     const heading = table.headings[column] ?? "";
     const service = services.find((each) => nameKey(each) === nameKey(heading));
     if (service === undefined)
@@ -127,7 +142,7 @@ function readLine(
     findings.push(negativeAward(grant, cellAddress(table, roles.award, row)));
   const permitted = readPermitted(asked, row);
   const permittedAt = cellAddress(table, permittedColumns(roles)[0] ?? 0, row);
-  const unclear = unclearMarks(asked, row, grant);
+  const unclear = unclearMarks(table, asked.ticks, row, grant);
   if (unclear.length > 0) {
     findings.push(...unclear);
   } else if (permitted.services.length === 0) {
@@ -146,53 +161,32 @@ function readLine(
   };
 }
 
-function readPermitted({ table, roles, services, ticks }: Asked, row: number): PermittedServices {
-  const { permitted } = roles;
-  if (typeof permitted === "number") return readPermittedList(cellAt(table, permitted, row), services);
-  const ticked = new Set(
-    [...ticks].filter(([column]) => tickIn(cellAt(table, column, row))?.isYes).map(([, service]) => service),
-  );
-  return { services: services.filter((service) => ticked.has(service)), unknown: [] };
-}
-
-/** Marks that say neither yes nor no, each with its cell. */
-function unclearMarks({ table, ticks }: Asked, row: number, grant: string): readonly Finding[] {
-  return [...ticks].flatMap(([column, service]) => {
+/** What all the columns together say: a grant is ring-fenced where one says so and none says for what. */
+function readPermitted({ table, services, ways, ticks }: Asked, row: number): PermittedServices {
+  const said = [...ways].map(([column, way]): PermittedServices => {
     const cell = cellAt(table, column, row);
-    if (tickIn(cell) !== null) return [];
-    const where = cellAddress(table, column, row);
-    const what = isError(cell) ? `shows ${cell}` : `holds "${textOf(cell)}", which is neither yes nor no`;
-    return [
-      stop(
-        `${where} ${what}. Type x there if ${grant} may be spent on ${service}, or clear the cell.`,
-        where,
-      ),
-    ];
+    if (way === "list") return readPermittedList(cell, services);
+    if (way !== "ticks") return readFence(cell, services, way);
+    const service = ticks.get(column);
+    return { services: service !== undefined && tickIn(cell)?.isYes ? [service] : [], unknown: [] };
   });
+  const found = new Set(said.flatMap((each) => each.services));
+  return {
+    services: services.filter((service) => found.has(service)),
+    unknown: said.flatMap(({ unknown }) => unknown),
+    isRingFenced: said.some(({ isRingFenced = false }) => isRingFenced),
+  };
 }
 
-/** Marks that may mean something else are named with what they are taken for, each once. */
-function likelyMarks({ table, ticks }: Asked, rows: readonly number[]): readonly Finding[] {
-  const found = new Map<string, { readonly column: number; readonly row: number; cells: number }>();
-  for (const row of rows) {
-    for (const column of ticks.keys()) {
-      const cell = cellAt(table, column, row);
-      if (tickIn(cell)?.isPlain !== false) continue;
-      const key = nameKey(textOf(cell));
-      const first = found.get(key) ?? { column, row, cells: 0 };
-      first.cells += 1;
-      found.set(key, first);
-    }
-  }
-  return [...found.values()].map(({ column, row, cells }) => {
-    const [cell, where] = [cellAt(table, column, row), cellAddress(table, column, row)];
-    const others = cells === 1 ? "" : `, as in ${counted(cells - 1, "more cell")},`;
-    const [taken, otherwise] = tickIn(cell)?.isYes ? ["yes", "clear"] : ["no", "type x in"];
-    return note(
-      `"${textOf(cell)}" in ${where}${others} is taken for ${taken}. If it is not, ${otherwise} ${cells === 1 ? "the cell" : "these cells"}.`,
-      where,
-    );
-  });
+function namedByHolder(
+  { table, roles: { agency } }: Asked,
+  read: readonly GrantRead[],
+): readonly GrantRead[] {
+  if (agency === undefined) return read;
+  const names = oneForEachHolder(
+    read.map(({ grant, row }) => ({ grant, holder: textOf(cellAt(table, agency, row)) })),
+  );
+  return read.map((each, at) => ({ ...each, grant: names[at]! }));
 }
 
 function negativeAward(grant: string, where: string): Finding {
@@ -204,11 +198,15 @@ function negativeAward(grant: string, where: string): Finding {
 
 function permitsNothing(
   grant: string,
-  { unknown }: PermittedServices,
+  { unknown, isRingFenced = false }: PermittedServices,
   services: readonly string[],
   where: string,
 ): Finding {
   const [first] = unknown;
+  if (first === undefined && isRingFenced) {
+    const message = `${where} says that ${grant} is ring-fenced, and not for what. Say below what each grant may be spent on, or choose a column that names the services.`;
+    return stop(message, where);
+  }
   const nearest = first === undefined ? null : nearestName(first, services);
   const because =
     first === undefined

@@ -1,4 +1,5 @@
 import type { Source } from "../../source";
+import { AGENCY_WORDS } from "../spend";
 import type { SpendReading } from "../spend";
 import { keptFacts } from "./facts";
 import { readGrants } from "./read";
@@ -31,6 +32,13 @@ export const grants: Source<GrantsRoles, { readonly spend: SpendReading }, Grant
       filledBy: "one column or ticks",
       holds: "text",
       words: PERMITTED_WORDS,
+    },
+    agency: {
+      label: "Held by",
+      required: false,
+      filledBy: "one column",
+      holds: "text",
+      words: AGENCY_WORDS,
     },
   },
   // Services are matched to those of the spend table, and awards come in its unit, where there is one.

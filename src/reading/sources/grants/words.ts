@@ -5,7 +5,7 @@ export const GRANT_WORDS: HeadingWords = {
   own: /^(grants?|grant (name|title|stream)|fund(ing)?( stream| name| source)?|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
   holds: /\b(grants?|fund|funding|stream)\b/,
   weak: /\b(programme|scheme|award|project|index code|name|title|description|place)\b/,
-  not: /permit|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
+  not: /permit|\buses? of\b|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,
 };
 
 export const AWARD_WORDS: HeadingWords = {
@@ -17,6 +17,6 @@ export const AWARD_WORDS: HeadingWords = {
 export const PERMITTED_WORDS: HeadingWords = {
   own: /^(permitted( services?| use| purposes?)?|may be spent on|conditions?|restrictions?|ring-?\s?fence(d)?|rf|eligible (services?|spend))$/,
   holds:
-    /permit|allow|eligible|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
+    /permit|allow|eligible|to be (spent|used)|purpose|may be (spent|used)|can be (spent|used)|condition|restrict|ring-?\s?fenc|un-?ring/,
   weak: /\bservices?\b/,
 };

@@ -1,2 +1,3 @@
 export type { SpendReading, SpendRow } from "./read";
 export { spend } from "./source";
+export { AGENCY_WORDS } from "./words";

@@ -2,6 +2,7 @@ import { cellsDown, columnOf, reference, rowOf } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { duplicationSavingEntry } from "../../../functions";
 import type { duplication } from "../../../model/book";
+import type { CountLayout } from "../../count";
 import { HEAD_ROWS, moneyFormat, shownAcross, shownDown, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { call } from "../../formula";
@@ -16,12 +17,25 @@ export interface SavingsLayout {
   readonly agenciesSpending: SheetBox;
 }
 
+const ONE_BY_ONE =
+  "Only services that are shown one by one are looked at: agencies that spend on one group may spend on different services. ";
+
+/** The services in which duplication can be looked for: not those that are put together. */
+function oneByOne({
+  count,
+  facts: { together },
+}: PlaceSheets): Pick<CountLayout, "table" | "services" | "agencies" | "body"> {
+  const rows = together?.single ?? count.body.rows;
+  return { ...count, services: { ...count.services, rows }, body: { ...count.body, rows } };
+}
+
 /** What ending duplicated fixed costs would save, by service and agency, and how many agencies spend on each service. */
 export function writeSavings(place: PlaceSheets<DuplicationFields>): {
   readonly draft: SheetDraft;
   readonly layout: SavingsLayout;
 } {
-  const { count, facts, fields, inputs } = place;
+  const { facts, fields, inputs } = place;
+  const count = oneByOne(place);
   const format = moneyFormat(facts.unit);
   const draft = place.draft({
     title: `Savings from duplication in ${place.scenario}`,
@@ -30,7 +44,10 @@ export function writeSavings(place: PlaceSheets<DuplicationFields>): {
         "note",
         "On each service the largest spenders keep their fixed cost; the fixed cost of every other agency is the saving.",
       ],
-      ["note", `Every amount is in ${facts.unit} a year. The assumptions are on sheet ${inputs.sheet}.`],
+      [
+        "note",
+        `${facts.together ? ONE_BY_ONE : ""}Every amount is in ${facts.unit} a year. The assumptions are on sheet ${inputs.sheet}.`,
+      ],
     ],
     widths: [210, 84],
     frozen: { rows: HEAD_ROWS + 1, columns: 1 },

@@ -1,9 +1,12 @@
 import { cellsAcross, cellsDown, columnOf, reference } from "../../../formula";
 import type { SheetBox } from "../../../formula";
+import { poolSummaryEntry } from "../../../functions";
 import { columnAcross, columnOfCells, moneyFormat, VALUE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { besideLabel } from "../../formula";
 import type { PlaceSheets } from "../../lever";
 import type { PoolingFields } from "./fields";
+import type { ProvedAllocation } from "./layout";
 
 /** Where it is said what the money is for, a column a service. */
 export interface NeedsLayout {
@@ -39,7 +42,7 @@ export function putNeeds(
   { facts, fields, inputs }: PlaceSheets<PoolingFields>,
   { needs, values, floors, noWorseOff, kept }: NeedsLayout,
   /** What each service has with every ring-fence in place. */
-  separate: SheetBox,
+  separate: Pick<ProvedAllocation, "funded" | "summary">,
 ): void {
   const figure = { style: "figure", format: moneyFormat(facts.unit) } as const;
   const labels = ["Need", "Value of a pound", "Statutory minimum", "No service worse off: kept when pooled"];
@@ -48,11 +51,11 @@ export function putNeeds(
   draft.put(values, [cellsDown(fields.values).map(valueOrOne)], { style: "figure", format: VALUE_FORMAT });
   draft.put(floors, [columnAcross(fields.floors)], figure);
   draft.put(noWorseOff, [[`=MAX(${reference(values)})=MIN(${reference(values)})`]], { style: "figure" });
-  const [asked, funded] = [reference(floors), reference(separate)];
-  const minimumsShort = `SUMPRODUCT((${asked}>${funded})*(${asked}-${funded}))`;
+  // One cell for all services: worked out anew in each of them, it would take as long as their number times itself.
+  const minimumsShort = reference(besideLabel(separate.summary, poolSummaryEntry, "Floor shortfall"));
   const keepsAll = `AND(${reference(noWorseOff)},${minimumsShort}<=${reference(inputs.tolerance)})`;
   const keeps = cellsAcross(floors).map((cell, service) => {
-    const [floor, now] = [reference(cell), reference(columnOf(separate, service))];
+    const [floor, now] = [reference(cell), reference(columnOf(separate.funded, service))];
     return `=IF(${keepsAll},MAX(${floor},${now}),${floor})`;
   });
   draft.put(kept, [keeps], figure);

@@ -36,7 +36,7 @@ export function writePooling(place: PlaceSheets<PoolingFields>): {
   const questions = poolingQuestions(place, needs);
   putWords(draft, place, words, needs);
   putRingFences(draft, place, ringFences, separate, questions);
-  putNeeds(draft, place, needs, separate.funded);
+  putNeeds(draft, place, needs, separate);
   putAllocation(draft, place, separate, questions.separate);
   putAllocation(draft, place, pooled, questions.pooled);
   const answers = [

@@ -3,6 +3,7 @@ import type { GrantsReading } from "../../../reading";
 import { withUnit } from "../../../model/wording";
 import { amountFormat, plural } from "../../figures";
 import type { PaneSource } from "../../registry";
+import { ConditionsQuestion } from "./conditions-question";
 
 /** Which grants there are, their awards and what they may be spent on. */
 export const grants: PaneSource<GrantsReading> = {
@@ -21,6 +22,7 @@ export const grants: PaneSource<GrantsReading> = {
       missing: "Choose at least one column of services.",
     },
   },
+  SetOut: ConditionsQuestion,
   withoutIt: "Pooling is not worked out.",
   exampleCaption: "Grants table: one row for each grant",
   told: ({ grants: read, total, unit }) =>

@@ -4,7 +4,7 @@ import { readableAddress } from "../../../formula";
 import { withUnit } from "../../../model/wording";
 import type { Understanding } from "../../../reading";
 import { amountFormat } from "../../figures";
-import { ShowCell, useProse } from "../../parts";
+import { Disclosure, ShowCell, useProse } from "../../parts";
 import { texts } from "../../texts";
 
 /** So many are shown at first: more would fill the pane. */
@@ -14,14 +14,16 @@ const AT_ONCE = 200;
 /** The cells that are not read, with the reason of each and what they hold. */
 export function LeftOut({ understood: { leftOut, sheet, unit } }: { readonly understood: Understanding }) {
   const prose = useProse();
+  const [open, setOpen] = useState(false);
   const [most, setMost] = useState(AT_FIRST);
+  if (leftOut.length === 0) return null;
   const inUnit = (amount: number) => {
     const figure = amountFormat([amount])(amount);
     return unit === null ? figure : withUnit(figure, unit);
   };
   const more = leftOut.length - most;
   return (
-    <>
+    <Disclosure heading={texts.understood.leftOut(leftOut.length)} open={open} onToggle={setOpen}>
       <ul className={prose.list}>
         {leftOut.slice(0, most).map(({ box, why, amount }) => {
           const where = readableAddress(sheet, box);
@@ -40,6 +42,6 @@ export function LeftOut({ understood: { leftOut, sheet, unit } }: { readonly und
           </Button>
         </div>
       )}
-    </>
+    </Disclosure>
   );
 }

@@ -13,7 +13,7 @@ import { ShapeQuestion } from "./shape-question";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint, withoutIt } = source;
+  const { kind, hint, withoutIt, SetOut } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -21,7 +21,10 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   );
   const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
-  const isToSetOut = usePaneState((state) => needsSetOut(state.answers, kind, state.tables) !== undefined);
+  const isToSetOut = usePaneState(
+    (state) => source.readsAnyShape && needsSetOut(state.answers, kind, state.tables) !== undefined,
+  );
+  const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
   const told = reading === null ? null : source.told(reading);
   return (
     <section className={prose.group} aria-label={title}>
@@ -55,6 +58,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       </div>
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
+      )}
+      {table !== undefined && toSetOut !== null && SetOut !== undefined && (
+        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
       )}
       {table !== undefined &&
         !isToSetOut &&

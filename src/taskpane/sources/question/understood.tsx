@@ -71,11 +71,7 @@ export function Understood({ kind, table, understood }: Props) {
           />
         </Folded>
       )}
-      {understood.leftOut.length > 0 && (
-        <Folded heading={texts.understood.leftOut(understood.leftOut.length)}>
-          <LeftOut understood={understood} />
-        </Folded>
-      )}
+      <LeftOut understood={understood} />
       <Pointing table={table} understood={understood} />
       {Object.keys(said).length > 0 && (
         <div className={prose.row}>

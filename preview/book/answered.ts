@@ -1,0 +1,46 @@
+import { answerTo, BookProblems, readBook } from "../../src/model/book";
+
+/** What the command says of one file. */
+export interface BookLine {
+  readonly line: object;
+  readonly refused: boolean;
+}
+
+/** The figures of a book from its text, or what is wrong with it, each with its path. `file` names it in a refusal. */
+export function answered(file: string, text: string): BookLine {
+  try {
+    return { line: answerTo(readBook(jsonOf(text))), refused: false };
+  } catch (problem) {
+    if (!(problem instanceof BookProblems)) throw problem;
+    return { line: { file, errors: problem.problems }, refused: true };
+  }
+}
+
+/** The line for a file that cannot be read at all. */
+export function unreadable(file: string): BookLine {
+  const message = "There is no such file, or it may not be read.";
+  return { line: { file, errors: [{ path: "", message }] }, refused: true };
+}
+
+/** A line as text. Characters that some programs end a line with, and a name may hold, are written as JSON's escapes. */
+export function lineText({ line }: BookLine): string {
+  return JSON.stringify(line).replace(
+    /[\u0085\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The line for a file over which this program fails: the others are answered all the same. */
+export function failed(file: string, problem: unknown): BookLine {
+  const message = `This program fails over the book, which is a fault of the program and not of the book: ${String(problem)}`;
+  return { line: { file, errors: [{ path: "", message }] }, refused: true };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
+  } catch (problem) {
+    const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
+    throw new BookProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
+  }
+}

@@ -1,0 +1,22 @@
+import { NO_LOOK } from "./look";
+import type { BookLook } from "./look";
+import type { FiledFeatures } from "./xlsx/features";
+
+/** What is in a workbook beyond its cells, as far as the preview shows it. Sheets are known by their names. */
+export interface Beyond {
+  readonly look: BookLook;
+  readonly features: ReadonlyMap<string, FiledFeatures>;
+  readonly names: readonly FiledName[];
+  /** Whether sheets may not be added, moved, renamed or deleted. */
+  readonly isLocked: boolean;
+}
+
+export interface FiledName {
+  readonly name: string;
+  /** A range, a number or a text. */
+  readonly refersTo: string;
+  /** The one sheet that it holds for; null for all. */
+  readonly sheet: string | null;
+}
+
+export const NOTHING_BEYOND: Beyond = { look: NO_LOOK, features: new Map(), names: [], isLocked: false };

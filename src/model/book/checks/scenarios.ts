@@ -1,0 +1,36 @@
+import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import type { Book } from "../parts";
+import { mustBeKnown, mustDiffer } from "./ids";
+import { mustReach } from "./place";
+
+/** What cannot be told of scenarios field by field. */
+export function checkScenarios({ place, proposals, scenarios }: Book): void {
+  const problems = gathering();
+  const known = new Set(proposals.map(({ id }) => id));
+  const indices = new Set(["deflator", ...place.indices.keys()]);
+  problems.from(() => mustDiffer(scenarios, "scenario", "scenarios"));
+  scenarios.forEach((scenario, position) => {
+    const path = itemOf("scenarios", position);
+    scenario.on.forEach((id, at) =>
+      problems.from(() => {
+        const here = itemOf(partOf(path, "on"), at);
+        mustBeKnown(id, known, "proposal", here);
+        if (scenario.on.indexOf(id) !== at) throw bookProblem(here, `"${id}" is on already. Name it once.`);
+      }),
+    );
+    scenario.set.forEach(({ proposal }, at) =>
+      problems.from(() =>
+        mustBeKnown(proposal, known, "proposal", partOf(itemOf(partOf(path, "set"), at), "proposal")),
+      ),
+    );
+    const ofPlace = partOf(path, "place");
+    problems.from(() => {
+      if (scenario.place.discount !== null)
+        mustReach(scenario.place.discount, place, partOf(ofPlace, "discount"));
+    });
+    for (const index of scenario.place.indices.keys()) {
+      problems.from(() => mustBeKnown(index, indices, "index", partOf(partOf(ofPlace, "indices"), index)));
+    }
+  });
+  problems.finish();
+}

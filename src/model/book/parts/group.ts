@@ -1,0 +1,24 @@
+import { NAME, numberIn, optional, orNull, record, required, YEAR } from "../kinds";
+import type { Kind } from "../kinds";
+
+/** Proposals that act on the same money. */
+export interface Group {
+  readonly id: string;
+  /** What is spent a year on what its proposals reduce. */
+  readonly base: number;
+  /** Null: the place's price year. */
+  readonly priceYear: number | null;
+}
+
+export const GROUP: Kind<Group> = record<Group>(
+  {
+    id: required(NAME, "the name by which proposals refer to the group"),
+    base: required(numberIn({ above: 0 }), "what is spent a year on what the group's proposals reduce"),
+    priceYear: optional(
+      orNull(YEAR),
+      null,
+      "the prices the base is in; the place's price year where it is not given",
+    ),
+  },
+  { notes: true },
+);

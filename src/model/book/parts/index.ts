@@ -1,0 +1,10 @@
+export { BOOK, BOOK_SCHEMA } from "./book";
+export type { Book } from "./book";
+export type { Cost } from "./cost";
+export type { Group } from "./group";
+export { ACTORS } from "./place";
+export type { Actor, Agency, Allows, Discount, Fund, Place, PriceLevels } from "./place";
+export type { PoolingPart } from "./pooling";
+export type { Proposal } from "./proposal";
+export type { Scenario, SettableField } from "./scenario";
+export type { Spend } from "./spend";

@@ -1,0 +1,119 @@
+import {
+  byName,
+  byOption,
+  byYear,
+  either,
+  FLAG,
+  listOf,
+  NAME,
+  numberIn,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  required,
+} from "../kinds";
+import { TEXT, wholeIn, YEAR } from "../kinds";
+import type { Kind } from "../kinds";
+
+/** Who must act before a proposal can begin. */
+export const ACTORS = ["local", "joint", "whitehall"] as const;
+export type Actor = (typeof ACTORS)[number];
+
+/** The purses of public bodies. Money of one does not close a gap in another. */
+const FUNDS = ["general", "hra", "dsg", "public-health", "nhs", "police", "fire", "other"] as const;
+export type Fund = (typeof FUNDS)[number];
+
+/** A published schedule by name, one rate for all years, or a rate for each year after the present value year. */
+export type Discount = "standard" | "health" | "lower" | number | readonly number[];
+
+/** Levels of prices by year. */
+export type PriceLevels = ReadonlyMap<number, number>;
+
+/** The first year in which each actor allows anything; null for no limit. */
+export type Allows = ReadonlyMap<Actor, number | null>;
+
+export interface Agency {
+  readonly id: string;
+  readonly name: string;
+  readonly fund: Fund;
+  readonly outside: boolean;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly unit: string;
+  readonly firstYear: number;
+  readonly years: number;
+  /** Null: the first year. */
+  readonly priceYear: number | null;
+  /** Null: the first year. */
+  readonly presentValueYear: number | null;
+  readonly discount: Discount;
+  readonly indices: ReadonlyMap<string, PriceLevels>;
+  readonly agencies: readonly Agency[];
+  readonly allows: Allows;
+  readonly gap: ReadonlyMap<string, readonly number[]>;
+}
+
+/** No place plans further ahead. */
+const MOST_YEARS = 60;
+/** A rate of 100 % halves a pound in a year: what is more was meant as per cent. */
+const RATE = numberIn({ least: 0, most: 1 });
+
+export const DISCOUNT: Kind<Discount> = either<"standard" | "health" | "lower", number | readonly number[]>(
+  oneOf(["standard", "health", "lower"]),
+  either<number, readonly number[]>(RATE, listOf(RATE, 1), Array.isArray),
+  (value) => typeof value !== "string",
+);
+
+export const INDICES: Kind<ReadonlyMap<string, PriceLevels>> = byName(byYear(numberIn({ above: 0 })));
+
+/** The first year in which an actor allows anything; null for no limit. */
+export const ALLOWS: Kind<Allows> = byOption(ACTORS, orNull(YEAR));
+
+const AGENCY: Kind<Agency> = record<Agency>(
+  {
+    id: required(NAME, "the name by which shares and payers refer to the agency"),
+    name: optional(TEXT, "", "what the agency is called"),
+    fund: optional(oneOf(FUNDS), "general", "whose purse it is; a body with two funds is two entries"),
+    outside: optional(FLAG, false, "a party that is not of the place: listed, never in the place's totals"),
+  },
+  { notes: true },
+);
+
+export const PLACE: Kind<Place> = record<Place>(
+  {
+    name: optional(TEXT, "", "what the place is called"),
+    unit: optional(TEXT, "", "the unit of every amount, such as £ thousand"),
+    firstYear: required(
+      YEAR,
+      "the first year of the model: the calendar year in which the financial year begins",
+    ),
+    years: required(wholeIn({ least: 1, most: MOST_YEARS }), "how many years the model has"),
+    priceYear: optional(
+      orNull(YEAR),
+      null,
+      "real figures are in this year's prices; the first year where it is not given",
+    ),
+    presentValueYear: optional(
+      orNull(YEAR),
+      null,
+      "year 0 of discounting, never after the first year; the first year where it is not given",
+    ),
+    discount: optional(DISCOUNT, "standard", "the discount rates: a schedule, one rate, or rates by year"),
+    indices: optional(
+      INDICES,
+      new Map(),
+      "price levels by year; deflator is general inflation, 1 in all years where it is not given",
+    ),
+    agencies: required(listOf(AGENCY, 1), "the bodies of the place, and the parties outside it"),
+    allows: optional(ALLOWS, new Map(), "the first year in which each actor allows anything"),
+    gap: optional(
+      byName(listOf(numberIn())),
+      new Map(),
+      "each agency's budget gap before the proposals by year of the model, in cash, positive where money is short",
+    ),
+  },
+  { notes: true },
+);

@@ -1,0 +1,25 @@
+import { listOf, NAME, numberIn, optional, orNull, record, required, tupleOf, YEAR } from "../kinds";
+import type { Kind } from "../kinds";
+
+/** What the agencies spend, by service. */
+export interface Spend {
+  /** Null: the place's price year. */
+  readonly priceYear: number | null;
+  /** Agency, service, amount. Rows of one agency and service are added up. */
+  readonly rows: readonly (readonly [string, string, number])[];
+}
+
+export const SPEND: Kind<Spend> = record<Spend>(
+  {
+    priceYear: optional(
+      orNull(YEAR),
+      null,
+      "the prices of the amounts; the place's price year where it is not given",
+    ),
+    rows: required(
+      listOf(tupleOf<string, string, number>([NAME, NAME, numberIn()])),
+      "agency, service and amount; rows of one agency and service are added up",
+    ),
+  },
+  { notes: true },
+);

@@ -1,0 +1,17 @@
+import { bookProblem, gathering, partOf } from "../kinds";
+
+/** Throws where a name is no agency of the place. */
+export function mustBeAgencies(names: Iterable<string>, agencies: readonly string[], path: string): void {
+  const known = new Set(agencies);
+  const problems = gathering();
+  for (const name of names) {
+    problems.from(() => {
+      if (known.has(name)) return;
+      throw bookProblem(
+        partOf(path, name),
+        `There is no agency "${name}". The agencies are ${agencies.join(", ")}.`,
+      );
+    });
+  }
+  problems.finish();
+}

@@ -1,0 +1,15 @@
+import { listOf, NAME, required } from "../kinds";
+import { asLever } from "./lever";
+
+interface Pooling {
+  readonly frees: readonly string[];
+}
+
+/** Ring-fences are removed. What that brings is one question a scenario, and is never in a saving. */
+export const pooling = asLever<Pooling>({
+  id: "pooling",
+  fields: { frees: required(listOf(NAME, 1), "the grants whose ring-fence it removes") },
+  check: () => undefined,
+  fullSaving: (_, { agencies }) => ({ values: [0], shares: agencies.map(() => 0), pricesOf: "proposal" }),
+  frees: ({ frees }) => frees,
+});

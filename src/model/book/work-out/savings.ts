@@ -1,0 +1,84 @@
+import { bookProblem, itemOf } from "../kinds";
+import type { Plan } from "./plan";
+import type { Supposed } from "./supposed";
+
+/** What a proposal claims and what overlap leaves it, by year, the year before the model first, in the place's prices of the price year. */
+export interface Saved {
+  readonly claim: readonly number[];
+  readonly saving: readonly number[];
+}
+
+/** Noise of adding up, beside a base: a claim so little above it is not above it. */
+const NOISE = 1e-9;
+
+/**
+ * What each proposal saves a year. Those of one group go in order, and each saves its own share of what those before it leave:
+ * saving = claim x (1 - savings before it / base).
+ *
+ * Throws `BookProblems` for a claim above the base of its group.
+ */
+export function savingsOf(
+  plan: Plan,
+  on: readonly Supposed[],
+  scenario: number,
+): ReadonlyMap<Supposed, Saved> {
+  const before = new Map<string, number[]>();
+  const saved = new Map<Supposed, Saved>();
+  for (const proposal of inOrder(on)) {
+    const claim = claimOf(plan, proposal);
+    const base = proposal.group === null ? null : plan.bases.get(proposal.group)!;
+    if (base === null) {
+      saved.set(proposal, { claim, saving: claim });
+      continue;
+    }
+    mustFit(plan, proposal, claim, base, scenario);
+    const sums = before.get(proposal.group!) ?? claim.map(() => 0);
+    const saving = claim.map((claimed, year) => claimed * (1 - sums[year]! / base));
+    before.set(
+      proposal.group!,
+      sums.map((sum, year) => sum + saving[year]!),
+    );
+    saved.set(proposal, { claim, saving });
+  }
+  return saved;
+}
+
+/** Who comes first where several act on the same money: their order, then their position in the list. */
+export function inOrder<Each extends { readonly order: number }>(
+  proposals: readonly Each[],
+): readonly Each[] {
+  return [...proposals].sort((one, other) => one.order - other.order);
+}
+
+/** What a proposal would save by itself, the year before the model first. */
+function claimOf({ years }: Plan, proposal: Supposed): number[] {
+  const { values, recurring, lasts, effectiveStart, optimism, achievable, savingFactor } = proposal;
+  const factor = (1 - optimism) * achievable * savingFactor;
+  const claims = (year: number): number => {
+    const k = year - effectiveStart;
+    if (k < 0 || k >= lasts) return 0;
+    const value = k < values.length ? values[k]! : recurring ? values[values.length - 1]! : 0;
+    return value * factor;
+  };
+  return [years[0]! - 1, ...years].map(claims);
+}
+
+function mustFit(
+  { years, book }: Plan,
+  proposal: Supposed,
+  claim: readonly number[],
+  base: number,
+  scenario: number,
+): void {
+  const above = claim.findIndex((claimed) => claimed > base * (1 + NOISE));
+  if (above < 0) return;
+  const path = itemOf(
+    "proposals",
+    book.proposals.findIndex(({ id }) => id === proposal.id),
+  );
+  throw bookProblem(
+    path,
+    `In ${years[0]! - 1 + above}, in scenario "${book.scenarios[scenario]!.id}", the proposal claims ${Number(claim[above]!.toPrecision(12))}, ` +
+      `more than the ${Number(base.toPrecision(12))} that is spent a year on what group "${proposal.group}" reduces. Mend the claim or the group's base.`,
+  );
+}

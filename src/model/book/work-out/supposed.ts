@@ -1,0 +1,71 @@
+import type { Allows, Discount, PriceLevels, Scenario, SettableField } from "../parts";
+import type { Plan, PlannedProposal } from "./plan";
+
+/** What a scenario supposes of a proposal that is on. */
+export interface Supposed extends PlannedProposal {
+  readonly savingFactor: number;
+  readonly costFactor: number;
+  /** The latest of its own start, of what some other fact allows, and of what its actor allows. */
+  readonly effectiveStart: number;
+}
+
+/** What a scenario supposes of the place. */
+export interface SupposedPlace {
+  readonly discount: Discount;
+  readonly levels: (index: string) => PriceLevels | undefined;
+}
+
+/** The proposals that are on, in the order of the list, as the scenario has them. */
+export function supposedProposals(plan: Plan, scenario: Scenario): readonly Supposed[] {
+  const on = new Set(scenario.on);
+  const anew = new Map<string, Map<SettableField, number | null>>();
+  for (const { proposal, field, value } of scenario.set) {
+    anew.set(proposal, (anew.get(proposal) ?? new Map<SettableField, number | null>()).set(field, value));
+  }
+  return plan.proposals
+    .filter(({ id }) => on.has(id))
+    .map((proposal) => {
+      const set = Object.fromEntries(anew.get(proposal.id) ?? []);
+      const supposed = { savingFactor: 1, costFactor: 1, ...proposal, ...set };
+      return { ...supposed, effectiveStart: effectiveStart(supposed, allowedFrom(plan, scenario, supposed)) };
+    });
+}
+
+export function supposedPlace({ book: { place } }: Plan, scenario: Scenario): SupposedPlace {
+  return {
+    discount: scenario.place.discount ?? place.discount,
+    levels: (index) => scenario.place.indices.get(index) ?? place.indices.get(index),
+  };
+}
+
+/** Why the proposals that are on cannot be on together, a sentence each; one for two that exclude each other both ways. */
+export function contradictions({ book }: Plan, { on }: Scenario): readonly string[] {
+  const isOn = new Set(on);
+  const said = new Map<string, ReadonlySet<string>>();
+  const sentences: string[] = [];
+  for (const { id, requires, excludes } of book.proposals) {
+    if (!isOn.has(id)) continue;
+    for (const other of new Set(requires)) {
+      if (!isOn.has(other)) {
+        sentences.push(`${id} needs ${other}, which is not on. Turn ${other} on, or ${id} off.`);
+      }
+    }
+    const excluded = new Set(excludes);
+    for (const other of excluded) {
+      if (isOn.has(other) && !said.get(other)?.has(id)) {
+        sentences.push(`${id} and ${other} exclude each other. Turn one of them off.`);
+      }
+    }
+    said.set(id, excluded);
+  }
+  return sentences;
+}
+
+function effectiveStart({ start, earliest }: PlannedProposal, allowed: number | null): number {
+  return Math.max(start, earliest ?? start, allowed ?? start);
+}
+
+function allowedFrom({ book }: Plan, scenario: Scenario, { actor }: PlannedProposal): number | null {
+  const anew: Allows = scenario.place.allows;
+  return (anew.has(actor) ? anew.get(actor) : book.place.allows.get(actor)) ?? null;
+}

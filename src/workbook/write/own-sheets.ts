@@ -1,0 +1,65 @@
+import { withSheetsRenamed } from "../../formula";
+import type { StoredScenario } from "../../model/book";
+import { planScenario, sheetKeys } from "../../sheets";
+import type { CellContent, PlannedSheet, ScenarioPlan, SheetLever, SheetNames } from "../../sheets";
+import { sheetNamed, writtenSheet } from "../marks";
+import type { SheetState } from "../marks";
+
+/** The sheets of a scenario that are there, by their keys, whatever they are called now. */
+export type OwnSheets = ReadonlyMap<string, SheetState>;
+
+export function ownSheets(
+  sheets: readonly SheetState[],
+  scenarioName: string,
+  levers: readonly SheetLever[],
+): OwnSheets {
+  return new Map(
+    sheetKeys(levers).flatMap((key) => {
+      const sheet = writtenSheet(sheets, scenarioName, key);
+      return sheet ? [[key, sheet] as const] : [];
+    }),
+  );
+}
+
+/** What the sheets are called: a scenario is written over its sheets, and leaves them the names that the user gave them. */
+export function namesNow(own: OwnSheets): SheetNames {
+  return new Map([...own].map(([key, { name }]) => [key, name]));
+}
+
+/** The sheet that a planned sheet is written over: its own, or else one that has its name. */
+export function placeOf(
+  { sheets, own }: { readonly sheets: readonly SheetState[]; readonly own: OwnSheets },
+  { key, name }: Pick<PlannedSheet, "key" | "name">,
+): SheetState | undefined {
+  return own.get(key) ?? sheetNamed(sheets, name);
+}
+
+/** What the sheets were last written by, with the formulas as Excel has made them where sheets were renamed since. */
+export function planAsWritten(
+  { scenario, facts }: StoredScenario,
+  own: OwnSheets,
+  levers: readonly SheetLever[],
+): ScenarioPlan {
+  const marks = [...own].flatMap(([key, { name, mark }]) =>
+    mark ? [{ key, name, was: mark.writtenAs }] : [],
+  );
+  const plan = planScenario(scenario, facts, levers, new Map(marks.map(({ key, was }) => [key, was])));
+  return withNames(plan, new Map(marks.map(({ was, name }) => [was, name])));
+}
+
+/** A plan as it is found in the workbook where sheets were given other names, by the old ones. */
+export function withNames(plan: ScenarioPlan, names: ReadonlyMap<string, string>): ScenarioPlan {
+  const renamed = new Map([...names].filter(([was, is]) => was !== is));
+  if (renamed.size === 0) return plan;
+  const cell = (content: CellContent) =>
+    typeof content === "string" && content.startsWith("=") ? withSheetsRenamed(content, renamed) : content;
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      name: renamed.get(sheet.name) ?? sheet.name,
+      blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((line) => line.map(cell)) })),
+      spills: sheet.spills.map((spill) => ({ ...spill, formula: withSheetsRenamed(spill.formula, renamed) })),
+    })),
+  };
+}
