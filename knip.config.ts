@@ -10,6 +10,8 @@ const config: KnipConfig = {
     "preview/host/requirements/generate.ts",
     "test/docs/pages.ts",
     "test/bench/pooling-memory.ts",
+    // Run by hand.
+    "test/trial/files.ts",
     "test/**/*.test.{ts,tsx}",
     "test/mutation/*.{mjs,ts}",
     // The door for pages: no page opens it yet.

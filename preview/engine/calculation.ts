@@ -3,10 +3,12 @@ import type { IActiveDirtyManagerService, IFormulaDirtyData } from "@univerjs/en
 import type { CellPosition } from "../host/engine";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
+import { AS_FILED } from "./filed-formulas";
 import { watchSpills } from "./spill-watch";
 import type { Spill } from "./spill-watch";
 
-type DirtyData = Partial<IFormulaDirtyData>;
+/** What is to be worked out; `isAll` is every formula but those that wait until what they read changes. */
+type DirtyData = Partial<IFormulaDirtyData> & { readonly isAll?: true };
 type NameMap = Record<string, Record<string, string>>;
 
 /** Milliseconds in which sums that go forward are heard of. A caller that waits must be answered all the same. */
@@ -17,6 +19,8 @@ const MOST_PASSES_FOR_SPILLS = 20;
 /** When formulas are worked out. */
 export interface Calculation {
   recalculate(cells?: readonly CellPosition[]): void;
+  /** Nothing that was changed so far is to be worked out but what is worked out whatever happens. */
+  beginAnew(): void;
   settled(): Promise<void>;
   onCalculated(listener: () => void): void;
   dispose(): void;
@@ -35,6 +39,7 @@ export function takeOverCalculation(
   dirtyManager: IActiveDirtyManagerService,
   sheets: () => readonly string[],
   spills: () => readonly Spill[],
+  notWaiting: () => readonly Spill[] | null,
   lull: number,
 ): Calculation {
   const conversions = new Map(dirtyManager.getDirtyConversionMap());
@@ -67,9 +72,12 @@ export function takeOverCalculation(
     waiting = [];
     if (timer !== undefined) clearTimeout(timer);
     timer = undefined;
-    return merge(taken);
+    if (!taken.some(({ isAll }) => isAll)) return merge(taken);
+    const cells = notWaiting();
+    return merge([...taken, cells ? dirtyCells(commands.unit, cells) : { forceCalculation: true }]);
   };
   const calculate = async (entered: IFormulaDirtyData) => {
+    if (isNothing(entered)) return;
     watch.begin(entered);
     await pass(entered);
     for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
@@ -108,11 +116,15 @@ export function takeOverCalculation(
   commands.onExecuted((command, options) => {
     const conversion = conversions.get(command.id);
     const isResultOfFormula = command.id === COMMAND.setValues && options?.onlyLocal === true;
-    if (conversion && !isResultOfFormula && !isStyleOnly(command)) add(conversion.getDirtyData(command));
+    if (conversion && !isResultOfFormula && !isWithoutSums(command)) add(conversion.getDirtyData(command));
   });
 
   return {
     settled,
+    beginAnew: () => {
+      waiting = [];
+      add({ isAll: true });
+    },
     dispose: () => {
       isGone = true;
       waiting = [];
@@ -129,7 +141,7 @@ export function takeOverCalculation(
               commands.unit,
               cells.map(({ sheet, row, column }) => ({ sheet, box: { row, column, rows: 1, columns: 1 } })),
             )
-          : { forceCalculation: true },
+          : { isAll: true },
       ),
   };
 }
@@ -148,8 +160,10 @@ function isEnd(params: unknown): boolean {
   return (params as { functionsExecutedState?: number }).functionsExecutedState !== undefined;
 }
 
-function isStyleOnly({ params }: ICommandInfo): boolean {
-  return (params as { trigger?: string } | undefined)?.trigger === COMMAND.setStyle;
+/** Looks, and formulas of the file whose values are the file's. */
+function isWithoutSums({ params }: ICommandInfo): boolean {
+  const trigger = (params as { trigger?: string } | undefined)?.trigger;
+  return trigger === COMMAND.setStyle || trigger === AS_FILED.trigger;
 }
 
 function merge(parts: readonly DirtyData[]): IFormulaDirtyData {
@@ -163,6 +177,13 @@ function merge(parts: readonly DirtyData[]): IFormulaDirtyData {
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
   };
+}
+
+/** Univer would note what every formula reads, and find none that is to be worked out. */
+function isNothing(dirty: IFormulaDirtyData): boolean {
+  const { forceCalculation, dirtyRanges, dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap } = dirty;
+  const maps = [dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap].map((map) => Object.keys(map ?? {}));
+  return !forceCalculation && dirtyRanges.length === 0 && maps.flat().length === 0;
 }
 
 function mergeMaps<M extends object>(maps: readonly (M | undefined)[]): M {

@@ -1,42 +1,32 @@
-import type {
-  ICellData,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  Nullable,
-  Workbook,
-  Worksheet,
-} from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable, Workbook, Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { Box, CellInput, CellPosition, CellValue } from "../host/engine";
 import { intersection, MAX_COLUMNS, MAX_ROWS } from "../host/address";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { entered, translate } from "../host/structured";
-import type { TableBook, Translated } from "../host/structured";
-import { FILED_FORMULA } from "./snapshot";
+import type { TableBook } from "../host/structured";
+import { keptTranslation } from "./entered";
+import { AS_FILED } from "./filed-formulas";
+import { bounds, mapBox } from "./boxes";
+import { cellValue, filedFormula, holdsValue, inputPatch } from "./cell-content";
+import type { CellPatch } from "./cell-content";
+import { spillsOf } from "./spills";
 import { gatherPainting } from "./painting";
 import type { Painting } from "./painting";
-import type { StylePatch } from "./styles";
-import { readTyped } from "./typed-input";
 
-/** A change of one cell, in Univer's terms; null takes a property away. */
-export type CellPatch = { [Key in Exclude<keyof ICellData, "s">]?: ICellData[Key] | null } & {
-  readonly s?: StylePatch | null;
-};
-
-/** Univer's kinds of cell values. */
-const TYPE = { text: 1, number: 2, boolean: 3, forcedText: 4 } as const;
 /** How a change of looks is told from one of contents. */
 const STYLE_ONLY = { trigger: COMMAND.setStyle } as const;
 const WHOLE_SHEET: Box = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-/** Kept in a cell beside the plain formula the engine works with. */
-const ENTERED = "entered";
-const TEXT_FORMAT = "@";
 
 /** The cells of a workbook: what is written to them and what is in them. */
 export interface Cells {
   write(sheet: string, box: Box, input: readonly (readonly CellInput[])[]): void;
   patch(sheet: string, box: Box, change: (row: number, column: number) => CellPatch | undefined): void;
+  /** Gives cells formulas whose values they show already. */
+  adopt(sheet: string, cells: Record<number, Record<number, CellPatch>>): void;
+  /** Cells with formulas that are not a file's, which wait until what they read changes; null where none wait. */
+  notWaiting(): readonly { readonly sheet: string; readonly box: Box }[] | null;
   /** Changes looks only. */
   paint: Painting["add"];
   clearFormats(sheet: string, box: Box): void;
@@ -68,6 +58,7 @@ export function univerCells(
     commands.own(() =>
       commands.run(COMMAND.setValues, { unitId: unit, subUnitId: sheet, cellValue, ...trigger }),
     );
+  let isAnyWaiting = false;
   const painting = gatherPainting((sheet, cells) => setCells(sheet, cells, STYLE_ONLY));
   commands.beforeOwn(painting.finish);
   const matrix = (sheet: string) => {
@@ -118,6 +109,32 @@ export function univerCells(
     worksheet,
     data,
     patch,
+    adopt: (sheet, of) => {
+      isAnyWaiting = true;
+      const valued: IObjectMatrixPrimitiveType<CellPatch> = {};
+      for (const [row, line] of Object.entries(of)) {
+        const filled: Record<number, CellPatch> = {};
+        for (const [column, patch] of Object.entries(line)) {
+          // Univer empties a cell that is given a formula without a value.
+          const { v = null, t = null } = data(sheet, Number(row), Number(column)) ?? {};
+          filled[Number(column)] = { ...patch, v, t };
+        }
+        valued[Number(row)] = filled;
+      }
+      setCells(sheet, valued, AS_FILED);
+    },
+    notWaiting: () => {
+      if (!isAnyWaiting) return null;
+      return workbook.getSheets().flatMap((each) => {
+        const sheet = each.getSheetId();
+        const found: { sheet: string; box: Box }[] = [];
+        each.getCellMatrix().forValue((row, column, cell) => {
+          if (cell && (cell.f || cell.si) && filedFormula(cell) === null)
+            found.push({ sheet, box: { row, column, rows: 1, columns: 1 } });
+        });
+        return found;
+      });
+    },
     paint: painting.add,
     clearFormats: (sheet, { row, column, rows, columns }) => {
       const cleared: IObjectMatrixPrimitiveType<CellPatch> = {};
@@ -173,95 +190,4 @@ export function univerCells(
     },
     dispose: painting.dispose,
   };
-}
-
-/** What typing this puts into a cell. */
-export function inputPatch(
-  typed: CellValue,
-  format: string | undefined,
-  translateFormula: (formula: string) => Translated | null,
-): CellPatch {
-  const cleared: CellPatch = { p: null, si: null, f: null, custom: null };
-  if (typed === "") return { ...cleared, v: null, t: null };
-  if (typeof typed === "number") return { ...cleared, v: typed, t: TYPE.number };
-  if (typeof typed === "boolean") return { ...cleared, v: typed ? 1 : 0, t: TYPE.boolean };
-  if (format === TEXT_FORMAT) return { ...cleared, v: typed, t: TYPE.forcedText };
-  if (typed.startsWith("=") && typed.length > 1) {
-    const translated = translateFormula(typed);
-    const custom = translated ? { custom: { [ENTERED]: translated } } : {};
-    return { ...cleared, v: null, t: null, f: translated?.plain ?? typed, ...custom };
-  }
-  const read = readTyped(typed);
-  const style =
-    read.format && (format ?? "General") === "General" ? { s: { n: { pattern: read.format } } } : {};
-  const value = typeof read.value === "string" ? { v: read.value, t: textType(read.value) } : null;
-  return {
-    ...(value ? { ...cleared, ...value } : inputPatch(read.value, format, translateFormula)),
-    ...style,
-  };
-}
-
-/** Texts that look like numbers are marked, so that they stay texts. */
-function textType(text: string): number {
-  return text.trim() !== "" && !Number.isNaN(Number(text)) ? TYPE.forcedText : TYPE.text;
-}
-
-function keptTranslation(cell: ICellData | undefined): Translated | null {
-  const kept: unknown = cell?.custom?.[ENTERED];
-  return kept && typeof kept === "object" ? (kept as Translated) : null;
-}
-
-/** The formula that a file has in a cell, which shows the file's value. */
-function filedFormula(cell: ICellData | undefined): string | null {
-  const filed: unknown = cell?.custom?.[FILED_FORMULA];
-  return typeof filed === "string" ? filed : null;
-}
-
-function cellValue(cell: ICellData | undefined): CellValue {
-  const value = cell?.v;
-  if (value === undefined || value === null) return cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-  return cell?.t === TYPE.boolean ? Boolean(Number(value)) : value;
-}
-
-function holdsValue(cell: ICellData): boolean {
-  return Boolean(cell.f || cell.si || cell.p) || (cell.v !== undefined && cell.v !== null && cell.v !== "");
-}
-
-function spillsOf(model: FormulaDataModel, unit: string, sheet: string): Box[] {
-  const ranges = (model.getArrayFormulaRange()[unit]?.[sheet] ?? {}) as Record<
-    string,
-    Nullable<Record<string, Nullable<IRange>>>
-  >;
-  return Object.values(ranges)
-    .flatMap((line) => Object.values(line ?? {}))
-    .flatMap((range) => (range ? [boxOfRange(range)] : []));
-}
-
-function boxOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Box {
-  return {
-    row: startRow,
-    column: startColumn,
-    rows: endRow - startRow + 1,
-    columns: endColumn - startColumn + 1,
-  };
-}
-
-/** The smallest block around all that is added. */
-function bounds(): { add(box: Box): void; box(): Box | null } {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  return {
-    add: (box) => {
-      top = Math.min(top, box.row);
-      left = Math.min(left, box.column);
-      bottom = Math.max(bottom, box.row + box.rows);
-      right = Math.max(right, box.column + box.columns);
-    },
-    box: () => (bottom < 0 ? null : { row: top, column: left, rows: bottom - top, columns: right - left }),
-  };
-}
-
-export function mapBox<Item>(box: Box, item: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: box.rows }, (_, down) =>
-    Array.from({ length: box.columns }, (__, across) => item(box.row + down, box.column + across)),
-  );
 }

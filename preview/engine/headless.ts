@@ -5,7 +5,7 @@ import type * as Preset from "@univerjs/preset-sheets-node-core";
 import type {} from "@univerjs/sheets/facade";
 import type { Engine } from "../host/engine";
 import { filedWorkbook } from "./snapshot";
-import type { FiledSheet } from "./snapshot";
+import type { FiledSheet } from "./filed-sheet";
 import { univerEngine } from "./univer";
 
 /** Univer's modules can be loaded in Node through `require` only: their `import` form names a package wrongly. */

@@ -1,4 +1,4 @@
 export { univerEngine } from "./univer";
 export type { UniverParts } from "./univer";
 export { filedId, filedWorkbook } from "./snapshot";
-export type { FiledSheet } from "./snapshot";
+export type { FiledLayout, FiledSheet } from "./filed-sheet";

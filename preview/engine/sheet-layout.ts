@@ -1,11 +1,13 @@
+import type { Worksheet } from "@univerjs/core";
+import type { ISetWorksheetRowHeightMutationParams } from "@univerjs/sheets";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Box, Engine } from "../host/engine";
+import type { Box, Engine, LaidOut } from "../host/engine";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { sheetOf } from "./sheets";
 
 /** Pixels of the grid to a point. */
-const PIXELS_A_POINT = 96 / 72;
+export const PIXELS_A_POINT = 96 / 72;
 
 /** Univer's Dimension. */
 const ALONG = { columns: 0, rows: 1 } as const;
@@ -25,7 +27,9 @@ type Layout = Pick<
   | "setFrozen"
   | "gridlines"
   | "setGridlines"
+  | "tabColour"
   | "setTabColour"
+  | "laidOut"
   | "insertCells"
   | "deleteCells"
   | "merge"
@@ -51,6 +55,14 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
       commands.run(COMMAND.setRowsAutomatic, { ...where, autoHeightInfo: 0 });
     });
   };
+  /** Rows whose height is what their texts need, by the sheet. */
+  const fitted = new Map<string, Set<number>>();
+  commands.onExecuted(({ id, params }) => {
+    if (id !== COMMAND.setRowHeights || commands.isOwn) return;
+    const { subUnitId = "", ranges = [] } = params as Partial<ISetWorksheetRowHeightMutationParams>;
+    for (const { startRow, endRow } of ranges)
+      for (let row = startRow; row <= endRow; row += 1) fitted.get(subUnitId)?.delete(row);
+  });
   return {
     columnWidth: (id, column) => sheet(id).getColumnWidth(column) / PIXELS_A_POINT,
     setColumnWidth: (id, column, columns, points) => {
@@ -68,10 +80,15 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
       own(() => commands.run(COMMAND.setColumnWidths, width));
     },
     rowHeight: (id, row) => sheet(id).getRowHeight(row) / PIXELS_A_POINT,
+    laidOut: (id) => laidOut(sheet(id).getSheet(), fitted.get(id) ?? new Set()),
     setRowHeight: (id, row, rows, points) => {
+      for (let at = row; at < row + rows; at += 1) fitted.get(id)?.delete(at);
       setHeights(id, row, rows, points * PIXELS_A_POINT);
     },
     setRowHeights: (id, row, points) => {
+      const rows = fitted.get(id) ?? new Set();
+      points.forEach((_, down) => rows.add(row + down));
+      fitted.set(id, rows);
       const heights = points.map((each, down) => [row + down, each * PIXELS_A_POINT] as const);
       setHeights(id, row, points.length, Object.fromEntries(heights));
     },
@@ -103,6 +120,7 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
       }),
     gridlines: (id) => !sheet(id).hasHiddenGridLines(),
     setGridlines: (id, shown) => own(() => sheet(id).setHiddenGridlines(!shown)),
+    tabColour: (id) => sheet(id).getTabColor() ?? "",
     setTabColour: (id, colour) => own(() => sheet(id).setTabColor(colour)),
     insertCells: (id, box, push) =>
       own(() => rangeOf(sheet(id), box).insertCells(push === "down" ? ALONG.rows : ALONG.columns)),
@@ -130,4 +148,21 @@ function rangeOf(sheet: FWorksheet, { row, column, rows, columns }: Box): FRange
     Math.min(rows, sheet.getMaxRows() - row),
     Math.min(columns, sheet.getMaxColumns() - column),
   );
+}
+
+function laidOut(sheet: Worksheet, fitted: ReadonlySet<number>): LaidOut {
+  const { columnData, rowData } = sheet.getConfig();
+  const columns = Object.entries(columnData).flatMap(([key, data]) => {
+    const isHidden = data?.hd === 1;
+    const width = data?.w === undefined ? null : data.w / PIXELS_A_POINT;
+    return width === null && !isHidden ? [] : [{ column: Number(key), width, isHidden }];
+  });
+  const rows = Object.entries(rowData).flatMap(([key, data]) => {
+    const row = Number(key);
+    const isHidden = data?.hd === 1;
+    const isOwn = data?.h !== undefined && data.ia !== 1 && !fitted.has(row);
+    const height = isOwn ? data.h! / PIXELS_A_POINT : null;
+    return height === null && !isHidden ? [] : [{ row, height, isHidden }];
+  });
+  return { columns, rows };
 }

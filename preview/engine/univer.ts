@@ -1,19 +1,22 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type { Box, CellPosition, CellValue, Engine, TableArea } from "../host/engine";
+import type { Box, CellValue, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
-import { inputPatch, mapBox, univerCells } from "./cells";
-import type { Cells } from "./cells";
+import { mapBox } from "./boxes";
+import { univerCells } from "./cells";
 import { univerCommands } from "./commands";
+import { listenToEdits } from "./edits";
+import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
-import { renamed, translate } from "../host/structured";
-import type { Renaming, TableBook } from "../host/structured";
+import { translate } from "../host/structured";
+import type { TableBook } from "../host/structured";
 import { fromUniverStyle, toUniverStyle } from "./styles";
+import { followTables, renamings, rereadTyped } from "./table-formulas";
 
 /** An open workbook of Univer: the page's grid, or a headless one. */
 export interface UniverParts {
@@ -47,6 +50,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     injector.get(formulas.IActiveDirtyManagerService),
     () => sheets.sheets().map(({ id }) => id),
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
+    cells.notWaiting,
     lull,
   );
   /** Univer keeps formulas as it parsed them; one that came to know another meaning of a name must be parsed again. */
@@ -69,6 +73,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   return {
     ...sheets,
     ...sheetLayout(workbook, commands),
+    ...listenToEdits(commands, sheets.activeSheet),
     ...listenToPerson(
       commands,
       sheets.activeSheet,
@@ -123,6 +128,13 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
       cells.paint(sheet, box, () => patch);
     },
     clearFormats: cells.clearFormats,
+    workOutLater: (filed) => {
+      const functions = injector.get(formulas.IFunctionService);
+      const isKnown = (name: string) => functions.hasExecutor(name);
+      const kept = adoptFormulas(filed, book, isKnown, cells.adopt);
+      calculation.beginAnew();
+      return kept;
+    },
     registerFunction: (name, description, call) => {
       const functions = injector.get(formulas.IFunctionService);
       functions.registerDescriptions(functionDescription(name, description));
@@ -154,46 +166,4 @@ function single(value: unknown): CellValue {
 
 function isSeveral({ rows, columns }: Box): boolean {
   return rows > 1 || columns > 1;
-}
-
-/** A person typed cells: formulas get their structured references translated, other cells forget an earlier formula's. */
-function rereadTyped(cells: Cells, book: TableBook, sheet: string, box: Box): void {
-  const change = (row: number, column: number) => {
-    const cell = cells.data(sheet, row, column);
-    if (!cell?.f) return cell?.custom ? { custom: null } : undefined;
-    const translated = translate(cell.f, { sheet, row, column }, book);
-    return translated ? inputPatch(cell.f, undefined, () => translated) : undefined;
-  };
-  const touched = mapBox(box, (row, column) => change(row, column) !== undefined).flat();
-  if (touched.some(Boolean)) cells.patch(sheet, box, change);
-}
-
-function renamings(before: readonly TableArea[], now: readonly TableArea[]): readonly Renaming[] {
-  return before.flatMap((old) => {
-    const current = now.find(({ id }) => id === old.id);
-    if (!current) return [];
-    const isSameWidth = old.columns.length === current.columns.length;
-    const columns = isSameWidth
-      ? old.columns.map((name, at) => [name.toLowerCase(), current.columns[at]!] as const)
-      : [];
-    return [{ table: [old.name, current.name] as const, columns: new Map(columns) }];
-  });
-}
-
-/** Writes formulas again whose tables grew, moved or were renamed. */
-function followTables(
-  cells: Cells,
-  book: TableBook,
-  texts: readonly (CellPosition & { readonly text: string })[],
-  changes: readonly Renaming[],
-): void {
-  for (const cell of texts) {
-    const text = changes.reduce((formula, renaming) => renamed(formula, renaming), cell.text);
-    const translated = translate(text, cell, book);
-    const isSame =
-      translated?.plain === cells.data(cell.sheet, cell.row, cell.column)?.f && text === cell.text;
-    if (isSame) continue;
-    const one = { row: cell.row, column: cell.column, rows: 1, columns: 1 };
-    cells.patch(cell.sheet, one, () => inputPatch(text, undefined, () => translated));
-  }
 }

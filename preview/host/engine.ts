@@ -86,12 +86,21 @@ export interface Engine {
   setFrozen(sheet: string, rows: number, columns: number): void;
   gridlines(sheet: string): boolean;
   setGridlines(sheet: string, shown: boolean): void;
+  /** "" where it has none. */
+  tabColour(sheet: string): string;
   setTabColour(sheet: string, colour: string): void;
+  /** The columns and rows that were given a size or are hidden. Rows made to fit their texts have no size of their own. */
+  laidOut(sheet: string): LaidOut;
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
   /** The blocks of cells that are merged. */
   merged(sheet: string): readonly Box[];
 
+  /**
+   * Has formulas of the file worked out once a cell that they read changes; until then their cells show the file's values. Answers with
+   * those that stay as they are, because the engine does not know a function in them.
+   */
+  workOutLater(formulas: readonly FiledFormula[]): readonly KeptFormula[];
   /** Makes a custom function known; `call` answers at once (a scalar, a block that spills, or an error text such as "#BUSY!"). */
   registerFunction(name: string, description: string, call: FunctionCall): void;
   /** Works the formulas of these cells out again, or every formula. */
@@ -111,8 +120,47 @@ export interface Engine {
   /** A person added, removed, renamed, moved or hid a sheet. */
   onSheetsChanged(listener: (change: SheetChange) => void): void;
   onCalculated(listener: () => void): void;
+  /** Anything of a sheet was changed, by the host or a person, in the grid or by sums. */
+  onEdited(listener: (sheet: string, edit: SheetEdit) => void): void;
 
   dispose(): void;
+}
+
+/** What of a sheet an edit changes; "other" is what a copy of the file could not hold. */
+export type SheetEdit =
+  | "cells"
+  | "results"
+  | "columns"
+  | "rows"
+  | "frozen"
+  | "gridlines"
+  | "tab"
+  | "merged"
+  | "moved"
+  | "other";
+
+/** Sizes in points; null for the usual one. */
+export interface LaidOut {
+  readonly columns: readonly {
+    readonly column: number;
+    readonly width: number | null;
+    readonly isHidden: boolean;
+  }[];
+  readonly rows: readonly {
+    readonly row: number;
+    readonly height: number | null;
+    readonly isHidden: boolean;
+  }[];
+}
+
+/** A formula that a file has in a cell. */
+export interface FiledFormula extends CellPosition {
+  readonly formula: string;
+}
+
+export interface KeptFormula extends FiledFormula {
+  /** The functions in it that the engine does not know. */
+  readonly unknown: readonly string[];
 }
 
 export interface SheetChange {

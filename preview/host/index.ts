@@ -7,8 +7,12 @@ export type {
   CellStyle,
   CellValue,
   Engine,
+  FiledFormula,
   FunctionArgument,
   FunctionCall,
+  KeptFormula,
+  LaidOut,
+  SheetEdit,
   TableArea,
 } from "./engine";
 export { createHost } from "./host";

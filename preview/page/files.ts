@@ -1,22 +1,14 @@
 import type { SavedFile } from "../file";
-import type { Host } from "../host";
 import { fileDialog } from "./dialog";
 import type { FileDialog } from "./dialog";
-import type { FiledBook } from "./filed";
+import { differences } from "../filed";
+import type { OpenedBook } from "../filed";
 import { handOver } from "./handover";
-
-/** The workbook that is open on the page, and the file it came from, if any. */
-export interface OnPage {
-  readonly host: Host;
-  readonly file: FiledBook | null;
-  /** Sheets of which rows or columns were put in or taken out. */
-  readonly shifted: ReadonlySet<string>;
-}
 
 const KINDS = ".xlsx,.xlsm,.xlsb,.ods,.xls,.csv,.tsv,.txt";
 
 /** Makes "Open workbook...", dropping a file on the page and "Save a copy..." work. Files are read and written on this page only. */
-export function offerFiles(page: OnPage): void {
+export function offerFiles(page: OpenedBook): void {
   const dialog = fileDialog();
   const chooser = Object.assign(document.createElement("input"), {
     type: "file",
@@ -94,18 +86,14 @@ async function open(file: File, dialog: FileDialog): Promise<void> {
   }
 }
 
-async function save(dialog: FileDialog, { host, file, shifted }: OnPage): Promise<void> {
+async function save(dialog: FileDialog, book: OpenedBook): Promise<void> {
+  const { host, file } = book;
   await host.settled();
-  const [{ saveCopy, saveNew }, { differences }] = await Promise.all([
-    import("../file"),
-    import("./changes"),
-  ]);
-  const { changes, refused, leftOut } = differences(host, file, shifted);
+  const { saveCopy, saveNew } = await import("../file");
+  const { changes, refused, leftOut } = differences(book);
   if (refused.length > 0)
     return dialog.say("No copy was saved", "The copy could not hold these changes:", refused);
-  const copy = file
-    ? await saveCopy(file.name, file.bytes, changes)
-    : saveNew(changes.sheets, changes.customXml);
+  const copy = file ? await saveCopy(file.name, file.bytes, changes) : saveNew(changes);
   const lost = [...copy.lost, ...leftOut];
   const name = `${(file?.name ?? "Workbook").replace(/\.[^.]*$/, "")} copy.${copy.kind}`;
   if (

@@ -1,4 +1,4 @@
-import type { FiledBook } from "./filed";
+import type { FiledBook } from "../filed";
 
 /**
  * Hands an opened file to the page that takes this one's place: a workbook gets a page of its own, as Excel gives it a window. It is in

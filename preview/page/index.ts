@@ -1,8 +1,8 @@
+import { aboutFile, keptFormulaAt } from "../filed";
 import { openAddInFrame } from "../host";
 import type { FunctionsMetadata } from "../host";
 import { fileDialog } from "./dialog";
 import { makeDock, PANE_WIDTH } from "./dock";
-import { aboutFile, formulaInFile } from "./filed";
 import { offerFiles } from "./files";
 import { takeOver } from "./handover";
 import { makeHandle } from "./handle";
@@ -29,7 +29,6 @@ async function open() {
     document.getElementById(`${isNew ? "new" : "sample"}-workbook`)?.setAttribute("aria-current", "page");
   if (source !== "sample")
     document.getElementById("workbook-name")!.textContent = file?.name ?? "New workbook";
-  document.getElementById("status-file")!.textContent = file ? aboutFile(file) : "";
   // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
   const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([
@@ -48,7 +47,8 @@ async function open() {
     },
   );
   moveByF6(document.getElementById("grid")!, frame);
-  const { engine, host, drawn } = await opened;
+  const { engine, host, book, drawn } = await opened;
+  document.getElementById("status-file")!.textContent = file ? aboutFile(file, book.formulas) : "";
   host.customFunctions.register(metadata, addIn.namespace);
   host.attach(conversation);
   const { pane } = host.book;
@@ -59,11 +59,9 @@ async function open() {
     if (action.kind === "showPane") pane.show(true);
     else void conversation.command(action.name);
   });
-  showStatus(host, (sheet, row, column) => (file ? formulaInFile(file, engine, sheet, row, column) : ""));
+  showStatus(host, (sheet, row, column) => keptFormulaAt(book.formulas, engine, sheet, row, column));
   showCellPanel(host, (title, text) => void fileDialog().say(title, text));
-  const shifted = new Set<string>();
-  engine.onUserShift(({ sheet }) => shifted.add(sheet));
-  offerFiles({ host, file, shifted });
+  offerFiles(book);
   await drawn();
   return { engine, host };
 }

@@ -1,9 +1,9 @@
 import { univerEngine } from "../engine";
+import { filedSheets, openBook } from "../filed";
+import type { FiledBook, OpenedBook } from "../filed";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
 import { openSample } from "../sample";
-import { fillBook, filedSheets } from "./filed";
-import type { FiledBook } from "./filed";
 import { gridDrawn, openGrid } from "./grid";
 import { decorateGrid } from "./sheet/decorations";
 import { showSheetPanel } from "./sheet/sheet-panel";
@@ -14,6 +14,7 @@ import type { Theme } from "./theme";
 export interface OpenWorkbook {
   readonly engine: Engine;
   readonly host: Host;
+  readonly book: OpenedBook;
   /** Resolves when the grid is drawn and takes keys. */
   drawn(): Promise<void>;
 }
@@ -30,9 +31,10 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   const { tables } = host.book;
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
-  } else if (source !== "new") fillBook(host, source);
+  }
+  const book = openBook(host, typeof source === "string" ? null : source);
   const decorations = decorateGrid(grid, host);
   const panel = showSheetPanel(host, decorations.notShown);
   decorations.onChange(panel.refresh);
-  return { engine, host, drawn: () => gridDrawn(grid.api) };
+  return { engine, host, book, drawn: () => gridDrawn(grid.api) };
 }

@@ -1,3 +1,4 @@
+import { MOST_PAIRS_SAVED } from "../model/duplication";
 import { refused } from "./cells";
 import type { Argument } from "./cells";
 import { messages } from "./messages";
@@ -36,7 +37,7 @@ export const mostCells: Readonly<Record<string, number | Readonly<Record<string,
   SHARE: 20_000,
   RISKSHARE: 10_000,
   COUNTINGMAP: MOST_CELLS,
-  DUPLICATIONSAVING: 40_000,
+  DUPLICATIONSAVING: MOST_PAIRS_SAVED,
   CONVERGENCESAVING: 15_000,
   STEPRELEASE: 20_000,
   POOLALLOCATION: MOST_CELLS,

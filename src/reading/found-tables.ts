@@ -47,6 +47,8 @@ export interface FoundTable {
   readonly pieces: readonly string[];
   /** The groups that a table of spending puts its services in. */
   readonly groups: readonly ServiceGroup[];
+  /** What the table is good for besides scenarios; null where nothing is known. */
+  readonly use: Finding | null;
 }
 
 /** A table of another shape than a list, or one that does not say all, and the kind of source that it would be as a list. */
@@ -153,6 +155,7 @@ function candidate(
     groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
     understood: table,
     pieces: table.kind === "spend" || table.kind === "payments" ? pieces : [],
+    use: table.use,
   };
 }
 
@@ -213,6 +216,7 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         understood: null,
         pieces: [],
         groups: [],
+        use: null,
       },
     ];
   });

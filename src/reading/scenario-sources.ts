@@ -20,19 +20,23 @@ export function readScenario(
   sources: Readonly<Record<string, AnySource>> = allSources,
 ): ScenarioReading {
   let readings: Readings = {};
-  const facts: Record<string, TableFacts> = {};
+  const facts = new Map<string, TableFacts>();
   const findings: Finding[] = [];
   for (const [kind, source] of Object.entries(sources)) {
     const [table, choice] = [tables.get(kind), scenario.sources[kind]];
     if (!table || !choice) continue;
     // A kind that reads beside another is read alone where that other is not chosen, and not at all where it is but stopped.
-    if (source.readsBeside.some((other) => tables.has(other) && facts[other] === undefined)) continue;
+    if (source.readsBeside.some((other) => tables.has(other) && !facts.has(other))) continue;
     const reading = source.read(table, choice.roles, readings);
     readings = { ...readings, [kind]: reading };
     findings.push(...reading.findings);
-    if (reading.facts !== null) facts[kind] = reading.facts;
+    if (reading.facts !== null) facts.set(kind, reading.facts);
   }
   const [first] = Object.values(readings);
-  const isWhole = Object.keys(scenario.sources).every((kind) => facts[kind] !== undefined);
-  return { facts: isWhole && first ? { unit: first.unit, sources: facts } : null, findings, readings };
+  const isWhole = Object.keys(scenario.sources).every((kind) => facts.has(kind));
+  return {
+    facts: isWhole && first ? { unit: first.unit, sources: Object.fromEntries(facts) } : null,
+    findings,
+    readings,
+  };
 }

@@ -6,6 +6,7 @@ export { sheetLevers } from "./levers";
 export { sheetKeys, sheetName } from "./names";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
+export { planNames } from "./mapping";
 export { putTogether } from "./grouped";
 export { planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan, SheetNames } from "./plan";

@@ -3,6 +3,7 @@ import { planScenario, sheetKeys, sheetLevers, sheetName } from "../sheets";
 import type { SheetLever } from "../sheets";
 import type { Scenario } from "../model/book";
 import { stop } from "../reading";
+import { countNames } from "./count-names";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
 import { isSameSheetName, readSheets, writtenSheet } from "./marks";
@@ -38,6 +39,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     setOutGrants: (reference, permissions) =>
       inWorkbook((context) => setOutGrants(context, reference, permissions)),
+    countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     review: async (scenario) => {

@@ -1,5 +1,5 @@
 import type { Scenario, SourceChoice } from "../model/book";
-import type { AnswersByTable, Finding, FoundTable, Readings, SourceReading } from "../reading";
+import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
 import type { HeadlineCell } from "../sheets";
 import type { SetOutRequest } from "./set-out";
 
@@ -24,6 +24,11 @@ export interface WorkbookPort {
   setOut(request: SetOutRequest): Promise<string>;
   /** Sets a table of grants out as such a list, with what each of its grants may be spent on. */
   setOutGrants(reference: string, permissions: readonly Permission[]): Promise<string>;
+  /**
+   * Writes what each service of a spend table is counted as on a new sheet, its amounts live from the table, and answers the reference of the
+   * table there, which is a spend table itself. Names that are not given stay as they are written.
+   */
+  countNames(choice: SourceChoice, counted: readonly Counted[]): Promise<string>;
   /** Writes an example of a kind of table on a new sheet, to be typed over, and answers its reference. */
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */

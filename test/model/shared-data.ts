@@ -4,9 +4,15 @@ import { it } from "vitest";
 
 const folder = path.resolve(import.meta.dirname, "../../../shared/data");
 
-/** Runs a test on a published file kept beside the project, or skips it and says which file is absent. */
-export function testOnSharedData(name: string, file: string, run: (text: string) => void): void {
-  const full = path.join(folder, file);
-  if (existsSync(full)) it(name, () => run(readFileSync(full, "utf8")));
-  else it.skip(`${name} (skipped: ${full} is absent)`, () => undefined);
+/** Runs a test on published files kept beside the project, or skips it and says which file is absent. */
+export function testOnSharedData(
+  name: string,
+  files: string | readonly string[],
+  run: (text: string, ...others: string[]) => void,
+): void {
+  const [first = "", ...others] = [files].flat().map((file) => path.join(folder, file));
+  const absent = [first, ...others].find((file) => !existsSync(file));
+  const read = (file: string) => readFileSync(file, "utf8");
+  if (absent === undefined) it(name, () => run(read(first), ...others.map(read)));
+  else it.skip(`${name} (skipped: ${absent} is absent)`, () => undefined);
 }

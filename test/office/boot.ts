@@ -3,6 +3,7 @@ import path from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { createHeadlessEngine } from "../../preview/engine/headless";
 import type { Person } from "../../preview/engine/headless";
+import type { FiledSheet } from "../../preview/engine";
 import type { Engine } from "../../preview/host/engine";
 import { createHost } from "../../preview/host";
 import type { Host, HostOptions, Requirements } from "../../preview/host";
@@ -40,6 +41,10 @@ export interface BootOptions {
   readonly asGlobals?: boolean;
   /** What custom functions answered in an earlier workbook. */
   readonly answers?: HostOptions["answers"];
+  /** The sheets of a file that the workbook is opened with. */
+  readonly filed?: readonly FiledSheet[];
+  /** What is told the host before the add-in comes. */
+  readonly fill?: (host: Host) => void;
 }
 
 const ORIGIN = "https://localhost:3000";
@@ -48,12 +53,13 @@ const OFFICE_JS = path.resolve(import.meta.dirname, "../../node_modules/@microso
 let boots = 0;
 
 export async function bootOffice(options: BootOptions = {}): Promise<BootedOffice> {
-  const engine = createHeadlessEngine();
+  const engine = createHeadlessEngine(options.filed);
   const { requirements, answers } = options;
   const host = createHost(engine, {
     ...(requirements && { requirements }),
     ...(answers && { answers }),
   });
+  options.fill?.(host);
   const locale = options.locale ?? "en-US";
   const pageErrors: string[] = [];
   const virtualConsole = new VirtualConsole();

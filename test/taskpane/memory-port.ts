@@ -55,6 +55,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
     setOutGrants: async () => "Grants",
+    countNames: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
     review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
     write: async (scenario, agreed = []) => {
@@ -107,6 +108,7 @@ export const spendTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 export const grantsTable: FoundTable = {
@@ -126,6 +128,7 @@ export const grantsTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 export const estateTable: FoundTable = {
@@ -145,6 +148,7 @@ export const estateTable: FoundTable = {
   findings: [],
   toSetOut: null,
   groups: [],
+  use: null,
 };
 
 /** Net current expenditure 2023-24 of four Greater Manchester bodies, £ thousand (MHCLG revenue outturn). */

@@ -5,7 +5,7 @@ import { connectWorkbook } from "../../src/workbook";
 import type { SheetLever } from "../../src/sheets";
 import type { WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
-import type { BootedOffice } from "../office/boot";
+import type { BootedOffice, BootOptions } from "../office/boot";
 
 /** A workbook in the stand-in for Excel, with the add-in's own way into it through the genuine Office.js. */
 export interface OpenWorkbook {
@@ -21,6 +21,8 @@ export interface OpenWorkbook {
   /** As a person types: one cell. */
   type(sheet: string, address: string, value: CellValue): Promise<void>;
   cell(sheet: string, address: string): CellValue;
+  /** Waits until no cell is left that a custom function has yet to answer. */
+  calculated(): Promise<void>;
   protectWorkbook(): Promise<void>;
   protectSheet(name: string): Promise<void>;
   deleteSheet(name: string): Promise<void>;
@@ -49,8 +51,9 @@ const ANSWERS: NonNullable<HostOptions["answers"]> = new Map();
 export async function openWorkbook(
   levers?: readonly SheetLever[],
   answers: HostOptions["answers"] = ANSWERS,
+  file: Pick<BootOptions, "filed" | "fill"> = {},
 ): Promise<OpenWorkbook> {
-  const office = await bootOffice({ asGlobals: true, answers });
+  const office = await bootOffice({ asGlobals: true, answers, ...file });
   const { engine, host } = office;
   associateFunctions(office.CustomFunctions);
   host.customFunctions.register(functionsJson(), NAMESPACE);
@@ -106,6 +109,7 @@ export async function openWorkbook(
       await calculated(office);
     },
     cell: (sheet, address) => engine.values(idOf(sheet), boxOf(address))[0]![0]!,
+    calculated: () => calculated(office),
     protectWorkbook: () => run((context) => context.workbook.protection.protect()),
     protectSheet: (name) => run((context) => context.workbook.worksheets.getItem(name).protection.protect()),
     deleteSheet: (name) => run((context) => context.workbook.worksheets.getItem(name).delete()),

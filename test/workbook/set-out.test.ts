@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/book";
-import type { Roles } from "../../src/reading";
+import type { Roles, SpendReading } from "../../src/reading";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -90,6 +90,47 @@ describe("a table of another shape than a list", () => {
     await expect(book.port.setOut(request)).rejects.toThrow(/protected/);
     await book.unprotectWorkbook();
     expect(await book.contents()).toEqual(before);
+  }, 60_000);
+});
+
+describe("names that are said to be one", () => {
+  it("are counted as one by a visible sheet, live from the table, and as what is typed there later", async () => {
+    await book.addSheet("Spend", [
+      ["Agency", "Service", "Amount (£)"],
+      ["Bury Council", "Adult Social Care", 900],
+      ["NHS Bury", "ASC & Integrated Services", 300],
+      ["Bury Council", "adult social care", 50],
+      ["NHS Bury", "Public Health*", 40],
+      ["NHS Bury", "Public Health 2", 60],
+    ]);
+    const [found] = await book.port.findTables();
+    const chosen = { place: found!.place, roles: found!.proposals["spend"]! };
+    const asc = { name: "ASC & Integrated Services", countedAs: "Adult Social Care" };
+    const reference = await book.port.countNames(chosen, [asc]);
+    const table = (await book.port.findTables()).find(({ place }) => place.reference === reference);
+    expect(table?.proposals["spend"]).toEqual({ agency: 0, service: 2, amount: 3 });
+    const sums = () =>
+      ["D5", "D6", "D7", "D9", "D10", "D11", "D12", "D13"].map((cell) => book.cell("Names", cell));
+    // What is in the table, under the names, and neither; then a row for each name, without Excel's signs for any letters.
+    expect(sums()).toEqual([1350, 1350, 0, 900, 300, 50, 40, 60]);
+    const scenario = {
+      name: "Plan",
+      sources: { spend: { place: table!.place, roles: table!.proposals["spend"]! } },
+      levers: {},
+    };
+    expect(await counted(scenario)).toBe(1350);
+    const adult = async () => {
+      const { services, count } = (await book.port.readSource(
+        "spend",
+        scenario.sources.spend,
+        {},
+      )) as SpendReading;
+      return [services.length, Number(count.serviceTotals[0])];
+    };
+    expect(await adult()).toEqual([3, 1250]);
+    await book.type("Names", "C13", "Adult Social Care");
+    await book.type("Spend", "C3", 310);
+    expect(await adult()).toEqual([2, 1320]);
   }, 60_000);
 });
 

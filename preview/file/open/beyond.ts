@@ -1,10 +1,10 @@
-import { NO_LOOK } from "./look";
-import type { BookLook } from "./look";
+import { NO_LAYOUT } from "./layout";
+import type { BookLayout } from "./layout";
 import type { FiledFeatures } from "./xlsx/features";
 
 /** What is in a workbook beyond its cells, as far as the preview shows it. Sheets are known by their names. */
 export interface Beyond {
-  readonly look: BookLook;
+  readonly layout: BookLayout;
   readonly features: ReadonlyMap<string, FiledFeatures>;
   readonly names: readonly FiledName[];
   /** Whether sheets may not be added, moved, renamed or deleted. */
@@ -19,4 +19,4 @@ export interface FiledName {
   readonly sheet: string | null;
 }
 
-export const NOTHING_BEYOND: Beyond = { look: NO_LOOK, features: new Map(), names: [], isLocked: false };
+export const NOTHING_BEYOND: Beyond = { layout: NO_LAYOUT, features: new Map(), names: [], isLocked: false };

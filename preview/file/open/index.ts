@@ -14,7 +14,6 @@ import type { Kept } from "./xlsx";
 
 export type { Beyond } from "./beyond";
 export type { FiledFeatures } from "./xlsx";
-export type { BookLook, SheetLook } from "./look";
 export type { Pace } from "./pace";
 
 /** A file as it was opened. */

@@ -3,24 +3,26 @@ import type { FileKind } from "../open/kind";
 import { openFile } from "../open";
 import { writePackage } from "../package";
 import { FileProblem } from "../problem";
-import { bookOf } from "./book";
-import type { Book } from "./book";
-import type { Changes, CustomXml, NewSheet } from "./changes";
-import { asNewSheets, emptyBook, WORKBOOK } from "./new-book";
-import { factsOfChanged, patchedBook } from "./patched-book";
+import { bookOf } from "./book/book";
+import type { Book } from "./book/book";
+import { factsOfChanged, patchedBook } from "./book/patched-book";
+import { isNoChange, NO_CHANGES } from "./changes";
+import type { Changes } from "./changes";
+import { asNewBook, emptyBook, WORKBOOK } from "./new-book";
 import { refusals } from "./refusals";
 
 export { NO_CHANGES } from "./changes";
 export type {
   CellChange,
   ChangedCell,
+  ChangedLayout,
+  ChangedName,
   Changes,
   CustomXml,
-  Look,
   NewCell,
-  NewName,
   NewSheet,
   NewTable,
+  Visibility,
 } from "./changes";
 
 /** A copy, ready to be kept. */
@@ -39,7 +41,7 @@ export interface SavedFile {
 export async function saveCopy(name: string, bytes: Uint8Array, changes: Changes): Promise<SavedFile> {
   const found = kindOf(name, bytes);
   if (found.kind === "xlsx" || found.kind === "xlsm") {
-    if (changes.cells.length + changes.sheets.length + changes.customXml.length === 0) {
+    if (isNoChange(changes)) {
       return { bytes: bytes.slice(), kind: found.kind, lost: [] };
     }
     return { bytes: written(bookOf(found.parts, found.workbook), changes), kind: found.kind, lost: [] };
@@ -49,19 +51,18 @@ export async function saveCopy(name: string, bytes: Uint8Array, changes: Changes
     ({ sheet }) => !content.sheets.some((one) => one.name.toLowerCase() === sheet.toLowerCase()),
   );
   if (unknown) throw cannotCarry([`The file has no sheet of cells called "${unknown.sheet}".`]);
-  const sheets = asNewSheets(content, changes);
-  const book = bookOf(emptyBook(), WORKBOOK);
   return {
-    bytes: written(book, { cells: [], sheets, customXml: changes.customXml }),
+    bytes: written(bookOf(emptyBook(), WORKBOOK), asNewBook(content, changes)),
     kind: "xlsx",
     lost: lostOf(kind),
   };
 }
 
 /** A workbook that is no file yet, saved as one. */
-export function saveNew(sheets: readonly NewSheet[], customXml: readonly CustomXml[]): SavedFile {
+export function saveNew(made: Pick<Changes, "sheets" | "names" | "customXml">): SavedFile {
+  const { sheets, names, customXml } = made;
   const book = bookOf(emptyBook(), WORKBOOK);
-  return { bytes: written(book, { cells: [], sheets, customXml }), kind: "xlsx", lost: [] };
+  return { bytes: written(book, { ...NO_CHANGES, sheets, names, customXml }), kind: "xlsx", lost: [] };
 }
 
 function written(book: Book, changes: Changes): Uint8Array {

@@ -3,12 +3,12 @@ import type { BookContent } from "../open/content";
 import { tokenize } from "@borgar/fx/xlsx";
 import { partsInMemory } from "../package";
 import type { Package } from "../package";
-import type { Changes, ChangedCell, NewCell, NewName, NewSheet } from "./changes";
-import { DECLARATION } from "./new-sheet";
+import { NO_CHANGES } from "./changes";
+import type { ChangedCell, ChangedName, Changes, NewCell, NewName, NewSheet } from "./changes";
+import { DECLARATION, SPREADSHEET } from "./parts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 export const WORKBOOK = "xl/workbook.xml";
 
@@ -32,51 +32,73 @@ export function emptyBook(): Package {
   );
 }
 
-/** What was read of a file of another kind, with what was changed, as the sheets of a new workbook. */
-export function asNewSheets(content: BookContent, changes: Changes): NewSheet[] {
-  const taken = new Set<string>();
-  const sheets = content.sheets.map((sheet) => {
-    const cells = new Map<string, NewCell>();
-    sheet.values.forEach((values, index) => {
-      values.forEach((value, across) => {
-        const formula = sheet.formulas[index]?.[across] ?? "";
-        const format = sheet.formats[index]?.[across] ?? "General";
-        if (value === "" && formula === "") return;
-        const [row, column] = [sheet.row + index, sheet.column + across];
-        cells.set(`${row},${column}`, {
-          row,
-          column,
-          value,
-          format,
-          ...(isSound(formula) ? { formula } : {}),
-        });
-      });
+/** What was read of a file of another kind, with what was changed, as a new workbook. */
+export function asNewBook(content: BookContent, changes: Changes): Changes {
+  const isGone = (name: string) => changes.removed.some((one) => sameName(one, name));
+  const names = namesOf(content);
+  const sheets = content.sheets
+    .filter(({ name }) => !isGone(name))
+    .map((sheet): NewSheet => {
+      const anew = changes.sheets.find(({ isInPlace, name }) => isInPlace && sameName(name, sheet.name));
+      if (anew) return { ...anew, isInPlace: false };
+      return {
+        name: sheet.name,
+        visibility: sheet.isHidden ? "hidden" : "visible",
+        cells: cellsOf(sheet, changes.cells),
+        merged: sheet.merged,
+        names: names.ofSheets.get(sheet.name) ?? [],
+        ...changes.layouts.find((one) => sameName(one.sheet, sheet.name)),
+      };
     });
-    for (const change of changes.cells) {
-      if (change.sheet.toLowerCase() === sheet.name.toLowerCase()) applyTo(cells, change);
-    }
-    return {
-      name: sheet.name,
-      isHidden: sheet.isHidden,
-      cells: [...cells.values()],
-      merged: sheet.merged,
-      names: namesOf(content, sheet.name, taken),
-    };
-  });
-  return [...sheets, ...changes.sheets];
+  const changed = new Set(changes.names.map(({ name }) => name.toLowerCase()));
+  return {
+    ...NO_CHANGES,
+    sheets: [...sheets, ...changes.sheets.filter(({ isInPlace }) => !isInPlace)],
+    names: [
+      ...names.whole.filter(({ name }) => !changed.has(name.toLowerCase())),
+      ...changes.names.filter(({ refersTo }) => refersTo !== null),
+    ],
+    customXml: changes.customXml,
+  };
 }
 
-/** The names of a sheet's ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
-function namesOf({ declared }: BookContent, sheet: string, taken: Set<string>): NewName[] {
-  const own = new Set<string>();
-  return declared.flatMap(({ kind, name, sheet: of, box }) => {
-    const key = name.toLowerCase();
-    if (kind !== "name" || of !== sheet || own.has(key) || !isName(name)) return [];
-    own.add(key);
-    const isOfSheet = taken.has(key);
-    taken.add(key);
-    return [{ name, refersTo: reference({ sheet, ...box }), isOfSheet }];
+function cellsOf(sheet: BookContent["sheets"][number], changed: readonly ChangedCell[]): NewCell[] {
+  const cells = new Map<string, NewCell>();
+  sheet.values.forEach((values, index) => {
+    values.forEach((value, across) => {
+      const formula = sheet.formulas[index]?.[across] ?? "";
+      const format = sheet.formats[index]?.[across] ?? "General";
+      if (value === "" && formula === "") return;
+      const [row, column] = [sheet.row + index, sheet.column + across];
+      const written = isSound(formula) ? { formula } : {};
+      cells.set(`${row},${column}`, { row, column, value, format, ...written });
+    });
   });
+  for (const change of changed) if (sameName(change.sheet, sheet.name)) applyTo(cells, change);
+  return [...cells.values()];
+}
+
+/** The names of ranges. One that several sheets have is a name of the workbook once, and of its sheet otherwise. */
+function namesOf({ declared }: BookContent): {
+  readonly whole: readonly ChangedName[];
+  readonly ofSheets: ReadonlyMap<string, NewName[]>;
+} {
+  const whole = new Map<string, ChangedName>();
+  const ofSheets = new Map<string, NewName[]>();
+  const given = new Set<string>();
+  for (const { kind, name, sheet, box } of declared) {
+    const key = name.toLowerCase();
+    if (kind !== "name" || given.has(`${sheet} ${key}`) || !isName(name)) continue;
+    given.add(`${sheet} ${key}`);
+    const named = { name, refersTo: reference({ sheet, ...box }) };
+    if (whole.has(key)) ofSheets.set(sheet, [...(ofSheets.get(sheet) ?? []), named]);
+    else whole.set(key, named);
+  }
+  return { whole: [...whole.values()], ofSheets };
+}
+
+function sameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Whether Excel takes the text for a name: no spaces, and not the address of a cell. */
@@ -84,16 +106,34 @@ function isName(name: string): boolean {
   return /^[\p{L}_][\p{L}\d_.]{0,254}$/u.test(name) && !/^(?:[a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i.test(name);
 }
 
-function applyTo(cells: Map<string, NewCell>, { row, column, to, format }: ChangedCell): void {
+function applyTo(cells: Map<string, NewCell>, { row, column, to, format, look }: ChangedCell): void {
   const key = `${row},${column}`;
   const before = cells.get(key);
   const shown = format ?? before?.format;
-  const place = { row, column, ...(shown === undefined ? {} : { format: shown }) };
-  if (to.kind === "cleared") cells.delete(key);
-  else if (to.kind === "formula") cells.set(key, { ...place, value: to.value, formula: to.formula });
-  else if (to.kind === "worked-out")
-    cells.set(key, { ...place, value: to.value, ...(before?.formula ? { formula: before.formula } : {}) });
-  else cells.set(key, { ...place, value: to.value });
+  const place = {
+    row,
+    column,
+    ...(shown === undefined ? {} : { format: shown }),
+    ...(look === undefined ? {} : { look }),
+  };
+  const formula = before?.formula === undefined ? {} : { formula: before.formula };
+  switch (to.kind) {
+    case "cleared":
+      if (look === undefined) cells.delete(key);
+      else cells.set(key, { ...place, value: "" });
+      return;
+    case "kept":
+      cells.set(key, { ...place, value: before?.value ?? "", ...formula });
+      return;
+    case "formula":
+      cells.set(key, { ...place, value: to.value, formula: to.formula });
+      return;
+    case "worked-out":
+      cells.set(key, { ...place, value: to.value, ...formula });
+      return;
+    case "typed":
+      cells.set(key, { ...place, value: to.value });
+  }
 }
 
 /** Whether Excel would take the formula: one it cannot read makes it call the whole file damaged. */

@@ -1,4 +1,9 @@
-import { attribute, newTag, nextTag } from "../xml";
+import { attribute, closeOf, newTag, nextTag } from "../xml";
+import type { Splice } from "./splice";
+
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** How the types of a workbook's parts begin. */
+export const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The prefix with which a part writes the names of its elements: "x:" of `<x:worksheet>`, mostly "". */
 export function prefixOf(xml: string): string {
@@ -48,3 +53,17 @@ export function namespacesOf(xml: string): {
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** Takes out the elements of a name whose attribute is one of the values; capitals do not matter. */
+export function elementsWith(xml: string, name: string, of: string, values: readonly string[]): Splice[] {
+  const sought = new Set(values.map((value) => value.toLowerCase()));
+  const splices: Splice[] = [];
+  const tag = newTag();
+  for (let from = 0; nextTag(xml, from, tag); from = tag.end) {
+    if (tag.closes || tag.name !== name || !sought.has((attribute(xml, tag, of) ?? "").toLowerCase()))
+      continue;
+    const end = tag.isEmpty ? tag.end : xml.indexOf(">", closeOf(xml, tag)) + 1;
+    splices.push({ start: tag.start, end, text: "" });
+  }
+  return splices;
+}

@@ -1,6 +1,6 @@
 export { countingMap, MOST_PAIRS, sharedServices } from "./counting-map";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
-export { duplicationSaving } from "./saving";
+export { duplicationSaving, MOST_PAIRS_SAVED } from "./saving";
 export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";

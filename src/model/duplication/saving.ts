@@ -1,6 +1,9 @@
 import { Decimal } from "../money";
 import { invalid } from "../problem";
 
+/** The most pairs of an agency and a service that the saving is worked out for: as many as are done within half a second. */
+export const MOST_PAIRS_SAVED = 40_000;
+
 /** What is assumed about services that several agencies provide. */
 export interface SavingLevers {
   /** The part of spending that is fixed cost every provider carries, 0 to 1: one figure, or one a service. */

@@ -4,6 +4,7 @@ import type { Block } from "./body";
 import { isNumeric } from "./grid";
 import type { Grid, Span } from "./grid";
 import { headingsAbove } from "./headings";
+import { headlessAt } from "./headless";
 import type { Headings } from "./headings";
 import { sideBySide } from "./parts";
 
@@ -49,7 +50,12 @@ export function declaredBlock(grid: Grid, box: Box): Block | null {
 
 function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): readonly Block[] {
   const headings = headingsAbove(grid, row, span);
-  if (headings === null) return [];
+  if (headings === null) {
+    const bare = headlessAt(grid, row, span);
+    return bare === null
+      ? []
+      : notNull([blockUnder(grid, bare.headings, bare.span, endAbove(grid, taken, row, bare.span))]);
+  }
   const parts = sideBySide(grid, headings, row, span);
   const under = (own: Headings, part: Span) => blockUnder(grid, own, part, endAbove(grid, taken, row, part));
   if (parts.length < 2) return notNull(parts.map((part) => under(headings, part)));

@@ -14,7 +14,7 @@ export type {
 } from "./grants";
 export { columnsChosen } from "../source";
 export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading, TableKind } from "../source";
-export type { SpendReading, SpendRow } from "./spend";
+export type { SpendReading, SpendRoles, SpendRow } from "./spend";
 
 /** Every kind of source that a scenario may be made from, one line a kind; a kind comes after those it needs. */
 const registered = { spend, grants };

@@ -1,9 +1,11 @@
 import { nameKey } from "../../model/names";
+import { MOST_PAIRS_SAVED } from "../../model/duplication";
+import { grouped } from "../../model/wording";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Arrangement } from "./arrangement";
 import type { LinesRead } from "./lines";
-import { nearPairs } from "./near-names";
+import { nearNames } from "../near-names";
 
 /** Pairs of agency and service that earn more than they spend. */
 export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
@@ -28,6 +30,20 @@ export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): reado
     });
 }
 
+/** More agencies and services than the saving from ending duplication is worked out for, though they are counted. */
+export function manyPairs({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
+  if (kind !== "spend" && kind !== "payments") return [];
+  const keyOf = keysOfNames();
+  const agencies = new Set(lines.map(({ agency }) => keyOf(agency))).size;
+  const services = new Set(lines.map(({ service }) => keyOf(service))).size;
+  if (agencies * services <= MOST_PAIRS_SAVED) return [];
+  return [
+    note(
+      `${grouped(services)} services of ${grouped(agencies)} agencies are ${grouped(agencies * services)} pairs. What ends duplication is worked out for ${grouped(MOST_PAIRS_SAVED)} at most: keep the largest services, or put some together.`,
+    ),
+  ];
+}
+
 /** Names that may be one. */
 export function near({ lines }: LinesRead, { kind }: Arrangement): readonly Finding[] {
   const names = (of: "agency" | "service") => {
@@ -37,10 +53,13 @@ export function near({ lines }: LinesRead, { kind }: Arrangement): readonly Find
   };
   const roles = kind === "grants" ? (["service"] as const) : (["agency", "service"] as const);
   return roles.flatMap((role) =>
-    nearPairs(names(role)).map(([one, other]) =>
-      note(
-        `"${one}" and "${other}" may be the same ${kind === "grants" ? "grant" : role}. They are counted apart until you say that they are one.`,
-      ),
+    nearNames(names(role)).flatMap(({ names: [one, other], by }) =>
+      // Names that only share words are proposed where the services of agencies are compared, and are too many to be told here.
+      by === "words"
+        ? []
+        : note(
+            `"${one}" and "${other}" may be the same ${kind === "grants" ? "grant" : role}. They are counted apart until you say that they are one.`,
+          ),
     ),
   );
 }

@@ -5,7 +5,7 @@ import { listed, note, stop } from "../findings";
 import type { Finding } from "../findings";
 import { tickIn } from "../ticks";
 import type { Arrangement, Seen } from "./arrangement";
-import { belowNothing, near } from "./findings-of-lines";
+import { belowNothing, manyPairs, near } from "./findings-of-lines";
 import type { LinesRead } from "./lines";
 import { unitsInRows } from "./unit";
 
@@ -19,6 +19,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...ofCells(seen, arrangement, read),
     ...ofNames(seen, read),
     ...ofMarks(seen, arrangement),
+    ...manyPairs(read, arrangement),
     ...belowNothing(read, arrangement),
     ...near(read, arrangement),
   ]);

@@ -57,9 +57,9 @@ export function columnsLeftOut(
 ): readonly CellsLeftOut[] {
   return leftOut.map(({ column: { column }, why }) => ({
     box: onSheet(grid.sheet, {
-      row: block.headings.labels,
+      row: headedFrom(block),
       column,
-      rows: block.last - block.headings.labels + 1,
+      rows: block.last - headedFrom(block) + 1,
       columns: 1,
     }),
     why,
@@ -78,4 +78,9 @@ function firstFilled(grid: Grid, row: number, { span }: Block): number {
   for (let column = span.first; column <= span.last; column += 1)
     if (grid.classAt(row, column) !== "blank") return column;
   return span.first;
+}
+
+/** The row that names the columns; the first row where none does. */
+function headedFrom({ headings }: Block): number {
+  return headings.labels < 0 ? headings.first : headings.labels;
 }

@@ -112,30 +112,30 @@ function labelRoles(
   labels: readonly ColumnSeen[],
   kind: TableKind,
 ): { readonly roles: Roles; readonly asks: readonly Ask[] } {
-  const roles: Partial<Record<Role, RoleSource>> = {};
+  const roles = new Map<Role, RoleSource>();
   const asks: Ask[] = [];
   const of = (role: Role) => candidates(seen.grid, labels, role, seen.rows);
   const supplier = kind === "payments" ? of("supplier")[0] : undefined;
-  if (supplier) roles.supplier = inColumn(supplier);
+  if (supplier) roles.set("supplier", inColumn(supplier));
   for (const role of ["date", "year"] as const) {
     const [found] = of(role);
-    if (found && found.score >= SURE) roles[role] = inColumn(found);
+    if (found && found.score >= SURE) roles.set(role, inColumn(found));
   }
   const isFree = ({ column }: Candidate) => column !== supplier?.column;
   const dates = labels.filter(({ holds }) => holds === "dates");
-  if (roles.date === undefined && dates.length === 1) roles.date = inColumn({ column: dates[0]! });
+  if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
   // A department or a provider is a column of agencies only where no body is named for the whole table.
   const { sure } = seen.around.whose;
   const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));
   const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
-  if (agency) roles.agency = inColumn(agency);
-  if (service) roles.service = inColumn(service);
+  if (agency) roles.set("agency", inColumn(agency));
+  if (service) roles.set("service", inColumn(service));
   asks.push(
     ...asked(seen, "agency", agency, agencies, service),
     ...asked(seen, "service", service, services, agency, kind === "payments"),
   );
-  return { roles, asks };
+  return { roles: Object.fromEntries(roles), asks };
 }
 
 /** What must be asked about a name: nothing where one column is surely it. */

@@ -9,6 +9,7 @@ import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
+import { useAsDeflators } from "./deflators";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -112,6 +113,8 @@ function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "
   const { first } = block.headings;
   const above = tables
     .map((table) => table.block)
+    // One row under texts is hardly a table that a title is of.
+    .filter(({ rows }) => rows.filter(({ kind }) => kind === "data").length > 1)
     .filter(
       ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
     );
@@ -182,12 +185,13 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ...read.leftOut,
   ];
   const box = boxOf(block);
+  const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
     key,
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
-    headingRow: block.headings.labels + sheet.row,
+    headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
     title,
@@ -208,7 +212,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     leftOut,
     total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
     asks: arrangement.asks,
-    findings: findingsOf(seen, arrangement, read),
+    findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
+    use,
   };
 }
 

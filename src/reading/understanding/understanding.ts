@@ -65,7 +65,7 @@ export interface Understanding {
   readonly isHidden: boolean;
   /** The headings and the data. */
   readonly box: Box;
-  /** The row whose texts name the columns. */
+  /** The row whose texts name the columns; the first row of data where there is none. */
   readonly headingRow: number;
   /** The rows below the headings. */
   readonly data: Box;
@@ -93,4 +93,6 @@ export interface Understanding {
   readonly total: number | null;
   readonly asks: readonly Ask[];
   readonly findings: readonly Finding[];
+  /** What it is good for besides scenarios: a release of deflators, say; it is among the findings. */
+  readonly use: Finding | null;
 }

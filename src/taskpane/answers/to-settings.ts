@@ -11,13 +11,13 @@ export function settingsFrom<F extends Fields>(
   answers: LeverAnswers,
   facts: PlaceFacts,
 ): SettingsOf<F> | null {
-  const settings: Record<string, Setting> = {};
+  const settings = new Map<string, Setting>();
   for (const [name, field] of Object.entries(lever.fields)) {
     const setting = settingFrom(name, field, answers, facts);
     if (setting === null) return null;
-    settings[name] = setting;
+    settings.set(name, setting);
   }
-  return settings as SettingsOf<F>;
+  return Object.fromEntries(settings) as SettingsOf<F>;
 }
 
 /** What the figures of settings are bound by; nothing before the place is known. */

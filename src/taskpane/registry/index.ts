@@ -5,7 +5,7 @@ export { namesFor } from "./facts";
 export type { PlaceFacts } from "./facts";
 export type { LeverFindings, PaneLever } from "./lever";
 export { placeFacts, readingOf } from "./source";
-export type { PaneSource, SetOutProps } from "./source";
+export type { BesidesProps, PaneSource, SetOutProps } from "./source";
 export type { Readings, SourceReading } from "../../reading";
 
 /** What the pane can ask: its wizard knows levers and sources only from here. */

@@ -24,6 +24,8 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly exampleCaption: string;
   /** How the pane asks about a table that is to be set out as a list; left out, it shows how the table reads. */
   readonly SetOut?: ComponentType<SetOutProps>;
+  /** What the pane asks besides, once a table is chosen. */
+  readonly Besides?: ComponentType<BesidesProps>;
   /** What was read, in one line; null where nothing was. */
   told(reading: Reading): string | null;
   /** What the reading says about the place. */
@@ -42,6 +44,12 @@ export interface SetOutProps {
   readonly kind: string;
   readonly table: FoundTable;
   readonly toSetOut: ToSetOut;
+}
+
+/** A table chosen as a source of the kind. */
+export interface BesidesProps {
+  readonly kind: string;
+  readonly table: FoundTable;
 }
 
 export interface TicksQuestion {

@@ -18,6 +18,7 @@ export function TablesStep() {
   const foundNone = usePaneState(
     ({ tables, work, trouble }) => tables.length === 0 && work === null && trouble === null,
   );
+  const tables = usePaneState((state) => state.tables);
   const gone = usePaneState((state) => state.goneTables);
   const busy = usePaneState((state) => state.work !== null);
   const renamed = changing !== null && name.trim() !== changing;
@@ -39,6 +40,7 @@ export function TablesStep() {
       {foundNone && <NoTables />}
       {(anyTables || foundNone) &&
         pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
+      <Findings findings={tables.flatMap(({ use }) => use ?? [])} />
       <div className={prose.row}>
         <Button
           size="small"

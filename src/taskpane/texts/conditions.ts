@@ -11,9 +11,7 @@ export const conditionsTexts = {
     allOf: (group: string) => `All of ${group}`,
     words: (words: string) => `The list says: “${words}”.`,
     left: (open: number, all: number) =>
-      open === 0
-        ? "It is said of every grant what it may be spent on."
-        : `Of ${open} of ${all} ${all === 1 ? "grant" : "grants"} it is not said yet.`,
+      open === 0 ? "Every grant has what it may be spent on." : `Not said yet for ${open} of ${all}.`,
     anyForRest: (open: number) =>
       open === 1 ? "Any service for the grant left" : `Any service for the ${open} grants left`,
     addService: "Add a service",

@@ -1,4 +1,5 @@
 import { conditionsTexts } from "./conditions";
+import { namesTexts } from "./names";
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
 import { startTexts } from "./start";
@@ -15,6 +16,7 @@ export const texts = {
   ...stepsTexts,
   ...understoodTexts,
   ...conditionsTexts,
+  ...namesTexts,
   ...resultTexts,
   ...problemsTexts,
 } as const;

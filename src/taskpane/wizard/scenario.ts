@@ -52,13 +52,13 @@ export function sourceChoice(
 ): SourceChoice | null {
   const table = tables.find(({ place }) => place.reference === answer.reference);
   if (table === undefined) return null;
-  const roles: Record<string, SourceRoles[string]> = {};
+  const roles = new Map<string, SourceRoles[string]>();
   for (const [role, { required }] of Object.entries(source.roles)) {
     const column = answer.roles[role] ?? null;
-    if (column !== null && !(typeof column === "object" && column.length === 0)) roles[role] = column;
+    if (column !== null && !(typeof column === "object" && column.length === 0)) roles.set(role, column);
     else if (required) return null;
   }
-  return { place: table.place, roles };
+  return { place: table.place, roles: Object.fromEntries(roles) };
 }
 
 /** The answers that a saved scenario came from, so that it can be changed. */

@@ -1,6 +1,6 @@
 import { parseAddress } from "../../formula";
 import { listed } from "../../model/wording";
-import type { FoundTable } from "../../reading";
+import type { Counted, FoundTable } from "../../reading";
 import type { Permission } from "../../workbook";
 import type { Readings, Registry } from "../registry";
 import { texts } from "../texts";
@@ -139,6 +139,18 @@ export function tableActions({ store, port, work, registry }: Desk) {
         await chooseMade(kind, ({ place }) => place.reference === made);
       });
     },
+
+    /** Writes what the services of the table chosen are counted as, and chooses what it is counted from then. */
+    countNames: (kind: string, counted: readonly Counted[]): Promise<void> =>
+      work("settingOut", async () => {
+        const { answers, tables } = store.getState();
+        const source = sources.find((each) => each.kind === kind);
+        const choice = source && sourceChoice(source, sourceAnswer(answers, kind), tables);
+        if (!choice) return;
+        const made = await port.countNames(choice, counted);
+        await look();
+        await chooseMade(kind, ({ place }) => place.reference === made);
+      }),
 
     /** Writes an example of a kind of table, to be typed over, and chooses it. */
     makeExample: (kind: string): Promise<void> =>

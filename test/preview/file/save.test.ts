@@ -34,11 +34,11 @@ const sheetOf = async (bytes: Uint8Array, at = 0) => (await openFile("book.xlsx"
 
 const COUNT: NewSheet = {
   name: "Place Count",
-  columnWidths: new Map([[0, 30]]),
-  frozenRows: 1,
+  columns: [{ first: 0, last: 0, width: 30, isHidden: false }],
+  frozen: { rows: 1, columns: 0 },
   cells: [
     { row: 0, column: 0, value: "Service", look: { isBold: true, fill: "DDEBF7", wraps: true } },
-    { row: 0, column: 1, value: 'Amount & "more"', look: { lineBelow: true, colour: "C00000" } },
+    { row: 0, column: 1, value: 'Amount & "more"', look: { below: "000000", colour: "C00000" } },
     { row: 1, column: 0, value: "Adult care" },
     { row: 1, column: 1, value: 12.5, format: '"£"#,##0.0' },
     { row: 3, column: 0, value: 1, formula: "=PLACE.SHARE(100,B2:B2)", fills: { rows: 1, columns: 2 } },
@@ -46,9 +46,9 @@ const COUNT: NewSheet = {
     { row: 4, column: 0, value: "none", formula: '=IF(A4>1,"PLACE.SHARE(",CONCAT("none"))' },
   ],
   tables: [{ name: "PlaceTable", box: { row: 0, column: 0, rows: 2, columns: 2 } }],
-  names: [{ name: "Place_total", refersTo: "='Place Count'!$B$2" }],
   properties: new Map([["TotalPlace", "Plan £ 1"]]),
 };
+const NAME = { name: "Place_total", refersTo: "='Place Count'!$B$2" };
 const MARK = {
   id: "{11111111-2222-3333-4444-555555555555}",
   namespace: "urn:place",
@@ -198,7 +198,7 @@ describe("cells typed into a sheet", () => {
 
 describe("new sheets", () => {
   const book = madeSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
-  const changes: Changes = { cells: [], sheets: [COUNT], customXml: [MARK] };
+  const changes: Changes = { ...NO_CHANGES, sheets: [COUNT], names: [NAME], customXml: [MARK] };
 
   it("are behind the others, with their formulas, values, formats, table, names and kept parts", async () => {
     const copy = await saved(book, changes);
@@ -242,8 +242,8 @@ describe("new sheets", () => {
     const copy = await saved(book, changes);
     const tables = [{ name: "Second", box: { row: 0, column: 0, rows: 2, columns: 2 } }];
     const again = await saved(copy, {
-      cells: [],
-      sheets: [{ ...COUNT, name: "Other", names: [], tables }],
+      ...NO_CHANGES,
+      sheets: [{ ...COUNT, name: "Other", tables }],
       customXml: [{ ...MARK, xml: "<b/>" }],
     });
     expect(differingParts(copy, again).changed.sort()).toEqual([
@@ -350,9 +350,13 @@ onSharedWorkbooks("a real workbook with a cell typed and a sheet added", (name, 
       [row, 1, typed("typed <here>")],
       [row + 1, 1, { kind: "formula", formula: "=1+2", value: 3 }],
     ]).cells;
-    const copy = await saveCopy(name, bytes, { cells, sheets: [COUNT], customXml: [MARK] }).catch(
-      (error: unknown) => String(error),
-    );
+    const copy = await saveCopy(name, bytes, {
+      ...NO_CHANGES,
+      cells,
+      sheets: [COUNT],
+      names: [NAME],
+      customXml: [MARK],
+    }).catch((error: unknown) => String(error));
     if (typeof copy === "string") {
       expect(copy).toMatch(/is protected/);
       return;
@@ -442,6 +446,8 @@ describe("LibreOffice", () => {
       writeFileSync(
         path.join(folder, "copy.xlsx"),
         await saved(book, {
+          ...NO_CHANGES,
+          names: [NAME],
           cells: onSheet("Sheet1", [[0, 1, typed("b")]]).cells,
           sheets: [COUNT],
           customXml: [MARK],

@@ -25,12 +25,16 @@ function relationFaults(name: string, xml: string, names: ReadonlySet<string>): 
   return [
     ...(new Set(ids).size === ids.length ? [] : [`${name}: an id is there twice`]),
     ...relations.flatMap(({ Target = "", TargetMode }) => {
-      const target = Target.startsWith("/")
-        ? Target.slice(1)
-        : decodeURI(new URL(Target, `file:///${owner}`).pathname.slice(1));
+      const target = targetOf(owner, Target);
       return TargetMode === "External" || names.has(target.toLowerCase()) ? [] : [`${name}: no ${target}`];
     }),
   ];
+}
+
+function targetOf(owner: string, target: string): string {
+  return target.startsWith("/")
+    ? target.slice(1)
+    : decodeURI(new URL(target, `file:///${owner}`).pathname.slice(1));
 }
 
 function typeFaults(xml: string, names: ReadonlySet<string>): string[] {
@@ -97,4 +101,19 @@ function attributesIn(text: string): Record<string, string> {
   return Object.fromEntries(
     [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, value]),
   );
+}
+
+/** The parts that no other leads to. */
+export function orphansOf(bytes: Uint8Array): string[] {
+  const files = unzipSync(bytes);
+  const reached = new Set(["[content_types].xml"]);
+  for (const [name, part] of Object.entries(files)) {
+    if (!name.endsWith(".rels")) continue;
+    reached.add(name.toLowerCase());
+    const owner = name.replace("_rels/", "").replace(/\.rels$/, "");
+    if (owner !== "" && !(owner in files)) return [`${name}, of a part that is not there`];
+    for (const { Target = "", TargetMode } of elements(strFromU8(part), "Relationship"))
+      if (TargetMode !== "External") reached.add(targetOf(owner, Target).toLowerCase());
+  }
+  return Object.keys(files).filter((name) => !reached.has(name.toLowerCase()));
 }

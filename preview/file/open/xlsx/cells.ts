@@ -10,6 +10,7 @@ import { asTyped, sharedFormulas } from "./formulas";
 import type { FormulaTag } from "./formulas";
 import { isDateFormat } from "../is-date-format";
 import type { LookGatherer } from "./look/sheet-look";
+import type { LayoutReader } from "./looks";
 import { unescaped } from "./strings";
 
 /** What the cells of every sheet share. */
@@ -23,13 +24,19 @@ export interface Shared {
 const CELLS_A_STEP = 30_000;
 const [LAST_ROW, LAST_COLUMN] = [1_048_575, 16_383];
 
+/** Who else is told what goes by. */
+interface Gatherers {
+  readonly layout: LayoutReader;
+  readonly rows: LookGatherer;
+}
+
 /** The cells of one worksheet part. */
 export async function worksheet(
   xml: string,
   name: string,
   isHidden: boolean,
   shared: Shared,
-  look: LookGatherer,
+  { layout, rows }: Gatherers,
   pace?: Pace,
 ): Promise<SheetContent> {
   const grid = newGrid();
@@ -43,19 +50,22 @@ export async function worksheet(
     if (tag.name === "row") {
       row = numberOf(attribute(xml, tag, "r"), row + 2) - 1;
       column = -1;
-      look.row(xml, tag, row);
+      layout.tag(xml, tag, row);
+      rows.row(xml, tag, row);
     } else if (tag.name === "c") {
       cells += 1;
       if (pace && cells % CELLS_A_STEP === 0) await pace(tag.start / xml.length);
       const place = placeOf(attribute(xml, tag, "r"), row, column + 1);
       [row, column] = place;
-      if (row > LAST_ROW || column > LAST_COLUMN) continue;
       const style = Number(attribute(xml, tag, "s") ?? 0);
-      look.cell(row, column, style);
-      if (tag.isEmpty) continue;
+      if (tag.isEmpty) layout.cell(row, column, style, true);
+      if (tag.isEmpty || row > LAST_ROW || column > LAST_COLUMN) continue;
       const format = shared.formats[style] ?? GENERAL;
       const type = attribute(xml, tag, "t") ?? "n";
+      const isDynamic = attribute(xml, tag, "cm") !== null;
       const { value, text, formula } = contentOf(xml, tag, inner);
+      if (formula?.kind === "array") layout.fills(formula.range, isDynamic);
+      layout.cell(row, column, style, value === null && text === "" && !formula);
       const typed = formula && formulas(formula, row, column);
       const [cell, shown] = valueOf(type, value, text, format, shared);
       grid.put(row, column, cell, shown, typed ? asTyped(typed) : "");
@@ -64,7 +74,7 @@ export async function worksheet(
     } else if (tag.name === "mergeCell") {
       const box = parseAddress(attribute(xml, tag, "ref") ?? "")?.box;
       if (box) merged.push(box);
-    }
+    } else layout.tag(xml, tag, row);
   }
   return grid.content({ name, isHidden, merged });
 }
@@ -79,7 +89,7 @@ interface Inside {
 
 /** Walks the cell to its closing tag, where `tag` then is. */
 function contentOf(xml: string, cell: Tag, tag: Tag): Inside {
-  let [text, opened, kind, index, written] = ["", "", "", "", ""];
+  let [text, opened, kind, index, written, range] = ["", "", "", "", "", ""];
   let value: string | null = null;
   let [hasFormula, isSpoken] = [false, false];
   for (let from = cell.end; nextTag(xml, from, tag); from = tag.end) {
@@ -97,10 +107,11 @@ function contentOf(xml: string, cell: Tag, tag: Tag): Inside {
       hasFormula = true;
       kind = attribute(xml, tag, "t") ?? "";
       index = attribute(xml, tag, "si") ?? "";
+      range = attribute(xml, tag, "ref") ?? "";
     } else if (tag.name === "rPh") isSpoken = !tag.isEmpty;
     opened = tag.isEmpty ? "" : tag.name;
   }
-  return { value, text, formula: hasFormula ? { text: written, kind, index } : null };
+  return { value, text, formula: hasFormula ? { text: written, kind, index, range } : null };
 }
 
 /** The value of a cell and the format that it shows it by. */

@@ -6,6 +6,8 @@ export interface FormulaTag {
   readonly text: string;
   readonly kind: string;
   readonly index: string;
+  /** The cells that a formula of several fills. */
+  readonly range: string;
 }
 
 /**

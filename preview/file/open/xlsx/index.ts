@@ -3,7 +3,7 @@ import { damaged, relationsOf } from "../../package";
 import type { Beyond } from "../beyond";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { namedArea, rangeReferredTo } from "../declared";
-import type { SheetLook } from "../look";
+import type { SheetLayout } from "../layout";
 import type { Pace } from "../pace";
 import { worksheet } from "./cells";
 import { aroundCells, featuresOf } from "./features";
@@ -11,6 +11,8 @@ import type { FiledFeatures } from "./features";
 import { cellLooks } from "./look/cell-looks";
 import { colourReader, themeColours } from "./look/colours";
 import { gatherLook } from "./look/sheet-look";
+import { layoutReader, looksOf } from "./looks";
+import { sixDigits } from "../../look";
 import { sharedStrings } from "./strings";
 import { numberFormats } from "./styles";
 import { tablesOf } from "./tables";
@@ -46,7 +48,9 @@ export async function readXlsx(
   };
   const sheets: SheetContent[] = [];
   const tables: DeclaredArea[] = [];
-  const sheetLooks = new Map<string, SheetLook>();
+  const styled = looksOf(looks.cells);
+  const cellStyles = shared.formats.map((format, at) => ({ format, look: styled[at] ?? {} }));
+  const layouts = new Map<string, SheetLayout>();
   const features = new Map<string, FiledFeatures>();
   for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
@@ -56,12 +60,14 @@ export async function readXlsx(
     const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
     await paceOfSheet?.(0);
     const gathered = gatherLook();
-    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, gathered, paceOfSheet));
+    const laidOut = layoutReader(cellStyles, tab.isVeryHidden);
+    const readers = { layout: laidOut, rows: gathered };
+    sheets.push(await worksheet(cells, tab.name, tab.isHidden, shared, readers, paceOfSheet));
     tables.push(...tablesOf(parts, relation.target, tab.name));
     const around = aroundCells(cells);
     const look = gathered.look(around.head, colour);
-    sheetLooks.set(tab.name, look);
-    const names = book.names.filter((name) => name.tab === index);
+    layouts.set(tab.name, laidOut.layout(sixDigits(look.tabColour)));
+    const names = book.names.filter((name) => name.ofSheet === index);
     features.set(
       tab.name,
       featuresOf(parts, workbook, { part: relation.target, ...around, look, names }, { looks, colour }),
@@ -72,14 +78,14 @@ export async function readXlsx(
   return {
     content: { fileName, sheets, declared: [...tables, ...declared] },
     beyond: {
-      look: { cells: looks.cells, sheets: sheetLooks },
+      layout: { styles: cellStyles, sheets: layouts },
       features,
       names: own
         .filter(({ refersTo }) => isPlain(refersTo))
-        .map(({ name, refersTo, tab }) => ({
+        .map(({ name, refersTo, ofSheet }) => ({
           name,
           refersTo,
-          sheet: tab === null ? null : (book.tabs[tab]?.name ?? null),
+          sheet: ofSheet === null ? null : (book.tabs[ofSheet]?.name ?? null),
         })),
       isLocked: book.isLocked,
     },

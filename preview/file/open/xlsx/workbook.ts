@@ -4,6 +4,8 @@ import { decoded, eachElement } from "../../xml";
 export interface Tab {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Hidden so that only macros and add-ins can show it. */
+  readonly isVeryHidden: boolean;
   readonly relation: string;
 }
 
@@ -12,8 +14,8 @@ export interface DefinedName {
   /** What the name stands for: a range, several, a formula. */
   readonly refersTo: string;
   readonly isHidden: boolean;
-  /** The sheet that the name holds for, by its place among the tabs; null for all. */
-  readonly tab: number | null;
+  /** The place of the sheet whose name it is, among all sheets; null for a name of the whole workbook. */
+  readonly ofSheet: number | null;
 }
 
 export interface WorkbookPart {
@@ -38,6 +40,7 @@ export function workbookPart(xml: string): WorkbookPart {
       tabs.push({
         name: element.attribute("name") ?? "",
         isHidden: /hidden/i.test(element.attribute("state") ?? ""),
+        isVeryHidden: element.attribute("state") === "veryHidden",
         relation: relationId(element.attribute),
       });
     }
@@ -46,7 +49,7 @@ export function workbookPart(xml: string): WorkbookPart {
         name: element.attribute("name") ?? "",
         refersTo: decoded(element.inside()).trim(),
         isHidden: isTrue(element.attribute("hidden")),
-        tab: element.attribute("localSheetId") === null ? null : Number(element.attribute("localSheetId")),
+        ofSheet: placeOf(element.attribute("localSheetId")),
       });
     }
   });
@@ -56,6 +59,10 @@ export function workbookPart(xml: string): WorkbookPart {
 /** The prefix of relations is "r" by custom, not by rule. */
 function relationId(attribute: (name: string) => string | null): string {
   return attribute("r:id") ?? attribute("d3p1:id") ?? attribute("rel:id") ?? attribute("id") ?? "";
+}
+
+function placeOf(text: string | null): number | null {
+  return text !== null && /^\d+$/.test(text) ? Number(text) : null;
 }
 
 function isTrue(value: string | null): boolean {

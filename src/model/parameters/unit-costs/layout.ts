@@ -98,16 +98,16 @@ function withoutHeading(column: string, headings: string): string {
 
 /** The fields that headings name, the first column for each; the lower of two headings of a column is the finer one. */
 function namedColumns(rows: readonly (readonly SheetCell[])[]): Partial<Record<Field, number>> {
-  const named: Partial<Record<Field, number>> = {};
+  const named = new Map<Field, number>();
   for (const row of [...rows].reverse()) {
     row.forEach((cell, column) => {
-      if (typeof cell !== "string" || Object.values(named).includes(column)) return;
+      if (typeof cell !== "string" || [...named.values()].includes(column)) return;
       const words = tidyName(cell.replace(UNIT_IN_BRACKETS, " ")).toLowerCase();
       const field = headings.find(([, pattern]) => pattern.test(words))?.[0];
-      if (field !== undefined) named[field] ??= column;
+      if (field !== undefined && !named.has(field)) named.set(field, column);
     });
   }
-  return named;
+  return Object.fromEntries(named);
 }
 
 /** Whether column E holds units ("Per incident", "Each") rather than agencies. */

@@ -1,3 +1,3 @@
-export type { SpendReading, SpendRow } from "./read";
+export type { SpendReading, SpendRoles, SpendRow } from "./read";
 export { spend } from "./source";
 export { AGENCY_WORDS } from "./words";

@@ -13,7 +13,7 @@ import { ShapeQuestion } from "./shape-question";
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint, withoutIt, SetOut } = source;
+  const { kind, hint, withoutIt, SetOut, Besides } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -74,6 +74,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
           />
         ))}
       {told !== null && <p className={prose.quiet}>{told}</p>}
+      {table !== undefined && Besides !== undefined && (
+        <Besides key={`besides ${table.place.reference}`} kind={kind} table={table} />
+      )}
       {table !== undefined && source.readsAnyShape && (
         <ShapeQuestion key={table.key} kind={kind} table={table} isToSetOut={isToSetOut} />
       )}

@@ -3,6 +3,7 @@ import { sources } from "../../../reading";
 import type { SpendReading } from "../../../reading";
 import { plural } from "../../figures";
 import type { PaneSource } from "../../registry";
+import { NearNamesQuestion } from "./near-names-question";
 
 /** How much each agency spends on each service. */
 export const spend: PaneSource<SpendReading> = {
@@ -12,6 +13,7 @@ export const spend: PaneSource<SpendReading> = {
   hint: "One row for each agency and service, with an amount.",
   readsAnyShape: true,
   review: "Spend",
+  Besides: NearNamesQuestion,
   withoutIt: "Nothing is counted, and neither duplication nor pooling is worked out.",
   exampleCaption: "Spend table: one row for each agency and service",
   told: ({ rows, agencies, services }) =>

@@ -4,10 +4,9 @@ import type { Node, Tag } from "../../../xml";
 import { nodeAt, nodesNamed } from "../../../xml";
 import type { ColourReader } from "./colours";
 
-/** Gathers, while cells go by, which look each has and how the rows are. */
+/** Gathers, while cells go by, how the rows are. */
 export interface LookGatherer {
   row(xml: string, tag: Tag, row: number): void;
-  cell(row: number, column: number, look: number): void;
   /** The look of the sheet, with what is said before its cells. */
   look(head: Node | null, colour: ColourReader): SheetLook;
 }
@@ -18,30 +17,16 @@ const POINTS_A_PIXEL = 72 / 96;
 const MOST_COLUMNS = 16_384;
 
 export function gatherLook(): LookGatherer {
-  const cells = new Map<number, { first: number; looks: number[] }>();
   const heights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   const rowLevels = new Map<number, number>();
-  const rowLooks = new Map<number, number>();
   return {
     row: (xml, tag, row) => {
       const height = Number(attribute(xml, tag, "ht"));
       if (height > 0) heights.set(row, height);
       if (isTrue(attribute(xml, tag, "hidden"))) hiddenRows.add(row);
-      if (isTrue(attribute(xml, tag, "customFormat")))
-        rowLooks.set(row, Number(attribute(xml, tag, "s") ?? 0));
       const level = Number(attribute(xml, tag, "outlineLevel"));
       if (level > 0) rowLevels.set(row, level);
-    },
-    cell: (row, column, look) => {
-      const line = cells.get(row);
-      if (!line) {
-        cells.set(row, { first: column, looks: [look + 1] });
-        return;
-      }
-      if (column < line.first) return;
-      for (let at = line.first + line.looks.length; at < column; at += 1) line.looks.push(0);
-      line.looks[column - line.first] = look + 1;
     },
     look: (head, colour) => {
       const columns = nodesNamed(nodeAt(head, "cols"), "col").map((node) => ({
@@ -49,7 +34,6 @@ export function gatherLook(): LookGatherer {
         last: Math.min(Number(node.attribute("max") ?? 1), MOST_COLUMNS) - 1,
         width: node.attribute("width") === null ? null : points(Number(node.attribute("width"))),
         isHidden: isTrue(node.attribute("hidden")),
-        look: Number(node.attribute("style") ?? 0),
         level: Number(node.attribute("outlineLevel") ?? 0),
       }));
       const view = nodeAt(head, "sheetViews", "sheetView");
@@ -57,11 +41,7 @@ export function gatherLook(): LookGatherer {
       const isFrozen = /frozen/i.test(pane?.attribute("state") ?? "");
       const format = nodeAt(head, "sheetFormatPr");
       return {
-        cells: new Map(
-          [...cells].map(([row, { first, looks }]) => [row, { first, looks: Uint16Array.from(looks) }]),
-        ),
         columns,
-        rowLooks,
         heights,
         hiddenRows,
         rowLevels,

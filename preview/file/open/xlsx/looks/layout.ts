@@ -1,0 +1,103 @@
+import { parseAddress } from "../../../../../src/formula";
+import type { Box } from "../../../../../src/formula";
+import { isPlain } from "../../../look";
+import { attribute } from "../../../xml";
+import type { Tag } from "../../../xml";
+import type { CellStyle, ColumnLayout, RowLayout, SheetLayout, StyledRow } from "../../layout";
+
+/** Gathers the layout of a sheet while its cells are walked. */
+export interface LayoutReader {
+  /** Any opening tag but those of cells. */
+  tag(xml: string, tag: Tag, row: number): void;
+  cell(row: number, column: number, style: number, isEmpty: boolean): void;
+  /** A formula that fills a block: that one, or as far as it needs. */
+  fills(range: string, isAsNeeded: boolean): void;
+  layout(tabColour: string | null): SheetLayout;
+}
+
+/** Cells further right or further down than this are styled for no one to see, and are passed over. */
+const [MOST_EMPTY_ROWS, MOST_COLUMNS] = [2000, 500];
+
+export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean): LayoutReader {
+  const shown = styles.map(({ look, format }) => ({
+    isStyled: !isPlain(look),
+    isStyledEmpty: !isPlain(look) || format !== "General",
+  }));
+  const cells: { row: number; columns: number[]; styles: number[] }[] = [];
+  const columns: ColumnLayout[] = [];
+  const rows: RowLayout[] = [];
+  const [filled, arrays]: [Box[], Box[]] = [[], []];
+  let frozen = { rows: 0, columns: 0 };
+  let showsGridlines = true;
+
+  const readers: Readonly<Record<string, (xml: string, tag: Tag, row: number) => void>> = {
+    sheetView: (xml, tag) => {
+      showsGridlines &&= !isFalse(attribute(xml, tag, "showGridLines"));
+    },
+    pane: (xml, tag) => {
+      if (!(attribute(xml, tag, "state") ?? "").startsWith("frozen")) return;
+      const split = (name: string) => Number(attribute(xml, tag, name) ?? 0);
+      frozen = { rows: split("ySplit"), columns: split("xSplit") };
+    },
+    col: (xml, tag) => {
+      const width = attribute(xml, tag, "width");
+      columns.push({
+        first: Number(attribute(xml, tag, "min")) - 1,
+        last: Number(attribute(xml, tag, "max")) - 1,
+        width: width === null || !(Number(width) >= 0) ? null : Number(width),
+        isHidden: isTrue(attribute(xml, tag, "hidden")),
+      });
+    },
+    row: (xml, tag, row) => {
+      const height = attribute(xml, tag, "ht");
+      const isFitted = height !== null && !isTrue(attribute(xml, tag, "customHeight"));
+      const isHidden = isTrue(attribute(xml, tag, "hidden"));
+      if (height !== null || isHidden)
+        rows.push({
+          row,
+          height: height === null ? null : Number(height),
+          isHidden,
+          ...(isFitted ? { isFitted } : {}),
+        });
+    },
+  };
+  return {
+    tag: (xml, tag, row) => readers[tag.name]?.(xml, tag, row),
+    cell: (row, column, style, isEmpty) => {
+      const known = shown[style];
+      if (!known || !(isEmpty ? known.isStyledEmpty : known.isStyled)) return;
+      if (isEmpty && (row > MOST_EMPTY_ROWS || column > MOST_COLUMNS)) return;
+      let line = cells.at(-1);
+      if (line?.row !== row) {
+        line = { row, columns: [], styles: [] };
+        cells.push(line);
+      }
+      line.columns.push(column);
+      line.styles.push(style);
+    },
+    fills: (range, isAsNeeded) => {
+      const box = parseAddress(range)?.box;
+      if (box && isAsNeeded) filled.push(box);
+      if (box && box.rows * box.columns > 1) arrays.push(box);
+    },
+    layout: (tabColour) => ({
+      cells: cells satisfies readonly StyledRow[],
+      columns,
+      rows,
+      frozen,
+      showsGridlines,
+      tabColour,
+      isVeryHidden,
+      filled,
+      arrays,
+    }),
+  };
+}
+
+function isTrue(text: string | null): boolean {
+  return text === "1" || text === "true";
+}
+
+function isFalse(text: string | null): boolean {
+  return text === "0" || text === "false";
+}

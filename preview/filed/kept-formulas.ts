@@ -1,0 +1,48 @@
+import type { Engine, FiledFormula } from "../host";
+
+/** What became of the formulas of the user's when a file was opened. */
+export interface KeptFormulas {
+  readonly count: number;
+  /** Those that keep the file's values whatever changes: of a workbook with too many, or with something that the engine does not know. */
+  readonly kept: readonly FiledFormula[];
+  /** The functions that the engine does not know, in capitals. */
+  readonly unknown: readonly string[];
+}
+
+export const NO_FORMULAS: KeptFormulas = { count: 0, kept: [], unknown: [] };
+
+const MOST_NAMED = 5;
+
+/** What a person has to know of them, as a sentence; "" where there is nothing to know. */
+export function aboutFormulas({ count, kept, unknown }: KeptFormulas): string {
+  if (count === 0) return "";
+  if (kept.length === 0)
+    return `The file's ${told(count)} ${count === 1 ? "shows" : "show"} its values until a cell that they read changes.`;
+  if (kept.length === count)
+    return `The file's ${told(count)} keep its values and are not worked out here.${why(unknown)}`;
+  return `${told(kept.length)} of the file's ${count.toLocaleString("en-GB")} keep its values and are not worked out here.${why(unknown)} The others show them until a cell that they read changes.`;
+}
+
+/** The formula of the file whose value a cell keeps; "" where it has none, or another is there now. */
+export function keptFormulaAt(
+  { kept }: KeptFormulas,
+  engine: Engine,
+  sheet: string,
+  row: number,
+  column: number,
+): string {
+  const found = kept.find((one) => one.sheet === sheet && one.row === row && one.column === column);
+  if (!found) return "";
+  const now = engine.formulas(sheet, { row, column, rows: 1, columns: 1 })[0]?.[0];
+  return now === found.formula ? found.formula : "";
+}
+
+function told(count: number): string {
+  return count === 1 ? "formula" : `${count.toLocaleString("en-GB")} formulas`;
+}
+
+function why(unknown: readonly string[]): string {
+  if (unknown.length === 0) return "";
+  const more = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : "";
+  return ` Not known here: ${unknown.slice(0, MOST_NAMED).join(", ")}${more}.`;
+}

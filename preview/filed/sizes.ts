@@ -1,0 +1,34 @@
+import type { ColumnLayout, RowLayout } from "../file";
+
+/** Seven pixels to a character of the usual font; four thirds of a pixel to a point. */
+const POINTS_A_CHARACTER = (7 * 72) / 96;
+
+/** A width in points of one in characters. */
+export function pointsOf(characters: number): number {
+  return characters * POINTS_A_CHARACTER;
+}
+
+/** A width in characters, to whole pixels. */
+export function charactersOf(points: number): number {
+  const pixels = Math.round((points * 96) / 72);
+  return Math.round((pixels / 7) * 10_000) / 10_000;
+}
+
+/** Neighbouring columns of one width as one run. */
+export function columnRuns(columns: readonly Omit<ColumnLayout, "last">[]): ColumnLayout[] {
+  const runs: ColumnLayout[] = [];
+  for (const column of [...columns].sort((one, other) => one.first - other.first)) {
+    const before = runs.at(-1);
+    const isMore =
+      before?.last === column.first - 1 &&
+      before.width === column.width &&
+      before.isHidden === column.isHidden;
+    if (before && isMore) runs[runs.length - 1] = { ...before, last: column.first };
+    else runs.push({ ...column, last: column.first });
+  }
+  return runs;
+}
+
+export function rowsLaidOut(rows: readonly RowLayout[]): RowLayout[] {
+  return [...rows].sort((one, other) => one.row - other.row);
+}

@@ -1,0 +1,3 @@
+export { countedAs, nearServices } from "./across-agencies";
+export type { NamedService, NameProposal } from "./across-agencies";
+export { nearNames } from "./near-names";

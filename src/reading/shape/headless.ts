@@ -1,0 +1,38 @@
+import { isOrdinals } from "./column-numbers";
+import { filledIn, isNumeric } from "./grid";
+import type { Grid, Span } from "./grid";
+import type { Headings } from "./headings";
+
+/** So many rows of a name and figures, one after the other, are a table though nothing heads them. */
+const LEAST_ROWS = 3;
+/** Names of columns that are nowhere. */
+const NOWHERE = -1;
+
+/** A table without headings that begins in the row: names and figures right away; null where there is none. */
+export function headlessAt(
+  grid: Grid,
+  row: number,
+  span: Span,
+): { readonly headings: Headings; readonly span: Span } | null {
+  if (isOrdinals(grid, row, span)) return null;
+  if (row > 0 && filledIn(grid, row - 1, span).some((column) => isNumeric(grid, row - 1, column)))
+    return null;
+  const rows = [row, row + 1, row + 2].map((at) => filledIn(grid, at, span));
+  const areLines = rows.every((filled, at) => isLine(grid, row + at, filled));
+  const [first] = rows[0] ?? [];
+  if (!areLines || rows.length < LEAST_ROWS || first === undefined) return null;
+  if (rows.some((filled) => filled[0] !== first)) return null;
+  const last = Math.max(...rows.map((filled) => filled.at(-1)!));
+  return {
+    headings: { labels: NOWHERE, groups: [], units: null, first: row, last: row - 1 },
+    span: { first, last },
+  };
+}
+
+/** A name or a date, and then figures. */
+function isLine(grid: Grid, row: number, filled: readonly number[]): boolean {
+  const classes = filled.map((column) => grid.classAt(row, column));
+  return (
+    ["text", "date"].includes(classes[0] ?? "blank") && classes.includes("text") && classes.includes("figure")
+  );
+}

@@ -1,0 +1,37 @@
+import type { SourceChoice } from "../model/book";
+import { namesToCount } from "../reading";
+import type { Counted } from "../reading";
+import { planNames } from "../sheets";
+import { fetchTables } from "./fetch";
+import { addTable, freeNames } from "./new-table";
+import { WorkbookProblem } from "./problem";
+
+/** Names, and cells compared to add up their amounts: with more, every change in the table would be slow. */
+const MOST_NAMES = 2_000;
+const MOST_COMPARED = 20_000_000;
+
+/**
+ * Writes what each service of a spend table is counted as on a new sheet, with its amounts live from the table, and answers the reference of
+ * the Excel table there, which is a spend table itself.
+ */
+export async function countNames(
+  context: Excel.RequestContext,
+  choice: SourceChoice,
+  counted: readonly Counted[],
+): Promise<string> {
+  const [table] = await fetchTables(context, [{ kind: "spend", choice }]);
+  const { agency, service, amount } = choice.roles;
+  if (typeof agency !== "number" || typeof service !== "number" || typeof amount !== "number")
+    throw new WorkbookProblem("Choose the columns of the spend table first.");
+  const names = namesToCount(table!, { agency, service, amount }, counted);
+  if (names === null)
+    throw new WorkbookProblem(`${table!.label} has problems. Correct those shown, then try again.`);
+  if (names.rows.length > MOST_NAMES || names.rows.length * table!.rowCount > MOST_COMPARED) {
+    throw new WorkbookProblem(
+      `${table!.label} has ${names.rows.length.toLocaleString("en-GB")} names in ${table!.rowCount.toLocaleString("en-GB")} rows, too many to be added up by name. Add it up by agency and service first, with a PivotTable, and choose that.`,
+    );
+  }
+  const free = await freeNames(context, { sheet: "Names", table: "SpendingByName" });
+  await addTable(context, { ...planNames(free.sheet, names), name: free.table });
+  return free.table;
+}

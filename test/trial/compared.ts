@@ -1,0 +1,57 @@
+import { NO_CHANGES, openFile, saveCopy } from "../../preview/file";
+import type { NewCell, NewSheet, OpenedFile } from "../../preview/file";
+
+const OURS = /(?<![\w.])PLACE\./i;
+
+/**
+ * The same workbook with the cells that hold our functions as their values: another program, which does not know them, works out all the
+ * others from these.
+ */
+export async function withoutPlace(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+  const { content } = await openFile(name, bytes);
+  const sheets = content.sheets
+    .filter(({ formulas }) => formulas.some((line) => line.some((formula) => OURS.test(formula))))
+    .map((sheet): NewSheet => ({ name: sheet.name, isInPlace: true, cells: valuesForPlace(sheet) }));
+  return (await saveCopy(name, bytes, { ...NO_CHANGES, sheets })).bytes;
+}
+
+function valuesForPlace({
+  row,
+  column,
+  values,
+  formulas,
+}: OpenedFile["content"]["sheets"][number]): NewCell[] {
+  return values.flatMap((line, down) =>
+    line.flatMap((value, across): NewCell[] => {
+      const formula = formulas[down]?.[across] ?? "";
+      if (value === "" && formula === "") return [];
+      const kept = formula === "" || OURS.test(formula) ? {} : { formula };
+      return [{ row: row + down, column: column + across, value, ...kept }];
+    }),
+  );
+}
+
+/** Where two programs come to other figures in cells with formulas. */
+export function differencesOf(ours: OpenedFile["content"], theirs: OpenedFile["content"]): string[] {
+  return ours.sheets.flatMap((sheet) => {
+    const other = theirs.sheets.find(({ name }) => name === sheet.name);
+    return sheet.formulas.flatMap((line, down) =>
+      line.flatMap((formula, across) => {
+        if (formula === "" || OURS.test(formula)) return [];
+        const [row, column] = [sheet.row + down, sheet.column + across];
+        const value = sheet.values[down]?.[across] ?? "";
+        const found = other?.values[row - other.row]?.[column - other.column] ?? "";
+        return isSame(value, found)
+          ? []
+          : [`${sheet.name} ${row + 1},${column + 1} ${formula}: ${String(value)} is ${String(found)}`];
+      }),
+    );
+  });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one), Math.abs(other));
+  if (typeof one === "boolean" || typeof other === "boolean") return Number(one) === Number(other);
+  return one === other;
+}
