@@ -34,6 +34,7 @@ type Layout = Pick<
   | "deleteCells"
   | "merge"
   | "unmerge"
+  | "merged"
 >;
 
 /** How a sheet is laid out: widths, heights, what stays in view, what is hidden. */
@@ -137,6 +138,15 @@ export function sheetLayout(workbook: FWorkbook, commands: Commands): Layout {
       onShown(id, () => rangeOf(sheet(id), box).deleteCells(pull === "up" ? ALONG.rows : ALONG.columns)),
     merge: (id, box) => own(() => rangeOf(sheet(id), box).merge()),
     unmerge: (id, box) => own(() => rangeOf(sheet(id), box).breakApart()),
+    merged: (id) =>
+      sheet(id)
+        .getMergeData()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getHeight(),
+          columns: range.getWidth(),
+        })),
   };
 }
 

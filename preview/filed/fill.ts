@@ -16,6 +16,7 @@ const MOST_FORMULAS = 5000;
 export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
   const { content, kept, beyond } = file.opened;
   const { layout } = beyond;
+  book.fileName = file.name;
   const ids = new Map(content.sheets.map(({ name }, index) => [name, filedId(index)]));
   for (const { kind, name, sheet, box, hasHeadings, hasTotals } of content.declared) {
     const id = ids.get(sheet);

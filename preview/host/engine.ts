@@ -93,6 +93,8 @@ export interface Engine {
   laidOut(sheet: string): LaidOut;
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
+  /** The blocks of cells that are merged. */
+  merged(sheet: string): readonly Box[];
 
   /**
    * Has formulas of the file worked out once a cell that they read changes; until then their cells show the file's values. Answers with

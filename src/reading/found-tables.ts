@@ -12,17 +12,22 @@ import type { ServiceGroup } from "./service-groups";
 import { sources as allSources } from "./sources";
 import type { AnySource, ListedGrant } from "./sources";
 import { placeLabel } from "./table";
-import { understandBook } from "./understanding";
-import type { Understanding } from "./understanding";
+import { together, understandBook } from "./understanding";
+import type { AnswersByTable, Understanding } from "./understanding";
 
 type Sources = Readonly<Record<string, AnySource>>;
 
 /** A block of cells that looks like a table. */
 export interface FoundTable {
+  /** Tells it from the others of the workbook however it is read; see `Understanding.key`. */
+  readonly key: string;
   readonly place: Place;
   /** For people: "SpendTable on sheet Budgets, A4:C81". */
   readonly label: string;
   readonly sheet: string;
+  readonly isHidden: boolean;
+  /** What is written above it; "" where nothing is. */
+  readonly title: string;
   /** Address with sheet, heading row included. */
   readonly address: string;
   readonly headings: readonly string[];
@@ -36,6 +41,10 @@ export interface FoundTable {
   readonly findings: readonly Finding[];
   /** How a table is understood that must be set out as a list before it is a source, or can be; null for every other. */
   readonly toSetOut: ToSetOut | null;
+  /** How it is understood; null for one with nothing below its headings. */
+  readonly understood: Understanding | null;
+  /** The keys of the other tables that are one table with it, in several pieces. */
+  readonly pieces: readonly string[];
   /** The groups that a table of spending puts its services in. */
   readonly groups: readonly ServiceGroup[];
   /** What the table is good for besides scenarios; null where nothing is known. */
@@ -52,16 +61,28 @@ export interface ToSetOut {
 
 /**
  * What looks like a table in a workbook: first what is in the cells that the user pointed at (addresses with their sheets), then the
- * likeliest sources, and of those Excel tables, names and plain cells.
+ * likeliest sources, and of those Excel tables, names and plain cells. Hidden sheets come last. `answers` are what the user said of tables.
  */
 export function foundTables(
   book: BookContent,
   pointed: readonly string[] = [],
+  answers: AnswersByTable = new Map(),
   sources: Sources = allSources,
 ): readonly FoundTable[] {
   const sheets = new Map(book.sheets.map((sheet) => [sheet.name, sheet]));
-  const candidates = (content: BookContent) =>
-    understandBook(content).map((table) => candidate(table, sheets.get(table.sheet)!, content, sources));
+  const candidates = (content: BookContent) => {
+    const tables = understandBook(content, answers);
+    const groups = new Map(
+      together(tables).flatMap((group) => group.map((table) => [table, group] as const)),
+    );
+    return tables.map((table) =>
+      candidate(table, sheets.get(table.sheet)!, {
+        declared: content.declared,
+        pieces: (groups.get(table) ?? []).filter((other) => other !== table).map(({ key }) => key),
+        sources,
+      }),
+    );
+  };
   const found = [...candidates(book), ...emptyTables(book, sheets)];
   const known = new Set(found.map(({ place }) => place.reference));
   // What is found by itself is read with its title and notes; only what is not is read by its cells alone.
@@ -95,11 +116,16 @@ function cropped(sheet: SheetContent, box: Box): SheetContent {
   };
 }
 
+interface Beside {
+  readonly declared: BookContent["declared"];
+  readonly pieces: readonly string[];
+  readonly sources: Sources;
+}
+
 function candidate(
   table: Understanding,
   sheet: SheetContent,
-  { declared }: BookContent,
-  sources: Sources,
+  { declared, pieces, sources }: Beside,
 ): FoundTable {
   const box = placeBox(table);
   const kind = declared.find(({ name }) => name === table.name)?.kind ?? "range";
@@ -113,9 +139,12 @@ function candidate(
   );
   const [open] = proposals.filter(([, { toSetOut }]) => toSetOut);
   return {
+    key: table.key,
     place,
     label: place.kind === "range" ? label : `${label}, ${cellsOf(box)}`,
     sheet: table.sheet,
+    isHidden: table.isHidden,
+    title: titleOf(table, sheet),
     address: readableAddress(table.sheet, box),
     headings: table.headings,
     rowCount: box.rows - 1,
@@ -124,8 +153,26 @@ function candidate(
     findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
     toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
     groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
+    understood: table,
+    pieces: table.kind === "spend" || table.kind === "payments" ? pieces : [],
     use: table.use,
   };
+}
+
+/** Rows above a table in which its title is looked for. */
+const TITLE_ROWS = 10;
+
+/** What a table is called: of the texts that are alone in their rows above it, none of them a sentence, the longest. */
+function titleOf({ box, title }: Understanding, { row, values }: SheetContent): string {
+  const texts: string[] = [];
+  for (let at = box.row - row - 1; at >= Math.max(0, box.row - row - TITLE_ROWS); at -= 1) {
+    const filled = values[at]?.filter((cell) => !isBlank(cell)) ?? [];
+    if (filled.filter((cell) => typeof cell === "number").length > 1) break;
+    const [only] = filled;
+    if (filled.length === 1 && typeof only === "string") texts.push(only.replace(/\s+/g, " ").trim());
+  }
+  const called = texts.filter((text) => !/[.:]$/.test(text));
+  return called.reduce((longest, text) => (text.length > longest.length ? text : longest), "") || title;
 }
 
 function toSetOut(kind: string, table: Understanding, sheet: SheetContent): ToSetOut {
@@ -153,9 +200,12 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
     const label = placeLabel(place, sheet);
     return [
       {
+        key: name,
         place,
         label: `${label}, ${cellsOf(box)}`,
         sheet,
+        isHidden: content.isHidden,
+        title: "",
         address: readableAddress(sheet, box),
         headings: headings.map(String),
         rowCount: 0,
@@ -163,6 +213,8 @@ function emptyTables(book: BookContent, sheets: ReadonlyMap<string, SheetContent
         ifChosen: {},
         findings: [noRows(label)],
         toSetOut: null,
+        understood: null,
+        pieces: [],
         groups: [],
         use: null,
       },
@@ -193,9 +245,20 @@ function bestFirst(tables: readonly FoundTable[]): readonly FoundTable[] {
   const kinds: readonly Place["kind"][] = ["table", "name", "range"];
   const isReady = ({ proposals }: FoundTable) =>
     Object.values(proposals).some((proposal) => proposal !== null);
-  const rank = (table: FoundTable) => {
-    const likeliness = isReady(table) ? 0 : table.toSetOut === null ? 2 : 1;
-    return likeliness * kinds.length + kinds.indexOf(table.place.kind);
-  };
-  return [...tables].sort((a, b) => rank(a) - rank(b));
+  const isOpen = ({ understood }: FoundTable) =>
+    understood?.asks.some(({ first }) => first === null) ?? false;
+  const rank = (table: FoundTable) => [
+    table.isHidden ? 1 : 0,
+    isReady(table) ? 0 : table.toSetOut === null ? 2 : 1,
+    kinds.indexOf(table.place.kind),
+    isOpen(table) ? 1 : 0,
+    -table.rowCount,
+  ];
+  const ranks = new Map(tables.map((table) => [table, rank(table)]));
+  return [...tables].sort((one, other) => firstDifference(ranks.get(one)!, ranks.get(other)!));
+}
+
+function firstDifference(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at === -1 ? 0 : one[at]! - other[at]!;
 }

@@ -4,12 +4,12 @@ export type { Finding } from "./findings";
 export { foundTables } from "./found-tables";
 export type { FoundTable, ToSetOut } from "./found-tables";
 export type { ServiceGroup } from "./service-groups";
+export { hasNetIncome, plainLists } from "./plain-list";
+export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";
 export type { NamedService, NameProposal } from "./near-names";
-export { plainList } from "./plain-list";
-export type { PlainList, PlainRow } from "./plain-list";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
@@ -31,5 +31,16 @@ export type {
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";
 export type { BookContent, DeclaredArea, SheetContent } from "./content";
-export { together, understandBook } from "./understanding";
-export type { Ask, Role, RoleSource, Understanding } from "./understanding";
+export { together, understandBook, WHOLE_TABLE } from "./understanding";
+export type {
+  AnswersByTable,
+  Ask,
+  CellsLeftOut,
+  Role,
+  Roles,
+  RoleSource,
+  RowFilter,
+  RowsWanted,
+  TableAnswers,
+  Understanding,
+} from "./understanding";

@@ -5,7 +5,7 @@ export type { SheetLever } from "./lever";
 export { sheetLevers } from "./levers";
 export { sheetKeys, sheetName } from "./names";
 export { planExample, planGrants, planList } from "./list";
-export type { PlannedList } from "./list";
+export type { PlannedList, TableToList } from "./list";
 export { planNames } from "./mapping";
 export { putTogether } from "./grouped";
 export { planScenario, sheetOf } from "./plan";

@@ -5,7 +5,7 @@ import type { Scenario } from "../model/book";
 import { stop } from "../reading";
 import { countNames } from "./count-names";
 import { makeExample } from "./example-table";
-import { findTables, readSource, selectedAddress } from "./fetch";
+import { finder, readSource, selectedAddress } from "./fetch";
 import { isSameSheetName, readSheets, writtenSheet } from "./marks";
 import type { SheetState } from "./marks";
 import type { EditedCell, Headline, WorkbookPort, WriteReview, WrittenScenario } from "./port";
@@ -34,9 +34,9 @@ const realPause: Pause = {
 export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort {
   const wayBack = createWayBack();
   return {
-    findTables: (pointed = []) => inWorkbook((context) => findTables(context, pointed)),
+    ...finder(),
     selection: () => inWorkbook(selectedAddress),
-    setOut: (reference, agency) => inWorkbook((context) => setOutAsList(context, reference, agency)),
+    setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     setOutGrants: (reference, permissions) =>
       inWorkbook((context) => setOutGrants(context, reference, permissions)),
     countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),

@@ -1,6 +1,7 @@
 import type { Scenario, SourceChoice } from "../model/book";
-import type { Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
+import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
 import type { HeadlineCell } from "../sheets";
+import type { SetOutRequest } from "./set-out";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -9,16 +10,18 @@ import type { HeadlineCell } from "../sheets";
 export interface WorkbookPort {
   /**
    * Every table, named range and plain block under a row of headings, best candidates first; our own sheets left out. What is in
-   * cells that the user pointed at comes before all: addresses with their sheets.
+   * cells that the user pointed at comes before all: addresses with their sheets. `answers` are what the user said of tables.
    */
-  findTables(pointed?: readonly string[]): Promise<readonly FoundTable[]>;
+  findTables(pointed?: readonly string[], answers?: AnswersByTable): Promise<readonly FoundTable[]>;
+  /** The same of the cells as they were when tables were last looked for, without asking Excel: for an answer to a question. */
+  readAnew(pointed: readonly string[], answers: AnswersByTable): Promise<readonly FoundTable[]>;
   /** The address of the cells that are selected, with their sheet. */
   selection(): Promise<string>;
   /**
-   * Sets a table of another shape (services across, sections, figures typed as text) out as a list on a new sheet, live from its
-   * cells, and answers the reference of the list. `agency` is whose it all is, where the table does not say.
+   * Sets tables of another shape (services across, sections, figures typed as text), or several of any shape, out as one list on a new
+   * sheet, live from their cells, and answers the reference of the list.
    */
-  setOut(reference: string, agency: string | null): Promise<string>;
+  setOut(request: SetOutRequest): Promise<string>;
   /** Sets a table of grants out as such a list, with what each of its grants may be spent on. */
   setOutGrants(reference: string, permissions: readonly Permission[]): Promise<string>;
   /**

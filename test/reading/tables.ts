@@ -71,6 +71,6 @@ export function proposed(
   source: AnySource,
   { headings, rows }: Pick<Given, "headings" | "rows">,
 ): SourceRoles | null {
-  const [table] = foundTables(bookOf([headings, ...rows]), [], { source });
+  const [table] = foundTables(bookOf([headings, ...rows]), [], new Map(), { source });
   return table?.proposals["source"] ?? null;
 }

@@ -50,6 +50,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
   return {
     findTables: async () => workbook.tables,
+    readAnew: async () => workbook.tables,
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
@@ -91,6 +92,11 @@ export function readingsOf({ spend, grants }: MemoryWorkbook): Readonly<Record<s
 }
 
 export const spendTable: FoundTable = {
+  key: "Spend",
+  isHidden: false,
+  title: "",
+  understood: null,
+  pieces: [],
   place: { kind: "table", reference: "Spend" },
   label: "Spend on sheet Budgets, A4:C16",
   sheet: "Budgets",
@@ -106,6 +112,11 @@ export const spendTable: FoundTable = {
 };
 
 export const grantsTable: FoundTable = {
+  key: "Grants",
+  isHidden: false,
+  title: "",
+  understood: null,
+  pieces: [],
   place: { kind: "table", reference: "Grants" },
   label: "Grants on sheet Grants, B3:E7",
   sheet: "Grants",
@@ -121,6 +132,11 @@ export const grantsTable: FoundTable = {
 };
 
 export const estateTable: FoundTable = {
+  key: "'Estate and premises'!A1:C30",
+  isHidden: false,
+  title: "",
+  understood: null,
+  pieces: [],
   place: { kind: "range", reference: "'Estate and premises'!A1:C30" },
   label: "Cells on sheet Estate and premises, A1:C30",
   sheet: "Estate and premises",

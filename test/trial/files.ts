@@ -64,7 +64,10 @@ async function throughout(
   if (!best) return { read: `no table of spending among ${tables.length}` };
   let { place, proposals } = best;
   if (!proposals.spend) {
-    const reference = await book.port.setOut(place.reference, "Our council");
+    const agency = { from: "fixed", value: "Our council" } as const;
+    const isUnnamed = best.understood?.lines.every((line) => line.agency === null) ?? false;
+    const answers = new Map(isUnnamed ? [[best.key, { roles: { agency } }]] : []);
+    const reference = await book.port.setOut({ tables: [best.key], pointed: [], answers });
     const list = (await book.port.findTables()).find((table) => table.place.reference === reference);
     if (!list?.proposals.spend) return { read: `${best.label}: set out as a list that is not read` };
     ({ place, proposals } = list);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Scenario } from "../../src/model/book";
-import type { SpendReading } from "../../src/reading";
+import type { Roles, SpendReading } from "../../src/reading";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -15,7 +15,13 @@ afterEach(() => book.close());
 /** A scenario of the first table that is set out, through the list that it makes. */
 async function scenarioOfList(agency: string | null): Promise<Scenario> {
   const found = (await book.port.findTables()).find(({ toSetOut }) => toSetOut?.kind === "spend");
-  const reference = await book.port.setOut(found!.place.reference, agency);
+  const key = found!.key;
+  const roles: Roles = agency === null ? {} : { agency: { from: "fixed", value: agency } };
+  const reference = await book.port.setOut({
+    tables: [key],
+    pointed: [],
+    answers: new Map([[key, { roles }]]),
+  });
   const list = (await book.port.findTables()).find(({ place }) => place.reference === reference);
   return {
     name: "Plan",
@@ -68,7 +74,7 @@ describe("a table of another shape than a list", () => {
       ["Libraries", 20, 21],
     ]);
     expect(await counted(await scenarioOfList("Bolton Council"))).toBe(30);
-    expect(book.cell("Sites list", "A9")).toBe("Bolton Council");
+    expect(book.cell("Sites list", "A7")).toBe("Bolton Council");
   }, 60_000);
 
   it("is not changed, and neither is anything else, where the list cannot be written", async () => {
@@ -80,7 +86,8 @@ describe("a table of another shape than a list", () => {
     const before = await book.contents();
     await book.protectWorkbook();
     const [found] = await book.port.findTables();
-    await expect(book.port.setOut(found!.place.reference, null)).rejects.toThrow(/protected/);
+    const request = { tables: [found!.key], pointed: [], answers: new Map() };
+    await expect(book.port.setOut(request)).rejects.toThrow(/protected/);
     await book.unprotectWorkbook();
     expect(await book.contents()).toEqual(before);
   }, 60_000);

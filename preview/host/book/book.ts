@@ -19,6 +19,8 @@ export interface Book {
   readonly events: EventHub;
   readonly objects: ObjectMakers;
   readonly tables: Tables;
+  /** What the workbook is called. */
+  fileName: string;
   readonly pane: Pane;
   readonly settings: Map<string, Json>;
   readonly xmlParts: Map<string, XmlPart>;
@@ -108,6 +110,7 @@ export function createBook(engine: Engine, objects: ObjectMakers): Book {
     events,
     objects,
     tables,
+    fileName: "Workbook.xlsx",
     pane: createPane(),
     settings: new Map(),
     xmlParts: new Map(),

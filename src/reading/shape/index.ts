@@ -1,4 +1,5 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
+export { blockUnder } from "./body";
 export type { Block, BodyRow } from "./body";
 export { amountAt, filledIn, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";

@@ -1,4 +1,5 @@
 import { totalWord } from "../shape";
+import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -12,7 +13,6 @@ import { isMonth, namesPartOfBody, yearIn } from "./name-words";
 
 /** Where money comes from, which is hardly a service. */
 const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;
-const WHOLE = "one agency for the whole table";
 
 /** A table with services, agencies or both in the headings of its amounts. */
 export function acrossTable(
@@ -87,7 +87,7 @@ function severalAcross(
     },
     amounts: columns,
     leftOut: narrowed.leftOut,
-    asks: [...narrowed.asks, ...(isSure ? [] : [{ role: "agency" as const, first, others: [WHOLE] }])],
+    asks: [...narrowed.asks, ...(isSure ? [] : [{ role: "agency" as const, first, others: [WHOLE_TABLE] }])],
   };
 }
 
@@ -115,14 +115,14 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
     return {
       orientation: "services-across",
       roles: { service: across },
-      asks: [{ role: "agency", first: null, others: [WHOLE] }],
+      asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
     };
   const headings = leaves.map(({ heading }) => heading);
   if (service !== undefined && other >= SURE) {
     return {
       orientation: "agencies-across",
       roles: { service: inColumn(service), agency: across },
-      asks: [{ role: "agency", first: headings.join(", "), others: [WHOLE] }],
+      asks: [{ role: "agency", first: headings.join(", "), others: [WHOLE_TABLE] }],
     };
   }
   const label = labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
@@ -133,7 +133,7 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
       {
         role: "agency",
         first: label === undefined ? null : nameOf(seen, label),
-        others: label === undefined ? [WHOLE] : headings,
+        others: label === undefined ? [WHOLE_TABLE] : headings,
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { preferredOf } from "./answers";
 import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -13,7 +14,7 @@ export function chooseAmount(
   leaves: readonly ColumnSeen[],
 ): { readonly column: ColumnSeen | null; readonly asks: readonly Ask[] } {
   const total = totalOf(seen, leaves);
-  if (total !== null) return { column: total, asks: partsAsked(seen, total, leaves) };
+  if (total !== null) return asPreferred(seen, total, partsAsked(seen, total, leaves), leaves);
   const all = leaves.length > 0 ? leaves : seen.money;
   const ordered = amountOrder(all);
   // A total by its name says more than any of many parts.
@@ -35,7 +36,29 @@ export function chooseAmount(
     others.length > 0 || isUnnamed
       ? [{ role: "amount", first: named(first), others: others.map(named) }]
       : [];
-  return { column: first, asks };
+  return asPreferred(seen, first, asks, [...all, ...beside]);
+}
+
+/** The column that a person prefers among those asked about, with the proposal as another choice. */
+function asPreferred(
+  seen: Seen,
+  column: ColumnSeen,
+  asks: readonly Ask[],
+  among: readonly ColumnSeen[],
+): { readonly column: ColumnSeen; readonly asks: readonly Ask[] } {
+  const choices = asks.flatMap(({ first, others }) => [...(first === null ? [] : [first]), ...others]);
+  const wanted = preferredAmount(seen, choices);
+  const found = seen.money.find((each) => wanted === fullNameOf(seen, each, [column, ...among]));
+  if (wanted === undefined || found === undefined) return { column, asks };
+  return {
+    column: found,
+    asks: [{ role: "amount", first: wanted, others: choices.filter((choice) => choice !== wanted) }],
+  };
+}
+
+/** Which of the names of amounts a person prefers; an award is the amount of a grant. */
+export function preferredAmount({ answers }: Seen, names: readonly string[]): string | undefined {
+  return preferredOf(answers, "amount", names) ?? preferredOf(answers, "award", names);
 }
 
 /** A revised budget is the sum of the original and its changes, and yet the original may be meant. */

@@ -19,7 +19,7 @@ export function arrange(seen: Seen): Arrangement {
     (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
   );
   const isOfMoney = isOfServices || isTypedInPounds(seen);
-  const kind = kindOf(columns, money, around, isOfMoney);
+  const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfMoney);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };

@@ -1,5 +1,6 @@
 import { columnLetters } from "../../formula";
 import type { Block, CountedRows, Grid } from "../shape";
+import type { TableAnswers } from "./answers";
 import type { ColumnSeen } from "./columns";
 import type { Around } from "./kind";
 import type { TotalColumn } from "./total-columns";
@@ -35,6 +36,8 @@ export interface Seen {
   readonly money: readonly ColumnSeen[];
   readonly totals: readonly TotalColumn[];
   readonly around: Around;
+  /** What a person said of the table. */
+  readonly answers: TableAnswers;
 }
 
 /** Below this a column is not taken for a role without asking. */

@@ -3,7 +3,7 @@ import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { namesIn } from "./lines";
-import type { Ask, CellsLeftOut } from "./understanding";
+import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { isMeasure } from "./money-words";
 import { columnOfUnits } from "./unit";
 
@@ -12,6 +12,8 @@ export interface RowsChosen {
   readonly rows: readonly number[];
   readonly asks: readonly Ask[];
   readonly leftOut: readonly CellsLeftOut[];
+  /** The columns with few different names, by any of which rows may be chosen. */
+  readonly filters: readonly RowFilter[];
 }
 
 const MOST_VALUES = 30;
@@ -28,23 +30,78 @@ const PREFERRED = [/net/, /budget/, /actual|outturn/];
  * budget are read, and the others are there to be chosen.
  */
 export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
-  let chosen: RowsChosen = { rows: seen.rows, asks: [], leftOut: [] };
+  let chosen: RowsChosen = { rows: seen.rows, asks: [], leftOut: [], filters: [] };
   if (arrangement.amounts.length === 0) return chosen;
-  for (const choice of [choiceOfYear(seen, arrangement), choiceOfSide(seen, arrangement)]) {
-    if (choice === null) continue;
+  const proposed = [choiceOfYear(seen, arrangement), choiceOfSide(seen, arrangement)].filter(
+    (choice) => choice !== null,
+  );
+  for (const offered of [...proposed, ...otherChoices(seen, arrangement, proposed)]) {
+    const choice = asAnswered(seen, offered);
+    const { name } = choice;
+    const filters = [...chosen.filters, filterOf(seen, choice)];
+    if (name === null) {
+      chosen = { ...chosen, filters };
+      continue;
+    }
     const nameAt = namesIn(seen, choice.column);
     chosen = {
-      rows: chosen.rows.filter((row) => nameKey(nameAt(row) ?? "") === nameKey(choice.ask.first!)),
-      asks: [...chosen.asks, choice.ask],
-      leftOut: [...chosen.leftOut, ...leftOutBy(seen, arrangement, chosen.rows, choice)],
+      rows: chosen.rows.filter((row) => nameKey(nameAt(row) ?? "") === nameKey(name)),
+      asks: choice.role === null ? chosen.asks : [...chosen.asks, askOf(choice, choice.role, name)],
+      leftOut: [...chosen.leftOut, ...leftOutBy(seen, arrangement, chosen.rows, choice.column, name)],
+      filters,
     };
   }
   return chosen;
 }
 
+/** A column by which rows may be chosen. */
 interface Choice {
   readonly column: number;
-  readonly ask: Ask;
+  /** What is asked about by it; null where it is only offered. */
+  readonly role: Ask["role"] | null;
+  /** The name of the rows that are read; null for any. */
+  readonly name: string | null;
+  /** All names, in the order in which they are offered. */
+  readonly values: readonly string[];
+}
+
+/** What a person wants of the column rather than what was proposed. */
+function asAnswered({ answers, grid }: Seen, choice: Choice): Choice {
+  const wanted = answers.rows?.find(({ column }) => column === choice.column + grid.sheet.column);
+  if (wanted === undefined) return choice;
+  const { name } = wanted;
+  const known = name === null ? null : choice.values.find((value) => nameKey(value) === nameKey(name));
+  return known === undefined ? choice : { ...choice, name: known };
+}
+
+function askOf({ values }: Choice, role: Ask["role"], first: string): Ask {
+  return { role, first, others: values.filter((value) => value !== first) };
+}
+
+function filterOf({ columns, grid }: Seen, { column, name, role, values }: Choice): RowFilter {
+  return {
+    column: column + grid.sheet.column,
+    heading: headingOf(columns, column),
+    values,
+    chosen: name,
+    isAsked: role !== null,
+  };
+}
+
+/** Any other column with few different names, none of which is left out unasked. */
+function otherChoices(seen: Seen, { roles }: Arrangement, proposed: readonly Choice[]): readonly Choice[] {
+  const named = [roles.agency, roles.service, roles.grant, roles.supplier, roles.permitted].flatMap(
+    (source) =>
+      source?.from === "column" ? source.columns : source?.from === "group" ? [source.column] : [],
+  );
+  const taken = new Set([...named, ...proposed.map(({ column }) => column)]);
+  return seen.columns
+    .filter(
+      ({ column, holds, distinct }) =>
+        !taken.has(column) && ["names", "codes", "years"].includes(holds) && distinct > 1,
+    )
+    .map(({ column }) => ({ column, role: null, name: null, values: valuesOf(seen, column) }))
+    .filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES);
 }
 
 function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
@@ -54,8 +111,7 @@ function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
   const values = valuesOf(seen, column!);
   if (values.length < 2 || values.length > MOST_VALUES) return null;
   const sorted = [...values].sort();
-  const first = sorted.at(-1)!;
-  return { column: column!, ask: { role: "year", first, others: sorted.slice(0, -1).reverse() } };
+  return { column: column!, role: "year", name: sorted.at(-1)!, values: sorted.reverse() };
 }
 
 /** A column that tells income from expenditure, or budget from actual. */
@@ -78,11 +134,7 @@ function choiceOfSide(seen: Seen, { roles, kind }: Arrangement): Choice | null {
     const first = VERSION.test(seenColumn.heading)
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
       : sideOf(values);
-    if (first !== null)
-      return {
-        column: seenColumn.column,
-        ask: { role: "amount", first, others: values.filter((value) => value !== first) },
-      };
+    if (first !== null) return { column: seenColumn.column, role: "amount", name: first, values };
   }
   return null;
 }
@@ -112,10 +164,11 @@ function leftOutBy(
   seen: Seen,
   { amounts }: Arrangement,
   rows: readonly number[],
-  { column, ask }: Choice,
+  column: number,
+  name: string,
 ): readonly CellsLeftOut[] {
   const { grid, block } = seen;
-  const wanted = nameKey(ask.first!);
+  const wanted = nameKey(name);
   const nameAt = namesIn(seen, column);
   return rows
     .filter((row) => nameKey(nameAt(row) ?? "") !== wanted)
@@ -126,7 +179,7 @@ function leftOutBy(
         rows: 1,
         columns: block.span.last - block.span.first + 1,
       },
-      why: `${headingOf(seen.columns, column)} is "${nameAt(row) ?? ""}", not "${ask.first!}"`,
+      why: `${headingOf(seen.columns, column)} is "${nameAt(row) ?? ""}", not "${name}"`,
       amount: amounts.reduce((sum, each) => sum + (amountAt(grid, row, each.column) ?? 0), 0),
     }));
 }

@@ -1,3 +1,5 @@
+export { WHOLE_TABLE } from "./answers";
+export type { AnswersByTable, RowsWanted, TableAnswers } from "./answers";
 export { understandBook } from "./understand";
 export { together } from "./together";
 export type {
@@ -7,6 +9,7 @@ export type {
   Orientation,
   Roles,
   RoleSource,
+  RowFilter,
   TableKind,
   Understanding,
 } from "./understanding";

@@ -1,5 +1,6 @@
 import { amountAt } from "../shape";
-import { chooseAmount, totalOf } from "./amount";
+import { chooseAmount, preferredAmount, totalOf } from "./amount";
+import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -98,9 +99,11 @@ function netRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
   const sides = seen.money.filter(({ heading }) => SIDE.test(heading.trim()));
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
-  const net = sides.find(({ heading }) => /^net\b/i.test(heading.trim())) ?? column;
-  const others = sides.filter((side) => side !== net).map((side) => nameOf(seen, side));
-  return { amounts: [net], asked: [{ role: "amount", first: nameOf(seen, net), others }] };
+  const named = sides.map((side) => nameOf(seen, side));
+  const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
+  const first = wanted ?? sides.find(({ heading }) => /^net\b/i.test(heading.trim())) ?? column;
+  const others = named.filter((_, at) => sides[at] !== first);
+  return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
 }
 
 /** The roles that columns of labels play in a long table, and what is not sure about them. */
@@ -145,7 +148,7 @@ function asked(
   isPayments = false,
 ): readonly Ask[] {
   const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
-  const whole = role === "agency" ? ["one agency for the whole table"] : [];
+  const whole = role === "agency" ? [WHOLE_TABLE] : [];
   if (chosen === null)
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
   const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);

@@ -1,4 +1,5 @@
 import { amountOrder } from "./amount";
+import { preferredOf } from "./answers";
 import type { Seen, ColumnLeftOut } from "./arrangement";
 import { headingsOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -32,7 +33,7 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   const measures = levels.find(
     (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
   );
-  return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(narrowed, measures);
+  return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
 }
 
 /** The months of a year, without the budget or the forecast for all of it that is beside them; null where there are none such. */
@@ -98,12 +99,11 @@ function crosses(level: Level, levels: readonly Level[], columns: readonly Colum
 function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
   const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
   const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
-  const latest = likeliestYear(seen, texts);
-  const others = [...texts.keys()]
-    .filter((year) => year !== latest)
-    .sort()
-    .reverse();
   const name = (year: string) => texts.get(year)!;
+  const years = [...texts.keys()].sort().reverse();
+  const wanted = preferredOf(seen.answers, "year", years.map(name));
+  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts);
+  const others = years.filter((year) => year !== latest);
   return {
     columns: all.filter((column) => yearOf(column) === latest),
     leftOut: all
@@ -146,9 +146,10 @@ function yearsNamed(text: string): readonly string[] {
   });
 }
 
-function ofOneMeasure(before: Narrowed, level: Level): Narrowed {
+function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
   const texts = [...new Set(amountOrder(before.columns).map(level.textOf))];
-  const [first = "", ...others] = texts;
+  const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";
+  const others = texts.filter((text) => text !== first);
   return {
     ...before,
     columns: before.columns.filter((column) => level.textOf(column) === first),

@@ -1,7 +1,10 @@
-import { boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
+import { amountAt, boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
+import { readableAddress } from "../../formula";
 import { isBlank } from "../cell";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import { answered } from "./answered";
+import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
@@ -10,12 +13,13 @@ import { useAsDeflators } from "./deflators";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
+import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
 import { unitOfTable, unitsInRows, notesAbove } from "./unit";
-import type { Line, Understanding } from "./understanding";
+import type { Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { isMonth, yearIn } from "./name-words";
 import { choiceOfRows } from "./choice-of-rows";
@@ -23,20 +27,49 @@ import { withoutColumns } from "./fill-roles";
 import { coversOf, whoseTable } from "./whose";
 import type { Cover } from "./whose";
 
-/** Every table of a workbook as it is understood, sheet by sheet from the top. */
-export function understandBook(book: BookContent): readonly Understanding[] {
+/** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
+export function understandBook(
+  book: BookContent,
+  answers: AnswersByTable = new Map(),
+): readonly Understanding[] {
+  const { found, covers } = tablesOf(book);
+  const { fileName } = book;
+  return besideOthers(
+    found.flatMap(({ grid, tables }) =>
+      tables.map(({ block, name }) => {
+        const key = name ?? readableAddress(grid.sheet.name, onSheet(grid.sheet, boxOf(block)));
+        const said = answers.get(key) ?? NOTHING_SAID;
+        const before = understoodBefore.get(block);
+        if (before?.said === said) return before.table;
+        const beside = { fileName, covers, ...rowsAround(block, tables) };
+        const table = understandBlock(grid, pointedBlock(grid, block, said), { ...beside, key, name, said });
+        understoodBefore.set(block, { said, table });
+        return table;
+      }),
+    ),
+  );
+}
+
+const NOTHING_SAID: TableAnswers = {};
+
+/** The tables of a workbook do not change with what is said of them, and one that nothing new is said of is not understood anew. */
+const foundBefore = new WeakMap<BookContent, BookFound>();
+const understoodBefore = new WeakMap<Block, { readonly said: TableAnswers; readonly table: Understanding }>();
+
+interface BookFound {
+  readonly found: readonly TablesFound[];
+  readonly covers: readonly Cover[];
+}
+
+function tablesOf(book: BookContent): BookFound {
+  const before = foundBefore.get(book);
+  if (before !== undefined) return before;
   const found = book.sheets.map((sheet) => tablesOn(sheet, book));
   const covers = coversOf(book, (sheet) =>
     found.some(({ grid, tables }) => grid.sheet === sheet && tables.length > 0),
   );
-  const { fileName } = book;
-  return besideOthers(
-    found.flatMap(({ grid, tables }) =>
-      tables.map(({ block, name }) =>
-        understandBlock(grid, block, name, { fileName, covers, ...rowsAround(block, tables) }),
-      ),
-    ),
-  );
+  foundBefore.set(book, { found, covers });
+  return { found, covers };
 }
 
 interface TablesFound {
@@ -99,7 +132,14 @@ function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values
   return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
-function understandBlock(grid: Grid, block: Block, name: string | null, beside: Beside): Understanding {
+/** What is known of a table beside its cells. */
+interface Told extends Beside {
+  readonly key: string;
+  readonly name: string | null;
+  readonly said: TableAnswers;
+}
+
+function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside }: Told): Understanding {
   const { sheet } = grid;
   const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
@@ -131,8 +171,9 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     money,
     totals: totalColumns(grid, money, counted.data),
     around,
+    answers: said,
   };
-  const filled = withoutColumns(seen, arrange(seen));
+  const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
   const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
   const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks, ...ofUnit] };
@@ -146,6 +187,7 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
   const box = boxOf(block);
   const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
+    key,
     sheet: sheet.name,
     isHidden: sheet.isHidden,
     box: onSheet(sheet, box),
@@ -156,14 +198,19 @@ function understandBlock(grid: Grid, block: Block, name: string | null, beside: 
     kind: arrangement.kind,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
-    unit: unitOfTable(seen, arrangement),
+    unit: said.unit ?? unitOfTable(seen, arrangement),
     headings: columns.map(({ heading }) => heading),
     sections: sectionsOf(seen),
     columns,
+    columnTotals: columns.map(({ column, holds }) =>
+      holds === "figures" ? sumOf(counted.data.map((row) => amountAt(grid, row, column) ?? 0)) : null,
+    ),
+    filters: chosen.filters,
+    income: said.income ?? "net",
     lines: read.lines,
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,
-    total: arrangement.amounts.length === 0 ? null : totalOf(read.lines),
+    total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
     asks: arrangement.asks,
     findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
     use,
@@ -223,9 +270,9 @@ function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly numb
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */
-function totalOf(lines: readonly Line[]): number {
+function sumOf(amounts: readonly number[]): number {
   let [sum, lost] = [0, 0];
-  for (const { amount } of lines) {
+  for (const amount of amounts) {
     const part = amount - lost;
     const next = sum + part;
     lost = next - sum - part;

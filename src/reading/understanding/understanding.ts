@@ -45,8 +45,22 @@ export interface Line {
   readonly amount: number;
 }
 
+/** A column with few different names, by any of which rows may be chosen. */
+export interface RowFilter {
+  /** On the sheet. */
+  readonly column: number;
+  readonly heading: string;
+  readonly values: readonly string[];
+  /** The name of the rows that are read; null where all are. */
+  readonly chosen: string | null;
+  /** Adding all of them up would make no sense: one was proposed. */
+  readonly isAsked: boolean;
+}
+
 /** A table as it is understood. Rows and columns count from 0 on the sheet. */
 export interface Understanding {
+  /** Tells it from all others of the workbook however it is read: its own name, or the address of its cells. */
+  readonly key: string;
   readonly sheet: string;
   readonly isHidden: boolean;
   /** The headings and the data. */
@@ -67,6 +81,11 @@ export interface Understanding {
   readonly sections: readonly { readonly row: number; readonly name: string }[];
   /** What each column holds, from the left. */
   readonly columns: readonly ColumnSeen[];
+  /** What each column adds up to over the rows of data, from the left; null for one without figures. */
+  readonly columnTotals: readonly (number | null)[];
+  readonly filters: readonly RowFilter[];
+  /** Whether income is taken off the spending it belongs to, or not counted at all. */
+  readonly income: "net" | "gross";
   readonly lines: readonly Line[];
   readonly rowsRead: number;
   readonly leftOut: readonly CellsLeftOut[];

@@ -57,6 +57,7 @@ export function planGrants(name: string, source: Understanding, grants: readonly
   );
   draft.put(sum, [["All awards"]], { style: "label" });
   draft.put({ ...sum, column: 1 }, [[`=SUM(${reference(columnOf(rows, 1))})`]], { style: "total", format });
-  putLeftOut(draft.put, source, { row: headings.row, column: LEFT_OUT_COLUMN }, format);
+  const leftOut = source.leftOut.map((cells) => ({ ...cells, sheet }));
+  putLeftOut(draft.put, leftOut, { row: headings.row, column: LEFT_OUT_COLUMN }, format);
   return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
 }

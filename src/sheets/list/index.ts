@@ -1,4 +1,4 @@
 export { planExample } from "./example";
 export { planGrants } from "./grants";
 export { planList } from "./list";
-export type { PlannedList } from "./list";
+export type { PlannedList, TableToList } from "./list";

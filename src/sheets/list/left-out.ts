@@ -1,14 +1,19 @@
 import { literalText, readableAddress } from "../../formula";
-import type { Understanding } from "../../reading";
+import type { CellsLeftOut } from "../../reading";
 import type { CellContent, SheetDraft } from "../draft";
 
 /** Of what was left out so many cells are listed. */
 const MOST_LISTED = 500;
 
-/** The cells of the table that are not in the list, with the reason of each, from this cell on. */
+/** Cells of a table that are not in its list; what they hold is in the unit of the list. */
+export interface LeftOutOf extends CellsLeftOut {
+  readonly sheet: string;
+}
+
+/** The cells that are not in the list, with the reason of each, from this cell on. */
 export function putLeftOut(
   put: SheetDraft["put"],
-  { leftOut, sheet }: Understanding,
+  leftOut: readonly LeftOutOf[],
   at: { readonly row: number; readonly column: number },
   format: string,
 ): void {
@@ -16,7 +21,7 @@ export function putLeftOut(
   put(at, [["Not in the list", "Why", "Holds"]], { style: "heading" });
   const shown = leftOut.slice(0, MOST_LISTED);
   const more = leftOut.length - shown.length;
-  const lines = shown.map(({ box, why, amount }): CellContent[] => [
+  const lines = shown.map(({ sheet, box, why, amount }): CellContent[] => [
     literalText(readableAddress(sheet, box)),
     literalText(why),
     amount ?? "",

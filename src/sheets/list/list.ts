@@ -1,106 +1,194 @@
 import { columnOf, literalText, readableAddress, reference } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
+import { conversionBetween, convert, counted } from "../../model/wording";
+import type { Unit, UnitConversion } from "../../model/wording";
 import type { PlainList, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat } from "../draft";
 import type { CellContent, PlannedSheet } from "../draft";
 import { putLeftOut } from "./left-out";
 
-/** A table of spending set out as a plain list on a sheet of its own. */
+/** Tables of spending set out as one plain list on a sheet of its own. */
 export interface PlannedList {
   readonly sheet: PlannedSheet;
   /** The heading row and the rows, which become an Excel table. */
   readonly table: Box;
 }
 
-/** Points: agency, service, amount, net income, cell; where there are sections, these; then what was left out. */
-const WIDTHS = [190, 230, 130, 130, 130];
-const SECTION_WIDTH = 160;
-const LEFT_OUT_WIDTHS = [40, 150, 330, 110];
+/** A table of any shape, and its amounts as the list has them. */
+export interface TableToList {
+  readonly source: Understanding;
+  readonly list: PlainList;
+}
+
+/** Points: agency, service, amount, income where there is any, cell; where there are sections, these; then what was left out. */
+const NAMES = [190, 230];
+const FIGURE = 130;
+const CELL = 130;
+const SECTION = 160;
+const BESIDE = [40, 150, 330, 110];
 
 /**
- * A list of one row for each amount of a table of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
- * that it stays live. Beside it, what of the table is not in the list, and why.
+ * A list of one row for each amount of tables of any shape: whose it is, on what, and the amount as a formula that reads its cell, so
+ * that it stays live, and turns it into the unit of the list where its table has another. Beside it, what is not in the list, and why.
  */
-export function planList(name: string, source: Understanding, list: PlainList): PlannedList {
-  const unit = list.unit ?? "";
-  const amount = (what: string) => (unit === "" ? what : `${what} (${unit})`);
-  const format = moneyFormat(unit);
-  const hasSections = list.rows.some(({ section }) => section !== "");
-  const widths = hasSections ? [...WIDTHS, SECTION_WIDTH] : WIDTHS;
+export function planList(name: string, tables: readonly TableToList[]): PlannedList {
+  const unit = tables.map(({ list }) => list.unit).find((each) => each !== null) ?? null;
+  const parts = tables.map((table) => ({ ...table, conversion: conversionOf(table, unit) }));
+  const format = moneyFormat(unit ?? "");
+  const amount = (what: string) => (unit === null ? what : `${what} (${unit})`);
+  const isGross = tables.some(({ list }) => list.income === "gross");
+  const hasIncome = tables.some(({ list }) => list.rows.some(({ isNetIncome }) => isNetIncome));
+  const income = !hasIncome ? null : isGross ? "Income" : "Net income";
+  const figures = income === null ? 1 : 2;
+  const hasSections = tables.some(({ list }) => list.rows.some(({ section }) => section !== ""));
+  const widths = [
+    ...NAMES,
+    ...Array.from({ length: figures }, () => FIGURE),
+    CELL,
+    ...(hasSections ? [SECTION] : []),
+  ];
   const draft = draftSheet({
     key: "list",
     name,
-    purpose: "A table of spending as a list, live from the table",
-    title: `Spending of ${readableAddress(source.sheet, source.box)}`,
+    purpose: "Tables of spending as one list, live from the tables",
+    title: titleOf(parts),
     opening: [
+      ["note", "One row for each amount, read live from its cell. Change figures there, not here."],
       [
         "note",
-        "One row for each amount of the table, read live from its cell. Change figures there, not here.",
-      ],
-      [
-        "note",
-        "Names are those of the table when this was written. Set the table out again when it gains or loses rows.",
+        "Names are those of the tables when this was written. Set them out again when they gain or lose rows.",
       ],
     ],
-    widths: [...widths, ...LEFT_OUT_WIDTHS],
+    widths: [...widths, ...BESIDE],
     frozen: { rows: 0, columns: 0 },
   });
-  const sums = draft.block(3, 3);
+  const each = parts.length > 1 ? parts.length : 0;
+  const sums = draft.block((income === null ? 1 : 3) + each, 3);
   const headings = draft.headings(
     ["heading", ["Agency", "Service"]],
-    ["figureHeading", [amount("Amount"), amount("Net income")]],
+    ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
     ["heading", hasSections ? ["Read from", "Section"] : ["Read from"]],
   );
-  const rows = draft.block(list.rows.length, widths.length);
+  const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
+  const rows = draft.block(all.length, widths.length);
+  const cellColumn = NAMES.length + figures;
   draft.put(
     rows,
-    list.rows.map(({ agency, service }) => [literalText(agency), literalText(service)]),
+    all.map(({ row: { agency, service } }) => [literalText(agency), literalText(service)]),
     { style: "label" },
   );
   draft.put(
     columnOf(rows, 2),
-    list.rows.map((row) => amounts(source.sheet, row)),
+    all.map(({ source, row, conversion }) => amounts(source.sheet, row, conversion).slice(0, figures)),
     { style: "figure", format },
   );
   draft.put(
-    columnOf(rows, 4),
-    columnOfCells(list.rows.map(({ cell }) => literalText(readableAddress(source.sheet, cell)))),
+    columnOf(rows, cellColumn),
+    columnOfCells(all.map(({ source, row }) => literalText(readableAddress(source.sheet, row.cell)))),
     { style: "note" },
   );
-  if (hasSections)
-    draft.put(columnOf(rows, 5), columnOfCells(list.rows.map(({ section }) => literalText(section))), {
-      style: "label",
-    });
-  putSums(draft.put, sums, rows, format);
-  putLeftOut(draft.put, source, { row: headings.row, column: widths.length + 1 }, format);
+  if (hasSections) {
+    const sections = columnOfCells(all.map(({ row }) => literalText(row.section)));
+    draft.put(columnOf(rows, cellColumn + 1), sections, { style: "label" });
+  }
+  putSums(draft.put, sums, { rows, parts: each === 0 ? [] : parts, income, format });
+  putLeftOut(
+    draft.put,
+    parts.flatMap(({ source: { leftOut, sheet }, conversion }) =>
+      leftOut.map((cells) => ({
+        ...cells,
+        sheet,
+        amount: cells.amount === null ? null : convert(cells.amount, conversion),
+      })),
+    ),
+    { row: headings.row, column: widths.length + 1 },
+    format,
+  );
   return { sheet: draft.finished(), table: { ...headings, rows: 1 + rows.rows } };
+}
+
+interface Part extends TableToList {
+  /** What turns the amounts of its table into those of the list; null where they are the same. */
+  readonly conversion: UnitConversion | null;
 }
 
 type Put = ReturnType<typeof draftSheet>["put"];
 
-/** What the list adds up to, above it. */
-function putSums(put: Put, sums: SheetBox, rows: SheetBox, format: string): void {
-  const of = (column: number) => `SUM(${reference(columnOf(rows, column))})`;
-  const lines: readonly (readonly [string, string])[] = [
-    ["Spending", `=${of(2)}`],
-    ["Net income, not counted as spending", `=${of(3)}`],
-    ["Net", `=${of(2)}-${of(3)}`],
-  ];
-  put(
-    sums,
-    lines.map(([label]) => [label]),
-    { style: "label" },
-  );
-  put(
-    { ...sums, column: sums.column + 2 },
-    lines.map(([, formula]) => [formula]),
-    { style: "total", format },
-  );
+function titleOf(parts: readonly Part[]): string {
+  const [only, ...others] = parts;
+  return only === undefined || others.length > 0
+    ? `Spending of ${counted(parts.length, "table")}`
+    : `Spending of ${placeOf(only)}`;
 }
 
-/** The amount goes where it belongs: to the spending, or with the other sign to the net income. */
-function amounts(sheet: string, { cell, typed, isNetIncome }: PlainList["rows"][number]): CellContent[] {
-  const read = typed ?? `=${reference({ sheet, ...cell })}`;
-  if (!isNetIncome) return [read, ""];
-  return ["", typeof read === "number" ? -read : `=-${read.slice(1)}`];
+function placeOf({ source: { sheet, box } }: TableToList): string {
+  return readableAddress(sheet, box);
+}
+
+function conversionOf({ list }: TableToList, unit: Unit | null): UnitConversion | null {
+  return list.unit === null || unit === null ? null : conversionBetween(list.unit, unit);
+}
+
+/** "In £, here divided by 1,000". */
+function conversionInWords({ conversion }: Part): string {
+  if (conversion === null) return "";
+  const { from, operation, by } = conversion;
+  return `In ${from}, here ${operation === "divide" ? "divided" : "multiplied"} by ${by.toLocaleString("en-GB")}`;
+}
+
+interface Sums {
+  readonly rows: SheetBox;
+  /** The tables of which each has its own sum; none where there is only one. */
+  readonly parts: readonly Part[];
+  /** What income is called that is not counted as spending; null where there is none. */
+  readonly income: string | null;
+  readonly format: string;
+}
+
+interface Line {
+  readonly label: string;
+  readonly note: string;
+  readonly formula: string;
+}
+
+/** What the list adds up to, above it, and what each of several tables does. */
+function putSums(put: Put, sums: SheetBox, { rows, parts, income, format }: Sums): void {
+  const of = (column: number, part: SheetBox = rows) => `SUM(${reference(columnOf(part, column))})`;
+  let from = rows.row;
+  const own = parts.map((part): Line => {
+    const block = { ...rows, row: from, rows: part.list.rows.length };
+    from += part.list.rows.length;
+    const label = literalText(`${income === null ? "Spending" : "Net"} of ${placeOf(part)}`);
+    const formula = income === null ? `=${of(2, block)}` : `=${of(2, block)}-${of(3, block)}`;
+    return { label, note: conversionInWords(part), formula };
+  });
+  const lines: readonly Line[] = [
+    { label: "Spending", note: "", formula: `=${of(2)}` },
+    ...(income === null
+      ? []
+      : [
+          { label: `${income}, not counted as spending`, note: "", formula: `=${of(3)}` },
+          { label: "Net", note: "", formula: `=${of(2)}-${of(3)}` },
+        ]),
+    ...own,
+  ];
+  const at = (column: number) => ({ ...sums, column: sums.column + column });
+  put(at(0), columnOfCells(lines.map(({ label }) => label)), { style: "label" });
+  if (parts.some(({ conversion }) => conversion !== null))
+    put(at(1), columnOfCells(lines.map(({ note }) => note)), { style: "note" });
+  put(at(2), columnOfCells(lines.map(({ formula }) => formula)), { style: "total", format });
+}
+
+/** The amount goes where it belongs: to the spending, or with the other sign to the income, of which none is spent. */
+function amounts(
+  sheet: string,
+  { cell, typed, isReversed, isNetIncome }: PlainList["rows"][number],
+  conversion: UnitConversion | null,
+): CellContent[] {
+  if (conversion === null && typed !== null) return isNetIncome ? [0, -typed] : [typed, ""];
+  const read = typed === null ? reference({ sheet, ...cell }) : String(typed);
+  const scaled =
+    conversion === null ? read : `${read}${conversion.operation === "divide" ? "/" : "*"}${conversion.by}`;
+  const formula = isReversed === isNetIncome ? `=${scaled}` : `=-${scaled}`;
+  return isNetIncome ? [0, formula] : [formula, ""];
 }

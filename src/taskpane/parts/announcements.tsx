@@ -35,7 +35,7 @@ function progressText(work: Work): string {
     case "reading":
       return texts.wizard.reading;
     case "settingOut":
-      return texts.setOut.making;
+      return texts.understood.making;
     case "reviewing":
       return texts.review.reviewing;
     case "writing":

@@ -9,5 +9,11 @@ export const useProse = makeStyles({
   caption: { ...typographyStyles.subtitle2, textAlign: "left", paddingBottom: tokens.spacingVerticalXS },
   wrap: { whiteSpace: "normal" },
   title: { display: "block" },
+  list: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalL,
+    overflowWrap: "anywhere",
+  },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });

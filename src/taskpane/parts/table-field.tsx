@@ -1,7 +1,17 @@
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { problemAt } from "../wizard";
 import { ChoiceField } from "./choice-field";
+import { fieldNotes } from "./field-notes";
+import { isFoundBy, tableChoice } from "./table-choice";
+
+/** With more tables than this they can be searched. */
+const MANY = 7;
+/** So many of those found are shown. */
+const MOST_FOUND = 8;
 
 interface Props {
   readonly id: string;
@@ -13,27 +23,69 @@ interface Props {
   readonly onLeaveOut: () => void;
 }
 
-/** Which of the tables found in the workbook. */
+/** Which of the tables found in the workbook, the likeliest first; where there are many, they can be searched. */
 export function TableField({ id, label, hint, chosen, onChoose, onLeaveOut }: Props) {
   const tables = usePaneState((state) => state.tables);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
-    <ChoiceField
-      id={id}
-      label={label}
-      hint={hint}
-      placeholder={texts.tables.choose}
-      choices={[
-        ...tables.map((table) => ({
-          key: table.place.reference,
-          text: table.label,
-          note: texts.tables.rows(table.rowCount),
-        })),
-        { key: "", text: texts.tables.without, note: "" },
-      ]}
-      chosen={chosen}
-      problem={problem}
-      onChoose={(key) => (key === "" ? onLeaveOut() : onChoose(key))}
-    />
+    <>
+      <ChoiceField
+        id={id}
+        label={label}
+        hint={hint}
+        placeholder={texts.tables.choose}
+        choices={[...tables.map(tableChoice), { key: "", text: texts.tables.without, note: "" }]}
+        chosen={chosen}
+        problem={problem}
+        onChoose={(key) => (key === "" ? onLeaveOut() : onChoose(key))}
+      />
+      {tables.length > MANY && <Search of={label} tables={tables} onChoose={onChoose} />}
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly of: string;
+  readonly tables: readonly FoundTable[];
+  readonly onChoose: (reference: string) => void;
+}
+
+/** Tables by words of their titles, headings or sheets; the one chosen ends the search. */
+function Search({ of, tables, onChoose }: SearchProps) {
+  const [typed, setTyped] = useState("");
+  const found = typed.trim() === "" ? [] : tables.filter(isFoundBy(typed.trim()));
+  return (
+    <div role="search">
+      <Field
+        label={texts.tables.search(of, tables.length)}
+        size="small"
+        {...fieldNotes({
+          hint: typed.trim() === "" ? undefined : texts.tables.found(found.length, MOST_FOUND),
+        })}
+      >
+        <Input
+          type="search"
+          size="small"
+          value={typed}
+          autoComplete="off"
+          onChange={(_, { value }) => setTyped(value)}
+        />
+      </Field>
+      {found.length > 0 && (
+        <RadioGroup
+          value=""
+          aria-label={texts.tables.foundTables}
+          onChange={(_, { value }) => {
+            setTyped("");
+            onChoose(value);
+          }}
+        >
+          {found.slice(0, MOST_FOUND).map((table) => {
+            const { key, text, note } = tableChoice(table);
+            return <Radio key={key} value={key} label={`${text} · ${note}`} />;
+          })}
+        </RadioGroup>
+      )}
+    </div>
   );
 }

@@ -12,6 +12,8 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   /** Its title in the middle of a sentence. */
   readonly inSentence: string;
   readonly hint: string;
+  /** The reader understands tables of it of any shape, and sets them out as lists. */
+  readonly readsAnyShape: boolean;
   /** In front of its table in the review. */
   readonly review: string;
   /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */

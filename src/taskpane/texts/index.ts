@@ -2,9 +2,9 @@ import { conditionsTexts } from "./conditions";
 import { namesTexts } from "./names";
 import { problemsTexts } from "./problems";
 import { resultTexts } from "./result";
-import { setOutTexts } from "./set-out";
 import { startTexts } from "./start";
 import { stepsTexts } from "./steps";
+import { understoodTexts } from "./understood";
 
 /**
  * Everything the pane says, in one place and in plain British English. Short sentences; an error says what is wrong,
@@ -14,7 +14,7 @@ export const texts = {
   product: "Total Place",
   ...startTexts,
   ...stepsTexts,
-  ...setOutTexts,
+  ...understoodTexts,
   ...conditionsTexts,
   ...namesTexts,
   ...resultTexts,

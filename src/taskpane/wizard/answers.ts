@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/names";
 import { leversFrom } from "../../model/book";
 import type { SourceRoles } from "../../model/book";
-import type { FoundTable } from "../../reading";
+import type { AnswersByTable, FoundTable } from "../../reading";
 import { firstLeverAnswers } from "../answers";
 import type { LeverAnswers } from "../answers";
 import type { PaneLever, PaneSource, Registry } from "../registry";
@@ -11,6 +11,8 @@ export interface Answers {
   readonly name: string;
   /** By kind of source; see `sourceAnswer`. */
   readonly sources: Readonly<Record<string, SourceAnswer>>;
+  /** What was said of how tables are read, by the key of the table; see `saidOf`. */
+  readonly said: AnswersByTable;
   /** By id of lever; see `leverAnswers`. */
   readonly levers: Readonly<Record<string, LeverAnswers>>;
   /** How many services are shown one by one, the largest first; left out where all are. */
@@ -24,6 +26,8 @@ export interface SourceAnswer {
   /** The user does not want a table of this kind: none is proposed. */
   readonly isLeftOut?: boolean;
   readonly roles: Readonly<Record<string, SourceRoles[string] | null>>;
+  /** The keys of other tables that are read together with it. */
+  readonly together?: readonly string[];
 }
 
 const noTable: SourceAnswer = { reference: null, roles: {} };
@@ -55,6 +59,7 @@ export function firstAnswers(takenNames: readonly string[], levers: readonly Pan
   return {
     name: freeName(takenNames),
     sources: {},
+    said: new Map(),
     levers: Object.fromEntries(levers.map(({ settings }) => [settings.id, firstLeverAnswers(settings)])),
   };
 }
@@ -67,9 +72,30 @@ export function freeName(taken: readonly string[]): string {
   return `Scenario ${number}`;
 }
 
-/** A table chosen as a source, its columns as the workbook proposes them. */
-export function chosenTable(table: FoundTable, kind: string): SourceAnswer {
-  return { reference: table.place.reference, roles: table.ifChosen[kind] ?? {} };
+/** A table chosen as a source, together with others of which it is a piece; its columns as the workbook proposes them. */
+export function chosenTable(
+  table: FoundTable,
+  kind: string,
+  together: readonly string[] = table.pieces,
+): SourceAnswer {
+  const { reference } = table.place;
+  const proposed = table.proposals[kind] ?? null;
+  const isOfKind = proposed !== null || table.toSetOut?.kind === kind;
+  if (!isOfKind || together.length === 0) return { reference, roles: table.ifChosen[kind] ?? {} };
+  // Formulas read one table: of several they read the list.
+  return { reference, roles: {}, together };
+}
+
+/** Whether formulas can only read the source once it is set out as a list: it has another shape, or is in several pieces. */
+export function needsSetOut(
+  answers: Answers,
+  kind: string,
+  tables: readonly FoundTable[],
+): FoundTable | undefined {
+  const { reference, together = [] } = sourceAnswer(answers, kind);
+  const table = tables.find(({ place }) => place.reference === reference);
+  const isOfShape = table?.toSetOut?.kind === kind && (table.proposals[kind] ?? null) === null;
+  return isOfShape || together.length > 0 ? table : undefined;
 }
 
 /**

@@ -1,9 +1,12 @@
-export { leverAnswers, sourceAnswer } from "./answers";
+export { leverAnswers, needsSetOut, sourceAnswer } from "./answers";
 export type { SourceAnswer } from "./answers";
 export { fieldIds, problemAt } from "./fields";
 export { distinct, hasStop } from "./findings";
 export { givenAnswers } from "./given";
 export { figuresOf, findingsOf, headlineOf, isSaid, stateOfChecks, troubleOf } from "./headlines";
+export { saidOf } from "./said";
+export type { Part } from "./said";
+export { agencyProposed, agencyTogether, tablesTogether, unitsMissing } from "./together";
 export type { PaneState, SavedScenario, Work } from "./state";
 export type { StepId } from "./steps";
 export { createPane } from "./store";

@@ -65,6 +65,7 @@ export function sourceChoice(
 export function answersOf(scenario: Scenario, { levers, sources }: Registry, facts?: PlaceFacts): Answers {
   return {
     name: scenario.name,
+    said: new Map(),
     sources: Object.fromEntries(
       sources.map(({ kind }) => {
         const choice = scenario.sources[kind];

@@ -1,12 +1,17 @@
+import type { FoundTable } from "../../reading";
 import type { FieldProblem } from "../answers";
 import type { PaneSource } from "../registry";
 import { texts } from "../texts";
-import { sourceAnswer, sourcesChosen } from "./answers";
+import { needsSetOut, sourceAnswer, sourcesChosen } from "./answers";
 import type { Answers, SourceAnswer } from "./answers";
 import { fieldIds } from "./fields";
 
-/** No table at all, columns that are not chosen yet, and tables or columns chosen twice. */
-export function sourceProblems(answers: Answers, sources: readonly PaneSource[]): readonly FieldProblem[] {
+/** No table at all, tables that are to be set out first, columns that are not chosen yet, and tables or columns chosen twice. */
+export function sourceProblems(
+  answers: Answers,
+  sources: readonly PaneSource[],
+  tables: readonly FoundTable[],
+): readonly FieldProblem[] {
   const twice = sources.flatMap((source, index) => {
     const { reference } = sourceAnswer(answers, source.kind);
     const other = sources
@@ -21,7 +26,11 @@ export function sourceProblems(answers: Answers, sources: readonly PaneSource[])
   const [first] = sources;
   if (chosen.length === 0 && first)
     return [{ field: fieldIds.table(first.kind), message: texts.problems.noTable }];
-  return chosen.flatMap((source) => roleProblems(source, sourceAnswer(answers, source.kind)));
+  return chosen.flatMap((source) =>
+    !source.readsAnyShape || needsSetOut(answers, source.kind, tables) === undefined
+      ? roleProblems(source, sourceAnswer(answers, source.kind))
+      : [{ field: fieldIds.setOut(source.kind), message: texts.understood.first(source.inSentence) }],
+  );
 }
 
 function roleProblems({ kind, source, ticks }: PaneSource, answer: SourceAnswer): FieldProblem[] {

@@ -59,7 +59,7 @@ export function problemsOf(
 function tablesProblems(answers: Answers, facts: StepFacts, { sources }: Registry): readonly FieldProblem[] {
   const name = nameProblem(answers.name, facts.otherNames);
   const named = name === null ? [] : [{ field: fieldIds.name, message: name }];
-  const unchosen = sourceProblems(answers, sources);
+  const unchosen = sourceProblems(answers, sources, facts.tables);
   if (unchosen.length > 0) return [...named, ...unchosen];
   const stopped = sourcesChosen(answers, sources).filter(({ kind }) => {
     const { reference } = sourceAnswer(answers, kind);

@@ -10,6 +10,7 @@ import type { PaneState } from "./state";
 import { firstState } from "./state";
 import { stepsOf } from "./steps";
 import { tableActions } from "./table-actions";
+import { understoodActions } from "./understood-actions";
 import { undoActions } from "./undo-actions";
 import { troubleFrom, worker } from "./work";
 import { wizardActions } from "./wizard-actions";
@@ -39,6 +40,7 @@ export function createPane(port: WorkbookPort, registry: Registry) {
     stepsFor: (answers: Answers) => stepsOf(answers, registry),
     ...saved,
     ...tables,
+    ...understoodActions(desk, tables),
     ...write,
     ...undoActions(desk, saved.refresh),
     ...wizardActions(desk, { tables, refreshSaved: saved.refresh, reviewNow: write.reviewNow }),

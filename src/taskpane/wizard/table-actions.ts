@@ -22,11 +22,12 @@ export function tableActions({ store, port, work, registry }: Desk) {
   const readChosen = async (answers: Answers): Promise<Readings> => {
     const { tables } = store.getState();
     let readings: Readings = {};
-    const wrong = new Set(sourceProblems(answers, sources).map(({ field }) => field));
+    const wrong = new Set(sourceProblems(answers, sources, tables).map(({ field }) => field));
     for (const source of sourcesChosen(answers, sources)) {
       const { kind, source: terms } = source;
       const fields = [
         fieldIds.table(kind),
+        fieldIds.setOut(kind),
         ...Object.keys(terms.roles).map((role) => fieldIds.role(kind, role)),
       ];
       const choice = sourceChoice(source, sourceAnswer(answers, kind), tables);
@@ -50,7 +51,8 @@ export function tableActions({ store, port, work, registry }: Desk) {
   const look = async (): Promise<void> => {
     // A plain range that was chosen once is found again by its cells.
     const { pointed, answers: chosen } = store.getState();
-    const tables = await port.findTables([...new Set([...pointed, ...referencesOf(chosen, registry)])]);
+    const all = [...new Set([...pointed, ...referencesOf(chosen, registry)])];
+    const tables = await port.findTables(all, chosen.said);
     store.setState(({ answers }) => ({
       tables,
       goneTables: referencesOf(answers, registry).filter(
@@ -86,6 +88,7 @@ export function tableActions({ store, port, work, registry }: Desk) {
   return {
     read,
     look,
+    chooseMade,
 
     /** Reads the workbook again: its tables, then the chosen ones. */
     lookAgain: (): Promise<void> => work("looking", look),
@@ -114,20 +117,6 @@ export function tableActions({ store, port, work, registry }: Desk) {
         }
         await chooseMade(kind, (each) => each === table);
       }),
-
-    /** Sets a table out as a list on a new sheet, and chooses that list. */
-    setOut: (kind: string, reference: string, agency: string | null): Promise<void> => {
-      if (agency === "") {
-        const problem = { field: fieldIds.agencyOfAll(kind), message: texts.setOut.agencyMissing };
-        store.setState(({ refusals }) => ({ problems: [problem], refusals: refusals + 1 }));
-        return Promise.resolve();
-      }
-      return work("settingOut", async () => {
-        const made = await port.setOut(reference, agency);
-        await look();
-        await chooseMade(kind, ({ place }) => place.reference === made);
-      });
-    },
 
     /** Sets a table of grants out as a list with what each may be spent on, and chooses that list; null where it is not said of a grant. */
     setOutGrants: (

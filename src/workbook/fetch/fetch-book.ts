@@ -2,26 +2,43 @@ import type { Box } from "../../formula";
 import type { BookContent, Cell, DeclaredArea, SheetContent } from "../../reading";
 import { readSheets } from "../marks";
 import type { SheetState } from "../marks";
+import { fetchMerged } from "./merged";
 import { areaOfRange, usedPart, withPlace } from "./ranges";
 import type { Area } from "./ranges";
 
-/** Cells asked for in one round trip: their values stay well under the 5 MB that Excel on the web hands over at once. */
+/** Cells asked for in one round trip: what they hold stays well under the 5 MB that Excel on the web hands over at once. */
 const MOST_CELLS_AT_ONCE = 100_000;
+/** The same with formats and formulas, which are longer. */
+const MOST_DRESSED_AT_ONCE = 30_000;
 /** Columns of a sheet that are read. */
 const MOST_COLUMNS = 1_000;
-/** Rows whose formats and formulas are read: enough to tell dates from amounts, and the totals of a table that has any. */
-const DRESSED_ROWS = 2_000;
+/**
+ * Cells of a sheet whose formats and formulas are read, and rows at least: enough to tell dates from amounts, and totals by their
+ * formulas.
+ */
+const MOST_DRESSED = 300_000;
+const LEAST_DRESSED_ROWS = 2_000;
 
-/** Reads what the user's visible sheets hold, and what tables and names are declared. Five round trips, more only for large sheets. */
+/**
+ * Reads what the user's sheets hold, hidden ones too, what tables and names are declared, and what the file is called: all that is read
+ * of a file. Six round trips, more only for large sheets.
+ */
 export async function fetchBook(context: Excel.RequestContext): Promise<BookContent> {
-  const { tables, names } = context.workbook;
+  const { workbook } = context;
+  const { tables, names } = workbook;
+  workbook.load("name");
   tables.load("items/name,items/showHeaders,items/showTotals");
   names.load("items/name,items/type,items/visible");
-  const sheets = (await readSheets(context)).filter(
-    (sheet) => sheet.visibility === "Visible" && sheet.scenario === null,
-  );
+  const sheets = (await readSheets(context)).filter(({ scenario }) => scenario === null);
   const { declared, used } = await readAreas(context, tables.items, names.items, sheets);
-  return { fileName: "", sheets: await fetchSheets(context, used), declared };
+  const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name));
+  const merged = await fetchMerged(context, used);
+  const content = (await fetchSheets(context, used)).map((sheet, at) => ({
+    ...sheet,
+    isHidden: hidden.has(sheet.name),
+    merged: merged[at]!,
+  }));
+  return { fileName: workbook.name, sheets: content, declared };
 }
 
 /** Reads where tables and named ranges are, and what is used of each sheet. A name over (a part of) a table is left to the table. */
@@ -74,10 +91,12 @@ async function fetchSheet(
   const { sheet: name, box } = area;
   const columns = Math.min(box.columns, MOST_COLUMNS);
   const from = before.values.length;
-  const rows = Math.min(Math.max(1, Math.floor(MOST_CELLS_AT_ONCE / columns)), box.rows - from);
+  const dressedRows = Math.max(LEAST_DRESSED_ROWS, Math.floor(MOST_DRESSED / columns));
+  const most = from < dressedRows ? MOST_DRESSED_AT_ONCE : MOST_CELLS_AT_ONCE;
+  const rows = Math.min(Math.max(1, Math.floor(most / columns)), box.rows - from);
   const sheet = context.workbook.worksheets.getItem(name);
   const part = sheet.getRangeByIndexes(box.row + from, box.column, rows, columns);
-  const dressed = Math.min(rows, Math.max(0, DRESSED_ROWS - from));
+  const dressed = Math.min(rows, Math.max(0, dressedRows - from));
   const looks = dressed > 0 ? sheet.getRangeByIndexes(box.row + from, box.column, dressed, columns) : null;
   part.load({ values: true });
   looks?.load({ numberFormat: true, formulas: true });

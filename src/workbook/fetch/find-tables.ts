@@ -1,15 +1,23 @@
 import { foundTables } from "../../reading";
-import type { FoundTable } from "../../reading";
+import type { BookContent } from "../../reading";
 import { readableAddress } from "../../formula";
+import type { WorkbookPort } from "../port";
+import { inWorkbook } from "../session";
 import { fetchBook } from "./fetch-book";
 import { areaOfRange, withPlace } from "./ranges";
 
-/** Finds the tables a scenario could read. See `WorkbookPort.findTables`. */
-export async function findTables(
-  context: Excel.RequestContext,
-  pointed: readonly string[],
-): Promise<readonly FoundTable[]> {
-  return foundTables(await fetchBook(context), pointed);
+/** Finds the tables a scenario could read, and keeps what it read for an answer that changes nothing but how it is understood. */
+export function finder(): Pick<WorkbookPort, "findTables" | "readAnew"> {
+  let last: BookContent | null = null;
+  const lookAgain: WorkbookPort["findTables"] = async (pointed, answers) => {
+    last = await inWorkbook(fetchBook);
+    return foundTables(last, pointed, answers);
+  };
+  return {
+    findTables: lookAgain,
+    readAnew: async (pointed, answers) =>
+      last === null ? await lookAgain(pointed, answers) : foundTables(last, pointed, answers),
+  };
 }
 
 /** The address of the cells that are selected, with their sheet. */

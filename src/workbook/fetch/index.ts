@@ -1,4 +1,4 @@
 export { fetchTables } from "./fetch-tables";
 export { fetchBook } from "./fetch-book";
-export { findTables, selectedAddress } from "./find-tables";
+export { finder, selectedAddress } from "./find-tables";
 export { readSource, readSources } from "./read-sources";

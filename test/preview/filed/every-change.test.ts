@@ -11,6 +11,7 @@ import { faultsOf, orphansOf } from "../file/sound";
 
 /** What asks or listens and changes nothing. */
 type Asking =
+  | "merged"
   | "activeSheet"
   | "sheets"
   | "values"

@@ -6,7 +6,7 @@ import type { BookContent, SheetContent } from "../../../src/reading";
 import type { Cell } from "../../../src/reading/cell";
 
 /** A cell as a case writes it: a leading ' marks a text; a formula comes with the value it shows. */
-type CaseCell = Cell | { readonly formula: string; readonly shows: Cell };
+export type CaseCell = Cell | { readonly formula: string; readonly shows: Cell };
 
 /** A workbook of a few small sheets. */
 export interface SmallBook {
@@ -28,7 +28,7 @@ export interface SmallBook {
 export type Reading = readonly string[];
 
 /** The sheets as a file or Excel hands them over. */
-function bookOf(book: SmallBook): BookContent {
+export function bookOf(book: SmallBook): BookContent {
   return {
     fileName: book.file ?? "",
     sheets: Object.entries(book.sheets).map(([name, rows]) => sheetOf(book, name, rows)),
@@ -44,7 +44,7 @@ export function readingsOf(book: SmallBook): readonly Reading[] {
   return inspected(book.file ?? "book.xlsx", bookOf(book)).map(readingOf);
 }
 
-function readingOf(table: InspectedTable): Reading {
+export function readingOf(table: InspectedTable): Reading {
   const roles = Object.entries(table.roles).map(
     ([role, { from, at }]) => `${role} ${from === "column" ? "" : `${from} `}${at}`,
   );

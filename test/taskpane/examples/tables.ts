@@ -1,4 +1,6 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
+import { foundTables } from "../../../src/reading";
+import { bookOf } from "../../reading/understanding/small-sheets";
 import { spend } from "../memory-port";
 import { never } from "./example";
 import type { Example } from "./example";
@@ -8,6 +10,24 @@ const stop = {
   message: "Cell C6 of Budgets holds text (“n/a”) where an amount belongs. Type a number.",
   address: "Budgets!C6",
 };
+
+/** Two pieces of a table that does not say whose it is, with two years, rows to choose and more income than spending in one service. */
+const pieces = foundTables(
+  bookOf({
+    sheets: Object.fromEntries(
+      ["April", "May"].map((month, at) => [
+        month,
+        [
+          ["Spending of the month", "", "", ""],
+          ["Service", "Region", "2023-24 (£)", "2024-25 (£)"],
+          ["Libraries", "North", 10, 20 + at],
+          ["Parking", "South", 5, -30],
+          ["Total", "", 15, -10 + at],
+        ],
+      ]),
+    ),
+  }),
+);
 
 /** Step 1: which tables, and what each column is. */
 export const tables: readonly Example[] = [
@@ -43,6 +63,18 @@ export const tables: readonly Example[] = [
       await user.click(screen.getByRole("radio", { name: /One column for each service/ }));
       await press("Next");
       await screen.findAllByText("Choose at least one column of services.");
+    },
+  },
+  {
+    name: "with how a table of another shape reads, all of it open",
+    workbook: { tables: [...pieces] },
+    reach: async ({ press, pane }) => {
+      await press("New scenario");
+      await screen.findByRole("button", { name: "Set out 2 tables as one list" });
+      const folded = /^(The first amounts|What each column|Choose rows|Not read|Correct by pointing)/;
+      for (const button of screen.getAllByRole("button", { name: folded })) await press(button.textContent);
+      await act(() => pane.setOut("spend"));
+      await screen.findAllByText("Type the name of the agency whose spending this is.");
     },
   },
   {

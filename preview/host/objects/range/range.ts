@@ -13,6 +13,7 @@ import { rangeStyle } from "../style/styles";
 import { clearRange, deleteCells, insertCells, setNumberFormats } from "./range-edits";
 import { rangeFormatClass } from "./range-format";
 import { hiddenMembers } from "./range-hidden";
+import { mergedMembers } from "./range-merged";
 import { onSameSheet } from "./range-state";
 import type { RangeState } from "./range-state";
 import { assertReadable, assertShape, writeCells } from "./range-values";
@@ -41,6 +42,7 @@ export const rangeClass: ObjectClass<RangeState> = {
     style: rangeStyle,
     hyperlink: rangeHyperlink,
     ...spillMembers(rangeObject),
+    ...mergedMembers(rangeObject),
     ...outlineMembers,
 
     format: navigation((range) => instance(rangeFormatClass, range)),

@@ -21,7 +21,7 @@ export interface WorkbookState {
 export const workbookClass: ObjectClass<WorkbookState> = {
   name: "Workbook",
   members: {
-    name: scalar(() => "Workbook.xlsx"),
+    name: scalar(({ book }) => book.fileName),
     readOnly: scalar(() => false),
     application: navigation(({ book }) => instance(applicationClass, book)),
     worksheets: navigation(({ book }) => instance(worksheetCollectionClass, book)),

@@ -11,6 +11,7 @@ export const grants: PaneSource<GrantsReading> = {
   source: sources.grants,
   inSentence: "grants table",
   hint: "One row for each grant, with its award and the services it may be spent on.",
+  readsAnyShape: false,
   review: "Grants",
   ticks: {
     permitted: {

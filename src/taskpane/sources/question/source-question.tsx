@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
+import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Findings, TableField, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import type { PaneSource } from "../../registry";
 import { texts } from "../../texts";
-import { distinct, fieldIds, sourceAnswer } from "../../wizard";
+import { distinct, fieldIds, needsSetOut, sourceAnswer } from "../../wizard";
 import { RoleField } from "./role-field";
-import { SetOut } from "./set-out";
+import { ShapeQuestion } from "./shape-question";
 
-/** Which table is a source, which columns of it play its roles, and what was found there. */
+/** Which table is a source, how it is read, which columns of it play its roles, and what was found there. */
 export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   const prose = useProse();
   const pane = usePane();
-  const { kind, hint, withoutIt, SetOut: Asked = SetOut, Besides } = source;
+  const { kind, hint, withoutIt, SetOut, Besides } = source;
   const { title, roles } = source.source;
   const answer = usePaneState((state) => sourceAnswer(state.answers, kind));
   const table = usePaneState((state) =>
@@ -20,6 +21,9 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
   );
   const busy = usePaneState((state) => state.work !== null);
   const reading = usePaneState((state) => readingOf(state.readings, source));
+  const isToSetOut = usePaneState(
+    (state) => source.readsAnyShape && needsSetOut(state.answers, kind, state.tables) !== undefined,
+  );
   const toSetOut = table?.toSetOut?.kind === kind ? table.toSetOut : null;
   const told = reading === null ? null : source.told(reading);
   return (
@@ -55,10 +59,11 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       {answer.reference === null && (
         <p className={prose.quiet}>{answer.isLeftOut ? withoutIt : texts.tables.noneFits}</p>
       )}
-      {table !== undefined && toSetOut !== null && (
-        <Asked key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
+      {table !== undefined && toSetOut !== null && SetOut !== undefined && (
+        <SetOut key={table.place.reference} kind={kind} table={table} toSetOut={toSetOut} />
       )}
       {table !== undefined &&
+        !isToSetOut &&
         Object.keys(roles).map((role) => (
           <RoleField
             key={`${table.place.reference} ${role}`}
@@ -72,10 +77,20 @@ export function SourceQuestion({ source }: { readonly source: PaneSource }) {
       {table !== undefined && Besides !== undefined && (
         <Besides key={`besides ${table.place.reference}`} kind={kind} table={table} />
       )}
-      <Findings
-        id={fieldIds.findings(kind)}
-        findings={distinct([...(table?.findings ?? []), ...(reading?.findings ?? [])])}
-      />
+      {table !== undefined && source.readsAnyShape && (
+        <ShapeQuestion key={table.key} kind={kind} table={table} isToSetOut={isToSetOut} />
+      )}
+      <Findings id={fieldIds.findings(kind)} findings={distinct(findingsOf(table, isToSetOut, reading))} />
     </section>
   );
+}
+
+/** What is said of the table as it is read by formulas, or as it would be set out. */
+function findingsOf(
+  table: FoundTable | undefined,
+  isToSetOut: boolean,
+  reading: ReturnType<typeof readingOf>,
+): FoundTable["findings"] {
+  if (table === undefined) return [];
+  return isToSetOut ? (table.understood?.findings ?? []) : [...table.findings, ...(reading?.findings ?? [])];
 }

@@ -11,6 +11,7 @@ export const spend: PaneSource<SpendReading> = {
   source: sources.spend,
   inSentence: "spend table",
   hint: "One row for each agency and service, with an amount.",
+  readsAnyShape: true,
   review: "Spend",
   Besides: NearNamesQuestion,
   withoutIt: "Nothing is counted, and neither duplication nor pooling is worked out.",

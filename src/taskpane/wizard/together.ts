@@ -1,0 +1,43 @@
+import type { FoundTable, TableAnswers } from "../../reading";
+import { WHOLE_TABLE } from "../../reading";
+import { sourceAnswer } from "./answers";
+import type { Answers } from "./answers";
+import { saidOf } from "./said";
+
+/** The table chosen for a source, and the others that are read together with it. */
+export function tablesTogether(
+  answers: Answers,
+  kind: string,
+  table: FoundTable,
+  tables: readonly FoundTable[],
+): readonly FoundTable[] {
+  const { together = [] } = sourceAnswer(answers, kind);
+  return [table, ...tables.filter(({ key }) => key !== table.key && together.includes(key))];
+}
+
+/**
+ * The agency of a table that does not say whose it is: as the user typed it, or as it is proposed, without spaces around it; "" where
+ * neither is there, and null where the table says it, if not in every row.
+ */
+export function agencyProposed({ understood }: FoundTable, { roles }: TableAnswers): string | null {
+  if (understood === null) return null;
+  const given = roles?.agency;
+  if (given?.from === "fixed" && given.value.trim() !== "") return given.value.trim();
+  if (understood.lines.some(({ agency }) => agency !== null)) return null;
+  if (given?.from === "fixed") return "";
+  const first = understood.asks.find(({ role }) => role === "agency")?.first ?? "";
+  return first === WHOLE_TABLE ? "" : first;
+}
+
+/** The same of a table read together with the one chosen: a piece of that is of the same agency, where it does not say another. */
+export function agencyTogether(table: FoundTable, chosen: FoundTable, answers: Answers): string | null {
+  const own = agencyProposed(table, saidOf(answers, table.key));
+  const isPiece = own === "" && chosen.pieces.includes(table.key);
+  return isPiece ? (agencyProposed(chosen, saidOf(answers, chosen.key)) ?? "") : own;
+}
+
+/** The tables that do not say their unit, beside others of the list that say another than pounds. */
+export function unitsMissing(tables: readonly FoundTable[]): readonly FoundTable[] {
+  const isScaled = tables.some(({ understood }) => (understood?.unit ?? "£") !== "£");
+  return isScaled ? tables.filter(({ understood }) => (understood?.unit ?? null) === null) : [];
+}

@@ -1,0 +1,232 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { foundTables } from "../../src/reading";
+import type { FoundTable } from "../../src/reading";
+import { shipped } from "../../src/taskpane/shipped";
+import { createPane } from "../../src/taskpane/wizard";
+import type { Pane } from "../../src/taskpane/wizard";
+import { sourceAnswer } from "../../src/taskpane/wizard/answers";
+import type { WorkbookPort } from "../../src/workbook";
+import { bookOf } from "../reading/understanding/small-sheets";
+import type { SmallBook } from "../reading/understanding/small-sheets";
+import { memoryPort, memoryWorkbook } from "./memory-port";
+
+let asked: Parameters<WorkbookPort["setOut"]>[0] | null = null;
+let selected = "";
+
+beforeEach(() => {
+  asked = null;
+});
+
+/** The pane in step 1 over sheets that are read for real. */
+async function over(sheets: SmallBook["sheets"]): Promise<Pane> {
+  const book = bookOf({ sheets });
+  const pane = createPane(
+    memoryPort(memoryWorkbook(), {
+      findTables: async (pointed, answers) => foundTables(book, pointed, answers),
+      readAnew: async (pointed, answers) => foundTables(book, pointed, answers),
+      selection: async () => selected,
+      setOut: async (request) => {
+        asked = request;
+        return "SpendingList";
+      },
+    }),
+    shipped,
+  );
+  await pane.newScenario();
+  return pane;
+}
+
+function chosen(pane: Pane): FoundTable {
+  const { answers, tables } = pane.store.getState();
+  const { reference } = sourceAnswer(answers, "spend");
+  return tables.find(({ place }) => place.reference === reference)!;
+}
+
+function problems(pane: Pane): readonly string[] {
+  return pane.store.getState().problems.map(({ message }) => message);
+}
+
+async function choose(pane: Pane, choice: string): Promise<void> {
+  const table = chosen(pane);
+  const ask = table.understood!.asks.find(({ others }) => others.includes(choice));
+  await pane.chooseAnswer("spend", table, ask!, choice);
+}
+
+const YEARS: SmallBook["sheets"][string] = [
+  ["Agency", "Service", "2023-24", "2024-25"],
+  ["Bury Council", "Libraries", 1, 10],
+  ["Bury Council", "Parks", 2, 20],
+];
+const MONTH: SmallBook["sheets"][string] = [
+  ["Service", "Amount (£)"],
+  ["Parks", 100],
+  ["Roads", 200],
+];
+
+describe("an answer to a question of the reader", () => {
+  it("is read at once, kept while the scenario is left, and in the list", async () => {
+    const pane = await over({ Data: YEARS });
+    await choose(pane, "2023-24");
+    expect(chosen(pane).understood?.total).toBe(3);
+    pane.cancel();
+    await pane.resume();
+    expect(chosen(pane).understood?.total).toBe(3);
+    await pane.setOut("spend");
+    expect(asked?.tables).toEqual(["Data!A1:D3"]);
+    expect(asked?.answers.get("Data!A1:D3")).toEqual({ preferred: { year: ["2023-24"] } });
+  });
+
+  it("is another table where each year is on a sheet of its own", async () => {
+    const year = (amount: number): SmallBook["sheets"][string] => [
+      ["Agency", "Service", "Amount (£)"],
+      ["Bury Council", "Libraries", amount],
+    ];
+    const pane = await over({ "2023-24": year(1), "2024-25": year(2) });
+    await pane.chooseTable("spend", "'2024-25'!A1:C2");
+    await choose(pane, "2023-24");
+    expect(chosen(pane).sheet).toBe("2023-24");
+    expect(sourceAnswer(pane.store.getState().answers, "spend").roles).toEqual({
+      agency: 0,
+      service: 1,
+      amount: 2,
+    });
+  });
+
+  it("turns the columns of a plain list, which the scenario reads", async () => {
+    const pane = await over({
+      Plan: [
+        ["Agency", "Service", "Budget (£)", "Actual (£)"],
+        ["Bury Council", "Libraries", 1, 10],
+        ["Bury Council", "Parks", 2, 20],
+      ],
+    });
+    const columns = () => sourceAnswer(pane.store.getState().answers, "spend").roles["amount"];
+    const before = columns();
+    await choose(pane, chosen(pane).understood!.asks[0]!.others[0]!);
+    expect([before, columns()].sort()).toEqual([2, 3]);
+  });
+
+  it("is forgotten when the table is read as proposed", async () => {
+    const pane = await over({ Data: YEARS });
+    await choose(pane, "2023-24");
+    await pane.readAsProposed(chosen(pane).key);
+    expect(chosen(pane).understood?.total).toBe(30);
+  });
+
+  it("chooses rows", async () => {
+    const pane = await over({
+      Plan: [
+        ["Agency", "Service", "Region", "Amount (£)"],
+        ["Bury Council", "Libraries", "North", 1],
+        ["Bury Council", "Parks", "South", 2],
+      ],
+    });
+    await pane.chooseRows(chosen(pane).key, 2, "South");
+    expect(chosen(pane).understood?.total).toBe(2);
+    expect(chosen(pane).toSetOut?.kind).toBe("spend");
+  });
+});
+
+describe("a table that does not say whose it is", () => {
+  it("is set out once the agency is named, and its pieces are of the same one", async () => {
+    const pane = await over({ April: MONTH, May: MONTH.map((row, at) => (at === 1 ? ["Parks", 1] : row)) });
+    await pane.setOut("spend");
+    expect(problems(pane)).toEqual(["Type the name of the agency whose spending this is."]);
+    pane.nameAgency(chosen(pane).key, " Bolton Council ");
+    await pane.setOut("spend");
+    const agency = { from: "fixed", value: "Bolton Council" };
+    expect(asked?.tables).toEqual(["April!A1:B3", "May!A1:B3"]);
+    expect(asked?.tables.map((key) => asked?.answers.get(key)?.roles)).toEqual([{ agency }, { agency }]);
+  });
+
+  it("lets nobody go on before it is a list", async () => {
+    const pane = await over({ April: MONTH });
+    await pane.next();
+    expect(problems(pane)).toEqual([
+      "Set the spend table out as a list, which step 1 offers below how it reads, or choose another table.",
+    ]);
+  });
+});
+
+describe("several tables", () => {
+  it("are one list only where they are wanted together", async () => {
+    const pane = await over({
+      Bury: YEARS,
+      Kent: YEARS.map((row, at) => (at === 1 ? [...row.slice(0, 3), 11] : row)),
+    });
+    const other = pane.store.getState().tables.find(({ key }) => key !== chosen(pane).key)!;
+    await choose(pane, "2023-24");
+    await pane.readTogether("spend", []);
+    await pane.setOut("spend");
+    expect(asked?.tables).toHaveLength(1);
+    await pane.readTogether("spend", [other.key]);
+    await pane.setOut("spend");
+    expect(asked?.tables).toHaveLength(2);
+  });
+
+  it("of which one has another unit are asked for theirs", async () => {
+    const pane = await over({
+      Council: [
+        ["Service", "Net (£ thousand)"],
+        ["Libraries", 3],
+        ["Parks", 4],
+      ],
+      Trust: [
+        ["Programme", "Spend"],
+        ["Public health", 5],
+        ["Mental health", 6],
+      ],
+    });
+    await pane.chooseTable("spend", "Council!A1:B3");
+    const other = pane.store.getState().tables.find(({ sheet }) => sheet === "Trust")!;
+    await pane.readTogether("spend", [other.key]);
+    pane.nameAgency(chosen(pane).key, "Bolton Council");
+    pane.nameAgency(other.key, "NHS Bolton");
+    await pane.setOut("spend");
+    expect(problems(pane)).toEqual([
+      "Say in which unit Range A1:B3 on sheet Trust is: other tables of the list have another.",
+    ]);
+    await pane.chooseAnswer("spend", other, { role: "unit", first: null, others: ["£"] }, "£");
+    await pane.setOut("spend");
+    expect(asked?.answers.get(other.key)?.unit).toBe("£");
+  });
+});
+
+describe("cells that are pointed at", () => {
+  const CELLS: SmallBook["sheets"][string] = [
+    ["Agency", "Service", "Pay", "Premises"],
+    ["Bury Council", "Libraries", 1, 10],
+    ["Bury Council", "Parks", 2, 20],
+  ];
+
+  it("are the amounts, which are added up", async () => {
+    const pane = await over({ Plan: CELLS });
+    selected = "Plan!D1:D1048576";
+    await pane.pointAt(chosen(pane), "amount");
+    expect(chosen(pane).understood?.total).toBe(30);
+    selected = "Plan!C2:D3";
+    await pane.pointAt(chosen(pane), "amount");
+    expect(chosen(pane).understood?.total).toBe(33);
+  });
+
+  it("are the data, the headings, or the column of a name", async () => {
+    const pane = await over({ Plan: CELLS });
+    selected = "Plan!A3:D3";
+    await pane.pointAt(chosen(pane), "data");
+    expect(chosen(pane).understood?.rowsRead).toBe(1);
+    selected = "Plan!B2:B3";
+    await pane.pointAt(chosen(pane), "agency");
+    expect(chosen(pane).understood?.lines[0]?.agency).toBe("Parks");
+  });
+
+  it.each([
+    ["Other!A1:A3", /not on the table’s sheet. Select cells on sheet Plan/],
+    ["Plan!H1:H3", /is beside the table/],
+    ["Plan!A2:B3", /has several columns, and names are in one/],
+  ])("say why not where they cannot be: %s", async (address, said) => {
+    const pane = await over({ Plan: CELLS });
+    selected = address;
+    await pane.pointAt(chosen(pane), "service");
+    expect(problems(pane)).toEqual([expect.stringMatching(said)]);
+  });
+});
