@@ -45,6 +45,9 @@ const MOST_KNOWN = 50_000;
 /** Headings under which a number is money. */
 const OVER_MONEY = /\b(amount|spend|spending|expenditure|cost|net|gross|value|paid|award)\b|£/i;
 
+/** Blanks other than one space between words. */
+const ODD_SPACE = /^\s|\s$|\s\s|[^\S ]/;
+
 export function gridOf(sheet: SheetContent): Grid {
   const rows = sheet.values.length;
   const columns = sheet.values[0]?.length ?? 0;
@@ -120,8 +123,9 @@ export function filledIn(grid: Grid, row: number, { first, last }: Span): readon
 /** The cell's text with nothing blank around it and one space between words; a date as people write it. */
 export function textAt(grid: Grid, row: number, column: number): string {
   const cell = grid.cell(row, column);
+  // Most texts are as they should be, and a list of payments has millions of them.
+  if (typeof cell === "string") return ODD_SPACE.test(cell) ? cell.replace(/\s+/g, " ").trim() : cell;
   const isDay =
     ["date", "year"].includes(grid.classAt(row, column)) && isDateFormat(grid.format(row, column));
-  if (typeof cell === "number" && isDay) return dayOf(cell, grid.format(row, column));
-  return String(cell).replace(/\s+/g, " ").trim();
+  return typeof cell === "number" && isDay ? dayOf(cell, grid.format(row, column)) : String(cell);
 }

@@ -44,7 +44,7 @@ export interface Reason {
 }
 
 /** More rows than this are not added up in search of totals: a list of payments has none inside. */
-const MOST_SUMMED = 5000;
+export const MOST_SUMMED = 5000;
 /** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
 const NEARLY = 0.05;
 const LEAST_NEARLY = 10;
@@ -55,6 +55,10 @@ const MOST_PARTS = 60;
 /** Why a row is not counted; null where it is. */
 export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | null {
   const line = rows.lines.get(row)!;
+  const isLong = rows.data.length > MOST_SUMMED;
+  // In a long list a row with all its names is no total, whatever its description says.
+  if (isLong && rows.usualNames > 1 && labelsFilled(rows, row) >= rows.usualNames && !addsRowsUp(rows, row))
+    return null;
   const names = namesAt(rows, row);
   const words = names.map(rows.wordOf);
   const named = names[words.findIndex((word) => word !== null)] ?? "";
@@ -65,7 +69,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
-  const isSummed = rows.amounts.length > 0 && rows.data.length <= MOST_SUMMED;
+  const isSummed = rows.amounts.length > 0 && !isLong;
+  if (!isSummed && !words.includes("plain")) return null;
   const isBare = names.length < rows.usualNames;
   const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
   const sums = isSummed ? sumsAround(rows, row, before, isSuspect) : "unknown";
@@ -101,6 +106,12 @@ function isAtEnd(rows: Rows, row: number): boolean {
   return below.every((each) =>
     namesAt(rows, each).some((name) => isCheck(name) || rows.wordOf(name) !== null),
   );
+}
+
+function labelsFilled({ grid, labels }: Rows, row: number): number {
+  let filled = 0;
+  for (const column of labels) if (grid.classAt(row, column) !== "blank") filled += 1;
+  return filled;
 }
 
 /** The names in a row of data. */
@@ -181,9 +192,11 @@ function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolea
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */
 function addsRowsUp({ grid, block, amounts }: Rows, row: number): boolean {
   const { sheet } = grid;
+  if (amounts.every((column) => grid.formula(row, column) === "")) return false;
   const filled = amounts.filter((column) => typeof grid.cell(row, column) === "number");
   const adding = filled.filter((column) => {
-    const cells = addedCells(grid.formula(row, column));
+    const formula = grid.formula(row, column);
+    const cells = formula === "" ? null : addedCells(formula);
     return (
       cells !== null &&
       cells.length > 0 &&

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { Amounts } from "./sums";
 import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
-import { isDoubtful, namesAt, reasonOf } from "./total-reasons";
+import { isDoubtful, MOST_SUMMED, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
 import { isFunding, isGrandTotal, saysFunding, totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
@@ -82,6 +82,7 @@ export function countedRows(
     if (why === null) {
       kept.push(row);
       run.push(row);
+      if (data.length > MOST_SUMMED) continue;
       sumOfKept = plus(sumOfKept, lines.get(row)!);
       sumOfRun = plus(sumOfRun, lines.get(row)!);
     } else {

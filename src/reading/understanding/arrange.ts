@@ -19,7 +19,8 @@ export function arrange(seen: Seen): Arrangement {
     (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
   );
   const isOfMoney = isOfServices || isTypedInPounds(seen);
-  const kind = seen.answers.kind ?? kindOf(columns, money, around, isOfMoney);
+  const found = kindOf(columns, money, around, isOfMoney);
+  const kind = seen.answers.kind ?? (found === "spend" && isNoSpending(seen) ? "other" : found);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
@@ -28,6 +29,27 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return { kind, ...longTable(seen, narrowed, levels, kind) };
+}
+
+/** A title that says where money comes from and nothing of what it is spent on. */
+const COMES_IN = /\b(income|receipts|revenue streams?)\b/i;
+const GOES_OUT =
+  /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
+
+/** Income by its title, or one row of nothing but totals of other tables. */
+function isNoSpending({ rows, money, around: { title, titles } }: Seen): boolean {
+  const [nearest = title] = titles;
+  const isIncome = COMES_IN.test(nearest) && !isPaidOut(nearest);
+  const saysSpent = money.some(({ heading, groups }) => [heading, ...groups].some(isPaidOut));
+  if (isIncome && !saysSpent) return true;
+  const areTotals = money.every(
+    ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
+  );
+  return rows.length === 1 && money.length > 1 && areTotals;
+}
+
+function isPaidOut(text: string): boolean {
+  return GOES_OUT.test(text);
 }
 
 /** Amounts are typed with their sign: "£88.8m". */

@@ -60,7 +60,7 @@ describe.skipIf(!isThere)(
       const cells = cellsOf("workbooks/simple-monthly-budget.xlsx", "xl/worksheets/sheet1.xml");
       expect(named(tables, "tblExpenses")).toMatchObject({ kind: "spend", rows_read: 13, with: [] });
       expect(named(tables, "tblExpenses").total).toBe(cells.get("E4"));
-      expect(named(tables, "tblIncome").total).toBe(cells.get("E9"));
+      expect(tables.filter(({ kind }) => kind === "spend").map(({ name }) => name)).toEqual(["tblExpenses"]);
     });
 
     it("costs by year and product: the latest year, which is asked, in the list and in every pivot of it", async () => {
