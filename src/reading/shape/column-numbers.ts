@@ -7,6 +7,9 @@ const NUMBERED =
 /** What heads a column of names beside columns that are headed by numbers. */
 const NAMES_HEADED = /^((local )?authority|agency|body|organi[sz]ation|service|function|department|name)$/i;
 
+/** Codes over headings have more digits than numbers of columns. */
+const MOST_CODE = 1_000_000;
+
 /** Whether a row could name columns: texts, years and dates, and no figures. */
 export function isLabelRow(grid: Grid, row: number, span: Span): boolean {
   const filled = filledIn(grid, row, span);
@@ -47,20 +50,25 @@ export function isNumberOfColumns(grid: Grid, row: number, span: Span): boolean 
 
 /** Numbers for the columns, over the headings: nothing of a table, whatever is written before them. */
 export function areNumbersOfColumns(grid: Grid, row: number, span: Span): boolean {
-  const numbers = numbersOfColumns(grid, row, filledIn(grid, row, span));
+  const numbers = numbersOfColumns(grid, row, filledIn(grid, row, span), MOST_CODE);
   if (numbers === null) return false;
   const steps = numbers.slice(1).filter((number, index) => number >= numbers[index]!);
   return steps.length >= (numbers.length - 1) * 0.8;
 }
 
 /** The whole numbers of a row that may number its columns; null where it holds others. */
-function numbersOfColumns(grid: Grid, row: number, filled: readonly number[]): readonly number[] | null {
+function numbersOfColumns(
+  grid: Grid,
+  row: number,
+  filled: readonly number[],
+  below = 10_000,
+): readonly number[] | null {
   const numbers = filled
     .filter((column) => typeof grid.cell(row, column) === "number")
     .map((column) => Number(grid.cell(row, column)));
   if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return null;
-  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < 10_000)) return null;
+  if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < below)) return null;
   const years = filled.filter((column) => grid.classAt(row, column) === "year");
   return years.length === numbers.length ? null : numbers;
 }

@@ -6,7 +6,14 @@ import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
 import { isDoubtful, MOST_SUMMED, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
-import { isFunding, isGrandTotal, saysFunding, totalWord } from "./total-words";
+import {
+  isCostOfServices,
+  isFunding,
+  isGrandTotal,
+  saysFunding,
+  saysWhatIsLeft,
+  totalWord,
+} from "./total-words";
 import type { TotalWord } from "./total-words";
 
 /** A row that is not counted, and why, as a reader is told. */
@@ -180,7 +187,10 @@ function cutBelowTotal(
   const gap =
     end === undefined
       ? undefined
-      : rows.block.rows.find(({ row, isAfterGap, kind }) => row > end.row && (isAfterGap || kind !== "data"));
+      : rows.block.rows.find(
+          ({ row, isAfterGap, kind }) =>
+            row > end.row && (isAfterGap || kind !== "data" || isEndOfServices(rows, end.row)),
+        );
   if (gap === undefined) return { data: kept, leftOut };
   const below = kept
     .filter((row) => row >= gap.row)
@@ -189,18 +199,16 @@ function cutBelowTotal(
 }
 
 /** Whether the table ends with this row left out, though there are more rows below. */
-function endsAt(
-  { grid, labels, lines, block }: Rows,
-  row: number,
-  kept: readonly number[],
-  leftOut: readonly LeftOut[],
-): boolean {
+function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: readonly LeftOut[]): boolean {
+  const { grid, labels, lines, block } = rows;
   const above = kept.filter((each) => each < row);
   if (above.length < 2) return false;
   const isGrand = (at: number) => labels.some((column) => isGrandTotal(textAt(grid, at, column)));
   if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
   const next = block.rows.find((each) => each.row > row);
   if (next === undefined) return false;
+  if (isEndOfServices(rows, row))
+    return isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
   const below = kept.filter((each) => each > row);
   const areFunds =
     next.isAfterGap &&
@@ -209,6 +217,14 @@ function endsAt(
   if (next.kind === "data" && !areFunds) return false;
   const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
   return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
+}
+
+/** "Cost of services" of a statement of accounts: below it are how they are paid for, and what is left. */
+function isEndOfServices({ grid, labels, data }: Rows, row: number): boolean {
+  const isCalled = (at: number, is: (label: string) => boolean) =>
+    labels.some((column) => is(textAt(grid, at, column)));
+  const last = data.at(-1) ?? row;
+  return last > row && isCalled(row, isCostOfServices) && isCalled(last, saysWhatIsLeft);
 }
 
 function named(rows: Rows, row: number): string {

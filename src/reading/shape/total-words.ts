@@ -32,6 +32,18 @@ export function isGrandTotal(label: string): boolean {
   return /^(grand |overall )?totals?[:.]?$/.test(nameKey(label)) || isCountry(label);
 }
 
+/** The total of all services in a statement of accounts. */
+export function isCostOfServices(label: string): boolean {
+  return /^(total |net |gross )*(cost|expenditure) (of|on) (all )?(continuing )?(services|operations)( total)?$/.test(
+    nameKey(label),
+  );
+}
+
+/** "(Surplus) or deficit on provision of services". */
+export function saysWhatIsLeft(label: string): boolean {
+  return /\b(surplus|deficit)\b/.test(nameKey(label));
+}
+
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
   return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(

@@ -9,7 +9,7 @@ import type { Narrowed } from "./narrow";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
 import { amountRank, isFinancing, isMeasure } from "./money-words";
-import { isMonth, namesPartOfBody, yearIn } from "./name-words";
+import { isMonth, isServiceName, namesPartOfBody, yearIn } from "./name-words";
 
 /** Where money comes from, which is hardly a service. */
 const OF_FUNDS = /\b(funds?|lev(y|ies)|sources?)\b/i;
@@ -148,7 +148,7 @@ function servicesAsked(
 ): readonly Ask[] {
   const ranked = leaves.filter((column) => {
     const text = (level?.textOf(column) ?? column.heading).replace(/\(.*?\)/g, " ");
-    return amountRank(text) !== null || OF_FUNDS.test(text);
+    return (amountRank(text) !== null && !isServiceName(text)) || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
   if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0) return [];

@@ -6,7 +6,7 @@ import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { grantsTable } from "./grants-table";
 import { kindOf } from "./kind";
-import { agencyAndService, candidates, isOfMeasures, namesServices } from "./label-roles";
+import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
@@ -16,7 +16,10 @@ import { isVariance } from "./money-words";
 export function arrange(seen: Seen): Arrangement {
   const { columns, money, totals, around } = seen;
   const isOfServices = labelsOf(seen).some(
-    (column) => namesServices(seen, column) || (column.holds === "names" && isOfMeasures(seen, column)),
+    (column) =>
+      namesServices(seen, column) ||
+      (seen.rows.length > 2 && isOfCosts(seen, column)) ||
+      (column.holds === "names" && isOfMeasures(seen, column)),
   );
   const isOfMoney = isOfServices || isTypedInPounds(seen);
   const found = kindOf(columns, money, around, isOfMoney);
@@ -37,15 +40,32 @@ const GOES_OUT =
   /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
 
 /** Income by its title, or one row of nothing but totals of other tables. */
-function isNoSpending({ rows, money, around: { title, titles } }: Seen): boolean {
+function isNoSpending(seen: Seen): boolean {
+  const { rows, money } = seen;
+  const { title, titles } = seen.around;
   const [nearest = title] = titles;
-  const isIncome = COMES_IN.test(nearest) && !isPaidOut(nearest);
+  const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen);
   const saysSpent = money.some(({ heading, groups }) => [heading, ...groups].some(isPaidOut));
   if (isIncome && !saysSpent) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
   return rows.length === 1 && money.length > 1 && areTotals;
+}
+
+const INCOME_ONLY = /^(.* [-–—] )?(total )?(income|contributions|funding|financing|receipts|funded by)$/i;
+
+/** "Contributions" over the names, or "Total funding" under them. */
+function areNamesOfIncome(seen: Seen): boolean {
+  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const last = seen.counted.leftOut.at(-1);
+  return labels.some(
+    ({ column, heading }) =>
+      INCOME_ONLY.test(heading.trim()) ||
+      (last !== undefined &&
+        /^total /i.test(textAt(seen.grid, last.row, column)) &&
+        INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
+  );
 }
 
 function isPaidOut(text: string): boolean {

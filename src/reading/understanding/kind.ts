@@ -1,4 +1,5 @@
 import { unitNamed } from "../../model/wording";
+import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
 import { amountRank, isPartOfCost, WEAK_RANK } from "./money-words";
@@ -16,6 +17,8 @@ export interface Around {
   readonly titles: readonly string[];
   readonly sheet: string;
   readonly fileName: string;
+  /** The unit that a title of the whole sheet names. */
+  readonly unitOfSheet: Unit | null;
   /** Whose table it is by what is written around it. */
   readonly whose: KnownWhose;
 }
@@ -37,6 +40,12 @@ const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
+const SPENT_BY = /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on)\b/i;
+/** Money lent or borrowed. */
+const LENT =
+  /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
+const LENT_BY =
+  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
 const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
@@ -57,6 +66,8 @@ export function kindOf(
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
   );
   if (!isNamedByRow && !isOfNames(money)) return "other";
+  const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
+  if (lent > 2 || (lent > 0 && LENT.test(around.title))) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isOfSpending = [around.title, around.sheet].some(
@@ -97,7 +108,9 @@ export function kindOf(
   );
   if (!hasUnit && isMeasured) return "other";
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
-  if ((isSpent || isUsed) && best("permitted") < SURE) return "spend";
+  // "Household Support Fund: spend by type of support" is spent out of a grant.
+  const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
+  if ((isSpent || isUsed || isSpentOf) && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&

@@ -107,9 +107,9 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
     if (isBodies && !isOther && !namesPartOfBody(column.heading)) return BY_CONTENT;
   }
   if (role === "service" && column.holds === "names" && byHeading < LEFT_OVER) {
-    const isTaken = (["agency", "supplier", "grant", "permitted"] as const).some(
-      (other) => namesRole(column.heading, other) >= 0.5,
-    );
+    const isTaken =
+      (["agency", "supplier", "grant"] as const).some((other) => namesRole(column.heading, other) >= 0.5) ||
+      namesRole(column.heading, "permitted") >= 0.8;
     const isBodies = shareOf(grid, column.column, rows, isAgencyName) >= 0.5;
     if (!isTaken && !isBodies)
       return namesServices({ grid, rows }, column) && byHeading === 0 ? BY_CONTENT : LEFT_OVER;

@@ -39,8 +39,17 @@ export function yearIn(heading: string): string | null {
   return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
 }
 
+/** "Isca Academy", "St James School", "North East CA": the last word tells of a body, where a name is before it. */
+const ENDS_AS_BODY =
+  /^\p{Lu}\S* .*\b(Academy|School|Campus|C?CA|MCA)$|^\p{Lu}\S* (Academy|School|Campus|C?CA|MCA)$/u;
+/** "Primary School" and "Special School" are kinds of schools. */
+const KIND_OF_SCHOOL =
+  /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
+
 export function isAgencyName(name: string): boolean {
-  return (AGENCY_NAME.test(name) && name.split(" ").length <= MOST_WORDS) || isPlace(name);
+  if (name.split(" ").length > MOST_WORDS) return isPlace(name);
+  const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
+  return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }
 
 /** What a body has several of, however they are called: "Station", "Ward", "School". */

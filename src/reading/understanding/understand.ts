@@ -18,8 +18,8 @@ import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
-import { unitOfTable, unitsInRows, notesAbove } from "./unit";
-import type { Understanding } from "./understanding";
+import { unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
+import type { Ask, Understanding } from "./understanding";
 import { amountRank, isNoMoney } from "./money-words";
 import { isMonth, yearIn } from "./name-words";
 import { choiceOfRows } from "./choice-of-rows";
@@ -141,7 +141,7 @@ interface Told extends Beside {
 
 function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside }: Told): Understanding {
   const { sheet } = grid;
-  const all = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
   const title = notes[0] ?? "";
   const whose = whoseTable(grid, {
@@ -156,9 +156,10 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     titles,
     sheet: sheet.name,
     fileName: beside.fileName,
+    unitOfSheet: unitOfSheet(grid, beside.top),
     whose,
   };
-  const rough = columnsSeen(grid, block, all);
+  const rough = columnsSeen(grid, block, data);
   const counted = rowsCounted(grid, block, rough);
   const columns = columnsSeen(grid, block, counted.data);
   const money = moneyOf(grid, columns, counted.data);
@@ -176,7 +177,9 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
   const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
-  const arrangement: Arrangement = { ...filled, asks: [...filled.asks, ...chosen.asks, ...ofUnit] };
+  const all = [...filled.asks, ...chosen.asks, ...ofUnit];
+  const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
+  const arrangement: Arrangement = { ...filled, asks };
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
@@ -215,6 +218,11 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
     use,
   };
+}
+
+/** Names that come under each of several years are one choice. */
+function eachOnce(ask: Ask): Ask {
+  return { ...ask, others: [...new Set(ask.others)].filter((other) => other !== ask.first) };
 }
 
 /** The rows that are counted, by the columns that look like labels and like figures. */

@@ -63,6 +63,7 @@ function unitSaid(seen: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   const named = found.find((unit) => unit !== undefined && unit !== null);
   return (
     named ??
+    around.unitOfSheet ??
     unitNamed(around.sheet) ??
     fromFileName(around.fileName) ??
     formats.find((unit) => unit !== null) ??
@@ -168,6 +169,13 @@ export function notesAbove(
     if (texts.length === 1) titles.push(...texts);
   }
   return { notes, titles };
+}
+
+/** The unit in a title of the whole sheet, which is above the title of its first table; null where there is none. */
+export function unitOfSheet(grid: Grid, top: number): Unit | null {
+  const { titles } = notesAbove(grid, { from: 0, to: top }, { first: 0, last: grid.columns - 1 });
+  const [unit = null] = titles.slice(1).flatMap((text) => unitNamed(text) ?? []);
+  return unit;
 }
 
 /** The texts right below a table, which stand alone in their rows. */
