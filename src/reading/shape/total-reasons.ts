@@ -99,6 +99,21 @@ export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): bo
   );
 }
 
+/** Smaller amounts are the sums of two others by accident. */
+const LEAST_TOLD = 100;
+
+/** Whether a row that is counted is the sum of those right above it, though no word says so: a person should look. */
+export function isUncalledSum(
+  { lines, amounts, data }: Rows,
+  row: number,
+  { sumOfKept, sumOfRun }: Pick<RowsBefore, "sumOfKept" | "sumOfRun">,
+): boolean {
+  const line = lines.get(row)!;
+  if (amounts.length === 0 || data.length > MOST_SUMMED) return false;
+  if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
+  return [sumOfKept, sumOfRun].some((sum) => sum.count > 1 && isSumOf(line, sum));
+}
+
 /** Only totals and checks are below: "Control" among services is one of them. */
 function isAtEnd(rows: Rows, row: number): boolean {
   if (rows.data.at(-1) === row) return true;

@@ -4,7 +4,7 @@ import type { Grid } from "./grid";
 import type { Amounts } from "./sums";
 import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import { subtotalsFirst } from "./subtotals-first";
-import { isDoubtful, MOST_SUMMED, namesAt, reasonOf } from "./total-reasons";
+import { isDoubtful, isUncalledSum, MOST_SUMMED, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
 import {
   isCostOfServices,
@@ -66,6 +66,7 @@ export function countedRows(
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
+  const uncalled: number[] = [];
   let run: number[] = [];
   let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
   let section = "";
@@ -87,6 +88,7 @@ export function countedRows(
     }
     const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section });
     if (why === null) {
+      if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
       kept.push(row);
       run.push(row);
       if (data.length > MOST_SUMMED) continue;
@@ -104,7 +106,9 @@ export function countedRows(
     data.length <= MOST_GROUPED && leftOut.length === 0
       ? ends.filter((row) => isDoubtful(rows, row, cut.data))
       : [];
-  return { ...cut, groups: [...groups.keys()], doubtful };
+  const counted = new Set(cut.data);
+  const looked = new Set([...doubtful, ...uncalled.filter((row) => counted.has(row))]);
+  return { ...cut, groups: [...groups.keys()], doubtful: [...looked] };
 }
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {

@@ -39,13 +39,17 @@ const COMES_IN = /\b(income|receipts|revenue streams?)\b/i;
 const GOES_OUT =
   /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
 
+const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
+
 /** Income by its title, or one row of nothing but totals of other tables. */
 function isNoSpending(seen: Seen): boolean {
   const { rows, money } = seen;
   const { title, titles } = seen.around;
   const [nearest = title] = titles;
   const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen);
-  const saysSpent = money.some(({ heading, groups }) => [heading, ...groups].some(isPaidOut));
+  const saysSpent = money.some(({ heading, groups }) =>
+    [heading, ...groups].some((text) => SPENT.test(text)),
+  );
   if (isIncome && !saysSpent) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),

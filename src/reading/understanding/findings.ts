@@ -35,7 +35,7 @@ function ofRows(seen: Seen): readonly Finding[] {
       .map(({ row, why }) => note(`${at(row)} is left out: ${why}. Look whether it belongs.`, at(row))),
     ...doubtful.map((row) =>
       note(
-        `${at(row)} is the sum of all other rows but is not called a total. It is counted; look whether it belongs.`,
+        `${at(row)} is the sum of other rows but is not called a total. It is counted; look whether it belongs.`,
         at(row),
       ),
     ),

@@ -126,7 +126,8 @@ function labelRoles(
   if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
   // A department or a provider is a column of agencies only where no body is named for the whole table.
   const { sure } = seen.around.whose;
-  const agencies = of("agency").filter((each) => isFree(each) && (sure === null || each.score > SURE));
+  const isOpen = sure === null || sure.isMentioned === true;
+  const agencies = of("agency").filter((each) => isFree(each) && (isOpen || each.score > SURE));
   const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
   if (agency) roles.set("agency", inColumn(agency));

@@ -20,6 +20,8 @@ export interface Whose {
   readonly from: "above" | "sheet" | "cover" | "file";
   /** The sheet of the cover. */
   readonly at: string;
+  /** True for a place that a title only mentions: "Placements tracker Swindon". */
+  readonly isMentioned?: boolean;
 }
 
 /** What is known of whose a table is: the body that it surely is, or one to propose; null where there is neither. */
@@ -59,9 +61,9 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const { sheet } = grid;
   const { titles, fileName, covers } = look;
   const labelled = labelledAbove(grid, look);
-  const [named = []] = [...titles, ...topTexts(grid, look.top)]
-    .map(bodiesIn)
-    .filter((names) => names.length > 0);
+  const texts = [...titles, ...topTexts(grid, look.top)];
+  const naming = texts.find((text) => bodiesIn(text).length > 0) ?? "";
+  const named = bodiesIn(naming);
   const inHeadings =
     named.length > 0 || labelled.length > 0
       ? []
@@ -85,9 +87,30 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   for (const [from, names, at] of places) {
     const [name, ...others] = names;
     if (name === undefined) continue;
-    return others.length === 0 ? { sure: { name, from, at }, likely: name } : { sure: null, likely: name };
+    if (others.length > 0) return { sure: null, likely: name };
+    const isMentioned = from === "above" && labelled.length === 0 && onlyMentions(naming, name);
+    const elsewhere = isMentioned ? [...texts.flatMap(bodiesIn), ...places.flatMap(([, all]) => all)] : [];
+    const isDisputed = distinct([name, ...elsewhere]).length > 1 || isPartOfBody(naming, name);
+    return {
+      sure: isMentioned && isDisputed ? null : { name, from, at, ...(isMentioned ? { isMentioned } : {}) },
+      likely: name,
+    };
   }
   return { sure: null, likely: proposed([...titles, plainFileName(fileName)]) };
+}
+
+/** Whether a text names a place among other words that are none of a table: the place may be where something is, and not whose it is. */
+function onlyMentions(text: string, name: string): boolean {
+  const parts = text.split(/\s+[-–—|/]+\s+|[:;,|()\n]/u);
+  return isPlace(name) && !parts.some((part) => nameKey(trimmedOfTableWords(part)) === nameKey(name));
+}
+
+/** "Family hub Bolton", "Bolton North neighbourhood team": a part of a body that is called after the place. */
+function isPartOfBody(text: string, name: string): boolean {
+  const rest = text.replace(name, " ");
+  return /\b(hubs?|centres?|librar(y|ies)|offices?|depots?|stations?|teams?|localit(y|ies)|neighbourhoods?|wards?|clinics?|hospitals?|sites?|branch(es)?|district)\b/i.test(
+    rest,
+  );
 }
 
 /** A sheet that only introduces the others, and the bodies it names. */
