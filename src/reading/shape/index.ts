@@ -8,5 +8,5 @@ export type { Headings } from "./headings";
 export { addedCells, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 export type { Amounts, Summed } from "./sums";
 export { countedRows } from "./total-rows";
-export type { CountedRows, LeftOut } from "./total-rows";
+export type { CountedRows, LeftOut } from "./counted-rows";
 export { totalWord } from "./total-words";

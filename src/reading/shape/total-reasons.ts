@@ -49,7 +49,7 @@ export const MOST_SUMMED = 5000;
 const NEARLY = 0.05;
 const LEAST_NEARLY = 10;
 /** So many rows above must be in a sum that no word and no formula calls one. */
-const LEAST_SUMMED = 3;
+export const LEAST_SUMMED = 3;
 const MOST_PARTS = 60;
 
 /** Why a row is not counted; null where it is. */
@@ -87,33 +87,6 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   return isSure || isBare ? { why: `the row is the sum of ${sums.count} others` } : null;
 }
 
-/** Whether the row is the sum of all others though nothing says so: a person should look. */
-export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): boolean {
-  const line = rows.lines.get(row)!;
-  const others = kept.filter((each) => each !== row);
-  const agreeing = new Set(line.filter((amount) => amount !== null && amount !== 0)).size;
-  return (
-    others.length > 1 &&
-    (agreeing > 1 || (agreeing === 1 && others.length > LEAST_SUMMED)) &&
-    isSumOf(line, summed(others.map((each) => rows.lines.get(each)!)))
-  );
-}
-
-/** Smaller amounts are the sums of two others by accident. */
-const LEAST_TOLD = 100;
-
-/** Whether a row that is counted is the sum of those right above it, though no word says so: a person should look. */
-export function isUncalledSum(
-  { lines, amounts, data }: Rows,
-  row: number,
-  { sumOfKept, sumOfRun }: Pick<RowsBefore, "sumOfKept" | "sumOfRun">,
-): boolean {
-  const line = lines.get(row)!;
-  if (amounts.length === 0 || data.length > MOST_SUMMED) return false;
-  if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
-  return [sumOfKept, sumOfRun].some((sum) => sum.count > 1 && isSumOf(line, sum));
-}
-
 /** Only totals and checks are below: "Control" among services is one of them. */
 function isAtEnd(rows: Rows, row: number): boolean {
   if (rows.data.at(-1) === row) return true;
@@ -132,6 +105,12 @@ function labelsFilled({ grid, labels }: Rows, row: number): number {
 /** The names in a row of data. */
 export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
   return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
+}
+
+/** What a row is called, as a reader is told. */
+export function named(rows: Rows, row: number): string {
+  const [name] = namesAt(rows, row);
+  return name === undefined ? "the row" : `"${name}"`;
 }
 
 type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";

@@ -1,23 +1,18 @@
 import { readableAddress } from "../../formula";
 import { nameKey } from "../../model/names";
 import { note } from "../findings";
-import type { Finding } from "../findings";
+import { cumulative, versions } from "./apart-in-time";
+import { LEAST_NAMES, sumsOf } from "./amounts-by-name";
+import type { Apart } from "./apart-in-time";
 import type { Ask, Understanding } from "./understanding";
 import { isMeasure } from "./money-words";
 import { isMonth, yearIn } from "./name-words";
-
-/** Why a table is not added to others under the same headings, and how a person is told. */
-export interface Apart {
-  readonly asks: readonly Ask[];
-  readonly findings: readonly Finding[];
-}
 
 /** Parts of a unit by which sums of binary fractions may differ. */
 const RELATIVE = 1e-9;
 const ABSOLUTE = 0.011;
 /** How far from a thousand or a million a ratio may be, where one table is the other in another unit. */
 const AROUND = 2;
-const LEAST_NAMES = 2;
 
 /**
  * Of tables under the same headings those that must not be added to the others: one that adds the others up, a copy, another year,
@@ -41,76 +36,6 @@ function copiesIn(group: readonly Understanding[]): ReadonlyMap<Understanding, A
       copies.set(table, said(table, `holds the same amounts as ${placeOf(first)}`));
   }
   return copies;
-}
-
-const TO_DATE = /\b(cumulative|to date|ytd|year-to-date)\b/i;
-/** So many periods, and names in each, must only grow for the amounts to be taken as gathered. */
-const LEAST_GROWING = 3;
-
-/** Amounts to date, sheet by sheet: each holds those before it, and the last one is taken. */
-function cumulative(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
-  const isSaid = group.every(({ title, headings }) =>
-    [title, ...headings].some((text) => TO_DATE.test(text)),
-  );
-  if (!isSaid && !areGrowing(group)) return null;
-  const last = group.reduce((most, table) => ((table.total ?? 0) > (most.total ?? 0) ? table : most));
-  const others = group.filter((table) => table !== last).map(({ sheet }) => sheet);
-  const ask: Ask = { role: "date", first: last.sheet, others };
-  return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
-}
-
-/** Sheets of periods whose every amount is at least what it was before. */
-function areGrowing(group: readonly Understanding[]): boolean {
-  if (group.length < LEAST_GROWING || !group.every(({ sheet, title }) => isMonth(sheet) || isMonth(title)))
-    return false;
-  const sums = group.map(sumsOf);
-  return sums.every((own, at) => {
-    const before = sums[at - 1];
-    return (
-      own.size >= LEAST_GROWING &&
-      (before === undefined || [...before].every(([key, amount]) => (own.get(key) ?? -Infinity) >= amount))
-    );
-  });
-}
-
-const VERSION =
-  /\b(draft|final|approved|adopted|proposed|revised|original|latest|previous|superseded|old|new|version|v\d+(\.\d+)?)\b/i;
-const LIKELIEST = /\b(final|approved|adopted|latest|revised|new)\b/i;
-/** Amounts of two versions of one table differ by less than this part. */
-const NEAR = 0.1;
-
-/** The same table drafted and made final; or with nearly the same amounts for every name, under names of sheets that tell nothing apart. */
-function versions(group: readonly Understanding[]): ReadonlyMap<Understanding, Apart> | null {
-  const called = group.map(({ sheet, title }) => `${sheet} ${title}`);
-  const isSaid = called.some((text) => VERSION.test(text)) && new Set(called).size > 1;
-  const [first, ...rest] = group;
-  const isPeriod = group.some(
-    ({ sheet, title, roles }) =>
-      roles.date?.from === "sheet" ||
-      roles.agency?.from === "sheet" ||
-      roles.service?.from === "sheet" ||
-      isMonth(sheet) ||
-      isMonth(title),
-  );
-  if (isPeriod && !isSaid) return null;
-  if (first === undefined || !rest.every((table) => areNear(first, table, isSaid ? 1 : NEAR))) return null;
-  const likeliest = group.find((_, at) => LIKELIEST.test(called[at]!)) ?? group.at(-1)!;
-  const name = (table: Understanding) =>
-    new Set(group.map(({ sheet }) => sheet)).size > 1 ? table.sheet : table.title;
-  const others = group.filter((table) => table !== likeliest).map(name);
-  const ask: Ask = { role: "amount", first: name(likeliest), others };
-  return new Map(group.map((table) => [table, { asks: [ask], findings: [] }]));
-}
-
-/** The same names, most with amounts that differ by no more than a part. */
-function areNear(one: Understanding, other: Understanding, part: number): boolean {
-  const [sums, others] = [sumsOf(one), sumsOf(other)];
-  const shared = [...sums].filter(([key]) => others.has(key));
-  if (sums.size < LEAST_NAMES || shared.length < Math.max(sums.size, others.size) * 0.8) return false;
-  const near = shared.filter(
-    ([key, amount]) => Math.abs(others.get(key)! - amount) <= part * Math.max(Math.abs(amount), 1),
-  );
-  return near.length >= shared.length * 0.8;
 }
 
 /** The same names with amounts about a thousand or a million times as large; null where the two do not differ so. */
@@ -217,14 +142,4 @@ function isSumOf(table: Understanding, others: readonly Understanding[]): boolea
 
 function isSame(one: number, other: number): boolean {
   return Math.abs(one - other) <= Math.max(ABSOLUTE, RELATIVE * Math.abs(one));
-}
-
-/** The amounts of each pair of agency and service. */
-function sumsOf({ lines }: Understanding): ReadonlyMap<string, number> {
-  const sums = new Map<string, number>();
-  for (const { agency, service, amount } of lines) {
-    const key = JSON.stringify([nameKey(agency ?? ""), nameKey(service ?? "")]);
-    sums.set(key, (sums.get(key) ?? 0) + amount);
-  }
-  return sums;
 }

@@ -11,6 +11,7 @@ import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
 import { isVariance } from "./money-words";
+import { isNoSpending } from "./no-spending";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -32,48 +33,6 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return { kind, ...longTable(seen, narrowed, levels, kind) };
-}
-
-/** A title that says where money comes from and nothing of what it is spent on. */
-const COMES_IN = /\b(income|receipts|revenue streams?)\b/i;
-const GOES_OUT =
-  /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
-
-const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
-
-/** Income by its title, or one row of nothing but totals of other tables. */
-function isNoSpending(seen: Seen): boolean {
-  const { rows, money } = seen;
-  const { title, titles } = seen.around;
-  const [nearest = title] = titles;
-  const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen);
-  const saysSpent = money.some(({ heading, groups }) =>
-    [heading, ...groups].some((text) => SPENT.test(text)),
-  );
-  if (isIncome && !saysSpent) return true;
-  const areTotals = money.every(
-    ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
-  );
-  return rows.length === 1 && money.length > 1 && areTotals;
-}
-
-const INCOME_ONLY = /^(.* [-–—] )?(total )?(income|contributions|funding|financing|receipts|funded by)$/i;
-
-/** "Contributions" over the names, or "Total funding" under them. */
-function areNamesOfIncome(seen: Seen): boolean {
-  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
-  const last = seen.counted.leftOut.at(-1);
-  return labels.some(
-    ({ column, heading }) =>
-      INCOME_ONLY.test(heading.trim()) ||
-      (last !== undefined &&
-        /^total /i.test(textAt(seen.grid, last.row, column)) &&
-        INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
-  );
-}
-
-function isPaidOut(text: string): boolean {
-  return GOES_OUT.test(text);
 }
 
 /** Amounts are typed with their sign: "£88.8m". */

@@ -1,10 +1,7 @@
 import { nameKey } from "../../model/names";
 import { isAgencyName } from "./name-words";
 import { isPlace } from "./places";
-
-/** What the words of a title tell besides whose a table is: what it is of, and when. */
-const OF_TABLE =
-  /^(spend|spending|expenses?|simple|other|budgets?|budgeted|expenditure|grants?|payments?|revenue|capital|reports?|returns?|forecasts?|outturn|accounts?|estimates?|actuals?|by|for|from|to|in|at|per|over|table|tables|figures?|directorates?|departments?|departmental|portfolio|programmes?|services?|functions?|checks?|schemes?|plans?|summary|analysis|costs?|income|data|notes?|sources?|outstanding|all|total|net|gross|monitoring|financial|finance|finances|medium|term|strategy|mtfs|mtfp|annual|year|month|monthly|quarter|quarterly|period|p?\d+|q\d|fy|fy\d+|draft|final|approved|proposed|revised|original|current|published|transparency|extract|export|list|schedule|register|appendix|annex|section|and|the|of|a|s251|s75|s31|bcf|dsg|ra|ro|rsx|rs|rg|copy|version|v\d.*|workbook|book|sheet|sheet\d+|book\d+|template|return|paper|papers|supplier|suppliers|invoices?|ledger|gl|high|level|count|public|place|pooled|fund|statement|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|thousands?|millions?|k|m|bn|xlsx?|csv|new|old|update|updated|working|file|view|report|position|general|detail|detailed|line|lines|allocations?|awards?|funding|settlement|savings?|efficiency|ledgers?|transactions?|trial|balance|cost|centres?|centers?|cabinet|council'?s|committee|scrutiny|objective|subjective)$/;
+import { isOfTable, isTableWord, trimmedOfTableWords, untilTableWord } from "./title-words";
 
 /** Texts about bodies that are not those whose table it is. */
 const OF_OTHERS =
@@ -176,51 +173,16 @@ function fromName(name: string): string {
   const kindAt = words.length - 1;
   let first = 0;
   words.forEach((word, at) => {
-    const isOfTable = OF_TABLE.test(nameKey(word)) && !/^(and|the|of)$/.test(nameKey(word));
+    const isBeside = isOfTable(word) && !/^(and|the|of)$/.test(nameKey(word));
     const isOfName =
       /^(fire|combined|health|national|waste|transport|integrated|foundation|police|care|service|services)$/i.test(
         word,
       );
-    if (isOfTable && !isOfName && at < kindAt) first = at + 1;
+    if (isBeside && !isOfName && at < kindAt) first = at + 1;
   });
   return words
     .slice(first)
     .join(" ")
     .replace(/^(and|of|the|in|on|for|&)\s+/i, "")
     .replace(/^The\s+/, "");
-}
-
-/** Without words of titles before and behind: "Redcar and Cleveland" of "Budget monitoring Q1 Redcar and Cleveland". */
-export function trimmedOfTableWords(text: string): string {
-  const words = text
-    .replace(/\b(19|20)\d\d\s*[-/–_]\s*(\d\d)?\d\d\b|\b\d\d[-/]\d\d\b/g, "0")
-    .split(/[\s_,]+/);
-  const isOfTable = (word: string) => word === "" || (OF_TABLE.test(nameKey(word)) && word !== "City");
-  while (words.length > 0 && isOfTable(words[0]!)) words.shift();
-  while (words.length > 0 && isOfTable(words.at(-1)!)) words.pop();
-  return words.join(" ");
-}
-
-/** A word that tells what a table is of; "A" alone is a name. */
-function isTableWord(word: string): boolean {
-  return word.length > 1 && OF_TABLE.test(nameKey(word)) && !/^(and|of|the|for|services?)$/i.test(word);
-}
-
-/** "Department for Education" of "Department for Education Revenue Budget". */
-function untilTableWord(name: string): string {
-  const words = name.split(/\s+/);
-  const end = words.findIndex((word, at) => at > 1 && isTableWord(word));
-  return (end === -1 ? words : words.slice(0, end)).join(" ");
-}
-
-/** What a title or a file's name says besides what the table is of and when: "Springfield" of "Springfield revenue budget 2024-25". */
-export function withoutTableWords(text: string): string {
-  return text
-    .replace(/\.[a-z]{2,4}$/i, "")
-    .replace(/£\s?['’]?\w*/g, " ")
-    .replace(/\b(19|20)\d\d\s*([-/–_]|to)\s*(\d\d)?\d\d\b|\b\d\d[-/]\d\d\b|\d{4,}/g, " ")
-    .split(/[\s_,:;()[\]–—-]+/)
-    .filter((word) => word !== "" && (!OF_TABLE.test(nameKey(word)) || /^(upon|under)$/.test(word)))
-    .join(" ")
-    .trim();
 }

@@ -2,7 +2,7 @@ import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { isGroupColumn } from "./lines";
 import type { Roles, RoleSource } from "./understanding";
-import { withoutTableWords } from "./body-name";
+import { withoutTableWords } from "./title-words";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";

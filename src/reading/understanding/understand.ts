@@ -1,14 +1,12 @@
-import { amountAt, boxOf, countedRows, declaredBlock, findBlocks, gridOf } from "../shape";
-import type { Block, CountedRows, Grid } from "../shape";
+import { amountAt, boxOf } from "../shape";
+import type { Block, Grid } from "../shape";
 import { readableAddress } from "../../formula";
-import { isBlank } from "../cell";
-import type { BookContent, DeclaredArea, SheetContent } from "../content";
+import type { BookContent } from "../content";
 import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
-import { columnsSeen, areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
-import type { ColumnSeen } from "./columns";
+import { columnsSeen } from "./columns";
 import { useAsDeflators } from "./deflators";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
@@ -20,8 +18,9 @@ import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
 import { unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Ask, Understanding } from "./understanding";
-import { amountRank, isNoMoney } from "./money-words";
-import { isMonth, yearIn } from "./name-words";
+import { moneyOf, rowsCounted } from "./money-columns";
+import { rowsAround, tablesOn } from "./tables-of-sheet";
+import type { RowsAround, TablesFound } from "./tables-of-sheet";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
 import { coversOf, whoseTable } from "./whose";
@@ -72,64 +71,10 @@ function tablesOf(book: BookContent): BookFound {
   return { found, covers };
 }
 
-interface TablesFound {
-  readonly grid: Grid;
-  readonly tables: readonly { readonly block: Block; readonly name: string | null }[];
-}
-
-/** The tables of one sheet: the declared ones, and what is under rows of headings elsewhere. */
-function tablesOn(sheet: SheetContent, { declared }: BookContent): TablesFound {
-  const grid = gridOf(sheet);
-  const here = declared.filter((each) => each.sheet === sheet.name && isTable(each, sheet));
-  const boxes = here.map((each) => ({
-    ...each.box,
-    row: each.box.row - sheet.row,
-    column: each.box.column - sheet.column,
-  }));
-  const named = here.flatMap(({ name, hasTotals }, at) => {
-    const box = boxes[at]!;
-    const block = declaredBlock(grid, { ...box, rows: box.rows - (hasTotals ? 1 : 0) });
-    return block === null ? [] : [{ block, name }];
-  });
-  const plain = findBlocks(grid, boxes).map((block) => ({ block, name: null }));
-  const tables = [...named, ...plain].sort(
-    (one, other) =>
-      one.block.headings.first - other.block.headings.first || one.block.span.first - other.block.span.first,
-  );
-  return { grid, tables };
-}
-
 /** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
-interface Beside {
+interface Beside extends RowsAround {
   readonly fileName: string;
   readonly covers: readonly Cover[];
-  /** The first row of the sheet's first table: what is above is about all of them. */
-  readonly top: number;
-  /** The first row above this table that is of no other one over the same columns. */
-  readonly from: number;
-}
-
-function rowsAround(block: Block, tables: TablesFound["tables"]): Pick<Beside, "top" | "from"> {
-  const { first } = block.headings;
-  const above = tables
-    .map((table) => table.block)
-    // One row under texts is hardly a table that a title is of.
-    .filter(({ rows }) => rows.filter(({ kind }) => kind === "data").length > 1)
-    .filter(
-      ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
-    );
-  return {
-    top: Math.min(...tables.map((table) => table.block.headings.first)),
-    from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
-  };
-}
-
-/** An Excel table with headings, or a named range of several rows and columns whose first row is all texts. */
-function isTable({ kind, box, hasHeadings }: DeclaredArea, { row, column, values }: SheetContent): boolean {
-  if (kind === "table") return hasHeadings;
-  if (box.rows < 2 || box.columns < 2) return false;
-  const first = values[box.row - row]?.slice(box.column - column, box.column - column + box.columns) ?? [];
-  return first.length > 0 && first.every((cell) => typeof cell === "string" && !isBlank(cell));
 }
 
 /** What is known of a table beside its cells. */
@@ -223,58 +168,6 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
 /** Names that come under each of several years are one choice. */
 function eachOnce(ask: Ask): Ask {
   return { ...ask, others: [...new Set(ask.others)].filter((other) => other !== ask.first) };
-}
-
-/** The rows that are counted, by the columns that look like labels and like figures. */
-function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSeen[]): CountedRows {
-  const figures = columns.filter(
-    ({ column, holds }) => block.figures.includes(column) && holds === "figures",
-  );
-  const money = figures.filter(({ heading, isCounted }) => !isCounted && !isNoMoney(heading));
-  const labels = columns.filter(
-    (column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent",
-  );
-  return countedRows(
-    grid,
-    block,
-    labels.map(({ column }) => column),
-    money.map(({ column }) => column),
-  );
-}
-
-/** What rows are numbered under. */
-const NUMBERED = /^(item|line|ref(erence)?|row|no\.?|#|id|notes?|seq(uence)?|s\/?no?|rank|order)\b/i;
-
-/** What is counted by heads under a heading that says no more. */
-const OF_PEOPLE = /^(staff|employees|posts|establishment|people|places|units|beds|members|nor)$/i;
-
-/** The columns of figures that are money: not numbers of other things, nor codes, nor parts of a hundred. */
-function moneyOf(grid: Grid, columns: readonly ColumnSeen[], rows: readonly number[]): readonly ColumnSeen[] {
-  const figures = columns.filter(
-    ({ holds, heading, isCounted }) => holds === "figures" && !isCounted && !isNoMoney(heading),
-  );
-  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
-  const isCode = ({ column, heading, unit }: ColumnSeen) =>
-    areDigitsOfText(grid, column, rows) ||
-    (unit === null &&
-      (column === first || NUMBERED.test(heading)) &&
-      areRunningNumbers(grid, column, rows)) ||
-    (amountRank(heading) === null &&
-      unit === null &&
-      looksLikeCodes(grid, column, rows) &&
-      /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
-  const amounts = figures.filter((column) => !isCode(column));
-  const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
-  const inUnits = amounts.length - bare.length;
-  const isMostInUnits =
-    bare.length > 0 &&
-    inUnits > 0 &&
-    (inUnits > Math.max(1, bare.length) || bare.every(({ heading }) => OF_PEOPLE.test(heading.trim())));
-  if (!isMostInUnits || bare.some(({ heading }) => isMonth(heading) || yearIn(heading) !== null))
-    return amounts;
-  // A figure without a unit beside figures with one counts something else, unless a total counts it in.
-  const summed = new Set(totalColumns(grid, amounts, rows).flatMap(({ of }) => of));
-  return amounts.filter((column) => !bare.includes(column) || summed.has(column.column));
 }
 
 /** Sums binary fractions without gathering their noise: in hundredths of a penny, exact up to 90 billion. */

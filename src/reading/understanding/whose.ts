@@ -3,14 +3,8 @@ import type { BookContent, SheetContent } from "../content";
 import { isBlank, textOf } from "../cell";
 import { filledIn, textAt } from "../shape";
 import type { Grid } from "../shape";
-import {
-  bodiesIn,
-  bodyLabelled,
-  labelsBody,
-  mayBeName,
-  trimmedOfTableWords,
-  withoutTableWords,
-} from "./body-name";
+import { bodiesIn, bodyLabelled, labelsBody, mayBeName } from "./body-name";
+import { trimmedOfTableWords, withoutTableWords } from "./title-words";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import { isPlace } from "./places";
 

@@ -1,0 +1,59 @@
+import type { CountedRows, LeftOut } from "./counted-rows";
+import { textAt } from "./grid";
+import { sectionName } from "./section-names";
+import { isSumOf, summed } from "./sums";
+import type { Rows } from "./total-reasons";
+import { isCostOfServices, isFunding, isGrandTotal, saysFunding, saysWhatIsLeft } from "./total-words";
+
+/**
+ * What is below the total of the whole table is something of its own: notes, memorandum items, how the spending is paid for. It begins
+ * with a blank row or a heading; below a total that is not called the grand total, only words of funding show it.
+ */
+export function cutBelowTotal(
+  rows: Rows,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): Pick<CountedRows, "data" | "leftOut"> {
+  const end = leftOut.find(({ row }) => endsAt(rows, row, kept, leftOut));
+  const gap =
+    end === undefined
+      ? undefined
+      : rows.block.rows.find(
+          ({ row, isAfterGap, kind }) =>
+            row > end.row && (isAfterGap || kind !== "data" || isEndOfServices(rows, end.row)),
+        );
+  if (gap === undefined) return { data: kept, leftOut };
+  const below = kept
+    .filter((row) => row >= gap.row)
+    .map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
+  return { data: kept.filter((row) => row < gap.row), leftOut: [...leftOut, ...below] };
+}
+
+/** Whether the table ends with this row left out, though there are more rows below. */
+function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: readonly LeftOut[]): boolean {
+  const { grid, labels, lines, block } = rows;
+  const above = kept.filter((each) => each < row);
+  if (above.length < 2) return false;
+  const isGrand = (at: number) => labels.some((column) => isGrandTotal(textAt(grid, at, column)));
+  if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
+  const next = block.rows.find((each) => each.row > row);
+  if (next === undefined) return false;
+  if (isEndOfServices(rows, row))
+    return isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
+  const below = kept.filter((each) => each > row);
+  const areFunds =
+    next.isAfterGap &&
+    below.length > 0 &&
+    below.every((each) => labels.some((column) => isFunding(textAt(grid, each, column))));
+  if (next.kind === "data" && !areFunds) return false;
+  const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
+  return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
+}
+
+/** "Cost of services" of a statement of accounts: below it are how they are paid for, and what is left. */
+function isEndOfServices({ grid, labels, data }: Rows, row: number): boolean {
+  const isCalled = (at: number, is: (label: string) => boolean) =>
+    labels.some((column) => is(textAt(grid, at, column)));
+  const last = data.at(-1) ?? row;
+  return last > row && isCalled(row, isCostOfServices) && isCalled(last, saysWhatIsLeft);
+}

@@ -1,0 +1,17 @@
+/** A row that is not counted, and why, as a reader is told. */
+export interface LeftOut {
+  readonly row: number;
+  readonly why: string;
+  /** True where the words and the figures do not agree, which the reader should look at. */
+  readonly isDoubtful?: boolean;
+}
+
+/** The rows of a table as they are counted. */
+export interface CountedRows {
+  readonly data: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows left out because those right below add up to them; they name the group. */
+  readonly groups: readonly number[];
+  /** Rows counted that may be totals. */
+  readonly doubtful: readonly number[];
+}
