@@ -1,0 +1,3 @@
+export * from "./measures";
+export { LINES, writeValue } from "./write";
+export type { AgencyMeasure, Line, LineCells, ValueCells } from "./write";

@@ -1,0 +1,252 @@
+import { acrossTo, fixed, literalText, movingAcross, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { Book } from "../../../model/book";
+import { columnOfCells, draftSheet, HEAD_ROWS, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { PlannedSheet, SheetDraft } from "../../draft";
+import { figures, filled, layColumns, text } from "../columns";
+import { cellAt, inRow, ofModel, range, row } from "../refer";
+import { PLACE_LINES } from "../workings";
+import type { BandCells, WorkingsCells } from "../workings";
+import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
+import type { Measure } from "./measures";
+
+/** Lines of a set of agencies, in the order in which they are shown. */
+export const LINES = [
+  ["saving", "Saving"],
+  ["cashable", "Cashable saving"],
+  ["oneOff", "One-off cost"],
+  ["running", "Running cost"],
+  ["capital", "Of the cost, capital"],
+  ["net", "Saving less cost"],
+  ["cashNet", "Cashable saving less cost"],
+  ["cumulative", "Running total of that"],
+  ["revenueNet", "Cashable saving less revenue cost"],
+] as const;
+export type Line = (typeof LINES)[number][0];
+
+export interface ValueCells {
+  /** By scenario: a row a line, a column a year. */
+  readonly lines: readonly { readonly cash: LineCells; readonly real: LineCells }[];
+  /** A row a scenario. */
+  readonly appraisal: { readonly [Each in Measure]: SheetBox };
+  /** By scenario: a row an agency. */
+  readonly agencies: readonly { readonly [Each in AgencyMeasure]: SheetBox }[];
+}
+
+export type LineCells = { readonly [Each in Line]: SheetBox };
+
+/** Of an agency in every scenario; when it is paid back the sheet Years says, of the scenario that it shows. */
+export type AgencyMeasure = Extract<Measure, "pvSaving" | "pvCashable" | "pvCost" | "npv" | "cashNpv" | "bcr" | "cashBcr">;
+
+const AGENCY_MEASURES = MEASURES.slice(0, 7) as readonly (readonly [AgencyMeasure, string])[];
+
+/** What every scenario comes to for the place: by year in cash and real, and what that is worth; and what it is worth to each agency. */
+export function writeValue(
+  name: string,
+  book: Book,
+  workings: WorkingsCells,
+): { readonly sheet: PlannedSheet; readonly cells: ValueCells } {
+  const draft = draftSheet({
+    key: "value",
+    name,
+    purpose: "What every scenario comes to for the place, by year and in all",
+    title: "Cash and value",
+    opening: [
+      [
+        "note",
+        "Cash is money of the day. Real is cash divided by general inflation since the price year. Present values are of real sums, discounted.",
+      ],
+      ["note", "Empty: there is no such figure, such as a ratio without costs or a year that does not come."],
+    ],
+    widths: [250, 90],
+    frozen: { rows: HEAD_ROWS + 1, columns: 1 },
+  });
+  const money = moneyFormat(book.place.unit);
+  const heads = draft.block(1, 1 + workings.years.columns - 1);
+  const years = part(heads, 0, 1, 1, workings.years.columns - 1);
+  draft.put(heads, [["Year"]], { style: "heading" });
+  draft.put(
+    years,
+    filled(years, (_, year) => `=${movingAcross(part(workings.years, 0, year + 1))}`),
+    { style: "figureHeading", format: WHOLE_FORMAT },
+  );
+  draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
+  const appraisal = layColumns(draft, book.scenarios.length, {
+    scenario: text("Scenario"),
+    ...(Object.fromEntries(MEASURES.map(([measure, title]) => [measure, figures(title)])) as {
+      readonly [Each in Measure]: ReturnType<typeof figures>;
+    }),
+    belowNet: figures("Last year below 0"),
+    belowCashNet: figures("in cash"),
+    belowYear: figures("in a year"),
+  });
+  draft.put(appraisal.scenario, columnOfCells(book.scenarios.map(({ id }) => literalText(id))), {
+    style: "label",
+  });
+  const agencies = book.scenarios.map(({ id }, scenario) =>
+    putAgencies(draft, book, id, workings.bands[scenario]!, money),
+  );
+  const blocks = book.scenarios.map(({ id }, scenario) =>
+    putLines(draft, id, years, workings.bands[scenario]!, money),
+  );
+  putAppraisal(draft, appraisal, blocks, workings, years, money);
+  return { sheet: draft.finished(), cells: { lines: blocks, appraisal, agencies } };
+}
+
+interface Block {
+  readonly cash: LineCells;
+  readonly real: LineCells;
+  /** Running total of the real net. */
+  readonly total: SheetBox;
+}
+
+function putLines(
+  draft: SheetDraft,
+  id: string,
+  years: SheetBox,
+  band: BandCells,
+  money: string,
+): Block {
+  draft.titled("The place in cash", id);
+  const cash = linesOn(draft, years);
+  const put = (box: SheetBox, formula: (year: number) => string): void =>
+    draft.put(box, filled(box, (_, year) => `=${formula(year)}`), { style: "figure", format: money });
+  for (const line of PLACE_LINES) put(cash[line], (year) => cellAt(band.place[line], 0, year));
+  putDerived(cash, put);
+  draft.titled("The place, real", id);
+  const real = linesOn(draft, years);
+  const inflation = ofModel(row(band.growth, 0));
+  for (const line of PLACE_LINES) {
+    put(real[line], (year) => `${cellAt(cash[line], 0, year)}/${cellAt(inflation, 0, year)}`);
+  }
+  putDerived(real, put);
+  const total = part(draft.block(1, 1 + years.columns), 0, 1, 1, years.columns);
+  draft.put({ row: total.row, column: 0 }, [["Running total of saving less cost"]], { style: "label" });
+  putTotal(total, real.net, put);
+  return { cash, real, total };
+}
+
+type Put = (box: SheetBox, formula: (year: number) => string) => void;
+
+/** The rows of the lines, with their labels. */
+function linesOn(draft: SheetDraft, years: SheetBox): LineCells {
+  const rows = draft.block(LINES.length, 1 + years.columns);
+  draft.put(rows, columnOfCells(LINES.map(([, label]) => label)), { style: "label" });
+  return Object.fromEntries(
+    LINES.map(([line], at) => [line, part(rows, at, 1, 1, years.columns)]),
+  ) as LineCells;
+}
+
+/** The lines that follow from the others. */
+function putDerived(lines: LineCells, put: Put): void {
+  const cell = (line: Line, year: number): string => cellAt(lines[line], 0, year);
+  const lessCost = (line: Line) => (year: number) =>
+    `${cell(line, year)}-${cell("oneOff", year)}-${cell("running", year)}`;
+  put(lines.net, lessCost("saving"));
+  put(lines.cashNet, lessCost("cashable"));
+  putTotal(lines.cumulative, lines.cashNet, put);
+  put(lines.revenueNet, (year) => `${cell("cashNet", year)}+${cell("capital", year)}`);
+}
+
+/** The running total of a line: from its first year up to each. */
+function putTotal(total: SheetBox, line: SheetBox, put: Put): void {
+  put(total, (year) => `SUM(${acrossTo(part(line, 0, 0, 1, year + 1))})`);
+}
+
+function putAppraisal(
+  draft: SheetDraft,
+  cells: ReturnType<typeof layColumns<Measure | "belowNet" | "belowCashNet" | "belowYear" | "scenario">>,
+  blocks: readonly Block[],
+  { bands, years: all }: WorkingsCells,
+  years: SheetBox,
+  money: string,
+): void {
+  const put = (
+    key: keyof typeof cells,
+    formula: (block: Block, scenario: number) => string,
+    format = money,
+  ): void =>
+    draft.put(cells[key], columnOfCells(blocks.map((block, at) => `=${formula(block, at)}`)), {
+      style: "figure",
+      format,
+    });
+  const mine = (key: keyof typeof cells, at: number): string => inRow(cells[key], at);
+  const worth = (scenario: number): string => range(bands[scenario]!.worth);
+  put("pvSaving", ({ cash }, at) => `SUMPRODUCT(${range(cash.saving)}*${worth(at)})`);
+  put("pvCashable", ({ cash }, at) => `SUMPRODUCT(${range(cash.cashable)}*${worth(at)})`);
+  put(
+    "pvCost",
+    ({ cash }, at) => `SUMPRODUCT((${range(cash.oneOff)}+${range(cash.running)})*${worth(at)})`,
+  );
+  putWorth(put, (key, at) => mine(key, at));
+  const yearBefore = fixed(part(all, 0, 0));
+  const below = (line: SheetBox): string => lastBelow(range(line), range(years), yearBefore);
+  put("belowNet", ({ total }) => below(total), WHOLE_FORMAT);
+  put("belowCashNet", ({ real }) => below(real.cumulative), WHOLE_FORMAT);
+  put("belowYear", ({ cash }) => below(cash.cashNet), WHOLE_FORMAT);
+  put(
+    "payback",
+    ({ total }, at) => payback(range(total), mine("belowNet", at), years.columns),
+    VALUE_FORMAT,
+  );
+  put(
+    "cashPayback",
+    ({ real }, at) => payback(range(real.cumulative), mine("belowCashNet", at), years.columns),
+    VALUE_FORMAT,
+  );
+  put("peakFunding", ({ cash }) => peakFunding(range(cash.cumulative)));
+  put(
+    "peakYear",
+    ({ cash }, at) => peakYear(range(cash.cumulative), mine("peakFunding", at), range(years)),
+    WHOLE_FORMAT,
+  );
+  put("surplusFrom", (_, at) => surplusFrom(mine("belowYear", at), years), WHOLE_FORMAT);
+}
+
+/** What follows from the three present values. */
+function putWorth(
+  put: (
+    key: "npv" | "cashNpv" | "bcr" | "cashBcr",
+    formula: (_: unknown, at: number) => string,
+    format?: string,
+  ) => void,
+  mine: (key: "pvSaving" | "pvCashable" | "pvCost", at: number) => string,
+): void {
+  put("npv", (_, at) => `${mine("pvSaving", at)}-${mine("pvCost", at)}`);
+  put("cashNpv", (_, at) => `${mine("pvCashable", at)}-${mine("pvCost", at)}`);
+  put("bcr", (_, at) => ratio(mine("pvSaving", at), mine("pvCost", at)), VALUE_FORMAT);
+  put("cashBcr", (_, at) => ratio(mine("pvCashable", at), mine("pvCost", at)), VALUE_FORMAT);
+}
+
+function putAgencies(
+  draft: SheetDraft,
+  { place }: Book,
+  id: string,
+  { present }: BandCells,
+  money: string,
+): { readonly [Each in AgencyMeasure]: SheetBox } {
+  draft.titled("What it is worth to each agency", id);
+  const cells = layColumns(draft, place.agencies.length, {
+    agency: text("Agency"),
+    ...(Object.fromEntries(AGENCY_MEASURES.map(([measure, title]) => [measure, figures(title)])) as {
+      readonly [Each in AgencyMeasure]: ReturnType<typeof figures>;
+    }),
+  });
+  draft.put(cells.agency, columnOfCells(place.agencies.map((agency) => literalText(agency.id))), {
+    style: "label",
+  });
+  const put = (
+    key: AgencyMeasure,
+    formula: (_: unknown, at: number) => string,
+    format = money,
+  ): void =>
+    draft.put(cells[key], filled(cells[key], (at) => `=${formula(null, at)}`), {
+      style: "figure",
+      format,
+    });
+  put("pvSaving", (_, at) => inRow(present.saving, at));
+  put("pvCashable", (_, at) => inRow(present.cashable, at));
+  put("pvCost", (_, at) => inRow(present.cost, at));
+  putWorth(put, (key, at) => inRow(cells[key], at));
+  return cells;
+}

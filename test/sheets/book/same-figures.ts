@@ -1,0 +1,124 @@
+import { cellOf, readableAddress } from "../../../src/formula";
+import type { SheetBox } from "../../../src/formula";
+import type { Book } from "../../../src/model/book";
+import { planOf, workOut } from "../../../src/model/book/work-out";
+import type { WorkedOut } from "../../../src/model/book/work-out";
+import type { BookPlan } from "../../../src/sheets/book";
+import type { ShownValues } from "../../twins/engines/engine";
+
+const LINES = [
+  "saving",
+  "cashable",
+  "oneOff",
+  "running",
+  "capital",
+  "net",
+  "cashNet",
+  "cumulative",
+  "revenueNet",
+] as const;
+const OF_AGENCIES = ["pvSaving", "pvCashable", "pvCost", "npv", "cashNpv", "bcr", "cashBcr"] as const;
+const MEASURES = [
+  ...OF_AGENCIES,
+  "payback",
+  "cashPayback",
+  "peakFunding",
+  "peakYear",
+  "surplusFrom",
+] as const;
+
+/** What the sheets show beside what the book comes to. */
+export interface Compared {
+  readonly figures: number;
+  readonly different: readonly string[];
+}
+
+/** Compares every figure of every scenario on the sheets with `workOut`, cell by cell. */
+export function compared(book: Book, plan: BookPlan, shown: ShownValues): Compared {
+  const model = planOf(book);
+  const all = comparison(shown);
+  book.scenarios.forEach((_, scenario) => {
+    const worked = workOut(model, scenario);
+    ofPlace(all, plan, worked, scenario);
+    ofProposals(all, plan, worked, scenario, book);
+  });
+  return { figures: all.figures(), different: all.different };
+}
+
+export interface Comparison {
+  readonly across: (cells: SheetBox, wanted: readonly (number | null)[], what: string) => void;
+  readonly one: (cells: SheetBox, row: number, wanted: number | null, what: string) => void;
+  readonly valueAt: (cells: SheetBox, row: number, column: number) => number;
+  readonly figures: () => number;
+  readonly different: readonly string[];
+}
+
+/** Figures are the same where they differ by no more than a billionth of their size, or a millionth in all. */
+export function comparison(shown: ShownValues): Comparison {
+  const different: string[] = [];
+  let figures = 0;
+  const compare = (cell: SheetBox, wanted: number | null, what: string): void => {
+    figures += 1;
+    const got = shown(cell.sheet, cell.row, cell.column);
+    const isSame =
+      wanted === null
+        ? got === null || got === ""
+        : typeof got === "number" && Math.abs(got - wanted) <= Math.max(1e-6, Math.abs(wanted) * 1e-9);
+    if (!isSame) different.push(`${readableAddress(cell.sheet, cell)}, ${what}: ${got}, not ${wanted}`);
+  };
+  return {
+    across: (cells, wanted, what) => {
+      if (cells.columns !== wanted.length) throw new Error(`${what}: ${cells.columns} cells`);
+      wanted.forEach((each, at) => compare(cellOf(cells, 0, at), each, what));
+    },
+    one: (cells, row, wanted, what) => compare(cellOf(cells, row, 0), wanted, what),
+    valueAt: (cells, row, column) => Number(shown(cells.sheet, cells.row + row, cells.column + column)),
+    figures: () => figures,
+    different,
+  };
+}
+
+function ofPlace(all: Comparison, { cells }: BookPlan, worked: WorkedOut, scenario: number): void {
+  const { value } = cells;
+  for (const basis of ["cash", "real"] as const) {
+    for (const line of LINES) {
+      all.across(value.lines[scenario]![basis][line], worked.place.lines[basis][line], `${line} ${basis}`);
+    }
+  }
+  for (const measure of MEASURES) {
+    all.one(value.appraisal[measure], scenario, worked.place.appraisal[measure], measure);
+  }
+  worked.agencies.forEach(({ appraisal }, agency) => {
+    for (const measure of OF_AGENCIES) {
+      all.one(value.agencies[scenario]![measure], agency, appraisal[measure], `${measure} of agency`);
+    }
+  });
+  all.across(cells.workings.bands[scenario]!.factor, worked.discountFactors, "discount factor");
+}
+
+function ofProposals(
+  all: Comparison,
+  { cells }: BookPlan,
+  worked: WorkedOut,
+  scenario: number,
+  book: Book,
+): void {
+  const band = cells.workings.bands[scenario]!;
+  const order = [...planOf(book).proposals].sort((one, other) => one.order - other.order);
+  for (const { proposal, claim, overlap } of worked.proposals) {
+    const row = order.findIndex(({ id }) => id === proposal.id);
+    all.one(band.start, row, proposal.effectiveStart, `start of ${proposal.id}`);
+    const index = ["deflator", ...[...book.place.indices.keys()].filter((name) => name !== "deflator")].indexOf(
+      proposal.index,
+    );
+    const saving = claim.cash.map((sum, year) => {
+      const growth = all.valueAt(band.growth, index, year + 1);
+      return (sum - overlap.cash[year]!) / growth;
+    });
+    all.across(
+      { ...band.saving, row: band.saving.row + row, rows: 1, column: band.saving.column + 1, columns: saving.length },
+      saving,
+      `saving of ${proposal.id}`,
+    );
+  }
+}
