@@ -1,4 +1,4 @@
-import { acrossTo, asRange, columnOf, fixed, literalText, part } from "../../formula";
+import { acrossTo, columnOf, literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { ACTORS } from "../../model/book";
 import type { Book } from "../../model/book";
@@ -8,7 +8,7 @@ import type { CellContent, PlannedSheet, SheetDraft } from "../draft";
 import { figures, filled, layColumns, orBlank, text } from "./columns";
 import { levelsRows, levelYears } from "./levels";
 import { rateSetsOf } from "./rates";
-import { cellAt, inRow, range, row, wholeRow } from "./refer";
+import { cellAt, inRow, oneCell, range, row, wholeRow } from "./refer";
 
 /** Where the Place sheet holds what other sheets read. */
 export interface PlaceCells {
@@ -109,8 +109,8 @@ function putLevels(draft: SheetDraft, book: Book, priceYear: SheetBox): Levels {
   draft.put(
     table.inPriceYear,
     filled(table.inPriceYear, (at) => {
-      const own = asRange(wholeRow(table.levels, at));
-      return `=INDEX(${own},MATCH(${fixed(priceYear)},${range(levelYearsRow)},0))`;
+      const own = wholeRow(table.levels, at);
+      return `=INDEX(${own},MATCH(${oneCell(priceYear)},${range(levelYearsRow)},0))`;
     }),
     { style: "figure", format: "0.####" },
   );
@@ -175,7 +175,7 @@ function putAgencies(
   const heads = row({ ...table.gap, row: table.gap.row - 1 }, 0);
   draft.put(
     heads,
-    filled(heads, (_, year) => `=${fixed(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`),
+    filled(heads, (_, year) => `=${oneCell(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`),
     { style: "figureHeading", format: `"Gap "0` },
   );
   const put = (box: SheetBox, cells: CellContent[], format = "General"): void =>
@@ -214,7 +214,7 @@ function putGroups(draft: SheetDraft, { groups, place }: Book, levels: Levels): 
     filled(table.bases, (at) => {
       const [given, year] = [inRow(table.given, at), inRow(table.priceYear, at)];
       const level = `INDEX(${inflation},MATCH(${year},${range(levels.levelYears)},0))`;
-      return `=${given}*IF(${year}="",1,${fixed(part(levels.inPriceYear, 0, 0))}/${level})`;
+      return `=${given}*IF(${year}="",1,${oneCell(levels.inPriceYear)}/${level})`;
     }),
     { style: "figure", format },
   );

@@ -1,10 +1,10 @@
-import { acrossTo, fixed, literalText, movingAcross, part } from "../../../formula";
+import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { Book } from "../../../model/book";
 import { columnOfCells, draftSheet, HEAD_ROWS, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
 import { figures, filled, layColumns, text } from "../columns";
-import { cellAt, inRow, ofModel, range, row } from "../refer";
+import { cellAt, inRow, inYear, ofModel, oneCell, range, row } from "../refer";
 import { PLACE_LINES } from "../workings";
 import type { BandCells, WorkingsCells } from "../workings";
 import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
@@ -67,7 +67,7 @@ export function writeValue(
   draft.put(heads, [["Year"]], { style: "heading" });
   draft.put(
     years,
-    filled(years, (_, year) => `=${movingAcross(part(workings.years, 0, year + 1))}`),
+    filled(years, (_, year) => `=${inYear(workings.years, year + 1)}`),
     { style: "figureHeading", format: WHOLE_FORMAT },
   );
   draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
@@ -179,7 +179,7 @@ function putAppraisal(
     ({ cash }, at) => `SUMPRODUCT((${range(cash.oneOff)}+${range(cash.running)})*${worth(at)})`,
   );
   putWorth(put, (key, at) => mine(key, at));
-  const yearBefore = fixed(part(all, 0, 0));
+  const yearBefore = oneCell(all);
   const below = (line: SheetBox): string => lastBelow(range(line), range(years), yearBefore);
   put("belowNet", ({ total }) => below(total), WHOLE_FORMAT);
   put("belowCashNet", ({ real }) => below(real.cumulative), WHOLE_FORMAT);

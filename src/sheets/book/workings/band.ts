@@ -1,12 +1,25 @@
-import { literalText, moving, movingAcross, downTo, fixed, part } from "../../../formula";
+import { downTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { ACTORS } from "../../../model/book";
 import { columnOfCells, moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { filled } from "../columns";
-import { cellAt, column, inRow, inYear, ofModel, range, row, wholeRow, wholeYear } from "../refer";
+import {
+  above,
+  allYears,
+  cellAt,
+  column,
+  inRow,
+  inYear,
+  ofModel,
+  oneCell,
+  range,
+  row,
+  wholeRow,
+  wholeYear,
+} from "../refer";
 import type { CostSetUpCells } from "./cost-lines";
-import { sharesOf } from "./set-up";
+import { shareOf } from "./set-up";
 import type { SetUpCells } from "./set-up";
 import type { Sources } from "./sources";
 
@@ -141,7 +154,7 @@ function putPrices(
     return `INDEX(${range(place.levels)},${inRow(rowOf, at)},${position})/${inRow(from, at)}`;
   });
   label(draft, discounting, ["Discount factor", "What a pound of cash is worth, real and discounted"]);
-  const rates = fixed(part(scenarios.rates, 0, scenario));
+  const rates = oneCell(column(scenarios.rates, scenario));
   const set = figure(
     draft,
     part(discounting, 0, 1),
@@ -151,8 +164,8 @@ function putPrices(
   const lines = ofModel(byYear(discounting, common));
   const model = ofModel(years);
   const factor = figure(draft, row(lines, 0), "0.0000", (_, year) => {
-    const since = `${inYear(model, year)}-${fixed(place.presentValueYear)}+1`;
-    return `INDEX(${range(place.factors)},${fixed(set)},${since})`;
+    const since = `${inYear(model, year)}-${oneCell(place.presentValueYear)}+1`;
+    return `INDEX(${range(place.factors)},${oneCell(set)},${since})`;
   });
   const worth = figure(
     draft,
@@ -204,9 +217,8 @@ function putProposals(
     const since = `${inYear(years, year)}-${inRow(start, at)}`;
     const value = `INDEX(${wholeRow(own.values, at)},MIN(${since}+1,${inRow(own.count, at)}))`;
     // From the row of headings on, so that the first proposal has something above it.
-    const above = `${movingAcross(part(box, -1, year))}:${moving(part(box, at - 1, year))}`;
     const groups = downTo(part(own.group, -1, 0, at + 1));
-    const before = `SUMIFS(${above},${groups},${inRow(own.group, at)})`;
+    const before = `SUMIFS(${above(box, at, year)},${groups},${inRow(own.group, at)})`;
     const left = `(1-${before}/${inRow(own.base, at)})`;
     return `IF(OR(${since}<0,${since}>=${inRow(own.ends, at)}),0,${inRow(factor, at)}*${value}*${left})`;
   });
@@ -276,7 +288,7 @@ function putPlace(
     ),
     cashable: line(1, (year) => {
       const saved = wholeYear(saving, year + 1);
-      return `${grown(year)}*${fixed(ofPlace)}*${leaving(proposals, proposals, saved, range(cashable))}`;
+      return `${grown(year)}*${range(ofPlace)}*${leaving(proposals, saved, range(cashable), range)}`;
     }),
     oneOff: line(2, cost(range(lines.isOneOff))),
     running: line(3, cost(`(1-${range(lines.isOneOff)})`)),
@@ -286,18 +298,19 @@ function putPlace(
 
 /**
  * What of a saving leaves the budgets, by proposal and agency: where a cost rises, all of it; otherwise the cashable share, and in whole
- * steps where there are steps. 0.0000000005 more: a step short by the noise of binary arithmetic is a step.
+ * steps where there are steps. 0.0000000005 more: a step short by the noise of binary arithmetic is a step. `written` names cells.
  */
 export function leaving(
-  { step }: SetUpCells,
-  { rises, gains, steps }: Pick<SetUpCells, "rises" | "gains" | "steps">,
+  { rises, gains, steps, step }: Pick<SetUpCells, "rises" | "gains" | "steps" | "step">,
   saved: string,
   share: string,
+  written: (cells: SheetBox) => string,
 ): string {
-  const [below, plain, inSteps] = [range(rises), range(gains), range(steps)];
-  return `(${saved}*(${below}+${plain}*${share})+${range(step)}*INT(${saved}*${share}*${inSteps}+5E-10))`;
+  const plain = `${written(rises)}+${written(gains)}*${share}`;
+  return `(${saved}*(${plain})+${written(step)}*INT(${saved}*${share}*${written(steps)}+5E-10))`;
 }
 
+/** Three figures an agency, each of all years at once. */
 function putPresent(
   draft: SheetDraft,
   { book, costs: pays }: Sources,
@@ -308,22 +321,23 @@ function putPresent(
   const agencies = book.place.agencies.map(({ id }) => id);
   label(draft, rows, agencies);
   const money = moneyFormat(book.place.unit);
-  const grown = `MMULT(${range(proposals.isIndex)},${range(ofModel(growth))})`;
-  const saved = range(ofModel(saving));
-  const value = range(worth);
+  const grown = `MMULT(${allYears(proposals.isIndex)},${allYears(ofModel(growth))})`;
+  const saved = allYears(ofModel(saving));
+  const value = allYears(worth);
   const measure = (position: number, formula: (agency: number) => string): SheetBox =>
     figure(draft, part(rows, 0, position, rows.rows, 1), money, (at) => `SUMPRODUCT(${formula(at)})`);
-  const ofAgency = (agency: number) => ({
+  const ofAgency = (agency: number): Pick<SetUpCells, "rises" | "gains" | "steps" | "step"> => ({
     rises: column(proposals.rises, agency),
     gains: column(proposals.gains, agency),
     steps: column(proposals.steps, agency),
+    step: proposals.step,
   });
   return {
-    saving: measure(1, (agency) => `${grown}*${saved}*${sharesOf(proposals, agency)}*${value}`),
+    saving: measure(1, (agency) => `${grown}*${saved}*${shareOf(ofAgency(agency), allYears)}*${value}`),
     cashable: measure(
       2,
-      (agency) => `${grown}*${leaving(proposals, ofAgency(agency), saved, range(cashable))}*${value}`,
+      (agency) => `${grown}*${leaving(ofAgency(agency), saved, allYears(cashable), allYears)}*${value}`,
     ),
-    cost: measure(3, (agency) => `${range(costs)}*${range(column(pays.pays, agency))}*${value}`),
+    cost: measure(3, (agency) => `${allYears(costs)}*${allYears(column(pays.pays, agency))}*${value}`),
   };
 }

@@ -1,4 +1,3 @@
-import { fixed } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
@@ -39,7 +38,7 @@ export function putCostLines(
   );
   put("isOneOff", (at) => `IF(${inRow(costs.kind, at)}="running",0,1)`);
   put("isCapital", (at) => `IF(${inRow(costs.type, at)}="capital",1,0)`);
-  put("placePays", (at) => `SUMPRODUCT(${wholeRow(costs.pays, at)}*${fixed(ofPlace)})`, "0.0000");
+  put("placePays", (at) => `SUMPRODUCT(${wholeRow(costs.pays, at)}*${range(ofPlace)})`, "0.0000");
   put("notInPlan", (at) => `INDEX(${range(proposals.notInPlan)},${inRow(cells.proposal, at)})`);
   return cells;
 }

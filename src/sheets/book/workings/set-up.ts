@@ -1,9 +1,9 @@
-import { acrossTo, fixed, literalText, part } from "../../../formula";
+import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { figures, filled, layColumns, text } from "../columns";
-import { column, inRow, range, wholeRow, wholeYear } from "../refer";
+import { inRow, range, wholeRow, wholeYear } from "../refer";
 import { inPrices } from "./in-prices";
 import type { Sources } from "./sources";
 
@@ -62,7 +62,7 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   put(
     "placeShare",
     (at) =>
-      `SUMPRODUCT((${wholeRow(cells.rises, at)}+${wholeRow(cells.gains, at)}+${wholeRow(cells.steps, at)}*${mine("step", at)})*${fixed(ofPlace)})`,
+      `SUMPRODUCT((${wholeRow(cells.rises, at)}+${wholeRow(cells.gains, at)}+${wholeRow(cells.steps, at)}*${mine("step", at)})*${range(ofPlace)})`,
     "0.0000",
   );
   return cells;
@@ -96,12 +96,12 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     lasts: figures("Lasts"),
     ends: figures("Saving ends after"),
     step: figures("Step"),
+    isIndex: figures(...indices.map((index) => literalText(index))),
+    placeShare: figures("Share of the place"),
     values: figures(...byYear),
     rises: figures(...of("share below 0")),
     gains: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
-    isIndex: figures(...indices.map((index) => literalText(index))),
-    placeShare: figures("Share of the place"),
   });
 }
 
@@ -137,11 +137,10 @@ function putShares(draft: SheetDraft, { register }: Sources, cells: SetUpCells):
   });
 }
 
-/** The share of an agency in every proposal's saving, as formulas name it: $N$8:$N$19+... */
-export function sharesOf(cells: SetUpCells, agency: number): string {
-  const [rises, gains, steps] = [cells.rises, cells.gains, cells.steps].map((block) =>
-    range(column(block, agency)),
-  );
-  return `(${rises}+${gains}+${steps}*${range(cells.step)})`;
+/** The share of an agency in every proposal's saving, as a formula; `written` names cells. */
+export function shareOf(
+  { rises, gains, steps, step }: Pick<SetUpCells, "rises" | "gains" | "steps" | "step">,
+  written: (cells: SheetBox) => string,
+): string {
+  return `(${written(rises)}+${written(gains)}+${written(steps)}*${written(step)})`;
 }
-

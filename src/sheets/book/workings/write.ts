@@ -1,9 +1,9 @@
-import { acrossTo, fixed, part } from "../../../formula";
+import { acrossTo, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet } from "../../draft";
 import { filled } from "../columns";
-import { inYear } from "../refer";
+import { inYear, oneCell, range } from "../refer";
 import { FIRST_YEAR_COLUMN, putBand } from "./band";
 import type { BandCells, Common } from "./band";
 import { putCostLines } from "./cost-lines";
@@ -38,7 +38,7 @@ export function writeWorkings(
   draft.put(heads, [["Year"]], { style: "heading" });
   const years = part(heads, 0, FIRST_YEAR_COLUMN, 1, place.gap.columns + 1);
   const look = { style: "figureHeading", format: WHOLE_FORMAT } as const;
-  draft.put(part(years, 0, 0), [[`=${fixed(place.firstYear)}-1`]], look);
+  draft.put(part(years, 0, 0), [[`=${oneCell(place.firstYear)}-1`]], look);
   const model = part(years, 0, 1, 1, place.gap.columns);
   draft.put(model, filled(model, (_, year) => `=${inYear(years, year)}+1`), look);
   const ofPlace = putOfPlace(draft, place.ofPlace);
@@ -59,7 +59,7 @@ function putOfPlace(draft: ReturnType<typeof draftSheet>, column: SheetBox): She
   const cells = part(rows, 0, 1, 1, column.rows);
   draft.put(
     cells,
-    filled(cells, (_, agency) => `=INDEX(${fixed(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`),
+    filled(cells, (_, agency) => `=INDEX(${range(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`),
     { style: "figure" },
   );
   return cells;
