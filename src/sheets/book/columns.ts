@@ -1,3 +1,4 @@
+import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { CellContent, SheetDraft, StyleKind } from "../draft";
 
@@ -41,7 +42,12 @@ export function filled(
   );
 }
 
-/** A text, or an empty cell. */
+/** A text of the book's, or an empty cell. */
+export function words(text: string): string {
+  return text === "" ? "" : literalText(text);
+}
+
+/** A figure, or an empty cell. */
 export function orBlank(value: number | null | undefined): CellContent {
   return value ?? "";
 }

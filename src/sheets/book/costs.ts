@@ -3,7 +3,7 @@ import type { SheetBox } from "../../formula";
 import type { Book, Cost } from "../../model/book";
 import { draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { CellContent, PlannedSheet } from "../draft";
-import { figures, layColumns, orBlank, text } from "./columns";
+import { figures, layColumns, orBlank, text, words } from "./columns";
 
 /** The columns of the cost lines. */
 export type CostCells = ReturnType<typeof columnsFor>["cells"];
@@ -29,7 +29,7 @@ export function writeCosts(
       { style: "input", format },
     );
   put(cells.proposal, ({ proposal }) => [literalText(proposal)]);
-  put(cells.name, ({ cost }) => [literalText(cost.name)]);
+  put(cells.name, ({ cost }) => [words(cost.name)]);
   put(cells.kind, ({ cost }) => [cost.kind]);
   put(cells.type, ({ cost }) => [cost.type]);
   put(cells.amount, ({ cost }) => [cost.amount], money);

@@ -5,7 +5,7 @@ import type { Book } from "../../model/book";
 import { evidenceGrades } from "../../model/parameters";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { CellContent, PlannedSheet, SheetDraft } from "../draft";
-import { figures, filled, layColumns, orBlank, text } from "./columns";
+import { figures, filled, layColumns, orBlank, text, words } from "./columns";
 import { levelsRows, levelYears } from "./levels";
 import { rateSetsOf } from "./rates";
 import { cellAt, inRow, oneCell, range, row, wholeRow } from "./refer";
@@ -90,7 +90,7 @@ function putYears(
   const figure = (line: number): SheetBox => part(block, line, 1);
   const about = draft.block(2, 2);
   draft.put(about, [["Years of the model"], ["Unit of every amount"]], { style: "label" });
-  draft.put(columnOf(about, 1), [[place.years], [literalText(place.unit)]], { style: "unit" });
+  draft.put(columnOf(about, 1), [[place.years], [words(place.unit)]], { style: "unit" });
   return { firstYear: figure(0), priceYear: figure(1), presentValueYear: figure(2) };
 }
 
@@ -183,13 +183,13 @@ function putAgencies(
   put(table.agencies, place.agencies.map(({ id }) => literalText(id)));
   put(table.fund, place.agencies.map(({ fund }) => fund));
   put(table.ofPlace, place.agencies.map(({ outside }) => (outside ? 0 : 1)), WHOLE_FORMAT);
-  put(table.name, place.agencies.map(({ name }) => literalText(name)));
+  put(table.name, place.agencies.map(({ name }) => words(name)));
   draft.put(
     table.gap,
     place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
     { style: "input", format: moneyFormat(place.unit) },
   );
-  return table;
+  return { agencies: table.agencies, ofPlace: table.ofPlace, gap: table.gap };
 }
 
 function putGroups(draft: SheetDraft, { groups, place }: Book, levels: Levels): Pick<PlaceCells, "groups" | "bases"> {
@@ -218,7 +218,7 @@ function putGroups(draft: SheetDraft, { groups, place }: Book, levels: Levels): 
     }),
     { style: "figure", format },
   );
-  return table;
+  return { groups: table.groups, bases: table.bases };
 }
 
 function putActors(draft: SheetDraft, { place }: Book): Pick<PlaceCells, "actors" | "allowed"> {

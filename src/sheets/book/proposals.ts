@@ -3,7 +3,7 @@ import type { SheetBox } from "../../formula";
 import type { Book, BookProposal } from "../../model/book";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { CellContent, PlannedSheet } from "../draft";
-import { figures, filled, layColumns, orBlank, text } from "./columns";
+import { figures, filled, layColumns, orBlank, text, words } from "./columns";
 import type { DuplicationCells } from "./duplication";
 import { inRow, range, row, wholeRow, wholeYear } from "./refer";
 
@@ -24,10 +24,10 @@ export function writeProposals(
   const money = moneyFormat(place.unit);
   const put = (box: SheetBox, of: (proposal: BookProposal) => CellContent, format = "General"): void =>
     draft.put(box, columnOfCells(proposals.map(of)), { style: "input", format });
-  const words = (box: SheetBox, of: (proposal: BookProposal) => string): void =>
-    put(box, (proposal) => literalText(of(proposal)));
-  words(cells.id, ({ id }) => id);
-  words(cells.name, (proposal) => proposal.name);
+  const putWords = (box: SheetBox, of: (proposal: BookProposal) => string): void =>
+    put(box, (proposal) => words(of(proposal)));
+  putWords(cells.id, ({ id }) => id);
+  putWords(cells.name, (proposal) => proposal.name);
   draft.put(cells.lever, columnOfCells(proposals.map(({ lever }) => lever)), { style: "label" });
   put(cells.start, ({ start }) => start, WHOLE_FORMAT);
   put(cells.earliest, ({ earliest }) => orBlank(earliest), WHOLE_FORMAT);
@@ -35,21 +35,21 @@ export function writeProposals(
   put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"));
   put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT);
   put(cells.priceYear, (proposal) => orBlank(priceYearOf(book, proposal)), WHOLE_FORMAT);
-  words(cells.index, ({ index }) => index);
+  putWords(cells.index, ({ index }) => index);
   put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT);
   put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT);
   put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT);
   put(cells.cashable, ({ cashable }) => cashable, SHARE_FORMAT);
   put(cells.step, ({ step }) => orBlank(step), money);
   put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT);
-  words(cells.group, ({ group }) => group ?? "");
+  putWords(cells.group, ({ group }) => group ?? "");
   put(cells.order, ({ order }) => orBlank(order));
-  words(cells.requires, ({ requires }) => requires.join("; "));
-  words(cells.excludes, ({ excludes }) => excludes.join("; "));
-  words(cells.owner, ({ owner }) => owner);
-  words(cells.status, ({ status }) => said(status));
-  words(cells.evidence, ({ evidence }) => said(evidence));
-  words(cells.source, ({ source }) => said(source));
+  putWords(cells.requires, ({ requires }) => requires.join("; "));
+  putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
+  putWords(cells.owner, ({ owner }) => owner);
+  putWords(cells.status, ({ status }) => said(status));
+  putWords(cells.evidence, ({ evidence }) => said(evidence));
+  putWords(cells.source, ({ source }) => said(source));
   draft.put(
     cells.count,
     filled(cells.count, (at) => {

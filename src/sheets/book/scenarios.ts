@@ -4,6 +4,7 @@ import { ACTORS } from "../../model/book";
 import type { Book, BookScenario, SettableField } from "../../model/book";
 import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { CellContent, PlannedSheet, SheetDraft } from "../draft";
+import { words } from "./columns";
 import { anewName, indicesOf } from "./levels";
 import { rateName } from "./rates";
 
@@ -69,7 +70,7 @@ export function writeScenarios(
   );
   const names = draft.block(1, 1 + ids.length);
   draft.put(names, [["Called"]], { style: "label" });
-  draft.put(part(names, 0, 1, 1, ids.length), [scenarios.map((each) => literalText(each.name))], {
+  draft.put(part(names, 0, 1, 1, ids.length), [scenarios.map((each) => words(each.name))], {
     style: "note",
   });
   const fields = Object.keys(FIELDS) as SettableField[];

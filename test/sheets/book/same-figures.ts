@@ -6,17 +6,8 @@ import type { WorkedOut } from "../../../src/model/book/work-out";
 import type { BookPlan } from "../../../src/sheets/book";
 import type { ShownValues } from "../../twins/engines/engine";
 
-const LINES = [
-  "saving",
-  "cashable",
-  "oneOff",
-  "running",
-  "capital",
-  "net",
-  "cashNet",
-  "cumulative",
-  "revenueNet",
-] as const;
+const REAL_LINES = ["saving", "cashable", "oneOff", "running", "net", "cashNet", "cumulative"] as const;
+const LINES = [...REAL_LINES, "capital", "revenueNet"] as const;
 const OF_AGENCIES = ["pvSaving", "pvCashable", "pvCost", "npv", "cashNpv", "bcr", "cashBcr"] as const;
 const MEASURES = [
   ...OF_AGENCIES,
@@ -80,11 +71,9 @@ export function comparison(shown: ShownValues): Comparison {
 
 function ofPlace(all: Comparison, { cells }: BookPlan, worked: WorkedOut, scenario: number): void {
   const { value } = cells;
-  for (const basis of ["cash", "real"] as const) {
-    for (const line of LINES) {
-      all.across(value.lines[scenario]![basis][line], worked.place.lines[basis][line], `${line} ${basis}`);
-    }
-  }
+  const { cash, real } = value.lines[scenario]!;
+  for (const line of LINES) all.across(cash[line], worked.place.lines.cash[line], `${line} in cash`);
+  for (const line of REAL_LINES) all.across(real[line], worked.place.lines.real[line], `${line}, real`);
   for (const measure of MEASURES) {
     all.one(value.appraisal[measure], scenario, worked.place.appraisal[measure], measure);
   }

@@ -4,8 +4,7 @@ import type { Book } from "../../../model/book";
 import { columnOfCells, draftSheet, HEAD_ROWS, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
 import { figures, filled, layColumns, text } from "../columns";
-import { cellAt, inRow, inYear, ofModel, oneCell, range, row } from "../refer";
-import { PLACE_LINES } from "../workings";
+import { cellAt, inRow, inYear, ofModel, oneCell, range, row, wholeYear } from "../refer";
 import type { BandCells, WorkingsCells } from "../workings";
 import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
 import type { Measure } from "./measures";
@@ -26,7 +25,7 @@ export type Line = (typeof LINES)[number][0];
 
 export interface ValueCells {
   /** By scenario: a row a line, a column a year. */
-  readonly lines: readonly { readonly cash: LineCells; readonly real: LineCells }[];
+  readonly lines: readonly { readonly cash: LineCells; readonly real: RealLineCells }[];
   /** A row a scenario. */
   readonly appraisal: { readonly [Each in Measure]: SheetBox };
   /** By scenario: a row an agency. */
@@ -34,6 +33,11 @@ export interface ValueCells {
 }
 
 export type LineCells = { readonly [Each in Line]: SheetBox };
+
+/** Capital is of use in cash only. */
+const IN_CASH_ONLY = ["capital", "revenueNet"] as const;
+export type RealLine = Exclude<Line, (typeof IN_CASH_ONLY)[number]>;
+export type RealLineCells = { readonly [Each in RealLine]: SheetBox };
 
 /** Of an agency in every scenario; when it is paid back the sheet Years says, of the scenario that it shows. */
 export type AgencyMeasure = Extract<Measure, "pvSaving" | "pvCashable" | "pvCost" | "npv" | "cashNpv" | "bcr" | "cashBcr">;
@@ -87,7 +91,7 @@ export function writeValue(
     putAgencies(draft, book, id, workings.bands[scenario]!, money),
   );
   const blocks = book.scenarios.map(({ id }, scenario) =>
-    putLines(draft, id, years, workings.bands[scenario]!, money),
+    putLines(draft, id, years, workings, scenario, money),
   );
   putAppraisal(draft, appraisal, blocks, workings, years, money);
   return { sheet: draft.finished(), cells: { lines: blocks, appraisal, agencies } };
@@ -95,7 +99,7 @@ export function writeValue(
 
 interface Block {
   readonly cash: LineCells;
-  readonly real: LineCells;
+  readonly real: RealLineCells;
   /** Running total of the real net. */
   readonly total: SheetBox;
 }
@@ -104,19 +108,25 @@ function putLines(
   draft: SheetDraft,
   id: string,
   years: SheetBox,
-  band: BandCells,
+  workings: WorkingsCells,
+  scenario: number,
   money: string,
 ): Block {
-  draft.titled("The place in cash", id);
-  const cash = linesOn(draft, years);
-  const put = (box: SheetBox, formula: (year: number) => string): void =>
+  const put: Put = (box, formula) =>
     draft.put(box, filled(box, (_, year) => `=${formula(year)}`), { style: "figure", format: money });
-  for (const line of PLACE_LINES) put(cash[line], (year) => cellAt(band.place[line], 0, year));
+  draft.titled("The place in cash", id);
+  const cash = linesOn(draft, LINES, years);
+  putFirst(cash, workings, scenario, put);
   putDerived(cash, put);
+  put(cash.revenueNet, (year) => `${cellAt(cash.cashNet, 0, year)}+${cellAt(cash.capital, 0, year)}`);
   draft.titled("The place, real", id);
-  const real = linesOn(draft, years);
-  const inflation = ofModel(row(band.growth, 0));
-  for (const line of PLACE_LINES) {
+  const real = linesOn(
+    draft,
+    LINES.filter(([line]) => !(IN_CASH_ONLY as readonly Line[]).includes(line)),
+    years,
+  );
+  const inflation = ofModel(row(workings.bands[scenario]!.growth, 0));
+  for (const line of ["saving", "cashable", "oneOff", "running"] as const) {
     put(real[line], (year) => `${cellAt(cash[line], 0, year)}/${cellAt(inflation, 0, year)}`);
   }
   putDerived(real, put);
@@ -129,23 +139,46 @@ function putLines(
 type Put = (box: SheetBox, formula: (year: number) => string) => void;
 
 /** The rows of the lines, with their labels. */
-function linesOn(draft: SheetDraft, years: SheetBox): LineCells {
-  const rows = draft.block(LINES.length, 1 + years.columns);
-  draft.put(rows, columnOfCells(LINES.map(([, label]) => label)), { style: "label" });
+function linesOn(
+  draft: SheetDraft,
+  lines: readonly (readonly [Line, string])[],
+  years: SheetBox,
+): LineCells {
+  const rows = draft.block(lines.length, 1 + years.columns);
+  draft.put(rows, columnOfCells(lines.map(([, label]) => label)), { style: "label" });
   return Object.fromEntries(
-    LINES.map(([line], at) => [line, part(rows, at, 1, 1, years.columns)]),
+    lines.map(([line], at) => [line, part(rows, at, 1, 1, years.columns)]),
   ) as LineCells;
 }
 
+/** What the place saves and pays. */
+function putFirst(
+  cash: LineCells,
+  { bands, proposals, costs: lines }: WorkingsCells,
+  scenario: number,
+  put: Put,
+): void {
+  const { growth, saving, costs, placeCashable } = bands[scenario]!;
+  const cost = (weight: string) => (year: number) =>
+    `SUMPRODUCT(${wholeYear(costs, year)}*${range(lines.placePays)}*${weight})`;
+  put(cash.saving, (year) => {
+    const grown = `MMULT(${range(proposals.isIndex)},${wholeYear(growth, year + 1)})`;
+    return `SUMPRODUCT(${grown}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)})`;
+  });
+  put(cash.cashable, (year) => cellAt(placeCashable, 0, year));
+  put(cash.oneOff, cost(range(lines.isOneOff)));
+  put(cash.running, cost(`(1-${range(lines.isOneOff)})`));
+  put(cash.capital, cost(range(lines.isCapital)));
+}
+
 /** The lines that follow from the others. */
-function putDerived(lines: LineCells, put: Put): void {
-  const cell = (line: Line, year: number): string => cellAt(lines[line], 0, year);
-  const lessCost = (line: Line) => (year: number) =>
+function putDerived(lines: RealLineCells, put: Put): void {
+  const cell = (line: RealLine, year: number): string => cellAt(lines[line], 0, year);
+  const lessCost = (line: RealLine) => (year: number) =>
     `${cell(line, year)}-${cell("oneOff", year)}-${cell("running", year)}`;
   put(lines.net, lessCost("saving"));
   put(lines.cashNet, lessCost("cashable"));
   putTotal(lines.cumulative, lines.cashNet, put);
-  put(lines.revenueNet, (year) => `${cell("cashNet", year)}+${cell("capital", year)}`);
 }
 
 /** The running total of a line: from its first year up to each. */

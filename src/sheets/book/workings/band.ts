@@ -47,14 +47,11 @@ export interface BandCells {
   readonly saving: SheetBox;
   /** A row a cost line, in cash. */
   readonly costs: SheetBox;
-  /** What the place saves and pays, in cash. */
-  readonly place: { readonly [Line in PlaceLine]: SheetBox };
+  /** What of the saving leaves the budgets of the place, in cash. */
+  readonly placeCashable: SheetBox;
   /** Present values, a row an agency. */
   readonly present: { readonly saving: SheetBox; readonly cashable: SheetBox; readonly cost: SheetBox };
 }
-
-export const PLACE_LINES = ["saving", "cashable", "oneOff", "running", "capital"] as const;
-export type PlaceLine = (typeof PLACE_LINES)[number];
 
 /** Columns before those of the years: the label, and up to four figures of the row. */
 export const FIRST_YEAR_COLUMN = 5;
@@ -76,7 +73,7 @@ export function putBand(
   const soFar = { ...prices, ...proposals, costs };
   return {
     ...soFar,
-    place: putPlace(draft, sources, common, rows.place, soFar),
+    placeCashable: putCashable(draft, sources, common, rows.place, soFar),
     present: putPresent(draft, sources, common, rows.agencies, soFar),
   };
 }
@@ -104,7 +101,7 @@ function layOut(draft: SheetDraft, { book, order, indices }: Sources, { years, c
       "Factor of costs",
     ),
     costs: headed(costs.name.rows, "Cost lines, in cash", "From", "Until", "Amount"),
-    place: headed(PLACE_LINES.length, "The place, in cash"),
+    place: headed(1, "The place, in cash"),
     agencies: headed(book.place.agencies.length, "Present values", "Saving", "Cashable", "Cost"),
   };
 }
@@ -263,37 +260,22 @@ function putCosts(
   });
 }
 
-type SoFar = Omit<BandCells, "place" | "present">;
+type SoFar = Omit<BandCells, "placeCashable" | "present">;
 
-function putPlace(
+function putCashable(
   draft: SheetDraft,
   { book }: Sources,
-  { proposals, costs: lines, ofPlace, ...common }: Common,
+  { proposals, ofPlace, ...common }: Common,
   rows: SheetBox,
-  { growth, saving, cashable, costs }: SoFar,
-): BandCells["place"] {
-  label(draft, rows, ["Saving", "Cashable", "One-off cost", "Running cost", "Of the cost, capital"]);
-  const all = ofModel(part(rows, 0, FIRST_YEAR_COLUMN, rows.rows, common.years.columns));
-  const money = moneyFormat(book.place.unit);
-  const line = (at: number, formula: (year: number) => string): SheetBox =>
-    figure(draft, row(all, at), money, (_, year) => `SUMPRODUCT(${formula(year)})`);
-  const cost = (weight: string) => (year: number) =>
-    `${wholeYear(costs, year)}*${range(lines.placePays)}*${weight}`;
-  const grown = (year: number): string =>
-    `MMULT(${range(proposals.isIndex)},${wholeYear(growth, year + 1)})`;
-  return {
-    saving: line(
-      0,
-      (year) => `${grown(year)}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)}`,
-    ),
-    cashable: line(1, (year) => {
-      const saved = wholeYear(saving, year + 1);
-      return `${grown(year)}*${range(ofPlace)}*${leaving(proposals, saved, range(cashable), range)}`;
-    }),
-    oneOff: line(2, cost(range(lines.isOneOff))),
-    running: line(3, cost(`(1-${range(lines.isOneOff)})`)),
-    capital: line(4, cost(range(lines.isCapital))),
-  };
+  { growth, saving, cashable }: SoFar,
+): SheetBox {
+  label(draft, rows, ["Cashable saving"]);
+  const all = ofModel(part(rows, 0, FIRST_YEAR_COLUMN, 1, common.years.columns));
+  return figure(draft, all, moneyFormat(book.place.unit), (_, year) => {
+    const grown = `MMULT(${range(proposals.isIndex)},${wholeYear(growth, year + 1)})`;
+    const left = leaving(proposals, wholeYear(saving, year + 1), range(cashable), range);
+    return `SUMPRODUCT(${grown}*${range(ofPlace)}*${left})`;
+  });
 }
 
 /**
