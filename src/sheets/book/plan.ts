@@ -18,6 +18,8 @@ import { writeValue } from "./value";
 import type { ValueCells } from "./value";
 import { writeWorkings } from "./workings";
 import type { WorkingsCells } from "./workings";
+import { writeYears } from "./years";
+import type { YearsCells } from "./years";
 
 /** The sheets of a book, and where on them is what. */
 export interface BookPlan {
@@ -32,6 +34,7 @@ export interface BookCells {
   readonly scenarios: ScenarioCells;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
+  readonly years: YearsCells;
 }
 
 /**
@@ -60,6 +63,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     indices: indicesOf(book),
   };
   const workings = writeWorkings(names.workings, sources);
+  const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
   return {
     sheets: [
@@ -69,6 +73,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       ...(duplication === null ? [] : [duplication.sheet]),
       scenarios.sheet,
       workings.sheet,
+      years.sheet,
       value.sheet,
     ],
     cells: {
@@ -78,6 +83,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       scenarios: scenarios.cells,
       workings: workings.cells,
       value: value.cells,
+      years: years.cells,
     },
   };
 }

@@ -36,7 +36,35 @@ export function compared(book: Book, plan: BookPlan, shown: ShownValues): Compar
   return { figures: all.figures(), different: all.different };
 }
 
+/** Compares the figures of the sheet Years, which shows one scenario, with `workOut`. */
+export function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario: number): Compared {
+  const all = comparison(shown);
+  const { lines, appraisal, bridge, notInPlans } = plan.cells.years;
+  const worked = workOut(planOf(book), scenario);
+  const at = (block: SheetBox, row: number): SheetBox => ({ ...block, row: block.row + row, rows: 1 });
+  worked.agencies.forEach((agency, row) => {
+    for (const line of ["saving", "cashable", "oneOff", "running", "capital", "cumulative"] as const) {
+      all.across(at(lines[line], row), agency.lines.cash[line], `${line} of agency`);
+    }
+    for (const measure of MEASURES) {
+      all.one(appraisal[measure], row, agency.appraisal[measure], `${measure} of agency`);
+    }
+    for (const line of ["total", "costs", "gapAfter"] as const) {
+      all.across(at(bridge[line], row), agency.bridge[line], `${line} of agency`);
+    }
+  });
+  const { total, increment } = worked.place.bridge;
+  const sum = [total[0]! - increment[0]!, ...total].map(
+    (_, year) => [...Array(notInPlans.rows).keys()].reduce((s, row) => s + all.valueAt(notInPlans, row, year), 0),
+  );
+  [total[0]! - increment[0]!, ...total].forEach((wanted, year) =>
+    all.same(sum[year]!, wanted, `not in plans, year ${year}`),
+  );
+  return { figures: all.figures(), different: all.different };
+}
+
 export interface Comparison {
+  readonly same: (got: number, wanted: number, what: string) => void;
   readonly across: (cells: SheetBox, wanted: readonly (number | null)[], what: string) => void;
   readonly one: (cells: SheetBox, row: number, wanted: number | null, what: string) => void;
   readonly valueAt: (cells: SheetBox, row: number, column: number) => number;
@@ -58,6 +86,12 @@ export function comparison(shown: ShownValues): Comparison {
     if (!isSame) different.push(`${readableAddress(cell.sheet, cell)}, ${what}: ${got}, not ${wanted}`);
   };
   return {
+    same: (got, wanted, what) => {
+      figures += 1;
+      if (Math.abs(got - wanted) > Math.max(1e-6, Math.abs(wanted) * 1e-9)) {
+        different.push(`${what}: ${got}, not ${wanted}`);
+      }
+    },
     across: (cells, wanted, what) => {
       if (cells.columns !== wanted.length) throw new Error(`${what}: ${cells.columns} cells`);
       wanted.forEach((each, at) => compare(cellOf(cells, 0, at), each, what));
