@@ -22,7 +22,10 @@ export function layColumns<Key extends string>(
   const named = Object.entries<Heads>(columns);
   draft.headings(...named.map(([, [style, ...headings]]): [StyleKind, CellContent[]] => [style, headings]));
   let column = 0;
-  const body = draft.block(rows, named.reduce((sum, [, [, ...headings]]) => sum + headings.length, 0));
+  const body = draft.block(
+    rows,
+    named.reduce((sum, [, [, ...headings]]) => sum + headings.length, 0),
+  );
   return Object.fromEntries(
     named.map(([key, [, ...headings]]) => {
       const box = { ...body, column, columns: headings.length };

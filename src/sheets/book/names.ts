@@ -5,11 +5,11 @@ const TITLES = {
   proposals: "Proposals",
   costs: "Costs",
   duplication: "Duplication",
-  scenarios: "Scenarios",
   workings: "Workings",
   years: "Years",
   value: "Cash and value",
   schedule: "Plan schedule",
+  scenarios: "Scenarios",
   checks: "Checks",
 } as const;
 

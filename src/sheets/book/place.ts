@@ -141,7 +141,11 @@ function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" |
     names: text("Years after the present value year"),
     factors: figures(0, ...afterwards),
   });
-  draft.put(factors.names, filled(factors.names, (at) => `=${inRow(rates.names, at)}`), { style: "label" });
+  draft.put(
+    factors.names,
+    filled(factors.names, (at) => `=${inRow(rates.names, at)}`),
+    { style: "label" },
+  );
   draft.put(columnOf(factors.factors, 0), columnOfCells(sets.map(() => 1)), {
     style: "figure",
     format: "0.0000",
@@ -175,15 +179,31 @@ function putAgencies(
   const heads = row({ ...table.gap, row: table.gap.row - 1 }, 0);
   draft.put(
     heads,
-    filled(heads, (_, year) => `=${oneCell(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`),
+    filled(
+      heads,
+      (_, year) => `=${oneCell(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`,
+    ),
     { style: "figureHeading", format: `"Gap "0` },
   );
   const put = (box: SheetBox, cells: CellContent[], format = "General"): void =>
     draft.put(box, columnOfCells(cells), { style: "input", format });
-  put(table.agencies, place.agencies.map(({ id }) => literalText(id)));
-  put(table.fund, place.agencies.map(({ fund }) => fund));
-  put(table.ofPlace, place.agencies.map(({ outside }) => (outside ? 0 : 1)), WHOLE_FORMAT);
-  put(table.name, place.agencies.map(({ name }) => words(name)));
+  put(
+    table.agencies,
+    place.agencies.map(({ id }) => literalText(id)),
+  );
+  put(
+    table.fund,
+    place.agencies.map(({ fund }) => fund),
+  );
+  put(
+    table.ofPlace,
+    place.agencies.map(({ outside }) => (outside ? 0 : 1)),
+    WHOLE_FORMAT,
+  );
+  put(
+    table.name,
+    place.agencies.map(({ name }) => words(name)),
+  );
   draft.put(
     table.gap,
     place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
@@ -192,8 +212,15 @@ function putAgencies(
   return { agencies: table.agencies, ofPlace: table.ofPlace, gap: table.gap };
 }
 
-function putGroups(draft: SheetDraft, { groups, place }: Book, levels: Levels): Pick<PlaceCells, "groups" | "bases"> {
-  draft.titled("Money that several proposals reduce", "Each saves its own share of what those before it leave");
+function putGroups(
+  draft: SheetDraft,
+  { groups, place }: Book,
+  levels: Levels,
+): Pick<PlaceCells, "groups" | "bases"> {
+  draft.titled(
+    "Money that several proposals reduce",
+    "Each saves its own share of what those before it leave",
+  );
   const table = layColumns(draft, Math.max(1, groups.length), {
     groups: text("Group"),
     given: figures("Spent a year"),
@@ -204,9 +231,21 @@ function putGroups(draft: SheetDraft, { groups, place }: Book, levels: Levels): 
   if (groups.length > 0) {
     const put = (box: SheetBox, cells: CellContent[], look: string): void =>
       draft.put(box, columnOfCells(cells), { style: "input", format: look });
-    put(table.groups, groups.map(({ id }) => literalText(id)), "General");
-    put(table.given, groups.map(({ base }) => base), format);
-    put(table.priceYear, groups.map(({ priceYear }) => orBlank(priceYear)), WHOLE_FORMAT);
+    put(
+      table.groups,
+      groups.map(({ id }) => literalText(id)),
+      "General",
+    );
+    put(
+      table.given,
+      groups.map(({ base }) => base),
+      format,
+    );
+    put(
+      table.priceYear,
+      groups.map(({ priceYear }) => orBlank(priceYear)),
+      WHOLE_FORMAT,
+    );
   }
   const inflation = range(row(levels.levels, 0));
   draft.put(

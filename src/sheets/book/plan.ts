@@ -1,6 +1,8 @@
 import { planOf } from "../../model/book";
 import type { Book } from "../../model/book";
 import type { PlannedSheet } from "../draft";
+import { writeChecks } from "./checks";
+import type { CheckCells } from "./checks";
 import { writeCosts } from "./costs";
 import type { CostCells } from "./costs";
 import { writeDuplication } from "./duplication";
@@ -14,6 +16,10 @@ import { writeProposals } from "./proposals";
 import type { RegisterCells } from "./proposals";
 import { writeScenarios } from "./scenarios";
 import type { ScenarioCells } from "./scenarios";
+import { writeSchedule } from "./schedule";
+import type { ScheduleCells } from "./schedule";
+import { writeSummary } from "./summary";
+import type { SummaryCells } from "./summary";
 import { writeValue } from "./value";
 import type { ValueCells } from "./value";
 import { writeWorkings } from "./workings";
@@ -35,6 +41,9 @@ export interface BookCells {
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
+  readonly schedule: ScheduleCells;
+  readonly checks: CheckCells;
+  readonly summary: SummaryCells;
 }
 
 /**
@@ -65,26 +74,34 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const workings = writeWorkings(names.workings, sources);
   const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
+  const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
+  const cells = {
+    place: place.cells,
+    proposals: proposals.cells,
+    costs: costs.cells,
+    scenarios: scenarios.cells,
+    workings: workings.cells,
+    value: value.cells,
+    years: years.cells,
+    schedule: schedule.cells,
+  };
+  const checks = writeChecks(names.checks, { sources, ...cells });
+  const summary = writeSummary(names.summary, sources, value.cells, years.cells, checks.cells);
   return {
     sheets: [
+      summary.sheet,
       place.sheet,
       proposals.sheet,
       costs.sheet,
       ...(duplication === null ? [] : [duplication.sheet]),
-      scenarios.sheet,
       workings.sheet,
       years.sheet,
       value.sheet,
+      schedule.sheet,
+      scenarios.sheet,
+      checks.sheet,
     ],
-    cells: {
-      place: place.cells,
-      proposals: proposals.cells,
-      costs: costs.cells,
-      scenarios: scenarios.cells,
-      workings: workings.cells,
-      value: value.cells,
-      years: years.cells,
-    },
+    cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
 }
 

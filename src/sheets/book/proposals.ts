@@ -43,7 +43,7 @@ export function writeProposals(
   put(cells.step, ({ step }) => orBlank(step), money);
   put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT);
   putWords(cells.group, ({ group }) => group ?? "");
-  put(cells.order, ({ order }) => orBlank(order));
+  put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
   putWords(cells.requires, ({ requires }) => requires.join("; "));
   putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
   putWords(cells.owner, ({ owner }) => owner);
@@ -101,7 +101,8 @@ function columnsFor(name: string, { proposals, place }: Book) {
     LEAST_YEARS,
     ...own.flatMap(({ ramp, amounts }) => [ramp?.length ?? 0, amounts?.length ?? 0]),
   );
-  const byYear = (what: string): string[] => Array.from({ length: years }, (_, year) => `${what} ${year + 1}`);
+  const byYear = (what: string): string[] =>
+    Array.from({ length: years }, (_, year) => `${what} ${year + 1}`);
   const cells = layColumns(draft, proposals.length, {
     id: text("Reference"),
     name: text("Proposal"),

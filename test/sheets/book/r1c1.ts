@@ -7,8 +7,7 @@ export function asR1C1(formula: string, row: number, column: number): string {
     /(\$?)\b([A-Z]{1,3})(\$?)(\d+)\b/g,
     (_, stays: string, letters: string, staysDown: string, digits: string) => {
       const down = staysDown === "" ? `[${Number(digits) - 1 - row}]` : digits;
-      const across =
-        stays === "" ? `[${columnNumber(letters) - column}]` : String(columnNumber(letters) + 1);
+      const across = stays === "" ? `[${columnNumber(letters) - column}]` : String(columnNumber(letters) + 1);
       return `R${down}C${across}`;
     },
   );

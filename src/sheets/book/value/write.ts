@@ -40,7 +40,10 @@ export type RealLine = Exclude<Line, (typeof IN_CASH_ONLY)[number]>;
 export type RealLineCells = { readonly [Each in RealLine]: SheetBox };
 
 /** Of an agency in every scenario; when it is paid back the sheet Years says, of the scenario that it shows. */
-export type AgencyMeasure = Extract<Measure, "pvSaving" | "pvCashable" | "pvCost" | "npv" | "cashNpv" | "bcr" | "cashBcr">;
+export type AgencyMeasure = Extract<
+  Measure,
+  "pvSaving" | "pvCashable" | "pvCost" | "npv" | "cashNpv" | "bcr" | "cashBcr"
+>;
 
 const AGENCY_MEASURES = MEASURES.slice(0, 7) as readonly (readonly [AgencyMeasure, string])[];
 
@@ -113,7 +116,11 @@ function putLines(
   money: string,
 ): Block {
   const put: Put = (box, formula) =>
-    draft.put(box, filled(box, (_, year) => `=${formula(year)}`), { style: "figure", format: money });
+    draft.put(
+      box,
+      filled(box, (_, year) => `=${formula(year)}`),
+      { style: "figure", format: money },
+    );
   draft.titled("The place in cash", id);
   const cash = linesOn(draft, LINES, years);
   putFirst(cash, workings, scenario, put);
@@ -139,11 +146,7 @@ function putLines(
 type Put = (box: SheetBox, formula: (year: number) => string) => void;
 
 /** The rows of the lines, with their labels. */
-function linesOn(
-  draft: SheetDraft,
-  lines: readonly (readonly [Line, string])[],
-  years: SheetBox,
-): LineCells {
+function linesOn(draft: SheetDraft, lines: readonly (readonly [Line, string])[], years: SheetBox): LineCells {
   const rows = draft.block(lines.length, 1 + years.columns);
   draft.put(rows, columnOfCells(lines.map(([, label]) => label)), { style: "label" });
   return Object.fromEntries(
@@ -207,21 +210,14 @@ function putAppraisal(
   const worth = (scenario: number): string => range(bands[scenario]!.worth);
   put("pvSaving", ({ cash }, at) => `SUMPRODUCT(${range(cash.saving)}*${worth(at)})`);
   put("pvCashable", ({ cash }, at) => `SUMPRODUCT(${range(cash.cashable)}*${worth(at)})`);
-  put(
-    "pvCost",
-    ({ cash }, at) => `SUMPRODUCT((${range(cash.oneOff)}+${range(cash.running)})*${worth(at)})`,
-  );
+  put("pvCost", ({ cash }, at) => `SUMPRODUCT((${range(cash.oneOff)}+${range(cash.running)})*${worth(at)})`);
   putWorth(put, (key, at) => mine(key, at));
   const yearBefore = oneCell(all);
   const below = (line: SheetBox): string => lastBelow(range(line), range(years), yearBefore);
   put("belowNet", ({ total }) => below(total), WHOLE_FORMAT);
   put("belowCashNet", ({ real }) => below(real.cumulative), WHOLE_FORMAT);
   put("belowYear", ({ cash }) => below(cash.cashNet), WHOLE_FORMAT);
-  put(
-    "payback",
-    ({ total }, at) => payback(range(total), mine("belowNet", at), years.columns),
-    VALUE_FORMAT,
-  );
+  put("payback", ({ total }, at) => payback(range(total), mine("belowNet", at), years.columns), VALUE_FORMAT);
   put(
     "cashPayback",
     ({ real }, at) => payback(range(real.cumulative), mine("belowCashNet", at), years.columns),
@@ -268,15 +264,15 @@ function putAgencies(
   draft.put(cells.agency, columnOfCells(place.agencies.map((agency) => literalText(agency.id))), {
     style: "label",
   });
-  const put = (
-    key: AgencyMeasure,
-    formula: (_: unknown, at: number) => string,
-    format = money,
-  ): void =>
-    draft.put(cells[key], filled(cells[key], (at) => `=${formula(null, at)}`), {
-      style: "figure",
-      format,
-    });
+  const put = (key: AgencyMeasure, formula: (_: unknown, at: number) => string, format = money): void =>
+    draft.put(
+      cells[key],
+      filled(cells[key], (at) => `=${formula(null, at)}`),
+      {
+        style: "figure",
+        format,
+      },
+    );
   put("pvSaving", (_, at) => inRow(present.saving, at));
   put("pvCashable", (_, at) => inRow(present.cashable, at));
   put("pvCost", (_, at) => inRow(present.cost, at));

@@ -42,6 +42,8 @@ export interface BandCells {
   readonly worth: SheetBox;
   /** A row a proposal, in order of overlap. */
   readonly start: SheetBox;
+  /** What the saving of a year of effect is multiplied by. */
+  readonly factorOf: SheetBox;
   readonly cashable: SheetBox;
   /** From the year before on, in the place's prices, after overlap. */
   readonly saving: SheetBox;
@@ -57,12 +59,7 @@ export interface BandCells {
 export const FIRST_YEAR_COLUMN = 5;
 
 /** Writes the workings of a scenario, by its position. All scenarios have the same rows. */
-export function putBand(
-  draft: SheetDraft,
-  sources: Sources,
-  common: Common,
-  scenario: number,
-): BandCells {
+export function putBand(draft: SheetDraft, sources: Sources, common: Common, scenario: number): BandCells {
   const { book } = sources;
   const { id, name } = book.scenarios[scenario]!;
   draft.titled(`Scenario ${scenario + 1}`, `${id}${name === "" ? "" : `: ${name}`}`);
@@ -120,7 +117,11 @@ function figure(
   format: string,
   formula: (row: number, column: number) => string,
 ): SheetBox {
-  draft.put(box, filled(box, (at, across) => `=${formula(at, across)}`), { style: "figure", format });
+  draft.put(
+    box,
+    filled(box, (at, across) => `=${formula(at, across)}`),
+    { style: "figure", format },
+  );
   return box;
 }
 
@@ -179,7 +180,9 @@ function putPrices(
   return { growth, factor, worth, allowed };
 }
 
-type Proposals = Pick<BandCells, "start" | "cashable" | "saving"> & { readonly costFactor: SheetBox };
+type Proposals = Pick<BandCells, "start" | "factorOf" | "cashable" | "saving"> & {
+  readonly costFactor: SheetBox;
+};
 
 function putProposals(
   draft: SheetDraft,
@@ -219,7 +222,7 @@ function putProposals(
     const left = `(1-${before}/${inRow(own.base, at)})`;
     return `IF(OR(${since}<0,${since}>=${inRow(own.ends, at)}),0,${inRow(factor, at)}*${value}*${left})`;
   });
-  return { start, cashable, saving, costFactor };
+  return { start, factorOf: factor, cashable, saving, costFactor };
 }
 
 function putCosts(
@@ -238,11 +241,7 @@ function putCosts(
     `INDEX(${range(cells)},${inRow(own.proposal, at)})`;
   const scalar = (position: number, format: string, formula: (at: number) => string): SheetBox =>
     figure(draft, part(rows, 0, position, rows.rows, 1), format, formula);
-  const from = scalar(
-    1,
-    WHOLE_FORMAT,
-    (at) => `${ofProposal(start, at)}+${inRow(costs.offset, at)}`,
-  );
+  const from = scalar(1, WHOLE_FORMAT, (at) => `${ofProposal(start, at)}+${inRow(costs.offset, at)}`);
   const until = scalar(2, WHOLE_FORMAT, (at) => {
     const ended = `${ofProposal(start, at)}+${ofProposal(proposals.lasts, at)}`;
     return `IF(${inRow(own.isOneOff, at)}=1,${inRow(from, at)}+${costs.phase.columns},${ended})`;

@@ -18,7 +18,11 @@ export function putCostLines(
 ): CostSetUpCells {
   const cells = layOut(draft, costs.proposal.rows);
   const put = (key: keyof CostSetUpCells, formula: (at: number) => string, format = "General"): void =>
-    draft.put(cells[key], filled(cells[key], (at) => `=${formula(at)}`), { style: "figure", format });
+    draft.put(
+      cells[key],
+      filled(cells[key], (at) => `=${formula(at)}`),
+      { style: "figure", format },
+    );
   put("name", (at) => `${inRow(costs.proposal, at)}&" "&${inRow(costs.name, at)}`);
   put("proposal", (at) => {
     const id = inRow(costs.proposal, at);
@@ -39,6 +43,7 @@ export function putCostLines(
   put("isOneOff", (at) => `IF(${inRow(costs.kind, at)}="running",0,1)`);
   put("isCapital", (at) => `IF(${inRow(costs.type, at)}="capital",1,0)`);
   put("placePays", (at) => `SUMPRODUCT(${wholeRow(costs.pays, at)}*${range(ofPlace)})`, "0.0000");
+  put("together", (at) => `SUM(${wholeRow(costs.pays, at)})`, "0.0000");
   put("notInPlan", (at) => `INDEX(${range(proposals.notInPlan)},${inRow(cells.proposal, at)})`);
   return cells;
 }
@@ -54,5 +59,6 @@ function layOut(draft: SheetDraft, rows: number) {
     isCapital: figures("Capital"),
     placePays: figures("Share the place pays"),
     notInPlan: figures("Not in plans"),
+    together: figures("All payers together"),
   });
 }

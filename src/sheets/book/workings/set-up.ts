@@ -19,7 +19,11 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   const cells = layOut(draft, sources);
   const money = moneyFormat(sources.book.place.unit);
   const put = (key: keyof SetUpCells, formula: (at: number) => string, format = "General"): void =>
-    draft.put(cells[key], filled(cells[key], (at) => `=${formula(at)}`), { style: "figure", format });
+    draft.put(
+      cells[key],
+      filled(cells[key], (at) => `=${formula(at)}`),
+      { style: "figure", format },
+    );
   const mine = (key: keyof SetUpCells, at: number): string => inRow(cells[key], at);
   const given = (field: SheetBox, at: number): string => `INDEX(${range(field)},${mine("position", at)})`;
   draft.put(cells.id, columnOfCells(order.map((id) => literalText(id))), { style: "label" });
@@ -39,7 +43,11 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
     const group = given(register.group, at);
     return `IF(${group}="",-${mine("position", at)},${matching(group, place.groups)})`;
   });
-  put("base", (at) => `IF(${mine("group", at)}<0,1,INDEX(${range(place.bases)},${mine("group", at)}))`, money);
+  put(
+    "base",
+    (at) => `IF(${mine("group", at)}<0,1,INDEX(${range(place.bases)},${mine("group", at)}))`,
+    money,
+  );
   put("index", (at) => matching(given(register.index, at), place.levelNames));
   put("conversion", (at) => inPrices(place, given(register.priceYear, at), mine("index", at)), "0.0000");
   put("count", (at) => given(register.count, at));
@@ -63,6 +71,13 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
     "placeShare",
     (at) =>
       `SUMPRODUCT((${wholeRow(cells.rises, at)}+${wholeRow(cells.gains, at)}+${wholeRow(cells.steps, at)}*${mine("step", at)})*${range(ofPlace)})`,
+    "0.0000",
+  );
+  put("order", (at) => given(register.order, at));
+  put(
+    "together",
+    (at) =>
+      `SUM(${wholeRow(cells.rises, at)})+SUM(${wholeRow(cells.gains, at)})+SUM(${wholeRow(cells.steps, at)})*${mine("step", at)}`,
     "0.0000",
   );
   return cells;
@@ -102,6 +117,8 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     rises: figures(...of("share below 0")),
     gains: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
+    order: figures("Order"),
+    together: figures("All shares together"),
   });
 }
 
@@ -125,10 +142,14 @@ function putShares(draft: SheetDraft, { register }: Sources, cells: SetUpCells):
   const share = (at: number, agency: number): string =>
     `INDEX(${wholeYear(register.shares, agency)},${inRow(cells.position, at)})`;
   const put = (box: SheetBox, formula: (at: number, agency: number) => string): void =>
-    draft.put(box, filled(box, (at, agency) => `=${formula(at, agency)}`), {
-      style: "figure",
-      format: "0.0000",
-    });
+    draft.put(
+      box,
+      filled(box, (at, agency) => `=${formula(at, agency)}`),
+      {
+        style: "figure",
+        format: "0.0000",
+      },
+    );
   put(cells.rises, (at, agency) => `MIN(0,${share(at, agency)})`);
   put(cells.gains, (at, agency) => `IF(${inRow(cells.step, at)}>0,0,MAX(0,${share(at, agency)}))`);
   put(cells.steps, (at, agency) => {

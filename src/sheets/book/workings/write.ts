@@ -40,7 +40,11 @@ export function writeWorkings(
   const look = { style: "figureHeading", format: WHOLE_FORMAT } as const;
   draft.put(part(years, 0, 0), [[`=${oneCell(place.firstYear)}-1`]], look);
   const model = part(years, 0, 1, 1, place.gap.columns);
-  draft.put(model, filled(model, (_, year) => `=${inYear(years, year)}+1`), look);
+  draft.put(
+    model,
+    filled(model, (_, year) => `=${inYear(years, year)}+1`),
+    look,
+  );
   const ofPlace = putOfPlace(draft, place.ofPlace);
   const proposals = putSetUp(draft, sources, ofPlace);
   const costs = putCostLines(draft, sources, proposals, ofPlace);
@@ -59,7 +63,10 @@ function putOfPlace(draft: ReturnType<typeof draftSheet>, column: SheetBox): She
   const cells = part(rows, 0, 1, 1, column.rows);
   draft.put(
     cells,
-    filled(cells, (_, agency) => `=INDEX(${range(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`),
+    filled(
+      cells,
+      (_, agency) => `=INDEX(${range(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`,
+    ),
     { style: "figure" },
   );
   return cells;

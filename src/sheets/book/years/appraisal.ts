@@ -28,7 +28,11 @@ export function putAppraisal(
   });
   draft.put(cells.agency, columnOfCells(agencies.map(({ id }) => literalText(id))), { style: "label" });
   const put = (key: keyof typeof cells, formula: (agency: number) => string, format = money): void =>
-    draft.put(cells[key], filled(cells[key], (at) => `=${formula(at)}`), { style: "figure", format });
+    draft.put(
+      cells[key],
+      filled(cells[key], (at) => `=${formula(at)}`),
+      { style: "figure", format },
+    );
   const mine = (key: keyof typeof cells, at: number): string => inRow(cells[key], at);
   const { present } = workings.bands[0]!;
   put("pvSaving", (at) => fetching.same(present.saving, cells.pvSaving)(at, 0));
@@ -45,9 +49,7 @@ export function putAppraisal(
   put(
     "belowYear",
     (at) =>
-      below(
-        `${wholeRow(lines.cashable, at)}-${wholeRow(lines.oneOff, at)}-${wholeRow(lines.running, at)}`,
-      ),
+      below(`${wholeRow(lines.cashable, at)}-${wholeRow(lines.oneOff, at)}-${wholeRow(lines.running, at)}`),
     WHOLE_FORMAT,
   );
   put(

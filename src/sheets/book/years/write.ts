@@ -57,7 +57,14 @@ export function writeYears(
   });
   const years = putHeads(draft, workings.years);
   const { number, fetching } = putShown(draft, sources, workings);
-  const on: Sheet = { draft, sources, workings, years, fetching, money: moneyFormat(sources.book.place.unit) };
+  const on: Sheet = {
+    draft,
+    sources,
+    workings,
+    years,
+    fetching,
+    money: moneyFormat(sources.book.place.unit),
+  };
   const taken = putTaken(on);
   const lines = putLines(on, taken);
   const appraisal = putAppraisal(on, lines);
@@ -82,10 +89,14 @@ function putHeads(draft: SheetDraft, there: SheetBox): SheetBox {
   const heads = draft.block(1, FIRST_YEAR_COLUMN + there.columns);
   draft.put(heads, [["Year"]], { style: "heading" });
   const years = part(heads, 0, FIRST_YEAR_COLUMN, 1, there.columns);
-  draft.put(years, filled(years, (_, year) => `=${cellAt(there, 0, year)}`), {
-    style: "figureHeading",
-    format: WHOLE_FORMAT,
-  });
+  draft.put(
+    years,
+    filled(years, (_, year) => `=${cellAt(there, 0, year)}`),
+    {
+      style: "figureHeading",
+      format: WHOLE_FORMAT,
+    },
+  );
   return years;
 }
 
@@ -118,7 +129,11 @@ function figure(
   formula: (row: number, column: number) => string,
   format = money,
 ): SheetBox {
-  draft.put(box, filled(box, (at, across) => `=${formula(at, across)}`), { style: "figure", format });
+  draft.put(
+    box,
+    filled(box, (at, across) => `=${formula(at, across)}`),
+    { style: "figure", format },
+  );
   return box;
 }
 
@@ -230,7 +245,9 @@ function putLines(on: Sheet, { saving, growth, costs, cashable, step, inflation 
   const upTo = (block: SheetBox, agency: number, year: number): string =>
     `${inRow(block, agency)}:${cellAt(block, agency, year)}`;
   const real = (block: SheetBox) => (agency: number, year: number) => {
-    const [sum, oneOff, running] = [block, first.oneOff, first.running].map((each) => upTo(each, agency, year));
+    const [sum, oneOff, running] = [block, first.oneOff, first.running].map((each) =>
+      upTo(each, agency, year),
+    );
     const prices = `${oneCell(inflation)}:${inYear(inflation, year)}`;
     return `SUMPRODUCT((${sum}-${oneOff}-${running})/${prices})`;
   };
