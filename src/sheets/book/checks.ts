@@ -66,7 +66,7 @@ export function writeChecks(
       style: "label",
     },
   );
-  draft.put(holds, columnOfCells(checks.map(({ formula }) => `=AND(IFERROR(${formula},FALSE))`)), {
+  draft.put(holds, columnOfCells(checks.map(({ formula }) => `=IFERROR(${formula},FALSE)`)), {
     style: "check",
   });
   draft.put(all, [[`=AND(${range(holds)})`]], { style: "check" });

@@ -30,11 +30,11 @@ export function compared(book: Book, plan: BookPlan, shown: ShownValues, scenari
   return { figures: all.figures + years.figures, different: [...all.different, ...years.different] };
 }
 
-/** The checks that do not hold. */
+/** The checks that do not hold. LibreOffice gives 1 for TRUE in cells without a format of truth values. */
 export function failing({ cells: { checks } }: BookPlan, shown: ShownValues): readonly string[] {
   const { sheet, row, column, rows } = checks.holds;
   return Array.from({ length: rows }, (_, at) => row + at)
-    .filter((at) => shown(sheet, at, column) !== true)
+    .filter((at) => ![true, 1].includes(shown(sheet, at, column) as boolean | number))
     .map((at) => String(shown(sheet, at, 0)));
 }
 
