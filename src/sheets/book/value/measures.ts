@@ -19,8 +19,8 @@ export const MEASURES = [
 
 export type Measure = (typeof MEASURES)[number][0];
 
-/** So little below 0 is 0: the noise of binary arithmetic. */
-const BELOW = "<=-5E-10";
+/** What follows a sum to ask whether it is below 0. So little below it is 0: the noise of binary arithmetic. */
+const BELOW = "+5E-10<=0";
 
 /** The number of the last year in which a row is below 0, the first being 1; 0 where it never is. */
 export function lastBelow(line: string, years: string, yearBefore: string): string {
