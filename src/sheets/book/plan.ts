@@ -3,19 +3,18 @@ import type { Book } from "../../model/book";
 import type { PlannedSheet } from "../draft";
 import { writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
-import { writeCosts } from "./costs";
-import type { CostCells } from "./costs";
-import { writeDuplication } from "./duplication";
-import { indicesOf } from "./levels";
-import { matchingIn } from "./matching";
+import {
+  indicesOf,
+  writeCosts,
+  writeDuplication,
+  writePlace,
+  writeProposals,
+  writeScenarios,
+} from "./inputs";
+import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
-import { writePlace } from "./place";
-import type { PlaceCells } from "./place";
-import { writeProposals } from "./proposals";
-import type { RegisterCells } from "./proposals";
-import { writeScenarios } from "./scenarios";
-import type { ScenarioCells } from "./scenarios";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";

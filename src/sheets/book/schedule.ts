@@ -2,8 +2,7 @@ import { literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { columnOfCells, draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../draft";
 import type { PlannedSheet } from "../draft";
-import { filled } from "./columns";
-import { cellAt, inRow, inYear, range, wholeYear } from "./refer";
+import { cellAt, filled, inRow, inYear, range, wholeYear } from "./cells";
 import type { Sources, WorkingsCells } from "./workings";
 import type { YearsCells } from "./years";
 

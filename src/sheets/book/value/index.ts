@@ -1,3 +1,4 @@
-export * from "./measures";
-export { LINES, writeValue } from "./write";
-export type { AgencyMeasure, Line, LineCells, ValueCells } from "./write";
+export { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
+export type { Measure } from "./measures";
+export { writeValue } from "./write";
+export type { ValueCells } from "./write";

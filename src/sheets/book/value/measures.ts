@@ -1,4 +1,4 @@
-import { range } from "../refer";
+import { range } from "../cells";
 import type { SheetBox } from "../../../formula";
 
 /** What a set of agencies' savings and costs are worth, in the order of their columns. */

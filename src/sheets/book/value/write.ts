@@ -3,14 +3,26 @@ import type { SheetBox } from "../../../formula";
 import type { Book } from "../../../model/book";
 import { columnOfCells, draftSheet, HEAD_ROWS, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
-import { figures, filled, layColumns, text } from "../columns";
-import { cellAt, inRow, inYear, ofModel, oneCell, range, row, wholeYear } from "../refer";
+import {
+  cellAt,
+  figures,
+  filled,
+  inRow,
+  inYear,
+  layColumns,
+  ofModel,
+  oneCell,
+  range,
+  row,
+  text,
+  wholeYear,
+} from "../cells";
 import type { BandCells, WorkingsCells } from "../workings";
 import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
 import type { Measure } from "./measures";
 
 /** Lines of a set of agencies, in the order in which they are shown. */
-export const LINES = [
+const LINES = [
   ["saving", "Saving"],
   ["cashable", "Cashable saving"],
   ["oneOff", "One-off cost"],

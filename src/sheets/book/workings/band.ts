@@ -3,12 +3,12 @@ import type { SheetBox } from "../../../formula";
 import { ACTORS } from "../../../model/book";
 import { columnOfCells, moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { filled } from "../columns";
 import {
   above,
   allYears,
   cellAt,
   column,
+  filled,
   inRow,
   inYear,
   ofModel,
@@ -17,7 +17,7 @@ import {
   row,
   wholeRow,
   wholeYear,
-} from "../refer";
+} from "../cells";
 import type { CostSetUpCells } from "./cost-lines";
 import { shareOf } from "./set-up";
 import type { SetUpCells } from "./set-up";

@@ -1,8 +1,7 @@
 import type { SheetBox } from "../../../formula";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { figures, filled, layColumns, text } from "../columns";
-import { inRow, range, wholeRow } from "../refer";
+import { figures, filled, inRow, layColumns, range, text, wholeRow } from "../cells";
 import { inPrices } from "./in-prices";
 import type { SetUpCells } from "./set-up";
 import type { Sources } from "./sources";

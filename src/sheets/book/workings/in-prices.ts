@@ -1,5 +1,5 @@
-import type { PlaceCells } from "../place";
-import { range } from "../refer";
+import type { PlaceCells } from "../inputs";
+import { range } from "../cells";
 
 /** By how much amounts in the prices of a year (an empty cell: the price year) are multiplied, as a formula. */
 export function inPrices(

@@ -2,8 +2,7 @@ import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { figures, filled, layColumns, text } from "../columns";
-import { inRow, range, wholeRow, wholeYear } from "../refer";
+import { figures, filled, inRow, layColumns, range, text, wholeRow, wholeYear } from "../cells";
 import { inPrices } from "./in-prices";
 import type { Sources } from "./sources";
 

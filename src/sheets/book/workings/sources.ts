@@ -1,9 +1,6 @@
 import type { Book } from "../../../model/book";
-import type { CostCells } from "../costs";
-import type { Matching } from "../matching";
-import type { PlaceCells } from "../place";
-import type { RegisterCells } from "../proposals";
-import type { ScenarioCells } from "../scenarios";
+import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
+import type { Matching } from "../cells";
 
 /** What the workings read. */
 export interface Sources {

@@ -1,11 +1,10 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import { figures, filled, layColumns, text } from "../columns";
-import { inRow, ofModel, oneCell, range, wholeRow } from "../refer";
+import { figures, filled, inRow, layColumns, ofModel, oneCell, range, text, wholeRow } from "../cells";
 import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "../value";
 import type { Measure } from "../value";
-import type { AgencyLines, Sheet } from "./write";
+import type { AgencyLines, Sheet } from "./sheet";
 
 /** By measure, a row an agency. */
 export type AgencyAppraisal = { readonly [Each in Measure]: SheetBox };

@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../../formula";
-import { cellAt, inYear, oneCell, wholeYear } from "../refer";
+import { cellAt, inYear, oneCell, wholeYear } from "../cells";
 import type { WorkingsCells } from "../workings";
 
 /** Formulas that take a block of the scenario shown from the workings, whatever scenario that is. */

@@ -2,28 +2,26 @@ import { literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet, HEAD_ROWS, moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
-import { filled } from "../columns";
-import { cellAt, column, inRow, inYear, ofModel, oneCell, range, row, wholeRow, wholeYear } from "../refer";
+import {
+  cellAt,
+  column,
+  filled,
+  inRow,
+  inYear,
+  ofModel,
+  oneCell,
+  range,
+  row,
+  wholeRow,
+  wholeYear,
+} from "../cells";
 import { FIRST_YEAR_COLUMN, leaving, shareOf } from "../workings";
 import type { Sources, WorkingsCells } from "../workings";
 import { putAppraisal } from "./appraisal";
 import type { AgencyAppraisal } from "./appraisal";
 import { fetchingFrom } from "./fetch";
 import type { Fetching } from "./fetch";
-
-/** What the agencies save and pay in the scenario shown, by year, in cash: a row an agency in each block. */
-export interface AgencyLines {
-  readonly saving: SheetBox;
-  readonly cashable: SheetBox;
-  readonly oneOff: SheetBox;
-  readonly running: SheetBox;
-  readonly capital: SheetBox;
-  /** Running total of cashable saving less cost. */
-  readonly cumulative: SheetBox;
-  /** Running totals, real, of saving less cost and of cashable saving less cost. */
-  readonly totalNet: SheetBox;
-  readonly totalCashNet: SheetBox;
-}
+import type { AgencyLines, Sheet } from "./sheet";
 
 export interface YearsCells {
   readonly number: SheetBox;
@@ -72,17 +70,6 @@ export function writeYears(
   const notInPlans = putNotInPlans(on, taken);
   const { start } = taken;
   return { sheet: draft.finished(), cells: { number, years, lines, appraisal, bridge, start, notInPlans } };
-}
-
-/** What the parts of the sheet are written with. */
-export interface Sheet {
-  readonly draft: SheetDraft;
-  readonly sources: Sources;
-  readonly workings: WorkingsCells;
-  /** The year before the model first. */
-  readonly years: SheetBox;
-  readonly fetching: Fetching;
-  readonly money: string;
 }
 
 function putHeads(draft: SheetDraft, there: SheetBox): SheetBox {
@@ -138,7 +125,7 @@ function figure(
 }
 
 /** The next rows, below a heading; the label of each is put in the first column. */
-export function labelled(
+function labelled(
   { draft, years }: Sheet,
   title: string,
   labels: readonly string[],

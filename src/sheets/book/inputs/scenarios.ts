@@ -1,10 +1,10 @@
-import { columnOf, literalText, part } from "../../formula";
-import type { SheetBox } from "../../formula";
-import { ACTORS } from "../../model/book";
-import type { Book, BookScenario, SettableField } from "../../model/book";
-import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { CellContent, PlannedSheet, SheetDraft } from "../draft";
-import { words } from "./columns";
+import { columnOf, literalText, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { ACTORS } from "../../../model/book";
+import type { Book, BookScenario, SettableField } from "../../../model/book";
+import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { CellContent, PlannedSheet, SheetDraft } from "../../draft";
+import { words } from "../cells";
 import { anewName, indicesOf } from "./levels";
 import { rateName } from "./rates";
 

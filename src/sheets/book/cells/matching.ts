@@ -1,5 +1,5 @@
-import type { SheetBox } from "../../formula";
-import type { Book } from "../../model/book";
+import type { SheetBox } from "../../../formula";
+import type { Book } from "../../../model/book";
 import { range } from "./refer";
 
 /** MATCH of a cell in a list of names, as a formula. */

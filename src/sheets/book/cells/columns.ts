@@ -1,6 +1,6 @@
-import { literalText } from "../../formula";
-import type { SheetBox } from "../../formula";
-import type { CellContent, SheetDraft, StyleKind } from "../draft";
+import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { CellContent, SheetDraft, StyleKind } from "../../draft";
 
 /** The heading of a column, or those of several columns side by side that hold one thing each year, agency, ... */
 export type Heads = readonly [style: StyleKind, ...headings: CellContent[]];

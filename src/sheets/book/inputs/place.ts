@@ -1,14 +1,26 @@
-import { acrossTo, columnOf, literalText, part } from "../../formula";
-import type { SheetBox } from "../../formula";
-import { ACTORS } from "../../model/book";
-import type { Book } from "../../model/book";
-import { evidenceGrades } from "../../model/parameters";
-import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { CellContent, PlannedSheet, SheetDraft } from "../draft";
-import { figures, filled, layColumns, orBlank, text, words } from "./columns";
+import { acrossTo, columnOf, literalText, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { ACTORS } from "../../../model/book";
+import type { Book } from "../../../model/book";
+import { evidenceGrades } from "../../../model/parameters";
+import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { CellContent, PlannedSheet, SheetDraft } from "../../draft";
+import {
+  cellAt,
+  figures,
+  filled,
+  inRow,
+  layColumns,
+  oneCell,
+  orBlank,
+  range,
+  row,
+  text,
+  wholeRow,
+  words,
+} from "../cells";
 import { levelsRows, levelYears } from "./levels";
 import { rateSetsOf } from "./rates";
-import { cellAt, inRow, oneCell, range, row, wholeRow } from "./refer";
 
 /** Where the Place sheet holds what other sheets read. */
 export interface PlaceCells {

@@ -1,4 +1,4 @@
-import type { Book, PriceLevels } from "../../model/book";
+import type { Book, PriceLevels } from "../../../model/book";
 
 /** A row of price levels: an index of the place, or what a scenario has instead of one. */
 export interface LevelsRow {

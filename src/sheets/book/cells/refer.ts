@@ -1,5 +1,5 @@
-import { columnLetters, readableSheet } from "../../formula";
-import type { SheetBox } from "../../formula";
+import { columnLetters, readableSheet } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 
 /*
  * How the formulas of the book's sheets name cells of a block. What a formula says of its own row moves down with it, what it says of

@@ -1,12 +1,11 @@
-import { acrossTo, literalText, movingDown, part } from "../../formula";
-import type { SheetBox } from "../../formula";
-import { spendByService } from "../../model/book";
-import type { Book } from "../../model/book";
-import { settledAmount } from "../../model/money";
-import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { PlannedSheet } from "../draft";
-import { figures, filled, layColumns, text } from "./columns";
-import { cellAt, inRow, wholeRow } from "./refer";
+import { acrossTo, literalText, movingDown, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { spendByService } from "../../../model/book";
+import type { Book } from "../../../model/book";
+import { settledAmount } from "../../../model/money";
+import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { PlannedSheet } from "../../draft";
+import { cellAt, figures, filled, inRow, layColumns, text, wholeRow } from "../cells";
 
 export interface DuplicationCells {
   /** References of proposals, one a row: a proposal has a row for each service. */

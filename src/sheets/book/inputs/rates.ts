@@ -1,5 +1,5 @@
-import { discountSchedules } from "../../model/parameters";
-import type { Book, BookDiscount } from "../../model/book";
+import { discountSchedules } from "../../../model/parameters";
+import type { Book, BookDiscount } from "../../../model/book";
 
 /** Discount rates under a name that scenarios refer to. */
 export interface RateSet {

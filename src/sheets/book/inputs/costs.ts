@@ -1,9 +1,9 @@
-import { literalText } from "../../formula";
-import type { SheetBox } from "../../formula";
-import type { Book, Cost } from "../../model/book";
-import { draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { CellContent, PlannedSheet } from "../draft";
-import { figures, layColumns, orBlank, text, words } from "./columns";
+import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { Book, Cost } from "../../../model/book";
+import { draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { CellContent, PlannedSheet } from "../../draft";
+import { figures, layColumns, orBlank, text, words } from "../cells";
 
 /** The columns of the cost lines. */
 export type CostCells = ReturnType<typeof columnsFor>["cells"];

@@ -1,11 +1,22 @@
-import { literalText } from "../../formula";
-import type { SheetBox } from "../../formula";
-import type { Book, BookProposal } from "../../model/book";
-import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { CellContent, PlannedSheet } from "../draft";
-import { figures, filled, layColumns, orBlank, text, words } from "./columns";
+import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { Book, BookProposal } from "../../../model/book";
+import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { CellContent, PlannedSheet } from "../../draft";
+import {
+  figures,
+  filled,
+  inRow,
+  layColumns,
+  orBlank,
+  range,
+  row,
+  text,
+  wholeRow,
+  wholeYear,
+  words,
+} from "../cells";
 import type { DuplicationCells } from "./duplication";
-import { inRow, range, row, wholeRow, wholeYear } from "./refer";
 
 /** The columns of the register: a row a proposal. */
 export type RegisterCells = ReturnType<typeof columnsFor>["cells"];
