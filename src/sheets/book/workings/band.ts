@@ -82,7 +82,8 @@ function layOut(draft: SheetDraft, { book, order, indices }: Sources, { years, c
   const across = FIRST_YEAR_COLUMN + years.columns;
   const block = (rows: number): SheetBox => draft.block(rows, across);
   const headed = (rows: number, title: string, ...figures: readonly string[]): SheetBox => {
-    draft.headings(["heading", [title]], ["figureHeading", figures]);
+    const others = Array.from({ length: across - 1 }, (_, at) => figures[at] ?? "");
+    draft.headings(["heading", [title]], ["figureHeading", others]);
     return block(rows);
   };
   return {

@@ -131,8 +131,10 @@ function labelled(
   labels: readonly string[],
   ...heads: readonly string[]
 ): SheetBox {
-  draft.headings(["heading", [title]], ["figureHeading", heads]);
-  const rows = draft.block(labels.length, FIRST_YEAR_COLUMN + years.columns);
+  const across = FIRST_YEAR_COLUMN + years.columns;
+  const others = Array.from({ length: across - 1 }, (_, at) => heads[at] ?? "");
+  draft.headings(["heading", [title]], ["figureHeading", others]);
+  const rows = draft.block(labels.length, across);
   draft.put(rows, columnOfCells(labels), { style: "label" });
   return rows;
 }
