@@ -22,6 +22,20 @@ export function unreadable(file: string): BookLine {
   return { line: { file, errors: [{ path: "", message }] }, refused: true };
 }
 
+/** A line as text. Characters that some programs end a line with, and a name may hold, are written as JSON's escapes. */
+export function lineText({ line }: BookLine): string {
+  return JSON.stringify(line).replace(
+    /[\u0085\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** The line for a file over which this program fails: the others are answered all the same. */
+export function failed(file: string, problem: unknown): BookLine {
+  const message = `This program fails over the book, which is a fault of the program and not of the book: ${String(problem)}`;
+  return { line: { file, errors: [{ path: "", message }] }, refused: true };
+}
+
 function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
-import { answered, unreadable } from "./answered";
+import { answered, failed, lineText, unreadable } from "./answered";
 import type { BookLine } from "./answered";
 
 /** Exit code where a book is refused. */
@@ -22,9 +22,9 @@ process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
   throw problem;
 });
 for (const file of files) {
-  const { line, refused } = await lineOf(file);
-  if (refused) process.exitCode = REFUSED;
-  if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, "drain");
+  const line = await lineOf(file);
+  if (line.refused) process.exitCode = REFUSED;
+  if (!process.stdout.write(`${lineText(line)}\n`)) await once(process.stdout, "drain");
 }
 
 async function lineOf(file: string): Promise<BookLine> {
@@ -32,6 +32,8 @@ async function lineOf(file: string): Promise<BookLine> {
     return answered(file, file === STANDARD_INPUT ? await text(process.stdin) : await readFile(file, "utf8"));
   } catch (problem) {
     if (problem instanceof Error && "syscall" in problem) return unreadable(file);
-    throw problem;
+    // Where in the program, for whoever mends it.
+    process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+    return failed(file, problem);
   }
 }

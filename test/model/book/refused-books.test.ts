@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerTo, BookProblems, readBook } from "../../../src/model/book";
+import { gathering } from "../../../src/model/book/kinds";
 
 /** A small book that is right. */
 const RIGHT = {
@@ -83,6 +84,16 @@ describe("a book that is refused", () => {
     ["a setting of a proposal there is not", "scenarios[0].set[0].proposal", "P9"],
     ["a block of the wrong shape", "pooling.allowed", [[true], [true]]],
     ["a claim above its base", "groups[0].base", 40, "proposals[0]"],
+    [
+      "spending that adds up to more than a number can be",
+      "spend.rows",
+      [
+        ["A", "Legal", 1e308],
+        ["A", "Legal", 1e308],
+      ],
+      "proposals[1].services[0]",
+    ],
+    ["a sum that is more than a number can be", "proposals[0].costs[0].optimism", 1e308, "scenarios[0]"],
   ])("says where: %s", (_, path, value, at = path) => {
     const changed = withPart(RIGHT, path, value, path === "proposals[0].grade" ? { optimism: 0.1 } : {});
     expect(pathsOf(changed)).toContain(at);
@@ -105,6 +116,46 @@ describe("a book that is refused", () => {
     expect(messageOf("groups[0].base", 40)).toBe(
       'In 2026, in scenario "S1", the proposal claims 45, more than the 40 that is spent a year on what group "G" reduces. Mend the claim or the group\'s base.',
     );
+  });
+
+  it("quotes the first of a value that is long or goes deep", () => {
+    const messageOf = (value: unknown): string =>
+      problemsOf(withPart(RIGHT, "place.years", value))[0]!.message.replace(/ is not .*/, "");
+    const deep: unknown = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+    expect(problemsOf({ ...RIGHT, book: deep })[0]!.message).toContain('"book" is [[[[...]]]].');
+    expect(messageOf({ a: [1, "b", null] })).toBe('{"a":[1,"b",null]}');
+    expect(messageOf("y".repeat(1_000_000))).toBe(`"${"y".repeat(36)}...`);
+    expect(problemsOf({ ...RIGHT, interactions: JSON.parse("1e999") as unknown })[0]!.message).toContain(
+      "A number too large to be held is not",
+    );
+  });
+
+  it("gathers more problems than a call takes arguments", () => {
+    const many = Array.from({ length: 200_000 }, (_, position) => ({
+      path: `on[${position}]`,
+      message: "No.",
+    }));
+    const problems = gathering();
+    problems.from(() => {
+      throw new BookProblems(many);
+    });
+    expect(() => problems.finish()).toThrow(/on\[199999\]: No\.$/);
+  });
+
+  it("names the figure that is too large, and the year that has no level", () => {
+    const large = withPart(RIGHT, "proposals[0].costs[0].optimism", 1e308);
+    expect(problemsOf(large)[0]!.message).toBe(
+      "The figure proposals.P1.real.oneOff[0] comes to a number too large to be held. Give smaller amounts.",
+    );
+    const before = withPart(RIGHT, "proposals[0].start", 2025);
+    const levels = { 2026: 100, 2027: 102 };
+    expect(problemsOf(withPart(before, "place.indices.deflator", levels))).toEqual([
+      {
+        path: "place.indices.deflator",
+        message:
+          "Something is saved in 2025, the year before the first, and the index has no level for it. Give one.",
+      },
+    ]);
   });
 
   it("has the names of users for names, whatever they are", () => {
@@ -135,6 +186,13 @@ describe("a scenario that contradicts itself", () => {
       ],
     });
     expect(two).toHaveProperty("place");
+  });
+
+  it("says once that two exclude each other, though both name it", () => {
+    const scenarios = [{ id: "S1", on: ["P1", "P2", "P3"] }];
+    const both = withPart(RIGHT, "proposals[1].excludes", ["P3", "P3"]);
+    const { scenarios: answers } = answerTo(readBook({ ...(both as object), scenarios }));
+    expect(answers[0]).toHaveProperty("refused", ["P2 and P3 exclude each other. Turn one of them off."]);
   });
 });
 

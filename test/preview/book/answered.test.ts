@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answered } from "../../../preview/book/answered";
+import { answered, failed, lineText } from "../../../preview/book/answered";
 
 const BOOK = {
   book: 1,
@@ -28,5 +28,23 @@ describe("the command book", () => {
   it("refuses what is no JSON in a sentence", () => {
     expect(JSON.stringify(answered("c.json", "{book").line)).toContain("The file does not hold JSON (");
     expect(JSON.stringify(answered("d.json", "").line)).toContain("The file does not hold JSON (");
+  });
+
+  it("says of a fault of its own that it is one, so that the other files are answered", () => {
+    const message =
+      "This program fails over the book, which is a fault of the program and not of the book: RangeError: Too deep";
+    expect(failed("e.json", new RangeError("Too deep"))).toEqual({
+      line: { file: "e.json", errors: [{ path: "", message }] },
+      refused: true,
+    });
+  });
+
+  it("gives one line, whatever names hold", () => {
+    const agencies = [{ id: "A\n\u2028B\u2029\u0085C" }];
+    const text = JSON.stringify({ ...BOOK, place: { ...BOOK.place, agencies } });
+    const line = lineText(answered("f.json", text));
+    expect(line).toContain(String.raw`"A\n\u2028B\u2029\u0085C":`);
+    expect(line.split(/[\n\u0085\u2028\u2029]/)).toHaveLength(1);
+    expect(JSON.parse(line)).toHaveProperty("scenarios.0.agencies", expect.any(Object));
   });
 });

@@ -84,10 +84,26 @@ function kindOf<T>(what: string, schema: Schema, is: (value: unknown) => boolean
   };
 }
 
+/** The most characters of a value that a sentence quotes. */
+const LONGEST_QUOTED = 40;
+/** The layers of lists in lists that a sentence quotes. A file may hold very many. */
+const LAYERS_QUOTED = 3;
+
 /** A value as a sentence quotes it, cut where it is long. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? "Nothing";
-  return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+  const text = quoted(value, LAYERS_QUOTED);
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED - 3)}...` : text;
+}
+
+/** A value as JSON, its first parts and layers only. */
+function quoted(value: unknown, layers: number): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST_QUOTED));
+  if (typeof value === "number" && !Number.isFinite(value)) return "A number too large to be held";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "Nothing";
+  const inner = (each: unknown): string => (layers > 0 ? quoted(each, layers - 1) : "...");
+  if (Array.isArray(value)) return `[${value.slice(0, LONGEST_QUOTED).map(inner).join(",")}]`;
+  const parts = Object.entries(value).slice(0, LONGEST_QUOTED);
+  return `{${parts.map(([name, each]) => `${quoted(name, 0)}:${inner(each)}`).join(",")}}`;
 }
 
 function isIn(value: number, { least, most, above }: Range): boolean {

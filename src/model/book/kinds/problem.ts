@@ -47,7 +47,8 @@ export function gathering(): Gathering {
         return part();
       } catch (problem) {
         if (!(problem instanceof BookProblems)) throw problem;
-        problems.push(...problem.problems);
+        // One by one: a call does not take as many arguments as a long list may have problems.
+        for (const each of problem.problems) problems.push(each);
         return null;
       }
     },

@@ -81,16 +81,21 @@ function savedByAgency(
   providersKept: number,
   spend: SpendByService,
 ): readonly number[] {
-  // Sums of pence are settled, so that two agencies that spend the same are a tie.
-  const amounts = services.map((service) => spend.services.get(service)!.map(settledAmount));
-  const saved = duplicationSaving(amounts, {
-    fixedShare: services.map(
-      (service) => new Decimal(typeof fixedShare === "number" ? fixedShare : (fixedShare.get(service) ?? 0)),
+  const amounts = services.map((service) => spend.services.get(service)!);
+  // Who saves is told by settled sums, so that two agencies that spend the same are a tie; how much, by the sums as they are.
+  const saved = duplicationSaving(
+    amounts.map((row) => row.map(settledAmount)),
+    { fixedShare: new Decimal(1), providersKept, achievable: new Decimal(1) },
+  );
+  const shareOf = (service: string): number =>
+    typeof fixedShare === "number" ? fixedShare : (fixedShare.get(service) ?? 0);
+  return spend.agencies.map((_, agency) =>
+    services.reduce(
+      (sum, service, row) =>
+        saved[row]![agency]!.isZero() ? sum : sum + amounts[row]![agency]! * shareOf(service),
+      0,
     ),
-    providersKept,
-    achievable: new Decimal(1),
-  });
-  return spend.agencies.map((_, agency) => saved.reduce((sum, row) => sum + row[agency]!.toNumber(), 0));
+  );
 }
 
 function mustBeSpentOn(
@@ -104,6 +109,13 @@ function mustBeSpentOn(
   if (amounts === undefined)
     throw bookProblem(path, `Nothing is spent on "${service}": it has no row in spend.`);
   if (services.indexOf(service) !== position) throw bookProblem(path, `"${service}" is named twice.`);
+  const tooLarge = amounts.findIndex((amount) => !Number.isFinite(amount));
+  if (tooLarge >= 0) {
+    throw bookProblem(
+      path,
+      `What ${spend.agencies[tooLarge]} spends on "${service}" adds up to a number too large to be held. Give smaller amounts.`,
+    );
+  }
   const below = amounts.findIndex((amount) => amount < 0);
   if (below >= 0) {
     throw bookProblem(

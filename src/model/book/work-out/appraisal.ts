@@ -61,9 +61,11 @@ function peakOf(
   cumulative: readonly number[],
   years: readonly number[],
 ): Pick<Appraisal, "peakFunding" | "peakYear"> {
-  const least = Math.min(...cumulative);
-  if (rounded(least) >= 0) return { peakFunding: 0, peakYear: null };
-  return { peakFunding: -least, peakYear: years[cumulative.indexOf(least)]! };
+  // Rounded, so that of two years that are level but for noise the first is the year of the peak.
+  const totals = cumulative.map(rounded);
+  const least = Math.min(...totals);
+  if (least >= 0) return { peakFunding: 0, peakYear: null };
+  return { peakFunding: -least, peakYear: years[totals.indexOf(least)]! };
 }
 
 function surplusFrom(cashNet: readonly number[], years: readonly number[]): number | null {

@@ -36,7 +36,7 @@ export function pairsOf(
     let cashableBefore = 0;
     if (share !== 0) {
       const before = cashableOf(saving[0]! * share, proposal);
-      if (before !== 0) cashableBefore = before * levelBefore(growth, proposal.index);
+      if (before !== 0) cashableBefore = before * levelBefore(growth, proposal.index, plan.years[0]! - 1);
       for (let year = 0; year < plan.years.length; year += 1) {
         const saved = saving[year + 1]! * share;
         const cashable = cashableOf(saved, proposal);

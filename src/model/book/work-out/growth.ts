@@ -23,12 +23,12 @@ export function growthBy(plan: Plan, place: SupposedPlace): (index: string) => G
 }
 
 /** An index that has no level for the year before the model is not needed there, unless something was saved in it. */
-export function levelBefore({ cash }: Growth, index: string): number {
+export function levelBefore({ cash }: Growth, index: string, year: number): number {
   const level = cash[0]!;
   if (!Number.isNaN(level)) return level;
   throw bookProblem(
     partOf("place.indices", index),
-    "Something is saved in the year before the first, and the index has no level for it. Give one.",
+    `Something is saved in ${year}, the year before the first, and the index has no level for it. Give one.`,
   );
 }
 
