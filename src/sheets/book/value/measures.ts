@@ -42,9 +42,14 @@ export function peakFunding(total: string): string {
   return `IF(MIN(${total})${BELOW},-MIN(${total}),0)`;
 }
 
-/** The first year in which it is most below 0; empty where it never is. */
+/**
+ * The first year in which it is most below 0; empty where it never is. Of two years that are level but for noise it is the first: the
+ * one from which the most years are left.
+ */
 export function peakYear(total: string, peak: string, years: string): string {
-  return `IF(${peak}=0,"",INDEX(${years},MATCH(MIN(${total}),${total},0)))`;
+  const left = `(MAX(${years})+1-${years})`;
+  const most = `SUMPRODUCT(MAX((${total}<=MIN(${total})+5E-10)*${left}))`;
+  return `IF(${peak}=0,"",MAX(${years})+1-${most})`;
 }
 
 /** The first year from which a row is never below 0, of the last in which it is; empty where there is none. */
