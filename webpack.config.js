@@ -41,14 +41,20 @@ const addin = {
         minimizerOptions: { compress: { passes: 3, ecma: 2020 }, mangle: true },
       }),
     ],
-    // The mathematics and the reading of tables apart from the pane: each has its own limit, and a change to one leaves the other in the browser's cache.
+    // The mathematics and the reading of tables apart from the pane: each has its own limit, and a change to one leaves the others in the browser's cache.
     splitChunks: {
       cacheGroups: {
         default: false,
         defaultVendors: false,
         functions: {
           name: "functions",
-          test: /[\\/]src[\\/](formula|model|functions|reading)[\\/]|[\\/]node_modules[\\/](decimal\.js|fastest-levenshtein)[\\/]/,
+          test: /[\\/]src[\\/](formula|model|functions)[\\/]|[\\/]node_modules[\\/]decimal\.js[\\/]/,
+          chunks: (chunk) => chunk.name === "taskpane",
+          enforce: true,
+        },
+        reading: {
+          name: "reading",
+          test: /[\\/]src[\\/]reading[\\/]|[\\/]node_modules[\\/]fastest-levenshtein[\\/]/,
           chunks: (chunk) => chunk.name === "taskpane",
           enforce: true,
         },

@@ -25,7 +25,7 @@ export function shippedParts(root: string): Part[] {
         rmSync(path.join(root, folder), { recursive: true, force: true });
         await Promise.all([
           runTypeScript(root, "build/shipped.ts"),
-          runTypeScript(root, "build/accompany.ts", folder, "functions.js", "taskpane.js"),
+          runTypeScript(root, "build/accompany.ts", folder, "functions.js", "reading.js", "taskpane.js"),
         ]);
       },
     },
@@ -37,7 +37,7 @@ export function previewParts(root: string): Part[] {
   const inputs = [
     ...TOOLS,
     "src/formula",
-    ...["page", "engine", "file", "host", "sample"].map((room) => `preview/${room}`),
+    ...["page", "engine", "file", "filed", "host", "sample"].map((room) => `preview/${room}`),
   ];
   const page = lazily(async () => (await import("./quick")).quickPreview(root, PREVIEW_FOLDER, inputs));
   return [

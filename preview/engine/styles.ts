@@ -35,17 +35,6 @@ export function toUniverStyle(style: CellStyle): StylePatch {
   return patch;
 }
 
-/** The same for a cell that has none yet. */
-export function plainStyle(style: CellStyle): IStyleData {
-  const { bd, ...patch } = toUniverStyle(style);
-  const given = Object.entries(patch).filter(([, value]) => value !== null);
-  const sides = Object.entries(bd ?? {}).filter(([, side]) => side !== null);
-  return {
-    ...(Object.fromEntries(given) as IStyleData),
-    ...(sides.length > 0 ? { bd: Object.fromEntries(sides) as IStyleData["bd"] } : {}),
-  } as IStyleData;
-}
-
 export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
   if (!style) return {};
   return {

@@ -1,7 +1,6 @@
 import type { Scenario, SourceChoice } from "../model/book";
 import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
 import type { HeadlineCell } from "../sheets";
-import type { SetOutRequest } from "./set-out";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -67,6 +66,16 @@ export interface WriteWatch {
   readonly progress?: (share: number) => void;
   /** Stops the write, which is then taken back whole. */
   readonly signal?: AbortSignal;
+}
+
+/** Tables to be set out together, and how they are read. */
+export interface SetOutRequest {
+  /** Their keys; see `FoundTable.key`. The unit of the list is that of the first that has one. */
+  readonly tables: readonly string[];
+  /** Cells that the user pointed at as tables. */
+  readonly pointed: readonly string[];
+  /** What the user said of tables. */
+  readonly answers: AnswersByTable;
 }
 
 /** What a grant may be spent on, as the user said it. */

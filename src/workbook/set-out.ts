@@ -1,6 +1,5 @@
 import { foundTables, plainLists } from "../reading";
 import type {
-  AnswersByTable,
   BookContent,
   FoundTable,
   ListedGrant,
@@ -12,18 +11,8 @@ import { planGrants, planList } from "../sheets";
 import type { PlannedList } from "../sheets";
 import { fetchBook } from "./fetch";
 import { addTable, freeNames } from "./new-table";
-import type { Permission } from "./port";
+import type { Permission, SetOutRequest } from "./port";
 import { WorkbookProblem } from "./problem";
-
-/** Tables to be set out together, and how they are read. */
-export interface SetOutRequest {
-  /** Their keys; see `FoundTable.key`. The unit of the list is that of the first that has one. */
-  readonly tables: readonly string[];
-  /** Cells that the user pointed at as tables. */
-  readonly pointed: readonly string[];
-  /** What the user said of tables. */
-  readonly answers: AnswersByTable;
-}
 
 /** More rows than this are not set out: such a list is made in the source instead. */
 const MOST_ROWS = 20_000;

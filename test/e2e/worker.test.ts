@@ -30,7 +30,7 @@ describe("the worker that is built", () => {
   });
 
   it("keeps the solver out of the pane, and the pane's page does not load it", () => {
-    for (const name of ["taskpane.js", "functions.js"]) {
+    for (const name of ["taskpane.js", "functions.js", "reading.js"]) {
       expect(read(name).toString()).not.toMatch(/Highs_|highs\.wasm/);
     }
     expect(read("taskpane.html").toString()).not.toContain("worker.js");

@@ -199,7 +199,7 @@ describe("the used range", () => {
       expect(empty.isNullObject).toBe(true);
       return [all.address, values.address, column.address];
     });
-    expect(read).toEqual(["Sheet1!B2:F9", "Sheet1!B2:C4", "Sheet1!C2:C4"]);
+    expect(read).toEqual(["Sheet1!B2:F9", "Sheet1!B2:C4", "Sheet1!C4"]);
   });
 
   it("of an empty sheet is A1, or no object", async () => {

@@ -8,7 +8,7 @@ let book: OpenWorkbook;
 afterEach(() => book.close());
 
 /** Steps between the actions at which a write is broken off; FAILURE_STRIDE=1 tries every one. */
-const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 450);
+const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 1200);
 /** At the first actions sheets are added and marked. */
 const CLOSELY = 24;
 
@@ -20,13 +20,18 @@ describe("a write that was broken off, with nothing to take it back", () => {
     await book.port.undoLastWrite();
     const before = book.sheets();
     let brokenOff = 0;
+    let left = "";
     for (let action = 1; ; action += action < CLOSELY ? Math.min(8, STRIDE) : STRIDE) {
       // The taking back fails at its first action, as if the page were gone.
       book.failIn({ 2: action, 3: 1 });
       const message = await connectWorkbook()
         .write(smallScenario)
         .catch((error: Error) => error.message);
-      if (!book.failNoMore()) break;
+      book.failNoMore();
+      // Breaking off later leaves no more behind: the whole of that piece of the write is done.
+      const leftNow = JSON.stringify(await book.contents());
+      const isOver = leftNow === left;
+      left = leftNow;
       brokenOff += Number(typeof message === "string");
       const next = connectWorkbook();
       const review = await next.review(smallScenario);
@@ -36,6 +41,7 @@ describe("a write that was broken off, with nothing to take it back", () => {
       ).toEqual([]);
       await next.write(smallScenario, review.editedCells, review.basis);
       expect(await book.contents(), `after breaking off at action ${action}`).toEqual(whole);
+      if (isOver) break;
       for (const name of book.sheets()) if (!before.includes(name)) await book.deleteSheet(name);
       book.office.host.book.xmlParts.clear();
     }

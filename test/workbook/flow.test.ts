@@ -74,7 +74,7 @@ describe("from two tables to a written scenario", () => {
     ]);
   });
 
-  it("finds named ranges over whole columns and plain blocks, and leaves out hidden sheets", async () => {
+  it("finds named ranges over whole columns and plain blocks, those on hidden sheets last", async () => {
     await book.addSheet("Plain", [
       ["Our budgets", "", ""],
       ["", "", ""],
@@ -100,6 +100,8 @@ describe("from two tables to a written scenario", () => {
       "Money!A1:C3",
       "Named!A1:C2",
       "Plain!A3:C5",
+      "Hidden!A1:C2",
+      "VeryHidden!A1:C2",
     ]);
   });
 

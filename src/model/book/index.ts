@@ -17,3 +17,13 @@ export type { BookProblem } from "./kinds";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
+export { ACTORS, planOf, spendByService } from "./for-sheets";
+export type {
+  BookDiscount,
+  BookProposal,
+  BookScenario,
+  Cost,
+  Plan,
+  PriceLevels,
+  SettableField,
+} from "./for-sheets";

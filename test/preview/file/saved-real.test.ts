@@ -3,7 +3,8 @@ import { read } from "hucre";
 import { describe, expect, it } from "vitest";
 import { NO_CHANGES, openFile, saveCopy } from "../../../preview/file";
 import { differingParts } from "./made";
-import { typed, onSheet, sheetOf, COUNT, NAME, MARK } from "./saving";
+import { typed, onSheet, COUNT, NAME, MARK } from "./saving";
+import type { sheetOf } from "./saving";
 import { onSharedWorkbooks } from "./shared-workbooks";
 import { faultsOf } from "./sound";
 

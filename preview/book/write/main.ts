@@ -1,0 +1,38 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { FileProblem } from "../../file";
+import { BookProblems, readBook } from "../../../src/model/book";
+import { withBook } from "./written";
+
+/** `npm run --silent write -- BOOK.json IN OUT`: writes the sheets of a book into a workbook, and saves a copy of it. */
+async function write(from?: string, workbook?: string, to?: string): Promise<number> {
+  if (from === undefined || workbook === undefined || to === undefined) {
+    return say(
+      "Give the book, the workbook and the copy: npm run --silent write -- BOOK.json IN.xlsx OUT.xlsx",
+    );
+  }
+  try {
+    const book = readBook(JSON.parse((await readFile(from, "utf8")).replace(/^\uFEFF/, "")));
+    const saved = await withBook(book, basename(workbook), new Uint8Array(await readFile(workbook)));
+    await writeFile(to, saved.bytes);
+    for (const sentence of saved.lost) console.error(sentence);
+    return 0;
+  } catch (error) {
+    if (error instanceof BookProblems) {
+      for (const { path, message } of error.problems)
+        console.error(path === "" ? message : `${path}: ${message}`);
+      return 2;
+    }
+    if (error instanceof SyntaxError) return say(`${basename(from)} does not hold JSON: ${error.message}`);
+    if (error instanceof FileProblem) return say(`${basename(workbook)}: ${error.message}`);
+    if (error instanceof Error && "code" in error) return say(error.message);
+    throw error;
+  }
+}
+
+function say(sentence: string): number {
+  console.error(sentence);
+  return 2;
+}
+
+process.exitCode = await write(process.argv[2], process.argv[3], process.argv[4]);

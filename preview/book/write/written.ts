@@ -1,0 +1,74 @@
+import { FileProblem, openFile, saveCopy } from "../../file";
+import type { NewCell, NewSheet, SavedFile } from "../../file";
+import type { CellValue } from "../../host";
+import type { Book } from "../../../src/model/book";
+import { sheetFormats, sheetFormulas, sheetSize } from "../../../src/sheets";
+import type { PlannedSheet, StyleKind } from "../../../src/sheets";
+import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
+import type { BookSheetNames } from "../../../src/sheets/book";
+import { LOOKS } from "./looks";
+import { workedOut } from "./worked-out";
+
+/** Points in the width of a digit. */
+const POINTS_IN_CHARACTER = 5.25;
+
+/** A copy of a workbook with the sheets of a book behind its own, as formulas with what they come to. */
+export async function withBook(book: Book, name: string, bytes: Uint8Array): Promise<SavedFile> {
+  const { content } = await openFile(name, bytes);
+  const plan = planBook(book, namesBeside(content.sheets.map((sheet) => sheet.name)));
+  const values = await workedOut(plan.sheets);
+  const sheets = plan.sheets.map((sheet) => newSheet(sheet, values.get(sheet.name)!));
+  return saveCopy(name, bytes, { cells: [], sheets, customXml: [] });
+}
+
+/** The sheets' own names, or with "Book" before each where the workbook has one of them. */
+function namesBeside(taken: readonly string[]): BookSheetNames {
+  const known = new Set(taken.map((name) => name.toLowerCase()));
+  const longer = Object.fromEntries(
+    Object.entries(BOOK_SHEET_NAMES).map(([key, name]) => [key, `Book ${name}`]),
+  ) as BookSheetNames;
+  const free = [BOOK_SHEET_NAMES, longer].find((names) =>
+    Object.values(names).every((name) => !known.has(name.toLowerCase())),
+  );
+  if (free) return free;
+  throw new FileProblem(
+    "cannot-carry",
+    "The workbook has sheets of a book already. Delete or rename them in Excel, then write the book again.",
+  );
+}
+
+function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]): NewSheet {
+  const [formulas, formats, styles] = [sheetFormulas(sheet), sheetFormats(sheet), stylesOf(sheet)];
+  const cells = formulas.flatMap((line, row) =>
+    line.flatMap((content, column): NewCell[] => {
+      const style = styles[row]![column]!;
+      if (content === "" && style === null) return [];
+      const isFormula = typeof content === "string" && content.startsWith("=");
+      return [
+        {
+          row,
+          column,
+          value: content === "" ? "" : (values[row]?.[column] ?? ""),
+          format: formats[row]![column]!,
+          ...(isFormula && { formula: content }),
+          ...(style !== null && { look: LOOKS[style] }),
+        },
+      ];
+    }),
+  );
+  const { columns } = sheetSize(sheet);
+  const widths = Array.from({ length: columns }, (_, column): [number, number] => [
+    column,
+    (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
+  ]);
+  return { name: sheet.name, cells, columnWidths: new Map(widths), frozenRows: sheet.frozen.rows };
+}
+
+function stylesOf(sheet: PlannedSheet): (StyleKind | null)[][] {
+  const { rows, columns } = sheetSize(sheet);
+  const styles = Array.from({ length: rows }, () => new Array<StyleKind | null>(columns).fill(null));
+  for (const { row, column, rows: down, columns: across, style } of sheet.blocks) {
+    for (const line of styles.slice(row, row + down)) line.fill(style, column, column + across);
+  }
+  return styles;
+}

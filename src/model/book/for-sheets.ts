@@ -1,0 +1,12 @@
+/** What the sheets of a book are planned from. */
+export { ACTORS } from "./parts";
+export type {
+  Cost,
+  Discount as BookDiscount,
+  PriceLevels,
+  Proposal as BookProposal,
+  Scenario as BookScenario,
+  SettableField,
+} from "./parts";
+export { planOf, spendByService } from "./work-out";
+export type { Plan } from "./work-out";

@@ -1,0 +1,10 @@
+export { writeCosts } from "./costs";
+export type { CostCells } from "./costs";
+export { writeDuplication } from "./duplication";
+export { indicesOf } from "./levels";
+export { writePlace } from "./place";
+export type { PlaceCells } from "./place";
+export { writeProposals } from "./proposals";
+export type { RegisterCells } from "./proposals";
+export { writeScenarios } from "./scenarios";
+export type { ScenarioCells } from "./scenarios";

@@ -1,0 +1,110 @@
+import { planOf } from "../../model/book";
+import type { Book } from "../../model/book";
+import type { PlannedSheet } from "../draft";
+import { writeChecks } from "./checks";
+import type { CheckCells } from "./checks";
+import {
+  indicesOf,
+  writeCosts,
+  writeDuplication,
+  writePlace,
+  writeProposals,
+  writeScenarios,
+} from "./inputs";
+import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import { matchingIn } from "./cells";
+import { BOOK_SHEET_NAMES } from "./names";
+import type { BookSheetNames } from "./names";
+import { writeSchedule } from "./schedule";
+import type { ScheduleCells } from "./schedule";
+import { writeSummary } from "./summary";
+import type { SummaryCells } from "./summary";
+import { writeValue } from "./value";
+import type { ValueCells } from "./value";
+import { writeWorkings } from "./workings";
+import type { WorkingsCells } from "./workings";
+import { writeYears } from "./years";
+import type { YearsCells } from "./years";
+
+/** The sheets of a book, and where on them is what. */
+export interface BookPlan {
+  readonly sheets: readonly PlannedSheet[];
+  readonly cells: BookCells;
+}
+
+export interface BookCells {
+  readonly place: PlaceCells;
+  readonly proposals: RegisterCells;
+  readonly costs: CostCells;
+  readonly scenarios: ScenarioCells;
+  readonly workings: WorkingsCells;
+  readonly value: ValueCells;
+  readonly years: YearsCells;
+  readonly schedule: ScheduleCells;
+  readonly checks: CheckCells;
+  readonly summary: SummaryCells;
+}
+
+/**
+ * Plans the sheets of a book: inputs as cells, and every figure of every scenario as ordinary formulas that equal `workOut`.
+ *
+ * The book needs a proposal and a scenario: there is nothing to write otherwise.
+ */
+export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): BookPlan {
+  if (book.proposals.length === 0 || book.scenarios.length === 0) {
+    throw new Error("A book without a proposal or without a scenario has no sheets.");
+  }
+  const order = orderOf(book);
+  const place = writePlace(names.place, book);
+  const duplication = writeDuplication(names.duplication, book);
+  const proposals = writeProposals(names.proposals, book, duplication?.cells ?? null);
+  const costs = writeCosts(names.costs, book);
+  const scenarios = writeScenarios(names.scenarios, book, order);
+  const sources = {
+    book,
+    place: place.cells,
+    register: proposals.cells,
+    costs: costs.cells,
+    scenarios: scenarios.cells,
+    matching: matchingIn(book),
+    order,
+    indices: indicesOf(book),
+  };
+  const workings = writeWorkings(names.workings, sources);
+  const years = writeYears(names.years, sources, workings.cells);
+  const value = writeValue(names.value, book, workings.cells);
+  const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
+  const cells = {
+    place: place.cells,
+    proposals: proposals.cells,
+    costs: costs.cells,
+    scenarios: scenarios.cells,
+    workings: workings.cells,
+    value: value.cells,
+    years: years.cells,
+    schedule: schedule.cells,
+  };
+  const checks = writeChecks(names.checks, { sources, ...cells });
+  const summary = writeSummary(names.summary, sources, value.cells, years.cells, checks.cells);
+  return {
+    sheets: [
+      summary.sheet,
+      place.sheet,
+      proposals.sheet,
+      costs.sheet,
+      ...(duplication === null ? [] : [duplication.sheet]),
+      workings.sheet,
+      years.sheet,
+      value.sheet,
+      schedule.sheet,
+      scenarios.sheet,
+      checks.sheet,
+    ],
+    cells: { ...cells, checks: checks.cells, summary: summary.cells },
+  };
+}
+
+/** The proposals in the order in which they overlap: their order, then their position in the list. */
+function orderOf(book: Book): readonly string[] {
+  return [...planOf(book).proposals].sort((one, other) => one.order - other.order).map(({ id }) => id);
+}

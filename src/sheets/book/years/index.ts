@@ -1,0 +1,2 @@
+export { writeYears } from "./write";
+export type { YearsCells } from "./write";

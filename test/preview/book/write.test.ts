@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { openFile, saveNew } from "../../../preview/file";
+import { withBook } from "../../../preview/book/write/written";
+import { readBook } from "../../../src/model/book";
+import { planBook } from "../../../src/sheets/book";
+import { compared, failing } from "../../sheets/book/same-figures";
+import { SMALL_BOOK } from "../../sheets/book/small-book";
+
+const BUDGETS = { name: "Budgets", cells: [{ row: 0, column: 0, value: "Agency" }] };
+
+it("writes the sheets of a book behind those of a workbook, worked out by the stand-in for Excel", async () => {
+  const book = readBook(SMALL_BOOK);
+  const { bytes } = saveNew([BUDGETS], []);
+  const copy = await withBook(book, "budgets.xlsx", bytes);
+  const { content } = await openFile("copy.xlsx", copy.bytes);
+  const plan = planBook(book);
+  expect(content.sheets.map(({ name }) => name)).toEqual(["Budgets", ...plan.sheets.map(({ name }) => name)]);
+  const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
+  const shown = (name: string, row: number, column: number) => {
+    const sheet = sheets.get(name)!;
+    return sheet.values[row - sheet.row]?.[column - sheet.column] ?? null;
+  };
+  const { figures, different } = compared(book, plan, shown);
+  expect(different).toEqual([]);
+  expect(figures).toBeGreaterThan(300);
+  expect(failing(plan, shown)).toEqual([]);
+}, 60_000);
+
+it("names the sheets anew where the workbook has one of them, and refuses to write them twice", async () => {
+  const book = readBook(SMALL_BOOK);
+  const { bytes } = saveNew([{ ...BUDGETS, name: "Summary" }], []);
+  const copy = await withBook(book, "budgets.xlsx", bytes);
+  const { content } = await openFile("copy.xlsx", copy.bytes);
+  expect(content.sheets.map(({ name }) => name).slice(0, 2)).toEqual(["Summary", "Book Summary"]);
+  await expect(withBook(book, "copy.xlsx", copy.bytes)).rejects.toThrow("has sheets of a book already");
+}, 60_000);

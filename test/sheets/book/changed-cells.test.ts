@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { part } from "../../../src/formula";
+import type { SheetBox } from "../../../src/formula";
+import { readBook } from "../../../src/model/book";
+import { planBook } from "../../../src/sheets/book";
+import { ironcalc } from "../../twins/engines/ironcalc";
+import type { GivenCell } from "../../twins/engines/engine";
+import { givenCells, withCells } from "./given-cells";
+import { compared, failing } from "./same-figures";
+import { SMALL_BOOK } from "./small-book";
+
+const plan = planBook(readBook(SMALL_BOOK));
+const { proposals, costs, scenarios, place, years } = plan.cells;
+
+type Change = readonly [SheetBox, GivenCell["content"]];
+const changedTo = (...changes: readonly Change[]): GivenCell[] => withCells(givenCells(plan), ...changes);
+
+type Json = typeof SMALL_BOOK;
+
+/** Expects the sheets with those cells to show what the changed book comes to. */
+function expectSame(cells: readonly GivenCell[], change: (book: Json) => void): void {
+  const json = structuredClone(SMALL_BOOK);
+  change(json);
+  const shown = ironcalc.workOut(cells);
+  expect(compared(readBook(json), plan, shown).different).toEqual([]);
+  expect(failing(plan, shown)).toEqual([]);
+}
+
+describe("a cell typed over", () => {
+  it("gives the figures of the book with another share achievable", () => {
+    expectSame(changedTo([part(proposals.achievable, 0, 0), 0.5]), (book) => {
+      book.proposals[0]!.achievable = 0.5;
+    });
+  });
+
+  it("gives the figures of the book with other shares", () => {
+    const shares = [part(proposals.shares, 1, 0), part(proposals.shares, 1, 1)] as const;
+    expectSame(changedTo([shares[0], 1.5], [shares[1], -0.5]), (book) => {
+      book.proposals[1]!.shares = { A: 1.5, B: -0.5 };
+    });
+  });
+
+  it("gives the figures of the book with a proposal turned off", () => {
+    expectSame(changedTo([part(scenarios.on, 0, 0), 0]), (book) => {
+      book.scenarios[0]!.on = ["P2", "P3"];
+    });
+  });
+
+  it("gives the figures of a scenario that has another start", () => {
+    expectSame(changedTo([part(scenarios.set.start, 0, 1), 2028]), (book) => {
+      book.scenarios[1]!.set = [{ proposal: "P1", field: "start", value: 2028 }];
+    });
+  });
+
+  it("gives the figures of the book with another price year and other levels of pay", () => {
+    const pay = part(place.levels, 1, 2);
+    expectSame(changedTo([place.priceYear, 2025], [pay, 110]), (book) => {
+      book.place.priceYear = 2025;
+      book.place.indices.pay["2027"] = 110;
+    });
+  });
+});
+
+describe("the register", () => {
+  it("may be sorted: nothing changes", () => {
+    const { row, rows, sheet } = proposals.id;
+    const turned = givenCells(plan).map((cell) => {
+      const at = cell.row - row;
+      if (cell.sheet !== sheet || at < 0 || at >= rows) return cell;
+      const to = row + rows - 1 - at;
+      const content =
+        typeof cell.content === "string" && cell.content.startsWith("=")
+          ? cell.content.replaceAll(new RegExp(`(\\$[A-Z]+)${cell.row + 1}\\b`, "g"), `$1${to + 1}`)
+          : cell.content;
+      return { ...cell, row: to, content };
+    });
+    expectSame(turned, () => undefined);
+  });
+});
+
+describe("a check", () => {
+  const failingWith = (...changes: readonly Change[]): readonly string[] =>
+    failing(plan, ironcalc.workOut(changedTo(...changes)));
+
+  it("fails where the shares of a proposal do not add up", () => {
+    expect(failingWith([part(proposals.shares, 1, 0), 0.7])).toEqual([
+      "The shares of every proposal add up to 100%",
+    ]);
+  });
+
+  it("fails where the payers of a cost do not add up", () => {
+    expect(failingWith([part(costs.pays, 0, 0), 0.7])).toEqual(["The payers of every cost add up to 100%"]);
+  });
+
+  it("fails where a proposal was added that Workings has no row for", () => {
+    expect(failingWith([part(proposals.id, proposals.id.rows, 0), "P4"])).toEqual([
+      "Every proposal of the register has a row in Workings",
+    ]);
+  });
+
+  it("fails where the order of overlap was changed", () => {
+    expect(failingWith([part(proposals.order, 0, 0), 7])).toEqual([
+      "The rows of Workings are in the order in which proposals overlap",
+    ]);
+  });
+
+  it("fails where a saving is more than what is spent on what it reduces", () => {
+    expect(failingWith([part(proposals.fullYear, 1, 0), 1_000_000])).toEqual([
+      "In S1, no proposal saves more in a year than is spent on what it reduces",
+      "In S2, no proposal saves more in a year than is spent on what it reduces",
+    ]);
+  });
+
+  it("fails where a price level is missing", () => {
+    expect(failingWith([part(place.levels, 0, 3), ""])).toContain(
+      "In S1, every index has a price level for every year",
+    );
+  });
+
+  it("fails where a formula was typed over", () => {
+    expect(failingWith([part(years.notInPlans, 0, 2), 5000])).toEqual([
+      "Proposals and agencies come to the same saving not in plans already",
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+/** A small book with overlap, steps, a running cost, and a proposal that waits for another's consent. */
+export const SMALL_BOOK = {
+  book: 1,
+  place: {
+    name: "Northshire",
+    unit: "£ thousand",
+    firstYear: 2026,
+    years: 4,
+    priceYear: 2026,
+    indices: {
+      deflator: { "2025": 98, "2026": 100, "2027": 102, "2028": 104, "2029": 106 },
+      pay: { "2025": 97, "2026": 100, "2027": 103, "2028": 106, "2029": 109 } as Record<string, number>,
+    },
+    agencies: [{ id: "A" }, { id: "B", fund: "nhs" }],
+    allows: { whitehall: 2027 },
+    gap: { A: [100, 150, 200, 250] },
+  },
+  groups: [{ id: "back office", base: 1700 }],
+  spend: {
+    rows: [
+      ["A", "Legal", 600],
+      ["B", "Legal", 400],
+    ],
+  },
+  proposals: [
+    {
+      id: "P1",
+      name: "One back office",
+      lever: "duplication",
+      services: ["Legal"],
+      fixedShare: 0.3,
+      ramp: [0.5, 1],
+      start: 2026,
+      index: "pay",
+      optimism: 0.1,
+      achievable: 0.8,
+      step: 20,
+      group: "back office",
+      costs: [{ amount: 60, phase: [0.5, 0.5], pays: { A: 0.5, B: 0.5 }, index: "pay" }],
+    },
+    {
+      id: "P2",
+      name: "Shared procurement",
+      fullYear: 100,
+      priceYear: 2025,
+      ramp: [0.25, 0.75, 1],
+      shares: { A: 0.6, B: 0.4 },
+      start: 2026,
+      grade: 4,
+      cashable: 0.75,
+      group: "back office",
+      inPlan: 0.5,
+    },
+    {
+      id: "P3",
+      name: "Family hubs",
+      amounts: [0, 50, 120],
+      shares: { A: -0.25, B: 1.25 },
+      start: 2026,
+      actor: "whitehall",
+      cashable: 0.5,
+      costs: [
+        { kind: "running", amount: 15, index: "pay", pays: { A: 1 } },
+        { type: "capital", amount: 90, offset: -1, pays: { B: 1 } },
+      ],
+    },
+  ] as Record<string, unknown>[],
+  scenarios: [
+    { id: "S1", name: "Local first", on: ["P1", "P2", "P3"] },
+    { id: "S2", name: "Later", on: ["P1", "P2"] },
+  ] as Record<string, unknown>[],
+};
