@@ -12,7 +12,7 @@ import { MOST_SUMMED, named, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
 import { totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
-import { isDoubtful, isUncalledSum } from "./uncalled-sums";
+import { isDoubtful, isUncalledSum, subtotalsAmong } from "./uncalled-sums";
 
 const MOST_COLUMNS = 24;
 
@@ -75,7 +75,13 @@ export function countedRows(
       if (!why.isPart) beginRun();
     }
   }
-  const once = countedOnce(rows, kept, leftOut);
+  const subtotals = subtotalsAmong(rows, uncalled, { kept, leftOut });
+  const summedUp = new Set(subtotals.map(({ row }) => row));
+  const once = countedOnce(
+    rows,
+    kept.filter((row) => !summedUp.has(row)),
+    [...subtotals, ...leftOut],
+  );
   const cut = cutBelowTotal(rows, once.data, once.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =

@@ -1,5 +1,6 @@
+import type { LeftOut } from "./counted-rows";
 import { isSumOf, summed } from "./sums";
-import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
+import { LEAST_SUMMED, MOST_SUMMED, named } from "./total-reasons";
 import type { Rows, RowsBefore } from "./total-reasons";
 
 /** Whether the row is the sum of all others though nothing says so: a person should look. */
@@ -27,4 +28,22 @@ export function isUncalledSum(
   if (amounts.length === 0 || data.length > MOST_SUMMED) return false;
   if (!line.some((amount) => amount !== null && Math.abs(amount) >= LEAST_TOLD)) return false;
   return [sumOfKept, sumOfRun].some((sum) => sum.count > 1 && isSumOf(line, sum));
+}
+
+/** Those of such rows that are subtotals: the table adds up to its total only without them. */
+export function subtotalsAmong(
+  rows: Rows,
+  uncalled: readonly number[],
+  { kept, leftOut }: { readonly kept: readonly number[]; readonly leftOut: readonly LeftOut[] },
+): readonly LeftOut[] {
+  const total = leftOut.at(-1);
+  if (total === undefined || uncalled.length === 0) return [];
+  const whole = rows.lines.get(total.row)!;
+  const above = kept.filter((row) => row < total.row);
+  const isWhole = (some: readonly number[]) =>
+    isSumOf(whole, summed(some.map((row) => rows.lines.get(row)!)), true);
+  const rest = above.filter((row) => !uncalled.includes(row));
+  if (isWhole(above) || rest.length < 2 || !isWhole(rest)) return [];
+  const why = "adds up rows above it: the table comes to its total only without it";
+  return uncalled.filter((row) => row < total.row).map((row) => ({ row, why: `${named(rows, row)} ${why}` }));
 }

@@ -4,7 +4,8 @@ import type { Seen } from "./arrangement";
 import { isVariance } from "./money-words";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
-const COMES_IN = /\b(income|receipts|revenue streams?)\b/i;
+const COMES_IN =
+  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|revenue streams?)\b/i;
 const GOES_OUT =
   /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
 
