@@ -1,8 +1,8 @@
-import { FileProblem, openFile, saveCopy } from "../../file";
+import { FileProblem, NO_CHANGES, openFile, saveCopy } from "../../file";
 import type { NewCell, NewSheet, SavedFile } from "../../file";
 import type { CellValue } from "../../host";
 import type { Book } from "../../../src/model/book";
-import { sheetFormats, sheetFormulas, sheetSize } from "../../../src/sheets";
+import { sheetFormulas, sheetSize } from "../../../src/sheets";
 import type { PlannedSheet, StyleKind } from "../../../src/sheets";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import type { BookSheetNames } from "../../../src/sheets/book";
@@ -18,7 +18,7 @@ export async function withBook(book: Book, name: string, bytes: Uint8Array): Pro
   const plan = planBook(book, namesBeside(content.sheets.map((sheet) => sheet.name)));
   const values = await workedOut(plan.sheets);
   const sheets = plan.sheets.map((sheet) => newSheet(sheet, values.get(sheet.name)!));
-  return saveCopy(name, bytes, { cells: [], sheets, customXml: [] });
+  return saveCopy(name, bytes, { ...NO_CHANGES, sheets });
 }
 
 /** The sheets' own names, or with "Book" before each where the workbook has one of them. */
@@ -38,7 +38,7 @@ function namesBeside(taken: readonly string[]): BookSheetNames {
 }
 
 function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]): NewSheet {
-  const [formulas, formats, styles] = [sheetFormulas(sheet), sheetFormats(sheet), stylesOf(sheet)];
+  const [formulas, formats, styles] = [sheetFormulas(sheet), formatsOf(sheet), stylesOf(sheet)];
   const cells = formulas.flatMap((line, row) =>
     line.flatMap((content, column): NewCell[] => {
       const style = styles[row]![column]!;
@@ -56,12 +56,24 @@ function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]
       ];
     }),
   );
-  const { columns } = sheetSize(sheet);
-  const widths = Array.from({ length: columns }, (_, column): [number, number] => [
-    column,
-    (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
-  ]);
-  return { name: sheet.name, cells, columnWidths: new Map(widths), frozenRows: sheet.frozen.rows };
+  const { columns: across } = sheetSize(sheet);
+  const columns = Array.from({ length: across }, (_, column) => ({
+    first: column,
+    last: column,
+    width: (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
+    isHidden: false,
+  }));
+  return { name: sheet.name, cells, columns, frozen: sheet.frozen };
+}
+
+/** Number formats of the sheet's cells, from A1 on. */
+function formatsOf(sheet: PlannedSheet): string[][] {
+  const { rows, columns } = sheetSize(sheet);
+  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
+  for (const { row, column, rows: down, columns: across, format } of sheet.blocks) {
+    for (const line of formats.slice(row, row + down)) line.fill(format, column, column + across);
+  }
+  return formats;
 }
 
 function stylesOf(sheet: PlannedSheet): (StyleKind | null)[][] {

@@ -10,7 +10,7 @@ const BUDGETS = { name: "Budgets", cells: [{ row: 0, column: 0, value: "Agency" 
 
 it("writes the sheets of a book behind those of a workbook, worked out by the stand-in for Excel", async () => {
   const book = readBook(SMALL_BOOK);
-  const { bytes } = saveNew([BUDGETS], []);
+  const { bytes } = saveNew({ sheets: [BUDGETS], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
   const { content } = await openFile("copy.xlsx", copy.bytes);
   const plan = planBook(book);
@@ -28,7 +28,7 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
 
 it("names the sheets anew where the workbook has one of them, and refuses to write them twice", async () => {
   const book = readBook(SMALL_BOOK);
-  const { bytes } = saveNew([{ ...BUDGETS, name: "Summary" }], []);
+  const { bytes } = saveNew({ sheets: [{ ...BUDGETS, name: "Summary" }], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
   const { content } = await openFile("copy.xlsx", copy.bytes);
   expect(content.sheets.map(({ name }) => name).slice(0, 2)).toEqual(["Summary", "Book Summary"]);

@@ -8,7 +8,7 @@ import { libreOffice } from "../../twins/engines/libreoffice";
 import { givenCells, withCells } from "./given-cells";
 import { compared, failing } from "./same-figures";
 
-const BOOKS = 3;
+const BOOKS = 2;
 const { unavailable } = libreOffice;
 
 /** Names that keep the sheets of several books in one workbook apart. */
