@@ -67,12 +67,12 @@ describe("a kept scenario", () => {
     ["{", "it is not readable"],
     ["[]", "it does not hold a scenario"],
     ["{}", "it does not say in which form it was written"],
-    ['{"version":6}', "it was written by a newer version of Total Place for Excel"],
+    ['{"version":7}', "it was written by a newer version of Total Place for Excel"],
     [
       '{"version":1}',
       "it was written by an earlier version of Total Place for Excel, which laid out its sheets differently",
     ],
-    ['{"version":5}', 'its part "scenario" is missing or is not what belongs there'],
+    ['{"version":6}', 'its part "scenario" is missing or is not what belongs there'],
   ])("is refused in words where it is %j", (text, because) => {
     expect(parseScenario(text, kinds)).toEqual({ ok: false, because });
   });
@@ -93,7 +93,7 @@ describe("a kept scenario", () => {
       ...smallScenario,
       levers: { ...smallScenario.levers, duplication: { achievable: "half" } },
     };
-    const text = JSON.stringify({ version: 5, scenario: wrong, facts: smallFacts });
+    const text = JSON.stringify({ version: 6, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers.duplication.achievable" is missing or is not what belongs there',
@@ -102,7 +102,7 @@ describe("a kept scenario", () => {
 
   it.each([null, "abc", 5, []])("is refused where a lever holds %j in place of its settings", (settings) => {
     const wrong = { ...smallScenario, levers: { ...smallScenario.levers, duplication: settings } };
-    const text = JSON.stringify({ version: 5, scenario: wrong, facts: smallFacts });
+    const text = JSON.stringify({ version: 6, scenario: wrong, facts: smallFacts });
     expect(parseScenario(text, kinds)).toEqual({
       ok: false,
       because: 'its part "scenario.levers" is missing or is not what belongs there',
