@@ -148,7 +148,7 @@ async function failingAtEvery(
 
 /** Taking new sheets back can break off halfway at few of its actions only. */
 function strideOf(isWrittenBefore: boolean): number {
-  return isWrittenBefore ? STRIDE : Math.ceil(STRIDE / 12);
+  return isWrittenBefore ? STRIDE : Math.ceil(STRIDE / 24);
 }
 
 /** A write prepares, writes and, where that fails, takes back: pieces 1, 2 and 3 of the work. */
