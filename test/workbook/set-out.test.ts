@@ -87,7 +87,10 @@ describe("a table of another shape than a list", () => {
     await book.protectWorkbook();
     const [found] = await book.port.findTables();
     const request = { tables: [found!.key], pointed: [], answers: new Map() };
-    await expect(book.port.setOut(request)).rejects.toThrow(/protected/);
+    const refused =
+      /^The workbook is protected, so no sheets can be added\. Choose Review > Protect Workbook/;
+    await expect(book.port.setOut(request)).rejects.toThrow(refused);
+    await expect(book.port.makeExample("spend")).rejects.toThrow(refused);
     await book.unprotectWorkbook();
     expect(await book.contents()).toEqual(before);
   }, 60_000);
