@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { parse } from "papaparse";
+import Papa from "papaparse";
 import { sourceOf } from "../../src/reading";
 
 /** What a source adds up to, worked out without the reader under test. */
@@ -42,7 +42,7 @@ function column(name: string): TotalOf {
       /^(\u00ef\u00bb\u00bf|\u00c3\u00af\u00c2\u00bb\u00c2\u00bf)/,
       "",
     );
-    const rows = parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
+    const rows = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
     const pence = rows.map((row) => Math.round(Number(row[name]!.replaceAll(",", "")) * 100));
     return pence.reduce((sum, each) => sum + each, 0) / 100;
   };
