@@ -32,6 +32,9 @@ const BY_CONTENT = 0.6;
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
 
+/** What is said about a row, which names nothing. */
+const REMARK = /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?)\b/i;
+
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
   /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
@@ -96,6 +99,7 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
     return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
+  if (isName && REMARK.test(column.heading.trim())) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
