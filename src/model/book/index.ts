@@ -19,7 +19,7 @@ export type { BookProblem } from "./kinds";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
-export { ACTORS, planOf, spendByService } from "./for-sheets";
+export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,

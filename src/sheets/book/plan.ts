@@ -57,9 +57,9 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const order = orderOf(book);
   const place = writePlace(names.place, book);
   const duplication = writeDuplication(names.duplication, book);
-  const proposals = writeProposals(names.proposals, book, duplication?.cells ?? null);
-  const costs = writeCosts(names.costs, book);
-  const scenarios = writeScenarios(names.scenarios, book, order);
+  const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
+  const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
+  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
   const sources = {
     book,
     place: place.cells,

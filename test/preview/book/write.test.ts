@@ -12,7 +12,7 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   const book = readBook(SMALL_BOOK);
   const { bytes } = saveNew({ sheets: [BUDGETS], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
-  const { content } = await openFile("copy.xlsx", copy.bytes);
+  const { content, beyond } = await openFile("copy.xlsx", copy.bytes);
   const plan = planBook(book);
   expect(content.sheets.map(({ name }) => name)).toEqual(["Budgets", ...plan.sheets.map(({ name }) => name)]);
   const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
@@ -24,6 +24,9 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   expect(different).toEqual([]);
   expect(figures).toBeGreaterThan(300);
   expect(failing(plan, shown)).toEqual([]);
+  const rules = beyond.features.get("Scenarios")!.validations.map(({ rule }) => rule);
+  expect(rules).toContainEqual({ kind: "List", source: "=$B$10:$C$10", inCellDropDown: true });
+  expect(rules).toContainEqual({ kind: "List", source: "1,0", inCellDropDown: true });
 }, 60_000);
 
 it("names the sheets anew where the workbook has one of them, and refuses to write them twice", async () => {
