@@ -22,7 +22,7 @@ export const WEAK_RANK = 5;
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people in|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =

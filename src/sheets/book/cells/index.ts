@@ -1,6 +1,8 @@
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
+export type { Heads } from "./columns";
 export { matchingIn } from "./matching";
 export type { Matching } from "./matching";
+export { putFigures, putInputs, putLabels, putNames } from "./put";
 export {
   above,
   allYears,
@@ -15,3 +17,4 @@ export {
   wholeRow,
   wholeYear,
 } from "./refer";
+export { byYear, FIRST_YEAR_COLUMN, labelledRows, putYears } from "./years";
