@@ -10,6 +10,7 @@ export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
 export { parseScenario, serialiseScenario } from "./stored";
 export type { KeptKinds, KeptSource, ParsedScenario, StoredScenario } from "./stored";
 export * from "./settings";
+export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
 export { BookProblems } from "./kinds";
