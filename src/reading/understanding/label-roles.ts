@@ -32,6 +32,9 @@ const BY_CONTENT = 0.6;
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
 
+/** What is said about a row, which names nothing. */
+const REMARK = /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?)\b/i;
+
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
   /\b(service|function|activity|cost cent(re|er)|directorate|department|programme) (code|id|no|number|ref)/i;
@@ -96,11 +99,12 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
     return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
+  if (isName && REMARK.test(column.heading.trim())) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
-    const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;
+    const isBodies = namesBodies({ grid, rows }, column);
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
@@ -128,6 +132,11 @@ function contentFor(role: Role, column: ColumnSeen): number {
   if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
   if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
   return CONTENT[column.holds];
+}
+
+/** Whether most names of a column are those of public bodies, whatever its heading says. */
+export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isAgencyName) > 0.5;
 }
 
 function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {

@@ -3,6 +3,7 @@ import { nameKey } from "../../../model/names";
 import { conversionBetween, convert, unitOf } from "../../../model/wording";
 import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
+import { otherCurrencyOf } from "../../currency";
 import { isBlank, textOf } from "../../cell";
 import { hasStop, listed, noRows, note, stop } from "../../findings";
 import type { Finding } from "../../findings";
@@ -58,6 +59,7 @@ export function readGrants(
   );
   const findings = [...ticks.findings, ...lines.flatMap((line) => line.findings)];
   findings.push(
+    ...otherCurrencyOf(table, roles.award),
     ...emptyAmounts(
       table,
       roles.award,

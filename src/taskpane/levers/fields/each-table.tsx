@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { typedText } from "../../../model/book";
+import { readTyped, typedText } from "../../../model/book";
 import type { Field, Lever } from "../../../model/book";
 import { eachIn, fieldId, typedFor } from "../../answers";
 import type { EachAnswer } from "../../answers";
@@ -86,7 +86,8 @@ export function EachTable({ lever, fields, heading, noteOn, last }: Props) {
 
 /** What holds for a name without a figure of its own, as it would be typed. */
 function withoutOwn(field: Field, { forAll }: EachAnswer): string {
-  if (field.ask.forAll !== undefined) return forAll.trim().replace(/%$/, "");
+  if (field.ask.forAll !== undefined)
+    return readTyped(field, forAll) === null ? "" : forAll.trim().replace(/\s*%$/, "");
   return typedText(field, Number(field.default));
 }
 
