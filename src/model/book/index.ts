@@ -26,6 +26,7 @@ export type {
   BookScenario,
   Cost,
   Plan,
+  PoolingPart,
   PriceLevels,
   SettableField,
 } from "./for-sheets";
