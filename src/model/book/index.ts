@@ -27,6 +27,7 @@ export type {
   BookScenario,
   Cost,
   Plan,
+  PoolingPart,
   PriceLevels,
   SettableField,
 } from "./for-sheets";

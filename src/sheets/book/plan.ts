@@ -15,6 +15,8 @@ import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inpu
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
+import { writePooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
@@ -37,6 +39,8 @@ export interface BookCells {
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
+  /** Null where the book has no grants or no needs. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -60,13 +64,15 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const matching = matchingIn(book);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {
     book,
     place: place.cells,
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
-    matching: matchingIn(book),
+    matching,
     order,
     indices: indicesOf(book),
     funds: fundsOf(book),
@@ -80,6 +86,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     proposals: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
+    pooling: pooling?.cells ?? null,
     workings: workings.cells,
     value: value.cells,
     years: years.cells,
@@ -94,6 +101,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       proposals.sheet,
       costs.sheet,
       ...(duplication === null ? [] : [duplication.sheet]),
+      ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
       value.sheet,
