@@ -1,9 +1,8 @@
 export type { Cell } from "./cell";
 export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
-export { foundTables } from "./found-tables";
-export type { FoundTable, ToSetOut } from "./found-tables";
-export type { ServiceGroup } from "./service-groups";
+export { foundTables } from "./found";
+export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
