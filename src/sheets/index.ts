@@ -1,4 +1,4 @@
-export { sheetFormulas, sheetSize } from "./draft";
+export { refusalOf, sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";

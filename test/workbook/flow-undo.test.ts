@@ -80,6 +80,19 @@ describe("taking a write back", () => {
     });
     expect(await book.contents()).toEqual(before);
   });
+
+  it.each(["Hidden", "VeryHidden"] as const)(
+    "shows a Summary that is %s when it is written again, and hides it when that is taken back",
+    async (visibility) => {
+      await book.port.write(smallScenario);
+      await book.showSheet("Plan Summary", visibility);
+      const before = await book.contents();
+      await book.port.write(smallScenario);
+      expect(book.activeSheet()).toBe("Plan Summary");
+      await book.port.undoLastWrite();
+      expect(await book.contents()).toEqual(before);
+    },
+  );
 });
 
 describe("what was done on the sheets since the write", () => {

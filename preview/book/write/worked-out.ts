@@ -1,5 +1,7 @@
 import { createHeadlessEngine } from "../../engine/headless";
 import type { CellValue, Engine } from "../../host";
+import { catalogue, fullName, invoke } from "../../../src/functions";
+import type { CellArgument } from "../../../src/functions";
 import { sheetFormulas } from "../../../src/sheets";
 import type { CellContent, PlannedSheet } from "../../../src/sheets";
 
@@ -11,6 +13,7 @@ const MOST_PASSES = 20;
 /** What the cells of planned sheets come to, by the name of the sheet, from A1 on. The sheets read no others. */
 export async function workedOut(sheets: readonly PlannedSheet[]): Promise<Values> {
   const engine = createHeadlessEngine();
+  if (sheets.some(({ spills }) => spills.length > 0)) makeFunctionsKnown(engine);
   try {
     const written = sheets.map((sheet, at) => {
       const [id, cells] = [`planned-${at}`, sheetFormulas(sheet)];
@@ -48,6 +51,16 @@ async function settledValues(engine: Engine, values: () => Values): Promise<Valu
     engine.recalculate();
   }
   throw new Error("The sheets were not worked out: their figures go on changing.");
+}
+
+/** The custom functions, answered at once. */
+function makeFunctionsKnown(engine: Engine): void {
+  for (const { id, description } of catalogue) {
+    engine.registerFunction(fullName(id), description, (args) => {
+      const outcome = invoke(id, args as readonly CellArgument[]);
+      return outcome.ok ? (outcome.value as CellValue[][]) : outcome.error;
+    });
+  }
 }
 
 /** An empty cell is left as it is. */

@@ -15,6 +15,8 @@ import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inpu
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
+import { writePooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
@@ -37,6 +39,8 @@ export interface BookCells {
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
+  /** Null where the book has no grants or no needs. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -57,28 +61,32 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const order = orderOf(book);
   const place = writePlace(names.place, book);
   const duplication = writeDuplication(names.duplication, book);
-  const proposals = writeProposals(names.proposals, book, duplication?.cells ?? null);
-  const costs = writeCosts(names.costs, book);
-  const scenarios = writeScenarios(names.scenarios, book, order);
+  const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
+  const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
+  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const matching = matchingIn(book);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {
     book,
     place: place.cells,
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
-    matching: matchingIn(book),
+    matching,
     order,
     indices: indicesOf(book),
+    funds: fundsOf(book),
   };
   const workings = writeWorkings(names.workings, sources);
-  const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
+  const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
     proposals: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
+    pooling: pooling?.cells ?? null,
     workings: workings.cells,
     value: value.cells,
     years: years.cells,
@@ -93,6 +101,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       proposals.sheet,
       costs.sheet,
       ...(duplication === null ? [] : [duplication.sheet]),
+      ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
       value.sheet,
@@ -102,6 +111,12 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     ],
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
+}
+
+/** Whose purses there are. A place whose agencies are all outside it has one, with nothing in it. */
+function fundsOf({ place }: Book): readonly string[] {
+  const funds = new Set(place.agencies.filter(({ outside }) => !outside).map(({ fund }) => fund));
+  return funds.size === 0 ? ["general"] : [...funds];
 }
 
 /** The proposals in the order in which they overlap: their order, then their position in the list. */
