@@ -9,6 +9,7 @@ export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";
 export type { NamedService, NameProposal } from "./near-names";
+export { readAs } from "./read-as";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
