@@ -14,6 +14,8 @@ export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, Stor
 export * from "./settings";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
+export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
+export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { BookProblems } from "./kinds";
 export type { BookProblem } from "./kinds";
 export { BOOK_SCHEMA } from "./parts";
