@@ -1,8 +1,9 @@
 import { FileProblem, NO_CHANGES, openFile, saveCopy } from "../../file";
 import type { NewCell, NewSheet, SavedFile } from "../../file";
-import type { CellValue } from "../../host";
+import { NEW_ALERT, NEW_PROMPT, newSheetFeatures } from "../../host";
+import type { CellValue, Validation } from "../../host";
 import type { Book } from "../../../src/model/book";
-import { sheetFormulas, sheetSize } from "../../../src/sheets";
+import { refusalOf, sheetFormulas, sheetSize } from "../../../src/sheets";
 import type { PlannedSheet, StyleKind } from "../../../src/sheets";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import type { BookSheetNames } from "../../../src/sheets/book";
@@ -68,7 +69,29 @@ function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]
     width: (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
     isHidden: false,
   }));
-  return { name: sheet.name, cells, columns, frozen: sheet.frozen };
+  const features = { ...newSheetFeatures(), validations: sheet.rules.map(validationOf) };
+  return { name: sheet.name, cells, columns, frozen: sheet.frozen, features };
+}
+
+/** What may be typed into cells, as the file holds it. */
+function validationOf({ allowed, ...box }: PlannedSheet["rules"][number]): Validation {
+  const isOffer = allowed.kind === "list" && allowed.isOffer === true;
+  return {
+    anchor: { row: box.row, column: box.column },
+    boxes: [box],
+    rule:
+      allowed.kind === "list"
+        ? { kind: "List", source: allowed.source, inCellDropDown: true }
+        : {
+            kind: allowed.kind === "whole" ? "WholeNumber" : "Decimal",
+            operator: "Between",
+            formula1: allowed.least,
+            formula2: allowed.most,
+          },
+    ignoreBlanks: true,
+    alert: { ...NEW_ALERT, showAlert: !isOffer, message: isOffer ? "" : refusalOf(allowed) },
+    prompt: NEW_PROMPT,
+  };
 }
 
 function isSpilled(sheet: PlannedSheet, row: number, column: number): boolean {

@@ -1,5 +1,5 @@
 /** What the sheets of a book are planned from. */
-export { ACTORS } from "./parts";
+export { ACTORS, FUNDS } from "./parts";
 export type {
   Cost,
   Discount as BookDiscount,

@@ -1,4 +1,4 @@
-import { unitNamed } from "../../model/wording";
+import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
@@ -105,7 +105,8 @@ export function kindOf(
   const isSpent =
     money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
   const hasUnit =
-    money.some(({ unit }) => unit !== null) || labels.some(({ heading }) => unitNamed(heading) !== null);
+    money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
+    labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
   const isMeasured = [...labels, ...money].some(
     ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
   );

@@ -179,7 +179,7 @@ export function unitOfSheet(grid: Grid, top: number): Unit | null {
 }
 
 /** The texts right below a table, which stand alone in their rows. */
-function notesBelow(grid: Grid, last: number): readonly string[] {
+export function notesBelow(grid: Grid, last: number): readonly string[] {
   const notes: string[] = [];
   for (let row = last + 1; row <= Math.min(last + NOTES_BELOW, grid.rows - 1); row += 1) {
     const filled = filledIn(grid, row, { first: 0, last: grid.columns - 1 });

@@ -13,7 +13,7 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   const book = readBook(POOLING_BOOK);
   const { bytes } = saveNew({ sheets: [BUDGETS], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
-  const { content } = await openFile("copy.xlsx", copy.bytes);
+  const { content, beyond } = await openFile("copy.xlsx", copy.bytes);
   const plan = planBook(book);
   expect(content.sheets.map(({ name }) => name)).toEqual(["Budgets", ...plan.sheets.map(({ name }) => name)]);
   const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
@@ -28,6 +28,9 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   const { answers, gains } = plan.cells.pooling!;
   expect(shown("Pooling", answers[1]!.row, answers[1]!.column + 1)).toBe(14.5);
   expect(shown("Pooling", gains.value.row + 2, gains.value.column)).toBe(14.5);
+  const rules = beyond.features.get("Scenarios")!.validations.map(({ rule }) => rule);
+  expect(rules).toContainEqual({ kind: "List", source: "=$B$10:$D$10", inCellDropDown: true });
+  expect(rules).toContainEqual({ kind: "List", source: "1,0", inCellDropDown: true });
 }, 120_000);
 
 it("names the sheets anew where the workbook has one of them, and refuses to write them twice", async () => {

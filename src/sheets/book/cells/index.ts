@@ -1,3 +1,4 @@
+export { offered, ON_OR_OFF, oneOf, oneOfCells, SHARES, wholeFrom, YEARS, YEARS_OR_NONE } from "./allowed";
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
 export type { Heads } from "./columns";
 export { matchingIn } from "./matching";

@@ -1,7 +1,7 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells } from "../../draft";
-import type { CellContent, SheetDraft, StyleKind } from "../../draft";
+import type { Allowed, CellContent, SheetDraft, StyleKind } from "../../draft";
 import { filled } from "./columns";
 
 /** A formula, without its equals sign, by the row and column of its cell in a box. */
@@ -23,14 +23,16 @@ export function putFigures(
   return box;
 }
 
-/** Puts inputs one below the other. */
+/** Puts inputs one below the other; where it is said what may be typed, nothing else may. */
 export function putInputs(
   draft: SheetDraft,
   column: SheetBox,
   cells: readonly CellContent[],
   format = "General",
+  allowed?: Allowed,
 ): void {
   draft.put(column, columnOfCells(cells), { style: "input", format });
+  if (allowed !== undefined) draft.allow(column, allowed);
 }
 
 /** Puts names of the book's one below the other, as labels. */
