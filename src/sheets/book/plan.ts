@@ -60,7 +60,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   }
   const order = orderOf(book);
   const place = writePlace(names.place, book);
-  const duplication = writeDuplication(names.duplication, book);
+  const duplication = writeDuplication(names.duplication, book, place.cells);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
@@ -99,7 +99,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       place.sheet,
       proposals.sheet,
       costs.sheet,
-      ...(duplication === null ? [] : [duplication.sheet]),
+      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
       ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,

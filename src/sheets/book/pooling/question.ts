@@ -8,7 +8,10 @@ import {
   column,
   inRow,
   inYear,
+  offered,
   oneCell,
+  oneOf,
+  oneOfCells,
   putFigures,
   putInputs,
   putLabels,
@@ -94,6 +97,8 @@ export function putQuestion(
     draft,
     needs.basis,
     each(({ basis }) => (basis === "" ? SPENDING_NOW : words(basis))),
+    "General",
+    offered([SPENDING_NOW]),
   );
   putInputs(
     draft,
@@ -107,6 +112,7 @@ export function putQuestion(
     money,
   );
   draft.put(grants.allowed, pooling.allowed, { style: "input" });
+  draft.allow(grants.allowed, oneOf(["TRUE", "FALSE"]));
   const labels = ["Its number", "Need left for grants", "Value of a pound", "Statutory minimum"];
   putLabels(draft, across, labels);
   putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
@@ -138,6 +144,8 @@ export function putRemovals(
     draft,
     removed.grant,
     removals.map(({ grant }) => literalText(grant)),
+    "General",
+    oneOfCells(grants.grant),
   );
   putFigures(
     draft,
