@@ -1,4 +1,5 @@
 import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import type { Book } from "../../../model/book";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
@@ -15,14 +16,20 @@ import {
   words,
 } from "../cells";
 import type { CostCells } from "./costs";
-import type { DuplicationCells } from "./duplication";
 import { withWord } from "./with-word";
+
+/** By line of the sheet: its proposal, what it saves, and what those that stop pay the body that stays. */
+interface Ended {
+  readonly ids: SheetBox;
+  readonly total: SheetBox;
+  readonly goesOn: SheetBox;
+}
 
 /** For each proposal that ends duplication, what the body that stays is paid, what the work costs it besides, and who bears that. */
 export function putTakenOn(
   draft: SheetDraft,
   { place, proposals }: Book,
-  { ids, total, goesOn }: DuplicationCells,
+  { ids, total, goesOn }: Ended,
   costs: CostCells,
 ): void {
   const ending = proposals.filter(({ lever }) => lever === "duplication");

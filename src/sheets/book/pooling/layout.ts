@@ -27,7 +27,7 @@ export interface Removal {
   readonly grant: string;
 }
 
-export const HEADLINES = [
+const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",

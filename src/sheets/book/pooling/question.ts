@@ -3,7 +3,6 @@ import type { SheetBox } from "../../../formula";
 import type { PoolingPart } from "../../../model/book";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import type { CallArgument } from "../../formula";
 import {
   column,
   inRow,
@@ -23,20 +22,11 @@ import {
 } from "../cells";
 import type { Matching } from "../cells";
 import type { ScenarioCells } from "../inputs";
+import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
 
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
-
-export type GrantCells = PoolingLayout["grants"];
-
-/** The arguments of a pooling function with every ring-fence in place, by the names of its parameters. */
-export type SeparateArguments = Readonly<
-  Record<"grants" | "needs" | "allowed" | "values" | "floors", CallArgument>
->;
-
-/** The same with ring-fences removed. */
-export type PooledArguments = SeparateArguments & Readonly<Record<"pooled", CallArgument>>;
 
 export function separateQuestion({ grants, question }: PoolingLayout): SeparateArguments {
   const { needs, values, floors } = question;
