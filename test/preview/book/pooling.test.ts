@@ -41,7 +41,7 @@ describe("the Pooling sheet, worked out by the stand-in for Excel", () => {
     expect([1, 2, 4].map((at) => shown(cellOf(cells.change.meaning, at, 0)))).toEqual([
       "",
       "Core money released",
-      "Nothing is moved between services",
+      "Nothing is moved",
     ]);
   }, 120_000);
 

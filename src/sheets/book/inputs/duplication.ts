@@ -75,7 +75,7 @@ export function writeDuplication(
         "Achievable is applied once, in the register of proposals, and not here. A fixed share counts once somebody gives it, with its source.",
       ],
     ],
-    widths: [90, 190, 90],
+    widths: widthsFor(place.agencies.length),
     frozen: { rows: 5, columns: 2 },
   });
   const agencies = place.agencies.map(({ id }) => literalText(id));
@@ -158,6 +158,12 @@ export function writeDuplication(
       return draft.finished();
     },
   };
+}
+
+/** Of the columns of the first table; what the second says of a proposal fits them too. */
+function widthsFor(agencies: number): readonly number[] {
+  const each = new Array<number>(agencies).fill(110);
+  return [90, 190, 150, 220, 200, ...each, ...each, 150, 170, ...each, 170, 330];
 }
 
 /** What a proposal of this lever asks. */

@@ -33,9 +33,11 @@ export function putTakenOn(
   costs: CostCells,
 ): void {
   const ending = proposals.filter(({ lever }) => lever === "duplication");
-  draft.titled(
-    "The work that the body that stays takes on",
-    "What it costs above what is paid for it is a running cost on the sheet Costs, with who pays it.",
+  draft.titled("The work that the body that stays takes on");
+  draft.put(
+    draft.block(1, 1),
+    [["What it costs above what is paid for it is a running cost on the sheet Costs, with who pays it."]],
+    { style: "note" },
   );
   const table = layColumns(draft, ending.length, {
     id: text("Proposal"),
