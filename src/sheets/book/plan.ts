@@ -75,10 +75,11 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     matching,
     order,
     indices: indicesOf(book),
+    funds: fundsOf(book),
   };
   const workings = writeWorkings(names.workings, sources);
-  const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
+  const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
@@ -110,6 +111,12 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     ],
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
+}
+
+/** Whose purses there are. A place whose agencies are all outside it has one, with nothing in it. */
+function fundsOf({ place }: Book): readonly string[] {
+  const funds = new Set(place.agencies.filter(({ outside }) => !outside).map(({ fund }) => fund));
+  return funds.size === 0 ? ["general"] : [...funds];
 }
 
 /** The proposals in the order in which they overlap: their order, then their position in the list. */

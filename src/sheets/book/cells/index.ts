@@ -15,6 +15,8 @@ export {
   oneCell,
   range,
   row,
+  upToYear,
+  upToYearInRow,
   wholeRow,
   wholeYear,
 } from "./refer";

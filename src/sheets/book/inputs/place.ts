@@ -44,6 +44,8 @@ export interface PlaceCells {
   /** A row a set of rates, a column a year from the present value year on. */
   readonly factors: SheetBox;
   readonly agencies: SheetBox;
+  /** By agency, whose purse it is. */
+  readonly fund: SheetBox;
   /** 1 for an agency of the place, 0 for a party outside it. */
   readonly ofPlace: SheetBox;
   /** A row an agency, a column a year of the model. */
@@ -183,7 +185,7 @@ function putAgencies(
   draft: SheetDraft,
   { place }: Book,
   firstYear: SheetBox,
-): Pick<PlaceCells, "agencies" | "ofPlace" | "gap"> {
+): Pick<PlaceCells, "agencies" | "fund" | "ofPlace" | "gap"> {
   draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
   const years = Array.from({ length: place.years }, () => "");
   const table = layColumns(draft, place.agencies.length, {
@@ -222,7 +224,7 @@ function putAgencies(
     place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
     { style: "input", format: moneyFormat(place.unit) },
   );
-  return { agencies: table.agencies, ofPlace: table.ofPlace, gap: table.gap };
+  return { agencies: table.agencies, fund: table.fund, ofPlace: table.ofPlace, gap: table.gap };
 }
 
 function putGroups(

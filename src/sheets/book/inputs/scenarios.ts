@@ -14,6 +14,8 @@ export interface ScenarioCells {
   /** The scenario whose figures the sheet Years shows, and the one it compares them with, by id. */
   readonly shown: SheetBox;
   readonly compared: SheetBox;
+  /** The year whose budget gaps Summary shows. */
+  readonly gapYear: SheetBox;
   readonly ids: SheetBox;
   /** A row a proposal, in the order in which they overlap; 1 where it is on. */
   readonly on: SheetBox;
@@ -50,6 +52,7 @@ export function writeScenarios(
   { levelNames, rateNames }: PlaceCells,
 ): { readonly sheet: PlannedSheet; readonly cells: ScenarioCells } {
   const { scenarios } = book;
+  const lastYear = book.place.firstYear + book.place.years - 1;
   const draft = draftSheet({
     key: "scenarios",
     name,
@@ -66,10 +69,11 @@ export function writeScenarios(
     frozen: { rows: 3, columns: 1 },
   });
   const ids = scenarios.map(({ id }) => literalText(id));
-  draft.titled("Which scenarios the sheet Years shows");
-  const chosen = draft.block(2, 2);
-  draft.put(chosen, [["Shown"], ["Compared with"]], { style: "label" });
-  draft.put(columnOf(chosen, 1), [[ids[0]!], [ids[1] ?? ids[0]!]], { style: "input" });
+  draft.titled("What Summary and Years show");
+  const chosen = draft.block(3, 2);
+  draft.put(chosen, [["Shown"], ["Compared with"], ["Budget gaps of the year"]], { style: "label" });
+  draft.put(columnOf(chosen, 1), [[ids[0]!], [ids[1] ?? ids[0]!], [lastYear]], { style: "input" });
+  draft.allow(part(chosen, 2, 1), { kind: "whole", least: book.place.firstYear, most: lastYear });
   const block = blocksOn(draft, ids);
   const proposals = order.map((id) => literalText(id));
   const isOn = (at: number, scenario: number): number =>
@@ -94,6 +98,7 @@ export function writeScenarios(
     cells: {
       shown: part(chosen, 0, 1),
       compared: part(chosen, 1, 1),
+      gapYear: part(chosen, 2, 1),
       ids: { ...on, row: on.row - 1, rows: 1 },
       on,
       set: Object.fromEntries(set) as ScenarioCells["set"],

@@ -1,38 +1,36 @@
-import { acrossTo, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { SheetDraft } from "../../draft";
-import { byYear, cellAt, ofModel, putFigures, putLabels, range, row, wholeYear } from "../cells";
+import {
+  byYear,
+  cellAt,
+  ofModel,
+  putFigures,
+  putLabels,
+  range,
+  row,
+  upToYear,
+  upToYearInRow,
+  wholeYear,
+} from "../cells";
 import type { WorkingsCells } from "../workings";
 
-/** Lines of the place, in the order in which they are shown. */
-const LINES = [
+/** Lines of every scenario, in the order in which they are shown. */
+export const LINES = [
   ["saving", "Saving"],
   ["cashable", "Cashable saving"],
   ["oneOff", "One-off cost"],
   ["running", "Running cost"],
-  ["capital", "Of the cost, capital"],
-  ["net", "Saving less cost"],
   ["cashNet", "Cashable saving less cost"],
   ["cumulative", "Running total of that"],
-  ["revenueNet", "Cashable saving less revenue cost"],
+  ["totalNet", "Running total of saving less cost, real"],
+  ["totalCashNet", "Running total of cashable saving less cost, real"],
 ] as const;
-type Line = (typeof LINES)[number][0];
-type LineCells = { readonly [Each in Line]: SheetBox };
-
-/** Capital is of use in cash only. */
-const IN_CASH_ONLY = ["capital", "revenueNet"] as const;
-type RealLine = Exclude<Line, (typeof IN_CASH_ONLY)[number]>;
-type RealLineCells = { readonly [Each in RealLine]: SheetBox };
+export type Line = (typeof LINES)[number][0];
 
 /** The lines of a scenario: a column a year. */
-export interface ScenarioLines {
-  readonly cash: LineCells;
-  readonly real: RealLineCells;
-  /** Running total of the real saving less cost. */
-  readonly total: SheetBox;
-}
+export type ScenarioLines = { readonly [Each in Line]: SheetBox };
 
-/** What a scenario comes to for the place by year, in cash and real; `id` is as a cell has it. */
+/** What a scenario comes to for the place by year; `id` is as a cell has it. */
 export function putLines(
   draft: SheetDraft,
   id: string,
@@ -41,72 +39,48 @@ export function putLines(
   scenario: number,
   money: string,
 ): ScenarioLines {
-  const put: Put = (box, formula) => putFigures(draft, box, money, (_, year) => formula(year));
   draft.titled("The place in cash", id);
-  const cash = linesOn(draft, LINES, years);
-  putFirst(cash, workings, scenario, put);
-  putDerived(cash, put);
-  put(cash.revenueNet, (year) => `${cellAt(cash.cashNet, 0, year)}+${cellAt(cash.capital, 0, year)}`);
-  draft.titled("The place, real", id);
-  const real = linesOn(
-    draft,
-    LINES.filter(([line]) => !(IN_CASH_ONLY as readonly Line[]).includes(line)),
-    years,
-  );
-  const inflation = ofModel(row(workings.bands[scenario]!.growth, 0));
-  for (const line of ["saving", "cashable", "oneOff", "running"] as const) {
-    put(real[line], (year) => `${cellAt(cash[line], 0, year)}/${cellAt(inflation, 0, year)}`);
-  }
-  putDerived(real, put);
-  const last = draft.block(1, 1 + years.columns);
-  putLabels(draft, last, ["Running total of saving less cost"]);
-  return { cash, real, total: putTotal(byYear(last, years), real.net, put) };
-}
-
-type Put = (box: SheetBox, formula: (year: number) => string) => SheetBox;
-
-/** The rows of the lines, with their labels. */
-function linesOn(draft: SheetDraft, lines: readonly (readonly [Line, string])[], years: SheetBox): LineCells {
-  const rows = draft.block(lines.length, 1 + years.columns);
+  const rows = draft.block(LINES.length, 1 + years.columns);
   putLabels(
     draft,
     rows,
-    lines.map(([, label]) => label),
+    LINES.map(([, label]) => label),
   );
-  return Object.fromEntries(lines.map(([line], at) => [line, row(byYear(rows, years), at)])) as LineCells;
+  const lines = Object.fromEntries(
+    LINES.map(([line], at) => [line, row(byYear(rows, years), at)]),
+  ) as ScenarioLines;
+  const put = (line: Line, formula: (year: number) => string): void => {
+    putFigures(draft, lines[line], money, (_, year) => formula(year));
+  };
+  putFirst(workings, scenario, put);
+  const cell = (line: Line, year: number): string => cellAt(lines[line], 0, year);
+  put("cashNet", (year) => `${cell("cashable", year)}-${cell("oneOff", year)}-${cell("running", year)}`);
+  const upTo = (line: Line, year: number): string => upToYearInRow(lines[line], 0, year);
+  put("cumulative", (year) => `SUM(${upTo("cashNet", year)})`);
+  const inflation = ofModel(row(workings.bands[scenario]!.growth, 0));
+  const real = (line: Line) => (year: number) => {
+    const lessCost = `${upTo(line, year)}-${upTo("oneOff", year)}-${upTo("running", year)}`;
+    return `SUMPRODUCT((${lessCost})/${upToYear(inflation, year)})`;
+  };
+  put("totalNet", real("saving"));
+  put("totalCashNet", real("cashable"));
+  return lines;
 }
 
 /** What the place saves and pays. */
 function putFirst(
-  cash: LineCells,
   { bands, proposals, costs: lines }: WorkingsCells,
   scenario: number,
-  put: Put,
+  put: (line: Line, formula: (year: number) => string) => void,
 ): void {
-  const { growth, saving, costs, placeCashable } = bands[scenario]!;
+  const { growth, saving, costs, funds } = bands[scenario]!;
   const cost = (weight: string) => (year: number) =>
     `SUMPRODUCT(${wholeYear(costs, year)}*${range(lines.placePays)}*${weight})`;
-  put(cash.saving, (year) => {
+  put("saving", (year) => {
     const grown = `MMULT(${range(proposals.isIndex)},${wholeYear(growth, year + 1)})`;
     return `SUMPRODUCT(${grown}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)})`;
   });
-  put(cash.cashable, (year) => cellAt(placeCashable, 0, year));
-  put(cash.oneOff, cost(range(lines.isOneOff)));
-  put(cash.running, cost(`(1-${range(lines.isOneOff)})`));
-  put(cash.capital, cost(range(lines.isCapital)));
-}
-
-/** The lines that follow from the others. */
-function putDerived(lines: RealLineCells, put: Put): void {
-  const cell = (line: RealLine, year: number): string => cellAt(lines[line], 0, year);
-  const lessCost = (line: RealLine) => (year: number) =>
-    `${cell(line, year)}-${cell("oneOff", year)}-${cell("running", year)}`;
-  put(lines.net, lessCost("saving"));
-  put(lines.cashNet, lessCost("cashable"));
-  putTotal(lines.cumulative, lines.cashNet, put);
-}
-
-/** The running total of a line: from its first year up to each. */
-function putTotal(total: SheetBox, line: SheetBox, put: Put): SheetBox {
-  return put(total, (year) => `SUM(${acrossTo(part(line, 0, 0, 1, year + 1))})`);
+  put("cashable", (year) => `SUM(${wholeYear(funds.cashable, year)})`);
+  put("oneOff", cost(range(lines.isOneOff)));
+  put("running", cost(`(1-${range(lines.isOneOff)})`));
 }

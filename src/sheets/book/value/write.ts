@@ -2,26 +2,24 @@ import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { Book } from "../../../model/book";
 import { draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
-import type { PlannedSheet, SheetDraft } from "../../draft";
-import { inRow, inYear, layColumns, putNames, putYears, range, text } from "../cells";
-import type { BandCells, WorkingsCells } from "../workings";
+import type { PlannedSheet } from "../../draft";
+import { inYear, putYears, range } from "../cells";
+import type { WorkingsCells } from "../workings";
 import { layAppraisal, putAppraisal } from "./appraisal";
 import type { AppraisalCells } from "./appraisal";
 import { putLines } from "./lines";
 import type { ScenarioLines } from "./lines";
-import { measureColumns, putWorth, WORTH_MEASURES } from "./worth";
-import type { WorthMeasure } from "./worth";
 
 export interface ValueCells {
   /** By scenario. */
   readonly lines: readonly ScenarioLines[];
   /** A row a scenario. */
   readonly appraisal: AppraisalCells;
-  /** By scenario: a row an agency. When an agency is paid back the sheet Years says, of the scenario that it shows. */
-  readonly agencies: readonly Readonly<Record<WorthMeasure, SheetBox>>[];
+  /** By how many rows the lines of one scenario are below those of the one before it. */
+  readonly height: number;
 }
 
-/** What every scenario comes to for the place: by year in cash and real, and what that is worth; and what it is worth to each agency. */
+/** What every scenario comes to for the place by year, and what that is worth. What it is to agencies and funds the sheet Years says. */
 export function writeValue(
   name: string,
   { place, scenarios }: Book,
@@ -47,51 +45,27 @@ export function writeValue(
   draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
   const ids = scenarios.map(({ id }) => id);
   const appraisal = layAppraisal(draft, "Scenario", ids);
-  const ofPlace = place.agencies.map(({ id }) => id);
-  const agencies = ids.map((id, scenario) =>
-    putAgencies(draft, literalText(id), ofPlace, workings.bands[scenario]!, money),
-  );
   const lines = ids.map((id, scenario) => putLines(draft, literalText(id), years, workings, scenario, money));
   const line = (of: (lines: ScenarioLines) => SheetBox) => (scenario: number) => range(of(lines[scenario]!));
   const present = (sum: (scenario: number) => string) => (scenario: number) =>
     `SUMPRODUCT(${sum(scenario)}*${range(workings.bands[scenario]!.worth)})`;
-  const [oneOff, running] = [line(({ cash }) => cash.oneOff), line(({ cash }) => cash.running)];
+  const [oneOff, running] = [line((each) => each.oneOff), line((each) => each.running)];
   putAppraisal(
     draft,
     appraisal,
     money,
     { years, yearBefore: workings.years },
     {
-      pvSaving: present(line(({ cash }) => cash.saving)),
-      pvCashable: present(line(({ cash }) => cash.cashable)),
+      pvSaving: present(line((each) => each.saving)),
+      pvCashable: present(line((each) => each.cashable)),
       pvCost: present((scenario) => `(${oneOff(scenario)}+${running(scenario)})`),
-      totalNet: line(({ total }) => total),
-      totalCashNet: line(({ real }) => real.cumulative),
-      cashNet: line(({ cash }) => cash.cashNet),
-      cumulative: line(({ cash }) => cash.cumulative),
+      totalNet: line((each) => each.totalNet),
+      totalCashNet: line((each) => each.totalCashNet),
+      cashNet: line((each) => each.cashNet),
+      cumulative: line((each) => each.cumulative),
     },
   );
-  return { sheet: draft.finished(), cells: { lines, appraisal, agencies } };
-}
-
-/** What a scenario is worth to each agency, outside parties too. */
-function putAgencies(
-  draft: SheetDraft,
-  scenario: string,
-  agencies: readonly string[],
-  { present }: BandCells,
-  money: string,
-): Readonly<Record<WorthMeasure, SheetBox>> {
-  draft.titled("What it is worth to each agency", scenario);
-  const { agency, ...cells } = layColumns(draft, agencies.length, {
-    agency: text("Agency"),
-    ...measureColumns(WORTH_MEASURES),
-  });
-  putNames(draft, agency, agencies);
-  putWorth(draft, cells, money, {
-    pvSaving: (at) => inRow(present.saving, at),
-    pvCashable: (at) => inRow(present.cashable, at),
-    pvCost: (at) => inRow(present.cost, at),
-  });
-  return cells;
+  const [first, second] = lines;
+  const height = first && second ? second.saving.row - first.saving.row : 0;
+  return { sheet: draft.finished(), cells: { lines, appraisal, height } };
 }

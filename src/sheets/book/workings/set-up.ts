@@ -2,7 +2,18 @@ import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { figures, inRow, layColumns, putFigures, putNames, range, text, wholeRow, wholeYear } from "../cells";
+import {
+  cellAt,
+  figures,
+  inRow,
+  layColumns,
+  putFigures,
+  putNames,
+  range,
+  text,
+  wholeRow,
+  wholeYear,
+} from "../cells";
 import { inPrices } from "./in-prices";
 import { shareOf, sharesOfProposal } from "./shares";
 import type { Sources } from "./sources";
@@ -59,6 +70,12 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
     const number = `COLUMNS(${acrossTo(part(cells.isIndex, at, 0, 1, index + 1))})`;
     return `IF(${mine("index", at)}=${number},1,0)`;
   });
+  putFigures(
+    draft,
+    cells.notInPlanBy,
+    "0.0000",
+    (at, index) => `${cellAt(cells.isIndex, at, index)}*${mine("notInPlan", at)}`,
+  );
   put(
     "placeShare",
     (at) => `SUMPRODUCT(${shareOf(sharesOfProposal(cells, at))}*${range(ofPlace)})`,
@@ -81,8 +98,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
   );
   const agencies = book.place.agencies.map(({ id }) => literalText(id));
   const byYear = Array.from({ length: register.ramp.columns }, (_, year) => `Saving, year ${year + 1}`);
-  const of = (what: string): string[] =>
-    agencies.map((agency) => (agency.startsWith("=") ? `${agency}&", ${what}"` : `${agency}, ${what}`));
+  const of = (what: string): string[] => agencies.map((agency) => withNote(agency, what));
   return layColumns(draft, order.length, {
     id: text("Reference"),
     position: figures("Row of the register"),
@@ -103,6 +119,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     ends: figures("Saving ends after"),
     step: figures("Step"),
     isIndex: figures(...indices.map((index) => literalText(index))),
+    notInPlanBy: figures(...indices.map((index) => withNote(literalText(index), "not in plans"))),
     placeShare: figures("Share of the place"),
     values: figures(...byYear),
     rises: figures(...of("share below 0")),
@@ -111,6 +128,11 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     order: figures("Order"),
     together: figures("All shares together"),
   });
+}
+
+/** A name as a cell has it, with something said of it. */
+function withNote(name: string, note: string): string {
+  return name.startsWith("=") ? `${name}&", ${note}"` : `${name}, ${note}`;
 }
 
 /** The saving in its first, second, ... year of effect, in the place's prices. */

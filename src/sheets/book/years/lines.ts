@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../../formula";
-import { cellAt, column, inRow, inYear, oneCell, range, wholeYear } from "../cells";
+import { column, range, upToYearInRow, wholeYear } from "../cells";
 import { leaving, shareOf, sharesOfAgency } from "../workings";
 import type { Shares } from "../workings";
 import { putByYear } from "./sheet";
@@ -12,12 +12,8 @@ export interface AgencyLines {
   readonly cashable: SheetBox;
   readonly oneOff: SheetBox;
   readonly running: SheetBox;
-  readonly capital: SheetBox;
   /** Running total of cashable saving less cost. */
   readonly cumulative: SheetBox;
-  /** Running totals, real, of saving less cost and of cashable saving less cost. */
-  readonly totalNet: SheetBox;
-  readonly totalCashNet: SheetBox;
 }
 
 export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): AgencyLines {
@@ -37,9 +33,13 @@ export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): 
     cashable: put("Cashable saving", (agency, year) => `SUMPRODUCT(${leavingIn(on, taken, agency, year)})`),
     oneOff: put("One-off cost", cost(range(lines.isOneOff))),
     running: put("Running cost", cost(`(1-${range(lines.isOneOff)})`)),
-    capital: put("Of the cost, capital", cost(range(lines.isCapital))),
   };
-  return { ...first, ...putTotals(put, first, taken.inflation) };
+  const cumulative = put("Running total of cashable saving less cost", (agency, year) =>
+    [first.cashable, first.oneOff, first.running]
+      .map((block) => `SUM(${upToYearInRow(block, agency, year)})`)
+      .join("-"),
+  );
+  return { ...first, cumulative };
 }
 
 /** What of the savings leaves an agency's budget in a year, in cash, by proposal. */
@@ -50,27 +50,4 @@ export function leavingIn(on: Sheet, taken: Taken, agency: number, year: number)
 
 function sharesIn({ workings: { proposals } }: Sheet, { step }: Taken, agency: number): Shares<string> {
   return sharesOfAgency({ ...proposals, step }, agency, range);
-}
-
-type Sums = Pick<AgencyLines, "saving" | "cashable" | "oneOff" | "running">;
-
-function putTotals(
-  put: (title: string, formula: (agency: number, year: number) => string) => SheetBox,
-  { saving, cashable, oneOff, running }: Sums,
-  inflation: SheetBox,
-): Pick<AgencyLines, "cumulative" | "totalNet" | "totalCashNet"> {
-  const upTo = (block: SheetBox, agency: number, year: number): string =>
-    `${inRow(block, agency)}:${cellAt(block, agency, year)}`;
-  const real = (block: SheetBox) => (agency: number, year: number) => {
-    const [sum, once, yearly] = [block, oneOff, running].map((each) => upTo(each, agency, year));
-    const prices = `${oneCell(inflation)}:${inYear(inflation, year)}`;
-    return `SUMPRODUCT((${sum}-${once}-${yearly})/${prices})`;
-  };
-  return {
-    cumulative: put("Running total of cashable saving less cost", (agency, year) =>
-      [cashable, oneOff, running].map((block) => `SUM(${upTo(block, agency, year)})`).join("-"),
-    ),
-    totalNet: put("Running total of saving less cost, real", real(saving)),
-    totalCashNet: put("Running total of cashable saving less cost, real", real(cashable)),
-  };
 }

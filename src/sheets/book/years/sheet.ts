@@ -2,7 +2,7 @@ import type { SheetBox } from "../../../formula";
 import type { CellContent, SheetDraft } from "../../draft";
 import { byYear, labelledRows, ofModel, putFigures } from "../cells";
 import type { Sources, WorkingsCells } from "../workings";
-import type { Fetching } from "./fetch";
+import type { Chosen } from "./chosen";
 
 /** What the parts of the sheet are written with. */
 export interface Sheet {
@@ -11,7 +11,8 @@ export interface Sheet {
   readonly workings: WorkingsCells;
   /** The year before the model first. */
   readonly years: SheetBox;
-  readonly fetching: Fetching;
+  readonly shown: Chosen;
+  readonly compared: Chosen;
   readonly money: string;
 }
 

@@ -18,9 +18,10 @@ export interface Taken {
   readonly inflation: SheetBox;
 }
 
-export function putTaken({ draft, workings, fetching, sources, years, money }: Sheet): Taken {
+export function putTaken({ draft, workings, shown, sources, years, money }: Sheet): Taken {
   const band = workings.bands[0]!;
   const { proposals, costs: lines } = workings;
+  const fetching = shown.fromWorkings;
   draft.titled("Taken from the workings");
   const ids = sources.order.map((id) => literalText(id));
   const costLines = Array.from({ length: lines.name.rows }, (_, at) => `=${inRow(lines.name, at)}`);

@@ -14,6 +14,8 @@ export interface Common {
   readonly years: SheetBox;
   /** By agency: 1 where it is of the place. */
   readonly ofPlace: SheetBox;
+  /** A row a fund, a column an agency: 1 where it is of the fund and of the place. */
+  readonly funds: SheetBox;
   readonly proposals: SetUpCells;
   readonly costs: CostSetUpCells;
 }
@@ -38,7 +40,7 @@ export function beginBand(draft: SheetDraft, sources: Sources, common: Common, s
   return { draft, sources, common, scenario, rows, money: moneyFormat(place.unit) };
 }
 
-function layOut(draft: SheetDraft, { book, order, indices }: Sources, { years, costs }: Common) {
+function layOut(draft: SheetDraft, { book, order, indices, funds }: Sources, { years, costs }: Common) {
   const block = (title: string, labels: readonly string[], ...heads: readonly string[]): SheetBox =>
     labelledRows(
       draft,
@@ -66,7 +68,9 @@ function layOut(draft: SheetDraft, { book, order, indices }: Sources, { years, c
       "Factor of costs",
     ),
     costs: block("Cost lines, in cash", costLines, "From", "Until", "Amount"),
-    place: block("The place, in cash", ["Cashable saving"]),
+    cashable: block("Cashable saving by fund, in cash", funds),
+    total: block("Cashable saving by fund, not in plans already", funds),
+    unplanned: block("Revenue cost by fund, not in plans already", funds),
     agencies: block("Present values", agencies, "Saving", "Cashable", "Cost"),
   };
 }

@@ -1,8 +1,9 @@
 import type { SheetBox } from "../../../../formula";
 import type { SheetDraft } from "../../../draft";
 import type { Sources } from "../sources";
-import { putCashable } from "./cashable";
 import { putCosts } from "./costs";
+import { putFundLines } from "./funds";
+import type { FundCells } from "./funds";
 import { putPresent } from "./present";
 import type { PresentCells } from "./present";
 import { putPrices } from "./prices";
@@ -16,8 +17,7 @@ import type { Common } from "./rows";
 export interface BandCells extends PriceCells, ProposalCells {
   /** A row a cost line, in cash. */
   readonly costs: SheetBox;
-  /** What of the saving leaves the budgets of the place, in cash. */
-  readonly placeCashable: SheetBox;
+  readonly funds: FundCells;
   readonly present: PresentCells;
 }
 
@@ -29,7 +29,7 @@ export function putBand(draft: SheetDraft, sources: Sources, common: Common, sce
   return {
     ...cells,
     costs,
-    placeCashable: putCashable(band, cells),
+    funds: putFundLines(band, cells, costs),
     present: putPresent(band, cells, costs),
   };
 }
