@@ -68,7 +68,7 @@ export function planBook(
   const order = orderOf(book);
   const place = writePlace(names.place, book);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
-  const duplication = writeDuplication(names.duplication, book);
+  const duplication = writeDuplication(names.duplication, book, place.cells);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
@@ -111,7 +111,7 @@ export function planBook(
       base.sheet,
       proposals.sheet,
       costs.sheet,
-      ...(duplication === null ? [] : [duplication.sheet]),
+      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
       ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
