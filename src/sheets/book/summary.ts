@@ -77,7 +77,7 @@ export function writeSummary(
         "Made by Total Place for Excel as ordinary formulas: change an input and every figure follows.",
       ],
     ],
-    widths: [280, 110, 110, 110, 110, 420],
+    widths: [220, 85, 85, 85, 85, 270],
     frozen: { rows: 3, columns: 1 },
   });
   const all = draft.block(1, 2);

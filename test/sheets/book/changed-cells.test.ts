@@ -136,11 +136,11 @@ describe("a check", () => {
       [{ ...scenarios.set.start, column: 0 }, "P9"],
     ];
     expect(failingWith(...typedOver)).toEqual([
-      "Scenarios, start: the rows are as they were written",
+      "Start, on the sheet Scenarios: the rows are as they were written",
       "The agencies of the place add up to it: savings",
       "The agencies of the place add up to it: cashable savings",
       "The agencies of the place add up to it: costs",
-      "What the agencies do alone, together and Whitehall does adds up to the place",
+      "What each actor brings about adds up to the place",
       "The fund of every agency of the place has a row of its own",
       "The gaps of the funds add up to those of the agencies",
       "The changes from year to year add up to the change over all years",

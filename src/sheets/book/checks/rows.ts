@@ -1,5 +1,7 @@
 import type { SheetBox } from "../../../formula";
+import type { SettableField } from "../../../model/book";
 import { range } from "../cells";
+import { settingTitle } from "../inputs";
 import { WRITE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
@@ -23,7 +25,7 @@ export function checksOfRows({
     {
       label: "Every row of Workings has a proposal of its own in the register",
       formula: `AND(COUNT(${range(position)})=${order.rows},SUM(${range(position)})=${(order.rows * (order.rows + 1)) / 2})`,
-      advice: `A reference was changed, or there are two of one. References never change: put it back, or write the sheets again.`,
+      advice: "A reference was changed, or there are two of one: put it back, or write the sheets again.",
     },
     ...(last === 0
       ? []
@@ -44,11 +46,14 @@ function checksOfSorting(
   rows: number,
   ids: SheetBox,
 ): readonly Check[] {
-  const blocks: readonly (readonly [string, SheetBox])[] = [["which are on", on], ...Object.entries(set)];
+  const blocks: readonly (readonly [string, SheetBox])[] = [
+    ["Which proposals are on", on],
+    ...(Object.keys(set) as SettableField[]).map((field) => [settingTitle(field), set[field]] as const),
+  ];
   return blocks.map(([what, block]) => ({
-    label: `Scenarios, ${what}: the rows are as they were written`,
+    label: `${what}, on the sheet Scenarios: the rows are as they were written`,
     formula: `SUMPRODUCT((${range({ ...block, column: 0, columns: 1 })}=${range(ids)})*1)=${rows}`,
-    advice: `The block was sorted or a reference typed over. Undo it, or write the sheets again.`,
+    advice: "Rows were sorted: undo that, or write the sheets again.",
   }));
 }
 

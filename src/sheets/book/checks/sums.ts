@@ -39,7 +39,7 @@ function checksOfWorth({ sources: { place }, value, years }: Checked): readonly 
   return [
     ...sums,
     {
-      label: "What the agencies do alone, together and Whitehall does adds up to the place",
+      label: "What each actor brings about adds up to the place",
       formula: areSame(`SUM(${range(years.actors.npv)})`, whole("npv")),
       advice: TYPED_OVER,
     },

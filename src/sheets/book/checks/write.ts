@@ -2,7 +2,7 @@ import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import { layColumns, range, row, text } from "../cells";
+import { figures, layColumns, range, row, text } from "../cells";
 import type { Check, Checked } from "./check";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
@@ -25,13 +25,13 @@ export function writeChecks(
     purpose: "What must hold for the figures to be relied on",
     title: "Checks",
     opening: [["note", "TRUE: it holds. Otherwise do what is said beside it before you use the figures."]],
-    widths: [420, 90, 420],
+    widths: [370, 60, 330],
     frozen: { rows: 5, columns: 0 },
   });
   const checks = checksOf(checked);
   const table = layColumns(draft, checks.length + 1, {
     label: text("Check"),
-    holds: text("Holds"),
+    holds: figures("Holds"),
     advice: text("What to do where it does not"),
   });
   const holds = { ...table.holds, rows: checks.length };

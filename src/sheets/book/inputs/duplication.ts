@@ -48,10 +48,7 @@ export function writeDuplication(
     purpose: "What ends where several agencies carry the fixed cost of one service",
     title: "Duplication",
     opening: [
-      [
-        "note",
-        "Of each service the largest spenders keep their fixed cost, ties in order of the agencies; that of the others is saved.",
-      ],
+      ["note", "Of each service the largest spenders keep their fixed cost; that of the others is saved."],
       ["note", "Achievable is applied once, in the register of proposals, and not here."],
     ],
     widths: [90, 190, 90],

@@ -34,7 +34,7 @@ export function writeSchedule(
     opening: [
       [
         "note",
-        "Changes on the year before, in cash, of the scenario shown; savings in brackets. Cashable savings of the place that are not in its plans already.",
+        "Changes on the year before, in cash, of the scenario shown: cashable savings not in plans already, in brackets.",
       ],
       ["note", "New: of proposals that begin in the year. Full-year effect: of those that began before."],
     ],

@@ -61,7 +61,7 @@ export function writeYears(
     opening: [
       [
         "note",
-        "Both scenarios are chosen on the sheet Scenarios. Sums are cash, money of the day, where they are not called real.",
+        "Both scenarios are chosen on the sheet Scenarios. Sums are in cash where they are not called real.",
       ],
       ["note", "A saving in one agency's budget closes no other's gap."],
     ],
