@@ -41,18 +41,23 @@ function namesBeside(taken: readonly string[]): BookSheetNames {
 
 function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]): NewSheet {
   const [formulas, formats, styles] = [sheetFormulas(sheet), formatsOf(sheet), stylesOf(sheet)];
+  const fills = new Map(sheet.spills.map((spill) => [`${spill.row} ${spill.column}`, spill]));
   const cells = formulas.flatMap((line, row) =>
     line.flatMap((content, column): NewCell[] => {
       const style = styles[row]![column]!;
-      if (content === "" && style === null) return [];
+      const value = values[row]?.[column] ?? "";
+      const isFilled = content === "" && isSpilled(sheet, row, column);
+      if (content === "" && style === null && !isFilled) return [];
+      const spill = fills.get(`${row} ${column}`);
       const isFormula = typeof content === "string" && content.startsWith("=");
       return [
         {
           row,
           column,
-          value: content === "" ? "" : (values[row]?.[column] ?? ""),
+          value: content === "" && !isFilled ? "" : value,
           format: formats[row]![column]!,
           ...(isFormula && { formula: content }),
+          ...(spill !== undefined && { fills: { rows: spill.rows, columns: spill.columns } }),
           ...(style !== null && { look: LOOKS[style] }),
         },
       ];
@@ -95,11 +100,18 @@ function validationOf({ allowed, ...box }: PlannedSheet["rules"][number]): Valid
   };
 }
 
+function isSpilled(sheet: PlannedSheet, row: number, column: number): boolean {
+  return sheet.spills.some(
+    (box) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
+  );
+}
+
 /** Number formats of the sheet's cells, from A1 on. */
 function formatsOf(sheet: PlannedSheet): string[][] {
   const { rows, columns } = sheetSize(sheet);
   const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
-  for (const { row, column, rows: down, columns: across, format } of sheet.blocks) {
+  for (const { row, column, rows: down, columns: across, format } of [...sheet.blocks, ...sheet.spills]) {
     for (const line of formats.slice(row, row + down)) line.fill(format, column, column + across);
   }
   return formats;
@@ -108,7 +120,11 @@ function formatsOf(sheet: PlannedSheet): string[][] {
 function stylesOf(sheet: PlannedSheet): (StyleKind | null)[][] {
   const { rows, columns } = sheetSize(sheet);
   const styles = Array.from({ length: rows }, () => new Array<StyleKind | null>(columns).fill(null));
-  for (const { row, column, rows: down, columns: across, style } of sheet.blocks) {
+  for (const { row, column, rows: down, columns: across, style } of [
+    ...sheet.blocks,
+    ...sheet.spills,
+    ...sheet.dresses,
+  ]) {
     for (const line of styles.slice(row, row + down)) line.fill(style, column, column + across);
   }
   return styles;

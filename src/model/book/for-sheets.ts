@@ -3,6 +3,7 @@ export { ACTORS, FUNDS } from "./parts";
 export type {
   Cost,
   Discount as BookDiscount,
+  PoolingPart,
   PriceLevels,
   Proposal as BookProposal,
   Scenario as BookScenario,

@@ -12,6 +12,7 @@ export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
 export { parseBook, serialiseBook } from "./kept";
 export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
 export * from "./settings";
+export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
 export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
@@ -28,6 +29,7 @@ export type {
   BookScenario,
   Cost,
   Plan,
+  PoolingPart,
   PriceLevels,
   SettableField,
 } from "./for-sheets";

@@ -5,7 +5,7 @@ import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { candidates, isOfCosts, isOfMeasures, namesBodies } from "./label-roles";
 import type { Level } from "./levels";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
 import { amountRank, isFinancing, isMeasure } from "./money-words";

@@ -2,7 +2,7 @@ import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, isPartOfCost, WEAK_RANK } from "./money-words";
+import { amountRank, isFinancing, isPartOfCost, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { KnownWhose } from "./whose";
@@ -104,6 +104,10 @@ export function kindOf(
   );
   const isSpent =
     money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
+  // What a scheme costs beside how it is paid for.
+  const isFinanced =
+    money.some(({ heading }) => /\bcosts?\b/i.test(heading)) &&
+    money.filter(({ heading }) => isFinancing(heading)).length > 1;
   const hasUnit =
     money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
     labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
@@ -114,7 +118,7 @@ export function kindOf(
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support" is spent out of a grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
-  if ((isSpent || isUsed || isSpentOf) && best("permitted") < SURE) return "spend";
+  if ((isSpent || isUsed || isSpentOf || isFinanced) && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&

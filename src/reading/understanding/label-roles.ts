@@ -1,6 +1,7 @@
 import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
+import { namesOneBody } from "./body-name";
 import type { ColumnSeen } from "./columns";
 import { isMeasure, isPartOfCost } from "./money-words";
 import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
@@ -90,7 +91,10 @@ export function isOfCosts(
   return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
 }
 
-function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
+function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
+  // A title over the names: "Bolton Council, budget 2025-26".
+  if (namesOneBody(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  const column = seen;
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
   // Numbers name something only where the heading says so: "Cost centre".

@@ -1,4 +1,4 @@
-import { amountAt, boxOf } from "../shape";
+import { amountAt, boxOf, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import { readableAddress } from "../../formula";
 import type { BookContent } from "../content";
@@ -17,7 +17,7 @@ import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
 import { otherCurrency } from "./currency";
-import { unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
+import { otherUnit, unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Ask, Understanding } from "./understanding";
 import { moneyOf, rowsCounted } from "./money-columns";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
@@ -94,6 +94,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ...beside,
     row: block.headings.first,
     groups: block.headings.groups,
+    corner: block.headings.labels < 0 ? "" : textAt(grid, block.headings.labels, block.span.first),
     titles,
   });
   const around = {
@@ -122,7 +123,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   };
   const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
-  const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
+  const ofUnit = unitsAsked(seen, filled);
   const all = [...filled.asks, ...chosen.asks, ...ofUnit];
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
@@ -170,6 +171,13 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ],
     use,
   };
+}
+
+/** Rows of several units, or headings and titles that say different ones. */
+function unitsAsked(seen: Seen, arrangement: Arrangement): readonly Ask[] {
+  if (arrangement.amounts.length === 0) return [];
+  if (unitsInRows(seen).length > 1) return [unitAsked({ unit: "£" })];
+  return otherUnit(seen, arrangement) === null ? [] : [unitAsked({ unit: unitOfTable(seen, arrangement) })];
 }
 
 /** Names that come under each of several years are one choice. */

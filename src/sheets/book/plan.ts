@@ -18,6 +18,8 @@ import type { BaseBudgetCells, CostCells, PlaceCells, RegisterCells, ScenarioCel
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
+import { writePooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
@@ -41,6 +43,8 @@ export interface BookCells {
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
+  /** Null where the book has no grants or no needs. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -66,10 +70,12 @@ export function planBook(
   const order = orderOf(book);
   const place = writePlace(names.place, book);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
-  const duplication = writeDuplication(names.duplication, book);
+  const duplication = writeDuplication(names.duplication, book, place.cells);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const matching = matchingIn(book);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {
     book,
     place: place.cells,
@@ -77,7 +83,7 @@ export function planBook(
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
-    matching: matchingIn(book),
+    matching,
     order,
     indices: indicesOf(book),
     funds: fundsOf(book),
@@ -92,6 +98,7 @@ export function planBook(
     proposals: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
+    pooling: pooling?.cells ?? null,
     workings: workings.cells,
     value: value.cells,
     years: years.cells,
@@ -107,7 +114,8 @@ export function planBook(
       base.sheet,
       proposals.sheet,
       costs.sheet,
-      ...(duplication === null ? [] : [duplication.sheet]),
+      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
+      ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
       value.sheet,

@@ -49,7 +49,7 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
   if (findings.length === 0 && read.length === 0) findings.push(noRows(table.label));
   if (problem !== null) findings.push(stop(problem, table.label));
   findings.push(
-    ...netIncome(table, roles, read, countRead),
+    ...(problem === null ? netIncome(table, roles, read, countRead) : []),
     ...rowsBelow(table, [roles.agency, roles.service, roles.amount]),
     ...otherCurrencyOf(table, roles.amount),
     ...emptyAmounts(

@@ -1,4 +1,5 @@
 import type { SheetBox } from "../../../formula";
+import type { PoolingCells } from "../pooling";
 import type { ScheduleCells } from "../schedule";
 import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
@@ -14,6 +15,8 @@ export interface Check {
 /** What the checks look at. */
 export interface Checked {
   readonly sources: Sources;
+  /** Null where the book has no question of pooling. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;

@@ -3,6 +3,7 @@ import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet } from "../../draft";
 import type { PlannedSheet } from "../../draft";
 import { figures, layColumns, range, row, text } from "../cells";
+import { checksOfPooling } from "../pooling";
 import type { Check, Checked } from "./check";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
@@ -57,5 +58,6 @@ function checksOf(checked: Checked): readonly Check[] {
     ...checksOfShares(checked),
     ...checksOfScenarios(checked),
     ...checksOfSums(checked),
+    ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),
   ];
 }
