@@ -68,11 +68,11 @@ export function writeDuplication(
     opening: [
       [
         "note",
-        "Of each service the largest spenders keep their fixed cost, ties in order of the agencies; that of the others is saved. What those spent besides goes on: they pay it to the body that stays.",
+        "Of each service the largest spenders keep their fixed cost; that of the others is saved. What those spent besides goes on: they pay it to the body that stays.",
       ],
       [
         "note",
-        "Achievable is applied once, in the register of proposals, and not here. A fixed share counts once somebody gives it, with its source.",
+        "Achievable is applied once, in the register, and not here. A fixed share counts once somebody gives it, with its source.",
       ],
     ],
     widths: widthsFor(place.agencies.length),
