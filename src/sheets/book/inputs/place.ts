@@ -1,4 +1,4 @@
-import { acrossTo, columnOf, literalText, part } from "../../../formula";
+import { columnOf, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { ACTORS, FUNDS } from "../../../model/book";
 import type { Book } from "../../../model/book";
@@ -48,8 +48,6 @@ export interface PlaceCells {
   readonly fund: SheetBox;
   /** 1 for an agency of the place, 0 for a party outside it. */
   readonly ofPlace: SheetBox;
-  /** A row an agency, a column a year of the model. */
-  readonly gap: SheetBox;
   readonly groups: SheetBox;
   /** By group, what is spent a year, in the place's prices. */
   readonly bases: SheetBox;
@@ -79,7 +77,7 @@ export function writePlace(
   const years = putYears(draft, book);
   const levels = putLevels(draft, book, years.priceYear);
   const rates = putRates(draft, book);
-  const agencies = putAgencies(draft, book, years.firstYear);
+  const agencies = putAgencies(draft, book);
   const groups = putGroups(draft, book, levels);
   const actors = putActors(draft, book);
   const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors };
@@ -181,29 +179,14 @@ function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" |
   return { rateNames: rates.names, factors: factors.factors };
 }
 
-function putAgencies(
-  draft: SheetDraft,
-  { place }: Book,
-  firstYear: SheetBox,
-): Pick<PlaceCells, "agencies" | "fund" | "ofPlace" | "gap"> {
+function putAgencies(draft: SheetDraft, { place }: Book): Pick<PlaceCells, "agencies" | "fund" | "ofPlace"> {
   draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
-  const years = Array.from({ length: place.years }, () => "");
   const table = layColumns(draft, place.agencies.length, {
     agencies: text("Agency"),
     fund: text("Fund"),
     ofPlace: figures("Of the place"),
-    gap: figures(...years),
     name: text("Name"),
   });
-  const heads = row({ ...table.gap, row: table.gap.row - 1 }, 0);
-  draft.put(
-    heads,
-    filled(
-      heads,
-      (_, year) => `=${oneCell(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`,
-    ),
-    { style: "figureHeading", format: `"Gap "0` },
-  );
   const { agencies } = place;
   putInputs(
     draft,
@@ -219,12 +202,7 @@ function putAgencies(
     table.name,
     agencies.map(({ name }) => words(name)),
   );
-  draft.put(
-    table.gap,
-    place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
-    { style: "input", format: moneyFormat(place.unit) },
-  );
-  return { agencies: table.agencies, fund: table.fund, ofPlace: table.ofPlace, gap: table.gap };
+  return { agencies: table.agencies, fund: table.fund, ofPlace: table.ofPlace };
 }
 
 function putGroups(
