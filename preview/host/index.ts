@@ -23,8 +23,8 @@ export type { AddInFrame } from "./transport/frame";
 export { HostError } from "./wire/errors";
 export { noteChange } from "./book/changes";
 export { choicesAt } from "./book/validated";
-export { conditionalLooks } from "./book/conditional-looks";
-export type { ConditionalLooks } from "./book/conditional-looks";
+export { conditionalLooks } from "./book/conditional";
+export type { ConditionalLooks } from "./book/conditional";
 export { chartKind } from "./book/chart-types";
 export { chartPoints } from "./book/chart-points";
 export type { ChartPoints, SeriesPoints } from "./book/chart-points";
@@ -33,6 +33,7 @@ export { cellText } from "./text/number-format";
 export {
   fixedText,
   linkIn,
+  newSheetFeatures,
   runsOf,
   validationAt,
   NEW_ALERT,

@@ -8,22 +8,28 @@ export { LONGEST_SHEET_TITLE, scenarioNameProblem } from "./name";
 export { settingsOf } from "./scenario";
 export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
 export { parseScenario, serialiseScenario } from "./stored";
-export type { KeptKinds, KeptSource, ParsedScenario, StoredScenario } from "./stored";
+export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
+export { parseBook, serialiseBook } from "./kept";
+export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
 export * from "./settings";
+export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
+export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
+export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { BookProblems } from "./kinds";
 export type { BookProblem } from "./kinds";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
-export { ACTORS, planOf, spendByService } from "./for-sheets";
+export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,
   BookScenario,
   Cost,
   Plan,
+  PoolingPart,
   PriceLevels,
   SettableField,
 } from "./for-sheets";

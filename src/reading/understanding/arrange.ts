@@ -10,7 +10,7 @@ import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } 
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
 import { isNoSpending } from "./no-spending";
 

@@ -1,4 +1,4 @@
-import { unitNamed } from "../../model/wording";
+import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
@@ -111,7 +111,8 @@ export function kindOf(
     money.some(({ heading }) => /\bcosts?\b/i.test(heading)) &&
     money.filter(({ heading }) => isFinancing(heading)).length > 1;
   const hasUnit =
-    money.some(({ unit }) => unit !== null) || labels.some(({ heading }) => unitNamed(heading) !== null);
+    money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
+    labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
   const isMeasured = [...labels, ...money].some(
     ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
   );

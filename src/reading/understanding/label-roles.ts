@@ -109,7 +109,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
-    const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;
+    const isBodies = namesBodies({ grid, rows }, column);
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
@@ -137,6 +137,11 @@ function contentFor(role: Role, column: ColumnSeen): number {
   if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
   if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
   return CONTENT[column.holds];
+}
+
+/** Whether most names of a column are those of public bodies, whatever its heading says. */
+export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isAgencyName) > 0.5;
 }
 
 function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {

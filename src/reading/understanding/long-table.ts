@@ -7,7 +7,7 @@ import type { ColumnSeen } from "./columns";
 import { agencyAndService, candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Level } from "./levels";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
 import type { Role } from "./vocabulary";
 

@@ -1,23 +1,14 @@
 import { amountOrder } from "./amount";
 import { preferredOf } from "./answers";
-import type { Seen, ColumnLeftOut } from "./arrangement";
+import type { Seen } from "./arrangement";
 import { headingsOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
-import type { Ask, Roles } from "./understanding";
 import { isMeasure } from "./money-words";
+import type { Narrowed } from "./narrowed";
 import { withoutSameMoney } from "./same-money";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
-
-/** The columns of amounts that can be added up, after one year and one way to measure was chosen where there are several. */
-export interface Narrowed {
-  readonly columns: readonly ColumnSeen[];
-  readonly leftOut: readonly ColumnLeftOut[];
-  readonly roles: Roles;
-  readonly asks: readonly Ask[];
-  readonly isByYear: boolean;
-}
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {

@@ -5,7 +5,7 @@ import { fullNameOf, nameOf } from "./arrangement";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
 
 /** Columns that are counted, and those beside them that hold the same money in another way. */

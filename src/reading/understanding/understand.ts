@@ -16,6 +16,7 @@ import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
+import { otherCurrency } from "./currency";
 import { otherUnit, unitOfSheet, unitOfTable, unitsInRows, notesAbove, notesBelow } from "./unit";
 import type { Ask, Understanding } from "./understanding";
 import { moneyOf, rowsCounted } from "./money-columns";
@@ -140,6 +141,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ...read.leftOut,
   ];
   const box = boxOf(block);
+  const currency = said.unit === undefined ? otherCurrency(seen, arrangement) : null;
   const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
     key,
@@ -153,7 +155,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     kind: arrangement.kind,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
-    unit: said.unit ?? unitOfTable(seen, arrangement),
+    unit: currency === null ? (said.unit ?? unitOfTable(seen, arrangement)) : null,
+    currency,
     headings: columns.map(({ heading }) => heading),
     sections: sectionsOf(seen),
     columns,
@@ -167,7 +170,11 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     leftOut,
     total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
     asks: arrangement.asks,
-    findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
+    findings: [
+      ...(use === null ? [] : [use]),
+      ...(currency === null ? [] : [currency.finding]),
+      ...findingsOf(seen, arrangement, read),
+    ],
     use,
   };
 }

@@ -2,9 +2,11 @@
 const TITLES = {
   summary: "Summary",
   place: "Place",
+  base: "Base budget",
   proposals: "Proposals",
   costs: "Costs",
   duplication: "Duplication",
+  pooling: "Pooling",
   workings: "Workings",
   years: "Years",
   value: "Cash and value",

@@ -1,20 +1,23 @@
 import { planOf } from "../../model/book";
-import type { Book } from "../../model/book";
+import type { BaseBudget, Book } from "../../model/book";
 import type { PlannedSheet } from "../draft";
 import { writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
 import {
   indicesOf,
+  writeBaseBudget,
   writeCosts,
   writeDuplication,
   writePlace,
   writeProposals,
   writeScenarios,
 } from "./inputs";
-import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import type { BaseBudgetCells, CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
+import { writePooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
@@ -34,9 +37,12 @@ export interface BookPlan {
 
 export interface BookCells {
   readonly place: PlaceCells;
+  readonly base: BaseBudgetCells;
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
+  /** Null where the book has no grants or no needs. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -48,37 +54,49 @@ export interface BookCells {
 /**
  * Plans the sheets of a book: inputs as cells, and every figure of every scenario as ordinary formulas that equal `workOut`.
  *
- * The book needs a proposal and a scenario: there is nothing to write otherwise.
+ * The book needs a proposal and a scenario: there is nothing to write otherwise. A gap that the book gives is typed on the sheet Base
+ * budget; of the other agencies it is what their base budgets leave.
  */
-export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): BookPlan {
+export function planBook(
+  book: Book,
+  names: BookSheetNames = BOOK_SHEET_NAMES,
+  baseBudget: BaseBudget = [],
+): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");
   }
   const order = orderOf(book);
   const place = writePlace(names.place, book);
-  const duplication = writeDuplication(names.duplication, book);
-  const proposals = writeProposals(names.proposals, book, duplication?.cells ?? null);
-  const costs = writeCosts(names.costs, book);
-  const scenarios = writeScenarios(names.scenarios, book, order);
+  const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
+  const duplication = writeDuplication(names.duplication, book, place.cells);
+  const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
+  const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
+  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const matching = matchingIn(book);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {
     book,
     place: place.cells,
+    base: base.cells,
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
-    matching: matchingIn(book),
+    matching,
     order,
     indices: indicesOf(book),
+    funds: fundsOf(book),
   };
   const workings = writeWorkings(names.workings, sources);
-  const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
+  const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
+    base: base.cells,
     proposals: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
+    pooling: pooling?.cells ?? null,
     workings: workings.cells,
     value: value.cells,
     years: years.cells,
@@ -90,9 +108,11 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     sheets: [
       summary.sheet,
       place.sheet,
+      base.sheet,
       proposals.sheet,
       costs.sheet,
-      ...(duplication === null ? [] : [duplication.sheet]),
+      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
+      ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
       value.sheet,
@@ -102,6 +122,12 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     ],
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
+}
+
+/** Whose purses there are. A place whose agencies are all outside it has one, with nothing in it. */
+function fundsOf({ place }: Book): readonly string[] {
+  const funds = new Set(place.agencies.filter(({ outside }) => !outside).map(({ fund }) => fund));
+  return funds.size === 0 ? ["general"] : [...funds];
 }
 
 /** The proposals in the order in which they overlap: their order, then their position in the list. */

@@ -1,7 +1,7 @@
 import { checksum, leverProblems, leversFrom, namesPer } from "../../model/book";
 import type { Lever, Scenario, SourceFacts, StoredScenario } from "../../model/book";
 import { tidyName } from "../../model/names";
-import { planScenario, putTogether } from "../../sheets";
+import { leversWritten, planScenario, putTogether } from "../../sheets";
 import type { ScenarioPlan, SheetLever } from "../../sheets";
 import { hasStop, stop, stopsFirst } from "../../reading";
 import type { Finding, ScenarioReading, SpendReading } from "../../reading";
@@ -67,6 +67,9 @@ export async function prepare(
   if (!sources.facts) return stopped(sources.findings);
   const settings = levers.map((lever) => lever.settings);
   const facts = putTogether(scenario, sources.facts, totalsIn(sources.readings), settings);
+  const tooLarge = leversWritten(facts, levers).flatMap((lever) => lever.tooLarge?.(facts) ?? []);
+  if (tooLarge.length > 0)
+    return stopped([...sources.findings, ...tooLarge.map((each) => stop(each))], servicesShown(facts));
   const stored = { scenario, facts };
   const own = ownSheets(sheets, scenario.name, levers);
   const plan = planScenario(scenario, facts, levers, namesNow(own));
@@ -104,10 +107,15 @@ export async function prepare(
   return { ready: { stored, plan, sheets, own, replaced, before, parts, levers: settings }, review };
 }
 
-function stopped(findings: readonly Finding[]): Preparation {
+function stopped(findings: readonly Finding[], services = NOTHING_REVIEWED.services): Preparation {
   return {
     ready: null,
-    review: { ...NOTHING_REVIEWED, findings, basis: checksum(JSON.stringify(findings)) },
+    review: {
+      ...NOTHING_REVIEWED,
+      services,
+      findings: stopsFirst(findings),
+      basis: checksum(JSON.stringify(findings)),
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 import type { Book } from "../../../model/book";
-import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
+import type { BaseBudgetCells, CostCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
 import type { Matching } from "../cells";
 
 /** What the workings read. */
 export interface Sources {
   readonly book: Book;
   readonly place: PlaceCells;
+  readonly base: BaseBudgetCells;
   readonly register: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
@@ -14,4 +15,6 @@ export interface Sources {
   readonly order: readonly string[];
   /** Indices of the place, general inflation first. */
   readonly indices: readonly string[];
+  /** Funds of the agencies of the place, in the order in which they appear. */
+  readonly funds: readonly string[];
 }
