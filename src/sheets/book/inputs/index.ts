@@ -8,5 +8,5 @@ export { writePlace } from "./place";
 export type { PlaceCells } from "./place";
 export { writeProposals } from "./proposals";
 export type { RegisterCells } from "./proposals";
-export { writeScenarios } from "./scenarios";
+export { settingTitle, writeScenarios } from "./scenarios";
 export type { ScenarioCells } from "./scenarios";
