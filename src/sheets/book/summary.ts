@@ -129,7 +129,7 @@ function putMeasures(
     if (remains !== null) put(cells.withoutWhitehall, remains);
     put(cells.compared, of(years.comparedNumber));
     const [one, other] = [inRow(cells.shown, at), inRow(cells.compared, at)];
-    put(cells.difference, `IF(OR(${one}="",${other}=""),"",${other}-${one})`);
+    put(cells.difference, `IF(AND(ISNUMBER(${one}),ISNUMBER(${other})),${other}-${one},"")`);
   });
   draft.put(
     below(table.meaning),
