@@ -129,6 +129,7 @@ function putMeasures(
     if (remains !== null) put(cells.withoutWhitehall, remains);
     put(cells.compared, of(years.comparedNumber));
     const [one, other] = [inRow(cells.shown, at), inRow(cells.compared, at)];
+    // Not compared with "", which some programs take 0 to be the same as.
     put(cells.difference, `IF(AND(ISNUMBER(${one}),ISNUMBER(${other})),${other}-${one},"")`);
   });
   draft.put(

@@ -148,7 +148,7 @@ export function writeDuplication(
     table.open,
     "General",
     (at) =>
-      `IF(${inRow(table.fixedShare, at)}="","Give the fixed share: nothing is saved yet",IF(${inRow(table.source, at)}="","Give the source of the fixed share",""))`,
+      `IF(COUNT(${inRow(table.fixedShare, at)})=0,"Give the fixed share: nothing is saved yet",IF(${inRow(table.source, at)}="","Give the source of the fixed share",""))`,
     "meaning",
   );
   return {
