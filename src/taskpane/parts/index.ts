@@ -11,6 +11,7 @@ export { FunctionBrowser } from "./function-browser";
 export { GivenAnswers } from "./given-answers";
 export { Headlines } from "./headlines";
 export { LargeScenario } from "./large-scenario";
+export { useMore } from "./more";
 export { OverwriteQuestion } from "./overwrite-question";
 export { ProblemNote } from "./problem-note";
 export { ProblemSummary } from "./problem-summary";

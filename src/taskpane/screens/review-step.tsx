@@ -41,7 +41,7 @@ export function ReviewStep() {
               <p className={prose.quiet}>{texts.review.sources}</p>
             </>
           )}
-          {!hasStop(review) && <LargeScenario {...review} />}
+          {(!hasStop(review) || review.services.all > 0) && <LargeScenario {...review} />}
           <OverwriteQuestion cells={review.editedCells} />
         </>
       )}

@@ -2,6 +2,9 @@ import type { Desk } from "./work";
 
 /** Headline figures of the scenarios kept in the workbook, and going to them. */
 export function savedActions({ store, port, work }: Desk) {
+  /** Whether cells were changed since the reading of headline figures began. */
+  let isChanged = false;
+
   const load = async (): Promise<void> => {
     const scenarios = await port.savedScenarios();
     const saved = await Promise.all(
@@ -16,10 +19,12 @@ export function savedActions({ store, port, work }: Desk) {
 
   return {
     /** Cells of the workbook were changed: figures on the screen are no longer those of the sheets. */
-    sheetsChanged: (): void =>
+    sheetsChanged: (): void => {
+      isChanged = true;
       store.setState(({ result, work: busyWith }) =>
         result === null || busyWith !== null ? {} : { result: { ...result, isStale: true } },
-      ),
+      );
+    },
 
     /** Reads the list of saved scenarios again. */
     refresh: load,
@@ -55,8 +60,9 @@ export function savedActions({ store, port, work }: Desk) {
         if (result === null) return;
         // What cannot be read again is not what it was, until it can.
         store.setState({ result: { ...result, isStale: true } });
+        isChanged = false;
         const headlines = await port.readHeadlines(result.scenario.name);
-        store.setState({ result: { ...result, headlines, readAt: new Date(), isStale: false } });
+        store.setState({ result: { ...result, headlines, readAt: new Date(), isStale: isChanged } });
       }),
   };
 }

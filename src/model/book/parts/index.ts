@@ -2,7 +2,7 @@ export { BOOK, BOOK_SCHEMA } from "./book";
 export type { Book } from "./book";
 export type { Cost } from "./cost";
 export type { Group } from "./group";
-export { ACTORS } from "./place";
+export { ACTORS, FUNDS } from "./place";
 export type { Actor, Agency, Allows, Discount, Fund, Place, PriceLevels } from "./place";
 export type { PoolingPart } from "./pooling";
 export type { Proposal } from "./proposal";
