@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readBook } from "../../src/model/book";
 import type { BookJson, KeptBook } from "../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
-import { StaleReview } from "../../src/workbook";
+import { keptBookXml, StaleReview } from "../../src/workbook";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { at } from "../sheets/at";
@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 afterEach(() => book.close());
 
-describe("the book in a workbook", () => {
+describe("the book in a workbook", { timeout: 300_000 }, () => {
   it("is written with its figures, kept, and taken back whole", async () => {
     await book.addSheet("Costs", [["our own"]]);
     const before = await book.contents();
@@ -68,6 +68,25 @@ describe("the book in a workbook", () => {
     expect(book.cell(sheet, address)).toBe(50);
     expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
     expect(book.sheets()).toContain("What we could do");
+  });
+
+  it.each([40, 400])(
+    "that fails to be written at action %i leaves the workbook as it was",
+    async (action) => {
+      const before = await book.contents();
+      book.failAt(action);
+      await expect(book.port.writeBook(kept)).rejects.toThrow(
+        /Nothing was changed\.$|^Excel could not do that/,
+      );
+      expect(book.failNoMore()).toBe(true);
+      expect(await book.contents()).toEqual(before);
+    },
+  );
+
+  it("is read as it is kept where it has no sheets yet", async () => {
+    const xml = keptBookXml(kept, "£ thousand");
+    book.office.host.book.xmlParts.set("kept", { id: "kept", xml });
+    expect(await book.port.readBook()).toEqual({ ...kept, findings: [] });
   });
 
   it("says what is wrong with a book that cannot be worked out, and writes nothing", async () => {

@@ -4,4 +4,4 @@ export type { BookSheet, BookSheetNames } from "./names";
 export { planBook } from "./plan";
 export type { BookCells, BookPlan } from "./plan";
 export { readBack } from "./read-back";
-export type { SheetNow } from "./read-back";
+export type { SheetNow } from "./as-typed";

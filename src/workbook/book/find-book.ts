@@ -1,6 +1,6 @@
 import type { CellContent } from "../../sheets";
-import { BOOK_LAYOUT, readBack } from "../../sheets/book";
-import type { SheetNow } from "../../sheets/book";
+import { BOOK_LAYOUT, readBack } from "../../sheets";
+import type { SheetNow } from "../../sheets";
 import { note } from "../../reading";
 import { WorkbookProblem } from "../problem";
 import { bookForm, keptBook, readParts, whyUnreadable } from "../store";
@@ -22,6 +22,8 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
   const { book, sources, layout } = stored;
   if (layout !== BOOK_LAYOUT) return { book, sources, findings: [note(OTHER_LAYOUT)] };
   const { own } = await findSheets(context, BOOK);
+  // A book that was never written, or whose sheets are all gone, is what is kept of it.
+  if (own.size === 0) return { book, sources, findings: [] };
   const now = readBack(book, await valuesOf(context, own));
   return { book: now.book, sources, findings: now.findings };
 }

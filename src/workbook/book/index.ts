@@ -5,6 +5,7 @@ import { readBookHeadlines } from "./headlines";
 import type { BookPort } from "./port";
 import { prepareBook } from "./prepare-book";
 
+export { keptBookXml } from "./kept-part";
 export type { BookPort, FoundBook } from "./port";
 
 /** The book of the workbook that Excel has open; `writer` knows the last write of the session. */

@@ -1,5 +1,6 @@
 export { damagedBooks, keptBook, whyUnreadable } from "./books";
 export { bookForm, scenarioForm } from "./forms";
+export { partXml } from "./part";
 export { addPart, keeping, readParts, removeParts } from "./parts";
 export type { KeptPart, Keeping } from "./parts";
 export { readSavedScenarios } from "./saved";

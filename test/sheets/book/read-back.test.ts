@@ -12,6 +12,9 @@ import { SMALL_BOOK } from "./small-book";
 
 type Values = Map<string, { name: string; values: CellContent[][] }>;
 
+/** The sheets whose inputs are the book's; those of others are choices of what to look at, or of pooling. */
+const READ = new Set(["place", "proposals", "costs", "duplication", "scenarios"]);
+
 const small = SMALL_BOOK as unknown as BookJson;
 const plan = planBook(readBook(small));
 const { cells } = plan;
@@ -50,7 +53,7 @@ describe("a book read back from its sheets", () => {
         const book = json as unknown as BookJson;
         expect(readBack(book, shown(planBook(readBook(book))))).toEqual({ book, findings: [] });
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -60,22 +63,24 @@ describe("a book read back from its sheets", () => {
       fc.property(randomBook, fc.nat(), (json, chance) => {
         const book = json as unknown as BookJson;
         const written = planBook(readBook(book));
-        const inputs = written.sheets.flatMap((sheet) =>
-          sheet.blocks
-            .filter(
-              ({ style, row }) =>
-                style === "input" && !(sheet.key === "place" && row >= written.cells.place.grades.row),
-            )
-            .flatMap((block) =>
-              block.cells.flatMap((line, down) =>
-                line.flatMap((cell, across) =>
-                  typeof cell === "number"
-                    ? [{ key: sheet.key, row: block.row + down, column: block.column + across, cell }]
-                    : [],
+        const inputs = written.sheets
+          .filter(({ key }) => READ.has(key))
+          .flatMap((sheet) =>
+            sheet.blocks
+              .filter(
+                ({ style, row }) =>
+                  style === "input" && !(sheet.key === "place" && row >= written.cells.place.grades.row),
+              )
+              .flatMap((block) =>
+                block.cells.flatMap((line, down) =>
+                  line.flatMap((cell, across) =>
+                    typeof cell === "number"
+                      ? [{ key: sheet.key, row: block.row + down, column: block.column + across, cell }]
+                      : [],
+                  ),
                 ),
               ),
-            ),
-        );
+          );
         const { key, row, column, cell } = inputs[chance % inputs.length]!;
         const other = Number.isInteger(cell) ? (cell === 1 ? 0 : cell + 1) : cell / 2;
         const now = shown(written);
@@ -90,9 +95,9 @@ describe("a book read back from its sheets", () => {
         accepted += 1;
         expect(shown(again).get(key)!.values[row]![column]).toBe(other);
       }),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
-    expect(accepted).toBeGreaterThan(40);
+    expect(accepted).toBeGreaterThan(12);
   });
 
   it("comes to the same figures where the rows of the register were sorted", () => {
@@ -105,7 +110,9 @@ describe("a book read back from its sheets", () => {
     expect((book.proposals as { id: string }[]).map(({ id }) => id)).toEqual(["P3", "P2", "P1"]);
     expect(figuresOf(book)).toEqual(figuresOf(small));
     const again = shown(planBook(readBook(book)));
-    expect(again.get("proposals")!.values.slice(row, row + rows)).toEqual(lines.slice(row, row + rows));
+    const entered = (all: CellContent[][]) =>
+      all.slice(row, row + rows).map((line) => line.map(withoutFormula));
+    expect(entered(again.get("proposals")!.values)).toEqual(entered(lines));
   });
 
   it.each<[string, readonly [SheetBox, number, number, CellContent], (book: never) => unknown, unknown]>([
@@ -259,6 +266,11 @@ describe("a book read back from its sheets", () => {
     expect(sorted(book)).toEqual(sorted(small));
   });
 });
+
+/** Formulas of a row that is moved go on reading their own row. */
+function withoutFormula(cell: CellContent): CellContent {
+  return String(cell).startsWith("=") ? "a formula" : cell;
+}
 
 /** The answer, but for the noise of sums in another order. */
 function figuresOf(book: BookJson): unknown {

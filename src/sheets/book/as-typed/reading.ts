@@ -1,7 +1,7 @@
 import type { Book } from "../../../model/book";
 import { note } from "../../../reading";
 import type { Finding } from "../../../reading";
-import type { BookCells } from "../plan";
+import type { CostCells, DuplicationCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
 import type { Field, Part } from "./fields";
 import { takeRow } from "./fields";
 import type { Seen } from "./seen";
@@ -12,7 +12,13 @@ export interface Reading {
   /** As it was written. */
   readonly was: Book;
   /** Where its sheets were written. */
-  readonly cells: BookCells;
+  readonly cells: {
+    readonly place: PlaceCells;
+    readonly proposals: RegisterCells;
+    readonly costs: CostCells;
+    readonly duplication: DuplicationCells | null;
+    readonly scenarios: ScenarioCells;
+  };
   /** Its JSON, which is changed. */
   readonly book: Part;
   readonly findings: Finding[];

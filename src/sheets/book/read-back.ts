@@ -1,18 +1,23 @@
-import { readBook } from "../../../model/book";
-import type { BookJson } from "../../../model/book";
-import { note } from "../../../reading";
-import type { Finding } from "../../../reading";
-import { BOOK_SHEET_NAMES } from "../names";
-import type { BookSheet } from "../names";
-import { planBook } from "../plan";
-import { agencies, groups, place, priceLevels, rates } from "./place";
-import { costs } from "./costs";
-import { duplication } from "./duplication";
-import { register } from "./register";
-import { scenarios } from "./scenarios";
-import { seen } from "./seen";
-import type { Seen, SheetNow } from "./seen";
-import type { Reading } from "./reading";
+import { readBook } from "../../model/book";
+import type { BookJson } from "../../model/book";
+import { note } from "../../reading";
+import type { Finding } from "../../reading";
+import { BOOK_SHEET_NAMES } from "./names";
+import type { BookSheet } from "./names";
+import { planBook } from "./plan";
+import {
+  agencies,
+  costs,
+  duplication,
+  groups,
+  place,
+  priceLevels,
+  rates,
+  register,
+  scenarios,
+  seen,
+} from "./as-typed";
+import type { Reading, Seen, SheetNow } from "./as-typed";
 
 /** The sheets of inputs, in the order in which they are read: what others refer to first. */
 const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => void])[] = [

@@ -1,2 +1,0 @@
-export { readBack } from "./read-back";
-export type { SheetNow } from "./seen";
