@@ -12,6 +12,7 @@ const config: KnipConfig = {
     "test/bench/pooling-memory.ts",
     // Run by hand.
     "test/trial/files.ts",
+    "test/bench/opening.ts",
     "test/**/*.test.{ts,tsx}",
     "test/mutation/*.{mjs,ts}",
     // The door for pages: no page opens it yet.

@@ -4,6 +4,7 @@ import type { CellPosition } from "../host/engine";
 import { COMMAND } from "./commands";
 import type { Commands } from "./commands";
 import { AS_FILED } from "./filed-formulas";
+import { patienceOf } from "./patience";
 import { watchSpills } from "./spill-watch";
 import type { Spill } from "./spill-watch";
 
@@ -11,8 +12,8 @@ import type { Spill } from "./spill-watch";
 type DirtyData = Partial<IFormulaDirtyData> & { readonly isAll?: true };
 type NameMap = Record<string, Record<string, string>>;
 
-/** Milliseconds in which sums that go forward are heard of. A caller that waits must be answered all the same. */
-const LONGEST_SILENCE = 60_000;
+/** Seconds in which sums that go forward are heard of. A caller that waits must be answered all the same. */
+const LONGEST_SILENCE = 60;
 /** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
 const MOST_PASSES_FOR_SPILLS = 20;
 /** So do formulas that fetch what another fetched. */
@@ -114,21 +115,17 @@ export function takeOverCalculation(
       const done = commands.onExecuted(({ id, params }) => {
         if (id === COMMAND.calculationResult && isSettling) results = JSON.stringify(params);
         if (id !== COMMAND.calculationNotice) return;
-        clearTimeout(patience);
-        if (isEnd(params)) {
-          done();
-          resolve(results);
-        } else {
-          // It goes forward: large sheets may take as long as they need.
-          patience = wait();
-        }
+        // It goes forward: large sheets may take as long as they need.
+        patience.heard();
+        if (!isEnd(params)) return;
+        patience.end();
+        done();
+        resolve(results);
       });
-      const wait = () =>
-        setTimeout(() => {
-          done();
-          reject(new Error("The sums did not come to an end."));
-        }, LONGEST_SILENCE);
-      let patience = wait();
+      const patience = patienceOf(LONGEST_SILENCE, () => {
+        done();
+        reject(new Error("The sums did not come to an end."));
+      });
       // Univer notes what each formula reads again in every pass, beside what it noted before: all would be searched.
       const clearDependencyTreeCache = {
         [commands.unit]: Object.fromEntries(sheets().map((sheet) => [sheet, "1"])),

@@ -19,6 +19,7 @@ export type FormulaPackage = Pick<
   | "IFunctionService"
   | "NumberValueObject"
   | "StringValueObject"
+  | "ValueNodeFactory"
 >;
 
 /**

@@ -1,15 +1,15 @@
 export type { Cell } from "./cell";
 export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
-export { foundTables } from "./found-tables";
-export type { FoundTable, ToSetOut } from "./found-tables";
-export type { ServiceGroup } from "./service-groups";
+export { foundTables } from "./found";
+export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";
 export type { NamedService, NameProposal } from "./near-names";
+export { readAs } from "./read-as";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";

@@ -1,5 +1,6 @@
 import type { Scenario, SourceFacts, TableFacts } from "../model/book";
 import type { Finding } from "./findings";
+import { readAs } from "./read-as";
 import { sources as allSources } from "./sources";
 import type { AnySource, Readings } from "./sources";
 import type { SourceTable } from "./table";
@@ -27,7 +28,7 @@ export function readScenario(
     if (!table || !choice) continue;
     // A kind that reads beside another is read alone where that other is not chosen, and not at all where it is but stopped.
     if (source.readsBeside.some((other) => tables.has(other) && !facts.has(other))) continue;
-    const reading = source.read(table, choice.roles, readings);
+    const reading = readAs(source, table, choice.roles, readings);
     readings = { ...readings, [kind]: reading };
     findings.push(...reading.findings);
     if (reading.facts !== null) facts.set(kind, reading.facts);

@@ -2,6 +2,7 @@ import { paint, plannedBlocks, writeBlocks } from "./write";
 import type { PlannedSheet } from "../sheets";
 import type { Box } from "../formula";
 import { freeName } from "./free-name";
+import { NO_SHEETS_ADDED, WorkbookProblem } from "./problem";
 
 /** A sheet to be added, and the cells of it that become an Excel table. */
 export interface NewTable {
@@ -10,15 +11,20 @@ export interface NewTable {
   readonly name: string;
 }
 
-/** Names that are free for a new sheet and the table on it: those wanted, or with the first free number behind them. */
+/**
+ * Names that are free for a new sheet and the table on it: those wanted, or with the first free number behind them. Refuses where the
+ * workbook takes no new sheet.
+ */
 export async function freeNames(
   context: Excel.RequestContext,
   wanted: { readonly sheet: string; readonly table: string },
 ): Promise<{ readonly sheet: string; readonly table: string }> {
-  const { worksheets, tables } = context.workbook;
+  const { protection, worksheets, tables } = context.workbook;
+  protection.load("protected");
   worksheets.load("items/name");
   tables.load("items/name");
   await context.sync();
+  if (protection.protected) throw new WorkbookProblem(NO_SHEETS_ADDED);
   return {
     sheet: freeName(
       wanted.sheet,

@@ -1,5 +1,9 @@
 import type { WriteReview } from "./port";
 
+/** What is said of a workbook whose structure is protected, before a sheet would be added. */
+export const NO_SHEETS_ADDED =
+  "The workbook is protected, so no sheets can be added. Choose Review > Protect Workbook to take the protection off, then try again.";
+
 /** Why the workbook could not be read or written. The message is for the user: what, where, what state it is in, what to do. */
 export class WorkbookProblem extends Error {
   override readonly name: string = "WorkbookProblem";

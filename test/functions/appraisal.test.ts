@@ -1,21 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { associateFunctions, functionsJson, invoke } from "../../src/functions";
+import { associateFunctions, functionsJson } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice } from "../office/boot";
 import { put, valuesOf } from "../office/excel";
+import { refusalOf, valueOf } from "./answers";
 import { callAsExcel, entryOf, StandInError } from "./associated";
-
-function valueOf(id: string, ...args: CellArgument[]) {
-  const outcome = invoke(id, args);
-  if (!outcome.ok) throw new Error(`${outcome.error} ${outcome.message}`);
-  return outcome.value;
-}
-
-function refusalOf(id: string, ...args: CellArgument[]): string {
-  const outcome = invoke(id, args);
-  return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
-}
 
 describe("APPRAISE without a measure", () => {
   /** Nothing is ever paid back, no rate makes it nil, and there is only year 0. */

@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
+import { refusalOf, valueOf } from "./answers";
 import { callAsExcel, entryOf, StandInError } from "./associated";
-
-function valueOf(id: string, ...args: CellArgument[]) {
-  const outcome = invoke(id, args);
-  if (!outcome.ok) throw new Error(`${outcome.error} ${outcome.message}`);
-  return outcome.value;
-}
-
-function refusalOf(id: string, ...args: CellArgument[]): string {
-  const outcome = invoke(id, args);
-  return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
-}
 
 describe("functions that work cell by cell", () => {
   it("take one cell for all, whichever argument is the range", () => {

@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
-
-function valueOf(id: string, ...args: CellArgument[]) {
-  const outcome = invoke(id, args);
-  if (!outcome.ok) throw new Error(`${outcome.error} ${outcome.message}`);
-  return outcome.value;
-}
-
-function refusalOf(id: string, ...args: CellArgument[]): string {
-  const outcome = invoke(id, args);
-  return outcome.ok ? "" : `${outcome.error} ${outcome.message}`;
-}
+import { refusalOf, valueOf } from "./answers";
 
 describe("cells as Excel passes them", () => {
   it("takes one cell where a range is expected, and a range of one cell where one cell is", () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { conditionalLooks } from "../../preview/host/book/conditional-looks";
+import { conditionalLooks } from "../../preview/host/book/conditional";
 import { bootOffice } from "./boot";
 import type { BootedOffice } from "./boot";
 import { onSheet } from "./excel";

@@ -6,7 +6,7 @@ import { chartPoints, createHost } from "../../preview/host";
 import type { Chart, Host } from "../../preview/host";
 import { seriesOf } from "../../preview/host/book/chart-source";
 import { NEW_AXIS } from "../../preview/host/book/kept";
-import { chartFigure } from "../../preview/page/sheet/chart-figure";
+import { chartFigure } from "../../preview/page/sheet/chart";
 
 let engine: HeadlessEngine;
 let host: Host;

@@ -1,13 +1,32 @@
 import { NO_CHANGES, openFile, saveCopy } from "../../preview/file";
 import type { NewCell, NewSheet, OpenedFile } from "../../preview/file";
+import { recalculated } from "./office";
 
 const OURS = /(?<![\w.])PLACE\./i;
+
+/** The sheets that the add-in wrote, by how a trial calls them. */
+const WRITTEN = /^Trial | list$| to fill in$/;
+
+/**
+ * The formulas of the sheets that the add-in wrote, beside what LibreOffice makes of them when it works everything out anew, our functions'
+ * cells given: how many there are, and those that differ.
+ */
+export async function comparedInOffice(
+  copy: Uint8Array,
+): Promise<{ readonly formulas: number; readonly different: readonly string[] }> {
+  const plain = await withoutPlace("copy.xlsx", copy);
+  const [theirs] = await recalculated([{ name: "copy", bytes: plain }]);
+  const { content } = await openFile("copy.xlsx", copy);
+  const ours = { ...content, sheets: content.sheets.filter(({ name }) => WRITTEN.test(name)) };
+  const formulas = ours.sheets.flatMap((sheet) => sheet.formulas.flat()).filter((formula) => formula !== "");
+  return { formulas: formulas.length, different: differencesOf(ours, theirs!) };
+}
 
 /**
  * The same workbook with the cells that hold our functions as their values: another program, which does not know them, works out all the
  * others from these.
  */
-export async function withoutPlace(name: string, bytes: Uint8Array): Promise<Uint8Array> {
+async function withoutPlace(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   const { content } = await openFile(name, bytes);
   const sheets = content.sheets
     .filter(({ formulas }) => formulas.some((line) => line.some((formula) => OURS.test(formula))))
@@ -32,7 +51,7 @@ function valuesForPlace({
 }
 
 /** Where two programs come to other figures in cells with formulas. */
-export function differencesOf(ours: OpenedFile["content"], theirs: OpenedFile["content"]): string[] {
+function differencesOf(ours: OpenedFile["content"], theirs: OpenedFile["content"]): string[] {
   return ours.sheets.flatMap((sheet) => {
     const other = theirs.sheets.find(({ name }) => name === sheet.name);
     return sheet.formulas.flatMap((line, down) =>

@@ -1,28 +1,46 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { openFile, saveCopy } from "../../preview/file";
+import { saveCopy } from "../../preview/file";
 import { differences } from "../../preview/filed";
 import { openFiled } from "../preview/filed/open-filed";
 import type { OpenFiled } from "../preview/filed/open-filed";
 import { differingParts } from "../preview/file/made";
 import { faultsOf, orphansOf } from "../preview/file/sound";
-import { differencesOf, withoutPlace } from "./compared";
-import { OFFICE, recalculated } from "./office";
+import { chosen } from "./chosen";
+import { comparedInOffice } from "./compared";
+import { OFFICE } from "./office";
+import { sourceTotal } from "./source-totals";
 
 /**
  * Tries every workbook beside the project as a new user would: opened, a scenario made of what the reader proposes, written, taken back,
- * written again, saved, opened in LibreOffice. Run by hand (npx tsx test/trial/files.ts [WORD IN THE NAME...]); it takes minutes.
+ * written again, saved, opened in LibreOffice. Run by hand (npx tsx test/trial/files.ts [WORD IN THE NAME...]); it takes minutes. Its
+ * answer is a table in Markdown, a line a file.
  */
 interface Result {
   readonly file: string;
   readonly read: string;
+  readonly answered: string;
   readonly total: string;
-  readonly sheets: number | string;
+  readonly source: string;
+  readonly written: string;
   readonly undone: string;
   readonly saved: string;
   readonly office: string;
 }
 
+const NOTHING: Result = {
+  file: "",
+  read: "",
+  answered: "",
+  total: "",
+  source: "",
+  written: "",
+  undone: "",
+  saved: "",
+  office: "",
+};
+
+let began = Date.now();
 const DATA = path.resolve(import.meta.dirname, "../../../shared/data");
 
 function filesToTry(words: readonly string[]): string[] {
@@ -36,15 +54,16 @@ function filesToTry(words: readonly string[]): string[] {
 async function tried(file: string): Promise<Result> {
   const name = path.basename(file);
   const bytes = new Uint8Array(readFileSync(file));
-  const none = { file: name, total: "", sheets: "", undone: "", saved: "", office: "" };
+  const none = { ...NOTHING, file: name };
   let book: OpenFiled;
   try {
     book = await openFiled(name, bytes);
+    step("opened");
   } catch (error) {
     return { ...none, read: `not opened: ${String(error)}` };
   }
   try {
-    return { ...none, ...(await throughout(book, name, bytes)) };
+    return { ...none, ...(await throughout(book, file, bytes)) };
   } catch (error) {
     return { ...none, read: `stopped: ${error instanceof Error ? error.message : String(error)}` };
   } finally {
@@ -54,55 +73,44 @@ async function tried(file: string): Promise<Result> {
 
 async function throughout(
   book: OpenFiled,
-  name: string,
+  file: string,
   bytes: Uint8Array,
 ): Promise<Partial<Result> & { read: string }> {
-  const tables = await book.port.findTables();
-  const best =
-    tables.find(({ proposals }) => proposals.spend) ??
-    tables.find(({ toSetOut }) => toSetOut?.kind === "spend");
-  if (!best) return { read: `no table of spending among ${tables.length}` };
-  let { place, proposals } = best;
-  if (!proposals.spend) {
-    const agency = { from: "fixed", value: "Our council" } as const;
-    const isUnnamed = best.understood?.lines.every((line) => line.agency === null) ?? false;
-    const answers = new Map(isUnnamed ? [[best.key, { roles: { agency } }]] : []);
-    const reference = await book.port.setOut({ tables: [best.key], pointed: [], answers });
-    const list = (await book.port.findTables()).find((table) => table.place.reference === reference);
-    if (!list?.proposals.spend) return { read: `${best.label}: set out as a list that is not read` };
-    ({ place, proposals } = list);
-  }
-  const scenario = {
-    name: "Trial",
-    sources: { spend: { place, roles: proposals.spend! } },
-    levers: {},
-  };
+  const name = path.basename(file);
+  const { read, answered, sources } = await chosen(book.port, name, () => book.unprotectWorkbook());
+  step(answered === "" ? read : `${read}; ${answered}`);
+  const scenario = { name: "Trial", sources, levers: {} };
   const review = await book.port.review(scenario);
+  step(`reviewed, ${review.size.cells} cells`);
   const stop = review.findings.find(({ severity }) => severity === "stop");
-  if (stop) return { read: `${best.label}: ${stop.message}` };
-  const before = JSON.stringify(differences(book.opened).changes.sheets.map((sheet) => sheet.name));
+  if (stop) return { read, answered, written: stop.message };
+  const before = await copyOf(book, name, bytes);
   const written = await book.port.write(scenario);
   await book.calculated();
+  step("written");
   const changed = differences(book.opened).changes.cells;
-  if (changed.length > 0)
-    return { read: best.label, sheets: `changed ${changed.length} cells of the user's` };
+  if (changed.length > 0) return { read, answered, written: `CHANGED ${changed.length} cells of the user's` };
   await book.port.undoLastWrite();
-  const after = differences(book.opened).changes;
-  const undone =
-    JSON.stringify(after.sheets.map((sheet) => sheet.name)) === before && after.cells.length === 0;
+  step("undone");
+  const isUndone = isSameFile(before, await copyOf(book, name, bytes));
   await book.port.write(scenario);
   await book.calculated();
+  step("written again");
   const { changes, refused } = differences(book.opened);
   const total = written.headlines.find(({ key }) => key === "spendCounted");
+  const source = sourceTotal(name, file);
+  const isSame = Math.abs(Number(total?.value) - source) < 0.0005;
   const told = {
-    read: best.label,
+    read,
+    answered,
     total: total ? `${String(total.value)} ${total.unit}` : (written.unread ?? ""),
-    sheets: written.sheets.length,
-    undone: undone ? "yes" : "NO",
+    source: isSame ? "the same" : `DIFFERS: ${source}`,
+    written: `${written.sheets.length} sheets`,
+    undone: isUndone ? "yes, the copy byte by byte" : "NO",
   };
   if (refused.length > 0) return { ...told, saved: `refused: ${refused.join(" ")}` };
-  const copy = await saveCopy(name, bytes, changes).catch((error: unknown) => String(error));
-  if (typeof copy === "string") return { ...told, saved: copy };
+  const copy = await saveCopy(name, bytes, changes);
+  step("saved");
   const faults = [...faultsOf(copy.bytes), ...orphansOf(copy.bytes)];
   const isXlsx = /\.xls[xm]$/i.test(name);
   const parts = isXlsx ? differingParts(bytes, copy.bytes) : { changed: [], added: [], leftOut: [] };
@@ -118,28 +126,44 @@ async function throughout(
   return { ...told, saved, office: await inOffice(copy.bytes) };
 }
 
+/** What a copy saved now would be; null where it is refused. */
+async function copyOf(book: OpenFiled, name: string, bytes: Uint8Array): Promise<Uint8Array | null> {
+  const { changes, refused } = differences(book.opened);
+  return refused.length > 0 ? null : (await saveCopy(name, bytes, changes)).bytes;
+}
+
+function isSameFile(before: Uint8Array | null, after: Uint8Array | null): boolean {
+  return before !== null && after !== null && Buffer.compare(before, after) === 0;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "/")).join(" | ")} |`;
+}
+
+/** Where it is, for those who wait. */
+function step(name: string): void {
+  console.error(`${Math.round((Date.now() - began) / 1000)} s: ${name}`);
+}
+
 async function inOffice(bytes: Uint8Array): Promise<string> {
   if (OFFICE === null) return "not on this machine";
-  const plain = await withoutPlace("copy.xlsx", bytes);
-  const [content] = await recalculated([{ name: "copy", bytes: plain }]);
-  const ours = (await openFile("copy.xlsx", bytes)).content;
-  const own = {
-    ...ours,
-    sheets: ours.sheets.filter(({ name }) => name.startsWith("Trial ") || name.endsWith(" list")),
-  };
-  const compared = own.sheets
-    .flatMap(({ formulas }) => formulas.flat())
-    .filter((formula) => formula !== "").length;
-  const found = differencesOf(own, content!);
-  return found.length === 0
-    ? `${compared} formulas equal`
-    : `${found.length} of ${compared} DIFFER, ${found.slice(0, 3).join(" | ")}`;
+  const { formulas, different } = await comparedInOffice(bytes);
+  if (different.length === 0) return `${formulas} formulas equal`;
+  return `${different.length} of ${formulas} DIFFER, ${different.slice(0, 3).join(" / ")}`;
 }
 
 // Sums that nothing waits for may fail too.
 process.on("unhandledRejection", (error) => console.error(String(error)));
+console.log(line(Object.keys(NOTHING).concat("seconds")));
+console.log(
+  line(
+    Object.keys(NOTHING)
+      .concat("seconds")
+      .map(() => "---"),
+  ),
+);
 for (const file of filesToTry(process.argv.slice(2))) {
-  const began = Date.now();
-  console.log(JSON.stringify({ ...(await tried(file)), seconds: Math.round((Date.now() - began) / 1000) }));
+  began = Date.now();
+  console.log(line([...Object.values(await tried(file)), String(Math.round((Date.now() - began) / 1000))]));
 }
 process.exit(0);

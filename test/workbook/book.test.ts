@@ -13,6 +13,7 @@ const { cells } = planBook(readBook(TINY_BOOK));
 const NAMES = [
   "summary",
   "place",
+  "base",
   "proposals",
   "costs",
   "workings",

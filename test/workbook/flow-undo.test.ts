@@ -53,7 +53,7 @@ describe("taking a write back", () => {
   it("can be done once", async () => {
     await book.port.write(smallScenario);
     await book.port.undoLastWrite();
-    await expect(book.port.undoLastWrite()).rejects.toThrow(/nothing to take back: .* delete its sheet\./);
+    await expect(book.port.undoLastWrite()).rejects.toThrow(/nothing to take back: .* delete that sheet\./);
   });
 
   it("leaves a sheet the name that the user gave it since, and asks nothing about formulas that follow it", async () => {

@@ -87,7 +87,10 @@ describe("a table of another shape than a list", () => {
     await book.protectWorkbook();
     const [found] = await book.port.findTables();
     const request = { tables: [found!.key], pointed: [], answers: new Map() };
-    await expect(book.port.setOut(request)).rejects.toThrow(/protected/);
+    const refused =
+      /^The workbook is protected, so no sheets can be added\. Choose Review > Protect Workbook/;
+    await expect(book.port.setOut(request)).rejects.toThrow(refused);
+    await expect(book.port.makeExample("spend")).rejects.toThrow(refused);
     await book.unprotectWorkbook();
     expect(await book.contents()).toEqual(before);
   }, 60_000);
@@ -205,9 +208,15 @@ describe("cells that the user points at", () => {
 describe("an example table", () => {
   it("is written on a new sheet, found, and counted once it is filled in; a second has names of its own", async () => {
     const made = await book.port.makeExample("spend");
-    await book.type("Spend table to fill in", "C6", 100_000);
     const table = (await book.port.findTables()).find(({ place }) => place.reference === made);
     const sources = { spend: { place: table!.place, roles: table!.proposals.spend! } };
+    const said = async () =>
+      (await book.port.readSource("spend", sources.spend, {})).findings.map(({ message }) => message);
+    expect(await said()).toEqual([
+      "Table Spendtable on sheet Spend table to fill in still holds the names and figures of the example. Type your own over them.",
+    ]);
+    await book.type("Spend table to fill in", "C6", 100_000);
+    expect(await said()).toEqual([]);
     expect(await counted({ name: "Plan", sources, levers: {} })).toBe(100_000 + 12_300 + 21_900);
     expect(await book.port.makeExample("spend")).toBe("Spendtable2");
     expect(book.sheets()).toContain("Spend table to fill in 2");

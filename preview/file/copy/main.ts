@@ -1,13 +1,16 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { FileProblem, NO_CHANGES, saveCopy } from "../index";
+import { FileProblem, NO_CHANGES, openFile, saveCopy } from "../index";
 
 /** `npm run --silent copy -- IN OUT`: opens a file and saves it again, as the preview does. */
 async function copy(from: string | undefined, to: string | undefined): Promise<number> {
   if (from === undefined || to === undefined)
     return say("Give the file to copy and the name of the copy: npm run --silent copy -- IN OUT");
   try {
-    const copied = await saveCopy(basename(from), new Uint8Array(await readFile(from)), NO_CHANGES);
+    const bytes = new Uint8Array(await readFile(from));
+    // What cannot be opened is not copied as if it could.
+    await openFile(basename(from), bytes);
+    const copied = await saveCopy(basename(from), bytes, NO_CHANGES);
     await writeFile(to, copied.bytes);
     for (const sentence of copied.lost) console.error(sentence);
     if (extname(to).toLowerCase() !== `.${copied.kind}`)

@@ -12,6 +12,10 @@ export type Found =
 
 const SAVE_AS_XLSX = "Open it in Excel, save it as an Excel workbook (.xlsx) and open that.";
 
+/** How web pages, parts of them, pages saved with their pictures and XML begin. */
+const PAGE =
+  /^(?:<(?:!doctype|\?xml|html|head|title|meta|link|base|style|script|body|form|table|tr|div|span|font|center|p|h[1-6]|br)[\s>/:]|MIME-Version:)/i;
+
 /** What kind of file it is; refuses what is not a workbook and not a text, in a sentence that says what it is. */
 export function kindOf(name: string, bytes: Uint8Array): Found {
   if (bytes.length === 0)
@@ -20,8 +24,7 @@ export function kindOf(name: string, bytes: Uint8Array): Found {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compound(bytes);
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
     throw notAWorkbook("The file is a PDF, which holds no cells. Ask for the workbook it was made from.");
-  const start = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1000)).replace(/^(?:ï»¿|\s)+/, "");
-  if (/^<(?:!doctype|html|table|\?xml|script|style)/i.test(start)) {
+  if (PAGE.test(beginningOf(bytes))) {
     throw notAWorkbook(`The file is a web page or XML, not a workbook. ${SAVE_AS_XLSX}`);
   }
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74]))
@@ -91,6 +94,14 @@ function contentTypeOf(parts: Package, part: string): string {
     types,
   )?.[0];
   return own ?? types;
+}
+
+/** The first words of a text, without marks, spaces and comments. */
+function beginningOf(bytes: Uint8Array): string {
+  const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  const encoding = !isWide ? "windows-1252" : bytes[0] === 0xff ? "utf-16le" : "utf-16be";
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, 4000));
+  return text.replace(/^(?:ï»¿|\s|<!--[\s\S]*?-->)+/, "");
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

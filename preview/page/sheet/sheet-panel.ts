@@ -1,6 +1,6 @@
 import { chartPoints, formatA1, runsOf } from "../../host";
 import type { Host, SheetFeatures } from "../../host";
-import { chartFigure } from "./chart-figure";
+import { chartFigure } from "./chart";
 import { element } from "./elements";
 
 /** So long after a change that a write of many cells is drawn once. */

@@ -59,7 +59,7 @@ export const poolExplainEntry = defineFunction({
         ],
         [
           "Which ring-fence to remove first",
-          "Removing the ring-fence of Health alone would fund £120 more of Family help and £50 more of Courts, at the price of £100 less of Clinics. Removing the others as well would bring nothing more.",
+          "Removing the ring-fence of Health alone would fund £120 more of Family help and £50 more of Courts, at the price of £100 less of Clinics. Removing those of Council and Justice as well would bring nothing more.",
         ],
         [
           "What pooling brings",

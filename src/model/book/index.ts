@@ -15,6 +15,8 @@ export * from "./settings";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
+export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
+export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { BookProblems } from "./kinds";
 export type { BookProblem } from "./kinds";
 export { BOOK_SCHEMA } from "./parts";

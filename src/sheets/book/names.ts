@@ -2,6 +2,7 @@
 const TITLES = {
   summary: "Summary",
   place: "Place",
+  base: "Base budget",
   proposals: "Proposals",
   costs: "Costs",
   duplication: "Duplication",

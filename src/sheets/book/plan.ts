@@ -1,5 +1,5 @@
 import { planOf } from "../../model/book";
-import type { Book } from "../../model/book";
+import type { BaseBudget, Book } from "../../model/book";
 import type { PlannedSheet } from "../draft";
 import type { HeadlineCell } from "../summary";
 import { writeChecks } from "./checks";
@@ -7,13 +7,21 @@ import type { CheckCells } from "./checks";
 import { headlinesOf } from "./headlines";
 import {
   indicesOf,
+  writeBaseBudget,
   writeCosts,
   writeDuplication,
   writePlace,
   writeProposals,
   writeScenarios,
 } from "./inputs";
-import type { CostCells, DuplicationCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import type {
+  BaseBudgetCells,
+  CostCells,
+  DuplicationCells,
+  PlaceCells,
+  RegisterCells,
+  ScenarioCells,
+} from "./inputs";
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
@@ -40,6 +48,7 @@ export interface BookPlan {
 
 export interface BookCells {
   readonly place: PlaceCells;
+  readonly base: BaseBudgetCells;
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
   /** Null where no proposal ends duplication. */
@@ -58,15 +67,21 @@ export interface BookCells {
 /**
  * Plans the sheets of a book: inputs as cells, and every figure of every scenario as ordinary formulas that equal `workOut`.
  *
- * The book needs a proposal and a scenario: there is nothing to write otherwise.
+ * The book needs a proposal and a scenario: there is nothing to write otherwise. A gap that the book gives is typed on the sheet Base
+ * budget; of the other agencies it is what their base budgets leave.
  */
-export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): BookPlan {
+export function planBook(
+  book: Book,
+  names: BookSheetNames = BOOK_SHEET_NAMES,
+  baseBudget: BaseBudget = [],
+): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");
   }
   const order = orderOf(book);
   const place = writePlace(names.place, book);
-  const duplication = writeDuplication(names.duplication, book);
+  const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
+  const duplication = writeDuplication(names.duplication, book, place.cells);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
@@ -75,6 +90,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const sources = {
     book,
     place: place.cells,
+    base: base.cells,
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
@@ -89,6 +105,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
+    base: base.cells,
     proposals: proposals.cells,
     costs: costs.cells,
     duplication: duplication?.cells ?? null,
@@ -105,9 +122,10 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     sheets: [
       summary.sheet,
       place.sheet,
+      base.sheet,
       proposals.sheet,
       costs.sheet,
-      ...(duplication === null ? [] : [duplication.sheet]),
+      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
       ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,

@@ -7,6 +7,7 @@ import type { BookSheet } from "./names";
 import { planBook } from "./plan";
 import {
   agencies,
+  gaps,
   costs,
   duplication,
   groups,
@@ -25,6 +26,7 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
     "place",
     (reading, sheet) => [agencies, groups, place, priceLevels, rates].forEach((read) => read(reading, sheet)),
   ],
+  ["base", gaps],
   ["proposals", register],
   ["costs", costs],
   ["duplication", duplication],

@@ -52,4 +52,4 @@ async function valuesOf(
 }
 
 /** The sheets that a person types into. */
-const INPUTS = new Set(["place", "proposals", "costs", "duplication", "scenarios"]);
+const INPUTS = new Set(["place", "base", "proposals", "costs", "duplication", "scenarios"]);

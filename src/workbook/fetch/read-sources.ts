@@ -1,5 +1,5 @@
 import type { Scenario, SourceChoice } from "../../model/book";
-import { readScenario, sourceOf } from "../../reading";
+import { readAs, readScenario, sourceOf } from "../../reading";
 import type { Readings, ScenarioReading, SourceReading } from "../../reading";
 import { fetchTables } from "./fetch-tables";
 
@@ -11,7 +11,7 @@ export async function readSource(
   before: Readings,
 ): Promise<SourceReading> {
   const [table] = await fetchTables(context, [{ kind, choice }]);
-  return sourceOf(kind).read(table!, choice.roles, before);
+  return readAs(sourceOf(kind), table!, choice.roles, before);
 }
 
 /** Reads all tables of a scenario. Two round trips, more only for very long tables. */

@@ -1,5 +1,6 @@
 import { BOOK_OWNER, isWrittenBy } from "../marks";
 import type { SheetState } from "../marks";
+import { NO_SHEETS_ADDED } from "../problem";
 import { placeOf } from "./own-sheets";
 import type { Found } from "./found";
 import type { SheetsPlan, Subject } from "./subject";
@@ -16,11 +17,7 @@ export function obstacles(
   const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(subject, found) : []));
   const isNew = meeting.some(({ found }) => !found);
   if (isNew && isStructureProtected) {
-    findings.push(
-      stop(
-        "The workbook is protected, so no sheets can be added. Choose Review > Protect Workbook to take the protection off, then try again.",
-      ),
-    );
+    findings.push(stop(NO_SHEETS_ADDED));
   }
   const summary = meeting.find(({ key }) => key === "summary")?.found;
   if (summary && summary.visibility !== "Visible" && isStructureProtected) {

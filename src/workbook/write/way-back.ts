@@ -60,7 +60,7 @@ export function createWayBack(): WayBack {
     const now = last;
     if (!now) {
       throw new WorkbookProblem(
-        "There is nothing to take back: no scenario was written since the pane was opened. To take back a list, an example or a sheet Names, delete its sheet.",
+        "There is nothing to take back: no scenario was written since the pane was opened. To take back a list, an example or a sheet of names, delete that sheet.",
       );
     }
     let isBegun = false;

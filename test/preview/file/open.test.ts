@@ -1,4 +1,5 @@
 import { convertBinary } from "@borgar/xlsx-convert";
+import { strFromU8, unzipSync } from "fflate";
 import { read } from "hucre";
 import { describe, expect, it } from "vitest";
 import { FileProblem, openFile } from "../../../preview/file";
@@ -34,7 +35,6 @@ describe("the cells of a workbook", () => {
     const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const xml = `<?xml version="1.0"?><!-- <x:c> --><x:worksheet xmlns:x="${main}"><x:sheetData note="a > b"><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t><![CDATA[a < b]]></x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>`;
     const bytes = madeWorkbook({ sheets: [{ name: "S", xml: "" }], others: {} });
-    const { unzipSync, strFromU8 } = await import("fflate");
     const files = Object.fromEntries(
       Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
     );
@@ -176,6 +176,10 @@ describe("a file that cannot be read is refused in a sentence", () => {
     return problem as FileProblem;
   };
   const text = (content: string) => new TextEncoder().encode(content);
+  const wideText = (content: string) =>
+    Uint8Array.from(
+      [...content].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]),
+    );
   const compound = (stream: string) =>
     Uint8Array.from([
       0xd0,
@@ -197,6 +201,10 @@ describe("a file that cannot be read is refused in a sentence", () => {
     ["an archive", "a.zip", zipped({ "a.txt": "a" }), "not-a-workbook", "archive"],
     ["a PDF", "a.pdf", text("%PDF-1.7"), "not-a-workbook", "PDF"],
     ["a page", "a.xls", text("<html><table>"), "not-a-workbook", "web page"],
+    ["a piece of a page", "a.csv", text("<!-- ledger -->\n<div><table>"), "not-a-workbook", "web page"],
+    ["a page in UTF-16", "a.xls", wideText("\uFEFF\r\n<table>"), "not-a-workbook", "web page"],
+    ["a page with its pictures", "a.xls", text("MIME-Version: 1.0\n"), "not-a-workbook", "web page"],
+    ["a broken text", "a.csv", text("A,B\nC\u0000,1"), "damaged", "in line 2"],
     ["a text with a workbook's name", "a.xlsx", text("a,b"), "not-a-workbook", "called a workbook"],
     [
       "a picture",
@@ -210,6 +218,30 @@ describe("a file that cannot be read is refused in a sentence", () => {
     const problem = await refused(name, bytes);
     expect(problem.kind).toBe(kind);
     expect(problem.message).toContain(sentence);
+  });
+
+  const sheet = "xl/worksheets/sheet1.xml";
+  it.each<readonly [string, string, (xml: string) => string | null]>([
+    ["a sheet that is cut off", sheet, (xml) => xml.slice(0, -12)],
+    ["a sheet without a word", sheet, () => ""],
+    ["a sheet that is not there", sheet, () => null],
+    ["a workbook that is cut off", "xl/workbook.xml", (xml) => xml.slice(0, -20)],
+    [
+      "a sheet that nothing leads to",
+      "xl/_rels/workbook.xml.rels",
+      (xml) => xml.replace(/Id="[^"]*"/, 'Id="other"'),
+    ],
+    ["texts that are cut off", "xl/sharedStrings.xml", (xml) => xml.slice(0, -8)],
+    ["texts that are missing", "xl/sharedStrings.xml", (xml) => xml.replace(/<si>.*<\/si>/, "")],
+  ])("%s", async (_, name, change) => {
+    const bytes = madeSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { strings: ["<t>Parks</t>"] });
+    expect((await first(bytes))?.values).toEqual([["Parks"]]);
+    const parts = Object.entries(unzipSync(bytes)).map(([part, of]): [string, string | null] => [
+      part,
+      part === name ? change(strFromU8(of)) : strFromU8(of),
+    ]);
+    const left = parts.filter((part): part is [string, string] => part[1] !== null);
+    expect((await refused("a.xlsx", zipped(Object.fromEntries(left)))).kind).toBe("damaged");
   });
 
   it("a part of which a bit was lost on the way", async () => {

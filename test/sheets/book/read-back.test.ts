@@ -129,7 +129,7 @@ describe("a book read back from its sheets", () => {
     ["no grade", [cells.proposals.grade, 1, 0, ""], path("proposals", 1, "grade"), undefined],
     ["a payer", [cells.costs.pays, 2, 0, 0.5], path("proposals", 2, "costs", 1, "pays"), { A: 0.5, B: 1 }],
     ["what is spent", [cells.duplication!.spend, 0, 1, 450], path("spend", "rows", 1), ["B", "Legal", 450]],
-    ["a gap", [cells.place.gap, 1, 3, 20], path("place", "gap", "B"), [0, 0, 0, 20]],
+    ["a gap", [cells.base.typed, 1, 3, 20], path("place", "gap", "B"), [0, 0, 0, 20]],
     ["a party outside", [cells.place.ofPlace, 1, 0, 0], path("place", "agencies", 1, "outside"), true],
     ["no limit", [cells.place.allowed, 2, 0, 0], path("place", "allows", "whitehall"), null],
     ["a level", [cells.place.levels, 1, 0, 96], path("place", "indices", "pay", "2025"), 96],
@@ -190,7 +190,7 @@ describe("a book read back from its sheets", () => {
   });
 
   it("finds rows and columns that were moved by rows and columns put in", () => {
-    const now = typed([cells.proposals.achievable, 0, 0, 0.25], [cells.place.gap, 0, 0, 99]);
+    const now = typed([cells.proposals.achievable, 0, 0, 0.25], [cells.base.typed, 0, 0, 99]);
     for (const { values } of now.values()) {
       values.splice(
         0,

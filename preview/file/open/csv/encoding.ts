@@ -1,13 +1,24 @@
+import { FileProblem } from "../../problem";
+
 /** What a mark of UTF-8 becomes when it is read as windows-1252 and saved as UTF-8 again. */
 const BROKEN_MARK = "ï»¿";
 const MARK = "\uFEFF";
 
-/** The text of a file, its encoding found; null where the bytes are no text. */
+/** The text of a file, its encoding found; null where the bytes are no text. Refuses a text with characters that none has. */
 export function textOfBytes(bytes: Uint8Array): string | null {
   const text = decodedText(bytes);
-  if (text.includes("\u0000")) return null;
-  return withoutMark(text);
+  const stray = text.indexOf("\u0000");
+  if (stray < 0) return withoutMark(text);
+  if (CONTROLS.test(text)) return null;
+  const line = text.slice(0, stray).split("\n").length;
+  throw new FileProblem(
+    "damaged",
+    `The file has characters that no text has (NUL), the first in line ${line.toLocaleString("en-GB")}: the export or the download broke off, or it is in a rare encoding. Export it again as “CSV UTF-8” and open that.`,
+  );
 }
+
+/** What pictures, programs and archives have beside NUL, and texts have not. */
+const CONTROLS = /[\u0001-\u0008\u000E-\u001A\u001C-\u001F]/;
 
 function decodedText(bytes: Uint8Array): string {
   const [first, second] = bytes;

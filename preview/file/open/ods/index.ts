@@ -1,7 +1,7 @@
 import type { Box } from "../../../../src/formula";
 import type { Package } from "../../package";
 import { damaged } from "../../package";
-import { attribute, newTag, nextTag } from "../../xml";
+import { attribute, isWhole, newTag, nextTag } from "../../xml";
 import type { Tag } from "../../xml";
 import type { BookContent, Cell, DeclaredArea, SheetContent } from "../content";
 import { DATE_FORMAT, DATE_TIME_FORMAT, serialOfIso } from "../dates";
@@ -29,7 +29,7 @@ const MOST_REPEATED_CELLS = 5_000_000;
 /** The cells of an OpenDocument spreadsheet. */
 export function readOds(parts: Package, fileName: string): BookContent {
   const xml = parts.text("content.xml");
-  if (xml === null) throw damaged("no content.xml");
+  if (xml === null || !isWhole(xml)) throw damaged("no whole content.xml");
   const formats = numberFormats([parts.text("styles.xml") ?? "", xml]);
   const sheets: SheetContent[] = [];
   const named: Tag[] = [];

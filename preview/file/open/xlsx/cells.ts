@@ -1,5 +1,6 @@
 import type { Box } from "../../../../src/formula";
 import { parseAddress } from "../../../../src/formula";
+import { damaged } from "../../package";
 import { attribute, decoded, newTag, nextTag } from "../../xml";
 import type { Tag } from "../../xml";
 import type { Cell, SheetContent } from "../content";
@@ -124,7 +125,7 @@ function valueOf(
 ): [Cell, string] {
   if (type === "inlineStr") return [unescaped(text), format];
   if (value === null) return [unescaped(text), format];
-  if (type === "s") return [shared.strings[Number(value)] ?? "", format];
+  if (type === "s") return [sharedText(value, shared), format];
   if (type === "str") return [unescaped(value), format];
   if (type === "b") return [value.trim() === "1" || value.trim() === "true", format];
   if (type === "e") return [value.trim(), format];
@@ -132,6 +133,12 @@ function valueOf(
   const number = value.trim() === "" ? NaN : Number(value);
   if (Number.isNaN(number)) return [value, format];
   return [shared.countsFrom1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number, format];
+}
+
+function sharedText(place: string, { strings }: Shared): string {
+  const text = strings[Number(place)];
+  if (text === undefined) throw damaged(`no text ${place} among ${strings.length}`);
+  return text;
 }
 
 function isoDate(value: string, format: string): [Cell, string] {

@@ -1,5 +1,6 @@
 import type { Package } from "../../package";
 import { damaged, relationsOf } from "../../package";
+import { isWhole } from "../../xml";
 import type { Beyond } from "../beyond";
 import type { BookContent, DeclaredArea, SheetContent } from "../content";
 import { namedArea, rangeReferredTo } from "../declared";
@@ -29,12 +30,11 @@ export async function readXlsx(
   fileName: string,
   pace?: Pace,
 ): Promise<{ readonly content: BookContent; readonly beyond: Beyond }> {
-  const xml = parts.text(workbook);
-  if (xml === null) throw damaged(`no ${workbook}`);
+  const xml = wholeText(parts, workbook);
   const relations = relationsOf(parts, workbook);
   const textOf = (type: string) => {
     const target = relations.find((relation) => relation.type === type)?.target;
-    return target === undefined ? null : parts.text(target);
+    return target === undefined ? null : wholeText(parts, target);
   };
   const book = workbookPart(xml);
   const styles = textOf("styles");
@@ -54,9 +54,9 @@ export async function readXlsx(
   const features = new Map<string, FiledFeatures>();
   for (const [index, tab] of book.tabs.entries()) {
     const relation = relations.find(({ id }) => id === tab.relation);
-    if (relation?.type !== "worksheet") continue;
-    const cells = parts.text(relation.target);
-    if (cells === null) throw damaged(`no ${relation.target}`);
+    if (!relation) throw damaged(`nothing leads to the sheet ${tab.name}`);
+    if (relation.type !== "worksheet") continue;
+    const cells = wholeText(parts, relation.target);
     const paceOfSheet: Pace | undefined = pace && ((share) => pace((index + share) / book.tabs.length));
     await paceOfSheet?.(0);
     const gathered = gatherLook();
@@ -90,6 +90,14 @@ export async function readXlsx(
       isLocked: book.isLocked,
     },
   };
+}
+
+/** A part that the workbook says it has, to its end. */
+function wholeText(parts: Package, name: string): string {
+  const xml = parts.text(name);
+  if (xml === null) throw damaged(`no ${name}`);
+  if (!isWhole(xml)) throw damaged(`${name} ends in its middle`);
+  return xml;
 }
 
 /** A range, a number or a text: names of formulas would be worked out with every cell that has them. */

@@ -1,36 +1,12 @@
-import { holdsCell, resolveAddress } from "../../address";
-import type { Area } from "../../address";
-import type { Book } from "../../book/book";
-import type { Comment, Remark } from "../../book/kept";
-import { HostError, invalidArgument, itemNotFound } from "../../wire/errors";
+import { holdsCell } from "../../address";
+import type { Comment } from "../../book/kept";
+import { HostError, itemNotFound } from "../../wire/errors";
 import { instance, method, navigation, scalar } from "../../wire/members";
-import type { Arguments, HostObject, ObjectClass } from "../../wire/members";
+import type { HostObject, ObjectClass } from "../../wire/members";
 import type { Json } from "../../wire/protocol";
 import { collectionMembers, countedMembers } from "../collection";
-import { areaOf } from "../range/range-argument";
-
-/** The comments of the workbook (`sheet` is null) or of one sheet. */
-export interface CommentsState {
-  readonly book: Book;
-  readonly sheet: string | null;
-}
-
-interface CommentState {
-  readonly book: Book;
-  readonly id: string;
-}
-
-interface ReplyState extends CommentState {
-  readonly reply: string;
-}
-
-interface Found {
-  readonly sheet: string;
-  readonly comment: Comment;
-}
-
-const AUTHOR = { author: "You", email: "" };
-const LONGEST = 32_767;
+import { all, cellOf, change, contentOf, location, newRemark, of, replyOf } from "./comment-state";
+import type { CommentsState, CommentState, ReplyState } from "./comment-state";
 
 const commentClass: ObjectClass<CommentState> = {
   name: "Comment",
@@ -154,13 +130,6 @@ export const commentCollectionClass: ObjectClass<CommentsState> = {
   },
 };
 
-function all({ book, sheet }: CommentsState): readonly Found[] {
-  return book.engine
-    .sheets()
-    .filter(({ id }) => sheet === null || id === sheet)
-    .flatMap(({ id }) => book.sheet(id).features.comments.map((comment) => ({ sheet: id, comment })));
-}
-
 function items(comments: CommentsState): readonly HostObject[] {
   return all(comments).map(({ comment }) => instance(commentClass, { book: comments.book, id: comment.id }));
 }
@@ -170,20 +139,6 @@ function find(comments: CommentsState, key: Json): HostObject | null {
   return found ? instance(commentClass, { book: comments.book, id: found.comment.id }) : null;
 }
 
-function of({ book, id }: CommentState): Found {
-  const found = all({ book, sheet: null }).find(({ comment }) => comment.id === id);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-function change(state: CommentState, changes: Partial<Comment>): void {
-  const { sheet } = of(state);
-  const { comments } = state.book.sheet(sheet).features;
-  state.book.change(sheet, {
-    comments: comments.map((one) => (one.id === state.id ? { ...one, ...changes } : one)),
-  });
-}
-
 function replies(state: CommentState): readonly HostObject[] {
   return of(state).comment.replies.map(({ id }) => instance(replyClass, { ...state, reply: id }));
 }
@@ -191,50 +146,4 @@ function replies(state: CommentState): readonly HostObject[] {
 function findReply(state: CommentState, key: Json): HostObject | null {
   const found = of(state).comment.replies.find(({ id }) => id === key);
   return found ? instance(replyClass, { ...state, reply: found.id }) : null;
-}
-
-function replyOf(state: ReplyState): Remark {
-  const found = of(state).comment.replies.find(({ id }) => id === state.reply);
-  if (!found) throw itemNotFound();
-  return found;
-}
-
-function location(state: CommentState): HostObject {
-  const { sheet, comment } = of(state);
-  const box = { row: comment.row, column: comment.column, rows: 1, columns: 1 };
-  return state.book.objects.range(state.book, { sheet, box });
-}
-
-/** The one cell that is meant; in the comments of the workbook an address names its sheet. */
-function cellOf({ book, sheet }: CommentsState, args: Arguments): Area {
-  const given = args.raw(0);
-  if (typeof given === "string" && sheet === null && !given.includes("!")) throw invalidArgument();
-  const area =
-    typeof given === "string"
-      ? resolveAddress(book, sheet ?? book.engine.activeSheet(), given)
-      : areaOf(book, sheet ?? book.engine.activeSheet(), given);
-  if (area.box.rows !== 1 || area.box.columns !== 1) throw invalidArgument();
-  if (sheet !== null && area.sheet !== sheet) throw invalidArgument();
-  return area;
-}
-
-function newRemark(book: Book, args: Arguments, position: number): Remark {
-  const type = args.optionalText(position + 1) ?? "Plain";
-  if (type !== "Plain") {
-    throw new HostError(
-      "NotImplemented",
-      "Comments that mention people are not implemented by this stand-in for Excel.",
-    );
-  }
-  return {
-    id: `{${String(book.nextId()).padStart(8, "0")}-0000-4000-A000-000000000000}`,
-    ...AUTHOR,
-    content: contentOf(args.text(position)),
-    created: new Date().toISOString(),
-  };
-}
-
-function contentOf(content: Json): string {
-  if (typeof content !== "string" || content.length > LONGEST) throw invalidArgument();
-  return content;
 }

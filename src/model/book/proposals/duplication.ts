@@ -13,7 +13,7 @@ import {
   partOf,
   required,
 } from "../kinds";
-import { SHARE, wholeIn } from "../kinds";
+import { SHARE, TEXT, wholeIn } from "../kinds";
 import { asLever } from "./lever";
 import type { SpendByService } from "./lever";
 
@@ -21,6 +21,8 @@ interface Duplication {
   readonly services: readonly string[];
   /** One share, or one by service; a service not named has none. */
   readonly fixedShare: number | ReadonlyMap<string, number>;
+  /** Where that is from; nothing is reckoned with it. */
+  readonly fixedShareSource: string;
   readonly providersKept: number;
   readonly ramp: readonly number[] | null;
 }
@@ -32,8 +34,9 @@ export const duplication = asLever<Duplication>({
     services: required(listOf(NAME, 1), "the services in which duplication ends"),
     fixedShare: required(
       either<number, ReadonlyMap<string, number>>(SHARE, byName(SHARE), (value) => typeof value === "object"),
-      "the part of spending that is fixed cost: one share, or one by service",
+      "the part of spending that is fixed cost: one share, or one by service; nothing is saved on a service that is not named",
     ),
+    fixedShareSource: optional(TEXT, "", "where the fixed share is from"),
     providersKept: optional(
       wholeIn({ least: 0 }),
       1,

@@ -1,4 +1,3 @@
-import { runningTotal } from "./flows";
 import type { InBoth, Lines } from "./flows";
 import { rounded } from "./rounded";
 
@@ -46,15 +45,26 @@ export function appraised(
 }
 
 function presentValue(sums: readonly number[], factors: readonly number[]): number {
-  return sums.reduce((total, sum, year) => total + sum * factors[year]!, 0);
+  let total = 0;
+  for (let year = 0; year < sums.length; year += 1) total += sums[year]! * factors[year]!;
+  return total;
 }
 
 /** Year 0's sum falls at its start, each later year's evenly through it. */
 function paybackYears(net: readonly number[]): number | null {
-  const totals = runningTotal(net).map(rounded);
-  if (totals.at(-1)! < 0) return null;
-  const lastBelow = totals.findLastIndex((total) => total < 0);
-  return lastBelow < 0 ? 0 : lastBelow - totals[lastBelow]! / net[lastBelow + 1]!;
+  let total = 0;
+  let lastBelow = -1;
+  let left = 0;
+  for (let year = 0; year < net.length; year += 1) {
+    total += net[year]!;
+    const settled = rounded(total);
+    if (settled < 0) {
+      lastBelow = year;
+      left = settled;
+    }
+  }
+  if (lastBelow === net.length - 1) return null;
+  return lastBelow < 0 ? 0 : lastBelow - left / net[lastBelow + 1]!;
 }
 
 function peakOf(
@@ -62,10 +72,16 @@ function peakOf(
   years: readonly number[],
 ): Pick<Appraisal, "peakFunding" | "peakYear"> {
   // Rounded, so that of two years that are level but for noise the first is the year of the peak.
-  const totals = cumulative.map(rounded);
-  const least = Math.min(...totals);
-  if (least >= 0) return { peakFunding: 0, peakYear: null };
-  return { peakFunding: -least, peakYear: years[totals.indexOf(least)]! };
+  let least = 0;
+  let peakYear: number | null = null;
+  for (let year = 0; year < cumulative.length; year += 1) {
+    const total = rounded(cumulative[year]!);
+    if (total < least) {
+      least = total;
+      peakYear = years[year]!;
+    }
+  }
+  return { peakFunding: least === 0 ? 0 : -least, peakYear };
 }
 
 function surplusFrom(cashNet: readonly number[], years: readonly number[]): number | null {

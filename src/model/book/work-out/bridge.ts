@@ -1,4 +1,4 @@
-import { addTo } from "./flows";
+import { addTo, zeros } from "./flows";
 import type { Pair } from "./by-agency";
 import type { Supposed } from "./supposed";
 
@@ -23,7 +23,6 @@ export interface BridgeSums {
 }
 
 export function noBridgeSums(years: number, gap: readonly number[] = []): BridgeSums {
-  const zeros = (count: number): number[] => new Array<number>(count).fill(0);
   return { total: zeros(years + 1), new: zeros(years), costs: zeros(years), gap: addedTo(zeros(years), gap) };
 }
 
@@ -36,13 +35,13 @@ export function addToBridge(
 ): void {
   const unplanned = 1 - proposal.inPlan;
   sums.total[0]! += cashableBefore * unplanned;
-  years.forEach((year, position) => {
-    const saved = cash.cashable[position]! * unplanned;
-    sums.total[position + 1]! += saved;
-    if (year === proposal.effectiveStart) sums.new[position]! += saved;
-    const revenue = cash.oneOff[position]! + cash.running[position]! - cash.capital[position]!;
-    sums.costs[position]! += revenue * unplanned;
-  });
+  const { total, costs } = sums;
+  for (let year = 0; year < years.length; year += 1) {
+    const saved = cash.cashable[year]! * unplanned;
+    total[year + 1]! += saved;
+    if (years[year] === proposal.effectiveStart) sums.new[year]! += saved;
+    costs[year]! += (cash.oneOff[year]! + cash.running[year]! - cash.capital[year]!) * unplanned;
+  }
 }
 
 export function addBridgeSums(to: BridgeSums, more: BridgeSums): void {

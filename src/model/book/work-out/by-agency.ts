@@ -1,4 +1,4 @@
-import { addTo, BASES, noFlows } from "./flows";
+import { addTo, noFlows, timesEach, zeros } from "./flows";
 import type { Flows, InBoth } from "./flows";
 import { levelBefore } from "./growth";
 import type { Growth } from "./growth";
@@ -37,18 +37,29 @@ export function pairsOf(
     if (share !== 0) {
       const before = cashableOf(saving[0]! * share, proposal);
       if (before !== 0) cashableBefore = before * levelBefore(growth, proposal.index, plan.years[0]! - 1);
-      for (let year = 0; year < plan.years.length; year += 1) {
-        const saved = saving[year + 1]! * share;
-        const cashable = cashableOf(saved, proposal);
-        flows.real.saving[year] = saved * growth.real[year + 1]!;
-        flows.cash.saving[year] = saved * growth.cash[year + 1]!;
-        flows.real.cashable[year] = cashable * growth.real[year + 1]!;
-        flows.cash.cashable[year] = cashable * growth.cash[year + 1]!;
-      }
+      addSaving(flows, proposal, saving, share, growth);
     }
     for (const cost of costs) addCost(cost, agency, flows);
     return { agency, flows, cashableBefore };
   });
+}
+
+function addSaving(
+  { real, cash }: InBoth<Flows>,
+  proposal: Supposed,
+  saving: readonly number[],
+  share: number,
+  growth: Growth,
+): void {
+  for (let year = 1; year < saving.length; year += 1) {
+    const saved = saving[year]! * share;
+    const cashable = cashableOf(saved, proposal);
+    const [inReal, inCash] = [growth.real[year]!, growth.cash[year]!];
+    real.saving[year - 1] = saved * inReal;
+    cash.saving[year - 1] = saved * inCash;
+    real.cashable[year - 1] = cashable * inReal;
+    cash.cashable[year - 1] = cashable * inCash;
+  }
 }
 
 export function outsideOf({ years }: Plan, proposal: Supposed): Outside {
@@ -79,25 +90,31 @@ interface CostSums extends InBoth<readonly number[]> {
 }
 
 function costSums({ years }: Plan, proposal: Supposed, cost: PlannedCost, growth: Growth): CostSums {
-  const amounts = years.map((year) => costIn(year, proposal, cost));
-  return {
-    cost,
-    real: amounts.map((amount, year) => amount * growth.real[year + 1]!),
-    cash: amounts.map((amount, year) => amount * growth.cash[year + 1]!),
-  };
+  const first = years[0]! - proposal.effectiveStart;
+  const amounts = zeros(years.length + 1);
+  for (let year = 0; year < years.length; year += 1) amounts[year + 1] = costIn(first + year, proposal, cost);
+  // Growth begins with the year before the model, in which the model has no cost.
+  return { cost, real: costsOf(amounts, growth.real), cash: costsOf(amounts, growth.cash) };
 }
 
-function addCost({ cost, ...sums }: CostSums, agency: number, flows: InBoth<Flows>): void {
+/** Grown costs of the years of the model. An index may have no level for the year before it. */
+function costsOf(amounts: readonly number[], growth: readonly number[]): readonly number[] {
+  return timesEach(amounts, growth).slice(1);
+}
+
+function addCost({ cost, real, cash }: CostSums, agency: number, flows: InBoth<Flows>): void {
   const share = cost.pays[agency]!;
   if (share === 0) return;
-  for (const basis of BASES) {
-    addTo(cost.isRunning ? flows[basis].running : flows[basis].oneOff, sums[basis], share);
-    if (cost.isCapital) addTo(flows[basis].capital, sums[basis], share);
-  }
+  addTo(cost.isRunning ? flows.real.running : flows.real.oneOff, real, share);
+  addTo(cost.isRunning ? flows.cash.running : flows.cash.oneOff, cash, share);
+  if (!cost.isCapital) return;
+  addTo(flows.real.capital, real, share);
+  addTo(flows.cash.capital, cash, share);
 }
 
-function costIn(year: number, { effectiveStart, lasts, costFactor }: Supposed, cost: PlannedCost): number {
-  const since = year - effectiveStart - cost.offset;
-  if (!cost.isRunning) return cost.amount * costFactor * (cost.phase[since] ?? 0);
-  return since >= 0 && year - effectiveStart < lasts ? cost.amount * costFactor : 0;
+/** A cost so many years after the effective start. */
+function costIn(since: number, { lasts, costFactor }: Supposed, cost: PlannedCost): number {
+  const year = since - cost.offset;
+  if (cost.isRunning) return year >= 0 && since < lasts ? cost.amount * costFactor : 0;
+  return year >= 0 && year < cost.phase.length ? cost.amount * costFactor * cost.phase[year]! : 0;
 }

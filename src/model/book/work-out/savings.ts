@@ -1,4 +1,5 @@
 import { bookProblem, itemOf } from "../kinds";
+import { zeros } from "./flows";
 import type { Plan } from "./plan";
 import type { Supposed } from "./supposed";
 
@@ -32,15 +33,22 @@ export function savingsOf(
       continue;
     }
     mustFit(plan, proposal, claim, base, scenario);
-    const sums = before.get(proposal.group!) ?? claim.map(() => 0);
-    const saving = claim.map((claimed, year) => claimed * (1 - sums[year]! / base));
-    before.set(
-      proposal.group!,
-      sums.map((sum, year) => sum + saving[year]!),
-    );
-    saved.set(proposal, { claim, saving });
+    const sums = before.get(proposal.group!) ?? zeros(claim.length);
+    before.set(proposal.group!, sums);
+    saved.set(proposal, { claim, saving: leftOf(claim, sums, base) });
   }
   return saved;
+}
+
+/** What those before it leave of a claim; adds it to what they save. */
+function leftOf(claim: readonly number[], before: number[], base: number): readonly number[] {
+  const saving = zeros(claim.length);
+  for (let year = 0; year < claim.length; year += 1) {
+    const saved = claim[year]! * (1 - before[year]! / base);
+    saving[year] = saved;
+    before[year]! += saved;
+  }
+  return saving;
 }
 
 /** Who comes first where several act on the same money: their order, then their position in the list. */
@@ -54,13 +62,14 @@ export function inOrder<Each extends { readonly order: number }>(
 function claimOf({ years }: Plan, proposal: Supposed): number[] {
   const { values, recurring, lasts, effectiveStart, optimism, achievable, savingFactor } = proposal;
   const factor = (1 - optimism) * achievable * savingFactor;
-  const claims = (year: number): number => {
-    const k = year - effectiveStart;
-    if (k < 0 || k >= lasts) return 0;
-    const value = k < values.length ? values[k]! : recurring ? values[values.length - 1]! : 0;
-    return value * factor;
-  };
-  return [years[0]! - 1, ...years].map(claims);
+  const claim = zeros(years.length + 1);
+  const last = recurring ? values[values.length - 1]! : 0;
+  for (let year = 0; year < claim.length; year += 1) {
+    const since = years[0]! - 1 + year - effectiveStart;
+    if (since < 0 || since >= lasts) continue;
+    claim[year] = (since < values.length ? values[since]! : last) * factor;
+  }
+  return claim;
 }
 
 function mustFit(
@@ -70,7 +79,8 @@ function mustFit(
   base: number,
   scenario: number,
 ): void {
-  const above = claim.findIndex((claimed) => claimed > base * (1 + NOISE));
+  const most = base * (1 + NOISE);
+  const above = claim.findIndex((claimed) => claimed > most);
   if (above < 0) return;
   const path = itemOf(
     "proposals",

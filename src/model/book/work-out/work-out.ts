@@ -5,7 +5,7 @@ import type { Bridge, BridgeSums } from "./bridge";
 import { outsideOf, pairsOf } from "./by-agency";
 import type { Outside, Pair } from "./by-agency";
 import { discountFactors } from "./discount-factors";
-import { addFlows, linesOf, noFlows } from "./flows";
+import { addFlows, linesOf, noFlows, timesEach, zeros } from "./flows";
 import type { Flows, InBoth, Lines } from "./flows";
 import { growthBy } from "./growth";
 import type { Growth } from "./growth";
@@ -131,9 +131,11 @@ function ofProposal(
   factors: readonly number[],
 ): OfProposal {
   const { real, cash } = growthOf(proposal.index);
+  // The year before the model first, which no line has.
   const grown = (sums: readonly number[], growth: readonly number[]): readonly number[] =>
-    plan.years.map((_, year) => sums[year + 1]! * growth[year + 1]!);
-  const overlap = claim.map((claimed, year) => claimed - saving[year]!);
+    timesEach(sums, growth).slice(1);
+  const overlap = zeros(claim.length);
+  for (let year = 0; year < claim.length; year += 1) overlap[year] = claim[year]! - saving[year]!;
   const flows = noFlows(plan.years.length);
   for (const pair of pairs) addFlows(flows, pair.flows);
   const lines = inLines(flows);

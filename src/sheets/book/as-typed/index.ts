@@ -1,6 +1,6 @@
 export { costs } from "./costs";
 export { duplication } from "./duplication";
-export { agencies, groups, place, priceLevels, rates } from "./place";
+export { agencies, gaps, groups, place, priceLevels, rates } from "./place";
 export type { Reading } from "./reading";
 export { register } from "./register";
 export { scenarios } from "./scenarios";

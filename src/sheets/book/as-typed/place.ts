@@ -45,8 +45,8 @@ export function allowing(actor: string): Taking {
 }
 
 export function agencies({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { agencies: ids, fund, ofPlace, agencyNames, gap } = cells.place;
-  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames, gap], findings);
+  const { agencies: ids, fund, ofPlace, agencyNames } = cells.place;
+  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames], findings);
   if (table === null) return;
   const own = partOf(book, "place");
   own.agencies = [
@@ -62,12 +62,25 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
           [fund, words("fund")],
           [ofPlace, isOfPlace],
           [agencyNames, words("name")],
-          [gap, (part, given) => numbers(String(part.id))(partOf(own, "gap"), given)],
         ],
       },
       findings,
     ),
   ];
+}
+
+/** Gaps that are typed on the sheet Base budget, a row an agency. */
+export function gaps({ was, cells, book, findings }: Reading, sheet: Seen): void {
+  const { typed } = cells.base;
+  const table = tableNow(sheet, { ...typed, column: 0, columns: 1 }, [typed], findings);
+  const ids = was.place.agencies.map(({ id }) => id.trim());
+  for (const { key, row } of table?.rows ?? []) {
+    const at = ids.indexOf(key);
+    if (at < 0) continue;
+    const take: Taking = (part, given) => numbers(was.place.agencies[at]!.id)(partOf(part, "gap"), given);
+    const part = partOf(book, "place");
+    takeRow(sheet, table!, { written: typed.row + at, now: row, part }, [[typed, take]], findings);
+  }
 }
 
 const isOfPlace: Taking = (part, [cell]) => {

@@ -1,7 +1,14 @@
 import type { Book } from "../../../model/book";
 import { note } from "../../../reading";
 import type { Finding } from "../../../reading";
-import type { CostCells, DuplicationCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
+import type {
+  BaseBudgetCells,
+  CostCells,
+  DuplicationCells,
+  PlaceCells,
+  RegisterCells,
+  ScenarioCells,
+} from "../inputs";
 import type { Field, Part } from "./fields";
 import { takeRow } from "./fields";
 import type { Seen } from "./seen";
@@ -14,6 +21,7 @@ export interface Reading {
   /** Where its sheets were written. */
   readonly cells: {
     readonly place: PlaceCells;
+    readonly base: BaseBudgetCells;
     readonly proposals: RegisterCells;
     readonly costs: CostCells;
     readonly duplication: DuplicationCells | null;

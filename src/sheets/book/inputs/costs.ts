@@ -17,6 +17,7 @@ import {
 } from "../cells";
 import { indicesOf } from "./levels";
 import type { PlaceCells } from "./place";
+import { withWord } from "./with-word";
 
 /** The columns of the cost lines. */
 export type CostCells = ReturnType<typeof columnsFor>["cells"];
@@ -111,11 +112,7 @@ function columnsFor(name: string, book: Book, lines: number) {
     optimism: figures("Added for optimism"),
     offset: figures("First year"),
     phase: figures(...Array.from({ length: years }, (_, year) => `Share in year ${year + 1}`)),
-    pays: figures(...book.place.agencies.map(({ id }) => withPays(literalText(id)))),
+    pays: figures(...book.place.agencies.map(({ id }) => withWord(literalText(id), "pays"))),
   });
   return { draft, cells };
-}
-
-function withPays(agency: string): string {
-  return agency.startsWith("=") ? `${agency}&" pays"` : `${agency} pays`;
 }

@@ -1,4 +1,4 @@
-import { acrossTo, literalText, movingDown, part } from "../../../formula";
+import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { spendByService } from "../../../model/book";
 import type { Book } from "../../../model/book";
@@ -8,15 +8,22 @@ import type { PlannedSheet } from "../../draft";
 import {
   cellAt,
   figures,
-  filled,
   inRow,
   layColumns,
+  orBlank,
+  putFigures,
   putInputs,
+  range,
   SHARES,
   text,
   wholeFrom,
   wholeRow,
+  words,
 } from "../cells";
+import type { CostCells } from "./costs";
+import type { PlaceCells } from "./place";
+import { putTakenOn } from "./taken-on";
+import { withWord } from "./with-word";
 
 export interface DuplicationCells {
   /** References of proposals, one a row: a proposal has a row for each service. */
@@ -29,12 +36,22 @@ export interface DuplicationCells {
   /** By row and agency, the fixed cost that is saved in a full year. */
   readonly saved: SheetBox;
   readonly total: SheetBox;
+  /** What those that stop pay the body that stays: what they spent besides the fixed cost. */
+  readonly goesOn: SheetBox;
+}
+
+/** The sheet, but for what it says of cost lines, which are written after it. */
+export interface DuplicationSheet {
+  readonly cells: DuplicationCells;
+  readonly finished: (costs: CostCells) => PlannedSheet;
 }
 
 interface Line {
   readonly id: string;
   readonly service: string;
-  readonly fixedShare: number;
+  /** null where nobody has given it yet. */
+  readonly fixedShare: number | null;
+  readonly source: string;
   readonly providersKept: number;
   readonly amounts: readonly number[];
 }
@@ -43,7 +60,8 @@ interface Line {
 export function writeDuplication(
   name: string,
   book: Book,
-): { readonly sheet: PlannedSheet; readonly cells: DuplicationCells } | null {
+  { agencies: known }: PlaceCells,
+): DuplicationSheet | null {
   const lines = linesOf(book);
   if (lines.length === 0) return null;
   const { place } = book;
@@ -55,11 +73,14 @@ export function writeDuplication(
     opening: [
       [
         "note",
-        "Of each service the largest spenders keep their fixed cost, ties in order of the agencies; that of the others is saved.",
+        "Of each service the largest spenders keep their fixed cost, ties in order of the agencies; that of the others is saved. What those spent besides goes on: they pay it to the body that stays.",
       ],
-      ["note", "Achievable is applied once, in the register of proposals, and not here."],
+      [
+        "note",
+        "Achievable is applied once, in the register of proposals, and not here. A fixed share counts once somebody gives it, with its source.",
+      ],
     ],
-    widths: [90, 190, 90],
+    widths: widthsFor(place.agencies.length),
     frozen: { rows: 5, columns: 2 },
   });
   const agencies = place.agencies.map(({ id }) => literalText(id));
@@ -67,18 +88,28 @@ export function writeDuplication(
     ids: text("Proposal"),
     service: text("Service"),
     fixedShare: figures("Fixed share"),
+    source: text("Source of the fixed share"),
     kept: figures("Providers kept"),
     spend: figures(...agencies.map((agency) => withWord(agency, "spends"))),
     saved: figures(...agencies.map((agency) => withWord(agency, "saves"))),
     total: figures("Saved in a full year"),
+    stays: text("Body that stays"),
+    pays: figures(...agencies.map((agency) => withWord(agency, "pays it"))),
+    goesOn: figures("Paid to it in a full year"),
+    open: text("Still to do"),
   });
   const money = moneyFormat(place.unit);
   draft.put(table.ids, columnOfCells(lines.map(({ id }) => literalText(id))), { style: "label" });
   draft.put(table.service, columnOfCells(lines.map(({ service }) => literalText(service))), {
     style: "label",
   });
-  const fixed = lines.map(({ fixedShare }) => fixedShare);
+  const fixed = lines.map(({ fixedShare }) => orBlank(fixedShare));
   putInputs(draft, table.fixedShare, fixed, SHARE_FORMAT, SHARES);
+  putInputs(
+    draft,
+    table.source,
+    lines.map(({ source }) => words(source)),
+  );
   const kept = lines.map(({ providersKept }) => providersKept);
   putInputs(draft, table.kept, kept, WHOLE_FORMAT, wholeFrom(0, place.agencies.length));
   draft.put(
@@ -86,28 +117,65 @@ export function writeDuplication(
     lines.map(({ amounts }) => [...amounts]),
     { style: "input", format: money },
   );
-  draft.put(
+  /** Whether the agency keeps its fixed cost: so many spend more, or as much and come before it. */
+  const keeps = (at: number, agency: number): string => {
+    const mine = cellAt(table.spend, at, agency);
+    const larger = `SUMPRODUCT((${wholeRow(table.spend, at)}>${mine})*1)`;
+    const sameUpToMe = `SUMPRODUCT((${acrossTo(part(table.spend, at, 0, 1, agency + 1))}=${mine})*1)`;
+    return `${larger}+${sameUpToMe}<=${inRow(table.kept, at)}`;
+  };
+  const spends = (at: number, agency: number): string => cellAt(table.spend, at, agency);
+  putFigures(
+    draft,
     table.saved,
-    filled(table.saved, (at, agency) => {
-      const mine = cellAt(table.spend, at, agency);
-      const larger = `SUMPRODUCT((${wholeRow(table.spend, at)}>${mine})*1)`;
-      const sameUpToMe = `SUMPRODUCT((${acrossTo(part(table.spend, at, 0, 1, agency + 1))}=${mine})*1)`;
-      return `=IF(${larger}+${sameUpToMe}<=${inRow(table.kept, at)},0,${inRow(table.fixedShare, at)}*${mine})`;
-    }),
-    { style: "figure", format: money },
+    money,
+    (at, agency) => `IF(${keeps(at, agency)},0,${inRow(table.fixedShare, at)}*${spends(at, agency)})`,
   );
-  draft.put(
-    table.total,
-    filled(table.total, (at) => `=SUM(${movingDown(part(table.saved, at, 0, 1, table.saved.columns))})`),
-    { style: "figure", format: money },
+  putFigures(draft, table.total, money, (at) => `SUM(${wholeRow(table.saved, at)})`);
+  putFigures(
+    draft,
+    table.stays,
+    "General",
+    (at) => {
+      const [kept, row] = [inRow(table.kept, at), wholeRow(table.spend, at)];
+      const largest = `INDEX(${range(known)},MATCH(MAX(${row}),${row},0))`;
+      return `IF(${kept}=0,"Nobody",${largest}&IF(${kept}>1," and "&(${kept}-1)&" more",""))`;
+    },
+    "label",
   );
-  return { sheet: draft.finished(), cells: table };
+  putFigures(draft, table.pays, money, (at, agency) => {
+    const goesOn = `${spends(at, agency)}-${cellAt(table.saved, at, agency)}`;
+    return `IF(OR(${inRow(table.kept, at)}=0,${keeps(at, agency)}),0,${goesOn})`;
+  });
+  putFigures(draft, table.goesOn, money, (at) => `SUM(${wholeRow(table.pays, at)})`);
+  putFigures(
+    draft,
+    table.open,
+    "General",
+    (at) =>
+      `IF(${inRow(table.fixedShare, at)}="","Give the fixed share: nothing is saved yet",IF(${inRow(table.source, at)}="","Give the source of the fixed share",""))`,
+    "meaning",
+  );
+  return {
+    cells: table,
+    finished: (costs) => {
+      putTakenOn(draft, book, table, costs);
+      return draft.finished();
+    },
+  };
+}
+
+/** Of the columns of the first table; what the second says of a proposal fits them too. */
+function widthsFor(agencies: number): readonly number[] {
+  const each = new Array<number>(agencies).fill(110);
+  return [90, 190, 150, 220, 200, ...each, ...each, 150, 170, ...each, 170, 330];
 }
 
 /** What a proposal of this lever asks. */
 interface Own {
   readonly services: readonly string[];
   readonly fixedShare: number | ReadonlyMap<string, number>;
+  readonly fixedShareSource: string;
   readonly providersKept: number;
 }
 
@@ -116,17 +184,14 @@ function linesOf(book: Book): readonly Line[] {
   return book.proposals
     .filter(({ lever }) => lever === "duplication")
     .flatMap(({ id, own }) => {
-      const { services, fixedShare, providersKept } = own as Own;
+      const { services, fixedShare, fixedShareSource, providersKept } = own as Own;
       return services.map((service) => ({
         id,
         service,
-        fixedShare: typeof fixedShare === "number" ? fixedShare : (fixedShare.get(service) ?? 0),
+        fixedShare: typeof fixedShare === "number" ? fixedShare : (fixedShare.get(service) ?? null),
+        source: fixedShareSource,
         providersKept,
         amounts: spend.services.get(service)!.map((amount) => settledAmount(amount).toNumber()),
       }));
     });
-}
-
-function withWord(agency: string, word: string): string {
-  return agency.startsWith("=") ? `${agency}&" ${word}"` : `${agency} ${word}`;
 }

@@ -1,3 +1,5 @@
+export { writeBaseBudget } from "./base-budget";
+export type { BaseBudgetCells } from "./base-budget";
 export { writeCosts } from "./costs";
 export type { CostCells } from "./costs";
 export { writeDuplication } from "./duplication";

@@ -1,4 +1,4 @@
-import { acrossTo, columnOf, literalText, part } from "../../../formula";
+import { columnOf, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { ACTORS, FUNDS } from "../../../model/book";
 import type { Book } from "../../../model/book";
@@ -51,8 +51,6 @@ export interface PlaceCells {
   readonly agencyNames: SheetBox;
   /** 1 for an agency of the place, 0 for a party outside it. */
   readonly ofPlace: SheetBox;
-  /** A row an agency, a column a year of the model. */
-  readonly gap: SheetBox;
   readonly groups: SheetBox;
   /** By group, what is spent a year as it was given, and the year in whose prices. */
   readonly given: SheetBox;
@@ -85,7 +83,7 @@ export function writePlace(
   const years = putYears(draft, book);
   const levels = putLevels(draft, book, years.priceYear);
   const rates = putRates(draft, book);
-  const agencies = putAgencies(draft, book, years.firstYear);
+  const agencies = putAgencies(draft, book);
   const groups = putGroups(draft, book, levels);
   const actors = putActors(draft, book);
   const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors };
@@ -190,26 +188,14 @@ function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" |
 function putAgencies(
   draft: SheetDraft,
   { place }: Book,
-  firstYear: SheetBox,
-): Pick<PlaceCells, "agencies" | "fund" | "agencyNames" | "ofPlace" | "gap"> {
+): Pick<PlaceCells, "agencies" | "fund" | "agencyNames" | "ofPlace"> {
   draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
-  const years = Array.from({ length: place.years }, () => "");
   const table = layColumns(draft, place.agencies.length, {
     agencies: text("Agency"),
     fund: text("Fund"),
     ofPlace: figures("Of the place"),
-    gap: figures(...years),
     name: text("Name"),
   });
-  const heads = row({ ...table.gap, row: table.gap.row - 1 }, 0);
-  draft.put(
-    heads,
-    filled(
-      heads,
-      (_, year) => `=${oneCell(firstYear)}+COLUMNS(${acrossTo(part(heads, 0, 0, 1, year + 1))})-1`,
-    ),
-    { style: "figureHeading", format: `"Gap "0` },
-  );
   const { agencies } = place;
   putInputs(
     draft,
@@ -225,13 +211,7 @@ function putAgencies(
     table.name,
     agencies.map(({ name }) => words(name)),
   );
-  draft.put(
-    table.gap,
-    place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
-    { style: "input", format: moneyFormat(place.unit) },
-  );
-  const { name: agencyNames, fund, ofPlace, gap } = table;
-  return { agencies: table.agencies, fund, agencyNames, ofPlace, gap };
+  return { agencies: table.agencies, fund: table.fund, agencyNames: table.name, ofPlace: table.ofPlace };
 }
 
 function putGroups(

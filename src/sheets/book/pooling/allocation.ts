@@ -11,7 +11,7 @@ import { columnOfCells, PRICE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import { call } from "../../formula";
 import { inRow, putFigures, wholeRow, wholeYear } from "../cells";
-import type { GrantCells, PooledArguments, SeparateArguments } from "./question";
+import type { PooledArguments, SeparateArguments } from "./arguments";
 
 /** Where one way of spending the grants is. */
 export interface AllocationLayout {
@@ -59,7 +59,7 @@ export function layOutAllocation(
 /** One allocation with its totals, what it leaves over on both sides, and the prices that prove it. */
 export function putAllocation(
   draft: SheetDraft,
-  from: GrantCells,
+  from: { readonly grant: SheetBox; readonly award: SheetBox },
   block: AllocationLayout,
   question: SeparateArguments | PooledArguments,
   money: string,

@@ -90,7 +90,7 @@ function putByService(
     last(change.meaning),
     "General",
     () =>
-      `IF(${moved}<-${least},"Moved between services: "&TEXT(-${moved},${quotedText(money)}),"Nothing is moved between services")`,
+      `IF(${moved}<-${least},"Moved between services: "&TEXT(-${moved},${quotedText(money)}),"Nothing is moved")`,
     "meaning",
   );
 }

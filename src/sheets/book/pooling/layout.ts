@@ -27,7 +27,7 @@ export interface Removal {
   readonly grant: string;
 }
 
-export const HEADLINES = [
+const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",
@@ -48,14 +48,14 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart, remo
   const headlines = draft.block(HEADLINES.length, 2);
   draft.put(headlines, columnOfCells([...HEADLINES]), { style: "label" });
   draft.titled(
-    "Change against each grant kept to its own conditions, by service",
-    "Where a pound is worth the same on several services, the order of the sheet decides which of them gets it: read what they get together.",
+    "What changes, by service",
+    "Against each grant kept to its own conditions. Where a pound is worth the same on several services, the order of the sheet decides which of them gets it: read what they get together.",
   );
   const change = layColumns(draft, size.services + 1, {
     service: text("Service"),
     left: figures("Need left for grants"),
-    separate: figures("Met, ring-fences in place"),
-    pooled: figures("Met, ring-fences removed"),
+    separate: figures("Met with ring-fences"),
+    pooled: figures("Met without them"),
     change: figures("Change"),
     meaning: text("What the change is"),
   });
@@ -84,19 +84,19 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart, remo
     floor: figures("Statutory minimum"),
     basis: text("What the need is"),
   });
-  draft.titled("Ring-fences that proposals remove", "1: the proposal is on");
+  draft.titled("What proposals remove", "A ring-fence a row. 1: the proposal is on");
   const removed = layColumns(draft, Math.max(1, removals.length), {
     proposal: text("Proposal"),
     grant: text("Grant"),
     on: figures(...scenarios),
   });
-  draft.titled("Whose ring-fence is removed, by scenario");
+  draft.titled("Whose ring-fence is removed");
   const freed = layColumns(draft, size.grants, {
     grant: text("Grant"),
     shown: figures("Shown"),
     by: figures(...scenarios),
   });
-  draft.titled("The grants, and what each may be spent on by its own conditions");
+  draft.titled("The grants", "TRUE where a grant may be spent on a service by its own conditions");
   const grants = layColumns(draft, size.grants, {
     grant: text("Grant"),
     award: figures("Award"),
@@ -105,30 +105,34 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart, remo
   const across = draft.block(4, 2 + size.services);
   const acrossRow = (at: number): SheetBox => part(across, at, 2, 1, size.services);
   draft.titled(
-    "For audit: one best use of the grants, each kept to its own conditions",
-    "Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
+    "For audit: with ring-fences",
+    "One best use of the grants, each kept to its own conditions. Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
   );
   const separate = layOutAllocation(draft, size, services);
   draft.titled(
-    "For audit: one best use of the grants, ring-fences removed",
-    "What is freed stays where its own conditions permit it, as far as that is worth as much.",
+    "For audit: ring-fences removed",
+    "One best use of the grants. What is freed stays where its own conditions permit it, as far as that is worth as much.",
   );
   const pooled = layOutAllocation(draft, size, services);
   draft.titled("Proof that both are the best use");
-  draft.headings(["heading", ["What is proved"]], ["figureHeading", ["In place", "Removed"]]);
-  const proof = draft.block(PROOF_LINES.length, 3);
-  const tolerance = draft.block(1, 2);
+  draft.headings(
+    ["heading", [""]],
+    ["figureHeading", ["With ring-fences", "Without"]],
+    ["heading", ["What is proved"]],
+  );
+  const proof = draft.block(PROOF_LINES.length, 4);
+  const tolerance = draft.block(1, 4);
   const answer = (title: string, rows: number): SheetBox => {
     draft.titled(title);
     return draft.block(rows, 2);
   };
   const summaryRows = labelledRows(poolSummaryEntry);
   const summaries = {
-    separate: answer("Answers: summary, ring-fences in place", summaryRows),
-    pooled: answer("Answers: summary, ring-fences removed", summaryRows),
+    separate: answer("Summary with ring-fences", summaryRows),
+    pooled: answer("Summary without", summaryRows),
   };
-  const explained = answer("Answers: in words", labelledRows(poolExplainEntry));
-  draft.titled("Answers: what pooling gains, a scenario after the other");
+  const explained = answer("In words", labelledRows(poolExplainEntry));
+  draft.titled("What pooling gains, scenario after scenario");
   const rows = labelledRows(poolGainEntry);
   const answers = book.scenarios.map(() => draft.block(rows, 2));
   return {

@@ -12,10 +12,13 @@ const LEAST_DIFFERENCE = 0.001;
 /** What proves that both allocations are the best use of the money, beside what they come to. */
 export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string): void {
   const { grants, question, freed, separate, pooled, proofLabels, tolerance, needs } = layout;
-  draft.put(proofLabels, columnOfCells(PROOF_LINES.map(({ label }) => label)), { style: "label" });
-  draft.put(tolerance, [["Largest difference of two sums that count as the same: a tenth of a penny"]], {
-    style: "label",
+  draft.put(proofLabels, columnOfCells(PROOF_LINES.map(({ key }) => NAMES[key])), { style: "label" });
+  // Sentences have room beside the last figures.
+  draft.put(columnOf(proofLabels, 3), columnOfCells(PROOF_LINES.map(({ label }) => label)), {
+    style: "note",
   });
+  draft.put(tolerance, [["Difference that counts as none"]], { style: "label" });
+  draft.put(columnOf(tolerance, 3), [["A tenth of a penny, in the unit of the book"]], { style: "note" });
   draft.put(columnOf(tolerance, 1), [[LEAST_DIFFERENCE / poundsIn(unit)]], { style: "input" });
   const cells = (block: ProvedAllocation, pooledBy: ProofCells["pooled"]): ProofCells => ({
     payments: block.allocation,
@@ -48,6 +51,20 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     });
   }
 }
+
+const NAMES: Readonly<Record<ProofLine["key"], string>> = {
+  awards: "Awards",
+  needs: "Needs",
+  permitted: "Conditions",
+  figures: "Figures beside the payments",
+  floors: "Statutory minimums",
+  tolerance: "Rounding",
+  prices: "Prices",
+  worth: "Worth",
+  most: "Most at these prices",
+  best: "Best",
+  proved: "Proved",
+};
 
 /** The two figures to compare are shown to the penny or finer, in any unit. */
 const LOOKS: Readonly<Record<ProofLine["kind"], { style: StyleKind; format: string }>> = {

@@ -3,12 +3,14 @@ import type { SheetBox } from "../../../formula";
 import type { PoolingPart } from "../../../model/book";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import type { CallArgument } from "../../formula";
 import {
   column,
   inRow,
   inYear,
+  offered,
   oneCell,
+  oneOf,
+  oneOfCells,
   putFigures,
   putInputs,
   putLabels,
@@ -20,20 +22,11 @@ import {
 } from "../cells";
 import type { Matching } from "../cells";
 import type { ScenarioCells } from "../inputs";
+import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
 
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
-
-export type GrantCells = PoolingLayout["grants"];
-
-/** The arguments of a pooling function with every ring-fence in place, by the names of its parameters. */
-export type SeparateArguments = Readonly<
-  Record<"grants" | "needs" | "allowed" | "values" | "floors", CallArgument>
->;
-
-/** The same with ring-fences removed. */
-export type PooledArguments = SeparateArguments & Readonly<Record<"pooled", CallArgument>>;
 
 export function separateQuestion({ grants, question }: PoolingLayout): SeparateArguments {
   const { needs, values, floors } = question;
@@ -94,6 +87,8 @@ export function putQuestion(
     draft,
     needs.basis,
     each(({ basis }) => (basis === "" ? SPENDING_NOW : words(basis))),
+    "General",
+    offered([SPENDING_NOW]),
   );
   putInputs(
     draft,
@@ -107,6 +102,7 @@ export function putQuestion(
     money,
   );
   draft.put(grants.allowed, pooling.allowed, { style: "input" });
+  draft.allow(grants.allowed, oneOf(["TRUE", "FALSE"]));
   const labels = ["Its number", "Need left for grants", "Value of a pound", "Statutory minimum"];
   putLabels(draft, across, labels);
   putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
@@ -138,6 +134,8 @@ export function putRemovals(
     draft,
     removed.grant,
     removals.map(({ grant }) => literalText(grant)),
+    "General",
+    oneOfCells(grants.grant),
   );
   putFigures(
     draft,

@@ -39,7 +39,7 @@ export function writePooling(
         "Where a need is spending now, more grant money for it releases core money: perhaps cashable, unless the grant forbids it.",
       ],
     ],
-    widths: [290, 110, 110],
+    widths: [300, 140, 155, 140, 140, 210, 150],
     frozen: { rows: 3, columns: 1 },
   });
   const removals = removalsOf(book);

@@ -1,11 +1,12 @@
 import type { Book } from "../../../model/book";
-import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
+import type { BaseBudgetCells, CostCells, PlaceCells, RegisterCells, ScenarioCells } from "../inputs";
 import type { Matching } from "../cells";
 
 /** What the workings read. */
 export interface Sources {
   readonly book: Book;
   readonly place: PlaceCells;
+  readonly base: BaseBudgetCells;
   readonly register: RegisterCells;
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;

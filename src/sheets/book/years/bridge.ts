@@ -35,7 +35,7 @@ export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken):
     "Budget gap after",
     agencies,
     (agency, year) =>
-      `${cellAt(sources.place.gap, agency, year)}-${cellAt(total, agency, year)}+${cellAt(costs, agency, year)}`,
+      `${cellAt(sources.base.gap, agency, year)}-${cellAt(total, agency, year)}+${cellAt(costs, agency, year)}`,
   );
   return { total, costs, gapAfter };
 }

@@ -20,7 +20,7 @@ export interface FundLines {
 
 export function putFunds(on: Sheet, agencies: AgencyLines): FundLines {
   const { draft, workings, sources, shown, compared, years, money } = on;
-  const { place, funds: names } = sources;
+  const { place, base, funds: names } = sources;
   draft.titled("Each fund's purse", "A saving in one fund closes no gap in another");
   const labels = names.map((fund) => literalText(fund));
   const put = (
@@ -36,7 +36,7 @@ export function putFunds(on: Sheet, agencies: AgencyLines): FundLines {
     return `SUMIFS(${wholeYear(block, year)},${own})`;
   };
   const { cashable, total, unplanned } = workings.bands[0]!.funds;
-  const gapBefore = put("Budget gap before", ofFund(place.gap));
+  const gapBefore = put("Budget gap before", ofFund(base.gap));
   const gapAfter =
     ({ fromWorkings }: Chosen) =>
     (here: SheetBox) =>

@@ -4,6 +4,7 @@ import { encoded } from "../../../xml";
 import { asStored } from "../../sheet/formula";
 import { argb } from "../../styles/conditional";
 import type { Feature, Writing } from "../feature";
+import { OPERATORS } from "./operators";
 import { asForFirst, ranges } from "./ranges";
 
 /** Looks that cells take on where they meet a condition. The first of them counts most. */
@@ -44,7 +45,7 @@ function ruleXml(rule: ConditionalRule, corner: string, own: (text: string) => s
       const formulas = [rule.formula1, rule.formula2].flatMap((one) => (one === null ? [] : [own(one)]));
       return {
         type: "cellIs",
-        attributes: ` operator="${OPERATORS[rule.operator] ?? "equal"}"`,
+        attributes: ` operator="${OPERATORS[rule.operator]}"`,
         inside: formulas.join(""),
       };
     }
@@ -88,17 +89,6 @@ function ruleXml(rule: ConditionalRule, corner: string, own: (text: string) => s
 function formula(text: string): string {
   return `<formula>${encoded(asStored(text))}</formula>`;
 }
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
 
 function textRule(operator: string, text: string, corner: string): Rule {
   const quoted = `"${text.replaceAll('"', '""')}"`;

@@ -2,6 +2,7 @@ import type { Validation, ValidationRule } from "../../../../host";
 import { encoded } from "../../../xml";
 import { asStored } from "../../sheet/formula";
 import type { Feature } from "../feature";
+import { OPERATORS } from "./operators";
 import { asForFirst, ranges } from "./ranges";
 
 /** What may be typed into cells. */
@@ -19,17 +20,6 @@ const TYPES: Readonly<Record<ValidationRule["kind"], string>> = {
   Time: "time",
   TextLength: "textLength",
   Custom: "custom",
-};
-
-const OPERATORS: Readonly<Record<string, string>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
 };
 
 function validationXml({ anchor, boxes, rule, ignoreBlanks, alert, prompt }: Validation): string {

@@ -1,9 +1,9 @@
-import type { SourceRoles } from "../model/book";
-import type { SheetContent } from "./content";
-import { isPlainList } from "./plain-list";
-import type { AnySource } from "./sources";
-import { rolesByWords } from "./understanding";
-import type { RoleSource, Understanding } from "./understanding";
+import type { SourceRoles } from "../../model/book";
+import type { SheetContent } from "../content";
+import { isPlainList } from "../plain-list";
+import type { AnySource } from "../sources";
+import { rolesByWords } from "../understanding";
+import type { RoleSource, Understanding } from "../understanding";
 
 /** A table as a source of one kind. */
 export interface Proposal {

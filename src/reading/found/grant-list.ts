@@ -1,10 +1,10 @@
-import { columnLetters } from "../formula";
-import { textOf } from "./cell";
-import type { Cell } from "./cell";
-import type { SheetContent } from "./content";
-import { oneForEachHolder, wayOf } from "./sources";
-import type { ListedGrant } from "./sources";
-import type { Understanding } from "./understanding";
+import { columnLetters } from "../../formula";
+import { textOf } from "../cell";
+import type { Cell } from "../cell";
+import type { SheetContent } from "../content";
+import { oneForEachHolder, wayOf } from "../sources";
+import type { ListedGrant } from "../sources";
+import type { Understanding } from "../understanding";
 
 /**
  * The grants of a list of any shape, each with the cell of its award and what the list says of where it may be spent. A row without a

@@ -1,7 +1,7 @@
-import { cellText, chartKind } from "../../host";
-import type { Chart, ChartPoints } from "../../host";
-import { drawChart } from "./chart-drawing";
-import { element } from "./elements";
+import { cellText, chartKind } from "../../../host";
+import type { Chart, ChartPoints } from "../../../host";
+import { drawChart } from "./drawing";
+import { element } from "../elements";
 
 /** A chart, and under it the table of its points, its names and the ends of its axis. */
 export function chartFigure(chart: Chart, points: ChartPoints): HTMLElement {

@@ -1,6 +1,6 @@
-import { nameKey } from "../model/names";
-import type { SheetContent } from "./content";
-import type { Understanding } from "./understanding";
+import { nameKey } from "../../model/names";
+import type { SheetContent } from "../content";
+import type { Understanding } from "../understanding";
 
 /** Services that a table puts together under a heading of their own: "PEOPLE". */
 export interface ServiceGroup {

@@ -1,4 +1,4 @@
-import type { ScalePoint } from "./kept";
+import type { ScalePoint } from "../kept";
 
 /** A colour at a value. */
 interface Place {

@@ -1,4 +1,4 @@
-import type { ChartPoints } from "../../host";
+import type { ChartPoints } from "../../../host";
 import { colourAt } from "./plot";
 import type { Plot } from "./plot";
 import { svg } from "./svg";

@@ -1,0 +1,2 @@
+export { conditionalLooks } from "./looks";
+export type { ConditionalLooks } from "./looks";

@@ -1,0 +1,1 @@
+export { chartFigure } from "./figure";
