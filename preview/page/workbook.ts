@@ -3,7 +3,7 @@ import { filedSheets, openBook } from "../filed";
 import type { FiledBook, OpenedBook } from "../filed";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
-import { openSample } from "../sample";
+import { openSample, SAMPLE_BOOK } from "../sample";
 import { gridDrawn, openGrid } from "./grid";
 import { decorateGrid } from "./sheet/decorations";
 import { showSheetPanel } from "./sheet/sheet-panel";
@@ -31,6 +31,7 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   const { tables } = host.book;
   if (source === "sample") {
     openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
+    host.book.xmlParts.set(SAMPLE_BOOK.id, SAMPLE_BOOK);
   }
   const book = openBook(host, typeof source === "string" ? null : source);
   const decorations = decorateGrid(grid, host);

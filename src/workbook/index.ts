@@ -10,3 +10,5 @@ export type {
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";
+export { keptBookXml } from "./book";
+export type { BookPort, FoundBook } from "./book";

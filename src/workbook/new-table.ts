@@ -1,11 +1,8 @@
 import { paint, plannedBlocks, writeBlocks } from "./write";
 import type { PlannedSheet } from "../sheets";
 import type { Box } from "../formula";
-import { isSameSheetName } from "./marks";
+import { freeName } from "./free-name";
 import { NO_SHEETS_ADDED, WorkbookProblem } from "./problem";
-
-/** The longest name of a sheet that Excel takes. */
-const LONGEST_NAME = 31;
 
 /** A sheet to be added, and the cells of it that become an Excel table. */
 export interface NewTable {
@@ -32,7 +29,6 @@ export async function freeNames(
     sheet: freeName(
       wanted.sheet,
       worksheets.items.map(({ name }) => name),
-      (number) => ` ${number}`,
     ),
     table: freeName(
       wanted.table,
@@ -61,15 +57,4 @@ export async function addTable(
     await context.sync();
     throw error;
   }
-}
-
-function freeName(wanted: string, taken: readonly string[], behind: (number: number) => string): string {
-  const isTaken = (name: string) => taken.some((each) => isSameSheetName(each, name));
-  const numbered = (number: number) => {
-    const end = number === 1 ? "" : behind(number);
-    return `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
-  };
-  let number = 1;
-  while (isTaken(numbered(number))) number += 1;
-  return numbered(number);
 }

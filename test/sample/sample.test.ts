@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { buildSample } from "../../preview/sample";
+import { buildSample, SAMPLE_BOOK } from "../../preview/sample";
+import sampleBook from "../../preview/sample/book.json";
+import { answerTo, readBook } from "../../src/model/book";
+import { bookForm } from "../../src/workbook/store";
+import { readPartXml } from "../../src/workbook/store/part";
 import facts from "../../preview/sample/facts.json";
 import { testOnSharedData } from "../model/shared-data";
 
@@ -16,6 +20,31 @@ const COLUMNS: Readonly<Record<string, string>> = {
   Police: "police_k",
   "Fire and rescue": "fire_k",
 };
+
+describe("the sample's book", () => {
+  const book = readBook(sampleBook);
+
+  it("has six proposals of three kinds with cost lines over ten years, and three scenarios that can be worked out", () => {
+    expect(book.proposals).toHaveLength(6);
+    expect(new Set(book.proposals.map(({ lever }) => lever)).size).toBe(3);
+    expect(book.proposals.flatMap(({ costs }) => costs).length).toBeGreaterThan(6);
+    expect(book.place.years).toBe(10);
+    const { scenarios } = answerTo(book);
+    expect(scenarios.map((scenario) => "place" in scenario)).toEqual([true, true, true]);
+  });
+
+  it("has what is published as spending, and says of every proposal what is not", () => {
+    const published = bodies.flatMap(({ agency, budgets }) =>
+      Object.entries(budgets).map(([service, amount]) => [agency, service, amount]),
+    );
+    expect(book.spend!.rows).toEqual(published);
+    for (const { source } of book.proposals) expect(source).toMatch(/invented for illustration/i);
+  });
+
+  it("is kept in the sample's workbook", () => {
+    expect(readPartXml(bookForm, SAMPLE_BOOK.xml)).toMatchObject({ ok: true, stored: { book: sampleBook } });
+  });
+});
 
 describe("the sample's figures", () => {
   testOnSharedData(

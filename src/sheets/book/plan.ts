@@ -3,8 +3,10 @@ import type { BaseBudget, Book } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
+import type { HeadlineCell } from "../summary";
 import { writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
+import { headlinesOf } from "./headlines";
 import {
   indicesOf,
   writeBaseBudget,
@@ -14,7 +16,14 @@ import {
   writeProposals,
   writeScenarios,
 } from "./inputs";
-import type { BaseBudgetCells, CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import type {
+  BaseBudgetCells,
+  CostCells,
+  DuplicationCells,
+  PlaceCells,
+  RegisterCells,
+  ScenarioCells,
+} from "./inputs";
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
@@ -34,6 +43,8 @@ import type { YearsCells } from "./years";
 /** The sheets of a book, and where on them is what. */
 export interface BookPlan {
   readonly sheets: readonly PlannedSheet[];
+  /** The figures of the Summary. */
+  readonly headlines: readonly HeadlineCell[];
   readonly cells: BookCells;
 }
 
@@ -42,6 +53,8 @@ export interface BookCells {
   readonly base: BaseBudgetCells;
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
+  /** Null where no proposal ends duplication. */
+  readonly duplication: DuplicationCells | null;
   readonly scenarios: ScenarioCells;
   /** Null where the book has no grants or no needs. */
   readonly pooling: PoolingCells | null;
@@ -97,6 +110,7 @@ export function planBook(
     base: base.cells,
     proposals: proposals.cells,
     costs: costs.cells,
+    duplication: duplication?.cells ?? null,
     scenarios: scenarios.cells,
     pooling: pooling?.cells ?? null,
     workings: workings.cells,
@@ -123,6 +137,7 @@ export function planBook(
       scenarios.sheet,
       checks.sheet,
     ],
+    headlines: headlinesOf(book, summary.cells),
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
 }
