@@ -12,8 +12,10 @@ export type { KeptKinds, KeptSource, ParsedScenario, StoredScenario } from "./st
 export * from "./settings";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
-export { BookProblems } from "./kinds";
-export type { BookProblem } from "./kinds";
+export { BookProblems, itemOf, partOf } from "./kinds";
+export type { Ask, AskedAs, BookProblem, FormPart } from "./kinds";
+export { FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
+export type { FormField } from "./forms";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
