@@ -1,8 +1,9 @@
-import { MOST_PAIRS } from "../duplication";
 import type { SourceFacts } from "./facts";
 import { isRecord } from "./record";
-import { firstMismatch, isColumn, isListOf, isOneOf, isLeftOutOr, isRecordOf, isText } from "./form";
-import type { Form, Test } from "./form";
+import { firstMismatch, isColumn, isListOf, isLeftOutOr, isRecordOf, isText } from "./form";
+import type { Form } from "./form";
+import { formsOfSource, jsonIn, NAMES, SOURCES, TABLES } from "./kept";
+import type { KeptSource } from "./kept";
 import { firstMalformed } from "./settings";
 import type { Lever } from "./settings";
 import { settingsOf } from "./scenario";
@@ -35,18 +36,9 @@ export interface KeptKinds {
   readonly sources: Readonly<Record<string, KeptSource>>;
 }
 
-/** What a kind of source has kept. */
-export interface KeptSource {
-  readonly roles: Readonly<
-    Record<string, { readonly required: boolean; readonly filledBy: "one column" | "one column or ticks" }>
-  >;
-  /** The form of what its facts say beyond those of every table. */
-  readonly kept: { readonly [part: string]: Form };
-}
-
 /** Reads a kept scenario again. Anything unexpected is an answer, never an error. */
 export function parseScenario(text: string, { levers, sources }: KeptKinds): ParsedScenario {
-  const kept = parsedJson(text);
+  const kept = jsonIn(text);
   if (kept === undefined) return failed("it is not readable");
   if (!isRecord(kept)) return failed("it does not hold a scenario");
   if (typeof kept.version === "number" && kept.version > VERSION) {
@@ -63,7 +55,10 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
     STORED,
     ...Object.entries(sources)
       .filter(([kind]) => chosen.includes(kind))
-      .map(([kind, source]) => formOfSource(kind, source)),
+      .map(([kind, source]) => {
+        const { choice, table } = formsOfSource(source);
+        return { scenario: { sources: { [kind]: choice } }, facts: { sources: { [kind]: table } } };
+      }),
   ];
   for (const form of forms) {
     const missing = firstMismatch(kept, form, "");
@@ -78,60 +73,26 @@ export function parseScenario(text: string, { levers, sources }: KeptKinds): Par
   return { ok: true, stored: { scenario, facts: kept.facts as SourceFacts } };
 }
 
-const PLACE: Form = { kind: isOneOf("table", "name", "range"), reference: isText };
-const COLUMN: Form = { heading: isText, formula: isText };
-/** No more names than can be counted: a list of more was not written here, and would keep the pane busy. */
-const NAMES: Form = (value) => isListOf(isText)(value) && (value as readonly string[]).length <= MOST_PAIRS;
-
 /** What is kept of any scenario. */
 const STORED: Form = {
   scenario: {
     name: isText,
-    sources: isRecordOf({
-      place: PLACE,
-      roles: isRecordOf((role) => isColumn(role) || isListOf(isColumn)(role)),
-    }),
+    sources: SOURCES,
     levers: isRecordOf(isRecord),
     largest: isLeftOutOr(isColumn),
   },
   facts: {
     unit: isText,
-    sources: isRecordOf({ label: isText, columns: isRecordOf(isListOf(COLUMN)), names: isRecordOf(NAMES) }),
+    sources: TABLES,
     together: isLeftOutOr({ counted: NAMES, shownAs: isListOf(isColumn), single: isColumn }),
   },
 };
-
-/** What is kept of one kind of source. */
-function formOfSource(kind: string, { roles, kept }: KeptSource): Form {
-  const chosen = Object.entries(roles).filter(([, { required }]) => required);
-  const asChosen = chosen.map(([id, { filledBy }]): [string, Test] => [
-    id,
-    filledBy === "one column" ? isColumn : (value) => isColumn(value) || isListOf(isColumn)(value),
-  ]);
-  const asNamed = chosen.map(([id, { filledBy }]): [string, Test] => [
-    id,
-    (columns) =>
-      Array.isArray(columns) && (filledBy === "one column" ? columns.length === 1 : columns.length > 0),
-  ]);
-  return {
-    scenario: { sources: { [kind]: { roles: Object.fromEntries(asChosen) } } },
-    facts: { sources: { [kind]: { columns: Object.fromEntries(asNamed), ...kept } } },
-  };
-}
 
 /** The kinds of source that are chosen, or that facts are kept of: each must have both. */
 function chosenKinds(kept: Readonly<Record<string, unknown>>): readonly string[] {
   return [kept.scenario, kept.facts].flatMap((part) =>
     isRecord(part) && isRecord(part.sources) ? Object.keys(part.sources) : [],
   );
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function failed(because: string): ParsedScenario {

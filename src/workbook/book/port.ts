@@ -1,10 +1,20 @@
 import type { KeptBook } from "../../model/book";
+import type { Finding } from "../../reading";
 import type { EditedCell, Headline, WriteReview, WriteWatch, WrittenScenario } from "../port";
+
+/** The book of a workbook, as the cells of its sheets have it. */
+export interface FoundBook extends KeptBook {
+  /** What in the cells no longer fits, each with its cell: there, what was kept stands. */
+  readonly findings: readonly Finding[];
+}
 
 /** What the task pane may ask of the book that the workbook holds: one place, its proposals, its scenarios. */
 export interface BookPort {
-  /** The book as the cells of its sheets have it now; null where the workbook holds none. */
-  readBook(): Promise<KeptBook | null>;
+  /**
+   * The book as the cells of its sheets have it now; null where the workbook holds none. It is what was typed, so it may be wrong in
+   * itself: `readBook` of the model says how.
+   */
+  readBook(): Promise<FoundBook | null>;
   /** What writing its sheets would do, and anything that prevents it. Changes nothing. */
   reviewBook(kept: KeptBook): Promise<WriteReview>;
   /** Writes its sheets whole or not at all; see `WorkbookPort.write`. `undoLastWrite` takes it back. */

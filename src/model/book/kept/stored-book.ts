@@ -1,0 +1,96 @@
+import type { SourceFacts } from "../facts";
+import { firstMismatch, isNumber, isText } from "../form";
+import type { Form } from "../form";
+import { BookProblems } from "../kinds";
+import { readBook } from "../read-book";
+import { isRecord } from "../record";
+import { jsonIn } from "./json-in";
+import type { KeptBook } from "./kept-book";
+import { migrated, VERSION } from "./migrations";
+import { formsOfSource, SOURCES, TABLES } from "./sources";
+import type { KeptSource } from "./sources";
+
+/** What the workbook keeps of a book: what its sheets were last written from. */
+export interface StoredBook extends KeptBook {
+  /** What the tables held that figures of the book are read from. */
+  readonly facts: SourceFacts;
+  /** The layout of the sheets as they were written. */
+  readonly layout: number;
+}
+
+export type ParsedBook =
+  | { readonly ok: true; readonly stored: StoredBook }
+  | {
+      readonly ok: false;
+      /** A clause that ends a sentence: "... because it was changed outside". */ readonly because: string;
+    };
+
+/** A book as text (JSON, with a version). */
+export function serialiseBook({ book, sources, facts, layout }: StoredBook): string {
+  return JSON.stringify({ version: VERSION, layout, book, sources, facts });
+}
+
+/** Reads a kept book again, of this version or an earlier one. Anything unexpected is an answer, never an error. */
+export function parseBook(text: string, sources: Readonly<Record<string, KeptSource>>): ParsedBook {
+  const found = jsonIn(text);
+  if (found === undefined) return failed("it is not readable");
+  if (!isRecord(found)) return failed("it does not hold a book");
+  const { version } = found;
+  if (!Number.isInteger(version) || (version as number) < 1) {
+    return failed("it does not say in which form it was written");
+  }
+  if ((version as number) > VERSION) {
+    return failed("it was written by a newer version of Total Place for Excel");
+  }
+  const kept = migrated(found, version as number);
+  const kinds = kindsIn(kept);
+  const forms = [STORED, ...Object.entries(sources).flatMap(formOfChosen(kinds))];
+  for (const form of forms) {
+    const missing = firstMismatch(kept, form, "");
+    if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
+  }
+  const stored = kept as unknown as StoredBook;
+  const wrong = firstProblem(stored.book);
+  if (wrong !== null) return failed(wrong);
+  const { book, facts, layout } = stored;
+  return { ok: true, stored: { book, sources: stored.sources, facts, layout } };
+}
+
+const STORED: Form = {
+  layout: isNumber,
+  book: isRecord,
+  sources: SOURCES,
+  facts: { unit: isText, sources: TABLES },
+};
+
+/** The forms of the kinds of source that are chosen: what is kept of each must be whole. */
+function formOfChosen(kinds: readonly string[]) {
+  return ([kind, source]: readonly [string, KeptSource]): readonly Form[] => {
+    if (!kinds.includes(kind)) return [];
+    const { choice, table } = formsOfSource(source);
+    return [{ sources: { [kind]: choice }, facts: { sources: { [kind]: table } } }];
+  };
+}
+
+function kindsIn({ sources, facts }: Readonly<Record<string, unknown>>): readonly string[] {
+  return [sources, isRecord(facts) ? facts.sources : null].flatMap((part) =>
+    isRecord(part) ? Object.keys(part) : [],
+  );
+}
+
+/** Sheets are written of books that can be worked out only: of another, something was lost. */
+function firstProblem(book: unknown): string | null {
+  try {
+    const { proposals, scenarios } = readBook(book);
+    if (proposals.length > 0 && scenarios.length > 0) return null;
+    return "its book has no proposal or no scenario";
+  } catch (error) {
+    if (!(error instanceof BookProblems)) throw error;
+    const { path, message } = error.problems[0]!;
+    return `its book is not right at "${path}": ${message.replace(/\.$/, "")}`;
+  }
+}
+
+function failed(because: string): ParsedBook {
+  return { ok: false, because };
+}
