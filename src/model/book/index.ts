@@ -21,6 +21,8 @@ export type { FormField } from "./forms";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
+export { contradictionsAmong } from "./work-out";
+export type { Contradiction } from "./work-out";
 export { ACTORS, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,
