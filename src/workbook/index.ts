@@ -7,6 +7,7 @@ export type {
   WriteReview,
   WrittenScenario,
 } from "./port";
+export type { BookPort, FoundBook } from "./book";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

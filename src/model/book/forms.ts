@@ -76,11 +76,11 @@ function formOf<T>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): read
   });
 }
 
-/** The bounds of a number, or of a number or nothing. */
+/** The bounds of a number, of a number or nothing, or of numbers by name. */
 function boundsIn(schema: Readonly<Record<string, unknown>>): {
   readonly minimum?: number;
   readonly maximum?: number;
 } {
-  const [first] = Array.isArray(schema.anyOf) ? (schema.anyOf as Record<string, unknown>[]) : [schema];
-  return (first ?? {}) as { readonly minimum?: number; readonly maximum?: number };
+  const [first = {}] = Array.isArray(schema.anyOf) ? (schema.anyOf as Record<string, unknown>[]) : [schema];
+  return (first.additionalProperties ?? first) as { readonly minimum?: number; readonly maximum?: number };
 }

@@ -57,12 +57,15 @@ function sentence(
 ): string {
   if (path[1] === "indices" && path.length === 4) return said.enter(label, said.above(said.number));
   if (path[1] === "gap" && path.length > field.length) return said.enter(label, said.amounts);
+  if (path[1] === "agencies" && path.length === 2) return said.noAgencies;
+  if (path[1] === "allows") return said.enter(label, said.year);
+  if (path[1] === "discount" && !(isJsonList(value) && value.length > 0 && path.length === field.length))
+    return said.enter(label, isJsonList(value) ? said.percentages : bounded(said.percentage, 0, 1, "share"));
   if (asked === null) return said.about(label, message);
   const { as } = asked.ask;
   const isOfAll = path.length === field.length;
   const sum = message.includes("add up to") ? sumOf(as, value) : null;
-  if (isOfAll && sum !== null)
-    return sum === 0 ? said.none(label) : said.sum(label, percentText(sum));
+  if (isOfAll && sum !== null) return sum === 0 ? said.none(label) : said.sum(label, percentText(sum));
   if (!isOfAll || !isRight(asked, value)) return whatToEnter(label, asked);
   return said.about(label, message);
 }

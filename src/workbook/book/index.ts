@@ -1,0 +1,1 @@
+export type { BookPort, FoundBook } from "./port";
