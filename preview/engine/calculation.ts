@@ -15,10 +15,18 @@ type NameMap = Record<string, Record<string, string>>;
 const LONGEST_SILENCE = 60_000;
 /** Spills that hang on spills take a pass each; more in a row than this go round in a circle. */
 const MOST_PASSES_FOR_SPILLS = 20;
+/** So do formulas that fetch what another fetched. */
+const MOST_PASSES_FOR_FETCHES = 20;
 
 /** When formulas are worked out. */
 export interface Calculation {
   recalculate(cells?: readonly CellPosition[]): void;
+  /**
+   * Among what was entered are formulas that fetch a cell whose place is worked out, as INDEX does. Univer asks where that is before all
+   * else is worked out, so that it may work out the formula before the cell that it fetches: what was entered takes as many passes as
+   * change anything.
+   */
+  fetches(): void;
   /** Nothing that was changed so far is to be worked out but what is worked out whatever happens. */
   beginAnew(): void;
   settled(): Promise<void>;
@@ -49,6 +57,8 @@ export function takeOverCalculation(
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isGone = false;
+  let hasFetches = false;
+  let isSettling = false;
   const watch = watchSpills(spills);
 
   const soon = () => {
@@ -78,23 +88,36 @@ export function takeOverCalculation(
   };
   const calculate = async (entered: IFormulaDirtyData) => {
     if (isNothing(entered)) return;
-    watch.begin(entered);
-    await pass(entered);
-    for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
-      const fresh = watch.fresh();
-      if (fresh.length === 0) break;
-      await pass(merge([dirtyCells(commands.unit, fresh)]));
+    isSettling = hasFetches;
+    hasFetches = false;
+    let results = await withSpills(entered);
+    for (let passes = 0; isSettling && passes < MOST_PASSES_FOR_FETCHES && !isGone; passes += 1) {
+      const again = await withSpills(entered);
+      if (again === results) break;
+      results = again;
     }
     if (!isGone) for (const listener of listeners) listener();
   };
+  const withSpills = async (entered: IFormulaDirtyData) => {
+    watch.begin(entered);
+    let results = await pass(entered);
+    for (let passes = 0; passes < MOST_PASSES_FOR_SPILLS && !isGone; passes += 1) {
+      const fresh = watch.fresh();
+      if (fresh.length === 0) break;
+      results += await pass(merge([dirtyCells(commands.unit, fresh)]));
+    }
+    return results;
+  };
   const pass = (dirty: IFormulaDirtyData) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<string>((resolve, reject) => {
+      let results = "";
       const done = commands.onExecuted(({ id, params }) => {
+        if (id === COMMAND.calculationResult && isSettling) results = JSON.stringify(params);
         if (id !== COMMAND.calculationNotice) return;
         clearTimeout(patience);
         if (isEnd(params)) {
           done();
-          resolve();
+          resolve(results);
         } else {
           // It goes forward: large sheets may take as long as they need.
           patience = wait();
@@ -121,6 +144,9 @@ export function takeOverCalculation(
 
   return {
     settled,
+    fetches: () => {
+      hasFetches = true;
+    },
     beginAnew: () => {
       waiting = [];
       add({ isAll: true });

@@ -7,6 +7,7 @@ export const COMMAND = {
   setStyle: "sheet.command.set-style",
   calculationStart: "formula.mutation.set-formula-calculation-start",
   calculationNotice: "formula.mutation.set-formula-calculation-notification",
+  calculationResult: "formula.mutation.set-formula-calculation-result",
   insertSheet: "sheet.mutation.insert-sheet",
   removeSheet: "sheet.mutation.remove-sheet",
   nameSheet: "sheet.mutation.set-worksheet-name",

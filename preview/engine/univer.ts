@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
-import type { Box, CellValue, Engine, TableArea } from "../host/engine";
+import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
 import { univerCells } from "./cells";
@@ -87,6 +87,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     usedBox: (sheet, valuesOnly = false, within) => cells.usedBox(sheet, valuesOnly, within),
     write: (sheet, box, input) => {
       sheets.reach(sheet, box);
+      if (input.some((line) => line.some(fetches))) calculation.fetches();
       cells.write(sheet, box, input);
     },
     spillBox: (sheet, row, column) =>
@@ -162,6 +163,11 @@ function evaluated(value: unknown): CellValue | CellValue[][] {
 
 function single(value: unknown): CellValue {
   return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
+}
+
+/** Whether a formula fetches a cell whose place is worked out. */
+function fetches(typed: CellInput): boolean {
+  return typeof typed === "string" && /^=.*\b(?:INDEX|OFFSET|INDIRECT)\(/is.test(typed);
 }
 
 function isSeveral({ rows, columns }: Box): boolean {

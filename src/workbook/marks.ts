@@ -1,17 +1,20 @@
 import { nameKey } from "../model/names";
 
-/** The custom properties that a sheet written by Total Place carries (ExcelApi 1.12). The scenario comes last: it makes the sheet ours. */
+/** The custom properties that a sheet written by Total Place carries (ExcelApi 1.12). The owner comes last: it makes the sheet ours. */
 const MARKS = {
   key: "TotalPlaceSheet",
   writtenAs: "TotalPlaceSheetName",
-  scenario: "TotalPlaceScenario",
+  owner: "TotalPlaceScenario",
 } as const;
+
+/** The owner of the sheets of the workbook's book; no scenario can be called so, for want of a sheet of such a name. */
+export const BOOK_OWNER = "[book]";
 
 /** What a sheet of ours says of itself, whatever the user calls it. */
 export interface SheetMark {
-  /** The scenario that wrote the sheet. */
-  readonly scenario: string;
-  /** Which of its sheets it is: "summary", "inputs", "count" or the id of a lever. */
+  /** What wrote the sheet: the name of a scenario, or `BOOK_OWNER`. */
+  readonly owner: string;
+  /** Which of its sheets it is: "summary", "inputs", "count" and so on, or the id of a lever. */
   readonly key: string;
   /** What it was called when it was written. */
   readonly writtenAs: string;
@@ -25,8 +28,8 @@ export interface SheetState {
   readonly isProtected: boolean;
   /** null for the user's own sheets. */
   readonly mark: SheetMark | null;
-  /** The scenario that wrote the sheet; null for the user's own sheets. */
-  readonly scenario: string | null;
+  /** What wrote the sheet; null for the user's own sheets. */
+  readonly owner: string | null;
   /** Nothing was ever put on it, not even a format. */
   readonly isEmpty: boolean;
 }
@@ -43,7 +46,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
       sheet,
       key: property(MARKS.key),
       writtenAs: property(MARKS.writtenAs),
-      scenario: property(MARKS.scenario),
+      owner: property(MARKS.owner),
       used: sheet.getUsedRangeOrNullObject(false).load({ address: true }),
     };
   });
@@ -56,7 +59,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
       visibility: sheet.visibility as SheetState["visibility"],
       isProtected: sheet.protection.protected,
       mark,
-      scenario: mark?.scenario ?? null,
+      owner: mark?.owner ?? null,
       isEmpty: used.isNullObject,
     };
   });
@@ -65,36 +68,36 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
 function markIn({
   key,
   writtenAs,
-  scenario,
+  owner,
 }: Readonly<Record<keyof SheetMark, Excel.WorksheetCustomProperty>>): SheetMark | null {
-  if (scenario.isNullObject) return null;
+  if (owner.isNullObject) return null;
   const text = (property: Excel.WorksheetCustomProperty) => (property.isNullObject ? "" : property.value);
-  return { scenario: scenario.value, key: text(key), writtenAs: text(writtenAs) };
+  return { owner: owner.value, key: text(key), writtenAs: text(writtenAs) };
 }
 
-/** Marks a sheet as written for a scenario. */
-export function markSheet(sheet: Excel.Worksheet, { scenario, key, writtenAs }: SheetMark): void {
+/** Marks a sheet as written for its owner. */
+export function markSheet(sheet: Excel.Worksheet, { owner, key, writtenAs }: SheetMark): void {
   sheet.customProperties.add(MARKS.key, key);
   sheet.customProperties.add(MARKS.writtenAs, writtenAs);
-  sheet.customProperties.add(MARKS.scenario, scenario);
+  sheet.customProperties.add(MARKS.owner, owner);
 }
 
 /**
- * The sheet of this key that a scenario wrote, whatever it is called now; undefined where it was deleted. A copy that the user made
+ * The sheet of this key that its owner wrote, whatever it is called now; undefined where it was deleted. A copy that the user made
  * carries the same marks: the sheet that has the name it was written under comes first.
  */
 export function writtenSheet(
   sheets: readonly SheetState[],
-  scenarioName: string,
+  owner: string,
   key: string,
 ): SheetState | undefined {
-  const own = sheets.filter((sheet) => isWrittenBy(sheet, scenarioName) && sheet.mark?.key === key);
+  const own = sheets.filter((sheet) => isWrittenBy(sheet, owner) && sheet.mark?.key === key);
   return own.find(({ name, mark }) => mark !== null && isSameSheetName(name, mark.writtenAs)) ?? own[0];
 }
 
-/** Whether the sheet was written for the scenario of this name. */
-export function isWrittenBy({ scenario }: SheetState, scenarioName: string): boolean {
-  return scenario !== null && nameKey(scenario) === nameKey(scenarioName);
+/** Whether the sheet was written for this owner. */
+export function isWrittenBy({ owner }: SheetState, by: string): boolean {
+  return owner !== null && nameKey(owner) === nameKey(by);
 }
 
 /** The sheet of this name; capitals do not matter. */

@@ -1,10 +1,7 @@
 import { paint, plannedBlocks, writeBlocks } from "./write";
 import type { PlannedSheet } from "../sheets";
 import type { Box } from "../formula";
-import { isSameSheetName } from "./marks";
-
-/** The longest name of a sheet that Excel takes. */
-const LONGEST_NAME = 31;
+import { freeName } from "./free-name";
 
 /** A sheet to be added, and the cells of it that become an Excel table. */
 export interface NewTable {
@@ -26,7 +23,6 @@ export async function freeNames(
     sheet: freeName(
       wanted.sheet,
       worksheets.items.map(({ name }) => name),
-      (number) => ` ${number}`,
     ),
     table: freeName(
       wanted.table,
@@ -55,15 +51,4 @@ export async function addTable(
     await context.sync();
     throw error;
   }
-}
-
-function freeName(wanted: string, taken: readonly string[], behind: (number: number) => string): string {
-  const isTaken = (name: string) => taken.some((each) => isSameSheetName(each, name));
-  const numbered = (number: number) => {
-    const end = number === 1 ? "" : behind(number);
-    return `${wanted.slice(0, LONGEST_NAME - end.length)}${end}`;
-  };
-  let number = 1;
-  while (isTaken(numbered(number))) number += 1;
-  return numbered(number);
 }

@@ -3,13 +3,19 @@ import { sources } from "../../src/reading";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checksum, parseScenario, scenarioNameProblem, serialiseScenario } from "../../src/model/book";
+import type { StoredScenario } from "../../src/model/book";
 import { planScenario, sheetName } from "../../src/sheets";
-import { readScenarioXml, scenarioXml } from "../../src/workbook/store/part";
+import { partXml, readPartXml } from "../../src/workbook/store/part";
+import { scenarioForm } from "../../src/workbook/store/forms";
 import { factsWith, smallFacts, smallScenario } from "./small-place";
 
 const stored = { scenario: smallScenario, facts: smallFacts };
 
 const kinds = { levers, sources };
+
+const form = scenarioForm(levers);
+const scenarioXml = (given: StoredScenario) => partXml(form, given);
+const readScenarioXml = (xml: string) => readPartXml(form, xml);
 
 describe("the name of a scenario", () => {
   it("may be as long as lets every sheet's name fit in Excel's 31 characters", () => {
@@ -43,7 +49,7 @@ describe("a kept scenario", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (name) => {
         const given = { ...stored, scenario: { ...smallScenario, name } };
-        const reading = readScenarioXml(scenarioXml(given), levers);
+        const reading = readScenarioXml(scenarioXml(given));
         expect(reading.ok && reading.stored).toEqual(given);
       }),
     );
@@ -51,12 +57,12 @@ describe("a kept scenario", () => {
 
   it("comes back from XML that was written again in another form", () => {
     const again = `<?xml version="1.0"?>\n${scenarioXml(stored).replaceAll("&#34;", '"').replaceAll("&#38;", "&amp;")}\n`;
-    expect(readScenarioXml(again, levers)).toMatchObject({ ok: true });
+    expect(readScenarioXml(again)).toMatchObject({ ok: true });
   });
 
   it("is refused in words where it was damaged", () => {
     const damaged = scenarioXml(stored).replace("Roads", "Rods");
-    expect(readScenarioXml(damaged, levers)).toEqual({
+    expect(readScenarioXml(damaged)).toEqual({
       ok: false,
       name: "Plan",
       because: "it was changed outside Total Place",
@@ -113,7 +119,7 @@ describe("a kept scenario", () => {
     fc.assert(
       fc.property(fc.json(), (junk) => {
         expect(parseScenario(junk, kinds).ok).toBe(false);
-        expect(readScenarioXml(junk, levers).ok).toBe(false);
+        expect(readScenarioXml(junk).ok).toBe(false);
       }),
     );
   });
@@ -130,7 +136,7 @@ describe("a kept scenario", () => {
     ["more than is read", keptAs("x".repeat(9_000_000))],
   ])("that was changed to hold %s is set aside at once, in words", (_, xml) => {
     const started = performance.now();
-    const reading = readScenarioXml(xml, levers);
+    const reading = readScenarioXml(xml);
     expect(performance.now() - started).toBeLessThan(1500);
     expect(reading).toMatchObject({ ok: false, because: expect.stringMatching(/^it /) as string });
   });
@@ -138,7 +144,7 @@ describe("a kept scenario", () => {
   it("keeps what names no character as it is written", () => {
     const name = "A &#99999999; &amp; &nosuch; &#x110000; &;";
     const given = { ...stored, scenario: { ...smallScenario, name } };
-    const reading = readScenarioXml(scenarioXml(given), levers);
+    const reading = readScenarioXml(scenarioXml(given));
     expect(reading.ok && reading.stored.scenario.name).toBe(name);
   });
 

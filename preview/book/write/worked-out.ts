@@ -1,12 +1,9 @@
 import { createHeadlessEngine } from "../../engine/headless";
-import type { CellValue, Engine } from "../../host";
+import type { CellValue } from "../../host";
 import { sheetFormulas } from "../../../src/sheets";
 import type { CellContent, PlannedSheet } from "../../../src/sheets";
 
 type Values = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
-
-/** More sums than this, one after another, do not end. */
-const MOST_PASSES = 20;
 
 /** What the cells of planned sheets come to, by the name of the sheet, from A1 on. The sheets read no others. */
 export async function workedOut(sheets: readonly PlannedSheet[]): Promise<Values> {
@@ -25,29 +22,11 @@ export async function workedOut(sheets: readonly PlannedSheet[]): Promise<Values
         cells.map((line) => line.map((cell) => typed(cell))),
       );
     }
-    const values = (): Values =>
-      new Map(written.map(({ id, sheet, box }) => [sheet.name, engine.values(id, box)]));
-    return await settledValues(engine, values);
+    await engine.settled();
+    return new Map(written.map(({ id, sheet, box }) => [sheet.name, engine.values(id, box)]));
   } finally {
     engine.dispose();
   }
-}
-
-/**
- * Values that another pass leaves as they are. Of sheets that are all new the engine works some formulas out before those that they
- * read, so that the first pass is not the last.
- */
-async function settledValues(engine: Engine, values: () => Values): Promise<Values> {
-  let before = "";
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    await engine.settled();
-    const now = values();
-    const text = JSON.stringify([...now.values()]);
-    if (text === before) return now;
-    before = text;
-    engine.recalculate();
-  }
-  throw new Error("The sheets were not worked out: their figures go on changing.");
 }
 
 /** An empty cell is left as it is. */

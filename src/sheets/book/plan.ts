@@ -1,8 +1,10 @@
 import { planOf } from "../../model/book";
 import type { Book } from "../../model/book";
 import type { PlannedSheet } from "../draft";
+import type { HeadlineCell } from "../summary";
 import { writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
+import { headlinesOf } from "./headlines";
 import {
   indicesOf,
   writeCosts,
@@ -11,7 +13,7 @@ import {
   writeProposals,
   writeScenarios,
 } from "./inputs";
-import type { CostCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
+import type { CostCells, DuplicationCells, PlaceCells, RegisterCells, ScenarioCells } from "./inputs";
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
@@ -29,6 +31,8 @@ import type { YearsCells } from "./years";
 /** The sheets of a book, and where on them is what. */
 export interface BookPlan {
   readonly sheets: readonly PlannedSheet[];
+  /** The figures of the Summary. */
+  readonly headlines: readonly HeadlineCell[];
   readonly cells: BookCells;
 }
 
@@ -36,6 +40,8 @@ export interface BookCells {
   readonly place: PlaceCells;
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
+  /** Null where no proposal ends duplication. */
+  readonly duplication: DuplicationCells | null;
   readonly scenarios: ScenarioCells;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
@@ -78,6 +84,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     place: place.cells,
     proposals: proposals.cells,
     costs: costs.cells,
+    duplication: duplication?.cells ?? null,
     scenarios: scenarios.cells,
     workings: workings.cells,
     value: value.cells,
@@ -100,6 +107,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       scenarios.sheet,
       checks.sheet,
     ],
+    headlines: headlinesOf(book, summary.cells),
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
 }

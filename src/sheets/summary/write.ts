@@ -30,6 +30,8 @@ export interface HeadlineCell {
   readonly kind: "figure" | "check" | "sentence";
   readonly label: string;
   readonly cell: SheetBox;
+  /** Its unit, where the cell to its right does not say it. */
+  readonly unit?: string;
 }
 
 const METHOD_OF_ALL =

@@ -32,9 +32,9 @@ export function StartScreen() {
       <UndoQuestion />
       <p className={prose.text}>{texts.start.what}</p>
       {holdsBook && <HeldBook />}
-      {!holdsBook && pane.takesBooks && <p className={prose.text}>{texts.start.whatBook}</p>}
+      {!holdsBook && <p className={prose.text}>{texts.start.whatBook}</p>}
       <div className={prose.row}>
-        {pane.takesBooks && !holdsBook && !isMakingBook && (
+        {!holdsBook && !isMakingBook && (
           <Button
             appearance="primary"
             icon={<AddRegular />}

@@ -30,8 +30,8 @@ export function bookEntries({ store, port, work, registry }: Desk, { look, refre
     /** Opens the book of the workbook to be changed, as its cells have it now. */
     changeBook: (): Promise<void> =>
       work("opening", async () => {
-        const kept = await port.readBook?.();
-        if (!kept) {
+        const kept = await port.readBook();
+        if (kept === null) {
           await refreshSaved();
           store.setState({ trouble: { message: texts.problems.bookGone } });
         } else open(draftOf(kept));

@@ -17,10 +17,10 @@ export function savedActions({ store, port, work }: Desk) {
 
   /** The book of the workbook; of a book that this session wrote its sheets are still known. */
   const loadBook = async (): Promise<HeldBook | null> => {
-    const found = await port.readBook?.();
-    if (!found) return null;
+    const found = await port.readBook();
+    if (found === null) return null;
     const { findings, ...kept } = found;
-    const headlines = (await port.bookHeadlines?.().catch(() => null)) ?? null;
+    const headlines = await port.bookHeadlines().catch(() => null);
     const sheets = store.getState().held?.sheets ?? null;
     return { kept, headlines, readAt: new Date(), isStale: false, sheets, findings };
   };

@@ -37,8 +37,6 @@ export function createPane(port: PanePort, registry: Registry) {
   return {
     store,
     desk,
-    /** Whether the workbook takes a book. */
-    takesBooks: port.writeBook !== undefined,
     ...registry,
     /** The steps that the tables chosen allow. */
     stepsFor: (answers: Answers) => stepsOf(answers, registry),

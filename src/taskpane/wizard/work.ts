@@ -5,8 +5,8 @@ import type { Registry } from "../registry";
 import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
-/** What the pane asks of the workbook; where it answers nothing of books, none are offered. */
-export type PanePort = WorkbookPort & Partial<BookPort>;
+/** What the pane asks of the workbook. */
+export type PanePort = WorkbookPort & BookPort;
 
 /** What the actions work with. */
 export interface Desk {

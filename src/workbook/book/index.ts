@@ -1,1 +1,19 @@
+import { inWorkbook } from "../session";
+import type { Writer } from "../write";
+import { findBook } from "./find-book";
+import { readBookHeadlines } from "./headlines";
+import type { BookPort } from "./port";
+import { prepareBook } from "./prepare-book";
+
 export type { BookPort, FoundBook } from "./port";
+
+/** The book of the workbook that Excel has open; `writer` knows the last write of the session. */
+export function bookIn(writer: Writer): BookPort {
+  return {
+    readBook: () => inWorkbook(findBook),
+    reviewBook: (kept) => writer.review((context) => prepareBook(context, kept)),
+    writeBook: (kept, agreed = [], basis, watch = {}) =>
+      writer.write((context) => prepareBook(context, kept), agreed, basis, watch),
+    bookHeadlines: () => inWorkbook(readBookHeadlines),
+  };
+}

@@ -29,7 +29,7 @@ export async function fetchBook(context: Excel.RequestContext): Promise<BookCont
   workbook.load("name");
   tables.load("items/name,items/showHeaders,items/showTotals");
   names.load("items/name,items/type,items/visible");
-  const sheets = (await readSheets(context)).filter(({ scenario }) => scenario === null);
+  const sheets = (await readSheets(context)).filter(({ owner }) => owner === null);
   const { declared, used } = await readAreas(context, tables.items, names.items, sheets);
   const hidden = new Set(sheets.filter(({ visibility }) => visibility !== "Visible").map(({ name }) => name));
   const merged = await fetchMerged(context, used);

@@ -1,4 +1,6 @@
-export { scenarioXml } from "./part";
+export { damagedBooks, keptBook, whyUnreadable } from "./books";
+export { bookForm, scenarioForm } from "./forms";
+export { addPart, keeping, readParts, removeParts } from "./parts";
+export type { KeptPart, Keeping } from "./parts";
 export { readSavedScenarios } from "./saved";
-export { addPart, damagedParts, isKept, keptScenario, ownParts, readParts, removeParts } from "./scenarios";
-export type { KeptPart } from "./scenarios";
+export { damagedParts, keptScenario, ownParts } from "./scenarios";

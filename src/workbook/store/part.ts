@@ -1,26 +1,35 @@
-import { checksum, parseScenario, serialiseScenario } from "../../model/book";
-import type { Lever, StoredScenario } from "../../model/book";
-import { sources } from "../../reading";
+import { checksum } from "../../model/book";
 
-/** The namespace of the custom XML parts that keep scenarios; one part a scenario. */
-export const SCENARIO_NAMESPACE = "urn:total-place:scenario:1";
+/** How something of ours is kept: one custom XML part of its own namespace each, with its text and a checksum of it. */
+export interface KeptForm<Stored> {
+  readonly namespace: string;
+  /** The part's one element. */
+  readonly element: string;
+  /** What a part is called, so that sentences can name one that cannot be read. */
+  readonly nameOf: (stored: Stored) => string;
+  readonly serialise: (stored: Stored) => string;
+  /** Reads such a text. `because` ends a sentence that begins "... because". */
+  readonly parse: (
+    text: string,
+  ) => { readonly ok: true; readonly stored: Stored } | { readonly ok: false; readonly because: string };
+}
 
-export type PartReading =
-  | { readonly ok: true; readonly stored: StoredScenario }
+export type PartReading<Stored> =
+  | { readonly ok: true; readonly stored: Stored }
   | {
       readonly ok: false;
       readonly name: string | null;
       /** Ends a sentence that begins "... because". */ readonly because: string;
     };
 
-/** The XML a workbook keeps of a scenario: its text, and a checksum that tells whether the text came through whole. */
-export function scenarioXml(stored: StoredScenario): string {
-  const text = serialiseScenario(stored);
-  const attributes = `name="${escaped(stored.scenario.name)}" checksum="${checksum(text)}"`;
-  return `<scenario xmlns="${SCENARIO_NAMESPACE}" ${attributes}>${escaped(text)}</scenario>`;
+/** The XML a workbook keeps: a text, and a checksum that tells whether the text came through whole. */
+export function partXml<Stored>(form: KeptForm<Stored>, stored: Stored): string {
+  const text = form.serialise(stored);
+  const attributes = `name="${escaped(form.nameOf(stored))}" checksum="${checksum(text)}"`;
+  return `<${form.element} xmlns="${form.namespace}" ${attributes}>${escaped(text)}</${form.element}>`;
 }
 
-/** Characters of a part that are read; the scenario of the largest place that can be counted is smaller. */
+/** Characters of a part that are read; that of the largest place is smaller. */
 const MOST_CHARACTERS = 8_000_000;
 
 /**
@@ -28,9 +37,9 @@ const MOST_CHARACTERS = 8_000_000;
  * holds is an answer and never an error, in time that grows with its length and no faster: one part must not keep the others from
  * being read.
  */
-export function readScenarioXml(xml: string, levers: readonly Lever[]): PartReading {
+export function readPartXml<Stored>(form: KeptForm<Stored>, xml: string): PartReading<Stored> {
   if (xml.length > MOST_CHARACTERS) return { ok: false, name: null, because: "it is too large" };
-  const element = scenarioElement(xml);
+  const element = elementIn(xml, form.element);
   if (element === null) return { ok: false, name: null, because: "it is not readable" };
   const { attributes, content } = element;
   const name = attributes.get("name") ?? null;
@@ -39,18 +48,19 @@ export function readScenarioXml(xml: string, levers: readonly Lever[]): PartRead
     return { ok: false, name, because: "it was changed outside Total Place" };
   }
   try {
-    const parsed = parseScenario(text, { levers, sources });
+    const parsed = form.parse(text);
     return parsed.ok ? { ok: true, stored: parsed.stored } : { ok: false, name, because: parsed.because };
   } catch {
     return { ok: false, name, because: "it is not readable" };
   }
 }
 
-/** The element of a scenario: a start with attributes, text without elements inside, and an end; null for anything else. */
-function scenarioElement(
+/** An element of this name: a start with attributes, text without elements inside, and an end; null for anything else. */
+function elementIn(
   xml: string,
+  name: string,
 ): { readonly attributes: ReadonlyMap<string, string>; readonly content: string } | null {
-  const start = /<(?:\w+:)?scenario(?=[\s>])/.exec(xml);
+  const start = new RegExp(`<(?:\\w+:)?${name}(?=[\\s>])`).exec(xml);
   if (start === null) return null;
   let at = start.index + start[0].length;
   const next = (pattern: RegExp) => {
@@ -68,12 +78,11 @@ function scenarioElement(
   at = xml.indexOf("<", contentAt);
   if (at < 0) return null;
   const content = xml.slice(contentAt, at);
-  return next(END) === null ? null : { attributes, content };
+  return next(new RegExp(`</(?:\\w+:)?${name}\\s*>`, "y")) === null ? null : { attributes, content };
 }
 
 const ATTRIBUTE = /\s+([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const END_OF_START = /\s*>/y;
-const END = /<\/(?:\w+:)?scenario\s*>/y;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ["amp", "&"],

@@ -2,17 +2,15 @@ import { readLevers } from "../../sheets";
 import type { Scenario, StoredScenario } from "../../model/book";
 import type { CellContent, SheetLever } from "../../sheets";
 import { readSheets, writtenSheet } from "../marks";
-import { readParts } from "./scenarios";
+import { scenarioForm } from "./forms";
+import { readParts } from "./parts";
 
 /** Scenarios kept in the workbook, with the levers their Inputs sheets hold now. Five round trips at most. */
 export async function readSavedScenarios(
   context: Excel.RequestContext,
   levers: readonly SheetLever[],
 ): Promise<readonly Scenario[]> {
-  const parts = await readParts(
-    context,
-    levers.map(({ settings }) => settings),
-  );
+  const parts = await readParts(context, scenarioForm(levers.map(({ settings }) => settings)));
   const kept = parts.flatMap(({ reading }) => (reading.ok ? [reading.stored] : []));
   if (kept.length === 0) return [];
   const sheets = await readSheets(context);

@@ -1,38 +1,19 @@
 import { nameKey } from "../../model/names";
-import type { Lever, StoredScenario } from "../../model/book";
+import type { StoredScenario } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
-import { readScenarioXml, SCENARIO_NAMESPACE } from "./part";
-import type { PartReading } from "./part";
+import type { KeptPart } from "./parts";
 
-/** A scenario's part in the workbook. */
-export interface KeptPart {
-  readonly id: string;
-  readonly xml: string;
-  readonly reading: PartReading;
-}
-
-/** Reads every kept scenario. Two round trips. */
-export async function readParts(
-  context: Excel.RequestContext,
-  levers: readonly Lever[],
-): Promise<readonly KeptPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(SCENARIO_NAMESPACE);
-  parts.load("items/id");
-  await context.sync();
-  const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  if (asked.length > 0) await context.sync();
-  return asked.map(({ id, xml }) => ({ id, xml: xml.value, reading: readScenarioXml(xml.value, levers) }));
-}
+type ScenarioPart = KeptPart<StoredScenario>;
 
 /** What is kept of the scenario of this name; the last part counts. */
-export function keptScenario(parts: readonly KeptPart[], name: string): StoredScenario | null {
+export function keptScenario(parts: readonly ScenarioPart[], name: string): StoredScenario | null {
   const found = ownParts(parts, name).at(-1)?.reading;
   return found?.ok ? found.stored : null;
 }
 
 /** The parts that keep the scenario of this name, damaged ones included. */
-export function ownParts(parts: readonly KeptPart[], name: string): readonly KeptPart[] {
+export function ownParts(parts: readonly ScenarioPart[], name: string): readonly ScenarioPart[] {
   return parts.filter(({ reading }) => {
     const kept = reading.ok ? reading.stored.scenario.name : reading.name;
     return kept !== null && nameKey(kept) === nameKey(name);
@@ -40,7 +21,7 @@ export function ownParts(parts: readonly KeptPart[], name: string): readonly Kep
 }
 
 /** What to say about parts that cannot be read. */
-export function damagedParts(parts: readonly KeptPart[]): readonly Finding[] {
+export function damagedParts(parts: readonly ScenarioPart[]): readonly Finding[] {
   return parts.flatMap(({ reading }) => {
     if (reading.ok) return [];
     const which = reading.name === null ? "A kept scenario" : `The kept scenario "${reading.name}"`;
@@ -50,20 +31,4 @@ export function damagedParts(parts: readonly KeptPart[]): readonly Finding[] {
       ),
     ];
   });
-}
-
-/** Queues the keeping of a scenario's XML; the XML as the workbook has it can be called for after the sync. */
-export function addPart(context: Excel.RequestContext, xml: string): OfficeExtension.ClientResult<string> {
-  return context.workbook.customXmlParts.add(xml).getXml();
-}
-
-/** Queues the removal of parts. */
-export function removeParts(context: Excel.RequestContext, ids: readonly string[]): void {
-  for (const id of ids) context.workbook.customXmlParts.getItem(id).delete();
-}
-
-/** Whether the workbook kept the scenario as it was given. */
-export function isKept(xml: string, stored: StoredScenario, levers: readonly Lever[]): boolean {
-  const reading = readScenarioXml(xml, levers);
-  return reading.ok && JSON.stringify(reading.stored) === JSON.stringify(stored);
 }

@@ -1,4 +1,5 @@
-import type { CellContent, PlannedSheet, ScenarioPlan } from "../../sheets";
+import type { CellContent, PlannedSheet } from "../../sheets";
+import type { SheetsPlan } from "./subject";
 
 /** What the cells of a sheet hold; rows and columns count from 0. */
 export interface Contents {
@@ -10,7 +11,7 @@ export interface Contents {
 export const NOTHING: Contents = { at: () => "", filled: () => [] };
 
 /** The planned sheet of this key. */
-export function planOf({ sheets }: ScenarioPlan, key: string | undefined): PlannedSheet | undefined {
+export function planOf({ sheets }: SheetsPlan, key: string | undefined): PlannedSheet | undefined {
   return sheets.find((sheet) => sheet.key === key);
 }
 

@@ -1,10 +1,11 @@
 import { readableAddress } from "../../formula";
-import type { CellContent, ScenarioPlan } from "../../sheets";
+import type { CellContent } from "../../sheets";
 import type { EditedCell } from "../port";
 import { NOTHING, plannedContents, planOf } from "./contents";
 import type { Contents } from "./contents";
 import { snapshotContents } from "./snapshot";
 import type { SheetSnapshot } from "./snapshot";
+import type { SheetsPlan } from "./subject";
 
 /**
  * Cells of our sheets that hold neither what was written there nor what would be written now. A lever changed
@@ -12,8 +13,8 @@ import type { SheetSnapshot } from "./snapshot";
  */
 export function editedCells(
   snapshots: readonly SheetSnapshot[],
-  before: ScenarioPlan,
-  next: ScenarioPlan,
+  before: SheetsPlan,
+  next: SheetsPlan,
 ): readonly EditedCell[] {
   return snapshots.flatMap((snapshot) => {
     const key = snapshot.sheet.mark?.key;
@@ -78,12 +79,16 @@ function canonical(cell: CellContent): string {
   if (typeof cell === "number" || !cell.startsWith("=")) return String(cell);
   const justText = /^="((?:[^"]|"")*)"$/.exec(cell);
   if (justText) return justText[1]!.replaceAll('""', '"');
-  return cell
-    .replace(/\s+/g, "")
-    .replaceAll("[[", "[")
-    .replaceAll("]]", "]")
-    .replace(/'([A-Za-z_]\w*)'!/g, "$1!")
-    .toUpperCase();
+  return (
+    cell
+      .replace(/\s+/g, "")
+      .replaceAll("[[", "[")
+      .replaceAll("]]", "]")
+      .replace(/'([A-Za-z_]\w*)'!/g, "$1!")
+      // A range of one cell may come back as that cell.
+      .replace(/(\$?[A-Z]{1,3}\$?\d+):\1(?!\d)/gi, "$1")
+      .toUpperCase()
+  );
 }
 
 function shown(cell: CellContent): string {

@@ -1,5 +1,6 @@
-import type { PlannedSheet, ScenarioPlan } from "../../sheets";
+import type { PlannedSheet } from "../../sheets";
 import type { WriteSize } from "../port";
+import type { SheetsPlan } from "./subject";
 
 /**
  * How long a write takes, as measured. The rates are those of the stand-in for Excel on one core of a server's processor; Excel itself
@@ -15,7 +16,7 @@ const RATES = {
 } as const;
 
 /** How large a plan is, and about how long it takes to write and to work out. */
-export function estimated({ sheets }: ScenarioPlan): WriteSize {
+export function estimated({ sheets }: SheetsPlan): WriteSize {
   const cells = total(sheets, ({ blocks, spills }) =>
     sum([...blocks, ...spills].map(({ rows, columns }) => rows * columns)),
   );

@@ -1,9 +1,10 @@
 import { readableAddress } from "../../formula";
 import { NAMESPACE } from "../../functions";
-import type { HeadlineCell, PlannedSheet, ScenarioPlan } from "../../sheets";
+import type { HeadlineCell, PlannedSheet } from "../../sheets";
 import type { Cell } from "../../reading";
 import type { Headline } from "../port";
 import { WorkbookProblem } from "../problem";
+import type { SheetsPlan } from "./subject";
 
 type PlannedBlock = PlannedSheet["blocks"][number];
 
@@ -32,7 +33,7 @@ export async function readHeadlineCells(
   await context.sync();
   const values = range.values as Cell[][];
   const texts: readonly string[][] = range.text;
-  return headlines.map(({ key, kind, label, cell }) => {
+  return headlines.map(({ key, kind, label, cell, unit }) => {
     const labelColumn = LABELS - range.columnIndex;
     const column = cell.column - range.columnIndex;
     const planned = cell.row - range.rowIndex;
@@ -45,7 +46,7 @@ export async function readHeadlineCells(
       label,
       value: values[row]![column] ?? "",
       text: texts[row]![column] ?? "",
-      unit: texts[row]![column + 1] ?? "",
+      unit: unit ?? texts[row]![column + 1] ?? "",
       address: readableAddress(sheet.name, { ...cell, row: row + range.rowIndex }),
     };
   });
@@ -58,7 +59,7 @@ export async function readHeadlineCells(
  */
 export async function awaitFigures(
   context: Excel.RequestContext,
-  plan: ScenarioPlan,
+  plan: SheetsPlan,
   pause: Pause,
   waited = 0,
 ): Promise<void> {
@@ -88,7 +89,7 @@ function callsIn({ row, column, cells }: PlannedBlock): { readonly row: number; 
 
 function missing(label: string, sheet: string): WorkbookProblem {
   return new WorkbookProblem(
-    `The headline "${label}" is no longer on sheet ${sheet}. Write the scenario again to have it back.`,
+    `The headline "${label}" is no longer on sheet ${sheet}. Write the sheets again to have it back.`,
     sheet,
   );
 }

@@ -1,8 +1,11 @@
-export { notAgreed } from "./edited";
-export { awaitFigures, readHeadlineCells } from "./headlines";
-export type { Pause } from "./headlines";
 export { plannedBlocks, writeBlocks } from "./cell-blocks";
-export { fitRows, paint } from "./paint";
-export { NOTHING_REVIEWED, prepare } from "./prepare";
-export type { ReadyWrite } from "./prepare";
-export { createWayBack, STOPPED, UNDO } from "./way-back";
+export { readHeadlineCells } from "./headlines";
+export { namesNow, planAsWritten } from "./own-sheets";
+export type { OwnSheets } from "./own-sheets";
+export { paint } from "./paint";
+export { findSheets } from "./found";
+export { prepare, stopped } from "./prepare";
+export type { Preparation } from "./prepare";
+export type { SheetsPlan, Subject } from "./subject";
+export { createWriter } from "./writer";
+export type { Prepare, Writer } from "./writer";

@@ -1,27 +1,19 @@
-import { scenarioNameProblem } from "../../model/book";
-import type { ScenarioPlan } from "../../sheets";
-import { isWrittenBy } from "../marks";
+import { BOOK_OWNER, isWrittenBy } from "../marks";
 import type { SheetState } from "../marks";
 import { placeOf } from "./own-sheets";
-import type { OwnSheets } from "./own-sheets";
+import type { Found } from "./found";
+import type { SheetsPlan, Subject } from "./subject";
 import { stop } from "../../reading";
 import type { Finding } from "../../reading";
 
-/** A scenario's plan, and the sheets that there are. */
-interface Planned {
-  readonly name: string;
-  readonly plan: ScenarioPlan;
-  readonly sheets: readonly SheetState[];
-  readonly own: OwnSheets;
-}
-
 /** What in the workbook itself prevents writing the plan: names taken, protection. */
 export function obstacles(
-  { name: scenarioName, plan, ...there }: Planned,
-  isStructureProtected: boolean,
+  subject: Subject,
+  plan: SheetsPlan,
+  { isStructureProtected, ...there }: Found,
 ): readonly Finding[] {
   const meeting = plan.sheets.map((sheet) => ({ key: sheet.key, found: placeOf(there, sheet) }));
-  const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(scenarioName, found) : []));
+  const findings = meeting.flatMap(({ found }) => (found ? obstaclesOfSheet(subject, found) : []));
   const isNew = meeting.some(({ found }) => !found);
   if (isNew && isStructureProtected) {
     findings.push(
@@ -41,26 +33,21 @@ export function obstacles(
   return findings;
 }
 
-export function nameObstacle(scenarioName: string): readonly Finding[] {
-  const problem = scenarioNameProblem(scenarioName);
-  return problem === null ? [] : [stop(problem)];
-}
-
-function obstaclesOfSheet(scenarioName: string, found: SheetState): Finding[] {
+function obstaclesOfSheet({ owner, title, otherwise }: Subject, found: SheetState): Finding[] {
   // An empty sheet of this name is what a write leaves that was broken off before it could mark the sheet as its own.
-  if (found.scenario === null && found.isEmpty && !found.isProtected) return [];
-  if (found.scenario === null) {
+  if (found.owner === null && found.isEmpty && !found.isProtected) return [];
+  if (found.owner === null) {
     return [
       stop(
-        `There is already a sheet called "${found.name}" that Total Place did not write. Rename that sheet, or give the scenario another name.`,
+        `There is already a sheet called "${found.name}" that Total Place did not write. Rename that sheet${otherwise}.`,
         found.name,
       ),
     ];
   }
-  if (!isWrittenBy(found, scenarioName)) {
+  if (!isWrittenBy(found, owner)) {
     return [
       stop(
-        `Sheet "${found.name}" was written for the scenario "${found.scenario}", not for "${scenarioName}". Rename that sheet, or give the scenario another name.`,
+        `Sheet "${found.name}" was written for ${ownerTitle(found.owner)}, not for ${title}. Rename that sheet${otherwise}.`,
         found.name,
       ),
     ];
@@ -68,10 +55,14 @@ function obstaclesOfSheet(scenarioName: string, found: SheetState): Finding[] {
   if (found.isProtected) {
     return [
       stop(
-        `Sheet "${found.name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it, or give the scenario another name.`,
+        `Sheet "${found.name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it${otherwise}.`,
         found.name,
       ),
     ];
   }
   return [];
+}
+
+function ownerTitle(owner: string): string {
+  return owner === BOOK_OWNER ? "the book" : `the scenario "${owner}"`;
 }

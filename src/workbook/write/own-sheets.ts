@@ -1,27 +1,25 @@
 import { withSheetsRenamed } from "../../formula";
-import type { StoredScenario } from "../../model/book";
-import { planScenario, sheetKeys } from "../../sheets";
-import type { CellContent, PlannedSheet, ScenarioPlan, SheetLever, SheetNames } from "../../sheets";
+import type { CellContent, PlannedSheet, SheetNames } from "../../sheets";
 import { sheetNamed, writtenSheet } from "../marks";
 import type { SheetState } from "../marks";
+import type { SheetsPlan, Subject } from "./subject";
 
-/** The sheets of a scenario that are there, by their keys, whatever they are called now. */
+/** The sheets of a subject that are there, by their keys, whatever they are called now. */
 export type OwnSheets = ReadonlyMap<string, SheetState>;
 
 export function ownSheets(
   sheets: readonly SheetState[],
-  scenarioName: string,
-  levers: readonly SheetLever[],
+  { owner, keys }: Pick<Subject, "owner" | "keys">,
 ): OwnSheets {
   return new Map(
-    sheetKeys(levers).flatMap((key) => {
-      const sheet = writtenSheet(sheets, scenarioName, key);
+    keys.flatMap((key) => {
+      const sheet = writtenSheet(sheets, owner, key);
       return sheet ? [[key, sheet] as const] : [];
     }),
   );
 }
 
-/** What the sheets are called: a scenario is written over its sheets, and leaves them the names that the user gave them. */
+/** What the sheets are called: they are written over under the names that the user gave them. */
 export function namesNow(own: OwnSheets): SheetNames {
   return new Map([...own].map(([key, { name }]) => [key, name]));
 }
@@ -35,20 +33,16 @@ export function placeOf(
 }
 
 /** What the sheets were last written by, with the formulas as Excel has made them where sheets were renamed since. */
-export function planAsWritten(
-  { scenario, facts }: StoredScenario,
-  own: OwnSheets,
-  levers: readonly SheetLever[],
-): ScenarioPlan {
+export function planAsWritten(own: OwnSheets, planned: (names: SheetNames) => SheetsPlan): SheetsPlan {
   const marks = [...own].flatMap(([key, { name, mark }]) =>
     mark ? [{ key, name, was: mark.writtenAs }] : [],
   );
-  const plan = planScenario(scenario, facts, levers, new Map(marks.map(({ key, was }) => [key, was])));
+  const plan = planned(new Map(marks.map(({ key, was }) => [key, was])));
   return withNames(plan, new Map(marks.map(({ was, name }) => [was, name])));
 }
 
 /** A plan as it is found in the workbook where sheets were given other names, by the old ones. */
-export function withNames(plan: ScenarioPlan, names: ReadonlyMap<string, string>): ScenarioPlan {
+export function withNames(plan: SheetsPlan, names: ReadonlyMap<string, string>): SheetsPlan {
   const renamed = new Map([...names].filter(([was, is]) => was !== is));
   if (renamed.size === 0) return plan;
   const cell = (content: CellContent) =>

@@ -1,40 +1,41 @@
-import { checksum, leverProblems, leversFrom, namesPer } from "../../model/book";
-import type { Lever, Scenario, SourceFacts, StoredScenario } from "../../model/book";
-import { tidyName } from "../../model/names";
-import { planScenario, putTogether } from "../../sheets";
-import type { ScenarioPlan, SheetLever } from "../../sheets";
-import { hasStop, stop, stopsFirst } from "../../reading";
-import type { Finding, ScenarioReading, SpendReading } from "../../reading";
-import { readSources } from "../fetch";
-import { readSheets } from "../marks";
+import { checksum } from "../../model/book";
+import { hasStop, stopsFirst } from "../../reading";
+import type { Finding } from "../../reading";
 import type { SheetState } from "../marks";
-import { namesNow, ownSheets, placeOf, planAsWritten } from "./own-sheets";
-import type { OwnSheets } from "./own-sheets";
 import type { WriteReview } from "../port";
-import { WorkbookProblem } from "../problem";
-import { damagedParts, keptScenario, ownParts, readParts } from "../store";
-import type { KeptPart } from "../store";
+import type { KeptPart, Keeping } from "../store";
 import { editedCells } from "./edited";
 import { estimated } from "./estimate";
-import { nameObstacle, obstacles } from "./obstacles";
+import { obstacles } from "./obstacles";
+import type { Found } from "./found";
+import { placeOf } from "./own-sheets";
+import type { OwnSheets } from "./own-sheets";
 import { takeSnapshots } from "./snapshot";
 import type { SheetSnapshot } from "./snapshot";
-import { movedColumns, unknownEdits, unknownNames } from "./worth-knowing";
+import type { SheetsPlan, Subject } from "./subject";
+import { unknownEdits } from "./worth-knowing";
+
+/** What is to be written, and what is known of it. */
+export interface Wanted {
+  readonly subject: Subject;
+  readonly plan: SheetsPlan;
+  /** What its sheets were last written by, as the workbook has it now; null where that is not kept. */
+  readonly before: SheetsPlan | null;
+  readonly keeping: Keeping;
+  /** The parts that keep the same thing now. */
+  readonly parts: readonly KeptPart[];
+  readonly findings: readonly Finding[];
+  readonly services: WriteReview["services"];
+  /** What the review rests on beside its findings: where it is another at the write, the review is stale. */
+  readonly basis: unknown;
+}
 
 /** A write made ready, with nothing changed yet. */
-export interface ReadyWrite {
-  readonly stored: StoredScenario;
-  readonly plan: ScenarioPlan;
+export interface ReadyWrite extends Pick<Wanted, "subject" | "plan" | "before" | "keeping" | "parts"> {
   readonly sheets: readonly SheetState[];
-  /** The sheets of the scenario that are there, by their keys. */
   readonly own: OwnSheets;
   /** Our sheets that the write replaces, as they are now. */
   readonly replaced: readonly SheetSnapshot[];
-  /** What they were last written by; null where that is not kept. */
-  readonly before: ScenarioPlan | null;
-  readonly parts: readonly KeptPart[];
-  /** The levers that there are: by them what is kept is read. */
-  readonly levers: readonly Lever[];
 }
 
 /** The review of what cannot be planned. */
@@ -51,86 +52,44 @@ export interface Preparation {
   readonly review: WriteReview;
 }
 
-/** Reads everything a write depends on, and says what it would do. Changes nothing. */
+/** Reads what a write replaces, and says what it would do. Changes nothing. */
 export async function prepare(
   context: Excel.RequestContext,
-  asked: Scenario,
-  levers: readonly SheetLever[],
+  found: Found,
+  wanted: Wanted,
 ): Promise<Preparation> {
-  const scenario = { ...asked, name: tidyName(asked.name) };
-  const unnamed = nameObstacle(scenario.name);
-  if (hasStop(unnamed)) return stopped(unnamed);
-  const { protection } = context.workbook;
-  protection.load("protected");
-  const sheets = await readSheets(context);
-  const sources = await trySources(context, scenario);
-  if (!sources.facts) return stopped(sources.findings);
-  const settings = levers.map((lever) => lever.settings);
-  const facts = putTogether(scenario, sources.facts, totalsIn(sources.readings), settings);
-  const stored = { scenario, facts };
-  const own = ownSheets(sheets, scenario.name, levers);
-  const plan = planScenario(scenario, facts, levers, namesNow(own));
-  const parts = await readParts(context, settings);
-  const kept = keptScenario(parts, scenario.name);
-  const before = kept && planAsWritten(kept, own, levers);
+  const { subject, plan, before, keeping, parts } = wanted;
+  const { sheets, own } = found;
   const replaced = await takeSnapshots(
     context,
     plan.sheets.flatMap(({ key }) => own.get(key) ?? []),
     before,
   );
-  const written = leversFrom(settings, Object.keys(sources.facts.sources));
-  const bounds = { agencies: namesPer(sources.facts, "agency").length };
   const findings = [
-    ...sources.findings,
-    ...leverProblems(scenario, written, bounds).map((each) => stop(each)),
-    ...obstacles({ name: scenario.name, plan, sheets, own }, protection.protected),
-    ...unknownNames(scenario, sources.facts, written),
-    ...(kept ? movedColumns(kept, stored) : unknownEdits(replaced)),
-    ...damagedParts(ownParts(parts, scenario.name)),
+    ...wanted.findings,
+    ...obstacles(subject, plan, found),
+    ...(before ? [] : unknownEdits(replaced)),
   ];
   const review: WriteReview = {
     sheets: plan.sheets.map(({ key, name, purpose }) => ({
       name,
       purpose,
-      action: placeOf({ sheets, own }, { key, name }) ? "replace" : "new",
+      action: placeOf(found, { key, name }) ? "replace" : "new",
     })),
     size: estimated(plan),
-    services: servicesShown(facts),
+    services: wanted.services,
     editedCells: before ? editedCells(replaced, before, plan) : [],
     findings: stopsFirst(findings),
-    basis: checksum(JSON.stringify([stored.facts, findings])),
+    basis: checksum(JSON.stringify([wanted.basis, findings])),
   };
   if (hasStop(findings)) return { ready: null, review };
-  return { ready: { stored, plan, sheets, own, replaced, before, parts, levers: settings }, review };
+  return { ready: { subject, plan, sheets, own, replaced, before, keeping, parts }, review };
 }
 
-function stopped(findings: readonly Finding[]): Preparation {
+/** What is not to be written because of what was found before there was a plan. */
+export function stopped(findings: readonly Finding[]): Preparation {
   return {
     ready: null,
     review: { ...NOTHING_REVIEWED, findings, basis: checksum(JSON.stringify(findings)) },
   };
-}
-
-/** What is spent on each service, in the order in which they are counted. */
-function totalsIn(readings: ScenarioReading["readings"]): readonly number[] {
-  const spend = readings.spend as SpendReading | undefined;
-  return spend?.count.serviceTotals.map((total) => total.toNumber()) ?? [];
-}
-
-function servicesShown(facts: SourceFacts): WriteReview["services"] {
-  const shown = namesPer(facts, "service").length;
-  const { together } = facts;
-  return together
-    ? { all: together.counted.length, single: together.single, groups: shown - together.single }
-    : { all: shown, single: shown, groups: 0 };
-}
-
-/** A table that is gone is a finding like any other. */
-async function trySources(context: Excel.RequestContext, scenario: Scenario): Promise<ScenarioReading> {
-  try {
-    return await readSources(context, scenario);
-  } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
-    return { facts: null, findings: [stop(error.message, error.address)], readings: {} };
-  }
 }

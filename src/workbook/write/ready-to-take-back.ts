@@ -1,7 +1,6 @@
 import { isSameSheetName, isWrittenBy, readSheets, sheetNamed, writtenSheet } from "../marks";
 import type { SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
-import { readParts } from "../store";
 import type { KeptPart } from "../store";
 import type { ReadyWrite } from "./prepare";
 import type { SheetSnapshot } from "./snapshot";
@@ -20,6 +19,7 @@ export interface LastWrite {
 /** What taking a write back comes to, in the workbook as it is now. Nothing is changed yet. */
 export interface TakingBack {
   readonly sheets: readonly SheetState[];
+  /** The parts that keep the same thing now. */
   readonly parts: readonly KeptPart[];
   /** Sheets that the write added. */
   readonly toRemove: readonly SheetState[];
@@ -35,13 +35,13 @@ export async function readyToTakeBack(
   const { protection } = context.workbook;
   protection.load("protected");
   const sheets = await readSheets(context);
-  const parts = await readParts(context, ready.levers);
+  const parts = await ready.keeping.parts(context);
   const ours = ourSheets(ready, sheets);
   const toRestore = ready.replaced.map((snapshot) => ({
     snapshot,
     now:
       sheets.find(({ id }) => id === snapshot.sheet.id) ??
-      writtenSheet(ours, ready.stored.scenario.name, snapshot.sheet.mark!.key) ??
+      writtenSheet(ours, ready.subject.owner, snapshot.sheet.mark!.key) ??
       sheetNamed(ours, snapshot.sheet.name),
   }));
   const added = written
@@ -55,19 +55,19 @@ export async function readyToTakeBack(
 }
 
 /**
- * Sheets that the scenario wrote. Where a write stopped between adding a sheet and marking it, the sheet is empty and has a name
+ * Sheets that were written for the subject. Where a write stopped between adding a sheet and marking it, the sheet is empty and has a name
  * of the plan.
  */
 function ourSheets(
-  { plan, sheets: before, stored }: ReadyWrite,
+  { plan, sheets: before, subject }: ReadyWrite,
   sheets: readonly SheetState[],
 ): readonly SheetState[] {
-  const isLeftEmpty = ({ id, name, scenario, isEmpty }: SheetState) =>
+  const isLeftEmpty = ({ id, name, owner, isEmpty }: SheetState) =>
     isEmpty &&
-    scenario === null &&
+    owner === null &&
     !before.some((sheet) => sheet.id === id) &&
     plan.sheets.some((sheet) => isSameSheetName(sheet.name, name));
-  return sheets.filter((sheet) => isWrittenBy(sheet, stored.scenario.name) || isLeftEmpty(sheet));
+  return sheets.filter((sheet) => isWrittenBy(sheet, subject.owner) || isLeftEmpty(sheet));
 }
 
 /** What prevents taking a write back; undefined where nothing does. */

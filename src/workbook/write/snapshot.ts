@@ -1,12 +1,13 @@
 import { withSheetsRenamed } from "../../formula";
 import type { Box } from "../../formula";
-import type { CellContent, PlannedSheet, ScenarioPlan } from "../../sheets";
+import type { CellContent, PlannedSheet } from "../../sheets";
 import type { SheetState } from "../marks";
 import type { CellBlock } from "./cell-blocks";
 import { NOTHING, plannedContents, planOf } from "./contents";
 import type { Contents } from "./contents";
 import { usedAreas } from "./used-areas";
 import type { UsedArea } from "./used-areas";
+import type { SheetsPlan } from "./subject";
 
 /** A sheet of ours as it is before it is written again: enough to put it back. */
 export interface SheetSnapshot {
@@ -35,7 +36,7 @@ const MOST_CELLS_AT_ONCE = 20_000;
 export async function takeSnapshots(
   context: Excel.RequestContext,
   sheets: readonly SheetState[],
-  writtenBy: ScenarioPlan | null,
+  writtenBy: SheetsPlan | null,
 ): Promise<readonly SheetSnapshot[]> {
   if (sheets.length === 0) return [];
   const areas = await usedAreas(context, sheets);

@@ -1,7 +1,7 @@
 import { markSheet } from "../marks";
 import type { SheetState } from "../marks";
 import type { EditedCell } from "../port";
-import { addPart, ownParts, removeParts } from "../store";
+import { addPart, removeParts } from "../store";
 import type { KeptPart } from "../store";
 import { writeBlocks } from "./cell-blocks";
 import type { Written } from "./cell-blocks";
@@ -56,7 +56,6 @@ export async function takeBack(
   progress?: Written,
 ): Promise<readonly string[]> {
   const { worksheets } = context.workbook;
-  const { name } = ready.stored.scenario;
   const renamed = renamedSince(ready, sheets);
   context.application.suspendApiCalculationUntilNextSync();
   const restored = toRestore.map(({ snapshot, now }) => {
@@ -90,7 +89,7 @@ export async function takeBack(
     const { visibility } = snapshot.sheet;
     if (visibility !== "Visible" && now?.visibility !== visibility) sheet.visibility = visibility;
   }
-  putPartsBack(context, ownParts(ready.parts, name), ownParts(parts, name));
+  putPartsBack(context, ready.parts, parts);
   await context.sync();
   return restored.filter(({ isAnew }) => isAnew).map(({ snapshot }) => addedAnew(snapshot.sheet.name));
 }

@@ -20,7 +20,7 @@ export interface WayBack {
   write(ready: ReadyWrite, watch?: WriteWatch): Promise<void>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
-  /** The scenario whose write stopped halfway and is still to be taken back; null where there is none. */
+  /** What stopped halfway and is still to be taken back, as sentences name it; null where there is nothing. */
   halfDone(): string | null;
 }
 
@@ -47,7 +47,7 @@ export function createWayBack(): WayBack {
       } catch (second) {
         throw new WorkbookProblem(
           `${message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
-            `The sheets of "${nameOf(begun)}" may now be part old, part new or empty. What they held is not lost: ` +
+            `The sheets of ${titleOf(begun)} may now be part old, part new or empty. What they held is not lost: ` +
             `choose ${UNDO} to put it back, or Write to put it back and write again. Do not close the pane or the workbook until then.`,
         );
       }
@@ -79,22 +79,22 @@ export function createWayBack(): WayBack {
       if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
       last = { ...now, isHalfDone: true };
       throw new WorkbookProblem(
-        `${message} Taking the write back stopped halfway: the sheets of "${nameOf(now)}" may now be part old, part new or empty. ` +
+        `${message} Taking the write back stopped halfway: the sheets of ${titleOf(now)} may now be part old, part new or empty. ` +
           `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook until then.`,
         address,
       );
     }
   };
 
-  return { write, undo, halfDone: () => (last?.isHalfDone ? nameOf(last) : null) };
+  return { write, undo, halfDone: () => (last?.isHalfDone ? titleOf(last) : null) };
 }
 
 function stateBefore(last: LastWrite): string {
   return last.isHalfDone
-    ? `The sheets of "${nameOf(last)}" are still part old, part new or empty; what they held is not lost.`
+    ? `The sheets of ${titleOf(last)} are still part old, part new or empty; what they held is not lost.`
     : "Nothing was changed.";
 }
 
-function nameOf({ ready }: LastWrite): string {
-  return ready.stored.scenario.name;
+function titleOf({ ready }: LastWrite): string {
+  return ready.subject.title;
 }

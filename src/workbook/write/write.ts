@@ -1,6 +1,6 @@
 import { markSheet } from "../marks";
 import { WorkbookProblem } from "../problem";
-import { addPart, isKept, ownParts, removeParts, scenarioXml } from "../store";
+import { addPart, removeParts } from "../store";
 import { plannedBlocks, queueSpills, writeBlocks } from "./cell-blocks";
 import type { Written } from "./cell-blocks";
 import { placeOf } from "./own-sheets";
@@ -15,20 +15,20 @@ export interface WrittenSheet {
   readonly isNew: boolean;
 }
 
-/** Writes the sheets and keeps the scenario. One round trip, and more for large sheets; `progress` hears how far it is. */
+/** Writes the sheets and keeps what they were written from. One round trip, and more for large sheets; `progress` hears how far it is. */
 export async function writeSheets(
   context: Excel.RequestContext,
   ready: ReadyWrite,
   progress?: Written,
 ): Promise<readonly WrittenSheet[]> {
-  const { name } = ready.stored.scenario;
+  const { owner } = ready.subject;
   context.application.suspendApiCalculationUntilNextSync();
   const written = ready.plan.sheets.map((plan) => {
     const existing = placeOf(ready, plan);
     const { worksheets } = context.workbook;
     const sheet = existing ? worksheets.getItem(existing.id) : worksheets.add(plan.name);
     // At once, so that a new sheet can be told from the user's own if the write stops halfway.
-    markSheet(sheet, { scenario: name, key: plan.key, writtenAs: plan.name });
+    markSheet(sheet, { owner, key: plan.key, writtenAs: plan.name });
     if (existing) sheet.getRange().clear();
     sheet.load("id");
     return { sheet, plan, existing };
@@ -40,11 +40,10 @@ export async function writeSheets(
   );
   for (const { sheet, plan } of written) queueSpills(sheet, plan);
   for (const { sheet, plan } of written) paint(sheet, plan);
-  const replaced = ownParts(ready.parts, name);
-  const kept = addPart(context, scenarioXml(ready.stored));
+  const kept = addPart(context, ready.keeping.xml);
   removeParts(
     context,
-    replaced.map(({ id }) => id),
+    ready.parts.map(({ id }) => id),
   );
   const summary = written.find(({ plan }) => plan.key === "summary")!;
   // Excel does not go to a sheet that is hidden.
@@ -52,14 +51,14 @@ export async function writeSheets(
   summary.sheet.activate();
   summary.sheet.getRange("A1").select();
   await context.sync();
-  if (!isKept(kept.value, ready.stored, ready.levers)) {
+  if (!ready.keeping.isKept(kept.value)) {
     throw new WorkbookProblem(
-      "The workbook did not keep the scenario as it was given. Save the workbook as an Excel workbook (.xlsx), then try again.",
+      `The workbook did not keep ${ready.subject.title} as it was given. Save the workbook as an Excel workbook (.xlsx), then try again.`,
     );
   }
   return written.map(({ sheet, plan, existing }) => ({
     id: sheet.id,
     key: plan.key,
-    isNew: !existing || existing.scenario === null,
+    isNew: !existing || existing.owner === null,
   }));
 }

@@ -10,6 +10,11 @@ import { cellAt, figures, filled, inRow, layColumns, text, wholeRow } from "../c
 export interface DuplicationCells {
   /** References of proposals, one a row: a proposal has a row for each service. */
   readonly ids: SheetBox;
+  readonly service: SheetBox;
+  readonly fixedShare: SheetBox;
+  readonly kept: SheetBox;
+  /** By row and agency, what it spends on the service. */
+  readonly spend: SheetBox;
   /** By row and agency, the fixed cost that is saved in a full year. */
   readonly saved: SheetBox;
   readonly total: SheetBox;

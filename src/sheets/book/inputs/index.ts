@@ -1,9 +1,11 @@
 export { writeCosts } from "./costs";
 export type { CostCells } from "./costs";
 export { writeDuplication } from "./duplication";
-export { indicesOf } from "./levels";
+export type { DuplicationCells } from "./duplication";
+export { anewName, indicesOf, levelsRows } from "./levels";
 export { writePlace } from "./place";
 export type { PlaceCells } from "./place";
+export { rateName, rateSetsOf } from "./rates";
 export { writeProposals } from "./proposals";
 export type { RegisterCells } from "./proposals";
 export { writeScenarios } from "./scenarios";

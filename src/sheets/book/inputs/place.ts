@@ -35,14 +35,21 @@ export interface PlaceCells {
   /** By row of levels, the level in the price year. */
   readonly inPriceYear: SheetBox;
   readonly rateNames: SheetBox;
+  /** A row a set of rates, a column a year from the present value year on; that year itself has none. */
+  readonly rates: SheetBox;
   /** A row a set of rates, a column a year from the present value year on. */
   readonly factors: SheetBox;
   readonly agencies: SheetBox;
+  readonly funds: SheetBox;
+  readonly agencyNames: SheetBox;
   /** 1 for an agency of the place, 0 for a party outside it. */
   readonly ofPlace: SheetBox;
   /** A row an agency, a column a year of the model. */
   readonly gap: SheetBox;
   readonly groups: SheetBox;
+  /** By group, what is spent a year as it was given, and the year in whose prices. */
+  readonly given: SheetBox;
+  readonly givenIn: SheetBox;
   /** By group, what is spent a year, in the place's prices. */
   readonly bases: SheetBox;
   readonly actors: SheetBox;
@@ -134,7 +141,7 @@ function putLevels(draft: SheetDraft, book: Book, priceYear: SheetBox): Levels {
   return { ...table, levelYears: levelYearsRow };
 }
 
-function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" | "factors"> {
+function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" | "rates" | "factors"> {
   const sets = rateSetsOf(book);
   const afterwards = sets[0]!.rates.map((_, year) => year + 1);
   draft.titled("Discount rates", sets.map(({ name, source }) => `${name}: ${source}`).join(". "));
@@ -171,14 +178,14 @@ function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" |
     ),
     { style: "figure", format: "0.0000" },
   );
-  return { rateNames: rates.names, factors: factors.factors };
+  return { rateNames: rates.names, rates: rates.rates, factors: factors.factors };
 }
 
 function putAgencies(
   draft: SheetDraft,
   { place }: Book,
   firstYear: SheetBox,
-): Pick<PlaceCells, "agencies" | "ofPlace" | "gap"> {
+): Pick<PlaceCells, "agencies" | "funds" | "agencyNames" | "ofPlace" | "gap"> {
   draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
   const years = Array.from({ length: place.years }, () => "");
   const table = layColumns(draft, place.agencies.length, {
@@ -221,14 +228,15 @@ function putAgencies(
     place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
     { style: "input", format: moneyFormat(place.unit) },
   );
-  return { agencies: table.agencies, ofPlace: table.ofPlace, gap: table.gap };
+  const { agencies, fund, name, ofPlace, gap } = table;
+  return { agencies, funds: fund, agencyNames: name, ofPlace, gap };
 }
 
 function putGroups(
   draft: SheetDraft,
   { groups, place }: Book,
   levels: Levels,
-): Pick<PlaceCells, "groups" | "bases"> {
+): Pick<PlaceCells, "groups" | "given" | "givenIn" | "bases"> {
   draft.titled(
     "Money that several proposals reduce",
     "Each saves its own share of what those before it leave",
@@ -269,7 +277,8 @@ function putGroups(
     }),
     { style: "figure", format },
   );
-  return { groups: table.groups, bases: table.bases };
+  const { groups: names, given, priceYear: givenIn, bases } = table;
+  return { groups: names, given, givenIn, bases };
 }
 
 function putActors(draft: SheetDraft, { place }: Book): Pick<PlaceCells, "actors" | "allowed"> {

@@ -32,8 +32,6 @@ interface Needs {
 }
 
 export function bookActions({ store, port, work, registry }: Desk, { read, look, refresh }: Needs) {
-  const { reviewBook, writeBook } = port;
-  if (reviewBook === undefined || writeBook === undefined) throw new Error("The workbook takes no book.");
   let stopping: AbortController | null = null;
 
   const draft = (): BookDraft => {
@@ -85,7 +83,7 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
     store.setState({ review: null, overwriteAgreed: false });
     const problems = [...lacking(draft().book), ...problemsOf(draft().book)];
     if (problems.length > 0) return refuse(problems);
-    store.setState({ problems: [], review: await reviewBook(kept()) });
+    store.setState({ problems: [], review: await port.reviewBook(kept()) });
   };
 
   const enter = async (section: Section): Promise<void> => {
@@ -111,7 +109,7 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
   const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenScenario> => {
     try {
       stopping = new AbortController();
-      return await writeBook(kept(), editedCells, basis, {
+      return await port.writeBook(kept(), editedCells, basis, {
         progress: (progress) => store.setState({ progress }),
         signal: stopping.signal,
       });

@@ -1,0 +1,2 @@
+export { readBack } from "./read-back";
+export type { SheetNow } from "./seen";

@@ -1,0 +1,53 @@
+import { readableAddress } from "../../../formula";
+import type { CellContent, PlannedSheet } from "../../draft";
+
+/** A sheet of the book as it is now. */
+export interface SheetNow {
+  readonly name: string;
+  /** What its cells show, from A1 on. */
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+/** A sheet as it was written, beside what it holds now; rows and columns count from 0. */
+export interface Seen {
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** What a cell was written with; null where that is a formula, of which it is not known what it comes to. */
+  written(row: number, column: number): CellContent | null;
+  now(row: number, column: number): CellContent;
+  /** Proposals!D7. */
+  address(row: number, column: number): string;
+}
+
+export function seen(plan: PlannedSheet, { name, values }: SheetNow): Seen {
+  const cells = new Map<string, CellContent>();
+  for (const block of plan.blocks) {
+    block.cells.forEach((line, down) =>
+      line.forEach((cell, across) => cells.set(`${block.row + down} ${block.column + across}`, cell)),
+    );
+  }
+  return {
+    name,
+    rows: values.length,
+    columns: values[0]?.length ?? 0,
+    written: (row, column) => shownBy(cells.get(`${row} ${column}`) ?? ""),
+    now: (row, column) => trimmed(values[row]?.[column] ?? ""),
+    address: (row, column) => readableAddress(name, { row, column, rows: 1, columns: 1 }),
+  };
+}
+
+/** What a cell shows that was written so; null where it is a formula and not a text that would pass for something else. */
+function shownBy(cell: CellContent): CellContent | null {
+  if (typeof cell !== "string" || !cell.startsWith("=")) return trimmed(cell);
+  const pieces = /^="(?:[^"]|"")*"(?:&"(?:[^"]|"")*")*$/.test(cell)
+    ? cell.slice(1).match(/"(?:[^"]|"")*"/g)
+    : null;
+  return pieces === null
+    ? null
+    : trimmed(pieces.map((piece) => piece.slice(1, -1).replaceAll('""', '"')).join(""));
+}
+
+function trimmed(cell: CellContent): CellContent {
+  return typeof cell === "string" ? cell.trim() : cell;
+}

@@ -1,0 +1,53 @@
+import type { CellContent } from "../../sheets";
+import { BOOK_LAYOUT, readBack } from "../../sheets/book";
+import type { SheetNow } from "../../sheets/book";
+import { note } from "../../reading";
+import { WorkbookProblem } from "../problem";
+import { bookForm, keptBook, readParts, whyUnreadable } from "../store";
+import { findSheets } from "../write";
+import type { OwnSheets } from "../write";
+import type { FoundBook } from "./port";
+import { BOOK } from "./subject";
+
+/** The book of the workbook, as its sheets have it now; null where it keeps none. Six round trips at most. */
+export async function findBook(context: Excel.RequestContext): Promise<FoundBook | null> {
+  const parts = await readParts(context, bookForm);
+  const stored = keptBook(parts);
+  const because = whyUnreadable(parts);
+  if (because !== null)
+    throw new WorkbookProblem(
+      `The book of this workbook cannot be opened again because ${because}. Its sheets are as they were.`,
+    );
+  if (!stored) return null;
+  const { book, sources, layout } = stored;
+  if (layout !== BOOK_LAYOUT) return { book, sources, findings: [note(OTHER_LAYOUT)] };
+  const { own } = await findSheets(context, BOOK);
+  const now = readBack(book, await valuesOf(context, own));
+  return { book: now.book, sources, findings: now.findings };
+}
+
+const OTHER_LAYOUT =
+  "The sheets of this book were laid out by another version of Total Place for Excel, so what was typed into them since they were written is not read. Look through the book before you write it again.";
+
+/** What the cells of the sheets show, from A1 on. One round trip. */
+async function valuesOf(
+  context: Excel.RequestContext,
+  own: OwnSheets,
+): Promise<ReadonlyMap<string, SheetNow>> {
+  const asked = [...own]
+    .filter(([key]) => INPUTS.has(key))
+    .map(([key, { id, name }]) => {
+      const range = context.workbook.worksheets
+        .getItem(id)
+        .getRange("A1")
+        .getBoundingRect(context.workbook.worksheets.getItem(id).getUsedRange());
+      return { key, name, range: range.load("values") };
+    });
+  await context.sync();
+  return new Map(
+    asked.map(({ key, name, range }) => [key, { name, values: range.values as CellContent[][] }]),
+  );
+}
+
+/** The sheets that a person types into. */
+const INPUTS = new Set(["place", "proposals", "costs", "duplication", "scenarios"]);

@@ -1,0 +1,2 @@
+export { readHeadlines } from "./headlines";
+export { prepareScenario } from "./prepare-scenario";

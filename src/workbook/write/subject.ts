@@ -1,0 +1,21 @@
+import type { HeadlineCell, PlannedSheet } from "../../sheets";
+
+/** Sheets to be written together, whatever they are of. */
+export interface SheetsPlan {
+  /** From left to right in the workbook. */
+  readonly sheets: readonly PlannedSheet[];
+  /** The figures of the sheet with the key "summary" to be shown once it is written. */
+  readonly headlines: readonly HeadlineCell[];
+}
+
+/** What sheets are written for: a scenario, or the book. */
+export interface Subject {
+  /** What marks its sheets as its own. */
+  readonly owner: string;
+  /** As sentences name it: "The sheets of ...". */
+  readonly title: string;
+  /** The keys of all sheets that it may have. */
+  readonly keys: readonly string[];
+  /** The other way, where one of its sheets cannot be written; begins with a comma. "" where there is none. */
+  readonly otherwise: string;
+}

@@ -1,0 +1,116 @@
+import { stop } from "../../reading";
+import { readSheets, writtenSheet } from "../marks";
+import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenScenario } from "../port";
+import { StaleReview, WorkbookProblem } from "../problem";
+import { asProblem, inWorkbook } from "../session";
+import { notAgreed } from "./edited";
+import { awaitFigures, readHeadlineCells } from "./headlines";
+import type { Pause } from "./headlines";
+import { fitRows } from "./paint";
+import { NOTHING_REVIEWED } from "./prepare";
+import type { Preparation, ReadyWrite } from "./prepare";
+import { createWayBack, STOPPED, UNDO } from "./way-back";
+
+/** Reads everything that a write depends on. Changes nothing. */
+export type Prepare = (context: Excel.RequestContext) => Promise<Preparation>;
+
+/** Reviews, writes and takes back, whatever the sheets are of: there is one last write. */
+export interface Writer {
+  review(prepare: Prepare): Promise<WriteReview>;
+  /** See `WorkbookPort.write`. */
+  write(
+    prepare: Prepare,
+    agreed: readonly EditedCell[],
+    basis: string | undefined,
+    watch: WriteWatch,
+  ): Promise<WrittenScenario>;
+  /** See `WorkbookPort.undoLastWrite`. */
+  undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+}
+
+const realPause: Pause = {
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+};
+
+export function createWriter(): Writer {
+  const wayBack = createWayBack();
+  return {
+    review: async (prepare) => {
+      const halfDone = wayBack.halfDone();
+      if (halfDone !== null) return unreviewable(halfDone);
+      return await inWorkbook(async (context) => (await prepare(context)).review);
+    },
+    write: async (prepare, agreed, basis, watch) => {
+      if (wayBack.halfDone() !== null) await wayBack.undo([]);
+      const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
+      await wayBack.write(ready, watch);
+      const written = await readAfterWrite(ready);
+      if (watch.signal?.aborted !== true) return written;
+      // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
+      const { done } = await wayBack.undo([]);
+      if (!done) return written;
+      throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
+    },
+    undo: wayBack.undo,
+  };
+}
+
+/** While sheets are half written, we cannot tell which of their cells the user changed. */
+function unreviewable(title: string): WriteReview {
+  const message = `The sheets of ${title} were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
+  return { ...NOTHING_REVIEWED, findings: [stop(message)], basis: "" };
+}
+
+/** What is ready to be written, as the user agreed to it. */
+function agreedTo(
+  { ready, review }: Preparation,
+  agreed: readonly EditedCell[],
+  basis: string | undefined,
+): ReadyWrite {
+  if (!ready) {
+    const inTheWay = review.findings.find(({ severity }) => severity === "stop");
+    throw new WorkbookProblem(inTheWay?.message ?? "This cannot be written.", inTheWay?.address);
+  }
+  if (basis !== undefined && basis !== review.basis) {
+    throw new StaleReview(
+      "Your tables were changed since you looked through the review: a name, a heading, a condition or something to know is not what it was. Look through it again, then choose Write. Nothing was changed.",
+      review,
+    );
+  }
+  const unseen = notAgreed(review.editedCells, agreed);
+  if (unseen.length === 0) return ready;
+  throw new StaleReview(
+    `Writing would replace ${cellList(unseen)}, changed since you looked through the review. Look through it again, then choose Write. Nothing was changed.`,
+    review,
+  );
+}
+
+/** "'Plan Inputs'!D14", and how many there are more where they would make a sentence too long. */
+function cellList(cells: readonly EditedCell[]): string {
+  const MOST_NAMED = 5;
+  const named = cells.slice(0, MOST_NAMED).map(({ address }) => address);
+  const more = cells.length - named.length;
+  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** The sheets are written by now: a failure to read them must not be reported as a failed write. */
+async function readAfterWrite(ready: ReadyWrite): Promise<WrittenScenario> {
+  try {
+    return await inWorkbook((context) => readWritten(context, ready));
+  } catch (error) {
+    const unread = `The sheets are written, but their figures could not be read: ${asProblem(error).message}`;
+    return { sheets: ready.plan.sheets.map(({ name }) => name), headlines: [], unread };
+  }
+}
+
+async function readWritten(
+  context: Excel.RequestContext,
+  { plan, subject }: ReadyWrite,
+): Promise<WrittenScenario> {
+  const summary = writtenSheet(await readSheets(context), subject.owner, "summary");
+  if (!summary) throw new WorkbookProblem("The Summary is no longer in the workbook.");
+  const sheets = plan.sheets.map(({ name }) => name);
+  await awaitFigures(context, plan, realPause);
+  fitRows(context, sheets);
+  return { sheets, headlines: await readHeadlineCells(context, summary.id, plan.headlines) };
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readBook } from "../../src/model/book";
+import type { BookJson, KeptBook } from "../../src/model/book";
+import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
+import { StaleReview } from "../../src/workbook";
+import { openWorkbook } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
+import { at } from "../sheets/at";
+import { TINY_BOOK } from "./tiny-book";
+
+const kept: KeptBook = { book: TINY_BOOK, sources: {} };
+const { cells } = planBook(readBook(TINY_BOOK));
+const NAMES = [
+  "summary",
+  "place",
+  "proposals",
+  "costs",
+  "workings",
+  "years",
+  "value",
+  "schedule",
+  "scenarios",
+  "checks",
+] as const;
+
+let book: OpenWorkbook;
+
+beforeEach(async () => {
+  book = await openWorkbook();
+});
+
+afterEach(() => book.close());
+
+describe("the book in a workbook", () => {
+  it("is written with its figures, kept, and taken back whole", async () => {
+    await book.addSheet("Costs", [["our own"]]);
+    const before = await book.contents();
+    const review = await book.port.reviewBook(kept);
+    expect(review.findings).toEqual([]);
+    expect(review.sheets.map(({ name, action }) => [name, action])).toEqual(
+      NAMES.map((key) => [key === "costs" ? "Costs 2" : BOOK_SHEET_NAMES[key], "new"]),
+    );
+    const { headlines } = await book.port.writeBook(kept, review.editedCells, review.basis);
+    expect(headlines.find(({ key }) => key === "pvSaving")).toMatchObject({ value: 150, unit: "£ thousand" });
+    expect(headlines.find(({ key }) => key === "checksHold")).toMatchObject({ value: true });
+    expect(await book.port.bookHeadlines()).toEqual(headlines);
+    expect(await book.port.readBook()).toEqual({ ...kept, findings: [] });
+    expect(await book.port.undoLastWrite()).toMatchObject({ done: true });
+    expect(await book.contents()).toEqual(before);
+    expect(await book.port.readBook()).toBeNull();
+    expect(await book.port.bookHeadlines()).toEqual([]);
+  });
+
+  it("is written over its sheets whatever they are called, and asks before it replaces what was typed over a formula", async () => {
+    await book.port.writeBook(kept);
+    await book.renameSheet("Proposals", "What we could do");
+    const [sheet, address] = at(cells.summary.shown);
+    await book.type(sheet, address, 1);
+    await book.type("What we could do", at(cells.proposals.start)[1], 2027);
+    const found = (await book.port.readBook())!;
+    expect(found.findings).toEqual([]);
+    expect(readBook(found.book).proposals[0]!.start).toBe(2027);
+    const review = await book.port.reviewBook(found);
+    expect(review.editedCells).toMatchObject([{ address: `${sheet}!${address}`, now: "1" }]);
+    expect(review.sheets.every(({ action }) => action === "replace")).toBe(true);
+    await expect(book.port.writeBook(found)).rejects.toThrow(StaleReview);
+    await book.port.writeBook(found, review.editedCells, review.basis);
+    expect(book.cell(sheet, address)).toBe(50);
+    expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
+    expect(book.sheets()).toContain("What we could do");
+  });
+
+  it("says what is wrong with a book that cannot be worked out, and writes nothing", async () => {
+    const wrong = { ...kept, book: { ...TINY_BOOK, scenarios: [] } };
+    const { findings } = await book.port.reviewBook(wrong);
+    expect(findings.map(({ message }) => message)).toEqual(["The book has no scenario yet. Add one."]);
+    const before = book.sheets();
+    await expect(book.port.writeBook(wrong)).rejects.toThrow(/no scenario yet/);
+    expect(book.sheets()).toEqual(before);
+    const unknown = { ...TINY_BOOK, place: { years: 2 } } as BookJson;
+    expect((await book.port.reviewBook({ ...kept, book: unknown })).findings[0]?.message).toMatch(/^place/);
+  });
+
+  it("says that what is kept was changed outside", async () => {
+    await book.port.writeBook(kept);
+    book.damageKept("Libraries", "Libarries");
+    await expect(book.port.readBook()).rejects.toThrow(/because it was changed outside Total Place/);
+    const { findings } = await book.port.reviewBook(kept);
+    expect(findings).toHaveLength(2);
+    await book.port.writeBook(kept);
+    expect(await book.port.readBook()).toEqual({ ...kept, findings: [] });
+  });
+});
