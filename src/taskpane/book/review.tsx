@@ -16,7 +16,12 @@ export function ReviewSection() {
   const years = yearsOf(book);
   const lines = [
     [said.place, textAt(book, ["place", "name"])],
-    [said.years, [years[0], years.at(-1)].map((year) => showFinancialYear(year ?? 0)).join(" – ")],
+    [
+      said.years,
+      [years[0], years.at(-1)]
+        .flatMap((year) => (year === undefined ? [] : showFinancialYear(year)))
+        .join(" – "),
+    ],
     [bookTexts.sections.proposals, said.proposals(proposalsOf(book).length)],
     [bookTexts.sections.scenarios, said.scenarios(scenariosOf(book).length)],
   ] as const;

@@ -1,6 +1,6 @@
 import type { BookJson, Json, JsonRecord } from "../../../model/book";
 import { deflator, deflators, outturnOf } from "../../../model/parameters";
-import { at, isJsonRecord, numberAt, put, recordAt, recordsAt, textAt, textsAt, without } from "./json";
+import { at, isJsonRecord, numberAt, put, recordAt, recordsAt, textAt, without } from "./json";
 import { valueTyped } from "./typed";
 
 /** The ids of the agencies, in order. */
@@ -134,7 +134,7 @@ export function levelYears(book: BookJson): readonly number[] {
 }
 
 /** The published deflator that is proposed, and its years. */
-export const PROPOSED_DEFLATOR = "hmt december 2025 bridge";
+const PROPOSED_DEFLATOR = "hmt december 2025 bridge";
 export const proposedDeflator = {
   ...outturnOf(PROPOSED_DEFLATOR),
   title: deflators[PROPOSED_DEFLATOR].title,
@@ -217,9 +217,4 @@ export function servicesOf(book: BookJson): readonly string[] {
 /** The names of the grants. */
 export function grantsOf(book: BookJson): readonly string[] {
   return recordsAt(book, ["pooling", "grants"]).map((grant) => textAt(grant, ["id"]));
-}
-
-/** Which of these names are in the list at a path. */
-export function tickedAt(book: BookJson, path: readonly (string | number)[]): readonly string[] {
-  return textsAt(book, path);
 }
