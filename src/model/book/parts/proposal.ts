@@ -76,7 +76,7 @@ const OF_EVERY: Fields<OfEvery> = {
     orNull(wholeIn({ least: 0 })),
     null,
     "years from the effective start after which saving and running cost end",
-    { label: "Ends after so many years", hint: "Empty: it does not end.", as: "whole", part: "when" },
+    { label: "Ends after so many years", hint: "Empty: it does not end.", as: "whole", part: "saving" },
   ),
   priceYear: optional(
     orNull(YEAR),
