@@ -5,7 +5,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: "error", f
 module.exports = {
   forbidden: [
     rule("no-circles", "Two files that import each other are one file.", {}, { circular: true }),
-    rule("formula-is-the-ground", "How cells are named in formulas depends on nothing.", inside("formula"), {
+    rule("formula-is-the-ground", "How cells are named in formulas and days are counted depends on nothing.", inside("formula"), {
       pathNot: "^src/formula/",
     }),
     rule("model-knows-nobody", "The mathematics imports only itself and decimal.js.", inside("model"), {

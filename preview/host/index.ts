@@ -33,6 +33,7 @@ export { cellText } from "./text/number-format";
 export {
   fixedText,
   linkIn,
+  newSheetFeatures,
   runsOf,
   validationAt,
   NEW_ALERT,

@@ -12,6 +12,7 @@ export {
   rowOf,
 } from "./address";
 export type { Box, SheetBox } from "./address";
+export { dayOfSerial, momentOfSerial, MONTHS, serialOfMoment } from "./excel-day";
 export { isExcelError } from "./excel-errors";
 export {
   acrossTo,

@@ -1,3 +1,4 @@
+import { momentOfSerial } from "../formula";
 import { readYear } from "../model/calendar";
 import { isBlank, refused } from "./cells";
 import type { Argument, Cell } from "./cells";
@@ -7,9 +8,6 @@ import { messages } from "./messages";
 const CALENDAR = { first: 1990, last: 2100 } as const;
 /** The same as Excel's days: 1 January 1990 to 31 December 2100. */
 const DAYS = { first: 32_874, last: 73_415 } as const;
-/** The day before Excel's day 1, as its days after February 1900 are counted. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Months from one heading to the next: months, quarters, half-years, years. */
 const STEPS: readonly number[] = [1, 3, 6, 12];
 
@@ -59,12 +57,12 @@ function isYearInWords(text: string): boolean {
 
 /** Days a whole number of months apart, always the same: on the same day of the month, or on each month's last. */
 function areDates(days: readonly number[]): boolean {
-  const dates = days.map((day) => new Date(FIRST_DAY + day * MILLISECONDS_A_DAY));
+  const dates = days.map(momentOfSerial);
   const months = dates.map((date) => date.getUTCFullYear() * 12 + date.getUTCMonth());
   const step = months[1]! - months[0]!;
   const isEven = months.every((month, index) => index === 0 || month - months[index - 1]! === step);
   const isSameDay = new Set(dates.map((date) => date.getUTCDate())).size === 1;
-  const areLast = dates.every((date) => new Date(date.getTime() + MILLISECONDS_A_DAY).getUTCDate() === 1);
+  const areLast = days.every((day) => momentOfSerial(day + 1).getUTCDate() === 1);
   return STEPS.includes(step) && isEven && (isSameDay || areLast);
 }
 

@@ -73,8 +73,5 @@ function formatFinding(format: string, where: string): Finding | null {
       where,
     );
   }
-  if (/[$€]/.test(format) && !format.includes("£")) {
-    return note(`${where} is shown in a currency other than pounds. Its number is read as pounds.`, where);
-  }
   return null;
 }

@@ -150,7 +150,10 @@ function candidate(
     rowCount: box.rows - 1,
     proposals: Object.fromEntries(proposals.map(([each, { asItIs }]) => [each, asItIs])),
     ifChosen: Object.fromEntries(proposals.map(([each, { ifChosen }]) => [each, ifChosen])),
-    findings: repeatedHeadings(table.headings, { sheet: table.sheet, box }),
+    findings: [
+      ...repeatedHeadings(table.headings, { sheet: table.sheet, box }),
+      ...(table.currency === null ? [] : [table.currency.finding]),
+    ],
     toSetOut: open === undefined ? null : toSetOut(open[0], table, sheet),
     groups: table.kind === "spend" ? serviceGroups(table, sheet) : [],
     understood: table,

@@ -1,4 +1,4 @@
-export { sheetFormulas, sheetSize } from "./draft";
+export { refusalOf, sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";
 export type { SheetLever } from "./lever";
@@ -8,7 +8,7 @@ export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
 export { planNames } from "./mapping";
 export { putTogether } from "./grouped";
-export { planScenario, sheetOf } from "./plan";
+export { leversWritten, planScenario, sheetOf } from "./plan";
 export type { ScenarioPlan, SheetNames } from "./plan";
 export { readLevers } from "./read-back";
 export type { HeadlineCell } from "./summary";

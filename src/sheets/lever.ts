@@ -18,6 +18,8 @@ export interface SheetLever<F extends Fields = Fields, Headline extends string =
   };
   /** By what rule it is worked out, in a sentence for the Summary. */
   readonly method: string;
+  /** Why its functions have no answer for a place so large, as a sentence; null where they have. Left out: they always have. */
+  tooLarge?(facts: SourceFacts): string | null;
   /** Writes its sheet. */
   write(place: PlaceSheets<F>): LeverSheet<Headline>;
 }

@@ -5,10 +5,7 @@ import { planNames } from "../sheets";
 import { fetchTables } from "./fetch";
 import { addTable, freeNames } from "./new-table";
 import { WorkbookProblem } from "./problem";
-
-/** Names, and cells compared to add up their amounts: with more, every change in the table would be slow. */
-const MOST_NAMES = 2_000;
-const MOST_COMPARED = 20_000_000;
+import { tooManyNames } from "./too-much";
 
 /**
  * Writes what each service of a spend table is counted as on a new sheet, with its amounts live from the table, and answers the reference of
@@ -26,11 +23,8 @@ export async function countNames(
   const names = namesToCount(table!, { agency, service, amount }, counted);
   if (names === null)
     throw new WorkbookProblem(`${table!.label} has problems. Correct those shown, then try again.`);
-  if (names.rows.length > MOST_NAMES || names.rows.length * table!.rowCount > MOST_COMPARED) {
-    throw new WorkbookProblem(
-      `${table!.label} has ${names.rows.length.toLocaleString("en-GB")} names in ${table!.rowCount.toLocaleString("en-GB")} rows, too many to be added up by name. Add it up by agency and service first, with a PivotTable, and choose that.`,
-    );
-  }
+  const tooMany = tooManyNames(table!.label, names.rows.length, table!.rowCount);
+  if (tooMany !== null) throw new WorkbookProblem(tooMany);
   const free = await freeNames(context, { sheet: "Names", table: "SpendingByName" });
   await addTable(context, { ...planNames(free.sheet, names), name: free.table });
   return free.table;

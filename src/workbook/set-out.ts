@@ -13,9 +13,8 @@ import { fetchBook } from "./fetch";
 import { addTable, freeNames } from "./new-table";
 import type { Permission, SetOutRequest } from "./port";
 import { WorkbookProblem } from "./problem";
+import { permittedText, tooManyAmounts, tooMuchOfGrants } from "./too-much";
 
-/** More rows than this are not set out: such a list is made in the source instead. */
-const MOST_ROWS = 20_000;
 const TABLE_NAME = "SpendingList";
 const GRANTS_NAME = "GrantsList";
 
@@ -33,12 +32,8 @@ export async function setOutAsList(
   const lists = plainLists(parts);
   const listed = parts.map(({ table }, at) => ({ source: table, list: lists[at]! }));
   const rows = listed.reduce((sum, { list }) => sum + list.rows.length, 0);
-  if (rows > MOST_ROWS) {
-    const [what, has] = listed.length === 1 ? [tables[0]!, "has"] : ["These tables", "have"];
-    throw new WorkbookProblem(
-      `${what} ${has} ${rows.toLocaleString("en-GB")} amounts; up to ${MOST_ROWS.toLocaleString("en-GB")} can be set out. Add them up by agency and service first, with a PivotTable, and choose that.`,
-    );
-  }
+  const tooMany = tooManyAmounts(tables, rows);
+  if (tooMany !== null) throw new WorkbookProblem(tooMany);
   const name = listed.length === 1 ? `${listed[0]!.source.sheet} list` : "Spending list";
   return await addList(context, { sheet: name, table: TABLE_NAME }, (free) => planList(free, listed));
 }
@@ -61,6 +56,8 @@ export async function setOutGrants(
   permissions: readonly Permission[],
 ): Promise<string> {
   const { table, grants } = await tableToSetOut(context, reference);
+  const tooMuch = tooMuchOfGrants(reference, permissions);
+  if (tooMuch !== null) throw new WorkbookProblem(tooMuch);
   const said = new Map(permissions.map(({ grant, services }) => [grant, services]));
   const listed = (grants ?? []).flatMap((grant) => {
     const services = said.get(grant.name);
@@ -74,10 +71,6 @@ export async function setOutGrants(
   return await addList(context, { sheet: `${table.sheet} list`, table: GRANTS_NAME }, (name) =>
     planGrants(name, table, listed),
   );
-}
-
-function permittedText(services: Permission["services"]): string {
-  return services === "any" ? "All" : services.join("; ");
 }
 
 async function tableToSetOut(

@@ -30,3 +30,18 @@ export function put(office: BootedOffice, address: string, formulas: unknown[][]
     await context.sync();
   });
 }
+
+/** Runs work on a new sheet, with these cells from A1 on. */
+export function onSheet(
+  office: BootedOffice,
+  name: string,
+  cells: unknown[][],
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<void>,
+): Promise<void> {
+  return office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add(name);
+    if (cells.length > 0) sheet.getRangeByIndexes(0, 0, cells.length, cells[0]!.length).formulas = cells;
+    await context.sync();
+    await work(sheet, context);
+  });
+}

@@ -11,6 +11,7 @@ export const LONG = [
   "test/workbook/flow.test.ts",
   "test/workbook/flow-failures.test.ts",
   "test/workbook/flow-undo.test.ts",
+  "test/workbook/refused-writes.test.ts",
 ];
 /** A change here may change a figure or a cell of a written sheet: the frozen results are compared as well. */
 const MAKES_FIGURES = /^src\/(formula|model|functions|reading|sheets)\//;

@@ -4,7 +4,8 @@ import { PaneContext } from "../../src/taskpane/pane";
 import { FaultBoundary } from "../../src/taskpane/parts";
 import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard/store";
-import { memoryPort, memoryWorkbook } from "./memory-port";
+import { WorkbookProblem } from "../../src/workbook";
+import { headlines, memoryPort, memoryWorkbook } from "./memory-port";
 import { renderPane, renderUnstyled } from "./render-pane";
 
 describe("a screen that cannot be drawn", () => {
@@ -56,18 +57,53 @@ describe("figures on the screen", () => {
     expect(screen.queryByText(/^Sheets have changed/)).toBeNull();
   });
 
-  it("are not vouched for either where they could not be read again", async () => {
-    let isGone = false;
+  it("are not vouched for either where they could not be read again, until they can", async () => {
+    let isGone = true;
     const { goTo, press } = renderPane(
       {},
-      { readHeadlines: () => (isGone ? Promise.reject(new Error("gone")) : Promise.resolve([])) },
+      {
+        readHeadlines: () =>
+          isGone ? Promise.reject(new WorkbookProblem("The sheet is gone.")) : Promise.resolve(headlines),
+      },
     );
     await goTo("Review");
     await press("Write");
     await screen.findByText("All checks hold.");
-    isGone = true;
+    await press("Read again");
+    await screen.findByText("The sheet is gone.");
+    expect(screen.getByText(/^Sheets have changed/)).toBeTruthy();
+    expect(screen.queryByText("All checks hold.")).toBeNull();
+    isGone = false;
+    await press("Read again");
+    await screen.findByText("All checks hold.");
+    expect(screen.queryByText("The sheet is gone.")).toBeNull();
+  });
+
+  it("are not vouched for where cells changed while they were read", async () => {
+    let changed: () => void = () => undefined;
+    let isChanging = false;
+    const { goTo, press } = renderPane(
+      {},
+      {
+        watch: async (tell) => {
+          changed = tell;
+          return async () => undefined;
+        },
+        readHeadlines: async () => {
+          if (isChanging) changed();
+          return headlines;
+        },
+      },
+    );
+    await goTo("Review");
+    await press("Write");
+    await screen.findByText("All checks hold.");
+    isChanging = true;
     await press("Read again");
     await screen.findByText(/^Sheets have changed/);
     expect(screen.queryByText("All checks hold.")).toBeNull();
+    isChanging = false;
+    await press("Read again");
+    await screen.findByText("All checks hold.");
   });
 });

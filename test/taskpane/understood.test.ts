@@ -230,3 +230,20 @@ describe("cells that are pointed at", () => {
     expect(problems(pane)).toEqual([expect.stringMatching(said)]);
   });
 });
+
+it("a list of grants without conditions is asked for them, or for the column that has them", async () => {
+  const pane = await over({
+    Spend: [
+      ["Agency", "Service", "Amount (£)"],
+      ["Bury Council", "Parks", 100],
+    ],
+    Grants: [
+      ["Grant", "Award (£)"],
+      ["Parks Fund", 100],
+    ],
+  });
+  await pane.next();
+  expect(problems(pane)).toEqual([
+    "Say what each grant may be spent on and choose “Write the list of grants”, or choose the column for Permitted services.",
+  ]);
+});

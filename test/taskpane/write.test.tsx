@@ -55,6 +55,29 @@ describe("writing", () => {
     await screen.findByText("Written: 1 sheet.");
   });
 
+  it("does not show why it failed before while it is tried again", async () => {
+    let answer: (error: WorkbookProblem | null) => void = () => undefined;
+    const { goTo, press } = renderPane(
+      {},
+      {
+        write: async () => {
+          const error = await new Promise<WorkbookProblem | null>((resolve) => (answer = resolve));
+          if (error !== null) throw error;
+          return { sheets: ["Scenario 1 Summary"], headlines };
+        },
+      },
+    );
+    await goTo("Review");
+    await press("Write");
+    answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
+    await screen.findByText(/is protected/);
+    await press("Write");
+    expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
+    expect(screen.queryByText(/is protected/)).toBeNull();
+    answer(null);
+    await screen.findByText("Written: 1 sheet.");
+  });
+
   it("gives a plain sentence for an error nobody foresaw", async () => {
     const { goTo, press } = renderPane({}, { write: () => Promise.reject(new Error("GeneralException")) });
     await goTo("Review");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { freeAt, inputAt } from "../sheets/at";
+import { BY_HAND, figures } from "./by-hand";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { lessAchievable, smallPlan, smallScenario } from "./small-place";
@@ -88,6 +89,22 @@ describe("a write that fails", () => {
     expect(book.failNoMore()).toBe(true);
     await book.port.write(lessAchievable, agreed);
     expect(book.cell(...inputAt(smallPlan, "achievable"))).toBe(0.25);
+    await book.port.undoLastWrite();
+    expect(await book.contents()).toEqual(before);
+  });
+
+  it("counts as written where only the figures cannot be read, says why, and can be taken back", async () => {
+    const before = await book.contents();
+    // Prepared, written, then read: the third piece of the work.
+    book.failIn({ 3: 1 });
+    const written = await book.port.write(smallScenario);
+    expect(book.failNoMore()).toBe(true);
+    expect(written).toMatchObject({ headlines: [], sheets: { length: 5 } });
+    expect(written.unread).toMatch(
+      /^The sheets are written, but their figures could not be read: Excel could not/,
+    );
+    await book.contents();
+    expect(figures(await book.port.readHeadlines("Plan"))).toEqual(BY_HAND);
     await book.port.undoLastWrite();
     expect(await book.contents()).toEqual(before);
   });

@@ -53,7 +53,7 @@ describe("taking a write back", () => {
   it("can be done once", async () => {
     await book.port.write(smallScenario);
     await book.port.undoLastWrite();
-    await expect(book.port.undoLastWrite()).rejects.toThrow(/nothing to take back/);
+    await expect(book.port.undoLastWrite()).rejects.toThrow(/nothing to take back: .* delete its sheet\./);
   });
 
   it("leaves a sheet the name that the user gave it since, and asks nothing about formulas that follow it", async () => {
@@ -80,6 +80,19 @@ describe("taking a write back", () => {
     });
     expect(await book.contents()).toEqual(before);
   });
+
+  it.each(["Hidden", "VeryHidden"] as const)(
+    "shows a Summary that is %s when it is written again, and hides it when that is taken back",
+    async (visibility) => {
+      await book.port.write(smallScenario);
+      await book.showSheet("Plan Summary", visibility);
+      const before = await book.contents();
+      await book.port.write(smallScenario);
+      expect(book.activeSheet()).toBe("Plan Summary");
+      await book.port.undoLastWrite();
+      expect(await book.contents()).toEqual(before);
+    },
+  );
 });
 
 describe("what was done on the sheets since the write", () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Headline } from "../../src/workbook";
+import { figures } from "./by-hand";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { smallScenario } from "./small-place";
@@ -13,10 +13,6 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 const { spend, grants } = smallScenario.sources as Required<typeof smallScenario.sources>;
-
-function figures(headlines: readonly Headline[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(headlines.map(({ key, value }) => [key, value]));
-}
 
 describe("a scenario of spending alone", () => {
   const scenario = { ...smallScenario, sources: { spend: spend! } };

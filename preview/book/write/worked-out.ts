@@ -1,5 +1,7 @@
 import { createHeadlessEngine } from "../../engine/headless";
-import type { CellValue } from "../../host";
+import type { CellValue, Engine } from "../../host";
+import { catalogue, fullName, invoke } from "../../../src/functions";
+import type { CellArgument } from "../../../src/functions";
 import { sheetFormulas } from "../../../src/sheets";
 import type { CellContent, PlannedSheet } from "../../../src/sheets";
 
@@ -8,6 +10,7 @@ type Values = ReadonlyMap<string, readonly (readonly CellValue[])[]>;
 /** What the cells of planned sheets come to, by the name of the sheet, from A1 on. The sheets read no others. */
 export async function workedOut(sheets: readonly PlannedSheet[]): Promise<Values> {
   const engine = createHeadlessEngine();
+  if (sheets.some(({ spills }) => spills.length > 0)) makeFunctionsKnown(engine);
   try {
     const written = sheets.map((sheet, at) => {
       const [id, cells] = [`planned-${at}`, sheetFormulas(sheet)];
@@ -26,6 +29,16 @@ export async function workedOut(sheets: readonly PlannedSheet[]): Promise<Values
     return new Map(written.map(({ id, sheet, box }) => [sheet.name, engine.values(id, box)]));
   } finally {
     engine.dispose();
+  }
+}
+
+/** The custom functions, answered at once. */
+function makeFunctionsKnown(engine: Engine): void {
+  for (const { id, description } of catalogue) {
+    engine.registerFunction(fullName(id), description, (args) => {
+      const outcome = invoke(id, args as readonly CellArgument[]);
+      return outcome.ok ? (outcome.value as CellValue[][]) : outcome.error;
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { FileProblem, NO_CHANGES, openFile, saveCopy } from "../../file";
 import type { NewCell, NewSheet, SavedFile } from "../../file";
-import type { CellValue } from "../../host";
+import { NEW_ALERT, NEW_PROMPT, newSheetFeatures } from "../../host";
+import type { CellValue, Validation } from "../../host";
 import type { Book } from "../../../src/model/book";
-import { sheetFormulas, sheetSize } from "../../../src/sheets";
+import { refusalOf, sheetFormulas, sheetSize } from "../../../src/sheets";
 import type { PlannedSheet, StyleKind } from "../../../src/sheets";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import type { BookSheetNames } from "../../../src/sheets/book";
@@ -39,18 +40,23 @@ function namesBeside(taken: readonly string[]): BookSheetNames {
 
 function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]): NewSheet {
   const [formulas, formats, styles] = [sheetFormulas(sheet), formatsOf(sheet), stylesOf(sheet)];
+  const fills = new Map(sheet.spills.map((spill) => [`${spill.row} ${spill.column}`, spill]));
   const cells = formulas.flatMap((line, row) =>
     line.flatMap((content, column): NewCell[] => {
       const style = styles[row]![column]!;
-      if (content === "" && style === null) return [];
+      const value = values[row]?.[column] ?? "";
+      const isFilled = content === "" && isSpilled(sheet, row, column);
+      if (content === "" && style === null && !isFilled) return [];
+      const spill = fills.get(`${row} ${column}`);
       const isFormula = typeof content === "string" && content.startsWith("=");
       return [
         {
           row,
           column,
-          value: content === "" ? "" : (values[row]?.[column] ?? ""),
+          value: content === "" && !isFilled ? "" : value,
           format: formats[row]![column]!,
           ...(isFormula && { formula: content }),
+          ...(spill !== undefined && { fills: { rows: spill.rows, columns: spill.columns } }),
           ...(style !== null && { look: LOOKS[style] }),
         },
       ];
@@ -63,14 +69,43 @@ function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]
     width: (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
     isHidden: false,
   }));
-  return { name: sheet.name, cells, columns, frozen: sheet.frozen };
+  const features = { ...newSheetFeatures(), validations: sheet.rules.map(validationOf) };
+  return { name: sheet.name, cells, columns, frozen: sheet.frozen, features };
+}
+
+/** What may be typed into cells, as the file holds it. */
+function validationOf({ allowed, ...box }: PlannedSheet["rules"][number]): Validation {
+  const isOffer = allowed.kind === "list" && allowed.isOffer === true;
+  return {
+    anchor: { row: box.row, column: box.column },
+    boxes: [box],
+    rule:
+      allowed.kind === "list"
+        ? { kind: "List", source: allowed.source, inCellDropDown: true }
+        : {
+            kind: allowed.kind === "whole" ? "WholeNumber" : "Decimal",
+            operator: "Between",
+            formula1: allowed.least,
+            formula2: allowed.most,
+          },
+    ignoreBlanks: true,
+    alert: { ...NEW_ALERT, showAlert: !isOffer, message: isOffer ? "" : refusalOf(allowed) },
+    prompt: NEW_PROMPT,
+  };
+}
+
+function isSpilled(sheet: PlannedSheet, row: number, column: number): boolean {
+  return sheet.spills.some(
+    (box) =>
+      row >= box.row && row < box.row + box.rows && column >= box.column && column < box.column + box.columns,
+  );
 }
 
 /** Number formats of the sheet's cells, from A1 on. */
 function formatsOf(sheet: PlannedSheet): string[][] {
   const { rows, columns } = sheetSize(sheet);
   const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill("General"));
-  for (const { row, column, rows: down, columns: across, format } of sheet.blocks) {
+  for (const { row, column, rows: down, columns: across, format } of [...sheet.blocks, ...sheet.spills]) {
     for (const line of formats.slice(row, row + down)) line.fill(format, column, column + across);
   }
   return formats;
@@ -79,7 +114,11 @@ function formatsOf(sheet: PlannedSheet): string[][] {
 function stylesOf(sheet: PlannedSheet): (StyleKind | null)[][] {
   const { rows, columns } = sheetSize(sheet);
   const styles = Array.from({ length: rows }, () => new Array<StyleKind | null>(columns).fill(null));
-  for (const { row, column, rows: down, columns: across, style } of sheet.blocks) {
+  for (const { row, column, rows: down, columns: across, style } of [
+    ...sheet.blocks,
+    ...sheet.spills,
+    ...sheet.dresses,
+  ]) {
     for (const line of styles.slice(row, row + down)) line.fill(style, column, column + across);
   }
   return styles;

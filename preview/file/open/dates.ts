@@ -1,6 +1,5 @@
-/** Days from Excel's day 0, which is the last of 1899, to the first day that JavaScript counts from. */
-const DAYS_TO_1970 = 25569;
-const MS_PER_DAY = 86_400_000;
+import { serialOfMoment } from "../../../src/formula";
+
 /** Excel counts a 29 February 1900 that never was; serial numbers below it are one less. */
 const FIRST_OF_MARCH_1900 = 61;
 /** What a workbook of the other date system, which starts in 1904, is behind by. */
@@ -14,12 +13,7 @@ export function serialOf(year: number, month: number, day: number, milliseconds 
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;
-  return serialOfTime(date.getTime() + milliseconds);
-}
-
-/** The serial number of a moment, counted in milliseconds from the first of January 1970, without a time zone. */
-function serialOfTime(time: number): number | null {
-  const days = time / MS_PER_DAY + DAYS_TO_1970;
+  const days = serialOfMoment(new Date(date.getTime() + milliseconds));
   const serial = days < FIRST_OF_MARCH_1900 ? days - 1 : days;
   return serial >= 0 ? serial : null;
 }

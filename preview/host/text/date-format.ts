@@ -1,20 +1,6 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import { momentOfSerial, MONTHS } from "../../../src/formula";
+
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MILLISECONDS_A_DAY = 86_400_000;
-const DAY_ZERO = Date.UTC(1899, 11, 30);
 
 export function isDateFormat(section: string): boolean {
   return /[dmyhs]/i.test(section.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ""));
@@ -22,7 +8,7 @@ export function isDateFormat(section: string): boolean {
 
 /** Writes a serial number as a date or time. */
 export function formatDate(serial: number, section: string): string {
-  const moment = new Date(DAY_ZERO + Math.round(serial * MILLISECONDS_A_DAY));
+  const moment = momentOfSerial(serial);
   const isTwelveHours = /AM\/PM/i.test(section);
   let afterHours = false;
   return section.replace(

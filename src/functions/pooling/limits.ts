@@ -1,14 +1,9 @@
+import { MOST_GRANTS_POOLED, MOST_PAIRS_POOLED } from "../../model/pooling";
 import type { PoolingQuestion } from "../../model/pooling";
 import { refused } from "../cells";
 import { messages } from "../messages";
 
-/*
- * How large a question may be. Excel restarts add-ins that block it for 5 seconds (Microsoft, "Resource limits and performance
- * optimization for Office Add-ins", 2026);
- * each call should stay under about 1 s; what was measured: docs/decisions/0007-how-large-a-pooling-question-may-be.md.
- */
-const MOST_PAIRS = 100_000;
-const MOST_GRANTS = 1_000;
+/** How large a question may be for a function that asks it several times over; see `MOST_PAIRS_POOLED`. */
 const MOST_GRANTS_APART = 400;
 const MOST_PAIRS_OF_YEARS = 250_000;
 const MOST_GRANTS_IN_STEPS = 200;
@@ -16,8 +11,9 @@ const MOST_REMOVED_TIMES_GRANTS = 6_000;
 
 /** Refuses what no function over grants and services answers in time. */
 export function refuseTooLarge(grants: number, services: number): void {
-  refuseGrantsAbove(MOST_GRANTS, grants);
-  if (grants * services > MOST_PAIRS) throw refused(messages.tooManyPairs(grants, services, MOST_PAIRS));
+  refuseGrantsAbove(MOST_GRANTS_POOLED, grants);
+  if (grants * services > MOST_PAIRS_POOLED)
+    throw refused(messages.tooManyPairs(grants, services, MOST_PAIRS_POOLED));
 }
 
 /** Refuses what a function that looks at each grant separately does not answer in time. */

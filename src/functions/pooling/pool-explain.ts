@@ -51,7 +51,7 @@ export const poolExplainEntry = defineFunction({
         ],
         [
           "What is unmet",
-          "No grant pays for £170 of need: £120 of Family help and £50 of Courts. With 3 ring-fences removed, what is left unmet is £100 of Clinics.",
+          "No grant pays for £170 of need: £120 of Family help and £50 of Courts. With 3 ring-fences removed, what is left for other money is £100 of Clinics.",
         ],
         [
           "Whose conditions strand money",
@@ -84,7 +84,7 @@ export const poolExplainEntry = defineFunction({
         ],
         [
           "What is unmet",
-          "No grant pays for £50 of Housing. With the ring-fence of Council removed, £10 is left unmet. Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.",
+          "No grant pays for £50 of Housing. With the ring-fence of Council removed, £10 is left for other money. Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.",
         ],
         [
           "Whose conditions strand money",

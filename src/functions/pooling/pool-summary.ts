@@ -31,7 +31,7 @@ export const poolSummaryEntry = defineFunction({
         ["Proven", true],
       ],
       because:
-        "730 of the 800 pounds find a use; 70 of the second grant do not, while 120 and 50 of need stay unmet.",
+        "730 of the 800 pounds find a use; 70 of the second grant do not, while no grant pays for 120 and 50 of need.",
     },
     {
       args: allPooledWithFloors,

@@ -1,8 +1,9 @@
 /** What the sheets of a book are planned from. */
-export { ACTORS } from "./parts";
+export { ACTORS, FUNDS } from "./parts";
 export type {
   Cost,
   Discount as BookDiscount,
+  PoolingPart,
   PriceLevels,
   Proposal as BookProposal,
   Scenario as BookScenario,

@@ -12,6 +12,7 @@ export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
 export { parseBook, serialiseBook } from "./kept";
 export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
 export * from "./settings";
+export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
 export { BookProblems, itemOf, partOf } from "./kinds";
@@ -23,13 +24,14 @@ export type { Book } from "./parts";
 export { readBook } from "./read-book";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
-export { ACTORS, planOf, spendByService } from "./for-sheets";
+export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,
   BookScenario,
   Cost,
   Plan,
+  PoolingPart,
   PriceLevels,
   SettableField,
 } from "./for-sheets";

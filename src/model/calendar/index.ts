@@ -1,4 +1,3 @@
-export { dayOfSerial } from "./excel-day";
 export { showYears } from "./spans";
 export { readYear, showYear } from "./year";
 export type { Year, YearKind } from "./year";

@@ -1,6 +1,6 @@
+import { dayOfSerial } from "../../formula";
 import { invalid } from "../problem";
 import type { ProblemPlace } from "../problem";
-import { dayOfSerial } from "./excel-day";
 
 /** A financial year runs from 1 April to 31 March, a calendar year from 1 January: their prices are not the same. */
 export type YearKind = "financial" | "calendar";

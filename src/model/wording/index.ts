@@ -1,3 +1,4 @@
+export { otherCurrencyIn, otherCurrencyShown } from "./currency";
 export { glossary, usersGlossary } from "./glossary";
 export type { Term, TermGroup } from "./glossary";
 export { grouped } from "./grouped";

@@ -1,3 +1,4 @@
+import { otherCurrencyIn } from "./currency";
 import { scaleOf, tokensOf } from "./unit-tokens";
 import type { Scale, Token } from "./unit-tokens";
 
@@ -19,9 +20,11 @@ const NO_UNIT_AFTER = new Set(
 /**
  * The unit that a heading, a title or a note names, null where it names none: "£000", "£'000s", "£ in thousands", "(000)", "£k", "k£",
  * "GBP m", "£ (m)", "£000,000", "£bn", "in thousands of pounds", "pence", "(£)". A figure is no unit ("Grants over £1 million", "£25k"),
- * nor is what something is counted by ("Cost per thousand residents (£)"). Where there are several, the one that is said with its currency.
+ * nor is what something is counted by ("Cost per thousand residents (£)"), nor what is in another currency ("$000"). Where there are several,
+ * the one that is said with its currency.
  */
 export function unitNamed(heading: string): Unit | null {
+  if (otherCurrencyIn(heading) !== null) return null;
   const tokens = tokensOf(heading);
   let [named, asPlainly]: [Unit | null, Plainness | 4] = [null, 4];
   tokens.forEach((token, at) => {

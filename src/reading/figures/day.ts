@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../../model/calendar";
+import { dayOfSerial } from "../../formula";
 
 /** A date as people write it: "15 April 2024", "April 2024" for the first of a month, "2024" where only years are shown. */
 export function dayOf(serial: number, format: string): string {

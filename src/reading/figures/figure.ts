@@ -75,9 +75,10 @@ function negated(read: SignedNumber | null): SignedNumber | null {
 }
 
 function unsigned(text: string): SignedNumber | null {
-  const match = /^(?:£|gbp|\$|€)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp)?$/i.exec(
-    text,
-  );
+  const match =
+    /^(?:£|gbp|us ?\$|\$|€|usd|eur)?\s*([\d., ]+?)\s*(k|thousand|mn?|million|bn|billion)?\s*(%|gbp|€|usd|eur)?$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, digits = "", scale = "", behind = ""] = match;
   const number = numberOf(digits.trim());

@@ -63,9 +63,12 @@ function numbersOfColumns(
   filled: readonly number[],
   below = 10_000,
 ): readonly number[] | null {
-  const numbers = filled
-    .filter((column) => typeof grid.cell(row, column) === "number")
-    .map((column) => Number(grid.cell(row, column)));
+  const numbers = filled.flatMap((column) => {
+    const cell = grid.cell(row, column);
+    if (typeof cell === "number") return [cell];
+    const inBrackets = /^[([](\d{1,3})[)\]]$/.exec(cell.toString().trim())?.[1];
+    return inBrackets === undefined ? [] : [Number(inBrackets)];
+  });
   if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return null;
   if (!numbers.every((number) => Number.isInteger(number) && number >= 0 && number < below)) return null;

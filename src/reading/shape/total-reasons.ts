@@ -4,7 +4,7 @@ import { textAt } from "./grid";
 import type { Grid } from "./grid";
 import { addedCells, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 import type { Amounts, Summed } from "./sums";
-import { isCheck, isCountry } from "./total-words";
+import { countsOther, isCheck, isCountry } from "./total-words";
 import type { TotalWord } from "./total-words";
 
 /** A table whose rows are told from their totals. */
@@ -64,6 +64,12 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const named = names[words.findIndex((word) => word !== null)] ?? "";
   if (words.includes("part"))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
+  if (before.kept.length > 0 && countsOther(names[0] ?? ""))
+    return {
+      why: `"${names[0]!}" counts something other than the rows above`,
+      isDoubtful: true,
+      isPart: true,
+    };
   if (names.length === 1 && isCheck(names[0]!) && before.kept.length > 0 && isAtEnd(rows, row))
     return { why: `"${names[0]!}" says something about other rows` };
   if (filledAmounts(line) === 0 && !words.includes("plain")) return null;

@@ -3,9 +3,9 @@ import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { candidates, isOfCosts, isOfMeasures } from "./label-roles";
+import { candidates, isOfCosts, isOfMeasures, namesBodies } from "./label-roles";
 import type { Level } from "./levels";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import type { TotalColumn } from "./total-columns";
 import type { Ask, Roles, RoleSource } from "./understanding";
 import { amountRank, isFinancing, isMeasure } from "./money-words";
@@ -118,14 +118,18 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
       asks: [{ role: "agency", first: null, others: [WHOLE_TABLE] }],
     };
   const headings = leaves.map(({ heading }) => heading);
-  if (service !== undefined && other >= SURE) {
+  // "Directorate" over the names of councils: agencies, though the heading says services.
+  const bodies = labels.find(
+    (column) => column.holds === "names" && !namesPartOfBody(column.heading) && namesBodies(seen, column),
+  );
+  if (bodies === undefined && service !== undefined && other >= SURE) {
     return {
       orientation: "agencies-across",
       roles: { service: inColumn(service), agency: across },
       asks: [{ role: "agency", first: headings.join(", "), others: [WHOLE_TABLE] }],
     };
   }
-  const label = labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
+  const label = bodies ?? labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
   return {
     orientation: "services-across",
     roles: { service: across, ...(label ? { agency: inColumn({ column: label }) } : {}) },

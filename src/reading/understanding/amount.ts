@@ -27,8 +27,9 @@ export function chooseAmount(
   // A total by its name of which the parts are not here may be meant instead.
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);
   const beside = seen.money.filter((column) => byName.includes(column.column) && !all.includes(column));
+  const areChanges = all.every(({ heading }) => isVariance(heading));
   const others = [...rest, ...beside].filter(
-    (column) => !isVariance(column.heading) && !isExplained(first, column, seen.columns),
+    (column) => (areChanges || !isVariance(column.heading)) && !isExplained(first, column, seen.columns),
   );
   const isUnnamed = first.heading === "" && first.unit === null;
   const named = (column: ColumnSeen) => fullNameOf(seen, column, all);

@@ -29,7 +29,7 @@ export function cumulative(group: readonly Understanding[]): ReadonlyMap<Underst
 function areGrowing(group: readonly Understanding[]): boolean {
   if (group.length < LEAST_GROWING || !group.every(({ sheet, title }) => isMonth(sheet) || isMonth(title)))
     return false;
-  const sums = group.map(sumsOf);
+  const sums = group.map((table) => sumsOf(table));
   return sums.every((own, at) => {
     const before = sums[at - 1];
     return (

@@ -131,12 +131,16 @@ function isCopy(one: Understanding, other: Understanding): boolean {
   });
 }
 
+/** A summary of tables of one body each names none, or one for all: then the services tell. */
 function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
+  const isOfOne = [table, ...others].every(
+    ({ roles: { agency } }) => !agency || agency.from === "fixed" || agency.from === "sheet",
+  );
   const sums = new Map<string, number>();
   for (const other of others) {
-    for (const [key, amount] of sumsOf(other)) sums.set(key, (sums.get(key) ?? 0) + amount);
+    for (const [key, amount] of sumsOf(other, isOfOne)) sums.set(key, (sums.get(key) ?? 0) + amount);
   }
-  const own = sumsOf(table);
+  const own = sumsOf(table, isOfOne);
   return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
 }
 

@@ -79,6 +79,19 @@ export function mayBeName(text: string): boolean {
   );
 }
 
+/** Whether a text names a body by its place, as a title does and the heading of a column of bodies does not: "Bolton Council, budget". */
+export function namesOneBody(text: string): boolean {
+  const isKind = (word: string) => KIND_WORD.test(word);
+  return bodiesIn(text).some((name) =>
+    isPlace(
+      name
+        .split(/\s+/)
+        .filter((word) => !isKind(word))
+        .join(" "),
+    ),
+  );
+}
+
 /** The public bodies that a text is about, as it names them. */
 export function bodiesIn(text: string): readonly string[] {
   if (text.length > LONGEST || OF_OTHERS.test(text)) return [];

@@ -1,8 +1,8 @@
-import { unitNamed } from "../../model/wording";
+import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, isPartOfCost, WEAK_RANK } from "./money-words";
+import { amountRank, isFinancing, isPartOfCost, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { KnownWhose } from "./whose";
@@ -44,6 +44,9 @@ const SPENT_BY = /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on)\b/i;
 /** Money lent or borrowed. */
 const LENT =
   /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
+/** What money that is invested is worth. */
+const INVESTED =
+  /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
 const LENT_BY =
   /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
 const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
@@ -67,7 +70,7 @@ export function kindOf(
   );
   if (!isNamedByRow && !isOfNames(money)) return "other";
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
-  if (lent > 2 || (lent > 0 && LENT.test(around.title))) return "other";
+  if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
   const isOfSpending = [around.title, around.sheet].some(
@@ -101,8 +104,13 @@ export function kindOf(
   );
   const isSpent =
     money.some(({ heading }) => SPENT.test(heading)) && !money.some(({ heading }) => AWARDED.test(heading));
+  // What a scheme costs beside how it is paid for.
+  const isFinanced =
+    money.some(({ heading }) => /\bcosts?\b/i.test(heading)) &&
+    money.filter(({ heading }) => isFinancing(heading)).length > 1;
   const hasUnit =
-    money.some(({ unit }) => unit !== null) || labels.some(({ heading }) => unitNamed(heading) !== null);
+    money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
+    labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
   const isMeasured = [...labels, ...money].some(
     ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
   );
@@ -110,7 +118,7 @@ export function kindOf(
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support" is spent out of a grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
-  if ((isSpent || isUsed || isSpentOf) && best("permitted") < SURE) return "spend";
+  if ((isSpent || isUsed || isSpentOf || isFinanced) && best("permitted") < SURE) return "spend";
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&

@@ -1,6 +1,7 @@
 import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
+import { namesOneBody } from "./body-name";
 import type { ColumnSeen } from "./columns";
 import { isMeasure, isPartOfCost } from "./money-words";
 import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
@@ -31,6 +32,9 @@ const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
+
+/** What is said about a row, which names nothing. */
+const REMARK = /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?)\b/i;
 
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
@@ -87,7 +91,10 @@ export function isOfCosts(
   return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
 }
 
-function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly number[]): number {
+function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
+  // A title over the names: "Bolton Council, budget 2025-26".
+  if (namesOneBody(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  const column = seen;
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
   // Numbers name something only where the heading says so: "Cost centre".
@@ -96,11 +103,12 @@ function scoreOf(grid: Grid, column: ColumnSeen, role: Role, rows: readonly numb
     return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
+  if (isName && REMARK.test(column.heading.trim())) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {
-    const isBodies = shareOf(grid, column.column, rows, isAgencyName) > 0.5;
+    const isBodies = namesBodies({ grid, rows }, column);
     const isOther = (["supplier", "grant", "service"] as const).some(
       (other) => namesRole(column.heading, other) >= 0.8,
     );
@@ -128,6 +136,11 @@ function contentFor(role: Role, column: ColumnSeen): number {
   if (column.distinct === 1 && column.filled > 2 && role === "grant") return 0;
   if (column.distinct === 1 && column.filled > 2 && role === "service") return CONTENT[column.holds] * 0.6;
   return CONTENT[column.holds];
+}
+
+/** Whether most names of a column are those of public bodies, whatever its heading says. */
+export function namesBodies({ grid, rows }: Pick<Seen, "grid" | "rows">, { column }: ColumnSeen): boolean {
+  return shareOf(grid, column, rows, isAgencyName) > 0.5;
 }
 
 function shareOf(grid: Grid, column: number, rows: readonly number[], is: (name: string) => boolean): number {

@@ -29,7 +29,8 @@ export interface LinesRead {
 type Names = (row: number) => string | null;
 
 /** Reads every amount of the rows counted. */
-export function readLines(seen: Seen, { roles, amounts, takenOff = [], kind }: Arrangement): LinesRead {
+export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
+  const { roles, amounts, takenOff = [], kind } = arrangement;
   const { grid, rows } = seen;
   const agency = namesOf(seen, kind === "grants" ? undefined : roles.agency);
   const service = namesOf(seen, kind === "grants" ? roles.grant : roles.service);
@@ -74,7 +75,29 @@ export function readLines(seen: Seen, { roles, amounts, takenOff = [], kind }: A
     if (service !== null && names.service === null && kind !== "grants")
       unnamed.push({ role: "service", row });
   }
+  leftOut.push(...marksBeside(seen, arrangement));
   return { lines, leftOut, rows: rowsRead, empty, unnamed, asText, rough };
+}
+
+/** "tbc" in a column of the amounts across that holds no amount at all. */
+function marksBeside(
+  { grid, rows, columns, totals }: Seen,
+  { amounts, orientation }: Arrangement,
+): readonly CellsLeftOut[] {
+  if (orientation !== "services-across" && orientation !== "agencies-across") return [];
+  const across = [...amounts, ...totals].map(({ column }) => column);
+  const [first, last] = [Math.min(...across) - 1, Math.max(...across) + 1];
+  return columns
+    .filter(({ column, heading, holds }) => {
+      const isBeside = column >= first && column <= last;
+      return isBeside && holds === "nothing" && heading !== "";
+    })
+    .flatMap(({ column }) =>
+      rows.flatMap((row) => {
+        const { why } = amountIn(grid, row, column);
+        return why === null ? [] : [{ box: boxAt(grid, row, column), why, amount: null }];
+      }),
+    );
 }
 
 /** Where a label column is filled so seldom, it names the group that begins there. */

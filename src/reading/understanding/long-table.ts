@@ -7,7 +7,7 @@ import type { ColumnSeen } from "./columns";
 import { agencyAndService, candidates } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Level } from "./levels";
-import type { Narrowed } from "./narrow";
+import type { Narrowed } from "./narrowed";
 import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
 import type { Role } from "./vocabulary";
 
@@ -80,6 +80,8 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     return { amounts: columns, asked: [], across: "several-across" };
   const total = totalOf(seen, columns);
   if (total !== null) return { ...netRather(seen, total), across: "long" };
+  const net = columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
+  if (net !== undefined) return { ...netRather(seen, net), across: "long" };
   const named = columns.map((column) => nameOf(seen, column)).join(", ");
   return { amounts: columns, asked: [{ role: "amount", first: named, others: [] }], across: "long" };
 }

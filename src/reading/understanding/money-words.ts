@@ -22,7 +22,7 @@ export const WEAK_RANK = 5;
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people in|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
@@ -30,7 +30,7 @@ const NEVER_ADDED =
 
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
 const AMOUNT =
-  /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year)\b/;
+  /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year|movement)\b/;
 
 const ENDS_AS_MARK = /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|period)$/;
 
@@ -40,6 +40,10 @@ const OF_AMOUNTS =
 const VARIANCE =
   /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
 
+/** What an account comes to, or what came to it, and no difference: "YTD balance", "Period 3 movement". */
+const GATHERED =
+  /\b(ytd|year to date|cumulative|closing|account|ledger|trial|net) balance\b|\bbalance (ytd|to date)\b|\b(period|month|in[- ]month|p) ?\d* (net )?movement\b/;
+
 /** Words of headings of differences that name nothing themselves. */
 const BESIDE_VARIANCE = new Set(
   (
@@ -48,13 +52,21 @@ const BESIDE_VARIANCE = new Set(
   ).split(" "),
 );
 
+/** What a budget is changed by on its way to the next: "Inflation", "Savings", "Carry forward". */
+const STEP =
+  /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
+
+/** What comes before the end of the time that an amount is gathered to: "To end Q1", "Spend to 30 June", "Cumulative to period 3". */
+const UNTIL =
+  /^(?:(?:cumulative|ytd|year to date|net|gross|total|spend|spent|spending|actuals?|expenditure|outturn|budget|profile|forecast) )*(?:(?:up )?to|as at|by|ytd|cumulative)(?: the)?(?: end(?: of)?)? /;
+
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
-  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salaries( and wages)?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
+  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salaries( and wages)?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|(sales,? )?fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
-  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|income)\b/;
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|income|borrowing|receipts|s106|section 106|cil|contributions)\b/;
 
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
@@ -62,7 +74,7 @@ const MEASURES = new Set(
     "minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
-    "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence"
+    "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
   ).split(" "),
 );
 
@@ -82,6 +94,23 @@ export function isNoMoney(heading: string): boolean {
   return (
     NOT_MONEY.test(rest) &&
     !/£|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
+  );
+}
+
+/** Whether a column is what a budget is changed by. */
+export function isStep(heading: string): boolean {
+  return STEP.test(plainHeading(heading)) && amountRank(heading) === null;
+}
+
+/** Whether a column holds what is gathered to the end of a period: "To end Q1". */
+export function isToDate(heading: string): boolean {
+  const key = plainHeading(heading)
+    .replace(/\(.*?\)|£\S*/g, " ")
+    .trim();
+  const until = key.replace(UNTIL, "").trim();
+  return (
+    until !== key &&
+    (isMonth(until) || /^(year[- ]end|year)$/.test(until) || classOf(until, "General") === "date")
   );
 }
 
@@ -118,7 +147,7 @@ export function isFinancing(heading: string): boolean {
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
 export function isVariance(heading: string): boolean {
   const key = plainHeading(heading);
-  if (!VARIANCE.test(key)) return false;
+  if (!VARIANCE.test(key) || GATHERED.test(key)) return false;
   const rest = besideMeasures(key.replace(/\(.*?\)/g, " "))
     .split(" ")
     .filter((word) => word !== "" && !BESIDE_VARIANCE.has(word));

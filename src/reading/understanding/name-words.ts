@@ -28,6 +28,10 @@ export const YEARS_AFTER = "9999";
 const YEAR_END =
   /^(?:years? (?:ended|ending|to) )?(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9}\.? ((?:19|20)\d\d)$/;
 
+/** How the money of a year is measured: "Proposed net budget 2025/26". */
+const MEASURED =
+  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|draft|final|working|provisional|indicative|projected|actuals?|budget(ed)?|estimated?|forecast|outturn|plan(ned)?|spend(ing)?|expenditure|costs?|allocations?|awards?)\b/g;
+
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
   if (BEFORE.test(heading)) return YEARS_BEFORE;
@@ -35,7 +39,9 @@ export function yearIn(heading: string): string | null {
   const text = plainHeading(heading)
     .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
     .trim();
-  if (classOf(text, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? null;
+  const alone =
+    classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
+  if (classOf(alone, "General") !== "year") return YEAR_END.exec(text)?.[1] ?? null;
   return /(19|20)\d\d/.exec(text)?.[0] ?? /\d\d/.exec(text)?.[0].padStart(4, "20") ?? null;
 }
 

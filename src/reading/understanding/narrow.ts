@@ -1,29 +1,25 @@
 import { amountOrder } from "./amount";
 import { preferredOf } from "./answers";
-import type { Seen, ColumnLeftOut } from "./arrangement";
+import type { Seen } from "./arrangement";
 import { headingsOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
-import type { Ask, Roles } from "./understanding";
-import { isMeasure, isVariance } from "./money-words";
-import { isMonth, yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
-
-const LEAST_MONTHS = 3;
-
-/** The columns of amounts that can be added up, after one year and one way to measure was chosen where there are several. */
-export interface Narrowed {
-  readonly columns: readonly ColumnSeen[];
-  readonly leftOut: readonly ColumnLeftOut[];
-  readonly roles: Roles;
-  readonly asks: readonly Ask[];
-  readonly isByYear: boolean;
-}
+import { isMeasure } from "./money-words";
+import type { Narrowed } from "./narrowed";
+import { withoutSameMoney } from "./same-money";
+import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
-  const months = monthsAmong(all);
-  if (months !== null) return months;
+  const same = withoutSameMoney(seen, all);
+  if (same !== null) {
+    const rest = narrow(seen, same.columns);
+    const [only] = rest.columns;
+    const isOne = rest.isByYear && rest.columns.length === 1 && only !== undefined;
+    const asks = same.asks.map((ask) => (isOne ? { ...ask, first: only.heading } : ask));
+    return { ...rest, leftOut: [...same.leftOut, ...rest.leftOut], asks: [...rest.asks, ...asks] };
+  }
   const joint = measuresInHeadings(seen.money);
   if (joint !== null) return joint;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
@@ -34,23 +30,6 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
     (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
-}
-
-/** The months of a year, without the budget or the forecast for all of it that is beside them; null where there are none such. */
-function monthsAmong(all: readonly ColumnSeen[]): Narrowed | null {
-  const [months, besides] = [true, false].map((is) => all.filter(({ heading }) => isMonth(heading) === is));
-  if (months === undefined || besides === undefined || months.length < LEAST_MONTHS) return null;
-  if (besides.length === 0 || !besides.every(({ heading }) => isMeasure(heading) || isVariance(heading)))
-    return null;
-  const first = `${months[0]!.heading} to ${months.at(-1)!.heading}`;
-  const others = besides.map(({ heading }) => heading);
-  return {
-    columns: months,
-    leftOut: besides.map((column) => ({ column, why: "beside the months" })),
-    roles: {},
-    asks: [{ role: "amount", first, others }],
-    isByYear: false,
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { amountAt, boxOf } from "../shape";
+import { amountAt, boxOf, textAt } from "../shape";
 import type { Block, Grid } from "../shape";
 import { readableAddress } from "../../formula";
 import type { BookContent } from "../content";
@@ -16,7 +16,8 @@ import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
-import { unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
+import { otherCurrency } from "./currency";
+import { otherUnit, unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
 import type { Ask, Understanding } from "./understanding";
 import { moneyOf, rowsCounted } from "./money-columns";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
@@ -93,6 +94,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ...beside,
     row: block.headings.first,
     groups: block.headings.groups,
+    corner: block.headings.labels < 0 ? "" : textAt(grid, block.headings.labels, block.span.first),
     titles,
   });
   const around = {
@@ -121,7 +123,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   };
   const filled = answered(seen, withoutColumns(seen, arrange(seen)));
   const chosen = choiceOfRows(seen, filled);
-  const ofUnit = filled.amounts.length > 0 && unitsInRows(seen).length > 1 ? [unitAsked({ unit: "£" })] : [];
+  const ofUnit = unitsAsked(seen, filled);
   const all = [...filled.asks, ...chosen.asks, ...ofUnit];
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
@@ -133,6 +135,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ...read.leftOut,
   ];
   const box = boxOf(block);
+  const currency = said.unit === undefined ? otherCurrency(seen, arrangement) : null;
   const use = arrangement.kind === "other" ? useAsDeflators(seen) : null;
   return {
     key,
@@ -146,7 +149,8 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     kind: arrangement.kind,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),
-    unit: said.unit ?? unitOfTable(seen, arrangement),
+    unit: currency === null ? (said.unit ?? unitOfTable(seen, arrangement)) : null,
+    currency,
     headings: columns.map(({ heading }) => heading),
     sections: sectionsOf(seen),
     columns,
@@ -160,9 +164,20 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     leftOut,
     total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
     asks: arrangement.asks,
-    findings: [...(use === null ? [] : [use]), ...findingsOf(seen, arrangement, read)],
+    findings: [
+      ...(use === null ? [] : [use]),
+      ...(currency === null ? [] : [currency.finding]),
+      ...findingsOf(seen, arrangement, read),
+    ],
     use,
   };
+}
+
+/** Rows of several units, or headings and titles that say different ones. */
+function unitsAsked(seen: Seen, arrangement: Arrangement): readonly Ask[] {
+  if (arrangement.amounts.length === 0) return [];
+  if (unitsInRows(seen).length > 1) return [unitAsked({ unit: "£" })];
+  return otherUnit(seen, arrangement) === null ? [] : [unitAsked({ unit: unitOfTable(seen, arrangement) })];
 }
 
 /** Names that come under each of several years are one choice. */

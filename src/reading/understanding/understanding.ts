@@ -1,5 +1,6 @@
 import type { Box } from "../../formula";
 import type { Unit } from "../../model/wording";
+import type { OtherCurrency } from "../currency";
 import type { Finding } from "../findings";
 import type { TableKind } from "../sources";
 import type { ColumnSeen } from "./columns";
@@ -76,6 +77,8 @@ export interface Understanding {
   readonly orientation: Orientation;
   readonly roles: Roles;
   readonly unit: Unit | null;
+  /** Where the amounts are in another currency than pounds; its finding is among the findings. There is no unit then. */
+  readonly currency: OtherCurrency | null;
   readonly headings: readonly string[];
   /** The rows that are headings of sections, from the top. */
   readonly sections: readonly { readonly row: number; readonly name: string }[];

@@ -1,8 +1,8 @@
 import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
-import type { Arrangement, Seen } from "./arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { filledIn, areNumbersOfColumns, textAt } from "../shape";
+import { amountAt, filledIn, areNumbersOfColumns, isSumOf, summed, textAt } from "../shape";
 import type { Grid, Span } from "../shape";
 
 /** Rows above the headings that may say the unit of a table. */
@@ -15,8 +15,8 @@ const SAMPLE_ROWS = 200;
  * The unit of the amounts: as their headings say it, or the headings above them, the notes over the table, a number format, the sheet's name
  * or the file's. null where nothing says it: nothing is claimed then.
  */
-export function unitOfTable(seen: Seen, { amounts }: Arrangement): Unit | null {
-  const said = unitSaid(seen, amounts);
+export function unitOfTable(seen: Seen, { amounts, leftOut }: Arrangement): Unit | null {
+  const said = unitSaid(seen, amounts, leftOut);
   const shown = said === null ? -1 : SCALES.indexOf(said);
   // A format that shows pounds in thousands, under "£000": the cells hold pounds.
   if (shown < 1) return said;
@@ -35,7 +35,11 @@ function scaleShown({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): numb
   return commas.every((count) => count === first) ? first : 0;
 }
 
-function unitSaid(seen: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+function unitSaid(
+  seen: Seen,
+  amounts: readonly ColumnSeen[],
+  leftOut: readonly ColumnLeftOut[],
+): Unit | null {
   const { grid, block, around, rows } = seen;
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
@@ -45,7 +49,7 @@ function unitSaid(seen: Seen, amounts: readonly ColumnSeen[]): Unit | null {
   if (columns.length > 1) return "£";
   const beside = unitBeside(seen, amounts);
   if (beside !== null) return beside;
-  const ofTotal = unitOfTotal(seen, amounts);
+  const ofTotal = unitOfTotal(seen, amounts, leftOut);
   if (ofTotal !== null) return ofTotal;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
@@ -110,7 +114,16 @@ function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit 
 }
 
 /** The unit that is written over the column that adds the amounts up, and not over them. */
-function unitOfTotal({ money, totals }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
+function unitOfTotal(
+  { grid, rows, money, totals }: Seen,
+  amounts: readonly ColumnSeen[],
+  leftOut: readonly ColumnLeftOut[],
+): Unit | null {
+  const sample = rows.slice(0, SAMPLE_ROWS);
+  const line = ({ column }: ColumnSeen) => sample.map((row) => amountAt(grid, row, column));
+  const sums = summed(amounts.map(line));
+  const whole = leftOut.find(({ column }) => column.unit !== null && isSumOf(line(column), sums));
+  if (whole !== undefined) return whole.column.unit;
   const total = totals.find(({ of }) => of.length > 1 && amounts.every(({ column }) => of.includes(column)));
   return money.find(({ column }) => column === total?.column)?.unit ?? null;
 }
@@ -119,16 +132,27 @@ function unitOfTotal({ money, totals }: Seen, amounts: readonly ColumnSeen[]): U
 const UNIT_ONLY =
   /^[^a-z]*((gbp|k|m|mn|bn|0+s?|thousands?|millions?|billions?|in|of|pounds|sterling|units?|all|figures?|amounts?|are|pence|p)\b[^a-z]*)*$/i;
 
-/** The heading of the names, or the corner, says only a unit: that of the amounts beside it. */
+/** The heading of the names, or the corner, says a unit: that of the amounts beside it. One that says nothing more comes first. */
 function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | null {
-  for (const column of columns) {
-    const { heading, groups } = column;
-    const named = amounts.includes(column)
-      ? undefined
-      : [heading, ...groups].find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
-    if (named !== undefined && column.holds !== "figures") return unitNamed(named);
-  }
-  return null;
+  const beside = columns.filter((column) => !amounts.includes(column) && column.holds !== "figures");
+  const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
+  const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
+  if (named !== undefined) return unitNamed(named);
+  const [unit = null] = beside.flatMap(({ heading, holds }) =>
+    holds === "names" ? (unitNamed(heading) ?? []) : [],
+  );
+  return unit;
+}
+
+/** Longer notes say more than the unit of one table. */
+const MOST_WORDS = 12;
+
+/** A unit that the titles of a table say where its headings say another; null where there is none. */
+export function otherUnit({ around }: Seen, { amounts }: Arrangement): Unit | null {
+  const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
+  const titles = around.titles.filter((text) => text.split(/\s+/).length <= MOST_WORDS);
+  const [said = null] = titles.flatMap((text) => unitNamed(text) ?? []);
+  return own !== undefined && said !== null && said !== own ? said : null;
 }
 
 /** "edu_k", "asc_k": a letter that every heading of the amounts ends in. */
@@ -179,7 +203,7 @@ export function unitOfSheet(grid: Grid, top: number): Unit | null {
 }
 
 /** The texts right below a table, which stand alone in their rows. */
-function notesBelow(grid: Grid, last: number): readonly string[] {
+export function notesBelow(grid: Grid, last: number): readonly string[] {
   const notes: string[] = [];
   for (let row = last + 1; row <= Math.min(last + NOTES_BELOW, grid.rows - 1); row += 1) {
     const filled = filledIn(grid, row, { first: 0, last: grid.columns - 1 });

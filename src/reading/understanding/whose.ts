@@ -3,7 +3,7 @@ import type { BookContent, SheetContent } from "../content";
 import { isBlank, textOf } from "../cell";
 import { filledIn, textAt } from "../shape";
 import type { Grid } from "../shape";
-import { bodiesIn, bodyLabelled, labelsBody, mayBeName } from "./body-name";
+import { bodiesIn, bodyLabelled, labelsBody, mayBeName, namesOneBody } from "./body-name";
 import { trimmedOfTableWords, withoutTableWords } from "./title-words";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import { isPlace } from "./places";
@@ -35,6 +35,8 @@ export interface LookedAt {
   readonly titles: readonly string[];
   /** Rows of headings above the names of the columns, which may hold a title as well. */
   readonly groups: readonly number[];
+  /** The heading of the first column, which may be a title too. */
+  readonly corner: string;
   readonly fileName: string;
   readonly covers: readonly Cover[];
 }
@@ -61,7 +63,10 @@ export function whoseTable(grid: Grid, look: LookedAt): KnownWhose {
   const inHeadings =
     named.length > 0 || labelled.length > 0
       ? []
-      : look.groups.flatMap((row) => textsIn(grid, row)).flatMap(bodiesIn);
+      : [
+          ...look.groups.flatMap((row) => textsIn(grid, row)),
+          ...(namesOneBody(look.corner) ? [look.corner] : []),
+        ].flatMap(bodiesIn);
   const above = distinct(labelled.length > 0 ? labelled.slice(0, 1) : named.length > 0 ? named : inHeadings);
   const own = isBodyName(sheet.name) ? [sheet.name] : bodiesIn(sheet.name);
   // A sheet "Police" under the title "Northumbria Police".

@@ -3,6 +3,8 @@ import type { SheetBox } from "../../formula";
 import { columnOfCells, draftSheet } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { layColumns, ofModel, oneCell, range, row, text } from "./cells";
+import { checksOfPooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import type { ScheduleCells } from "./schedule";
 import type { ValueCells } from "./value";
 import type { Sources, WorkingsCells } from "./workings";
@@ -24,6 +26,7 @@ interface Check {
 /** What the checks look at. */
 export interface Checked {
   readonly sources: Sources;
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -79,6 +82,7 @@ function checksOf(checked: Checked): readonly Check[] {
     ...checksOfShares(checked),
     ...checksOfScenarios(checked),
     ...checksOfSums(checked),
+    ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),
   ];
 }
 

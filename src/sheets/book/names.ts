@@ -5,6 +5,7 @@ const TITLES = {
   proposals: "Proposals",
   costs: "Costs",
   duplication: "Duplication",
+  pooling: "Pooling",
   workings: "Workings",
   years: "Years",
   value: "Cash and value",

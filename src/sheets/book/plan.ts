@@ -17,6 +17,8 @@ import type { CostCells, DuplicationCells, PlaceCells, RegisterCells, ScenarioCe
 import { matchingIn } from "./cells";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheetNames } from "./names";
+import { writePooling } from "./pooling";
+import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
@@ -43,6 +45,8 @@ export interface BookCells {
   /** Null where no proposal ends duplication. */
   readonly duplication: DuplicationCells | null;
   readonly scenarios: ScenarioCells;
+  /** Null where the book has no grants or no needs. */
+  readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -63,22 +67,25 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
   const order = orderOf(book);
   const place = writePlace(names.place, book);
   const duplication = writeDuplication(names.duplication, book);
-  const proposals = writeProposals(names.proposals, book, duplication?.cells ?? null);
-  const costs = writeCosts(names.costs, book);
-  const scenarios = writeScenarios(names.scenarios, book, order);
+  const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
+  const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
+  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const matching = matchingIn(book);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {
     book,
     place: place.cells,
     register: proposals.cells,
     costs: costs.cells,
     scenarios: scenarios.cells,
-    matching: matchingIn(book),
+    matching,
     order,
     indices: indicesOf(book),
+    funds: fundsOf(book),
   };
   const workings = writeWorkings(names.workings, sources);
-  const years = writeYears(names.years, sources, workings.cells);
   const value = writeValue(names.value, book, workings.cells);
+  const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
@@ -86,6 +93,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     costs: costs.cells,
     duplication: duplication?.cells ?? null,
     scenarios: scenarios.cells,
+    pooling: pooling?.cells ?? null,
     workings: workings.cells,
     value: value.cells,
     years: years.cells,
@@ -100,6 +108,7 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
       proposals.sheet,
       costs.sheet,
       ...(duplication === null ? [] : [duplication.sheet]),
+      ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,
       years.sheet,
       value.sheet,
@@ -110,6 +119,12 @@ export function planBook(book: Book, names: BookSheetNames = BOOK_SHEET_NAMES): 
     headlines: headlinesOf(book, summary.cells),
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
+}
+
+/** Whose purses there are. A place whose agencies are all outside it has one, with nothing in it. */
+function fundsOf({ place }: Book): readonly string[] {
+  const funds = new Set(place.agencies.filter(({ outside }) => !outside).map(({ fund }) => fund));
+  return funds.size === 0 ? ["general"] : [...funds];
 }
 
 /** The proposals in the order in which they overlap: their order, then their position in the list. */

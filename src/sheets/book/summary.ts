@@ -1,9 +1,22 @@
-import { part } from "../../formula";
+import { literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { columnOfCells, draftSheet, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { PlannedSheet } from "../draft";
+import { draftSheet, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
+import type { PlannedSheet, SheetDraft } from "../draft";
 import type { CheckCells } from "./checks";
-import { figures, filled, inRow, layColumns, oneCell, range, row, text } from "./cells";
+import {
+  figures,
+  filled,
+  inRow,
+  layColumns,
+  ofModel,
+  oneCell,
+  putFigures,
+  putLabels,
+  range,
+  row,
+  text,
+  wholeRow,
+} from "./cells";
 import { MEASURES } from "./value";
 import type { Measure, ValueCells } from "./value";
 import type { Sources } from "./workings";
@@ -15,8 +28,13 @@ export interface SummaryCells {
   readonly compared: SheetBox;
   /** The scenario compared with, less the one shown. */
   readonly difference: SheetBox;
+  /** A row a fund. */
+  readonly gaps: GapCells;
   readonly allHold: SheetBox;
 }
+
+/** Budget gaps of the year that was chosen. */
+type GapCells = Readonly<Record<"before" | "shown" | "compared" | "difference", SheetBox>>;
 
 const MEANINGS: Readonly<Record<Measure, string>> = {
   pvSaving: "All savings of the place in today's money",
@@ -36,18 +54,19 @@ const MEANINGS: Readonly<Record<Measure, string>> = {
 /** The page to read first: what the scenario shown is worth to the place, beside the one it is compared with. */
 export function writeSummary(
   name: string,
-  { book, scenarios, matching }: Sources,
+  sources: Sources,
   value: ValueCells,
   years: YearsCells,
   checks: CheckCells,
 ): { readonly sheet: PlannedSheet; readonly cells: SummaryCells } {
+  const { place } = sources.book;
   const draft = draftSheet({
     key: "summary",
     name,
     purpose: "What the scenarios are worth to the place",
-    title: book.place.name === "" ? "Summary" : `Summary of ${book.place.name}`,
+    title: place.name === "" ? "Summary" : `Summary of ${place.name}`,
     opening: [
-      ["note", `Sums are in ${book.place.unit === "" ? "the place's unit" : book.place.unit}.`],
+      ["note", `Sums are in ${place.unit === "" ? "the place's unit" : place.unit}.`],
       [
         "note",
         "Made by Total Place for Excel as ordinary formulas: change an input and every figure follows.",
@@ -57,29 +76,34 @@ export function writeSummary(
     frozen: { rows: 3, columns: 1 },
   });
   const all = draft.block(1, 2);
-  draft.put(all, [["Every check holds"]], { style: "label" });
+  putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
   draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
-  const table = layColumns(draft, MEASURES.length + 2, {
+  const measures = putMeasures(draft, sources, value, years);
+  const gaps = putGaps(draft, sources, years);
+  return {
+    sheet: draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`),
+    cells: { ...measures, gaps, allHold },
+  };
+}
+
+function putMeasures(
+  draft: SheetDraft,
+  { book, scenarios }: Sources,
+  value: ValueCells,
+  years: YearsCells,
+): Pick<SummaryCells, "shown" | "compared" | "difference"> {
+  const table = layColumns(draft, MEASURES.length + 1, {
     label: text(""),
     shown: figures("Shown"),
     compared: figures("Compared with"),
     difference: figures("Difference"),
     meaning: text("What it means"),
   });
-  draft.put(table.label, columnOfCells(["Scenario", "Its number", ...MEASURES.map(([, title]) => title)]), {
-    style: "label",
-  });
-  const head = (box: SheetBox, chosen: SheetBox): SheetBox => {
-    draft.put(row(box, 0), [[`=${oneCell(chosen)}`]], { style: "unit" });
-    return row(box, 1);
-  };
-  const look = { style: "figure", format: WHOLE_FORMAT } as const;
-  const shown = head(table.shown, scenarios.shown);
-  draft.put(shown, [[`=${oneCell(years.number)}`]], look);
-  const compared = head(table.compared, scenarios.compared);
-  draft.put(compared, [[`=${matching(oneCell(scenarios.compared), scenarios.ids)}`]], look);
-  const below = (box: SheetBox): SheetBox => part(box, 2, 0, MEASURES.length, 1);
+  putLabels(draft, table.label, ["Scenario", ...MEASURES.map(([, title]) => title)]);
+  draft.put(row(table.shown, 0), [[`=${oneCell(scenarios.shown)}`]], { style: "unit" });
+  draft.put(row(table.compared, 0), [[`=${oneCell(scenarios.compared)}`]], { style: "unit" });
+  const below = (box: SheetBox): SheetBox => part(box, 1, 0, MEASURES.length, 1);
   const cells = {
     shown: below(table.shown),
     compared: below(table.compared),
@@ -87,11 +111,11 @@ export function writeSummary(
   };
   MEASURES.forEach(([measure], at) => {
     const format = formatOf(measure, book.place.unit);
-    const put = (box: SheetBox, formula: string): void =>
-      draft.put(row(box, at), [[`=${formula}`]], { style: "figure", format });
+    const put = (box: SheetBox, formula: string): SheetBox =>
+      putFigures(draft, row(box, at), format, () => formula);
     const of = (number: SheetBox): string => `INDEX(${range(value.appraisal[measure])},${oneCell(number)})`;
-    put(cells.shown, of(shown));
-    put(cells.compared, of(compared));
+    put(cells.shown, of(years.number));
+    put(cells.compared, of(years.comparedNumber));
     const [one, other] = [inRow(cells.shown, at), inRow(cells.compared, at)];
     put(cells.difference, `IF(OR(${one}="",${other}=""),"",${other}-${one})`);
   });
@@ -100,10 +124,41 @@ export function writeSummary(
     filled(below(table.meaning), (at) => MEANINGS[MEASURES[at]![0]]),
     { style: "meaning" },
   );
-  return {
-    sheet: draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`),
-    cells: { ...cells, allHold },
-  };
+  return cells;
+}
+
+/** The gap in each fund's purse, before and after the proposals. */
+function putGaps(draft: SheetDraft, { funds, scenarios, book }: Sources, years: YearsCells): GapCells {
+  draft.titled(
+    "Budget gap by fund",
+    "In cash, of the year chosen on the sheet Scenarios; a saving in one fund closes no other's gap",
+  );
+  const { label, ...cells } = layColumns(draft, funds.length, {
+    label: text("Fund"),
+    before: figures("Before"),
+    shown: figures("After, shown"),
+    compared: figures("After, compared with"),
+    difference: figures("Difference"),
+  });
+  putLabels(
+    draft,
+    label,
+    funds.map((fund) => literalText(fund)),
+  );
+  const money = moneyFormat(book.place.unit);
+  const year = `MATCH(${oneCell(scenarios.gapYear)},${range(ofModel(years.years))},0)`;
+  const put = (box: SheetBox, gaps: SheetBox): SheetBox =>
+    putFigures(draft, box, money, (at) => `INDEX(${wholeRow(gaps, at)},${year})`);
+  put(cells.before, years.funds.gapBefore);
+  put(cells.shown, years.funds.gapAfter);
+  put(cells.compared, years.funds.comparedGap);
+  putFigures(
+    draft,
+    cells.difference,
+    money,
+    (at) => `${inRow(cells.compared, at)}-${inRow(cells.shown, at)}`,
+  );
+  return cells;
 }
 
 function formatOf(measure: Measure, unit: string): string {

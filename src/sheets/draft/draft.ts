@@ -2,7 +2,16 @@ import { literalText, onSheet } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
 import { rowsFrom } from "./rows";
 import type { Rows } from "./rows";
-import type { CellContent, PlannedBlock, PlannedDress, PlannedSheet, PlannedSpill, StyleKind } from "./sheet";
+import type {
+  Allowed,
+  CellContent,
+  PlannedBlock,
+  PlannedDress,
+  PlannedRule,
+  PlannedSheet,
+  PlannedSpill,
+  StyleKind,
+} from "./sheet";
 
 /** A sheet being planned: blocks ask for their rows, and are filled where they are. */
 export interface SheetDraft extends Rows {
@@ -16,6 +25,8 @@ export interface SheetDraft extends Rows {
   spill(box: Box, formula: string, look: Look): void;
   /** Gives cells of a spill another look. */
   dress(box: Box, style: StyleKind): void;
+  /** Says what may be typed into cells. */
+  allow(box: Box, allowed: Allowed): void;
   /** The sheet; `warning` is a formula that gives a sentence while the sheet cannot be relied on, and otherwise "". */
   finished(warning?: string): PlannedSheet;
 }
@@ -48,6 +59,7 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
   const blocks: PlannedBlock[] = [];
   const spills: PlannedSpill[] = [];
   const dresses: PlannedDress[] = [];
+  const rules: PlannedRule[] = [];
   const rows = rowsFrom(about.name, HEAD_ROWS);
 
   const put: SheetDraft["put"] = ({ row, column }, cells, { style, format = "General" }) => {
@@ -91,9 +103,14 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
     dress: ({ row, column, rows: down, columns }, style) => {
       dresses.push({ row, column, rows: down, columns, style });
     },
+    allow: ({ row, column, rows: down, columns }, allowed) => {
+      const named =
+        allowed.kind === "list" ? { ...allowed, source: onSheet(about.name, allowed.source) } : allowed;
+      rules.push({ row, column, rows: down, columns, allowed: named });
+    },
     finished: (warning) => {
       if (warning !== undefined) line(WARNING_ROW, "warning", warning);
-      return { ...about, blocks, spills, dresses };
+      return { ...about, blocks, spills, dresses, rules };
     },
   };
 }

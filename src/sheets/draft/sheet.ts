@@ -40,6 +40,21 @@ export interface PlannedDress extends Box {
   readonly style: StyleKind;
 }
 
+/** What may be typed into cells; an empty cell always may be. Inputs of the book are such. */
+export interface PlannedRule extends Box {
+  readonly allowed: Allowed;
+}
+
+export type Allowed =
+  | {
+      readonly kind: "list";
+      /** A formula that refers to the cells of the list, or its texts with commas between. */
+      readonly source: string;
+      /** Whether anything may be typed all the same: the list only offers. */
+      readonly isOffer?: boolean;
+    }
+  | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number };
+
 export interface PlannedSheet {
   /** What distinguishes it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */
   readonly key: string;
@@ -48,6 +63,7 @@ export interface PlannedSheet {
   readonly blocks: readonly PlannedBlock[];
   readonly spills: readonly PlannedSpill[];
   readonly dresses: readonly PlannedDress[];
+  readonly rules: readonly PlannedRule[];
   /** Widths in points, from column A on; the last holds for the columns after it. */
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */

@@ -35,7 +35,9 @@ export function putTogether(
   services.forEach((name, service) => {
     if (isLarge.has(service) || isAlone(name)) return;
     const grants = paidBy(name);
-    groups.set(grants, [...(groups.get(grants) ?? []), service]);
+    const group = groups.get(grants);
+    if (group) group.push(service);
+    else groups.set(grants, [service]);
   });
   // One service alone is no group.
   const together = [...groups.values()].filter((group) => group.length > 1);
@@ -73,7 +75,11 @@ function grantsOf(facts: SourceFacts): (service: string) => string {
   if (facts.sources.grants === undefined) return () => "";
   const grants = new Map<string, number[]>();
   factsOf(facts, "grants").list.forEach(({ permitted }, grant) => {
-    for (const key of new Set(permitted.map(nameKey))) grants.set(key, [...(grants.get(key) ?? []), grant]);
+    for (const key of new Set(permitted.map(nameKey))) {
+      const paidBy = grants.get(key);
+      if (paidBy) paidBy.push(grant);
+      else grants.set(key, [grant]);
+    }
   });
   return (service) => (grants.get(nameKey(service)) ?? []).join(" ");
 }

@@ -11,6 +11,7 @@ export { Findings } from "./findings";
 export { FunctionBrowser } from "./function-browser";
 export { GivenAnswers } from "./given-answers";
 export { Headlines } from "./headlines";
+export { useMore } from "./more";
 export { ProblemNote } from "./problem-note";
 export { ProblemSummary } from "./problem-summary";
 export { useProse } from "./prose";

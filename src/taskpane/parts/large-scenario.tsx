@@ -21,11 +21,17 @@ export function LargeScenario({ size, services }: Pick<WriteReview, "size" | "se
   const asked = usePaneState((state) => state.answers.largest);
   const isLong = size.seconds >= WORTH_SAYING_SECONDS;
   const { all, single, groups } = services;
-  if (!isLong && asked === undefined) return null;
+  // Nothing was planned: what stops it is its size.
+  const isTooLarge = size.cells === 0;
+  if (!isLong && !isTooLarge && asked === undefined) return null;
   return (
     <div className={prose.group} role="group" aria-label={texts.review.large}>
       <h3 className={prose.section}>{texts.review.large}</h3>
-      <p className={prose.text}>{texts.review.size(size.cells, size.formulas, timeInWords(size.seconds))}</p>
+      {!isTooLarge && (
+        <p className={prose.text}>
+          {texts.review.size(size.cells, size.formulas, timeInWords(size.seconds))}
+        </p>
+      )}
       {asked !== undefined && (
         <>
           <p className={prose.text}>
@@ -39,7 +45,7 @@ export function LargeScenario({ size, services }: Pick<WriteReview, "size" | "se
           </div>
         </>
       )}
-      {asked === undefined && all >= MANY_SERVICES && <Offer all={all} />}
+      {asked === undefined && (isTooLarge || all >= MANY_SERVICES) && <Offer all={all} />}
     </div>
   );
 }

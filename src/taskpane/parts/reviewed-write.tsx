@@ -49,7 +49,7 @@ export function ReviewedWrite({ sources, onAgain }: Props) {
               <p className={prose.quiet}>{sources}</p>
             </>
           )}
-          {!hasStop(review) && <LargeScenario {...review} />}
+          {(!hasStop(review) || review.services.all > 0) && <LargeScenario {...review} />}
           <OverwriteQuestion cells={review.editedCells} />
         </>
       )}

@@ -59,6 +59,8 @@ export interface TicksQuestion {
   readonly columns: string;
   /** What to do where no column is chosen. */
   readonly missing: string;
+  /** What to do where the pane can be told instead of a column. */
+  readonly unsaid: string;
 }
 
 /** What was read from the table of a source; null until it is. */

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { withUnit } from "../../model/wording";
 import { amountFormat } from "../figures";
 import { usePaneState } from "../pane";
-import { useFigureTable, useProse } from "../parts";
+import { useFigureTable, useMore, useProse } from "../parts";
 import { readingOf } from "../registry";
 import { countOf, spend as spendSource } from "../sources";
 import { texts } from "../texts";
@@ -15,6 +15,7 @@ export function CountStep() {
   const styles = useFigureTable();
   const spend = usePaneState((state) => readingOf(state.readings, spendSource));
   const count = useMemo(() => (spend === null ? null : countOf(spend)), [spend]);
+  const { most, more } = useMore(count?.services.length ?? 0);
   if (spend === null || count === null) return null;
   const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
   return (
@@ -46,7 +47,7 @@ export function CountStep() {
           </tr>
         </thead>
         <tbody>
-          {count.services.map((service) => (
+          {count.services.slice(0, most).map((service) => (
             <ServiceRow key={service.service} service={service} format={format} />
           ))}
           <tr>
@@ -57,6 +58,7 @@ export function CountStep() {
           </tr>
         </tbody>
       </table>
+      {more}
     </>
   );
 }

@@ -18,7 +18,7 @@ export const conditionsTexts = {
     addHint: "No spend table is chosen. Name the services that grants may be spent on.",
     add: "Add",
     make: "Write the list of grants",
-    then: "Writes a new sheet with one row for each grant, its award read live from this table and what you ticked beside it, and uses that. Change it there later. Nothing of yours is changed.",
+    then: "Writes a new sheet with one row for each grant, its award read live from this table and what you ticked beside it, and uses that. Change it there later. Nothing of yours is changed; to take it back, delete that sheet.",
     orChoose: "Or choose the columns that say it:",
     missing: (grants: string) => `Say what these grants may be spent on: ${grants}.`,
   },

@@ -10,7 +10,7 @@ export const namesTexts = {
     all: "Tick all of these",
     none: "Clear all",
     make: (count: number) => (count === 1 ? "Count this pair as one" : `Count these ${count} pairs as one`),
-    then: "Writes a new sheet with every name and what it is counted as, its spending live from this table, and uses that. Change the names there later: the figures follow. Nothing of yours is changed; to have the names apart again, choose the table above again.",
+    then: "Writes a new sheet with every name and what it is counted as, its spending live from this table, and uses that. Change the names there later: the figures follow. Nothing of yours is changed; to have the names apart again, choose the table above again, and delete that sheet.",
     mapped: "These services are counted as the column “Counted as” of this table says. Change names there.",
   },
 } as const;

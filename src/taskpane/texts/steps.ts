@@ -31,6 +31,8 @@ export const stepsTexts = {
     problems: "There is a problem",
     reading: "Reading your tables …",
     moreFindings: (count: number) => `Show ${count} more`,
+    more: (next: number, left: number) =>
+      next === left ? `Show ${next} more` : `Show ${next} more of ${grouped(left)}`,
     showCell: "Show cell",
     showSheet: "Show sheet",
     showSheetNamed: (name: string) => `Show sheet ${name}`,

@@ -48,7 +48,8 @@ export const understoodTexts = {
     amounts: "Amounts read",
     total: "They add up to",
     none: "Not in the table",
-    unitUnknown: "Unit not said; taken as £",
+    unitUnknown: "the table does not say its unit",
+    notPounds: (currency: string) => `in ${currency}, not turned into pounds`,
     firstLines: "The first amounts read",
     columns: "What each column is taken for",
     column: "Column",
@@ -122,6 +123,6 @@ export const understoodTexts = {
       `Set the ${source} out as a list, which step 1 offers below how it reads, or choose another table.`,
     making: "Setting the tables out …",
     make: (tables: number) => (tables === 1 ? "Set out as a list" : `Set out ${tables} tables as one list`),
-    then: "Writes a new sheet with one row for each amount, read live from its cell, and uses that. Nothing of yours is changed.",
+    then: "Writes a new sheet with one row for each amount, read live from its cell, and uses that. Nothing of yours is changed; to take it back, delete that sheet.",
   },
 } as const;

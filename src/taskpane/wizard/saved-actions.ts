@@ -3,6 +3,9 @@ import type { Desk } from "./work";
 
 /** Headline figures of the scenarios kept in the workbook, and going to them. */
 export function savedActions({ store, port, work }: Desk) {
+  /** Whether cells were changed since the reading of headline figures began. */
+  let isChanged = false;
+
   const load = async (): Promise<void> => {
     const scenarios = await port.savedScenarios();
     const saved = await Promise.all(
@@ -27,7 +30,8 @@ export function savedActions({ store, port, work }: Desk) {
 
   return {
     /** Cells of the workbook were changed: figures on the screen are no longer those of the sheets. */
-    sheetsChanged: (): void =>
+    sheetsChanged: (): void => {
+      isChanged = true;
       store.setState(({ result, held, work: busyWith }) =>
         busyWith !== null
           ? {}
@@ -35,7 +39,8 @@ export function savedActions({ store, port, work }: Desk) {
               result: result && { ...result, isStale: true },
               held: held && { ...held, isStale: true },
             },
-      ),
+      );
+    },
 
     /** Reads the list of saved scenarios again. */
     refresh: load,
@@ -75,8 +80,9 @@ export function savedActions({ store, port, work }: Desk) {
         if (result === null) return;
         // What cannot be read again is not what it was, until it can.
         store.setState({ result: { ...result, isStale: true } });
+        isChanged = false;
         const headlines = await port.readHeadlines(result.scenario.name);
-        store.setState({ result: { ...result, headlines, readAt: new Date(), isStale: false } });
+        store.setState({ result: { ...result, headlines, readAt: new Date(), isStale: isChanged } });
       }),
   };
 }

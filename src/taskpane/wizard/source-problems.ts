@@ -28,18 +28,27 @@ export function sourceProblems(
     return [{ field: fieldIds.table(first.kind), message: texts.problems.noTable }];
   return chosen.flatMap((source) =>
     !source.readsAnyShape || needsSetOut(answers, source.kind, tables) === undefined
-      ? roleProblems(source, sourceAnswer(answers, source.kind))
+      ? roleProblems(source, sourceAnswer(answers, source.kind), tables)
       : [{ field: fieldIds.setOut(source.kind), message: texts.understood.first(source.inSentence) }],
   );
 }
 
-function roleProblems({ kind, source, ticks }: PaneSource, answer: SourceAnswer): FieldProblem[] {
+function roleProblems(
+  { kind, source, ticks }: PaneSource,
+  answer: SourceAnswer,
+  tables: readonly FoundTable[],
+): FieldProblem[] {
   const roles = Object.entries(source.roles);
+  const table = tables.find(({ place }) => place.reference === answer.reference);
+  const isAsked = table?.toSetOut?.kind === kind;
   return roles.flatMap(([role, { label, required }], index) => {
     const field = fieldIds.role(kind, role);
     const column = answer.roles[role] ?? null;
     if (column === null && !required) return [];
-    if (column === null) return [{ field, message: texts.problems.columnMissing(label) }];
+    if (column === null) {
+      const unsaid = isAsked ? ticks?.[role]?.unsaid : undefined;
+      return [{ field, message: unsaid ?? texts.problems.columnMissing(label) }];
+    }
     if (typeof column !== "number") {
       const message = ticks?.[role]?.missing ?? texts.problems.columnMissing(label);
       return column.length === 0 ? [{ field, message }] : [];

@@ -1,4 +1,5 @@
 import type { Box } from "../../formula";
+import { stepBounds } from "../../model/book";
 import type { BookContent, Cell, DeclaredArea, SheetContent } from "../../reading";
 import { readSheets } from "../marks";
 import type { SheetState } from "../marks";
@@ -10,8 +11,6 @@ import type { Area } from "./ranges";
 const MOST_CELLS_AT_ONCE = 100_000;
 /** The same with formats and formulas, which are longer. */
 const MOST_DRESSED_AT_ONCE = 30_000;
-/** Columns of a sheet that are read. */
-const MOST_COLUMNS = 1_000;
 /**
  * Cells of a sheet whose formats and formulas are read, and rows at least: enough to tell dates from amounts, and totals by their
  * formulas.
@@ -89,7 +88,7 @@ async function fetchSheet(
   before: SheetContent = emptySheet(area),
 ): Promise<SheetContent> {
   const { sheet: name, box } = area;
-  const columns = Math.min(box.columns, MOST_COLUMNS);
+  const columns = Math.min(box.columns, stepBounds.columnsLookedAt);
   const from = before.values.length;
   const dressedRows = Math.max(LEAST_DRESSED_ROWS, Math.floor(MOST_DRESSED / columns));
   const most = from < dressedRows ? MOST_DRESSED_AT_ONCE : MOST_CELLS_AT_ONCE;

@@ -4,6 +4,7 @@ import type { Place, SourceChoice } from "../../model/book";
 import { columnsChosen, placeLabel, sourceOf, sourceTable } from "../../reading";
 import type { Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";
+import { tooManyRows } from "../too-much";
 import { areaOfRange, usedPart, withPlace } from "./ranges";
 import type { Area } from "./ranges";
 
@@ -15,8 +16,6 @@ export interface TableRequest {
 
 /** Rows read in one go: three columns of so many rows stay well under the 5 MB that Excel on the web hands over at once. */
 const ROWS_AT_ONCE = 20_000;
-/** Rows above which a table is not read at all. */
-const MOST_ROWS = 200_000;
 
 /** Fetches the tables chosen: where they are, their headings, and the cells of the columns chosen. Two round trips. */
 export async function fetchTables(
@@ -88,12 +87,8 @@ function locate(request: TableRequest, found: Search): Located {
   const { sheet, box } = areaOf(request, found);
   const label = placeLabel(choice.place, sheet);
   const rowCount = box.rows - 1;
-  if (rowCount > MOST_ROWS) {
-    throw new WorkbookProblem(
-      `${label} has ${rowCount.toLocaleString("en-GB")} rows; Total Place reads up to ${MOST_ROWS.toLocaleString("en-GB")}. ` +
-        `Add the rows up first (a PivotTable by agency and service will do), then choose that as the ${titleOf(kind)}.`,
-    );
-  }
+  const tooMany = tooManyRows(label, rowCount, titleOf(kind));
+  if (tooMany !== null) throw new WorkbookProblem(tooMany);
   const wanted = [...new Set(columnsChosen(sourceOf(kind), choice.roles))];
   const missing = wanted.find((column) => column >= box.columns);
   if (missing !== undefined) {

@@ -1,7 +1,7 @@
 import { leverProblems, leversFrom, namesPer, scenarioNameProblem } from "../../model/book";
 import type { Scenario, SourceFacts } from "../../model/book";
 import { tidyName } from "../../model/names";
-import { planScenario, putTogether, sheetKeys } from "../../sheets";
+import { leversWritten, planScenario, putTogether, sheetKeys } from "../../sheets";
 import type { SheetLever } from "../../sheets";
 import { stop } from "../../reading";
 import type { ScenarioReading, SpendReading } from "../../reading";
@@ -29,6 +29,10 @@ export async function prepareScenario(
   if (!sources.facts) return stopped(sources.findings);
   const settings = levers.map((lever) => lever.settings);
   const facts = putTogether(scenario, sources.facts, totalsIn(sources.readings), settings);
+  const tooLarge = leversWritten(facts, levers).flatMap((lever) => lever.tooLarge?.(facts) ?? []);
+  if (tooLarge.length > 0) {
+    return stopped([...sources.findings, ...tooLarge.map((each) => stop(each))], servicesShown(facts));
+  }
   const stored = { scenario, facts };
   const form = scenarioForm(settings);
   const parts = await readParts(context, form);

@@ -1,5 +1,6 @@
 import { sheetSize } from "../../sheets";
 import type { PlannedSheet, StyleKind } from "../../sheets";
+import { allowOnly } from "./rules";
 
 /** How each kind of cell looks: the colours of Excel's own cell styles, so that an input looks like an input. */
 interface CellLook {
@@ -34,12 +35,13 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   sentence: {},
 };
 
-/** Queues the look of a planned sheet: fonts, fills, widths, heights and the rows kept in view. */
+/** Queues the look of a planned sheet: fonts, fills, what may be typed, widths, heights and the rows kept in view. */
 export function paint(sheet: Excel.Worksheet, plan: PlannedSheet): void {
   for (const box of [...plan.blocks, ...plan.spills, ...plan.dresses]) {
     const range = sheet.getRangeByIndexes(box.row, box.column, box.rows, box.columns);
     dress(range, LOOKS[box.style]);
   }
+  allowOnly(sheet, plan);
   setWidths(sheet, plan);
   sheet.getRangeByIndexes(0, 0, sheetSize(plan).rows, 1).format.autofitRows();
   freeze(sheet, plan);

@@ -87,9 +87,14 @@ export async function prepare(
 }
 
 /** What is not to be written because of what was found before there was a plan. */
-export function stopped(findings: readonly Finding[]): Preparation {
+export function stopped(findings: readonly Finding[], services = NOTHING_REVIEWED.services): Preparation {
   return {
     ready: null,
-    review: { ...NOTHING_REVIEWED, findings, basis: checksum(JSON.stringify(findings)) },
+    review: {
+      ...NOTHING_REVIEWED,
+      services,
+      findings: stopsFirst(findings),
+      basis: checksum(JSON.stringify(findings)),
+    },
   };
 }

@@ -60,7 +60,7 @@ export function createWayBack(): WayBack {
     const now = last;
     if (!now) {
       throw new WorkbookProblem(
-        "There is nothing to take back: nothing was written since the pane was opened.",
+        "There is nothing to take back: no scenario was written since the pane was opened. To take back a list, an example or a sheet Names, delete its sheet.",
       );
     }
     let isBegun = false;

@@ -4,15 +4,16 @@ import { withBook } from "../../../preview/book/write/written";
 import { readBook } from "../../../src/model/book";
 import { planBook } from "../../../src/sheets/book";
 import { compared, failing } from "../../sheets/book/same-figures";
+import { POOLING_BOOK } from "../../sheets/book/pooling-book";
 import { SMALL_BOOK } from "../../sheets/book/small-book";
 
 const BUDGETS = { name: "Budgets", cells: [{ row: 0, column: 0, value: "Agency" }] };
 
 it("writes the sheets of a book behind those of a workbook, worked out by the stand-in for Excel", async () => {
-  const book = readBook(SMALL_BOOK);
+  const book = readBook(POOLING_BOOK);
   const { bytes } = saveNew({ sheets: [BUDGETS], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
-  const { content } = await openFile("copy.xlsx", copy.bytes);
+  const { content, beyond } = await openFile("copy.xlsx", copy.bytes);
   const plan = planBook(book);
   expect(content.sheets.map(({ name }) => name)).toEqual(["Budgets", ...plan.sheets.map(({ name }) => name)]);
   const sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
@@ -24,7 +25,13 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   expect(different).toEqual([]);
   expect(figures).toBeGreaterThan(300);
   expect(failing(plan, shown)).toEqual([]);
-}, 60_000);
+  const rules = beyond.features.get("Scenarios")!.validations.map(({ rule }) => rule);
+  expect(rules).toContainEqual({ kind: "List", source: "=$B$11:$C$11", inCellDropDown: true });
+  expect(rules).toContainEqual({ kind: "List", source: "1,0", inCellDropDown: true });
+  const { answers, gains } = plan.cells.pooling!;
+  expect(shown("Pooling", answers[1]!.row, answers[1]!.column + 1)).toBe(14.5);
+  expect(shown("Pooling", gains.value.row + 2, gains.value.column)).toBe(14.5);
+}, 120_000);
 
 it("names the sheets anew where the workbook has one of them, and refuses to write them twice", async () => {
   const book = readBook(SMALL_BOOK);

@@ -9,6 +9,8 @@ import type { ShownValues } from "../../twins/engines/engine";
 const REAL_LINES = ["saving", "cashable", "oneOff", "running", "net", "cashNet", "cumulative"] as const;
 const LINES = [...REAL_LINES, "capital", "revenueNet"] as const;
 const OF_AGENCIES = ["pvSaving", "pvCashable", "pvCost", "npv", "cashNpv", "bcr", "cashBcr"] as const;
+const OF_SCENARIOS = ["saving", "cashable", "oneOff", "running", "cashNet", "cumulative"] as const;
+const OF_FUNDS = ["saving", "cashable", "oneOff", "running"] as const;
 const MEASURES = [
   ...OF_AGENCIES,
   "payback",
@@ -54,18 +56,27 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
   const all = comparison(shown);
   const { lines, appraisal, bridge } = plan.cells.years;
   const worked = workOut(planOf(book), scenario);
+  // Nobody chose another: the second, or the only one.
+  const other = workOut(planOf(book), Math.min(1, book.scenarios.length - 1));
   const at = (block: SheetBox, row: number): SheetBox => ({ ...block, row: block.row + row, rows: 1 });
   worked.agencies.forEach((agency, row) => {
-    for (const line of ["saving", "cashable", "oneOff", "running", "capital", "cumulative"] as const) {
+    for (const line of [...OF_FUNDS, "cumulative"] as const) {
       all.across(at(lines[line], row), agency.lines.cash[line], `${line} of agency`);
     }
-    for (const measure of MEASURES) {
+    for (const measure of [...OF_AGENCIES, "peakFunding", "peakYear", "surplusFrom"] as const) {
       all.one(appraisal[measure], row, agency.appraisal[measure], `${measure} of agency`);
     }
+    const there = other.agencies[row]!.appraisal;
+    all.one(appraisal.comparedNpv, row, there.npv, "npv of agency, compared with");
+    all.one(appraisal.differenceNpv, row, there.npv - agency.appraisal.npv, "difference of npv");
+    const cashable = there.cashNpv - agency.appraisal.cashNpv;
+    all.one(appraisal.differenceCashNpv, row, cashable, "difference of cashNpv");
     for (const line of ["total", "costs", "gapAfter"] as const) {
       all.across(at(bridge[line], row), agency.bridge[line], `${line} of agency`);
     }
   });
+  ofFunds(all, plan, worked, other);
+  ofPlaceShown(all, plan, worked, other);
   const { schedule, summary } = plan.cells;
   for (const line of ["new", "fullYearEffect", "increment"] as const) {
     all.across(
@@ -75,9 +86,46 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
     );
   }
   for (const [position, measure] of MEASURES.entries()) {
-    all.one(summary.shown, position, worked.place.appraisal[measure], `${measure} on Summary`);
+    const [one, two] = [worked.place.appraisal[measure], other.place.appraisal[measure]];
+    all.one(summary.shown, position, one, `${measure} on Summary`);
+    all.one(summary.compared, position, two, `${measure} on Summary, compared with`);
+    const difference = one === null || two === null ? null : two - one;
+    all.one(summary.difference, position, difference, `difference of ${measure} on Summary`);
   }
   return { figures: all.figures(), different: all.different };
+}
+
+function ofFunds(all: Comparison, { cells }: BookPlan, worked: WorkedOut, other: WorkedOut): void {
+  const { funds } = cells.years;
+  const at = (block: SheetBox, row: number): SheetBox => ({ ...block, row: block.row + row, rows: 1 });
+  [...worked.funds].forEach(([fund, { lines, bridge }], row) => {
+    for (const line of OF_FUNDS) all.across(at(funds[line], row), lines.cash[line], `${line} of ${fund}`);
+    all.across(at(funds.gapBefore, row), bridge.gapBefore, `gap before of ${fund}`);
+    all.across(at(funds.gapAfter, row), bridge.gapAfter, `gap after of ${fund}`);
+    const there = other.funds.get(fund)!;
+    all.across(at(funds.comparedGap, row), there.bridge.gapAfter, `gap of ${fund}, compared with`);
+    all.across(at(funds.comparedCashable, row), there.lines.cash.cashable, `cashable of ${fund}, compared`);
+    const last = bridge.gapAfter.length - 1;
+    const { gaps } = cells.summary;
+    all.one(gaps.before, row, bridge.gapBefore[last]!, `gap before of ${fund} on Summary`);
+    all.one(gaps.shown, row, bridge.gapAfter[last]!, `gap after of ${fund} on Summary`);
+    const difference = there.bridge.gapAfter[last]! - bridge.gapAfter[last]!;
+    all.one(gaps.difference, row, difference, `difference of the gap of ${fund} on Summary`);
+  });
+}
+
+/** The place by year, of the scenario shown and of the one compared with. */
+function ofPlaceShown(all: Comparison, { cells }: BookPlan, worked: WorkedOut, other: WorkedOut): void {
+  const { place } = cells.years;
+  const { cash, real } = worked.place.lines;
+  for (const line of LINES) all.across(place.cash[line], cash[line], `${line} shown, in cash`);
+  for (const line of REAL_LINES) all.across(place.real[line], real[line], `${line} shown, real`);
+  for (const line of OF_SCENARIOS) {
+    const there = other.place.lines.cash[line];
+    all.across(place.compared[line], there, `${line} compared with`);
+    const difference = there.map((sum, year) => sum - cash[line][year]!);
+    all.across(place.difference[line], difference, `difference of ${line}`);
+  }
 }
 
 interface Comparison {
@@ -115,16 +163,22 @@ function comparison(shown: ShownValues): Comparison {
 
 function ofPlace(all: Comparison, { cells }: BookPlan, worked: WorkedOut, scenario: number): void {
   const { value } = cells;
-  const { cash, real } = value.lines[scenario]!;
-  for (const line of LINES) all.across(cash[line], worked.place.lines.cash[line], `${line} in cash`);
-  for (const line of REAL_LINES) all.across(real[line], worked.place.lines.real[line], `${line}, real`);
+  const lines = value.lines[scenario]!;
+  for (const line of OF_SCENARIOS) {
+    all.across(lines[line], worked.place.lines.cash[line], `${line} in cash`);
+  }
+  let total = 0;
+  const totals = worked.place.lines.real.net.map((sum) => (total += sum));
+  all.across(lines.totalNet, totals, "running total of net, real");
+  all.across(lines.totalCashNet, worked.place.lines.real.cumulative, "running total of cashNet, real");
   for (const measure of MEASURES) {
     all.one(value.appraisal[measure], scenario, worked.place.appraisal[measure], measure);
   }
+  const { present } = cells.workings.bands[scenario]!;
   worked.agencies.forEach(({ appraisal }, agency) => {
-    for (const measure of OF_AGENCIES) {
-      all.one(value.agencies[scenario]![measure], agency, appraisal[measure], `${measure} of agency`);
-    }
+    all.one(present.saving, agency, appraisal.pvSaving, "pvSaving of agency");
+    all.one(present.cashable, agency, appraisal.pvCashable, "pvCashable of agency");
+    all.one(present.cost, agency, appraisal.pvCost, "pvCost of agency");
   });
   all.across(cells.workings.bands[scenario]!.factor, worked.discountFactors, "discount factor");
 }

@@ -12,17 +12,22 @@ function set(label: string | RegExp, value: string): void {
 
 /** Presses a button by its words: searching by role takes long in jsdom on a page of many fields. */
 async function press(words: string | RegExp): Promise<void> {
-  const button = (await screen.findByText(words, { selector: "button, button *" })).closest("button")!;
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"));
+  const button = (await screen.findByText(words, { selector: "button, button *" }, PATIENT)).closest(
+    "button",
+  )!;
+  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENT);
   fireEvent.click(button);
 }
 
-const heading = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: "h1" });
+/** Generous: the machines that run the tests may be busy. */
+const PATIENT = { timeout: 20_000 };
+
+const heading = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: "h1" }, PATIENT);
 
 /** Through the first steps to the place, with the tables of the workbook in memory. */
 async function begin(): Promise<void> {
   await press("Make a book");
-  await screen.findByText(/\d grants read/);
+  await screen.findByText(/\d grants read/, undefined, PATIENT);
   await press("Next");
   await heading("Step 2 of 5: Place");
 }
@@ -34,7 +39,11 @@ describe("a book made in the pane", () => {
     set("Name of the place", "Northshire");
     set("Number of years", "many");
     await press("Next");
-    await screen.findByText("Number of years: enter a whole number from 1 to 60.", { selector: "button" });
+    await screen.findByText(
+      "Number of years: enter a whole number from 1 to 60.",
+      { selector: "button" },
+      PATIENT,
+    );
     // What was typed is still there.
     expect(screen.getByLabelText<HTMLInputElement>("Number of years").value).toBe("many");
     set("Number of years", "4");
@@ -48,15 +57,19 @@ describe("a book made in the pane", () => {
     set("Who saves: Bolton", "60");
     set("Who saves: Bury", "30");
     await press("Done");
-    await screen.findByText(/these add up to 90%/, { selector: "button" });
+    await screen.findByText(/these add up to 90%/, { selector: "button" }, PATIENT);
     set("Who saves: Bury", "40");
     await press("Done");
     await heading("Step 3 of 5: Proposals");
     await press("Next");
-    const tick = await screen.findByLabelText<HTMLInputElement>("Shared procurement in All proposals");
+    const tick = await screen.findByLabelText<HTMLInputElement>(
+      "Shared procurement in All proposals",
+      undefined,
+      PATIENT,
+    );
     expect(tick.checked).toBe(true);
     await press("Next");
-    await screen.findByText("The register");
+    await screen.findByText("The register", undefined, PATIENT);
     await press("Write");
     await heading("The book of Northshire");
     expect(screen.getByText("Net present value").closest("tr")!.textContent).toContain("621");
@@ -103,7 +116,7 @@ it("the pane of a workbook that holds a book shows its figures and its register"
     scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
   };
   renderPane({ book: { book, sources: {}, findings: [] } });
-  const held = await screen.findByLabelText("The book of Northshire");
+  const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/All checks hold\./);
   expect(within(held).getByText("Fleet").closest("tr")!.textContent).toContain("300");
   await press("Change the book");

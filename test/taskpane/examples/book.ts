@@ -43,11 +43,13 @@ const book: BookJson = {
   ],
 };
 
+const PATIENT = { timeout: 20_000 };
+
 /** Shows a state of the book that is being made. */
 function making(change: Partial<BookDraft>, title: string) {
   return async ({ pane }: Hands): Promise<void> => {
     act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, ...change } }));
-    await screen.findByText(title, { selector: "h1" });
+    await screen.findByText(title, { selector: "h1" }, PATIENT);
   };
 }
 
@@ -69,7 +71,7 @@ export const makingBook: readonly Example[] = [
     reach: async (hands) => {
       await making({ section: "proposals", editing: 0 }, "Shared procurement")(hands);
       await hands.press("Done");
-      await screen.findByText("There is a problem");
+      await screen.findByText("There is a problem", undefined, PATIENT);
     },
   },
   {

@@ -1,3 +1,4 @@
+import { serialOfMoment } from "../../../../src/formula";
 import { movedFormula } from "../../address";
 import type { Place } from "../../address";
 import { COMPARISONS } from "../../book/kept";
@@ -85,7 +86,7 @@ function bound(value: Json | undefined): number | string {
   if (!Number.isNaN(number)) return number;
   const date = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(value) ? `${value}T00:00:00Z` : value);
   if (Number.isNaN(date)) throw invalidArgument();
-  return date / 86_400_000 + 25_569;
+  return serialOfMoment(new Date(date));
 }
 
 function formula(value: Json | undefined): string {

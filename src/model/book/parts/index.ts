@@ -4,7 +4,7 @@ export { COST_FIELDS } from "./cost";
 export type { Cost } from "./cost";
 export { GROUP_FIELDS } from "./group";
 export type { Group } from "./group";
-export { ACTORS, AGENCY_FIELDS, PLACE_FIELDS } from "./place";
+export { ACTORS, AGENCY_FIELDS, FUNDS, PLACE_FIELDS } from "./place";
 export type { Actor, Agency, Allows, Discount, Fund, Place, PriceLevels } from "./place";
 export type { PoolingPart } from "./pooling";
 export { proposalFields } from "./proposal";

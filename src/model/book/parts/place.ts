@@ -21,7 +21,7 @@ export const ACTORS = ["local", "joint", "whitehall"] as const;
 export type Actor = (typeof ACTORS)[number];
 
 /** The purses of public bodies. Money of one does not close a gap in another. */
-const FUNDS = ["general", "hra", "dsg", "public-health", "nhs", "police", "fire", "other"] as const;
+export const FUNDS = ["general", "hra", "dsg", "public-health", "nhs", "police", "fire", "other"] as const;
 export type Fund = (typeof FUNDS)[number];
 
 /** A published schedule by name, one rate for all years, or a rate for each year after the present value year. */

@@ -26,7 +26,7 @@ export function pooled({ book }: Plan, pooling: PoolingPart, on: readonly Suppos
     return { gainValue: 0, gainFunded: 0, released: 0, reallocated: 0 };
   const gain = poolingGain({
     awards: grants.map(({ award }) => new Decimal(award)),
-    needs: needs.map(({ amount }) => new Decimal(amount)),
+    needs: needs.map(({ amount, other }) => Decimal.max(0, new Decimal(amount).minus(new Decimal(other)))),
     allowed,
     pooled: grants.map(({ id }) => freed.has(id)),
     values: needs.map((_, need) => new Decimal(values?.[need] ?? 1)),

@@ -10,8 +10,9 @@ import type { WholeAnswer, WholeQuestion, YearPrices } from "./whole";
 
 /**
  * The best use of the grants: first as little floor shortfall as possible, then the most value, then, among equals, the most
- * restricted money first (fewest permitted services), then sheet order. The answer is unique, the same on every machine and
- * exact in the decimals given; `flow/spend-order.ts` and `flow/tie-rule.ts` say precisely what the last two steps mean.
+ * restricted money first (fewest permitted services, those without their ring-fence last), those without their ring-fence as far as they can on what
+ * their own conditions permit, then sheet order. The answer is unique, the same on every machine and
+ * exact in the decimals given; `flow/spend-order.ts`, `flow/own-conditions.ts` and `flow/tie-rule.ts` say precisely what the last three steps mean.
  *
  * A floor above its need cannot be met beyond the need; the shortfall still counts in full. A service whose pound is worth
  * nothing is still funded when nothing better wants the money.

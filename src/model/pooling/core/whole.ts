@@ -18,6 +18,8 @@ export interface WholeYear {
   readonly needs: readonly bigint[];
   /** By the grant's own conditions, or because it is pooled. */
   readonly permitted: readonly (readonly boolean[])[];
+  /** By grant whose ring-fence is removed: what its own conditions permit; null for a grant that has its ring-fence, or never had one. */
+  readonly own: readonly (readonly boolean[] | null)[];
   readonly values: readonly bigint[];
   readonly floors: readonly bigint[];
   /** By grant; null for a grant without any cap. */
@@ -80,6 +82,7 @@ export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
         awards: year.awards.map(money),
         needs: year.needs.map(money),
         permitted: year.allowed.map((row, grant) => (year.pooled[grant]! ? everything : row)),
+        own: year.allowed.map((row, grant) => (year.pooled[grant]! && row.includes(false) ? row : null)),
         values: year.values.map((value) => toUnits(value, valuePlaces)),
         floors: year.floors.map(money),
         caps: year.caps.map((row) =>

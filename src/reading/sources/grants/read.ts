@@ -1,8 +1,10 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
-import { conversionBetween, convert, unitOf } from "../../../model/wording";
-import type { UnitConversion } from "../../../model/wording";
+import { stepBounds } from "../../../model/book";
+import { conversionBetween, convert, grouped, unitOf } from "../../../model/wording";
+import type { Unit, UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
+import { otherCurrencyOf } from "../../currency";
 import { isBlank, textOf } from "../../cell";
 import { hasStop, listed, noRows, note, stop } from "../../findings";
 import type { Finding } from "../../findings";
@@ -46,6 +48,8 @@ export function readGrants(
     unit: unitOf(table.headings[roles.award] ?? ""),
     services: servicesNamed(table, roles, dataRows),
   };
+  if (dataRows * services.length > stepBounds.pairsPermitted)
+    return tooMany(table, unit, dataRows, services.length);
   const ways = waysOf(table, roles, dataRows, services);
   const ticks = matchTickColumns(table, ways, services);
   const ownUnit = unitOf(table.headings[roles.award] ?? "");
@@ -58,6 +62,7 @@ export function readGrants(
   );
   const findings = [...ticks.findings, ...lines.flatMap((line) => line.findings)];
   findings.push(
+    ...otherCurrencyOf(table, roles.award),
     ...emptyAmounts(
       table,
       roles.award,
@@ -87,6 +92,14 @@ export function readGrants(
       : factsOf(table, roles, dataRows, { conversion, services: spend ? null : services }, read),
     findings: listed(findings),
   };
+}
+
+/** What is said of more grants and services than can be looked at pair by pair. */
+function tooMany(table: SourceTable, unit: Unit, grants: number, services: number): GrantsReading {
+  const message =
+    `${table.label} has ${grouped(grants)} grants for ${grouped(services)} services, which make ${grouped(grants * services)} pairs; ` +
+    `${grouped(stepBounds.pairsPermitted)} are read at most. Check that the columns are the right ones, and put small grants or small services together under one name.`;
+  return { grants: [], unit, total: 0, facts: null, findings: [stop(message, table.label)] };
 }
 
 /** A grant with the row of the table that it is in. */

@@ -7,6 +7,7 @@ import type { TableFacts } from "../../../model/book";
 import { ModelProblem } from "../../../model/problem";
 import { unitOf } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
+import { otherCurrencyOf } from "../../currency";
 import { isBlank } from "../../cell";
 import type { Cell } from "../../cell";
 import { hasStop, listed, noRows, stop } from "../../findings";
@@ -48,8 +49,9 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
   if (findings.length === 0 && read.length === 0) findings.push(noRows(table.label));
   if (problem !== null) findings.push(stop(problem, table.label));
   findings.push(
-    ...netIncome(table, roles, read, countRead),
+    ...(problem === null ? netIncome(table, roles, read, countRead) : []),
     ...rowsBelow(table, [roles.agency, roles.service, roles.amount]),
+    ...otherCurrencyOf(table, roles.amount),
     ...emptyAmounts(
       table,
       roles.amount,

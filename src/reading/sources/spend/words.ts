@@ -12,9 +12,9 @@ export const AGENCY_WORDS: HeadingWords = {
 export const SERVICE_WORDS: HeadingWords = {
   own: /^(services?|service (area|name|label|line|category|description|group|heading|block)|functions?|activit(y|ies)|programmes?|program|theme|counted as|(budget|service) (head|heading|area|line)|division of service)$/,
   holds:
-    /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|purpose|categor(y|ies)|budget head(ing)?)\b/,
+    /\b(service|function|activit(y|ies)|programme|program|theme|directorate|division|portfolio|categor(y|ies)|budget head(ing)?)\b/,
   weak: /\b(department|cost cent(re|er)|description|item|project|team|heading|line|area|account|type|subjective|objective|group|block|sector|scheme|name|business unit|g\/?l)\b/,
   faint:
-    /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description))\b/,
+    /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
   not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
 };

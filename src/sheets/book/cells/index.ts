@@ -1,6 +1,9 @@
+export { offered, ON_OR_OFF, oneOf, oneOfCells, SHARES, wholeFrom, YEARS, YEARS_OR_NONE } from "./allowed";
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
+export type { Heads } from "./columns";
 export { matchingIn } from "./matching";
 export type { Matching } from "./matching";
+export { putFigures, putInputs, putLabels, putNames } from "./put";
 export {
   above,
   allYears,
@@ -12,6 +15,9 @@ export {
   oneCell,
   range,
   row,
+  upToYear,
+  upToYearInRow,
   wholeRow,
   wholeYear,
 } from "./refer";
+export { byYear, FIRST_YEAR_COLUMN, labelledRows, putYears } from "./years";

@@ -22,6 +22,16 @@ export function inYear(row: SheetBox, year: number): string {
   return `${sheetOf(row)}${letters(row.column + year)}$${row.row + 1}`;
 }
 
+/** $F$5:H$5: the cells of a row from its first year up to this one. */
+export function upToYear(row: SheetBox, year: number): string {
+  return `${oneCell(row)}:${letters(row.column + year)}$${row.row + 1}`;
+}
+
+/** $F5:H5: the cells of this row of a block from its first year up to this one. */
+export function upToYearInRow(block: SheetBox, row: number, year: number): string {
+  return `${inRow(block, row)}:${letters(block.column + year)}${block.row + row + 1}`;
+}
+
 /** F$5:F$16: the cells of this year in a block. */
 export function wholeYear(block: SheetBox, year: number): string {
   return `${inYear(block, year)}:${letters(block.column + year)}$${block.row + block.rows}`;

@@ -2,24 +2,48 @@ import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { Book, Cost } from "../../../model/book";
 import { draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import type { CellContent, PlannedSheet } from "../../draft";
-import { figures, layColumns, orBlank, text, words } from "../cells";
+import type { Allowed, CellContent, PlannedSheet } from "../../draft";
+import {
+  figures,
+  layColumns,
+  oneOf,
+  oneOfCells,
+  orBlank,
+  SHARES,
+  text,
+  wholeFrom,
+  words,
+  YEARS,
+} from "../cells";
+import { indicesOf } from "./levels";
+import type { PlaceCells } from "./place";
 
 /** The columns of the cost lines. */
 export type CostCells = ReturnType<typeof columnsFor>["cells"];
 
 const LEAST_YEARS = 3;
+/** Years that a cost may be away from the start of its proposal. */
+const FARTHEST = 60;
 
 /** What it costs to bring proposals about and to keep them going: a row a cost line. Rows may be sorted. */
 export function writeCosts(
   name: string,
   book: Book,
+  { levelNames }: PlaceCells,
+  /** The references of the register. */
+  proposals: SheetBox,
 ): { readonly sheet: PlannedSheet; readonly cells: CostCells } {
   const lines = costLines(book);
   const { draft, cells } = columnsFor(name, book, lines.length);
   if (lines.length === 0) return { sheet: draft.finished(), cells };
   const money = moneyFormat(book.place.unit);
-  const put = (box: SheetBox, of: (line: CostLine) => readonly CellContent[], format = "General"): void =>
+  const put = (
+    box: SheetBox,
+    of: (line: CostLine) => readonly CellContent[],
+    format = "General",
+    allowed?: Allowed,
+  ): void => {
+    if (allowed !== undefined) draft.allow(box, allowed);
     draft.put(
       box,
       lines.map((line) => {
@@ -28,20 +52,23 @@ export function writeCosts(
       }),
       { style: "input", format },
     );
-  put(cells.proposal, ({ proposal }) => [literalText(proposal)]);
+  };
+  const indices = oneOfCells({ ...levelNames, rows: indicesOf(book).length });
+  put(cells.proposal, ({ proposal }) => [literalText(proposal)], "General", oneOfCells(proposals));
   put(cells.name, ({ cost }) => [words(cost.name)]);
-  put(cells.kind, ({ cost }) => [cost.kind]);
-  put(cells.type, ({ cost }) => [cost.type]);
+  put(cells.kind, ({ cost }) => [cost.kind], "General", oneOf(["one-off", "running"]));
+  put(cells.type, ({ cost }) => [cost.type], "General", oneOf(["revenue", "capital"]));
   put(cells.amount, ({ cost }) => [cost.amount], money);
-  put(cells.priceYear, ({ cost }) => [orBlank(cost.priceYear)], WHOLE_FORMAT);
-  put(cells.index, ({ cost }) => [literalText(cost.index)]);
+  put(cells.priceYear, ({ cost }) => [orBlank(cost.priceYear)], WHOLE_FORMAT, YEARS);
+  put(cells.index, ({ cost }) => [literalText(cost.index)], "General", indices);
   put(cells.optimism, ({ cost }) => [cost.optimism], SHARE_FORMAT);
-  put(cells.offset, ({ cost }) => [cost.offset], WHOLE_FORMAT);
-  put(cells.phase, ({ cost }) => (cost.kind === "running" ? [] : (cost.phase ?? [1])), SHARE_FORMAT);
+  put(cells.offset, ({ cost }) => [cost.offset], WHOLE_FORMAT, wholeFrom(-FARTHEST, FARTHEST));
+  put(cells.phase, ({ cost }) => (cost.kind === "running" ? [] : (cost.phase ?? [1])), SHARE_FORMAT, SHARES);
   put(
     cells.pays,
     ({ cost }) => book.place.agencies.map(({ id }) => orBlank(cost.pays.get(id))),
     SHARE_FORMAT,
+    SHARES,
   );
   return { sheet: draft.finished(), cells };
 }

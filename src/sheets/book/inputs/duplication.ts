@@ -5,7 +5,18 @@ import type { Book } from "../../../model/book";
 import { settledAmount } from "../../../model/money";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import { cellAt, figures, filled, inRow, layColumns, text, wholeRow } from "../cells";
+import {
+  cellAt,
+  figures,
+  filled,
+  inRow,
+  layColumns,
+  putInputs,
+  SHARES,
+  text,
+  wholeFrom,
+  wholeRow,
+} from "../cells";
 
 export interface DuplicationCells {
   /** References of proposals, one a row: a proposal has a row for each service. */
@@ -66,14 +77,10 @@ export function writeDuplication(
   draft.put(table.service, columnOfCells(lines.map(({ service }) => literalText(service))), {
     style: "label",
   });
-  draft.put(table.fixedShare, columnOfCells(lines.map(({ fixedShare }) => fixedShare)), {
-    style: "input",
-    format: SHARE_FORMAT,
-  });
-  draft.put(table.kept, columnOfCells(lines.map(({ providersKept }) => providersKept)), {
-    style: "input",
-    format: WHOLE_FORMAT,
-  });
+  const fixed = lines.map(({ fixedShare }) => fixedShare);
+  putInputs(draft, table.fixedShare, fixed, SHARE_FORMAT, SHARES);
+  const kept = lines.map(({ providersKept }) => providersKept);
+  putInputs(draft, table.kept, kept, WHOLE_FORMAT, wholeFrom(0, place.agencies.length));
   draft.put(
     table.spend,
     lines.map(({ amounts }) => [...amounts]),

@@ -1,6 +1,6 @@
 import { acrossTo, columnOf, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { ACTORS } from "../../../model/book";
+import { ACTORS, FUNDS } from "../../../model/book";
 import type { Book } from "../../../model/book";
 import { evidenceGrades } from "../../../model/parameters";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
@@ -11,13 +11,19 @@ import {
   filled,
   inRow,
   layColumns,
+  ON_OR_OFF,
   oneCell,
+  oneOf,
   orBlank,
+  putInputs,
   range,
   row,
+  SHARES,
   text,
   wholeRow,
   words,
+  YEARS,
+  YEARS_OR_NONE,
 } from "../cells";
 import { levelsRows, levelYears } from "./levels";
 import { rateSetsOf } from "./rates";
@@ -40,7 +46,8 @@ export interface PlaceCells {
   /** A row a set of rates, a column a year from the present value year on. */
   readonly factors: SheetBox;
   readonly agencies: SheetBox;
-  readonly funds: SheetBox;
+  /** By agency, whose purse it is. */
+  readonly fund: SheetBox;
   readonly agencyNames: SheetBox;
   /** 1 for an agency of the place, 0 for a party outside it. */
   readonly ofPlace: SheetBox;
@@ -101,10 +108,8 @@ function putYears(
   ];
   const block = draft.block(lines.length, 3);
   draft.put(block, columnOfCells(lines.map(([label]) => label)), { style: "label" });
-  draft.put(columnOf(block, 1), columnOfCells(lines.map(([, value]) => value)), {
-    style: "input",
-    format: WHOLE_FORMAT,
-  });
+  const values = lines.map(([, value]) => value);
+  putInputs(draft, { ...block, column: 1, columns: 1 }, values, WHOLE_FORMAT, YEARS);
   draft.put(columnOf(block, 2), columnOfCells(lines.map(([, , note]) => note)), { style: "note" });
   const figure = (line: number): SheetBox => part(block, line, 1);
   const about = draft.block(2, 2);
@@ -155,6 +160,7 @@ function putRates(draft: SheetDraft, book: Book): Pick<PlaceCells, "rateNames" |
     sets.map((set) => [...set.rates]),
     { style: "input", format: "0.00%" },
   );
+  draft.allow(part(rates.rates, 0, 1, sets.length, afterwards.length), SHARES);
   draft.titled("What a pound is worth in the present value year");
   const factors = layColumns(draft, sets.length, {
     names: text("Years after the present value year"),
@@ -185,7 +191,7 @@ function putAgencies(
   draft: SheetDraft,
   { place }: Book,
   firstYear: SheetBox,
-): Pick<PlaceCells, "agencies" | "funds" | "agencyNames" | "ofPlace" | "gap"> {
+): Pick<PlaceCells, "agencies" | "fund" | "agencyNames" | "ofPlace" | "gap"> {
   draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
   const years = Array.from({ length: place.years }, () => "");
   const table = layColumns(draft, place.agencies.length, {
@@ -204,32 +210,28 @@ function putAgencies(
     ),
     { style: "figureHeading", format: `"Gap "0` },
   );
-  const put = (box: SheetBox, cells: CellContent[], format = "General"): void =>
-    draft.put(box, columnOfCells(cells), { style: "input", format });
-  put(
+  const { agencies } = place;
+  putInputs(
+    draft,
     table.agencies,
-    place.agencies.map(({ id }) => literalText(id)),
+    agencies.map(({ id }) => literalText(id)),
   );
-  put(
-    table.fund,
-    place.agencies.map(({ fund }) => fund),
-  );
-  put(
-    table.ofPlace,
-    place.agencies.map(({ outside }) => (outside ? 0 : 1)),
-    WHOLE_FORMAT,
-  );
-  put(
+  const funds = agencies.map(({ fund }) => fund);
+  putInputs(draft, table.fund, funds, "General", oneOf(FUNDS));
+  const isOfPlace = agencies.map(({ outside }) => (outside ? 0 : 1));
+  putInputs(draft, table.ofPlace, isOfPlace, WHOLE_FORMAT, ON_OR_OFF);
+  putInputs(
+    draft,
     table.name,
-    place.agencies.map(({ name }) => words(name)),
+    agencies.map(({ name }) => words(name)),
   );
   draft.put(
     table.gap,
     place.agencies.map(({ id }) => years.map((_, year) => place.gap.get(id)?.[year] ?? 0)),
     { style: "input", format: moneyFormat(place.unit) },
   );
-  const { agencies, fund, name, ofPlace, gap } = table;
-  return { agencies, funds: fund, agencyNames: name, ofPlace, gap };
+  const { name: agencyNames, fund, ofPlace, gap } = table;
+  return { agencies: table.agencies, fund, agencyNames, ofPlace, gap };
 }
 
 function putGroups(
@@ -249,23 +251,19 @@ function putGroups(
   });
   const format = moneyFormat(place.unit);
   if (groups.length > 0) {
-    const put = (box: SheetBox, cells: CellContent[], look: string): void =>
-      draft.put(box, columnOfCells(cells), { style: "input", format: look });
-    put(
+    putInputs(
+      draft,
       table.groups,
       groups.map(({ id }) => literalText(id)),
-      "General",
     );
-    put(
+    putInputs(
+      draft,
       table.given,
       groups.map(({ base }) => base),
       format,
     );
-    put(
-      table.priceYear,
-      groups.map(({ priceYear }) => orBlank(priceYear)),
-      WHOLE_FORMAT,
-    );
+    const years = groups.map(({ priceYear }) => orBlank(priceYear));
+    putInputs(draft, table.priceYear, years, WHOLE_FORMAT, YEARS);
   }
   const inflation = range(row(levels.levels, 0));
   draft.put(
@@ -285,10 +283,8 @@ function putActors(draft: SheetDraft, { place }: Book): Pick<PlaceCells, "actors
   draft.titled("Who must act", "The first year in which they allow anything; 0: no limit");
   const table = layColumns(draft, ACTORS.length, { actors: text("Who"), allowed: figures("First year") });
   draft.put(table.actors, columnOfCells([...ACTORS]), { style: "label" });
-  draft.put(table.allowed, columnOfCells(ACTORS.map((actor) => place.allows.get(actor) ?? 0)), {
-    style: "input",
-    format: WHOLE_FORMAT,
-  });
+  const allowed = ACTORS.map((actor) => place.allows.get(actor) ?? 0);
+  putInputs(draft, table.allowed, allowed, WHOLE_FORMAT, YEARS_OR_NONE);
   return table;
 }
 
@@ -297,6 +293,6 @@ function putGrades(draft: SheetDraft): SheetBox {
   draft.titled("Grades of evidence", source);
   const table = layColumns(draft, shares.length, { grade: text("Grade"), share: figures("Taken off") });
   draft.put(table.grade, columnOfCells(shares.map((_, at) => at + 1)), { style: "label" });
-  draft.put(table.share, columnOfCells(shares.map(Number)), { style: "input", format: SHARE_FORMAT });
+  putInputs(draft, table.share, shares.map(Number), SHARE_FORMAT, SHARES);
   return table.share;
 }

@@ -1,26 +1,41 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { Book, BookProposal } from "../../../model/book";
+import { evidenceGrades } from "../../../model/parameters";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import type { CellContent, PlannedSheet } from "../../draft";
+import type { Allowed, CellContent, PlannedSheet } from "../../draft";
 import {
   figures,
   filled,
   inRow,
   layColumns,
+  offered,
+  oneOf,
+  oneOfCells,
   orBlank,
+  putInputs,
   range,
   row,
+  SHARES,
   text,
+  wholeFrom,
   wholeRow,
   wholeYear,
   words,
+  YEARS,
 } from "../cells";
+import type { PlaceCells } from "./place";
 import type { DuplicationCells } from "./duplication";
+import { indicesOf } from "./levels";
 
 /** The columns of the register: a row a proposal. */
 export type RegisterCells = ReturnType<typeof columnsFor>["cells"];
 
+/** How far a proposal can be. Others may be typed. */
+const STATUSES = ["idea", "proposed", "agreed", "banked", "delivered", "dropped"] as const;
+const GRADES = evidenceGrades.benefit.shares.map((_, at) => String(at + 1));
+/** No saving lasts longer in a plan. */
+const LONGEST = 999;
 /** So many years of a ramp, or of amounts, can be typed even where no proposal needs them. */
 const LEAST_YEARS = 3;
 
@@ -28,37 +43,43 @@ const LEAST_YEARS = 3;
 export function writeProposals(
   name: string,
   book: Book,
+  cellsOfPlace: PlaceCells,
   duplication: DuplicationCells | null,
 ): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
   const { draft, cells } = columnsFor(name, book);
   const { proposals, place } = book;
   const money = moneyFormat(place.unit);
-  const put = (box: SheetBox, of: (proposal: BookProposal) => CellContent, format = "General"): void =>
-    draft.put(box, columnOfCells(proposals.map(of)), { style: "input", format });
-  const putWords = (box: SheetBox, of: (proposal: BookProposal) => string): void =>
-    put(box, (proposal) => words(of(proposal)));
+  const indexNames = { ...cellsOfPlace.levelNames, rows: indicesOf(book).length };
+  const put = (
+    box: SheetBox,
+    of: (proposal: BookProposal) => CellContent,
+    format = "General",
+    allowed?: Allowed,
+  ): void => putInputs(draft, box, proposals.map(of), format, allowed);
+  const putWords = (box: SheetBox, of: (proposal: BookProposal) => string, allowed?: Allowed): void =>
+    put(box, (proposal) => words(of(proposal)), "General", allowed);
   putWords(cells.id, ({ id }) => id);
   putWords(cells.name, (proposal) => proposal.name);
   draft.put(cells.lever, columnOfCells(proposals.map(({ lever }) => lever)), { style: "label" });
-  put(cells.start, ({ start }) => start, WHOLE_FORMAT);
-  put(cells.earliest, ({ earliest }) => orBlank(earliest), WHOLE_FORMAT);
-  put(cells.actor, ({ actor }) => actor);
-  put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"));
-  put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT);
-  put(cells.priceYear, (proposal) => orBlank(priceYearOf(book, proposal)), WHOLE_FORMAT);
-  putWords(cells.index, ({ index }) => index);
-  put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT);
-  put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT);
-  put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT);
-  put(cells.cashable, ({ cashable }) => cashable, SHARE_FORMAT);
+  put(cells.start, ({ start }) => start, WHOLE_FORMAT, YEARS);
+  put(cells.earliest, ({ earliest }) => orBlank(earliest), WHOLE_FORMAT, YEARS);
+  put(cells.actor, ({ actor }) => actor, "General", oneOfCells(cellsOfPlace.actors));
+  put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"), "General", oneOf(["yes", "no"]));
+  put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT, wholeFrom(0, LONGEST));
+  put(cells.priceYear, (proposal) => orBlank(priceYearOf(book, proposal)), WHOLE_FORMAT, YEARS);
+  putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
+  put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
+  put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
+  put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT, SHARES);
+  put(cells.cashable, ({ cashable }) => cashable, SHARE_FORMAT, SHARES);
   put(cells.step, ({ step }) => orBlank(step), money);
-  put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT);
-  putWords(cells.group, ({ group }) => group ?? "");
+  put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT, SHARES);
+  putWords(cells.group, ({ group }) => group ?? "", oneOfCells(cellsOfPlace.groups));
   put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
   putWords(cells.requires, ({ requires }) => requires.join("; "));
   putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
   putWords(cells.owner, ({ owner }) => owner);
-  putWords(cells.status, ({ status }) => said(status));
+  putWords(cells.status, ({ status }) => said(status), offered(STATUSES));
   putWords(cells.evidence, ({ evidence }) => said(evidence));
   putWords(cells.source, ({ source }) => said(source));
   draft.put(
@@ -69,6 +90,7 @@ export function writeProposals(
     }),
     { style: "figure", format: WHOLE_FORMAT },
   );
+  draft.allow(cells.ramp, SHARES);
   proposals.forEach((proposal, at) => {
     const { fullYear, ramp, amounts, shares } = savingOf(book, proposal);
     const line = (box: SheetBox, given: readonly CellContent[], format: string): void =>

@@ -3,8 +3,9 @@ import type { SheetBox } from "../../../formula";
 import { ACTORS } from "../../../model/book";
 import type { Book, BookScenario, SettableField } from "../../../model/book";
 import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import type { CellContent, PlannedSheet, SheetDraft } from "../../draft";
-import { words } from "../cells";
+import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../../draft";
+import { ON_OR_OFF, oneOfCells, SHARES, words, YEARS, YEARS_OR_NONE } from "../cells";
+import type { PlaceCells } from "./place";
 import { anewName, indicesOf } from "./levels";
 import { rateName } from "./rates";
 
@@ -13,6 +14,8 @@ export interface ScenarioCells {
   /** The scenario whose figures the sheet Years shows, and the one it compares them with, by id. */
   readonly shown: SheetBox;
   readonly compared: SheetBox;
+  /** The year whose budget gaps Summary shows. */
+  readonly gapYear: SheetBox;
   readonly ids: SheetBox;
   /** A row a proposal, in the order in which they overlap; 1 where it is on. */
   readonly on: SheetBox;
@@ -25,14 +28,19 @@ export interface ScenarioCells {
   readonly levels: SheetBox;
 }
 
-const FIELDS: Readonly<Record<SettableField, readonly [title: string, note: string, format: string]>> = {
-  start: ["Start", "Empty: as in the register", WHOLE_FORMAT],
-  earliest: ["Not before", "Empty: as in the register; 0: no such year", WHOLE_FORMAT],
-  optimism: ["Optimism taken off", "Empty: as in the register", SHARE_FORMAT],
-  achievable: ["Achievable", "Empty: as in the register", SHARE_FORMAT],
-  cashable: ["Cashable", "Empty: as in the register", SHARE_FORMAT],
-  savingFactor: ["Savings multiplied by", "Empty: 1", VALUE_FORMAT],
-  costFactor: ["Costs multiplied by", "Empty: 1", VALUE_FORMAT],
+/** No scenario multiplies by more. */
+const FACTORS: Allowed = { kind: "decimal", least: 0, most: 1000 };
+
+const FIELDS: Readonly<
+  Record<SettableField, readonly [title: string, note: string, format: string, allowed: Allowed]>
+> = {
+  start: ["Start", "Empty: as in the register", WHOLE_FORMAT, YEARS],
+  earliest: ["Not before", "Empty: as in the register; 0: no such year", WHOLE_FORMAT, YEARS_OR_NONE],
+  optimism: ["Optimism taken off", "Empty: as in the register", SHARE_FORMAT, SHARES],
+  achievable: ["Achievable", "Empty: as in the register", SHARE_FORMAT, SHARES],
+  cashable: ["Cashable", "Empty: as in the register", SHARE_FORMAT, SHARES],
+  savingFactor: ["Savings multiplied by", "Empty: 1", VALUE_FORMAT, FACTORS],
+  costFactor: ["Costs multiplied by", "Empty: 1", VALUE_FORMAT, FACTORS],
 };
 
 /** What each scenario supposes: which proposals are on, and the few things that may differ from the register and the place. */
@@ -41,8 +49,10 @@ export function writeScenarios(
   book: Book,
   /** Ids of the proposals, in the order in which they overlap. */
   order: readonly string[],
+  { levelNames, rateNames }: PlaceCells,
 ): { readonly sheet: PlannedSheet; readonly cells: ScenarioCells } {
   const { scenarios } = book;
+  const lastYear = book.place.firstYear + book.place.years - 1;
   const draft = draftSheet({
     key: "scenarios",
     name,
@@ -59,15 +69,19 @@ export function writeScenarios(
     frozen: { rows: 3, columns: 1 },
   });
   const ids = scenarios.map(({ id }) => literalText(id));
-  draft.titled("Which scenarios the sheet Years shows");
-  const chosen = draft.block(2, 2);
-  draft.put(chosen, [["Shown"], ["Compared with"]], { style: "label" });
-  draft.put(columnOf(chosen, 1), [[ids[0]!], [ids[1] ?? ids[0]!]], { style: "input" });
+  draft.titled("What Summary and Years show");
+  const chosen = draft.block(3, 2);
+  draft.put(chosen, [["Shown"], ["Compared with"], ["Budget gaps of the year"]], { style: "label" });
+  draft.put(columnOf(chosen, 1), [[ids[0]!], [ids[1] ?? ids[0]!], [lastYear]], { style: "input" });
+  draft.allow(part(chosen, 2, 1), { kind: "whole", least: book.place.firstYear, most: lastYear });
   const block = blocksOn(draft, ids);
   const proposals = order.map((id) => literalText(id));
-  const on = block("Which proposals are on", "1: on; 0: off", proposals, (at, scenario) =>
-    scenarios[scenario]!.on.includes(order[at]!) ? 1 : 0,
-  );
+  const isOn = (at: number, scenario: number): number =>
+    scenarios[scenario]!.on.includes(order[at]!) ? 1 : 0;
+  const on = block("Which proposals are on", "1: on; 0: off", proposals, isOn, "General", ON_OR_OFF);
+  for (const chooser of [0, 1]) {
+    draft.allow(part(chosen, chooser, 1), oneOfCells({ ...on, row: on.row - 1, rows: 1 }));
+  }
   const names = draft.block(1, 1 + ids.length);
   draft.put(names, [["Called"]], { style: "label" });
   draft.put(part(names, 0, 1, 1, ids.length), [scenarios.map((each) => words(each.name))], {
@@ -75,15 +89,16 @@ export function writeScenarios(
   });
   const fields = Object.keys(FIELDS) as SettableField[];
   const set = fields.map((field) => {
-    const [title, note, format] = FIELDS[field];
+    const [title, note, format, allowed] = FIELDS[field];
     const cell = (at: number, scenario: number) => settingOf(scenarios[scenario]!, order[at]!, field);
-    return [field, block(title, note, proposals, cell, format)];
+    return [field, block(title, note, proposals, cell, format, allowed)];
   });
   const indices = indicesOf(book);
   return {
     cells: {
       shown: part(chosen, 0, 1),
       compared: part(chosen, 1, 1),
+      gapYear: part(chosen, 2, 1),
       ids: { ...on, row: on.row - 1, rows: 1 },
       on,
       set: Object.fromEntries(set) as ScenarioCells["set"],
@@ -93,11 +108,19 @@ export function writeScenarios(
         [...ACTORS],
         (at, scenario) => allowedIn(scenarios[scenario]!, at),
         WHOLE_FORMAT,
+        YEARS_OR_NONE,
       ),
-      rates: block("Discount rates", "Empty: those of the place", ["Rates"], (_, scenario) => {
-        const { id, place } = scenarios[scenario]!;
-        return place.discount === null ? "" : literalText(rateName(place.discount, id));
-      }),
+      rates: block(
+        "Discount rates",
+        "Empty: those of the place",
+        ["Rates"],
+        (_, scenario) => {
+          const { id, place } = scenarios[scenario]!;
+          return place.discount === null ? "" : literalText(rateName(place.discount, id));
+        },
+        "General",
+        oneOfCells(rateNames),
+      ),
       levels: block(
         "Price levels",
         "Empty: the index's own; otherwise the name of a row of price levels on the sheet Place",
@@ -106,6 +129,8 @@ export function writeScenarios(
           const { id, place } = scenarios[scenario]!;
           return place.indices.has(indices[at]!) ? literalText(anewName(indices[at]!, id)) : "";
         },
+        "General",
+        oneOfCells(levelNames),
       ),
     },
     sheet: draft.finished(),
@@ -118,11 +143,12 @@ type PutBlock = (
   labels: readonly string[],
   cell: (row: number, scenario: number) => CellContent,
   format?: string,
+  allowed?: Allowed,
 ) => SheetBox;
 
 /** Blocks of input cells with a column a scenario. */
 function blocksOn(draft: SheetDraft, ids: readonly string[]): PutBlock {
-  return (title, note, labels, cell, format = "General") => {
+  return (title, note, labels, cell, format = "General", allowed = undefined) => {
     draft.titled(title, note);
     draft.headings(["heading", [""]], ["figureHeading", ids]);
     const rows = draft.block(labels.length, 1 + ids.length);
@@ -133,6 +159,7 @@ function blocksOn(draft: SheetDraft, ids: readonly string[]): PutBlock {
       labels.map((_, at) => ids.map((_id, scenario) => cell(at, scenario))),
       { style: "input", format },
     );
+    if (allowed !== undefined) draft.allow(cells, allowed);
     return cells;
   };
 }

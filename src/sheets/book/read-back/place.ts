@@ -45,8 +45,8 @@ export function allowing(actor: string): Taking {
 }
 
 export function agencies({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { agencies: ids, funds, ofPlace, agencyNames, gap } = cells.place;
-  const table = tableNow(sheet, ids, [funds, ofPlace, agencyNames, gap], findings);
+  const { agencies: ids, fund, ofPlace, agencyNames, gap } = cells.place;
+  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames, gap], findings);
   if (table === null) return;
   const own = partOf(book, "place");
   own.agencies = [
@@ -59,7 +59,7 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
         what: "agency",
         fresh: (id) => ({ id }),
         fields: [
-          [funds, words("fund")],
+          [fund, words("fund")],
           [ofPlace, isOfPlace],
           [agencyNames, words("name")],
           [gap, (part, given) => numbers(String(part.id))(partOf(own, "gap"), given)],

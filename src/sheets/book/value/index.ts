@@ -1,4 +1,8 @@
-export { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "./measures";
+export { LINES } from "./lines";
+export type { Line, ScenarioLines } from "./lines";
+export { lastBelow, MEASURES, peakFunding, peakYear, surplusFrom } from "./measures";
 export type { Measure } from "./measures";
 export { writeValue } from "./write";
 export type { ValueCells } from "./write";
+export { measureColumns, putWorth, WORTH_MEASURES } from "./worth";
+export type { WorthMeasure } from "./worth";

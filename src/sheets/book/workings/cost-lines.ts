@@ -1,7 +1,7 @@
 import type { SheetBox } from "../../../formula";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { figures, filled, inRow, layColumns, range, text, wholeRow } from "../cells";
+import { figures, inRow, layColumns, putFigures, range, text, wholeRow } from "../cells";
 import { inPrices } from "./in-prices";
 import type { SetUpCells } from "./set-up";
 import type { Sources } from "./sources";
@@ -16,12 +16,8 @@ export function putCostLines(
   ofPlace: SheetBox,
 ): CostSetUpCells {
   const cells = layOut(draft, costs.proposal.rows);
-  const put = (key: keyof CostSetUpCells, formula: (at: number) => string, format = "General"): void =>
-    draft.put(
-      cells[key],
-      filled(cells[key], (at) => `=${formula(at)}`),
-      { style: "figure", format },
-    );
+  const put = (key: keyof CostSetUpCells, formula: (at: number) => string, format = "General"): SheetBox =>
+    putFigures(draft, cells[key], format, formula);
   put("name", (at) => `${inRow(costs.proposal, at)}&" "&${inRow(costs.name, at)}`);
   put("proposal", (at) => {
     const id = inRow(costs.proposal, at);

@@ -1,6 +1,6 @@
-export { FIRST_YEAR_COLUMN, leaving } from "./band";
 export type { BandCells } from "./band";
-export { shareOf } from "./set-up";
+export { leaving, shareOf, sharesOfAgency, sharesOfProposal } from "./shares";
+export type { Shares } from "./shares";
 export type { Sources } from "./sources";
 export { writeWorkings } from "./write";
 export type { WorkingsCells } from "./write";

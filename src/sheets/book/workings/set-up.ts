@@ -1,9 +1,21 @@
 import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { columnOfCells, moneyFormat } from "../../draft";
+import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import { figures, filled, inRow, layColumns, range, text, wholeRow, wholeYear } from "../cells";
+import {
+  cellAt,
+  figures,
+  inRow,
+  layColumns,
+  putFigures,
+  putNames,
+  range,
+  text,
+  wholeRow,
+  wholeYear,
+} from "../cells";
 import { inPrices } from "./in-prices";
+import { shareOf, sharesOfProposal } from "./shares";
 import type { Sources } from "./sources";
 
 /** What every scenario starts from: a row a proposal, in the order in which they overlap. */
@@ -17,15 +29,11 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   const { register, place, matching, order } = sources;
   const cells = layOut(draft, sources);
   const money = moneyFormat(sources.book.place.unit);
-  const put = (key: keyof SetUpCells, formula: (at: number) => string, format = "General"): void =>
-    draft.put(
-      cells[key],
-      filled(cells[key], (at) => `=${formula(at)}`),
-      { style: "figure", format },
-    );
+  const put = (key: keyof SetUpCells, formula: (at: number) => string, format = "General"): SheetBox =>
+    putFigures(draft, cells[key], format, formula);
   const mine = (key: keyof SetUpCells, at: number): string => inRow(cells[key], at);
   const given = (field: SheetBox, at: number): string => `INDEX(${range(field)},${mine("position", at)})`;
-  draft.put(cells.id, columnOfCells(order.map((id) => literalText(id))), { style: "label" });
+  putNames(draft, cells.id, order);
   put("position", (at) => matching(mine("id", at), register.id));
   put("name", (at) => `${given(register.name, at)}&""`);
   put("start", (at) => given(register.start, at));
@@ -58,18 +66,19 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   put("step", (at) => `${given(register.step, at)}*${mine("conversion", at)}`, money);
   putValues(draft, sources, cells, money);
   putShares(draft, sources, cells);
-  draft.put(
-    cells.isIndex,
-    filled(cells.isIndex, (at, index) => {
-      const number = `COLUMNS(${acrossTo(part(cells.isIndex, at, 0, 1, index + 1))})`;
-      return `=IF(${mine("index", at)}=${number},1,0)`;
-    }),
-    { style: "figure" },
+  putFigures(draft, cells.isIndex, "General", (at, index) => {
+    const number = `COLUMNS(${acrossTo(part(cells.isIndex, at, 0, 1, index + 1))})`;
+    return `IF(${mine("index", at)}=${number},1,0)`;
+  });
+  putFigures(
+    draft,
+    cells.notInPlanBy,
+    "0.0000",
+    (at, index) => `${cellAt(cells.isIndex, at, index)}*${mine("notInPlan", at)}`,
   );
   put(
     "placeShare",
-    (at) =>
-      `SUMPRODUCT((${wholeRow(cells.rises, at)}+${wholeRow(cells.gains, at)}+${wholeRow(cells.steps, at)}*${mine("step", at)})*${range(ofPlace)})`,
+    (at) => `SUMPRODUCT(${shareOf(sharesOfProposal(cells, at))}*${range(ofPlace)})`,
     "0.0000",
   );
   put("order", (at) => given(register.order, at));
@@ -89,8 +98,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
   );
   const agencies = book.place.agencies.map(({ id }) => literalText(id));
   const byYear = Array.from({ length: register.ramp.columns }, (_, year) => `Saving, year ${year + 1}`);
-  const of = (what: string): string[] =>
-    agencies.map((agency) => (agency.startsWith("=") ? `${agency}&", ${what}"` : `${agency}, ${what}`));
+  const of = (what: string): string[] => agencies.map((agency) => withNote(agency, what));
   return layColumns(draft, order.length, {
     id: text("Reference"),
     position: figures("Row of the register"),
@@ -111,6 +119,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     ends: figures("Saving ends after"),
     step: figures("Step"),
     isIndex: figures(...indices.map((index) => literalText(index))),
+    notInPlanBy: figures(...indices.map((index) => withNote(literalText(index), "not in plans"))),
     placeShare: figures("Share of the place"),
     values: figures(...byYear),
     rises: figures(...of("share below 0")),
@@ -121,46 +130,32 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
   });
 }
 
+/** A name as a cell has it, with something said of it. */
+function withNote(name: string, note: string): string {
+  return name.startsWith("=") ? `${name}&", ${note}"` : `${name}, ${note}`;
+}
+
 /** The saving in its first, second, ... year of effect, in the place's prices. */
 function putValues(draft: SheetDraft, { register }: Sources, cells: SetUpCells, format: string): void {
-  draft.put(
-    cells.values,
-    filled(cells.values, (at, year) => {
-      const of = (field: string): string => `INDEX(${field},${inRow(cells.position, at)})`;
-      const number = `COLUMNS(${acrossTo(part(cells.values, at, 0, 1, year + 1))})`;
-      const full = of(range(register.fullYear));
-      const given = `IF(${full}="",${of(wholeYear(register.amounts, year))},${full}*${of(wholeYear(register.ramp, year))})`;
-      return `=IF(${number}>${inRow(cells.count, at)},0,${inRow(cells.conversion, at)}*${given})`;
-    }),
-    { style: "figure", format },
-  );
+  putFigures(draft, cells.values, format, (at, year) => {
+    const of = (field: string): string => `INDEX(${field},${inRow(cells.position, at)})`;
+    const number = `COLUMNS(${acrossTo(part(cells.values, at, 0, 1, year + 1))})`;
+    const full = of(range(register.fullYear));
+    const given = `IF(${full}="",${of(wholeYear(register.amounts, year))},${full}*${of(wholeYear(register.ramp, year))})`;
+    return `IF(${number}>${inRow(cells.count, at)},0,${inRow(cells.conversion, at)}*${given})`;
+  });
 }
 
 /** The share of each agency: below 0, above it without steps, and in whole steps. Two of the three are 0. */
 function putShares(draft: SheetDraft, { register }: Sources, cells: SetUpCells): void {
   const share = (at: number, agency: number): string =>
     `INDEX(${wholeYear(register.shares, agency)},${inRow(cells.position, at)})`;
-  const put = (box: SheetBox, formula: (at: number, agency: number) => string): void =>
-    draft.put(
-      box,
-      filled(box, (at, agency) => `=${formula(at, agency)}`),
-      {
-        style: "figure",
-        format: "0.0000",
-      },
-    );
+  const put = (box: SheetBox, formula: (at: number, agency: number) => string): SheetBox =>
+    putFigures(draft, box, "0.0000", formula);
   put(cells.rises, (at, agency) => `MIN(0,${share(at, agency)})`);
   put(cells.gains, (at, agency) => `IF(${inRow(cells.step, at)}>0,0,MAX(0,${share(at, agency)}))`);
   put(cells.steps, (at, agency) => {
     const step = inRow(cells.step, at);
     return `IF(${step}>0,MAX(0,${share(at, agency)})/${step},0)`;
   });
-}
-
-/** The share of an agency in every proposal's saving, as a formula; `written` names cells. */
-export function shareOf(
-  { rises, gains, steps, step }: Pick<SetUpCells, "rises" | "gains" | "steps" | "step">,
-  written: (cells: SheetBox) => string,
-): string {
-  return `(${written(rises)}+${written(gains)}+${written(steps)}*${written(step)})`;
 }

@@ -14,4 +14,6 @@ export interface Sources {
   readonly order: readonly string[];
   /** Indices of the place, general inflation first. */
   readonly indices: readonly string[];
+  /** Funds of the agencies of the place, in the order in which they appear. */
+  readonly funds: readonly string[];
 }

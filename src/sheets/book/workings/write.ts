@@ -1,10 +1,11 @@
 import { acrossTo, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../../draft";
-import type { PlannedSheet } from "../../draft";
-import { filled, inYear, oneCell, range } from "../cells";
-import { FIRST_YEAR_COLUMN, putBand } from "./band";
+import { draftSheet, HEAD_ROWS } from "../../draft";
+import type { PlannedSheet, SheetDraft } from "../../draft";
+import { FIRST_YEAR_COLUMN, oneCell, putFigures, putLabels, putYears, range } from "../cells";
+import { putBand } from "./band";
 import type { BandCells, Common } from "./band";
+import { putFunds } from "./funds";
 import { putCostLines } from "./cost-lines";
 import { putSetUp } from "./set-up";
 import type { Sources } from "./sources";
@@ -33,21 +34,15 @@ export function writeWorkings(
     widths: [250, 100, 90],
     frozen: { rows: HEAD_ROWS + 1, columns: 1 },
   });
-  const heads = draft.block(1, FIRST_YEAR_COLUMN + place.gap.columns + 1);
-  draft.put(heads, [["Year"]], { style: "heading" });
-  const years = part(heads, 0, FIRST_YEAR_COLUMN, 1, place.gap.columns + 1);
-  const look = { style: "figureHeading", format: WHOLE_FORMAT } as const;
-  draft.put(part(years, 0, 0), [[`=${oneCell(place.firstYear)}-1`]], look);
-  const model = part(years, 0, 1, 1, place.gap.columns);
-  draft.put(
-    model,
-    filled(model, (_, year) => `=${inYear(years, year)}+1`),
-    look,
-  );
+  const years = putYears(draft, FIRST_YEAR_COLUMN, 1 + book.place.years, (year, cells) => {
+    const number = `COLUMNS(${acrossTo(part(cells, 0, 0, 1, year + 1))})`;
+    return `${oneCell(place.firstYear)}-2+${number}`;
+  });
   const ofPlace = putOfPlace(draft, place.ofPlace);
+  const funds = putFunds(draft, sources, ofPlace);
   const proposals = putSetUp(draft, sources, ofPlace);
   const costs = putCostLines(draft, sources, proposals, ofPlace);
-  const common = { years, ofPlace, proposals, costs };
+  const common = { years, ofPlace, funds, proposals, costs };
   const bands = book.scenarios.map((_, scenario) => putBand(draft, sources, common, scenario));
   const [first, second] = bands;
   const height = first && second ? second.start.row - first.start.row : 0;
@@ -55,18 +50,15 @@ export function writeWorkings(
 }
 
 /** Whether each agency is of the place, side by side, as the columns of shares are. */
-function putOfPlace(draft: ReturnType<typeof draftSheet>, column: SheetBox): SheetBox {
+function putOfPlace(draft: SheetDraft, column: SheetBox): SheetBox {
   draft.titled("Agencies of the place", "1: of the place; 0: outside it; in the order of the sheet Place");
   const rows = draft.block(1, 1 + column.rows);
-  draft.put(rows, [["Of the place"]], { style: "label" });
+  putLabels(draft, rows, ["Of the place"]);
   const cells = part(rows, 0, 1, 1, column.rows);
-  draft.put(
+  return putFigures(
+    draft,
     cells,
-    filled(
-      cells,
-      (_, agency) => `=INDEX(${range(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`,
-    ),
-    { style: "figure" },
+    "General",
+    (_, agency) => `INDEX(${range(column)},COLUMNS(${acrossTo(part(cells, 0, 0, 1, agency + 1))}))`,
   );
-  return cells;
 }

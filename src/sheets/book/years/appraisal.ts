@@ -1,69 +1,102 @@
-import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { columnOfCells, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import { figures, filled, inRow, layColumns, ofModel, oneCell, range, text, wholeRow } from "../cells";
-import { lastBelow, MEASURES, payback, peakFunding, peakYear, ratio, surplusFrom } from "../value";
-import type { Measure } from "../value";
-import type { AgencyLines, Sheet } from "./sheet";
+import { WHOLE_FORMAT } from "../../draft";
+import {
+  figures,
+  inRow,
+  layColumns,
+  ofModel,
+  oneCell,
+  putFigures,
+  putNames,
+  range,
+  text,
+  wholeRow,
+} from "../cells";
+import {
+  lastBelow,
+  measureColumns,
+  peakFunding,
+  peakYear,
+  putWorth,
+  surplusFrom,
+  WORTH_MEASURES,
+} from "../value";
+import type { AgencyLines } from "./lines";
+import type { Sheet } from "./sheet";
 
-/** By measure, a row an agency. */
-export type AgencyAppraisal = { readonly [Each in Measure]: SheetBox };
+/** What it is worth to each agency, a row an agency. */
+export type WorthCells = ReturnType<typeof layOut>;
 
-/** What the scenario shown is worth to each agency. */
-export function putAppraisal(
-  { draft, sources, workings, years: all, fetching, money }: Sheet,
-  lines: AgencyLines,
-): AgencyAppraisal {
-  const { agencies } = sources.book.place;
-  draft.titled("What it is worth to each agency", "Empty: there is no such figure");
-  const cells = layColumns(draft, agencies.length, {
-    agency: text("Agency"),
-    ...(Object.fromEntries(MEASURES.map(([measure, title]) => [measure, figures(title)])) as {
-      readonly [Each in Measure]: ReturnType<typeof figures>;
-    }),
-    belowNet: figures("Last year below 0"),
-    belowCashNet: figures("in cash"),
-    belowYear: figures("in a year"),
-  });
-  draft.put(cells.agency, columnOfCells(agencies.map(({ id }) => literalText(id))), { style: "label" });
-  const put = (key: keyof typeof cells, formula: (agency: number) => string, format = money): void =>
-    draft.put(
-      cells[key],
-      filled(cells[key], (at) => `=${formula(at)}`),
-      { style: "figure", format },
-    );
-  const mine = (key: keyof typeof cells, at: number): string => inRow(cells[key], at);
+/** What the scenario shown is worth to each agency, and how the one compared with differs. */
+export function putWorthOfAgencies(on: Sheet, lines: AgencyLines): WorthCells {
+  const { draft, workings, money, shown, compared } = on;
+  draft.titled(
+    "What it is worth to each agency",
+    "Empty: there is no such figure. Peaks do not add up to the place's",
+  );
+  const cells = layOut(on);
   const { present } = workings.bands[0]!;
-  put("pvSaving", (at) => fetching.same(present.saving, cells.pvSaving)(at, 0));
-  put("pvCashable", (at) => fetching.same(present.cashable, cells.pvCashable)(at, 0));
-  put("pvCost", (at) => fetching.same(present.cost, cells.pvCost)(at, 0));
-  put("npv", (at) => `${mine("pvSaving", at)}-${mine("pvCost", at)}`);
-  put("cashNpv", (at) => `${mine("pvCashable", at)}-${mine("pvCost", at)}`);
-  put("bcr", (at) => ratio(mine("pvSaving", at), mine("pvCost", at)), VALUE_FORMAT);
-  put("cashBcr", (at) => ratio(mine("pvCashable", at), mine("pvCost", at)), VALUE_FORMAT);
-  const years = ofModel(all);
-  const below = (line: string): string => lastBelow(line, range(years), oneCell(all));
-  put("belowNet", (at) => below(wholeRow(lines.totalNet, at)), WHOLE_FORMAT);
-  put("belowCashNet", (at) => below(wholeRow(lines.totalCashNet, at)), WHOLE_FORMAT);
-  put(
-    "belowYear",
-    (at) =>
-      below(`${wholeRow(lines.cashable, at)}-${wholeRow(lines.oneOff, at)}-${wholeRow(lines.running, at)}`),
-    WHOLE_FORMAT,
+  const taken = (chosen: typeof shown, part: keyof typeof present, here: SheetBox) => (at: number) =>
+    chosen.fromWorkings.same(present[part], here)(at, 0);
+  putWorth(draft, cells, money, {
+    pvSaving: taken(shown, "saving", cells.pvSaving),
+    pvCashable: taken(shown, "cashable", cells.pvCashable),
+    pvCost: taken(shown, "cost", cells.pvCost),
+  });
+  putPeaks(on, cells, lines);
+  const cell = (key: keyof WorthCells, at: number): string => inRow(cells[key], at);
+  const other = (key: "comparedNpv" | "comparedCashNpv", saving: "saving" | "cashable"): void => {
+    putFigures(
+      draft,
+      cells[key],
+      money,
+      (at) => `${taken(compared, saving, cells[key])(at)}-${taken(compared, "cost", cells[key])(at)}`,
+    );
+  };
+  other("comparedNpv", "saving");
+  other("comparedCashNpv", "cashable");
+  putFigures(draft, cells.differenceNpv, money, (at) => `${cell("comparedNpv", at)}-${cell("npv", at)}`);
+  putFigures(
+    draft,
+    cells.differenceCashNpv,
+    money,
+    (at) => `${cell("comparedCashNpv", at)}-${cell("cashNpv", at)}`,
   );
-  put(
-    "payback",
-    (at) => payback(wholeRow(lines.totalNet, at), mine("belowNet", at), years.columns),
-    VALUE_FORMAT,
-  );
-  put(
-    "cashPayback",
-    (at) => payback(wholeRow(lines.totalCashNet, at), mine("belowCashNet", at), years.columns),
-    VALUE_FORMAT,
-  );
-  const total = (at: number): string => wholeRow(lines.cumulative, at);
-  put("peakFunding", (at) => peakFunding(total(at)));
-  put("peakYear", (at) => peakYear(total(at), mine("peakFunding", at), range(years)), WHOLE_FORMAT);
-  put("surplusFrom", (at) => surplusFrom(mine("belowYear", at), years), WHOLE_FORMAT);
   return cells;
+}
+
+function layOut({ draft, sources }: Sheet) {
+  const { agencies } = sources.book.place;
+  const cells = layColumns(draft, agencies.length, {
+    name: text("Agency"),
+    ...measureColumns(WORTH_MEASURES),
+    peakFunding: figures("Most money to be found"),
+    peakYear: figures("In the year"),
+    surplusFrom: figures("No money to be found from"),
+    belowYear: figures("Last year below 0"),
+    comparedNpv: figures("Compared with: net present value"),
+    comparedCashNpv: figures("Compared with: cashable only"),
+    differenceNpv: figures("Difference: net present value"),
+    differenceCashNpv: figures("Difference: cashable only"),
+  });
+  putNames(
+    draft,
+    cells.name,
+    agencies.map(({ id }) => id),
+  );
+  return cells;
+}
+
+/** The most money that each agency has to find, when, and from when on it has to find none. */
+function putPeaks({ draft, years, money }: Sheet, cells: WorthCells, lines: AgencyLines): void {
+  const model = ofModel(years);
+  const put = (key: keyof WorthCells, format: string, formula: (at: number) => string): SheetBox =>
+    putFigures(draft, cells[key], format, formula);
+  const cashNet = (at: number): string =>
+    [lines.cashable, lines.oneOff, lines.running].map((block) => wholeRow(block, at)).join("-");
+  const total = (at: number): string => wholeRow(lines.cumulative, at);
+  put("belowYear", WHOLE_FORMAT, (at) => lastBelow(`(${cashNet(at)})`, range(model), oneCell(years)));
+  put("peakFunding", money, (at) => peakFunding(total(at)));
+  put("peakYear", WHOLE_FORMAT, (at) => peakYear(total(at), inRow(cells.peakFunding, at), range(model)));
+  put("surplusFrom", WHOLE_FORMAT, (at) => surplusFrom(inRow(cells.belowYear, at), model));
 }

@@ -1,21 +1,24 @@
 import type { SheetBox } from "../../../formula";
 import { cellAt, inYear, oneCell, wholeYear } from "../cells";
-import type { WorkingsCells } from "../workings";
 
-/** Formulas that take a block of the scenario shown from the workings, whatever scenario that is. */
+/** Blocks of the same rows for each scenario, one below the other. */
+export interface Stack {
+  /** By how many rows the block of one scenario is below that of the one before it. */
+  readonly height: number;
+  readonly scenarios: number;
+}
+
+/** Formulas that take cells of a scenario's block, whatever scenario that is, from where the first scenario has it. */
 export interface Fetching {
-  /** A cell of a block as it is in the workings of the first scenario, for the same cell of a block here. */
+  /** The cell of a block for the same cell of a block here. */
   readonly same: (there: SheetBox, here: SheetBox) => (row: number, column: number) => string;
   /** The row of a block that another cell counts from 1. */
   readonly counted: (there: SheetBox, year: number, count: string) => string;
 }
 
-/** `skipped` is the cell with the rows of all scenarios before the one shown. */
-export function fetchingFrom({ bands, height }: WorkingsCells, skipped: SheetBox): Fetching {
-  const tall = (block: SheetBox): SheetBox => ({
-    ...block,
-    rows: block.rows + height * (bands.length - 1),
-  });
+/** `skipped` is the cell with the rows of all scenarios before the one that is taken. */
+export function fetchingFrom({ height, scenarios }: Stack, skipped: SheetBox): Fetching {
+  const tall = (block: SheetBox): SheetBox => ({ ...block, rows: block.rows + height * (scenarios - 1) });
   return {
     same: (there, here) => {
       const column = tall(there);

@@ -1,7 +1,8 @@
 import type { SheetBox } from "../../../formula";
-import type { SheetDraft } from "../../draft";
+import type { CellContent, SheetDraft } from "../../draft";
+import { byYear, labelledRows, ofModel, putFigures } from "../cells";
 import type { Sources, WorkingsCells } from "../workings";
-import type { Fetching } from "./fetch";
+import type { Chosen } from "./chosen";
 
 /** What the parts of the sheet are written with. */
 export interface Sheet {
@@ -10,20 +11,18 @@ export interface Sheet {
   readonly workings: WorkingsCells;
   /** The year before the model first. */
   readonly years: SheetBox;
-  readonly fetching: Fetching;
+  readonly shown: Chosen;
+  readonly compared: Chosen;
   readonly money: string;
 }
 
-/** What the agencies save and pay in the scenario shown, by year, in cash: a row an agency in each block. */
-export interface AgencyLines {
-  readonly saving: SheetBox;
-  readonly cashable: SheetBox;
-  readonly oneOff: SheetBox;
-  readonly running: SheetBox;
-  readonly capital: SheetBox;
-  /** Running total of cashable saving less cost. */
-  readonly cumulative: SheetBox;
-  /** Running totals, real, of saving less cost and of cashable saving less cost. */
-  readonly totalNet: SheetBox;
-  readonly totalCashNet: SheetBox;
+/** Puts sums by year of the model, a row a label, below a heading. */
+export function putByYear(
+  { draft, years, money }: Sheet,
+  title: string,
+  labels: readonly CellContent[],
+  formula: (row: number, year: number) => string,
+): SheetBox {
+  const rows = labelledRows(draft, years, title, labels);
+  return putFigures(draft, byYear(rows, ofModel(years)), money, formula);
 }

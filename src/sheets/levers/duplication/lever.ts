@@ -8,6 +8,7 @@ import { sumsOfRows } from "../../formula";
 import type { PlaceSheets, SheetLever } from "../../lever";
 import { writeSavings } from "./sheet";
 import type { DuplicationFields, SavingsLayout } from "./sheet";
+import { tooLarge } from "./too-large";
 
 type DuplicationHeadline = "sharedServices" | "duplicationSaving";
 
@@ -20,6 +21,7 @@ export const duplication: SheetLever<DuplicationFields, DuplicationHeadline> = {
   },
   method:
     "Duplication: of each service the stated share is fixed cost that every agency bears again; the largest spenders keep theirs, the others' is the saving.",
+  tooLarge,
   write(place) {
     const { draft, layout } = writeSavings(place);
     return { draft, headlines: headlines(place, layout), checks: [], sentences: [], notes: [] };

@@ -8,6 +8,7 @@ import { NOT_CASHABLE, sentencesOfPooling } from "./sentences";
 import type { PoolingSentence } from "./sentences";
 import { writePooling } from "./sheet";
 import { minimumsInWords } from "./words";
+import { tooLarge } from "./too-large";
 
 /** Pooling ring-fenced grants: what the same money could do with some of its conditions removed. */
 export const pooling: SheetLever<PoolingFields, PoolingHeadline | PoolingSentence> = {
@@ -18,6 +19,7 @@ export const pooling: SheetLever<PoolingFields, PoolingHeadline | PoolingSentenc
   },
   method:
     "Pooling: each allocation gives the grants to the services they may be spent on so that the value is the greatest there is; where several are worth the same, the most restricted money goes first, then the order of the sheet. The gain is the pooled answer minus the separate one.",
+  tooLarge,
   write(place) {
     const { draft, layout } = writePooling(place);
     return {

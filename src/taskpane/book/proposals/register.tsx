@@ -86,7 +86,7 @@ function Entry({ book, proposal, position, wrong }: EntryProps) {
   const lever = PROPOSAL_LEVERS.find(({ id }) => id === leverOf(proposal));
   return (
     <>
-      <h3 className={styles.name}>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <p className={prose.quiet}>
         {[
           textAt(proposal, ["id"]),

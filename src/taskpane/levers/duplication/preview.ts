@@ -1,4 +1,4 @@
-import { duplication } from "../../../model/book";
+import { duplication, stepBounds } from "../../../model/book";
 import { duplicationSaving } from "../../../model/duplication";
 import { Decimal, settledNumber, toCell } from "../../../model/money";
 import { byName } from "../../../model/names";
@@ -14,7 +14,7 @@ export interface SavingPreview {
   readonly services: ReadonlyMap<string, number>;
 }
 
-/** The saving before it is written; null while an answer is missing or wrong. */
+/** The saving before it is written; null while an answer is missing or wrong, and for more services than it is worked out for. */
 export function previewSaving(
   { count: map }: SpendReading,
   answers: LeverAnswers,
@@ -23,9 +23,11 @@ export function previewSaving(
   const settings = settingsFrom(duplication, answers, facts);
   if (settings === null) return null;
   const shared = facts.sharedServices;
+  if (shared.length * map.agencies.length > stepBounds.pairsSaved) return null;
+  const at = new Map(map.services.map((service, row) => [service, row]));
   const fixedShare = byName(settings.fixedShare);
   const savings = duplicationSaving(
-    shared.map((service) => map.amounts[map.services.indexOf(service)]!),
+    shared.map((service) => map.amounts[at.get(service)!]!),
     {
       fixedShare: shared.map((service) => settledNumber(fixedShare(service) ?? 0)),
       providersKept: settings.providersKept,

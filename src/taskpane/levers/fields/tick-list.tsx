@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Lever } from "../../../model/book";
 import { ticked, tickedIn } from "../../answers";
 import { usePlaceFacts } from "../../pane";
-import { useProse } from "../../parts";
+import { useMore, useProse } from "../../parts";
 import { namesFor } from "../../registry";
 import { texts } from "../../texts";
 import { TickRow } from "./tick-row";
@@ -28,8 +28,9 @@ export function TickList({ lever, field: name, caption, figureOf, noteOn, told }
   const facts = usePlaceFacts();
   const { answers, answer } = useLeverAnswers(lever);
   const field = lever.fields[name];
+  const names = field === undefined ? [] : namesFor(field, facts);
+  const { most, more } = useMore(names.length);
   if (field === undefined) return null;
-  const names = namesFor(field, facts);
   const set = tickedIn(answers, name, field, names);
   const tick = (chosen: readonly string[]): void => answer(name, ticked(field, names, chosen));
   const { label, hint } = field.ask;
@@ -47,7 +48,7 @@ export function TickList({ lever, field: name, caption, figureOf, noteOn, told }
       </div>
       {caption !== undefined && <p className={prose.quiet}>{caption}</p>}
       <div>
-        {names.map((each, index) => (
+        {names.slice(0, most).map((each, index) => (
           <TickRow
             key={`${index} ${each}`}
             name={each}
@@ -58,6 +59,7 @@ export function TickList({ lever, field: name, caption, figureOf, noteOn, told }
           />
         ))}
       </div>
+      {more}
       <p role="status" className={prose.text}>
         {told?.(set) ?? texts.fields.ticked(set.length, names.length, field.per)}
       </p>

@@ -4,7 +4,7 @@ import type { ListedGrant, ServiceGroup } from "../../../reading";
 import { nameKey } from "../../../model/names";
 import { listed, withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
-import { Disclosure, useProse } from "../../parts";
+import { Disclosure, useMore, useProse } from "../../parts";
 import { texts } from "../../texts";
 import type { Permission } from "../../../workbook";
 import { tickOf } from "./conditions";
@@ -38,6 +38,7 @@ export function GrantConditions({ grant, unit, services, groups, said, words, on
   const chosen = said === "any" ? [] : (said ?? []);
   const inGroups = new Set(groups.flatMap((group) => group.services.map(nameKey)));
   const rest = services.filter((service) => !inGroups.has(nameKey(service)));
+  const { most, more } = useMore(rest.length);
   const serviceTick = (service: string) => (
     <Checkbox
       key={service}
@@ -74,7 +75,8 @@ export function GrantConditions({ grant, unit, services, groups, said, words, on
             </div>
           </div>
         ))}
-        {rest.map(serviceTick)}
+        {rest.slice(0, most).map(serviceTick)}
+        {more}
       </div>
     </Disclosure>
   );

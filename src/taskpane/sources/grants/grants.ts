@@ -20,6 +20,8 @@ export const grants: PaneSource<GrantsReading> = {
       manyColumns: "One column for each service, ticked where permitted",
       columns: "Columns of services",
       missing: "Choose at least one column of services.",
+      unsaid:
+        "Say what each grant may be spent on and choose “Write the list of grants”, or choose the column for Permitted services.",
     },
   },
   SetOut: ConditionsQuestion,

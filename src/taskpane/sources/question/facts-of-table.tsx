@@ -21,7 +21,7 @@ const LINES = 4;
 /** What was read, a line each. */
 export function TableFacts({ understood, agency }: Props) {
   const styles = useFigureTable();
-  const { box, data, lines, orientation, title, total, unit } = understood;
+  const { box, currency, data, lines, orientation, title, total, unit } = understood;
   const names = useMemo(
     () => ({
       agency: [...new Set(lines.flatMap((line) => line.agency ?? []))],
@@ -30,6 +30,7 @@ export function TableFacts({ understood, agency }: Props) {
     [lines],
   );
   const sum = amountFormat([total ?? 0])(total ?? 0);
+  const noUnit = currency === null ? texts.understood.unitUnknown : texts.understood.notPounds(currency.name);
   const agencies = agency === null ? names.agency : agency === "" ? [] : [agency];
   const rows: readonly (readonly [string, string])[] = [
     ...(title === "" ? [] : [[texts.understood.title, title] as const]),
@@ -39,10 +40,7 @@ export function TableFacts({ understood, agency }: Props) {
     [texts.understood.agencies, namesInWords(agencies)],
     [texts.understood.services, namesInWords(names.service)],
     [texts.understood.amounts, lines.length.toLocaleString("en-GB")],
-    [
-      texts.understood.total,
-      unit === null ? `${sum} (${texts.understood.unitUnknown})` : withUnit(sum, unit),
-    ],
+    [texts.understood.total, unit === null ? `${sum} (${noUnit})` : withUnit(sum, unit)],
   ];
   return (
     <table className={styles.table}>

@@ -22,13 +22,14 @@ export interface ServiceCount {
 /** What was counted when the table was read. */
 export function countOf({ count: map }: SpendReading): Count {
   const shared = sharedServices(map).map(({ service }) => service);
+  const isShared = new Set(shared);
   return {
     total: toCell(map.total),
     sharedServices: shared,
     services: map.services.map((service, row) => ({
       service,
       amount: toCell(map.serviceTotals[row]!),
-      shared: shared.includes(service),
+      shared: isShared.has(service),
       agencies: map.agencies.flatMap((agency, column) => {
         const spent = map.amounts[row]![column]!;
         return spent.isZero() ? [] : [{ agency, amount: toCell(spent) }];

@@ -2,8 +2,9 @@ import type { PlainQuestion, PlainYear } from "../grants";
 
 /**
  * The answer by trying everything: every allocation of whole pounds that keeps the rules is listed, and the best is picked by
- * comparing, in order: floor shortfall, value, what of each grant is spent, what each grant pays to each service (grants with
- * the fewest permitted services first, then sheet order). Only for tiny questions; shares no code with the product.
+ * comparing, in order: floor shortfall, value, what of each grant with its ring-fence is spent and what of the others together, what each
+ * of these pays where its own conditions permit, what of each is spent, what each grant pays to each service (grants with
+ * the fewest permitted services first, those without their ring-fence last, then sheet order). Only for tiny questions; shares no code with the product.
  */
 export function bestByEnumeration(question: Required<PlainQuestion>): number[][] {
   const alone = { ...question, earmarks: question.awards.map(() => []), carry: question.awards.map(() => 0) };
@@ -21,7 +22,7 @@ export interface BestYears {
  * year's awards is spent, at once or after being carried. Nothing is carried that is not spent later.
  */
 export function bestYearsByEnumeration(years: readonly Required<PlainYear>[]): BestYears {
-  const order = years.map((year) => mostRestrictedFirst(year));
+  const order = years.map((year) => ({ year, grants: mostRestrictedFirst(year) }));
   let [best, shortfallOfBest, valueOfBest]: [readonly Plan[], number, number] = [[], Infinity, 0];
   let meritsOfBest: number[] | undefined;
   eachAnswer(years, (plans, shortfall, value) => {
@@ -125,7 +126,15 @@ function wasted(year: Required<PlainYear>, grant: number, row: readonly number[]
 function mostRestrictedFirst(year: Required<PlainYear>): number[] {
   const permitted = (grant: number) =>
     year.needs.filter((_, service) => isPermitted(year, grant, service)).length;
-  return year.awards.map((_, grant) => grant).sort((a, b) => permitted(a) - permitted(b) || a - b);
+  const freed = (grant: number) => (isFreed(year, grant) ? 1 : 0);
+  return year.awards
+    .map((_, grant) => grant)
+    .sort((a, b) => freed(a) - freed(b) || permitted(a) - permitted(b) || a - b);
+}
+
+/** Whether it had a ring-fence and has it no more. */
+function isFreed({ pooled, allowed }: Required<PlainYear>, grant: number): boolean {
+  return pooled[grant]! && allowed[grant]!.includes("-");
 }
 
 function isPermitted(question: Required<PlainQuestion>, grant: number, service: number): boolean {
@@ -148,10 +157,26 @@ function valueOf(years: readonly Required<PlainYear>[], left: readonly (readonly
   );
 }
 
-function meritsOf(chosen: readonly Plan[], order: readonly (readonly number[])[]): number[] {
+interface Order {
+  readonly year: Required<PlainYear>;
+  readonly grants: readonly number[];
+}
+
+function meritsOf(chosen: readonly Plan[], order: readonly Order[]): number[] {
+  const [fenced, freed] = [false, true].map((which) =>
+    order.map(({ year, grants }) => grants.filter((grant) => isFreed(year, grant) === which)),
+  ) as [number[][], number[][]];
+  const spent = (grants: readonly number[], year: number) =>
+    grants.map((grant) => chosen[grant]![year]!.ownSpent);
   return [
-    ...order.flatMap((grants, year) => grants.map((grant) => chosen[grant]![year]!.ownSpent)),
-    ...order.flatMap((grants, year) => grants.flatMap((grant) => chosen[grant]![year]!.row)),
+    ...order.flatMap((_, year) => [...spent(fenced[year]!, year), add(spent(freed[year]!, year))]),
+    ...order.flatMap(({ year: { allowed } }, year) =>
+      freed[year]!.map((grant) =>
+        add(chosen[grant]![year]!.row.filter((__, service) => allowed[grant]![service] === "x")),
+      ),
+    ),
+    ...freed.flatMap(spent),
+    ...order.flatMap(({ grants }, year) => grants.flatMap((grant) => chosen[grant]![year]!.row)),
   ];
 }
 

@@ -164,10 +164,10 @@ describe("among equally good answers", () => {
     });
   });
 
-  it("a pooled grant counts as unrestricted", () => {
+  it("a pooled grant counts as unrestricted, and comes after those that always were", () => {
     expect(
       answer({ awards: [10, 10], needs: [10, 0], allowed: ["x-", "xx"], pooled: [true, false] }).stranded,
-    ).toEqual([0, 10]);
+    ).toEqual([10, 0]);
     expect(
       answer({
         awards: [10, 10, 10],
@@ -176,6 +176,37 @@ describe("among equally good answers", () => {
         pooled: [true, false, false],
       }).stranded,
     ).toEqual([10, 10, 0]);
+  });
+
+  it("pooled grants stay on what they may pay for anyway", () => {
+    expect(
+      answer({
+        awards: [60, 50, 40],
+        needs: [70, 20, 50, 90],
+        allowed: ["---x", "--x-", "xx--"],
+        pooled: [true, true, true],
+      }).allocation,
+    ).toEqual([
+      [0, 0, 0, 60],
+      [0, 0, 50, 0],
+      [40, 0, 0, 0],
+    ]);
+  });
+
+  it("pooled grants stay there even where another one then leaves money unspent, which is worth as much", () => {
+    const question = { awards: [100, 100], needs: [50, 100], allowed: ["x-", "-x"], pooled: [true, true] };
+    expect(answer(question)).toMatchObject({
+      allocation: [
+        [50, 0],
+        [0, 100],
+      ],
+      stranded: [50, 0],
+    });
+  });
+
+  it("pooled grants leave it where that brings more", () => {
+    const question = { awards: [50], needs: [50, 30], allowed: ["x-"], pooled: [true], values: [1, 2] };
+    expect(answer(question)).toMatchObject({ allocation: [[20, 30]] });
   });
 
   it("flexibility does not make a grant less restricted", () => {

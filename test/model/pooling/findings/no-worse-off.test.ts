@@ -14,8 +14,14 @@ describe("pooling that leaves no service worse off", () => {
   };
 
   it("takes from no service where every pound is worth the same", () => {
-    expect(plain(pool(grants(place))).fundedByService).toEqual([80, 20]);
-    expect(plain(pool(noWorseOff(grants(place)))).fundedByService).toEqual([50, 50]);
+    const alike = grants({
+      awards: [40, 30],
+      needs: [60, 20, 40],
+      allowed: ["x-x", "xx-"],
+      pooled: [true, false],
+    });
+    expect(plain(pool(alike)).fundedByService).toEqual([60, 0, 10]);
+    expect(plain(pool(noWorseOff(alike))).fundedByService).toEqual([60, 10, 0]);
   });
 
   it("keeps what a service has even where it is worth less", () => {

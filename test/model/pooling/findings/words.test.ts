@@ -6,6 +6,7 @@ import {
   explainCashable,
   explainPooling,
   findPooling,
+  poolingGain,
 } from "../../../../src/model/pooling/findings";
 import { refusal } from "../../decimals";
 import { grants } from "../grants";
@@ -64,7 +65,7 @@ describe("what is said about grants that strand money", () => {
 
   it("says which ring-fence to remove first, and what that funds", () => {
     expect(found["Which ring-fence to remove first"]).toBe(
-      "Removing the ring-fence of Domestic Abuse Support alone would fund £400,000 more of Homelessness. Removing the others as well would bring nothing more.",
+      "Removing the ring-fence of Domestic Abuse Support alone would fund £400,000 more of Homelessness. Removing those of Public Health (smoking) and Homelessness Prevention as well would bring nothing more.",
     );
   });
 
@@ -97,7 +98,7 @@ describe("what is said about values and one grant", () => {
       "What is stranded":
         "£70 of G2 is stranded: nothing that it may be spent on still needs it. With the ring-fence of G2 removed, nothing is.",
       "What is unmet":
-        "No grant pays for £170 of need: £120 of S1 and £50 of S4. With the ring-fence of G2 removed, what is left unmet is £100 of S3.",
+        "No grant pays for £170 of need: £120 of S1 and £50 of S4. With the ring-fence of G2 removed, what is left for other money is £100 of S3.",
       "Whose conditions strand money": "G2 can only be spent on S3, which needs £70 less than it brings.",
       "Which ring-fence to remove first":
         "Removing the ring-fence of G2 would fund £120 more of S1 and £50 more of S4, at the price of £100 less of S3.",
@@ -239,7 +240,7 @@ describe("what is said where the tie rule chooses", () => {
       pooled: [true, true],
     });
     expect(found["Which ring-fence to remove first"]).toBe(
-      "Removing the ring-fence of Domestic Abuse Support alone would fund £60 more of Homelessness. Removing the others as well would bring nothing more.",
+      "Removing the ring-fence of Domestic Abuse Support alone would fund £60 more of Homelessness. Removing that of Public Health (smoking) as well would bring nothing more.",
     );
   });
 
@@ -249,9 +250,11 @@ describe("what is said where the tie rule chooses", () => {
       [1, 2],
     ].map(
       (values) =>
-        explained({ awards: [50, 50], needs: [60, 90], allowed: ["x-", "-x"], values })["What is unmet"]!,
+        explained({ awards: [50, 50], needs: [60, 90], allowed: ["xx", "xx"], values })["What is unmet"]!,
     );
-    expect(warning).toMatch(/the order of the sheet decides who goes short: give values/);
+    expect(warning).toMatch(
+      /^No grant pays for £50 of need\. .*the order of the sheet decides who goes short: give values/,
+    );
     expect(plain).not.toMatch(/order of the sheet/);
   });
 
@@ -262,8 +265,30 @@ describe("what is said where the tie rule chooses", () => {
       allowed: ["x-", "-x"],
       pooled: [true, true],
     });
-    expect(found["What is unmet"]).toMatch(/With 2 ring-fences removed, as much is left unmet\.$/);
-    expect(found["What pooling brings"]).toBe("Pooling brings nothing.");
+    expect(found["What is unmet"]).toMatch(/With 2 ring-fences removed, as much is left for other money\.$/);
+  });
+
+  it("names all that were short where money could go to any of them, and none that might as well have given it", () => {
+    const found = explained({
+      awards: [100, 20],
+      needs: [40, 60, 30, 100],
+      values: [1, 1, 2, 2],
+      allowed: ["xx--", "--x-"],
+      pooled: [true, false],
+    });
+    expect(found["Which ring-fence to remove first"]).toBe(
+      "Removing the ring-fence of Domestic Abuse Support would fund £100 more of Homelessness and Youth work together, at the price of £100 less of services worth 1 a pound.",
+    );
+  });
+
+  it("counts ring-fences as they are ticked, also where one had none", () => {
+    const found = explained({
+      awards: [10, 60],
+      needs: [20, 100],
+      allowed: ["xx", "x-"],
+      pooled: [true, true],
+    });
+    expect(found["What is funded"]).toMatch(/With 2 ring-fences removed/);
   });
 
   it("never hides what is given up among what is gained", () => {
@@ -281,6 +306,39 @@ describe("what is said where the tie rule chooses", () => {
     expect(found["Which ring-fence to remove first"]).toBe(
       "Removing the ring-fence of G would fund £10 more of B, £10 more of C and 3 more, at the price of £10 less of A.",
     );
+  });
+});
+
+describe("why pooling brings nothing, and what would change it", () => {
+  const brought = (question: PlainQuestion) => explained(question)["What pooling brings"];
+  const freed = "Domestic Abuse Support";
+  const other = "Public Health (smoking)";
+
+  it.each<[string, PlainQuestion]>([
+    ["Nothing is pooled.", { awards: [10], needs: [20, 5], allowed: ["x-"] }],
+    [
+      "Pooling brings nothing: no need is left for grants. More need, or less other money for it, would change that.",
+      { awards: [10], needs: [0, 0], allowed: ["x-"], pooled: [true] },
+    ],
+    [
+      "Pooling brings nothing: the grants, each with its own conditions, meet every need. More need, or less other money for it, would change that.",
+      { awards: [10], needs: [8, 0], allowed: ["x-"], pooled: [true] },
+    ],
+    [
+      "Pooling brings nothing: statutory minimums hold the money where it is. Lower minimums would change that.",
+      { awards: [10], needs: [10, 10], allowed: ["x-"], pooled: [true], values: [1, 2], floors: [10, 0] },
+    ],
+    [
+      `Pooling brings nothing: ${freed} may already pay for all that is short, and is spent. Removing the ring-fence of ${other}, with money left, would change that.`,
+      { awards: [10, 50], needs: [30, 5, 20], allowed: ["x--", "-xx"], pooled: [true, false] },
+    ],
+    [
+      `Pooling brings nothing: ${freed} is spent on need that is worth as much as what is short. No other grant has money left: more money, or other values of a pound, would change that.`,
+      { awards: [10, 5], needs: [10, 50], allowed: ["x-", "-x"], pooled: [true, false] },
+    ],
+  ])("%s", (sentence, question) => {
+    expect(brought(question)).toBe(sentence);
+    expect(poolingGain(grants(question)).value.isZero()).toBe(true);
   });
 });
 

@@ -92,17 +92,30 @@ function addLine(network: Network, layout: YearLayout, plan: LinePlan): Line {
 
   const { freePot, earmarkPots } = divideByEarmarks(network, year, plan);
   const elsewherePot = plan.hasElsewhere ? firstPot + potCount - 1 : freePot;
-  if (plan.hasElsewhere) addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
+  if (plan.own === null && plan.hasElsewhere) {
+    addMove(network, freePot, elsewherePot, year.elsewhere[grant]!);
+  }
+  const freed = plan.own === null ? null : divideFreed(network, plan, layout.idlePot!, award);
 
   const potOfService = new Int32Array(year.needs.length).fill(freePot);
   if (plan.hasElsewhere || earmarkPots.length > 0) {
     for (let service = 0; service < potOfService.length; service++) {
-      potOfService[service] = hasBit(plan.permitted, service)
-        ? potFor(year, grant, service, freePot, earmarkPots)
+      potOfService[service] = hasBit(plan.own ?? plan.permitted, service)
+        ? potFor(year, grant, service, freed?.own?.to ?? freePot, earmarkPots)
         : elsewherePot;
     }
   }
-  const line = { year: index, grant, firstPot, freePot, pots, potOfService, firstService, carry: null };
+  const line = {
+    year: index,
+    grant,
+    firstPot,
+    freePot,
+    pots,
+    potOfService,
+    firstService,
+    freed,
+    carry: null,
+  };
   openCells(network, line, plan, year.caps[grant]!);
   return line;
 }
@@ -140,6 +153,19 @@ function divideByEarmarks(network: Network, year: WholeYear, { grant, firstPot }
     addMove(network, within === null ? freePot : earmarkPots[within]!, pot, null);
   });
   return { freePot, earmarkPots };
+}
+
+/** The award of a grant whose ring-fence is removed goes to what its own conditions permit, elsewhere, or is left. */
+function divideFreed(
+  network: Network,
+  { firstPot, hasElsewhere }: LinePlan,
+  idlePot: number,
+  award: bigint,
+): Line["freed"] {
+  const own = hasElsewhere ? addMove(network, firstPot, firstPot + 1, null) : null;
+  if (hasElsewhere) addMove(network, firstPot, firstPot + 2, null);
+  // What was carried in is never left: it would not have been carried.
+  return { own, idle: addMove(network, firstPot, idlePot, award) };
 }
 
 /** The pot of the smallest earmark that holds the service, from which money of any earmark around it can reach it. */

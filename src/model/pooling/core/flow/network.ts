@@ -7,7 +7,8 @@ import type { Bits } from "./bits";
  *     award -> pot -> service -> its need: the part up to the floor, then the rest
  *
  * A grant in a year is a line. Its award arrives in the line's first pot and may move on to its other pots (one for what is not
- * earmarked, one for each earmark, one for spending outside the permitted services) and into the next year's line. Each pair of
+ * earmarked, one for each earmark, one for spending outside the permitted services; where its ring-fence is removed, one for what
+ * its own conditions permit and one for all else) and into the next year's line. Each pair of
  * a line and a service of its year is a cell, paid from one pot. Pots and services are numbered so that those of a year are
  * together, the most restricted lines first, each year on a fresh word of bits; numbers between are not used.
  */
@@ -35,8 +36,18 @@ export interface Line {
   readonly potOfService: Int32Array;
   /** The number of the year's first service. */
   readonly firstService: number;
+  /** Where the ring-fence is removed; null otherwise. */
+  readonly freed: FreedMoves | null;
   /** The move that carries money into the next year; null where there is none. */
   readonly carry: Move | null;
+}
+
+/** Where the award of a grant goes whose ring-fence is removed. */
+export interface FreedMoves {
+  /** To what its own conditions permit; null where they permit nothing. */
+  readonly own: Move | null;
+  /** To the pot of what is left unspent. It is used once prices are known, so that what one such grant spends another may leave. */
+  readonly idle: Move;
 }
 
 /** By number of the service. */
@@ -138,6 +149,13 @@ export function closeCell({ pots, services, cells }: Network, pot: number, servi
   clearBit(cells.paidByRow, inRow);
   clearBit(cells.roomByColumn, inColumn);
   clearBit(cells.paidByColumn, inColumn);
+}
+
+/** Closes a move both ways: what moved by it stays. */
+export function closeMove({ pots }: Network, move: Move): void {
+  for (const pot of [move.from, move.to]) {
+    pots.moves[pot] = pots.moves[pot]!.filter((other) => other !== move);
+  }
 }
 
 /** Pays a service from a pot; takes back where the units are below 0. */

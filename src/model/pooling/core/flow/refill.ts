@@ -11,14 +11,18 @@ import type { Exchange } from "./toward";
 
 /**
  * Pays what is open to change afresh: every line in turn pays every service in turn as much as it can, as on a sheet filled in by
- * hand, and what then is not paid finds its way by search. Lines still spend what they did, and needs of the same price still
+ * hand (those whose ring-fence is removed last, and first where their own conditions permit it), and what then is not paid finds its way by search. Lines still spend what they did, and needs of the same price still
  * get the same together.
  *
  * The tie rule would reach its answer without this; it only begins nearer to it, so that little is left to move.
  */
 export function refillInOrder(network: Network, search: Search, exchange: Exchange): void {
   const due = takeBack(network, exchange);
-  for (const line of network.lines) payInOrder(network, line, due);
+  for (const line of network.lines) {
+    if (line.freed === null) payInOrder(network, line, due);
+    else if (line.freed.own !== null) payInOrder(network, { ...line, pots: [line.freed.own.to] }, due);
+  }
+  for (const line of network.lines) if (line.freed !== null) payInOrder(network, line, due);
   payWhatIsOwed(network, search, due);
   spendWhatIsLeft(network, search, due);
 }

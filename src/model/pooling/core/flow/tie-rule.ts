@@ -1,18 +1,21 @@
-import { clearBit, hasBit, lowestBit, setBit, wordsFor } from "./bits";
+import { hasBit, lowestBit, wordsFor } from "./bits";
 import { closeBetweenPrices } from "./close-between-prices";
 import { findWay } from "./find-way";
-import { measureToward } from "./measure";
-import { capOf, cellOf, closeCell, hasRoom, needsNode, paidIn, setHolds, setPaid } from "./network";
+import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
 import type { Line, Network } from "./network";
-import { partLeft, partMet, roomAlong, sendAlong } from "./path";
+import { keepOnOwnConditions } from "./own-conditions";
+import { roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
 import type { Search } from "./search";
-import { bringsNearer, newToward } from "./toward";
+import { markEveryExchange, markExchangeAlong, measure } from "./settling";
+import type { Settling } from "./settling";
+import { bringsNearer } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
 /**
- * Moves an optimal flow, once `spendInOrder` has settled what each line spends, to the one optimal flow the tie rule picks: in
- * the order of the lines, and of the services on the sheet, each cell is paid as much as it can be, and then fixed.
+ * Moves an optimal flow, once `spendInOrder` has settled what each line spends, to the one optimal flow the tie rule picks: what
+ * is freed stays on its own conditions as far as it can (`keepOnOwnConditions`); then, in
+ * the order of the lines, and of the services on the sheet, each cell is paid as much as it can be, and is fixed.
  *
  * By complementary slackness the optimal flows are those that change only arcs between nodes of equal price (and needs whose
  * weight is that price), so all other arcs are closed first. Afterwards the network shows what is paid, and is of no use for
@@ -23,22 +26,20 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
     takes: new Int32Array(wordsFor(network.services.count)),
     gives: new Int32Array(wordsFor(network.services.count)),
   };
-  const settling: Settling = { network, search, prices, exchange, memory: [] };
+  const settling: Settling = {
+    network,
+    search,
+    prices,
+    exchange,
+    memory: [],
+  };
   closeBetweenPrices(network, prices);
   markEveryExchange(settling);
+  keepOnOwnConditions(settling);
   refillInOrder(network, search, exchange);
   markEveryExchange(settling);
   for (const line of network.lines) settleLine(settling, line);
   showPayments(network);
-}
-
-interface Settling {
-  readonly network: Network;
-  readonly search: Search;
-  /** By node. */
-  readonly prices: readonly bigint[];
-  readonly exchange: Exchange;
-  readonly memory: Toward[];
 }
 
 function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
@@ -63,13 +64,6 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       raise(settling, to, service, measured);
     }
   }
-}
-
-/** The distances to a pot of a line, in the working memory kept for pots in that place of their line. */
-function measure({ network, exchange, memory }: Settling, place: number, pot: number): Toward {
-  const to = (memory[place] ??= newToward(network));
-  measureToward(network, exchange, to, pot);
-  return to;
 }
 
 /** Marks again every cell that holds something. */
@@ -117,28 +111,4 @@ function canReceive({ cells, pots }: Network, pot: number, firstWord: number): b
     if (cells.paidByRow[start + word] !== 0) return true;
   }
   return false;
-}
-
-function markEveryExchange(settling: Settling): void {
-  for (let service = 0; service < settling.network.services.count; service++) markExchange(settling, service);
-}
-
-/** Notes whether the service could take or give a unit at its price. */
-function markExchange({ network, prices, exchange }: Settling, service: number): void {
-  const { services } = network;
-  const [value, floorWeight] = [services.value[service]!, services.floorWeight[service]!];
-  const [funded, floor] = [services.funded[service]!, services.floorPart[service]!];
-  const takes = partLeft(network, service) > 0n && (funded < floor ? floorWeight : value) === prices[service];
-  const gives = partMet(network, service) > 0n && (funded > floor ? value : floorWeight) === prices[service];
-  (takes ? setBit : clearBit)(exchange.takes, service);
-  (gives ? setBit : clearBit)(exchange.gives, service);
-}
-
-function markExchangeAlong(settling: Settling, found: number): void {
-  const { network, search } = settling;
-  const needs = needsNode(network);
-  for (let node = found, next = search.from[node]!; next !== -1; node = next, next = search.from[node]!) {
-    if (next === needs) markExchange(settling, node);
-    else if (node === needs) markExchange(settling, next);
-  }
 }

@@ -52,29 +52,49 @@ export function unmet(findings: PoolingFindings): string {
   if (now.isZero()) return "Every need is met.";
   const which = gain.separate.unmet.filter((pounds) => pounds.gt(0)).length;
   const what = amountsOf(names.services, gain.separate.unmet);
-  const sentence =
-    which === 1 ? `No grant pays for ${what}.` : `No grant pays for ${inPounds(now)} of need: ${what}.`;
-  const once = oncePooled(findings);
-  if (once === null) return `${sentence}${isArbitrary(question, gain.separate) ? BY_SHEET_ORDER : ""}`;
-  if (then.isZero()) return `${sentence} ${once}, every need is met.`;
-  if (then.eq(now) && gain.value.isZero()) return `${sentence} ${once}, as much is left unmet.`;
   // Which services they are would be the sheet's order, not a finding.
-  if (isArbitrary(question, gain.pooled)) {
-    return `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} is left unmet.${BY_SHEET_ORDER}`;
+  const isBySheetOrder = isArbitrary(question, gain.separate, question.allowed);
+  const sentence = isBySheetOrder
+    ? `No grant pays for ${inPounds(now)} of need.`
+    : which === 1
+      ? `No grant pays for ${what}.`
+      : `No grant pays for ${inPounds(now)} of need: ${what}.`;
+  const once = oncePooled(findings);
+  const bySheetOrder = isBySheetOrder ? BY_SHEET_ORDER : "";
+  if (once === null) return `${sentence}${bySheetOrder}`;
+  if (then.isZero()) return `${sentence}${bySheetOrder} ${once}, every need is met.`;
+  if (then.eq(now) && gain.value.isZero())
+    return `${sentence}${bySheetOrder} ${once}, as much is left for other money.`;
+  const freed = question.allowed.map((row, grant) => (question.pooled[grant]! ? row.map(() => true) : row));
+  if (isBySheetOrder || isArbitrary(question, gain.pooled, freed)) {
+    return `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} is left for other money.${BY_SHEET_ORDER}`;
   }
-  return `${sentence} ${once}, what is left unmet is ${amountsOf(names.services, gain.pooled.unmet)}.`;
+  return `${sentence} ${once}, what is left for other money is ${amountsOf(names.services, gain.pooled.unmet)}.`;
 }
 
 const BY_SHEET_ORDER =
   " Where pounds are worth the same, the order of the sheet decides who goes short: give values to decide it yourself.";
 
-/** Whether a service goes short while another whose pound is worth no more is funded: it might as well be the other. */
-function isArbitrary({ values }: PoolingQuestion, { unmet: short, fundedByService }: PoolingAnswer): boolean {
-  return short.some(
-    (pounds, service) =>
-      pounds.gt(0) &&
-      values.some(
-        (value, other) => other !== service && value.eq(values[service]!) && fundedByService[other]!.gt(0),
-      ),
-  );
+/**
+ * Whether a service goes short while another whose pound is worth the same is paid with money that could come round to the first: it
+ * might as well be the other.
+ */
+function isArbitrary(
+  { values, flexibility }: PoolingQuestion,
+  { unmet: short, allocation }: PoolingAnswer,
+  permitted: readonly (readonly boolean[])[],
+): boolean {
+  return short.some((pounds, service) => {
+    if (!pounds.gt(0)) return false;
+    const reached = [service];
+    for (const to of reached) {
+      allocation.forEach((payments, grant) => {
+        if (!permitted[grant]![to]! && !flexibility[grant]!.gt(0)) return;
+        payments.forEach((paid, other) => {
+          if (paid.gt(0) && !reached.includes(other)) reached.push(other);
+        });
+      });
+    }
+    return reached.some((other) => other !== service && values[other]!.eq(values[service]!));
+  });
 }

@@ -1,6 +1,7 @@
-import { inPounds } from "../../../wording";
+import { inPounds, listed } from "../../../wording";
+import { whyNoGain } from "../no-gain";
 import type { PoolingFindings } from "./findings";
-import { less, pooledNames } from "./sentence";
+import { inNumber, less, named, pooledNames } from "./sentence";
 
 /** What pooling brings, and where it comes from. */
 export function gained(findings: PoolingFindings): string {
@@ -15,12 +16,40 @@ export function gained(findings: PoolingFindings): string {
   if (value.isZero()) {
     if (funded.gt(0))
       return `Pooling meets ${inPounds(funded)} more need, which is worth nothing at the values given.${also}`;
-    return floors.gt(0) ? `Pooling ${better}, at the same value.` : "Pooling brings nothing.";
+    return floors.gt(0) ? `Pooling ${better}, at the same value.` : broughtNothing(findings);
   }
   const need = funded.isZero() ? "no more need" : `${inPounds(funded)} more need`;
   const isPlain = question.values.every((each) => each.eq(1));
   const worth = isPlain ? "" : `${funded.isZero() ? ", but" : " and"} is worth ${inPounds(value)} more`;
   return `Pooling meets ${need}${worth}.${origin(findings)}${also}`;
+}
+
+/** Why pooling brings nothing, and what would change it. */
+function broughtNothing({ names, question, gain }: PoolingFindings): string {
+  const freed = names.grants.filter(
+    (_, grant) => question.pooled[grant]! && question.allowed[grant]!.includes(false),
+  );
+  const idle = gain.separate.stranded.map((pounds, grant) => pounds.gt(0) && !question.pooled[grant]!);
+  const others = named(names.grants, idle);
+  const more =
+    others.length > 0
+      ? `Removing ${inNumber(others.length, "the ring-fence", "ring-fences")} of ${listed(others)}, with money left, would change that.`
+      : "No other grant has money left: more money, or other values of a pound, would change that.";
+  const are = inNumber(freed.length, "is", "are");
+  switch (whyNoGain(question, gain)) {
+    case "none freed":
+      return "Nothing is pooled.";
+    case "no need":
+      return "Pooling brings nothing: no need is left for grants. More need, or less other money for it, would change that.";
+    case "every need met":
+      return "Pooling brings nothing: the grants, each with its own conditions, meet every need. More need, or less other money for it, would change that.";
+    case "minimums":
+      return "Pooling brings nothing: statutory minimums hold the money where it is. Lower minimums would change that.";
+    case "may pay already":
+      return `Pooling brings nothing: ${listed(freed)} may already pay for all that is short, and ${are} spent. ${more}`;
+    case "worth as much":
+      return `Pooling brings nothing: ${listed(freed)} ${are} spent on need that is worth as much as what is short. ${more}`;
+  }
 }
 
 function origin({ gain: { released, reallocated } }: PoolingFindings): string {

@@ -87,16 +87,18 @@ export function firstToRemove(findings: PoolingFindings): string {
   if (after.length > 0) {
     return `${sentence} After that ${inNumber(after.length, "comes", "come")} ${listed(after)}${inNumber(after.length, "", ", in this order")}.`;
   }
-  return pooled.length > first.grants.length
-    ? `${sentence} Removing the others as well would bring nothing more.`
-    : sentence;
+  const others = pooled.filter((name) => !namesOf(first.grants).includes(name));
+  if (others.length === 0) return sentence;
+  const theirs = inNumber(others.length, "that", "those");
+  return `${sentence} Removing ${theirs} of ${listed(others)} as well would bring nothing more.`;
 }
 
 /**
  * What is funded more and less once the first removal is made: "£50 more of Homelessness, at the price of £20 less of Youth work".
  *
  * Among services whose pound is worth the same, money can be moved about for nothing, and the tie rule does so. Only what they
- * get more or less together is the removal's doing; it can all go to (or come from) those that did get more (or less).
+ * get more or less together is the removal's doing: it is said of all those that were short of it, or of none by name, never of the one that
+ * the order of the sheet chose.
  */
 function changes(findings: PoolingFindings): string {
   const { names, gain, afterFirst } = findings;
@@ -105,8 +107,7 @@ function changes(findings: PoolingFindings): string {
   const together = byWorth(findings)
     .map((services) => {
       const pounds = sum(services.map((service) => differences[service]!));
-      const moved = services.filter((service) => differences[service]!.times(pounds).gt(0));
-      return { what: listed(moved.map((service) => names.services[service]!)), pounds };
+      return { what: pounds.gt(0) ? gaining(findings, services) : losing(findings, services), pounds };
     })
     .filter(({ pounds }) => !pounds.isZero());
   const each = names.services.map((what, service) => ({ what, pounds: differences[service]! }));
@@ -128,6 +129,21 @@ function changes(findings: PoolingFindings): string {
   );
   // What is given up must never be lost in "and 3 more".
   return [more, fewer].filter((words) => words !== "").join(", at the price of ");
+}
+
+/** The services of one worth that could get more: those that were short. */
+function gaining({ names, gain }: PoolingFindings, services: readonly number[]): string {
+  const short = services.filter((service) => gain.separate.unmet[service]!.gt(0));
+  return `${listed(short.map((service) => names.services[service]!))}${short.length > 1 ? " together" : ""}`;
+}
+
+/** Of which services of one worth money is taken; not by name where any of several could have given it. */
+function losing({ names, question, gain }: PoolingFindings, services: readonly number[]): string {
+  const paid = services.filter((service) => gain.separate.fundedByService[service]!.gt(0));
+  const [one] = paid;
+  return paid.length === 1 && one !== undefined
+    ? names.services[one]!
+    : `services worth ${question.values[services[0]!]!} a pound`;
 }
 
 function differencesByService({ names, gain, afterFirst }: PoolingFindings) {

@@ -31,13 +31,16 @@ export function pooledNames({ names, question }: PoolingFindings): string[] {
   );
 }
 
-/** How a sentence on the pooled answer begins: "With the ring-fence of Public Health removed". Null where nothing is pooled. */
+/**
+ * How a sentence on the pooled answer begins: "With the ring-fence of Public Health removed". They are counted as they are ticked, also
+ * where one had no ring-fence. Null where nothing is pooled.
+ */
 export function oncePooled(findings: PoolingFindings): string | null {
-  const pooled = pooledNames(findings);
-  if (pooled.length === 0) return null;
-  return pooled.length === 1
-    ? `With the ring-fence of ${pooled[0]!} removed`
-    : `With ${pooled.length} ring-fences removed`;
+  if (pooledNames(findings).length === 0) return null;
+  const ticked = named(findings.names.grants, findings.question.pooled);
+  return ticked.length === 1
+    ? `With the ring-fence of ${ticked[0]!} removed`
+    : `With ${ticked.length} ring-fences removed`;
 }
 
 export function less(one: Decimal, other: Decimal): Decimal {

@@ -6,8 +6,8 @@ import type { SheetDraft, StyleKind } from "../../../draft";
 import type { PlaceSheets } from "../../../lever";
 import type { PoolingFields } from "../fields";
 import type { PoolingLayout, ProvedAllocation } from "../layout";
-import type { ProofCells } from "./cells";
-import { PROOF_LINES, proofFormulas } from "./proof";
+import { PROOF_LINES, proofFormulas } from "../../../proof";
+import type { ProofCells } from "../../../proof";
 
 const NOTES: readonly string[] = [
   "These are ordinary formulas that read cells and nothing else: any spreadsheet program works them out, and they turn FALSE when a figure is changed.",

@@ -1,2 +1,2 @@
 export { layOutProof, putProof } from "./block";
-export { lineOf } from "./proof";
+export { lineOf } from "../../../proof";

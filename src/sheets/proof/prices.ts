@@ -1,5 +1,5 @@
-import { reference } from "../../../../formula";
-import { above, isPermitted, lesser, none, notPermitted } from "../../../formula";
+import { reference } from "../../formula";
+import { above, isPermitted, lesser, none, notPermitted } from "../formula";
 import type { ProofCells } from "./cells";
 
 /**

@@ -1,8 +1,8 @@
-import { cellOf, reference } from "../../../../formula";
-import type { SheetBox } from "../../../../formula";
-import { poolSummaryEntry } from "../../../../functions";
-import { besideLabel, lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "../../../formula";
-import type { LabelOf } from "../../../formula";
+import { cellOf, reference } from "../../formula";
+import type { SheetBox } from "../../formula";
+import { poolSummaryEntry } from "../../functions";
+import { besideLabel, lesser, none, notPermitted, same, sumsOfColumns, sumsOfRows } from "../formula";
+import type { LabelOf } from "../formula";
 import { mostAtPrices, pricesAreLawful } from "./prices";
 import type { ProofCells } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { SheetBox } from "../../../../formula";
+import type { SheetBox } from "../../formula";
 
 /**
  * The cells that the proof of an allocation reads. Lists of grants are columns, of services rows; blocks have a row a grant

@@ -1,0 +1,51 @@
+import { clearBit, setBit } from "./bits";
+import { measureToward } from "./measure";
+import { needsNode } from "./network";
+import type { Network } from "./network";
+import { partLeft, partMet } from "./path";
+import type { Search } from "./search";
+import { newToward } from "./toward";
+import type { Exchange, Toward } from "./toward";
+
+/** An optimal flow on its way to the one that the tie rule picks. */
+export interface Settling {
+  readonly network: Network;
+  readonly search: Search;
+  /** By node. */
+  readonly prices: readonly bigint[];
+  readonly exchange: Exchange;
+  readonly memory: Toward[];
+}
+
+/** The distances to a pot of a line, in the working memory kept for pots in that place of their line. */
+export function measure({ network, exchange, memory }: Settling, place: number, pot: number): Toward {
+  const to = (memory[place] ??= newToward(network));
+  measureToward(network, exchange, to, pot);
+  return to;
+}
+
+/** Notes of every service whether it could take or give a unit at its price. */
+export function markEveryExchange(settling: Settling): void {
+  for (let service = 0; service < settling.network.services.count; service++) markExchange(settling, service);
+}
+
+/** Notes whether the service could take or give a unit at its price. */
+function markExchange({ network, prices, exchange }: Settling, service: number): void {
+  const { services } = network;
+  const [value, floorWeight] = [services.value[service]!, services.floorWeight[service]!];
+  const [funded, floor] = [services.funded[service]!, services.floorPart[service]!];
+  const takes = partLeft(network, service) > 0n && (funded < floor ? floorWeight : value) === prices[service];
+  const gives = partMet(network, service) > 0n && (funded > floor ? value : floorWeight) === prices[service];
+  (takes ? setBit : clearBit)(exchange.takes, service);
+  (gives ? setBit : clearBit)(exchange.gives, service);
+}
+
+/** Notes it of the services between which money went along the way a search left. */
+export function markExchangeAlong(settling: Settling, found: number): void {
+  const { network, search } = settling;
+  const needs = needsNode(network);
+  for (let node = found, next = search.from[node]!; next !== -1; node = next, next = search.from[node]!) {
+    if (next === needs) markExchange(settling, node);
+    else if (node === needs) markExchange(settling, next);
+  }
+}

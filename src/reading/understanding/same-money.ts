@@ -1,0 +1,123 @@
+import { amountAt } from "../shape";
+import { preferredAmount } from "./amount";
+import { preferredOf } from "./answers";
+import { fullNameOf, nameOf } from "./arrangement";
+import type { Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
+import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
+import type { Narrowed } from "./narrowed";
+import { isMonth, yearIn } from "./name-words";
+
+/** Columns that are counted, and those beside them that hold the same money in another way. */
+interface Beside {
+  readonly counted: readonly ColumnSeen[];
+  readonly besides: readonly ColumnSeen[];
+  readonly why: string;
+  readonly role: "amount" | "date";
+}
+
+const LEAST_MONTHS = 3;
+const LEAST_YEARS = 2;
+const LEAST_GROWING = 3;
+/** Rows looked at. */
+const SAMPLE_ROWS = 200;
+
+/** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
+export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
+  const found = changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all);
+  if (found === null) return null;
+  const { counted, besides, why, role } = found;
+  const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
+  const others = besides.map((column) => fullNameOf(seen, column, all));
+  const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
+  const other = besides[others.indexOf(wanted ?? "")];
+  const columns = other === undefined ? counted : [other];
+  const rest = [...counted, ...besides].filter((column) => !columns.includes(column));
+  const choices = [first, ...others];
+  return {
+    columns,
+    leftOut: rest.map((column) => ({ column, why: other === undefined ? why : `not ${wanted}` })),
+    roles: {},
+    asks: [{ role, first: wanted ?? first, others: choices.filter((each) => each !== (wanted ?? first)) }],
+    isByYear: false,
+  };
+}
+
+function rangeOf(seen: Seen, columns: readonly ColumnSeen[]): string {
+  return `${nameOf(seen, columns[0]!)} to ${nameOf(seen, columns.at(-1)!)}`;
+}
+
+/** What a budget is after its changes, beside what it was before them: the last of "Base", "Inflation", "Savings", "Budget". */
+function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const ends = totals.flatMap(({ column, of }) => {
+    const end = money.find((each) => each.column === column);
+    const parts = money.filter((each) => of.includes(each.column));
+    const bases = parts.filter(({ heading }) => !isStep(heading) && !isVariance(heading));
+    const [base] = bases;
+    const isChange = bases.length === 1 && parts.length > bases.length && saysAmount(base!);
+    return end !== undefined && isChange ? [{ end, base: base!, parts }] : [];
+  });
+  const [only] = ends;
+  if (only === undefined || ends.length > 1 || all.length < 2) return null;
+  const rest = all.filter((column) => !only.parts.includes(column) && column !== only.end);
+  if (!rest.every(saysAmount)) return null;
+  return {
+    counted: [only.end],
+    besides: [only.base, ...rest],
+    why: "what it was before the changes",
+    role: "amount",
+  };
+}
+
+function saysAmount({ heading }: ColumnSeen): boolean {
+  return amountRank(heading) !== null && (isMeasure(heading) || yearIn(heading) !== null);
+}
+
+/** The months of a year beside the budget or the forecast for all of it. */
+function monthsAmong(all: readonly ColumnSeen[]): Beside | null {
+  const counted = all.filter(({ heading }) => isMonth(heading));
+  const besides = all.filter(({ heading }) => !isMonth(heading));
+  if (counted.length < LEAST_MONTHS || besides.length === 0) return null;
+  if (!besides.every(({ heading }) => isMeasure(heading) || isVariance(heading))) return null;
+  return { counted, besides, why: "beside the months", role: "amount" };
+}
+
+/** Of amounts to the end of one period after another the last, which holds those before it. */
+function toDate(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
+  if (all.length < 2) return null;
+  const areSaid = all.every(({ heading }) => isToDate(heading));
+  const arePeriods = all.length >= LEAST_GROWING && all.every(({ heading }) => isMonth(heading));
+  if (!areSaid && !(arePeriods && isGrowing(seen, all))) return null;
+  return {
+    counted: all.slice(-1),
+    besides: all.slice(0, -1),
+    why: "in the amounts to a later date",
+    role: "date",
+  };
+}
+
+/** Whether every amount of every row is at least what is before it, and nothing adds the columns up. */
+function isGrowing({ grid, rows, totals }: Seen, all: readonly ColumnSeen[]): boolean {
+  if (totals.some(({ of }) => all.every(({ column }) => of.includes(column)))) return false;
+  const lines = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => all.map(({ column }) => amountAt(grid, row, column) ?? 0))
+    .filter((line) => line.some((amount) => amount !== line[0]));
+  return (
+    lines.length >= LEAST_GROWING &&
+    lines.every((line) => line.every((amount, at) => at === 0 || amount >= line[at - 1]!))
+  );
+}
+
+const WHOLE = /\b(schemes?|projects?|programmes?|whole|life(time)?|approved|current|latest)\b/gi;
+
+/** The years of a programme beside what all of it costs. */
+function yearsAmong(all: readonly ColumnSeen[]): Beside | null {
+  const counted = all.filter(({ heading }) => yearIn(heading) !== null);
+  const besides = all.filter((column) => !counted.includes(column));
+  if (counted.length < LEAST_YEARS || besides.length === 0) return null;
+  const isWhole = ({ heading }: ColumnSeen) =>
+    amountRank(heading) !== null && isMeasure(`total ${heading.replace(WHOLE, " ")}`);
+  if (!besides.every(isWhole)) return null;
+  return { counted, besides, why: "beside the years", role: "amount" };
+}

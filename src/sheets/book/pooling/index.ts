@@ -1,0 +1,3 @@
+export { checksOfPooling } from "./checks";
+export type { PoolingLayout as PoolingCells } from "./layout";
+export { writePooling } from "./write";

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { workedOut } from "../../../preview/book/write/worked-out";
+import { cellOf } from "../../../src/formula";
+import type { SheetBox } from "../../../src/formula";
+import { readBook } from "../../../src/model/book";
+import { planOf, workOut } from "../../../src/model/book/work-out";
+import { planBook } from "../../../src/sheets/book";
+import { drawing } from "../../bench/draw";
+import { POOLING_BOOK } from "../../sheets/book/pooling-book";
+
+const GAINS = ["value", "funded", "released", "reallocated"] as const;
+const WANTED = ["gainValue", "gainFunded", "released", "reallocated"] as const;
+
+describe("the Pooling sheet, worked out by the stand-in for Excel", () => {
+  it("has the figures of every scenario, and first of the one shown, proved", async () => {
+    const { shown, cells, book } = await opened(POOLING_BOOK);
+    const model = planOf(book);
+    book.scenarios.forEach((_, scenario) => {
+      const wanted = workOut(model, scenario).pooling!;
+      expect(GAINS.map((gain) => shown(cellOf(cells.gains[gain], 1 + scenario, 0)))).toEqual(
+        WANTED.map((gain) => wanted[gain]),
+      );
+    });
+    expect(GAINS.map((gain) => shown(cells.gains[gain]))).toEqual([0, 0, 0, 0]);
+    expect(cells.headlines.map(shown)).toEqual([
+      "S1",
+      1,
+      0,
+      175,
+      160.5,
+      160.5,
+      30,
+      30,
+      true,
+      "Nothing is pooled.",
+    ]);
+  });
+
+  it("counts ring-fences as ticked, and says of each service what its change is", async () => {
+    const last = POOLING_BOOK.scenarios.toReversed();
+    const { shown, cells } = await opened({ ...POOLING_BOOK, scenarios: last });
+    expect(shown(cells.headlines[2]!)).toBe(3);
+    expect([0, 1, 2, 3, 4].map((at) => shown(cellOf(cells.change.change, at, 0)))).toEqual([
+      0, 0, 14.5, 0, 14.5,
+    ]);
+    expect([1, 2, 4].map((at) => shown(cellOf(cells.change.meaning, at, 0)))).toEqual([
+      "",
+      "Core money released",
+      "Nothing is moved between services",
+    ]);
+  });
+
+  it.each([1])(
+    "has the figures of any question, proved (seed %i)",
+    async (seed) => {
+      const draw = drawing(seed);
+      const below = (limit: number) => Math.floor(draw() * limit);
+      const list = <T>(length: number, item: (at: number) => T) =>
+        Array.from({ length }, (_, at) => item(at));
+      const [grants, needs] = [3 + below(4), 3 + below(4)];
+      const { shown, cells, book } = await opened({
+        ...POOLING_BOOK,
+        pooling: {
+          grants: list(grants, (at) => ({ id: `Grant ${at}`, award: below(1000) / 10 })),
+          needs: list(needs, (at) => ({
+            id: `Need ${at}`,
+            amount: below(1000) / 10,
+            other: below(300) / 10,
+          })),
+          allowed: list(grants, () => list(needs, () => draw() < 0.4)),
+          values: list(needs, () => 1 + below(3)),
+          floors: list(needs, () => (draw() < 0.3 ? below(40) : 0)),
+        },
+        proposals: list(3, (at) => ({ id: `F${at}`, lever: "pooling", frees: [`Grant ${at}`], start: 2026 })),
+        scenarios: [
+          { id: "S1", on: ["F0", "F1", "F2"] },
+          { id: "S2", on: ["F1"] },
+        ],
+      });
+      const model = planOf(book);
+      book.scenarios.forEach((_, scenario) => {
+        const wanted = workOut(model, scenario).pooling!;
+        GAINS.forEach((gain, at) => {
+          const got = shown(cellOf(cells.gains[gain], 1 + scenario, 0));
+          expect(got).toBeCloseTo(wanted[WANTED[at]!], 6);
+        });
+      });
+      expect(shown(cells.headlines[8]!)).toBe(true);
+    },
+    30_000,
+  );
+});
+
+/** It reads the sheet Scenarios and no other. */
+async function opened(json: object) {
+  const book = readBook(json);
+  const plan = planBook(book);
+  const values = await workedOut(plan.sheets.filter(({ key }) => ["pooling", "scenarios"].includes(key)));
+  const valueAt = (sheet: string, row: number, column: number) => values.get(sheet)?.[row]?.[column] ?? null;
+  const shown = ({ sheet, row, column }: SheetBox) => valueAt(sheet, row, column);
+  return { book, shown, cells: plan.cells.pooling! };
+}

@@ -1,0 +1,172 @@
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { SourceRoles } from "../../src/model/book";
+import { readingOf } from "../../src/taskpane/registry";
+import { spend as spendSource } from "../../src/taskpane/sources";
+import { sourceAnswer } from "../../src/taskpane/wizard";
+import { WorkbookProblem } from "../../src/workbook";
+import { grantsTable, memoryWorkbook, readingsOf, spend, spendTable } from "./memory-port";
+import { renderPane } from "./render-pane";
+
+describe("step 1, tables", () => {
+  it("reads no grants while the spend table has something to correct", async () => {
+    const finding = { severity: "stop" as const, message: "Budgets!C6 holds text.", address: "Budgets!C6" };
+    const { press } = renderPane({ spend: { ...spend, rows: [], services: [], findings: [finding] } });
+    await press("New scenario");
+    await screen.findByText(/Budgets!C6 holds text/);
+    expect(screen.queryByText(/grants read/)).toBeNull();
+  });
+
+  it("forgets what was wrong with a name once another is typed", async () => {
+    const { goTo, press, type } = renderPane();
+    await goTo("Tables");
+    await type("Name of the scenario", "A/B");
+    await press("Next");
+    await screen.findAllByText(/does not allow "\/"/);
+    await type("Name of the scenario", "a:b?");
+    expect(screen.queryByText(/does not allow/)).toBeNull();
+    await press("Next");
+    await screen.findByText("There is a problem");
+    expect(screen.getAllByText(/does not allow ":" or "\?"/)).toHaveLength(2);
+  });
+
+  it("proposes the tables and the columns", async () => {
+    const { goTo } = renderPane();
+    await goTo("Tables");
+    expect(screen.getByRole("combobox", { name: "Spend table" }).textContent).toBe(
+      "Spend on sheet Budgets, A4:C16",
+    );
+    expect(screen.getByRole("combobox", { name: "Amount" }).textContent).toBe(
+      "Amount (£ thousand) (column C)",
+    );
+    expect(screen.getByText("12 rows read: 3 agencies, 6 services.")).toBeTruthy();
+  });
+
+  it("tells two columns of the same heading apart by their letters", async () => {
+    const { goTo, choose, pane } = renderPane();
+    await goTo("Tables");
+    await choose("Award", "Award (£ thousand) (column E)");
+    expect(sourceAnswer(pane.store.getState().answers, "grants").roles["award"]).toBe(3);
+  });
+
+  it("asks for the columns of a table whose columns are not plain", async () => {
+    const { goTo, choose, press } = renderPane();
+    await goTo("Tables");
+    await choose("Spend table", /Estate and premises/);
+    await press("Next");
+    expect(await screen.findAllByText("Choose the column for Amount.")).toHaveLength(2);
+  });
+
+  it("shows what is wrong with a cell, leads to it, and stays", async () => {
+    const stop = {
+      severity: "stop" as const,
+      message: "Cell C6 of Budgets holds text (“n/a”) where an amount belongs. Type a number.",
+      address: "Budgets!C6",
+    };
+    const { workbook, press, user } = renderPane({ spend: { ...spend, rows: [], findings: [stop] } });
+    await press("New scenario");
+    await screen.findByText(stop.message, { exact: false });
+    await press("Next");
+    await press("The spend table has problems. Correct those shown below, then choose Next.");
+    expect(document.activeElement?.textContent).toContain(stop.message);
+    await user.click(screen.getByRole("button", { name: "Show cell Budgets!C6" }));
+    expect(workbook.shown).toEqual(["Budgets!C6"]);
+    expect(screen.getByRole("heading", { name: /Step 1 of 5/ })).toBeTruthy();
+  });
+
+  it("goes on once the cell is corrected, without Look again", async () => {
+    const stop = { severity: "stop" as const, message: "Cell C6 holds text." };
+    const { workbook, press } = renderPane({ spend: { ...spend, rows: [], findings: [stop] } });
+    await press("New scenario");
+    await screen.findByText(/Cell C6 holds text/);
+    workbook.spend = spend;
+    await press("Next");
+    await screen.findByRole("heading", { name: /Step 2 of 5/ });
+  });
+
+  it("says what tables need to look like where there is none, and looks again", async () => {
+    const { workbook, press } = renderPane({ tables: [] });
+    await press("New scenario");
+    await screen.findByText("No table was found in this workbook");
+    expect(screen.getByRole("table", { name: /Grants table: one row for each grant/ })).toBeTruthy();
+    workbook.tables = [spendTable, grantsTable];
+    await press("Look again");
+    expect(await screen.findByRole("combobox", { name: "Spend table" })).toBeTruthy();
+  });
+
+  it("leads from the summary of problems to the field", async () => {
+    const { goTo, type, press, user } = renderPane();
+    await goTo("Tables");
+    await type("Name of the scenario", "");
+    await press("Next");
+    const links = await screen.findAllByRole("button", { name: /Give the scenario a name/ });
+    await user.click(links[0]!);
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name of the scenario" }));
+  });
+
+  it("takes a problem away as soon as it is corrected", async () => {
+    const { goTo, type, press } = renderPane();
+    await goTo("Tables");
+    await type("Name of the scenario", "A/B");
+    await press("Next");
+    await screen.findByText("There is a problem");
+    await type("Name of the scenario", "A and B");
+    expect(screen.queryByText("There is a problem")).toBeNull();
+  });
+
+  it("asks for a column of each service where the table ticks them", async () => {
+    const { goTo, user, press, pane } = renderPane();
+    await goTo("Tables");
+    await user.click(screen.getByRole("radio", { name: /One column for each service/ }));
+    await press("Next");
+    expect(await screen.findAllByText("Choose at least one column of services.")).toHaveLength(2);
+    await user.click(screen.getByRole("checkbox", { name: "Award (£ thousand) (column E)" }));
+    const permitted = () => sourceAnswer(pane.store.getState().answers, "grants").roles["permitted"];
+    expect(permitted()).toEqual([3]);
+    await user.click(screen.getByRole("radio", { name: /One column lists/ }));
+    expect(permitted()).toBe(2);
+    await user.click(screen.getByRole("radio", { name: /One column for each service/ }));
+    expect(permitted()).toEqual([3]);
+  });
+
+  it("says why the workbook could not be read", async () => {
+    const { press } = renderPane(
+      {},
+      {
+        findTables: () =>
+          Promise.reject(new WorkbookProblem("Excel is in cell-editing mode. Press Enter or Esc.")),
+      },
+    );
+    await press("New scenario");
+    expect((await screen.findByText(/cell-editing mode/)).textContent).toMatch(/Press Enter or Esc/);
+    expect(screen.queryByText("No table was found in this workbook")).toBeNull();
+  });
+
+  it("reads the columns chosen last, whatever order the answers come in", async () => {
+    const asked: number[] = [];
+    const release: (() => void)[] = [];
+    const { pane } = renderPane(
+      {},
+      {
+        readSource: async (kind, choice) => {
+          const roles: SourceRoles = choice.roles;
+          const total = Number(roles.amount ?? 0);
+          if (kind === "spend") {
+            asked.push(total);
+            if (asked.length > 1) await new Promise<void>((resolve) => release.push(resolve));
+          }
+          return { ...readingsOf(memoryWorkbook())[kind]!, total };
+        },
+      },
+    );
+    await pane.newScenario();
+    expect(asked).toEqual([2]);
+    const first = pane.chooseColumns("spend", { agency: 1, service: 0 });
+    void pane.chooseColumns("spend", { agency: 0, service: 2, amount: 1 });
+    release.shift()?.();
+    await waitFor(() => expect(asked).toEqual([2, 2, 1]));
+    release.shift()?.();
+    await first;
+    expect(readingOf(pane.store.getState().readings, spendSource)?.total).toBe(1);
+  });
+});
