@@ -24,7 +24,7 @@ const book: BookJson = {
       id: "P1",
       name: "Shared procurement",
       start: 2026,
-      fullYear: 100,
+      fullYear: "much",
       ramp: [0.5, 1],
       shares: { "Northshire Council": 0.5 },
       actor: "whitehall",
