@@ -5,9 +5,14 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: "error", f
 module.exports = {
   forbidden: [
     rule("no-circles", "Two files that import each other are one file.", {}, { circular: true }),
-    rule("formula-is-the-ground", "How cells are named in formulas and days are counted depends on nothing.", inside("formula"), {
-      pathNot: "^src/formula/",
-    }),
+    rule(
+      "formula-is-the-ground",
+      "How cells are named in formulas and days are counted depends on nothing.",
+      inside("formula"),
+      {
+        pathNot: "^src/formula/",
+      },
+    ),
     rule("model-knows-nobody", "The mathematics imports only itself and decimal.js.", inside("model"), {
       pathNot: "^(src/(model|formula)/|node_modules/decimal\\.js)",
     }),

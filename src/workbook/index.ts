@@ -7,7 +7,6 @@ export type {
   WriteReview,
   WrittenScenario,
 } from "./port";
-export { keptBookXml } from "./book";
 export type { BookPort, FoundBook } from "./book";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";

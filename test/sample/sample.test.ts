@@ -5,6 +5,7 @@ import { answerTo, readBook } from "../../src/model/book";
 import { bookForm } from "../../src/workbook/store";
 import { readPartXml } from "../../src/workbook/store/part";
 import facts from "../../preview/sample/facts.json";
+import { keptSampleBook } from "../docs/sample-book";
 import { testOnSharedData } from "../model/shared-data";
 
 const { bodies } = facts.budgets;
@@ -43,6 +44,9 @@ describe("the sample's book", () => {
 
   it("is kept in the sample's workbook", () => {
     expect(readPartXml(bookForm, SAMPLE_BOOK.xml)).toMatchObject({ ok: true, stored: { book: sampleBook } });
+    expect(SAMPLE_BOOK.xml, "`npm run docs` makes it again").toBe(
+      (JSON.parse(keptSampleBook()) as { xml: string }).xml,
+    );
   });
 });
 
