@@ -59,7 +59,7 @@ export async function prepareScenario(
 }
 
 /** A scenario as its sheets are marked and named. */
-export function scenarioSubject(name: string, levers: readonly SheetLever[]): Subject {
+function scenarioSubject(name: string, levers: readonly SheetLever[]): Subject {
   return {
     owner: name,
     title: `"${name}"`,
