@@ -15,6 +15,8 @@ const config: KnipConfig = {
     "test/bench/opening.ts",
     "test/**/*.test.{ts,tsx}",
     "test/mutation/*.{mjs,ts}",
+    // vitest.e2e.config.ts names it.
+    "test/e2e/one-browser.ts",
     // The door for pages: no page opens it yet.
     "src/worker/index.ts",
   ],

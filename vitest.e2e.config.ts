@@ -4,9 +4,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/e2e/**/*.test.ts"],
-    // One browser at a time: npm test has other work for the second core.
+    globalSetup: "test/e2e/one-browser.ts",
+    // One page at a time: npm test has other work for the second core.
     fileParallelism: false,
-    // Each file opens and closes a browser and a server of its own; what they import is loaded once.
+    // Each file has windows and a server of its own; what they import is loaded once.
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

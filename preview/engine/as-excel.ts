@@ -25,6 +25,24 @@ export function plainNumeral(token: string): string {
   return NUMERAL.test(numeral) ? String(Number(numeral)) : token;
 }
 
+const tellingEmptyFromZero = new WeakSet<object>();
+
+/**
+ * Univer keeps in which rows of a column each value is, for all workbooks of the process, and where a cell is compared with "" a second
+ * time in a pass finds those that hold 0 too. In Excel 0 is no empty text.
+ */
+export function tellEmptyFromZero(index: FormulaPackage["CELL_INVERTED_INDEX_CACHE"]): void {
+  if (tellingEmptyFromZero.has(index)) return;
+  tellingEmptyFromZero.add(index);
+  const positions = index.getCellPositions.bind(index);
+  index.getCellPositions = (unit, sheet, column, value, rows) => {
+    const found = positions(unit, sheet, column, value, rows);
+    const zeros = value === "" && index.getCellValuePositions(unit, sheet, column)?.get(0);
+    if (!found || !zeros) return found;
+    return { ...found, matchingRows: found.matchingRows.filter((row) => !zeros.has(row)) };
+  };
+}
+
 /**
  * ROW, COLUMN, ROWS and COLUMNS, which look at no cell: a formula may ask for the place of a range that it is in itself. Univer's own read
  * the cells and keep them for all who read the same range in the same pass, which then get the formula's cell as it was before.

@@ -12,6 +12,7 @@ export type FormulaPackage = Pick<
   | "ArrayValueObject"
   | "BaseFunction"
   | "BooleanValueObject"
+  | "CELL_INVERTED_INDEX_CACHE"
   | "ErrorValueObject"
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
-import { placeFunctions, readNumerals } from "./as-excel";
+import { placeFunctions, readNumerals, tellEmptyFromZero } from "./as-excel";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
 import { univerCells } from "./cells";
@@ -34,6 +34,7 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   if (!workbook) throw new Error("Univer has no workbook open.");
   const injector = univer.__getInjector();
   readNumerals(injector.get(formulas.ValueNodeFactory));
+  tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
   const commands = univerCommands(api, workbook.getId());
   let tables: readonly TableArea[] = [];

@@ -12,6 +12,8 @@ export type { NamedService, NameProposal } from "./near-names";
 export { readAs } from "./read-as";
 export { readScenario } from "./scenario-sources";
 export type { ScenarioReading } from "./scenario-sources";
+export { readSavingsList } from "./savings-list";
+export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } from "./savings-list";
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
 export type {
   AnySource,

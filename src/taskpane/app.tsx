@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { PaneContext } from "./pane";
 import { Announcements, FaultBoundary, FocusMemory } from "./parts";
+import { BookScreen, HeldScreen } from "./book-lazily";
 import { ResultScreen, StartScreen, WizardScreen } from "./screens";
 import { darkTheme, lightTheme, useDarkness } from "./theme";
 import type { Pane } from "./wizard";
@@ -24,6 +25,8 @@ export function App({ pane }: { readonly pane: Pane }) {
               {screen === "start" && <StartScreen />}
               {screen === "wizard" && <WizardScreen />}
               {screen === "result" && <ResultScreen />}
+              {screen === "book" && <BookScreen />}
+              {screen === "held" && <HeldScreen />}
             </FaultBoundary>
           </FocusMemory>
           <Announcements />

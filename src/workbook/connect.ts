@@ -1,8 +1,8 @@
 import { parseAddress } from "../formula";
 import { sheetKeys, sheetLevers, sheetName } from "../sheets";
 import type { SheetLever } from "../sheets";
-import { bookIn } from "./book";
 import type { BookPort } from "./book";
+import { bookLazily } from "./book-lazily";
 import { countNames } from "./count-names";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
@@ -21,7 +21,7 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
   const writer = createWriter();
   return {
     ...finder(),
-    ...bookIn(writer),
+    ...bookLazily(writer),
     selection: () => inWorkbook(selectedAddress),
     setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     setOutGrants: (reference, permissions) =>

@@ -6,13 +6,14 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { formatted } from "../docs/formatted";
 import { appraisalBlocks, presentValueBlock } from "./blocks";
+import { bookBlocks } from "./book";
 import { timeEachFunction } from "./each-function";
 import { timePooling } from "./pooling";
 import { report } from "./report";
 
 const file = path.resolve(import.meta.dirname, "../../docs/benchmarks.md");
 
-const blocks = [presentValueBlock(), ...appraisalBlocks()];
+const blocks = [presentValueBlock(), ...appraisalBlocks(), ...bookBlocks()];
 const tell = (what: string) => console.error(`Timing ${what} ...`);
 const pooling = await timePooling(tell);
 const functions = await timeEachFunction(tell);

@@ -132,16 +132,13 @@ describe("axe in the browser finds nothing to complain of", () => {
 
   async function complaints({ width, media }: Look): Promise<readonly string[]> {
     await preview.page.emulateMedia(media);
-    await preview.page
-      .locator("#workspace")
-      .evaluate((place, pixels) => place.style.setProperty("--pane-width", `${pixels}px`), width);
-    return judged(frame, width);
+    await preview.widen(width);
+    return judged(frame);
   }
 });
 
-/** What axe complains of, once the pane is as wide as this and nothing on it moves. */
-async function judged(frame: Frame, width: number): Promise<readonly string[]> {
-  await frame.waitForFunction((pixels) => Math.abs(window.innerWidth - pixels) < 8, width, SLOW);
+/** What axe complains of, once nothing on the pane moves. */
+async function judged(frame: Frame): Promise<readonly string[]> {
   const { violations, passes } = await frame.evaluate(async (rules) => {
     const twoFrames = () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     await twoFrames();

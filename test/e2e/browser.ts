@@ -2,11 +2,11 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import { inject } from "vitest";
 import { ADDIN_FOLDER } from "../../build";
 import { localCertificate, serve } from "../../preview/serve";
 import type { RunningServer } from "../../preview/serve";
 import type { HeadlineKey } from "../../src/sheets";
-import { findBrowser } from "../runner/browser.mjs";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 
@@ -34,6 +34,8 @@ export interface Preview {
   contents(sheets: readonly string[]): Promise<Readonly<Record<string, unknown[][]>>>;
   /** The figures under the heading "Headline" of a scenario's summary, by the keys the workbook's door gives them. */
   headlines(summary: string): Promise<Readonly<Partial<Record<HeadlineKey, unknown>>>>;
+  /** Makes the task pane so many pixels wide, as a person does who drags its edge, and waits until it is. */
+  widen(pixels: number): Promise<void>;
   screenshot(name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -64,16 +66,13 @@ const HEADLINE_KEYS: readonly HeadlineKey[] = [
 const SLOWEST_START = 30_000;
 
 /**
- * Starts the server on a free port with what was built, and a browser that reaches nothing but this machine.
+ * Starts the server on a free port with what was built, and reaches the browser of all files (one-browser.ts).
  * The add-in is the one that ships, unless a folder of another is given.
  */
 export async function setStage(addin: string = ADDIN_FOLDER.shipped): Promise<Stage> {
   if (!existsSync(path.join(root, "dist/preview/index.html"))) {
     throw new Error("Nothing is built yet. Run npm test, or npm run build first.");
   }
-  const executablePath = await findBrowser();
-  if (executablePath === null)
-    throw new Error("There is no browser here. Run npm test, which finds or installs one.");
   const server = await serve({
     root,
     certificate: await localCertificate(path.join(root, ".cache/certificate")),
@@ -82,11 +81,12 @@ export async function setStage(addin: string = ADDIN_FOLDER.shipped): Promise<St
     officeJs: "package",
     addin,
   });
-  const browser = await chromium.launch({ executablePath, args: launchArguments() });
+  const browser = await chromium.connect(inject("browser"));
   return {
     browser,
     server,
     stop: async () => {
+      // Its windows of this file; the browser itself stays.
       await browser.close();
       await server.stop();
     },
@@ -136,6 +136,16 @@ export async function openPreview(stage: Stage, options: OpenOptions = {}): Prom
       const first = rows.findIndex(([label]) => label === "Headline") + 1;
       return Object.fromEntries(HEADLINE_KEYS.map((key, row) => [key, rows[first + row]?.[1]]));
     },
+    widen: async (pixels) => {
+      await page
+        .locator("#workspace")
+        .evaluate((place, width) => place.style.setProperty("--pane-width", `${width}px`), pixels);
+      await (
+        await preview.pane()
+      ).waitForFunction((width) => Math.abs(window.innerWidth - width) < 8, pixels, {
+        timeout: SLOWEST_START,
+      });
+    },
     screenshot: async (name) => {
       const folder = path.join(root, "test/output/screenshots");
       mkdirSync(folder, { recursive: true });
@@ -169,20 +179,4 @@ function watch(context: BrowserContext, origin: string): string[] {
   context.on("weberror", (error) => problems.push(`uncaught: ${error.error().message}`));
   context.on("page", (page) => page.on("websocket", (socket) => problems.push(`socket to ${socket.url()}`)));
   return problems;
-}
-
-function launchArguments(): string[] {
-  const isRoot = process.getuid?.() === 0;
-  return [
-    ...(isRoot ? ["--no-sandbox"] : []),
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    // Should a page ask for another machine all the same, the browser does not even look up its name. This machine has one address
-    // here: on a busy one, Chromium was seen to give up between its two (ERR_TOO_MANY_RETRIES).
-    "--host-resolver-rules=MAP localhost 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-  ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ADDIN_FOLDER } from "../../build";
 import { openFile } from "../../preview/file";
@@ -97,10 +97,64 @@ describe("the preview", () => {
   });
 });
 
-describe("a member of Office.js that the stand-in does not have", () => {
-  it("is refused by name, and named at the foot of the page", async () => {
-    const lacking = await openPreview(stage);
-    const pane = await lacking.pane();
+describe("a workbook of one's own", () => {
+  it("is refused in a sentence where it is none, and what is open stays", async () => {
+    await preview.page
+      .locator("#file-chooser")
+      .setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+    const dialog = preview.page.getByRole("dialog");
+    await dialog.getByText("The file is a PDF").waitFor();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    expect(await preview.page.evaluate(() => window.preview!.sheetNames())).toContain("Spending");
+  });
+
+  it("is opened from this machine, takes what is typed, and is saved as a copy", async () => {
+    const list = {
+      name: "payments.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("Body,Paid,Amount\nBolton,05/10/2023,-12.50\n"),
+    };
+    await preview.page.locator("#file-chooser").setInputFiles(list);
+    await preview.page.waitForURL(/workbook=file/);
+    await preview.page.evaluate(() => window.preview!.ready);
+    expect(await preview.values("A1:C2")).toEqual([
+      ["Body", "Paid", "Amount"],
+      ["Bolton", 45204, -12.5],
+    ]);
+    await (await preview.pane()).getByRole("button", { name: "New scenario" }).first().waitFor();
+    await preview.type("A3", "Bury");
+    const saving = preview.page.waitForEvent("download");
+    await preview.page.getByRole("button", { name: "Save a copy" }).click();
+    await preview.page.getByRole("dialog").getByRole("button", { name: "Save the copy" }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe("payments copy.xlsx");
+    const { content } = await openFile("copy.xlsx", await buffer(await saved.createReadStream()));
+    expect(content.sheets[0]?.values.map(([body]) => body)).toEqual(["Body", "Bolton", "Bury"]);
+    expect(preview.problems).toEqual([]);
+  });
+});
+
+describe("the preview in another window", () => {
+  let other: Preview;
+  beforeAll(async () => {
+    other = await openPreview(stage, { query: "?pane=320&theme=dark" });
+  });
+  afterAll(() => other?.close());
+
+  it("takes width and theme from the address without a page's name, before the system's, pane and all", async () => {
+    const dock = other.page.getByRole("complementary", { name: "Task pane" });
+    expect((await dock.boundingBox())?.width).toBe(320);
+    const ground = await (
+      await other.pane()
+    ).evaluate(() => getComputedStyle(document.querySelector("#root > *")!).backgroundColor);
+    expect(ground).toBe("rgb(41, 41, 41)");
+    expect(await other.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
+    await other.screenshot("page-dark");
+    expect(other.problems).toEqual([]);
+  });
+
+  it("refuses a member of Office.js that it does not have by name, and names it at the foot of the page", async () => {
+    const pane = await other.pane();
     const refusal = await pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.pivotTables.refreshAll();
@@ -108,10 +162,21 @@ describe("a member of Office.js that the stand-in does not have", () => {
       }).catch((error: Error) => error.message),
     );
     expect(refusal).toMatch(/refreshAll is not implemented by this stand-in for Excel/i);
-    expect(await lacking.page.locator("#status-missing").innerText()).toMatch(
+    expect(await other.page.locator("#status-missing").innerText()).toMatch(
       /Not in this stand-in: .*refreshAll/i,
     );
-    await lacking.close();
+  });
+
+  it("is watched: a request to another server, which the page's policy refuses, is noticed", async () => {
+    const pane = await other.pane();
+    await pane.evaluate(() => fetch("https://example.org/").catch(() => {}));
+    await other.page.evaluate(() => {
+      const picture = document.createElement("img");
+      picture.src = "https://example.net/pixel.png";
+      document.body.append(picture);
+    });
+    await expect.poll(() => other.problems.join("\n")).toContain("example.org");
+    await expect.poll(() => other.problems.join("\n")).toContain("example.net");
   });
 });
 
@@ -128,77 +193,5 @@ describe("the add-in as npm start builds it, in seconds", () => {
     expect(opened.problems).toEqual([]);
     await opened.close();
     await quick.stop();
-  });
-});
-
-describe("a workbook of one's own", () => {
-  it("is opened from this machine, takes what is typed, and is saved as a copy", async () => {
-    const own = await openPreview(stage);
-    const list = {
-      name: "payments.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from("Body,Paid,Amount\nBolton,05/10/2023,-12.50\n"),
-    };
-    await own.page.locator("#file-chooser").setInputFiles(list);
-    await own.page.waitForURL(/workbook=file/);
-    await own.page.evaluate(() => window.preview!.ready);
-    expect(await own.values("A1:C2")).toEqual([
-      ["Body", "Paid", "Amount"],
-      ["Bolton", 45204, -12.5],
-    ]);
-    await (await own.pane()).getByRole("button", { name: "New scenario" }).first().waitFor();
-    await own.type("A3", "Bury");
-    const saved = own.page.waitForEvent("download");
-    await own.page.getByRole("button", { name: "Save a copy" }).click();
-    await own.page.getByRole("dialog").getByRole("button", { name: "Save the copy" }).click();
-    expect((await saved).suggestedFilename()).toBe("payments copy.xlsx");
-    const { content } = await openFile("copy.xlsx", new Uint8Array(readFileSync(await (await saved).path())));
-    expect(content.sheets[0]?.values.map(([body]) => body)).toEqual(["Body", "Bolton", "Bury"]);
-    expect(own.problems).toEqual([]);
-    await own.close();
-  });
-
-  it("is refused in a sentence where it is none, and what is open stays", async () => {
-    const own = await openPreview(stage);
-    await own.page
-      .locator("#file-chooser")
-      .setInputFiles({ name: "report.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
-    const dialog = own.page.getByRole("dialog");
-    await dialog.getByText("The file is a PDF").waitFor();
-    await dialog.getByRole("button", { name: "Close" }).click();
-    expect(await own.page.evaluate(() => window.preview!.sheetNames())).toContain("Spending");
-    await own.close();
-  });
-});
-
-describe("the preview's width and theme", () => {
-  it("are taken from the address without a page's name, before the system's, pane and all", async () => {
-    const dark = await openPreview(stage, { query: "?pane=320&theme=dark" });
-    const dock = dark.page.getByRole("complementary", { name: "Task pane" });
-    expect((await dock.boundingBox())?.width).toBe(320);
-    const ground = await (
-      await dark.pane()
-    ).evaluate(() => getComputedStyle(document.querySelector("#root > *")!).backgroundColor);
-    expect(ground).toBe("rgb(41, 41, 41)");
-    expect(await dark.page.evaluate(() => document.documentElement.dataset["theme"])).toBe("dark");
-    await dark.screenshot("page-dark");
-    expect(dark.problems).toEqual([]);
-    await dark.close();
-  });
-});
-
-describe("the watch over what leaves the machine", () => {
-  it("notices a request to another server, which the page's policy refuses", async () => {
-    const watched = await openPreview(stage);
-    const pane = await watched.pane();
-    await pane.evaluate(() => fetch("https://example.org/").catch(() => {}));
-    await watched.page.evaluate(() => {
-      const picture = document.createElement("img");
-      picture.src = "https://example.net/pixel.png";
-      document.body.append(picture);
-    });
-    await expect.poll(() => watched.problems.join("\n")).toContain("example.org");
-    await expect.poll(() => watched.problems.join("\n")).toContain("example.net");
-    await watched.close();
   });
 });

@@ -46,6 +46,14 @@ describe("a number in a formula", () => {
   });
 });
 
+it("0 is no empty text, however often it is compared with one", async () => {
+  expect(
+    await workedOut([
+      ["=5-5", '=A1=""', '=IF(A1="",1,2)', '=OR(A1="",A2="x")', '=A2=""', '=IF(A2="",1,2)', "=A2=0"],
+    ]),
+  ).toEqual([[0, false, 2, false, true, 1, true]]);
+});
+
 describe("the place and the size of a range", () => {
   it("may be asked for by a cell in it, whose readers get its new value in the same pass", async () => {
     expect(

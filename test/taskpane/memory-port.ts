@@ -5,7 +5,8 @@ import type { HeadlineKey } from "../../src/sheets";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
 import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
-import type { EditedCell, Headline, WorkbookPort, WriteReview } from "../../src/workbook";
+import type { PanePort } from "../../src/taskpane/wizard";
+import type { EditedCell, FoundBook, Headline, WriteReview } from "../../src/workbook";
 import { smallFacts, smallScenario } from "../workbook/small-place";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
@@ -16,6 +17,8 @@ export interface MemoryWorkbook {
   review: WriteReview;
   headlines: Headline[];
   kept: Scenario[];
+  /** The book that its sheets hold. */
+  book: FoundBook | null;
   /** Scenarios written, in order. */
   readonly written: Scenario[];
   /** Addresses shown to the user, in order. */
@@ -36,6 +39,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     review: cleanReview("Scenario 1"),
     headlines,
     kept: [],
+    book: null,
     written: [],
     shown: [],
     undone: 0,
@@ -47,7 +51,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
 }
 
 /** The port over a workbook in memory; `override` replaces what a test wants to fail or to wait. */
-export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookPort> = {}): WorkbookPort {
+export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort> = {}): PanePort {
   return {
     findTables: async () => workbook.tables,
     readAnew: async () => workbook.tables,
@@ -75,6 +79,14 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<WorkbookP
     },
     savedScenarios: async () => workbook.kept,
     readHeadlines: async () => workbook.headlines,
+    readBook: async () => workbook.book,
+    reviewBook: async () => ({ ...workbook.review, sheets: bookSheets }),
+    writeBook: async (kept, agreed = []) => {
+      workbook.agreed = agreed;
+      workbook.book = { ...kept, findings: [] };
+      return { sheets: bookSheets.map(({ name }) => name), headlines: bookHeadlines };
+    },
+    bookHeadlines: async () => (workbook.book === null ? [] : bookHeadlines),
     watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,
@@ -228,6 +240,32 @@ export function cleanReview(name: string): WriteReview {
     basis: "as reviewed",
   };
 }
+
+const bookSheets: WriteReview["sheets"] = [
+  { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
+  { name: "Proposals", action: "new", purpose: "The register" },
+];
+
+const bookHeadlines: Headline[] = [
+  {
+    key: "npv",
+    kind: "figure",
+    label: "Net present value",
+    value: 621.2,
+    text: "621",
+    unit: "£ thousand",
+    address: "Summary!B9",
+  },
+  {
+    key: "checksHold",
+    kind: "check",
+    label: "Every check holds",
+    value: true,
+    text: "TRUE",
+    unit: "",
+    address: "Summary!B3",
+  },
+];
 
 /** The sheets of "Scenario 1". */
 export const plan = planScenario({ ...smallScenario, name: "Scenario 1" }, smallFacts);

@@ -3,7 +3,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { expect } from "vitest";
-import type { WorkbookPort } from "../../src/workbook";
+import type { PanePort } from "../../src/taskpane/wizard";
 import { App } from "../../src/taskpane/app";
 import type { Registry } from "../../src/taskpane/registry";
 import { shipped } from "../../src/taskpane/shipped";
@@ -20,13 +20,13 @@ export function renderUnstyled(shown: ReactNode): void {
 }
 
 /** The pane on a page, over a workbook in memory, with a user's hands. */
-export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Partial<WorkbookPort> = {}) {
+export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Partial<PanePort> = {}) {
   const workbook = memoryWorkbook(change);
   return { workbook, ...renderPaneOver(memoryPort(workbook, override)) };
 }
 
 /** The same over any way into a workbook. */
-export function renderPaneOver(port: WorkbookPort, registry: Registry = shipped) {
+export function renderPaneOver(port: PanePort, registry: Registry = shipped) {
   giveThePageWhatJsdomLacks();
   const pane = createPane(port, registry);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });

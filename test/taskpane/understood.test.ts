@@ -5,12 +5,12 @@ import { shipped } from "../../src/taskpane/shipped";
 import { createPane } from "../../src/taskpane/wizard";
 import type { Pane } from "../../src/taskpane/wizard";
 import { sourceAnswer } from "../../src/taskpane/wizard/answers";
-import type { WorkbookPort } from "../../src/workbook";
+import type { PanePort } from "../../src/taskpane/wizard";
 import { bookOf } from "../reading/understanding/small-sheets";
 import type { SmallBook } from "../reading/understanding/small-sheets";
 import { memoryPort, memoryWorkbook } from "./memory-port";
 
-let asked: Parameters<WorkbookPort["setOut"]>[0] | null = null;
+let asked: Parameters<PanePort["setOut"]>[0] | null = null;
 let selected = "";
 
 beforeEach(() => {

@@ -13,7 +13,7 @@ export const LOOKS: Readonly<Record<StyleKind, Look>> = {
   heading: HEADING,
   figureHeading: { ...HEADING, align: "right" },
   unitHeading: { ...HEADING, align: "left" },
-  label: { align: "left" },
+  label: { align: "left", wraps: true },
   figure: { align: "right" },
   total: { isBold: true, fill: "F2F2F2" },
   input: { colour: "0000FF", fill: "FFF9E5" },

@@ -7,6 +7,7 @@ import { refusalOf, sheetFormulas, sheetSize } from "../../../src/sheets";
 import type { PlannedSheet, StyleKind } from "../../../src/sheets";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import type { BookSheetNames } from "../../../src/sheets/book";
+import { heightsOf } from "./heights";
 import { LOOKS } from "./looks";
 import { workedOut } from "./worked-out";
 
@@ -70,7 +71,12 @@ function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]
     isHidden: false,
   }));
   const features = { ...newSheetFeatures(), validations: sheet.rules.map(validationOf) };
-  return { name: sheet.name, cells, columns, frozen: sheet.frozen, features };
+  const rows = heightsOf(sheet, values).map((each) => ({
+    ...each,
+    isFitted: true as const,
+    isHidden: false,
+  }));
+  return { name: sheet.name, cells, columns, rows, frozen: sheet.frozen, features };
 }
 
 /** What may be typed into cells, as the file holds it. */

@@ -17,11 +17,15 @@ export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
 export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
 export type { BaseBudget, BaseBudgetLine } from "./base-budget";
-export { BookProblems } from "./kinds";
-export type { BookProblem } from "./kinds";
+export { BookProblems, itemOf, partOf } from "./kinds";
+export type { Ask, AskedAs, BookProblem, FormPart } from "./kinds";
+export { FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
+export type { FormField } from "./forms";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
+export { contradictionsAmong } from "./work-out";
+export type { Contradiction } from "./work-out";
 export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,

@@ -14,7 +14,7 @@ import { titleOf } from "./title";
 
 export type Sources = Readonly<Record<string, AnySource>>;
 
-export interface Beside {
+interface Beside {
   readonly declared: BookContent["declared"];
   readonly pieces: readonly string[];
   readonly sources: Sources;

@@ -1,4 +1,4 @@
-import { totalWord } from "../shape";
+import { amountAt, totalWord } from "../shape";
 import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
@@ -21,7 +21,8 @@ export function acrossTable(
   levels: readonly Level[],
 ): Omit<Arrangement, "kind"> {
   const [label] = candidates(seen.grid, labelsOf(seen), "service", seen.rows);
-  const both = twoLevels(levels, narrowed.columns, label !== undefined);
+  const isNamed = label !== undefined && !namesPartOfBody(label.column.heading);
+  const both = twoLevels(levels, narrowed.columns, isNamed);
   if (both !== null) return severalAcross(seen, narrowed, both);
   const isAgencies = levels.some(({ holds }) => holds === "agencies");
   const { leaves, leftOut } = services(seen, narrowed.columns, isAgencies);
@@ -37,9 +38,18 @@ export function acrossTable(
     asks: [
       ...placed.asks,
       ...narrowed.asks,
-      ...(isAgencies ? [] : servicesAsked(seen, leaves, leftOut, level)),
+      ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
+}
+
+/** Names below those of agencies, beside names in rows: either may be the services. */
+function namesBelow(seen: Seen, [lowest]: readonly Level[], { roles }: Placed): readonly Ask[] {
+  const column = roles.service?.from === "column" ? roles.service.columns[0] : undefined;
+  const label = seen.columns.find((each) => each.column === column);
+  return lowest?.holds === "names" && label !== undefined
+    ? [{ role: "service", first: nameOf(seen, label), others: [] }]
+    : [];
 }
 
 type Placed = Pick<Arrangement, "orientation" | "roles" | "asks">;
@@ -171,12 +181,18 @@ function services(
     .filter((column) => !inFront.includes(column))
     .map((column) => ({ column, why: "behind the total of the columns before it" }));
   if (isAgencies) return { leaves: inFront, leftOut: behind };
-  const why = ({ heading }: ColumnSeen) =>
-    isFinancing(heading)
-      ? "how services are paid for"
-      : totalWord(heading.replaceAll("_", " ")) !== null && isMeasure(heading)
-        ? "a sum of services by its name"
-        : null;
+  // What a total of services counts in, and does not take off, is spending whatever it is called.
+  const isAdded = ({ column }: ColumnSeen) =>
+    seen.rows.every((row) => (amountAt(seen.grid, row, column) ?? 0) >= 0) &&
+    seen.totals.some(
+      ({ of }) =>
+        of.includes(column) && all.every((other) => isFinancing(other.heading) || of.includes(other.column)),
+    );
+  const why = (column: ColumnSeen) => {
+    if (isFinancing(column.heading) && !isAdded(column)) return "how services are paid for";
+    const isTotal = totalWord(column.heading.replaceAll("_", " ")) !== null && isMeasure(column.heading);
+    return isTotal ? "a sum of services by its name" : null;
+  };
   const leaves = inFront.filter((column) => why(column) === null);
   if (leaves.length < 2) return { leaves: inFront, leftOut: behind };
   const besides = inFront.flatMap((column) => {

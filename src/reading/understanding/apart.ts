@@ -131,16 +131,18 @@ function isCopy(one: Understanding, other: Understanding): boolean {
   });
 }
 
-/** A summary of tables of one body each names none, or one for all: then the services tell. */
+/** A summary of tables of one body each, or of one service each, names none, or one for all: then the other names tell. */
 function isSumOf(table: Understanding, others: readonly Understanding[]): boolean {
-  const isOfOne = [table, ...others].every(
-    ({ roles: { agency } }) => !agency || agency.from === "fixed" || agency.from === "sheet",
-  );
+  const isInRows = (role: "agency" | "service") =>
+    [table, ...others].some(
+      ({ roles: { [role]: source } }) => source !== undefined && !["fixed", "sheet"].includes(source.from),
+    );
+  const by = { agency: isInRows("agency"), service: isInRows("service") };
   const sums = new Map<string, number>();
   for (const other of others) {
-    for (const [key, amount] of sumsOf(other, isOfOne)) sums.set(key, (sums.get(key) ?? 0) + amount);
+    for (const [key, amount] of sumsOf(other, by)) sums.set(key, (sums.get(key) ?? 0) + amount);
   }
-  const own = sumsOf(table, isOfOne);
+  const own = sumsOf(table, by);
   return own.size === sums.size && [...own].every(([key, amount]) => isSame(amount, sums.get(key) ?? NaN));
 }
 

@@ -10,7 +10,8 @@ import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } 
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { narrow } from "./narrow";
-import { isVariance } from "./money-words";
+import type { Narrowed } from "./narrowed";
+import { isOfWhich, isVariance } from "./money-words";
 import { isNoSpending } from "./no-spending";
 
 /** What each part of a table is taken for, and what must be asked about it. */
@@ -28,7 +29,7 @@ export function arrange(seen: Seen): Arrangement {
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
-  const narrowed = narrow(seen, withoutChanges(leaves));
+  const narrowed = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
@@ -40,6 +41,21 @@ function isTypedInPounds({ grid, money, rows }: Seen): boolean {
   return money.some(({ column }) =>
     rows.slice(0, 20).some((row) => textAt(grid, row, column).startsWith("£")),
   );
+}
+
+function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const rest = leaves.filter(({ heading }) => !isOfWhich(heading));
+  return rest.length > 0 ? rest : leaves;
+}
+
+/** The columns that are parts of others are told as left out. */
+function withParts(seen: Seen, narrowed: Narrowed, leaves: readonly ColumnSeen[]): Narrowed {
+  const parts = leaves.filter((column) => isOfWhich(column.heading) && !narrowed.columns.includes(column));
+  const ofParts = parts.map((column) => ({
+    column,
+    why: `"${nameOf(seen, column)}" is part of the column before it`,
+  }));
+  return { ...narrowed, leftOut: [...narrowed.leftOut, ...ofParts] };
 }
 
 /** Differences between other columns are counted in them already. */

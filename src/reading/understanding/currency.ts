@@ -5,7 +5,7 @@ import type { CurrencySaid, OtherCurrency } from "../currency";
 import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { columnOfUnits, notesBelow } from "./unit";
+import { columnOfUnits } from "./unit";
 
 const SAMPLE_ROWS = 200;
 const POUNDS = "pounds";
@@ -67,8 +67,8 @@ function inRows(seen: Seen): Said | null {
   return { name: names.length === 1 && only === POUNDS ? null : names.join(", "), ...at };
 }
 
-function inNotes({ around, grid, block }: Seen): Said | null {
-  return firstSaid([...around.notes, ...around.titles, ...notesBelow(grid, block.last)], {
+function inNotes({ around }: Seen): Said | null {
+  return firstSaid([...around.notes, ...around.titles, ...around.below], {
     where: "the text above or below the table",
   });
 }

@@ -15,6 +15,8 @@ export interface Around {
   readonly notes: readonly string[];
   /** Those of them that are alone in their rows. */
   readonly titles: readonly string[];
+  /** The texts below it. */
+  readonly below: readonly string[];
   readonly sheet: string;
   readonly fileName: string;
   /** The unit that a title of the whole sheet names. */
@@ -32,7 +34,7 @@ const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|m
 const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
 /** People and things counted, where no unit of money is said. */
 const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate)\b/i;
+  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings)\b/i;
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;

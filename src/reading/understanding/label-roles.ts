@@ -4,7 +4,7 @@ import type { Seen } from "./arrangement";
 import { namesOneBody } from "./body-name";
 import type { ColumnSeen } from "./columns";
 import { isMeasure, isPartOfCost } from "./money-words";
-import { isAgencyName, isServiceName, namesPartOfBody } from "./name-words";
+import { isAgencyName, isRemark, isServiceName, namesPartOfBody } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
 
@@ -33,8 +33,9 @@ const BY_CONTENT = 0.6;
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
 
-/** What is said about a row, which names nothing. */
-const REMARK = /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?)\b/i;
+/** A title that is over the names: "Place spending 2024-25". */
+const TITLE =
+  /(?=.*\b(19|20)?\d\d[-/]\d\d\b)(?=.*\b(spend(ing)?|expenditure|budgets?|outturn|costs?|estimates?)\b)/i;
 
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
@@ -92,8 +93,8 @@ export function isOfCosts(
 }
 
 function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
-  // A title over the names: "Bolton Council, budget 2025-26".
-  if (namesOneBody(seen.heading)) return scoreOf(grid, { ...seen, heading: "" }, role, rows);
+  if (namesOneBody(seen.heading) || TITLE.test(seen.heading))
+    return scoreOf(grid, { ...seen, heading: "" }, role, rows);
   const column = seen;
   const isFigures = column.holds === "figures";
   const named = namesRole(column.heading, role);
@@ -103,7 +104,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
     return BY_CODE;
   const byHeading = named * contentFor(role, column);
   const isName = role === "agency" || role === "service" || role === "grant";
-  if (isName && REMARK.test(column.heading.trim())) return 0;
+  if (isName && isRemark(column.heading)) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);

@@ -129,7 +129,12 @@ function labelRoles(
   // A department or a provider is a column of agencies only where no body is named for the whole table.
   const { sure } = seen.around.whose;
   const isOpen = sure === null || sure.isMentioned === true;
-  const agencies = of("agency").filter((each) => isFree(each) && (isOpen || each.score > SURE));
+  // What a department buys is bought for its service.
+  const isPart = ({ column, score }: Candidate) =>
+    kind === "payments" && score <= SURE && /\bdepartment\b/i.test(column.heading);
+  const agencies = of("agency").filter(
+    (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
+  );
   const services = of("service").filter(isFree);
   const { agency, service } = agencyAndService(agencies, services);
   if (agency) roles.set("agency", inColumn(agency));

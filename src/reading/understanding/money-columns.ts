@@ -3,7 +3,7 @@ import type { Block, CountedRows, Grid } from "../shape";
 import { areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isNoMoney } from "./money-words";
-import { isMonth, yearIn } from "./name-words";
+import { isMonth, isRemark, yearIn } from "./name-words";
 import { totalColumns } from "./total-columns";
 
 /** The rows that are counted, by the columns that look like labels and like figures. */
@@ -13,7 +13,10 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   );
   const money = figures.filter(({ heading, isCounted }) => !isCounted && !isNoMoney(heading));
   const labels = columns.filter(
-    (column) => !figures.includes(column) && column.holds !== "nothing" && column.holds !== "percent",
+    (column) =>
+      !figures.includes(column) &&
+      !["nothing", "percent"].includes(column.holds) &&
+      !isRemark(column.heading),
   );
   return countedRows(
     grid,

@@ -26,7 +26,7 @@ const NOT_MONEY =
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
-  /^(vat|tax)\b|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|limit)\b|^(period|month|quarter)( no\.?| number)?$/;
+  /^(vat|tax)\b|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|limit)\b|^(period|month|quarter)( no\.?| number)?$/;
 
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
 const AMOUNT =
@@ -94,6 +94,13 @@ export function isNoMoney(heading: string): boolean {
   return (
     NOT_MONEY.test(rest) &&
     !/£|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
+  );
+}
+
+/** Whether a column is part of the one before it: "of which agency staff". */
+export function isOfWhich(heading: string): boolean {
+  return /^\W*(of which|o\/w|including|incl)\b(?!.*\b(vat|tax|recharges?|on[- ]?costs)\b)/.test(
+    plainHeading(heading),
   );
 }
 

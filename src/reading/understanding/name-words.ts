@@ -79,3 +79,10 @@ export function areYearEnds(headings: readonly string[]): boolean {
 export function isMonth(heading: string): boolean {
   return MONTH.test(heading.trim());
 }
+
+/** Whether a column holds what is said about its rows, which names nothing. */
+export function isRemark(heading: string): boolean {
+  return /^(officer'?s? |further |other )?(comments?|notes?|remarks?|explanations?|commentary|assumptions)\b/i.test(
+    heading.trim(),
+  );
+}

@@ -12,6 +12,8 @@ import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
+  const joint = measuresInHeadings(seen.money);
+  if (joint !== null) return joint;
   const same = withoutSameMoney(seen, all);
   if (same !== null) {
     const rest = narrow(seen, same.columns);
@@ -20,8 +22,6 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
     const asks = same.asks.map((ask) => (isOne ? { ...ask, first: only.heading } : ask));
     return { ...rest, leftOut: [...same.leftOut, ...rest.leftOut], asks: [...rest.asks, ...asks] };
   }
-  const joint = measuresInHeadings(seen.money);
-  if (joint !== null) return joint;
   let narrowed: Narrowed = { columns: all, leftOut: [], roles: {}, asks: [], isByYear: false };
   const years = levelsOf(seen.block, all).find(({ holds }) => holds === "years");
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
@@ -32,14 +32,19 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
 }
 
+/** "Q1 plan", "Apr actual". */
+const AFTER_PERIOD =
+  /^((?:q[1-4]|quarter [1-4]|[pm]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[- ']\d{2,4})?)\s+(\S.*)$/iu;
+
 /**
  * One way to measure of headings that name a service and a way to measure it: "Hostels - Total expenditure", "Hostels - Net expenditure";
  * null where they do not.
  */
 function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
   const parts = all.map((column) => {
+    const heading = column.heading.replace(/\(.*?\)/g, " ").trim();
     const [, name = "", measure = ""] =
-      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(column.heading.replace(/\(.*?\)/g, " ").trim()) ?? [];
+      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(heading) ?? AFTER_PERIOD.exec(heading) ?? [];
     return {
       column,
       name,

@@ -37,19 +37,24 @@ export interface RowsAround {
   readonly top: number;
   /** The first row above this table that is of no other one over the same columns. */
   readonly from: number;
+  /** The first row of headings of the next table over the same columns; Infinity where there is none. */
+  readonly next: number;
 }
 
 /** Where a table is among the others of its sheet. */
 export function rowsAround(block: Block, tables: TablesFound["tables"]): RowsAround {
   const { first } = block.headings;
+  const isOver = ({ span }: Block) => span.first <= block.span.last && span.last >= block.span.first;
   const above = tables
     .map((table) => table.block)
     // One row under texts is hardly a table that a title is of.
     .filter(({ rows }) => rows.filter(({ kind }) => kind === "data").length > 1)
-    .filter(
-      ({ span, last }) => last < first && span.first <= block.span.last && span.last >= block.span.first,
-    );
+    .filter((other) => other.last < first && isOver(other));
+  const below = tables
+    .map((table) => table.block)
+    .filter((other) => other.headings.first > block.last && isOver(other));
   return {
+    next: Math.min(Infinity, ...below.map(({ headings }) => headings.first)),
     top: Math.min(...tables.map((table) => table.block.headings.first)),
     from: above.reduce((row, { last }) => Math.max(row, last + 1), 0),
   };

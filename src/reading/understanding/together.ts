@@ -12,8 +12,15 @@ export function together(tables: readonly Understanding[]): readonly (readonly U
   return groupsOf(tables).flatMap((group) => {
     const apart = apartFrom(group);
     const rest = group.filter((table) => !apart.has(table));
-    return [...(rest.length > 0 ? [rest] : []), ...[...apart.keys()].map((table) => [table])];
+    return [...ofOneUnit(rest), ...[...apart.keys()].map((table) => [table])];
   });
+}
+
+/** Tables whose amounts can be added up; one that says no unit is taken to be in that of the first. */
+function ofOneUnit(tables: readonly Understanding[]): readonly (readonly Understanding[])[] {
+  const said = tables.find(({ unit }) => unit !== null)?.unit ?? null;
+  const units = [...new Set(tables.map(({ unit }) => unit ?? said))];
+  return units.map((each) => tables.filter(({ unit }) => (unit ?? said) === each));
 }
 
 /** What sheets are called that names nothing. */

@@ -17,9 +17,10 @@ import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
 import { unitAsked } from "./apart";
 import { otherCurrency } from "./currency";
-import { otherUnit, unitOfSheet, unitOfTable, unitsInRows, notesAbove } from "./unit";
+import { otherUnit, unitOfSheet, unitOfTable, unitsInRows, notesAbove, notesBelow } from "./unit";
 import type { Ask, Understanding } from "./understanding";
 import { moneyOf, rowsCounted } from "./money-columns";
+import { isOfWhich } from "./money-words";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
 import type { RowsAround, TablesFound } from "./tables-of-sheet";
 import { choiceOfRows } from "./choice-of-rows";
@@ -101,6 +102,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     title: notes.join(" "),
     notes,
     titles,
+    below: notesBelow(grid, block.last, beside.next),
     sheet: sheet.name,
     fileName: beside.fileName,
     unitOfSheet: unitOfSheet(grid, beside.top),
@@ -117,7 +119,11 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     counted,
     columns,
     money,
-    totals: totalColumns(grid, money, counted.data),
+    totals: totalColumns(
+      grid,
+      money.filter(({ heading }) => !isOfWhich(heading)),
+      counted.data,
+    ),
     around,
     answers: said,
   };
@@ -173,11 +179,14 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   };
 }
 
-/** Rows of several units, or headings and titles that say different ones. */
+/** Rows or columns of several units, or headings and titles that say different ones. */
 function unitsAsked(seen: Seen, arrangement: Arrangement): readonly Ask[] {
   if (arrangement.amounts.length === 0) return [];
   if (unitsInRows(seen).length > 1) return [unitAsked({ unit: "£" })];
-  return otherUnit(seen, arrangement) === null ? [] : [unitAsked({ unit: unitOfTable(seen, arrangement) })];
+  const units = new Set(arrangement.amounts.flatMap(({ unit }) => unit ?? []));
+  return units.size < 2 && otherUnit(seen, arrangement) === null
+    ? []
+    : [unitAsked({ unit: unitOfTable(seen, arrangement) })];
 }
 
 /** Names that come under each of several years are one choice. */

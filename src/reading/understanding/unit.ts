@@ -40,7 +40,7 @@ function unitSaid(
   amounts: readonly ColumnSeen[],
   leftOut: readonly ColumnLeftOut[],
 ): Unit | null {
-  const { grid, block, around, rows } = seen;
+  const { grid, around, rows } = seen;
   const own = amounts.map(({ unit }) => unit).find((unit) => unit !== null);
   if (own !== undefined) return own;
   const columns = unitsInRows(seen);
@@ -53,9 +53,7 @@ function unitSaid(
   if (ofTotal !== null) return ofTotal;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
-  const above = [...around.notes, ...notesBelow(grid, block.last)]
-    .map(unitNamed)
-    .filter((unit) => unit !== null);
+  const above = [...around.notes, ...around.below].map(unitNamed).filter((unit) => unit !== null);
   const [column] = amounts;
   const formats =
     column === undefined ? [] : rows.slice(0, 20).map((row) => unitOfFormat(grid.format(row, column.column)));
@@ -202,10 +200,13 @@ export function unitOfSheet(grid: Grid, top: number): Unit | null {
   return unit;
 }
 
-/** The texts right below a table, which stand alone in their rows. */
-export function notesBelow(grid: Grid, last: number): readonly string[] {
+/** The texts right below a table, which stand alone in their rows, until those that are right above the next table. */
+export function notesBelow(grid: Grid, last: number, next: number): readonly string[] {
   const notes: string[] = [];
-  for (let row = last + 1; row <= Math.min(last + NOTES_BELOW, grid.rows - 1); row += 1) {
+  const isFilled = (row: number) => filledIn(grid, row, { first: 0, last: grid.columns - 1 }).length > 0;
+  let end = Math.min(next, grid.rows);
+  while (next < grid.rows && end > last + 1 && isFilled(end - 1)) end -= 1;
+  for (let row = last + 1; row < Math.min(last + 1 + NOTES_BELOW, end); row += 1) {
     const filled = filledIn(grid, row, { first: 0, last: grid.columns - 1 });
     if (filled.length > 1) break;
     const [only] = filled;

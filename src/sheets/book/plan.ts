@@ -1,5 +1,7 @@
 import { planOf } from "../../model/book";
 import type { BaseBudget, Book } from "../../model/book";
+import type { SheetBox } from "../../formula";
+import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
 import type { HeadlineCell } from "../summary";
 import { writeChecks } from "./checks";
@@ -116,7 +118,8 @@ export function planBook(
     years: years.cells,
     schedule: schedule.cells,
   };
-  const checks = writeChecks(names.checks, { sources, ...cells });
+  const withFigures = [base, workings, years, value, schedule].map(({ sheet }) => wholeSheet(sheet));
+  const checks = writeChecks(names.checks, { sources, ...cells, sheets: withFigures });
   const summary = writeSummary(names.summary, sources, value.cells, years.cells, checks.cells);
   return {
     sheets: [
@@ -143,6 +146,11 @@ export function planBook(
 function fundsOf({ place }: Book): readonly string[] {
   const funds = new Set(place.agencies.filter(({ outside }) => !outside).map(({ fund }) => fund));
   return funds.size === 0 ? ["general"] : [...funds];
+}
+
+/** A sheet from its first cell to its last. */
+function wholeSheet(sheet: PlannedSheet): SheetBox {
+  return { sheet: sheet.name, row: 0, column: 0, ...sheetSize(sheet) };
 }
 
 /** The proposals in the order in which they overlap: their order, then their position in the list. */

@@ -1,6 +1,7 @@
 import { literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { draftSheet, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { ACTORS } from "../../model/book";
 import type { PlannedSheet, SheetDraft } from "../draft";
 import type { CheckCells } from "./checks";
 import {
@@ -18,18 +19,22 @@ import {
   wholeRow,
 } from "./cells";
 import { MEASURES } from "./value";
-import type { Measure, ValueCells } from "./value";
+import type { Measure, ValueCells, WorthMeasure } from "./value";
 import type { Sources } from "./workings";
 import type { YearsCells } from "./years";
 
 export interface SummaryCells {
   /** A row a measure, in the order of the measures. */
   readonly shown: SheetBox;
+  /** What remains of the one shown without Whitehall; empty where that is not worked out. */
+  readonly withoutWhitehall: SheetBox;
   readonly compared: SheetBox;
   /** The scenario compared with, less the one shown. */
   readonly difference: SheetBox;
   /** A row a fund. */
   readonly gaps: GapCells;
+  /** A row an actor: local, joint, Whitehall. */
+  readonly actors: Readonly<Record<"pvSaving" | "pvCashable" | "pvCost" | "npv", SheetBox>>;
   readonly allHold: SheetBox;
 }
 
@@ -72,7 +77,7 @@ export function writeSummary(
         "Made by Total Place for Excel as ordinary formulas: change an input and every figure follows.",
       ],
     ],
-    widths: [280, 110, 110, 110, 420],
+    widths: [220, 85, 85, 85, 85, 270],
     frozen: { rows: 3, columns: 1 },
   });
   const all = draft.block(1, 2);
@@ -81,9 +86,10 @@ export function writeSummary(
   draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
   const measures = putMeasures(draft, sources, value, years);
   const gaps = putGaps(draft, sources, years);
+  const actors = putActors(draft, years, moneyFormat(place.unit));
   return {
     sheet: draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`),
-    cells: { ...measures, gaps, allHold },
+    cells: { ...measures, gaps, actors, allHold },
   };
 }
 
@@ -92,10 +98,11 @@ function putMeasures(
   { book, scenarios }: Sources,
   value: ValueCells,
   years: YearsCells,
-): Pick<SummaryCells, "shown" | "compared" | "difference"> {
+): Pick<SummaryCells, "shown" | "withoutWhitehall" | "compared" | "difference"> {
   const table = layColumns(draft, MEASURES.length + 1, {
     label: text(""),
     shown: figures("Shown"),
+    withoutWhitehall: figures("Shown, without Whitehall"),
     compared: figures("Compared with"),
     difference: figures("Difference"),
     meaning: text("What it means"),
@@ -106,6 +113,7 @@ function putMeasures(
   const below = (box: SheetBox): SheetBox => part(box, 1, 0, MEASURES.length, 1);
   const cells = {
     shown: below(table.shown),
+    withoutWhitehall: below(table.withoutWhitehall),
     compared: below(table.compared),
     difference: below(table.difference),
   };
@@ -115,9 +123,14 @@ function putMeasures(
       putFigures(draft, row(box, at), format, () => formula);
     const of = (number: SheetBox): string => `INDEX(${range(value.appraisal[measure])},${oneCell(number)})`;
     put(cells.shown, of(years.number));
+    const without = years.withoutWhitehall?.worth[measure as WorthMeasure];
+    const alike = years.withoutWhitehall === null ? inRow(cells.shown, at) : null;
+    const remains = alike ?? (without === undefined ? null : oneCell(without));
+    if (remains !== null) put(cells.withoutWhitehall, remains);
     put(cells.compared, of(years.comparedNumber));
     const [one, other] = [inRow(cells.shown, at), inRow(cells.compared, at)];
-    put(cells.difference, `IF(OR(${one}="",${other}=""),"",${other}-${one})`);
+    // Not compared with "", which some programs take 0 to be the same as.
+    put(cells.difference, `IF(AND(ISNUMBER(${one}),ISNUMBER(${other})),${other}-${one},"")`);
   });
   draft.put(
     below(table.meaning),
@@ -158,6 +171,23 @@ function putGaps(draft: SheetDraft, { funds, scenarios, book }: Sources, years: 
     money,
     (at) => `${inRow(cells.compared, at)}-${inRow(cells.shown, at)}`,
   );
+  return cells;
+}
+
+/** What the scenario shown owes to whom. */
+function putActors(draft: SheetDraft, { actors }: YearsCells, money: string): SummaryCells["actors"] {
+  draft.titled("Who must act", "Present values of the scenario shown");
+  const { label, ...cells } = layColumns(draft, ACTORS.length, {
+    label: text("Who"),
+    pvSaving: figures("Savings"),
+    pvCashable: figures("Cashable savings"),
+    pvCost: figures("Costs"),
+    npv: figures("Net present value"),
+  });
+  putLabels(draft, label, ["The agencies, by themselves", "The agencies together", "Whitehall"]);
+  for (const key of ["pvSaving", "pvCashable", "pvCost", "npv"] as const) {
+    putFigures(draft, cells[key], money, (at) => inRow(actors[key], at));
+  }
   return cells;
 }
 

@@ -11,10 +11,12 @@ interface Props {
   readonly placeholder: string;
   readonly percent?: boolean;
   readonly onType: (value: string) => void;
+  /** Cells that are pasted; true where that was all there is to do. */
+  readonly onPaste?: (cells: string) => boolean;
 }
 
 /** A figure typed into a row of a small table. */
-export function CellInput({ id, name, value, placeholder, percent = false, onType }: Props) {
+export function CellInput({ id, name, value, placeholder, percent = false, onType, onPaste }: Props) {
   const styles = useStyles();
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -31,6 +33,9 @@ export function CellInput({ id, name, value, placeholder, percent = false, onTyp
         placeholder={placeholder}
         {...(percent ? { contentAfter: "%" } : {})}
         onChange={(_, data) => onType(data.value)}
+        onPaste={(event) => {
+          if (onPaste?.(event.clipboardData.getData("text")) === true) event.preventDefault();
+        }}
       />
     </Field>
   );

@@ -13,7 +13,7 @@ import { focusRing } from "./focus-ring";
 import { takeFocus } from "./take-focus";
 
 /** The problems of a step at its top, each leading to its field. The focus comes here when Next is refused. */
-export function ProblemSummary() {
+export function ProblemSummary({ onShow = showField }: { readonly onShow?: (field: string) => void }) {
   const styles = useStyles();
   const problems = usePaneState((state) => state.problems);
   const refusals = usePaneState((state) => state.refusals);
@@ -32,11 +32,7 @@ export function ProblemSummary() {
           <ul className={styles.list}>
             {problems.map(({ field, message }) => (
               <li key={field}>
-                <Link
-                  as="button"
-                  className={styles.link}
-                  onClick={() => takeFocus(document.getElementById(field))}
-                >
+                <Link as="button" className={styles.link} onClick={() => onShow(field)}>
                   {message}
                 </Link>
               </li>
@@ -46,6 +42,10 @@ export function ProblemSummary() {
       </MessageBar>
     </div>
   );
+}
+
+function showField(field: string): void {
+  takeFocus(document.getElementById(field));
 }
 
 const useStyles = makeStyles({

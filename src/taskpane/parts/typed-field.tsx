@@ -11,10 +11,12 @@ interface Props {
   readonly onType: (value: string) => void;
   /** What kind of figure is typed; plain text when left out. */
   readonly figure?: "percent" | "number";
+  /** Cells that are pasted, before the field makes one line of them; true where that was all there is to do. */
+  readonly onPaste?: (cells: string) => boolean;
 }
 
 /** A field to type in, with its hint and what is wrong with it. */
-export function TypedField({ id, label, hint, value, onType, figure }: Props) {
+export function TypedField({ id, label, hint, value, onType, figure, onPaste }: Props) {
   const styles = useStyles();
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -27,6 +29,9 @@ export function TypedField({ id, label, hint, value, onType, figure }: Props) {
         {...(figure === undefined ? {} : { inputMode: "decimal" as const })}
         {...(figure === "percent" ? { contentAfter: "%" } : {})}
         onChange={(_, data) => onType(data.value)}
+        onPaste={(event) => {
+          if (onPaste?.(event.clipboardData.getData("text")) === true) event.preventDefault();
+        }}
       />
     </Field>
   );

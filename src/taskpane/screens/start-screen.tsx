@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
+import { HeldBook } from "../book-lazily";
 import { usePane, usePaneState } from "../pane";
 import {
   FunctionBrowser,
@@ -21,19 +22,34 @@ export function StartScreen() {
   const work = usePaneState((state) => state.work);
   const doing = useProgressText();
   const left = usePaneState((state) => state.left);
+  const holdsBook = usePaneState((state) => state.held !== null);
+  const isMakingBook = usePaneState((state) => state.book !== null);
+  const busy = work !== null && work !== "starting";
   return (
     <ScreenBody>
       <ScreenHeading text={texts.start.heading} />
       <TroubleBar />
       <UndoQuestion />
       <p className={prose.text}>{texts.start.what}</p>
+      {holdsBook && <HeldBook />}
+      {!holdsBook && <p className={prose.text}>{texts.start.whatBook}</p>}
       <div className={prose.row}>
-        <Button
-          appearance="primary"
-          icon={<AddRegular />}
-          disabledFocusable={work !== null && work !== "starting"}
-          onClick={() => void pane.newScenario()}
-        >
+        {!holdsBook && !isMakingBook && (
+          <Button
+            appearance="primary"
+            icon={<AddRegular />}
+            disabledFocusable={busy}
+            onClick={() => void pane.newBook()}
+          >
+            {texts.start.newBook}
+          </Button>
+        )}
+        {isMakingBook && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.resumeBook()}>
+            {texts.start.resumeBook}
+          </Button>
+        )}
+        <Button icon={<AddRegular />} disabledFocusable={busy} onClick={() => void pane.newScenario()}>
           {texts.start.newScenario}
         </Button>
         {left !== null && (

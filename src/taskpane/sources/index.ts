@@ -2,7 +2,7 @@ import type { PaneSource } from "../registry";
 import { grants } from "./grants";
 import { spend } from "./spend";
 
-export { SourceQuestion } from "./question";
+export { SourceTables } from "./question";
 export { countOf } from "./spend";
 export type { ServiceCount } from "./spend";
 export { grants, spend };

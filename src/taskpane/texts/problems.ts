@@ -24,6 +24,7 @@ export const problemsTexts = {
       "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
     scenarioGone: (name: string) =>
       `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,
+    bookGone: "The workbook holds no book any more. Make a new one, or undo the deletion of its sheets.",
     tableGone: (reference: string) =>
       `The table ${reference}, which this scenario was made from, is no longer in the workbook. Choose another.`,
     unexpected: (message: string) =>

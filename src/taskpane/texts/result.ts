@@ -28,7 +28,7 @@ export const resultTexts = {
       "A sheet these figures come from was deleted. Choose “Change answers” and write the scenario again.",
     error: (label: string, error: string) =>
       `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error. A PLACE function there says what is wrong.`,
-    none: "No figures were found for this scenario.",
+    none: "No figures were found.",
   },
 
   undo: {

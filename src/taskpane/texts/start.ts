@@ -7,6 +7,11 @@ export const startTexts = {
     what:
       "Count what the public bodies of one place spend, and work out what ending duplication and pooling ring-fenced grants would save. " +
       "Your tables are only read: the answers are written to new sheets as formulas you can follow.",
+    loading: "Loading …",
+    newBook: "Make a book",
+    resumeBook: "Continue with the book",
+    whatBook:
+      "A book holds a place over years: its savings proposals, what they cost, and scenarios that compare them.",
     newScenario: "New scenario",
     resume: (name: string) => `Continue with ${name}`,
     scenarios: "Scenarios in this workbook",

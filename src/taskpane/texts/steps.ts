@@ -155,7 +155,7 @@ export const stepsTexts = {
     few: "less than 10 seconds",
     seconds: (seconds: number) => `about ${plural(seconds, "second", "seconds")}`,
     minutes: (minutes: number) => `about ${plural(minutes, "minute", "minutes")}`,
-    large: "This is a large scenario",
+    large: "This is a lot to write",
     offer:
       "You can show the largest services one by one and put the others together. The count, and all that grants do, stay the same to the penny. No saving from duplication is counted in services that are put together.",
     largest: "Services to show one by one",

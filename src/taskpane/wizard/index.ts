@@ -7,7 +7,10 @@ export { figuresOf, findingsOf, headlineOf, isSaid, stateOfChecks, troubleOf } f
 export { saidOf } from "./said";
 export type { Part } from "./said";
 export { agencyProposed, agencyTogether, tablesTogether, unitsMissing } from "./together";
-export type { PaneState, SavedScenario, Work } from "./state";
+export { sourcesOf } from "./scenario";
+export type { HeldBook, PaneState, SavedScenario, Work } from "./state";
+export { tableProblems } from "./steps";
 export type { StepId } from "./steps";
 export { createPane } from "./store";
 export type { Pane } from "./store";
+export type { Desk, PanePort } from "./work";

@@ -1,3 +1,4 @@
+import type { HeldBook } from "./state";
 import type { Desk } from "./work";
 
 /** Headline figures of the scenarios kept in the workbook, and going to them. */
@@ -14,15 +15,30 @@ export function savedActions({ store, port, work }: Desk) {
         return { scenario, headlines };
       }),
     );
-    store.setState({ saved });
+    store.setState({ saved, held: await loadBook() });
+  };
+
+  /** The book of the workbook; of a book that this session wrote its sheets are still known. */
+  const loadBook = async (): Promise<HeldBook | null> => {
+    const found = await port.readBook();
+    if (found === null) return null;
+    const { findings, ...kept } = found;
+    const headlines = await port.bookHeadlines().catch(() => null);
+    const sheets = store.getState().held?.sheets ?? null;
+    return { kept, headlines, readAt: new Date(), isStale: false, sheets, findings };
   };
 
   return {
     /** Cells of the workbook were changed: figures on the screen are no longer those of the sheets. */
     sheetsChanged: (): void => {
       isChanged = true;
-      store.setState(({ result, work: busyWith }) =>
-        result === null || busyWith !== null ? {} : { result: { ...result, isStale: true } },
+      store.setState(({ result, held, work: busyWith }) =>
+        busyWith !== null
+          ? {}
+          : {
+              result: result && { ...result, isStale: true },
+              held: held && { ...held, isStale: true },
+            },
       );
     },
 
@@ -34,6 +50,10 @@ export function savedActions({ store, port, work }: Desk) {
       if (store.getState().work === null) store.setState({ screen: "start" });
       return work("starting", load);
     },
+
+    /** Reads the book of the workbook again. */
+    readBookAgain: (): Promise<void> =>
+      work("opening", async () => store.setState({ held: await loadBook() })),
 
     /** Shows the headline figures of a saved scenario. */
     open: (name: string): Promise<void> =>

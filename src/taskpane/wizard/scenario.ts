@@ -36,6 +36,19 @@ export function scenarioOf(
   };
 }
 
+/** The tables chosen, by kind of source, with their columns; without those of which something is missing. */
+export function sourcesOf(
+  answers: Answers,
+  tables: readonly FoundTable[],
+  { sources }: Registry,
+): Readonly<Record<string, SourceChoice>> {
+  const chosen = sourcesChosen(answers, sources).flatMap((source) => {
+    const choice = sourceChoice(source, sourceAnswer(answers, source.kind), tables);
+    return choice === null ? [] : [[source.kind, choice] as const];
+  });
+  return Object.fromEntries(chosen);
+}
+
 /** What the answers give for a lever; null while one is missing or wrong. Where nothing is asked, nothing can be wrong. */
 export function leverSettings(lever: PaneLever, answers: Answers, facts: PlaceFacts): LeverSettings | null {
   const { settings } = lever;

@@ -1,7 +1,8 @@
-import type { Scenario } from "../../model/book";
-import type { FoundTable } from "../../reading";
+import type { KeptBook, Scenario } from "../../model/book";
+import type { Finding, FoundTable } from "../../reading";
 import type { EditedCell, Headline, WriteReview } from "../../workbook";
 import type { FieldProblem } from "../answers";
+import type { BookDraft } from "../book/state/draft";
 import type { Readings, Registry } from "../registry";
 import type { Answers } from "./answers";
 import { firstAnswers } from "./answers";
@@ -9,7 +10,7 @@ import type { StepId } from "./steps";
 
 /** Everything the pane shows, as one value. */
 export interface PaneState {
-  readonly screen: "start" | "wizard" | "result";
+  readonly screen: "start" | "wizard" | "result" | "book" | "held";
   /** What is being done with the workbook now; one thing at a time. */
   readonly work: Work | null;
   /** How much of it is done, from 0 to 1; null where that is not known. */
@@ -21,6 +22,10 @@ export interface PaneState {
   /** Cells changed since the last write, which taking it back would lose: the question that undo waits for. */
   readonly toLose: readonly EditedCell[] | null;
   readonly saved: readonly SavedScenario[];
+  /** The book that the workbook holds. */
+  readonly held: HeldBook | null;
+  /** The book that is being made or changed, as far as it is. */
+  readonly book: BookDraft | null;
 
   readonly step: StepId;
   readonly answers: Answers;
@@ -66,6 +71,20 @@ export interface SavedScenario {
   readonly headlines: readonly Headline[] | null;
 }
 
+/** The book that the workbook holds, as its cells had it when it was read. */
+export interface HeldBook {
+  readonly kept: KeptBook;
+  /** Null where its sheets could not be read. */
+  readonly headlines: readonly Headline[] | null;
+  readonly readAt: Date;
+  /** The sheets may say something else by now. */
+  readonly isStale: boolean;
+  /** The sheets that this session's write made; null for a book that was only read. */
+  readonly sheets: readonly string[] | null;
+  /** What in its cells no longer fits. */
+  readonly findings: readonly Finding[];
+}
+
 export interface Result {
   readonly scenario: Scenario;
   readonly headlines: readonly Headline[];
@@ -87,6 +106,8 @@ export function firstState({ levers }: Registry): PaneState {
     notice: null,
     toLose: null,
     saved: [],
+    held: null,
+    book: null,
     step: "tables",
     answers: firstAnswers([], levers),
     changing: null,

@@ -56,21 +56,28 @@ export function problemsOf(
   }
 }
 
-function tablesProblems(answers: Answers, facts: StepFacts, { sources }: Registry): readonly FieldProblem[] {
+function tablesProblems(answers: Answers, facts: StepFacts, registry: Registry): readonly FieldProblem[] {
   const name = nameProblem(answers.name, facts.otherNames);
   const named = name === null ? [] : [{ field: fieldIds.name, message: name }];
+  return [...named, ...tableProblems({ answers, ...facts }, registry)];
+}
+
+/** What is wrong with the tables chosen and with what was read from them. */
+export function tableProblems(
+  { answers, ...facts }: Pick<StepFacts, "tables" | "readings"> & { readonly answers: Answers },
+  { sources }: Registry,
+): readonly FieldProblem[] {
   const unchosen = sourceProblems(answers, sources, facts.tables);
-  if (unchosen.length > 0) return [...named, ...unchosen];
+  if (unchosen.length > 0) return unchosen;
   const stopped = sourcesChosen(answers, sources).filter(({ kind }) => {
     const { reference } = sourceAnswer(answers, kind);
     const table = facts.tables.find(({ place }) => place.reference === reference);
     return hasStop(table ?? null) || hasStop(facts.readings[kind] ?? null);
   });
-  const unread = stopped.map(({ kind, inSentence }) => ({
+  return stopped.map(({ kind, inSentence }) => ({
     field: fieldIds.findings(kind),
     message: texts.problems.unread(inSentence),
   }));
-  return [...named, ...unread];
 }
 
 function leverProblems(lever: PaneLever, answers: Answers, facts: PlaceFacts): readonly FieldProblem[] {

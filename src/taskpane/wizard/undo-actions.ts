@@ -13,10 +13,11 @@ export function undoActions({ store, port, work }: Desk, refreshSaved: () => Pro
         return;
       }
       // The write is taken back, whether or not the list of scenarios can be read after it.
+      store.setState(({ held }) => ({ held: held && { ...held, sheets: null } }));
       await refreshSaved().catch(() => undefined);
       // From the ribbon it can come in the middle of the questions, which then stay.
       store.setState(({ screen }) => ({
-        screen: screen === "result" ? "start" : screen,
+        screen: screen === "result" || screen === "held" ? "start" : screen,
         result: null,
         review: null,
         notice: texts.notices.undone(answer.notRestored),

@@ -1,14 +1,17 @@
 import type { StoreApi } from "zustand/vanilla";
 import { WorkbookProblem } from "../../workbook";
-import type { WorkbookPort } from "../../workbook";
+import type { BookPort, WorkbookPort } from "../../workbook";
 import type { Registry } from "../registry";
 import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
+/** What the pane asks of the workbook. */
+export type PanePort = WorkbookPort & BookPort;
+
 /** What the actions work with. */
 export interface Desk {
   readonly store: StoreApi<PaneState>;
-  readonly port: WorkbookPort;
+  readonly port: PanePort;
   readonly work: Worker;
   readonly registry: Registry;
 }

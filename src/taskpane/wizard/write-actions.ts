@@ -74,8 +74,11 @@ export function writeActions({ store, port, work, registry }: Desk, refreshSaved
       }
       await work("writing", async () => {
         const { sheets, headlines, unread } = await writeAgreed(scenario, review);
+        const { held } = store.getState();
         store.setState({
           screen: "result",
+          // The write that can be taken back is this one.
+          held: held && { ...held, sheets: null },
           result: { scenario, headlines, readAt: new Date(), isStale: false, sheetsWritten: sheets.length },
           problems: [],
           trouble: unread === undefined ? null : { message: unread },

@@ -23,7 +23,7 @@ const LINE: BaseBudgetLine = {
 };
 
 const share = fc.double({ min: -0.5, max: 1, noNaN: true });
-const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
+const amount = fc.integer({ min: 0, max: 1_000_000 });
 const randomLine: fc.Arbitrary<BaseBudgetLine> = fc.record({
   agency: fc.constant("B"),
   budget: amount,

@@ -78,7 +78,7 @@ describe("the Pooling sheet, worked out by the stand-in for Excel", () => {
       });
     });
     expect(shown(cells.headlines[8]!)).toBe(true);
-  }, 30_000);
+  }, 120_000);
 });
 
 /** It reads the sheet Scenarios and no other. */

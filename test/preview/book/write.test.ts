@@ -10,7 +10,13 @@ import { SMALL_BOOK } from "../../sheets/book/small-book";
 const BUDGETS = { name: "Budgets", cells: [{ row: 0, column: 0, value: "Agency" }] };
 
 it("writes the sheets of a book behind those of a workbook, worked out by the stand-in for Excel", async () => {
-  const book = readBook(POOLING_BOOK);
+  const book = readBook({
+    ...POOLING_BOOK,
+    scenarios: [
+      { id: "S1", on: ["P1", "P2", "P3"] },
+      { id: "S2", on: ["P1", "F1"] },
+    ],
+  });
   const { bytes } = saveNew({ sheets: [BUDGETS], names: [], customXml: [] });
   const copy = await withBook(book, "budgets.xlsx", bytes);
   const { content, beyond } = await openFile("copy.xlsx", copy.bytes);
@@ -26,7 +32,7 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   expect(figures).toBeGreaterThan(300);
   expect(failing(plan, shown)).toEqual([]);
   const rules = beyond.features.get("Scenarios")!.validations.map(({ rule }) => rule);
-  expect(rules).toContainEqual({ kind: "List", source: "=$B$11:$D$11", inCellDropDown: true });
+  expect(rules).toContainEqual({ kind: "List", source: "=$B$11:$C$11", inCellDropDown: true });
   expect(rules).toContainEqual({ kind: "List", source: "1,0", inCellDropDown: true });
   const { answers, gains } = plan.cells.pooling!;
   expect(shown("Pooling", answers[1]!.row, answers[1]!.column + 1)).toBe(14.5);

@@ -10,7 +10,7 @@ import { compared, failing } from "./same-figures";
 import { SMALL_BOOK } from "./small-book";
 
 const plan = planBook(readBook(SMALL_BOOK));
-const { proposals, costs, scenarios, place, years } = plan.cells;
+const { proposals, costs, scenarios, place, base, years, schedule } = plan.cells;
 
 type Change = readonly [SheetBox, GivenCell["content"]];
 const changedTo = (...changes: readonly Change[]): GivenCell[] => withCells(givenCells(plan), ...changes);
@@ -118,8 +118,49 @@ describe("a check", () => {
   });
 
   it("fails where a formula was typed over", () => {
-    expect(failingWith([part(years.notInPlans, 0, 2), 5000])).toEqual([
+    expect(failingWith([part(years.cashable, 0, 2), 5000])).toEqual([
       "Proposals and agencies come to the same saving not in plans already",
     ]);
+  });
+
+  it("fails, each for itself, where sums no longer agree, an agency has a fund of its own, or rows were sorted", () => {
+    const typedOver: readonly Change[] = [
+      [part(years.appraisal.pvSaving, 0, 0), 1],
+      [part(years.appraisal.pvCashable, 0, 0), 1],
+      [part(years.appraisal.pvCost, 0, 0), 1],
+      [part(years.actors.npv, 0, 0), 1],
+      [part(years.funds.gapAfter, 0, 0), 1],
+      [part(schedule.increment, 0, 3), 1],
+      [part(schedule.fullYearEffect, 0, 0), 1],
+      [part(place.fund, 1, 0), "police"],
+      [{ ...scenarios.set.start, column: 0 }, "P9"],
+    ];
+    expect(failingWith(...typedOver)).toEqual([
+      "Start, on the sheet Scenarios: the rows are as they were written",
+      "The agencies of the place add up to it: savings",
+      "The agencies of the place add up to it: cashable savings",
+      "The agencies of the place add up to it: costs",
+      "What each actor brings about adds up to the place",
+      "The fund of every agency of the place has a row of its own",
+      "The gaps of the funds add up to those of the agencies",
+      "The changes from year to year add up to the change over all years",
+      "What is new and the full-year effect are the change on the year before",
+    ]);
+  });
+
+  it("fails on every sheet that an error reaches, and for a present value year after the first", () => {
+    const failing = failingWith(
+      [part(proposals.fullYear, 1, 0), "=1/0"],
+      [place.presentValueYear, 2027],
+      [part(base.typed, 0, 0), "=1/0"],
+    );
+    expect(failing).toEqual(
+      expect.arrayContaining([
+        "Present value is not counted from a year after the first",
+        ...["Base budget", "Workings", "Years", "Cash and value", "Plan schedule"].map(
+          (sheet) => `Every figure of the sheet ${sheet} can be worked out`,
+        ),
+      ]),
+    );
   });
 });

@@ -33,7 +33,7 @@ describe("the sheets of a book", () => {
         expect(compared(book, plan, shown, scenario).different).toEqual([]);
         expect(failing(plan, shown)).toEqual([]);
       }),
-      { numRuns: 6 },
+      { numRuns: 4 },
     );
   });
 });

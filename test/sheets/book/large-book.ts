@@ -18,7 +18,11 @@ const FIRST = 2026;
 const RAMP = [0.3, 0.7, 1];
 
 /** A book of a size, with overlap, steps, two indices besides inflation, and every proposal shared by two agencies. */
-export function largeBook({ proposals, agencies, years, scenarios, costs }: BookSize): Book {
+export function largeBook(
+  { proposals, agencies, years, scenarios, costs }: BookSize,
+  /** Who must bring the second proposal about. */
+  actor = "local",
+): Book {
   const names = numbered("A", agencies);
   const ids = numbered("P", proposals);
   const levels = (rate: number) =>
@@ -38,6 +42,7 @@ export function largeBook({ proposals, agencies, years, scenarios, costs }: Book
     ],
     proposals: ids.map((id, at) => ({
       id,
+      ...(at === 1 && { actor }),
       name: `Proposal ${id}`,
       start: FIRST + (at % 3),
       fullYear: 1000 + at,

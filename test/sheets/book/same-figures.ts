@@ -77,6 +77,8 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
   });
   ofFunds(all, plan, worked, other);
   ofPlaceShown(all, plan, worked, other);
+  ofActors(all, plan, worked);
+  withoutWhitehall(all, plan, book, scenario);
   const { schedule, summary } = plan.cells;
   for (const line of ["new", "fullYearEffect", "increment"] as const) {
     all.across(
@@ -125,6 +127,59 @@ function ofPlaceShown(all: Comparison, { cells }: BookPlan, worked: WorkedOut, o
     all.across(place.compared[line], there, `${line} compared with`);
     const difference = there.map((sum, year) => sum - cash[line][year]!);
     all.across(place.difference[line], difference, `difference of ${line}`);
+  }
+}
+
+/** What the place gains from what each actor must bring about, in today's money. */
+function ofActors(
+  all: Comparison,
+  { cells }: BookPlan,
+  { proposals, discountFactors, place }: WorkedOut,
+): void {
+  const { actors } = cells.summary;
+  const ofPlace = cells.place.ofPlace;
+  ["local", "joint", "whitehall"].forEach((actor, row) => {
+    const sums = { pvSaving: 0, pvCashable: 0, pvCost: 0 };
+    for (const { proposal, pairs } of proposals) {
+      if (proposal.actor !== actor) continue;
+      for (const { agency, flows } of pairs) {
+        if (all.valueAt(ofPlace, agency, 0) !== 1) continue;
+        discountFactors.forEach((factor, year) => {
+          sums.pvSaving += flows.real.saving[year]! * factor;
+          sums.pvCashable += flows.real.cashable[year]! * factor;
+          sums.pvCost += (flows.real.oneOff[year]! + flows.real.running[year]!) * factor;
+        });
+      }
+    }
+    for (const key of ["pvSaving", "pvCashable", "pvCost"] as const) {
+      all.one(actors[key], row, sums[key], `${key} of ${actor}`);
+    }
+  });
+  const npv = [0, 1, 2].reduce((sum, row) => sum + all.valueAt(actors.npv, row, 0), 0);
+  if (Math.abs(npv - place.appraisal.npv) > 1e-6 * Math.max(1, Math.abs(npv))) {
+    throw new Error(`Actors add up to ${npv}, the place to ${place.appraisal.npv}`);
+  }
+}
+
+/** What remains is the scenario with those proposals off, and with those off that need one of them. */
+function withoutWhitehall(all: Comparison, { cells }: BookPlan, book: Book, scenario: number): void {
+  const byId = new Map(book.proposals.map((proposal) => [proposal.id, proposal]));
+  const stays = (id: string, seen: readonly string[] = []): boolean => {
+    const { actor, requires } = byId.get(id)!;
+    return (
+      actor !== "whitehall" && requires.every((each) => seen.includes(each) || stays(each, [...seen, id]))
+    );
+  };
+  const scenarios = book.scenarios.map((each) => ({ ...each, on: each.on.filter((id) => stays(id)) }));
+  const { place } = workOut(planOf({ ...book, scenarios }), scenario);
+  for (const [position, measure] of OF_AGENCIES.entries()) {
+    const what = `${measure} without Whitehall`;
+    all.one(cells.summary.withoutWhitehall, position, place.appraisal[measure], what);
+  }
+  const remains = cells.years.withoutWhitehall;
+  if (remains === null) return;
+  for (const line of OF_SCENARIOS) {
+    all.across(remains[line], place.lines.cash[line], `${line} without Whitehall`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { act } from "@testing-library/react";
 import { duplication } from "../../../src/model/book";
-import type { WorkbookPort } from "../../../src/workbook";
+import type { PanePort } from "../../../src/taskpane/wizard";
 import { each } from "../answered";
 import type { MemoryWorkbook } from "../memory-port";
 import { renderPane } from "../render-pane";
@@ -12,7 +12,7 @@ export interface Example {
   /** What the workbook holds. */
   readonly workbook?: Partial<MemoryWorkbook>;
   /** What fails or waits. */
-  readonly port?: Partial<WorkbookPort>;
+  readonly port?: Partial<PanePort>;
   /** Goes there from the first screen, and waits until it is there. */
   readonly reach: (hands: Hands) => Promise<void>;
 }

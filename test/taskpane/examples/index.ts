@@ -1,3 +1,4 @@
+import { makingBook } from "./book";
 import type { Example } from "./example";
 import { result } from "./result";
 import { review } from "./review";
@@ -16,4 +17,5 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   grants: grantsStep,
   review,
   "the result": result,
+  "a book being made": makingBook,
 };

@@ -22,7 +22,7 @@ export interface ReplyState extends CommentState {
   readonly reply: string;
 }
 
-export interface Found {
+interface Found {
   readonly sheet: string;
   readonly comment: Comment;
 }

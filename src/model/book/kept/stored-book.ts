@@ -43,8 +43,7 @@ export function parseBook(text: string, sources: Readonly<Record<string, KeptSou
     return failed("it was written by a newer version of Total Place for Excel");
   }
   const kept = migrated(found, version as number);
-  const kinds = kindsIn(kept);
-  const forms = [STORED, ...Object.entries(sources).flatMap(formOfChosen(kinds))];
+  const forms = [STORED, ...Object.entries(sources).flatMap(formsOfKind(kept))];
   for (const form of forms) {
     const missing = firstMismatch(kept, form, "");
     if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
@@ -63,19 +62,17 @@ const STORED: Form = {
   facts: { unit: isText, sources: TABLES },
 };
 
-/** The forms of the kinds of source that are chosen: what is kept of each must be whole. */
-function formOfChosen(kinds: readonly string[]) {
+/** The forms of a kind of source: of the table chosen, and of what it held, where either is kept. */
+function formsOfKind(kept: Readonly<Record<string, unknown>>) {
+  const has = (part: unknown, kind: string): boolean => isRecord(part) && Object.hasOwn(part, kind);
+  const facts = isRecord(kept.facts) ? kept.facts.sources : null;
   return ([kind, source]: readonly [string, KeptSource]): readonly Form[] => {
-    if (!kinds.includes(kind)) return [];
     const { choice, table } = formsOfSource(source);
-    return [{ sources: { [kind]: choice }, facts: { sources: { [kind]: table } } }];
+    return [
+      ...(has(kept.sources, kind) ? [{ sources: { [kind]: choice } }] : []),
+      ...(has(facts, kind) ? [{ facts: { sources: { [kind]: table } } }] : []),
+    ];
   };
-}
-
-function kindsIn({ sources, facts }: Readonly<Record<string, unknown>>): readonly string[] {
-  return [sources, isRecord(facts) ? facts.sources : null].flatMap((part) =>
-    isRecord(part) ? Object.keys(part) : [],
-  );
 }
 
 /** Sheets are written of books that can be worked out only: of another, something was lost. */

@@ -1,3 +1,4 @@
+import type { Ask } from "./ask";
 import { entriesOf } from "./collections";
 import type { Kind } from "./kind";
 import { bookProblem, gathering, partOf } from "./problem";
@@ -9,17 +10,19 @@ export interface Field<T> {
   readonly meaning: string;
   /** Nothing where the field must be given. */
   readonly otherwise?: { readonly value: T };
+  /** How a form asks for it; nothing where no form does, or one of its own. */
+  readonly ask?: Ask;
 }
 
 /** The field table of a record: the only description of its parts. */
 export type Fields<T> = { readonly [Name in keyof T]-?: Field<T[Name]> };
 
-export function required<T>(kind: Kind<T>, meaning: string): Field<T> {
-  return { kind, meaning };
+export function required<T>(kind: Kind<T>, meaning: string, ask?: Ask): Field<T> {
+  return { kind, meaning, ...(ask && { ask }) };
 }
 
-export function optional<T>(kind: Kind<T>, value: T, meaning: string): Field<T> {
-  return { kind, meaning, otherwise: { value } };
+export function optional<T>(kind: Kind<T>, value: T, meaning: string, ask?: Ask): Field<T> {
+  return { kind, meaning, otherwise: { value }, ...(ask && { ask }) };
 }
 
 /** Remarks of whoever made the book; not read. */

@@ -1,6 +1,6 @@
 import { AMOUNT, byName, listOf, NAME, numberIn, oneOf, optional, orNull, record, required } from "../kinds";
 import { SHARE, TEXT, wholeIn, YEAR } from "../kinds";
-import type { Kind } from "../kinds";
+import type { Fields, Kind } from "../kinds";
 
 /** What it costs to bring a proposal about, or to keep it going. */
 export interface Cost {
@@ -22,26 +22,58 @@ export interface Cost {
 /** Farther from the start than any place plans. */
 const FARTHEST = 60;
 
-export const COST: Kind<Cost> = record<Cost>(
-  {
-    name: optional(TEXT, "", "what the money is for"),
-    kind: optional(oneOf(["one-off", "running"]), "one-off", "paid once, or every year"),
-    type: optional(oneOf(["revenue", "capital"]), "revenue", "whether it is revenue or capital"),
-    amount: required(AMOUNT, "the whole cost, or the cost a year"),
-    priceYear: optional(
-      orNull(YEAR),
-      null,
-      "the prices of the amount; the place's price year where it is not given",
-    ),
-    index: optional(NAME, "deflator", "how the amount grows afterwards"),
-    optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence"),
-    phase: optional(orNull(listOf(SHARE, 1)), null, "of a one-off cost, its shares by year, adding up to 1"),
-    offset: optional(
-      wholeIn({ least: -FARTHEST, most: FARTHEST }),
-      0,
-      "years from the effective start to the first of it; -1 is the year before",
-    ),
-    pays: required(byName(SHARE), "which agency pays what share, adding up to 1"),
-  },
-  { notes: true },
-);
+export const COST_FIELDS: Fields<Cost> = {
+  name: optional(TEXT, "", "what the money is for", {
+    label: "What it is for",
+    hint: "Such as redundancy, pension strain, systems, double running or programme team.",
+    as: "text",
+  }),
+  kind: optional(oneOf(["one-off", "running"]), "one-off", "paid once, or every year", {
+    label: "Paid",
+    as: "choice",
+    options: { "one-off": "Once", running: "Every year" },
+  }),
+  type: optional(oneOf(["revenue", "capital"]), "revenue", "whether it is revenue or capital", {
+    label: "Revenue or capital",
+    as: "choice",
+    options: { revenue: "Revenue", capital: "Capital" },
+  }),
+  amount: required(AMOUNT, "the whole cost, or the cost a year", {
+    label: "Cost",
+    hint: "The whole of it, or of a running cost the cost a year.",
+    as: "amount",
+  }),
+  priceYear: optional(
+    orNull(YEAR),
+    null,
+    "the prices of the amount; the place's price year where it is not given",
+    { label: "In prices of", hint: "Empty: the place's price year.", as: "year" },
+  ),
+  index: optional(NAME, "deflator", "how the amount grows afterwards", { label: "Grows with", as: "index" }),
+  optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence", {
+    label: "Added for weak evidence",
+    as: "share",
+  }),
+  phase: optional(orNull(listOf(SHARE, 1)), null, "of a one-off cost, its shares by year, adding up to 1", {
+    label: "Spread over years, of a cost paid once",
+    hint: "Percentages that add up to 100, such as 50, 50. Empty: all in the first year.",
+    as: "shares by year",
+  }),
+  offset: optional(
+    wholeIn({ least: -FARTHEST, most: FARTHEST }),
+    0,
+    "years from the effective start to the first of it; -1 is the year before",
+    {
+      label: "First paid, years after the proposal's start",
+      hint: "-1 is the year before it. A start put off puts the cost off as well.",
+      as: "whole",
+    },
+  ),
+  pays: required(byName(SHARE), "which agency pays what share, adding up to 1", {
+    label: "Who pays",
+    hint: "Percentages that add up to 100.",
+    as: "shares by agency",
+  }),
+};
+
+export const COST: Kind<Cost> = record<Cost>(COST_FIELDS, { notes: true });

@@ -1,10 +1,14 @@
 export { BOOK, BOOK_SCHEMA } from "./book";
 export type { Book } from "./book";
+export { COST_FIELDS } from "./cost";
 export type { Cost } from "./cost";
+export { GROUP_FIELDS } from "./group";
 export type { Group } from "./group";
-export { ACTORS, FUNDS } from "./place";
+export { ACTORS, AGENCY_FIELDS, FUNDS, PLACE_FIELDS } from "./place";
 export type { Actor, Agency, Allows, Discount, Fund, Place, PriceLevels } from "./place";
 export type { PoolingPart } from "./pooling";
+export { proposalFields } from "./proposal";
 export type { Proposal } from "./proposal";
+export { SETTABLE_FIELDS } from "./scenario";
 export type { Scenario, SettableField } from "./scenario";
 export type { Spend } from "./spend";

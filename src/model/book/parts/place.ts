@@ -14,7 +14,7 @@ import {
   required,
 } from "../kinds";
 import { TEXT, wholeIn, YEAR } from "../kinds";
-import type { Kind } from "../kinds";
+import type { Fields, Kind } from "../kinds";
 
 /** Who must act before a proposal can begin. */
 export const ACTORS = ["local", "joint", "whitehall"] as const;
@@ -72,48 +72,89 @@ export const INDICES: Kind<ReadonlyMap<string, PriceLevels>> = byName(byYear(num
 /** The first year in which an actor allows anything; null for no limit. */
 export const ALLOWS: Kind<Allows> = byOption(ACTORS, orNull(YEAR));
 
-const AGENCY: Kind<Agency> = record<Agency>(
-  {
-    id: required(NAME, "the name by which shares and payers refer to the agency"),
-    name: optional(TEXT, "", "what the agency is called"),
-    fund: optional(oneOf(FUNDS), "general", "whose purse it is; a body with two funds is two entries"),
-    outside: optional(FLAG, false, "a party that is not of the place: listed, never in the place's totals"),
-  },
-  { notes: true },
-);
+/** What the purses are called. */
+const FUND_NAMES: Readonly<Record<Fund, string>> = {
+  general: "General fund",
+  hra: "Housing revenue account",
+  dsg: "Dedicated schools grant",
+  "public-health": "Public health grant",
+  nhs: "NHS",
+  police: "Police",
+  fire: "Fire",
+  other: "Other",
+};
 
-export const PLACE: Kind<Place> = record<Place>(
-  {
-    name: optional(TEXT, "", "what the place is called"),
-    unit: optional(TEXT, "", "the unit of every amount, such as £ thousand"),
-    firstYear: required(
-      YEAR,
-      "the first year of the model: the calendar year in which the financial year begins",
-    ),
-    years: required(wholeIn({ least: 1, most: MOST_YEARS }), "how many years the model has"),
-    priceYear: optional(
-      orNull(YEAR),
-      null,
-      "real figures are in this year's prices; the first year where it is not given",
-    ),
-    presentValueYear: optional(
-      orNull(YEAR),
-      null,
-      "year 0 of discounting, never after the first year; the first year where it is not given",
-    ),
-    discount: optional(DISCOUNT, "standard", "the discount rates: a schedule, one rate, or rates by year"),
-    indices: optional(
-      INDICES,
-      new Map(),
-      "price levels by year; deflator is general inflation, 1 in all years where it is not given",
-    ),
-    agencies: required(listOf(AGENCY, 1), "the bodies of the place, and the parties outside it"),
-    allows: optional(ALLOWS, new Map(), "the first year in which each actor allows anything"),
-    gap: optional(
-      byName(listOf(numberIn())),
-      new Map(),
-      "each agency's budget gap before the proposals by year of the model, in cash, positive where money is short",
-    ),
-  },
-  { notes: true },
-);
+export const AGENCY_FIELDS: Fields<Agency> = {
+  id: required(NAME, "the name by which shares and payers refer to the agency"),
+  name: optional(TEXT, "", "what the agency is called", {
+    label: "Full name",
+    hint: "Empty: as above.",
+    as: "text",
+  }),
+  fund: optional(oneOf(FUNDS), "general", "whose purse it is; a body with two funds is two entries", {
+    label: "Fund",
+    hint: "A saving in one fund closes no gap in another. A body with two funds is two entries.",
+    as: "choice",
+    options: FUND_NAMES,
+  }),
+  outside: optional(FLAG, false, "a party that is not of the place: listed, never in the place's totals", {
+    label: "Outside the place",
+    hint: "Such as a department: listed, and in no total of the place.",
+    as: "flag",
+  }),
+};
+
+const AGENCY: Kind<Agency> = record<Agency>(AGENCY_FIELDS, { notes: true });
+
+export const PLACE_FIELDS: Fields<Place> = {
+  name: optional(TEXT, "", "what the place is called", { label: "Name of the place", as: "text" }),
+  unit: optional(TEXT, "", "the unit of every amount, such as £ thousand", {
+    label: "Unit of every amount",
+    hint: "Such as £ thousand. All tables, savings and costs are in it.",
+    as: "text",
+  }),
+  firstYear: required(
+    YEAR,
+    "the first year of the model: the calendar year in which the financial year begins",
+    { label: "First financial year", hint: "Such as 2026-27.", as: "year" },
+  ),
+  years: required(wholeIn({ least: 1, most: MOST_YEARS }), "how many years the model has", {
+    label: "Number of years",
+    as: "whole",
+  }),
+  priceYear: optional(
+    orNull(YEAR),
+    null,
+    "real figures are in this year's prices; the first year where it is not given",
+    {
+      label: "Prices of",
+      hint: "The year whose prices real figures are in. Empty: the first year.",
+      as: "year",
+    },
+  ),
+  presentValueYear: optional(
+    orNull(YEAR),
+    null,
+    "year 0 of discounting, never after the first year; the first year where it is not given",
+    {
+      label: "Present value in",
+      hint: "Year 0 of discounting, never after the first year. Empty: the first year.",
+      as: "year",
+    },
+  ),
+  discount: optional(DISCOUNT, "standard", "the discount rates: a schedule, one rate, or rates by year"),
+  indices: optional(
+    INDICES,
+    new Map(),
+    "price levels by year; deflator is general inflation, 1 in all years where it is not given",
+  ),
+  agencies: required(listOf(AGENCY, 1), "the bodies of the place, and the parties outside it"),
+  allows: optional(ALLOWS, new Map(), "the first year in which each actor allows anything"),
+  gap: optional(
+    byName(listOf(numberIn())),
+    new Map(),
+    "each agency's budget gap before the proposals by year of the model, in cash, positive where money is short",
+  ),
+};
+
+export const PLACE: Kind<Place> = record<Place>(PLACE_FIELDS, { notes: true });

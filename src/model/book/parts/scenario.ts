@@ -1,6 +1,6 @@
 import { listOf, NAME, numberIn, oneOf, optional, orNull, record, required, SHARE, TEXT } from "../kinds";
 import { partOf, YEAR } from "../kinds";
-import type { Kind } from "../kinds";
+import type { Fields, Kind } from "../kinds";
 import { ALLOWS, DISCOUNT, INDICES } from "./place";
 import type { Allows, Discount, PriceLevels } from "./place";
 
@@ -40,6 +40,34 @@ export interface Scenario {
   readonly set: readonly Setting[];
   readonly place: PlaceAnew;
 }
+
+/** How a scenario asks for what differs. */
+export const SETTABLE_FIELDS: Fields<Readonly<Record<SettableField, number | null>>> = {
+  start: required(SETTABLE.start, "its own first year", { label: "Starts in", as: "year" }),
+  earliest: required(SETTABLE.earliest, "the first year that some other fact allows", {
+    label: "Not before",
+    as: "year",
+  }),
+  optimism: required(SETTABLE.optimism, "share taken off for weak evidence", {
+    label: "Taken off for weak evidence",
+    as: "share",
+  }),
+  achievable: required(SETTABLE.achievable, "share thought achievable", { label: "Achievable", as: "share" }),
+  cashable: required(SETTABLE.cashable, "share that can leave the budget", {
+    label: "Cashable",
+    as: "share",
+  }),
+  savingFactor: required(SETTABLE.savingFactor, "the saving times this", {
+    label: "Saving times",
+    hint: "1 leaves it as it is.",
+    as: "number",
+  }),
+  costFactor: required(SETTABLE.costFactor, "the cost times this", {
+    label: "Cost times",
+    hint: "1 leaves it as it is.",
+    as: "number",
+  }),
+};
 
 const FIELDS = Object.keys(SETTABLE) as SettableField[];
 const ANY_SETTING = record<Setting>({

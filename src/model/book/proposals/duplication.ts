@@ -15,6 +15,7 @@ import {
 } from "../kinds";
 import { SHARE, TEXT, wholeIn } from "../kinds";
 import { asLever } from "./lever";
+import { RAMP_ASKED } from "./ramp";
 import type { SpendByService } from "./lever";
 
 interface Duplication {
@@ -30,22 +31,45 @@ interface Duplication {
 /** Several agencies carry the fixed cost of one service: only the largest go on doing so. The method is PLACE.DUPLICATIONSAVING. */
 export const duplication = asLever<Duplication>({
   id: "duplication",
+  title: "End duplication",
+  hint: "Several agencies carry the fixed cost of one service: only the largest go on doing so. Worked out from the spend table.",
   fields: {
-    services: required(listOf(NAME, 1), "the services in which duplication ends"),
+    services: required(listOf(NAME, 1), "the services in which duplication ends", {
+      label: "Services in which duplication ends",
+      as: "services",
+      part: "saving",
+    }),
     fixedShare: required(
       either<number, ReadonlyMap<string, number>>(SHARE, byName(SHARE), (value) => typeof value === "object"),
       "the part of spending that is fixed cost: one share, or one by service; nothing is saved on a service that is not named",
+      {
+        label: "Fixed cost, share of spending",
+        hint: "There is no standard figure: give your own, and below where it comes from.",
+        as: "share by service",
+        part: "saving",
+      },
     ),
-    fixedShareSource: optional(TEXT, "", "where the fixed share is from"),
+    fixedShareSource: optional(TEXT, "", "where the fixed share is from", {
+      label: "Where the fixed share is from",
+      as: "text",
+      part: "saving",
+    }),
     providersKept: optional(
       wholeIn({ least: 0 }),
       1,
       "how many agencies keep their fixed cost, the largest spenders first",
+      {
+        label: "Agencies that keep their fixed cost",
+        hint: "The largest spenders first.",
+        as: "whole",
+        part: "saving",
+      },
     ),
     ramp: optional(
       orNull(listOf(SHARE, 1)),
       null,
       "the share of full effect in its first, second, ... year; all at once where it is not given",
+      RAMP_ASKED,
     ),
   },
   check: ({ services, fixedShare }, spend, path) => {

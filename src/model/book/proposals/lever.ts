@@ -19,6 +19,9 @@ export interface FullSaving {
 /** A way of saving: what a proposal of it must say, and what it comes to at full effect. `Own` is what it alone asks. */
 export interface ProposalLever<Own = unknown> {
   readonly id: string;
+  /** What the pane calls it, and a sentence about it. */
+  readonly title: string;
+  readonly hint: string;
   readonly fields: Fields<Own>;
   /** Throws `BookProblems` for what its fields cannot tell one by one. */
   readonly check: (own: Own, spend: SpendByService, path: string) => void;

@@ -8,7 +8,15 @@ interface Pooling {
 /** Ring-fences are removed. What that brings is one question a scenario, and is never in a saving. */
 export const pooling = asLever<Pooling>({
   id: "pooling",
-  fields: { frees: required(listOf(NAME, 1), "the grants whose ring-fence it removes") },
+  title: "Pool grants",
+  hint: "Ring-fences are removed. What that brings is shown by itself, and is in no saving.",
+  fields: {
+    frees: required(listOf(NAME, 1), "the grants whose ring-fence it removes", {
+      label: "Grants whose ring-fence it removes",
+      as: "grants",
+      part: "saving",
+    }),
+  },
   check: () => undefined,
   fullSaving: (_, { agencies }) => ({ values: [0], shares: agencies.map(() => 0), pricesOf: "proposal" }),
   frees: ({ frees }) => frees,

@@ -12,6 +12,7 @@ import {
 } from "../kinds";
 import { SHARE } from "../kinds";
 import { asLever } from "./lever";
+import { RAMP_ASKED } from "./ramp";
 import { mustBeAgencies } from "./names";
 import { mustAddUpToOne } from "./shares";
 
@@ -25,21 +26,41 @@ interface Typed {
 /** A saving of one's own: a full-year figure with a ramp, or amounts by year. */
 export const typed = asLever<Typed>({
   id: "typed",
+  title: "Figures of your own",
+  hint: "What it saves is typed: a full-year figure, or amounts by year.",
   fields: {
-    fullYear: optional(orNull(AMOUNT), null, "the saving a year at full effect"),
+    fullYear: optional(orNull(AMOUNT), null, "the saving a year at full effect", {
+      label: "Saving a year at full effect",
+      hint: "Give this, or amounts by year below.",
+      as: "amount",
+      part: "saving",
+    }),
     ramp: optional(
       orNull(listOf(SHARE, 1)),
       null,
       "the share of full effect in its first, second, ... year; all at once where it is not given",
+      RAMP_ASKED,
     ),
     amounts: optional(
       orNull(listOf(AMOUNT, 1)),
       null,
       "the saving, not the increase, in its first, second, ... year",
+      {
+        label: "Or its saving year by year",
+        hint: "The saving in its first, second, ... year, not the increase. Leave the full-year figure empty then.",
+        as: "amounts by year",
+        part: "saving",
+      },
     ),
     shares: required(
       byName(numberIn()),
       "which agency gains what share, adding up to 1; below 0 where its cost rises",
+      {
+        label: "Who saves",
+        hint: "Percentages that add up to 100; below 0 where an agency's cost rises.",
+        as: "shares by agency",
+        part: "saving",
+      },
     ),
   },
   check: ({ fullYear, ramp, amounts, shares }, spend, path) => {
@@ -47,7 +68,9 @@ export const typed = asLever<Typed>({
     problems.from(() => {
       if ((fullYear === null) === (amounts === null)) {
         const what =
-          fullYear === null ? "Neither fullYear nor amounts is given" : "fullYear and amounts are both given";
+          fullYear === null
+            ? "Neither a full-year saving nor amounts by year are given"
+            : "A full-year saving and amounts by year are both given";
         throw bookProblem(
           partOf(path, fullYear === null ? "fullYear" : "amounts"),
           `${what}. Give one of the two.`,
@@ -56,7 +79,7 @@ export const typed = asLever<Typed>({
       if (amounts !== null && ramp !== null) {
         throw bookProblem(
           partOf(path, "ramp"),
-          "A ramp goes with fullYear: amounts say each year's saving themselves.",
+          "A ramp goes with a full-year saving: amounts say each year's saving themselves.",
         );
       }
     });

@@ -9,7 +9,7 @@ export { settingsFromCells } from "./from-cells";
 export type { FieldCells } from "./from-cells";
 export { defaultSettings, defineLever, fieldsPer, leversFrom } from "./lever";
 export type { Fields, Lever, LeverSettings, Setting, SettingsOf } from "./lever";
-export { readTyped, typedText } from "./typed";
+export { numberText, numberTyped, readTyped, typedText } from "./typed";
 export { duplication, pooling };
 
 /** Every lever a scenario can have, in the order of the pane and the sheets. */

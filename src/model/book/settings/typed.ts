@@ -7,16 +7,25 @@ const NUMBER = /^[+-]?([1-9]\d{0,2}(,\d{3})+(\.\d*)?|\d+\.?\d*|\.\d+)$/;
 
 /** A figure as people type it, as the setting takes it: a share as a percentage, with or without its sign. null for anything else. */
 export function readTyped(field: Field, typed: string, bounds?: FieldBounds): number | null {
-  const figure =
-    field.kind === "share" ? readExactly(typed.replace(/%\s*$/, ""))?.div(100) : readExactly(typed);
-  const value = figure?.toNumber() ?? null;
+  const value = numberTyped(typed, field.kind === "share");
   return fits(field, value, bounds) && typeof value === "number" ? value : null;
 }
 
 /** A figure of a setting as it is typed; read again it is the same figure. */
 export function typedText(field: Field, value: number): string {
+  return numberText(value, field.kind === "share");
+}
+
+/** A number as people type it, a share as a percentage; null for anything else. */
+export function numberTyped(typed: string, isShare: boolean): number | null {
+  const figure = isShare ? readExactly(typed.replace(/%\s*$/, ""))?.div(100) : readExactly(typed);
+  return figure?.toNumber() ?? null;
+}
+
+/** A number as it is typed; read again it is the same number. */
+export function numberText(value: number, isShare: boolean): string {
   const figure = new Decimal(value);
-  return (field.kind === "share" ? figure.times(100) : figure).toFixed();
+  return (isShare ? figure.times(100) : figure).toFixed();
 }
 
 function readExactly(typed: string): Decimal | null {

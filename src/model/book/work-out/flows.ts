@@ -1,6 +1,5 @@
 /** Both ways of saying money: in the prices of the price year, and of the day. */
-export const BASES = ["real", "cash"] as const;
-export type Basis = (typeof BASES)[number];
+export type Basis = "real" | "cash";
 export type InBoth<T> = { readonly [Each in Basis]: T };
 
 /** What comes and goes, by year of the model. Capital is the part of one-off and running cost that is of that type. */

@@ -4,6 +4,7 @@ export type { Flows, InBoth, Lines } from "./flows";
 export { planOf } from "./plan";
 export type { Plan } from "./plan";
 export { spendByService } from "./spend-by-service";
-export { contradictions } from "./supposed";
+export { contradictions, contradictionsAmong } from "./contradictions";
+export type { Contradiction } from "./contradictions";
 export { workOut } from "./work-out";
 export type { OfAgencies, OfProposal, WorkedOut } from "./work-out";

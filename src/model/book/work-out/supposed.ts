@@ -38,29 +38,6 @@ export function supposedPlace({ book: { place } }: Plan, scenario: Scenario): Su
   };
 }
 
-/** Why the proposals that are on cannot be on together, a sentence each; one for two that exclude each other both ways. */
-export function contradictions({ book }: Plan, { on }: Scenario): readonly string[] {
-  const isOn = new Set(on);
-  const said = new Map<string, ReadonlySet<string>>();
-  const sentences: string[] = [];
-  for (const { id, requires, excludes } of book.proposals) {
-    if (!isOn.has(id)) continue;
-    for (const other of new Set(requires)) {
-      if (!isOn.has(other)) {
-        sentences.push(`${id} needs ${other}, which is not on. Turn ${other} on, or ${id} off.`);
-      }
-    }
-    const excluded = new Set(excludes);
-    for (const other of excluded) {
-      if (isOn.has(other) && !said.get(other)?.has(id)) {
-        sentences.push(`${id} and ${other} exclude each other. Turn one of them off.`);
-      }
-    }
-    said.set(id, excluded);
-  }
-  return sentences;
-}
-
 function effectiveStart({ start, earliest }: PlannedProposal, allowed: number | null): number {
   return Math.max(start, earliest ?? start, allowed ?? start);
 }

@@ -15,7 +15,7 @@ export function putYears(
   formula: (year: number, cells: SheetBox) => string,
 ): SheetBox {
   const heads = draft.block(1, first + years);
-  draft.put(heads, [["Year"]], { style: "heading" });
+  draft.put(heads, [["Year", ...new Array<string>(first - 1).fill("")]], { style: "heading" });
   const cells = part(heads, 0, first, 1, years);
   return putFigures(draft, cells, WHOLE_FORMAT, (_, year) => formula(year, cells), "figureHeading");
 }

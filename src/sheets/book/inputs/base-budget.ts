@@ -1,17 +1,20 @@
 import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { BaseBudget, BaseBudgetLine, Book } from "../../../model/book";
-import { draftSheet, HEAD_ROWS, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import { draftSheet, HEAD_ROWS, moneyFormat, SHARE_FORMAT } from "../../draft";
 import type { Allowed, PlannedSheet, SheetDraft } from "../../draft";
 import {
+  byYear,
   cellAt,
   figures,
   inRow,
+  labelledRows,
   layColumns,
   oneCell,
   putFigures,
   putInputs,
   putLabels,
+  putYears,
   text,
 } from "../cells";
 import type { PlaceCells } from "./place";
@@ -54,22 +57,27 @@ export function writeBaseBudget(
       ["input", "An input"],
     ],
     widths: [210, 100, 100, 90],
-    frozen: { rows: HEAD_ROWS, columns: 1 },
+    frozen: { rows: HEAD_ROWS + 1, columns: 1 },
+  });
+  const number = (cells: SheetBox, row: number, year: number): string =>
+    `COLUMNS(${acrossTo(part(cells, row, 0, 1, year + 1))})`;
+  const years = putYears(draft, 1, place.years, (year, cells) => {
+    return `${oneCell(cellsOfPlace.firstYear)}-1+${number(cells, 0, year)}`;
   });
   const inputs = putInputsOf(draft, book, lines, cellsOfPlace);
-  const years = (title: string): SheetBox => byYear(draft, book, cellsOfPlace, title);
+  const ids = place.agencies.map(({ id }) => literalText(id));
+  const block = (title: string): SheetBox => byYear(labelledRows(draft, years, title, ids), years);
   const money = moneyFormat(place.unit);
   const grown = (title: string, first: SheetBox, ...growth: readonly SheetBox[]): SheetBox => {
-    const box = years(title);
+    const box = block(title);
     return putFigures(draft, box, money, (at, year) => {
       const rate = growth.map((each) => inRow(each, at)).join("+");
-      const number = `COLUMNS(${acrossTo(part(box, at, 0, 1, year + 1))})`;
-      return `${inRow(first, at)}*(1+${rate})^(${number}-1)`;
+      return `${inRow(first, at)}*(1+${rate})^(${number(box, at, year)}-1)`;
     });
   };
   const budget = grown("Budget", inputs.budget, inputs.pay, inputs.prices, inputs.demand);
   const funding = grown("Funding", inputs.funding, inputs.fundingGrowth);
-  const typed = years("Gap, typed");
+  const typed = block("Gap, typed");
   draft.put(
     typed,
     place.agencies.map(({ id }) =>
@@ -77,7 +85,7 @@ export function writeBaseBudget(
     ),
     { style: "input", format: money },
   );
-  const gap = putFigures(draft, years("Budget gap before the proposals"), money, (at, year) => {
+  const gap = putFigures(draft, block("Budget gap before the proposals"), money, (at, year) => {
     const mine = cellAt(typed, at, year);
     return `IF(${mine}="",${cellAt(budget, at, year)}-${cellAt(funding, at, year)},${mine})`;
   });
@@ -134,27 +142,4 @@ function putInputsOf(
     );
   }
   return inputs;
-}
-
-/** A block with a row an agency, below a heading with the years. */
-function byYear(draft: SheetDraft, { place }: Book, { firstYear }: PlaceCells, title: string): SheetBox {
-  draft.titled(title);
-  const heads = draft.block(1, 1 + place.years);
-  draft.put(heads, [["Agency"]], { style: "heading" });
-  const years = part(heads, 0, 1, 1, place.years);
-  const number = (year: number): string => `COLUMNS(${acrossTo(part(years, 0, 0, 1, year + 1))})`;
-  putFigures(
-    draft,
-    years,
-    WHOLE_FORMAT,
-    (_, year) => `${oneCell(firstYear)}-1+${number(year)}`,
-    "figureHeading",
-  );
-  const rows = draft.block(place.agencies.length, 1 + place.years);
-  putLabels(
-    draft,
-    rows,
-    place.agencies.map(({ id }) => literalText(id)),
-  );
-  return part(rows, 0, 1, place.agencies.length, place.years);
 }

@@ -93,7 +93,7 @@ function columnsFor(name: string, book: Book, lines: number) {
     opening: [
       [
         "note",
-        "One-off cost is spread by its shares by year, running cost is paid each year. Both are counted from the effective start of the proposal, so that a start put off puts the cost off as well.",
+        "One-off cost is spread by its shares by year. Costs are counted from the effective start: put off, they are put off as well.",
       ],
       ["note", "First year: years from the effective start to the first of it; -1 is the year before."],
     ],

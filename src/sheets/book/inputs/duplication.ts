@@ -73,11 +73,11 @@ export function writeDuplication(
     opening: [
       [
         "note",
-        "Of each service the largest spenders keep their fixed cost, ties in order of the agencies; that of the others is saved. What those spent besides goes on: they pay it to the body that stays.",
+        "Of each service the largest spenders keep their fixed cost; that of the others is saved. What those spent besides goes on: they pay it to the body that stays.",
       ],
       [
         "note",
-        "Achievable is applied once, in the register of proposals, and not here. A fixed share counts once somebody gives it, with its source.",
+        "Achievable is applied once, in the register, and not here. A fixed share counts once somebody gives it, with its source.",
       ],
     ],
     widths: widthsFor(place.agencies.length),
@@ -153,7 +153,7 @@ export function writeDuplication(
     table.open,
     "General",
     (at) =>
-      `IF(${inRow(table.fixedShare, at)}="","Give the fixed share: nothing is saved yet",IF(${inRow(table.source, at)}="","Give the source of the fixed share",""))`,
+      `IF(COUNT(${inRow(table.fixedShare, at)})=0,"Give the fixed share: nothing is saved yet",IF(${inRow(table.source, at)}="","Give the source of the fixed share",""))`,
     "meaning",
   );
   return {

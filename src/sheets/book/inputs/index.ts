@@ -10,5 +10,5 @@ export type { PlaceCells } from "./place";
 export { rateName, rateSetsOf } from "./rates";
 export { writeProposals } from "./proposals";
 export type { RegisterCells } from "./proposals";
-export { writeScenarios } from "./scenarios";
+export { settingTitle, writeScenarios } from "./scenarios";
 export type { ScenarioCells } from "./scenarios";

@@ -119,11 +119,11 @@ function columnsFor(name: string, { proposals, place }: Book) {
     opening: [
       [
         "note",
-        "Shares: who gains what part of the saving, adding up to 100%, below 0 where a cost rises. A saving is given as a full year with a ramp, or as amounts by year, in its first, second, ... year.",
+        "Shares say who gains what part of the saving; below 0 a cost rises. Give a full year with a ramp, or amounts by year.",
       ],
       [
         "note",
-        "Order: who comes first where several reduce the same money. Changing it, or adding rows, needs the sheets to be written again; sorting rows does not.",
+        "Rows may be sorted. Adding rows, or changing the order in which they overlap, needs the sheets to be written again.",
       ],
     ],
     widths: [90, 210, 90, 70],

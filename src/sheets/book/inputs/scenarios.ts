@@ -43,6 +43,11 @@ const FIELDS: Readonly<
   costFactor: ["Costs multiplied by", "Empty: 1", VALUE_FORMAT, FACTORS],
 };
 
+/** What a field of a proposal is called where scenarios may change it. */
+export function settingTitle(field: SettableField): string {
+  return FIELDS[field][0];
+}
+
 /** What each scenario supposes: which proposals are on, and the few things that may differ from the register and the place. */
 export function writeScenarios(
   name: string,

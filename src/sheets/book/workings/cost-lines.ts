@@ -39,6 +39,7 @@ export function putCostLines(
   put("isCapital", (at) => `IF(${inRow(costs.type, at)}="capital",1,0)`);
   put("placePays", (at) => `SUMPRODUCT(${wholeRow(costs.pays, at)}*${range(ofPlace)})`, "0.0000");
   put("together", (at) => `SUM(${wholeRow(costs.pays, at)})`, "0.0000");
+  put("actor", (at) => `INDEX(${range(proposals.actor)},${inRow(cells.proposal, at)})`);
   put("notInPlan", (at) => `INDEX(${range(proposals.notInPlan)},${inRow(cells.proposal, at)})`);
   return cells;
 }
@@ -53,6 +54,7 @@ function layOut(draft: SheetDraft, rows: number) {
     isOneOff: figures("One-off"),
     isCapital: figures("Capital"),
     placePays: figures("Share the place pays"),
+    actor: figures("Who must act"),
     notInPlan: figures("Not in plans"),
     together: figures("All payers together"),
   });

@@ -1,5 +1,5 @@
 export type { BandCells } from "./band";
-export { leaving, shareOf, sharesOfAgency, sharesOfProposal } from "./shares";
+export { leaving, named, shareOf, sharesOfAgency, sharesOfProposal } from "./shares";
 export type { Shares } from "./shares";
 export type { Sources } from "./sources";
 export { writeWorkings } from "./write";

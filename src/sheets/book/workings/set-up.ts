@@ -35,7 +35,6 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   const given = (field: SheetBox, at: number): string => `INDEX(${range(field)},${mine("position", at)})`;
   putNames(draft, cells.id, order);
   put("position", (at) => matching(mine("id", at), register.id));
-  put("name", (at) => `${given(register.name, at)}&""`);
   put("start", (at) => given(register.start, at));
   put("earliest", (at) => `${given(register.earliest, at)}+0`);
   put("actor", (at) => matching(given(register.actor, at), place.actors));
@@ -102,7 +101,6 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
   return layColumns(draft, order.length, {
     id: text("Reference"),
     position: figures("Row of the register"),
-    name: text("Proposal"),
     start: figures("Start"),
     earliest: figures("Not before"),
     actor: figures("Who must act"),

@@ -40,21 +40,21 @@ export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken):
   return { total, costs, gapAfter };
 }
 
-/** By proposal, from the year before the model on, what it saves the place that is not in plans already. */
-export function putNotInPlans(
+/** By proposal, from the year before the model on: what of its saving leaves the budgets of the place, in cash. */
+export function putCashable(
   { draft, workings, sources, years, money }: Sheet,
-  { saving, growth, cashable, step, notInPlan }: Taken,
+  { saving, growth, cashable, step }: Taken,
 ): SheetBox {
   const { proposals, ofPlace } = workings;
   draft.titled("What each proposal saves the place");
   const ids = sources.order.map((id) => literalText(id));
-  const rows = labelledRows(draft, years, "Cashable saving not in plans already", ids);
+  const rows = labelledRows(draft, years, "Cashable saving, in cash", ids);
   return putFigures(draft, byYear(rows, years), money, (at, year) => {
     const left = leaving(
       sharesOfProposal({ ...proposals, step }, at),
       cellAt(saving, at, year),
       inRow(cashable, at),
     );
-    return `${inRow(notInPlan, at)}*${cellAt(growth, at, year)}*SUMPRODUCT(${range(ofPlace)}*${left})`;
+    return `${cellAt(growth, at, year)}*SUMPRODUCT(${range(ofPlace)}*${left})`;
   });
 }

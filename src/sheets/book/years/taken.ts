@@ -16,6 +16,8 @@ export interface Taken {
   readonly growth: SheetBox;
   readonly costs: SheetBox;
   readonly inflation: SheetBox;
+  /** What a pound of cash is worth: discounted, and in the prices of the price year. */
+  readonly worth: SheetBox;
 }
 
 export function putTaken({ draft, workings, shown, sources, years, money }: Sheet): Taken {
@@ -37,7 +39,10 @@ export function putTaken({ draft, workings, shown, sources, years, money }: Shee
   );
   const growing = labelledRows(draft, years, "Growth to cash", ids);
   const costs = labelledRows(draft, years, "Cost lines, in cash", costLines);
-  const prices = labelledRows(draft, years, "General inflation", ["Since the price year"]);
+  const prices = labelledRows(draft, years, "Prices", [
+    "General inflation since the price year",
+    "What a pound of cash is worth, real and discounted",
+  ]);
   const fetched = (there: SheetBox, here: SheetBox, format: string): SheetBox =>
     putFigures(draft, here, format, fetching.same(there, here));
   return {
@@ -50,6 +55,7 @@ export function putTaken({ draft, workings, shown, sources, years, money }: Shee
       fetching.counted(band.growth, year, inRow(proposals.index, at)),
     ),
     costs: fetched(band.costs, byYear(costs, ofModel(years)), money),
-    inflation: fetched(ofModel(row(band.growth, 0)), byYear(prices, ofModel(years)), "0.0000"),
+    inflation: fetched(ofModel(row(band.growth, 0)), row(byYear(prices, ofModel(years)), 0), "0.0000"),
+    worth: fetched(band.worth, row(byYear(prices, ofModel(years)), 1), "0.0000"),
   };
 }

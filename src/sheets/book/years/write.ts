@@ -7,7 +7,9 @@ import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import { putWorthOfAgencies } from "./appraisal";
 import type { WorthCells } from "./appraisal";
-import { putBridge, putNotInPlans } from "./bridge";
+import { putActors } from "./actors";
+import type { ActorCells } from "./actors";
+import { putBridge, putCashable } from "./bridge";
 import type { BridgeCells } from "./bridge";
 import { putChosen } from "./chosen";
 import { putFunds } from "./funds";
@@ -18,6 +20,8 @@ import { putPlace } from "./place";
 import type { PlaceLines } from "./place";
 import type { Sheet } from "./sheet";
 import { putTaken } from "./taken";
+import { hasWhitehall, putWithoutWhitehall } from "./whitehall";
+import type { WithoutWhitehall } from "./whitehall";
 
 export interface YearsCells {
   /** Numbers of the scenario shown and of the one compared with. */
@@ -32,8 +36,13 @@ export interface YearsCells {
   readonly bridge: BridgeCells;
   /** A row a proposal: its first year. */
   readonly start: SheetBox;
-  /** A row a proposal, from the year before the model on: what it saves the place in cash that is not in plans already. */
-  readonly notInPlans: SheetBox;
+  /** A row a proposal: the part that is not in the partners' plans already. */
+  readonly notInPlan: SheetBox;
+  /** A row a proposal, from the year before the model on: what of its saving leaves the budgets of the place, in cash. */
+  readonly cashable: SheetBox;
+  readonly actors: ActorCells;
+  /** Null where nothing waits for Whitehall. */
+  readonly withoutWhitehall: WithoutWhitehall | null;
 }
 
 /** The scenario that is shown, by agency, fund and year, beside the one that it is compared with. */
@@ -52,7 +61,7 @@ export function writeYears(
     opening: [
       [
         "note",
-        "Both scenarios are chosen on the sheet Scenarios. Sums are cash, money of the day, where they are not called real.",
+        "Both scenarios are chosen on the sheet Scenarios. Sums are in cash where they are not called real.",
       ],
       ["note", "A saving in one agency's budget closes no other's gap."],
     ],
@@ -71,7 +80,9 @@ export function writeYears(
   const appraisal = putWorthOfAgencies(on, lines);
   const bridge = putBridge(on, agencies, taken);
   const funds = putFunds(on, lines);
-  const notInPlans = putNotInPlans(on, taken);
+  const cashable = putCashable(on, taken);
+  const actors = putActors(on, taken, cashable, taken.worth);
+  const withoutWhitehall = hasWhitehall(sources.book) ? putWithoutWhitehall(on, taken, taken.worth) : null;
   return {
     sheet: draft.finished(),
     cells: {
@@ -84,7 +95,10 @@ export function writeYears(
       appraisal,
       bridge,
       start: taken.start,
-      notInPlans,
+      notInPlan: taken.notInPlan,
+      cashable,
+      actors,
+      withoutWhitehall,
     },
   };
 }

@@ -1,1 +1,1 @@
-export { SourceQuestion } from "./source-question";
+export { SourceTables } from "./source-tables";

@@ -41,6 +41,14 @@ describe("a kept book", () => {
     );
   });
 
+  it("keeps which tables were chosen, where nothing is kept of what they held", () => {
+    const place = { kind: "table", reference: "Spending" } as const;
+    const chosen = { spend: { place, roles: { agency: 0, service: 1, amount: 2 } } };
+    const facts = { unit: "£", sources: {} };
+    const given: StoredBook = { ...storedPart(), book: kept.book, sources: chosen, facts };
+    expect(parseBook(serialiseBook(given), sources)).toEqual({ ok: true, stored: given });
+  });
+
   it.each([
     ["{", "it is not readable"],
     ["[]", "it does not hold a book"],

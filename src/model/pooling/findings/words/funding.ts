@@ -63,7 +63,8 @@ export function unmet(findings: PoolingFindings): string {
   const bySheetOrder = isBySheetOrder ? BY_SHEET_ORDER : "";
   if (once === null) return `${sentence}${bySheetOrder}`;
   if (then.isZero()) return `${sentence}${bySheetOrder} ${once}, every need is met.`;
-  if (then.eq(now) && gain.value.isZero()) return `${sentence}${bySheetOrder} ${once}, as much is left for other money.`;
+  if (then.eq(now) && gain.value.isZero())
+    return `${sentence}${bySheetOrder} ${once}, as much is left for other money.`;
   const freed = question.allowed.map((row, grant) => (question.pooled[grant]! ? row.map(() => true) : row));
   if (isBySheetOrder || isArbitrary(question, gain.pooled, freed)) {
     return `${sentence} ${once}, ${inPoundsApart(then, now)[0]!} is left for other money.${BY_SHEET_ORDER}`;

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { ExampleTable } from "../../reading";
-import { usePane } from "../pane";
-import { useFigureTable, useProse } from "../parts";
-import { texts } from "../texts";
+import type { ExampleTable } from "../../../reading";
+import { usePane } from "../../pane";
+import { useFigureTable, useProse } from "../../parts";
+import { texts } from "../../texts";
 
 /** What the tables need to look like, where the workbook has none. */
 export function NoTables() {

@@ -1,10 +1,10 @@
-import { literalText, part } from "../../formula";
-import type { SheetBox } from "../../formula";
-import { columnOfCells, draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../draft";
-import type { PlannedSheet } from "../draft";
-import { cellAt, filled, inRow, inYear, range, wholeYear } from "./cells";
-import type { Sources, WorkingsCells } from "./workings";
-import type { YearsCells } from "./years";
+import { literalText, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { columnOfCells, draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../../draft";
+import type { PlannedSheet } from "../../draft";
+import { cellAt, filled, inRow, inYear, range, wholeYear } from "../cells";
+import type { Sources, WorkingsCells } from "../workings";
+import type { YearsCells } from "../years";
 
 export interface ScheduleCells {
   /** A row a proposal, a column a year of the model: the change on the year before; savings below 0. */
@@ -22,7 +22,7 @@ const YEARS_FROM = 3;
 /** The medium-term plan: what each proposal changes from year to year, in the form of a budget report. */
 export function writeSchedule(
   name: string,
-  { book, order }: Sources,
+  { book, order, register }: Sources,
   { proposals }: WorkingsCells,
   years: YearsCells,
 ): { readonly sheet: PlannedSheet; readonly cells: ScheduleCells } {
@@ -34,7 +34,7 @@ export function writeSchedule(
     opening: [
       [
         "note",
-        "Changes on the year before, in cash, of the scenario shown; savings in brackets. Cashable savings of the place that are not in its plans already.",
+        "Changes on the year before, in cash, of the scenario shown: cashable savings not in plans already, in brackets.",
       ],
       ["note", "New: of proposals that begin in the year. Full-year effect: of those that began before."],
     ],
@@ -58,7 +58,9 @@ export function writeSchedule(
   draft.put(rows, columnOfCells(order.map((id) => literalText(id))), { style: "label" });
   draft.put(
     part(rows, 0, 1, order.length, 1),
-    columnOfCells(order.map((_, at) => `=${inRow(proposals.name, at)}`)),
+    columnOfCells(
+      order.map((_, at) => `=INDEX(${range(register.name)},${inRow(proposals.position, at)})&""`),
+    ),
     {
       style: "label",
     },
@@ -79,10 +81,10 @@ export function writeSchedule(
     );
     return box;
   };
-  const changes = put(
-    part(rows, 0, YEARS_FROM, order.length, book.place.years),
-    (at, year) => `${cellAt(years.notInPlans, at, year)}-${cellAt(years.notInPlans, at, year + 1)}`,
-  );
+  const changes = put(part(rows, 0, YEARS_FROM, order.length, book.place.years), (at, year) => {
+    const [before, now] = [cellAt(years.cashable, at, year), cellAt(years.cashable, at, year + 1)];
+    return `${inRow(years.notInPlan, at)}*(${before}-${now})`;
+  });
   draft.titled("The place");
   const sums = draft.block(3, across);
   const line = (at: number): SheetBox => part(sums, at, YEARS_FROM, 1, book.place.years);
@@ -92,7 +94,7 @@ export function writeSchedule(
   const ofNew = put(
     line(0),
     (_, year) =>
-      `-SUMIFS(${wholeYear(years.notInPlans, year + 1)},${range(years.start)},${inYear(model, year)})`,
+      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${range(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
   );
   const increment = line(2);
   const fullYearEffect = put(line(1), (_, year) => `${cellAt(increment, 0, year)}-${cellAt(ofNew, 0, year)}`);

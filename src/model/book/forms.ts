@@ -1,0 +1,86 @@
+import { FORM_PARTS } from "./kinds";
+import type { Ask, Field } from "./kinds";
+import {
+  AGENCY_FIELDS,
+  COST_FIELDS,
+  GROUP_FIELDS,
+  PLACE_FIELDS,
+  proposalFields,
+  SETTABLE_FIELDS,
+} from "./parts";
+import { proposalLevers } from "./proposals";
+
+/** A field as a form asks for it: its line in the table of fields, which is the only description of it. */
+export interface FormField {
+  readonly name: string;
+  readonly ask: Ask;
+  readonly isRequired: boolean;
+  /** What holds where nothing is given, where that is a plain value. */
+  readonly otherwise: string | number | boolean | null;
+  /** Between what figures it must be, where it has bounds. */
+  readonly least: number | null;
+  readonly most: number | null;
+  /** Throws where the value by itself is not right. */
+  readonly read: (value: unknown) => unknown;
+}
+
+/** The forms of a book's parts. */
+export const FORMS = {
+  place: formOf(PLACE_FIELDS),
+  agency: formOf(AGENCY_FIELDS),
+  group: formOf(GROUP_FIELDS),
+  cost: formOf(COST_FIELDS),
+  setting: formOf(SETTABLE_FIELDS),
+} as const;
+
+/** The ways of saving that a proposal can have, as a form offers them. */
+export const PROPOSAL_LEVERS: readonly {
+  readonly id: string;
+  readonly title: string;
+  readonly hint: string;
+}[] = proposalLevers;
+
+const OF_LEVER = new Map(
+  proposalLevers.map((lever) => {
+    // What a lever alone asks comes first in its part.
+    const form = formOf({ ...lever.fields, ...proposalFields(lever) } as Record<string, Field<unknown>>);
+    return [lever.id, FORM_PARTS.flatMap((part) => form.filter(({ ask }) => ask.part === part))];
+  }),
+);
+
+/** The form of a proposal, in the order of its parts. */
+export function proposalForm(lever: string): readonly FormField[] {
+  return OF_LEVER.get(lever) ?? OF_LEVER.get("typed")!;
+}
+
+/** The names of the fields that only proposals of a lever have. */
+export function leverFieldNames(lever: string): readonly string[] {
+  return Object.keys(proposalLevers.find(({ id }) => id === lever)?.fields ?? {});
+}
+
+function formOf<T>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): readonly FormField[] {
+  return Object.entries<Field<unknown>>(fields).flatMap(([name, { kind, ask, otherwise }]) => {
+    if (ask === undefined) return [];
+    const { minimum, maximum } = boundsIn(kind.schema);
+    const value = otherwise?.value;
+    const isPlain = value === null || ["string", "number", "boolean"].includes(typeof value);
+    return {
+      name,
+      ask,
+      isRequired: otherwise === undefined,
+      otherwise: isPlain ? (value as FormField["otherwise"]) : null,
+      least: minimum ?? null,
+      most: maximum ?? null,
+      read: (given: unknown) => kind.read(given, ""),
+    };
+  });
+}
+
+/** The bounds of a number, of a number or nothing, or of numbers by name. */
+function boundsIn(schema: Readonly<Record<string, unknown>>): {
+  readonly minimum?: number;
+  readonly maximum?: number;
+} {
+  const [first = {}] = Array.isArray(schema.anyOf) ? (schema.anyOf as Record<string, unknown>[]) : [schema];
+  return (first.additionalProperties ?? first) as { readonly minimum?: number; readonly maximum?: number };
+}

@@ -1,0 +1,39 @@
+/** How a form asks for a field; what it can be, and what holds where it is left out, the rest of its line in the table says. */
+export interface Ask {
+  /** Above the field. */
+  readonly label: string;
+  readonly hint?: string;
+  readonly as: AskedAs;
+  /** Of a choice: what each option is called. */
+  readonly options?: Readonly<Record<string, string>>;
+  /** Which part of its form it is in. */
+  readonly part?: FormPart;
+}
+
+/** What is typed or chosen. A share is typed as a percentage, an amount is in the unit of the place. */
+export type AskedAs =
+  | "text"
+  | "year"
+  | "whole"
+  | "number"
+  | "amount"
+  | "share"
+  | "flag"
+  | "choice"
+  /** Several figures in a row, the first year first. */
+  | "shares by year"
+  | "amounts by year"
+  /** One share for each agency. */
+  | "shares by agency"
+  /** One share, or one for each service. */
+  | "share by service"
+  /** Of what the book holds: an index, a group, and any of its proposals, services, grants. */
+  | "index"
+  | "group"
+  | "proposals"
+  | "services"
+  | "grants";
+
+/** The parts of a proposal's form, in their order. */
+export const FORM_PARTS = ["what", "saving", "when", "evidence", "cash", "others"] as const;
+export type FormPart = (typeof FORM_PARTS)[number];

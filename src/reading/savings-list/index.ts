@@ -1,0 +1,2 @@
+export { readSavingsList } from "./read";
+export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } from "./savings-list";

@@ -1,0 +1,2 @@
+export { writeChecks } from "./write";
+export type { CheckCells } from "./write";

@@ -1,0 +1,78 @@
+import type { SheetBox } from "../../../formula";
+import type { SettableField } from "../../../model/book";
+import { range } from "../cells";
+import { settingTitle } from "../inputs";
+import { WRITE_AGAIN } from "./check";
+import type { Check, Checked } from "./check";
+
+/** Rows below the register in which a proposal may be typed that no other sheet knows. */
+const MORE_ROWS = 200;
+
+/** Rows that belong together are where formulas look for them. */
+export function checksOfRows({
+  sources: { register, scenarios },
+  workings: { proposals },
+}: Checked): readonly Check[] {
+  const { position, order } = proposals;
+  const ids = { ...register.id, rows: register.id.rows + MORE_ROWS };
+  const last = order.rows - 1;
+  return [
+    {
+      label: "Every proposal of the register has a row in Workings",
+      formula: `COUNTA(${range(ids)})=${order.rows}`,
+      advice: `A proposal was added to the register or taken out. ${WRITE_AGAIN}`,
+    },
+    {
+      label: "Every row of Workings has a proposal of its own in the register",
+      formula: `AND(COUNT(${range(position)})=${order.rows},SUM(${range(position)})=${(order.rows * (order.rows + 1)) / 2})`,
+      advice: "A reference was changed, or there are two of one: put it back, or write the sheets again.",
+    },
+    ...(last === 0
+      ? []
+      : [
+          {
+            label: "The rows of Workings are in the order in which proposals overlap",
+            formula: `SUMPRODUCT((${range({ ...order, rows: last })}>${range({ ...order, row: order.row + 1, rows: last })})*1)=0`,
+            advice: `Orders were changed in the register. ${WRITE_AGAIN}`,
+          },
+        ]),
+    ...checksOfSorting(scenarios, order.rows, proposals.id),
+  ];
+}
+
+/** The rows of the sheet Scenarios are in the order of Workings, block by block. */
+function checksOfSorting(
+  { on, set }: Checked["sources"]["scenarios"],
+  rows: number,
+  ids: SheetBox,
+): readonly Check[] {
+  const blocks: readonly (readonly [string, SheetBox])[] = [
+    ["Which proposals are on", on],
+    ...(Object.keys(set) as SettableField[]).map((field) => [settingTitle(field), set[field]] as const),
+  ];
+  return blocks.map(([what, block]) => ({
+    label: `${what}, on the sheet Scenarios: the rows are as they were written`,
+    formula: `SUMPRODUCT((${range({ ...block, column: 0, columns: 1 })}=${range(ids)})*1)=${rows}`,
+    advice: "Rows were sorted: undo that, or write the sheets again.",
+  }));
+}
+
+/** What is shared out is shared out whole. */
+export function checksOfShares({ workings: { proposals, costs } }: Checked): readonly Check[] {
+  const areWhole = (together: SheetBox): string => {
+    const sum = range(together);
+    return `SUMPRODUCT((ABS(${sum}-1)>0.000001)*(${sum}<>0))=0`;
+  };
+  return [
+    {
+      label: "The shares of every proposal add up to 100%",
+      formula: areWhole(proposals.together),
+      advice: "Mend the shares in the register: who gains what part of the saving.",
+    },
+    {
+      label: "The payers of every cost add up to 100%",
+      formula: areWhole(costs.together),
+      advice: "Mend the payers on the sheet Costs.",
+    },
+  ];
+}

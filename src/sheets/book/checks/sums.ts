@@ -1,0 +1,93 @@
+import { column, ofModel, oneCell, range } from "../cells";
+import { areSame, WRITE_AGAIN } from "./check";
+import type { Check, Checked } from "./check";
+
+const TYPED_OVER = `A formula was typed over. ${WRITE_AGAIN}`;
+
+/** Sums that must agree, and figures that must be there. */
+export function checksOfSums(checked: Checked): readonly Check[] {
+  const { place } = checked.sources;
+  return [
+    {
+      label: "Present value is not counted from a year after the first",
+      formula: `${oneCell(place.presentValueYear)}<=${oneCell(place.firstYear)}`,
+      advice: "Give the first year, or a year before it, on the sheet Place.",
+    },
+    ...checked.sheets.map((sheet) => ({
+      label: `Every figure of the sheet ${sheet.sheet} can be worked out`,
+      formula: `ISNUMBER(SUM(${range(sheet)}))`,
+      advice: "A cell shows an error: mend the input that it comes from.",
+    })),
+    ...checksOfWorth(checked),
+    ...checksOfFunds(checked),
+    ...checksOfBridge(checked),
+  ];
+}
+
+/** What it is worth to the place is what it is to its agencies, and what comes of its actors. */
+function checksOfWorth({ sources: { place }, value, years }: Checked): readonly Check[] {
+  const whole = (measure: "pvSaving" | "pvCashable" | "pvCost" | "npv"): string =>
+    `INDEX(${range(value.appraisal[measure])},${oneCell(years.number)})`;
+  const sums = (["pvSaving", "pvCashable", "pvCost"] as const).map((measure, at): Check => {
+    const agencies = `SUMPRODUCT(${range(years.appraisal[measure])}*${range(place.ofPlace)})`;
+    return {
+      label: `The agencies of the place add up to it: ${["savings", "cashable savings", "costs"][at]!}`,
+      formula: areSame(agencies, whole(measure)),
+      advice: TYPED_OVER,
+    };
+  });
+  return [
+    ...sums,
+    {
+      label: "What each actor brings about adds up to the place",
+      formula: areSame(`SUM(${range(years.actors.npv)})`, whole("npv")),
+      advice: TYPED_OVER,
+    },
+  ];
+}
+
+function checksOfFunds({ sources: { place }, workings, years }: Checked): readonly Check[] {
+  const agencies = `SUMPRODUCT(${range(years.bridge.gapAfter)}*${range(place.ofPlace)})`;
+  return [
+    {
+      label: "The fund of every agency of the place has a row of its own",
+      formula: `SUM(${range(workings.funds)})=SUM(${range(place.ofPlace)})`,
+      advice: `An agency was given a fund that none had before. ${WRITE_AGAIN}`,
+    },
+    {
+      label: "The gaps of the funds add up to those of the agencies",
+      formula: areSame(`SUM(${range(years.funds.gapAfter)})`, agencies),
+      advice: TYPED_OVER,
+    },
+  ];
+}
+
+function checksOfBridge({ sources: { place }, years, schedule }: Checked): readonly Check[] {
+  const saved = `SUMPRODUCT(${range(ofModel(years.cashable))}*${range(years.notInPlan)})`;
+  const total = `SUMPRODUCT(${range(years.bridge.total)}*${range(place.ofPlace)})`;
+  const last = column(years.cashable, years.cashable.columns - 1);
+  const change = `(${range(last)}-${range(column(years.cashable, 0))})`;
+  return [
+    {
+      label: "Proposals and agencies come to the same saving not in plans already",
+      formula: areSame(total, saved),
+      advice: TYPED_OVER,
+    },
+    {
+      label: "The changes from year to year add up to the change over all years",
+      formula: areSame(
+        `-SUMPRODUCT(${change}*${range(years.notInPlan)})`,
+        `SUM(${range(schedule.increment)})`,
+      ),
+      advice: TYPED_OVER,
+    },
+    {
+      label: "What is new and the full-year effect are the change on the year before",
+      formula: areSame(
+        `SUM(${range(schedule.new)},${range(schedule.fullYearEffect)})`,
+        `SUM(${range(schedule.increment)})`,
+      ),
+      advice: TYPED_OVER,
+    },
+  ];
+}

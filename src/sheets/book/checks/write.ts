@@ -1,0 +1,63 @@
+import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { columnOfCells, draftSheet } from "../../draft";
+import type { PlannedSheet } from "../../draft";
+import { figures, layColumns, range, row, text } from "../cells";
+import { checksOfPooling } from "../pooling";
+import type { Check, Checked } from "./check";
+import { checksOfRows, checksOfShares } from "./rows";
+import { checksOfScenarios } from "./scenarios";
+import { checksOfSums } from "./sums";
+
+export interface CheckCells {
+  /** TRUE where a check holds, a row each. */
+  readonly holds: SheetBox;
+  readonly all: SheetBox;
+}
+
+/** What must hold for the figures to be relied on. */
+export function writeChecks(
+  name: string,
+  checked: Checked,
+): { readonly sheet: PlannedSheet; readonly cells: CheckCells } {
+  const draft = draftSheet({
+    key: "checks",
+    name,
+    purpose: "What must hold for the figures to be relied on",
+    title: "Checks",
+    opening: [["note", "TRUE: it holds. Otherwise do what is said beside it before you use the figures."]],
+    widths: [370, 60, 330],
+    frozen: { rows: 5, columns: 0 },
+  });
+  const checks = checksOf(checked);
+  const table = layColumns(draft, checks.length + 1, {
+    label: text("Check"),
+    holds: figures("Holds"),
+    advice: text("What to do where it does not"),
+  });
+  const holds = { ...table.holds, rows: checks.length };
+  const all = row(table.holds, checks.length);
+  draft.put(
+    table.label,
+    columnOfCells([...checks.map(({ label }) => literalText(label)), "Every check holds"]),
+    {
+      style: "label",
+    },
+  );
+  draft.put(holds, columnOfCells(checks.map(({ formula }) => `=IFERROR(${formula},FALSE)`)), {
+    style: "check",
+  });
+  draft.put(all, [[`=AND(${range(holds)})`]], { style: "check" });
+  draft.put(table.advice, columnOfCells([...checks.map(({ advice }) => advice), ""]), { style: "meaning" });
+  return { sheet: draft.finished(), cells: { holds, all } };
+}
+
+function checksOf(checked: Checked): readonly Check[] {
+  return [
+    ...checksOfRows(checked),
+    ...checksOfShares(checked),
+    ...checksOfScenarios(checked),
+    ...checksOfSums(checked),
+    ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),
+  ];
+}

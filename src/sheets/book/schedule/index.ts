@@ -1,0 +1,2 @@
+export { writeSchedule } from "./write";
+export type { ScheduleCells } from "./write";

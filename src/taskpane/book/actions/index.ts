@@ -1,0 +1,9 @@
+export {
+  BookContext,
+  useActionsOfPane,
+  useBook,
+  useBookJson,
+  useDraft,
+  useTyped,
+  useValue,
+} from "./use-book";

@@ -1,0 +1,82 @@
+import { textsOf } from "./texts-of";
+import type { Ask, AskedAs, FormField, Json } from "../../../model/book";
+import { CellInput, TypedField } from "../../parts";
+import { fieldIdOf, figuresIn } from "../state";
+import type { Path } from "../state";
+import { useBook, useBookJson, useTyped, useValue } from "../actions";
+import { Echo } from "./echo";
+
+interface Props {
+  readonly field: FormField;
+  readonly path: Path;
+}
+
+/** A text, year, number, amount or share, or several of them in a row. */
+export function TypedPart({ field, path }: Props) {
+  const book = useBook();
+  return (
+    <TypedValue ask={field.ask} id={path} value={useValue(path)} onValue={(value) => book.put(path, value)} />
+  );
+}
+
+interface ValueProps {
+  readonly ask: Ask;
+  readonly id: Path;
+  readonly value: Json | undefined;
+  readonly onValue: (value: Json | undefined) => void;
+}
+
+/** The same over any value of the book. */
+export function TypedValue({ ask, id, value, onValue }: ValueProps) {
+  const { as } = ask;
+  const json = useBookJson();
+  const { text, type } = useTyped(as, value, onValue);
+  const isList = as === "amounts by year" || as === "shares by year";
+  return (
+    <div>
+      <TypedField
+        id={fieldIdOf(id)}
+        {...textsOf(ask, json)}
+        value={text}
+        onType={type}
+        {...(as === "share" ? { figure: "percent" as const } : {})}
+        {...(["whole", "number", "amount", "year"].includes(as) ? { figure: "number" as const } : {})}
+        {...(isList
+          ? {
+              onPaste: (cells: string) => {
+                // A column of cells has a line for each figure.
+                const isColumn = /\n/.test(cells.trim());
+                if (isColumn) type(figuresIn(cells).join("  "));
+                return isColumn;
+              },
+            }
+          : {})}
+      />
+      {isList && <Echo as={as} value={value} />}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly as: AskedAs;
+  readonly path: Path;
+  readonly name: string;
+  readonly onPaste?: (cells: string) => boolean;
+}
+
+/** A figure in a row of a small table. */
+export function TypedCell({ as, path, name, onPaste }: CellProps) {
+  const book = useBook();
+  const { text, type } = useTyped(as, useValue(path), (value) => book.put(path, value));
+  return (
+    <CellInput
+      id={fieldIdOf(path)}
+      name={name}
+      value={text}
+      placeholder=""
+      percent={as === "share"}
+      onType={type}
+      {...(onPaste === undefined ? {} : { onPaste })}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { HeldBook, HeldScreen } from "./held";
+export { BookScreen } from "./screen";

@@ -1,0 +1,1 @@
+export { PlaceSection } from "./section";

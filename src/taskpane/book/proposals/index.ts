@@ -1,0 +1,2 @@
+export { savingInWords, startInWords } from "./in-words";
+export { ProposalsSection } from "./section";

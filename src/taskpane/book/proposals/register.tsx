@@ -1,0 +1,156 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { AddRegular, ClipboardPasteRegular } from "@fluentui/react-icons";
+import { useMemo } from "react";
+import { PROPOSAL_LEVERS } from "../../../model/book";
+import type { BookJson, JsonRecord } from "../../../model/book";
+import { usePaneState } from "../../pane";
+import { ProblemNote, useProse } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import { problemAt } from "../../wizard";
+import { agenciesOf, fieldIdOf, leverOf, problemsOf, proposalName, proposalsOf, textAt } from "../state";
+import { savingInWords, startInWords } from "./in-words";
+import { useBook, useBookJson } from "../actions";
+
+/** The register of savings proposals, each with what can be done with it. */
+export function Register() {
+  const prose = useProse();
+  const styles = useStyles();
+  const { addProposal, change } = useBook();
+  const book = useBookJson();
+  const proposals = proposalsOf(book);
+  const wrong = useMemo(() => problemsOf(book), [book]);
+  const id = fieldIdOf(["proposals"]);
+  const problem = usePaneState(({ problems }) => problemAt(problems, id));
+  return (
+    <section id={id} className={prose.group} role="group" aria-label={bookTexts.proposals.register}>
+      <div className={prose.row}>
+        <Button appearance="primary" size="small" icon={<AddRegular />} onClick={addProposal}>
+          {bookTexts.proposals.add}
+        </Button>
+        <Button
+          size="small"
+          icon={<ClipboardPasteRegular />}
+          onClick={() =>
+            change((draft) => ({
+              ...draft,
+              pasting: draft.pasting ?? {
+                text: "",
+                agency: onlyAgency(draft.book),
+                figures: null,
+                savings: null,
+              },
+            }))
+          }
+        >
+          {bookTexts.proposals.paste}
+        </Button>
+      </div>
+      <ProblemNote id={`${id}-problem`} problem={problem} />
+      {proposals.length === 0 && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
+      <ul className={styles.list}>
+        {proposals.map((proposal, position) => (
+          <li key={textAt(proposal, ["id"])} className={styles.entry}>
+            <Entry
+              book={book}
+              proposal={proposal}
+              position={position}
+              wrong={wrong.filter((each) => each.proposal === position).length}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly book: BookJson;
+  readonly proposal: JsonRecord;
+  readonly position: number;
+  /** How many of its fields are to be corrected. */
+  readonly wrong: number;
+}
+
+function Entry({ book, proposal, position, wrong }: EntryProps) {
+  const prose = useProse();
+  const styles = useStyles();
+  const { openProposal, copyProposal, removeProposal } = useBook();
+  const name = proposalName(proposal);
+  const lever = PROPOSAL_LEVERS.find(({ id }) => id === leverOf(proposal));
+  return (
+    <>
+      <h2 className={styles.name}>{name}</h2>
+      <p className={prose.quiet}>
+        {[
+          textAt(proposal, ["id"]),
+          lever?.title,
+          startInWords(proposal),
+          actorOf(proposal),
+          textAt(proposal, ["status"]),
+        ]
+          .filter((part) => part !== undefined && part !== "")
+          .join(" · ")}
+      </p>
+      <p className={prose.text}>{savingInWords(book, proposal)}</p>
+      {wrong > 0 && (
+        <MessageBar intent="warning">
+          <MessageBarBody className={prose.wrap}>{bookTexts.proposals.toCorrect(wrong)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={prose.row}>
+        <Button
+          size="small"
+          aria-label={bookTexts.proposals.changeNamed(name)}
+          onClick={() => openProposal(position)}
+        >
+          {bookTexts.proposals.change}
+        </Button>
+        <Button
+          size="small"
+          aria-label={bookTexts.proposals.copyNamed(name)}
+          onClick={() => copyProposal(position)}
+        >
+          {bookTexts.proposals.copy}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={bookTexts.proposals.removeNamed(name)}
+          onClick={() => removeProposal(position)}
+        >
+          {bookTexts.proposals.remove}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What saves, where there is one agency; otherwise it must be said. */
+function onlyAgency(book: BookJson): string {
+  const [first, ...others] = agenciesOf(book);
+  return first !== undefined && others.length === 0 ? first : "";
+}
+
+function actorOf(proposal: JsonRecord): string {
+  const names: Readonly<Record<string, string>> = bookTexts.proposals.actorsShort;
+  return names[textAt(proposal, ["actor"]) || "local"] ?? "";
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  entry: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+});

@@ -1,0 +1,69 @@
+import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useFigureTable } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import { proposalName, proposalsOf, scenarioName, scenariosOf, textAt, textsAt, withTick } from "../state";
+import { useBook, useBookJson } from "../actions";
+
+const { scenarios: said } = bookTexts;
+
+/** Proposals by scenarios, a tick where one is on. Many scenarios are scrolled sideways; the names of the proposals stay. */
+export function Matrix() {
+  const styles = useFigureTable();
+  const own = useStyles();
+  const { changeBook } = useBook();
+  const book = useBookJson();
+  const scenarios = scenariosOf(book);
+  return (
+    // A part of the page that scrolls must be reached by keys.
+    <div className={own.scroll} role="region" aria-label={said.matrix} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{said.matrix}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.heading, own.name)}>
+              {said.proposal}
+            </th>
+            {scenarios.map((scenario) => (
+              <th
+                key={textAt(scenario, ["id"])}
+                scope="col"
+                className={mergeClasses(styles.heading, own.tick)}
+              >
+                {scenarioName(scenario)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {proposalsOf(book).map((proposal) => {
+            const id = textAt(proposal, ["id"]);
+            return (
+              <tr key={id}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.middle, own.name)}>
+                  {proposalName(proposal)}
+                </th>
+                {scenarios.map((scenario, position) => (
+                  <td key={textAt(scenario, ["id"])} className={mergeClasses(styles.cell, own.tick)}>
+                    <Checkbox
+                      aria-label={said.on(proposalName(proposal), scenarioName(scenario))}
+                      checked={textsAt(scenario, ["on"]).includes(id)}
+                      onChange={(_, { checked }) =>
+                        changeBook((before) => withTick(before, position, id, checked === true))
+                      }
+                    />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  scroll: { overflowX: "auto", maxWidth: "100%" },
+  name: { minWidth: "8rem" },
+  tick: { textAlign: "center", minWidth: "4.5rem" },
+});

@@ -1,0 +1,13 @@
+export { SECTIONS } from "./draft";
+export type { BookDraft, Pasting, Section } from "./draft";
+export { withTables } from "./from-tables";
+export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, textsAt } from "./json";
+export { fieldIdOf, pathText } from "./path";
+export type { Path } from "./path";
+export * from "./place";
+export { lacking, problemsOf, unitOf } from "./problems";
+export type { DraftProblem } from "./problems";
+export * from "./proposals";
+export { agencyNamed, withSavingsList } from "./savings-list";
+export * from "./scenarios";
+export { figuresIn, showFinancialYear, textOf, valueTyped } from "./typed";

@@ -1,0 +1,149 @@
+import { FORMS, proposalForm } from "../../../model/book";
+import type { BookJson, FormField } from "../../../model/book";
+import { bookTexts } from "../../texts/book";
+import { recordsAt, textAt } from "./json";
+import type { Path } from "./path";
+import { agencyName } from "./place";
+import { leverOf, proposalName, proposalsOf } from "./proposals";
+import { scenarioName, scenariosOf } from "./scenarios";
+import { showFinancialYear } from "./typed";
+
+const { words } = bookTexts;
+
+/** A part of a book as the pane shows it: the field that it is in, what that is called, and how the field is asked. */
+export interface Part {
+  /** The path of the field on the page. */
+  readonly path: Path;
+  readonly label: string;
+  readonly field: FormField | null;
+}
+
+/** The field that a part of the book is shown in, and what it is called for people: "Shared procurement, share of Northshire Council". */
+export function partAt(book: BookJson, path: Path): Part {
+  const [root] = path;
+  if (root === "place") return ofPlace(book, path);
+  if (root === "groups") return ofGroup(book, path);
+  if (root === "proposals") return ofProposal(book, path);
+  if (root === "scenarios") return ofScenario(book, path);
+  return { path: [], label: words.spend, field: null };
+}
+
+function ofPlace(book: BookJson, path: Path): Part {
+  const [, name, second, third] = path;
+  const cut = (length: number, label: string): Part => ({ path: path.slice(0, length), label, field: null });
+  switch (name) {
+    case "agencies": {
+      if (typeof second !== "number") return cut(2, words.agencies);
+      const agency = textAt(recordsAt(book, ["place", "agencies"])[second], ["id"]);
+      const field = fieldIn(FORMS.agency, third);
+      return {
+        path: path.slice(0, 4),
+        label: words.within(agency || words.agency(second + 1), lower(field?.label)),
+        field: field?.field ?? null,
+      };
+    }
+    case "gap":
+      return cut(3, words.gap(agencyName(book, String(second))));
+    case "indices":
+      return third === undefined
+        ? cut(3, words.indexWhole(String(second)))
+        : cut(4, words.index(String(second), showFinancialYear(Number(third))));
+    case "allows":
+      return cut(3, `${words.allows}: ${actorNames[String(second)] ?? ""}`);
+    case "discount":
+      return cut(2, words.discount);
+    default: {
+      const field = fieldIn(FORMS.place, name);
+      return { path: path.slice(0, 2), label: field?.label ?? String(name), field: field?.field ?? null };
+    }
+  }
+}
+
+const actorNames: Readonly<Record<string, string>> = bookTexts.place.actors;
+
+function ofGroup(book: BookJson, path: Path): Part {
+  const [, at, name] = path;
+  const group = textAt(recordsAt(book, ["groups"])[Number(at)], ["id"]);
+  const field = fieldIn(FORMS.group, name);
+  return {
+    path: path.slice(0, 3),
+    label: words.within(words.group(group), lower(field?.label)),
+    field: field?.field ?? null,
+  };
+}
+
+function ofProposal(book: BookJson, path: Path): Part {
+  const [, at, name, second, third] = path;
+  const proposal = proposalsOf(book)[Number(at)] ?? {};
+  const title = textAt(proposal, ["name"]).trim() || words.proposal(proposalName(proposal));
+  if (name === undefined) return { path, label: title, field: null };
+  if (name === "costs") {
+    if (typeof second !== "number") return { path: path.slice(0, 3), label: title, field: null };
+    const cost = recordsAt(proposal, ["costs"])[second];
+    const line = words.within(title, textAt(cost, ["name"]) || words.cost(second + 1));
+    return within(book, line, path, 4, fieldIn(FORMS.cost, third), words.payer);
+  }
+  return within(book, title, path, 2, fieldIn(proposalForm(leverOf(proposal)), name), words.shareOf);
+}
+
+/** A field of a record; of shares by agency, that of the agency. */
+function within(
+  book: BookJson,
+  title: string,
+  path: Path,
+  depth: number,
+  found: Named | undefined,
+  shareOf: (name: string) => string,
+): Part {
+  const field = found?.field ?? null;
+  const last = path[depth + 1];
+  if (field?.ask.as === "shares by agency" && typeof last === "string") {
+    const label = words.within(title, shareOf(agencyName(book, last)));
+    return { path: path.slice(0, depth + 2), label, field };
+  }
+  if (field?.ask.as === "share by service" && typeof last === "string") {
+    return {
+      path: path.slice(0, depth + 2),
+      label: words.within(title, words.of(lower(found?.label), last)),
+      field,
+    };
+  }
+  return { path: path.slice(0, depth + 1), label: words.within(title, lower(found?.label)), field };
+}
+
+function ofScenario(book: BookJson, path: Path): Part {
+  const [, at, name, second] = path;
+  const scenario = scenariosOf(book)[Number(at)] ?? {};
+  const title = textAt(scenario, ["name"]).trim() || words.scenario(scenarioName(scenario));
+  if (name === "set" && typeof second === "number") {
+    const setting = recordsAt(scenario, ["set"])[second] ?? {};
+    const proposal = proposalsOf(book).find(({ id }) => id === setting.proposal);
+    const field = fieldIn(FORMS.setting, textAt(setting, ["field"]));
+    const label = words.within(
+      title,
+      words.within(proposal ? proposalName(proposal) : "", lower(field?.label)),
+    );
+    return {
+      path: ["scenarios", Number(at), "set", textAt(setting, ["proposal"]), textAt(setting, ["field"])],
+      label,
+      field: field?.field ?? null,
+    };
+  }
+  if (name === "place") return { path: path.slice(0, 5), label: title, field: null };
+  return { path: path.slice(0, 3), label: title, field: null };
+}
+
+interface Named {
+  readonly label: string;
+  readonly field: FormField;
+}
+
+function fieldIn(form: readonly FormField[], name: string | number | undefined): Named | undefined {
+  const field = form.find((each) => each.name === name);
+  return field && { label: field.ask.label, field };
+}
+
+/** A label in the middle of a sentence. */
+function lower(label = ""): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

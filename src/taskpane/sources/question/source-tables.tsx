@@ -1,0 +1,44 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { usePane, usePaneState } from "../../pane";
+import { Findings, useProse } from "../../parts";
+import { texts } from "../../texts";
+import { NoTables } from "./no-tables";
+import { SourceQuestion } from "./source-question";
+
+/** Which tables and columns are read; of every source one, or none. */
+export function SourceTables() {
+  const prose = useProse();
+  const pane = usePane();
+  const anyTables = usePaneState((state) => state.tables.length > 0);
+  const foundNone = usePaneState(
+    ({ tables, work, trouble }) => tables.length === 0 && work === null && trouble === null,
+  );
+  const tables = usePaneState((state) => state.tables);
+  const gone = usePaneState((state) => state.goneTables);
+  const busy = usePaneState((state) => state.work !== null);
+  return (
+    <>
+      <Findings
+        findings={gone.map((reference) => ({
+          severity: "note" as const,
+          message: texts.problems.tableGone(reference),
+        }))}
+      />
+      {foundNone && <NoTables />}
+      {(anyTables || foundNone) &&
+        pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
+      <Findings findings={tables.flatMap(({ use }) => use ?? [])} />
+      <div className={prose.row}>
+        <Button
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => void pane.lookAgain()}
+        >
+          {texts.tables.lookAgain}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** What the pane says in the fields of a book, and of what is wrong with one. */
+export const fieldsTexts = {
+  fields: {
+    withUnit: (label: string, unit: string) => (unit === "" ? label : `${label}, ${unit}`),
+    choose: "Choose",
+    deflator: "Deflator (general inflation)",
+    noGroup: "None",
+    sum: (sum: string, isRight: boolean) => (isRight ? `Sum: ${sum}` : `Sum: ${sum}. It must be 100%.`),
+    of: (label: string, name: string) => `${label}: ${name}`,
+    echo: (year: number, figure: string) => `${ordinal(year)} year ${figure}`,
+    echoYear: (year: string, figure: string) => `${year} ${figure}`,
+    noAgencies: "Add agencies under Place first.",
+    noServices: "No services: choose a spend table under Tables first.",
+    noGrants: "No grants: choose a grants table under Tables first.",
+    noProposals: "There is no other proposal.",
+    eachService: "A share for each service",
+    oneShare: "One share for all",
+    tickAll: "Select all",
+    tickNone: "Clear all",
+  },
+
+  problems: {
+    noAgencies: "Agencies: add one at least.",
+    enter: (label: string, what: string) => `${label}: enter ${what}.`,
+    choose: (label: string) => `${label}: choose one of the list.`,
+    tick: (label: string) => `${label}: select one at least.`,
+    about: (label: string, message: string) => `${label}: ${message}`,
+    year: "a financial year, such as 2026-27",
+    whole: "a whole number",
+    number: "a number",
+    amount: "an amount",
+    percentage: "a percentage",
+    amounts: "amounts with spaces between, one for each year",
+    percentages: "percentages with spaces between, one for each year",
+    name: "a name",
+    between: (what: string, least: string, most: string) => `${what} from ${least} to ${most}`,
+    orMore: (what: string, least: string) => `${what} of ${least} or more`,
+    above: (what: string) => `${what} above 0`,
+    sum: (label: string, sum: string) => `${label}: these add up to ${sum}. They must add up to 100%.`,
+    none: (label: string) => `${label}: enter percentages that add up to 100%.`,
+  },
+
+  words: {
+    of: (label: string, name: string) => `${label} of ${name}`,
+    within: (name: string, label: string) => `${name}, ${label}`,
+    shareOf: (name: string) => `share of ${name}`,
+    payer: (name: string) => `paid by ${name}`,
+    gap: (name: string) => `Budget gap of ${name}`,
+    index: (name: string, year: string) => `Index ${name}, ${year}`,
+    indexWhole: (name: string) => `Index ${name}`,
+    cost: (number: number) => `cost ${number}`,
+    proposal: (id: string) => `Proposal ${id}`,
+    scenario: (id: string) => `Scenario ${id}`,
+    agency: (number: number) => `Agency ${number}`,
+    agencies: "Agencies",
+    group: (name: string) => `Group ${name}`,
+    spend: "Spend table",
+    discount: "Discount rates",
+    allows: "First year",
+  },
+} as const;
+
+function ordinal(number: number): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  const ending = teens ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th");
+  return `${number}${ending}`;
+}

@@ -1,0 +1,14 @@
+import { fieldsTexts } from "./fields";
+import { frameTexts } from "./frame";
+import { placeTexts } from "./place";
+import { proposalsTexts } from "./proposals";
+import { scenariosTexts } from "./scenarios";
+
+/** What the pane says where a book is made: loaded with its screens, apart from the other texts. */
+export const bookTexts = {
+  ...frameTexts,
+  ...placeTexts,
+  ...proposalsTexts,
+  ...fieldsTexts,
+  ...scenariosTexts,
+} as const;

@@ -1,0 +1,54 @@
+import { plural } from "../../figures";
+
+/** What the pane says of the place of a book. */
+export const placeTexts = {
+  place: {
+    years: "Years and prices",
+    discount: "Discount rates",
+    discounts: {
+      standard: "Standard (Green Book)",
+      health: "Health (Green Book), for health effects in money",
+      lower: "Lower (Green Book), for sensitivity",
+      one: "One rate",
+      byYear: "Rates by year",
+    },
+    rate: "Rate a year",
+    rates: "Rates by year",
+    ratesHint: "One for each year after the present-value year up to the last, such as 3.5, 3.5, 3.",
+    agencies: "Agencies",
+    agenciesHint:
+      "The bodies of the place, and the parties outside it. Their names are as the spend table has them.",
+    addAgency: "Name of another agency",
+    noAgencies: "There are none yet. Choose a spend table, or add them here.",
+    gap: (name: string) => `Budget gap of ${name}`,
+    gaps: "Budget gap before the proposals",
+    gapHint: (count: number, first: string, last: string) =>
+      `One figure for each of the ${plural(count, "year", "years")} ${first} to ${last}, in cash, positive where money is short. Type them with spaces between, or paste a row of cells; a block of cells is pasted for the agencies below too. Empty: no gap.`,
+    indices: "Price indices",
+    indicesHint:
+      "How prices rise. Without levels nothing rises, and cash is the same as real. Amounts grow with the deflator unless a proposal or cost says another index.",
+    deflator: "Deflator (general inflation)",
+    addIndex: "Name of another index, such as pay or contracts",
+    publish: "Put in the published deflator",
+    published: (title: string, last: string) =>
+      `${title}, to ${last}. Later years are not in it: give below how much prices rise a year.`,
+    growth: "Rise a year from there on",
+    grow: "Fill the empty years",
+    level: (index: string, year: string) => `${index}, ${year}`,
+    levels: "Levels by year",
+    year: "Year",
+    levelHeading: "Level",
+    levelsHint: "Any base, such as 100. A row or column of cells can be pasted into the first.",
+    noYears: "Give the first year and the number of years first.",
+    groups: "Money that several proposals act on",
+    groupsHint:
+      "Proposals that reduce the same spending are put in one group, so that no pound is saved twice.",
+    addGroup: "Name of a group, such as back office",
+    allows: "When who allows anything",
+    allowsHint: "The first year in which each may act. Empty: no limit.",
+    actors: { local: "Local bodies by themselves", joint: "Bodies together", whitehall: "Whitehall" },
+    add: "Add",
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove ${name}`,
+  },
+} as const;

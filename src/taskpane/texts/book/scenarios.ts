@@ -1,0 +1,34 @@
+import { plural } from "../../figures";
+
+/** What the pane says of the scenarios of a book. */
+export const scenariosTexts = {
+  scenarios: {
+    none: "There are none yet. Add a proposal first.",
+    matrix: "Which proposals are on in which scenario",
+    proposal: "Proposal",
+    on: (proposal: string, scenario: string) => `${proposal} in ${scenario}`,
+    add: "Add a scenario",
+    addName: (number: number) => `Scenario ${number}`,
+    all: "All proposals",
+    withoutWhitehall: "Without Whitehall",
+    proposeWithout: "Some proposals need Whitehall, and no scenario goes without them.",
+    addWithout: "Add one without Whitehall",
+    name: (number: number) => `Name of scenario ${number}`,
+    copy: "Copy",
+    copyNamed: (name: string) => `Copy ${name}`,
+    copyOf: (name: string) => `${name}, another way`,
+    remove: "Remove",
+    removeNamed: (name: string) => `Remove ${name}`,
+    needs: (name: string, other: string) =>
+      `${name} needs ${other}, which is off. Turn ${other} on, or ${name} off.`,
+    excludes: (name: string, other: string) =>
+      `${name} and ${other} rule each other out. Turn one of them off.`,
+    differs: "What differs in this scenario",
+    differsHint: "Empty: as in the register.",
+    ofProposal: "Of the proposal",
+    count: (count: number) => `${plural(count, "thing differs", "things differ")} here`,
+    allows: (actor: string) => `First year: ${actor}`,
+    chooseProposal: "Choose a proposal that is on",
+    contradiction: (scenario: string) => `${scenario} contradicts itself. Correct it below.`,
+  },
+} as const;

@@ -1,0 +1,221 @@
+import { describe, expect, it } from "vitest";
+import { readBook } from "../../../src/model/book";
+import type { BookJson } from "../../../src/model/book";
+import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
+import {
+  at,
+  lacksWithoutWhitehall,
+  proposalsOf,
+  put,
+  recordsAt,
+  scenariosOf,
+  textsAt,
+  withAgency,
+  withCopy,
+  withFirstScenarios,
+  withGap,
+  withGrowth,
+  withLever,
+  withNewProposal,
+  withoutAgency,
+  withoutProposal,
+  withPublishedDeflator,
+  withSavingsList,
+  withTables,
+  withTick,
+} from "../../../src/taskpane/book/state";
+import type { BookDraft } from "../../../src/taskpane/book/state";
+import { readSavingsList } from "../../../src/reading";
+import { grants, spend } from "../memory-port";
+
+const names = { all: "All proposals", withoutWhitehall: "Without Whitehall" };
+
+/** A place of two bodies with a book in which nothing is proposed yet. */
+const place: BookJson = ["Northshire Council", "Northshire NHS"].reduce(withAgency, newDraft(2026).book);
+const draft: BookDraft = { ...newDraft(2026), book: place };
+
+const typed = (id: string, more: object = {}) => ({
+  id,
+  name: id,
+  start: 2026,
+  fullYear: 100,
+  shares: { "Northshire Council": 1 },
+  ...more,
+});
+const withTyped = (...proposals: readonly object[]): BookJson => ({ ...place, proposals }) as BookJson;
+
+describe("a place", () => {
+  it("begins in the financial year that follows", () => {
+    expect(nextFinancialYear(new Date(2026, 10, 28))).toBe(2027);
+    expect(nextFinancialYear(new Date(2026, 1, 3))).toBe(2026);
+  });
+
+  it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
+    const book = withTables(withAgency(place, "Bolton"), spend, grants);
+    expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
+      ["Northshire Council", undefined],
+      ["Northshire NHS", "nhs"],
+      ["Bolton", undefined],
+      ["Bury", undefined],
+      ["Greater Manchester Combined Authority", undefined],
+    ]);
+    expect(at(book, ["place", "unit"])).toBe("£ thousand");
+    expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
+    expect(() => readBook(book)).not.toThrow();
+    expect(withTables(book, null, null)).not.toHaveProperty("spend");
+  });
+
+  it("loses with an agency what refers to it, and nothing more", () => {
+    const book = withGap(
+      withTyped(
+        typed("P1", { costs: [{ amount: 1, pays: { "Northshire Council": 0.5, "Northshire NHS": 0.5 } }] }),
+      ),
+      "Northshire NHS",
+      "1 2 3 4 5",
+    );
+    const left = withoutAgency(book, "Northshire NHS");
+    expect(JSON.stringify(left)).not.toContain("NHS");
+    expect(at(left, ["proposals", 0, "costs", 0, "pays"])).toEqual({ "Northshire Council": 0.5 });
+    expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });
+  });
+
+  it("has gaps from a pasted block: of the agencies it names, or of those from the field on", () => {
+    const rows = "100\t150\t200\t250\t300\r\n(50)\t60\t70\t80\t90";
+    const book = withGap(place, "Northshire Council", rows.replace("(50)", "-50"));
+    expect(at(book, ["place", "gap"])).toEqual({
+      "Northshire Council": [100, 150, 200, 250, 300],
+      "Northshire NHS": [-50, 60, 70, 80, 90],
+    });
+    const named = withGap(place, "Northshire Council", "Northshire NHS\t1\t2\nNorthshire Council\t1,200\t4");
+    expect(at(named, ["place", "gap"])).toEqual({
+      "Northshire NHS": [1, 2],
+      "Northshire Council": [1200, 4],
+    });
+  });
+
+  it("has the published deflator as far as it goes, and from there what prices are said to rise by; typed levels stay", () => {
+    const typedLevel = put(place, ["place", "indices", "deflator", "2027"], 110);
+    const book = withGrowth(withPublishedDeflator(typedLevel), "deflator", 0.02);
+    expect(at(book, ["place", "indices", "deflator"])).toEqual({
+      "2024": 100,
+      "2025": 102,
+      "2026": 104.04,
+      "2027": 110,
+      "2028": 112.2,
+      "2029": 114.444,
+      "2030": 116.7329,
+    });
+  });
+});
+
+describe("the register", () => {
+  it("gets a proposal that begins with the place, is open, and is on in every scenario", () => {
+    const first = { ...draft, book: withFirstScenarios(withTyped(typed("P1")), names) };
+    const { book, editing } = withNewProposal(first);
+    expect(editing).toBe(1);
+    expect(proposalsOf(book)[1]).toMatchObject({ id: "P2", start: 2026 });
+    expect(textsAt(book, ["scenarios", 0, "on"])).toEqual(["P1", "P2"]);
+  });
+
+  it("gets a copy that rules out the first and is on nowhere", () => {
+    const first = { ...draft, book: withFirstScenarios(withTyped(typed("P1"), typed("P2")), names) };
+    const { book } = withCopy(first, 0, (name) => `${name}, another way`);
+    expect(proposalsOf(book).map(({ id, name }) => [id, name])).toEqual([
+      ["P1", "P1"],
+      ["P3", "P1, another way"],
+      ["P2", "P2"],
+    ]);
+    expect(at(book, ["proposals", 1, "excludes"])).toEqual(["P1"]);
+    expect(textsAt(book, ["scenarios", 0, "on"])).toEqual(["P1", "P2"]);
+  });
+
+  it("loses with a proposal what refers to it", () => {
+    const book = withFirstScenarios(withTyped(typed("P1"), typed("P2", { requires: ["P1"] })), names);
+    const set = put(book, ["scenarios", 0, "set"], [{ proposal: "P1", field: "start", value: 2027 }]);
+    const left = withoutProposal({ ...draft, book: set }, 0).book;
+    expect(left.scenarios).toEqual([{ id: "S1", name: "All proposals", on: ["P2"], set: [] }]);
+    expect(at(left, ["proposals", 0, "requires"])).toEqual([]);
+  });
+
+  it("keeps aside what only another lever asks, until that lever is chosen again", () => {
+    const first = { ...draft, book: withTyped(typed("P1", { ramp: [0.5, 1] })) };
+    const ended = withLever(first, 0, "duplication");
+    expect(proposalsOf(ended.book)[0]).toEqual({
+      id: "P1",
+      name: "P1",
+      start: 2026,
+      lever: "duplication",
+      ramp: [0.5, 1],
+    });
+    expect(proposalsOf(withLever(ended, 0, "typed").book)[0]).toEqual({
+      ...typed("P1", { ramp: [0.5, 1] }),
+      lever: "typed",
+    });
+  });
+
+  it("takes in a savings list, each line for the agency that it names, or the one given", () => {
+    const list = readSavingsList(
+      "Ref\tTitle\tBody\t2026/27\t2027/28\t£000\nA1\tPost\tNorthshire NHS\t(10)\t(5)\nA2\tFleet\tPlace\t(20)\t-",
+    );
+    const { book, pasting } = withSavingsList(draft, list, "Northshire Council");
+    expect(pasting).toBeNull();
+    expect(proposalsOf(book)).toEqual([
+      {
+        id: "A1",
+        name: "Post",
+        start: 2026,
+        amounts: [10, 15],
+        shares: { "Northshire NHS": 1 },
+        source: "Savings list",
+      },
+      {
+        id: "A2",
+        name: "Fleet",
+        start: 2026,
+        fullYear: 20,
+        shares: { "Northshire Council": 1 },
+        source: "Savings list, Place",
+      },
+    ]);
+    expect(() => readBook(book)).not.toThrow();
+  });
+
+  it("takes a list in another unit in the place's own", () => {
+    const list = readSavingsList("Title\tFull year saving £m\tStart\nFleet\t1.5\t2027/28");
+    const { book } = withSavingsList(
+      { ...draft, book: put(place, ["place", "unit"], "£ thousand") },
+      list,
+      "Northshire Council",
+    );
+    expect(proposalsOf(book)[0]).toMatchObject({ fullYear: 1500, start: 2027 });
+  });
+});
+
+describe("the scenarios", () => {
+  it("begin with all that can be on together, and go without Whitehall where anything waits for it", () => {
+    const book = withTyped(
+      typed("P1"),
+      typed("P2", { excludes: ["P1"] }),
+      typed("P3", { actor: "whitehall" }),
+      typed("P4", { requires: ["P2"] }),
+    );
+    expect(scenariosOf(withFirstScenarios(book, names))).toEqual([
+      { id: "S1", name: "All proposals", on: ["P1", "P3"] },
+      { id: "S2", name: "Without Whitehall", on: ["P1"] },
+    ]);
+  });
+
+  it("lack one without Whitehall as long as each has something that waits for it", () => {
+    const book = withFirstScenarios(withTyped(typed("P1"), typed("P2")), names);
+    expect(lacksWithoutWhitehall(book)).toBe(false);
+    const waiting = put(book, ["proposals", 1, "actor"], "whitehall");
+    expect(lacksWithoutWhitehall(waiting)).toBe(true);
+    expect(lacksWithoutWhitehall(withTick(waiting, 0, "P2", false))).toBe(false);
+  });
+
+  it("have what is on in the order of the register", () => {
+    const book = withFirstScenarios(withTyped(typed("P1"), typed("P2")), names);
+    const ticked = withTick(withTick(book, 0, "P1", false), 0, "P1", true);
+    expect(textsAt(ticked, ["scenarios", 0, "on"])).toEqual(["P1", "P2"]);
+  });
+});

@@ -1,0 +1,234 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FORMS, proposalForm, PROPOSAL_LEVERS } from "../../../src/model/book";
+import type { BookJson, Json } from "../../../src/model/book";
+import { fieldIdOf, pathText, problemsOf, put, textOf, valueTyped } from "../../../src/taskpane/book/state";
+import { pathIn } from "../../../src/taskpane/book/state/path";
+import type { Path } from "../../../src/taskpane/book/state";
+
+const right: BookJson = {
+  book: 1,
+  place: {
+    firstYear: 2026,
+    years: 3,
+    agencies: [{ id: "A", name: "Northshire Council" }, { id: "St Helens" }],
+  },
+  groups: [{ id: "back office", base: 1700 }],
+  proposals: [
+    {
+      id: "P1",
+      name: "Shared procurement",
+      start: 2026,
+      fullYear: 100,
+      shares: { A: 0.6, "St Helens": 0.4 },
+      costs: [{ name: "Systems", amount: 40, pays: { A: 1 } }],
+    },
+  ],
+  scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
+};
+
+const messages = (path: Path, value: Json | undefined): readonly string[] =>
+  problemsOf(put(right, path, value)).map(({ message }) => message);
+
+describe("what is wrong with a book that is being made", () => {
+  it("is nothing where it is right", () => {
+    expect(problemsOf(right)).toEqual([]);
+  });
+
+  it.each<[string, Path, Json | undefined, string]>([
+    [
+      "a year",
+      ["place", "firstYear"],
+      "soon",
+      "First financial year: enter a financial year, such as 2026-27.",
+    ],
+    ["a number", ["place", "years"], 90, "Number of years: enter a whole number from 1 to 60."],
+    ["the bodies", ["place", "agencies"], [], "Agencies: add one at least."],
+    [
+      "a gap",
+      ["place", "gap", "A"],
+      [1, 2],
+      "Budget gap of Northshire Council: The gap has 2 figures. Give 3, one for each year of the model.",
+    ],
+    [
+      "a gap that is no figure",
+      ["place", "gap", "A"],
+      [1, 2, "much"],
+      "Budget gap of Northshire Council: enter amounts with spaces between, one for each year.",
+    ],
+    [
+      "a level",
+      ["place", "indices", "pay"],
+      { "2026": "high" },
+      "Index pay, 2026-27: enter a number above 0.",
+    ],
+    [
+      "levels",
+      ["place", "indices", "deflator"],
+      { "2026": 100 },
+      "Index deflator: The index has no level for 2027, 2028. Give one for every year that is used.",
+    ],
+    ["a rate", ["place", "discount"], "one", "Discount rates: enter a percentage from 0% to 100%."],
+    [
+      "who allows",
+      ["place", "allows", "whitehall"],
+      "never",
+      "First year: Whitehall: enter a financial year, such as 2026-27.",
+    ],
+    [
+      "a group's money",
+      ["groups", 0, "base"],
+      undefined,
+      "Group back office, spending a year that they reduce: enter an amount above 0.",
+    ],
+    [
+      "a share",
+      ["proposals", 0, "shares", "A"],
+      "half",
+      "Shared procurement, share of Northshire Council: enter a percentage.",
+    ],
+    [
+      "shares",
+      ["proposals", 0, "shares", "St Helens"],
+      0.3,
+      "Shared procurement, who saves: these add up to 90%. They must add up to 100%.",
+    ],
+    [
+      "a saving",
+      ["proposals", 0, "fullYear"],
+      -5,
+      "Shared procurement, saving a year at full effect: enter an amount of 0 or more.",
+    ],
+    [
+      "no saving",
+      ["proposals", 0, "fullYear"],
+      undefined,
+      "Shared procurement, saving a year at full effect: Neither a full-year saving nor amounts by year are given. Give one of the two.",
+    ],
+    [
+      "a percentage",
+      ["proposals", 0, "achievable"],
+      1.2,
+      "Shared procurement, achievable: enter a percentage from 0% to 100%.",
+    ],
+    [
+      "a ramp",
+      ["proposals", 0, "ramp"],
+      [0.5, "x"],
+      "Shared procurement, share of it reached, year by year: enter percentages with spaces between, one for each year.",
+    ],
+    [
+      "a cost",
+      ["proposals", 0, "costs", 0, "amount"],
+      undefined,
+      "Shared procurement, Systems, cost: enter an amount of 0 or more.",
+    ],
+    [
+      "a payer",
+      ["proposals", 0, "costs", 0, "pays", "A"],
+      -1,
+      "Shared procurement, Systems, paid by Northshire Council: enter a percentage from 0% to 100%.",
+    ],
+    [
+      "a spread",
+      ["proposals", 0, "costs", 0, "phase"],
+      [0.5, 0.4],
+      "Shared procurement, Systems, spread over years, of a cost paid once: these add up to 90%. They must add up to 100%.",
+    ],
+    [
+      "what differs",
+      ["scenarios", 0, "set"],
+      [{ proposal: "P1", field: "achievable", value: "all" }],
+      "Local first, Shared procurement, achievable: enter a percentage from 0% to 100%.",
+    ],
+  ])("is said in words of the pane: %s", (_, path, value, message) => {
+    expect(messages(path, value)).toEqual([message]);
+  });
+
+  it("is at the field and in the step where it is mended", () => {
+    expect(problemsOf(put(right, ["proposals", 0, "shares", "St Helens"], "x"))).toMatchObject([
+      {
+        field: fieldIdOf(["proposals", 0, "shares", "St Helens"]),
+        section: "proposals",
+        proposal: 0,
+      },
+    ]);
+    expect(problemsOf(put(right, ["proposals", 0, "ramp"], [2, 3]))).toMatchObject([
+      { field: fieldIdOf(["proposals", 0, "ramp"]) },
+    ]);
+  });
+
+  it("holds a scenario that contradicts itself, of which the sheets would have no figures", () => {
+    expect(messages(["proposals", 0, "requires"], ["P1"])).toHaveLength(1);
+    const two = put(right, ["proposals", 1], {
+      id: "P2",
+      start: 2026,
+      fullYear: 1,
+      shares: { A: 1 },
+      excludes: ["P1"],
+    });
+    expect(problemsOf(two)).toEqual([]);
+    expect(problemsOf(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
+      { section: "scenarios", message: "Local first contradicts itself. Correct it below." },
+    ]);
+  });
+});
+
+it("a path of the model is read as it was written", () => {
+  const step = fc.oneof(fc.nat(50), fc.string({ minLength: 1 }));
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 5 }), (steps) => {
+      const path = ["place", ...steps];
+      expect(pathIn(pathText(path))).toEqual(path);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+describe("what is typed", () => {
+  it("is in the book as what belongs there, or as it was typed", () => {
+    expect(valueTyped("share", "12.5")).toBe(0.125);
+    expect(valueTyped("share", "33.3%")).toBe(0.333);
+    expect(valueTyped("amount", " £1,200.50 ")).toBe(1200.5);
+    expect(valueTyped("year", "2026/27")).toBe(2026);
+    expect(valueTyped("amount", "about 5")).toBe("about 5");
+    expect(valueTyped("amount", " ")).toBeUndefined();
+    expect(valueTyped("amounts by year", "1,200\t3; 4, -5")).toEqual([1200, 3, 4, -5]);
+    expect(valueTyped("shares by year", "50, 75, all")).toEqual([0.5, 0.75, "all"]);
+  });
+
+  it("is shown again so that it is read the same", () => {
+    const kinds = ["share", "amount", "number", "amounts by year", "shares by year"] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...kinds), fc.double({ min: 0, max: 1e9, noNaN: true }), (as, figure) => {
+        const value = as.endsWith("by year") ? [figure, 1] : figure;
+        expect(valueTyped(as, textOf(as, value))).toEqual(value);
+      }),
+      { numRuns: 300 },
+    );
+    expect(textOf("year", 2026)).toBe("2026-27");
+  });
+});
+
+describe("the forms that the field tables give", () => {
+  const forms = [...Object.values(FORMS), ...PROPOSAL_LEVERS.map(({ id }) => proposalForm(id))];
+
+  it("name each field for people, each once in its form", () => {
+    for (const form of forms) {
+      expect(form.length).toBeGreaterThan(0);
+      expect(new Set(form.map(({ ask }) => ask.label)).size).toBe(form.length);
+    }
+  });
+
+  it("name every option of a choice", () => {
+    for (const { ask, otherwise } of forms.flat().filter((field) => field.ask.as === "choice")) {
+      expect(Object.keys(ask.options ?? {}).length).toBeGreaterThan(1);
+      if (otherwise !== null) expect(Object.keys(ask.options!)).toContain(otherwise);
+    }
+  });
+
+  it("have every part of a proposal, each field in one", () => {
+    for (const field of PROPOSAL_LEVERS.flatMap(({ id }) => proposalForm(id)))
+      expect(field.ask.part).toBeDefined();
+  });
+});

@@ -1,0 +1,86 @@
+import { act, screen } from "@testing-library/react";
+// Loaded here, so that no test waits for it.
+import "../../../src/taskpane/book";
+import type { BookJson } from "../../../src/model/book";
+import { newDraft } from "../../../src/taskpane/book/state/draft";
+import type { BookDraft } from "../../../src/taskpane/book/state/draft";
+import type { Example, Hands } from "./example";
+
+const book: BookJson = {
+  book: 1,
+  place: {
+    name: "Northshire",
+    unit: "£ thousand",
+    firstYear: 2026,
+    years: 3,
+    agencies: [{ id: "Northshire Council" }, { id: "Northshire NHS", fund: "nhs" }],
+    indices: { deflator: { "2026": 100 }, pay: {} },
+    gap: { "Northshire Council": [100, 150, 200] },
+  },
+  groups: [{ id: "back office", base: 1700 }],
+  spend: { rows: [["Northshire Council", "Legal", 100]] },
+  proposals: [
+    {
+      id: "P1",
+      name: "Shared procurement",
+      start: 2026,
+      fullYear: "much",
+      ramp: [0.5, 1],
+      shares: { "Northshire Council": 0.5 },
+      actor: "whitehall",
+      costs: [{ name: "Systems", amount: 40, pays: { "Northshire Council": 1 } }],
+    },
+    {
+      id: "P2",
+      name: "One back office",
+      lever: "duplication",
+      services: ["Legal"],
+      fixedShare: { Legal: 0.3 },
+    },
+  ],
+  scenarios: [
+    { id: "S1", name: "Both", on: ["P1", "P2"], set: [{ proposal: "P1", field: "start", value: 2027 }] },
+  ],
+};
+
+const PATIENT = { timeout: 20_000 };
+
+/** Shows a state of the book that is being made. */
+function making(change: Partial<BookDraft>, title: string) {
+  return async ({ pane }: Hands): Promise<void> => {
+    act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, ...change } }));
+    await screen.findByText(title, { selector: "h1" }, PATIENT);
+  };
+}
+
+const list = "Title\t2026/27\t2027/28\nFleet\t(100)\t(50)\nPost\t(20)\t(10)";
+const pasting = { text: list, agency: "", figures: "increments", savings: null } as const;
+
+/** Making a book: its steps, and what is folded away in them. */
+export const makingBook: readonly Example[] = [
+  {
+    name: "the place, with an index opened",
+    reach: async (hands) => {
+      await making({ section: "place" }, "Step 2 of 5: Place")(hands);
+      await hands.press("pay");
+    },
+  },
+  { name: "the register", reach: making({ section: "proposals" }, "Step 3 of 5: Proposals") },
+  {
+    name: "a proposal, with something to correct",
+    reach: async (hands) => {
+      await making({ section: "proposals", editing: 0 }, "Shared procurement")(hands);
+      await hands.press("Done");
+      await screen.findByText("There is a problem", undefined, PATIENT);
+    },
+  },
+  {
+    name: "a proposal of another lever",
+    reach: making({ section: "proposals", editing: 1 }, "One back office"),
+  },
+  {
+    name: "a savings list that is brought in",
+    reach: making({ section: "proposals", pasting }, "Bring in a savings list"),
+  },
+  { name: "the scenarios", reach: making({ section: "scenarios" }, "Step 4 of 5: Scenarios") },
+];
