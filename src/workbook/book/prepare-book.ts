@@ -16,7 +16,8 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
   const facts = { unit: read.book.place.unit, sources: {} };
-  const stored: StoredBook = { ...kept, facts, layout: BOOK_LAYOUT };
+  const { book, sources } = kept;
+  const stored: StoredBook = { book, sources, facts, layout: BOOK_LAYOUT };
   return await prepare(context, found, {
     subject: BOOK,
     plan: planBook(read.book, bookSheetNames(namesNow(found.own), found.sheets)),
