@@ -1,5 +1,3 @@
-export { BOOK_LAYOUT, BOOK_SHEET_NAMES, planBook, readBack } from "./book";
-export type { BookSheet, BookSheetNames, SheetNow } from "./book";
 export { refusalOf, sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
 export type { HeadlineKey } from "./headline-key";

@@ -1,6 +1,6 @@
 import type { CellContent } from "../../sheets";
-import { BOOK_LAYOUT, readBack } from "../../sheets";
-import type { SheetNow } from "../../sheets";
+import { BOOK_LAYOUT, readBack } from "../../sheets/book";
+import type { SheetNow } from "../../sheets/book";
 import { note } from "../../reading";
 import { WorkbookProblem } from "../problem";
 import { bookForm, keptBook, readParts, whyUnreadable } from "../store";

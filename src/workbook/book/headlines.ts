@@ -1,5 +1,5 @@
 import { readBook } from "../../model/book";
-import { planBook } from "../../sheets";
+import { planBook } from "../../sheets/book";
 import type { Headline } from "../port";
 import { bookForm, keptBook, readParts } from "../store";
 import { findSheets, readHeadlineCells } from "../write";

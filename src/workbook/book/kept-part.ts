@@ -1,5 +1,5 @@
 import type { KeptBook } from "../../model/book";
-import { BOOK_LAYOUT } from "../../sheets";
+import { BOOK_LAYOUT } from "../../sheets/book";
 import { bookForm, partXml } from "../store";
 
 /** The custom XML part of a workbook that has a book, and no sheets of it yet. */

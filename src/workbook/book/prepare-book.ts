@@ -2,7 +2,7 @@ import { BookProblems, readBook } from "../../model/book";
 import type { Book, BookJson, KeptBook, StoredBook } from "../../model/book";
 import { stop } from "../../reading";
 import type { Finding } from "../../reading";
-import { BOOK_LAYOUT, planBook } from "../../sheets";
+import { BOOK_LAYOUT, planBook } from "../../sheets/book";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";

@@ -1,5 +1,5 @@
-import { BOOK_SHEET_NAMES } from "../../sheets";
-import type { BookSheet, BookSheetNames } from "../../sheets";
+import { BOOK_SHEET_NAMES } from "../../sheets/book";
+import type { BookSheet, BookSheetNames } from "../../sheets/book";
 import type { SheetNames } from "../../sheets";
 import { freeName } from "../free-name";
 import { BOOK_OWNER } from "../marks";
