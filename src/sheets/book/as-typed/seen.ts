@@ -16,6 +16,8 @@ export interface Seen {
   /** What a cell was written with; null where that is a formula, of which it is not known what it comes to. */
   written(row: number, column: number): CellContent | null;
   now(row: number, column: number): CellContent;
+  /** The title of a section that was written in a row; null where none was. */
+  title(row: number): string | null;
   /** Proposals!D7. */
   address(row: number, column: number): string;
 }
@@ -27,11 +29,17 @@ export function seen(plan: PlannedSheet, { name, values }: SheetNow): Seen {
       line.forEach((cell, across) => cells.set(`${block.row + down} ${block.column + across}`, cell)),
     );
   }
+  const titles = new Map(
+    plan.blocks
+      .filter(({ style }) => style === "section")
+      .map(({ row, cells }) => [row, String(cells[0]![0]).trim()] as const),
+  );
   return {
     name,
     rows: values.length,
     columns: values[0]?.length ?? 0,
     written: (row, column) => shownBy(cells.get(`${row} ${column}`) ?? ""),
+    title: (row) => titles.get(row) ?? null,
     now: (row, column) => trimmed(values[row]?.[column] ?? ""),
     address: (row, column) => readableAddress(name, { row, column, rows: 1, columns: 1 }),
   };

@@ -50,9 +50,8 @@ export function tableNow(
 
 /** The row that the headings are in now. */
 function headsNow(sheet: Seen, heads: number, written: readonly number[]): number | null {
-  const title = heads > 0 ? sheet.written(heads - 1, 0) : null;
-  const isTitled = title !== null && title !== "";
-  if (isTitled) {
+  const title = sheet.title(heads - 1);
+  if (title !== null) {
     if (sheet.now(heads - 1, 0) === title) return heads;
     const at = rowsOf(sheet).find((row) => sheet.now(row, 0) === title);
     return at === undefined ? null : at + 1;
