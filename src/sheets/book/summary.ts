@@ -150,7 +150,7 @@ function putGaps(draft: SheetDraft, { funds, scenarios, book }: Sources, years: 
     label: text("Fund"),
     before: figures("Before"),
     shown: figures("After, shown"),
-    compared: figures("After, compared with"),
+    compared: figures("After, compared"),
     difference: figures("Difference"),
   });
   putLabels(

@@ -95,8 +95,8 @@ function Book({ held }: { readonly held: Held }) {
         </Button>
       </div>
       <Findings findings={findings} />
-      {headlines === null ? (
-        <p className={prose.text}>{said.unread}</p>
+      {headlines === null || headlines.length === 0 ? (
+        <p className={prose.text}>{headlines === null ? said.unread : said.unwritten}</p>
       ) : (
         <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
       )}

@@ -108,17 +108,25 @@ describe("a book made in the pane", () => {
   });
 });
 
+const NORTHSHIRE = {
+  book: 1,
+  place: { name: "Northshire", unit: "£ thousand", firstYear: 2026, years: 3, agencies: [{ id: "A" }] },
+  proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
+  scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
+};
+const holding = { book: { book: NORTHSHIRE, sources: {}, findings: [] } };
+
 it("the pane of a workbook that holds a book shows its figures and its register", async () => {
-  const book = {
-    book: 1,
-    place: { name: "Northshire", unit: "£ thousand", firstYear: 2026, years: 3, agencies: [{ id: "A" }] },
-    proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
-    scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
-  };
-  renderPane({ book: { book, sources: {}, findings: [] } });
+  renderPane(holding);
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/All checks hold\./);
   expect(within(held).getByText("Fleet").closest("tr")!.textContent).toContain("300");
   await press("Change the book");
   await heading("Step 3 of 5: Proposals");
+});
+
+it("the pane of a workbook with a book but no sheets of it says how they are written", async () => {
+  renderPane(holding, { bookHeadlines: async () => [] });
+  const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
+  await within(held).findByText(/has no sheets of this book yet\. Choose Change the book/);
 });

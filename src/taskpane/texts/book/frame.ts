@@ -46,6 +46,8 @@ export const frameTexts = {
     openSheets: "Sheets written",
     register: "Savings proposals",
     scenarios: (names: string) => `Scenarios: ${names}.`,
+    unwritten:
+      "The workbook has no sheets of this book yet. Choose Change the book, look through its steps, then choose Write at the last one.",
     unread: "The figures could not be read. Open the Summary sheet, or write the book again.",
   },
 } as const;
