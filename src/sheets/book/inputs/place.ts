@@ -134,12 +134,12 @@ function putLevels(draft: SheetDraft, book: Book, priceYear: SheetBox): Levels {
       const own = wholeRow(table.levels, at);
       return `=INDEX(${own},MATCH(${oneCell(priceYear)},${range(levelYearsRow)},0))`;
     }),
-    { style: "figure", format: "0.####" },
+    { style: "figure", format: "0.0000" },
   );
   draft.put(
     table.levels,
     rows.map(({ levels }) => years.map((year) => (levels === undefined ? 1 : orBlank(levels.get(year))))),
-    { style: "input", format: "0.####" },
+    { style: "input", format: "0.0000" },
   );
   return { ...table, levelYears: levelYearsRow };
 }

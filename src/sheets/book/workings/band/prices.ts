@@ -27,7 +27,7 @@ function putGrowth({ draft, sources, common: { years }, scenario, rows: { indice
   const from = putFigures(
     draft,
     column(rows, 2),
-    "0.####",
+    "0.0000",
     (at) => `INDEX(${range(place.inPriceYear)},${inRow(rowOf, at)})`,
   );
   return putFigures(draft, byYear(rows, years), "0.0000", (at, year) => {
