@@ -149,7 +149,7 @@ describe("taking back that fails", () => {
 });
 
 /** Steps between the actions that are made to fail; FAILURE_STRIDE=1 tries every one. */
-const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 331);
+const STRIDE = Number(process.env["FAILURE_STRIDE"] ?? 487);
 /** Milliseconds: trying every action takes minutes, and longer as the sheets grow. */
 const LONGEST = 1_800_000;
 
