@@ -2,6 +2,7 @@ import { draftOf, newDraft, nextFinancialYear } from "../book/state/draft";
 import type { BookDraft } from "../book/state/draft";
 import { texts } from "../texts";
 import { firstAnswers } from "./answers";
+import { cleared } from "./cleared";
 import type { PaneState } from "./state";
 import { once, whenIdle } from "./work";
 import type { Desk } from "./work";
@@ -55,17 +56,3 @@ function answersOf({ sources }: BookDraft): PaneState["answers"]["sources"] {
     Object.entries(sources).map(([kind, { place, roles }]) => [kind, { reference: place.reference, roles }]),
   );
 }
-
-const cleared: Partial<PaneState> = {
-  tables: [],
-  pointed: [],
-  goneTables: [],
-  readings: {},
-  problems: [],
-  review: null,
-  overwriteAgreed: false,
-  trouble: null,
-  notice: null,
-  toLose: null,
-  result: null,
-};

@@ -5,6 +5,7 @@ import { firstAnswers, freeName, leverAnswers, sourcesChosen } from "./answers";
 import type { Answers } from "./answers";
 import { factsOf } from "./facts";
 import { answersOf, leverAnswersOf } from "./scenario";
+import { cleared } from "./cleared";
 import type { PaneState } from "./state";
 import { problemsOf, stepsOf } from "./steps";
 import type { StepId } from "./steps";
@@ -29,7 +30,7 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
   };
 
   const begin = (answers: Answers, changing: string | null): void =>
-    store.setState({ ...cleared, answers, changing, screen: "wizard", step: "tables" });
+    store.setState({ ...cleared, answers, changing, left: null, screen: "wizard", step: "tables" });
 
   const refuse = (problems: PaneState["problems"]): void =>
     store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 }));
@@ -145,21 +146,6 @@ export function wizardActions({ store, work, registry }: Desk, { tables, refresh
     store.setState({ step, problems: [], trouble: null });
   }
 }
-
-const cleared: Partial<PaneState> = {
-  tables: [],
-  pointed: [],
-  goneTables: [],
-  readings: {},
-  problems: [],
-  review: null,
-  overwriteAgreed: false,
-  trouble: null,
-  notice: null,
-  toLose: null,
-  result: null,
-  left: null,
-};
 
 function savedNames({ saved }: PaneState): string[] {
   return saved.map(({ scenario }) => scenario.name);

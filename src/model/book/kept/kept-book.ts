@@ -16,6 +16,6 @@ export type BookJson = JsonRecord;
 /** What a workbook keeps of its book. The visible cells are the truth: what is read back takes its figures from them. */
 export interface KeptBook {
   readonly book: BookJson;
-  /** The tables that figures of the book are read from, live, by kind of source: spend, grants. */
+  /** The tables that figures of the book were copied from, by kind of source: spend, grants. */
   readonly sources: Readonly<Record<string, SourceChoice>>;
 }

@@ -36,7 +36,8 @@ export const frameTexts = {
     needed: "Nothing can be reviewed while there are problems. Correct those above first.",
     noProposal: "Add a proposal: there is nothing to write without one.",
     noScenario: "Add a scenario: there is nothing to write without one.",
-    sources: "Every figure is an ordinary formula. Your own sheets are not changed.",
+    sources:
+      "Your own sheets are not changed. Spending and grants are copied from your tables as they are now: where a table changes, choose Change the book, go through Tables, and write it again.",
   },
 
   held: {
