@@ -83,7 +83,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
       const left = `(${mine("gross", at)}-${mine("evidence", at)})`;
       return `${left}*(1-${set("achievable", at, inRow(own.achievable, at))})`;
     }),
-    overlap: put("overlap", (at) => `${mine("full", at)}*${factorOf(at, 0)}-${saving(at)}`),
+    overlap: put("overlap", (at) => `ROUND(${mine("full", at)}*${factorOf(at, 0)}-${saving(at)},9)`),
     notCashable: put("notCashable", (at) => `${saving(at)}-${mine("cashable", at)}`),
     cashable: put("cashable", (at) => then(ofModel(cashable), at)),
   };
