@@ -5,7 +5,7 @@ import type { ColumnSeen } from "./columns";
 import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { isMeasure } from "./money-words";
-import { columnOfUnits } from "./unit";
+import { columnOfUnits } from "./units-in-rows";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
 export interface RowsChosen {

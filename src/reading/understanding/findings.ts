@@ -7,7 +7,7 @@ import { tickIn } from "../ticks";
 import type { Arrangement, Seen } from "./arrangement";
 import { belowNothing, manyPairs, near } from "./findings-of-lines";
 import type { LinesRead } from "./lines";
-import { unitsInRows } from "./unit";
+import { unitsInRows } from "./units-in-rows";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
