@@ -44,6 +44,7 @@ function areNamesOfIncome(seen: Seen): boolean {
   );
 }
 
+/** An income budget or target is of what comes in; a budget of income and spending is both. */
 function isPaidOut(text: string): boolean {
-  return GOES_OUT.test(text);
+  return GOES_OUT.test(text.replace(/\b(income|receipts) (budgets?|targets?|outturn|monitoring)\b/i, "$1"));
 }
