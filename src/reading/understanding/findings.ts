@@ -55,7 +55,13 @@ function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangemen
   return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
 }
 
-function ofCredits({ takenOff = [] }: Arrangement): readonly Finding[] {
+function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] {
+  if (takenOff.length === amounts.length)
+    return takenOff.map(({ heading }) =>
+      note(
+        `Costs under "${heading}" are written below nothing and income above it: costs are counted as spending, and income is taken off.`,
+      ),
+    );
   return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
 }
 

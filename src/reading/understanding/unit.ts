@@ -104,8 +104,8 @@ function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | n
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
   const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
-  const [unit = null] = beside.flatMap(({ heading, holds }) =>
-    holds === "names" ? (unitNamed(heading) ?? []) : [],
+  const [unit = null] = beside.flatMap(({ heading, groups, holds }) =>
+    holds === "names" ? [heading, ...groups].flatMap((text) => unitNamed(text) ?? []) : [],
   );
   return unit;
 }
