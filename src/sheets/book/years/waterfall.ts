@@ -37,7 +37,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
   const { order, scenarios } = sources;
   const own = workings.proposals;
   draft.titled(
-    "From gross to cashable, proposal by proposal",
+    "From gross to cashable",
     "The place's part in cash, of the scenario shown, in the year chosen on the sheet Scenarios for budget gaps",
   );
   const { year, position } = putYear(on);

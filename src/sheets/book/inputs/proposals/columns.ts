@@ -72,7 +72,13 @@ export function columnsFor(name: string, { proposals, place }: Book) {
 
 /** Wide enough for what is mostly in them: an input does not wrap. */
 function widthsOf(heads: Readonly<Record<string, Heads>>): readonly number[] {
-  const widths: Readonly<Record<string, number>> = { id: 90, name: 310, group: 130, ...carriedWidths() };
+  const widths: Readonly<Record<string, number>> = {
+    id: 90,
+    name: 310,
+    group: 130,
+    shares: 95,
+    ...carriedWidths(),
+  };
   return Object.entries(heads).flatMap(([key, [style, ...headings]]) =>
     headings.map(() => widths[key] ?? (style === "heading" ? 90 : 75)),
   );
