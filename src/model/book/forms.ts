@@ -1,12 +1,15 @@
+import { BASE_BUDGET_FIELDS } from "./base-budget";
 import { FORM_PARTS } from "./kinds";
 import type { Ask, Field } from "./kinds";
 import {
   AGENCY_FIELDS,
   COST_FIELDS,
   GROUP_FIELDS,
+  NEED_FIELDS,
   PLACE_FIELDS,
   proposalFields,
   SETTABLE_FIELDS,
+  WEIGHT_FIELDS,
 } from "./parts";
 import { proposalLevers } from "./proposals";
 
@@ -31,6 +34,10 @@ export const FORMS = {
   group: formOf(GROUP_FIELDS),
   cost: formOf(COST_FIELDS),
   setting: formOf(SETTABLE_FIELDS),
+  budget: formOf(BASE_BUDGET_FIELDS),
+  need: formOf(NEED_FIELDS),
+  /** Of each need, in the lists beside the needs. */
+  weight: formOf(WEIGHT_FIELDS),
 } as const;
 
 /** The ways of saving that a proposal can have, as a form offers them. */

@@ -6,6 +6,8 @@ export interface Ask {
   readonly as: AskedAs;
   /** Of a choice: what each option is called. */
   readonly options?: Readonly<Record<string, string>>;
+  /** True of shares that must add up to 1. */
+  readonly addsUp?: true;
   /** Which part of its form it is in. */
   readonly part?: FormPart;
 }

@@ -16,7 +16,7 @@ import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../wizard";
 import { agenciesOf, fieldIdOf, leverOf, problemsOf, proposalName, proposalsOf, textAt } from "../state";
 import { savingInWords, startInWords } from "./in-words";
-import { useBook, useBookJson } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 
 /** The register of savings proposals, each with what can be done with it. */
 export function Register() {
@@ -25,7 +25,8 @@ export function Register() {
   const { addProposal, change } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
-  const wrong = useMemo(() => problemsOf(book), [book]);
+  const baseBudget = useDraft((draft) => draft.baseBudget);
+  const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
