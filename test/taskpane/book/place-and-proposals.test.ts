@@ -51,7 +51,7 @@ describe("a place", () => {
   });
 
   it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
-    const book = withTables(withAgency(place, "Bolton"), spend, grants);
+    const book = withTables({ book: withAgency(place, "Bolton"), sources: {} }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
       ["Northshire NHS", "nhs"],
@@ -62,7 +62,9 @@ describe("a place", () => {
     expect(at(book, ["place", "unit"])).toBe("£ thousand");
     expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
     expect(() => readBook(book)).not.toThrow();
-    expect(withTables(book, null, null)).not.toHaveProperty("spend");
+    const choice = { place: { kind: "table", reference: "Spending" }, roles: {} } as const;
+    expect(withTables({ book, sources: { spend: choice } }, null, null)).not.toHaveProperty("spend");
+    expect(withTables({ book, sources: {} }, null, null)).toEqual(book);
   });
 
   it("loses with an agency what refers to it, and nothing more", () => {

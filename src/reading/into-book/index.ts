@@ -1,0 +1,3 @@
+export { withAgency } from "./agency";
+export { withReadings } from "./with-readings";
+export type { BookReadings } from "./with-readings";
