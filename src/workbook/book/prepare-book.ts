@@ -20,7 +20,7 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   const stored: StoredBook = { book, sources, facts, layout: BOOK_LAYOUT };
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, bookSheetNames(namesNow(found.own), found.sheets)),
+    plan: planBook(read.book, { names: bookSheetNames(namesNow(found.own), found.sheets), facts }),
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
@@ -32,12 +32,12 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
 
 /** What the sheets were written by; null where that was another layout. */
 function beforeOf(
-  { book, layout }: StoredBook,
+  { book, facts, layout }: StoredBook,
   { own, sheets }: Awaited<ReturnType<typeof findSheets>>,
 ): SheetsPlan | null {
   if (layout !== BOOK_LAYOUT) return null;
   const was = readBook(book);
-  return planAsWritten(own, (names) => planBook(was, bookSheetNames(names, sheets)));
+  return planAsWritten(own, (names) => planBook(was, { names: bookSheetNames(names, sheets), facts }));
 }
 
 /** The book, or what is wrong with it. */

@@ -25,6 +25,8 @@ import {
   YEARS,
   YEARS_OR_NONE,
 } from "../cells";
+import { putConversions } from "../tables";
+import type { Conversions, VisibleConversions } from "../tables";
 import { levelsRows, levelYears } from "./levels";
 import { rateSetsOf } from "./rates";
 
@@ -61,12 +63,15 @@ export interface PlaceCells {
   readonly allowed: SheetBox;
   /** Shares taken off by grade of the evidence, 1 first. */
   readonly grades: SheetBox;
+  /** What turns amounts of the tables into the unit of the place. */
+  readonly conversions: VisibleConversions;
 }
 
 /** What holds for every proposal and scenario: years, prices, discount rates, agencies, groups of money, who must act. */
 export function writePlace(
   name: string,
   book: Book,
+  conversions: Conversions,
 ): { readonly sheet: PlannedSheet; readonly cells: PlaceCells } {
   const draft = draftSheet({
     key: "place",
@@ -86,8 +91,10 @@ export function writePlace(
   const agencies = putAgencies(draft, book);
   const groups = putGroups(draft, book, levels);
   const actors = putActors(draft, book);
-  const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors };
-  return { sheet: draft.finished(), cells: { ...cells, grades: putGrades(draft) } };
+  const grades = putGrades(draft);
+  const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors, grades };
+  const visible = putConversions(draft, conversions, book.place.unit);
+  return { sheet: draft.finished(), cells: { ...cells, conversions: visible } };
 }
 
 function putYears(
