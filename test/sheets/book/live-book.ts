@@ -66,7 +66,7 @@ export function readLive(
     ["spend", table(spending, "Budgets", SOURCES.spend.place)],
     ["grants", table(grants, "Money", SOURCES.grants.place)],
   ]);
-  const { facts, readings, findings } = readScenario({ name: "", sources: SOURCES, levers: {} }, tables);
+  const { facts, readings, findings } = readScenario({ sources: SOURCES }, tables);
   if (facts === null) throw new Error(findings.map(({ message }) => message).join(" "));
   const now = withReadings(json, {
     spend: readings.spend as SpendReading,

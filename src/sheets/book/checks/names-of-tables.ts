@@ -56,7 +56,7 @@ function namesOfSpending({ pooling }: Book, { facts, spending }: TablesRead): re
   const { label, names } = factsOf(facts, "spend");
   const known = new Set((names.service ?? []).map(nameKey));
   const needed = (pooling?.needs ?? []).filter(({ id, basis }) => basis === "" && !known.has(nameKey(id)));
-  const { services, agencies } = spending.count;
+  const { services, agencies } = spending;
   const among =
     (list: SheetBox): Named["isThere"] =>
     (cell) =>
