@@ -1,3 +1,4 @@
+export { withChoice } from "./choice";
 export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { withTables } from "./from-tables";
@@ -16,7 +17,7 @@ export { withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
-export { lacking, problemsOf, unitOf } from "./problems";
+export { lacking, problemsOf, unitOf, warningsOf } from "./problems";
 export type { DraftProblem } from "./problems";
 export * from "./proposals";
 export { agencyNamed, withSavingsList } from "./savings-list";
