@@ -8,7 +8,6 @@ export type { Filled } from "./filled";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
-export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, textsAt } from "./json";
 export {
   isSpendingNow,
   needsOf,
@@ -19,6 +18,18 @@ export {
   withWeight,
 } from "./needs";
 export type { Weight } from "./needs";
+export {
+  at,
+  isJsonRecord,
+  listAt,
+  numberAt,
+  put,
+  recordAt,
+  recordsAt,
+  textAt,
+  textsAt,
+} from "../../../model/json";
+export { withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
