@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../src/model/book";
+import { NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
 import {
@@ -42,6 +42,7 @@ const typed = (id: string, more: object = {}) => ({
   shares: { "Northshire Council": 1 },
   ...more,
 });
+const beside = { baseBudget: [], choices: NO_CHOICES };
 const withTyped = (...proposals: readonly object[]): BookJson => ({ ...place, proposals }) as BookJson;
 
 describe("a place", () => {
@@ -51,7 +52,7 @@ describe("a place", () => {
   });
 
   it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
-    const book = withTables(withAgency(place, "Bolton"), spend, grants);
+    const book = withTables({ book: withAgency(place, "Bolton"), sources: {}, ...beside }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
       ["Northshire NHS", "nhs"],
@@ -62,7 +63,11 @@ describe("a place", () => {
     expect(at(book, ["place", "unit"])).toBe("£ thousand");
     expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
     expect(() => readBook(book)).not.toThrow();
-    expect(withTables(book, null, null)).not.toHaveProperty("spend");
+    const choice = { place: { kind: "table", reference: "Spending" }, roles: {} } as const;
+    expect(withTables({ book, sources: { spend: choice }, ...beside }, null, null)).not.toHaveProperty(
+      "spend",
+    );
+    expect(withTables({ book, sources: {}, ...beside }, null, null)).toEqual(book);
   });
 
   it("loses with an agency what refers to it, and nothing more", () => {
@@ -73,7 +78,12 @@ describe("a place", () => {
       "Northshire NHS",
       "1 2 3 4 5",
     );
-    const left = withoutAgency(book, "Northshire NHS");
+    const baseBudget = [
+      { agency: "Northshire NHS", budget: 1 },
+      { agency: "Northshire Council", budget: 2 },
+    ];
+    const { book: left, baseBudget: lines } = withoutAgency({ book, baseBudget }, "Northshire NHS");
+    expect(lines).toEqual([baseBudget[1]]);
     expect(JSON.stringify(left)).not.toContain("NHS");
     expect(at(left, ["proposals", 0, "costs", 0, "pays"])).toEqual({ "Northshire Council": 0.5 });
     expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });
