@@ -9,8 +9,17 @@ export { settingsOf } from "./scenario";
 export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
 export { parseScenario, serialiseScenario } from "./stored";
 export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
-export { parseBook, serialiseBook } from "./kept";
-export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
+export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export type {
+  BookJson,
+  Choices,
+  Json,
+  JsonRecord,
+  KeptBook,
+  KeptSource,
+  ParsedBook,
+  StoredBook,
+} from "./kept";
 export * from "./settings";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
@@ -19,8 +28,9 @@ export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
 export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { BookProblems, itemOf, partOf } from "./kinds";
 export type { Ask, AskedAs, BookProblem, FormPart } from "./kinds";
-export { FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
-export type { FormField } from "./forms";
+export { CARRIED_FIELDS, FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
+export type { CarriedField, FormField } from "./forms";
+export { registerProblems, registerWarnings } from "./checks";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";

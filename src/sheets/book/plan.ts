@@ -1,5 +1,5 @@
-import { planOf } from "../../model/book";
-import type { BaseBudget, Book } from "../../model/book";
+import { NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
+import type { BaseBudget, Book, Choices, KeptBook } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
@@ -66,6 +66,21 @@ export interface BookCells {
   readonly summary: SummaryCells;
 }
 
+/** What sheets are planned from beside the book. */
+export interface Beside {
+  readonly baseBudget?: BaseBudget;
+  readonly choices?: Choices;
+}
+
+/** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
+export function besideOf(
+  { baseBudget, choices }: Pick<KeptBook, "baseBudget" | "choices">,
+  { place }: Book,
+): Beside {
+  const agencies = place.agencies.map(({ id }) => id);
+  return { baseBudget: readBaseBudget(baseBudget, agencies), choices };
+}
+
 /**
  * Plans the sheets of a book: inputs as cells, and every figure of every scenario as ordinary formulas that equal `workOut`.
  *
@@ -75,7 +90,7 @@ export interface BookCells {
 export function planBook(
   book: Book,
   names: BookSheetNames = BOOK_SHEET_NAMES,
-  baseBudget: BaseBudget = [],
+  { baseBudget = [], choices = NO_CHOICES }: Beside = {},
 ): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");
@@ -86,7 +101,7 @@ export function planBook(
   const duplication = writeDuplication(names.duplication, book, place.cells);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
-  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const scenarios = writeScenarios(names.scenarios, book, { order, choices }, place.cells);
   const matching = matchingIn(book);
   const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
   const sources = {

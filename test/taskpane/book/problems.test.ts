@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMS, proposalForm, PROPOSAL_LEVERS } from "../../../src/model/book";
 import type { BookJson, Json } from "../../../src/model/book";
-import { fieldIdOf, pathText, problemsOf, put, textOf, valueTyped } from "../../../src/taskpane/book/state";
+import {
+  at,
+  fieldIdOf,
+  pathText,
+  problemsOf,
+  put,
+  textOf,
+  valueTyped,
+  warningsOf,
+  withChoice,
+} from "../../../src/taskpane/book/state";
 import { pathIn } from "../../../src/taskpane/book/state/path";
 import type { Path } from "../../../src/taskpane/book/state";
 
@@ -27,12 +37,13 @@ const right: BookJson = {
   scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
 };
 
+const wrongIn = (book: BookJson) => problemsOf({ book, baseBudget: [] });
 const messages = (path: Path, value: Json | undefined): readonly string[] =>
-  problemsOf(put(right, path, value)).map(({ message }) => message);
+  wrongIn(put(right, path, value)).map(({ message }) => message);
 
 describe("what is wrong with a book that is being made", () => {
   it("is nothing where it is right", () => {
-    expect(problemsOf(right)).toEqual([]);
+    expect(wrongIn(right)).toEqual([]);
   });
 
   it.each<[string, Path, Json | undefined, string]>([
@@ -112,6 +123,24 @@ describe("what is wrong with a book that is being made", () => {
       "Shared procurement, achievable: enter a percentage from 0% to 100%.",
     ],
     [
+      "avoided cost",
+      ["proposals", 0, "effect"],
+      "avoidance",
+      "Shared procurement, cashable: Cost that is avoided was in no budget, so that nothing of it can leave one. Give 0, or call it a reduction.",
+    ],
+    [
+      "what is banked",
+      ["proposals", 0, "status"],
+      "banked",
+      "Shared procurement, budget holder: A saving is banked when it has left a budget. Name the budget holder and the cost centre, or give another status.",
+    ],
+    [
+      "a gate",
+      ["proposals", 0, "contractAllows"],
+      2028,
+      "Shared procurement, not before: Because of a contract nothing begins before 2028, and no first year is given. Give 2028 or a later year.",
+    ],
+    [
       "a ramp",
       ["proposals", 0, "ramp"],
       [0.5, "x"],
@@ -146,15 +175,36 @@ describe("what is wrong with a book that is being made", () => {
   });
 
   it("is at the field and in the step where it is mended", () => {
-    expect(problemsOf(put(right, ["proposals", 0, "shares", "St Helens"], "x"))).toMatchObject([
+    expect(wrongIn(put(right, ["proposals", 0, "shares", "St Helens"], "x"))).toMatchObject([
       {
         field: fieldIdOf(["proposals", 0, "shares", "St Helens"]),
         section: "proposals",
         proposal: 0,
       },
     ]);
-    expect(problemsOf(put(right, ["proposals", 0, "ramp"], [2, 3]))).toMatchObject([
+    expect(wrongIn(put(right, ["proposals", 0, "ramp"], [2, 3]))).toMatchObject([
       { field: fieldIdOf(["proposals", 0, "ramp"]) },
+    ]);
+  });
+
+  it("holds shares that do not add up beside whatever else is wrong, also with the same proposal", () => {
+    const wrong = [
+      [["place", "years"], "many"],
+      [["proposals", 0, "start"], undefined],
+      [["proposals", 0, "shares", "A"], 0.5],
+      [["proposals", 0, "costs", 0, "pays"], { A: 0.7 }],
+      [
+        ["proposals", 0, "costs", 0, "phase"],
+        [0.5, "x"],
+      ],
+    ] as const;
+    const all = wrong.reduce((book, [path, value]) => put(book, path, value), right);
+    expect(wrongIn(all).map(({ message }) => message)).toEqual([
+      "Number of years: enter a whole number from 1 to 60.",
+      "Shared procurement, starts in: enter a financial year, such as 2026-27.",
+      "Shared procurement, Systems, spread over years, of a cost paid once: enter percentages with spaces between, one for each year.",
+      "Shared procurement, who saves: these add up to 90%. They must add up to 100%.",
+      "Shared procurement, Systems, who pays: these add up to 70%. They must add up to 100%.",
     ]);
   });
 
@@ -167,10 +217,37 @@ describe("what is wrong with a book that is being made", () => {
       shares: { A: 1 },
       excludes: ["P1"],
     });
-    expect(problemsOf(two)).toEqual([]);
-    expect(problemsOf(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
+    expect(wrongIn(two)).toEqual([]);
+    expect(wrongIn(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
       { section: "scenarios", message: "Local first contradicts itself. Correct it below." },
     ]);
+  });
+});
+
+describe("what is worth another look", () => {
+  it("keeps nothing from being written, and is said of the proposal", () => {
+    const adjusted = put(
+      put(right, ["proposals", 0, "riskAdjusted"], true),
+      ["proposals", 0, "optimism"],
+      0.1,
+    );
+    expect(wrongIn(adjusted)).toEqual([]);
+    expect(warningsOf({ book: adjusted, baseBudget: [] })).toMatchObject([
+      { proposal: 0, message: expect.stringMatching(/^Shared procurement, taken off for weak evidence: /) },
+    ]);
+    expect(warningsOf({ book: put(adjusted, ["place", "years"], "many"), baseBudget: [] })).toEqual([]);
+  });
+});
+
+describe("an option that is chosen", () => {
+  const effect = proposalForm("typed").find(({ name }) => name === "effect")!;
+  const chosen = (book: BookJson) => withChoice(book, effect, ["proposals", 0, "effect"], "avoidance");
+
+  it("proposes other fields where nothing is given for them: nothing of avoided cost is cashable", () => {
+    expect(at(chosen(right), ["proposals", 0])).toMatchObject({ effect: "avoidance", cashable: 0 });
+    expect(wrongIn(chosen(right))).toEqual([]);
+    const given = put(right, ["proposals", 0, "cashable"], 0.5);
+    expect(at(chosen(given), ["proposals", 0, "cashable"])).toBe(0.5);
   });
 });
 

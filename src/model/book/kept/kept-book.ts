@@ -13,9 +13,21 @@ export interface JsonRecord {
  */
 export type BookJson = JsonRecord;
 
+/** What the user chose to look at: scenarios by their ids, and a year. Null: nothing of their own. */
+export interface Choices {
+  readonly shown: string | null;
+  readonly compared: string | null;
+  readonly gapYear: number | null;
+}
+
+export const NO_CHOICES: Choices = { shown: null, compared: null, gapYear: null };
+
 /** What a workbook keeps of its book. The visible cells are the truth: what is read back takes its figures from them. */
 export interface KeptBook {
   readonly book: BookJson;
+  /** What each agency would spend and could spend; `readBaseBudget` says what is wrong with it. */
+  readonly baseBudget: readonly JsonRecord[];
+  readonly choices: Choices;
   /** The tables that figures of the book were copied from, by kind of source: spend, grants. */
   readonly sources: Readonly<Record<string, SourceChoice>>;
 }

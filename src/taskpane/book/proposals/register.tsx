@@ -23,9 +23,11 @@ import {
   proposalsOf,
   textAt,
   toldByTables,
+  warningsOf,
 } from "../state";
+import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
-import { useBook, useBookJson } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 
 /** The register of savings proposals, each with what can be done with it. */
 export function Register() {
@@ -34,8 +36,10 @@ export function Register() {
   const { addProposal, change, proposeFromTables } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
-  const wrong = useMemo(() => problemsOf(book), [book]);
   const told = useMemo(() => toldByTables(book), [book]);
+  const baseBudget = useDraft((draft) => draft.baseBudget);
+  const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
+  const warnings = useMemo(() => warningsOf({ book, baseBudget }), [book, baseBudget]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -78,7 +82,7 @@ export function Register() {
         </Button>
       </div>
       <ProblemNote id={`${id}-problem`} problem={problem} />
-      {proposals.length === 0 && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
+      {proposals.length === 0 && told === null && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
       <ul className={styles.list}>
         {proposals.map((proposal, position) => (
           <li key={textAt(proposal, ["id"])} className={styles.entry}>
@@ -87,6 +91,7 @@ export function Register() {
               proposal={proposal}
               position={position}
               wrong={wrong.filter((each) => each.proposal === position).length}
+              warnings={warnings.filter((each) => each.proposal === position)}
             />
           </li>
         ))}
@@ -101,9 +106,10 @@ interface EntryProps {
   readonly position: number;
   /** How many of its fields are to be corrected. */
   readonly wrong: number;
+  readonly warnings: readonly DraftProblem[];
 }
 
-function Entry({ book, proposal, position, wrong }: EntryProps) {
+function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
   const prose = useProse();
   const styles = useStyles();
   const { openProposal, copyProposal, removeProposal } = useBook();
@@ -129,6 +135,11 @@ function Entry({ book, proposal, position, wrong }: EntryProps) {
           <MessageBarBody className={prose.wrap}>{bookTexts.proposals.toCorrect(wrong)}</MessageBarBody>
         </MessageBar>
       )}
+      {warnings.map(({ field, message }) => (
+        <MessageBar key={field} intent="info">
+          <MessageBarBody className={prose.wrap}>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={prose.row}>
         <Button
           size="small"

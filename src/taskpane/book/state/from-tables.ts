@@ -1,10 +1,14 @@
-import type { BookJson, JsonRecord } from "../../../model/book";
+import type { BookJson } from "../../../model/book";
 import { toCell } from "../../../model/money";
 import type { GrantsReading, SpendReading } from "../../../reading";
 import { recordAt, without } from "./json";
+import { withNeeds } from "./needs";
 import { withAgency } from "./place";
 
-/** A book with what its tables hold now: spending, and the agencies that spend, in the unit of the table; grants and needs. */
+/**
+ * A book with what its tables hold now: spending, and the agencies that spend, in the unit of the table; grants, and needs with what was
+ * said of them.
+ */
 export function withTables(
   book: BookJson,
   spend: SpendReading | null,
@@ -12,7 +16,12 @@ export function withTables(
 ): BookJson {
   const counted = spend === null ? without(book, "spend") : withSpend(book, spend);
   if (grants === null) return without(counted, "pooling");
-  return { ...counted, pooling: poolingOf(spend, grants) };
+  const services = servicesIn(spend, grants);
+  const pooling = {
+    grants: grants.grants.map(({ grant, award }) => ({ id: grant, award })),
+    allowed: grants.grants.map(({ permitted }) => [...services.keys()].map((id) => permitted.includes(id))),
+  };
+  return withNeeds({ ...counted, pooling }, book, services);
 }
 
 function withSpend(book: BookJson, { count, unit }: SpendReading): BookJson {
@@ -28,17 +37,12 @@ function withSpend(book: BookJson, { count, unit }: SpendReading): BookJson {
 }
 
 /** Needs are what is spent now, until somebody says otherwise. */
-function poolingOf(spend: SpendReading | null, { grants }: GrantsReading): JsonRecord {
-  const needs =
-    spend === null
-      ? [...new Set(grants.flatMap(({ permitted }) => permitted))].map((id) => ({ id, amount: 0 }))
-      : spend.count.services.map((id, row) => ({
-          id,
-          amount: Math.max(0, toCell(spend.count.serviceTotals[row]!)),
-        }));
-  return {
-    grants: grants.map(({ grant, award }) => ({ id: grant, award })),
-    needs,
-    allowed: grants.map(({ permitted }) => needs.map(({ id }) => permitted.includes(id))),
-  };
+function servicesIn(spend: SpendReading | null, { grants }: GrantsReading): ReadonlyMap<string, number> {
+  if (spend === null)
+    return new Map(grants.flatMap(({ permitted }) => permitted.map((id) => [id, 0] as const)));
+  return new Map(
+    spend.count.services.map(
+      (id, row) => [id, Math.max(0, toCell(spend.count.serviceTotals[row]!))] as const,
+    ),
+  );
 }
