@@ -5,6 +5,7 @@ export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { valueAt, withValueAt } from "./filled";
 export type { Filled } from "./filled";
+export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
