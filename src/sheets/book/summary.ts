@@ -3,7 +3,8 @@ import type { SheetBox } from "../../formula";
 import { draftSheet, moneyFormat, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
 import { ACTORS } from "../../model/book";
 import type { PlannedSheet, SheetDraft } from "../draft";
-import type { CheckCells } from "./checks";
+import { formulasOn } from "./checks";
+import type { CheckCells, WrittenFormulas } from "./checks";
 import {
   figures,
   filled,
@@ -38,6 +39,13 @@ export interface SummaryCells {
   readonly allHold: SheetBox;
 }
 
+/** The sheet, but for what it says of the checks, which look at its formulas. */
+export interface SummarySheet {
+  readonly cells: SummaryCells;
+  readonly formulas: WrittenFormulas;
+  readonly finished: (checks: CheckCells) => PlannedSheet;
+}
+
 /** Budget gaps of the year that was chosen. */
 type GapCells = Readonly<Record<"before" | "shown" | "compared" | "difference", SheetBox>>;
 
@@ -62,8 +70,7 @@ export function writeSummary(
   sources: Sources,
   value: ValueCells,
   years: YearsCells,
-  checks: CheckCells,
-): { readonly sheet: PlannedSheet; readonly cells: SummaryCells } {
+): SummarySheet {
   const { place } = sources.book;
   const draft = draftSheet({
     key: "summary",
@@ -83,13 +90,16 @@ export function writeSummary(
   const all = draft.block(1, 2);
   putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
-  draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
   const measures = putMeasures(draft, sources, value, years);
   const gaps = putGaps(draft, sources, years);
   const actors = putActors(draft, years, moneyFormat(place.unit));
   return {
-    sheet: draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`),
     cells: { ...measures, gaps, actors, allHold },
+    formulas: formulasOn(draft.finished(), all.row + 1),
+    finished: (checks) => {
+      draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
+      return draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`);
+    },
   };
 }
 

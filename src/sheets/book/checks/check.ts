@@ -4,6 +4,7 @@ import type { ScheduleCells } from "../schedule";
 import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
+import type { WrittenFormulas } from "./formulas";
 
 export interface Check {
   readonly label: string;
@@ -23,6 +24,8 @@ export interface Checked {
   readonly schedule: ScheduleCells;
   /** Sheets with figures, each from its first cell to its last. */
   readonly sheets: readonly SheetBox[];
+  /** Sheets with formulas. */
+  readonly formulas: readonly WrittenFormulas[];
 }
 
 export const WRITE_AGAIN = "Write the sheets again.";

@@ -1,10 +1,11 @@
-import { literalText } from "../../../formula";
+import { literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet } from "../../draft";
 import type { PlannedSheet } from "../../draft";
 import { figures, layColumns, range, row, text } from "../cells";
 import { checksOfPooling } from "../pooling";
 import type { Check, Checked } from "./check";
+import { checksOfFormulas } from "./formulas";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
 import { checksOfSums } from "./sums";
@@ -12,6 +13,8 @@ import { checksOfSums } from "./sums";
 export interface CheckCells {
   /** TRUE where a check holds, a row each. */
   readonly holds: SheetBox;
+  /** Those of them that say whether formulas were typed over. */
+  readonly typedOver: SheetBox;
   readonly all: SheetBox;
 }
 
@@ -36,6 +39,8 @@ export function writeChecks(
     advice: text("What to do where it does not"),
   });
   const holds = { ...table.holds, rows: checks.length };
+  const { length } = checked.formulas;
+  const typedOver = part(holds, checks.length - length, 0, length, 1);
   const all = row(table.holds, checks.length);
   draft.put(
     table.label,
@@ -49,7 +54,7 @@ export function writeChecks(
   });
   draft.put(all, [[`=AND(${range(holds)})`]], { style: "check" });
   draft.put(table.advice, columnOfCells([...checks.map(({ advice }) => advice), ""]), { style: "meaning" });
-  return { sheet: draft.finished(), cells: { holds, all } };
+  return { sheet: draft.finished(), cells: { holds, typedOver, all } };
 }
 
 function checksOf(checked: Checked): readonly Check[] {
@@ -59,5 +64,6 @@ function checksOf(checked: Checked): readonly Check[] {
     ...checksOfScenarios(checked),
     ...checksOfSums(checked),
     ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),
+    ...checksOfFormulas(checked.formulas),
   ];
 }
