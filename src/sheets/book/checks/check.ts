@@ -4,13 +4,18 @@ import type { ScheduleCells } from "../schedule";
 import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
-import type { WrittenFormulas } from "./formulas";
 
 export interface Check {
   readonly label: string;
   /** Without its equals sign. */
   readonly formula: string;
   readonly advice: string;
+}
+
+/** The formulas that a sheet is written with, but for those of its inputs, which may be typed over. */
+export interface WrittenFormulas {
+  readonly box: SheetBox;
+  readonly count: number;
 }
 
 /** What the checks look at. */

@@ -1,15 +1,8 @@
-import type { SheetBox } from "../../../formula";
 import { sheetFormulas, sheetSize } from "../../draft";
 import type { CellContent, PlannedSheet } from "../../draft";
 import { range } from "../cells";
 import { WRITE_AGAIN } from "./check";
-import type { Check } from "./check";
-
-/** The formulas that a sheet is written with, but for those of its inputs, which may be typed over. */
-export interface WrittenFormulas {
-  readonly box: SheetBox;
-  readonly count: number;
-}
+import type { Check, WrittenFormulas } from "./check";
 
 /** The formulas of a sheet, from a row on. */
 export function formulasOn(sheet: PlannedSheet, fromRow = 0): WrittenFormulas {

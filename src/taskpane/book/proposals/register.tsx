@@ -14,7 +14,17 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../wizard";
-import { agenciesOf, fieldIdOf, leverOf, problemsOf, proposalName, proposalsOf, textAt } from "../state";
+import {
+  agenciesOf,
+  fieldIdOf,
+  leverOf,
+  problemsOf,
+  proposalName,
+  proposalsOf,
+  textAt,
+  warningsOf,
+} from "../state";
+import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
 import { useBook, useBookJson, useDraft } from "../actions";
 
@@ -27,6 +37,7 @@ export function Register() {
   const proposals = proposalsOf(book);
   const baseBudget = useDraft((draft) => draft.baseBudget);
   const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
+  const warnings = useMemo(() => warningsOf({ book, baseBudget }), [book, baseBudget]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -63,6 +74,7 @@ export function Register() {
               proposal={proposal}
               position={position}
               wrong={wrong.filter((each) => each.proposal === position).length}
+              warnings={warnings.filter((each) => each.proposal === position)}
             />
           </li>
         ))}
@@ -77,9 +89,10 @@ interface EntryProps {
   readonly position: number;
   /** How many of its fields are to be corrected. */
   readonly wrong: number;
+  readonly warnings: readonly DraftProblem[];
 }
 
-function Entry({ book, proposal, position, wrong }: EntryProps) {
+function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
   const prose = useProse();
   const styles = useStyles();
   const { openProposal, copyProposal, removeProposal } = useBook();
@@ -105,6 +118,11 @@ function Entry({ book, proposal, position, wrong }: EntryProps) {
           <MessageBarBody className={prose.wrap}>{bookTexts.proposals.toCorrect(wrong)}</MessageBarBody>
         </MessageBar>
       )}
+      {warnings.map(({ field, message }) => (
+        <MessageBar key={field} intent="info">
+          <MessageBarBody className={prose.wrap}>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={prose.row}>
         <Button
           size="small"

@@ -1,3 +1,4 @@
+export { withChoice } from "./choice";
 export * from "./budgets";
 export { SECTIONS } from "./draft";
 export type { DraftProblem } from "./draft-problem";
@@ -21,8 +22,7 @@ export type { Weight } from "./needs";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
-export { lacking, problemsOf, unitOf } from "./problems";
-
+export { lacking, problemsOf, unitOf, warningsOf } from "./problems";
 export * from "./proposals";
 export { agencyNamed, withSavingsList } from "./savings-list";
 export * from "./scenarios";

@@ -1,4 +1,10 @@
-import { BookProblems, readBaseBudget, readBook } from "../../../model/book";
+import {
+  BookProblems,
+  readBaseBudget,
+  readBook,
+  registerProblems,
+  registerWarnings,
+} from "../../../model/book";
 import type { BookJson, BookProblem } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { contradictory, uneven, unexplained } from "./between-fields";
@@ -17,8 +23,11 @@ export function problemsOf(draft: Filled): readonly DraftProblem[] {
   const { book, baseBudget } = draft;
   const all = asOne(draft);
   const ofModel = [
-    ...problemsIn(() => readBook(book)),
-    ...problemsIn(() => readBaseBudget(baseBudget, agenciesOf(book))),
+    ...problemsIn(() => registerProblems(readBook(book))),
+    ...problemsIn(() => {
+      readBaseBudget(baseBudget, agenciesOf(book));
+      return [];
+    }),
   ];
   const found = [
     ...ofModel.map((problem) => worded(all, problem)),
@@ -31,10 +40,19 @@ export function problemsOf(draft: Filled): readonly DraftProblem[] {
   return [...ofFields.values()];
 }
 
-function problemsIn(read: () => unknown): readonly BookProblem[] {
+/** What is worth another look in a book and keeps it from nothing; nothing while something is wrong with it. */
+export function warningsOf(draft: Filled): readonly DraftProblem[] {
   try {
-    read();
-    return [];
+    return registerWarnings(readBook(draft.book)).map((warning) => worded(asOne(draft), warning));
+  } catch (error) {
+    if (error instanceof BookProblems) return [];
+    throw error;
+  }
+}
+
+function problemsIn(problems: () => readonly BookProblem[]): readonly BookProblem[] {
+  try {
+    return problems();
   } catch (error) {
     if (error instanceof BookProblems) return error.problems;
     throw error;
