@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readBook } from "../../src/model/book";
+import { NO_CHOICES, readBook } from "../../src/model/book";
 import type { BookJson, KeptBook } from "../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
@@ -9,7 +9,7 @@ import type { OpenWorkbook } from "./open-workbook";
 import { at } from "../sheets/at";
 import { TINY_BOOK } from "./tiny-book";
 
-const kept: KeptBook = { book: TINY_BOOK, sources: {} };
+const kept: KeptBook = { book: TINY_BOOK, baseBudget: [], choices: NO_CHOICES, sources: {} };
 const { cells } = planBook(readBook(TINY_BOOK));
 const NAMES = [
   "summary",
@@ -59,8 +59,13 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     const [sheet, address] = at(cells.summary.shown);
     await book.type(sheet, address, 1);
     await book.type("What we could do", at(cells.proposals.start)[1], 2027);
+    await book.type(...at(cells.scenarios.gapYear), 2026);
+    await book.type(...at(cells.base.inputs.budget), 900);
+    await book.type(...at(cells.base.inputs.funding), 700);
     const found = (await book.port.readBook())!;
     expect(found.findings).toEqual([]);
+    expect(found.choices).toEqual({ ...NO_CHOICES, gapYear: 2026 });
+    expect(found.baseBudget).toEqual([{ agency: "Council", budget: 900, funding: 700 }]);
     expect(readBook(found.book).proposals[0]!.start).toBe(2027);
     const review = await book.port.reviewBook(found);
     expect(review.editedCells).toMatchObject([{ address: `${sheet}!${address}`, now: "1" }]);
@@ -69,6 +74,8 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     await book.port.writeBook(found, review.editedCells, review.basis);
     expect(book.cell(sheet, address)).toBe(50);
     expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
+    expect(book.cell(...at(cells.base.gap))).toBe(200);
+    expect(await book.port.readBook()).toEqual(found);
     expect(book.sheets()).toContain("What we could do");
   });
 

@@ -9,8 +9,17 @@ export { settingsOf } from "./scenario";
 export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
 export { parseScenario, serialiseScenario } from "./stored";
 export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
-export { parseBook, serialiseBook } from "./kept";
-export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
+export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export type {
+  BookJson,
+  Choices,
+  Json,
+  JsonRecord,
+  KeptBook,
+  KeptSource,
+  ParsedBook,
+  StoredBook,
+} from "./kept";
 export * from "./settings";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";

@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from "@testing-library/react"
 import { describe, expect, it } from "vitest";
 // Loaded here, so that no test waits for it.
 import "../../../src/taskpane/book";
-import { readBook } from "../../../src/model/book";
+import { NO_CHOICES, readBook } from "../../../src/model/book";
 import { renderPane } from "../render-pane";
 
 /** Types a text in the field of a label all at once: letter by letter takes seconds in jsdom. */
@@ -114,7 +114,9 @@ const NORTHSHIRE = {
   proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
   scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
 };
-const holding = { book: { book: NORTHSHIRE, sources: {}, findings: [] } };
+const holding = {
+  book: { book: NORTHSHIRE, baseBudget: [], choices: NO_CHOICES, sources: {}, findings: [] },
+};
 
 it("the pane of a workbook that holds a book shows its figures and its register", async () => {
   renderPane(holding);

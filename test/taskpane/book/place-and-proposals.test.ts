@@ -75,7 +75,12 @@ describe("a place", () => {
       "Northshire NHS",
       "1 2 3 4 5",
     );
-    const left = withoutAgency(book, "Northshire NHS");
+    const baseBudget = [
+      { agency: "Northshire NHS", budget: 1 },
+      { agency: "Northshire Council", budget: 2 },
+    ];
+    const { book: left, baseBudget: lines } = withoutAgency({ book, baseBudget }, "Northshire NHS");
+    expect(lines).toEqual([baseBudget[1]]);
     expect(JSON.stringify(left)).not.toContain("NHS");
     expect(at(left, ["proposals", 0, "costs", 0, "pays"])).toEqual({ "Northshire Council": 0.5 });
     expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });

@@ -11,13 +11,13 @@ import { bookTexts } from "../../texts/book";
 import {
   lacking,
   problemsOf,
-  put,
   SECTIONS,
   withCopy,
   withFirstScenarios,
   withNewProposal,
   withoutProposal,
   withTables,
+  withValueAt,
 } from "../state";
 import type { BookDraft, DraftProblem, Path, Section } from "../state";
 
@@ -45,8 +45,8 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
     store.setState(({ book, problems }) => {
       if (book === null) return {};
       const next = changed(book);
-      if (problems.length === 0 || next.book === book.book) return { book: next };
-      const left = [...problemsOf(next.book), ...lacking(next.book)];
+      if (problems.length === 0) return { book: next };
+      const left = [...problemsOf(next), ...lacking(next.book)];
       const wasShown = (field: string): boolean => problems.some((problem) => problem.field === field);
       return { book: next, problems: left.filter(({ field }) => wasShown(field)) };
     });
@@ -65,7 +65,10 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
       review: null,
     }));
 
-  const kept = (): KeptBook => ({ book: draft().book, sources: draft().sources });
+  const kept = (): KeptBook => {
+    const { book, baseBudget, choices, sources } = draft();
+    return { book, baseBudget, choices, sources };
+  };
 
   /** What the tables say goes into the book when their step is left. */
   const takeTables = (): void =>
@@ -81,7 +84,7 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
 
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
-    const problems = [...lacking(draft().book), ...problemsOf(draft().book)];
+    const problems = [...lacking(draft().book), ...problemsOf(draft())];
     if (problems.length > 0) return refuse(problems);
     store.setState({ problems: [], review: await port.reviewBook(kept()) });
   };
@@ -122,12 +125,12 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
   };
 
   const ofSection = (section: Section): readonly DraftProblem[] =>
-    problemsOf(draft().book).filter((problem) => problem.section === section);
+    problemsOf(draft()).filter((problem) => problem.section === section);
 
   return {
     change,
     changeBook,
-    put: (path: Path, value: Json | undefined): void => changeBook((book) => put(book, path, value)),
+    put: (path: Path, value: Json | undefined): void => change((before) => withValueAt(before, path, value)),
     goTo,
 
     /** To the next step, or to the problems of this one. */
@@ -164,13 +167,13 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
 
     /** To the field of a problem, in whichever step it is. */
     showField: (field: string): void => {
-      const problem = problemsOf(draft().book).find((each) => each.field === field);
+      const problem = problemsOf(draft()).find((each) => each.field === field);
       const { section, editing } = draft();
       if (problem !== undefined && (problem.section !== section || problem.proposal !== editing)) {
         const { problems } = store.getState();
         show(problem.section, problem.proposal);
         const here = (each: { readonly field: string }): boolean =>
-          problemsOf(draft().book).some(
+          problemsOf(draft()).some(
             (known) =>
               known.field === each.field &&
               known.section === problem.section &&

@@ -26,7 +26,7 @@ import {
 } from "../state";
 import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
-import { useBook, useBookJson } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 
 /** The register of savings proposals, each with what can be done with it. */
 export function Register() {
@@ -35,8 +35,9 @@ export function Register() {
   const { addProposal, change } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
-  const wrong = useMemo(() => problemsOf(book), [book]);
-  const warnings = useMemo(() => warningsOf(book), [book]);
+  const baseBudget = useDraft((draft) => draft.baseBudget);
+  const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
+  const warnings = useMemo(() => warningsOf({ book, baseBudget }), [book, baseBudget]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (

@@ -1,7 +1,13 @@
 export { withChoice } from "./choice";
+export * from "./budgets";
 export { SECTIONS } from "./draft";
+export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
+export { valueAt, withValueAt } from "./filled";
+export type { Filled } from "./filled";
 export { withTables } from "./from-tables";
+export * from "./groups";
+export * from "./indices";
 export {
   at,
   isJsonRecord,
@@ -13,13 +19,15 @@ export {
   textAt,
   textsAt,
 } from "../../../model/json";
-export { withAgency } from "../../../reading";
+export { isSpendingNow, spendingNow, withAgency } from "../../../reading";
+export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
+export type { Weight } from "./needs";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
 export { lacking, problemsOf, unitOf, warningsOf } from "./problems";
-export type { DraftProblem } from "./problems";
 export * from "./proposals";
 export { agencyNamed, withSavingsList } from "./savings-list";
 export * from "./scenarios";
+export * from "./tables";
 export { figuresIn, showFinancialYear, textOf, valueTyped } from "./typed";
