@@ -1,70 +1,70 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import {
-  duplication,
-  levers,
-  parseScenario,
-  pooling,
-  serialiseScenario,
-  settingsOf,
-} from "../../src/model/book";
-import { sources } from "../../src/reading";
-import { smallFacts } from "../workbook/small-place";
-import { countOfRows, memoryPort, memoryWorkbook, spend } from "./memory-port";
-import { renderPaneOver } from "./render-pane";
+import { parseBook, readBook, serialiseBook } from "../../src/model/book";
+import { sources as read } from "../../src/reading";
+import { BOOK_LAYOUT } from "../../src/sheets/book";
+import { bookActions } from "../../src/taskpane/book/actions/actions";
+import { at } from "../../src/taskpane/book/state";
+import { sources } from "../../src/taskpane/sources";
+import { createPane } from "../../src/taskpane/state";
+import { countOfRows, memoryPort, memoryWorkbook, spend, spendTable } from "./memory-port";
+import { heading, renderPane } from "./render-pane";
 
 /** Names that every plain object of the language has already. */
 const services = ["constructor", "__proto__", "toString"];
 const rows = ["Bolton", "Bury"].flatMap((agency) =>
   services.map((service) => ({ agency, service, amount: 1000 })),
 );
+const odd = {
+  tables: [spendTable],
+  spend: { ...spend, rows, agencies: ["Bolton", "Bury"], services, count: countOfRows(rows) },
+};
+const SHARES = ["proposals", 0, "fixedShare"];
 
-it("asks about services called as parts of the language are, and keeps what is answered, like any others", async () => {
-  const workbook = memoryWorkbook({
-    spend: { ...spend, rows, agencies: ["Bolton", "Bury"], services, count: countOfRows(rows) },
-  });
-  const { goTo, press, type } = renderPaneOver(memoryPort(workbook));
-  const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
-  await goTo("Duplication");
-  for (const service of services) expect(field(`Duplicated fixed cost, ${service}`).value).toBe("");
-  await type("Duplicated fixed cost, every shared service", "10");
-  await type("Duplicated fixed cost, __proto__", "20");
-  expect(screen.getAllByRole("row").map(({ lastChild }) => lastChild?.textContent)).toEqual([
-    "Saving",
-    "100",
-    "200",
-    "100",
-  ]);
-  await press("Next");
-  await press(/Advanced/);
-  for (const service of services) expect(field(`Value of a pound, ${service}`).value).toBe("");
-  await type("Value of a pound, constructor", "3");
-  await press("Next");
-  await press("Write");
-  await screen.findByText("All checks hold.");
-
-  const kept = parseScenario(serialiseScenario({ scenario: workbook.written[0]!, facts: smallFacts }), {
-    levers,
-    sources,
-  });
+it("counts services called as parts of the language are, asks about them, and keeps what is answered, like any others", async () => {
+  const workbook = memoryWorkbook(odd);
+  const pane = createPane(memoryPort(workbook), sources);
+  const book = bookActions(pane.desk, pane);
+  await pane.openBook();
+  await book.goTo("proposals");
+  book.proposeFromTables();
+  for (const service of services) book.put([...SHARES, service], 0.1);
+  book.put([...SHARES, "__proto__"], 0.2);
+  await book.goTo("scenarios");
+  await book.goTo("review");
+  await book.write();
+  const kept = parseBook(
+    serialiseBook({
+      ...workbook.written[0]!,
+      facts: { unit: "£ thousand", sources: {} },
+      layout: BOOK_LAYOUT,
+    }),
+    read,
+  );
   if (!kept.ok) throw new Error(kept.because);
-  const { scenario } = kept.stored;
-  expect(Object.entries(settingsOf(scenario, duplication).fixedShare)).toEqual([
+  expect(() => readBook(kept.stored.book)).not.toThrow();
+  expect(Object.entries(at(kept.stored.book, SHARES) as object)).toEqual([
     ["constructor", 0.1],
     ["__proto__", 0.2],
     ["toString", 0.1],
   ]);
-  expect(Object.entries(settingsOf(scenario, pooling).values)).toEqual([["constructor", 3]]);
 
-  workbook.kept = [scenario];
-  await press("Change answers");
-  await screen.findByText(/grants read/);
-  await press("Next");
-  await press("Next");
-  await screen.findByRole("heading", { name: /Duplication/ });
-  expect(services.map((service) => field(`Duplicated fixed cost, ${service}`).value)).toEqual([
+  const hands = renderPane({ ...odd, book: { ...kept.stored, findings: [] } });
+  await hands.press("Change the book");
+  await heading("Step 3 of 5: Proposals");
+  await hands.press("Change End duplication in shared services");
+  await heading("End duplication in shared services");
+  const field = (service: string) => `Fixed cost, share of spending: ${service}`;
+  expect(services.map((service) => screen.getByLabelText<HTMLInputElement>(field(service)).value)).toEqual([
     "10",
     "20",
     "10",
   ]);
+  await hands.type(field("__proto__"), "30");
+  const draft = hands.pane.store.getState().book!;
+  expect(Object.entries(at(draft.book, SHARES) as object)[1]).toEqual(["__proto__", 0.3]);
+  await hands.press("Back to the list");
+  await hands.press("Tables");
+  await screen.findByText("Show the count");
+  for (const service of services) expect(screen.getByText(service)).toBeTruthy();
 });

@@ -39,12 +39,7 @@ const BOOK: BookJson = {
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "F1"] }],
 };
-const kept: KeptBook = {
-  book: BOOK,
-  baseBudget: [],
-  choices: NO_CHOICES,
-  sources: smallScenario.sources,
-};
+const kept: KeptBook = { book: BOOK, baseBudget: [], choices: NO_CHOICES, sources: smallScenario.sources };
 
 const TURNED =
   "The awards are in £ and the spending is in £ thousand: the awards are turned into £ thousand.";

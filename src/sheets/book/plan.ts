@@ -70,23 +70,23 @@ export interface BookCells {
   readonly summary: SummaryCells;
 }
 
-/** What sheets are planned from beside the book. */
-export interface Beside {
-  /** What they are called. */
-  readonly names?: BookSheetNames;
-  readonly baseBudget?: BaseBudget;
-  readonly choices?: Choices;
+/** What the sheets of a book are written with beside it. */
+export interface BookWriting {
+  readonly names: BookSheetNames;
+  /** Of the agencies whose gap the book does not give. */
+  readonly baseBudget: BaseBudget;
+  readonly choices: Choices;
   /** What the tables held that spending and grants are read from, live; null or without a kind: its figures are typed. */
-  readonly facts?: SourceFacts | null;
+  readonly facts: SourceFacts | null;
 }
 
-/** What is kept beside a book, and the facts that its sheets were written by. Throws `BookProblems` with all that is wrong with it. */
+/** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
 export function besideOf(
-  { baseBudget, choices, facts = null }: Pick<KeptBook, "baseBudget" | "choices"> & Pick<Beside, "facts">,
+  { baseBudget, choices }: Pick<KeptBook, "baseBudget" | "choices">,
   { place }: Book,
-): Omit<Beside, "names"> {
+): Pick<BookWriting, "baseBudget" | "choices"> {
   const agencies = place.agencies.map(({ id }) => id);
-  return { baseBudget: readBaseBudget(baseBudget, agencies), choices, facts };
+  return { baseBudget: readBaseBudget(baseBudget, agencies), choices };
 }
 
 /**
@@ -97,7 +97,12 @@ export function besideOf(
  */
 export function planBook(
   book: Book,
-  { names = BOOK_SHEET_NAMES, baseBudget = [], choices = NO_CHOICES, facts = null }: Beside = {},
+  {
+    names = BOOK_SHEET_NAMES,
+    baseBudget = [],
+    choices = NO_CHOICES,
+    facts = null,
+  }: Partial<BookWriting> = {},
 ): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");

@@ -25,7 +25,7 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
   const { own } = await findSheets(context, BOOK);
   // A book that was never written, or whose sheets are all gone, is what is kept of it.
   if (own.size === 0) return { ...kept, findings: [] };
-  return { ...kept, ...readBack({ ...kept, facts }, await valuesOf(context, own)) };
+  return { ...kept, ...readBack(kept, facts, await valuesOf(context, own)) };
 }
 
 const OTHER_LAYOUT =

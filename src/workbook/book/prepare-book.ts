@@ -3,7 +3,7 @@ import type { Book, KeptBook, StoredBook } from "../../model/book";
 import { hasStop, stop } from "../../reading";
 import type { Finding } from "../../reading";
 import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
-import type { Beside } from "../../sheets/book";
+import type { BookWriting } from "../../sheets/book";
 import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
@@ -25,7 +25,7 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, { ...read.beside, names }),
+    plan: planBook(read.book, { names, ...read.beside, facts }),
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
@@ -43,13 +43,16 @@ function beforeOf(
   if (stored.layout !== BOOK_LAYOUT) return null;
   const was = readBook(stored.book);
   const beside = besideOf(stored, was);
-  return planAsWritten(own, (names) => planBook(was, { ...beside, names: bookSheetNames(names, sheets) }));
+  const { facts } = stored;
+  return planAsWritten(own, (names) =>
+    planBook(was, { names: bookSheetNames(names, sheets), ...beside, facts }),
+  );
 }
 
 /** The book, or what is wrong with it. */
-function readOr(kept: StoredBook): {
+function readOr(kept: KeptBook): {
   readonly book: Book | null;
-  readonly beside: Beside;
+  readonly beside: Partial<BookWriting>;
   readonly findings: readonly Finding[];
 } {
   try {

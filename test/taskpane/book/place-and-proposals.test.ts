@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../src/model/book";
+import { NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
 import {
@@ -10,8 +10,10 @@ import {
   recordsAt,
   scenariosOf,
   textsAt,
+  toldByTables,
   withAgency,
   withCopy,
+  withFirstProposals,
   withFirstScenarios,
   withGap,
   withGrowth,
@@ -42,6 +44,7 @@ const typed = (id: string, more: object = {}) => ({
   shares: { "Northshire Council": 1 },
   ...more,
 });
+const beside = { baseBudget: [], choices: NO_CHOICES };
 const withTyped = (...proposals: readonly object[]): BookJson => ({ ...place, proposals }) as BookJson;
 
 describe("a place", () => {
@@ -51,7 +54,7 @@ describe("a place", () => {
   });
 
   it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
-    const book = withTables({ book: withAgency(place, "Bolton"), sources: {} }, spend, grants);
+    const book = withTables({ book: withAgency(place, "Bolton"), sources: {}, ...beside }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
       ["Northshire NHS", "nhs"],
@@ -63,8 +66,10 @@ describe("a place", () => {
     expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
     expect(() => readBook(book)).not.toThrow();
     const choice = { place: { kind: "table", reference: "Spending" }, roles: {} } as const;
-    expect(withTables({ book, sources: { spend: choice } }, null, null)).not.toHaveProperty("spend");
-    expect(withTables({ book, sources: {} }, null, null)).toEqual(book);
+    expect(withTables({ book, sources: { spend: choice }, ...beside }, null, null)).not.toHaveProperty(
+      "spend",
+    );
+    expect(withTables({ book, sources: {}, ...beside }, null, null)).toEqual(book);
   });
 
   it("loses with an agency what refers to it, and nothing more", () => {
@@ -195,6 +200,85 @@ describe("the register", () => {
       "Northshire Council",
     );
     expect(proposalsOf(book)[0]).toMatchObject({ fullYear: 1500, start: 2027 });
+  });
+});
+
+describe("the proposals that tables tell of", () => {
+  const proposed = { duplication: "End duplication", pooling: "Pool the grants" };
+  const from = (book: BookJson) => withFirstProposals({ ...draft, book }, proposed);
+
+  it("are an end to duplication, open because its fixed cost is asked, and no ring-fences, which wait for Whitehall", () => {
+    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, spend, grants));
+    expect(editing).toBe(0);
+    expect(proposalsOf(book)).toEqual([
+      {
+        id: "P1",
+        name: "End duplication",
+        lever: "duplication",
+        services: ["Education", "Children's social care", "Adult social care", "Public health"],
+        actor: "joint",
+        start: 2026,
+      },
+      {
+        id: "P2",
+        name: "Pool the grants",
+        lever: "pooling",
+        frees: grants.grants.map(({ grant }) => grant),
+        actor: "whitehall",
+        start: 2026,
+      },
+    ]);
+    const given = put(book, ["proposals", 0, "fixedShare"], 0.1);
+    expect(() => readBook(given)).not.toThrow();
+  });
+
+  it("are one where one table tells of one, and none is open where nothing is asked", () => {
+    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, null, grants));
+    expect(proposalsOf(book).map(({ id, lever }) => [id, lever])).toEqual([["P1", "pooling"]]);
+    expect(editing).toBeNull();
+    const counted = from(withTables({ book: place, sources: {}, ...beside }, spend, null));
+    expect(proposalsOf(counted.book).map(({ lever }) => lever)).toEqual(["duplication"]);
+  });
+
+  it("are no service in which somebody earns more than it spends, and no grant that may be spent on anything", () => {
+    const spent = (amount: number) => ({
+      ...place,
+      spend: {
+        rows: [
+          ["A", "Parking", -5],
+          ["B", "Parking", 9],
+          ["A", "Legal", amount],
+          ["B", "Legal", 3],
+          ["A", "Fleet", 7],
+        ],
+      },
+      pooling: {
+        grants: [
+          { id: "Any", award: 1 },
+          { id: "Legal only", award: 1 },
+        ],
+        needs: [
+          { id: "Parking", amount: 1 },
+          { id: "Legal", amount: 1 },
+        ],
+        allowed: [
+          [true, true],
+          [false, true],
+        ],
+      },
+    });
+    expect(toldByTables(spent(4))).toEqual({ services: ["Legal"], grants: ["Legal only"] });
+    expect(toldByTables(spent(0))).toEqual({ services: [], grants: ["Legal only"] });
+  });
+
+  it("are not offered where tables tell of none, nor once there is a proposal", () => {
+    expect(toldByTables(place)).toBeNull();
+    expect(from(place).book).toBe(place);
+    const typedAlready = {
+      ...withTables({ book: place, sources: {}, ...beside }, spend, grants),
+      proposals: [typed("P1")],
+    };
+    expect(toldByTables(typedAlready)).toBeNull();
   });
 });
 

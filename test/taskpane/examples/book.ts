@@ -1,9 +1,8 @@
 import { act, screen } from "@testing-library/react";
-// Loaded here, so that no test waits for it.
-import "../../../src/taskpane/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import type { BookDraft } from "../../../src/taskpane/book/state/draft";
+import { PATIENT } from "../render-pane";
 import type { Example, Hands } from "./example";
 
 const book: BookJson = {
@@ -50,8 +49,6 @@ const book: BookJson = {
 
 const baseBudget = [{ agency: "Northshire Council", budget: 1000, funding: 900 }];
 
-const PATIENT = { timeout: 20_000 };
-
 /** Shows a state of the book that is being made. */
 function making(change: Partial<BookDraft>, title: string) {
   return async ({ pane }: Hands): Promise<void> => {
@@ -86,6 +83,14 @@ export const makingBook: readonly Example[] = [
       await hands.press("Legal");
     },
   },
+  {
+    name: "the register before anything is proposed, with what the tables tell",
+    reach: async ({ goTo }) => {
+      await goTo("Proposals");
+      await screen.findByText("Propose from the tables", undefined, PATIENT);
+    },
+  },
+  { name: "the register", reach: making({ section: "proposals" }, "Step 3 of 5: Proposals") },
   {
     name: "a proposal, with something to correct",
     reach: async (hands) => {

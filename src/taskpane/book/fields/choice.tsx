@@ -4,7 +4,7 @@ import { usePaneState } from "../../pane";
 import { ChoiceField, fieldNotes } from "../../parts";
 import type { Choice } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import { fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useValue } from "../actions";

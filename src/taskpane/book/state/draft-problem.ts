@@ -1,5 +1,5 @@
 import type { BookJson } from "../../../model/book";
-import type { FieldProblem } from "../../answers";
+import type { FieldProblem } from "../../fields";
 import type { Section } from "./draft";
 import { fieldIdOf } from "./path";
 import type { Path } from "./path";

@@ -5,9 +5,12 @@ export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { valueAt, withValueAt } from "./filled";
 export type { Filled } from "./filled";
+export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
+export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
+export type { Weight } from "./needs";
 export {
   at,
   isJsonRecord,
@@ -20,8 +23,6 @@ export {
   textsAt,
 } from "../../../model/json";
 export { isSpendingNow, spendingNow, withAgency } from "../../../reading";
-export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
-export type { Weight } from "./needs";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";

@@ -1,0 +1,44 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { HeldBook } from "./book-lazily";
+import { usePane, usePaneState } from "./pane";
+import {
+  FunctionBrowser,
+  ScreenBody,
+  ScreenHeading,
+  TroubleBar,
+  UndoQuestion,
+  useProgressText,
+  useProse,
+} from "./parts";
+import { texts } from "./texts";
+
+/** The first screen: what this is, the book of the workbook, and the functions. */
+export function StartScreen() {
+  const prose = useProse();
+  const pane = usePane();
+  const work = usePaneState((state) => state.work);
+  const doing = useProgressText();
+  const isHeld = usePaneState((state) => state.held !== null);
+  const toBook = usePaneState(({ book, held }) =>
+    book !== null ? texts.start.resumeBook : held !== null ? texts.start.changeBook : texts.start.newBook,
+  );
+  const busy = work !== null && work !== "starting";
+  return (
+    <ScreenBody>
+      <ScreenHeading text={texts.start.heading} />
+      <TroubleBar />
+      <UndoQuestion />
+      <p className={prose.text}>{texts.start.what}</p>
+      {!isHeld && <p className={prose.text}>{texts.start.whatBook}</p>}
+      <div className={prose.row}>
+        {/* One button, whatever is found: it keeps the focus while the workbook is read. */}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.openBook()}>
+          {toBook}
+        </Button>
+      </div>
+      {isHeld && <HeldBook />}
+      {work !== null && <Spinner size="tiny" label={doing} />}
+      <FunctionBrowser />
+    </ScreenBody>
+  );
+}
