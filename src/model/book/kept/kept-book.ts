@@ -1,7 +1,11 @@
-import type { JsonRecord } from "../../json";
 import type { SourceChoice } from "../scenario";
 
-export type { Json, JsonRecord } from "../../json";
+/** A value as JSON has it. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
+
+export interface JsonRecord {
+  readonly [name: string]: Json | undefined;
+}
 
 /**
  * A book as it is filled in: plain JSON of format 1, field by field as the field tables name them. `readBook` says what is wrong
