@@ -115,7 +115,7 @@ function sourcesInWords({ sources }: SourceFacts, chosen: readonly SheetSource[]
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
-export function sheetOf({ sheets }: ScenarioPlan, key: string): PlannedSheet {
+export function sheetOf({ sheets }: Pick<ScenarioPlan, "sheets">, key: string): PlannedSheet {
   const sheet = sheets.find((each) => each.key === key);
   if (!sheet) throw new Error(`The plan has no sheet "${key}".`);
   return sheet;

@@ -49,7 +49,7 @@ export function fromText(
 }
 
 /** A cell that no plan writes, to the right of everything on the sheet; `row` counts from 0. */
-export function freeAt(plan: ScenarioPlan, key: string, row = 2): At {
+export function freeAt(plan: Pick<ScenarioPlan, "sheets">, key: string, row = 2): At {
   const sheet = sheetOf(plan, key);
   return at({ sheet: sheet.name, row, column: sheetSize(sheet).columns + 1, rows: 1, columns: 1 });
 }
@@ -60,7 +60,7 @@ export function named([sheet, cell]: At): string {
 }
 
 /** What a plan writes into the cells of a box, from the top left on. */
-export function contentsOf(plan: ScenarioPlan, box: SheetBox): CellContent[][] {
+export function contentsOf(plan: Pick<ScenarioPlan, "sheets">, box: SheetBox): CellContent[][] {
   const sheet = plan.sheets.find(({ name }) => name === box.sheet);
   if (!sheet) throw new Error(`The plan has no sheet called "${box.sheet}".`);
   return sheetFormulas(sheet)

@@ -38,6 +38,8 @@ export interface OpenWorkbook {
   failAt(action: number): void;
   /** Makes actions fail by the piece of work (`Excel.run`, the next is 1) and their number in it. */
   failIn(pieces: Readonly<Record<number, number>>): void;
+  /** The kinds of the actions of some work, in order, by the piece of work that they were in. */
+  heard(work: () => Promise<unknown>): Promise<readonly (readonly string[])[]>;
   /** No action fails any more; answers whether all failures asked for have come. */
   failNoMore(): boolean;
   damageKept(from: string, to: string): void;
@@ -71,10 +73,13 @@ export async function openWorkbook(
     !hidden ? "Visible" : host.book.sheet(id).veryHidden ? "VeryHidden" : "Hidden";
   let failures: Readonly<Record<number, number>> = {};
   let pieces = 0;
+  let kinds: string[][] = [];
+  host.onAction((kind) => kinds.at(-1)?.push(kind));
   const { Excel } = office;
   const genuineRun = Excel.run.bind(Excel) as (work: unknown) => Promise<unknown>;
   Excel.run = ((work: unknown) => {
     pieces += 1;
+    kinds.push([]);
     const action = failures[pieces];
     if (action !== undefined) host.failAt(action);
     return genuineRun(work);
@@ -148,6 +153,13 @@ export async function openWorkbook(
     failIn: (next) => {
       failures = next;
       pieces = 0;
+    },
+    heard: async (work) => {
+      kinds = [];
+      await work();
+      const heard = kinds;
+      kinds = [];
+      return heard;
     },
     failNoMore: () => {
       const hasComeToAll = Object.keys(failures).every((piece) => Number(piece) <= pieces);

@@ -2,18 +2,18 @@ import { afterEach, describe, expect, it } from "vitest";
 import { strFromU8, unzipSync } from "fflate";
 import { openFile, saveNew } from "../../../preview/file";
 import { differences, openBook } from "../../../preview/filed";
-import { openSmallPlace } from "../../workbook/open-workbook";
+import { openWorkbook } from "../../workbook/open-workbook";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
-import { smallScenario } from "../../workbook/small-place";
+import { EVERY_SHEET_BOOK } from "../../workbook/tiny-book";
 import { faultsOf } from "../file/sound";
 
 let book: OpenWorkbook;
 afterEach(() => book.close());
 
-describe("a workbook with a scenario written", () => {
-  it("is saved with its sheets, formulas, values, spills, marks and kept scenario", async () => {
-    book = await openSmallPlace();
-    await book.port.write(smallScenario);
+describe("a workbook with a book written", () => {
+  it("is saved with its sheets, formulas, values, spills, marks and kept book", async () => {
+    book = await openWorkbook();
+    await book.port.writeBook({ book: EVERY_SHEET_BOOK, sources: {} });
     const { engine, host } = book.office;
     await host.settled();
     const { changes, refused } = differences(openBook(host, null));
