@@ -2,12 +2,14 @@ import { FORM_PARTS } from "./kinds";
 import type { Ask, Field } from "./kinds";
 import {
   AGENCY_FIELDS,
+  CARRIED,
   COST_FIELDS,
   GROUP_FIELDS,
   PLACE_FIELDS,
   proposalFields,
   SETTABLE_FIELDS,
 } from "./parts";
+import type { Carried } from "./parts";
 import { proposalLevers } from "./proposals";
 
 /** A field as a form asks for it: its line in the table of fields, which is the only description of it. */
@@ -17,6 +19,8 @@ export interface FormField {
   readonly isRequired: boolean;
   /** What holds where nothing is given, where that is a plain value. */
   readonly otherwise: string | number | boolean | null;
+  /** Whether anything else may be said than what is offered. */
+  readonly isOpen: boolean;
   /** Between what figures it must be, where it has bounds. */
   readonly least: number | null;
   readonly most: number | null;
@@ -32,6 +36,12 @@ export const FORMS = {
   cost: formOf(COST_FIELDS),
   setting: formOf(SETTABLE_FIELDS),
 } as const;
+
+/** A field of a proposal that is carried with it, by which no figure changes. */
+export type CarriedField = keyof Carried;
+
+/** Those fields, in the order of their columns in a register. */
+export const CARRIED_FIELDS = formOf(CARRIED) as readonly (FormField & { readonly name: CarriedField })[];
 
 /** The ways of saving that a proposal can have, as a form offers them. */
 export const PROPOSAL_LEVERS: readonly {
@@ -69,6 +79,7 @@ function formOf<T>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): read
       ask,
       isRequired: otherwise === undefined,
       otherwise: isPlain ? (value as FormField["otherwise"]) : null,
+      isOpen: kind.schema.enum === undefined,
       least: minimum ?? null,
       most: maximum ?? null,
       read: (given: unknown) => kind.read(given, ""),

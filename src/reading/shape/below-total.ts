@@ -3,7 +3,14 @@ import { textAt } from "./grid";
 import { sectionName } from "./section-names";
 import { isSumOf, summed } from "./sums";
 import type { Rows } from "./total-reasons";
-import { isCostOfServices, isFunding, isGrandTotal, saysFunding, saysWhatIsLeft } from "./total-words";
+import {
+  isBelowServices,
+  isCostOfServices,
+  isFunding,
+  isGrandTotal,
+  saysFunding,
+  saysWhatIsLeft,
+} from "./total-words";
 
 /**
  * What is below the total of the whole table is something of its own: notes, memorandum items, how the spending is paid for. It begins
@@ -54,6 +61,7 @@ function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: reado
 function isEndOfServices({ grid, labels, data }: Rows, row: number): boolean {
   const isCalled = (at: number, is: (label: string) => boolean) =>
     labels.some((column) => is(textAt(grid, at, column)));
-  const last = data.at(-1) ?? row;
-  return last > row && isCalled(row, isCostOfServices) && isCalled(last, saysWhatIsLeft);
+  const below = data.filter((each) => each > row);
+  if (below.length === 0 || !isCalled(row, isCostOfServices)) return false;
+  return isCalled(below.at(-1)!, saysWhatIsLeft) || below.every((each) => isCalled(each, isBelowServices));
 }

@@ -4,6 +4,7 @@ import type { Grid, Span } from "./grid";
 import { isLabelRow, isOrdinals } from "./column-numbers";
 import { figureColumns } from "./figure-columns";
 import type { Headings } from "./headings";
+import { saysIncome } from "./total-words";
 
 /** A row below the headings of a table. */
 export interface BodyRow {
@@ -75,7 +76,7 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
-    if (isSameHeadings(look, row)) return "headings";
+    if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     const isNew = isLabelRow(grid, row, span) && startsTable(look, row, filled, before);
     return isNew ? null : "data";
@@ -113,6 +114,12 @@ function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
     return [headings.labels, ...headings.groups].some((at) => nameKey(textAt(grid, at, column)) === key);
   });
   return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
+}
+
+/** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
+function headsIncome({ grid, headings }: Look, row: number, [first = 0]: readonly number[]): boolean {
+  const own = textAt(grid, row, first);
+  return saysIncome(own) && nameKey(own) !== nameKey(textAt(grid, headings.labels, first));
 }
 
 /** A text over the same headings once more begins a table of its own: one for each body, one for each page. */

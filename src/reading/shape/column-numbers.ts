@@ -7,6 +7,9 @@ const NUMBERED =
 /** What heads a column of names beside columns that are headed by numbers. */
 const NAMES_HEADED = /^((local )?authority|agency|body|organi[sz]ation|service|function|department|name)$/i;
 
+/** The number of a column as a text, perhaps with what it is worked out from: "(7)", "C7", "C7 (=C3-C6)". */
+const NUMBER_OF_COLUMN = /^(?:[([](\d{1,3})[)\]]|c(?:ol)?\.? ?(\d{1,3}))(?: ?[([]?=.*)?$/i;
+
 /** Codes over headings have more digits than numbers of columns. */
 const MOST_CODE = 1_000_000;
 
@@ -22,8 +25,8 @@ export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
   const filled = filledIn(grid, row, span);
   const numbers = numbersOfColumns(grid, row, filled);
   if (numbers === null) return false;
-  const isLabelled = grid.classAt(row, filled[0]!) === "text";
   const first = textAt(grid, row, filled[0]!);
+  const isLabelled = grid.classAt(row, filled[0]!) === "text" && !NUMBER_OF_COLUMN.test(first);
   const isTop = filledIn(grid, row - 1, span).length === 0;
   const isCalledSo = isLabelled && (NUMBERED.test(first) || (isTop && NAMES_HEADED.test(first)));
   if (isLabelled && !isCalledSo && row + 1 < grid.rows && !isLabelRow(grid, row + 1, span)) return false;
@@ -40,7 +43,9 @@ export function isOrdinals(grid: Grid, row: number, span: Span): boolean {
 export function isNumberOfColumns(grid: Grid, row: number, span: Span): boolean {
   if (!isOrdinals(grid, row, span) || !isLabelRow(grid, row - 1, span)) return false;
   const [first = span.first, second = first] = filledIn(grid, row, span);
-  if (grid.classAt(row, first) === "text") return NUMBERED.test(textAt(grid, row, first));
+  const text = textAt(grid, row, first);
+  if (NUMBER_OF_COLUMN.test(text)) return true;
+  if (grid.classAt(row, first) === "text") return NUMBERED.test(text);
   const isCounted = Number(grid.cell(row, second)) === Number(grid.cell(row, first)) + 1;
   const isUnderNames = filledIn(grid, row + 1, span).some(
     (column) => column < first && grid.classAt(row + 1, column) === "text",
@@ -66,8 +71,8 @@ function numbersOfColumns(
   const numbers = filled.flatMap((column) => {
     const cell = grid.cell(row, column);
     if (typeof cell === "number") return [cell];
-    const inBrackets = /^[([](\d{1,3})[)\]]$/.exec(cell.toString().trim())?.[1];
-    return inBrackets === undefined ? [] : [Number(inBrackets)];
+    const named = NUMBER_OF_COLUMN.exec(cell.toString().trim());
+    return named === null ? [] : [Number(named[1] ?? named[2])];
   });
   if (numbers.length < 3 || filled.length - numbers.length > 2) return null;
   if (filled.some((column) => grid.classAt(row, column) === "date")) return null;

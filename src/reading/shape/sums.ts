@@ -1,6 +1,9 @@
 import { parseAddress } from "../../formula";
 
-/** A row or a column of amounts; null where a cell holds none. */
+/** What a cell with a text stands for that may have been meant as an amount: no sum can be told by it. */
+export const UNREAD = Number.NaN;
+
+/** A row or a column of amounts; null where a cell holds none, `UNREAD` where it cannot be told. */
 export type Amounts = readonly (number | null)[];
 
 /** Parts of a unit by which a sum of binary fractions, or of figures shown rounded, may differ. */
@@ -37,7 +40,7 @@ export function summed(lines: readonly Amounts[]): Summed {
 export function isSumOf(amounts: Amounts, { count, sums, largest }: Summed, isRounded = false): boolean {
   let compared = 0;
   for (const [at, amount] of amounts.entries()) {
-    if (amount === null) continue;
+    if (amount === null || Number.isNaN(amount) || Number.isNaN(sums[at])) continue;
     const slack = isRounded && Number.isInteger(amount) ? ROUNDED * count : 0;
     const noise = RELATIVE * Math.max(Math.abs(amount), largest[at] ?? 0) * count;
     if (Math.abs((sums[at] ?? 0) - amount) > Math.max(ABSOLUTE, noise, slack)) return false;
@@ -48,7 +51,7 @@ export function isSumOf(amounts: Amounts, { count, sums, largest }: Summed, isRo
 
 /** How many of the amounts are other than nothing. */
 export function filledAmounts(amounts: Amounts): number {
-  return amounts.filter((amount) => amount !== null && amount !== 0).length;
+  return amounts.filter((amount) => amount !== null && amount !== 0 && !Number.isNaN(amount)).length;
 }
 
 /**

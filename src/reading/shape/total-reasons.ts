@@ -51,6 +51,12 @@ const LEAST_NEARLY = 10;
 /** So many rows above must be in a sum that no word and no formula calls one. */
 export const LEAST_SUMMED = 3;
 const MOST_PARTS = 60;
+/** The last row of one figure alone is a total where it is the sum of so many, and too large to be so by accident. */
+const LEAST_OF_ONE_FIGURE = 5;
+const LARGE = 10_000;
+
+/** The number or the letter of a line. */
+const SHORT = /^[\W\d]*[a-z]?[\W\d]*$/i;
 
 /** Why a row is not counted; null where it is. */
 export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | null {
@@ -62,7 +68,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   const names = namesAt(rows, row);
   const words = names.map(rows.wordOf);
   const named = names[words.findIndex((word) => word !== null)] ?? "";
-  if (words.includes("part"))
+  // "Of which ..." beside the name of something is what is said of it.
+  if (words[0] === "part" || (words.includes("part") && SHORT.test(names[0]!)))
     return { why: `"${named}" is part of the row above, which counts it already`, isPart: true };
   if (before.kept.length > 0 && countsOther(names[0] ?? ""))
     return {
@@ -83,14 +90,24 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (words.includes("plain")) return plainTotal(rows, named, sums, isBare, before);
   if (sums === "no" && names.some(isCountry) && isNearly(rows, row, before.kept))
     return { why: `"${names.find(isCountry)!}" is nearly the sum of the rows above`, isDoubtful: true };
+  if (sums === "no" && outweighsPlaces(rows, row))
+    return {
+      why: `"${names.find(isCountry)!}" is more than all other rows together, and they are places of it`,
+      isDoubtful: true,
+    };
   if (sums === "no" || sums === "unknown") return null;
   if (words.includes("perhaps")) return { why: `"${named}" is the sum of other rows` };
   if (!sums.isPart && (names.length === 0 || isNameOfGroup(rows, names, before)))
     return { why: `the row is the sum of ${sums.count === 1 ? "the one above" : `${sums.count} others`}` };
   if (sums.count < LEAST_SUMMED || sums.isPart) return null;
   // Figures that differ agree with as many sums: that is no accident.
-  const isSure = new Set(line.filter((amount) => amount !== null && amount !== 0)).size >= 2;
+  const isLast = rows.data.at(-1) === row && sums.count >= LEAST_OF_ONE_FIGURE && !hasSmall(line);
+  const isSure = new Set(line.filter((amount) => amount !== null && amount !== 0)).size >= 2 || isLast;
   return isSure || isBare ? { why: `the row is the sum of ${sums.count} others` } : null;
+}
+
+function hasSmall(line: Amounts): boolean {
+  return line.some((amount) => amount !== null && amount !== 0 && Math.abs(amount) < LARGE);
 }
 
 /** Only totals and checks are below: "Control" among services is one of them. */
@@ -187,6 +204,17 @@ function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolea
   const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
   const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
   return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
+}
+
+/** A country among some of its places: it alone is one, and each of its figures is more than those of all others together. */
+function outweighsPlaces(rows: Rows, row: number): boolean {
+  const { lines, data } = rows;
+  const isOne = (each: number): boolean => namesAt(rows, each).some(isCountry);
+  const others = data.filter((each) => each !== row);
+  if (others.length < 2 || !isOne(row) || others.some(isOne)) return false;
+  const { sums } = summed(others.map((each) => lines.get(each)!));
+  const line = lines.get(row)!;
+  return filledAmounts(line) > 0 && line.every((amount, at) => (amount ?? 0) >= (sums[at] ?? 0));
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */

@@ -6,7 +6,7 @@ import { amountAt } from "./grid";
 import type { Grid } from "./grid";
 import { sectionNames } from "./section-names";
 import { subtotalsFirst } from "./subtotals-first";
-import { NOTHING_SUMMED, plus } from "./sums";
+import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
 import type { Amounts } from "./sums";
 import { MOST_SUMMED, named, namesAt, reasonOf } from "./total-reasons";
 import type { Rows } from "./total-reasons";
@@ -135,5 +135,7 @@ function spread(columns: readonly number[]): readonly number[] {
 }
 
 function lineOf(grid: Grid, row: number, amounts: readonly number[]): Amounts {
-  return amounts.map((column) => amountAt(grid, row, column));
+  return amounts.map(
+    (column) => amountAt(grid, row, column) ?? (grid.classAt(row, column) === "text" ? UNREAD : null),
+  );
 }

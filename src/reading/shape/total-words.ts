@@ -11,7 +11,7 @@ export type TotalWord =
   | null;
 
 const PLAIN =
-  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$/;
+  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,4}$/;
 const PERHAPS =
   /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
@@ -44,6 +44,13 @@ export function saysWhatIsLeft(label: string): boolean {
   return /\b(surplus|deficit)\b/.test(nameKey(label));
 }
 
+/** What stands below the cost of services in a statement of accounts. */
+export function isBelowServices(label: string): boolean {
+  return /\b(taxation|non-?specific|financing|investment (income|propert(y|ies))|other operating (income|expenditure)|(gain|loss)(es)? on disposal)\b/.test(
+    nameKey(label),
+  );
+}
+
 /** A country in a list of its parts. */
 export function isCountry(label: string): boolean {
   return /^(total )?(england|wales|scotland|northern ireland|great britain|united kingdom|uk|england and wales)( total)?$/.test(
@@ -70,6 +77,11 @@ export function saysFunding(label: string): boolean {
   return /\b(fund(ed|ing)|financ(ed|ing)|memo(randum)?|sources?|paid for by|met (by|from)|income|reserves?|balances?|notes?)\b/.test(
     nameKey(label),
   );
+}
+
+/** The heading of names that only bring money in. */
+export function saysIncome(label: string): boolean {
+  return /^(total )?(receipts?|income|funding|financing|resources|funded by)$/.test(nameKey(label));
 }
 
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */

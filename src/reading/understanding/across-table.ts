@@ -165,7 +165,9 @@ function servicesAsked(
     return (amountRank(text) !== null && !isServiceName(text)) || OF_FUNDS.test(text);
   });
   const dated = leaves.filter(({ heading }) => isMonth(heading) || yearIn(heading) !== null);
-  if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0) return [];
+  const grants = leaves.filter(({ heading }) => /\bgrants?\b/i.test(heading));
+  const areGrants = grants.length >= leaves.length / 2;
+  if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0 && !areGrants) return [];
   const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;
   return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];
 }

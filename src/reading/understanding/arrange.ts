@@ -9,10 +9,11 @@ import { kindOf } from "./kind";
 import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } from "./label-roles";
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
+import { withCostsBelowNothing } from "./costs-below-nothing";
 import { narrow } from "./narrow";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
-import { isNoSpending } from "./no-spending";
+import { areContracts, isNoSpending } from "./no-spending";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -25,7 +26,8 @@ export function arrange(seen: Seen): Arrangement {
   );
   const isOfMoney = isOfServices || isTypedInPounds(seen);
   const found = kindOf(columns, money, around, isOfMoney);
-  const kind = seen.answers.kind ?? (found === "spend" && isNoSpending(seen) ? "other" : found);
+  const isNone = (found === "spend" && isNoSpending(seen)) || (found === "payments" && areContracts(seen));
+  const kind = seen.answers.kind ?? (isNone ? "other" : found);
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
@@ -33,7 +35,7 @@ export function arrange(seen: Seen): Arrangement {
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
-  return { kind, ...longTable(seen, narrowed, levels, kind) };
+  return withCostsBelowNothing(seen, { kind, ...longTable(seen, narrowed, levels, kind) });
 }
 
 /** Amounts are typed with their sign: "£88.8m". */

@@ -2,10 +2,12 @@ import { nameKey } from "../../model/names";
 import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { LEVEL } from "./label-roles";
 import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
+import { plainHeading } from "../heading-words";
 import { isMeasure } from "./money-words";
-import { columnOfUnits } from "./unit";
+import { columnOfUnits } from "./units-in-rows";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
 export interface RowsChosen {
@@ -22,6 +24,7 @@ const SPENDING = /^(expenditure|expenses?|spend(ing)?|cost|debit|payments?|gross
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
   /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
+const WHOLE = /^(national|regional|regions?|country|england|wales|scotland|uk|total|all|overall|aggregate)$/i;
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
 const PREFERRED = [/net/, /budget/, /actual|outturn/];
 
@@ -32,9 +35,11 @@ const PREFERRED = [/net/, /budget/, /actual|outturn/];
 export function choiceOfRows(seen: Seen, arrangement: Arrangement): RowsChosen {
   let chosen: RowsChosen = { rows: seen.rows, asks: [], leftOut: [], filters: [] };
   if (arrangement.amounts.length === 0) return chosen;
-  const proposed = [choiceOfYear(seen, arrangement), choiceOfSide(seen, arrangement)].filter(
-    (choice) => choice !== null,
-  );
+  const proposed = [
+    choiceOfYear(seen, arrangement),
+    choiceOfLevel(seen, arrangement),
+    ...choicesOfSide(seen, arrangement),
+  ].filter((choice) => choice !== null);
   for (const offered of [...proposed, ...otherChoices(seen, arrangement, proposed)]) {
     const choice = asAnswered(seen, offered);
     const { name } = choice;
@@ -114,29 +119,47 @@ function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
   return { column: column!, role: "year", name: sorted.at(-1)!, values: sorted.reverse() };
 }
 
-/** A column that tells income from expenditure, or budget from actual. */
-function choiceOfSide(seen: Seen, { roles, kind }: Arrangement): Choice | null {
-  const taken = new Set(
-    Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])),
-  );
-  for (const seenColumn of seen.columns) {
-    if (
-      seenColumn.holds !== "names" ||
-      taken.has(seenColumn.column) ||
-      seenColumn.distinct > 6 ||
-      seenColumn.distinct < 2 ||
-      seenColumn.column === columnOfUnits(seen)
-    )
+/** Places of several sizes among each other, each the sum of smaller ones: the smallest are read. */
+function choiceOfLevel(seen: Seen, arrangement: Arrangement): Choice | null {
+  const taken = columnsTaken(arrangement);
+  for (const { column, heading, holds, distinct } of seen.columns) {
+    if (holds !== "names" || taken.has(column) || distinct < 2 || !LEVEL.test(plainHeading(heading)))
       continue;
-    const values = valuesOf(seen, seenColumn.column);
-    // What is paid out of revenue and out of capital is paid.
-    if (kind === "payments" && values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))) continue;
-    const first = VERSION.test(seenColumn.heading)
-      ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
-      : sideOf(values);
-    if (first !== null) return { column: seenColumn.column, role: "amount", name: first, values };
+    const values = valuesOf(seen, column);
+    const whole = values.filter((value) => WHOLE.test(value));
+    const [first, ...others] = values.filter((value) => !WHOLE.test(value));
+    if (whole.length > 0 && first !== undefined && others.length === 0)
+      return { column, role: "agency", name: first, values };
   }
   return null;
+}
+
+/** Columns that tell income from expenditure, or budget from actual. */
+function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Choice[] {
+  const { kind } = arrangement;
+  const taken = columnsTaken(arrangement);
+  return seen.columns.flatMap(({ column, holds, distinct, heading }): readonly Choice[] => {
+    if (
+      holds !== "names" ||
+      taken.has(column) ||
+      distinct > 6 ||
+      distinct < 2 ||
+      column === columnOfUnits(seen)
+    )
+      return [];
+    const values = valuesOf(seen, column);
+    // What is paid out of revenue and out of capital is paid.
+    if (kind === "payments" && values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))) return [];
+    const first = VERSION.test(heading)
+      ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
+      : sideOf(values);
+    return first === null ? [] : [{ column, role: "amount", name: first, values }];
+  });
+}
+
+/** The columns that play a part already. */
+function columnsTaken({ roles }: Arrangement): ReadonlySet<number> {
+  return new Set(Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])));
 }
 
 function sideOf(values: readonly string[]): string | null {

@@ -157,6 +157,26 @@ export function areRunningNumbers(grid: Grid, column: number, rows: readonly num
   return numbers.length > 2 && numbers.every((number, at) => number === at + 1);
 }
 
+/** Whole numbers that rise without a heading, before the names: the numbers of a form's lines. */
+export function areNumbersOfLines(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.slice(0, SAMPLE_ROWS).flatMap((row) => amountAt(grid, row, column) ?? []);
+  return (
+    numbers.length > 2 &&
+    numbers.every((number, at) => Number.isInteger(number) && (at === 0 || number > numbers[at - 1]!))
+  );
+}
+
+/** Days written as eight digits: 20180401. */
+export function areDaysOfDigits(grid: Grid, column: number, rows: readonly number[]): boolean {
+  const cells = rows
+    .slice(0, SAMPLE_ROWS)
+    .map((row) => String(grid.cell(row, column)).trim())
+    .filter((text) => text !== "");
+  return (
+    cells.length > 1 && cells.every((text) => /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/.test(text))
+  );
+}
+
 /** Texts of as many digits each, which a system wrote as codes: "410000", "410100". */
 export function areDigitsOfText(grid: Grid, column: number, rows: readonly number[]): boolean {
   const cells = rows

@@ -5,7 +5,7 @@ import type { CurrencySaid, OtherCurrency } from "../currency";
 import { textAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { columnOfUnits } from "./unit";
+import { columnOfUnits } from "./units-in-rows";
 
 const SAMPLE_ROWS = 200;
 const POUNDS = "pounds";

@@ -7,7 +7,7 @@ import { tickIn } from "../ticks";
 import type { Arrangement, Seen } from "./arrangement";
 import { belowNothing, manyPairs, near } from "./findings-of-lines";
 import type { LinesRead } from "./lines";
-import { unitsInRows } from "./unit";
+import { unitsInRows } from "./units-in-rows";
 
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
@@ -55,7 +55,13 @@ function ofAgency({ around: { whose } }: Seen, { roles: { agency } }: Arrangemen
   return [note(`All of it is taken as spent by ${agency.value}, ${how}.`)];
 }
 
-function ofCredits({ takenOff = [] }: Arrangement): readonly Finding[] {
+function ofCredits({ takenOff = [], amounts }: Arrangement): readonly Finding[] {
+  if (takenOff.length === amounts.length)
+    return takenOff.map(({ heading }) =>
+      note(
+        `Costs under "${heading}" are written below nothing and income above it: costs are counted as spending, and income is taken off.`,
+      ),
+    );
   return takenOff.map(({ heading }) => note(`The amounts under "${heading}" are taken off the others.`));
 }
 

@@ -39,6 +39,8 @@ const COUNTED =
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
+/** What schools are given to spend. */
+const SHARED_OUT = /\b(funding formula|budget shares?|formula funding)\b/i;
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
@@ -75,11 +77,13 @@ export function kindOf(
   if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
   if (best("supplier") >= SURE) return "payments";
   if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
-  const isOfSpending = [around.title, around.sheet].some(
-    (text) => SPEND.test(text) || /\bcapital\b/i.test(text),
-  );
+  const isOfSpending =
+    [around.title, around.sheet].some((text) => SPEND.test(text) || /\bcapital\b/i.test(text)) ||
+    [around.title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
   const isCalledGrants =
-    GRANTS.test(around.title) || GRANTS.test(around.sheet) || (!isOfSpending && GRANTS.test(around.fileName));
+    (GRANTS.test(around.title) && !SHARED_OUT.test(around.title)) ||
+    GRANTS.test(around.sheet) ||
+    (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,
     ...labels.map(({ heading }) =>

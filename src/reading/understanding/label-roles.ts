@@ -1,3 +1,4 @@
+import { plainHeading } from "../heading-words";
 import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
@@ -36,6 +37,9 @@ const BY_CODE = 0.1;
 /** A title that is over the names: "Place spending 2024-25". */
 const TITLE =
   /(?=.*\b(19|20)?\d\d[-/]\d\d\b)(?=.*\b(spend(ing)?|expenditure|budgets?|outturn|costs?|estimates?)\b)/i;
+
+/** What size of place a row is of. */
+export const LEVEL = /\b(geograph(y|ic|ical)|area|region(al)?|aggregation) ?(level|type)\b|^level$/;
 
 /** A service by its code, where nothing gives its name. */
 const SERVICE_CODE =
@@ -106,6 +110,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   const isName = role === "agency" || role === "service" || role === "grant";
   if (isName && isRemark(column.heading)) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
+  if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {

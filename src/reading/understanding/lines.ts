@@ -6,7 +6,7 @@ import { textAt, amountAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { powersOfRows } from "./unit";
+import { powersOfRows } from "./units-in-rows";
 import type { CellsLeftOut, Line, RoleSource } from "./understanding";
 
 /** The amounts of a table, line by line, and the cells that hold none. */

@@ -1,6 +1,12 @@
 import { countedRows } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
-import { areDigitsOfText, areRunningNumbers, looksLikeCodes } from "./columns";
+import {
+  areDaysOfDigits,
+  areDigitsOfText,
+  areNumbersOfLines,
+  areRunningNumbers,
+  looksLikeCodes,
+} from "./columns";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isNoMoney } from "./money-words";
 import { isMonth, isRemark, yearIn } from "./name-words";
@@ -11,7 +17,14 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
   const figures = columns.filter(
     ({ column, holds }) => block.figures.includes(column) && holds === "figures",
   );
-  const money = figures.filter(({ heading, isCounted }) => !isCounted && !isNoMoney(heading));
+  const first = columns.find(({ holds }) => holds !== "nothing")?.column;
+  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const money = figures.filter(
+    ({ column, heading, isCounted }) =>
+      !isCounted &&
+      !isNoMoney(heading) &&
+      !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
+  );
   const labels = columns.filter(
     (column) =>
       !figures.includes(column) &&
@@ -44,6 +57,8 @@ export function moneyOf(
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     areDigitsOfText(grid, column, rows) ||
+    (unit === null && areDaysOfDigits(grid, column, rows)) ||
+    (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
     (unit === null &&
       (column === first || NUMBERED.test(heading)) &&
       areRunningNumbers(grid, column, rows)) ||

@@ -30,7 +30,7 @@ const YEAR_END =
 
 /** How the money of a year is measured: "Proposed net budget 2025/26". */
 const MEASURED =
-  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|draft|final|working|provisional|indicative|projected|actuals?|budget(ed)?|estimated?|forecast|outturn|plan(ned)?|spend(ing)?|expenditure|costs?|allocations?|awards?)\b/g;
+  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|draft|final|working|provisional|indicative|projected|actuals?|budget(ed)?|estimated?|forecast|outturn|plan(ned)?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?|awards?)\b/g;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
@@ -38,6 +38,7 @@ export function yearIn(heading: string): string | null {
   if (AFTER.test(heading)) return YEARS_AFTER;
   const text = plainHeading(heading)
     .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
+    .replace(/[([](\d|note \d|(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();

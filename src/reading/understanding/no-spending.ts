@@ -1,3 +1,4 @@
+import { plainHeading } from "../heading-words";
 import { textAt } from "../shape";
 import { labelsOf } from "./arrangement";
 import type { Seen } from "./arrangement";
@@ -12,16 +13,18 @@ const GOES_OUT =
 /** What headings of amounts say where money goes out. */
 const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
 
-/** Income by its title, or one row of nothing but totals of other tables. */
+/** Money that nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years; or nothing but totals. */
 export function isNoSpending(seen: Seen): boolean {
   const { rows, money } = seen;
   const { title, titles } = seen.around;
   const [nearest = title] = titles;
-  const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen);
+  const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
+  const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen) || areIncome;
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
-  if (isIncome && !saysSpent) return true;
+  if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
+  if (areContracts(seen)) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
@@ -44,6 +47,53 @@ function areNamesOfIncome(seen: Seen): boolean {
   );
 }
 
+const SAVINGS = /\b(savings?|efficienc(y|ies))\b/;
+/** How far a saving has come. */
+const OF_SAVINGS =
+  /\b(savings?|efficienc(y|ies)|targets?|delivered|achieved|identified|shortfall|at risk|slippage)\b/;
+
+/** A list of savings to be made: by its title or its headings, and its amounts by how they are made. */
+function areSavings({ money }: Seen, title: string): boolean {
+  const told = money.filter(({ heading, groups }) =>
+    [heading, ...groups].some((text) => OF_SAVINGS.test(plainHeading(text))),
+  );
+  const isTitled = SAVINGS.test(plainHeading(title)) && !isPaidOut(title);
+  return isTitled
+    ? told.length > 0
+    : money.length > 0 && money.every(({ heading }) => SAVINGS.test(plainHeading(heading)));
+}
+
+/** What a reserve holds, and what goes into it and out of it. */
+const OF_RESERVES =
+  /\b(balances?|transfers?|opening|closing|contributions?|drawdowns?|movements?|use of|added|applied)\b/;
+
+function areReserves(seen: Seen, title: string): boolean {
+  const isNamed = labelsOf(seen).some(({ heading }) =>
+    /^(earmarked )?(reserves?|provisions?)( name)?$/.test(plainHeading(heading)),
+  );
+  const isTitled =
+    /\b(statement|schedule|movements?|level|forecast|summary|position) (of|in|on) (the )?([a-z]+ ){0,2}(reserves|balances)\b|\breserves? (statement|schedule|position|forecast|balances)\b/.test(
+      plainHeading(title),
+    );
+  const told = seen.money.filter(({ heading }) => OF_RESERVES.test(plainHeading(heading)));
+  return (isNamed || isTitled) && told.length > 0 && told.length >= seen.money.length / 2;
+}
+
+/** A register of contracts: from when to when, and what each is worth in all. */
+export function areContracts({ columns, money }: Seen): boolean {
+  const heads = (words: RegExp): boolean => columns.some(({ heading }) => words.test(plainHeading(heading)));
+  const isWhole = money.some(({ heading }) =>
+    /\b(contract (value|sum|amount|total)|value of (the )?(contract|agreement|award)|(whole|life ?time|total|estimated|agreement) ?(life )?(contract )?value)\b/.test(
+      plainHeading(heading),
+    ),
+  );
+  const isOfYear = money.some(({ heading }) =>
+    /\b(annual|per annum|p\.?a\.?|yearly|spend)\b/.test(plainHeading(heading)),
+  );
+  return isWhole && !isOfYear && heads(/\bstart/) && heads(/\b(end|expir|finish)/);
+}
+
+/** An income budget or target is of what comes in; a budget of income and spending is both. */
 function isPaidOut(text: string): boolean {
-  return GOES_OUT.test(text);
+  return GOES_OUT.test(text.replace(/\b(income|receipts) (budgets?|targets?|outturn|monitoring)\b/i, "$1"));
 }

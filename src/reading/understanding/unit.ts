@@ -2,13 +2,10 @@ import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountAt, filledIn, areNumbersOfColumns, isSumOf, summed, textAt } from "../shape";
-import type { Grid, Span } from "../shape";
+import { amountAt, isSumOf, summed, textAt } from "../shape";
+import { SCALES } from "./scales";
+import { unitsInRows } from "./units-in-rows";
 
-/** Rows above the headings that may say the unit of a table. */
-const NOTES_ABOVE = 10;
-const NOTES_BELOW = 4;
-const LONG_NOTE = 200;
 const SAMPLE_ROWS = 200;
 
 /**
@@ -22,8 +19,6 @@ export function unitOfTable(seen: Seen, { amounts, leftOut }: Arrangement): Unit
   if (shown < 1) return said;
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
 }
-
-const SCALES: readonly Unit[] = ["£", "£ thousand", "£ million", "£ billion"];
 
 /** By how many thousands the number format of most amounts shows them smaller than they are. */
 function scaleShown({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): number {
@@ -73,33 +68,6 @@ function unitSaid(
   );
 }
 
-/** The different units that a column of the table gives its rows: "£000" in each. */
-export function unitsInRows(seen: Seen): readonly Unit[] {
-  const column = columnOfUnits(seen);
-  if (column === null) return [];
-  const units = seen.rows.slice(0, SAMPLE_ROWS).map((row) => unitNamed(textAt(seen.grid, row, column)));
-  return units.every((unit) => unit !== null) ? [...new Set(units)] : [];
-}
-
-/** The column that gives each row its unit; null where there is none. */
-export function columnOfUnits({ columns }: Pick<Seen, "columns">): number | null {
-  const found = columns.find(
-    ({ holds, heading }) =>
-      holds !== "figures" && /^(units?( of measure)?|currency|scale|denomination|uom)\b/i.test(heading),
-  );
-  return found?.column ?? null;
-}
-
-/** The power of ten that turns the amounts of a row into pounds, where the rows are in different units; null where they are in one. */
-export function powersOfRows(seen: Seen): ((row: number) => number) | null {
-  const column = columnOfUnits(seen);
-  if (column === null || unitsInRows(seen).length < 2) return null;
-  return (row) => {
-    const unit = unitNamed(textAt(seen.grid, row, column));
-    return unit === "pence" ? -2 : unit === null ? 0 : SCALES.indexOf(unit) * 3;
-  };
-}
-
 /** Pounds where the amounts are typed with their sign: "£15,440.19". */
 function unitTyped({ grid, rows }: Seen, [column]: readonly ColumnSeen[]): Unit | null {
   if (column === undefined) return null;
@@ -136,8 +104,8 @@ function unitBeside({ columns }: Seen, amounts: readonly ColumnSeen[]): Unit | n
   const texts = beside.flatMap(({ heading, groups }) => [heading, ...groups]);
   const named = texts.find((text) => UNIT_ONLY.test(text) && unitNamed(text) !== null);
   if (named !== undefined) return unitNamed(named);
-  const [unit = null] = beside.flatMap(({ heading, holds }) =>
-    holds === "names" ? (unitNamed(heading) ?? []) : [],
+  const [unit = null] = beside.flatMap(({ heading, groups, holds }) =>
+    holds === "names" ? [heading, ...groups].flatMap((text) => unitNamed(text) ?? []) : [],
   );
   return unit;
 }
@@ -160,59 +128,6 @@ function sharedSuffix(headings: readonly string[]): Unit | null {
   );
   const [only = ""] = letters;
   return letters.size === 1 && only !== "" ? unitNamed(`£${only}`) : null;
-}
-
-/** What is written above a table. */
-export interface Notes {
-  /** The nearest first. */
-  readonly notes: readonly string[];
-  /** Those that are alone in their rows. */
-  readonly titles: readonly string[];
-}
-
-/** The texts above a row over the columns of a table, or to the left of them, until another table's figures. */
-export function notesAbove(
-  grid: Grid,
-  { from, to }: { readonly from: number; readonly to: number },
-  span: Span,
-): Notes {
-  const notes: string[] = [];
-  const titles: string[] = [];
-  for (let at = to - 1; at >= Math.max(from, to - NOTES_ABOVE); at -= 1) {
-    const inside = filledIn(grid, at, span);
-    const figures = inside.filter((column) => grid.classAt(at, column) === "figure");
-    if (figures.length > 1 && !areNumbersOfColumns(grid, at, span)) break;
-    const before = filledIn(grid, at, { first: 0, last: span.first - 1 });
-    const texts = (inside.length > 0 ? inside : before)
-      .filter((column) => ["text", "year"].includes(grid.classAt(at, column)))
-      .map((column) => textAt(grid, at, column))
-      .filter((text) => text.length <= LONG_NOTE);
-    notes.push(...texts);
-    if (texts.length === 1) titles.push(...texts);
-  }
-  return { notes, titles };
-}
-
-/** The unit in a title of the whole sheet, which is above the title of its first table; null where there is none. */
-export function unitOfSheet(grid: Grid, top: number): Unit | null {
-  const { titles } = notesAbove(grid, { from: 0, to: top }, { first: 0, last: grid.columns - 1 });
-  const [unit = null] = titles.slice(1).flatMap((text) => unitNamed(text) ?? []);
-  return unit;
-}
-
-/** The texts right below a table, which stand alone in their rows, until those that are right above the next table. */
-export function notesBelow(grid: Grid, last: number, next: number): readonly string[] {
-  const notes: string[] = [];
-  const isFilled = (row: number) => filledIn(grid, row, { first: 0, last: grid.columns - 1 }).length > 0;
-  let end = Math.min(next, grid.rows);
-  while (next < grid.rows && end > last + 1 && isFilled(end - 1)) end -= 1;
-  for (let row = last + 1; row < Math.min(last + 1 + NOTES_BELOW, end); row += 1) {
-    const filled = filledIn(grid, row, { first: 0, last: grid.columns - 1 });
-    if (filled.length > 1) break;
-    const [only] = filled;
-    if (only !== undefined && grid.classAt(row, only) === "text") notes.push(textAt(grid, row, only));
-  }
-  return notes.filter((text) => text.length <= LONG_NOTE);
 }
 
 /** A format that writes the unit behind the figure without scaling it: #,##0"k". */

@@ -17,5 +17,5 @@ export function headlinesOf({ place }: Book, { shown, allHold }: SummaryCells): 
 
 function unitOf(measure: Measure, money: string): string {
   if (["payback", "cashPayback"].includes(measure)) return "years";
-  return ["bcr", "cashBcr", "peakYear", "surplusFrom"].includes(measure) ? "" : money;
+  return ["bcr", "cashBcr", "peakYear", "repaidIn", "surplusFrom"].includes(measure) ? "" : money;
 }

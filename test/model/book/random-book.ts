@@ -50,6 +50,7 @@ function place(names: readonly string[], years: number): fc.Arbitrary<JsonPart> 
     years: fc.constant(years),
     priceYear: fc.integer({ min: FIRST - 1, max: FIRST }),
     presentValueYear: fc.integer({ min: FIRST - 1, max: FIRST }),
+    reserve: orMissing(pounds),
     discount: fc.oneof(
       fc.constantFrom("standard", "health", "lower"),
       share,
@@ -62,6 +63,7 @@ function place(names: readonly string[], years: number): fc.Arbitrary<JsonPart> 
           id: fc.constant(id),
           fund: fc.constantFrom("general", "nhs", "police"),
           outside: fc.integer({ min: 0, max: 4 }).map((n) => n === 0),
+          reserve: orMissing(pounds),
         }),
       ),
     ),

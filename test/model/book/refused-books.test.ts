@@ -66,6 +66,10 @@ describe("a book that is refused", () => {
     ["a share of an agency there is not", "proposals[0].shares.C", 0],
     ["a share above 1", "proposals[0].achievable", 1.2],
     ["weak evidence taken off twice", "proposals[0].grade", 3],
+    ["a start before what a contract allows", "proposals[0].contractAllows", 2027, "proposals[0].earliest"],
+    ["an effect there is not", "proposals[0].effect", "efficiency"],
+    ["avoided cost that is cashable", "proposals[0].effect", "avoidance", "proposals[0].cashable"],
+    ["a reserve below nothing", "place.agencies[0].reserve", -1],
     ["an index there is not", "proposals[0].index", "gold"],
     ["a group there is not", "proposals[0].group", "H"],
     ["a step of nothing", "proposals[0].step", 0],
@@ -113,9 +117,23 @@ describe("a book that is refused", () => {
     expect(messageOf("proposals[0].shares", { A: 0.5 })).toBe(
       "The shares add up to 0.5. They must add up to 1.",
     );
+    const waits = withPart(RIGHT, "proposals[0].earliest", 2026, {
+      noticeAllows: 2026,
+      legislationAllows: 2027,
+    });
+    expect(problemsOf(waits)[0]!.message).toBe(
+      "Because of legislation nothing begins before 2027, and the first year given is 2026. Give 2027 or a later year.",
+    );
     expect(messageOf("groups[0].base", 40)).toBe(
       'In 2026, in scenario "S1", the proposal claims 45, more than the 40 that is spent a year on what group "G" reduces. Mend the claim or the group\'s base.',
     );
+  });
+
+  it("has nothing cashable of avoided cost, in no scenario either", () => {
+    const avoided = withPart(RIGHT, "proposals[0].cashable", 0, { effect: "avoidance" });
+    expect(pathsOf(avoided)).toEqual([]);
+    const set = [{ proposal: "P1", field: "cashable", value: 0.5 }];
+    expect(pathsOf(withPart(avoided, "scenarios[0].set", set))).toEqual(["scenarios[0].set[0].value"]);
   });
 
   it("quotes the first of a value that is long or goes deep", () => {

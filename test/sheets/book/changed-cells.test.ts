@@ -106,15 +106,44 @@ describe("a check", () => {
 
   it("fails where a saving is more than what is spent on what it reduces", () => {
     expect(failingWith([part(proposals.fullYear, 1, 0), 1_000_000])).toEqual([
-      "In S1, no proposal saves more in a year than is spent on what it reduces",
-      "In S2, no proposal saves more in a year than is spent on what it reduces",
+      "In Local first (S1), no proposal saves more in a year than is spent on what it reduces",
+      "In Later (S2), no proposal saves more in a year than is spent on what it reduces",
     ]);
   });
 
   it("fails where a price level is missing", () => {
     expect(failingWith([part(place.levels, 0, 3), ""])).toContain(
-      "In S1, every index has a price level for every year",
+      "In Local first (S1), every index has a price level for every year",
     );
+  });
+
+  it("fails where a proposal starts before what stands in its way allows", () => {
+    const label = "No proposal starts before what a contract, notice, consultation or legislation allows";
+    const gate = part(proposals.noticeAllows, 2, 0);
+    expect(failingWith([gate, 2028])).toEqual([label]);
+    expect(failingWith([gate, 2028], [part(proposals.earliest, 2, 0), 2027])).toEqual([label]);
+    expect(failingWith([gate, 2028], [part(proposals.earliest, 2, 0), 2028])).toEqual([]);
+  });
+
+  it("fails where avoided cost is called cashable, and where something banked has no budget holder or cost centre", () => {
+    const [effect, cashable] = [part(proposals.effect, 1, 0), part(proposals.cashable, 1, 0)];
+    expect(failingWith([effect, "avoidance"])).toEqual(["Nothing of avoided cost is cashable"]);
+    expect(failingWith([effect, "avoidance"], [cashable, 0])).toEqual([]);
+    const [status, holder] = [part(proposals.status, 0, 0), part(proposals.budgetHolder, 0, 0)];
+    const label = "Every banked proposal has a budget holder and a cost centre";
+    expect(failingWith([status, "banked"], [holder, "Finance"])).toEqual([label]);
+    const centre = part(proposals.costCentre, 0, 0);
+    expect(failingWith([status, "banked"], [holder, "Finance"], [centre, "F100"])).toEqual([]);
+  });
+
+  it("stops nothing where weak evidence is taken off figures that were adjusted already, and says so", () => {
+    const adjusted = part(proposals.riskAdjusted, 1, 0);
+    const shown = ironcalc.workOut(changedTo([adjusted, "yes"]));
+    const { sheet, row, column } = plan.cells.checks.warnings;
+    expect(failing(plan, shown)).toEqual([]);
+    expect(shown(sheet, row, column)).toBe(false);
+    const best = ironcalc.workOut(changedTo([adjusted, "yes"], [part(proposals.grade, 1, 0), 1]));
+    expect(best(sheet, row, column)).toBe(true);
   });
 
   it("fails where a formula was typed over", () => {
@@ -130,6 +159,8 @@ describe("a check", () => {
       [part(years.appraisal.pvCost, 0, 0), 1],
       [part(years.actors.npv, 0, 0), 1],
       [part(years.funds.gapAfter, 0, 0), 1],
+      [part(years.waterfall.overlap, 0, 0), 1],
+      [part(years.waterfall.totals, 0, 5), 1],
       [part(schedule.increment, 0, 3), 1],
       [part(schedule.fullYearEffect, 0, 0), 1],
       [part(place.fund, 1, 0), "police"],
@@ -145,6 +176,8 @@ describe("a check", () => {
       "The gaps of the funds add up to those of the agencies",
       "The changes from year to year add up to the change over all years",
       "What is new and the full-year effect are the change on the year before",
+      "From gross to cashable, what is taken off and what is left add up",
+      "From gross to cashable, the proposals come to what the place saves in that year",
     ]);
   });
 

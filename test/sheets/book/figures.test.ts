@@ -23,12 +23,14 @@ describe("the sheets of a book", () => {
     expect(figures).toBeGreaterThan(300);
   });
 
-  it("come to the figures of any book in IronCalc, whichever scenario is shown", () => {
+  it("come to the figures of any book in IronCalc, whichever scenario and year are shown", () => {
     fc.assert(
-      fc.property(randomBook, fc.constantFrom(0, 1), (json, scenario) => {
+      fc.property(randomBook, fc.constantFrom(0, 1), fc.nat(), (json, scenario, later) => {
         const book = readBook(json);
         const plan = planBook(book);
-        const cells = withCells(givenCells(plan), [plan.cells.scenarios.shown, `S${scenario + 1}`]);
+        const { shown: choice, gapYear } = plan.cells.scenarios;
+        const year = book.place.firstYear + (later % book.place.years);
+        const cells = withCells(givenCells(plan), [choice, `S${scenario + 1}`], [gapYear, year]);
         const shown = ironcalc.workOut(cells);
         expect(compared(book, plan, shown, scenario).different).toEqual([]);
         expect(failing(plan, shown)).toEqual([]);

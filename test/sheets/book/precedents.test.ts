@@ -20,12 +20,16 @@ describe("every headline of Summary", () => {
     expect(ends.get("input")!.length).toBeGreaterThan(200);
     const others = [...ends.keys()].filter((style) => style !== "input");
     expect(others.sort()).toEqual(["figure", "figureHeading", "label", "note"]);
-    // A pound of the present value year is a pound; the numbers of the actors; the first scenario's name beside its workings.
+    // A pound of the present value year is a pound; published grades; the numbers of the actors; the first scenario's name beside its workings.
     const { column, row } = place.factors;
+    const grades = Array.from(
+      { length: place.grades.rows },
+      (_, at) => `Place!B${place.grades.row + 1 + at}`,
+    );
     expect(column).toBe(1);
     const number = years.actors.number.row + 1;
     expect([...ends.get("figure")!].sort()).toEqual([
-      `Place!B${row + 1}`,
+      ...[`Place!B${row + 1}`, ...grades],
       ...[number, number + 1, number + 2].map((at) => `Years!B${at}`),
     ]);
   });

@@ -70,7 +70,6 @@ describe("a book read back from its sheets", () => {
               .filter(
                 ({ style, row }) =>
                   style === "input" &&
-                  !(sheet.key === "place" && row >= written.cells.place.grades.row) &&
                   // What is shown of the scenarios is a choice, and not the book's.
                   !(sheet.key === "scenarios" && row < written.cells.scenarios.ids.row),
               )
@@ -128,6 +127,34 @@ describe("a book read back from its sheets", () => {
       [cells.proposals.requires, 1, 0, "P1; P3"],
       path("proposals", 1, "requires"),
       ["P1", "P3"],
+    ],
+    ["a status", [cells.proposals.status, 0, 0, "agreed"], path("proposals", 0, "status"), "agreed"],
+    [
+      "no class",
+      [cells.proposals.classes, 1, 0, "not classified"],
+      path("proposals", 1, "classes"),
+      undefined,
+    ],
+    [
+      "a class",
+      [cells.proposals.classes, 0, 0, "technical: cash-releasing"],
+      path("proposals", 0, "classes"),
+      "technical: cash-releasing",
+    ],
+    ["posts", [cells.proposals.posts, 0, 0, 12.5], path("proposals", 0, "posts"), 12.5],
+    ["a gate", [cells.proposals.noticeAllows, 0, 0, 2027], path("proposals", 0, "noticeAllows"), 2027],
+    [
+      "that it was adjusted",
+      [cells.proposals.riskAdjusted, 0, 0, "yes"],
+      path("proposals", 0, "riskAdjusted"),
+      true,
+    ],
+    ["a reserve", [cells.place.reserves, 0, 0, 500], path("place", "agencies", 0, "reserve"), 500],
+    [
+      "the place's reserve",
+      [cells.place.reserveName, 0, 0, "Invest to save"],
+      path("place", "reserveName"),
+      "Invest to save",
     ],
     ["no grade", [cells.proposals.grade, 1, 0, ""], path("proposals", 1, "grade"), undefined],
     ["a payer", [cells.costs.pays, 2, 0, 0.5], path("proposals", 2, "costs", 1, "pays"), { A: 0.5, B: 1 }],

@@ -1,10 +1,12 @@
-import { cellOf, readableAddress } from "../../../src/formula";
 import type { SheetBox } from "../../../src/formula";
 import type { Book } from "../../../src/model/book";
 import { planOf, workOut } from "../../../src/model/book/work-out";
 import type { WorkedOut } from "../../../src/model/book/work-out";
 import type { BookPlan } from "../../../src/sheets/book";
 import type { ShownValues } from "../../twins/engines/engine";
+import { comparison } from "./comparison";
+import type { Comparison } from "./comparison";
+import { ofEachProposal, repaidIn } from "./of-each-proposal";
 
 const REAL_LINES = ["saving", "cashable", "oneOff", "running", "net", "cashNet", "cumulative"] as const;
 const LINES = [...REAL_LINES, "capital", "revenueNet"] as const;
@@ -15,9 +17,9 @@ const MEASURES = [
   ...OF_AGENCIES,
   "payback",
   "cashPayback",
+  "surplusFrom",
   "peakFunding",
   "peakYear",
-  "surplusFrom",
 ] as const;
 
 /** What the sheets show beside what the book comes to. */
@@ -45,7 +47,7 @@ function comparedScenarios(book: Book, plan: BookPlan, shown: ShownValues): Comp
   const all = comparison(shown);
   book.scenarios.forEach((_, scenario) => {
     const worked = workOut(model, scenario);
-    ofPlace(all, plan, worked, scenario);
+    ofPlace(all, plan, worked, scenario, book);
     ofProposals(all, plan, worked, scenario, book);
   });
   return { figures: all.figures(), different: all.different };
@@ -66,6 +68,10 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
     for (const measure of [...OF_AGENCIES, "peakFunding", "peakYear", "surplusFrom"] as const) {
       all.one(appraisal[measure], row, agency.appraisal[measure], `${measure} of agency`);
     }
+    all.one(appraisal.repaidIn, row, repaidIn(agency, book), "repaidIn of agency");
+    const { reserve } = book.place.agencies[row]!;
+    const left = reserve === null ? null : reserve - agency.appraisal.peakFunding;
+    all.one(appraisal.reserveLeft, row, left, "reserve less the peak of agency");
     const there = other.agencies[row]!.appraisal;
     all.one(appraisal.comparedNpv, row, there.npv, "npv of agency, compared with");
     all.one(appraisal.differenceNpv, row, there.npv - agency.appraisal.npv, "difference of npv");
@@ -75,7 +81,7 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
       all.across(at(bridge[line], row), agency.bridge[line], `${line} of agency`);
     }
   });
-  ofFunds(all, plan, worked, other);
+  ofFunds(all, book, plan, worked, other);
   ofPlaceShown(all, plan, worked, other);
   ofActors(all, plan, worked);
   withoutWhitehall(all, plan, book, scenario);
@@ -87,17 +93,33 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
       `${line} of the place`,
     );
   }
-  for (const [position, measure] of MEASURES.entries()) {
-    const [one, two] = [worked.place.appraisal[measure], other.place.appraisal[measure]];
+  const figures = [...MEASURES, "repaidIn"] as const;
+  const figureOf = ({ place }: WorkedOut, measure: (typeof figures)[number]): number | null =>
+    measure === "repaidIn" ? repaidIn(place, book) : place.appraisal[measure];
+  for (const [position, measure] of figures.entries()) {
+    const [one, two] = [figureOf(worked, measure), figureOf(other, measure)];
     all.one(summary.shown, position, one, `${measure} on Summary`);
     all.one(summary.compared, position, two, `${measure} on Summary, compared with`);
     const difference = one === null || two === null ? null : two - one;
     all.one(summary.difference, position, difference, `difference of ${measure} on Summary`);
   }
+  const { reserve } = book.place;
+  [worked, other].forEach(({ place }, at) => {
+    const left = reserve === null ? null : reserve - place.appraisal.peakFunding;
+    all.one(summary.reserveLeft[at]!, 0, left, "reserve less the peak of the place");
+  });
+  ofEachProposal(all, book, plan, worked);
   return { figures: all.figures(), different: all.different };
 }
 
-function ofFunds(all: Comparison, { cells }: BookPlan, worked: WorkedOut, other: WorkedOut): void {
+function ofFunds(
+  all: Comparison,
+  { place }: Book,
+  { cells }: BookPlan,
+  worked: WorkedOut,
+  other: WorkedOut,
+): void {
+  const year = all.valueAt(cells.scenarios.gapYear, 0, 0) - place.firstYear;
   const { funds } = cells.years;
   const at = (block: SheetBox, row: number): SheetBox => ({ ...block, row: block.row + row, rows: 1 });
   [...worked.funds].forEach(([fund, { lines, bridge }], row) => {
@@ -107,11 +129,10 @@ function ofFunds(all: Comparison, { cells }: BookPlan, worked: WorkedOut, other:
     const there = other.funds.get(fund)!;
     all.across(at(funds.comparedGap, row), there.bridge.gapAfter, `gap of ${fund}, compared with`);
     all.across(at(funds.comparedCashable, row), there.lines.cash.cashable, `cashable of ${fund}, compared`);
-    const last = bridge.gapAfter.length - 1;
     const { gaps } = cells.summary;
-    all.one(gaps.before, row, bridge.gapBefore[last]!, `gap before of ${fund} on Summary`);
-    all.one(gaps.shown, row, bridge.gapAfter[last]!, `gap after of ${fund} on Summary`);
-    const difference = there.bridge.gapAfter[last]! - bridge.gapAfter[last]!;
+    all.one(gaps.before, row, bridge.gapBefore[year]!, `gap before of ${fund} on Summary`);
+    all.one(gaps.shown, row, bridge.gapAfter[year]!, `gap after of ${fund} on Summary`);
+    const difference = there.bridge.gapAfter[year]! - bridge.gapAfter[year]!;
     all.one(gaps.difference, row, difference, `difference of the gap of ${fund} on Summary`);
   });
 }
@@ -183,40 +204,13 @@ function withoutWhitehall(all: Comparison, { cells }: BookPlan, book: Book, scen
   }
 }
 
-interface Comparison {
-  readonly across: (cells: SheetBox, wanted: readonly (number | null)[], what: string) => void;
-  readonly one: (cells: SheetBox, row: number, wanted: number | null, what: string) => void;
-  readonly valueAt: (cells: SheetBox, row: number, column: number) => number;
-  readonly figures: () => number;
-  readonly different: readonly string[];
-}
-
-/** Figures are the same where they differ by no more than a billionth of their size, or a millionth in all. */
-function comparison(shown: ShownValues): Comparison {
-  const different: string[] = [];
-  let figures = 0;
-  const compare = (cell: SheetBox, wanted: number | null, what: string): void => {
-    figures += 1;
-    const got = shown(cell.sheet, cell.row, cell.column);
-    const isSame =
-      wanted === null
-        ? got === null || got === ""
-        : typeof got === "number" && Math.abs(got - wanted) <= Math.max(1e-6, Math.abs(wanted) * 1e-9);
-    if (!isSame) different.push(`${readableAddress(cell.sheet, cell)}, ${what}: ${got}, not ${wanted}`);
-  };
-  return {
-    across: (cells, wanted, what) => {
-      if (cells.columns !== wanted.length) throw new Error(`${what}: ${cells.columns} cells`);
-      wanted.forEach((each, at) => compare(cellOf(cells, 0, at), each, what));
-    },
-    one: (cells, row, wanted, what) => compare(cellOf(cells, row, 0), wanted, what),
-    valueAt: (cells, row, column) => Number(shown(cells.sheet, cells.row + row, cells.column + column)),
-    figures: () => figures,
-    different,
-  };
-}
-
-function ofPlace(all: Comparison, { cells }: BookPlan, worked: WorkedOut, scenario: number): void {
+function ofPlace(
+  all: Comparison,
+  { cells }: BookPlan,
+  worked: WorkedOut,
+  scenario: number,
+  book: Book,
+): void {
   const { value } = cells;
   const lines = value.lines[scenario]!;
   for (const line of OF_SCENARIOS) {
@@ -229,6 +223,7 @@ function ofPlace(all: Comparison, { cells }: BookPlan, worked: WorkedOut, scenar
   for (const measure of MEASURES) {
     all.one(value.appraisal[measure], scenario, worked.place.appraisal[measure], measure);
   }
+  all.one(value.appraisal.repaidIn, scenario, repaidIn(worked.place, book), "repaidIn");
   const { present } = cells.workings.bands[scenario]!;
   worked.agencies.forEach(({ appraisal }, agency) => {
     all.one(present.saving, agency, appraisal.pvSaving, "pvSaving of agency");

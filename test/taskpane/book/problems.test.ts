@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMS, proposalForm, PROPOSAL_LEVERS } from "../../../src/model/book";
 import type { BookJson, Json } from "../../../src/model/book";
-import { fieldIdOf, pathText, problemsOf, put, textOf, valueTyped } from "../../../src/taskpane/book/state";
+import {
+  at,
+  fieldIdOf,
+  pathText,
+  problemsOf,
+  put,
+  textOf,
+  valueTyped,
+  warningsOf,
+  withChoice,
+} from "../../../src/taskpane/book/state";
 import { pathIn } from "../../../src/taskpane/book/state/path";
 import type { Path } from "../../../src/taskpane/book/state";
 
@@ -112,6 +122,24 @@ describe("what is wrong with a book that is being made", () => {
       "Shared procurement, achievable: enter a percentage from 0% to 100%.",
     ],
     [
+      "avoided cost",
+      ["proposals", 0, "effect"],
+      "avoidance",
+      "Shared procurement, cashable: Cost that is avoided was in no budget, so that nothing of it can leave one. Give 0, or call it a reduction.",
+    ],
+    [
+      "what is banked",
+      ["proposals", 0, "status"],
+      "banked",
+      "Shared procurement, budget holder: A saving is banked when it has left a budget. Name the budget holder and the cost centre, or give another status.",
+    ],
+    [
+      "a gate",
+      ["proposals", 0, "contractAllows"],
+      2028,
+      "Shared procurement, not before: Because of a contract nothing begins before 2028, and no first year is given. Give 2028 or a later year.",
+    ],
+    [
       "a ramp",
       ["proposals", 0, "ramp"],
       [0.5, "x"],
@@ -171,6 +199,33 @@ describe("what is wrong with a book that is being made", () => {
     expect(problemsOf(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
       { section: "scenarios", message: "Local first contradicts itself. Correct it below." },
     ]);
+  });
+});
+
+describe("what is worth another look", () => {
+  it("keeps nothing from being written, and is said of the proposal", () => {
+    const adjusted = put(
+      put(right, ["proposals", 0, "riskAdjusted"], true),
+      ["proposals", 0, "optimism"],
+      0.1,
+    );
+    expect(problemsOf(adjusted)).toEqual([]);
+    expect(warningsOf(adjusted)).toMatchObject([
+      { proposal: 0, message: expect.stringMatching(/^Shared procurement, taken off for weak evidence: /) },
+    ]);
+    expect(warningsOf(put(adjusted, ["place", "years"], "many"))).toEqual([]);
+  });
+});
+
+describe("an option that is chosen", () => {
+  const effect = proposalForm("typed").find(({ name }) => name === "effect")!;
+  const chosen = (book: BookJson) => withChoice(book, effect, ["proposals", 0, "effect"], "avoidance");
+
+  it("proposes other fields where nothing is given for them: nothing of avoided cost is cashable", () => {
+    expect(at(chosen(right), ["proposals", 0])).toMatchObject({ effect: "avoidance", cashable: 0 });
+    expect(problemsOf(chosen(right))).toEqual([]);
+    const given = put(right, ["proposals", 0, "cashable"], 0.5);
+    expect(at(chosen(given), ["proposals", 0, "cashable"])).toBe(0.5);
   });
 });
 

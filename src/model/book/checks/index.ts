@@ -7,6 +7,8 @@ import { checkPriceLevels } from "./price-levels";
 import { checkProposals } from "./proposals";
 import { checkScenarios } from "./scenarios";
 
+export { registerProblems, registerWarnings } from "./register";
+
 /** Throws `BookProblems` with all that is wrong between the parts of a book, each of which is right by itself. */
 export function checkBook(book: Book, spend: SpendByService): void {
   const problems = gathering();

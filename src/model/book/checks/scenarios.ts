@@ -1,12 +1,14 @@
 import { bookProblem, gathering, itemOf, partOf } from "../kinds";
-import type { Book } from "../parts";
+import { AVOIDED } from "../parts";
+import type { Book, Proposal, Setting } from "../parts";
 import { mustBeKnown, mustDiffer } from "./ids";
 import { mustReach } from "./place";
 
 /** What cannot be told of scenarios field by field. */
 export function checkScenarios({ place, proposals, scenarios }: Book): void {
   const problems = gathering();
-  const known = new Set(proposals.map(({ id }) => id));
+  const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
+  const known = new Set(byId.keys());
   const indices = new Set(["deflator", ...place.indices.keys()]);
   problems.from(() => mustDiffer(scenarios, "scenario", "scenarios"));
   scenarios.forEach((scenario, position) => {
@@ -18,11 +20,11 @@ export function checkScenarios({ place, proposals, scenarios }: Book): void {
         if (scenario.on.indexOf(id) !== at) throw bookProblem(here, `"${id}" is on already. Name it once.`);
       }),
     );
-    scenario.set.forEach(({ proposal }, at) =>
-      problems.from(() =>
-        mustBeKnown(proposal, known, "proposal", partOf(itemOf(partOf(path, "set"), at), "proposal")),
-      ),
-    );
+    scenario.set.forEach((setting, at) => {
+      const here = itemOf(partOf(path, "set"), at);
+      problems.from(() => mustBeKnown(setting.proposal, known, "proposal", partOf(here, "proposal")));
+      problems.from(() => mustLeaveAvoided(setting, byId.get(setting.proposal), here));
+    });
     const ofPlace = partOf(path, "place");
     problems.from(() => {
       if (scenario.place.discount !== null)
@@ -33,4 +35,9 @@ export function checkScenarios({ place, proposals, scenarios }: Book): void {
     }
   });
   problems.finish();
+}
+
+function mustLeaveAvoided({ field, value }: Setting, proposal: Proposal | undefined, path: string): void {
+  if (proposal?.effect !== "avoidance" || field !== "cashable" || value === 0) return;
+  throw bookProblem(partOf(path, "value"), AVOIDED);
 }

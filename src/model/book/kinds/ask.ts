@@ -6,6 +6,10 @@ export interface Ask {
   readonly as: AskedAs;
   /** Of a choice: what each option is called. */
   readonly options?: Readonly<Record<string, string>>;
+  /** Of a choice: what a form proposes for other fields of the record when an option is chosen, where they are not given. */
+  readonly proposes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** The heading of its column on a sheet, where the table of fields lays the column out. */
+  readonly column?: string;
   /** Which part of its form it is in. */
   readonly part?: FormPart;
 }

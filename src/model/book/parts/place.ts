@@ -15,6 +15,8 @@ import {
 } from "../kinds";
 import { TEXT, wholeIn, YEAR } from "../kinds";
 import type { Fields, Kind } from "../kinds";
+import { RESERVE_FIELDS } from "./reserve";
+import type { Reserve } from "./reserve";
 
 /** Who must act before a proposal can begin. */
 export const ACTORS = ["local", "joint", "whitehall"] as const;
@@ -33,14 +35,14 @@ export type PriceLevels = ReadonlyMap<number, number>;
 /** The first year in which each actor allows anything; null for no limit. */
 export type Allows = ReadonlyMap<Actor, number | null>;
 
-export interface Agency {
+export interface Agency extends Reserve {
   readonly id: string;
   readonly name: string;
   readonly fund: Fund;
   readonly outside: boolean;
 }
 
-export interface Place {
+export interface Place extends Reserve {
   readonly name: string;
   readonly unit: string;
   readonly firstYear: number;
@@ -102,6 +104,7 @@ export const AGENCY_FIELDS: Fields<Agency> = {
     hint: "Such as a department: listed, and in no total of the place.",
     as: "flag",
   }),
+  ...RESERVE_FIELDS,
 };
 
 const AGENCY: Kind<Agency> = record<Agency>(AGENCY_FIELDS, { notes: true });
@@ -142,6 +145,7 @@ export const PLACE_FIELDS: Fields<Place> = {
       as: "year",
     },
   ),
+  ...RESERVE_FIELDS,
   discount: optional(DISCOUNT, "standard", "the discount rates: a schedule, one rate, or rates by year"),
   indices: optional(
     INDICES,

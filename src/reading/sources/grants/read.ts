@@ -1,21 +1,22 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
 import { stepBounds } from "../../../model/book";
-import { conversionBetween, convert, grouped, unitOf } from "../../../model/wording";
-import type { Unit, UnitConversion } from "../../../model/wording";
+import { conversionBetween, convert, unitOf } from "../../../model/wording";
+import type { UnitConversion } from "../../../model/wording";
 import { emptyAmounts, readAmount } from "../../amounts";
 import { otherCurrencyOf } from "../../currency";
 import { isBlank, textOf } from "../../cell";
-import { hasStop, listed, noRows, note, stop } from "../../findings";
+import { hasStop, listed, noRows, note } from "../../findings";
 import type { Finding } from "../../findings";
-import { nameMissing, nearestName } from "../../names";
+import { nameMissing } from "../../names";
 import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
 import type { SourceTable } from "../../table";
 import { tickIn } from "../../ticks";
 import type { SourceReading } from "../../source";
 import type { SpendReading } from "../spend";
 import { factsOf } from "./facts";
-import type { GrantOfRow, GrantsFacts } from "./facts";
+import type { GrantsFacts } from "./facts";
+import { negativeAward, permitsNothing, repeatedNames, tooMany, unknownService } from "./findings";
 import { oneForEachHolder } from "./holders";
 import { likelyMarks, unclearMarks } from "./marks";
 import { permittedColumns, readFence, readPermittedList, servicesNamed, waysOf } from "./permitted";
@@ -48,8 +49,9 @@ export function readGrants(
     unit: unitOf(table.headings[roles.award] ?? ""),
     services: servicesNamed(table, roles, dataRows),
   };
-  if (dataRows * services.length > stepBounds.pairsPermitted)
-    return tooMany(table, unit, dataRows, services.length);
+  if (dataRows * services.length > stepBounds.pairsPermitted) {
+    return { grants: [], unit, total: 0, facts: null, findings: [tooMany(table, dataRows, services.length)] };
+  }
   const ways = waysOf(table, roles, dataRows, services);
   const ticks = matchTickColumns(table, ways, services);
   const ownUnit = unitOf(table.headings[roles.award] ?? "");
@@ -92,14 +94,6 @@ export function readGrants(
       : factsOf(table, roles, dataRows, { conversion, services: spend ? null : services }, read),
     findings: listed(findings),
   };
-}
-
-/** What is said of more grants and services than can be looked at pair by pair. */
-function tooMany(table: SourceTable, unit: Unit, grants: number, services: number): GrantsReading {
-  const message =
-    `${table.label} has ${grouped(grants)} grants for ${grouped(services)} services, which make ${grouped(grants * services)} pairs; ` +
-    `${grouped(stepBounds.pairsPermitted)} are read at most. Check that the columns are the right ones, and put small grants or small services together under one name.`;
-  return { grants: [], unit, total: 0, facts: null, findings: [stop(message, table.label)] };
 }
 
 /** A grant with the row of the table that it is in. */
@@ -200,65 +194,4 @@ function namedByHolder(
     read.map(({ grant, row }) => ({ grant, holder: textOf(cellAt(table, agency, row)) })),
   );
   return read.map((each, at) => ({ ...each, grant: names[at]! }));
-}
-
-function negativeAward(grant: string, where: string): Finding {
-  return stop(
-    `The award of ${grant} in ${where} is negative. Enter the award, or remove its row from the table.`,
-    where,
-  );
-}
-
-function permitsNothing(
-  grant: string,
-  { unknown, isRingFenced = false }: PermittedServices,
-  services: readonly string[],
-  where: string,
-): Finding {
-  const [first] = unknown;
-  if (first === undefined && isRingFenced) {
-    const message = `${where} says that ${grant} is ring-fenced, and not for what. Say below what each grant may be spent on, or choose a column that names the services.`;
-    return stop(message, where);
-  }
-  const nearest = first === undefined ? null : nearestName(first, services);
-  const because =
-    first === undefined
-      ? `no service is named in ${where}`
-      : `the spend table has no service called "${first}", which ${where} names`;
-  const advice =
-    nearest === null
-      ? 'Name at least one service of the spend table there, or write "All".'
-      : `Did you mean "${nearest}"?`;
-  return stop(`${grant} may not be spent on anything: ${because}. ${advice}`, where);
-}
-
-function unknownService(name: string, services: readonly string[], where: string): Finding {
-  const nearest = nearestName(name, services);
-  const advice = nearest === null ? "Use the spend table's name for it." : `Did you mean "${nearest}"?`;
-  return note(
-    `${where} names the service "${name}", which is not in the spend table, so it is left out. ${advice}`,
-    where,
-  );
-}
-
-function repeatedNames(
-  table: SourceTable,
-  roles: GrantsRoles,
-  read: readonly GrantOfRow[],
-): readonly Finding[] {
-  const first = new Map<string, number>();
-  return read.flatMap(({ grant, row }) => {
-    const before = first.get(nameKey(grant));
-    if (before === undefined) {
-      first.set(nameKey(grant), row);
-      return [];
-    }
-    const [one, two] = [before, row].map((each) => cellAddress(table, roles.grant, each));
-    return [
-      stop(
-        `Two grants are called "${grant}" (${one} and ${two}). Rename one of them, or add them up in one row.`,
-        two,
-      ),
-    ];
-  });
 }

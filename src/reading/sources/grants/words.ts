@@ -2,7 +2,7 @@ import type { HeadingWords } from "../../heading-words";
 
 /** From the headings of published grant lists of English public bodies, 2009 to 2026. */
 export const GRANT_WORDS: HeadingWords = {
-  own: /^(grants?|grant (name|title|stream)|fund(ing)?( stream| name| source)?|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
+  own: /^(grants?|grant (name|title|stream)|fund(ing)?( streams?| name| sources?)?|sources? of funding|award name|name of grant|specific grant|funding stream|scheme|programme)$/,
   holds: /\b(grants?|fund|funding|stream)\b/,
   weak: /\b(programme|scheme|award|project|index code|name|title|description|place)\b/,
   not: /permit|\buses? of\b|may be|can be|\b(amount|allocation|date|department|payer|from|year|conditions?)\b|ring-?\s?fenc/,

@@ -10,12 +10,14 @@ import { tableNow } from "./table";
 
 /** Single figures of the place: each in its row, by the label before it. */
 export function place({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { firstYear, priceYear, presentValueYear, actors, allowed } = cells.place;
+  const { firstYear, priceYear, presentValueYear, reserveName, reserve, actors, allowed } = cells.place;
   const own = partOf(book, "place");
   const fields: readonly (readonly [SheetBox, Taking])[] = [
     [firstYear, neededNumber("firstYear")],
     [priceYear, number("priceYear")],
     [presentValueYear, number("presentValueYear")],
+    [reserveName, words("reserveName")],
+    [reserve, number("reserve")],
   ];
   for (const [box, take] of fields) {
     const label = sheet.written(box.row, 0);
@@ -45,8 +47,8 @@ export function allowing(actor: string): Taking {
 }
 
 export function agencies({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { agencies: ids, fund, ofPlace, agencyNames } = cells.place;
-  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames], findings);
+  const { agencies: ids, fund, ofPlace, agencyNames, reserveNames, reserves } = cells.place;
+  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames, reserveNames, reserves], findings);
   if (table === null) return;
   const own = partOf(book, "place");
   own.agencies = [
@@ -62,6 +64,8 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
           [fund, words("fund")],
           [ofPlace, isOfPlace],
           [agencyNames, words("name")],
+          [reserveNames, words("reserveName")],
+          [reserves, number("reserve")],
         ],
       },
       findings,

@@ -1,3 +1,6 @@
+import { CARRIED_FIELDS } from "../../../model/book";
+import type { FormField } from "../../../model/book";
+import { nothingChosen } from "../inputs";
 import { names, neededNumber, number, numberOfEach, numbers, put, words, yesOrNo } from "./fields";
 import type { Field, Part, Taking } from "./fields";
 import { listNow, partsOf } from "./reading";
@@ -29,10 +32,7 @@ export function register({ was, cells, book, findings }: Reading, sheet: Seen): 
     [own.order, number("order")],
     [own.requires, names("requires")],
     [own.excludes, names("excludes")],
-    [own.owner, words("owner")],
-    [own.status, words("status")],
-    [own.evidence, words("evidence")],
-    [own.source, words("source")],
+    ...CARRIED_FIELDS.map((field): Field => [own[field.name], carried(field)]),
     [own.ramp, numbers("ramp")],
     [own.amounts, numbers("amounts")],
     [own.fullYear, number("fullYear")],
@@ -54,6 +54,23 @@ export function register({ was, cells, book, findings }: Reading, sheet: Seen): 
   );
   keepOrder(parts, now);
   book.proposals = [...now];
+}
+
+/** What is carried with a proposal, by its line in the table of fields. */
+function carried(field: FormField): Taking {
+  const { name } = field;
+  switch (field.ask.as) {
+    case "flag":
+      return yesOrNo(name);
+    case "year":
+    case "whole":
+    case "number":
+      return number(name);
+    default: {
+      const take = words(name);
+      return (part, [cell]) => take(part, [cell === nothingChosen(field) ? "" : cell!]);
+    }
+  }
 }
 
 /** What duplication saves is in the prices of spending, which the register shows and does not ask. */

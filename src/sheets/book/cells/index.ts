@@ -1,4 +1,5 @@
 export { offered, ON_OR_OFF, oneOf, oneOfCells, SHARES, wholeFrom, YEARS, YEARS_OR_NONE } from "./allowed";
+export { called } from "./called";
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
 export type { Heads } from "./columns";
 export { matchingIn } from "./matching";
@@ -15,6 +16,7 @@ export {
   oneCell,
   range,
   row,
+  rowOf,
   upToYear,
   upToYearInRow,
   wholeRow,

@@ -17,6 +17,11 @@ export function wholeRow(block: SheetBox, row: number): string {
   return `${inRow(block, row)}:${last}`;
 }
 
+/** INDEX($B$5:$E$16,$B20,0): the row of a block that a cell counts from 1. */
+export function rowOf(block: SheetBox, count: string): string {
+  return `INDEX(${range(block)},${count},0)`;
+}
+
 /** F$5: the cell of this year in a row. */
 export function inYear(row: SheetBox, year: number): string {
   return `${sheetOf(row)}${letters(row.column + year)}$${row.row + 1}`;

@@ -58,20 +58,22 @@ function checksOfSorting(
 }
 
 /** What is shared out is shared out whole. */
-export function checksOfShares({ workings: { proposals, costs } }: Checked): readonly Check[] {
-  const areWhole = (together: SheetBox): string => {
-    const sum = range(together);
+export function checksOfShares({ sources: { register, costs, place } }: Checked): readonly Check[] {
+  // An agency each; the product counts an empty cell as nothing, which a product of ranges does not.
+  const each = `(${range(place.ofPlace)}>=0)*1`;
+  const areWhole = (shares: SheetBox): string => {
+    const sum = `MMULT(${range(shares)}*1,${each})`;
     return `SUMPRODUCT((ABS(${sum}-1)>0.000001)*(${sum}<>0))=0`;
   };
   return [
     {
       label: "The shares of every proposal add up to 100%",
-      formula: areWhole(proposals.together),
+      formula: areWhole(register.shares),
       advice: "Mend the shares in the register: who gains what part of the saving.",
     },
     {
       label: "The payers of every cost add up to 100%",
-      formula: areWhole(costs.together),
+      formula: areWhole(costs.pays),
       advice: "Mend the payers on the sheet Costs.",
     },
   ];

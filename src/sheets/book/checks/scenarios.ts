@@ -1,4 +1,4 @@
-import { ofModel, range, row } from "../cells";
+import { called, ofModel, range, row } from "../cells";
 import type { Check, Checked } from "./check";
 
 /** What every scenario must keep to. */
@@ -18,17 +18,18 @@ export function checksOfScenarios({ sources, workings }: Checked): readonly Chec
       advice: `Turn one of them off on the sheet Scenarios.`,
     })),
   ]);
-  const ofBands = book.scenarios.flatMap(({ id }, scenario): Check[] => {
+  const ofBands = book.scenarios.flatMap((each, scenario): Check[] => {
+    const name = called(each);
     const { factorOf, growth } = bands[scenario]!;
     const claims = `${range(factorOf)}*${range(proposals.values)}`;
     return [
       {
-        label: `In ${id}, no proposal saves more in a year than is spent on what it reduces`,
+        label: `In ${name}, no proposal saves more in a year than is spent on what it reduces`,
         formula: `SUMPRODUCT((${claims}>${range(proposals.base)}*1.000000001)*(${range(proposals.group)}>0))=0`,
         advice: "Mend the saving, or what is spent a year, on the sheet Place.",
       },
       {
-        label: `In ${id}, every index has a price level for every year`,
+        label: `In ${name}, every index has a price level for every year`,
         formula: `MIN(${range(ofModel(growth))})>0`,
         advice: "Give the price levels that are missing on the sheet Place.",
       },

@@ -21,6 +21,7 @@ export function checksOfSums(checked: Checked): readonly Check[] {
     ...checksOfWorth(checked),
     ...checksOfFunds(checked),
     ...checksOfBridge(checked),
+    ...checksOfWaterfall(checked),
   ];
 }
 
@@ -57,6 +58,26 @@ function checksOfFunds({ sources: { place }, workings, years }: Checked): readon
     {
       label: "The gaps of the funds add up to those of the agencies",
       formula: areSame(`SUM(${range(years.funds.gapAfter)})`, agencies),
+      advice: TYPED_OVER,
+    },
+  ];
+}
+
+function checksOfWaterfall({ years: { waterfall, place } }: Checked): readonly Check[] {
+  const { gross, evidence, cashable, totals, position } = waterfall;
+  const taken = { ...evidence, columns: cashable.column - evidence.column + 1 };
+  return [
+    {
+      label: "From gross to cashable, what is taken off and what is left add up",
+      formula: areSame(`SUM(${range(taken)})`, `SUM(${range(gross)})`),
+      advice: TYPED_OVER,
+    },
+    {
+      label: "From gross to cashable, the proposals come to what the place saves in that year",
+      formula: areSame(
+        range({ ...totals, column: cashable.column, columns: 1 }),
+        `INDEX(${range(place.cash.cashable)},${oneCell(position)})`,
+      ),
       advice: TYPED_OVER,
     },
   ];

@@ -1,10 +1,11 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet } from "../../draft";
-import type { PlannedSheet } from "../../draft";
-import { figures, layColumns, range, row, text } from "../cells";
+import type { PlannedSheet, SheetDraft } from "../../draft";
+import { figures, layColumns, putLabels, range, row, text } from "../cells";
 import { checksOfPooling } from "../pooling";
 import type { Check, Checked } from "./check";
+import { checksOfRegister, warningsOfRegister } from "./register";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
 import { checksOfSums } from "./sums";
@@ -13,6 +14,8 @@ export interface CheckCells {
   /** TRUE where a check holds, a row each. */
   readonly holds: SheetBox;
   readonly all: SheetBox;
+  /** TRUE where there is nothing worth another look; figures can be relied on all the same. */
+  readonly warnings: SheetBox;
 }
 
 /** What must hold for the figures to be relied on. */
@@ -49,13 +52,35 @@ export function writeChecks(
   });
   draft.put(all, [[`=AND(${range(holds)})`]], { style: "check" });
   draft.put(table.advice, columnOfCells([...checks.map(({ advice }) => advice), ""]), { style: "meaning" });
-  return { sheet: draft.finished(), cells: { holds, all } };
+  const warnings = putWarnings(draft, checked);
+  return { sheet: draft.finished(), cells: { holds, all, warnings } };
+}
+
+function putWarnings(draft: SheetDraft, checked: Checked): SheetBox {
+  const warnings = warningsOfRegister(checked);
+  draft.titled("Worth another look", "FALSE stops nothing");
+  const table = layColumns(draft, warnings.length, {
+    label: text("What was looked at"),
+    holds: figures("In order"),
+    advice: text("What to do where it is not"),
+  });
+  putLabels(
+    draft,
+    table.label,
+    warnings.map(({ label }) => literalText(label)),
+  );
+  draft.put(table.holds, columnOfCells(warnings.map(({ formula }) => `=IFERROR(${formula},FALSE)`)), {
+    style: "check",
+  });
+  draft.put(table.advice, columnOfCells(warnings.map(({ advice }) => advice)), { style: "meaning" });
+  return table.holds;
 }
 
 function checksOf(checked: Checked): readonly Check[] {
   return [
     ...checksOfRows(checked),
     ...checksOfShares(checked),
+    ...checksOfRegister(checked),
     ...checksOfScenarios(checked),
     ...checksOfSums(checked),
     ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),

@@ -8,7 +8,7 @@ export { anewName, indicesOf, levelsRows } from "./levels";
 export { writePlace } from "./place";
 export type { PlaceCells } from "./place";
 export { rateName, rateSetsOf } from "./rates";
-export { writeProposals } from "./proposals";
+export { nothingChosen, writeProposals } from "./proposals";
 export type { RegisterCells } from "./proposals";
 export { settingTitle, writeScenarios } from "./scenarios";
 export type { ScenarioCells } from "./scenarios";

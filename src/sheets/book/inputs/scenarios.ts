@@ -17,6 +17,8 @@ export interface ScenarioCells {
   /** The year whose budget gaps Summary shows. */
   readonly gapYear: SheetBox;
   readonly ids: SheetBox;
+  /** What they are called; empty: by their ids. */
+  readonly names: SheetBox;
   /** A row a proposal, in the order in which they overlap; 1 where it is on. */
   readonly on: SheetBox;
   /** By field, a row a proposal; empty: as in the register. */
@@ -105,6 +107,7 @@ export function writeScenarios(
       compared: part(chosen, 1, 1),
       gapYear: part(chosen, 2, 1),
       ids: { ...on, row: on.row - 1, rows: 1 },
+      names: part(names, 0, 1, 1, ids.length),
       on,
       set: Object.fromEntries(set) as ScenarioCells["set"],
       allowed: block(

@@ -1,12 +1,26 @@
-import { literalText, part } from "../../../formula";
+import { part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { columnOfCells, draftSheet, HEAD_ROWS, WHOLE_FORMAT } from "../../draft";
+import { draftSheet, HEAD_ROWS, moneyFormat, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import { cellAt, filled, inRow, inYear, range, wholeYear } from "../cells";
+import {
+  cellAt,
+  figures,
+  inRow,
+  inYear,
+  layColumns,
+  putFigures,
+  putLabels,
+  putNames,
+  range,
+  text,
+  wholeYear,
+} from "../cells";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
+import { putAbout } from "./about";
+import type { AboutCells } from "./about";
 
-export interface ScheduleCells {
+export interface ScheduleCells extends AboutCells {
   /** A row a proposal, a column a year of the model: the change on the year before; savings below 0. */
   readonly changes: SheetBox;
   readonly new: SheetBox;
@@ -16,16 +30,15 @@ export interface ScheduleCells {
 
 /** As budget papers show it: a saving is in brackets. */
 const SAVINGS_IN_BRACKETS = "#,##0;(#,##0);-";
-/** Reference, proposal, first year. */
-const YEARS_FROM = 3;
 
 /** The medium-term plan: what each proposal changes from year to year, in the form of a budget report. */
 export function writeSchedule(
   name: string,
-  { book, order, register }: Sources,
-  { proposals }: WorkingsCells,
+  sources: Sources,
+  workings: WorkingsCells,
   years: YearsCells,
 ): { readonly sheet: PlannedSheet; readonly cells: ScheduleCells } {
+  const { book, order } = sources;
   const draft = draftSheet({
     key: "schedule",
     name,
@@ -36,61 +49,40 @@ export function writeSchedule(
         "note",
         "Changes on the year before, in cash, of the scenario shown: cashable savings not in plans already, in brackets.",
       ],
-      ["note", "New: of proposals that begin in the year. Full-year effect: of those that began before."],
+      [
+        "note",
+        "New: of proposals that start in the year. Full-year effect: of those that started before. One-off cost is the place's, of all years.",
+      ],
     ],
-    widths: [110, 230, 80],
+    widths: [110, 230, 190, 70],
     frozen: { rows: HEAD_ROWS + 1, columns: 2 },
   });
-  const across = YEARS_FROM + book.place.years;
-  const heads = draft.block(1, across);
-  draft.put(heads, [["Reference", "Proposal"]], { style: "heading" });
-  draft.put(part(heads, 0, 2), [["Starts"]], { style: "figureHeading" });
-  const model = part(heads, 0, YEARS_FROM, 1, book.place.years);
-  draft.put(
-    model,
-    filled(model, (_, year) => `=${cellAt(years.years, 0, year + 1)}`),
-    {
-      style: "figureHeading",
-      format: WHOLE_FORMAT,
-    },
-  );
-  const rows = draft.block(order.length, across);
-  draft.put(rows, columnOfCells(order.map((id) => literalText(id))), { style: "label" });
-  draft.put(
-    part(rows, 0, 1, order.length, 1),
-    columnOfCells(
-      order.map((_, at) => `=INDEX(${range(register.name)},${inRow(proposals.position, at)})&""`),
-    ),
-    {
-      style: "label",
-    },
-  );
-  const starts = part(rows, 0, 2, order.length, 1);
-  draft.put(starts, columnOfCells(order.map((_, at) => `=${inRow(years.start, at)}`)), {
-    style: "figure",
-    format: WHOLE_FORMAT,
+  const heads = Array.from({ length: book.place.years }, (_, year) => `=${cellAt(years.years, 0, year + 1)}`);
+  const { id, starts, changes, ...about } = layColumns(draft, order.length, {
+    id: text("Reference"),
+    title: text("Proposal"),
+    agency: text("Agency and fund"),
+    starts: figures("Starts"),
+    changes: figures(...heads),
+    posts: figures("Posts that go"),
+    oneOff: figures("One-off cost"),
+    confidence: text("Confidence"),
+    status: text("Status"),
   });
-  const put = (box: SheetBox, formula: (row: number, year: number) => string): SheetBox => {
-    draft.put(
-      box,
-      filled(box, (at, year) => `=${formula(at, year)}`),
-      {
-        style: "figure",
-        format: SAVINGS_IN_BRACKETS,
-      },
-    );
-    return box;
-  };
-  const changes = put(part(rows, 0, YEARS_FROM, order.length, book.place.years), (at, year) => {
+  const model = { ...changes, row: changes.row - 1, rows: 1 };
+  putNames(draft, id, order);
+  putFigures(draft, starts, WHOLE_FORMAT, (at) => inRow(years.start, at));
+  const put = (box: SheetBox, formula: (row: number, year: number) => string): SheetBox =>
+    putFigures(draft, box, SAVINGS_IN_BRACKETS, formula);
+  put(changes, (at, year) => {
     const [before, now] = [cellAt(years.cashable, at, year), cellAt(years.cashable, at, year + 1)];
     return `${inRow(years.notInPlan, at)}*(${before}-${now})`;
   });
+  putAbout(draft, sources, workings, years, about, moneyFormat(book.place.unit));
   draft.titled("The place");
-  const sums = draft.block(3, across);
-  const line = (at: number): SheetBox => part(sums, at, YEARS_FROM, 1, book.place.years);
-  draft.put(sums, columnOfCells(["New", "Full-year effect", "Change on the year before"]), {
-    style: "label",
-  });
+  const sums = draft.block(3, changes.column + changes.columns);
+  const line = (at: number): SheetBox => part(sums, at, changes.column, 1, changes.columns);
+  putLabels(draft, sums, ["New", "Full-year effect", "Change on the year before"]);
   const ofNew = put(
     line(0),
     (_, year) =>
@@ -99,5 +91,5 @@ export function writeSchedule(
   const increment = line(2);
   const fullYearEffect = put(line(1), (_, year) => `${cellAt(increment, 0, year)}-${cellAt(ofNew, 0, year)}`);
   put(increment, (_, year) => `SUM(${wholeYear(changes, year)})`);
-  return { sheet: draft.finished(), cells: { changes, new: ofNew, fullYearEffect, increment } };
+  return { sheet: draft.finished(), cells: { ...about, changes, new: ofNew, fullYearEffect, increment } };
 }

@@ -2,7 +2,7 @@ import type { SheetBox } from "../../../formula";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { figures, inRow, layColumns, oneCell, putFigures, putNames, range, text } from "../cells";
-import { lastBelow, MEASURES, payback, peakFunding, peakYear, surplusFrom } from "./measures";
+import { lastBelow, MEASURES, payback, peakFunding, peakYear, repaidIn, surplusFrom } from "./measures";
 import { measureColumns, putWorth } from "./worth";
 
 /** By measure, a row a scenario or an agency; and the last years below 0, which some measures are worked out from. */
@@ -56,5 +56,6 @@ export function putAppraisal(
   );
   put("peakFunding", money, (at) => peakFunding(of.cumulative(at)));
   put("peakYear", WHOLE_FORMAT, (at) => peakYear(of.cumulative(at), mine("peakFunding", at), range(years)));
+  put("repaidIn", WHOLE_FORMAT, (at) => repaidIn(of.cumulative(at), mine("peakFunding", at), years));
   put("surplusFrom", WHOLE_FORMAT, (at) => surplusFrom(mine("belowYear", at), years));
 }

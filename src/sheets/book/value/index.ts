@@ -1,6 +1,6 @@
 export { LINES } from "./lines";
 export type { Line, ScenarioLines } from "./lines";
-export { lastBelow, MEASURES, peakFunding, peakYear, surplusFrom } from "./measures";
+export { lastBelow, MEASURES, peakFunding, peakYear, repaidIn, surplusFrom } from "./measures";
 export type { Measure } from "./measures";
 export { writeValue } from "./write";
 export type { ValueCells } from "./write";

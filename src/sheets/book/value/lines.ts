@@ -30,16 +30,16 @@ export type Line = (typeof LINES)[number][0];
 /** The lines of a scenario: a column a year. */
 export type ScenarioLines = { readonly [Each in Line]: SheetBox };
 
-/** What a scenario comes to for the place by year; `id` is as a cell has it. */
+/** What a scenario comes to for the place by year; `name` is as a cell has it. */
 export function putLines(
   draft: SheetDraft,
-  id: string,
+  name: string,
   years: SheetBox,
   workings: WorkingsCells,
   scenario: number,
   money: string,
 ): ScenarioLines {
-  draft.titled("The place in cash", id);
+  draft.titled("The place in cash", name);
   const rows = draft.block(LINES.length, 1 + years.columns);
   putLabels(
     draft,

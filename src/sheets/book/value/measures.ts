@@ -12,9 +12,10 @@ export const MEASURES = [
   ["cashBcr", "Cashable savings for each pound of cost"],
   ["payback", "Paid back after (years)"],
   ["cashPayback", "Paid back in cash after (years)"],
+  ["surplusFrom", "No money to be found from"],
   ["peakFunding", "Most money to be found"],
   ["peakYear", "In the year"],
-  ["surplusFrom", "No money to be found from"],
+  ["repaidIn", "Repaid in the year"],
 ] as const;
 
 export type Measure = (typeof MEASURES)[number][0];
@@ -50,6 +51,12 @@ export function peakYear(total: string, peak: string, years: string): string {
   const left = `(MAX(${years})+1-${years})`;
   const most = `SUMPRODUCT(MAX((${total}<=MIN(${total})+5E-10)*${left}))`;
   return `IF(${peak}=0,"",MAX(${years})+1-${most})`;
+}
+
+/** The first year from which a running total is never below 0 again; empty where it never is below, or ends there. */
+export function repaidIn(total: string, peak: string, years: SheetBox): string {
+  const last = `INDEX(${total},${years.columns})`;
+  return `IF(OR(${peak}=0,${last}${BELOW}),"",SUMPRODUCT(MAX((${total}${BELOW})*${range(years)}))+1)`;
 }
 
 /** The first year from which a row is never below 0, of the last in which it is; empty where there is none. */

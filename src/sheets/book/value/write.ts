@@ -3,7 +3,7 @@ import type { SheetBox } from "../../../formula";
 import type { Book } from "../../../model/book";
 import { draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import { inYear, putYears, range } from "../cells";
+import { called, inYear, putYears, range } from "../cells";
 import type { WorkingsCells } from "../workings";
 import { layAppraisal, putAppraisal } from "./appraisal";
 import type { AppraisalCells } from "./appraisal";
@@ -43,9 +43,11 @@ export function writeValue(
   const money = moneyFormat(place.unit);
   const years = putYears(draft, 1, place.years, (year) => inYear(workings.years, year + 1));
   draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
-  const ids = scenarios.map(({ id }) => id);
-  const appraisal = layAppraisal(draft, "Scenario", ids);
-  const lines = ids.map((id, scenario) => putLines(draft, literalText(id), years, workings, scenario, money));
+  const names = scenarios.map(called);
+  const appraisal = layAppraisal(draft, "Scenario", names);
+  const lines = names.map((each, scenario) =>
+    putLines(draft, literalText(each), years, workings, scenario, money),
+  );
   const line = (of: (lines: ScenarioLines) => SheetBox) => (scenario: number) => range(of(lines[scenario]!));
   const present = (sum: (scenario: number) => string) => (scenario: number) =>
     `SUMPRODUCT(${sum(scenario)}*${range(workings.bands[scenario]!.worth)})`;

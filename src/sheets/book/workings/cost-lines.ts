@@ -37,8 +37,11 @@ export function putCostLines(
   );
   put("isOneOff", (at) => `IF(${inRow(costs.kind, at)}="running",0,1)`);
   put("isCapital", (at) => `IF(${inRow(costs.type, at)}="capital",1,0)`);
+  put("lasts", (at) => {
+    const ends = `INDEX(${range(proposals.lasts)},${inRow(cells.proposal, at)})-${inRow(costs.offset, at)}`;
+    return `IF(${inRow(cells.isOneOff, at)}=1,${costs.phase.columns},${ends})`;
+  });
   put("placePays", (at) => `SUMPRODUCT(${wholeRow(costs.pays, at)}*${range(ofPlace)})`, "0.0000");
-  put("together", (at) => `SUM(${wholeRow(costs.pays, at)})`, "0.0000");
   put("actor", (at) => `INDEX(${range(proposals.actor)},${inRow(cells.proposal, at)})`);
   put("notInPlan", (at) => `INDEX(${range(proposals.notInPlan)},${inRow(cells.proposal, at)})`);
   return cells;
@@ -56,6 +59,6 @@ function layOut(draft: SheetDraft, rows: number) {
     placePays: figures("Share the place pays"),
     actor: figures("Who must act"),
     notInPlan: figures("Not in plans"),
-    together: figures("All payers together"),
+    lasts: figures("Paid in so many years"),
   });
 }

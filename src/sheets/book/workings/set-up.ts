@@ -10,8 +10,8 @@ import {
   putFigures,
   putNames,
   range,
+  rowOf,
   text,
-  wholeRow,
   wholeYear,
 } from "../cells";
 import { inPrices } from "./in-prices";
@@ -56,7 +56,12 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   );
   put("index", (at) => matching(given(register.index, at), place.levelNames));
   put("conversion", (at) => inPrices(place, given(register.priceYear, at), mine("index", at)), "0.0000");
-  put("count", (at) => given(register.count, at));
+  put("count", (at) => {
+    const [amounts, ramp] = [register.amounts, register.ramp].map((block) =>
+      rowOf(block, mine("position", at)),
+    );
+    return `IF(COUNT(${amounts})>0,COUNT(${amounts}),MAX(1,COUNT(${ramp})))`;
+  });
   put("lasts", (at) => `IF(${given(register.lasts, at)}="",${FOR_EVER},${given(register.lasts, at)})`);
   put("ends", (at) => {
     const [lasts, count] = [mine("lasts", at), mine("count", at)];
@@ -81,12 +86,10 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
     "0.0000",
   );
   put("order", (at) => given(register.order, at));
-  put(
-    "together",
-    (at) =>
-      `SUM(${wholeRow(cells.rises, at)})+SUM(${wholeRow(cells.gains, at)})+SUM(${wholeRow(cells.steps, at)})*${mine("step", at)}`,
-    "0.0000",
-  );
+  put("largest", (at) => {
+    const shares = rowOf(register.shares, mine("position", at));
+    return `IF(MAX(${shares})>0,MATCH(MAX(${shares}),${shares},0),0)`;
+  });
   return cells;
 }
 
@@ -124,7 +127,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     gains: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
     order: figures("Order"),
-    together: figures("All shares together"),
+    largest: figures("Agency that gains most"),
   });
 }
 

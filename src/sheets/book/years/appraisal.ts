@@ -18,6 +18,7 @@ import {
   peakFunding,
   peakYear,
   putWorth,
+  repaidIn,
   surplusFrom,
   WORTH_MEASURES,
 } from "../value";
@@ -72,6 +73,8 @@ function layOut({ draft, sources }: Sheet) {
     ...measureColumns(WORTH_MEASURES),
     peakFunding: figures("Most money to be found"),
     peakYear: figures("In the year"),
+    repaidIn: figures("Repaid in the year"),
+    reserveLeft: figures("The reserve named for it, less that money"),
     surplusFrom: figures("No money to be found from"),
     belowYear: figures("Last year below 0"),
     comparedNpv: figures("Compared with: net present value"),
@@ -88,7 +91,7 @@ function layOut({ draft, sources }: Sheet) {
 }
 
 /** The most money that each agency has to find, when, and from when on it has to find none. */
-function putPeaks({ draft, years, money }: Sheet, cells: WorthCells, lines: AgencyLines): void {
+function putPeaks({ draft, sources, years, money }: Sheet, cells: WorthCells, lines: AgencyLines): void {
   const model = ofModel(years);
   const put = (key: keyof WorthCells, format: string, formula: (at: number) => string): SheetBox =>
     putFigures(draft, cells[key], format, formula);
@@ -98,5 +101,10 @@ function putPeaks({ draft, years, money }: Sheet, cells: WorthCells, lines: Agen
   put("belowYear", WHOLE_FORMAT, (at) => lastBelow(`(${cashNet(at)})`, range(model), oneCell(years)));
   put("peakFunding", money, (at) => peakFunding(total(at)));
   put("peakYear", WHOLE_FORMAT, (at) => peakYear(total(at), inRow(cells.peakFunding, at), range(model)));
+  put("repaidIn", WHOLE_FORMAT, (at) => repaidIn(total(at), inRow(cells.peakFunding, at), model));
+  put("reserveLeft", money, (at) => {
+    const reserve = inRow(sources.place.reserves, at);
+    return `IF(${reserve}="","",${reserve}-${inRow(cells.peakFunding, at)})`;
+  });
   put("surplusFrom", WHOLE_FORMAT, (at) => surplusFrom(inRow(cells.belowYear, at), model));
 }

@@ -26,7 +26,7 @@ export function putTaken({ draft, workings, shown, sources, years, money }: Shee
   const fetching = shown.fromWorkings;
   draft.titled("Taken from the workings");
   const ids = sources.order.map((id) => literalText(id));
-  const costLines = Array.from({ length: lines.name.rows }, (_, at) => `=${inRow(lines.name, at)}`);
+  const costLines = Array.from({ length: lines.name.rows }, (_, at) => `Cost line, row ${at + 1}`);
   const savings = labelledRows(
     draft,
     years,

@@ -1,8 +1,6 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import { cellAt, FIRST_YEAR_COLUMN, putYears } from "../cells";
 import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import { putWorthOfAgencies } from "./appraisal";
@@ -11,7 +9,7 @@ import { putActors } from "./actors";
 import type { ActorCells } from "./actors";
 import { putBridge, putCashable } from "./bridge";
 import type { BridgeCells } from "./bridge";
-import { putChosen } from "./chosen";
+import { beginYears } from "./begin";
 import { putFunds } from "./funds";
 import type { FundLines } from "./funds";
 import { putLines } from "./lines";
@@ -20,11 +18,17 @@ import { putPlace } from "./place";
 import type { PlaceLines } from "./place";
 import type { Sheet } from "./sheet";
 import { putTaken } from "./taken";
+import type { Taken } from "./taken";
+import { putWaterfall } from "./waterfall";
+import type { WaterfallCells } from "./waterfall";
 import { hasWhitehall, putWithoutWhitehall } from "./whitehall";
 import type { WithoutWhitehall } from "./whitehall";
 
 export interface YearsCells {
-  /** Numbers of the scenario shown and of the one compared with. */
+  /** What the scenario shown and the one compared with are called. */
+  readonly name: SheetBox;
+  readonly comparedName: SheetBox;
+  /** Their numbers. */
   readonly number: SheetBox;
   readonly comparedNumber: SheetBox;
   readonly years: SheetBox;
@@ -38,8 +42,12 @@ export interface YearsCells {
   readonly start: SheetBox;
   /** A row a proposal: the part that is not in the partners' plans already. */
   readonly notInPlan: SheetBox;
+  /** A row a cost line, in cash. */
+  readonly costs: SheetBox;
   /** A row a proposal, from the year before the model on: what of its saving leaves the budgets of the place, in cash. */
   readonly cashable: SheetBox;
+  /** From gross to cashable, in the year chosen. */
+  readonly waterfall: WaterfallCells;
   readonly actors: ActorCells;
   /** Null where nothing waits for Whitehall. */
   readonly withoutWhitehall: WithoutWhitehall | null;
@@ -52,53 +60,52 @@ export function writeYears(
   workings: WorkingsCells,
   value: ValueCells,
 ): { readonly sheet: PlannedSheet; readonly cells: YearsCells } {
-  const { place } = sources.book;
-  const draft = draftSheet({
-    key: "years",
-    name,
-    purpose: "One scenario by agency, fund and year, beside another",
-    title: "Years",
-    opening: [
-      [
-        "note",
-        "Both scenarios are chosen on the sheet Scenarios. Sums are in cash where they are not called real.",
-      ],
-      ["note", "A saving in one agency's budget closes no other's gap."],
-    ],
-    widths: [250, 100, 90],
-    frozen: { rows: HEAD_ROWS + 1, columns: 1 },
-  });
-  const years = putYears(draft, FIRST_YEAR_COLUMN, 1 + place.years, (year) =>
-    cellAt(workings.years, 0, year),
-  );
-  const { shown, compared } = putChosen(draft, sources, workings, value);
-  const on: Sheet = { draft, sources, workings, years, shown, compared, money: moneyFormat(place.unit) };
-  const agencies = place.agencies.map(({ id }) => literalText(id));
-  const taken = putTaken(on);
-  const ofPlace = putPlace(on, value, taken);
+  const begin = (): Sheet => beginYears(name, sources, workings, value);
+  // What is taken from the workings is below all that is made of it. Where that is, planning the rest says; it is planned again to name it.
+  const first = begin();
+  putParts(first, value, takenAt(begin(), 0));
+  const on = begin();
+  const cells = putParts(on, value, takenAt(begin(), nextRow(first)));
+  putTaken(on);
+  return { sheet: on.draft.finished(), cells };
+}
+
+/** Where what is taken from the workings is, if it begins in a row; of a sheet that is given up. */
+function takenAt(on: Sheet, row: number): Taken {
+  on.draft.block(Math.max(0, row - nextRow(on)), 1);
+  return putTaken(on);
+}
+
+function nextRow({ draft }: Sheet): number {
+  return draft.block(0, 1).row;
+}
+
+function putParts(on: Sheet, value: ValueCells, taken: Taken): YearsCells {
+  const { sources, shown, compared, years } = on;
+  const agencies = sources.book.place.agencies.map(({ id }) => literalText(id));
+  const place = putPlace(on, value, taken);
   const lines = putLines(on, agencies, taken);
   const appraisal = putWorthOfAgencies(on, lines);
   const bridge = putBridge(on, agencies, taken);
   const funds = putFunds(on, lines);
   const cashable = putCashable(on, taken);
-  const actors = putActors(on, taken, cashable, taken.worth);
-  const withoutWhitehall = hasWhitehall(sources.book) ? putWithoutWhitehall(on, taken, taken.worth) : null;
   return {
-    sheet: draft.finished(),
-    cells: {
-      number: shown.number,
-      comparedNumber: compared.number,
-      years,
-      place: ofPlace,
-      funds,
-      lines,
-      appraisal,
-      bridge,
-      start: taken.start,
-      notInPlan: taken.notInPlan,
-      cashable,
-      actors,
-      withoutWhitehall,
-    },
+    name: shown.name,
+    comparedName: compared.name,
+    number: shown.number,
+    comparedNumber: compared.number,
+    years,
+    place,
+    funds,
+    lines,
+    appraisal,
+    bridge,
+    start: taken.start,
+    notInPlan: taken.notInPlan,
+    costs: taken.costs,
+    cashable,
+    waterfall: putWaterfall(on, taken, cashable),
+    actors: putActors(on, taken, cashable, taken.worth),
+    withoutWhitehall: hasWhitehall(sources.book) ? putWithoutWhitehall(on, taken, taken.worth) : null,
   };
 }

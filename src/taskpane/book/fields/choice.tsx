@@ -5,7 +5,7 @@ import { ChoiceField, fieldNotes } from "../../parts";
 import type { Choice } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../wizard";
-import { fieldIdOf, groupsOf, indicesOf } from "../state";
+import { fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useValue } from "../actions";
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** One of a few: of the table's own options, or of what the book has. */
 export function ChoicePart({ field, path }: Props) {
-  const { put } = useBook();
+  const { changeBook } = useBook();
   const book = useBookJson();
   const value = useValue(path);
   const id = fieldIdOf(path);
@@ -37,7 +37,9 @@ export function ChoicePart({ field, path }: Props) {
       choices={choices}
       chosen={typeof chosen === "string" ? chosen : NONE}
       problem={problem}
-      onChoose={(key) => put(path, key === NONE ? undefined : key)}
+      onChoose={(key) =>
+        changeBook((before) => withChoice(before, field, path, key === NONE ? undefined : key))
+      }
     />
   );
 }

@@ -14,7 +14,17 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../wizard";
-import { agenciesOf, fieldIdOf, leverOf, problemsOf, proposalName, proposalsOf, textAt } from "../state";
+import {
+  agenciesOf,
+  fieldIdOf,
+  leverOf,
+  problemsOf,
+  proposalName,
+  proposalsOf,
+  textAt,
+  warningsOf,
+} from "../state";
+import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
 import { useBook, useBookJson } from "../actions";
 
@@ -26,6 +36,7 @@ export function Register() {
   const book = useBookJson();
   const proposals = proposalsOf(book);
   const wrong = useMemo(() => problemsOf(book), [book]);
+  const warnings = useMemo(() => warningsOf(book), [book]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -62,6 +73,7 @@ export function Register() {
               proposal={proposal}
               position={position}
               wrong={wrong.filter((each) => each.proposal === position).length}
+              warnings={warnings.filter((each) => each.proposal === position)}
             />
           </li>
         ))}
@@ -76,9 +88,10 @@ interface EntryProps {
   readonly position: number;
   /** How many of its fields are to be corrected. */
   readonly wrong: number;
+  readonly warnings: readonly DraftProblem[];
 }
 
-function Entry({ book, proposal, position, wrong }: EntryProps) {
+function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
   const prose = useProse();
   const styles = useStyles();
   const { openProposal, copyProposal, removeProposal } = useBook();
@@ -104,6 +117,11 @@ function Entry({ book, proposal, position, wrong }: EntryProps) {
           <MessageBarBody className={prose.wrap}>{bookTexts.proposals.toCorrect(wrong)}</MessageBarBody>
         </MessageBar>
       )}
+      {warnings.map(({ field, message }) => (
+        <MessageBar key={field} intent="info">
+          <MessageBarBody className={prose.wrap}>{message}</MessageBarBody>
+        </MessageBar>
+      ))}
       <div className={prose.row}>
         <Button
           size="small"

@@ -1,3 +1,4 @@
+export { withChoice } from "./choice";
 export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { withTables } from "./from-tables";
@@ -5,7 +6,7 @@ export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, t
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
-export { lacking, problemsOf, unitOf } from "./problems";
+export { lacking, problemsOf, unitOf, warningsOf } from "./problems";
 export type { DraftProblem } from "./problems";
 export * from "./proposals";
 export { agencyNamed, withSavingsList } from "./savings-list";

@@ -1,4 +1,4 @@
-import { BookProblems, readBook } from "../../../model/book";
+import { BookProblems, readBook, registerProblems, registerWarnings } from "../../../model/book";
 import type { BookJson, BookProblem, FormField, Json } from "../../../model/book";
 import type { FieldProblem } from "../../answers";
 import { percentText } from "../../figures";
@@ -27,10 +27,19 @@ export function problemsOf(book: BookJson): readonly DraftProblem[] {
   return [...ofFields.values()];
 }
 
+/** What is worth another look in a book and keeps it from nothing; nothing while something is wrong with it. */
+export function warningsOf(book: BookJson): readonly DraftProblem[] {
+  try {
+    return registerWarnings(readBook(book)).map((warning) => worded(book, warning));
+  } catch (error) {
+    if (error instanceof BookProblems) return [];
+    throw error;
+  }
+}
+
 function modelProblems(book: BookJson): readonly BookProblem[] {
   try {
-    readBook(book);
-    return [];
+    return registerProblems(readBook(book));
   } catch (error) {
     if (error instanceof BookProblems) return error.problems;
     throw error;

@@ -24,15 +24,10 @@ function putGrowth({ draft, sources, common: { years }, scenario, rows: { indice
     const mine = inRow(chosen, at);
     return matching(`IF(${mine}="",${inRow(rows, at)},${mine})`, place.levelNames);
   });
-  const from = putFigures(
-    draft,
-    column(rows, 2),
-    "0.0000",
-    (at) => `INDEX(${range(place.inPriceYear)},${inRow(rowOf, at)})`,
-  );
   return putFigures(draft, byYear(rows, years), "0.0000", (at, year) => {
     const position = `MATCH(${inYear(years, year)},${range(place.levelYears)},0)`;
-    return `INDEX(${range(place.levels)},${inRow(rowOf, at)},${position})/${inRow(from, at)}`;
+    const then = `INDEX(${range(place.inPriceYear)},${inRow(rowOf, at)})`;
+    return `INDEX(${range(place.levels)},${inRow(rowOf, at)},${position})/${then}`;
   });
 }
 

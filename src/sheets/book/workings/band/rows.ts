@@ -3,7 +3,7 @@ import type { SheetBox } from "../../../../formula";
 import { ACTORS } from "../../../../model/book";
 import { moneyFormat } from "../../../draft";
 import type { SheetDraft } from "../../../draft";
-import { labelledRows } from "../../cells";
+import { called, labelledRows } from "../../cells";
 import type { CostSetUpCells } from "../cost-lines";
 import type { SetUpCells } from "../set-up";
 import type { Sources } from "../sources";
@@ -34,8 +34,7 @@ export interface Band {
 /** Begins the workings of a scenario, by its position. All scenarios have the same rows. */
 export function beginBand(draft: SheetDraft, sources: Sources, common: Common, scenario: number): Band {
   const { scenarios, place } = sources.book;
-  const { id, name } = scenarios[scenario]!;
-  draft.titled(`Scenario ${scenario + 1}`, literalText(name === "" ? id : `${id}: ${name}`));
+  draft.titled(`Scenario ${scenario + 1}`, literalText(called(scenarios[scenario]!)));
   const rows = layOut(draft, sources, common);
   return { draft, sources, common, scenario, rows, money: moneyFormat(place.unit) };
 }
@@ -49,10 +48,10 @@ function layOut(draft: SheetDraft, { book, order, indices, funds }: Sources, { y
       labels.map((each) => literalText(each)),
       ...heads,
     );
-  const costLines = Array.from({ length: costs.name.rows }, (_, at) => `Row ${at + 1} of the cost lines`);
+  const costLines = Array.from({ length: costs.name.rows }, (_, at) => `Cost line, row ${at + 1}`);
   const agencies = book.place.agencies.map(({ id }) => id);
   return {
-    indices: block("Growth to cash", indices, "Row of levels", "In the price year"),
+    indices: block("Growth to cash", indices, "Row of levels"),
     discounting: block(
       "Discounting",
       ["Discount factor", "What a pound of cash is worth, real and discounted"],
@@ -67,7 +66,7 @@ function layOut(draft: SheetDraft, { book, order, indices, funds }: Sources, { y
       "Cashable",
       "Factor of costs",
     ),
-    costs: block("Cost lines, in cash", costLines, "From", "Until", "Amount"),
+    costs: block("Cost lines, in cash", costLines, "From"),
     cashable: block("Cashable saving by fund, in cash", funds),
     total: block("Cashable saving by fund, not in plans already", funds),
     unplanned: block("Revenue cost by fund, not in plans already", funds),

@@ -1,15 +1,14 @@
-import { entriesOf, FLAG, listOf, NAME, numberIn, oneOf, optional, orNull, record, required } from "../kinds";
-import { bookProblem, partOf, SHARE, TEXT, wholeIn, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
-import { proposalLever, proposalLevers } from "../proposals";
-import type { ProposalLever } from "../proposals";
-import { COST } from "./cost";
-import type { Cost } from "./cost";
-import { ACTORS } from "./place";
-import type { Actor } from "./place";
+import { FLAG, listOf, NAME, numberIn, oneOf, optional, orNull, required, SHARE, TEXT } from "../../kinds";
+import { wholeIn, YEAR } from "../../kinds";
+import type { Fields } from "../../kinds";
+import { proposalLevers } from "../../proposals";
+import { COST } from "../cost";
+import type { Cost } from "../cost";
+import { ACTORS } from "../place";
+import type { Actor } from "../place";
 
-/** What every proposal says, whatever its lever. */
-interface OfEvery {
+/** What is reckoned with of every proposal, whatever its lever, and what it is called. */
+export interface Reckoned {
   readonly id: string;
   readonly lever: string;
   readonly recurring: boolean;
@@ -33,17 +32,6 @@ interface OfEvery {
   readonly excludes: readonly string[];
   readonly costs: readonly Cost[];
   readonly name: string;
-  readonly owner: string;
-  readonly classes: unknown;
-  readonly evidence: unknown;
-  readonly source: unknown;
-  readonly status: unknown;
-}
-
-/** Something that the partners could do to save. */
-export interface Proposal extends OfEvery {
-  /** What its lever asks, and no other does. */
-  readonly own: unknown;
 }
 
 const MOST_GRADES = 6;
@@ -53,17 +41,8 @@ const ACTOR_NAMES: Readonly<Record<Actor, string>> = {
   joint: "Joint: the bodies together",
   whitehall: "Whitehall: a department or the law",
 };
-const STATUS_NAMES = {
-  idea: "Idea",
-  "business case": "Business case",
-  agreed: "Agreed",
-  delivering: "Delivering",
-  banked: "Banked",
-} as const;
-/** Carried with the book, not reckoned with. */
-const ANYTHING: Kind<unknown> = { read: (value) => value, schema: {} };
 
-const OF_EVERY: Fields<OfEvery> = {
+export const RECKONED: Fields<Reckoned> = {
   id: required(NAME, "the name by which scenarios refer to the proposal; it never changes"),
   lever: optional(oneOf(proposalLevers.map(({ id }) => id)), "typed", "how it saves"),
   recurring: optional(FLAG, true, "whether the last figure goes on", {
@@ -189,57 +168,4 @@ const OF_EVERY: Fields<OfEvery> = {
   }),
   costs: optional(listOf(COST), [], "what it costs to bring about and to keep going"),
   name: optional(TEXT, "", "what it is called", { label: "Name", as: "text", part: "what" }),
-  owner: optional(TEXT, "", "who answers for it", {
-    label: "Who answers for it",
-    as: "text",
-    part: "what",
-  }),
-  classes: optional(ANYTHING, null, "how it is classified; not reckoned with"),
-  evidence: optional(ANYTHING, null, "what it is known by; not reckoned with", {
-    label: "What it is known by",
-    as: "text",
-    part: "evidence",
-  }),
-  source: optional(ANYTHING, null, "where the figures come from; not reckoned with", {
-    label: "Where the figures come from",
-    as: "text",
-    part: "evidence",
-  }),
-  status: optional(ANYTHING, null, "how far it is; not reckoned with", {
-    label: "How far it is",
-    as: "choice",
-    options: STATUS_NAMES,
-    part: "what",
-  }),
 };
-
-/** What a proposal of a lever may say: the field table of its form. */
-export function proposalFields(lever: ProposalLever): Fields<OfEvery> {
-  return { ...OF_EVERY, ...lever.fields };
-}
-
-/** By lever, what a proposal of it may say. */
-const OF_LEVER = new Map(
-  proposalLevers.map((lever) => [lever.id, record<OfEvery>(proposalFields(lever), { notes: true })]),
-);
-
-/** A proposal; which fields it may have its lever says. */
-export const PROPOSAL: Kind<Proposal> = {
-  read: (value, path) => {
-    const given = new Map(entriesOf(value, path));
-    const lever = OF_EVERY.lever.kind.read(given.get("lever") ?? "typed", partOf(path, "lever"));
-    const flat = OF_LEVER.get(lever)!.read(value, path);
-    if (flat.optimism !== null && flat.grade !== null) {
-      throw bookProblem(
-        partOf(path, "grade"),
-        "Weak evidence is taken off once: give a share or a grade, not both.",
-      );
-    }
-    return { ...flat, own: ownOf(proposalLever(lever), flat) };
-  },
-  schema: { anyOf: [...OF_LEVER].map(([id, { schema }]) => ({ title: id, ...schema })) },
-};
-
-function ownOf({ fields }: ProposalLever, flat: OfEvery): unknown {
-  return Object.fromEntries(Object.entries(flat).filter(([name]) => Object.hasOwn(fields, name)));
-}

@@ -1,0 +1,2 @@
+export type { PlaceCells } from "./cells";
+export { writePlace } from "./write";

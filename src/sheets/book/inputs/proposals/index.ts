@@ -1,0 +1,3 @@
+export { nothingChosen } from "./carried";
+export type { RegisterCells } from "./columns";
+export { writeProposals } from "./write";

@@ -1,0 +1,2 @@
+export type { SummaryCells } from "./cells";
+export { writeSummary } from "./write";
