@@ -46,7 +46,7 @@ function readMe(): SampleSheet {
     ],
     [
       "What to do",
-      "On the Total Place tab choose New scenario. The pane finds the two tables, asks a few questions and writes new sheets. These sheets stay as they are.",
+      "On the Total Place tab choose Book. The pane has a book of this place, made up for illustration, to be changed and written; or begin a new one from the two tables. These sheets stay as they are.",
     ],
     [
       "Spending",

@@ -1,6 +1,6 @@
 /** What the buttons on the ribbon do. */
 export interface RibbonActions {
-  newScenario(): Promise<void>;
+  openBook(): Promise<void>;
   undoLastWrite(): Promise<void>;
 }
 
@@ -11,7 +11,7 @@ interface ButtonRegistry {
 
 /** Makes the ribbon's buttons known to Excel under the names that the manifest gives them. */
 export function registerCommands(actions: ButtonRegistry, ribbon: RibbonActions): void {
-  actions.associate("newScenario", answering(ribbon.newScenario));
+  actions.associate("openBook", answering(ribbon.openBook));
   actions.associate("undoLastWrite", answering(ribbon.undoLastWrite));
 }
 

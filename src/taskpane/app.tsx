@@ -3,9 +3,9 @@ import { useEffect } from "react";
 import { PaneContext } from "./pane";
 import { Announcements, FaultBoundary, FocusMemory } from "./parts";
 import { BookScreen, HeldScreen } from "./book-lazily";
-import { ResultScreen, StartScreen, WizardScreen } from "./screens";
+import { StartScreen } from "./start-screen";
+import type { Pane } from "./state";
 import { darkTheme, lightTheme, useDarkness } from "./theme";
-import type { Pane } from "./wizard";
 import { useStore } from "zustand";
 
 /** The task pane over a pane's state. */
@@ -23,8 +23,6 @@ export function App({ pane }: { readonly pane: Pane }) {
           <FocusMemory>
             <FaultBoundary key={screen}>
               {screen === "start" && <StartScreen />}
-              {screen === "wizard" && <WizardScreen />}
-              {screen === "result" && <ResultScreen />}
               {screen === "book" && <BookScreen />}
               {screen === "held" && <HeldScreen />}
             </FaultBoundary>

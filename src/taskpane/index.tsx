@@ -5,14 +5,14 @@ import { connectWorkbook } from "../workbook";
 import { App } from "./app";
 import { missingRequirements } from "./requirements";
 import { ribbonActions } from "./ribbon";
-import { shipped } from "./shipped";
+import { sources } from "./sources";
+import { createPane } from "./state";
 import { texts } from "./texts";
-import { createPane } from "./wizard";
 
 // Excel calls the functions of the shared runtime as soon as Office.js is there, with the pane shown or not.
 associateFunctions(CustomFunctions);
 
-const pane = createPane(connectWorkbook(), shipped);
+const pane = createPane(connectWorkbook(), sources);
 registerCommands(
   Office.actions,
   ribbonActions(pane, () => Office.addin.showAsTaskpane()),

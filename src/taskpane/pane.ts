@@ -1,8 +1,6 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import { placeFacts } from "./registry";
-import type { PlaceFacts } from "./registry";
-import type { Pane, PaneState } from "./wizard";
+import type { Pane, PaneState } from "./state";
 
 export const PaneContext = createContext<Pane | null>(null);
 
@@ -16,11 +14,4 @@ export function usePane(): Pane {
 /** A part of the pane's state, followed as it changes. */
 export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
   return useStore(usePane().store, select);
-}
-
-/** What the tables read so far say about the place. */
-export function usePlaceFacts(): PlaceFacts {
-  const { sources } = usePane();
-  const readings = usePaneState((state) => state.readings);
-  return useMemo(() => placeFacts(readings, sources), [readings, sources]);
 }

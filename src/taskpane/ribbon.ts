@@ -1,12 +1,12 @@
 import type { RibbonActions } from "../commands";
-import type { Pane } from "./wizard";
+import type { Pane } from "./state";
 
 /** What the ribbon's buttons do with the pane, which may be hidden; `show` brings it up. */
 export function ribbonActions(pane: Pane, show: () => Promise<unknown>): RibbonActions {
   return {
-    newScenario: async () => {
+    openBook: async () => {
       await show();
-      await pane.newScenario();
+      await pane.openBook();
     },
     undoLastWrite: async () => {
       await pane.undo();

@@ -19,7 +19,8 @@ const places: Readonly<Record<string, string>> = {
   functions: JSON.stringify(functionsJson()),
   help,
   // The pane asks with the words of the field tables.
-  pane: `${sourceOf("src/taskpane")} ${sourceOf("src/model/book/settings")}`,
+  pane: ["src/taskpane", "src/model/book/parts", "src/model/book/proposals"].map(sourceOf).join(" "),
+  sheets: sourceOf("src/sheets/book"),
   code: sourceOf("src"),
 };
 
@@ -61,7 +62,7 @@ describe("the words", () => {
     "$term has no second name where a user reads",
     ({ not }) => {
       const read =
-        `${places["functions"]} ${help} ${sourceOf("src/taskpane/texts")} ${sourceOf("src/taskpane/levers")}`.toLowerCase();
+        `${places["functions"]} ${help} ${sourceOf("src/taskpane/texts")} ${sourceOf("src/model/book/proposals")}`.toLowerCase();
       expect(not.filter((word) => new RegExp(`\\b${word}s?\\b`).test(read))).toEqual([]);
     },
   );

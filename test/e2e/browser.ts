@@ -6,7 +6,6 @@ import { inject } from "vitest";
 import { ADDIN_FOLDER } from "../../build";
 import { localCertificate, serve } from "../../preview/serve";
 import type { RunningServer } from "../../preview/serve";
-import type { HeadlineKey } from "../../src/sheets";
 
 export const root = path.resolve(import.meta.dirname, "../..");
 
@@ -32,8 +31,6 @@ export interface Preview {
   answer(address: string): Promise<unknown>;
   /** Everything on sheets, formulas where there are any, by sheet name. */
   contents(sheets: readonly string[]): Promise<Readonly<Record<string, unknown[][]>>>;
-  /** The figures under the heading "Headline" of a scenario's summary, by the keys the workbook's door gives them. */
-  headlines(summary: string): Promise<Readonly<Partial<Record<HeadlineKey, unknown>>>>;
   /** Makes the task pane so many pixels wide, as a person does who drags its edge, and waits until it is. */
   widen(pixels: number): Promise<void>;
   screenshot(name: string): Promise<void>;
@@ -47,22 +44,6 @@ export interface OpenOptions {
   readonly height?: number;
 }
 
-/** In the order the summary lists them. */
-const HEADLINE_KEYS: readonly HeadlineKey[] = [
-  "spendCounted",
-  "sharedServices",
-  "duplicationSaving",
-  "grantsCounted",
-  "strandedSeparate",
-  "strandedPooled",
-  "gainInValue",
-  "released",
-  "reallocated",
-  "gainInFundedNeed",
-  "floorShortfall",
-  "proven",
-  "checksHold",
-];
 const SLOWEST_START = 30_000;
 
 /**
@@ -131,11 +112,6 @@ export async function openPreview(stage: Stage, options: OpenOptions = {}): Prom
         (names) => Object.fromEntries(names.map((name) => [name, window.preview!.contents(name)])),
         sheets,
       ),
-    headlines: async (summary) => {
-      const rows = await page.evaluate((name) => window.preview!.sheetValues(name), summary);
-      const first = rows.findIndex(([label]) => label === "Headline") + 1;
-      return Object.fromEntries(HEADLINE_KEYS.map((key, row) => [key, rows[first + row]?.[1]]));
-    },
     widen: async (pixels) => {
       await page
         .locator("#workspace")

@@ -25,54 +25,22 @@ describe("by keyboard alone", () => {
     await stage?.stop();
   });
 
-  it("an error is one alert, told beside its field, and corrected", async () => {
-    const { press, type, goTo, focused, region, frame } = user;
+  it("the tables are gone through, and what is highlighted has an edge in a contrast theme", async () => {
+    const { press, goTo, focused, region, frame } = user;
     await press("F6");
     expect(await region()).toBe("pane");
-    await goTo("New scenario");
+    await goTo("Begin a new book");
     await press("Enter");
     await focused("Step 1 of 5: Tables");
     await frame.getByText(/^9 grants read/).waitFor(SLOW);
-
-    await press("Tab");
-    await focused("Name of the scenario");
-    await press("Control+a");
-    await press("Delete");
-    await goTo("Next");
-    await press("Enter");
-    await focused("There is a problem");
-    expect(await frame.getByRole("alert").filter({ hasText: /./ }).count()).toBe(1);
-    const described = await frame.getByLabel("Name of the scenario").evaluate((field) =>
-      (field.getAttribute("aria-describedby") ?? "")
-        .split(" ")
-        .map((id) => document.getElementById(id)?.textContent)
-        .join(" "),
-    );
-    expect(described).toContain("name");
-    await preview.widen(320);
-    await preview.screenshot("error-320");
-    await preview.page.emulateMedia({ colorScheme: "dark" });
-    await preview.widen(450);
-    await preview.screenshot("error-450-dark");
+    await goTo("Adult social care");
+    await press("Space");
+    expect((await focused("Adult social care")).expanded).toBe("true");
     await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
     await preview.widen(320);
-    await preview.screenshot("error-320-forced");
-
-    await press("Tab");
-    const problem = await focused(/name/i);
-    expect(problem.tag).toBe("button");
-    await press("Enter");
-    await focused("Name of the scenario");
-    await type("By keyboard");
-    await goTo("Next");
-    await press("Enter");
-    await focused("Step 2 of 5: Count");
-  });
-
-  it("what is highlighted has an edge in a contrast theme", async () => {
-    const edges = await user.frame.evaluate(() =>
+    const edges = await frame.evaluate(() =>
       [...document.querySelectorAll("tbody tr")]
-        .filter((row) => row.querySelector("button"))
+        .filter((row) => row.querySelector("th button"))
         .map((row) => ({
           agencies: Number(row.querySelector("td")?.textContent),
           edge: getComputedStyle(row).borderLeftWidth,
@@ -83,49 +51,78 @@ describe("by keyboard alone", () => {
     await preview.screenshot("count-320-forced");
     await preview.page.emulateMedia({ colorScheme: null, forcedColors: null });
     await preview.widen(350);
+    await goTo("Next");
+    await press("Enter");
+    await focused("Step 2 of 5: Place");
   });
 
-  it("a scenario is answered, corrected, written and shown in its cells", async () => {
-    const { press, type, goTo, focused, region, frame } = user;
-    await goTo("Adult social care");
-    await press("Space");
-    expect((await focused("Adult social care")).expanded).toBe("true");
-    await goTo("Next");
-    await press("Enter");
-
-    await focused("Step 3 of 5: Duplication");
-    await goTo("Duplicated fixed cost, every shared service");
-    await type("10");
-    await goTo("Next");
-    await press("Space");
-    await focused("Step 4 of 5: Grants");
-    await goTo("Next");
-    await goTo("Back", "Shift+Tab");
-    await press("Enter");
-    await focused("Step 3 of 5: Duplication");
-    await goTo("Next");
-    await press("Enter");
-
-    await focused("Step 4 of 5: Grants");
-    await goTo("Select all grants");
-    await press("Enter");
-    await frame.getByText(/^9 of 9 grants pooled/).waitFor();
-    await goTo("Public Health Grant");
-    await press("Space");
-    await frame.getByText(/^8 of 9 grants pooled/).waitFor();
-    await goTo("Advanced: values and statutory minimums");
-    await press("Enter");
-    await goTo("Statutory minimum, Adult social care");
-    await type("lots");
+  it("an error is one alert, told beside its field, and corrected", async () => {
+    const { press, type, goTo, focused, frame } = user;
+    await goTo("Number of years");
+    await press("Control+a");
+    await type("many");
     await goTo("Next");
     await press("Enter");
     await focused("There is a problem");
+    expect(await frame.getByRole("alert").filter({ hasText: /./ }).count()).toBe(1);
+    const described = await frame.getByLabel("Number of years").evaluate((field) =>
+      (field.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(" "),
+    );
+    expect(described).toContain("enter a whole number");
+    await preview.widen(320);
+    await preview.screenshot("error-320");
+    await preview.page.emulateMedia({ colorScheme: "dark" });
+    await preview.widen(450);
+    await preview.screenshot("error-450-dark");
+    await preview.page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
+    await preview.widen(320);
+    await preview.screenshot("error-320-forced");
+    await preview.page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await preview.widen(350);
+
     await press("Tab");
-    await focused(/^Statutory minimum, Adult social care: enter an amount/);
+    const problem = await focused(/^Number of years: enter/);
+    expect(problem.tag).toBe("button");
     await press("Enter");
-    await focused("Statutory minimum, Adult social care");
+    await focused("Number of years");
     await press("Control+a");
-    await type("1");
+    await type("3");
+    await goTo("Next");
+    await press("Enter");
+    await focused("Step 3 of 5: Proposals");
+  });
+
+  it("a book is proposed, corrected, written and shown in its cells", async () => {
+    const { press, type, goTo, focused, region, frame } = user;
+    await goTo("Propose from the tables");
+    await press("Enter");
+    await focused("End duplication in shared services");
+    await goTo("Fixed cost, share of spending");
+    await type("lots");
+    await goTo("Done");
+    await press("Enter");
+    await focused("There is a problem");
+    await press("Tab");
+    await focused(/fixed cost, share of spending: enter a percentage/);
+    await press("Enter");
+    await focused("Fixed cost, share of spending");
+    await press("Control+a");
+    await type("10");
+    await goTo("Done");
+    await press("Space");
+    await focused("Step 3 of 5: Proposals");
+    await goTo("Remove Pool the grants");
+    await press("Enter");
+    await goTo("Next");
+    await goTo("Back", "Shift+Tab");
+    await press("Enter");
+    await focused("Step 2 of 5: Place");
+    await goTo("Scenarios", "Shift+Tab");
+    await press("Enter");
+    await focused("Step 4 of 5: Scenarios");
     await goTo("Next");
     await press("Enter");
 
@@ -134,15 +131,12 @@ describe("by keyboard alone", () => {
     await goTo("Write");
     await press("Enter");
     await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
-    await focused("By keyboard");
+    await focused("The book of this workbook");
     await goTo(/^Show cell: /);
     await press("Enter");
     await preview.page.waitForFunction(
-      (sheet) => {
-        const shown = JSON.stringify(window.preview!.values("A1:B9"));
-        return window.preview!.sheetNames().includes(sheet) && shown.includes("By keyboard");
-      },
-      "By keyboard Summary",
+      () => JSON.stringify(window.preview!.values("A1:A60")).includes("Net present value"),
+      undefined,
       SLOW,
     );
 

@@ -33,7 +33,7 @@ describe("the preview", () => {
     const ribbon = preview.page.getByRole("toolbar", { name: "Ribbon" });
     expect(await ribbon.getByRole("button").allInnerTexts()).toEqual([
       "Total Place",
-      "New scenario",
+      "Book",
       "Undo last write",
     ]);
     const icons = await ribbon
@@ -60,13 +60,14 @@ describe("the preview", () => {
       floors: [true, true, true],
       beyond: false,
     });
-    await pane.getByRole("button", { name: "New scenario" }).first().waitFor();
+    await pane.getByRole("button", { name: "Change the book" }).waitFor();
   });
 
-  it("opens the questions from the ribbon", async () => {
-    await preview.page.getByRole("button", { name: "New scenario" }).click();
+  it("opens the sample's book from the ribbon", async () => {
+    await preview.page.getByRole("button", { name: "Book", exact: true }).click();
     const pane = await preview.pane();
-    await pane.getByRole("heading", { name: "Tables" }).waitFor();
+    await pane.getByRole("heading", { name: /: Proposals$/ }).waitFor();
+    await pane.getByRole("heading", { name: "Buying together" }).waitFor();
   });
 
   it("closes the pane and opens it again from the ribbon", async () => {
@@ -121,7 +122,7 @@ describe("a workbook of one's own", () => {
       ["Body", "Paid", "Amount"],
       ["Bolton", 45204, -12.5],
     ]);
-    await (await preview.pane()).getByRole("button", { name: "New scenario" }).first().waitFor();
+    await (await preview.pane()).getByRole("button", { name: "Make a book" }).first().waitFor();
     await preview.type("A3", "Bury");
     const saving = preview.page.waitForEvent("download");
     await preview.page.getByRole("button", { name: "Save a copy" }).click();
@@ -188,8 +189,8 @@ describe("the add-in as npm start builds it, in seconds", () => {
     await opened.type("H1", "=PLACE.DISCOUNTFACTOR(1)");
     expect(await opened.answer("H1")).toBeCloseTo(1 / 1.035, 6);
     const pane = await opened.pane();
-    await pane.getByRole("button", { name: "New scenario" }).first().click();
-    await pane.getByRole("heading", { name: "Tables" }).waitFor();
+    await pane.getByRole("button", { name: "Begin a new book" }).click();
+    await pane.getByRole("heading", { name: /: Tables$/ }).waitFor();
     expect(opened.problems).toEqual([]);
     await opened.close();
     await quick.stop();

@@ -84,7 +84,7 @@ describe("the checks of the manifest find", () => {
     ],
     [
       "an id used twice",
-      (xml) => xml.replace('id="TotalPlace.NewScenario"', 'id="TotalPlace.OpenPane"'),
+      (xml) => xml.replace('id="TotalPlace.OpenBook"', 'id="TotalPlace.OpenPane"'),
       'The id "TotalPlace.OpenPane" is used twice.',
     ],
     [
@@ -148,7 +148,7 @@ describe("the checks of the manifest find", () => {
     [
       "an icon left out",
       (xml) => xml.replace('<bt:Image size="80" resid="Icon.New.80" />', ""),
-      "An Icon of TotalPlace.NewScenario has no 80-pixel image.",
+      "An Icon of TotalPlace.OpenBook has no 80-pixel image.",
     ],
     [
       "a floor moved",
@@ -197,14 +197,14 @@ describe("the preview's ribbon", () => {
     expect(ribbon.tab).toBe("Total Place");
     expect(ribbon.groups.map(({ label, buttons }) => [label, buttons.map((button) => button.label)])).toEqual(
       [
-        ["Scenarios", ["Total Place", "New scenario"]],
+        ["Start", ["Total Place", "Book"]],
         ["Sheets", ["Undo last write"]],
       ],
     );
     const buttons = ribbon.groups.flatMap((group) => group.buttons);
     expect(buttons.map(({ action }) => action)).toEqual([
       { kind: "showPane", page: "/addin/taskpane.html" },
-      { kind: "execute", name: "newScenario" },
+      { kind: "execute", name: "openBook" },
       { kind: "execute", name: "undoLastWrite" },
     ]);
     expect(buttons.map(({ icon }) => icon)).toEqual([
@@ -229,7 +229,7 @@ function commandNames(): string[] {
   const nothing = async () => {};
   registerCommands(
     { associate: (name) => void names.push(name) },
-    { newScenario: nothing, undoLastWrite: nothing },
+    { openBook: nothing, undoLastWrite: nothing },
   );
   return names;
 }

@@ -6,7 +6,7 @@ import path from "node:path";
 export const LONG = [
   "test/functions/fuzz.test.ts",
   "test/taskpane/accessibility.test.ts",
-  "test/taskpane/wizard.test.tsx",
+  "test/taskpane/way-through.test.tsx",
   "test/twins/twins.test.ts",
   "test/workbook/book.test.ts",
   "test/workbook/failing-writes.test.ts",

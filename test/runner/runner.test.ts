@@ -76,7 +76,7 @@ describe("the tests that npm run check takes for a change", () => {
     "test/model/money/split.test.ts",
     "test/model/money/deep/far.test.ts",
     "test/model/names/names.test.ts",
-    "test/taskpane/wizard.test.tsx",
+    "test/taskpane/way-through.test.tsx",
     "test/taskpane/steps.test.ts",
     "test/preview/engine.test.ts",
     "test/serve/serve.test.ts",
@@ -98,7 +98,7 @@ describe("the tests that npm run check takes for a change", () => {
     ["preview/serve/policy.ts", ["test/preview/engine.test.ts", "test/serve/serve.test.ts"]],
     ["test/model/money/drawn.ts", money],
     ["test/model/names/names.test.ts", ["test/model/names/names.test.ts"]],
-    ["test/taskpane/wizard.test.tsx", ["test/taskpane/wizard.test.tsx"]],
+    ["test/taskpane/way-through.test.tsx", ["test/taskpane/way-through.test.tsx"]],
     ["test/model/names/gone.test.ts", []],
     ["test/e2e/flow.test.ts", []],
     ["src/commands/without-tests.ts", []],
@@ -116,7 +116,7 @@ describe("the tests that npm run check takes for a change", () => {
     const changed = ["src/taskpane/app.tsx", "src/taskpane/pane.ts", "src/taskpane/parts/card.tsx"];
     expect(testsFor(project, changed)).toEqual({
       tests: ["test/taskpane/steps.test.ts"],
-      left: ["test/taskpane/wizard.test.tsx"],
+      left: ["test/taskpane/way-through.test.tsx"],
     });
   });
 });

@@ -1,17 +1,10 @@
 import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
-import {
-  duplication,
-  levers,
-  parseScenario,
-  pooling,
-  serialiseScenario,
-  settingsOf,
-} from "../../src/model/book";
+import { parseBook, readBook, serialiseBook } from "../../src/model/book";
 import { sources } from "../../src/reading";
-import { smallFacts } from "../workbook/small-place";
-import { countOfRows, memoryPort, memoryWorkbook, spend } from "./memory-port";
-import { renderPaneOver } from "./render-pane";
+import { BOOK_LAYOUT } from "../../src/sheets/book";
+import { countOfRows, memoryPort, memoryWorkbook, spend, spendTable } from "./memory-port";
+import { heading, renderPaneOver } from "./render-pane";
 
 /** Names that every plain object of the language has already. */
 const services = ["constructor", "__proto__", "toString"];
@@ -21,50 +14,49 @@ const rows = ["Bolton", "Bury"].flatMap((agency) =>
 
 it("asks about services called as parts of the language are, and keeps what is answered, like any others", async () => {
   const workbook = memoryWorkbook({
+    tables: [spendTable],
     spend: { ...spend, rows, agencies: ["Bolton", "Bury"], services, count: countOfRows(rows) },
   });
   const { goTo, press, type } = renderPaneOver(memoryPort(workbook));
-  const field = (name: string) => screen.getByRole<HTMLInputElement>("textbox", { name });
-  await goTo("Duplication");
-  for (const service of services) expect(field(`Duplicated fixed cost, ${service}`).value).toBe("");
-  await type("Duplicated fixed cost, every shared service", "10");
-  await type("Duplicated fixed cost, __proto__", "20");
-  expect(screen.getAllByRole("row").map(({ lastChild }) => lastChild?.textContent)).toEqual([
-    "Saving",
-    "100",
-    "200",
-    "100",
-  ]);
+  const field = (service: string) =>
+    screen.getByLabelText<HTMLInputElement>(`Fixed cost, share of spending: ${service}`);
+  await goTo("Tables");
+  for (const service of services) expect(screen.getByText(service)).toBeTruthy();
   await press("Next");
-  await press(/Advanced/);
-  for (const service of services) expect(field(`Value of a pound, ${service}`).value).toBe("");
-  await type("Value of a pound, constructor", "3");
+  await heading("Step 2 of 5: Place");
+  await press("Proposals");
+  await heading("Step 3 of 5: Proposals");
+  await press("Propose from the tables");
+  await heading("End duplication in shared services");
+  await press("A share for each service");
+  for (const service of services) await type(`Fixed cost, share of spending: ${service}`, "10");
+  await type("Fixed cost, share of spending: __proto__", "20");
+  await press("Done");
+  await heading("Step 3 of 5: Proposals");
+  await press("Scenarios");
+  await heading("Step 4 of 5: Scenarios");
   await press("Next");
   await press("Write");
-  await screen.findByText("All checks hold.");
+  await heading("The book of this workbook");
 
-  const kept = parseScenario(serialiseScenario({ scenario: workbook.written[0]!, facts: smallFacts }), {
-    levers,
+  const written = workbook.written[0]!;
+  const kept = parseBook(
+    serialiseBook({ ...written, facts: { unit: "£ thousand", sources: {} }, layout: BOOK_LAYOUT }),
     sources,
-  });
+  );
   if (!kept.ok) throw new Error(kept.because);
-  const { scenario } = kept.stored;
-  expect(Object.entries(settingsOf(scenario, duplication).fixedShare)).toEqual([
+  expect(() => readBook(kept.stored.book)).not.toThrow();
+  const [proposal] = kept.stored.book["proposals"] as readonly { readonly fixedShare: object }[];
+  expect(Object.entries(proposal!.fixedShare)).toEqual([
     ["constructor", 0.1],
     ["__proto__", 0.2],
     ["toString", 0.1],
   ]);
-  expect(Object.entries(settingsOf(scenario, pooling).values)).toEqual([["constructor", 3]]);
 
-  workbook.kept = [scenario];
-  await press("Change answers");
-  await screen.findByText(/grants read/);
-  await press("Next");
-  await press("Next");
-  await screen.findByRole("heading", { name: /Duplication/ });
-  expect(services.map((service) => field(`Duplicated fixed cost, ${service}`).value)).toEqual([
-    "10",
-    "20",
-    "10",
-  ]);
+  workbook.book = { ...kept.stored, findings: [] };
+  await press("Change the book");
+  await heading("Step 3 of 5: Proposals");
+  await press("Change End duplication in shared services");
+  await heading("End duplication in shared services");
+  expect(services.map((service) => field(service).value)).toEqual(["10", "20", "10"]);
 });

@@ -1,13 +1,9 @@
-import type { Scenario } from "../../src/model/book";
-import { readableAddress } from "../../src/formula";
-import { planScenario, sheetName } from "../../src/sheets";
-import type { HeadlineKey } from "../../src/sheets";
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
+import type { KeptBook } from "../../src/model/book";
 import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
-import type { PanePort } from "../../src/taskpane/wizard";
+import type { PanePort } from "../../src/taskpane/state";
 import type { EditedCell, FoundBook, Headline, WriteReview } from "../../src/workbook";
-import { smallFacts, smallScenario } from "../workbook/small-place";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
 export interface MemoryWorkbook {
@@ -16,11 +12,10 @@ export interface MemoryWorkbook {
   grants: GrantsReading;
   review: WriteReview;
   headlines: Headline[];
-  kept: Scenario[];
   /** The book that its sheets hold. */
   book: FoundBook | null;
-  /** Scenarios written, in order. */
-  readonly written: Scenario[];
+  /** Books written, in order. */
+  readonly written: KeptBook[];
   /** Addresses shown to the user, in order. */
   readonly shown: string[];
   undone: number;
@@ -36,9 +31,8 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     tables: [spendTable, grantsTable, estateTable],
     spend,
     grants,
-    review: cleanReview("Scenario 1"),
+    review: cleanReview,
     headlines,
-    kept: [],
     book: null,
     written: [],
     shown: [],
@@ -61,32 +55,23 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
     setOutGrants: async () => "Grants",
     countNames: async () => "Spend",
     readSource: async (kind) => readingsOf(workbook)[kind]!,
-    review: async (scenario) => ({ ...workbook.review, sheets: cleanReview(scenario.name).sheets }),
-    write: async (scenario, agreed = []) => {
-      workbook.agreed = agreed;
-      workbook.written.push(scenario);
-      workbook.kept = [...workbook.kept.filter(({ name }) => name !== scenario.name), scenario];
-      const sheets = cleanReview(scenario.name).sheets.map(({ name }) => name);
-      return { sheets, headlines: workbook.headlines };
-    },
     undoLastWrite: async (agreed = []) => {
       if (workbook.toLose.some((cell) => !agreed.includes(cell))) {
         return { done: false, editedCells: workbook.toLose };
       }
       workbook.undone += 1;
-      workbook.kept = workbook.kept.slice(0, -1);
+      workbook.book = null;
       return { done: true, notRestored: workbook.notRestored };
     },
-    savedScenarios: async () => workbook.kept,
-    readHeadlines: async () => workbook.headlines,
     readBook: async () => workbook.book,
-    reviewBook: async () => ({ ...workbook.review, sheets: bookSheets }),
+    reviewBook: async () => workbook.review,
     writeBook: async (kept, agreed = []) => {
       workbook.agreed = agreed;
+      workbook.written.push(kept);
       workbook.book = { ...kept, findings: [] };
-      return { sheets: bookSheets.map(({ name }) => name), headlines: bookHeadlines };
+      return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
-    bookHeadlines: async () => (workbook.book === null ? [] : bookHeadlines),
+    bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
     watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,
@@ -223,30 +208,20 @@ export const grants: GrantsReading = {
   ],
 };
 
-export function cleanReview(name: string): WriteReview {
-  const called = (key: string) => sheetName(name, key);
-  return {
-    sheets: [
-      { name: called("summary"), action: "new", purpose: "Headline figures and checks" },
-      { name: called("inputs"), action: "new", purpose: "Your tables and answers" },
-      { name: called("count"), action: "new", purpose: "Spending by service and agency" },
-      { name: called("duplication"), action: "new", purpose: "Savings from ending duplication" },
-      { name: called("pooling"), action: "new", purpose: "Grants, ring-fenced and pooled" },
-    ],
-    size: { cells: 900, formulas: 300, seconds: 3 },
-    services: { all: 3, single: 3, groups: 0 },
-    editedCells: [],
-    findings: [],
-    basis: "as reviewed",
-  };
-}
+export const cleanReview: WriteReview = {
+  sheets: [
+    { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
+    { name: "Proposals", action: "new", purpose: "The register" },
+  ],
+  size: { cells: 900, formulas: 300, seconds: 3 },
+  services: { all: 0, single: 0, groups: 0 },
+  editedCells: [],
+  findings: [],
+  basis: "as reviewed",
+};
 
-const bookSheets: WriteReview["sheets"] = [
-  { name: "Summary", action: "new", purpose: "What the scenarios are worth to the place" },
-  { name: "Proposals", action: "new", purpose: "The register" },
-];
-
-const bookHeadlines: Headline[] = [
+/** What the Summary sheet shows, each with its cell. */
+export const headlines: Headline[] = [
   {
     key: "npv",
     kind: "figure",
@@ -255,6 +230,15 @@ const bookHeadlines: Headline[] = [
     text: "621",
     unit: "£ thousand",
     address: "Summary!B9",
+  },
+  {
+    key: "peak",
+    kind: "figure",
+    label: "Peak funding",
+    value: 40,
+    text: "40",
+    unit: "£ thousand",
+    address: "Summary!B12",
   },
   {
     key: "checksHold",
@@ -267,53 +251,14 @@ const bookHeadlines: Headline[] = [
   },
 ];
 
-/** The sheets of "Scenario 1". */
-export const plan = planScenario({ ...smallScenario, name: "Scenario 1" }, smallFacts);
-
-/** What the Summary sheet shows, each in the cell in which the sheet has it. */
-export const headlines: Headline[] = [
-  headline("spendCounted", 1728994, "1,728,994", "£ thousand"),
-  headline("sharedServices", 4, "4", "services"),
-  headline("duplicationSaving", 47725.8, "47,726", "£ thousand a year"),
-  headline("gainInFundedNeed", 15240, "15,240", "£ thousand"),
-  headline("floorShortfall", 0, "0", "£ thousand"),
-  headline("proven", true, "TRUE"),
-  headline("checksHold", true, "TRUE"),
-  headline("inWordsBlocking", "Public health grant strands £15.2m."),
-  headline("inWordsRemoveFirst", "Removing it would fund Education."),
-  headline("inWordsGain", "Pooling meets £15.2m more need."),
-  headline("inWordsFloors", "No statutory minimum was given."),
-];
-
-function headline(key: HeadlineKey, value: Headline["value"], text = String(value), unit = ""): Headline {
-  const planned = plan.headlines.find((each) => each.key === key);
-  if (planned === undefined) throw new Error(`The Summary does not show "${key}".`);
-  const { kind, label, cell } = planned;
-  return { key, kind, label, value, text, unit, address: readableAddress(cell.sheet, cell) };
-}
-
-/** A scenario as the workbook keeps it. */
-export const keptScenario: Scenario = {
-  name: "Front door",
-  sources: {
-    spend: { place: spendTable.place, roles: { agency: 0, service: 1, amount: 2 } },
-    grants: { place: grantsTable.place, roles: { grant: 0, award: 1, permitted: 2 } },
+/** A book as the workbook keeps it. */
+export const keptBook: FoundBook = {
+  book: {
+    book: 1,
+    place: { name: "Northshire", unit: "£ thousand", firstYear: 2026, years: 3, agencies: [{ id: "A" }] },
+    proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
+    scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
   },
-  levers: {
-    duplication: {
-      fixedShare: {
-        Education: 0.1,
-        "Children's social care": 0.125,
-        "Adult social care": 0,
-        "Public health": 0,
-      },
-      providersKept: 2,
-      achievable: 0.8,
-    },
-    pooling: {
-      pooled: { "Public health grant": true },
-      values: { Education: 1.5 },
-      floors: { "Public health": 500 },
-    },
-  },
+  sources: {},
+  findings: [],
 };

@@ -4,70 +4,33 @@ import { registerCommands } from "../../src/commands";
 import { missingRequirements } from "../../src/taskpane/requirements";
 import { answerText, exampleFormula, matching } from "../../src/taskpane/function-help";
 import { isDarkColour } from "../../src/taskpane/theme";
-import { distinct } from "../../src/taskpane/wizard/findings";
-import { levers } from "../../src/taskpane/levers";
-import { figuresOf, findingsOf, stateOfChecks, troubleOf } from "../../src/taskpane/wizard";
-import type { Headline } from "../../src/workbook";
+import { stateOfChecks, troubleOf } from "../../src/taskpane/book/held/told";
+import { distinct } from "../../src/taskpane/findings";
 import { headlines } from "./memory-port";
 
-const findings = (read: readonly Headline[]) => findingsOf(read, levers);
-const sentencesOf = (read: readonly Headline[]) => findings(read).flatMap(({ sentences }) => sentences);
-const alarmsOf = (read: readonly Headline[]) => findings(read).flatMap(({ alarms }) => alarms);
-const figureKeys = (read: readonly Headline[]) => figuresOf(read, findings(read)).map(({ key }) => key);
-
-describe("findings in words", () => {
-  const changed = (key: string, value: string | number) =>
-    headlines.map((headline) => (headline.key === key ? { ...headline, value } : headline));
-
-  it("are what pooling brings, who is in the way and what to remove first, in this order", () => {
-    expect(sentencesOf(headlines).map(({ key }) => key)).toEqual([
-      "inWordsGain",
-      "inWordsBlocking",
-      "inWordsRemoveFirst",
-    ]);
-  });
-
-  it("are left out where the cell has no words", () => {
-    for (const none of ["", "#NAME?"]) expect(sentencesOf(changed("inWordsGain", none))).toHaveLength(2);
-  });
-
-  it("say why statutory minimums cannot be met only where they are not", () => {
-    expect(alarmsOf(headlines)).toEqual([]);
-    expect(figureKeys(headlines)).not.toContain("floorShortfall");
-    const short = changed("floorShortfall", 12);
-    expect(alarmsOf(short).map(({ message, headline }) => [message, headline.key])).toEqual([
-      ["Statutory minimums cannot be met. No statutory minimum was given.", "inWordsFloors"],
-    ]);
-    expect(figureKeys(short)).toContain("floorShortfall");
-  });
-});
-
 describe("headline figures", () => {
-  const stateOf = (read: readonly Headline[]) => stateOfChecks(read, findings(read));
   const withValue = (key: string, value: number | boolean | string) =>
     headlines.map((headline) =>
       headline.key === key ? { ...headline, value, text: String(value) } : headline,
     );
 
-  it("say that all checks hold", () => {
-    expect(stateOf(headlines)).toEqual({ hold: true, sentence: "All checks hold." });
+  it("say that all checks hold, or that one does not", () => {
+    expect(stateOfChecks(headlines)).toEqual({ hold: true, sentence: "All checks hold." });
+    expect(stateOfChecks(withValue("checksHold", false))?.sentence).toMatch(/A check does not hold/);
   });
 
-  it("say which check does not hold", () => {
-    expect(stateOf(withValue("checksHold", false))?.sentence).toMatch(/A check does not hold/);
-    expect(stateOf(withValue("proven", false))?.sentence).toMatch(/could not be proved/);
-  });
-
-  it("claim nothing about checks that Excel has not worked out", () => {
-    expect(stateOf(withValue("checksHold", "#BUSY!"))).toBeNull();
+  it("claim nothing about checks that Excel has not worked out, or that show an error", () => {
+    for (const error of ["#BUSY!", "#VALUE!"])
+      expect(stateOfChecks(withValue("checksHold", error))).toBeNull();
   });
 
   it.each([
     ["#BUSY!", /still calculating/],
     ["#NAME?", /does not know the PLACE functions yet/],
-    ["#VALUE!", /“Saving from ending duplication” shows #VALUE!/],
+    ["#REF!", /was deleted/],
+    ["#VALUE!", /“Net present value” shows #VALUE!/],
   ])("explain %s", (error, sentence) => {
-    expect(troubleOf(withValue("duplicationSaving", error))).toEqual([expect.stringMatching(sentence)]);
+    expect(troubleOf(withValue("npv", error))).toEqual([expect.stringMatching(sentence)]);
   });
 
   it("explain one error once", () => {
@@ -140,9 +103,9 @@ it("tells Excel that a ribbon button is done, even where it failed", async () =>
   const event = { completed: () => (completed += 1) } as unknown as Office.AddinCommands.Event;
   registerCommands(
     { associate: (name, act) => void buttons.set(name, act as never) },
-    { newScenario: async () => undefined, undoLastWrite: () => Promise.reject(new Error("nothing to undo")) },
+    { openBook: async () => undefined, undoLastWrite: () => Promise.reject(new Error("nothing to undo")) },
   );
-  await buttons.get("newScenario")?.(event);
+  await buttons.get("openBook")?.(event);
   await expect(buttons.get("undoLastWrite")?.(event)).rejects.toThrow("nothing to undo");
   expect(completed).toBe(2);
 });

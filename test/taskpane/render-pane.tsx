@@ -1,13 +1,15 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { PointerEventsCheckLevel, userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { expect } from "vitest";
-import type { PanePort } from "../../src/taskpane/wizard";
 import { App } from "../../src/taskpane/app";
-import type { Registry } from "../../src/taskpane/registry";
-import { shipped } from "../../src/taskpane/shipped";
-import { createPane } from "../../src/taskpane/wizard/store";
+// Loaded here, so that no test waits for it.
+import "../../src/taskpane/book";
+import { sources } from "../../src/taskpane/sources";
+import { createPane } from "../../src/taskpane/state";
+import type { PanePort } from "../../src/taskpane/state";
+import { nextFinancialYear } from "../../src/taskpane/book/state/draft";
 import type { MemoryWorkbook } from "./memory-port";
 import { memoryPort, memoryWorkbook } from "./memory-port";
 
@@ -25,42 +27,87 @@ export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Parti
   return { workbook, ...renderPaneOver(memoryPort(workbook, override)) };
 }
 
+/** The steps of a book. */
+export type Step = "Tables" | "Place" | "Proposals" | "Scenarios" | "Review";
+
 /** The same over any way into a workbook. */
-export function renderPaneOver(port: PanePort, registry: Registry = shipped) {
+export function renderPaneOver(port: PanePort) {
   giveThePageWhatJsdomLacks();
-  const pane = createPane(port, registry);
+  const pane = createPane(port, sources);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   renderUnstyled(<App pane={pane} />);
-  /** As a user does: waits until the button can be pressed, which it cannot while the pane is at work. */
-  const press = async (name: string | RegExp): Promise<void> => {
-    const button = await screen.findByRole("button", { name });
-    await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"));
-    await user.click(button);
-  };
-  const type = async (name: string | RegExp, text: string): Promise<void> => {
-    const field = await screen.findByRole("textbox", { name });
-    await user.clear(field);
-    if (text !== "") await user.type(field, text);
-  };
-  const choose = async (field: string | RegExp, option: string | RegExp): Promise<void> => {
-    await user.click(await screen.findByRole("combobox", { name: field }));
-    await user.click(await screen.findByRole("option", { name: option }));
-  };
-  /** Through the steps to the one named, with a share of 10 for every shared service. */
-  const goTo = async (step: "Tables" | "Count" | "Duplication" | "Grants" | "Review"): Promise<void> => {
-    await press("New scenario");
-    await screen.findByText(/\d grants read/);
-    const steps = ["Tables", "Count", "Duplication", "Grants", "Review"];
-    for (const next of steps.slice(1, steps.indexOf(step) + 1)) {
-      if (next === "Grants") await type(shareForAll, "10");
-      await press("Next");
-      await screen.findByRole("heading", { name: new RegExp(`Step \\d of \\d: ${next}`) });
-    }
-  };
-  return { pane, user, press, type, choose, goTo };
+  return { pane, user, press, type, ...ways(pane, user) };
 }
 
-export const shareForAll = "Duplicated fixed cost, every shared service";
+function ways(pane: ReturnType<typeof createPane>, user: ReturnType<typeof userEvent.setup>) {
+  return {
+    choose: async (field: string | RegExp, option: string | RegExp): Promise<void> => {
+      await user.click(await screen.findByRole("combobox", { name: field }));
+      await user.click(await screen.findByRole("option", { name: option }));
+    },
+    /** Begins a book and goes to the step named; on the way to the last two there is one typed proposal. */
+    goTo: async (step: Step): Promise<void> => {
+      await act(async () => pane.openBook());
+      await heading("Step 1 of 5: Tables");
+      if (step === "Tables") return;
+      if (step !== "Place" && step !== "Proposals") {
+        await press("Place");
+        await heading(/Place$/);
+        act(() => giveProposal(pane));
+        await press("Scenarios");
+        await heading(/Scenarios$/);
+        if (step === "Scenarios") return;
+      }
+      await press(step);
+      await heading(new RegExp(`${step}$`));
+    },
+  };
+}
+
+/** A proposal by which the book can be written. */
+function giveProposal({ store }: ReturnType<typeof createPane>): void {
+  const { book } = store.getState();
+  const proposals = [
+    { id: "P1", name: "Fleet", start: nextFinancialYear(new Date()), fullYear: 300, shares: { Bury: 1 } },
+  ];
+  store.setState({ book: { ...book!, book: { ...book!.book, proposals } } });
+}
+
+/** Generous: the machines that run the tests may be busy. */
+export const PATIENT = { timeout: 20_000 };
+
+/** Waits for the heading of a screen or a step. */
+export function heading(text: string | RegExp): Promise<HTMLElement> {
+  return screen.findByText(text, { selector: "h1" }, PATIENT);
+}
+
+/**
+ * Presses a button by the words on it, or by its name where that is another, as soon as it can be pressed, which it cannot while the pane is
+ * at work. Searching by role takes long in jsdom on a page of many fields.
+ */
+export async function press(words: string | RegExp): Promise<void> {
+  const button = await waitFor(() => {
+    const found = buttonOf(words);
+    if (found === undefined) throw new Error(`There is no button “${String(words)}”.`);
+    expect(found.getAttribute("aria-disabled"), `“${String(words)}” cannot be pressed`).not.toBe("true");
+    return found;
+  }, PATIENT);
+  button.focus();
+  fireEvent.click(button);
+}
+
+function buttonOf(words: string | RegExp): HTMLButtonElement | undefined {
+  const is = (text: string | null): boolean =>
+    typeof words === "string" ? text === words : words.test(text ?? "");
+  return [...document.querySelectorAll("button")].find((button) =>
+    is(button.getAttribute("aria-label") ?? button.textContent?.trim() ?? null),
+  );
+}
+
+/** Types a text in the field of a label all at once: letter by letter takes seconds in jsdom. */
+export async function type(label: string | RegExp, value: string): Promise<void> {
+  fireEvent.change(await screen.findByLabelText(label, undefined, PATIENT), { target: { value } });
+}
 
 function giveThePageWhatJsdomLacks(): void {
   window.matchMedia = (media) =>

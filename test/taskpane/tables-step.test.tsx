@@ -3,31 +3,18 @@ import { describe, expect, it } from "vitest";
 import type { SourceRoles } from "../../src/model/book";
 import { readingOf } from "../../src/taskpane/registry";
 import { spend as spendSource } from "../../src/taskpane/sources";
-import { sourceAnswer } from "../../src/taskpane/wizard";
+import { sourceAnswer } from "../../src/taskpane/tables";
 import { WorkbookProblem } from "../../src/workbook";
 import { grantsTable, memoryWorkbook, readingsOf, spend, spendTable } from "./memory-port";
 import { renderPane } from "./render-pane";
 
-describe("step 1, tables", () => {
+describe("the tables of a book", () => {
   it("reads no grants while the spend table has something to correct", async () => {
     const finding = { severity: "stop" as const, message: "Budgets!C6 holds text.", address: "Budgets!C6" };
     const { press } = renderPane({ spend: { ...spend, rows: [], services: [], findings: [finding] } });
-    await press("New scenario");
+    await press("Make a book");
     await screen.findByText(/Budgets!C6 holds text/);
     expect(screen.queryByText(/grants read/)).toBeNull();
-  });
-
-  it("forgets what was wrong with a name once another is typed", async () => {
-    const { goTo, press, type } = renderPane();
-    await goTo("Tables");
-    await type("Name of the scenario", "A/B");
-    await press("Next");
-    await screen.findAllByText(/does not allow "\/"/);
-    await type("Name of the scenario", "a:b?");
-    expect(screen.queryByText(/does not allow/)).toBeNull();
-    await press("Next");
-    await screen.findByText("There is a problem");
-    expect(screen.getAllByText(/does not allow ":" or "\?"/)).toHaveLength(2);
   });
 
   it("proposes the tables and the columns", async () => {
@@ -64,11 +51,11 @@ describe("step 1, tables", () => {
       address: "Budgets!C6",
     };
     const { workbook, press, user } = renderPane({ spend: { ...spend, rows: [], findings: [stop] } });
-    await press("New scenario");
+    await press("Make a book");
     await screen.findByText(stop.message, { exact: false });
     await press("Next");
     await press("The spend table has problems. Correct those shown below, then choose Next.");
-    expect(document.activeElement?.textContent).toContain(stop.message);
+    await waitFor(() => expect(document.activeElement?.textContent).toContain(stop.message));
     await user.click(screen.getByRole("button", { name: "Show cell Budgets!C6" }));
     expect(workbook.shown).toEqual(["Budgets!C6"]);
     expect(screen.getByRole("heading", { name: /Step 1 of 5/ })).toBeTruthy();
@@ -77,16 +64,16 @@ describe("step 1, tables", () => {
   it("goes on once the cell is corrected, without Look again", async () => {
     const stop = { severity: "stop" as const, message: "Cell C6 holds text." };
     const { workbook, press } = renderPane({ spend: { ...spend, rows: [], findings: [stop] } });
-    await press("New scenario");
+    await press("Make a book");
     await screen.findByText(/Cell C6 holds text/);
     workbook.spend = spend;
     await press("Next");
-    await screen.findByRole("heading", { name: /Step 2 of 5/ });
+    await screen.findByRole("heading", { name: /Step 2 of 5: Place/ });
   });
 
   it("says what tables need to look like where there is none, and looks again", async () => {
     const { workbook, press } = renderPane({ tables: [] });
-    await press("New scenario");
+    await press("Make a book");
     await screen.findByText("No table was found in this workbook");
     expect(screen.getByRole("table", { name: /Grants table: one row for each grant/ })).toBeTruthy();
     workbook.tables = [spendTable, grantsTable];
@@ -94,24 +81,16 @@ describe("step 1, tables", () => {
     expect(await screen.findByRole("combobox", { name: "Spend table" })).toBeTruthy();
   });
 
-  it("leads from the summary of problems to the field", async () => {
-    const { goTo, type, press, user } = renderPane();
+  it("leads from the summary of problems to the field, and takes a problem away as soon as it is corrected", async () => {
+    const { goTo, choose, press } = renderPane();
     await goTo("Tables");
-    await type("Name of the scenario", "");
-    await press("Next");
-    const links = await screen.findAllByRole("button", { name: /Give the scenario a name/ });
-    await user.click(links[0]!);
-    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Name of the scenario" }));
-  });
-
-  it("takes a problem away as soon as it is corrected", async () => {
-    const { goTo, type, press } = renderPane();
-    await goTo("Tables");
-    await type("Name of the scenario", "A/B");
+    await choose("Spend table", /Estate and premises/);
     await press("Next");
     await screen.findByText("There is a problem");
-    await type("Name of the scenario", "A and B");
-    expect(screen.queryByText("There is a problem")).toBeNull();
+    await press("Choose the column for Amount.");
+    await waitFor(() => expect(document.activeElement?.id).toBe("spend-amount"));
+    await choose("Spend table", /Spend on sheet Budgets/);
+    await waitFor(() => expect(screen.queryByText("There is a problem")).toBeNull());
   });
 
   it("asks for a column of each service where the table ticks them", async () => {
@@ -137,7 +116,7 @@ describe("step 1, tables", () => {
           Promise.reject(new WorkbookProblem("Excel is in cell-editing mode. Press Enter or Esc.")),
       },
     );
-    await press("New scenario");
+    await press("Make a book");
     expect((await screen.findByText(/cell-editing mode/)).textContent).toMatch(/Press Enter or Esc/);
     expect(screen.queryByText("No table was found in this workbook")).toBeNull();
   });
@@ -159,7 +138,7 @@ describe("step 1, tables", () => {
         },
       },
     );
-    await pane.newScenario();
+    await pane.openBook();
     expect(asked).toEqual([2]);
     const first = pane.chooseColumns("spend", { agency: 1, service: 0 });
     void pane.chooseColumns("spend", { agency: 0, service: 2, amount: 1 });

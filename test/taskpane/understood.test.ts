@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { foundTables } from "../../src/reading";
 import type { FoundTable } from "../../src/reading";
-import { shipped } from "../../src/taskpane/shipped";
-import { createPane } from "../../src/taskpane/wizard";
-import type { Pane } from "../../src/taskpane/wizard";
-import { sourceAnswer } from "../../src/taskpane/wizard/answers";
-import type { PanePort } from "../../src/taskpane/wizard";
+import { bookActions } from "../../src/taskpane/book/actions/actions";
+import { sources } from "../../src/taskpane/sources";
+import { createPane } from "../../src/taskpane/state";
+import type { Pane, PanePort } from "../../src/taskpane/state";
+import { sourceAnswer } from "../../src/taskpane/tables";
 import { bookOf } from "../reading/understanding/small-sheets";
 import type { SmallBook } from "../reading/understanding/small-sheets";
 import { memoryPort, memoryWorkbook } from "./memory-port";
@@ -17,7 +17,7 @@ beforeEach(() => {
   asked = null;
 });
 
-/** The pane in step 1 over sheets that are read for real. */
+/** The pane at the tables over sheets that are read for real. */
 async function over(sheets: SmallBook["sheets"]): Promise<Pane> {
   const book = bookOf({ sheets });
   const pane = createPane(
@@ -30,9 +30,9 @@ async function over(sheets: SmallBook["sheets"]): Promise<Pane> {
         return "SpendingList";
       },
     }),
-    shipped,
+    sources,
   );
-  await pane.newScenario();
+  await pane.openBook();
   return pane;
 }
 
@@ -44,6 +44,10 @@ function chosen(pane: Pane): FoundTable {
 
 function problems(pane: Pane): readonly string[] {
   return pane.store.getState().problems.map(({ message }) => message);
+}
+
+function next(pane: Pane): Promise<void> {
+  return bookActions(pane.desk, pane).next();
 }
 
 async function choose(pane: Pane, choice: string): Promise<void> {
@@ -64,12 +68,12 @@ const MONTH: SmallBook["sheets"][string] = [
 ];
 
 describe("an answer to a question of the reader", () => {
-  it("is read at once, kept while the scenario is left, and in the list", async () => {
+  it("is read at once, kept while the book is left, and in the list", async () => {
     const pane = await over({ Data: YEARS });
     await choose(pane, "2023-24");
     expect(chosen(pane).understood?.total).toBe(3);
-    pane.cancel();
-    await pane.resume();
+    pane.leaveBook();
+    await pane.openBook();
     expect(chosen(pane).understood?.total).toBe(3);
     await pane.setOut("spend");
     expect(asked?.tables).toEqual(["Data!A1:D3"]);
@@ -92,7 +96,7 @@ describe("an answer to a question of the reader", () => {
     });
   });
 
-  it("turns the columns of a plain list, which the scenario reads", async () => {
+  it("turns the columns of a plain list, which the book reads", async () => {
     const pane = await over({
       Plan: [
         ["Agency", "Service", "Budget (£)", "Actual (£)"],
@@ -141,9 +145,9 @@ describe("a table that does not say whose it is", () => {
 
   it("lets nobody go on before it is a list", async () => {
     const pane = await over({ April: MONTH });
-    await pane.next();
+    await next(pane);
     expect(problems(pane)).toEqual([
-      "Set the spend table out as a list, which step 1 offers below how it reads, or choose another table.",
+      "Set the spend table out as a list, which is offered below how it reads, or choose another table.",
     ]);
   });
 });
@@ -242,7 +246,7 @@ it("a list of grants without conditions is asked for them, or for the column tha
       ["Parks Fund", 100],
     ],
   });
-  await pane.next();
+  await next(pane);
   expect(problems(pane)).toEqual([
     "Say what each grant may be spent on and choose “Write the list of grants”, or choose the column for Permitted services.",
   ]);

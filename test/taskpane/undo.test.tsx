@@ -1,14 +1,13 @@
 import { act, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { ribbonActions } from "../../src/taskpane/ribbon";
-import { shipped } from "../../src/taskpane/shipped";
-import { createPane } from "../../src/taskpane/wizard/store";
-import type { Pane } from "../../src/taskpane/wizard/store";
-import { freeAt, named } from "../sheets/at";
-import { keptScenario, memoryPort, memoryWorkbook, plan } from "./memory-port";
-import { renderPane } from "./render-pane";
+import { sources } from "../../src/taskpane/sources";
+import { createPane } from "../../src/taskpane/state";
+import type { Pane } from "../../src/taskpane/state";
+import { keptBook, memoryPort, memoryWorkbook } from "./memory-port";
+import { heading, renderPane } from "./render-pane";
 
-const [notes, moreNotes] = [named(freeAt(plan, "summary", 2)), named(freeAt(plan, "summary", 3))];
+const [notes, moreNotes] = ["Summary!H3", "Summary!H4"];
 const toLose = [{ address: notes, now: "an hour of notes", willBe: "gone with its sheet" }];
 
 describe("undo", () => {
@@ -19,7 +18,7 @@ describe("undo", () => {
     await press("Undo this write");
     await screen.findByText("The last write was undone. The sheets are as they were before it.");
     expect(workbook.undone).toBe(1);
-    expect(screen.getByText("There are none yet.")).toBeTruthy();
+    expect(screen.getByText("Make a book")).toBeTruthy();
   });
 
   it("says what it could not put back", async () => {
@@ -32,15 +31,15 @@ describe("undo", () => {
     );
   });
 
-  it("stands even where the list of scenarios cannot be read after it", async () => {
+  it("stands even where the book cannot be read after it", async () => {
     let lost = false;
     const { workbook, goTo, press } = renderPane(
       {},
-      { savedScenarios: () => (lost ? Promise.reject(new Error("lost")) : Promise.resolve([])) },
+      { readBook: () => (lost ? Promise.reject(new Error("lost")) : Promise.resolve(null)) },
     );
     await goTo("Review");
     await press("Write");
-    await screen.findByText("All checks hold.");
+    await screen.findByText(/^All checks hold/);
     lost = true;
     await press("Undo this write");
     await screen.findByText(/The last write was undone/);
@@ -70,7 +69,7 @@ describe("undo", () => {
     await press("Keep everything as it is");
     expect(screen.queryByText(notes)).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole("button", { name: "Undo this write" }));
-    expect(screen.getByRole("heading", { name: "Scenario 1" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "The book of this workbook" })).toBeTruthy();
     expect(workbook.undone).toBe(0);
   });
 
@@ -103,18 +102,28 @@ describe("undo", () => {
 describe("the ribbon", () => {
   it("takes a write back in the middle of the questions, which stay", async () => {
     const { pane, workbook, goTo } = renderPane();
-    await goTo("Duplication");
+    await goTo("Proposals");
     await act(() => pane.undo());
     await screen.findByText(/The last write was undone/);
     expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
     expect(workbook.undone).toBe(1);
   });
 
-  it("begins a new scenario while the pane is still opening", async () => {
-    const { pane } = renderPane({ kept: [{ ...keptScenario, name: "Scenario 1" }] });
-    await act(() => pane.newScenario());
-    const name = await screen.findByRole<HTMLInputElement>("textbox", { name: "Name of the scenario" });
-    expect(name.value).toBe("Scenario 2");
+  it("begins a book while the pane is still opening", async () => {
+    const { pane } = renderPane();
+    await act(() => pane.openBook());
+    await heading("Step 1 of 5: Tables");
+  });
+
+  it("opens the book that the workbook holds, and goes on with one that was left", async () => {
+    const { pane, press } = renderPane({ book: keptBook });
+    await act(() => pane.openBook());
+    await heading("Step 3 of 5: Proposals");
+    await press("Place");
+    await heading("Step 2 of 5: Place");
+    await press("Leave");
+    await act(() => pane.openBook());
+    await heading("Step 2 of 5: Place");
   });
 
   it("waits until the pane is idle, and takes back once however often it is pressed", async () => {
@@ -130,27 +139,28 @@ describe("the ribbon", () => {
 
   it("does both of two commands that wait, one after the other", async () => {
     const { workbook, pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.lookAgain());
-    const pressed = [ribbon.undoLastWrite(), ribbon.newScenario()];
+    const pressed = [ribbon.undoLastWrite(), ribbon.openBook()];
     finishLooking();
     await new Promise((resolve) => setTimeout(resolve));
     finishLooking();
     await Promise.all(pressed);
     expect(workbook.undone).toBe(1);
-    expect(pane.store.getState()).toMatchObject({ screen: "wizard", step: "tables" });
+    expect(pane.store.getState()).toMatchObject({ screen: "book", book: { section: "tables" } });
   });
 
-  it("does not begin again a scenario that was just begun", async () => {
-    const { pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.newScenario());
-    const pressed = ribbon.newScenario();
-    pane.answer({ name: "My scenario" });
+  it("does not begin again a book that was just begun", async () => {
+    const { pane, ribbon, finishLooking } = await paneLookingForTables((pane) => pane.openBook());
+    const pressed = ribbon.openBook();
+    const begun = pane.store.getState().book;
     finishLooking();
     await pressed;
-    expect(pane.store.getState().answers.name).toBe("My scenario");
+    expect(begun).not.toBeNull();
+    expect(pane.store.getState().book).toBe(begun);
   });
 
   it("brings up the pane where undo has something to ask or to say, and only there", async () => {
     const workbook = memoryWorkbook({ toLose });
-    const pane = createPane(memoryPort(workbook), shipped);
+    const pane = createPane(memoryPort(workbook), sources);
     let shown = 0;
     const ribbon = ribbonActions(pane, async () => void (shown += 1));
     await ribbon.undoLastWrite();
@@ -169,7 +179,7 @@ async function paneLookingForTables(begin: (pane: Pane) => Promise<void>) {
     memoryPort(workbook, {
       findTables: () => new Promise((resolve) => (finish = () => resolve(workbook.tables))),
     }),
-    shipped,
+    sources,
   );
   await pane.start();
   void begin(pane);

@@ -5,9 +5,8 @@ import type { SheetLever } from "../../src/sheets";
 import { SPEND_SHAPES } from "../../src/sheets/count";
 import { moneyFormat, shownAcross } from "../../src/sheets/draft";
 import { call } from "../../src/sheets/formula";
-import type { PaneLever } from "../../src/taskpane/registry";
 
-/** What one more lever is made of, from outside `src`: a field table, a sheet and an entry in the pane. */
+/** What one more lever is made of, from outside `src`: a field table and a sheet. */
 const settings = defineLever({
   id: "toy",
   title: "Share a service (toy)",
@@ -69,5 +68,3 @@ export const toySheet: SheetLever<typeof settings.fields, "toySaving"> = {
     return { draft, headlines: [saving], checks: [], sentences: [], notes: [] };
   },
 };
-
-export const toyInPane: PaneLever = { settings };

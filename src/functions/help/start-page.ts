@@ -24,10 +24,10 @@ export function startPage(): HelpPage {
             "Have your spending in one table: a row for each agency and service, with an amount. For pooling, have a second table with a row for each grant, its " +
               "award and what it may be spent on.",
           ],
-          ["On the ribbon's ", { strong: "Total Place" }, " tab choose ", { strong: "New scenario" }, "."],
+          ["On the ribbon's ", { strong: "Total Place" }, " tab choose ", { strong: "Book" }, "."],
           [
-            "The pane finds your tables and asks a few questions: what each column is, how much of each service's cost is fixed, which ring-fences to remove. It names " +
-              "the cells it cannot read and says what to do.",
+            "The pane finds your tables, counts who spends what, and asks for the years, the savings proposals and the scenarios that compare them. First proposals come from " +
+              "the tables: an end to duplication, and no ring-fences. It names the cells it cannot read and says what to do.",
           ],
           [
             "Review, then choose ",

@@ -7,7 +7,7 @@ export interface Term {
   readonly meaning: string;
   /** The id of the function that answers it. */
   readonly function?: string;
-  /** Where a reader meets it: "functions", "pane", "help" or "code". */
+  /** Where a reader meets it: "functions", "pane", "sheets", "help" or "code". */
   readonly usedIn: readonly string[];
   /** Words for the same idea that are not used. */
   readonly not: readonly string[];

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
-import { usePaneState } from "../pane";
+import { usePane, usePaneState } from "../pane";
 import {
   ProblemSummary,
   ScreenBody,
@@ -9,13 +9,13 @@ import {
   useProgressText,
   useProse,
 } from "../parts";
-import { SourceTables } from "../sources";
 import { texts } from "../texts";
 import { bookTexts } from "../texts/book";
 import { PlaceSection } from "./place";
 import { ProposalsSection } from "./proposals";
 import { ReviewSection } from "./review";
 import { ScenariosSection } from "./scenarios";
+import { TablesSection } from "./tables";
 import { proposalsOf, SECTIONS, textAt } from "./state";
 import { BookContext, useActionsOfPane, useBook, useDraft } from "./actions";
 
@@ -58,22 +58,12 @@ function Frame() {
       <TroubleBar />
       <UndoQuestion />
       <ProblemSummary onShow={showField} />
-      {section === "tables" && <Tables />}
+      {section === "tables" && <TablesSection />}
       {section === "place" && <PlaceSection />}
       {section === "proposals" && <ProposalsSection />}
       {section === "scenarios" && <ScenariosSection />}
       {section === "review" && <ReviewSection />}
     </ScreenBody>
-  );
-}
-
-function Tables() {
-  const prose = useProse();
-  return (
-    <div className={prose.group}>
-      <p className={prose.text}>{bookTexts.tables.intro}</p>
-      <SourceTables />
-    </div>
   );
 }
 
@@ -108,6 +98,7 @@ function Steps() {
 
 function Buttons() {
   const styles = useStyles();
+  const pane = usePane();
   const book = useBook();
   const section = useDraft((draft) => draft.section);
   const isEditing = useDraft((draft) => draft.editing !== null);
@@ -132,7 +123,7 @@ function Buttons() {
       {busy && <Spinner size="tiny" className={styles.work} label={doing} />}
       {section !== "tables" && (
         <Button disabledFocusable={busy} onClick={() => void book.back()}>
-          {texts.wizard.back}
+          {texts.pane.back}
         </Button>
       )}
       {section === "review" ? (
@@ -141,15 +132,20 @@ function Buttons() {
         </Button>
       ) : (
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void book.next()}>
-          {texts.wizard.next}
+          {texts.pane.next}
         </Button>
       )}
       {work === "writing" ? (
         <Button appearance="subtle" className={styles.leave} onClick={book.stopWriting}>
-          {texts.review.stop}
+          {bookTexts.review.stop}
         </Button>
       ) : (
-        <Button appearance="subtle" className={styles.leave} disabledFocusable={busy} onClick={book.leave}>
+        <Button
+          appearance="subtle"
+          className={styles.leave}
+          disabledFocusable={busy}
+          onClick={pane.leaveBook}
+        >
           {bookTexts.frame.cancel}
         </Button>
       )}

@@ -2,7 +2,6 @@ import { makeStyles } from "@fluentui/react-components";
 import { percentText } from "../figures";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import type { Work } from "../wizard";
 
 /** What is going on, said to a screen reader; on the screen it is beside the buttons. */
 export function Announcements() {
@@ -10,7 +9,7 @@ export function Announcements() {
   const work = usePaneState((state) => state.work);
   return (
     <div role="status" className={styles.unseen}>
-      {work === null ? "" : progressText(work)}
+      {work === null ? "" : texts.work[work]}
     </div>
   );
 }
@@ -20,31 +19,10 @@ export function useProgressText(): string {
   const work = usePaneState((state) => state.work);
   const progress = usePaneState((state) => state.progress);
   if (work === null) return "";
-  if (progress === null) return progressText(work);
+  if (progress === null) return texts.work[work];
   return progress < 1
-    ? texts.review.share(progressText(work), percentText(Math.round(progress * 100) / 100))
-    : texts.review.workingOut;
-}
-
-function progressText(work: Work): string {
-  switch (work) {
-    case "starting":
-      return texts.start.reading;
-    case "looking":
-      return texts.tables.looking;
-    case "reading":
-      return texts.wizard.reading;
-    case "settingOut":
-      return texts.understood.making;
-    case "reviewing":
-      return texts.review.reviewing;
-    case "writing":
-      return texts.review.writing;
-    case "undoing":
-      return texts.result.undoing;
-    case "opening":
-      return texts.result.reading;
-  }
+    ? texts.progress.share(texts.work[work], percentText(Math.round(progress * 100) / 100))
+    : texts.progress.workingOut;
 }
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { columnLetters, parseAddress } from "../../formula";
 import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import { problemAt } from "../wizard";
+import { problemAt } from "../fields";
 import { ChoiceField } from "./choice-field";
 
 interface Props {

@@ -45,8 +45,8 @@ export function EditedCells({ heading, what, cells, children }: Props) {
             <tr key={address}>
               <th scope="row" className={styles.cell}>
                 {address}
-                <span className={styles.quiet}>{texts.review.nowIs(contentText(now))}</span>
-                <span className={styles.quiet}>{texts.review.willBe(contentText(willBe))}</span>
+                <span className={styles.quiet}>{texts.edited.nowIs(contentText(now))}</span>
+                <span className={styles.quiet}>{texts.edited.willBe(contentText(willBe))}</span>
               </th>
               <td className={styles.cell}>
                 <ShowCell address={address} />
@@ -58,7 +58,7 @@ export function EditedCells({ heading, what, cells, children }: Props) {
       {shown.length < cells.length && (
         <div className={prose.row}>
           <Button size="small" onClick={showAll}>
-            {texts.review.moreCells(cells.length - shown.length)}
+            {texts.edited.more(cells.length - shown.length)}
           </Button>
         </div>
       )}
@@ -68,5 +68,5 @@ export function EditedCells({ heading, what, cells, children }: Props) {
 }
 
 function contentText(content: string): string {
-  return content === "" ? texts.review.empty : content;
+  return content === "" ? texts.edited.empty : content;
 }

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /**
- * Says what happened where a screen cannot be drawn, in place of an empty pane; the answers given so far stay. React takes only a
+ * Says what happened where a screen cannot be drawn, in place of an empty pane; what was typed so far stays. React takes only a
  * class for this.
  */
 export class FaultBoundary extends Component<Props, { readonly fault: string | null }> {
@@ -31,7 +31,7 @@ function Fault({ message, onGoOn }: { readonly message: string; readonly onGoOn:
   const prose = useProse();
   const pane = usePane();
   const goOn = (): void => {
-    pane.cancel();
+    pane.leaveBook();
     onGoOn();
   };
   return (

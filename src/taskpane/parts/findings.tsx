@@ -37,7 +37,7 @@ export function Findings({ id, findings }: { readonly id?: string; readonly find
       ))}
       {shown.length < ordered.length && (
         <Button size="small" className={styles.more} onClick={showAll}>
-          {texts.wizard.moreFindings(ordered.length - shown.length)}
+          {texts.pane.moreFindings(ordered.length - shown.length)}
         </Button>
       )}
     </div>

@@ -36,7 +36,7 @@ export function FunctionBrowser() {
           if (entries.length === 0) return null;
           return (
             <section key={theme.title} className={styles.list} aria-label={theme.title}>
-              <h3 className={styles.theme}>{theme.title}</h3>
+              <h2 className={styles.theme}>{theme.title}</h2>
               {entries.map((entry) => (
                 <FunctionHelp key={entry.id} entry={entry} />
               ))}

@@ -30,7 +30,7 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
         <div className={styles.detail}>
           <p className={prose.quiet}>{entry.description}</p>
           <p className={prose.quiet}>{entry.help}</p>
-          <h4 className={styles.heading}>{texts.functions.arguments}</h4>
+          <h3 className={styles.heading}>{texts.functions.arguments}</h3>
           <dl className={styles.list}>
             {entry.parameters.map(({ name, meaning, whenLeftOut }) => (
               <div key={name}>
@@ -42,7 +42,7 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
               </div>
             ))}
           </dl>
-          <h4 className={styles.heading}>{texts.functions.example}</h4>
+          <h3 className={styles.heading}>{texts.functions.example}</h3>
           <code className={styles.code}>{exampleFormula(entry.id, example.args)}</code>
           <p className={prose.quiet}>
             {texts.functions.gives}: {answerText(example.value)}

@@ -14,7 +14,7 @@ export function useMore(rows: number): { readonly most: number; readonly more: R
   const more = left > 0 && (
     <div>
       <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
-        {texts.wizard.more(Math.min(left, AT_ONCE), left)}
+        {texts.pane.more(Math.min(left, AT_ONCE), left)}
       </Button>
     </div>
   );

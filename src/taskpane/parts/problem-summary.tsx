@@ -28,7 +28,7 @@ export function ProblemSummary({ onShow = showField }: { readonly onShow?: (fiel
     <div ref={summary} role="alert" className={styles.summary}>
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{texts.wizard.problems}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{texts.pane.problems}</MessageBarTitle>
           <ul className={styles.list}>
             {problems.map(({ field, message }) => (
               <li key={field}>

@@ -10,15 +10,15 @@ export function ShowCell({ address, of }: { readonly address: string; readonly o
   const styles = useStyles();
   const pane = usePane();
   const isCell = address.includes("!");
-  const byAddress = isCell ? texts.wizard.showCellAt(address) : texts.wizard.showSheetNamed(address);
+  const byAddress = isCell ? texts.pane.showCellAt(address) : texts.pane.showSheetNamed(address);
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={of === undefined ? byAddress : texts.wizard.showCellOf(of)}
+      aria-label={of === undefined ? byAddress : texts.pane.showCellOf(of)}
       onClick={() => void pane.showCell(address)}
     >
-      {isCell ? texts.wizard.showCell : texts.wizard.showSheet}
+      {isCell ? texts.pane.showCell : texts.pane.showSheet}
     </Link>
   );
 }

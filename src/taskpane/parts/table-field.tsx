@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
-import { problemAt } from "../wizard";
+import { problemAt } from "../fields";
 import { ChoiceField } from "./choice-field";
 import { fieldNotes } from "./field-notes";
 import { isFoundBy, tableChoice } from "./table-choice";

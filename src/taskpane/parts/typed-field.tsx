@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../pane";
-import { problemAt } from "../wizard";
+import { problemAt } from "../fields";
 import { fieldNotes } from "./field-notes";
 
 interface Props {

@@ -1,11 +1,9 @@
 import type { ComponentType } from "react";
 import type { ExampleTable, FoundTable, Readings, SourceReading, ToSetOut } from "../../reading";
-import { nothingRead } from "./facts";
-import type { PlaceFacts } from "./facts";
 
 /** A source as the pane asks for it: a table of the user's, and which of its columns play which role. */
 export interface PaneSource<Reading extends SourceReading = SourceReading> {
-  /** Never changes once released: kept scenarios name it. */
+  /** Never changes once released: kept books name it. */
   readonly kind: string;
   /** What its reading asks for. */
   readonly source: SourceTerms;
@@ -14,11 +12,9 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly hint: string;
   /** The reader understands tables of it of any shape, and sets them out as lists. */
   readonly readsAnyShape: boolean;
-  /** In front of its table in the review. */
-  readonly review: string;
   /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */
   readonly ticks?: Readonly<Record<string, TicksQuestion>>;
-  /** What a scenario goes without where no table of the kind is chosen. */
+  /** What a book goes without where no table of the kind is chosen. */
   readonly withoutIt: string;
   /** Above the example of such a table. */
   readonly exampleCaption: string;
@@ -28,8 +24,6 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly Besides?: ComponentType<BesidesProps>;
   /** What was read, in one line; null where nothing was. */
   told(reading: Reading): string | null;
-  /** What the reading says about the place. */
-  facts(reading: Reading): Partial<PlaceFacts>;
 }
 
 /** The words that a source has in the registry of readings. */
@@ -69,12 +63,4 @@ export function readingOf<Reading extends SourceReading>(
   { kind }: Pick<PaneSource<Reading>, "kind" | "told">,
 ): Reading | null {
   return (readings[kind] as Reading | undefined) ?? null;
-}
-
-/** What all tables read say about the place. */
-export function placeFacts(readings: Readings, sources: readonly PaneSource[]): PlaceFacts {
-  return sources.reduce((facts, source) => {
-    const reading = readingOf(readings, source);
-    return reading === null ? facts : { ...facts, ...source.facts(reading) };
-  }, nothingRead);
 }

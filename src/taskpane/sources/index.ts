@@ -3,8 +3,6 @@ import { grants } from "./grants";
 import { spend } from "./spend";
 
 export { SourceTables } from "./question";
-export { countOf } from "./spend";
-export type { ServiceCount } from "./spend";
 export { grants, spend };
 
 /** Every source the pane asks for, in its order: grants are read with the services of the spending. */

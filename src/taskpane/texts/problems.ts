@@ -1,8 +1,6 @@
 /** What the pane says where an answer, the workbook or Excel itself is not as it must be. */
 export const problemsTexts = {
   problems: {
-    nameTaken: (name: string) =>
-      `There is already a scenario called “${name}”. Choose another name, or cancel and change that one.`,
     sameTable: (source: string, other: string) =>
       `Choose two different tables: the ${other} is also chosen as the ${source}.`,
     faultHeading: "This screen cannot be shown",
@@ -11,22 +9,16 @@ export const problemsTexts = {
     faultGoOn: "Go to the first screen",
     noTableInSelection: (address: string) =>
       `Nothing in ${address} reads as a table. Select its headings and the rows below them, then choose “Use selection”.`,
-    noTable: "Choose a spend table, a grants table, or both.",
     columnMissing: (role: string) => `Choose the column for ${role}.`,
     columnTwice: (role: string, other: string) =>
       `Choose another column for ${role}: it is the same as the one for ${other}.`,
-    figureMissing: (label: string, range: string) => `${label}: enter ${range}. Enter 0 if there is none.`,
-    figure: (label: string, range: string, decimals: boolean) =>
-      `${label}: enter ${range}.${decimals ? " Use a point for decimals, not a comma." : ""}`,
-    confirm: "Tick the box to replace these cells, or choose another name in step 1.",
+    confirm: "Tick the box to replace these cells.",
     unread: (source: string) => `The ${source} has problems. Correct those shown below, then choose Next.`,
     reviewStops:
       "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
-    scenarioGone: (name: string) =>
-      `The scenario “${name}” is no longer in this workbook. Make a new one, or undo the deletion of its sheets.`,
     bookGone: "The workbook holds no book any more. Make a new one, or undo the deletion of its sheets.",
     tableGone: (reference: string) =>
-      `The table ${reference}, which this scenario was made from, is no longer in the workbook. Choose another.`,
+      `The table ${reference}, which this book was made from, is no longer in the workbook. Choose another.`,
     unexpected: (message: string) =>
       `Something went wrong in Excel: ${message} Try again. If it happens again, save the workbook, close this pane and open it again.`,
   },

@@ -120,8 +120,7 @@ export const understoodTexts = {
     unitOf: (label: string) => `Unit of ${label}`,
     unitMissing: (label: string) => `Say in which unit ${label} is: other tables of the list have another.`,
     first: (source: string) =>
-      `Set the ${source} out as a list, which step 1 offers below how it reads, or choose another table.`,
-    making: "Setting the tables out …",
+      `Set the ${source} out as a list, which is offered below how it reads, or choose another table.`,
     make: (tables: number) => (tables === 1 ? "Set out as a list" : `Set out ${tables} tables as one list`),
     then: "Writes a new sheet with one row for each amount, read live from its cell, and uses that. Nothing of yours is changed; to take it back, delete that sheet.",
   },

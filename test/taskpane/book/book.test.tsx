@@ -1,28 +1,8 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-// Loaded here, so that no test waits for it.
-import "../../../src/taskpane/book";
 import { readBook } from "../../../src/model/book";
-import { renderPane } from "../render-pane";
-
-/** Types a text in the field of a label all at once: letter by letter takes seconds in jsdom. */
-function set(label: string | RegExp, value: string): void {
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
-}
-
-/** Presses a button by its words: searching by role takes long in jsdom on a page of many fields. */
-async function press(words: string | RegExp): Promise<void> {
-  const button = (await screen.findByText(words, { selector: "button, button *" }, PATIENT)).closest(
-    "button",
-  )!;
-  await waitFor(() => expect(button.getAttribute("aria-disabled")).not.toBe("true"), PATIENT);
-  fireEvent.click(button);
-}
-
-/** Generous: the machines that run the tests may be busy. */
-const PATIENT = { timeout: 20_000 };
-
-const heading = (text: string): Promise<HTMLElement> => screen.findByText(text, { selector: "h1" }, PATIENT);
+import { keptBook } from "../memory-port";
+import { heading, PATIENT, press, renderPane, type } from "../render-pane";
 
 /** Through the first steps to the place, with the tables of the workbook in memory. */
 async function begin(): Promise<void> {
@@ -36,8 +16,8 @@ describe("a book made in the pane", () => {
   it("is asked for step by step, told what is wrong with it, written, and shown", async () => {
     const { workbook } = renderPane();
     await begin();
-    set("Name of the place", "Northshire");
-    set("Number of years", "many");
+    await type("Name of the place", "Northshire");
+    await type("Number of years", "many");
     await press("Next");
     await screen.findByText(
       "Number of years: enter a whole number from 1 to 60.",
@@ -46,19 +26,19 @@ describe("a book made in the pane", () => {
     );
     // What was typed is still there.
     expect(screen.getByLabelText<HTMLInputElement>("Number of years").value).toBe("many");
-    set("Number of years", "4");
+    await type("Number of years", "4");
     await waitFor(() => expect(screen.queryByText("There is a problem")).toBeNull());
     await press("Next");
     await heading("Step 3 of 5: Proposals");
     await press("Add a proposal");
-    set("Name", "Shared procurement");
+    await type("Name", "Shared procurement");
     await heading("Shared procurement");
-    set(/^Saving a year at full effect/, "1,200");
-    set("Who saves: Bolton", "60");
-    set("Who saves: Bury", "30");
+    await type(/^Saving a year at full effect/, "1,200");
+    await type("Who saves: Bolton", "60");
+    await type("Who saves: Bury", "30");
     await press("Done");
     await screen.findByText(/these add up to 90%/, { selector: "button" }, PATIENT);
-    set("Who saves: Bury", "40");
+    await type("Who saves: Bury", "40");
     await press("Done");
     await heading("Step 3 of 5: Proposals");
     await press("Next");
@@ -108,16 +88,8 @@ describe("a book made in the pane", () => {
   });
 });
 
-const NORTHSHIRE = {
-  book: 1,
-  place: { name: "Northshire", unit: "£ thousand", firstYear: 2026, years: 3, agencies: [{ id: "A" }] },
-  proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
-  scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
-};
-const holding = { book: { book: NORTHSHIRE, sources: {}, findings: [] } };
-
 it("the pane of a workbook that holds a book shows its figures and its register", async () => {
-  renderPane(holding);
+  renderPane({ book: keptBook });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/All checks hold\./);
   expect(within(held).getByText("Fleet").closest("tr")!.textContent).toContain("300");
@@ -126,7 +98,7 @@ it("the pane of a workbook that holds a book shows its figures and its register"
 });
 
 it("the pane of a workbook with a book but no sheets of it says how they are written", async () => {
-  renderPane(holding, { bookHeadlines: async () => [] });
+  renderPane({ book: keptBook }, { bookHeadlines: async () => [] });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/has no sheets of this book yet\. Choose Change the book/);
 });

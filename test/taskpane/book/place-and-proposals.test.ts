@@ -10,8 +10,10 @@ import {
   recordsAt,
   scenariosOf,
   textsAt,
+  toldByTables,
   withAgency,
   withCopy,
+  withFirstProposals,
   withFirstScenarios,
   withGap,
   withGrowth,
@@ -188,6 +190,82 @@ describe("the register", () => {
       "Northshire Council",
     );
     expect(proposalsOf(book)[0]).toMatchObject({ fullYear: 1500, start: 2027 });
+  });
+});
+
+describe("the proposals that tables tell of", () => {
+  const proposed = { duplication: "End duplication", pooling: "Pool the grants" };
+  const from = (book: BookJson) => withFirstProposals({ ...draft, book }, proposed);
+
+  it("are an end to duplication, open because its fixed cost is asked, and no ring-fences, which wait for Whitehall", () => {
+    const { book, editing } = from(withTables(place, spend, grants));
+    expect(editing).toBe(0);
+    expect(proposalsOf(book)).toEqual([
+      {
+        id: "P1",
+        name: "End duplication",
+        lever: "duplication",
+        services: ["Education", "Children's social care", "Adult social care", "Public health"],
+        actor: "joint",
+        start: 2026,
+      },
+      {
+        id: "P2",
+        name: "Pool the grants",
+        lever: "pooling",
+        frees: grants.grants.map(({ grant }) => grant),
+        actor: "whitehall",
+        start: 2026,
+      },
+    ]);
+    const given = put(book, ["proposals", 0, "fixedShare"], 0.1);
+    expect(() => readBook(given)).not.toThrow();
+  });
+
+  it("are one where one table tells of one, and none is open where nothing is asked", () => {
+    const { book, editing } = from(withTables(place, null, grants));
+    expect(proposalsOf(book).map(({ id, lever }) => [id, lever])).toEqual([["P1", "pooling"]]);
+    expect(editing).toBeNull();
+    const counted = from(withTables(place, spend, null));
+    expect(proposalsOf(counted.book).map(({ lever }) => lever)).toEqual(["duplication"]);
+  });
+
+  it("are no service in which somebody earns more than it spends, and no grant that may be spent on anything", () => {
+    const spent = (amount: number) => ({
+      ...place,
+      spend: {
+        rows: [
+          ["A", "Parking", -5],
+          ["B", "Parking", 9],
+          ["A", "Legal", amount],
+          ["B", "Legal", 3],
+          ["A", "Fleet", 7],
+        ],
+      },
+      pooling: {
+        grants: [
+          { id: "Any", award: 1 },
+          { id: "Legal only", award: 1 },
+        ],
+        needs: [
+          { id: "Parking", amount: 1 },
+          { id: "Legal", amount: 1 },
+        ],
+        allowed: [
+          [true, true],
+          [false, true],
+        ],
+      },
+    });
+    expect(toldByTables(spent(4))).toEqual({ services: ["Legal"], grants: ["Legal only"] });
+    expect(toldByTables(spent(0))).toEqual({ services: [], grants: ["Legal only"] });
+  });
+
+  it("are not offered where tables tell of none, nor once there is a proposal", () => {
+    expect(toldByTables(place)).toBeNull();
+    expect(from(place).book).toBe(place);
+    const typedAlready = { ...withTables(place, spend, grants), proposals: [typed("P1")] };
+    expect(toldByTables(typedAlready)).toBeNull();
   });
 });
 

@@ -1,9 +1,8 @@
 import { act, screen } from "@testing-library/react";
-// Loaded here, so that no test waits for it.
-import "../../../src/taskpane/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import type { BookDraft } from "../../../src/taskpane/book/state/draft";
+import { PATIENT } from "../render-pane";
 import type { Example, Hands } from "./example";
 
 const book: BookJson = {
@@ -43,8 +42,6 @@ const book: BookJson = {
   ],
 };
 
-const PATIENT = { timeout: 20_000 };
-
 /** Shows a state of the book that is being made. */
 function making(change: Partial<BookDraft>, title: string) {
   return async ({ pane }: Hands): Promise<void> => {
@@ -63,6 +60,13 @@ export const makingBook: readonly Example[] = [
     reach: async (hands) => {
       await making({ section: "place" }, "Step 2 of 5: Place")(hands);
       await hands.press("pay");
+    },
+  },
+  {
+    name: "the register before anything is proposed, with what the tables tell",
+    reach: async ({ goTo }) => {
+      await goTo("Proposals");
+      await screen.findByText("Propose from the tables", undefined, PATIENT);
     },
   },
   { name: "the register", reach: making({ section: "proposals" }, "Step 3 of 5: Proposals") },

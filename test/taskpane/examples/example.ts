@@ -1,7 +1,4 @@
-import { act } from "@testing-library/react";
-import { duplication } from "../../../src/model/book";
-import type { PanePort } from "../../../src/taskpane/wizard";
-import { each } from "../answered";
+import type { PanePort } from "../../../src/taskpane/state";
 import type { MemoryWorkbook } from "../memory-port";
 import { renderPane } from "../render-pane";
 
@@ -19,21 +16,9 @@ export interface Example {
 
 export type Hands = ReturnType<typeof renderPane>;
 
-/** Shows the state on the page. Steps on the way are taken by the pane's actions: a user's hands are slow in jsdom. */
+/** Shows the state on the page. */
 export async function show({ workbook, port, reach }: Example): Promise<void> {
-  const hands = renderPane(workbook, port);
-  const { pane } = hands;
-  const goTo: Hands["goTo"] = (step) =>
-    act(async () => {
-      await pane.newScenario();
-      pane.answerField(duplication.id, "fixedShare", each("10"));
-      const lever = pane.levers.find(({ settings }) => settings.title === step);
-      const wanted = lever?.settings.id ?? step.toLowerCase();
-      const isThere = () => pane.store.getState().step === wanted;
-      for (let steps = 0; steps < 5 && !isThere(); steps += 1) await pane.next();
-      if (!isThere()) throw new Error(`The way to ${step} ended at ${pane.store.getState().step}.`);
-    });
-  await reach({ ...hands, goTo });
+  await reach(renderPane(workbook, port));
 }
 
 /** For work that does not end while it is looked at. */

@@ -1,9 +1,9 @@
 import { makingBook } from "./book";
+import { count } from "./count";
 import type { Example } from "./example";
-import { result } from "./result";
+import { held } from "./held";
 import { review } from "./review";
 import { start } from "./start";
-import { count, duplication, grantsStep } from "./steps";
 import { tables } from "./tables";
 
 export { show } from "./example";
@@ -12,10 +12,8 @@ export { show } from "./example";
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   "the first screen": start,
   tables,
-  count,
-  duplication,
-  grants: grantsStep,
-  review,
-  "the result": result,
+  "the count": count,
   "a book being made": makingBook,
+  review,
+  "the book written": held,
 };

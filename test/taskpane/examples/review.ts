@@ -6,35 +6,34 @@ import type { Example } from "./example";
 
 const edited = (count: number) =>
   Array.from({ length: count }, (_, row) => ({
-    address: `'Scenario 1 Inputs'!B${row + 14}`,
+    address: `Proposals!B${row + 14}`,
     now: "12.5%",
     willBe: "",
   }));
 
-/** Step 5: what will be written. */
+/** The last step: what will be written. */
 export const review: readonly Example[] = [
   {
-    name: "ready to write",
+    name: "ready to write, which takes long",
+    workbook: { review: { ...cleanReview, size: { cells: 90_000, formulas: 60_000, seconds: 45 } } },
     reach: async ({ goTo }) => {
       await goTo("Review");
-      await screen.findByRole("row", { name: /Scenario 1 Summary/ });
+      await screen.findByText(/about 50 seconds/);
     },
   },
   {
     name: "while it is made",
-    port: { review: never },
-    reach: async ({ goTo, press }) => {
-      await goTo("Grants");
-      await press("Next");
-      await screen.findByRole("heading", { name: /Review/ });
+    port: { reviewBook: never },
+    reach: async ({ goTo }) => {
+      await goTo("Review");
     },
   },
   {
     name: "with many cells that the user changed, not agreed to yet",
-    workbook: { review: { ...cleanReview("Scenario 1"), editedCells: edited(25) } },
+    workbook: { review: { ...cleanReview, editedCells: edited(25) } },
     reach: async ({ goTo, press }) => {
       await goTo("Review");
-      await screen.findByRole("checkbox", { name: "Replace these cells" });
+      await screen.findByText("Replace these cells");
       await press("Write");
       await screen.findByText("There is a problem");
     },
@@ -42,10 +41,7 @@ export const review: readonly Example[] = [
   {
     name: "with something in the way",
     workbook: {
-      review: {
-        ...cleanReview("Scenario 1"),
-        findings: [{ severity: "stop", message: "The workbook is protected." }],
-      },
+      review: { ...cleanReview, findings: [{ severity: "stop", message: "The workbook is protected." }] },
     },
     reach: async ({ goTo }) => {
       await goTo("Review");
@@ -54,7 +50,7 @@ export const review: readonly Example[] = [
   },
   {
     name: "while the sheets are written",
-    port: { write: never },
+    port: { writeBook: never },
     reach: async ({ goTo, press }) => {
       await goTo("Review");
       await press("Write");
@@ -63,7 +59,7 @@ export const review: readonly Example[] = [
   },
   {
     name: "after a write that failed",
-    port: { write: () => Promise.reject(new WorkbookProblem("Sheet “Notes” is protected.", "Notes")) },
+    port: { writeBook: () => Promise.reject(new WorkbookProblem("Sheet “Notes” is protected.", "Notes")) },
     reach: async ({ goTo, press }) => {
       await goTo("Review");
       await press("Write");

@@ -1,33 +1,40 @@
 import { screen } from "@testing-library/react";
 import { WorkbookProblem } from "../../../src/workbook";
-import { keptScenario } from "../memory-port";
+import { keptBook } from "../memory-port";
 import { never } from "./example";
 import type { Example } from "./example";
 
 /** The first screen. */
 export const start: readonly Example[] = [
-  { name: "while the workbook is read", port: { savedScenarios: never }, reach: async () => undefined },
+  { name: "while the workbook is read", port: { readBook: never }, reach: async () => undefined },
   {
-    name: "without scenarios",
-    reach: async () => void (await screen.findByText("There are none yet.")),
+    name: "without a book",
+    reach: async () => void (await screen.findByText("Make a book")),
   },
   {
-    name: "with a scenario",
-    workbook: { kept: [keptScenario] },
-    reach: async () => void (await screen.findByRole("article", { name: keptScenario.name })),
+    name: "with a book",
+    workbook: { book: keptBook },
+    reach: async () => void (await screen.findByText(/All checks hold/)),
   },
   {
-    name: "with a scenario whose figures cannot be read",
-    workbook: { kept: [keptScenario] },
-    port: { readHeadlines: () => Promise.reject(new WorkbookProblem("The sheet is gone.")) },
-    reach: async () => void (await screen.findByRole("article", { name: keptScenario.name })),
+    name: "with a book whose figures cannot be read, and a cell that no longer fits",
+    workbook: {
+      book: {
+        ...keptBook,
+        findings: [
+          { severity: "note", message: "This cell holds text. What was kept stands.", address: "Place!B4" },
+        ],
+      },
+    },
+    port: { bookHeadlines: () => Promise.reject(new WorkbookProblem("The sheet is gone.")) },
+    reach: async () => void (await screen.findByText(/figures could not be read/)),
   },
   {
-    name: "with a scenario left halfway",
+    name: "with a book left halfway",
     reach: async ({ goTo, press }) => {
-      await goTo("Count");
-      await press("Cancel");
-      await screen.findByRole("button", { name: "Continue with Scenario 1" });
+      await goTo("Place");
+      await press("Leave");
+      await screen.findByText("Continue with the book");
     },
   },
   {
@@ -40,8 +47,7 @@ export const start: readonly Example[] = [
   {
     name: "where the workbook cannot be read",
     port: {
-      savedScenarios: () =>
-        Promise.reject(new WorkbookProblem("Excel is in cell-editing mode.", "Budgets!A1")),
+      readBook: () => Promise.reject(new WorkbookProblem("Excel is in cell-editing mode.", "Budgets!A1")),
     },
     reach: async () => void (await screen.findByText(/cell-editing mode/)),
   },

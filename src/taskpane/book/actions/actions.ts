@@ -5,15 +5,19 @@ import { readingOf } from "../../registry";
 import { grants, spend } from "../../sources";
 import { texts } from "../../texts";
 import { takeFocus } from "../../parts";
-import { fieldIds, hasStop, sourcesOf, tableProblems } from "../../wizard";
-import type { Desk, PaneState } from "../../wizard";
+import { fieldIds } from "../../fields";
+import { hasStop } from "../../findings";
+import { sourcesOf, tableProblems } from "../../tables";
+import type { Desk, PaneState } from "../../state";
 import { bookTexts } from "../../texts/book";
 import {
+  at,
   lacking,
   problemsOf,
   put,
   SECTIONS,
   withCopy,
+  withFirstProposals,
   withFirstScenarios,
   withNewProposal,
   withoutProposal,
@@ -28,10 +32,9 @@ interface Needs {
   /** Reads the tables that are chosen. */
   readonly read: () => Promise<void>;
   readonly look: () => Promise<void>;
-  readonly refresh: () => Promise<void>;
 }
 
-export function bookActions({ store, port, work, registry }: Desk, { read, look, refresh }: Needs) {
+export function bookActions({ store, port, work, sources }: Desk, { read, look }: Needs) {
   let stopping: AbortController | null = null;
 
   const draft = (): BookDraft => {
@@ -71,12 +74,12 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
   const takeTables = (): void =>
     store.setState((state) => {
       const { book, readings, answers, tables } = state;
-      const sources = sourcesOf(answers, tables, registry);
       // What could not be read yet says nothing: the book keeps what it has.
       const isRead = chosenIn(answers) === Object.keys(readings).length;
       if (book === null || !isRead || tables.length === 0) return {};
       const read = withTables(book.book, readingOf(readings, spend), readingOf(readings, grants));
-      return { book: { ...book, book: read, sources } };
+      const told = keepingUntold(book, read, [...Object.keys(readings), ...Object.keys(book.sources)]);
+      return { book: { ...book, book: told, sources: sourcesOf(answers, tables, sources) } };
     });
 
   const reviewNow = async (): Promise<void> => {
@@ -140,7 +143,7 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
           await read();
           const state = store.getState();
           // A book of typed figures needs no table.
-          const problems = chosenIn(state.answers) === 0 ? [] : tableProblems(state, registry);
+          const problems = chosenIn(state.answers) === 0 ? [] : tableProblems(state, sources);
           if (problems.length > 0) return refuse(problems);
           takeTables();
         } else {
@@ -154,12 +157,6 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
     back: (): Promise<void> => {
       const before = SECTIONS[SECTIONS.indexOf(draft().section) - 1];
       return before === undefined ? Promise.resolve() : goTo(before);
-    },
-
-    /** To the first screen; what was typed is kept and can be taken up again there. */
-    leave: (): void => {
-      if (store.getState().work !== null) return;
-      store.setState({ screen: "start", problems: [], review: null, trouble: null });
     },
 
     /** To the field of a problem, in whichever step it is. */
@@ -186,6 +183,10 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
       change(withNewProposal);
       store.setState({ problems: [] });
     },
+    proposeFromTables: (): void => {
+      change((before) => withFirstProposals(before, bookTexts.proposals.proposed));
+      store.setState({ problems: [] });
+    },
     copyProposal: (position: number): void => {
       change((before) => withCopy(before, position, bookTexts.proposals.copyOf));
       store.setState({ notice: bookTexts.proposals.copied });
@@ -208,6 +209,9 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
 
     reviewAgain: (): Promise<void> => work("reviewing", reviewNow),
 
+    agreeToOverwrite: (agreed: boolean): void =>
+      store.setState(({ problems }) => ({ overwriteAgreed: agreed, problems: agreed ? [] : problems })),
+
     /** Writes the book and shows what it comes to. Does nothing before it was reviewed. */
     write: async (): Promise<void> => {
       const { review, overwriteAgreed } = store.getState();
@@ -218,21 +222,37 @@ export function bookActions({ store, port, work, registry }: Desk, { read, look,
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async () => {
         const { sheets, headlines, unread } = await writeAgreed(review);
-        const held = { kept: kept(), headlines, readAt: new Date(), isStale: false, sheets, findings: [] };
         store.setState({
           screen: "held",
-          held,
+          held: {
+            kept: kept(),
+            headlines: unread === undefined ? headlines : null,
+            readAt: new Date(),
+            isStale: false,
+            sheets,
+            findings: [],
+          },
           book: null,
           problems: [],
           trouble: unread === undefined ? null : { message: unread },
         });
       });
-      // What was written is there whether or not the list of scenarios can be read after it.
-      await refresh().catch(() => undefined);
     },
 
     stopWriting: (): void => stopping?.abort(),
   };
+}
+
+/** Spending and grants that no table of the workbook told are not taken away because none tells them now. */
+function keepingUntold({ book }: BookDraft, read: BookJson, told: readonly string[]): BookJson {
+  const untold = [
+    [spend.kind, "spend"],
+    [grants.kind, "pooling"],
+  ] as const;
+  return untold.reduce(
+    (before, [kind, part]) => (told.includes(kind) ? before : put(before, [part], at(book, [part]))),
+    read,
+  );
 }
 
 /** How many tables are chosen. */

@@ -4,7 +4,7 @@ import { percentText } from "../../figures";
 import { usePaneState } from "../../pane";
 import { ProblemNote, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import { agenciesOf, agencyName, fieldIdOf, isJsonRecord } from "../state";
 import type { Path } from "../state";
 import { useBookJson, useValue } from "../actions";

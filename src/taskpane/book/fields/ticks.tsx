@@ -3,7 +3,7 @@ import type { BookJson, FormField } from "../../../model/book";
 import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import { fieldIdOf, grantsOf, proposalName, proposalsOf, servicesOf, textAt, textsAt } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson } from "../actions";

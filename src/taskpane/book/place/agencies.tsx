@@ -5,7 +5,7 @@ import { FORMS } from "../../../model/book";
 import { usePaneState } from "../../pane";
 import { Disclosure, ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import { AddByName, BookField } from "../fields";
 import { agenciesOf, fieldIdOf, withAgency, withoutAgency } from "../state";
 import { useBook, useBookJson } from "../actions";

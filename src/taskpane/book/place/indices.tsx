@@ -5,7 +5,7 @@ import { percentText } from "../../figures";
 import { usePaneState } from "../../pane";
 import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import { AddByName, TypedCell } from "../fields";
 import {
   fieldIdOf,

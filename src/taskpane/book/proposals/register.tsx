@@ -6,14 +6,14 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { AddRegular, ClipboardPasteRegular } from "@fluentui/react-icons";
+import { AddRegular, ClipboardPasteRegular, LightbulbRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import { PROPOSAL_LEVERS } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
 import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import {
   agenciesOf,
   fieldIdOf,
@@ -22,6 +22,7 @@ import {
   proposalName,
   proposalsOf,
   textAt,
+  toldByTables,
   warningsOf,
 } from "../state";
 import type { DraftProblem } from "../state";
@@ -32,17 +33,33 @@ import { useBook, useBookJson } from "../actions";
 export function Register() {
   const prose = useProse();
   const styles = useStyles();
-  const { addProposal, change } = useBook();
+  const { addProposal, change, proposeFromTables } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
   const wrong = useMemo(() => problemsOf(book), [book]);
   const warnings = useMemo(() => warningsOf(book), [book]);
+  const told = useMemo(() => toldByTables(book), [book]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
     <section id={id} className={prose.group} role="group" aria-label={bookTexts.proposals.register}>
+      {told !== null && (
+        <>
+          <p className={prose.text}>{bookTexts.proposals.told(told)}</p>
+          <div className={prose.row}>
+            <Button appearance="primary" icon={<LightbulbRegular />} onClick={proposeFromTables}>
+              {bookTexts.proposals.propose}
+            </Button>
+          </div>
+        </>
+      )}
       <div className={prose.row}>
-        <Button appearance="primary" size="small" icon={<AddRegular />} onClick={addProposal}>
+        <Button
+          {...(told === null ? { appearance: "primary" as const } : {})}
+          size="small"
+          icon={<AddRegular />}
+          onClick={addProposal}
+        >
           {bookTexts.proposals.add}
         </Button>
         <Button

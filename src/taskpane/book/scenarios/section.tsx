@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons";
 import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 import {
   fieldIdOf,
   lacksWithoutWhitehall,

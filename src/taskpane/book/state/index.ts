@@ -1,6 +1,7 @@
 export { withChoice } from "./choice";
 export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";
+export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, textsAt } from "./json";
 export { fieldIdOf, pathText } from "./path";

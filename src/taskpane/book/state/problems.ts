@@ -1,6 +1,6 @@
 import { BookProblems, readBook, registerProblems, registerWarnings } from "../../../model/book";
 import type { BookJson, BookProblem, FormField, Json } from "../../../model/book";
-import type { FieldProblem } from "../../answers";
+import type { FieldProblem } from "../../fields";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
 import type { Section } from "./draft";

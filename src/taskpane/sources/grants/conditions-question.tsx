@@ -3,18 +3,23 @@ import { useState } from "react";
 import type { ListedGrant } from "../../../reading";
 import { withUnit } from "../../../model/wording";
 import { amountFormat, plural } from "../../figures";
-import { usePane, usePaneState, usePlaceFacts } from "../../pane";
+import { usePane, usePaneState } from "../../pane";
 import { Disclosure, Findings, ProblemNote, TypedField, useProse } from "../../parts";
+import { readingOf } from "../../registry";
 import type { SetOutProps } from "../../registry";
 import { texts } from "../../texts";
-import { fieldIds, hasStop, problemAt, sourceAnswer } from "../../wizard";
+import { fieldIds, problemAt } from "../../fields";
+import { hasStop } from "../../findings";
+import { sourceAnswer } from "../../tables";
 import { LeftOut } from "../question/left-out";
+import { spend } from "../spend";
 import { anyFor, conditionsAtFirst, servicesOfList, ticked, withSaid, wordsOfList } from "./conditions";
 import type { Conditions } from "./conditions";
 import { GrantConditions } from "./grant-conditions";
 
 /** Grants shown at first: more would fill the pane. */
 const AT_FIRST = 30;
+const NONE: readonly string[] = [];
 
 /** What each grant of a list may be spent on, ticked here and written beside it: folded away where the list says it itself. */
 export function ConditionsQuestion({ kind, table, toSetOut }: SetOutProps) {
@@ -48,8 +53,8 @@ function Question({
     return tables.find(({ place, groups: own }) => own.length > 0 && chosen.includes(place.reference))
       ?.groups;
   });
-  const { services: spent } = usePlaceFacts();
-  const isSpendChosen = usePaneState(({ answers }) => sourceAnswer(answers, "spend").reference !== null);
+  const spent = usePaneState(({ readings }) => readingOf(readings, spend)?.services ?? NONE);
+  const isSpendChosen = usePaneState(({ answers }) => sourceAnswer(answers, spend.kind).reference !== null);
   const [added, setAdded] = useState<readonly string[]>([]);
   const services = spent.length > 0 ? spent : [...servicesOfList(grants), ...added];
   const [said, setSaid] = useState<Conditions>(new Map());
@@ -93,7 +98,7 @@ function Question({
       </div>
       {shown.length < grants.length && (
         <Button size="small" onClick={() => setAll(true)}>
-          {texts.wizard.moreFindings(grants.length - shown.length)}
+          {texts.pane.moreFindings(grants.length - shown.length)}
         </Button>
       )}
       <ProblemNote id={`${fieldIds.conditions(kind)}-problem`} problem={problem} />

@@ -12,7 +12,6 @@ export const grants: PaneSource<GrantsReading> = {
   inSentence: "grants table",
   hint: "One row for each grant, with its award and the services it may be spent on.",
   readsAnyShape: false,
-  review: "Grants",
   ticks: {
     permitted: {
       question: "How the table shows what a grant may be spent on",
@@ -25,11 +24,10 @@ export const grants: PaneSource<GrantsReading> = {
     },
   },
   SetOut: ConditionsQuestion,
-  withoutIt: "Pooling is not worked out.",
+  withoutIt: "The book has no grants to pool.",
   exampleCaption: "Grants table: one row for each grant",
   told: ({ grants: read, total, unit }) =>
     read.length === 0
       ? null
       : `${plural(read.length, "grant", "grants")} read, ${withUnit(amountFormat([total])(total), unit)} in all.`,
-  facts: (reading) => ({ grants: reading.grants.map(({ grant }) => grant) }),
 };

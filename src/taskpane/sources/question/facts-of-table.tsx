@@ -134,7 +134,7 @@ export function ColumnsTaken({ understood }: { readonly understood: Understandin
       {shown.length < headings.length && (
         <div>
           <Button size="small" onClick={() => setAll(true)}>
-            {texts.wizard.moreFindings(headings.length - shown.length)}
+            {texts.pane.moreFindings(headings.length - shown.length)}
           </Button>
         </div>
       )}

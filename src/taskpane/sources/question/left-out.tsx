@@ -38,7 +38,7 @@ export function LeftOut({ understood: { leftOut, sheet, unit } }: { readonly und
       {more > 0 && (
         <div>
           <Button size="small" onClick={() => setMost(most + AT_ONCE)}>
-            {texts.wizard.moreFindings(Math.min(more, AT_ONCE))}
+            {texts.pane.moreFindings(Math.min(more, AT_ONCE))}
           </Button>
         </div>
       )}

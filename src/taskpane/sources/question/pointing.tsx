@@ -4,8 +4,8 @@ import type { FoundTable, Understanding } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Disclosure, ProblemNote, useFigureTable, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { fieldIds, problemAt } from "../../wizard";
-import type { Part } from "../../wizard";
+import { fieldIds, problemAt } from "../../fields";
+import type { Part } from "../../tables";
 import { placeOf } from "./taken-for";
 
 const PARTS: readonly Part[] = ["headings", "data", "agency", "service", "amount"];

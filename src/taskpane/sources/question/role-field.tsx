@@ -4,8 +4,8 @@ import type { FoundTable } from "../../../reading";
 import { usePane } from "../../pane";
 import { ColumnField } from "../../parts";
 import type { PaneSource } from "../../registry";
-import { fieldIds } from "../../wizard";
-import type { SourceAnswer } from "../../wizard";
+import { fieldIds } from "../../fields";
+import type { SourceAnswer } from "../../tables";
 import { TickColumns } from "./tick-columns";
 
 interface Props {

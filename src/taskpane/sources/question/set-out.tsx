@@ -3,7 +3,7 @@ import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { fieldIds, problemAt } from "../../wizard";
+import { fieldIds, problemAt } from "../../fields";
 
 /** The way to have tables as a list that formulas can read. */
 export function SetOut({ kind, tables }: { readonly kind: string; readonly tables: readonly FoundTable[] }) {

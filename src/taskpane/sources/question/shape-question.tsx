@@ -4,7 +4,7 @@ import type { FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { Disclosure, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { tablesTogether } from "../../wizard";
+import { tablesTogether } from "../../tables";
 import { IncomeField } from "./rows-fields";
 import { SetOut } from "./set-out";
 import { Together } from "./together";

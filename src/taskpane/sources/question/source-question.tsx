@@ -5,7 +5,9 @@ import { Findings, TableField, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import type { PaneSource } from "../../registry";
 import { texts } from "../../texts";
-import { distinct, fieldIds, needsSetOut, sourceAnswer } from "../../wizard";
+import { fieldIds } from "../../fields";
+import { distinct } from "../../findings";
+import { needsSetOut, sourceAnswer } from "../../tables";
 import { RoleField } from "./role-field";
 import { ShapeQuestion } from "./shape-question";
 

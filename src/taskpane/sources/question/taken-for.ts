@@ -1,7 +1,7 @@
 import { address, columnLetters } from "../../../formula";
 import type { RoleSource, Understanding } from "../../../reading";
 import { texts } from "../../texts";
-import type { Part } from "../../wizard";
+import type { Part } from "../../tables";
 
 /** Names in the order in which a column that could be two things is called. */
 const NAMED = ["agency", "service", "year", "date", "supplier"] as const;

@@ -2,7 +2,7 @@ import { Checkbox, Label } from "@fluentui/react-components";
 import type { FoundTable } from "../../../reading";
 import { usePaneState } from "../../pane";
 import { columnName, ProblemNote } from "../../parts";
-import { problemAt } from "../../wizard";
+import { problemAt } from "../../fields";
 
 interface Props {
   readonly id: string;

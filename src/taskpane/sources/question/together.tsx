@@ -6,7 +6,7 @@ import { amountFormat, plural } from "../../figures";
 import { usePane, usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, tableChoice, useProse } from "../../parts";
 import { texts } from "../../texts";
-import { agencyProposed, agencyTogether, saidOf, unitsMissing } from "../../wizard";
+import { agencyProposed, agencyTogether, saidOf, unitsMissing } from "../../tables";
 import { UnitField } from "./unit-field";
 import { Understood } from "./understood";
 

@@ -3,7 +3,7 @@ import type { Ask, FoundTable } from "../../../reading";
 import { usePane, usePaneState } from "../../pane";
 import { fieldNotes } from "../../parts";
 import { texts } from "../../texts";
-import { fieldIds, problemAt } from "../../wizard";
+import { fieldIds, problemAt } from "../../fields";
 
 const ASK: Ask = { role: "unit", first: null, others: ["£", "£ thousand", "£ million"] };
 

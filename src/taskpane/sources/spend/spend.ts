@@ -1,4 +1,3 @@
-import { sharedServices } from "../../../model/duplication";
 import { sources } from "../../../reading";
 import type { SpendReading } from "../../../reading";
 import { plural } from "../../figures";
@@ -12,19 +11,12 @@ export const spend: PaneSource<SpendReading> = {
   inSentence: "spend table",
   hint: "One row for each agency and service, with an amount.",
   readsAnyShape: true,
-  review: "Spend",
   Besides: NearNamesQuestion,
-  withoutIt: "Nothing is counted, and neither duplication nor pooling is worked out.",
+  withoutIt: "Nothing is counted, and no duplication is worked out.",
   exampleCaption: "Spend table: one row for each agency and service",
   told: ({ rows, agencies, services }) =>
     rows.length === 0
       ? null
       : `${plural(rows.length, "row", "rows")} read: ${plural(agencies.length, "agency", "agencies")}, ` +
         `${plural(services.length, "service", "services")}.`,
-  facts: (reading) => ({
-    agencies: reading.agencies,
-    services: reading.services,
-    sharedServices: sharedServices(reading.count).map(({ service }) => service),
-    unit: reading.unit,
-  }),
 };

@@ -1,4 +1,4 @@
-import { plural } from "../../figures";
+import { grouped, plural } from "../../figures";
 
 /** What the pane says around the steps of a book, of its tables, and where it is reviewed and shown. */
 export const frameTexts = {
@@ -15,25 +15,53 @@ export const frameTexts = {
     changing: "Change the book",
     step: (number: number, of: number, title: string) => `Step ${number} of ${of}: ${title}`,
     steps: "Steps",
-    loading: "Loading …",
     cancel: "Leave",
-    anywhere: "There are problems in other steps:",
   },
 
   tables: {
     intro:
       "Tables that the book reads: what is spent, and grants. Neither is needed for proposals whose figures you type.",
-    lookAgain: "Look again",
+  },
+
+  count: {
+    heading: "Count",
+    total: "Spending counted",
+    shared: (shared: number, all: number) =>
+      shared === 0
+        ? "Every service is paid for by one agency only."
+        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency (highlighted below).`,
+    caution:
+      "The same service in several agencies is not by itself duplication: each may serve its own area or its own people.",
+    caption: (unit: string) => `Spending by service. Amounts in ${unit}.`,
+    service: "Service",
+    agencies: "Agencies",
+    amount: "Amount",
+    all: "Total",
+    agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
   },
 
   review: {
     write: "Write",
+    stop: "Stop writing",
     proposals: (count: number) => plural(count, "proposal", "proposals"),
     scenarios: (count: number) => plural(count, "scenario", "scenarios"),
     what: "What is written",
     place: "Place",
     years: "Years",
     needed: "Nothing can be reviewed while there are problems. Correct those above first.",
+    sheets: "Sheets to be written",
+    isNew: "new",
+    isReplaced: "replaced",
+    edited: "Cells you have changed",
+    editedWhat: "You have changed these cells since they were written. Writing replaces what they hold.",
+    confirm: "Replace these cells",
+    again: "Check again",
+    large: "This is a lot to write",
+    size: (cells: number, formulas: number, time: string) =>
+      `${plural(cells, "cell", "cells")} are to be written, ${grouped(formulas)} of them formulas. That takes ${time}, as measured in the preview; Excel may be quicker.`,
+    seconds: (seconds: number) => `about ${plural(seconds, "second", "seconds")}`,
+    minutes: (minutes: number) => `about ${plural(minutes, "minute", "minutes")}`,
+    replaces: "The workbook holds a book already. This one takes its place; Undo brings it back.",
     noProposal: "Add a proposal: there is nothing to write without one.",
     noScenario: "Add a scenario: there is nothing to write without one.",
     sources:
@@ -43,7 +71,23 @@ export const frameTexts = {
   held: {
     heading: (place: string) => (place === "" ? "The book of this workbook" : `The book of ${place}`),
     change: "Change the book",
-    summary: "Go to Summary",
+    anew: "Begin a new book",
+    undo: "Undo this write",
+    readAgain: "Read again",
+    done: "Done",
+    figures: "Headline figures",
+    readFrom: "Read from the cells of the Summary sheet.",
+    asReadAt: (time: Date) =>
+      `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
+    allHold: "All checks hold.",
+    notHold: "A check does not hold. Look at the sheet Checks before you use these figures.",
+    sheetsChanged: "Sheets have changed since these figures were read. Choose “Read again”.",
+    busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",
+    name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Read again”.",
+    deleted:
+      "A sheet or row these figures come from was deleted. Choose “Change the book”, look through its steps and write it again.",
+    error: (label: string, error: string) =>
+      `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error.`,
     openSheets: "Sheets written",
     register: "Savings proposals",
     scenarios: (names: string) => `Scenarios: ${names}.`,

@@ -7,6 +7,23 @@ export const proposalsTexts = {
     register: "Register of savings proposals",
     columns: { name: "Proposal", start: "Starts", saving: "Full year" },
     add: "Add a proposal",
+    propose: "Propose from the tables",
+    told: ({
+      services,
+      grants,
+    }: {
+      readonly services: readonly unknown[];
+      readonly grants: readonly unknown[];
+    }) =>
+      `Your tables tell of ${[
+        ...(services.length === 0
+          ? []
+          : [`${plural(services.length, "service", "services")} that several agencies pay for`]),
+        ...(grants.length === 0 ? [] : [`${plural(grants.length, "grant", "grants")} with a ring-fence`]),
+      ].join(
+        " and ",
+      )}. They can be the first proposals: what to leave out, and how much of the cost is fixed, you say.`,
+    proposed: { duplication: "End duplication in shared services", pooling: "Pool the grants" },
     paste: "Bring in a savings list",
     change: "Change",
     changeNamed: (name: string) => `Change ${name}`,

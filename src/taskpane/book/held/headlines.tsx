@@ -1,0 +1,65 @@
+import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import type { Headline } from "../../../workbook";
+import { ShowCell, useFigureTable, useProse } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import { figuresOf, stateOfChecks, troubleOf } from "./told";
+
+const { held: said } = bookTexts;
+
+/** Headline figures with the way to their cells, what the checks say, and what an Excel error among them means. */
+export function Headlines({
+  headlines,
+  readAt,
+  isStale,
+}: {
+  readonly headlines: readonly Headline[];
+  readonly readAt: Date;
+  /** The sheets may say something else by now. */
+  readonly isStale: boolean;
+}) {
+  const styles = useFigureTable();
+  const prose = useProse();
+  const checks = stateOfChecks(headlines);
+  return (
+    <section className={prose.group} aria-label={said.figures}>
+      {troubleOf(headlines).map((sentence) => (
+        <MessageBar key={sentence} intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>{sentence}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {isStale && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {said.sheetsChanged} <span>{said.asReadAt(readAt)}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {checks !== null && !isStale && (
+        <MessageBar intent={checks.hold ? "success" : "error"} layout="multiline">
+          <MessageBarBody className={prose.wrap}>
+            {checks.sentence} <span>{said.asReadAt(readAt)}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {said.figures}. {said.readFrom}
+        </caption>
+        <tbody>
+          {figuresOf(headlines).map(({ key, label, text, unit, address }) => (
+            <tr key={key}>
+              <th scope="row" className={styles.cell}>
+                {label}
+                {unit !== "" && <span className={styles.quiet}>{unit}</span>}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.figure, styles.total)}>{text}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>
+                <ShowCell address={address} of={label} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

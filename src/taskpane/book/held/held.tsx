@@ -1,0 +1,152 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, ArrowUndoRegular } from "@fluentui/react-icons";
+import { useEffect } from "react";
+import { PROPOSAL_LEVERS } from "../../../model/book";
+import { listed } from "../../../model/wording";
+import { usePane, usePaneState } from "../../pane";
+import {
+  Findings,
+  ScreenBody,
+  ScreenHeading,
+  ShowCell,
+  TroubleBar,
+  UndoQuestion,
+  useFigureTable,
+  useProse,
+} from "../../parts";
+import { bookTexts } from "../../texts/book";
+import type { HeldBook as Held } from "../../state";
+import { savingInWords, startInWords } from "../proposals";
+import { Headlines } from "./headlines";
+import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf, textAt } from "../state";
+
+const { held: said } = bookTexts;
+
+/** The book of the workbook after it was written: its figures as the cells have them, its register, and the way back. */
+export function HeldScreen() {
+  const pane = usePane();
+  const held = usePaneState((state) => state.held);
+  const busy = usePaneState((state) => state.work !== null);
+  if (held === null) return null;
+  return (
+    <ScreenBody
+      foot={
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.start()}>
+          {said.done}
+        </Button>
+      }
+    >
+      <ScreenHeading text={headingOf(held)} />
+      <TroubleBar />
+      <UndoQuestion />
+      <Book held={held} />
+    </ScreenBody>
+  );
+}
+
+/** The book that the workbook holds, among what else it holds. */
+export function HeldBook() {
+  const prose = useProse();
+  const held = usePaneState((state) => state.held);
+  if (held === null) return null;
+  return (
+    <section className={prose.group} aria-label={headingOf(held)}>
+      <h2 className={prose.section}>{headingOf(held)}</h2>
+      <Book held={held} />
+    </section>
+  );
+}
+
+function headingOf({ kept }: Held): string {
+  return said.heading(textAt(kept.book, ["place", "name"]));
+}
+
+function Book({ held }: { readonly held: Held }) {
+  const prose = useProse();
+  const styles = useFigureTable();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.work !== null);
+  const isBeingMade = usePaneState((state) => state.book !== null);
+  const { kept, headlines, readAt, isStale, sheets, findings } = held;
+  useEffect(() => pane.watchSheets(), [pane]);
+  return (
+    <>
+      <div className={prose.row}>
+        {!isBeingMade && (
+          <>
+            <Button size="small" disabledFocusable={busy} onClick={() => void pane.changeBook()}>
+              {said.change}
+            </Button>
+            <Button size="small" disabledFocusable={busy} onClick={() => void pane.beginBook()}>
+              {said.anew}
+            </Button>
+          </>
+        )}
+        {sheets !== null && (
+          <Button
+            size="small"
+            icon={<ArrowUndoRegular />}
+            disabledFocusable={busy}
+            onClick={() => void pane.undo()}
+          >
+            {said.undo}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={<ArrowClockwiseRegular />}
+          disabledFocusable={busy}
+          onClick={() => void pane.readBookAgain()}
+        >
+          {said.readAgain}
+        </Button>
+      </div>
+      <Findings findings={findings} />
+      {headlines === null || headlines.length === 0 ? (
+        <p className={prose.text}>{headlines === null ? said.unread : said.unwritten}</p>
+      ) : (
+        <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
+      )}
+      <table className={styles.table}>
+        <caption className={prose.caption}>{said.register}</caption>
+        <tbody>
+          {proposalsOf(kept.book).map((proposal) => (
+            <tr key={textAt(proposal, ["id"])}>
+              <th scope="row" className={styles.cell}>
+                {proposalName(proposal)}
+                <span className={styles.quiet}>
+                  {[
+                    PROPOSAL_LEVERS.find(({ id }) => id === leverOf(proposal))?.title,
+                    startInWords(proposal),
+                    textAt(proposal, ["status"]),
+                  ]
+                    .filter((part) => part !== undefined && part !== "")
+                    .join(" · ")}
+                </span>
+              </th>
+              <td className={styles.cell}>{savingInWords(kept.book, proposal)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={prose.quiet}>{said.scenarios(listed(scenariosOf(kept.book).map(scenarioName)))}</p>
+      {sheets !== null && (
+        <table className={styles.table}>
+          <caption className={prose.caption}>{said.openSheets}</caption>
+          <tbody>
+            {sheets.map((sheet) => (
+              <tr key={sheet}>
+                <th scope="row" className={styles.cell}>
+                  {sheet}
+                </th>
+                <td className={styles.cell}>
+                  <ShowCell address={sheet} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

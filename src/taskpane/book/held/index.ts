@@ -1,0 +1,1 @@
+export { HeldBook, HeldScreen } from "./held";

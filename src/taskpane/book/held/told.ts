@@ -1,0 +1,36 @@
+import type { Headline } from "../../../workbook";
+import { bookTexts } from "../../texts/book";
+
+const { held: said } = bookTexts;
+
+/** The figures, without the checks. */
+export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
+  return headlines.filter(({ kind }) => kind === "figure");
+}
+
+/** What the checks say, in a sentence; null while they have no answer yet. */
+export function stateOfChecks(
+  headlines: readonly Headline[],
+): { readonly hold: boolean; readonly sentence: string } | null {
+  // While figures are being worked out no check has an answer.
+  if (headlines.some(({ value }) => isBusy(value))) return null;
+  const holds = headlines.find(({ key }) => key === "checksHold")?.value;
+  if (holds === false) return { hold: false, sentence: said.notHold };
+  return holds === true ? { hold: true, sentence: said.allHold } : null;
+}
+
+/** Excel errors among the figures, each explained once. */
+export function troubleOf(headlines: readonly Headline[]): string[] {
+  const sentences = headlines.flatMap(({ label, value }) => {
+    if (typeof value !== "string" || !value.startsWith("#")) return [];
+    if (isBusy(value)) return [said.busy];
+    if (value === "#NAME?") return [said.name];
+    if (value === "#REF!") return [said.deleted];
+    return [said.error(label, value)];
+  });
+  return [...new Set(sentences)];
+}
+
+function isBusy(value: Headline["value"]): boolean {
+  return value === "#BUSY!" || value === "#GETTING_DATA";
+}

@@ -1,0 +1,1 @@
+export { TablesSection } from "./section";

@@ -1,0 +1,16 @@
+import { useProse } from "../../parts";
+import { SourceTables } from "../../sources";
+import { bookTexts } from "../../texts/book";
+import { Count } from "./count";
+
+/** Which tables the book reads, and what they come to. */
+export function TablesSection() {
+  const prose = useProse();
+  return (
+    <div className={prose.group}>
+      <p className={prose.text}>{bookTexts.tables.intro}</p>
+      <SourceTables />
+      <Count />
+    </div>
+  );
+}

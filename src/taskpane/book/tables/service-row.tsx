@@ -1,0 +1,68 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useFigureTable } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import type { ServiceCount } from "./counted";
+
+interface Props {
+  readonly service: ServiceCount;
+  readonly format: (amount: number) => string;
+}
+
+/** A service with what is spent on it; opens to the agencies that pay. */
+export function ServiceRow({ service, format }: Props) {
+  const table = useFigureTable();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <tr className={mergeClasses(service.shared && styles.shared)}>
+        <th scope="row" className={mergeClasses(table.cell, table.middle)}>
+          <button type="button" className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            <span>{service.service}</span>
+          </button>
+        </th>
+        <td className={mergeClasses(table.cell, table.middle, table.figure, service.shared && table.total)}>
+          {service.agencies.length}
+        </td>
+        <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(service.amount)}</td>
+      </tr>
+      {open &&
+        service.agencies.map(({ agency, amount }) => (
+          <tr key={agency} aria-label={bookTexts.count.agencyOf(agency, service.service)}>
+            <td colSpan={2} className={mergeClasses(table.cell, styles.agency)}>
+              {agency}
+            </td>
+            <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
+          </tr>
+        ))}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  shared: {
+    backgroundColor: tokens.colorBrandBackground2,
+    // A contrast theme paints all backgrounds alike.
+    "@media (forced-colors: active)": { borderLeft: "4px solid Highlight" },
+  },
+  name: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXXS,
+    alignItems: "center",
+    width: "100%",
+    minHeight: "24px",
+    padding: 0,
+    border: "none",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    backgroundColor: "transparent",
+    cursor: "pointer",
+    "& svg": { flexShrink: 0 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  agency: { paddingLeft: "24px" },
+});

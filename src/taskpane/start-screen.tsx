@@ -1,0 +1,49 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { HeldBook } from "./book-lazily";
+import { usePane, usePaneState } from "./pane";
+import {
+  FunctionBrowser,
+  ScreenBody,
+  ScreenHeading,
+  TroubleBar,
+  UndoQuestion,
+  useProgressText,
+  useProse,
+} from "./parts";
+import { texts } from "./texts";
+
+/** The first screen: what this is, the book of the workbook, and the functions. */
+export function StartScreen() {
+  const prose = useProse();
+  const pane = usePane();
+  const work = usePaneState((state) => state.work);
+  const doing = useProgressText();
+  const isHeld = usePaneState((state) => state.held !== null);
+  const isBeingMade = usePaneState((state) => state.book !== null);
+  const busy = work !== null && work !== "starting";
+  return (
+    <ScreenBody>
+      <ScreenHeading text={texts.start.heading} />
+      <TroubleBar />
+      <UndoQuestion />
+      <p className={prose.text}>{texts.start.what}</p>
+      {!isHeld && <p className={prose.text}>{texts.start.whatBook}</p>}
+      {(isBeingMade || !isHeld) && (
+        <div className={prose.row}>
+          <Button
+            appearance="primary"
+            {...(isBeingMade ? {} : { icon: <AddRegular /> })}
+            disabledFocusable={busy}
+            onClick={() => void pane.openBook()}
+          >
+            {isBeingMade ? texts.start.resumeBook : texts.start.newBook}
+          </Button>
+        </div>
+      )}
+      {isHeld && <HeldBook />}
+      {work !== null && <Spinner size="tiny" label={doing} />}
+      <FunctionBrowser />
+    </ScreenBody>
+  );
+}

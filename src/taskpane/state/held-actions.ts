@@ -1,0 +1,48 @@
+import type { HeldBook } from "./state";
+import type { Desk } from "./work";
+
+/** The book that the workbook holds, and its headline figures. */
+export function heldActions({ store, port, work }: Desk) {
+  /** Whether cells were changed since the reading of headline figures began. */
+  let isChanged = false;
+
+  /** The book of the workbook; of a book that this session wrote its sheets are still known. */
+  const found = async (): Promise<HeldBook | null> => {
+    isChanged = false;
+    const book = await port.readBook();
+    if (book === null) return null;
+    const { findings, ...kept } = book;
+    // A book whose sheets were deleted is a book all the same.
+    const headlines = await port.bookHeadlines().catch(() => null);
+    const sheets = store.getState().held?.sheets ?? null;
+    return { kept, headlines, readAt: new Date(), isStale: isChanged, sheets, findings };
+  };
+
+  const refresh = async (): Promise<void> => store.setState({ held: await found() });
+
+  return {
+    refresh,
+
+    /** Cells of the workbook were changed: figures on the screen are no longer those of the sheets. */
+    sheetsChanged: (): void => {
+      isChanged = true;
+      store.setState(({ held, work: busyWith }) =>
+        busyWith !== null ? {} : { held: held && { ...held, isStale: true } },
+      );
+    },
+
+    /** The first screen, with the book that this workbook holds. */
+    start: (): Promise<void> => {
+      if (store.getState().work === null) store.setState({ screen: "start" });
+      return work("starting", refresh);
+    },
+
+    /** Reads the book of the workbook, and its figures, again. */
+    readBookAgain: (): Promise<void> =>
+      work("opening", async () => {
+        // What cannot be read again is not what it was, until it can.
+        store.setState(({ held }) => ({ held: held && { ...held, isStale: true } }));
+        await refresh();
+      }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { KeptBook } from "../../model/book";
+import type { Finding, FoundTable } from "../../reading";
+import type { EditedCell, Headline, WriteReview } from "../../workbook";
+import type { BookDraft } from "../book/state/draft";
+import type { FieldProblem } from "../fields";
+import type { Readings } from "../registry";
+import { nothingSaid } from "../tables";
+import type { Answers } from "../tables";
+
+/** Everything the pane shows, as one value. */
+export interface PaneState {
+  readonly screen: "start" | "book" | "held";
+  /** What is being done with the workbook now; one thing at a time. */
+  readonly work: Work | null;
+  /** How much of it is done, from 0 to 1; null where that is not known. */
+  readonly progress: number | null;
+  /** Why the last thing asked could not be done. */
+  readonly trouble: Trouble | null;
+  /** That the last thing asked was done, where the screen does not show it otherwise. */
+  readonly notice: string | null;
+  /** Cells changed since the last write, which taking it back would lose: the question that undo waits for. */
+  readonly toLose: readonly EditedCell[] | null;
+  /** The book that the workbook holds. */
+  readonly held: HeldBook | null;
+  /** The book that is being made or changed, as far as it is. */
+  readonly book: BookDraft | null;
+
+  /** What was said of the tables that it reads. */
+  readonly answers: Answers;
+  readonly tables: readonly FoundTable[];
+  /** Cells that the user pointed at as a table. */
+  readonly pointed: readonly string[];
+  /** A table the book was made from that is no longer there. */
+  readonly goneTables: readonly string[];
+  /** What the chosen tables hold, as far as they are read. */
+  readonly readings: Readings;
+  readonly problems: readonly FieldProblem[];
+  /** Counts the times Next or Write was refused, so that the page moves to the summary of problems each time. */
+  readonly refusals: number;
+  readonly review: WriteReview | null;
+  /** The user agreed that the cells they changed are replaced. */
+  readonly overwriteAgreed: boolean;
+}
+
+export type Work =
+  | "starting"
+  | "looking"
+  | "settingOut"
+  | "reading"
+  | "reviewing"
+  | "writing"
+  | "undoing"
+  | "opening";
+
+export interface Trouble {
+  readonly message: string;
+  readonly address?: string;
+}
+
+/** The book that the workbook holds, as its cells had it when it was read. */
+export interface HeldBook {
+  readonly kept: KeptBook;
+  /** Null where its sheets could not be read. */
+  readonly headlines: readonly Headline[] | null;
+  readonly readAt: Date;
+  /** The sheets may say something else by now: cells were changed since, or could not be read again. */
+  readonly isStale: boolean;
+  /** The sheets that this session's write made; null for a book that was only read. */
+  readonly sheets: readonly string[] | null;
+  /** What in its cells no longer fits. */
+  readonly findings: readonly Finding[];
+}
+
+/** The pane as it opens. */
+export const firstState: PaneState = {
+  screen: "start",
+  work: null,
+  progress: null,
+  trouble: null,
+  notice: null,
+  toLose: null,
+  held: null,
+  book: null,
+  answers: nothingSaid,
+  tables: [],
+  pointed: [],
+  goneTables: [],
+  readings: {},
+  problems: [],
+  refusals: 0,
+  review: null,
+  overwriteAgreed: false,
+};

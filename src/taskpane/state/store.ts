@@ -1,0 +1,48 @@
+import { createStore } from "zustand/vanilla";
+import type { StoreApi } from "zustand/vanilla";
+import type { PaneSource } from "../registry";
+import { bookEntries } from "./book-entries";
+import { heldActions } from "./held-actions";
+import type { PaneState } from "./state";
+import { firstState } from "./state";
+import { tableActions } from "./table-actions";
+import { understoodActions } from "./understood-actions";
+import { undoActions } from "./undo-actions";
+import { troubleFrom, worker } from "./work";
+import type { PanePort } from "./work";
+
+/**
+ * The pane without its looks: the sources it asks for, the state, and what a user can do on any screen. What can be done with a book that is
+ * being made is loaded with its screens. No action ever throws; trouble becomes state.
+ */
+export type Pane = ReturnType<typeof createPane>;
+
+export function createPane(port: PanePort, sources: readonly PaneSource[]) {
+  const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
+  const desk = { store, port, work: worker(store), sources };
+  const tables = tableActions(desk);
+  const held = heldActions(desk);
+  return {
+    store,
+    desk,
+    sources,
+    ...held,
+    ...tables,
+    ...understoodActions(desk, tables),
+    ...undoActions(desk, held.refresh),
+    ...bookEntries(desk, { look: tables.look, refresh: held.refresh }),
+    /** Shows a cell or a sheet; the sentence that led there stays. */
+    showCell: async (address: string): Promise<void> => {
+      try {
+        await port.goTo(address);
+      } catch (error) {
+        store.setState({ trouble: troubleFrom(error) });
+      }
+    },
+    /** Notices when cells change, until the answer is called; where Excel cannot tell, figures are read again by hand only. */
+    watchSheets: (): (() => void) => {
+      const stop = port.watch(held.sheetsChanged).catch(() => null);
+      return () => void stop.then((end) => end?.()).catch(() => undefined);
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { StoreApi } from "zustand/vanilla";
+import { WorkbookProblem } from "../../workbook";
+import type { BookPort, WorkbookPort } from "../../workbook";
+import type { PaneSource } from "../registry";
+import { texts } from "../texts";
+import type { PaneState, Trouble, Work } from "./state";
+
+/** What the pane asks of the workbook. */
+export type PanePort = Omit<WorkbookPort, "review" | "write" | "savedScenarios" | "readHeadlines"> & BookPort;
+
+/** What the actions work with. */
+export interface Desk {
+  readonly store: StoreApi<PaneState>;
+  readonly port: PanePort;
+  readonly work: Worker;
+  /** One table each, asked for and read in this order. */
+  readonly sources: readonly PaneSource[];
+}
+
+/** Does one thing with the workbook. While it lasts, a second request is ignored, so that nothing is done twice. */
+export type Worker = (work: Work, task: () => Promise<void>) => Promise<void>;
+
+/** Begins something as soon as the pane is idle. The last look and the beginning are one step: nothing comes between. */
+export async function whenIdle(store: Desk["store"], begin: () => Promise<void>): Promise<void> {
+  while (store.getState().work !== null) await nextChange(store);
+  await begin();
+}
+
+/** Does a thing once, however often it is asked for before it is done. */
+export function once(act: () => Promise<void>): () => Promise<void> {
+  let underWay: Promise<void> | null = null;
+  return () => {
+    underWay ??= act().finally(() => (underWay = null));
+    return underWay;
+  };
+}
+
+export function worker(store: StoreApi<PaneState>): Worker {
+  return async (work, task) => {
+    if (store.getState().work !== null) return;
+    store.setState({ work, progress: null, trouble: null, notice: null, toLose: null });
+    try {
+      await task();
+    } catch (error) {
+      store.setState({ trouble: troubleFrom(error) });
+    } finally {
+      store.setState({ work: null, progress: null });
+    }
+  };
+}
+
+/** What to tell the user about anything that went wrong. */
+export function troubleFrom(error: unknown): Trouble {
+  if (error instanceof WorkbookProblem) {
+    const where = error.address === undefined ? {} : { address: error.address };
+    return { message: error.message, ...where };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return { message: texts.problems.unexpected(sentence(message)) };
+}
+
+function nextChange(store: Desk["store"]): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+}
+
+function sentence(message: string): string {
+  const trimmed = message.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}

@@ -1,0 +1,17 @@
+export {
+  chosenTable,
+  leftOut,
+  needsSetOut,
+  nothingSaid,
+  sourceAnswer,
+  sourcesChosen,
+  withProposals,
+} from "./answers";
+export type { Answers, SourceAnswer } from "./answers";
+export { sourceChoice, sourcesOf } from "./choices";
+export { sayingToPieces } from "./pieces";
+export { choosing, choosingRows, ofOneAgency, pointedAt, saidOf, saying, tableChosen } from "./said";
+export type { Part } from "./said";
+export { sourceProblems } from "./source-problems";
+export { tableProblems } from "./table-problems";
+export { agencyProposed, agencyTogether, tablesTogether, unitsMissing } from "./together";
