@@ -1,4 +1,4 @@
-import type { Scenario, SourceFacts, TableFacts } from "../model/book";
+import type { SourceFacts, SourcesChosen, TableFacts } from "../model/book";
 import type { Finding } from "./findings";
 import { readAs } from "./read-as";
 import { sources as allSources } from "./sources";
@@ -16,7 +16,7 @@ export interface ScenarioReading {
 
 /** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
 export function readScenario(
-  scenario: Scenario,
+  chosen: { readonly sources: SourcesChosen },
   tables: ReadonlyMap<string, SourceTable>,
   sources: Readonly<Record<string, AnySource>> = allSources,
 ): ScenarioReading {
@@ -24,7 +24,7 @@ export function readScenario(
   const facts = new Map<string, TableFacts>();
   const findings: Finding[] = [];
   for (const [kind, source] of Object.entries(sources)) {
-    const [table, choice] = [tables.get(kind), scenario.sources[kind]];
+    const [table, choice] = [tables.get(kind), chosen.sources[kind]];
     if (!table || !choice) continue;
     // A kind that reads beside another is read alone where that other is not chosen, and not at all where it is but stopped.
     if (source.readsBeside.some((other) => tables.has(other) && !facts.has(other))) continue;
@@ -34,7 +34,7 @@ export function readScenario(
     if (reading.facts !== null) facts.set(kind, reading.facts);
   }
   const [first] = Object.values(readings);
-  const isWhole = Object.keys(scenario.sources).every((kind) => facts.has(kind));
+  const isWhole = Object.keys(chosen.sources).every((kind) => facts.has(kind));
   return {
     facts: isWhole && first ? { unit: first.unit, sources: Object.fromEntries(facts) } : null,
     findings,

@@ -2,7 +2,6 @@ import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue, HostOptions } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
-import type { SheetLever } from "../../src/sheets";
 import type { BookPort, WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice, BootOptions } from "../office/boot";
@@ -51,7 +50,6 @@ const ANSWERS: NonNullable<HostOptions["answers"]> = new Map();
 
 /** Without `answers`, every function is called anew, so that figures are first awaited. */
 export async function openWorkbook(
-  levers?: readonly SheetLever[],
   answers: HostOptions["answers"] = ANSWERS,
   file: Pick<BootOptions, "filed" | "fill"> = {},
 ): Promise<OpenWorkbook> {
@@ -91,7 +89,7 @@ export async function openWorkbook(
     });
 
   return {
-    port: connectWorkbook(levers),
+    port: connectWorkbook(),
     office,
     addSheet: (name, cells, visibility = "Visible") =>
       run((context) => {
@@ -175,12 +173,9 @@ export async function openWorkbook(
   };
 }
 
-/** The small place of small-place.ts in a workbook: its tables Spending on sheet Budgets and Grants on sheet Money. */
-export async function openSmallPlace(
-  levers?: readonly SheetLever[],
-  answers?: HostOptions["answers"],
-): Promise<OpenWorkbook> {
-  const book = await openWorkbook(levers, answers);
+/** A workbook with two tables: Spending on sheet Budgets and Grants on sheet Money. */
+export async function openSmallPlace(): Promise<OpenWorkbook> {
+  const book = await openWorkbook();
   await book.addSheet("Budgets", [
     ["Agency", "Service", "Budget (£ thousand)"],
     ["City", "Education", 100],

@@ -25,7 +25,7 @@ describe("a write", () => {
   it("shows in the pane what its cells show, once they are worked out, and goes to the Summary", async () => {
     book.close();
     // Every function is called anew, so that the figures are awaited.
-    book = await openWorkbook(undefined, new Map());
+    book = await openWorkbook(new Map());
     const { headlines, sheets } = await port.write(SMALL);
     expect(sheets).toEqual(plan.sheets.map(({ name }) => name));
     expect(figures(headlines)).toEqual({ shared: 120, checksHold: true });

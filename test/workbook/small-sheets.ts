@@ -4,14 +4,13 @@ import { hasStop, note } from "../../src/reading";
 import type { Finding } from "../../src/reading";
 import { columnOfCells, draftSheet } from "../../src/sheets/draft";
 import type { SheetHead } from "../../src/sheets/draft";
-import type { SheetNames } from "../../src/sheets";
 import type {
   EditedCell,
   Headline,
   UndoAnswer,
   WriteReview,
   WriteWatch,
-  WrittenScenario,
+  WrittenSheets,
 } from "../../src/workbook/port";
 import { inWorkbook } from "../../src/workbook/session";
 import { keeping, readParts } from "../../src/workbook/store";
@@ -24,7 +23,7 @@ import {
   prepare,
   stopped,
 } from "../../src/workbook/write";
-import type { Preparation, SheetsPlan, Subject } from "../../src/workbook/write";
+import type { Preparation, SheetNames, SheetsPlan, Subject } from "../../src/workbook/write";
 
 /**
  * Three sheets as small as can be on which is one of everything that is written of a book: every look, inputs with each kind of rule,
@@ -156,7 +155,6 @@ async function prepareSmall(
       ...findings,
       ...(read?.ok === false ? [note(`What is kept is set aside because ${read.because}.`)] : []),
     ],
-    services: { all: 0, single: 0, groups: 0 },
     basis,
   });
 }
@@ -169,7 +167,7 @@ export interface SmallPort {
     agreed?: readonly EditedCell[],
     basis?: string,
     beside?: Beside & WriteWatch,
-  ): Promise<WrittenScenario>;
+  ): Promise<WrittenSheets>;
   undo(agreed?: readonly EditedCell[]): Promise<UndoAnswer>;
   /** What the workbook keeps of it. */
   kept(): Promise<Small | null>;

@@ -3,7 +3,7 @@ import type { BaseBudget, Book } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
-import type { HeadlineCell } from "../summary";
+import type { HeadlineCell } from "../headline-cell";
 import { writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
 import { headlinesOf } from "./headlines";

@@ -6,6 +6,7 @@ import { BOOK_LAYOUT, planBook } from "../../sheets/book";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
+import { tooMuchToPool } from "../too-much";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
@@ -25,7 +26,6 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
     findings: damagedBooks(parts),
-    services: { all: 0, single: 0, groups: 0 },
     basis: facts,
   });
 }
@@ -40,6 +40,10 @@ function beforeOf(
   return planAsWritten(own, (names) => planBook(was, bookSheetNames(names, sheets)));
 }
 
+function tooLarge({ pooling }: Book): readonly string[] {
+  return pooling ? [tooMuchToPool(pooling.grants.length, pooling.needs.length) ?? []].flat() : [];
+}
+
 /** The book, or what is wrong with it. */
 function readOr(json: BookJson): { readonly book: Book | null; readonly findings: readonly Finding[] } {
   try {
@@ -47,6 +51,7 @@ function readOr(json: BookJson): { readonly book: Book | null; readonly findings
     const missing = [
       ...(book.proposals.length === 0 ? [stop("The book has no proposal yet. Add one.")] : []),
       ...(book.scenarios.length === 0 ? [stop("The book has no scenario yet. Add one.")] : []),
+      ...tooLarge(book).map((each) => stop(each)),
     ];
     return { book: missing.length === 0 ? book : null, findings: missing };
   } catch (error) {

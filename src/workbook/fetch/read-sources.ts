@@ -1,4 +1,4 @@
-import type { Scenario, SourceChoice } from "../../model/book";
+import type { SourceChoice, SourcesChosen } from "../../model/book";
 import { readAs, readScenario, sourceOf } from "../../reading";
 import type { Readings, ScenarioReading, SourceReading } from "../../reading";
 import { fetchTables } from "./fetch-tables";
@@ -14,12 +14,12 @@ export async function readSource(
   return readAs(sourceOf(kind), table!, choice.roles, before);
 }
 
-/** Reads all tables of a scenario. Two round trips, more only for very long tables. */
+/** Reads all tables that were chosen. Two round trips, more only for very long tables. */
 export async function readSources(
   context: Excel.RequestContext,
-  scenario: Scenario,
+  chosen: { readonly sources: SourcesChosen },
 ): Promise<ScenarioReading> {
-  const requests = Object.entries(scenario.sources).map(([kind, choice]) => ({ kind, choice }));
+  const requests = Object.entries(chosen.sources).map(([kind, choice]) => ({ kind, choice }));
   const tables = await fetchTables(context, requests);
-  return readScenario(scenario, new Map(requests.map(({ kind }, index) => [kind, tables[index]!])));
+  return readScenario(chosen, new Map(requests.map(({ kind }, index) => [kind, tables[index]!])));
 }

@@ -1,6 +1,4 @@
 export type { BookJson, Json, JsonRecord, KeptBook } from "./kept-book";
-export { jsonIn } from "./json-in";
-export { formsOfSource, NAMES, SOURCES, TABLES } from "./sources";
 export type { KeptSource } from "./sources";
 export { parseBook, serialiseBook } from "./stored-book";
 export type { ParsedBook, StoredBook } from "./stored-book";

@@ -1,4 +1,4 @@
-import type { SourceChoice } from "../scenario";
+import type { SourceChoice } from "../source-choice";
 
 /** A value as JSON has it. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;

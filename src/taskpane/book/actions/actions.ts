@@ -1,6 +1,6 @@
 import type { BookJson, Json, KeptBook } from "../../../model/book";
 import { StaleReview } from "../../../workbook";
-import type { WriteReview, WrittenScenario } from "../../../workbook";
+import type { WriteReview, WrittenSheets } from "../../../workbook";
 import { readingOf } from "../../registry";
 import { grants, spend } from "../../sources";
 import { texts } from "../../texts";
@@ -109,7 +109,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       await enter(section);
     });
 
-  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenScenario> => {
+  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenSheets> => {
     try {
       stopping = new AbortController();
       return await port.writeBook(kept(), editedCells, basis, {

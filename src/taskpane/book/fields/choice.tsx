@@ -4,13 +4,8 @@ import { usePaneState } from "../../pane";
 import { ChoiceField, fieldNotes } from "../../parts";
 import type { Choice } from "../../parts";
 import { bookTexts } from "../../texts/book";
-<<<<<<< HEAD
-import { problemAt } from "../../wizard";
-import { fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
-=======
 import { problemAt } from "../../fields";
-import { fieldIdOf, groupsOf, indicesOf } from "../state";
->>>>>>> pane
+import { fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useValue } from "../actions";
 

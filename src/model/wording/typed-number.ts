@@ -1,22 +1,9 @@
-import { Decimal } from "../../money";
-import { fits } from "./field";
-import type { Field, FieldBounds } from "./field";
+import { Decimal } from "../money";
 
 /** Commas go between thousands only: "1,250.5" and "1250.5", but neither "0,125" nor "1,0000". */
 const NUMBER = /^[+-]?([1-9]\d{0,2}(,\d{3})+(\.\d*)?|\d+\.?\d*|\.\d+)$/;
 
-/** A figure as people type it, as the setting takes it: a share as a percentage, with or without its sign. null for anything else. */
-export function readTyped(field: Field, typed: string, bounds?: FieldBounds): number | null {
-  const value = numberTyped(typed, field.kind === "share");
-  return fits(field, value, bounds) && typeof value === "number" ? value : null;
-}
-
-/** A figure of a setting as it is typed; read again it is the same figure. */
-export function typedText(field: Field, value: number): string {
-  return numberText(value, field.kind === "share");
-}
-
-/** A number as people type it, a share as a percentage; null for anything else. */
+/** A number as people type it, a share as a percentage, with or without its sign; null for anything else. */
 export function numberTyped(typed: string, isShare: boolean): number | null {
   const figure = isShare ? readExactly(typed.replace(/%\s*$/, ""))?.div(100) : readExactly(typed);
   return figure?.toNumber() ?? null;
