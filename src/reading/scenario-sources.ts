@@ -6,7 +6,7 @@ import type { AnySource, Readings } from "./sources";
 import type { SourceTable } from "./table";
 
 /** What the tables of a scenario say: the facts its sheets are planned from, or what stops them. */
-export interface ScenarioReading {
+export interface ChosenReading {
   /** null where a finding stops the reading. */
   readonly facts: SourceFacts | null;
   readonly findings: readonly Finding[];
@@ -14,12 +14,12 @@ export interface ScenarioReading {
   readonly readings: Readings;
 }
 
-/** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
-export function readScenario(
+/** Reads the tables that were chosen, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
+export function readChosen(
   chosen: { readonly sources: SourcesChosen },
   tables: ReadonlyMap<string, SourceTable>,
   sources: Readonly<Record<string, AnySource>> = allSources,
-): ScenarioReading {
+): ChosenReading {
   let readings: Readings = {};
   const facts = new Map<string, TableFacts>();
   const findings: Finding[] = [];

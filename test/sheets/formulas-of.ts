@@ -15,7 +15,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-export function isIn(box: SheetBox, cell: CellPlace): boolean {
+function isIn(box: SheetBox, cell: CellPlace): boolean {
   const [down, across] = [cell.row - box.row, cell.column - box.column];
   return cell.sheet === box.sheet && down >= 0 && down < box.rows && across >= 0 && across < box.columns;
 }
@@ -42,7 +42,7 @@ export function functionsOf(formula: string): string[] {
   );
 }
 
-export function contentAt(plan: Plan, { sheet, row, column }: CellPlace): CellContent | undefined {
+function contentAt(plan: Plan, { sheet, row, column }: CellPlace): CellContent | undefined {
   return sheetFormulas(plan.sheets.find(({ name }) => name === sheet)!)[row]?.[column];
 }
 

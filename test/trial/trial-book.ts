@@ -1,6 +1,6 @@
 import type { BookJson, KeptBook, SourcesChosen } from "../../src/model/book";
+import { withReadings } from "../../src/reading";
 import type { SpendReading } from "../../src/reading";
-import { withTables } from "../../src/taskpane/book/state";
 import type { WorkbookPort } from "../../src/workbook";
 
 /** So many services are enough to see that everything is written. */
@@ -36,7 +36,7 @@ export async function trialBook(port: WorkbookPort, sources: SourcesChosen): Pro
     scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
   };
   return {
-    kept: { book: withTables(begun, reading, null), sources },
+    kept: { book: withReadings(begun, { spend: reading }), sources },
     total: serviceTotals.reduce((sum, each) => sum + each.toNumber(), 0),
     unit: reading.unit,
   };

@@ -1,5 +1,5 @@
 import { readBook } from "../../model/book";
-import type { BookJson } from "../../model/book";
+import type { BookJson, SourceFacts } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { BOOK_SHEET_NAMES } from "./names";
@@ -34,17 +34,18 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
 ];
 
 /**
- * A book as the cells of its sheets have it now. Only what differs from what was written is taken, so that what no cell shows stays as
+ * A book as the cells of its sheets have it now; `facts` are those that they were written by. Only what differs from what was written is taken, so that what no cell shows stays as
  * it was kept. Rows are found by what they are called and columns by their headings, wherever they are. What does not fit any more (a
  * row that is gone, a text where a number belongs) is a finding with its cell, and what was kept stands. The answer is what was typed: it
  * may be wrong in itself, as `readBook` says.
  */
 export function readBack(
   kept: BookJson,
+  facts: SourceFacts | null,
   sheets: ReadonlyMap<string, SheetNow>,
 ): { readonly book: BookJson; readonly findings: readonly Finding[] } {
   const was = readBook(kept);
-  const plan = planBook(was);
+  const plan = planBook(was, { facts });
   const book = structuredClone(kept) as Record<string, never>;
   const findings: Finding[] = [];
   const reading: Reading = { was, cells: plan.cells, book, findings };

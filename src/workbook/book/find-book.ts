@@ -19,12 +19,12 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
       `The book of this workbook cannot be opened again because ${because}. Its sheets are as they were.`,
     );
   if (!stored) return null;
-  const { book, sources, layout } = stored;
+  const { book, sources, facts, layout } = stored;
   if (layout !== BOOK_LAYOUT) return { book, sources, findings: [note(OTHER_LAYOUT)] };
   const { own } = await findSheets(context, BOOK);
   // A book that was never written, or whose sheets are all gone, is what is kept of it.
   if (own.size === 0) return { book, sources, findings: [] };
-  const now = readBack(book, await valuesOf(context, own));
+  const now = readBack(book, facts, await valuesOf(context, own));
   return { book: now.book, sources, findings: now.findings };
 }
 

@@ -1,43 +1,45 @@
 import { BookProblems, readBook } from "../../model/book";
 import type { Book, BookJson, KeptBook, StoredBook } from "../../model/book";
-import { stop } from "../../reading";
+import { hasStop, stop } from "../../reading";
 import type { Finding } from "../../reading";
 import { BOOK_LAYOUT, planBook } from "../../sheets/book";
+import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
 import { tooMuchToPool } from "../too-much";
+import { readTables } from "./read-tables";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
-  const read = readOr(kept.book);
-  if (!read.book) return stopped(read.findings);
+  const { json, facts, findings } = await readTables(context, kept);
+  if (facts === null || hasStop(findings)) return stopped(findings);
+  const read = readOr(json);
+  if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
-  const facts = { unit: read.book.place.unit, sources: {} };
-  const { book, sources } = kept;
-  const stored: StoredBook = { book, sources, facts, layout: BOOK_LAYOUT };
+  const stored: StoredBook = { book: json, sources: kept.sources, facts, layout: BOOK_LAYOUT };
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, bookSheetNames(namesNow(found.own), found.sheets)),
+    plan: planBook(read.book, { names: bookSheetNames(namesNow(found.own), found.sheets), facts }),
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
-    findings: damagedBooks(parts),
+    findings: [...findings, ...(before ? movedColumns(before, stored) : []), ...damagedBooks(parts)],
     basis: facts,
   });
 }
 
 /** What the sheets were written by; null where that was another layout. */
 function beforeOf(
-  { book, layout }: StoredBook,
+  { book, facts, layout }: StoredBook,
   { own, sheets }: Awaited<ReturnType<typeof findSheets>>,
 ): SheetsPlan | null {
   if (layout !== BOOK_LAYOUT) return null;
   const was = readBook(book);
-  return planAsWritten(own, (names) => planBook(was, bookSheetNames(names, sheets)));
+  return planAsWritten(own, (names) => planBook(was, { names: bookSheetNames(names, sheets), facts }));
 }
 
 function tooLarge({ pooling }: Book): readonly string[] {

@@ -33,7 +33,7 @@ it("the sheet Base budget comes to what the model does, and gaps follow from it 
   fc.assert(
     fc.property(fc.tuple(...agencies.map(randomLine)), (json) => {
       const lines = readBaseBudget(json, book);
-      const plan = planBook(book, undefined, lines);
+      const plan = planBook(book, { baseBudget: lines });
       const shown = ironcalc.workOut(givenCells(plan));
       const { budget, funding } = plan.cells.base;
       lines.forEach((line, at) => {

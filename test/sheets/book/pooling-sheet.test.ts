@@ -29,7 +29,7 @@ const awkward = planBook(
       ],
     },
   }),
-  names,
+  { names },
 );
 
 describe("the sheets of a book that pools grants", () => {

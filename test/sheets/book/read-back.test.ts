@@ -51,7 +51,7 @@ describe("a book read back from its sheets", () => {
     fc.assert(
       fc.property(randomBook, (json) => {
         const book = json as unknown as BookJson;
-        expect(readBack(book, shown(planBook(readBook(book))))).toEqual({ book, findings: [] });
+        expect(readBack(book, null, shown(planBook(readBook(book))))).toEqual({ book, findings: [] });
       }),
       { numRuns: 10 },
     );
@@ -87,7 +87,7 @@ describe("a book read back from its sheets", () => {
         const other = Number.isInteger(cell) ? (cell === 1 ? 0 : cell + 1) : cell / 2;
         const now = shown(written);
         now.get(key)!.values[row]![column] = other;
-        const read = readBack(book, now);
+        const read = readBack(book, null, now);
         if (read.findings.length > 0) {
           expect(read.findings[0]!.message).toContain("prices of spending");
           return;
@@ -107,7 +107,7 @@ describe("a book read back from its sheets", () => {
     const lines = linesOf(now, cells.proposals.id);
     const { row, rows } = cells.proposals.id;
     lines.splice(row, rows, ...lines.slice(row, row + rows).reverse());
-    const { book, findings } = readBack(small, now);
+    const { book, findings } = readBack(small, null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as { id: string }[]).map(({ id }) => id)).toEqual(["P3", "P2", "P1"]);
     expect(figuresOf(book)).toEqual(figuresOf(small));
@@ -184,7 +184,7 @@ describe("a book read back from its sheets", () => {
       102,
     ],
   ])("has %s as it was typed", (_, change, of, expected) => {
-    const { book, findings } = readBack(small, typed(change));
+    const { book, findings } = readBack(small, null, typed(change));
     expect(findings).toEqual([]);
     expect(of(book as never)).toEqual(expected);
   });
@@ -207,7 +207,7 @@ describe("a book read back from its sheets", () => {
       [costs.pays, 1],
     ];
     for (const [box, cell] of given) below(box, cell);
-    const { book, findings } = readBack(small, now);
+    const { book, findings } = readBack(small, null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as unknown[])[3]).toEqual({
       id: "P4",
@@ -229,7 +229,7 @@ describe("a book read back from its sheets", () => {
       );
       if (values === linesOf(now, cells.proposals.id)) for (const line of values) line.splice(3, 0, "x");
     }
-    const { book, findings } = readBack(small, now);
+    const { book, findings } = readBack(small, null, now);
     expect(findings).toEqual([]);
     expect(path("proposals", 0, "achievable")(book as never)).toBe(0.25);
     expect(path("place", "gap", "A", 0)(book as never)).toBe(99);
@@ -285,7 +285,7 @@ describe("a book read back from its sheets", () => {
       /holds "ours", which are no rates of the sheet Place/,
     ],
   ])("stays as it was kept where a cell no longer fits: %s", (_, now, message) => {
-    const { book, findings } = readBack(small, now());
+    const { book, findings } = readBack(small, null, now());
     expect(findings.map((each) => each.message)).toEqual([expect.stringMatching(message)]);
     const sorted = (json: BookJson) => ({
       ...json,

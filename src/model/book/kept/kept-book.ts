@@ -1,11 +1,7 @@
+import type { JsonRecord } from "../../json";
 import type { SourceChoice } from "../source-choice";
 
-/** A value as JSON has it. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
-
-export interface JsonRecord {
-  readonly [name: string]: Json | undefined;
-}
+export type { Json, JsonRecord } from "../../json";
 
 /**
  * A book as it is filled in: plain JSON of format 1, field by field as the field tables name them. `readBook` says what is wrong
@@ -16,6 +12,6 @@ export type BookJson = JsonRecord;
 /** What a workbook keeps of its book. The visible cells are the truth: what is read back takes its figures from them. */
 export interface KeptBook {
   readonly book: BookJson;
-  /** The tables that figures of the book were copied from, by kind of source: spend, grants. */
+  /** The tables that spending and grants of the book are read from, by kind of source: spend, grants. */
   readonly sources: Readonly<Record<string, SourceChoice>>;
 }

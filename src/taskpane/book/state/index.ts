@@ -3,7 +3,18 @@ export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
-export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, textsAt } from "./json";
+export {
+  at,
+  isJsonRecord,
+  listAt,
+  numberAt,
+  put,
+  recordAt,
+  recordsAt,
+  textAt,
+  textsAt,
+} from "../../../model/json";
+export { withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";

@@ -1,6 +1,6 @@
 import type { BookJson, Json, JsonRecord } from "../../../model/book";
 import { deflator, deflators, outturnOf } from "../../../model/parameters";
-import { at, isJsonRecord, numberAt, put, recordAt, recordsAt, textAt, without } from "./json";
+import { at, isJsonRecord, numberAt, put, recordAt, recordsAt, textAt, without } from "../../../model/json";
 import { valueTyped } from "./typed";
 
 /** The ids of the agencies, in order. */
@@ -22,18 +22,6 @@ export function yearsOf(book: BookJson): readonly number[] {
   return Array.from({ length: Math.floor(years) }, (_, year) => first + year);
 }
 
-/** Another agency, where it has a name and none has that name. */
-export function withAgency(book: BookJson, name: string): BookJson {
-  const id = name.trim();
-  if (id === "" || agenciesOf(book).includes(id)) return book;
-  const agency: JsonRecord = {
-    id,
-    ...(fundOf(id) === "general" ? {} : { fund: fundOf(id) }),
-    ...(isOutside(id) ? { outside: true } : {}),
-  };
-  return put(book, ["place", "agencies"], [...recordsAt(book, ["place", "agencies"]), agency]);
-}
-
 /** Without an agency, and without what refers to it. */
 export function withoutAgency(book: BookJson, id: string): BookJson {
   const agencies = recordsAt(book, ["place", "agencies"]).filter((agency) => agency.id !== id);
@@ -53,17 +41,6 @@ export function withoutAgency(book: BookJson, id: string): BookJson {
 function withoutShare(record: JsonRecord, name: string, id: string): JsonRecord {
   const shares = record[name];
   return isJsonRecord(shares) ? { ...record, [name]: without(shares, id) } : record;
-}
-
-/** The purse of a body as its name tells; the user sees it and may choose another. */
-function fundOf(name: string): "general" | "nhs" | "police" | "fire" {
-  if (/\b(nhs|icb|health board|hospitals?|integrated care)\b/i.test(name)) return "nhs";
-  if (/\b(police|constabulary)\b/i.test(name)) return "police";
-  return /\bfire\b/i.test(name) ? "fire" : "general";
-}
-
-function isOutside(name: string): boolean {
-  return /\b(department (for|of)|ministry|dwp|hmcts|hmpps|jobcentre)\b/i.test(name);
 }
 
 /** A block of cells as pasted: lines of figures. */

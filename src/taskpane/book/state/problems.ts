@@ -4,7 +4,7 @@ import type { FieldProblem } from "../../fields";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
 import type { Section } from "./draft";
-import { at, isJsonList, isJsonRecord, textAt } from "./json";
+import { at, isJsonList, isJsonRecord, textAt } from "../../../model/json";
 import { fieldIdOf, pathIn } from "./path";
 import type { Path } from "./path";
 import { contradictionsIn, scenarioName, scenariosOf } from "./scenarios";
