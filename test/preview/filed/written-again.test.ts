@@ -49,7 +49,7 @@ async function saved(): Promise<Uint8Array> {
   return copy.bytes;
 }
 
-describe("a file that has a book", () => {
+describe("a file that has a book", { timeout: 180_000 }, () => {
   it("is the same file after it was only opened, and after a write that was taken back", async () => {
     book = await openFiled("place.xlsx", written);
     expect(differingParts(written, await saved())).toEqual({ changed: [], added: [], leftOut: [] });

@@ -5,7 +5,7 @@ import { sources as allSources } from "./sources";
 import type { AnySource, Readings } from "./sources";
 import type { SourceTable } from "./table";
 
-/** What the tables of a scenario say: the facts its sheets are planned from, or what stops them. */
+/** What the tables chosen say: the facts that sheets are planned from, or what stops them. */
 export interface ChosenReading {
   /** null where a finding stops the reading. */
   readonly facts: SourceFacts | null;
