@@ -1,5 +1,4 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
 import { HeldBook } from "./book-lazily";
 import { usePane, usePaneState } from "./pane";
 import {
@@ -20,7 +19,9 @@ export function StartScreen() {
   const work = usePaneState((state) => state.work);
   const doing = useProgressText();
   const isHeld = usePaneState((state) => state.held !== null);
-  const isBeingMade = usePaneState((state) => state.book !== null);
+  const toBook = usePaneState(({ book, held }) =>
+    book !== null ? texts.start.resumeBook : held !== null ? texts.start.changeBook : texts.start.newBook,
+  );
   const busy = work !== null && work !== "starting";
   return (
     <ScreenBody>
@@ -29,18 +30,12 @@ export function StartScreen() {
       <UndoQuestion />
       <p className={prose.text}>{texts.start.what}</p>
       {!isHeld && <p className={prose.text}>{texts.start.whatBook}</p>}
-      {(isBeingMade || !isHeld) && (
-        <div className={prose.row}>
-          <Button
-            appearance="primary"
-            {...(isBeingMade ? {} : { icon: <AddRegular /> })}
-            disabledFocusable={busy}
-            onClick={() => void pane.openBook()}
-          >
-            {isBeingMade ? texts.start.resumeBook : texts.start.newBook}
-          </Button>
-        </div>
-      )}
+      <div className={prose.row}>
+        {/* One button, whatever is found: it keeps the focus while the workbook is read. */}
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.openBook()}>
+          {toBook}
+        </Button>
+      </div>
       {isHeld && <HeldBook />}
       {work !== null && <Spinner size="tiny" label={doing} />}
       <FunctionBrowser />

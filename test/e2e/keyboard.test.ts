@@ -27,6 +27,7 @@ describe("by keyboard alone", () => {
 
   it("the tables are gone through, and what is highlighted has an edge in a contrast theme", async () => {
     const { press, goTo, focused, region, frame } = user;
+    await frame.getByText("Begin a new book").waitFor(SLOW);
     await press("F6");
     expect(await region()).toBe("pane");
     await goTo("Begin a new book");

@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { ReactNode } from "react";
+import { focusRing } from "./focus-ring";
+import { useKeptFocus } from "./kept-focus";
 
 interface Props {
   readonly children: ReactNode;
@@ -10,9 +13,13 @@ interface Props {
 /** A screen: its content scrolls, its buttons stay. */
 export function ScreenBody({ children, foot }: Props) {
   const styles = useStyles();
+  const content = useRef<HTMLElement>(null);
+  useKeptFocus(content);
   return (
     <>
-      <main className={styles.content}>{children}</main>
+      <main ref={content} className={styles.content}>
+        {children}
+      </main>
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </>
   );
@@ -20,6 +27,7 @@ export function ScreenBody({ children, foot }: Props) {
 
 const useStyles = makeStyles({
   content: {
+    ...focusRing,
     flex: "1 1 auto",
     minHeight: 0,
     overflowY: "auto",

@@ -61,16 +61,11 @@ export function bookEntries({ store, port, work, sources }: Desk, { look, refres
   };
 
   return {
-    resumeBook,
-
     /** Begins a book although the workbook holds one, which stays until the new one is written. One that is being made goes on. */
     beginBook: (): Promise<void> => {
       if (store.getState().work !== null) return Promise.resolve();
       return store.getState().book === null ? begin() : resumeBook();
     },
-
-    /** Opens the book of the workbook to be changed. One that is being made already goes on: nothing typed is lost. */
-    changeBook: (): Promise<void> => (store.getState().book === null ? changeHeld() : resumeBook()),
 
     /** To making the book, as soon as the pane is idle: one that was left goes on, one that the workbook holds is changed, or a new one begins. */
     openBook: once(() =>

@@ -9,6 +9,7 @@ export const startTexts = {
       "Your tables are only read: the answers are written to new sheets as formulas you can follow.",
     loading: "Loading …",
     newBook: "Make a book",
+    changeBook: "Change the book",
     resumeBook: "Continue with the book",
     whatBook:
       "A book holds a place over years: its savings proposals, what they cost, and scenarios that compare them.",

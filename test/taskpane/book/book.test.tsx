@@ -88,6 +88,16 @@ describe("a book made in the pane", () => {
   });
 });
 
+it("what is removed leaves the focus where it was: the next Tab goes on from there", async () => {
+  renderPane({ book: keptBook });
+  await press("Change the book");
+  await heading("Step 3 of 5: Proposals");
+  await press("Remove Fleet");
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("Register of savings proposals"),
+  );
+});
+
 it("the pane of a workbook that holds a book shows its figures and its register", async () => {
   renderPane({ book: keptBook });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);

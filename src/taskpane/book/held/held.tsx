@@ -14,6 +14,7 @@ import {
   useFigureTable,
   useProse,
 } from "../../parts";
+import { texts } from "../../texts";
 import { bookTexts } from "../../texts/book";
 import type { HeldBook as Held } from "../../state";
 import { savingInWords, startInWords } from "../proposals";
@@ -31,9 +32,14 @@ export function HeldScreen() {
   return (
     <ScreenBody
       foot={
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.start()}>
-          {said.done}
-        </Button>
+        <>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.start()}>
+            {said.done}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => void pane.openBook()}>
+            {texts.start.changeBook}
+          </Button>
+        </>
       }
     >
       <ScreenHeading text={headingOf(held)} />
@@ -73,14 +79,9 @@ function Book({ held }: { readonly held: Held }) {
     <>
       <div className={prose.row}>
         {!isBeingMade && (
-          <>
-            <Button size="small" disabledFocusable={busy} onClick={() => void pane.changeBook()}>
-              {said.change}
-            </Button>
-            <Button size="small" disabledFocusable={busy} onClick={() => void pane.beginBook()}>
-              {said.anew}
-            </Button>
-          </>
+          <Button size="small" disabledFocusable={busy} onClick={() => void pane.beginBook()}>
+            {said.anew}
+          </Button>
         )}
         {sheets !== null && (
           <Button

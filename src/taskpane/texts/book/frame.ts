@@ -70,7 +70,6 @@ export const frameTexts = {
 
   held: {
     heading: (place: string) => (place === "" ? "The book of this workbook" : `The book of ${place}`),
-    change: "Change the book",
     anew: "Begin a new book",
     undo: "Undo this write",
     readAgain: "Read again",
