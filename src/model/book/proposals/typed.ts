@@ -63,6 +63,7 @@ export const typed = asLever<Typed>({
       },
     ),
   },
+  pricesOf: "proposal",
   check: ({ fullYear, ramp, amounts, shares }, spend, path) => {
     const problems = gathering();
     problems.from(() => {
@@ -91,7 +92,6 @@ export const typed = asLever<Typed>({
   fullSaving: ({ fullYear, ramp, amounts, shares }, { agencies }) => ({
     values: amounts ?? (ramp ?? [1]).map((share) => (fullYear ?? 0) * share),
     shares: agencies.map((agency) => shares.get(agency) ?? 0),
-    pricesOf: "proposal",
   }),
   frees: () => [],
 });
