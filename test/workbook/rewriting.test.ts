@@ -90,6 +90,16 @@ describe("what prevents a write", () => {
     await expectRefused(/^There is already a sheet called "our inputs" that Total Place did not write\./);
   });
 
+  it("is a sheet of ours that has the name, and was written for something else", async () => {
+    await book.addSheet("Our Inputs", [["theirs"]]);
+    const { engine, host } = book.office;
+    const { id } = engine.sheets().find(({ name }) => name === "Our Inputs")!;
+    host.book.sheet(id).customProperties.set("TotalPlaceOwner", "[book]");
+    await expectRefused(
+      /^Sheet "Our Inputs" was written by Total Place, but not for the small sheets\. Rename that sheet\.$/,
+    );
+  });
+
   it("is a hidden Summary in a protected workbook", async () => {
     await port.write(SMALL);
     await book.showSheet("Our Summary", "Hidden");

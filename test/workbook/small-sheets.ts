@@ -125,7 +125,7 @@ export function planSmall({ saving, agencies }: Small, names: SheetNames = new M
   };
 }
 
-const SUBJECT: Subject = { owner: "[small]", title: "the small sheets", keys: [...KEYS], otherwise: "" };
+const SUBJECT: Subject = { owner: "[small]", title: "the small sheets", keys: [...KEYS] };
 
 const FORM: KeptForm<Small> = {
   namespace: "urn:total-place:test:1",

@@ -10,7 +10,6 @@ export const BOOK: Subject = {
   owner: BOOK_OWNER,
   title: "the book",
   keys: Object.keys(BOOK_SHEET_NAMES),
-  otherwise: "",
 };
 
 /**
