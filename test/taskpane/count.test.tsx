@@ -8,7 +8,11 @@ describe("the count, below the tables", () => {
     const { goTo, press } = renderPane();
     await goTo("Tables");
     expect(screen.getByText("£1,728,994 thousand")).toBeTruthy();
-    expect(screen.getByText(/4 of 6 services are paid for by more than one agency/)).toBeTruthy();
+    expect(
+      screen.getByText("£1,728,994 thousand counted. 4 of 6 services are paid for by more than one agency."),
+    ).toBeTruthy();
+    await press("Show the count");
+    expect(document.activeElement).toBe(screen.getByLabelText("Count"));
     expect(screen.getByText(/not by itself duplication/)).toBeTruthy();
     expect(screen.queryByText("Bury")).toBeNull();
     await press("Adult social care");

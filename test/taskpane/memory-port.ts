@@ -1,5 +1,6 @@
 import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
+import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
 import type { PanePort } from "../../src/taskpane/state";
@@ -258,6 +259,8 @@ export const keptBook: FoundBook = {
     proposals: [{ id: "P1", name: "Fleet", start: 2027, fullYear: 300, shares: { A: 1 } }],
     scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
   },
+  baseBudget: [],
+  choices: NO_CHOICES,
   sources: {},
   findings: [],
 };

@@ -17,6 +17,7 @@ import { problemsOf } from "../../src/taskpane/book/state";
 import { givenCells } from "../sheets/book/given-cells";
 import { compared, failing } from "../sheets/book/same-figures";
 import { SMALL_BOOK } from "../sheets/book/small-book";
+import { keptAs } from "../workbook/tiny-book";
 import { ironcalc } from "../twins/engines/ironcalc";
 
 /** One line more in the list of levers, and nothing else. */
@@ -56,8 +57,8 @@ describe("one more lever", () => {
   });
 
   it("is kept and read again", () => {
-    const kept = { book: json, sources: {}, facts: { unit: "£", sources: {} }, layout: BOOK_LAYOUT };
-    expect(parseBook(serialiseBook(kept as StoredBook), {})).toEqual({ ok: true, stored: kept });
+    const kept: StoredBook = { ...keptAs(json), facts: { unit: "£", sources: {} }, layout: BOOK_LAYOUT };
+    expect(parseBook(serialiseBook(kept), {})).toEqual({ ok: true, stored: kept });
   });
 
   it("is worked out as typed figures of the same saving are", () => {
@@ -77,7 +78,7 @@ describe("one more lever", () => {
       "Desks given up",
     ]);
     expect(saving.find(({ name }) => name === "desks")).toMatchObject({ least: 1, most: 500 });
-    const [problem, ...others] = problemsOf(bookWith({ ...TOY, desks: 501 }));
+    const [problem, ...others] = problemsOf({ book: bookWith({ ...TOY, desks: 501 }), baseBudget: [] });
     expect(others).toEqual([]);
     expect(problem).toMatchObject({
       section: "proposals",
@@ -99,7 +100,7 @@ describe("one more lever", () => {
         return [sheet.key, { name: sheet.name, values }] as const;
       }),
     );
-    expect(readBack(json, null, cells).book).toMatchObject({
+    expect(readBack(keptAs(json), null, cells).book).toMatchObject({
       proposals: [{}, {}, {}, { ...TOY, fullYear: 90 }],
     });
   });

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../src/model/book";
 import type { BookJson, KeptBook, SourcesChosen } from "../../src/model/book";
 import { withReadings } from "../../src/reading";
 import type { SpendReading } from "../../src/reading";
@@ -36,7 +37,7 @@ export async function trialBook(port: WorkbookPort, sources: SourcesChosen): Pro
     scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
   };
   return {
-    kept: { book: withReadings(begun, { spend: reading }), sources },
+    kept: { book: withReadings(begun, { spend: reading }), baseBudget: [], choices: NO_CHOICES, sources },
     total: serviceTotals.reduce((sum, each) => sum + each.toNumber(), 0),
     unit: reading.unit,
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cellOf } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { readBook } from "../../src/model/book";
+import { NO_CHOICES, readBook } from "../../src/model/book";
 import type { BookJson, KeptBook, SourceFacts } from "../../src/model/book";
 import { sheetFormulas } from "../../src/sheets";
 import { planBook } from "../../src/sheets/book";
@@ -39,7 +39,7 @@ const BOOK: BookJson = {
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "F1"] }],
 };
-const kept: KeptBook = { book: BOOK, sources: smallSources };
+const kept: KeptBook = { book: BOOK, baseBudget: [], choices: NO_CHOICES, sources: smallSources };
 
 const TURNED =
   "The awards are in £ and the spending is in £ thousand: the awards are turned into £ thousand.";

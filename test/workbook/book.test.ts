@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { part } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { readBook } from "../../src/model/book";
-import type { BookJson, KeptBook } from "../../src/model/book";
+import { NO_CHOICES, readBook } from "../../src/model/book";
+import type { BookJson } from "../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
 import { keptBookXml } from "../../src/workbook/book";
@@ -10,9 +10,9 @@ import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { at } from "../sheets/at";
 import { figures, LESS, SMALL, smallPort } from "./small-sheets";
-import { EVERY_SHEET_BOOK, TINY_BOOK } from "./tiny-book";
+import { EVERY_SHEET_BOOK, keptAs, TINY_BOOK } from "./tiny-book";
 
-const kept: KeptBook = { book: TINY_BOOK, sources: {} };
+const kept = keptAs(TINY_BOOK);
 const { cells } = planBook(readBook(TINY_BOOK));
 const NAMES = [
   "summary",
@@ -64,8 +64,13 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     await book.type("What we could do", at(cells.proposals.start)[1], 2027);
     await book.port.goTo("Proposals!A1");
     expect(book.activeSheet()).toBe("What we could do");
+    await book.type(...at(cells.scenarios.gapYear), 2026);
+    await book.type(...at(cells.base.inputs.budget), 900);
+    await book.type(...at(cells.base.inputs.funding), 700);
     const found = (await book.port.readBook())!;
     expect(found.findings).toEqual([]);
+    expect(found.choices).toEqual({ ...NO_CHOICES, gapYear: 2026 });
+    expect(found.baseBudget).toEqual([{ agency: "Council", budget: 900, funding: 700 }]);
     expect(readBook(found.book).proposals[0]!.start).toBe(2027);
     const review = await book.port.reviewBook(found);
     expect(review.editedCells).toMatchObject([{ address: `${sheet}!${address}`, now: "1" }]);
@@ -74,6 +79,8 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     await book.port.writeBook(found, review.editedCells, review.basis);
     expect(book.cell(sheet, address)).toBe(50);
     expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
+    expect(book.cell(...at(cells.base.gap))).toBe(200);
+    expect(await book.port.readBook()).toEqual(found);
     expect(book.sheets()).toContain("What we could do");
   });
 
@@ -96,7 +103,7 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
       for (const given of [SMALL, LESS]) await small.write(given);
       await small.undo();
     });
-    const every = { book: EVERY_SHEET_BOOK, sources: {} };
+    const every = keptAs(EVERY_SHEET_BOOK);
     const done = await book.heard(async () => {
       for (let times = 0; times < 2; times += 1) await book.port.writeBook(every);
       await book.port.undoLastWrite();

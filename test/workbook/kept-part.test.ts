@@ -5,11 +5,10 @@ import type { StoredBook } from "../../src/model/book";
 import { BOOK_LAYOUT } from "../../src/sheets/book";
 import { bookForm } from "../../src/workbook/store";
 import { partXml, readPartXml } from "../../src/workbook/store/part";
-import { TINY_BOOK } from "./tiny-book";
+import { keptAs as keptBook, TINY_BOOK } from "./tiny-book";
 
 const stored: StoredBook = {
-  book: TINY_BOOK,
-  sources: {},
+  ...keptBook(TINY_BOOK),
   facts: { unit: "£ thousand", sources: {} },
   layout: BOOK_LAYOUT,
 };

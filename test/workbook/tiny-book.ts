@@ -1,4 +1,10 @@
-import type { BookJson } from "../../src/model/book";
+import { NO_CHOICES } from "../../src/model/book";
+import type { BookJson, KeptBook } from "../../src/model/book";
+
+/** A book of typed figures, with nothing beside it. */
+export function keptAs(book: BookJson): KeptBook {
+  return { book, baseBudget: [], choices: NO_CHOICES, sources: {} };
+}
 
 /** A book of one agency, one proposal and two years: a saving of 50, then 100. */
 export const TINY_BOOK = {

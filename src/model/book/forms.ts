@@ -1,3 +1,4 @@
+import { BASE_BUDGET_FIELDS } from "./base-budget";
 import { FORM_PARTS } from "./kinds";
 import type { Ask, Field } from "./kinds";
 import {
@@ -5,9 +6,11 @@ import {
   CARRIED,
   COST_FIELDS,
   GROUP_FIELDS,
+  NEED_FIELDS,
   PLACE_FIELDS,
   proposalFields,
   SETTABLE_FIELDS,
+  WEIGHT_FIELDS,
 } from "./parts";
 import type { Carried } from "./parts";
 import { proposalLevers } from "./proposals";
@@ -35,6 +38,10 @@ export const FORMS = {
   group: formOf(GROUP_FIELDS),
   cost: formOf(COST_FIELDS),
   setting: formOf(SETTABLE_FIELDS),
+  budget: formOf(BASE_BUDGET_FIELDS),
+  need: formOf(NEED_FIELDS),
+  /** Of each need, in the lists beside the needs. */
+  weight: formOf(WEIGHT_FIELDS),
 } as const;
 
 /** A field of a proposal that is carried with it, by which no figure changes. */

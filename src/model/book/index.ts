@@ -4,8 +4,17 @@ export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts"
 export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
-export { parseBook, serialiseBook } from "./kept";
-export type { BookJson, Json, JsonRecord, KeptBook, KeptSource, ParsedBook, StoredBook } from "./kept";
+export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export type {
+  BookJson,
+  Choices,
+  Json,
+  JsonRecord,
+  KeptBook,
+  KeptSource,
+  ParsedBook,
+  StoredBook,
+} from "./kept";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";

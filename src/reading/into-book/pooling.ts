@@ -4,6 +4,7 @@ import { settledAmount, toCell } from "../../model/money";
 import { nameKey } from "../../model/names";
 import { convert } from "../../model/wording";
 import type { GrantsReading, SpendReading } from "../sources";
+import { isSpendingNow, spendingNow } from "./spending-now";
 import { conversionInto } from "./unit";
 
 /** A need, and what the book says of it beside. */
@@ -17,16 +18,18 @@ interface Need {
 
 /**
  * Grants as their table has them. There is a need for each service that is spent on, or that conditions name where no spending is counted;
- * what was typed of it stays, and so does a need of another name of which something was typed.
+ * what was typed of it stays, and so does a need of another name of which something was typed. An amount follows what is spent where it did
+ * so in the book as it `was` before its spending was read anew.
  */
 export function withPooling(
   book: BookJson,
+  was: BookJson,
   spend: SpendReading | null,
   { grants, unit }: GrantsReading,
 ): BookJson {
   const before = recordAt(book, ["pooling"]);
   const placeUnit = textAt(book, ["place", "unit"]);
-  const needs = needsOf(before, spentOn(spend, grants, placeUnit));
+  const needs = needsOf(was, before, spentOn(spend, grants, placeUnit));
   const conversion = conversionInto(placeUnit, unit);
   const beside = (name: "values" | "floors", usual: number): JsonRecord =>
     Array.isArray(before[name])
@@ -63,33 +66,41 @@ function spentOn(
   );
 }
 
-function needsOf(before: JsonRecord, spent: ReadonlyMap<string, number | null>): readonly Need[] {
+function needsOf(
+  book: BookJson,
+  before: JsonRecord,
+  spent: ReadonlyMap<string, number | null>,
+): readonly Need[] {
   const were = recordsAt(before, ["needs"]);
   const keys = were.map((need) => nameKey(textAt(need, ["id"])));
   const ofServices = [...spent].map(([service, amount]): Need => {
     const was = keys.indexOf(nameKey(service));
     const need = were[was] ?? { amount: 0 };
-    const now = amount !== null && isNow(need) ? { amount } : {};
+    const now = amount !== null && follows(book, need) ? { amount } : {};
     return { need: { ...need, id: service, ...now }, was, isService: true };
   });
   const known = new Set([...spent.keys()].map(nameKey));
-  const isCounted = [...spent.values()].some((amount) => amount !== null);
-  const others = were.flatMap((need, was): Need[] => {
-    if (known.has(keys[was]!) || !isSaidMore(before, need, was)) return [];
-    return [{ need: isCounted && isNow(need) ? { ...need, amount: 0 } : need, was, isService: false }];
-  });
+  const others = were.flatMap((need, was): Need[] =>
+    known.has(keys[was]!) || !isSaidMore(before, need, was) ? [] : [{ need, was, isService: false }],
+  );
   return [...ofServices, ...others];
 }
 
-/** Whether a need is what is spent now. */
-function isNow(need: JsonRecord): boolean {
-  return textAt(need, ["basis"]).trim() === "";
+/** Whether an amount is what the tables said: spending, or nothing where they do not say what is spent. */
+function follows(book: BookJson, need: JsonRecord): boolean {
+  const isUnsaid = spendingNow(book, textAt(need, ["id"])) === null && textAt(need, ["basis"]).trim() === "";
+  return isUnsaid ? need.amount === 0 : isSpendingNow(book, need);
 }
 
 /** Whether anything was typed of a need: what would be lost without it. */
 function isSaidMore(before: JsonRecord, need: JsonRecord, was: number): boolean {
   const [value, floor] = [numberAt(before, ["values", was]) ?? 1, numberAt(before, ["floors", was]) ?? 0];
-  return !isNow(need) || (numberAt(need, ["other"]) ?? 0) !== 0 || value !== 1 || floor !== 0;
+  return (
+    textAt(need, ["basis"]).trim() !== "" ||
+    (numberAt(need, ["other"]) ?? 0) !== 0 ||
+    value !== 1 ||
+    floor !== 0
+  );
 }
 
 /** Whether a grant may be spent on each need: as its table says of services, and as the book says of other needs. */

@@ -21,7 +21,7 @@ export function withReadings(book: BookJson, { spend = null, grants = null }: Bo
   if (unit === undefined) return book;
   const inUnit = textAt(book, ["place", "unit"]) === "" ? put(book, ["place", "unit"], unit) : book;
   const spent = spend === null ? inUnit : withSpending(inUnit, spend);
-  const pooled = grants === null ? spent : withPooling(spent, spend, grants);
+  const pooled = grants === null ? spent : withPooling(spent, book, spend, grants);
   const names = { services: spend?.services ?? [], grants: grants?.grants.map(({ grant }) => grant) ?? [] };
   return respelled(pooled, names);
 }

@@ -1,5 +1,5 @@
-import { planOf } from "../../model/book";
-import type { BaseBudget, Book, SourceFacts } from "../../model/book";
+import { NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
+import type { BaseBudget, Book, Choices, KeptBook, SourceFacts } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import type { CountLayout } from "../count";
 import { sheetSize } from "../draft";
@@ -75,8 +75,18 @@ export interface BookWriting {
   readonly names: BookSheetNames;
   /** Of the agencies whose gap the book does not give. */
   readonly baseBudget: BaseBudget;
+  readonly choices: Choices;
   /** What the tables held that spending and grants are read from, live; null or without a kind: its figures are typed. */
   readonly facts: SourceFacts | null;
+}
+
+/** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
+export function besideOf(
+  { baseBudget, choices }: Pick<KeptBook, "baseBudget" | "choices">,
+  { place }: Book,
+): Pick<BookWriting, "baseBudget" | "choices"> {
+  const agencies = place.agencies.map(({ id }) => id);
+  return { baseBudget: readBaseBudget(baseBudget, agencies), choices };
 }
 
 /**
@@ -87,7 +97,12 @@ export interface BookWriting {
  */
 export function planBook(
   book: Book,
-  { names = BOOK_SHEET_NAMES, baseBudget = [], facts = null }: Partial<BookWriting> = {},
+  {
+    names = BOOK_SHEET_NAMES,
+    baseBudget = [],
+    choices = NO_CHOICES,
+    facts = null,
+  }: Partial<BookWriting> = {},
 ): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");
@@ -99,7 +114,7 @@ export function planBook(
   const duplication = writeDuplication(names.duplication, book, place.cells, tables.spending);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
-  const scenarios = writeScenarios(names.scenarios, book, order, place.cells);
+  const scenarios = writeScenarios(names.scenarios, book, { order, choices }, place.cells);
   const matching = matchingIn(book);
   const pooling = writePooling(names.pooling, book, scenarios.cells, { matching, tables });
   const sources = {

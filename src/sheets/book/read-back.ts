@@ -1,17 +1,20 @@
 import { readBook } from "../../model/book";
-import type { BookJson, SourceFacts } from "../../model/book";
+import type { KeptBook, SourceFacts } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { BOOK_SHEET_NAMES } from "./names";
 import type { BookSheet } from "./names";
-import { planBook } from "./plan";
+import { besideOf, planBook } from "./plan";
 import {
   agencies,
-  gaps,
+  budgets,
+  choices,
   costs,
   duplication,
+  gaps,
   groups,
   place,
+  pooling,
   priceLevels,
   rates,
   register,
@@ -26,12 +29,16 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
     "place",
     (reading, sheet) => [agencies, groups, place, priceLevels, rates].forEach((read) => read(reading, sheet)),
   ],
-  ["base", gaps],
+  ["base", (reading, sheet) => [budgets, gaps].forEach((read) => read(reading, sheet))],
   ["proposals", register],
   ["costs", costs],
   ["duplication", duplication],
-  ["scenarios", scenarios],
+  ["scenarios", (reading, sheet) => [scenarios, choices].forEach((read) => read(reading, sheet))],
+  ["pooling", pooling],
 ];
+
+/** A book without the tables that it was copied from. */
+type ReadBook = Pick<KeptBook, "book" | "baseBudget" | "choices">;
 
 /**
  * A book as the cells of its sheets have it now; `facts` are those that they were written by. Only what differs from what was written is taken, so that what no cell shows stays as
@@ -40,15 +47,15 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
  * may be wrong in itself, as `readBook` says.
  */
 export function readBack(
-  kept: BookJson,
+  kept: ReadBook,
   facts: SourceFacts | null,
   sheets: ReadonlyMap<string, SheetNow>,
-): { readonly book: BookJson; readonly findings: readonly Finding[] } {
-  const was = readBook(kept);
-  const plan = planBook(was, { facts });
-  const book = structuredClone(kept) as Record<string, never>;
+): ReadBook & { readonly findings: readonly Finding[] } {
+  const was = readBook(kept.book);
+  const plan = planBook(was, { ...besideOf(kept, was), facts });
+  const { book, baseBudget, choices: chosen } = structuredClone(kept) as unknown as Changed;
   const findings: Finding[] = [];
-  const reading: Reading = { was, cells: plan.cells, book, findings };
+  const reading: Reading = { was, cells: plan.cells, book, baseBudget, choices: chosen, findings };
   for (const [key, read] of SHEETS) {
     const written = plan.sheets.find((sheet) => sheet.key === key);
     const now = sheets.get(key);
@@ -61,5 +68,8 @@ export function readBack(
         ),
       );
   }
-  return { book, findings };
+  return { book, baseBudget, choices: chosen as unknown as KeptBook["choices"], findings };
 }
+
+/** What is kept, as the parts that reading changes. */
+type Changed = Pick<Reading, "book" | "baseBudget" | "choices">;

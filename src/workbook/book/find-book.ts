@@ -19,13 +19,13 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
       `The book of this workbook cannot be opened again because ${because}. Its sheets are as they were.`,
     );
   if (!stored) return null;
-  const { book, sources, facts, layout } = stored;
-  if (layout !== BOOK_LAYOUT) return { book, sources, findings: [note(OTHER_LAYOUT)] };
+  const { book, baseBudget, choices, sources, facts, layout } = stored;
+  const kept = { book, baseBudget, choices, sources };
+  if (layout !== BOOK_LAYOUT) return { ...kept, findings: [note(OTHER_LAYOUT)] };
   const { own } = await findSheets(context, BOOK);
   // A book that was never written, or whose sheets are all gone, is what is kept of it.
-  if (own.size === 0) return { book, sources, findings: [] };
-  const now = readBack(book, facts, await valuesOf(context, own));
-  return { book: now.book, sources, findings: now.findings };
+  if (own.size === 0) return { ...kept, findings: [] };
+  return { ...kept, ...readBack(kept, facts, await valuesOf(context, own)) };
 }
 
 const OTHER_LAYOUT =
@@ -52,4 +52,4 @@ async function valuesOf(
 }
 
 /** The sheets that a person types into. */
-const INPUTS = new Set(["place", "base", "proposals", "costs", "duplication", "scenarios"]);
+const INPUTS = new Set(["place", "base", "proposals", "costs", "duplication", "pooling", "scenarios"]);

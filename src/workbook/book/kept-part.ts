@@ -3,6 +3,6 @@ import { BOOK_LAYOUT } from "../../sheets/book";
 import { bookForm, partXml } from "../store";
 
 /** The custom XML part of a workbook that has a book, and no sheets of it yet. */
-export function keptBookXml({ book, sources }: KeptBook, unit: string): string {
-  return partXml(bookForm, { book, sources, facts: { unit, sources: {} }, layout: BOOK_LAYOUT });
+export function keptBookXml(kept: KeptBook, unit: string): string {
+  return partXml(bookForm, { ...kept, facts: { unit, sources: {} }, layout: BOOK_LAYOUT });
 }

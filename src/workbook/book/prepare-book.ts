@@ -1,8 +1,9 @@
 import { BookProblems, readBook } from "../../model/book";
-import type { Book, BookJson, KeptBook, StoredBook } from "../../model/book";
+import type { Book, KeptBook, StoredBook } from "../../model/book";
 import { hasStop, stop } from "../../reading";
 import type { Finding } from "../../reading";
-import { BOOK_LAYOUT, planBook } from "../../sheets/book";
+import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
+import type { BookWriting } from "../../sheets/book";
 import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
@@ -15,15 +16,17 @@ import { BOOK, bookSheetNames } from "./subject";
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
   const { json, facts, findings } = await readTables(context, kept);
   if (facts === null || hasStop(findings)) return stopped(findings);
-  const read = readOr(json);
+  const now = { ...kept, book: json };
+  const read = readOr(now);
   if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
-  const stored: StoredBook = { book: json, sources: kept.sources, facts, layout: BOOK_LAYOUT };
+  const stored: StoredBook = { ...now, facts, layout: BOOK_LAYOUT };
+  const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, { names: bookSheetNames(namesNow(found.own), found.sheets), facts }),
+    plan: planBook(read.book, { names, ...read.beside, facts }),
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
@@ -34,12 +37,16 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
 
 /** What the sheets were written by; null where that was another layout. */
 function beforeOf(
-  { book, facts, layout }: StoredBook,
+  stored: StoredBook,
   { own, sheets }: Awaited<ReturnType<typeof findSheets>>,
 ): SheetsPlan | null {
-  if (layout !== BOOK_LAYOUT) return null;
-  const was = readBook(book);
-  return planAsWritten(own, (names) => planBook(was, { names: bookSheetNames(names, sheets), facts }));
+  if (stored.layout !== BOOK_LAYOUT) return null;
+  const was = readBook(stored.book);
+  const beside = besideOf(stored, was);
+  const { facts } = stored;
+  return planAsWritten(own, (names) =>
+    planBook(was, { names: bookSheetNames(names, sheets), ...beside, facts }),
+  );
 }
 
 function tooLarge({ pooling }: Book): readonly string[] {
@@ -47,19 +54,25 @@ function tooLarge({ pooling }: Book): readonly string[] {
 }
 
 /** The book, or what is wrong with it. */
-function readOr(json: BookJson): { readonly book: Book | null; readonly findings: readonly Finding[] } {
+function readOr(kept: KeptBook): {
+  readonly book: Book | null;
+  readonly beside: Partial<BookWriting>;
+  readonly findings: readonly Finding[];
+} {
   try {
-    const book = readBook(json);
+    const book = readBook(kept.book);
+    const beside = besideOf(kept, book);
     const missing = [
       ...(book.proposals.length === 0 ? [stop("The book has no proposal yet. Add one.")] : []),
       ...(book.scenarios.length === 0 ? [stop("The book has no scenario yet. Add one.")] : []),
       ...tooLarge(book).map((each) => stop(each)),
     ];
-    return { book: missing.length === 0 ? book : null, findings: missing };
+    return { book: missing.length === 0 ? book : null, beside, findings: missing };
   } catch (error) {
     if (!(error instanceof BookProblems)) throw error;
     return {
       book: null,
+      beside: {},
       findings: error.problems.map(({ path, message }) =>
         stop(path === "" ? message : `${path}: ${message}`),
       ),

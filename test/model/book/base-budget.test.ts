@@ -12,6 +12,7 @@ import { planOf, workOut } from "../../../src/model/book/work-out";
 import { SMALL_BOOK } from "../../sheets/book/small-book";
 
 const book = readBook(SMALL_BOOK);
+const IDS = ["A", "B"];
 const LINE: BaseBudgetLine = {
   agency: "B",
   budget: 1000,
@@ -36,7 +37,7 @@ const randomLine: fc.Arbitrary<BaseBudgetLine> = fc.record({
 
 function problemsOf(value: unknown): readonly { readonly path: string; readonly message: string }[] {
   try {
-    readBaseBudget(value, book);
+    readBaseBudget(value, IDS);
     return [];
   } catch (error) {
     if (error instanceof BookProblems) return error.problems;
@@ -64,7 +65,7 @@ describe("a base budget", () => {
   });
 
   it("is the gap before the proposals of an agency whose gap is not typed, and of that agency's fund only", () => {
-    const lines = readBaseBudget([LINE, { ...LINE, agency: "A" }], book);
+    const lines = readBaseBudget([LINE, { ...LINE, agency: "A" }], IDS);
     const bridgeOf = (of: typeof book) => workOut(planOf(of), 0).funds;
     const [before, after] = [bridgeOf(book), bridgeOf(withBaseBudget(book, lines))];
     expect(after.get("general")!.bridge).toEqual(before.get("general")!.bridge);

@@ -4,7 +4,7 @@ import { openFile, saveNew } from "../../../preview/file";
 import { differences, openBook } from "../../../preview/filed";
 import { openWorkbook } from "../../workbook/open-workbook";
 import type { OpenWorkbook } from "../../workbook/open-workbook";
-import { EVERY_SHEET_BOOK } from "../../workbook/tiny-book";
+import { EVERY_SHEET_BOOK, keptAs } from "../../workbook/tiny-book";
 import { faultsOf } from "../file/sound";
 
 let book: OpenWorkbook;
@@ -13,7 +13,7 @@ afterEach(() => book.close());
 describe("a workbook with a book written", () => {
   it("is saved with its sheets, formulas, values, spills, marks and kept book", async () => {
     book = await openWorkbook();
-    await book.port.writeBook({ book: EVERY_SHEET_BOOK, sources: {} });
+    await book.port.writeBook(keptAs(EVERY_SHEET_BOOK));
     const { engine, host } = book.office;
     await host.settled();
     const { changes, refused } = differences(openBook(host, null));

@@ -5,23 +5,19 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openFile, saveCopy, saveNew } from "../../../preview/file";
 import { differences, openBook } from "../../../preview/filed";
 import { readBook } from "../../../src/model/book";
-import type { KeptBook } from "../../../src/model/book";
 import { at } from "../../sheets/at";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import { openSmallPlace } from "../../workbook/open-workbook";
-import { EVERY_SHEET_BOOK } from "../../workbook/tiny-book";
+import { EVERY_SHEET_BOOK, keptAs } from "../../workbook/tiny-book";
 import { differingParts } from "../file/made";
 import { faultsOf, orphansOf } from "../file/sound";
 import { openFiled } from "./open-filed";
 import type { OpenFiled } from "./open-filed";
 
-const first: KeptBook = { book: EVERY_SHEET_BOOK, sources: {} };
+const first = keptAs(EVERY_SHEET_BOOK);
 const [proposal, ...others] = EVERY_SHEET_BOOK.proposals;
 /** The same with another answer, to be written over it: a saving of 30, then 60, and 12 more each year from duplication. */
-const less: KeptBook = {
-  ...first,
-  book: { ...EVERY_SHEET_BOOK, proposals: [{ ...proposal, fullYear: 60 }, ...others] },
-};
+const less = keptAs({ ...EVERY_SHEET_BOOK, proposals: [{ ...proposal, fullYear: 60 }, ...others] });
 const OURS: ReadonlySet<string> = new Set(Object.values(BOOK_SHEET_NAMES));
 const LESS = 30 + 60 + 12 + 12;
 

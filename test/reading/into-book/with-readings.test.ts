@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
-import { at } from "../../../src/model/json";
+import { at, put } from "../../../src/model/json";
 import { readAs, sourceOf, withReadings } from "../../../src/reading";
 import type { BookReadings, GrantsReading, SpendReading } from "../../../src/reading";
 import { tableOf } from "../tables";
@@ -112,7 +112,7 @@ describe("a book with what its tables hold", () => {
       needs: [
         { id: "Education", amount: 90, basis: "Pupil forecast" },
         { id: "Adults & health", amount: 40 },
-        { id: "Libraries", amount: 0, other: 2 },
+        { id: "Libraries", amount: 5, other: 2 },
         { id: "Prevention", amount: 30, basis: "Needs assessment" },
       ],
       allowed: [
@@ -122,6 +122,15 @@ describe("a book with what its tables hold", () => {
       values: [2, 1, 1, 3],
       floors: [10, 0, 0, 0],
     });
+  });
+
+  it("lets a need follow what is spent, until an amount is typed", () => {
+    const now = withReadings(book({}), readings());
+    const more = SPEND.map((line, row) => (row === 3 ? ["County", "Education", 70] : line));
+    const needs = (of: BookJson) => at(withReadings(of, readings(more)), ["pooling", "needs", 0]);
+    expect(needs(now)).toEqual({ id: "Education", amount: 170 });
+    const typed = put(now, ["pooling", "needs", 0, "amount"], 500);
+    expect(needs(typed)).toEqual({ id: "Education", amount: 500 });
   });
 
   it("spells services and grants that proposals name as the tables do, and leaves names that no table has", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { workedOut } from "../../../preview/book/write/worked-out";
-import { cellOf } from "../../../src/formula";
 import type { SheetBox } from "../../../src/formula";
 import type { BookJson } from "../../../src/model/book";
 import { planOf, workOut } from "../../../src/model/book/work-out";
@@ -11,7 +10,7 @@ import { functionsOf } from "../formulas-of";
 import { isFormula } from "./given-cells";
 import { GRANTS, LIVE_BOOK, ownSheets, readLive, SPENDING } from "./live-book";
 import { asR1C1 } from "./r1c1";
-import { compared, failing } from "./same-figures";
+import { failing } from "./same-figures";
 
 const { book, facts } = readLive(LIVE_BOOK);
 const plan = planBook(book, { facts });
@@ -32,7 +31,6 @@ const READ = ["count", "duplication", "pooling", "scenarios", "place", "checks"]
 
 /** What was changed since the sheets were written, and the checks that do not hold then. */
 const CHANGES: readonly (readonly [string, Change, readonly number[]])[] = [
-  ["nothing", {}, []],
   ["a service's name", { spending: changed(SPENDING, 5, 1, "Streets") }, [0, 1]],
   ["an agency's name", { spending: changed(changed(SPENDING, 2, 0, "NHS"), 4, 0, "NHS") }, [0, 1]],
   ["a service more", { spending: changed(SPENDING, 3, 1, "Libraries") }, [1, 2]],
@@ -51,16 +49,21 @@ interface Change {
 }
 
 describe("a book whose sheets read the user's tables", { timeout: 120_000 }, () => {
-  it("comes to the figures of the book as the tables have it", async () => {
-    const shown = await shownBy([...ownSheets(), ...plan.sheets]);
-    const { figures, different } = compared(book, plan, shown);
-    expect(different).toEqual([]);
-    expect(figures).toBeGreaterThan(300);
-    expect(failing(plan, shown)).toEqual([]);
-    book.scenarios.forEach((_, scenario) => {
-      const { sheet, row, column } = cellOf(pooling!.gains.value, 1 + scenario, 0);
-      expect(shown(sheet, row, column)).toBeCloseTo(workOut(planOf(book), scenario).pooling!.gainValue, 6);
-    });
+  it("shows the spending, needs and awards of the book as the tables have it, and what pooling brings of them", async () => {
+    const shown = await shownBy([...ownSheets(), ...plan.sheets.filter(({ key }) => READ.includes(key))]);
+    const across = (box: SheetBox) =>
+      Array.from({ length: box.columns }, (_, at) => shown(box.sheet, box.row, box.column + at));
+    const down = (box: SheetBox) =>
+      Array.from({ length: box.rows }, (_, at) => shown(box.sheet, box.row + at, box.column));
+    expect(across(duplication!.spend)).toEqual([600.125, 400]);
+    expect(down(pooling!.needs.service)).toEqual(["Legal", "Health*", "Roads", "Prevention"]);
+    expect(down(pooling!.needs.amount)).toEqual([1000.125, 50, 90, 30]);
+    expect(down(pooling!.grants.award)).toEqual([60.5, 40.25, 10]);
+    expect(down(pooling!.gains.value).slice(1)).toEqual(
+      book.scenarios.map((_, scenario) => workOut(planOf(book), scenario).pooling!.gainValue),
+    );
+    const failed = failing(plan, shown);
+    expect(CHECKS.filter((label) => failed.includes(label))).toEqual([]);
   });
 
   it.each(CHANGES)("holds checks against %s", async (what, { spending, grants, over }, wrong) => {

@@ -1,23 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerTo, BookProblems, readBook } from "../../../src/model/book";
-import type { BookJson } from "../../../src/model/book";
+import { answerTo, BookProblems, NO_CHOICES, readBook } from "../../../src/model/book";
+import type { BookJson, KeptBook } from "../../../src/model/book";
 import type { SheetBox } from "../../../src/formula";
 import { sheetFormulas } from "../../../src/sheets";
 import type { CellContent } from "../../../src/sheets";
-import { planBook, readBack } from "../../../src/sheets/book";
+import { besideOf, planBook, readBack } from "../../../src/sheets/book";
 import type { BookPlan } from "../../../src/sheets/book";
 import { randomBook } from "../../model/book/random-book";
 import { SMALL_BOOK } from "./small-book";
 
 type Values = Map<string, { name: string; values: CellContent[][] }>;
 
-/** The sheets whose inputs are the book's; those of others are choices of what to look at, or of pooling. */
-const READ = new Set(["place", "proposals", "costs", "duplication", "scenarios"]);
+/** The sheets of inputs. A random book has no grants. */
+const READ = new Set(["place", "base", "proposals", "costs", "duplication", "scenarios"]);
 
 const small = SMALL_BOOK as unknown as BookJson;
 const plan = planBook(readBook(small));
 const { cells } = plan;
+
+/** A book with nothing kept beside it. */
+const alone = (book: BookJson) => ({ book, baseBudget: [], choices: NO_CHOICES });
 
 /** What the cells of a plan show; those of formulas are never read. */
 function shown({ sheets }: BookPlan): Values {
@@ -51,7 +54,10 @@ describe("a book read back from its sheets", () => {
     fc.assert(
       fc.property(randomBook, (json) => {
         const book = json as unknown as BookJson;
-        expect(readBack(book, null, shown(planBook(readBook(book))))).toEqual({ book, findings: [] });
+        expect(readBack(alone(book), null, shown(planBook(readBook(book))))).toEqual({
+          ...alone(book),
+          findings: [],
+        });
       }),
       { numRuns: 10 },
     );
@@ -67,12 +73,7 @@ describe("a book read back from its sheets", () => {
           .filter(({ key }) => READ.has(key))
           .flatMap((sheet) =>
             sheet.blocks
-              .filter(
-                ({ style, row }) =>
-                  style === "input" &&
-                  // What is shown of the scenarios is a choice, and not the book's.
-                  !(sheet.key === "scenarios" && row < written.cells.scenarios.ids.row),
-              )
+              .filter(({ style }) => style === "input")
               .flatMap((block) =>
                 block.cells.flatMap((line, down) =>
                   line.flatMap((cell, across) =>
@@ -87,12 +88,12 @@ describe("a book read back from its sheets", () => {
         const other = Number.isInteger(cell) ? (cell === 1 ? 0 : cell + 1) : cell / 2;
         const now = shown(written);
         now.get(key)!.values[row]![column] = other;
-        const read = readBack(book, null, now);
+        const read = readBack(alone(book), null, now);
         if (read.findings.length > 0) {
-          expect(read.findings[0]!.message).toContain("prices of spending");
+          expect(read.findings[0]!.message).toMatch(/prices of spending|no year of the book/);
           return;
         }
-        const again = planOrNull(read.book);
+        const again = planOrNull(read);
         if (again === null) return;
         accepted += 1;
         expect(shown(again).get(key)!.values[row]![column]).toBe(other);
@@ -107,7 +108,7 @@ describe("a book read back from its sheets", () => {
     const lines = linesOf(now, cells.proposals.id);
     const { row, rows } = cells.proposals.id;
     lines.splice(row, rows, ...lines.slice(row, row + rows).reverse());
-    const { book, findings } = readBack(small, null, now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as { id: string }[]).map(({ id }) => id)).toEqual(["P3", "P2", "P1"]);
     expect(figuresOf(book)).toEqual(figuresOf(small));
@@ -160,6 +161,7 @@ describe("a book read back from its sheets", () => {
     ["a payer", [cells.costs.pays, 2, 0, 0.5], path("proposals", 2, "costs", 1, "pays"), { A: 0.5, B: 1 }],
     ["what is spent", [cells.duplication!.spend, 0, 1, 450], path("spend", "rows", 1), ["B", "Legal", 450]],
     ["a gap", [cells.base.typed, 1, 3, 20], path("place", "gap", "B"), [0, 0, 0, 20]],
+    ["a gap of the first year", [cells.base.typed, 1, 0, 20], path("place", "gap", "B"), [20, 0, 0, 0]],
     ["a party outside", [cells.place.ofPlace, 1, 0, 0], path("place", "agencies", 1, "outside"), true],
     ["no limit", [cells.place.allowed, 2, 0, 0], path("place", "allows", "whitehall"), null],
     ["a level", [cells.place.levels, 1, 0, 96], path("place", "indices", "pay", "2025"), 96],
@@ -184,7 +186,7 @@ describe("a book read back from its sheets", () => {
       102,
     ],
   ])("has %s as it was typed", (_, change, of, expected) => {
-    const { book, findings } = readBack(small, null, typed(change));
+    const { book, findings } = readBack(alone(small), null, typed(change));
     expect(findings).toEqual([]);
     expect(of(book as never)).toEqual(expected);
   });
@@ -207,7 +209,7 @@ describe("a book read back from its sheets", () => {
       [costs.pays, 1],
     ];
     for (const [box, cell] of given) below(box, cell);
-    const { book, findings } = readBack(small, null, now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as unknown[])[3]).toEqual({
       id: "P4",
@@ -217,6 +219,62 @@ describe("a book read back from its sheets", () => {
       costs: [{ amount: 5, pays: { A: 1 } }],
     });
     expect(readBook(book).proposals).toHaveLength(4);
+  });
+
+  it("has budgets and funding as they were typed, and a line no longer where all of it was cleared", () => {
+    const { budget, pay, funding } = cells.base.inputs;
+    const kept = { ...alone(small), baseBudget: [{ agency: "A", budget: 900, funding: 800 }] };
+    const written = planBook(readBook(small), besideOf(kept, readBook(small)));
+    const now = shown(written);
+    const type = (box: SheetBox, row: number, cell: CellContent) => {
+      linesOf(now, box)[box.row + row]![box.column] = cell;
+    };
+    expect(readBack(kept, null, now)).toEqual({ ...kept, findings: [] });
+    type(budget, 0, 950);
+    type(pay, 0, 0.03);
+    type(budget, 1, 400);
+    const both = readBack(kept, null, now);
+    expect(both.findings).toEqual([]);
+    expect(both.baseBudget).toEqual([
+      { agency: "A", budget: 950, pay: 0.03, funding: 800 },
+      // Its funding is missing, as the pane says.
+      { agency: "B", budget: 400 },
+    ]);
+    for (const box of [budget, pay, funding]) type(box, 0, "");
+    expect(readBack(kept, null, now).baseBudget).toEqual([{ agency: "B", budget: 400 }]);
+  });
+
+  it("has a growth that is no number, and a row that is no agency's, as findings beside what was kept", () => {
+    const { demand } = cells.base.inputs;
+    const now = typed([demand, 1, 0, "some"], [{ ...demand, column: 0 }, 0, 0, "Council A"]);
+    const { baseBudget, findings } = readBack(alone(small), null, now);
+    expect(baseBudget).toEqual([]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The agency "A" has no row any more on the sheet Base budget/),
+      'The book has no agency "Council A", so this row of the sheet Base budget is not read.',
+      expect.stringMatching(/^'Base budget'!G\d+ holds "some", which is not a number/),
+    ]);
+  });
+
+  it("keeps what is chosen to be shown, and writes it again as long as there is such a scenario and year", () => {
+    const { shown: first, compared, gapYear } = cells.scenarios;
+    const now = typed([first, 0, 0, "S2"], [compared, 0, 0, "S1"], [gapYear, 0, 0, 2027]);
+    const read = readBack(alone(small), null, now);
+    expect(read).toMatchObject({
+      choices: { shown: "S2", compared: "S1", gapYear: 2027 },
+      book: small,
+      findings: [],
+    });
+    const [again, other] = [small, { ...small, scenarios: [{ id: "S3", on: ["P1"] }] } as BookJson].map(
+      (json) => shown(planBook(readBook(json), { choices: read.choices })),
+    );
+    const chosen = (values: Values) =>
+      [first, compared, gapYear].map((box) => linesOf(values, box)[box.row]![box.column]);
+    expect(chosen(again!)).toEqual(["S2", "S1", 2027]);
+    expect(chosen(other!)).toEqual(["S3", "S3", 2027]);
+    const unknown = readBack(alone(small), null, typed([first, 0, 0, "S9"]));
+    expect(unknown.choices).toEqual(NO_CHOICES);
+    expect(unknown.findings[0]!.message).toContain('holds "S9", which is no scenario of the book');
   });
 
   it("finds rows and columns that were moved by rows and columns put in", () => {
@@ -229,7 +287,7 @@ describe("a book read back from its sheets", () => {
       );
       if (values === linesOf(now, cells.proposals.id)) for (const line of values) line.splice(3, 0, "x");
     }
-    const { book, findings } = readBack(small, null, now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect(path("proposals", 0, "achievable")(book as never)).toBe(0.25);
     expect(path("place", "gap", "A", 0)(book as never)).toBe(99);
@@ -285,7 +343,7 @@ describe("a book read back from its sheets", () => {
       /holds "ours", which are no rates of the sheet Place/,
     ],
   ])("stays as it was kept where a cell no longer fits: %s", (_, now, message) => {
-    const { book, findings } = readBack(small, null, now());
+    const { book, findings } = readBack(alone(small), null, now());
     expect(findings.map((each) => each.message)).toEqual([expect.stringMatching(message)]);
     const sorted = (json: BookJson) => ({
       ...json,
@@ -312,9 +370,10 @@ function figuresOf(book: BookJson): unknown {
   );
 }
 
-function planOrNull(json: BookJson): BookPlan | null {
+function planOrNull(kept: Pick<KeptBook, "book" | "baseBudget" | "choices">): BookPlan | null {
   try {
-    return planBook(readBook(json));
+    const book = readBook(kept.book);
+    return planBook(book, besideOf(kept, book));
   } catch (error) {
     if (error instanceof BookProblems) return null;
     throw error;

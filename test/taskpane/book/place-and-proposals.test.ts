@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../src/model/book";
+import { NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
 import {
@@ -44,6 +44,7 @@ const typed = (id: string, more: object = {}) => ({
   shares: { "Northshire Council": 1 },
   ...more,
 });
+const beside = { baseBudget: [], choices: NO_CHOICES };
 const withTyped = (...proposals: readonly object[]): BookJson => ({ ...place, proposals }) as BookJson;
 
 describe("a place", () => {
@@ -53,7 +54,7 @@ describe("a place", () => {
   });
 
   it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
-    const book = withTables({ book: withAgency(place, "Bolton"), sources: {} }, spend, grants);
+    const book = withTables({ book: withAgency(place, "Bolton"), sources: {}, ...beside }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
       ["Northshire NHS", "nhs"],
@@ -65,8 +66,10 @@ describe("a place", () => {
     expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
     expect(() => readBook(book)).not.toThrow();
     const choice = { place: { kind: "table", reference: "Spending" }, roles: {} } as const;
-    expect(withTables({ book, sources: { spend: choice } }, null, null)).not.toHaveProperty("spend");
-    expect(withTables({ book, sources: {} }, null, null)).toEqual(book);
+    expect(withTables({ book, sources: { spend: choice }, ...beside }, null, null)).not.toHaveProperty(
+      "spend",
+    );
+    expect(withTables({ book, sources: {}, ...beside }, null, null)).toEqual(book);
   });
 
   it("loses with an agency what refers to it, and nothing more", () => {
@@ -77,7 +80,12 @@ describe("a place", () => {
       "Northshire NHS",
       "1 2 3 4 5",
     );
-    const left = withoutAgency(book, "Northshire NHS");
+    const baseBudget = [
+      { agency: "Northshire NHS", budget: 1 },
+      { agency: "Northshire Council", budget: 2 },
+    ];
+    const { book: left, baseBudget: lines } = withoutAgency({ book, baseBudget }, "Northshire NHS");
+    expect(lines).toEqual([baseBudget[1]]);
     expect(JSON.stringify(left)).not.toContain("NHS");
     expect(at(left, ["proposals", 0, "costs", 0, "pays"])).toEqual({ "Northshire Council": 0.5 });
     expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });
@@ -200,7 +208,7 @@ describe("the proposals that tables tell of", () => {
   const from = (book: BookJson) => withFirstProposals({ ...draft, book }, proposed);
 
   it("are an end to duplication, open because its fixed cost is asked, and no ring-fences, which wait for Whitehall", () => {
-    const { book, editing } = from(withTables({ book: place, sources: {} }, spend, grants));
+    const { book, editing } = from(withTables({ ...draft, book: place, sources: {} }, spend, grants));
     expect(editing).toBe(0);
     expect(proposalsOf(book)).toEqual([
       {
@@ -225,10 +233,10 @@ describe("the proposals that tables tell of", () => {
   });
 
   it("are one where one table tells of one, and none is open where nothing is asked", () => {
-    const { book, editing } = from(withTables({ book: place, sources: {} }, null, grants));
+    const { book, editing } = from(withTables({ ...draft, book: place, sources: {} }, null, grants));
     expect(proposalsOf(book).map(({ id, lever }) => [id, lever])).toEqual([["P1", "pooling"]]);
     expect(editing).toBeNull();
-    const counted = from(withTables({ book: place, sources: {} }, spend, null));
+    const counted = from(withTables({ ...draft, book: place, sources: {} }, spend, null));
     expect(proposalsOf(counted.book).map(({ lever }) => lever)).toEqual(["duplication"]);
   });
 
@@ -267,7 +275,7 @@ describe("the proposals that tables tell of", () => {
     expect(toldByTables(place)).toBeNull();
     expect(from(place).book).toBe(place);
     const typedAlready = {
-      ...withTables({ book: place, sources: {} }, spend, grants),
+      ...withTables({ ...draft, book: place, sources: {} }, spend, grants),
       proposals: [typed("P1")],
     };
     expect(toldByTables(typedAlready)).toBeNull();

@@ -37,12 +37,13 @@ const right: BookJson = {
   scenarios: [{ id: "S1", name: "Local first", on: ["P1"] }],
 };
 
+const wrongIn = (book: BookJson) => problemsOf({ book, baseBudget: [] });
 const messages = (path: Path, value: Json | undefined): readonly string[] =>
-  problemsOf(put(right, path, value)).map(({ message }) => message);
+  wrongIn(put(right, path, value)).map(({ message }) => message);
 
 describe("what is wrong with a book that is being made", () => {
   it("is nothing where it is right", () => {
-    expect(problemsOf(right)).toEqual([]);
+    expect(wrongIn(right)).toEqual([]);
   });
 
   it.each<[string, Path, Json | undefined, string]>([
@@ -174,15 +175,36 @@ describe("what is wrong with a book that is being made", () => {
   });
 
   it("is at the field and in the step where it is mended", () => {
-    expect(problemsOf(put(right, ["proposals", 0, "shares", "St Helens"], "x"))).toMatchObject([
+    expect(wrongIn(put(right, ["proposals", 0, "shares", "St Helens"], "x"))).toMatchObject([
       {
         field: fieldIdOf(["proposals", 0, "shares", "St Helens"]),
         section: "proposals",
         proposal: 0,
       },
     ]);
-    expect(problemsOf(put(right, ["proposals", 0, "ramp"], [2, 3]))).toMatchObject([
+    expect(wrongIn(put(right, ["proposals", 0, "ramp"], [2, 3]))).toMatchObject([
       { field: fieldIdOf(["proposals", 0, "ramp"]) },
+    ]);
+  });
+
+  it("holds shares that do not add up beside whatever else is wrong, also with the same proposal", () => {
+    const wrong = [
+      [["place", "years"], "many"],
+      [["proposals", 0, "start"], undefined],
+      [["proposals", 0, "shares", "A"], 0.5],
+      [["proposals", 0, "costs", 0, "pays"], { A: 0.7 }],
+      [
+        ["proposals", 0, "costs", 0, "phase"],
+        [0.5, "x"],
+      ],
+    ] as const;
+    const all = wrong.reduce((book, [path, value]) => put(book, path, value), right);
+    expect(wrongIn(all).map(({ message }) => message)).toEqual([
+      "Number of years: enter a whole number from 1 to 60.",
+      "Shared procurement, starts in: enter a financial year, such as 2026-27.",
+      "Shared procurement, Systems, spread over years, of a cost paid once: enter percentages with spaces between, one for each year.",
+      "Shared procurement, who saves: these add up to 90%. They must add up to 100%.",
+      "Shared procurement, Systems, who pays: these add up to 70%. They must add up to 100%.",
     ]);
   });
 
@@ -195,8 +217,8 @@ describe("what is wrong with a book that is being made", () => {
       shares: { A: 1 },
       excludes: ["P1"],
     });
-    expect(problemsOf(two)).toEqual([]);
-    expect(problemsOf(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
+    expect(wrongIn(two)).toEqual([]);
+    expect(wrongIn(put(two, ["scenarios", 0, "on"], ["P1", "P2"]))).toMatchObject([
       { section: "scenarios", message: "Local first contradicts itself. Correct it below." },
     ]);
   });
@@ -209,11 +231,11 @@ describe("what is worth another look", () => {
       ["proposals", 0, "optimism"],
       0.1,
     );
-    expect(problemsOf(adjusted)).toEqual([]);
-    expect(warningsOf(adjusted)).toMatchObject([
+    expect(wrongIn(adjusted)).toEqual([]);
+    expect(warningsOf({ book: adjusted, baseBudget: [] })).toMatchObject([
       { proposal: 0, message: expect.stringMatching(/^Shared procurement, taken off for weak evidence: /) },
     ]);
-    expect(warningsOf(put(adjusted, ["place", "years"], "many"))).toEqual([]);
+    expect(warningsOf({ book: put(adjusted, ["place", "years"], "many"), baseBudget: [] })).toEqual([]);
   });
 });
 
@@ -223,7 +245,7 @@ describe("an option that is chosen", () => {
 
   it("proposes other fields where nothing is given for them: nothing of avoided cost is cashable", () => {
     expect(at(chosen(right), ["proposals", 0])).toMatchObject({ effect: "avoidance", cashable: 0 });
-    expect(problemsOf(chosen(right))).toEqual([]);
+    expect(wrongIn(chosen(right))).toEqual([]);
     const given = put(right, ["proposals", 0, "cashable"], 0.5);
     expect(at(chosen(given), ["proposals", 0, "cashable"])).toBe(0.5);
   });

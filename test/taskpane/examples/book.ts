@@ -18,6 +18,11 @@ const book: BookJson = {
   },
   groups: [{ id: "back office", base: 1700 }],
   spend: { rows: [["Northshire Council", "Legal", 100]] },
+  pooling: {
+    grants: [{ id: "Bus grant", award: 40 }],
+    needs: [{ id: "Legal", amount: 100 }],
+    allowed: [[true]],
+  },
   proposals: [
     {
       id: "P1",
@@ -42,10 +47,14 @@ const book: BookJson = {
   ],
 };
 
+const baseBudget = [{ agency: "Northshire Council", budget: 1000, funding: 900 }];
+
 /** Shows a state of the book that is being made. */
 function making(change: Partial<BookDraft>, title: string) {
   return async ({ pane }: Hands): Promise<void> => {
-    act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, ...change } }));
+    act(() =>
+      pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, baseBudget, ...change } }),
+    );
     await screen.findByText(title, { selector: "h1" }, PATIENT);
   };
 }
@@ -56,10 +65,22 @@ const pasting = { text: list, agency: "", figures: "increments", savings: null }
 /** Making a book: its steps, and what is folded away in them. */
 export const makingBook: readonly Example[] = [
   {
-    name: "the place, with an index opened",
+    name: "the place, with an index and a base budget opened",
     reach: async (hands) => {
       await making({ section: "place" }, "Step 2 of 5: Place")(hands);
       await hands.press("pay");
+      await hands.press(/^Northshire Council: /);
+    },
+  },
+  {
+    name: "the register, with a need that is something else than spending",
+    reach: async (hands) => {
+      const typed = {
+        ...book,
+        pooling: { ...(book.pooling as object), needs: [{ id: "Legal", amount: 150 }] },
+      };
+      await making({ section: "proposals", book: typed as BookJson }, "Step 3 of 5: Proposals")(hands);
+      await hands.press("Legal");
     },
   },
   {

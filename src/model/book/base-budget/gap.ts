@@ -4,11 +4,13 @@ import { mustBeAgencies } from "../proposals";
 import { BASE_BUDGET } from "./line";
 import type { BaseBudget, BaseBudgetLine } from "./line";
 
-/** Base budgets from JSON, for the agencies of a book. Throws `BookProblems` with all that is wrong, each with its path. */
-export function readBaseBudget(value: unknown, { place }: Book): BaseBudget {
+/**
+ * Base budgets from JSON, for the agencies of a book by their ids. Throws `BookProblems` with all that is wrong, each with its path, which
+ * begins with "baseBudget".
+ */
+export function readBaseBudget(value: unknown, agencies: readonly string[]): BaseBudget {
   const path = "baseBudget";
   const lines = BASE_BUDGET.read(value, path);
-  const agencies = place.agencies.map(({ id }) => id);
   const problems = gathering();
   lines.forEach(({ agency }, position) => {
     problems.from(() => mustBeAgencies([agency], agencies, itemOf(path, position)));

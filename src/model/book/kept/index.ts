@@ -1,4 +1,5 @@
-export type { BookJson, Json, JsonRecord, KeptBook } from "./kept-book";
+export { NO_CHOICES } from "./kept-book";
+export type { BookJson, Choices, Json, JsonRecord, KeptBook } from "./kept-book";
 export type { KeptSource } from "./sources";
 export { parseBook, serialiseBook } from "./stored-book";
 export type { ParsedBook, StoredBook } from "./stored-book";

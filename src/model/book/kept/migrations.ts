@@ -1,3 +1,5 @@
+import { NO_CHOICES } from "./kept-book";
+
 /** What is kept, as it was found. */
 type Found = Readonly<Record<string, unknown>>;
 
@@ -5,7 +7,10 @@ type Found = Readonly<Record<string, unknown>>;
 type Step = (kept: Found) => Found;
 
 /** The steps from version 1 on, in order. Each has a kept book of the version before it in the tests, written by that version. */
-const STEPS: readonly Step[] = [];
+const STEPS: readonly Step[] = [
+  // Base budgets, and what is chosen to be shown, are kept.
+  (kept) => ({ ...kept, baseBudget: [], choices: NO_CHOICES }),
+];
 
 /** The version that is written. */
 export const VERSION = STEPS.length + 1;

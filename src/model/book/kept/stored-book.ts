@@ -1,5 +1,6 @@
+import { readBaseBudget } from "../base-budget";
 import type { SourceFacts } from "../facts";
-import { firstMismatch, isNumber, isText } from "../form";
+import { firstMismatch, isListOf, isNumber, isText, orNull } from "../form";
 import type { Form } from "../form";
 import { BookProblems } from "../kinds";
 import { readBook } from "../read-book";
@@ -26,8 +27,8 @@ export type ParsedBook =
     };
 
 /** A book as text (JSON, with a version). */
-export function serialiseBook({ book, sources, facts, layout }: StoredBook): string {
-  return JSON.stringify({ version: VERSION, layout, book, sources, facts });
+export function serialiseBook({ book, baseBudget, choices, sources, facts, layout }: StoredBook): string {
+  return JSON.stringify({ version: VERSION, layout, book, baseBudget, choices, sources, facts });
 }
 
 /** Reads a kept book again, of this version or an earlier one. Anything unexpected is an answer, never an error. */
@@ -49,15 +50,17 @@ export function parseBook(text: string, sources: Readonly<Record<string, KeptSou
     if (missing !== null) return failed(`its part "${missing}" is missing or is not what belongs there`);
   }
   const stored = kept as unknown as StoredBook;
-  const wrong = firstProblem(stored.book);
+  const wrong = firstProblem(stored);
   if (wrong !== null) return failed(wrong);
-  const { book, facts, layout } = stored;
-  return { ok: true, stored: { book, sources: stored.sources, facts, layout } };
+  const { book, baseBudget, choices, facts, layout } = stored;
+  return { ok: true, stored: { book, baseBudget, choices, sources: stored.sources, facts, layout } };
 }
 
 const STORED: Form = {
   layout: isNumber,
   book: isRecord,
+  baseBudget: isListOf(isRecord),
+  choices: { shown: orNull(isText), compared: orNull(isText), gapYear: orNull(isNumber) },
   sources: SOURCES,
   facts: { unit: isText, sources: TABLES },
 };
@@ -76,9 +79,13 @@ function formsOfKind(kept: Readonly<Record<string, unknown>>) {
 }
 
 /** Sheets are written of books that can be worked out only: of another, something was lost. */
-function firstProblem(book: unknown): string | null {
+function firstProblem({ book, baseBudget }: KeptBook): string | null {
   try {
-    const { proposals, scenarios } = readBook(book);
+    const { place, proposals, scenarios } = readBook(book);
+    readBaseBudget(
+      baseBudget,
+      place.agencies.map(({ id }) => id),
+    );
     if (proposals.length > 0 && scenarios.length > 0) return null;
     return "its book has no proposal or no scenario";
   } catch (error) {

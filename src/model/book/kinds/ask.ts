@@ -10,6 +10,8 @@ export interface Ask {
   readonly proposes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The heading of its column on a sheet, where the table of fields lays the column out. */
   readonly column?: string;
+  /** True of shares that must add up to 1. */
+  readonly addsUp?: true;
   /** Which part of its form it is in. */
   readonly part?: FormPart;
 }

@@ -58,6 +58,7 @@ export const COST_FIELDS: Fields<Cost> = {
     label: "Spread over years, of a cost paid once",
     hint: "Percentages that add up to 100, such as 50, 50. Empty: all in the first year.",
     as: "shares by year",
+    addsUp: true,
   }),
   offset: optional(
     wholeIn({ least: -FARTHEST, most: FARTHEST }),
@@ -73,6 +74,7 @@ export const COST_FIELDS: Fields<Cost> = {
     label: "Who pays",
     hint: "Percentages that add up to 100.",
     as: "shares by agency",
+    addsUp: true,
   }),
 };
 

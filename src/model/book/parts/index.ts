@@ -6,6 +6,7 @@ export { GROUP_FIELDS } from "./group";
 export type { Group } from "./group";
 export { ACTORS, AGENCY_FIELDS, FUNDS, PLACE_FIELDS } from "./place";
 export type { Actor, Agency, Allows, Discount, Fund, Place, PriceLevels } from "./place";
+export { NEED_FIELDS, WEIGHT_FIELDS } from "./pooling";
 export type { PoolingPart } from "./pooling";
 export { AVOIDED, CARRIED, proposalFields } from "./proposal";
 export type { Carried, Proposal } from "./proposal";

@@ -59,6 +59,7 @@ export const typed = asLever<Typed>({
         label: "Who saves",
         hint: "Percentages that add up to 100; below 0 where an agency's cost rises.",
         as: "shares by agency",
+        addsUp: true,
         part: "saving",
       },
     ),

@@ -1,6 +1,9 @@
+export { budgets, gaps } from "./base-budget";
+export { choices } from "./choices";
 export { costs } from "./costs";
 export { duplication } from "./duplication";
-export { agencies, gaps, groups, place, priceLevels, rates } from "./place";
+export { agencies, groups, place, priceLevels, rates } from "./place";
+export { pooling } from "./pooling";
 export type { Reading } from "./reading";
 export { register } from "./register";
 export { scenarios } from "./scenarios";

@@ -20,10 +20,8 @@ export function place({ cells, book, findings }: Reading, sheet: Seen): void {
     [reserve, number("reserve")],
   ];
   for (const [box, take] of fields) {
-    const label = sheet.written(box.row, 0);
-    const rows = Array.from({ length: sheet.rows }, (_, row) => row);
-    const now = [box.row, ...rows].find((row) => sheet.now(row, 0) === label);
-    if (now === undefined) continue;
+    const now = sheet.rowCalled(box.row);
+    if (now === null) continue;
     const table = { rows: [], columnAt: (column: number) => column };
     takeRow(sheet, table, { written: box.row, now, part: own }, [[box, take]], findings);
   }
@@ -71,20 +69,6 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
       findings,
     ),
   ];
-}
-
-/** Gaps that are typed on the sheet Base budget, a row an agency. */
-export function gaps({ was, cells, book, findings }: Reading, sheet: Seen): void {
-  const { typed } = cells.base;
-  const table = tableNow(sheet, { ...typed, column: 0, columns: 1 }, [typed], findings);
-  const ids = was.place.agencies.map(({ id }) => id.trim());
-  for (const { key, row } of table?.rows ?? []) {
-    const at = ids.indexOf(key);
-    if (at < 0) continue;
-    const take: Taking = (part, given) => numbers(was.place.agencies[at]!.id)(partOf(part, "gap"), given);
-    const part = partOf(book, "place");
-    takeRow(sheet, table!, { written: typed.row + at, now: row, part }, [[typed, take]], findings);
-  }
 }
 
 const isOfPlace: Taking = (part, [cell]) => {

@@ -9,6 +9,7 @@ import type {
   RegisterCells,
   ScenarioCells,
 } from "../inputs";
+import type { PoolingCells } from "../pooling";
 import type { Field, Part } from "./fields";
 import { takeRow } from "./fields";
 import type { Seen } from "./seen";
@@ -26,9 +27,12 @@ export interface Reading {
     readonly costs: CostCells;
     readonly duplication: DuplicationCells | null;
     readonly scenarios: ScenarioCells;
+    readonly pooling: PoolingCells | null;
   };
-  /** Its JSON, which is changed. */
+  /** Its JSON, which is changed; so are its base budgets, a part an agency, and what is chosen to be shown. */
   readonly book: Part;
+  readonly baseBudget: Part[];
+  readonly choices: Part;
   readonly findings: Finding[];
 }
 

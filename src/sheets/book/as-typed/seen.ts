@@ -18,6 +18,8 @@ export interface Seen {
   now(row: number, column: number): CellContent;
   /** The title of a section that was written in a row; null where none was. */
   title(row: number): string | null;
+  /** The row that is called now, in its first column, as a row was written; null where none is. */
+  rowCalled(row: number): number | null;
   /** Proposals!D7. */
   address(row: number, column: number): string;
 }
@@ -34,13 +36,19 @@ export function seen(plan: PlannedSheet, { name, values }: SheetNow): Seen {
       .filter(({ style }) => style === "section")
       .map(({ row, cells }) => [row, String(cells[0]![0]).trim()] as const),
   );
+  const written = (row: number, column: number) => shownBy(cells.get(`${row} ${column}`) ?? "");
+  const now = (row: number, column: number) => trimmed(values[row]?.[column] ?? "");
   return {
     name,
     rows: values.length,
     columns: values[0]?.length ?? 0,
-    written: (row, column) => shownBy(cells.get(`${row} ${column}`) ?? ""),
+    written,
     title: (row) => titles.get(row) ?? null,
-    now: (row, column) => trimmed(values[row]?.[column] ?? ""),
+    now,
+    rowCalled: (row) => {
+      const label = written(row, 0);
+      return [row, ...values.keys()].find((each) => now(each, 0) === label) ?? null;
+    },
     address: (row, column) => readableAddress(name, { row, column, rows: 1, columns: 1 }),
   };
 }

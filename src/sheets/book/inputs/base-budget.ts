@@ -16,6 +16,7 @@ import {
   putLabels,
   putYears,
   text,
+  wholeRow,
 } from "../cells";
 import type { PlaceCells } from "./place";
 
@@ -24,7 +25,7 @@ export interface BaseBudgetCells {
   readonly inputs: BudgetInputs;
   readonly budget: SheetBox;
   readonly funding: SheetBox;
-  /** What is typed in place of budget less funding; empty: nothing. */
+  /** What is typed in place of budget less funding, in all years of an agency; a row that is empty: nothing. */
   readonly typed: SheetBox;
   /** Positive where money is short. */
   readonly gap: SheetBox;
@@ -52,7 +53,7 @@ export function writeBaseBudget(
     opening: [
       [
         "note",
-        "In cash. A gap that is typed goes before budget less funding. A saving in one fund closes no other's gap.",
+        "In cash. The gap is budget less funding. Where an agency's gap is typed in any year, what is typed counts in all years instead. A saving in one fund closes no other's gap.",
       ],
       ["input", "An input"],
     ],
@@ -86,8 +87,8 @@ export function writeBaseBudget(
     { style: "input", format: money },
   );
   const gap = putFigures(draft, block("Budget gap before the proposals"), money, (at, year) => {
-    const mine = cellAt(typed, at, year);
-    return `IF(${mine}="",${cellAt(budget, at, year)}-${cellAt(funding, at, year)},${mine})`;
+    const left = `${cellAt(budget, at, year)}-${cellAt(funding, at, year)}`;
+    return `IF(COUNT(${wholeRow(typed, at)})=0,${left},${cellAt(typed, at, year)})`;
   });
   return { sheet: draft.finished(), cells: { inputs, budget, funding, typed, gap } };
 }

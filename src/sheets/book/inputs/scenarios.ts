@@ -1,7 +1,7 @@
 import { columnOf, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { ACTORS } from "../../../model/book";
-import type { Book, BookScenario, SettableField } from "../../../model/book";
+import type { Book, BookScenario, Choices, SettableField } from "../../../model/book";
 import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../../draft";
 import { ON_OR_OFF, oneOfCells, SHARES, words, YEARS, YEARS_OR_NONE } from "../cells";
@@ -50,12 +50,18 @@ export function settingTitle(field: SettableField): string {
   return FIELDS[field][0];
 }
 
+/** How the sheet is set out. */
+interface Arranged {
+  /** Ids of the proposals, in the order in which they overlap. */
+  readonly order: readonly string[];
+  readonly choices: Choices;
+}
+
 /** What each scenario supposes: which proposals are on, and the few things that may differ from the register and the place. */
 export function writeScenarios(
   name: string,
   book: Book,
-  /** Ids of the proposals, in the order in which they overlap. */
-  order: readonly string[],
+  { order, choices }: Arranged,
   { levelNames, rateNames }: PlaceCells,
 ): { readonly sheet: PlannedSheet; readonly cells: ScenarioCells } {
   const { scenarios } = book;
@@ -79,7 +85,7 @@ export function writeScenarios(
   draft.titled("What Summary and Years show");
   const chosen = draft.block(3, 2);
   draft.put(chosen, [["Shown"], ["Compared with"], ["Budget gaps of the year"]], { style: "label" });
-  draft.put(columnOf(chosen, 1), [[ids[0]!], [ids[1] ?? ids[0]!], [lastYear]], { style: "input" });
+  draft.put(columnOf(chosen, 1), shownNow(book, choices), { style: "input" });
   draft.allow(part(chosen, 2, 1), { kind: "whole", least: book.place.firstYear, most: lastYear });
   const block = blocksOn(draft, ids);
   const proposals = order.map((id) => literalText(id));
@@ -143,6 +149,19 @@ export function writeScenarios(
     },
     sheet: draft.finished(),
   };
+}
+
+/** The scenarios and the year that are chosen; where none is, or there is no such any more, the first, the second and the last. */
+function shownNow(
+  { place, scenarios }: Book,
+  { shown, compared, gapYear }: Choices,
+): readonly (readonly [CellContent])[] {
+  const ids = scenarios.map(({ id }) => id);
+  const idOr = (chosen: string | null, otherwise: string): string =>
+    literalText(chosen !== null && ids.includes(chosen) ? chosen : otherwise);
+  const last = place.firstYear + place.years - 1;
+  const isOfModel = gapYear !== null && gapYear >= place.firstYear && gapYear <= last;
+  return [[idOr(shown, ids[0]!)], [idOr(compared, ids[1] ?? ids[0]!)], [isOfModel ? gapYear : last]];
 }
 
 type PutBlock = (

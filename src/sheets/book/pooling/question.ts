@@ -56,9 +56,9 @@ export function putQuestion(
     needs.service,
     each(({ id }) => literalText(id)),
   );
-  pooling.needs.forEach(({ amount, basis }, at) => {
+  pooling.needs.forEach((need, at) => {
     const [cell, { spending }] = [row(needs.amount, at), tables];
-    if (spending === null || basis !== "") return putInputs(draft, cell, [amount], money);
+    if (!spending?.isNow(need)) return putInputs(draft, cell, [need.amount], money);
     putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
   });
   putInputs(

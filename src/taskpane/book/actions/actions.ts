@@ -13,7 +13,6 @@ import { bookTexts } from "../../texts/book";
 import {
   lacking,
   problemsOf,
-  put,
   SECTIONS,
   withCopy,
   withFirstProposals,
@@ -21,6 +20,7 @@ import {
   withNewProposal,
   withoutProposal,
   withTables,
+  withValueAt,
 } from "../state";
 import type { BookDraft, DraftProblem, Path, Section } from "../state";
 
@@ -47,8 +47,8 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
     store.setState(({ book, problems }) => {
       if (book === null) return {};
       const next = changed(book);
-      if (problems.length === 0 || next.book === book.book) return { book: next };
-      const left = [...problemsOf(next.book), ...lacking(next.book)];
+      if (problems.length === 0) return { book: next };
+      const left = [...problemsOf(next), ...lacking(next.book)];
       const wasShown = (field: string): boolean => problems.some((problem) => problem.field === field);
       return { book: next, problems: left.filter(({ field }) => wasShown(field)) };
     });
@@ -67,7 +67,10 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       review: null,
     }));
 
-  const kept = (): KeptBook => ({ book: draft().book, sources: draft().sources });
+  const kept = (): KeptBook => {
+    const { book, baseBudget, choices, sources } = draft();
+    return { book, baseBudget, choices, sources };
+  };
 
   /** What the tables say goes into the book when their step is left. */
   const takeTables = (): void =>
@@ -82,7 +85,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
 
   const reviewNow = async (): Promise<void> => {
     store.setState({ review: null, overwriteAgreed: false });
-    const problems = [...lacking(draft().book), ...problemsOf(draft().book)];
+    const problems = [...lacking(draft().book), ...problemsOf(draft())];
     if (problems.length > 0) return refuse(problems);
     store.setState({ problems: [], review: await port.reviewBook(kept()) });
   };
@@ -123,12 +126,12 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
   };
 
   const ofSection = (section: Section): readonly DraftProblem[] =>
-    problemsOf(draft().book).filter((problem) => problem.section === section);
+    problemsOf(draft()).filter((problem) => problem.section === section);
 
   return {
     change,
     changeBook,
-    put: (path: Path, value: Json | undefined): void => changeBook((book) => put(book, path, value)),
+    put: (path: Path, value: Json | undefined): void => change((before) => withValueAt(before, path, value)),
     goTo,
 
     /** To the next step, or to the problems of this one. */
@@ -159,13 +162,13 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
 
     /** To the field of a problem, in whichever step it is. */
     showField: (field: string): void => {
-      const problem = problemsOf(draft().book).find((each) => each.field === field);
+      const problem = problemsOf(draft()).find((each) => each.field === field);
       const { section, editing } = draft();
       if (problem !== undefined && (problem.section !== section || problem.proposal !== editing)) {
         const { problems } = store.getState();
         show(problem.section, problem.proposal);
         const here = (each: { readonly field: string }): boolean =>
-          problemsOf(draft().book).some(
+          problemsOf(draft()).some(
             (known) =>
               known.field === each.field &&
               known.section === problem.section &&

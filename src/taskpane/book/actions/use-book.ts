@@ -3,7 +3,7 @@ import type { AskedAs, BookJson, Json } from "../../../model/book";
 import { usePane, usePaneState } from "../../pane";
 import { bookActions } from "./actions";
 import type { BookActions } from "./actions";
-import { at, textOf, valueTyped } from "../state";
+import { textOf, valueAt, valueTyped } from "../state";
 import type { BookDraft, Path } from "../state";
 
 export const BookContext = createContext<BookActions | null>(null);
@@ -31,7 +31,7 @@ export function useBookJson(): BookJson {
 }
 
 export function useValue(path: Path): Json | undefined {
-  return useDraft(({ book }) => at(book, path));
+  return useDraft((draft) => valueAt(draft, path));
 }
 
 /** A field's text as it was typed, as long as it says what the book holds, and what typing does. */
@@ -39,11 +39,13 @@ export function useTyped(
   as: AskedAs,
   value: Json | undefined,
   onValue: (value: Json | undefined) => void,
+  /** What holds where nothing is given: nothing typed says that as well. */
+  otherwise?: Json,
 ): { readonly text: string; readonly type: (text: string) => void } {
   const [typed, setTyped] = useState<string | null>(null);
-  const isOwn = typed !== null && isSame(valueTyped(as, typed), value);
+  const isOwn = typed !== null && isSame(valueTyped(as, typed) ?? otherwise, value ?? otherwise);
   return {
-    text: isOwn ? typed : textOf(as, value),
+    text: isOwn ? typed : textOf(as, value === otherwise ? undefined : value),
     type: (text) => {
       setTyped(text);
       onValue(valueTyped(as, text));

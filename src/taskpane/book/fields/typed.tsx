@@ -24,13 +24,15 @@ interface ValueProps {
   readonly id: Path;
   readonly value: Json | undefined;
   readonly onValue: (value: Json | undefined) => void;
+  /** What holds where nothing is typed. */
+  readonly otherwise?: Json;
 }
 
 /** The same over any value of the book. */
-export function TypedValue({ ask, id, value, onValue }: ValueProps) {
+export function TypedValue({ ask, id, value, onValue, otherwise }: ValueProps) {
   const { as } = ask;
   const json = useBookJson();
-  const { text, type } = useTyped(as, value, onValue);
+  const { text, type } = useTyped(as, value, onValue, otherwise);
   const isList = as === "amounts by year" || as === "shares by year";
   return (
     <div>

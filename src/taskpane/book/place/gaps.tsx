@@ -1,8 +1,17 @@
 import { TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { Echo } from "../fields";
-import { agenciesOf, agencyName, fieldIdOf, figuresIn, showFinancialYear, withGap, yearsOf } from "../state";
-import { useBook, useBookJson, useTyped, useValue } from "../actions";
+import {
+  agenciesOf,
+  agencyName,
+  fieldIdOf,
+  figuresIn,
+  gapLeft,
+  showFinancialYear,
+  withGap,
+  yearsOf,
+} from "../state";
+import { useBook, useBookJson, useDraft, useTyped, useValue } from "../actions";
 
 /** Each agency's budget gap by year. */
 export function Gaps() {
@@ -33,10 +42,14 @@ interface Props {
 }
 
 function Gap({ agency, years }: Props) {
+  const prose = useProse();
   const { changeBook, put } = useBook();
+  const book = useBookJson();
+  const baseBudget = useDraft((draft) => draft.baseBudget);
+  const left = gapLeft({ book, baseBudget }, agency);
   const path = ["place", "gap", agency];
   const value = useValue(path);
-  const name = agencyName(useBookJson(), agency);
+  const name = agencyName(book, agency);
   const { text, type } = useTyped("amounts by year", value, (typed) => put(path, typed));
   return (
     <div>
@@ -51,11 +64,19 @@ function Gap({ agency, years }: Props) {
           // A column of figures is one agency's; other blocks have a row for each.
           const isColumn = lines.length === years.length && lines.every((line) => !line.includes("\t"));
           if (isColumn) type(figuresIn(cells).join("  "));
-          else changeBook((book) => withGap(book, agency, cells));
+          else changeBook((before) => withGap(before, agency, cells));
           return true;
         }}
       />
       <Echo as="amounts by year" value={value} years={years} />
+      {left !== null && (
+        <>
+          <p className={prose.quiet}>
+            {value === undefined ? bookTexts.place.gapLeft : bookTexts.place.gapCounts}
+          </p>
+          <Echo as="amounts by year" value={left} years={years} />
+        </>
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
 import { Agencies } from "./agencies";
 import { Allows } from "./allows";
+import { Budgets } from "./budgets";
 import { Discount } from "./discount";
 import { Gaps } from "./gaps";
 import { Groups } from "./groups";
@@ -24,6 +25,7 @@ export function PlaceSection() {
         <Discount />
       </section>
       <Agencies />
+      <Budgets />
       <Gaps />
       <Indices />
       <Groups />

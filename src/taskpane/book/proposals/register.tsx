@@ -27,7 +27,7 @@ import {
 } from "../state";
 import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
-import { useBook, useBookJson } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 
 /** The register of savings proposals, each with what can be done with it. */
 export function Register() {
@@ -36,9 +36,10 @@ export function Register() {
   const { addProposal, change, proposeFromTables } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
-  const wrong = useMemo(() => problemsOf(book), [book]);
-  const warnings = useMemo(() => warningsOf(book), [book]);
   const told = useMemo(() => toldByTables(book), [book]);
+  const baseBudget = useDraft((draft) => draft.baseBudget);
+  const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
+  const warnings = useMemo(() => warningsOf({ book, baseBudget }), [book, baseBudget]);
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -81,7 +82,7 @@ export function Register() {
         </Button>
       </div>
       <ProblemNote id={`${id}-problem`} problem={problem} />
-      {proposals.length === 0 && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
+      {proposals.length === 0 && told === null && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
       <ul className={styles.list}>
         {proposals.map((proposal, position) => (
           <li key={textAt(proposal, ["id"])} className={styles.entry}>

@@ -1,3 +1,4 @@
+import { NO_CHOICES } from "../../../model/book";
 import type { JsonRecord, KeptBook } from "../../../model/book";
 
 /** The parts of making a book, in their order. */
@@ -35,12 +36,14 @@ export function newDraft(firstYear: number): BookDraft {
     proposals: [],
     scenarios: [],
   };
-  return { book, sources: {}, section: "tables", editing: null, isHeld: false, aside: {}, pasting: null };
+  const kept: KeptBook = { book, baseBudget: [], choices: NO_CHOICES, sources: {} };
+  return { ...kept, section: "tables", editing: null, isHeld: false, aside: {}, pasting: null };
 }
 
 /** The book of a workbook, to be changed. */
-export function draftOf({ book, sources }: KeptBook): BookDraft {
-  return { book, sources, section: "proposals", editing: null, isHeld: true, aside: {}, pasting: null };
+export function draftOf({ book, baseBudget, choices, sources }: KeptBook): BookDraft {
+  const kept: KeptBook = { book, baseBudget, choices, sources };
+  return { ...kept, section: "proposals", editing: null, isHeld: true, aside: {}, pasting: null };
 }
 
 /** The first financial year that has not begun: what is planned now begins in it. */

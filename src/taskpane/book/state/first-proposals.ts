@@ -1,9 +1,9 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { BookDraft } from "./draft";
 import { listAt, numberAt, recordsAt, textAt } from "../../../model/json";
-import { servicesOf } from "./place";
 import { problemsOf } from "./problems";
 import { freeId, proposalsOf, withProposals } from "./proposals";
+import { servicesOf } from "./tables";
 
 /** What the proposals are called that tables tell of. */
 export interface ProposedNames {
@@ -48,7 +48,7 @@ export function withFirstProposals(draft: BookDraft, names: ProposedNames): Book
     [],
   );
   const book = withProposals(draft.book, added);
-  const lacking = problemsOf(book).find(({ proposal }) => proposal !== null);
+  const lacking = problemsOf({ ...draft, book }).find(({ proposal }) => proposal !== null);
   return { ...draft, book, editing: lacking?.proposal ?? null };
 }
 

@@ -1,8 +1,24 @@
 export { withChoice } from "./choice";
+export * from "./budgets";
 export { SECTIONS } from "./draft";
+export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
+export { valueAt, withValueAt } from "./filled";
+export type { Filled } from "./filled";
 export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
+export * from "./groups";
+export * from "./indices";
+export {
+  isSpendingNow,
+  needsOf,
+  spendingNow,
+  weightAt,
+  withNeeds,
+  withSpendingNow,
+  withWeight,
+} from "./needs";
+export type { Weight } from "./needs";
 export {
   at,
   isJsonRecord,
@@ -19,8 +35,8 @@ export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";
 export { lacking, problemsOf, unitOf, warningsOf } from "./problems";
-export type { DraftProblem } from "./problems";
 export * from "./proposals";
 export { agencyNamed, withSavingsList } from "./savings-list";
 export * from "./scenarios";
+export * from "./tables";
 export { figuresIn, showFinancialYear, textOf, valueTyped } from "./typed";

@@ -3,6 +3,7 @@ import type { BookJson, FormField } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { recordsAt, textAt } from "../../../model/json";
 import type { Path } from "./path";
+import { needsOf } from "./needs";
 import { agencyName } from "./place";
 import { leverOf, proposalName, proposalsOf } from "./proposals";
 import { scenarioName, scenariosOf } from "./scenarios";
@@ -23,6 +24,8 @@ export function partAt(book: BookJson, path: Path): Part {
   const [root] = path;
   if (root === "place") return ofPlace(book, path);
   if (root === "groups") return ofGroup(book, path);
+  if (root === "baseBudget") return ofBudget(book, path);
+  if (root === "pooling") return ofPooling(book, path);
   if (root === "proposals") return ofProposal(book, path);
   if (root === "scenarios") return ofScenario(book, path);
   return { path: [], label: words.spend, field: null };
@@ -69,6 +72,32 @@ function ofGroup(book: BookJson, path: Path): Part {
     path: path.slice(0, 3),
     label: words.within(words.group(group), lower(field?.label)),
     field: field?.field ?? null,
+  };
+}
+
+/** A figure of a base budget is in the field of its agency. */
+function ofBudget(book: BookJson, [root, at, name]: Path): Part {
+  const agency = textAt(recordsAt(book, ["baseBudget"])[Number(at)], ["agency"]);
+  const field = fieldIn(FORMS.budget, name);
+  return {
+    path: [root!, agency, String(name)],
+    label: words.within(agencyName(book, agency), lower(field?.label)),
+    field: field?.field ?? null,
+  };
+}
+
+/** A figure of a need, or of one of the lists that have one for each need. */
+function ofPooling(book: BookJson, path: Path): Part {
+  const [, list, at, name] = path;
+  const isNeed = list === "needs";
+  const field = isNeed ? fieldIn(FORMS.need, name) : fieldIn(FORMS.weight, list);
+  if (field === undefined || typeof at !== "number")
+    return { path: path.slice(0, 2), label: words.grants, field: null };
+  const need = textAt(needsOf(book)[at], ["id"]);
+  return {
+    path: path.slice(0, isNeed ? 4 : 3),
+    label: words.within(need, lower(field.label)),
+    field: field.field,
   };
 }
 

@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { withUnit } from "../../../model/wording";
 import type { SpendReading } from "../../../reading";
 import { amountFormat } from "../../figures";
 import { usePaneState } from "../../pane";
-import { useFigureTable, useMore, useProse } from "../../parts";
+import { takeFocus, useFigureTable, useMore, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import { spend } from "../../sources";
 import { bookTexts } from "../../texts/book";
@@ -12,11 +12,39 @@ import { countOf } from "./counted";
 import { ServiceRow } from "./service-row";
 
 const { count: said } = bookTexts;
+const COUNT = "count";
+
+/** What the spending comes to, in a sentence, with the way to the whole count: it is below the tables, where nobody looks for it. */
+export function CountInShort() {
+  const prose = useProse();
+  const reading = useSpending();
+  const count = useMemo(() => (reading === null ? null : countOf(reading)), [reading]);
+  if (reading === null || count === null) return null;
+  const total = withUnit(amountFormat([count.total])(count.total), reading.unit);
+  return (
+    <div className={prose.group}>
+      <p className={prose.text}>
+        {said.inShort(total)} {said.shared(count.sharedServices.length, count.services.length)}
+      </p>
+      <div className={prose.row}>
+        <Button size="small" onClick={() => takeFocus(document.getElementById(COUNT))}>
+          {said.show}
+        </Button>
+      </div>
+    </div>
+  );
+}
 
 /** Who spends what on which service, and where several agencies pay for the same one; nothing before a spend table is read. */
 export function Count() {
+  const reading = useSpending();
+  return reading === null ? null : <Counted reading={reading} />;
+}
+
+/** The spend table as it is read; null before it is, and where it has no rows. */
+function useSpending(): SpendReading | null {
   const reading = usePaneState((state) => readingOf(state.readings, spend));
-  return reading === null || reading.rows.length === 0 ? null : <Counted reading={reading} />;
+  return reading === null || reading.rows.length === 0 ? null : reading;
 }
 
 function Counted({ reading }: { readonly reading: SpendReading }) {
@@ -26,12 +54,15 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
   const { most, more } = useMore(count.services.length);
   const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
   return (
-    <section className={prose.group} aria-label={said.heading}>
+    <section id={COUNT} className={prose.group} aria-label={said.heading}>
       <h2 className={prose.section}>{said.heading}</h2>
       <p className={prose.text}>
         {said.total}: <strong>{withUnit(format(count.total), reading.unit)}</strong>
       </p>
-      <p className={prose.text}>{said.shared(count.sharedServices.length, count.services.length)}</p>
+      <p className={prose.text}>
+        {said.shared(count.sharedServices.length, count.services.length)}{" "}
+        {count.sharedServices.length > 0 && said.highlighted}
+      </p>
       <MessageBar layout="multiline">
         <MessageBarBody className={prose.wrap}>{said.caution}</MessageBarBody>
       </MessageBar>

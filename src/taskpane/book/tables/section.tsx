@@ -1,7 +1,7 @@
 import { useProse } from "../../parts";
 import { SourceTables } from "../../sources";
 import { bookTexts } from "../../texts/book";
-import { Count } from "./count";
+import { Count, CountInShort } from "./count";
 
 /** Which tables the book reads, and what they come to. */
 export function TablesSection() {
@@ -9,6 +9,7 @@ export function TablesSection() {
   return (
     <div className={prose.group}>
       <p className={prose.text}>{bookTexts.tables.intro}</p>
+      <CountInShort />
       <SourceTables />
       <Count />
     </div>

@@ -37,6 +37,7 @@ export const fieldsTexts = {
     orMore: (what: string, least: string) => `${what} of ${least} or more`,
     above: (what: string) => `${what} above 0`,
     sum: (label: string, sum: string) => `${label}: these add up to ${sum}. They must add up to 100%.`,
+    basis: (label: string) => `${label}: say what it is, as it is not what is spent now.`,
     none: (label: string) => `${label}: enter percentages that add up to 100%.`,
   },
 
@@ -55,6 +56,7 @@ export const fieldsTexts = {
     agencies: "Agencies",
     group: (name: string) => `Group ${name}`,
     spend: "Spend table",
+    grants: "Grants table",
     discount: "Discount rates",
     allows: "First year",
   },

@@ -26,10 +26,13 @@ export const frameTexts = {
   count: {
     heading: "Count",
     total: "Spending counted",
+    inShort: (total: string) => `${total} counted.`,
+    show: "Show the count",
+    highlighted: "Those that more than one pays for are highlighted.",
     shared: (shared: number, all: number) =>
       shared === 0
         ? "Every service is paid for by one agency only."
-        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency (highlighted below).`,
+        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency.`,
     caution:
       "The same service in several agencies is not by itself duplication: each may serve its own area or its own people.",
     caption: (unit: string) => `Spending by service. Amounts in ${unit}.`,

@@ -1,5 +1,6 @@
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
+import { needsTexts } from "./needs";
 import { placeTexts } from "./place";
 import { proposalsTexts } from "./proposals";
 import { scenariosTexts } from "./scenarios";
@@ -9,6 +10,7 @@ export const bookTexts = {
   ...frameTexts,
   ...placeTexts,
   ...proposalsTexts,
+  ...needsTexts,
   ...fieldsTexts,
   ...scenariosTexts,
 } as const;

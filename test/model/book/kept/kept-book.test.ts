@@ -34,7 +34,13 @@ describe("a kept book", () => {
   it("comes back as it was given", () => {
     fc.assert(
       fc.property(randomBook, (book) => {
-        const given: StoredBook = { ...storedPart(), book: book as unknown as BookJson };
+        const [{ id: agency }] = book.place.agencies as [{ id: string }];
+        const given: StoredBook = {
+          ...storedPart(),
+          book: book as unknown as BookJson,
+          baseBudget: [{ agency, budget: 1000, pay: 0.02, funding: 900 }],
+          choices: { shown: "S2", compared: null, gapYear: 2027 },
+        };
         expect(parseBook(serialiseBook(given), sources)).toEqual({ ok: true, stored: given });
       }),
       { numRuns: 30 },
@@ -57,6 +63,11 @@ describe("a kept book", () => {
     [`{"version":${versions + 1}}`, "it was written by a newer version of Total Place for Excel"],
     [textOf({ layout: "wide" }), 'its part "layout" is missing or is not what belongs there'],
     [textOf({ book: [] }), 'its part "book" is missing or is not what belongs there'],
+    [textOf({ baseBudget: {} }), 'its part "baseBudget" is missing or is not what belongs there'],
+    [
+      textOf({ choices: { shown: 1, compared: null, gapYear: null } }),
+      'its part "choices.shown" is missing or is not what belongs there',
+    ],
     [textOf({ facts: { unit: "£" } }), 'its part "facts.sources" is missing or is not what belongs there'],
     [
       textOf({ sources: { spend: { place: { kind: "table", reference: "Spending" }, roles: {} } } }),
@@ -66,6 +77,10 @@ describe("a kept book", () => {
     [
       textOf({ book: { ...kept.book, scenarios: [{ id: "S1", on: ["P9"] }] } }),
       /^its book is not right at "scenarios\[0\]\.on\[0\]": .*[^.]$/,
+    ],
+    [
+      textOf({ baseBudget: [{ agency: "Nobody", budget: 1, funding: 1 }] }),
+      /^its book is not right at "baseBudget\[0\]\.Nobody": /,
     ],
   ])("is refused in words where it is %.60s", (text, because) => {
     expect(refusal(text)).toEqual(typeof because === "string" ? because : expect.stringMatching(because));
@@ -82,6 +97,6 @@ describe("a kept book", () => {
 });
 
 function storedPart(): Omit<StoredBook, "book"> {
-  const { sources: chosen, facts, layout } = kept;
-  return { sources: chosen, facts, layout };
+  const { baseBudget, choices, sources: chosen, facts, layout } = kept;
+  return { baseBudget, choices, sources: chosen, facts, layout };
 }

@@ -26,7 +26,7 @@ export function writePlace(
       ["note", "Change the cells that look like the one below; everything else is worked out from them."],
       ["input", "An input"],
     ],
-    widths: [230, 110, 90, 90, 70],
+    widths: [260, 110, 90, 90, 200, 70],
     frozen: { rows: 3, columns: 1 },
   });
   const years = putYears(draft, book);

@@ -1,0 +1,58 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { FORMS } from "../../../model/book";
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
+import { usePaneState } from "../../pane";
+import { Disclosure, useProse } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import { BookField } from "../fields";
+import { agenciesOf, agencyName, fieldIdOf, spentByAgency, unitOf, withBudgetsSpent } from "../state";
+import { useBook, useBookJson, useValue } from "../actions";
+
+/** What each agency would spend and could spend if nothing were proposed. */
+export function Budgets() {
+  const prose = useProse();
+  const { change } = useBook();
+  const book = useBookJson();
+  const agencies = agenciesOf(book);
+  if (agencies.length === 0) return null;
+  return (
+    <section className={prose.group} aria-label={bookTexts.place.budgets}>
+      <h2 className={prose.section}>{bookTexts.place.budgets}</h2>
+      <p className={prose.quiet}>{bookTexts.place.budgetsHint}</p>
+      {spentByAgency(book).size > 0 && (
+        <div className={prose.row}>
+          <Button size="small" onClick={() => change(withBudgetsSpent)}>
+            {bookTexts.place.budgetsSpent}
+          </Button>
+        </div>
+      )}
+      {agencies.map((agency) => (
+        <Budget key={agency} agency={agency} />
+      ))}
+    </section>
+  );
+}
+
+function Budget({ agency }: { readonly agency: string }) {
+  const path = ["baseBudget", agency];
+  const book = useBookJson();
+  const budget = useValue([...path, "budget"]);
+  const hasProblem = usePaneState(({ problems }) =>
+    problems.some(({ field }) => FORMS.budget.some(({ name }) => field === fieldIdOf([...path, name]))),
+  );
+  const [open, setOpen] = useState(false);
+  const name = agencyName(book, agency);
+  const heading =
+    typeof budget === "number"
+      ? bookTexts.place.budgetOf(name, withUnit(amountFormat([budget])(budget), unitOf(book)))
+      : name;
+  return (
+    <Disclosure heading={heading} open={open || hasProblem} onToggle={setOpen}>
+      {FORMS.budget.map((field) => (
+        <BookField key={field.name} field={field} of={path} />
+      ))}
+    </Disclosure>
+  );
+}

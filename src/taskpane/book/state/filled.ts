@@ -1,0 +1,44 @@
+import type { BookJson, Json, JsonRecord, KeptBook } from "../../../model/book";
+import { at, put } from "../../../model/json";
+import type { Path } from "./path";
+
+/** What is filled in: the book, and base budgets beside it. */
+export type Filled = Pick<KeptBook, "book" | "baseBudget">;
+
+/** What paths of base budgets begin with; then the agency, then the figure. */
+const BASE_BUDGET = "baseBudget";
+
+/** What a field of the pane holds. */
+export function valueAt({ book, baseBudget }: Filled, path: Path): Json | undefined {
+  const [root, agency, ...figure] = path;
+  if (root !== BASE_BUDGET) return at(book, path);
+  return at(
+    baseBudget.find((line) => line.agency === agency),
+    figure,
+  );
+}
+
+/** The same with another value in a field. */
+export function withValueAt<Draft extends Filled>(draft: Draft, path: Path, value: Json | undefined): Draft {
+  const [root, agency, ...figure] = path;
+  if (root !== BASE_BUDGET) return { ...draft, book: put(draft.book, path, value) };
+  return { ...draft, baseBudget: withFigure(draft.baseBudget, String(agency), figure, value) };
+}
+
+/** Book and base budgets as one, as the paths of problems with them go. */
+export function asOne({ book, baseBudget }: Filled): BookJson {
+  return { ...book, [BASE_BUDGET]: baseBudget };
+}
+
+/** An agency has a line as long as a figure of it is given. */
+function withFigure(
+  lines: readonly JsonRecord[],
+  agency: string,
+  figure: Path,
+  value: Json | undefined,
+): readonly JsonRecord[] {
+  const before = lines.find((line) => line.agency === agency);
+  const line = put(before ?? { agency }, figure, value);
+  if (before === undefined) return Object.keys(line).length > 1 ? [...lines, line] : lines;
+  return lines.flatMap((each) => (each !== before ? [each] : Object.keys(line).length > 1 ? [line] : []));
+}
