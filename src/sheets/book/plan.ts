@@ -4,7 +4,7 @@ import type { SheetBox } from "../../formula";
 import type { CountLayout } from "../count";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
-import type { HeadlineCell } from "../summary";
+import type { HeadlineCell } from "../headline-cell";
 import { formulasOn, writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
 import { headlinesOf } from "./headlines";

@@ -1,11 +1,7 @@
-import type { SourceChoice } from "../scenario";
+import type { JsonRecord } from "../../json";
+import type { SourceChoice } from "../source-choice";
 
-/** A value as JSON has it. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
-
-export interface JsonRecord {
-  readonly [name: string]: Json | undefined;
-}
+export type { Json, JsonRecord } from "../../json";
 
 /**
  * A book as it is filled in: plain JSON of format 1, field by field as the field tables name them. `readBook` says what is wrong
