@@ -5,7 +5,15 @@ export { foundTables } from "./found";
 export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
-export { agenciesNamed, conversionInto, namesGone, withAgency, withReadings } from "./into-book";
+export {
+  agenciesNamed,
+  conversionInto,
+  isSpendingNow,
+  namesGone,
+  spendingNow,
+  withAgency,
+  withReadings,
+} from "./into-book";
 export type { BookReadings } from "./into-book";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";

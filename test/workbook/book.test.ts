@@ -30,6 +30,11 @@ const NAMES = [
 
 let book: OpenWorkbook;
 
+/** What Summary says of all checks together, as its cell has it now. */
+async function checksHold(): Promise<unknown> {
+  return (await book.port.bookHeadlines()).find(({ key }) => key === "checksHold")?.value;
+}
+
 beforeEach(async () => {
   book = await openWorkbook();
 });
@@ -61,6 +66,7 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     await book.renameSheet("Proposals", "What we could do");
     const [sheet, address] = at(cells.summary.shown);
     await book.type(sheet, address, 1);
+    expect(await checksHold()).toBe(false);
     await book.type("What we could do", at(cells.proposals.start)[1], 2027);
     await book.port.goTo("Proposals!A1");
     expect(book.activeSheet()).toBe("What we could do");
@@ -78,6 +84,7 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     await expect(book.port.writeBook(found)).rejects.toThrow(StaleReview);
     await book.port.writeBook(found, review.editedCells, review.basis);
     expect(book.cell(sheet, address)).toBe(50);
+    expect(await checksHold()).toBe(true);
     expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
     expect(book.cell(...at(cells.base.gap))).toBe(200);
     expect(await book.port.readBook()).toEqual(found);

@@ -16,13 +16,13 @@ import { BOOK, bookSheetNames } from "./subject";
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
   const { json, facts, findings } = await readTables(context, kept);
   if (facts === null || hasStop(findings)) return stopped(findings);
-  const now = { ...kept, book: json };
-  const read = readOr(now);
+  const { baseBudget, choices, sources } = kept;
+  const stored: StoredBook = { book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
+  const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
-  const stored: StoredBook = { ...now, facts, layout: BOOK_LAYOUT };
   const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
