@@ -5,6 +5,8 @@ export { foundTables } from "./found";
 export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
+export { agenciesNamed, conversionInto, namesGone, withAgency, withReadings } from "./into-book";
+export type { BookReadings } from "./into-book";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";

@@ -14,9 +14,9 @@ export interface ScenarioReading {
   readonly readings: Readings;
 }
 
-/** Reads the tables of a scenario, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
+/** Reads the tables of a scenario or of a book, by kind of source. Where one cannot be read, those that are read beside it are not read either. */
 export function readScenario(
-  scenario: Scenario,
+  scenario: Pick<Scenario, "sources">,
   tables: ReadonlyMap<string, SourceTable>,
   sources: Readonly<Record<string, AnySource>> = allSources,
 ): ScenarioReading {

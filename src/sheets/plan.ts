@@ -42,7 +42,9 @@ export function planScenario(
   const scenario = { ...asked, name: tidyName(asked.name) };
   const { name } = scenario;
   const about = (key: string) => ({ key, name: called.get(key) ?? sheetName(name, key, allLevers) });
-  const count = kinds.has("spend") ? writeCount({ ...about("count"), scenario: name }, facts) : null;
+  const count = kinds.has("spend")
+    ? writeCount({ ...about("count"), title: `Count of ${name}` }, facts)
+    : null;
   const grouped =
     count && facts.together
       ? writeGrouped({ ...about("grouped"), scenario: name }, facts, facts.together, count.layout)

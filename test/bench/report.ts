@@ -11,6 +11,7 @@ export function report(
   blocks: readonly BlockResult[],
   pooling: PoolingResults,
   { functions, empty }: FunctionResults,
+  bookSheets: readonly string[],
 ): string {
   const many = CALLS.toLocaleString("en-GB");
   return [
@@ -32,6 +33,7 @@ export function report(
       ),
     ),
     "The loops do the sums alone, over floating point. The functions also read every cell, name the one that cannot be read, and calculate in exact decimals of 34 digits.",
+    ...bookSheets,
     ...poolingReport(pooling),
     "## Every function, in process",
     `One call, and ${many}, of each function's first example. The baseline is copying the arguments as JSON as often: the least that any add-in pays to be handed them.`,

@@ -7,6 +7,7 @@ import path from "node:path";
 import { formatted } from "../docs/formatted";
 import { appraisalBlocks, presentValueBlock } from "./blocks";
 import { bookBlocks } from "./book";
+import { bookSheetsReport } from "./book-sheets";
 import { timeEachFunction } from "./each-function";
 import { timePooling } from "./pooling";
 import { report } from "./report";
@@ -17,7 +18,9 @@ const blocks = [presentValueBlock(), ...appraisalBlocks(), ...bookBlocks()];
 const tell = (what: string) => console.error(`Timing ${what} ...`);
 const pooling = await timePooling(tell);
 const functions = await timeEachFunction(tell);
-const text = await formatted(report(blocks, pooling, functions));
+tell("the sheets of books");
+const sheets = await bookSheetsReport();
+const text = await formatted(report(blocks, pooling, functions, sheets));
 console.log(text);
 if (process.argv.includes("--write")) writeFileSync(file, text);
 // Office.js leaves timers behind that would keep the process waiting.

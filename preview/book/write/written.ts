@@ -17,7 +17,7 @@ const POINTS_IN_CHARACTER = 5.25;
 /** A copy of a workbook with the sheets of a book behind its own, as formulas with what they come to. */
 export async function withBook(book: Book, name: string, bytes: Uint8Array): Promise<SavedFile> {
   const { content } = await openFile(name, bytes);
-  const plan = planBook(book, namesBeside(content.sheets.map((sheet) => sheet.name)));
+  const plan = planBook(book, { names: namesBeside(content.sheets.map((sheet) => sheet.name)) });
   const values = await workedOut(plan.sheets);
   const sheets = plan.sheets.map((sheet) => newSheet(sheet, values.get(sheet.name)!));
   return saveCopy(name, bytes, { ...NO_CHANGES, sheets });

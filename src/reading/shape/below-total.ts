@@ -21,6 +21,17 @@ export function cutBelowTotal(
   kept: readonly number[],
   leftOut: readonly LeftOut[],
 ): Pick<CountedRows, "data" | "leftOut"> {
+  const whole = leftOut.find(
+    ({ row }) => kept.some((each) => each < row) && arePartsOfTotal(rows, row, kept),
+  );
+  if (whole !== undefined) {
+    const parts = kept.filter((row) => row > whole.row);
+    const why = "says how the total above it is paid, and is no more of it";
+    return {
+      data: kept.filter((row) => row < whole.row),
+      leftOut: [...leftOut, ...parts.map((row) => ({ row, why, isDoubtful: true }))],
+    };
+  }
   const end = leftOut.find(({ row }) => endsAt(rows, row, kept, leftOut));
   const gap =
     end === undefined
@@ -34,6 +45,24 @@ export function cutBelowTotal(
     .filter((row) => row >= gap.row)
     .map((row) => ({ row, why: "below the total of the table", isDoubtful: true }));
   return { data: kept.filter((row) => row < gap.row), leftOut: [...leftOut, ...below] };
+}
+
+/** The rows below a total come to it, or take it back to nothing: they say how it is paid for, and are no more of it. */
+function arePartsOfTotal({ lines, data, block }: Rows, row: number, kept: readonly number[]): boolean {
+  const below = kept.filter((each) => each > row);
+  if (below.length === 0 || below.at(-1) !== data.at(-1)) return false;
+  // A section below the total is another part of the table.
+  if (block.rows.some((each) => each.row > row && each.kind === "section")) return false;
+  const whole = lines.get(row)!;
+  if (!isSumOf(whole, summed(kept.filter((each) => each < row).map((each) => lines.get(each)!)), true))
+    return false;
+  const filled = whole.map((amount, at) =>
+    below.some((each) => lines.get(each)![at] !== null) ? amount : null,
+  );
+  const sum = summed(below.map((each) => lines.get(each)!));
+  const turned = filled.map((amount) => (amount === null ? null : 0 - amount));
+  const many = below.length > 1;
+  return isSumOf(turned, sum, true) || (many && isSumOf(filled, sum, true));
 }
 
 /** Whether the table ends with this row left out, though there are more rows below. */

@@ -8,8 +8,10 @@ export interface SubtotalFirst {
 }
 
 const MOST_PARTS = 60;
-/** So many of the rows must be in such groups for all of them to be meant. */
+/** So many of the rows must be in such groups for all of them to be meant; fewer where there are several groups of several rows. */
 const MOST_PART = 0.8;
+const PART_OF_SEVERAL = 0.7;
+const SEVERAL = 3;
 
 /** The subtotals that come before their parts; none where only some rows happen to add up. */
 export function subtotalsFirst(
@@ -19,14 +21,16 @@ export function subtotalsFirst(
   const groups: SubtotalFirst[] = [];
   let [at, inGroups] = [0, 0];
   // As soon as too many rows are outside, the search is over: a list of payments is long.
-  while (at < rows.length && at - inGroups <= rows.length * (1 - MOST_PART)) {
+  while (at < rows.length && at - inGroups <= rows.length * (1 - PART_OF_SEVERAL)) {
     const count = partsBelow(rows, at, lines);
     if (count > 0) groups.push({ row: rows[at]!, of: rows.slice(at + 1, at + 1 + count) });
     if (count > 0) inGroups += count + 1;
     at += count + 1;
   }
-  const isMeant = groups.filter(({ of }) => of.length > 1).length > 0 && groups.length > 1;
-  return isMeant && inGroups >= rows.length * MOST_PART ? groups : [];
+  const large = groups.filter(({ of }) => of.length > 1).length;
+  const isMeant = large > 0 && groups.length > 1;
+  const least = large >= SEVERAL ? PART_OF_SEVERAL : MOST_PART;
+  return isMeant && inGroups >= rows.length * least ? groups : [];
 }
 
 /** How many rows right below add up to this one; 0 where none do. */

@@ -5,6 +5,9 @@ import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
 import { amountRank, isMeasure, isVariance } from "./money-words";
 
+/** The whole of a payment. */
+const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
+
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
 
@@ -21,8 +24,11 @@ export function chooseAmount(
   const byTotal = seen.totals.find(({ of }) => of.length === 0)?.column;
   const areParts = all.length > 2 && all.every(({ heading }) => !isMeasure(heading));
   const whole = areParts ? seen.money.find(({ column }) => column === byTotal) : undefined;
-  const [first = null, ...rest] =
-    whole === undefined ? ordered : [whole, ...ordered.filter((column) => column !== whole)];
+  // "Total" and "Net" beside columns that are called after what was bought, as in a cash book.
+  const plain = seen.money.filter((column) => !all.includes(column) && WHOLE.test(column.heading.trim()));
+  const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
+  const inFront = whole !== undefined ? [whole] : isAnalysed ? amountOrder(plain) : [];
+  const [first = null, ...rest] = [...inFront, ...ordered.filter((column) => !inFront.includes(column))];
   if (first === null) return { column: null, asks: [] };
   // A total by its name of which the parts are not here may be meant instead.
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);

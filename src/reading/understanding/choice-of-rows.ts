@@ -148,8 +148,12 @@ function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Choice[] 
     )
       return [];
     const values = valuesOf(seen, column);
-    // What is paid out of revenue and out of capital is paid.
-    if (kind === "payments" && values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))) return [];
+    // What is paid out of revenue and out of capital is paid, and grants for both are grants.
+    if (
+      (kind === "payments" || kind === "grants") &&
+      values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))
+    )
+      return [];
     const first = VERSION.test(heading)
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
       : sideOf(values);

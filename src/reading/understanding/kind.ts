@@ -34,13 +34,14 @@ const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|m
 const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
 /** People and things counted, where no unit of money is said. */
 const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings)\b/i;
+  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|casualties|call[- ]?outs|births|deaths|pupils on roll|enrolments)\b/i;
 /** Prices, assumptions and models: money that nobody has spent. */
 const MODEL =
   /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 /** What schools are given to spend. */
-const SHARED_OUT = /\b(funding formula|budget shares?|formula funding)\b/i;
+const SHARED_OUT =
+  /\b(funding formula|budget shares?|formula funding|(general|collection|pension|capital|reserve|insurance) fund)\b/i;
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
@@ -138,7 +139,11 @@ export function kindOf(
   const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));
   const isMoney = hasUnit || ranks.some((rank) => rank !== null && rank !== WEAK_RANK);
   const isCalled = isCalledSpend(around);
-  if (!isMoney && !isCalledMoney(around) && called.some((text) => COUNTED.test(text))) return "other";
+  // Thousands of people are no thousands of pounds.
+  const isPlainlyMoney = [...money, ...labels].some(({ heading }) => /[£€$]|\bgbp\b/i.test(heading));
+  const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));
+  const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
+  if (isNoMoney && called.some((text) => COUNTED.test(text))) return "other";
   if (!isMoney && !isCalled && isCounted(columns)) return "other";
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices) return "spend";
   if (isCounted(columns)) return "other";

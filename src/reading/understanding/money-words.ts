@@ -17,6 +17,9 @@ const AMOUNT_WORDS: readonly RegExp[] = [
   /£|\$|€|\bgbp\b|000/,
 ];
 
+/** What was spent before, or will be spent after, the years that are shown. */
+const OTHER_YEARS = /\b(prior|previous|earlier|future|later) years?\b/;
+
 /** The rank of "total" and "value", which other things than money have as well. */
 export const WEAK_RANK = 5;
 
@@ -38,7 +41,7 @@ const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
 
 const VARIANCE =
-  /\b(variance|variation|difference|change|movement|over\/?\s?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
+  /\b(variance|variation|difference|change|movement|over ?\/? ?\(?under\)?|increase|growth|remaining|balance|surplus|deficit)\b/;
 
 /** What an account comes to, or what came to it, and no difference: "YTD balance", "Period 3 movement". */
 const GATHERED =
@@ -80,8 +83,10 @@ const MEASURES = new Set(
 
 /** The place of the heading among the ways to name an amount, 0 first; null where it names none. */
 export function amountRank(heading: string): number | null {
-  const found = AMOUNT_WORDS.findIndex((words) => words.test(plainHeading(heading)));
-  return found === -1 ? null : found;
+  const key = plainHeading(heading);
+  const found = AMOUNT_WORDS.findIndex((words) => words.test(key));
+  if (found === -1) return null;
+  return OTHER_YEARS.test(key) ? AMOUNT_WORDS.length : found;
 }
 
 /** Whether figures under the heading are something other than money to add up. */
@@ -93,7 +98,7 @@ export function isNoMoney(heading: string): boolean {
   const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
   return (
     NOT_MONEY.test(rest) &&
-    !/£|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
+    !/[£€$]|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
   );
 }
 

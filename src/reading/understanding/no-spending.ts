@@ -24,7 +24,7 @@ export function isNoSpending(seen: Seen): boolean {
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
   if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
-  if (areContracts(seen)) return true;
+  if (areContracts(seen) || areAssets(seen) || areBands(seen)) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
@@ -46,6 +46,8 @@ function areNamesOfIncome(seen: Seen): boolean {
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
   );
 }
+
+const LEAST_BANDS = 3;
 
 const SAVINGS = /\b(savings?|efficienc(y|ies))\b/;
 /** How far a saving has come. */
@@ -91,6 +93,24 @@ export function areContracts({ columns, money }: Seen): boolean {
     /\b(annual|per annum|p\.?a\.?|yearly|spend)\b/.test(plainHeading(heading)),
   );
   return isWhole && !isOfYear && heads(/\bstart/) && heads(/\b(end|expir|finish)/);
+}
+
+/** What things that are owned are worth. */
+function areAssets({ money }: Seen): boolean {
+  const worth =
+    /\b((net )?book value|purchase (cost|price)|replacement (cost|value)|insured value|market value|historic cost|acquisition cost|nbv)\b/;
+  return (
+    money.length > 0 &&
+    money.every(
+      ({ heading }) => worth.test(plainHeading(heading)) || /\bdepreciation\b/.test(plainHeading(heading)),
+    ) &&
+    money.some(({ heading }) => /\b(book|market|insured|nbv|replacement)\b/.test(plainHeading(heading)))
+  );
+}
+
+/** Council tax by band. */
+function areBands({ columns }: Seen): boolean {
+  return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
 }
 
 /** An income budget or target is of what comes in; a budget of income and spending is both. */

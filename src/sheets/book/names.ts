@@ -5,6 +5,7 @@ const TITLES = {
   base: "Base budget",
   proposals: "Proposals",
   costs: "Costs",
+  count: "Count",
   duplication: "Duplication",
   pooling: "Pooling",
   workings: "Workings",

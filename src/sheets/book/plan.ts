@@ -1,6 +1,7 @@
 import { NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
-import type { BaseBudget, Book, Choices, KeptBook } from "../../model/book";
+import type { BaseBudget, Book, Choices, KeptBook, SourceFacts } from "../../model/book";
 import type { SheetBox } from "../../formula";
+import type { CountLayout } from "../count";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
 import type { HeadlineCell } from "../summary";
@@ -32,6 +33,7 @@ import type { PoolingCells } from "./pooling";
 import { writeSchedule } from "./schedule";
 import type { ScheduleCells } from "./schedule";
 import { writeSummary } from "./summary";
+import { conversionsOf, readTables } from "./tables";
 import type { SummaryCells } from "./summary";
 import { writeValue } from "./value";
 import type { ValueCells } from "./value";
@@ -50,6 +52,8 @@ export interface BookPlan {
 
 export interface BookCells {
   readonly place: PlaceCells;
+  /** Null where no sheet reads a spend table. */
+  readonly count: CountLayout | null;
   readonly base: BaseBudgetCells;
   readonly proposals: RegisterCells;
   readonly costs: CostCells;
@@ -66,17 +70,21 @@ export interface BookCells {
   readonly summary: SummaryCells;
 }
 
-/** What sheets are planned from beside the book. */
-export interface Beside {
-  readonly baseBudget?: BaseBudget;
-  readonly choices?: Choices;
+/** What the sheets of a book are written with beside it. */
+export interface BookWriting {
+  readonly names: BookSheetNames;
+  /** Of the agencies whose gap the book does not give. */
+  readonly baseBudget: BaseBudget;
+  readonly choices: Choices;
+  /** What the tables held that spending and grants are read from, live; null or without a kind: its figures are typed. */
+  readonly facts: SourceFacts | null;
 }
 
 /** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
 export function besideOf(
   { baseBudget, choices }: Pick<KeptBook, "baseBudget" | "choices">,
   { place }: Book,
-): Beside {
+): Pick<BookWriting, "baseBudget" | "choices"> {
   const agencies = place.agencies.map(({ id }) => id);
   return { baseBudget: readBaseBudget(baseBudget, agencies), choices };
 }
@@ -89,21 +97,26 @@ export function besideOf(
  */
 export function planBook(
   book: Book,
-  names: BookSheetNames = BOOK_SHEET_NAMES,
-  { baseBudget = [], choices = NO_CHOICES }: Beside = {},
+  {
+    names = BOOK_SHEET_NAMES,
+    baseBudget = [],
+    choices = NO_CHOICES,
+    facts = null,
+  }: Partial<BookWriting> = {},
 ): BookPlan {
   if (book.proposals.length === 0 || book.scenarios.length === 0) {
     throw new Error("A book without a proposal or without a scenario has no sheets.");
   }
   const order = orderOf(book);
-  const place = writePlace(names.place, book);
+  const place = writePlace(names.place, book, conversionsOf(book, facts));
+  const { tables, sheet: count } = readTables(names.count, book, facts, place.cells.conversions);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
-  const duplication = writeDuplication(names.duplication, book, place.cells);
+  const duplication = writeDuplication(names.duplication, book, place.cells, tables.spending);
   const proposals = writeProposals(names.proposals, book, place.cells, duplication?.cells ?? null);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, { order, choices }, place.cells);
   const matching = matchingIn(book);
-  const pooling = writePooling(names.pooling, book, scenarios.cells, matching);
+  const pooling = writePooling(names.pooling, book, scenarios.cells, { matching, tables });
   const sources = {
     book,
     place: place.cells,
@@ -122,6 +135,7 @@ export function planBook(
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const cells = {
     place: place.cells,
+    count: tables.spending?.count ?? null,
     base: base.cells,
     proposals: proposals.cells,
     costs: costs.cells,
@@ -134,7 +148,7 @@ export function planBook(
     schedule: schedule.cells,
   };
   const withFigures = [base, workings, years, value, schedule].map(({ sheet }) => wholeSheet(sheet));
-  const checks = writeChecks(names.checks, { sources, ...cells, sheets: withFigures });
+  const checks = writeChecks(names.checks, { sources, ...cells, tables, sheets: withFigures });
   const summary = writeSummary(names.summary, sources, value.cells, years.cells, checks.cells);
   return {
     sheets: [
@@ -143,6 +157,7 @@ export function planBook(
       base.sheet,
       proposals.sheet,
       costs.sheet,
+      ...(count === null ? [] : [count]),
       ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
       ...(pooling === null ? [] : [pooling.sheet]),
       workings.sheet,

@@ -1,5 +1,5 @@
 import { readBook } from "../../model/book";
-import type { KeptBook } from "../../model/book";
+import type { KeptBook, SourceFacts } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { BOOK_SHEET_NAMES } from "./names";
@@ -41,17 +41,18 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
 type ReadBook = Pick<KeptBook, "book" | "baseBudget" | "choices">;
 
 /**
- * A book as the cells of its sheets have it now. Only what differs from what was written is taken, so that what no cell shows stays as
+ * A book as the cells of its sheets have it now; `facts` are those that they were written by. Only what differs from what was written is taken, so that what no cell shows stays as
  * it was kept. Rows are found by what they are called and columns by their headings, wherever they are. What does not fit any more (a
  * row that is gone, a text where a number belongs) is a finding with its cell, and what was kept stands. The answer is what was typed: it
  * may be wrong in itself, as `readBook` says.
  */
 export function readBack(
   kept: ReadBook,
+  facts: SourceFacts | null,
   sheets: ReadonlyMap<string, SheetNow>,
 ): ReadBook & { readonly findings: readonly Finding[] } {
   const was = readBook(kept.book);
-  const plan = planBook(was, BOOK_SHEET_NAMES, besideOf(kept, was));
+  const plan = planBook(was, { ...besideOf(kept, was), facts });
   const { book, baseBudget, choices: chosen } = structuredClone(kept) as unknown as Changed;
   const findings: Finding[] = [];
   const reading: Reading = { was, cells: plan.cells, book, baseBudget, choices: chosen, findings };

@@ -21,7 +21,7 @@ export interface CountLayout {
 
 /** The count, one formula over the spend table. Nothing is below or beside it, so it can grow. */
 export function writeCount(
-  about: { readonly key: string; readonly name: string; readonly scenario: string },
+  about: { readonly key: string; readonly name: string; readonly title: string },
   facts: SourceFacts,
 ): { readonly sheet: PlannedSheet; readonly layout: CountLayout } {
   const { unit } = facts;
@@ -34,7 +34,7 @@ export function writeCount(
     key: about.key,
     name: about.name,
     purpose: "Spending by service and agency, counted live from the spend table",
-    title: `Count of ${about.scenario}`,
+    title: about.title,
     opening: [
       ["note", `Counted live from ${spend.label}. Change figures there, not here.`],
       ["note", `Every amount is in ${unit}.`],

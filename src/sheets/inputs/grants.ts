@@ -1,12 +1,13 @@
-import { cellOf, columnOf, literalText, quotedText, reference } from "../../formula";
+import { cellOf, columnOf, literalText, reference } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { columnPlaying, namesPer } from "../../model/book";
-import type { Lever, Scenario, SourceColumn, SourceFacts } from "../../model/book";
-import { CONDITIONS_JOINT, factsOf } from "../../reading";
+import { namesPer } from "../../model/book";
+import type { Lever, Scenario, SourceFacts } from "../../model/book";
+import { factsOf } from "../../reading";
 import type { GrantFact, GrantsFacts } from "../../reading";
 import { nameKey } from "../../model/names";
 import { columnAcross, columnOfCells, moneyFormat } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
+import { awardNow, conditionHeadings, conditionsOf } from "../grants";
 import { inputsPer, notesWithSources, putColumns } from "./fields";
 import type { InputCells } from "./fields";
 import type { GrantsInputs, SpendInputs } from "./layout";
@@ -32,12 +33,15 @@ export function putGrants(
   const awards = columnOf(grants, 1);
   const columns = fields.map((each, index) => ({ ...each, cells: columnOf(awards, 1 + index) }));
   const permitted = { ...columnOf(awards, 1 + fields.length), columns: services.length };
-  const pieces = piecesOf(list.map((grant, row) => conditionsNow(grant, cellOf(grants, row, 0), table)));
-  const conditions = { ...columnOf(permitted, services.length), columns: pieces.length };
-  const conditionsHold = { ...columnOf(conditions, pieces.length), columns: pieces.length };
+  const said = conditionsOf(table, grants);
+  const heads = conditionHeadings(table, grants.sheet);
+  const conditions = { ...columnOf(permitted, services.length), columns: heads.then.length };
+  const conditionsHold = { ...columnOf(conditions, conditions.columns), columns: conditions.columns };
 
   draft.put(grants, columnOfCells(list.map((grant) => literalText(grant.name))), { style: "label" });
-  const award = list.map((grant, row) => awardFormula(grant, cellOf(grants, row, 0), table, inputs));
+  const award = list.map(
+    (grant, row) => `=${awardNow(grant, cellOf(grants, row, 0), table)}${converted(table, inputs)}`,
+  );
   draft.put(awards, columnOfCells(award), { style: "input", format: moneyFormat(facts.unit) });
   putColumns(
     draft,
@@ -54,22 +58,9 @@ export function putGrants(
     list.map((grant) => permissions(grant, services)),
     { style: "input" },
   );
-  const titles = ["Conditions when this was written", "Still so"].map((title) =>
-    pieces.map((_, piece) => (piece === 0 ? title : `${title} (${piece + 1})`)),
-  );
-  draft.put(above(conditions), [titles.flat()], { style: "heading" });
-  const then = list.map((grant) =>
-    pieces.map(({ from, to }) => literalText(grant.conditions.slice(from, to).join(CONDITIONS_JOINT))),
-  );
-  draft.put(conditions, then, { style: "meaning" });
-  const hold = list.map((grant, row) => {
-    const now = conditionsNow(grant, cellOf(grants, row, 0), table);
-    return pieces.map(
-      ({ from, to }, piece) =>
-        `=IFERROR(EXACT(${joined(now.slice(from, to))},${reference(cellOf(conditions, row, piece))}),FALSE)`,
-    );
-  });
-  draft.put(conditionsHold, hold, { style: "check" });
+  draft.put(above(conditions), [[...heads.then, ...heads.still]], { style: "heading" });
+  draft.put(conditions, said.then, { style: "meaning" });
+  draft.put(conditionsHold, said.still(conditions), { style: "check" });
   const { conversion } = inputs;
   return { layout: { grants, awards, permitted, conditions, conditionsHold, conversion }, fields: columns };
 }
@@ -96,59 +87,4 @@ function noteOf(unit: string, table: string, notes: readonly string[]): string {
 function permissions(grant: GrantFact, services: readonly string[]): CellContent[] {
   const names = new Set(grant.permitted.map(nameKey));
   return services.map((service) => (names.has(nameKey(service)) ? true : ""));
-}
-
-function awardFormula(
-  { cells }: GrantFact,
-  name: SheetBox,
-  table: GrantsFacts,
-  inputs: Pick<GrantsInputs, "conversion">,
-): string {
-  return `=${cells?.award ?? inRowOf(name, columnPlaying(table, "award"), table)}${converted(table, inputs)}`;
-}
-
-/** Columns of conditions that are compared in one formula, the last not included. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Excel takes formulas of 8,192 characters at most; what is around the cells that are joined needs some of them. */
-const LONGEST_JOINED = 7_500;
-
-/** The columns of conditions in as few pieces as formulas can compare: a table with a column for each of many services has several. */
-function piecesOf(cells: readonly (readonly string[])[]): readonly Piece[] {
-  const lengths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => row[column]!.length + `&${quotedText(CONDITIONS_JOINT)}&`.length)),
-  );
-  const pieces: { from: number; to: number }[] = [{ from: 0, to: 0 }];
-  let length = 0;
-  lengths.forEach((more, column) => {
-    const piece = pieces.at(-1)!;
-    if (length + more > LONGEST_JOINED && piece.to > piece.from) {
-      pieces.push({ from: column, to: column + 1 });
-      length = more;
-    } else {
-      piece.to = column + 1;
-      length += more;
-    }
-  });
-  return pieces;
-}
-
-/** The cells that say now where the grant may be spent, as formulas name them. */
-function conditionsNow(grant: GrantFact, name: SheetBox, table: GrantsFacts): readonly string[] {
-  return (
-    grant.cells?.permitted ?? (table.columns.permitted ?? []).map((column) => inRowOf(name, column, table))
-  );
-}
-
-/** What the cells say, as one text. */
-function joined(cells: readonly string[]): string {
-  return cells.length === 1 ? `${cells[0]}&""` : cells.join(`&${quotedText(CONDITIONS_JOINT)}&`);
-}
-
-/** The cell of a column of the grants table in the row of the grant, found by its name. */
-function inRowOf(name: SheetBox, { formula }: SourceColumn, table: GrantsFacts): string {
-  return `INDEX(${formula},MATCH(${reference(name)},${columnPlaying(table, "grant").formula},0))`;
 }

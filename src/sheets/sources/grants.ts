@@ -2,6 +2,7 @@ import { quotedText, reference } from "../../formula";
 import { columnPlaying } from "../../model/book";
 import { factsOf } from "../../reading";
 import { WRITE_AGAIN } from "../findings";
+import { hasAsMany } from "../grants";
 import { converted, GRANTS_SHAPES, headlineOfGrants } from "../inputs";
 import type { SheetSource } from "./source";
 
@@ -12,13 +13,12 @@ export const grants: SheetSource = {
   shapes: ({ facts, inputs: { grants: cells } }) => {
     if (cells === null) return [];
     const table = factsOf(facts, "grants");
-    const names = columnPlaying(table, "grant").formula;
     const [shape, conditions] = GRANTS_SHAPES;
     return [
       {
         key: shape,
         label: "The grants table still has as many grants as these sheets were written for",
-        formula: `SUMPRODUCT(--(${isFilled(names)}))=ROWS(${reference(cells.grants)})`,
+        formula: hasAsMany(table, `ROWS(${reference(cells.grants)})`),
         advice: quotedText(`Grants were added or removed. ${WRITE_AGAIN}`),
       },
       {
@@ -47,8 +47,3 @@ export const grants: SheetSource = {
     ];
   },
 };
-
-/** Excel takes a cell of blanks for filled, and its TRIM leaves non-breaking spaces and line breaks; names are matched without them. */
-function isFilled(cells: string): string {
-  return `LEN(TRIM(CLEAN(SUBSTITUTE(${cells},UNICHAR(160)," "))))>0`;
-}

@@ -19,13 +19,13 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
       `The book of this workbook cannot be opened again because ${because}. Its sheets are as they were.`,
     );
   if (!stored) return null;
-  const { book, baseBudget, choices, sources, layout } = stored;
+  const { book, baseBudget, choices, sources, facts, layout } = stored;
   const kept = { book, baseBudget, choices, sources };
   if (layout !== BOOK_LAYOUT) return { ...kept, findings: [note(OTHER_LAYOUT)] };
   const { own } = await findSheets(context, BOOK);
   // A book that was never written, or whose sheets are all gone, is what is kept of it.
   if (own.size === 0) return { ...kept, findings: [] };
-  return { ...kept, ...readBack(kept, await valuesOf(context, own)) };
+  return { ...kept, ...readBack(kept, facts, await valuesOf(context, own)) };
 }
 
 const OTHER_LAYOUT =

@@ -11,5 +11,9 @@ export async function readBookHeadlines(context: Excel.RequestContext): Promise<
   const { own } = await findSheets(context, BOOK);
   const summary = own.get("summary");
   if (!kept || !summary) return [];
-  return await readHeadlineCells(context, summary.id, planBook(readBook(kept.book)).headlines);
+  return await readHeadlineCells(
+    context,
+    summary.id,
+    planBook(readBook(kept.book), { facts: kept.facts }).headlines,
+  );
 }

@@ -1,31 +1,35 @@
 import { BookProblems, readBook } from "../../model/book";
 import type { Book, KeptBook, StoredBook } from "../../model/book";
-import { stop } from "../../reading";
+import { hasStop, stop } from "../../reading";
 import type { Finding } from "../../reading";
 import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
-import type { Beside } from "../../sheets/book";
+import type { BookWriting } from "../../sheets/book";
+import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
+import { readTables } from "./read-tables";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
-  const read = readOr(kept);
-  if (!read.book) return stopped(read.findings);
+  const { json, facts, findings } = await readTables(context, kept);
+  if (facts === null || hasStop(findings)) return stopped(findings);
+  const now = { ...kept, book: json };
+  const read = readOr(now);
+  if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
-  const facts = { unit: read.book.place.unit, sources: {} };
-  const { book, baseBudget, choices, sources } = kept;
-  const stored: StoredBook = { book, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
+  const stored: StoredBook = { ...now, facts, layout: BOOK_LAYOUT };
+  const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
-    plan: planBook(read.book, bookSheetNames(namesNow(found.own), found.sheets), read.beside),
+    plan: planBook(read.book, { names, ...read.beside, facts }),
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
-    findings: damagedBooks(parts),
+    findings: [...findings, ...(before ? movedColumns(before, stored) : []), ...damagedBooks(parts)],
     services: { all: 0, single: 0, groups: 0 },
     basis: facts,
   });
@@ -39,13 +43,16 @@ function beforeOf(
   if (stored.layout !== BOOK_LAYOUT) return null;
   const was = readBook(stored.book);
   const beside = besideOf(stored, was);
-  return planAsWritten(own, (names) => planBook(was, bookSheetNames(names, sheets), beside));
+  const { facts } = stored;
+  return planAsWritten(own, (names) =>
+    planBook(was, { names: bookSheetNames(names, sheets), ...beside, facts }),
+  );
 }
 
 /** The book, or what is wrong with it. */
 function readOr(kept: KeptBook): {
   readonly book: Book | null;
-  readonly beside: Beside;
+  readonly beside: Partial<BookWriting>;
   readonly findings: readonly Finding[];
 } {
   try {

@@ -1,4 +1,5 @@
 export { fetchTables } from "./fetch-tables";
 export { fetchBook } from "./fetch-book";
 export { finder, selectedAddress } from "./find-tables";
+export { movedColumns } from "./moved-columns";
 export { readSource, readSources } from "./read-sources";

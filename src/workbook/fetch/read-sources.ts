@@ -14,10 +14,10 @@ export async function readSource(
   return readAs(sourceOf(kind), table!, choice.roles, before);
 }
 
-/** Reads all tables of a scenario. Two round trips, more only for very long tables. */
+/** Reads all tables of a scenario or of a book. Two round trips, more only for very long tables. */
 export async function readSources(
   context: Excel.RequestContext,
-  scenario: Scenario,
+  scenario: Pick<Scenario, "sources">,
 ): Promise<ScenarioReading> {
   const requests = Object.entries(scenario.sources).map(([kind, choice]) => ({ kind, choice }));
   const tables = await fetchTables(context, requests);

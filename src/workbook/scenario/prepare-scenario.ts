@@ -5,13 +5,13 @@ import { leversWritten, planScenario, putTogether, sheetKeys } from "../../sheet
 import type { SheetLever } from "../../sheets";
 import { stop } from "../../reading";
 import type { ScenarioReading, SpendReading } from "../../reading";
-import { readSources } from "../fetch";
+import { movedColumns, readSources } from "../fetch";
 import type { WriteReview } from "../port";
 import { WorkbookProblem } from "../problem";
 import { damagedParts, keeping, keptScenario, ownParts, readParts, scenarioForm } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, Subject } from "../write";
-import { movedColumns, unknownNames } from "./worth-knowing";
+import { unknownNames } from "./worth-knowing";
 
 /** Reads everything a write depends on, and says what it would do. Changes nothing. */
 export async function prepareScenario(
@@ -50,7 +50,7 @@ export async function prepareScenario(
       ...sources.findings,
       ...leverProblems(scenario, written, bounds).map((each) => stop(each)),
       ...unknownNames(scenario, sources.facts, written),
-      ...(kept ? movedColumns(kept, stored) : []),
+      ...(kept ? movedColumns({ ...kept.scenario, facts: kept.facts }, { ...scenario, facts }) : []),
       ...damagedParts(ownParts(parts, name)),
     ],
     services: servicesShown(facts),

@@ -1,7 +1,7 @@
-import { columnPlaying, fieldsPer, namesPer, settingsOf, tableNaming } from "../../model/book";
-import type { Lever, NamedScope, Scenario, SourceFacts, StoredScenario } from "../../model/book";
+import { fieldsPer, namesPer, settingsOf, tableNaming } from "../../model/book";
+import type { Lever, NamedScope, Scenario, SourceFacts } from "../../model/book";
 import { nameKey } from "../../model/names";
-import { note, sourceOf } from "../../reading";
+import { note } from "../../reading";
 import type { Finding } from "../../reading";
 
 const NAMED: readonly NamedScope[] = ["service", "agency", "grant"];
@@ -20,26 +20,5 @@ export function unknownNames(scenario: Scenario, facts: SourceFacts, levers: rea
           ),
       ),
     );
-  });
-}
-
-/** Columns are matched by position: when the column there now has another heading, the user should look. */
-export function movedColumns(kept: StoredScenario, now: StoredScenario): Finding[] {
-  return Object.entries(now.scenario.sources).flatMap(([kind, { place, roles }]) => {
-    const before = kept.scenario.sources[kind];
-    const tableBefore = kept.facts.sources[kind];
-    const tableNow = now.facts.sources[kind];
-    if (!before || !tableBefore || !tableNow || before.place.reference !== place.reference) return [];
-    return Object.entries(roles).flatMap(([role, column]) => {
-      if (typeof column !== "number" || before.roles[role] !== column) return [];
-      const [was, is] = [columnPlaying(tableBefore, role).heading, columnPlaying(tableNow, role).heading];
-      if (was === is) return [];
-      const what = sourceOf(kind).roles[role]?.label.toLowerCase() ?? role;
-      return [
-        note(
-          `The column used for the ${what} in ${tableNow.label} is now headed "${is}"; when the scenario was last written it was "${was}". Check that it is the column you mean.`,
-        ),
-      ];
-    });
   });
 }

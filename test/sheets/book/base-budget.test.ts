@@ -35,7 +35,7 @@ it("the sheet Base budget comes to what the model does, and gaps follow from it 
   fc.assert(
     fc.property(fc.tuple(...agencies.map(randomLine)), (json) => {
       const lines = readBaseBudget(json, agencies);
-      const plan = planBook(book, undefined, { baseBudget: lines });
+      const plan = planBook(book, { baseBudget: lines });
       const shown = ironcalc.workOut(givenCells(plan));
       const { budget, funding } = plan.cells.base;
       lines.forEach((line, at) => {
@@ -56,7 +56,7 @@ it("the sheet Base budget comes to what the model does, and gaps follow from it 
 
 it("a gap that is typed in one year counts in all years, in place of what the agency's base budget leaves", () => {
   const line = { agency: "B", budget: 1000, pay: 0, prices: 0, demand: 0, funding: 900, fundingGrowth: 0 };
-  const plan = planBook(book, undefined, { baseBudget: [line, { ...line, agency: "C" }] });
+  const plan = planBook(book, { baseBudget: [line, { ...line, agency: "C" }] });
   const { typed, gap } = plan.cells.base;
   const shown = ironcalc.workOut(withCells(givenCells(plan), [part(typed, 1, 2), 30]));
   const gapOf = (at: number) => [0, 1, 2, 3].map((year) => shown(gap.sheet, gap.row + at, gap.column + year));

@@ -61,6 +61,35 @@ describe("a cell typed over", () => {
   });
 });
 
+describe("what the sheets call things", () => {
+  const shown = ironcalc.workOut(
+    changedTo(
+      [scenarios.compared, "S1"],
+      [part(proposals.status, 1, 0), "agreed"],
+      [part(proposals.posts, 1, 0), 3],
+    ),
+  );
+  const textsOf = ({ sheet, row, column, rows }: SheetBox) =>
+    Array.from({ length: rows }, (_, at) => shown(sheet, row + at, column));
+
+  it("is a scenario's name, where it has one", () => {
+    expect(textsOf(years.name)).toEqual(["Local first"]);
+    expect(textsOf(years.comparedName)).toEqual(["Local first"]);
+    const unnamed = structuredClone(SMALL_BOOK);
+    delete unnamed.scenarios[0]!.name;
+    const other = planBook(readBook(unnamed));
+    const { sheet, row, column } = other.cells.years.name;
+    expect(ironcalc.workOut(givenCells(other))(sheet, row, column)).toBe("S1");
+  });
+
+  it("is what a budget report says of a proposal: whose it is, how sure, how far, and posts where it is on", () => {
+    expect(textsOf(schedule.agency)).toEqual(["B, nhs", "A and others, general", "B, nhs"]);
+    expect(textsOf(schedule.confidence)).toEqual(["10% off", "Grade 4", "Not graded"]);
+    expect(textsOf(schedule.status)).toEqual(["", "agreed", ""]);
+    expect(textsOf(schedule.posts)).toEqual([0, 3, 0]);
+  });
+});
+
 describe("the register", () => {
   it("may be sorted: nothing changes", () => {
     const { row, rows, sheet } = proposals.id;

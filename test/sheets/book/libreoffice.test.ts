@@ -23,7 +23,7 @@ describe("the sheets of random books in LibreOffice", () => {
     `come to the figures of the books${unavailable === null ? "" : ` (skipped: ${unavailable})`}`,
     () => {
       const books = fc.sample(randomBook, BOOKS).map((json) => readBook(json));
-      const plans = books.map((book, at) => planBook(book, namesOf(at)));
+      const plans = books.map((book, at) => planBook(book, { names: namesOf(at) }));
       // Of every other book the second scenario is shown.
       const cells = plans.flatMap((plan, at) =>
         withCells(givenCells(plan), [plan.cells.scenarios.shown, `S${(at % 2) + 1}`]),

@@ -24,7 +24,7 @@ function readWith(...changes: readonly Change[]) {
   );
   const { values } = now.get("pooling")!;
   for (const [box, row, cell] of changes) values[box.row + row]![box.column] = cell;
-  return { now, read: () => readBack(kept, now) };
+  return { now, read: () => readBack(kept, null, now) };
 }
 
 const poolingOf = (json: BookJson) =>

@@ -54,7 +54,7 @@ describe("a book read back from its sheets", () => {
     fc.assert(
       fc.property(randomBook, (json) => {
         const book = json as unknown as BookJson;
-        expect(readBack(alone(book), shown(planBook(readBook(book))))).toEqual({
+        expect(readBack(alone(book), null, shown(planBook(readBook(book))))).toEqual({
           ...alone(book),
           findings: [],
         });
@@ -88,7 +88,7 @@ describe("a book read back from its sheets", () => {
         const other = Number.isInteger(cell) ? (cell === 1 ? 0 : cell + 1) : cell / 2;
         const now = shown(written);
         now.get(key)!.values[row]![column] = other;
-        const read = readBack(alone(book), now);
+        const read = readBack(alone(book), null, now);
         if (read.findings.length > 0) {
           expect(read.findings[0]!.message).toMatch(/prices of spending|no year of the book/);
           return;
@@ -108,7 +108,7 @@ describe("a book read back from its sheets", () => {
     const lines = linesOf(now, cells.proposals.id);
     const { row, rows } = cells.proposals.id;
     lines.splice(row, rows, ...lines.slice(row, row + rows).reverse());
-    const { book, findings } = readBack(alone(small), now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as { id: string }[]).map(({ id }) => id)).toEqual(["P3", "P2", "P1"]);
     expect(figuresOf(book)).toEqual(figuresOf(small));
@@ -186,7 +186,7 @@ describe("a book read back from its sheets", () => {
       102,
     ],
   ])("has %s as it was typed", (_, change, of, expected) => {
-    const { book, findings } = readBack(alone(small), typed(change));
+    const { book, findings } = readBack(alone(small), null, typed(change));
     expect(findings).toEqual([]);
     expect(of(book as never)).toEqual(expected);
   });
@@ -209,7 +209,7 @@ describe("a book read back from its sheets", () => {
       [costs.pays, 1],
     ];
     for (const [box, cell] of given) below(box, cell);
-    const { book, findings } = readBack(alone(small), now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect((book.proposals as unknown[])[3]).toEqual({
       id: "P4",
@@ -224,16 +224,16 @@ describe("a book read back from its sheets", () => {
   it("has budgets and funding as they were typed, and a line no longer where all of it was cleared", () => {
     const { budget, pay, funding } = cells.base.inputs;
     const kept = { ...alone(small), baseBudget: [{ agency: "A", budget: 900, funding: 800 }] };
-    const written = planBook(readBook(small), undefined, besideOf(kept, readBook(small)));
+    const written = planBook(readBook(small), besideOf(kept, readBook(small)));
     const now = shown(written);
     const type = (box: SheetBox, row: number, cell: CellContent) => {
       linesOf(now, box)[box.row + row]![box.column] = cell;
     };
-    expect(readBack(kept, now)).toEqual({ ...kept, findings: [] });
+    expect(readBack(kept, null, now)).toEqual({ ...kept, findings: [] });
     type(budget, 0, 950);
     type(pay, 0, 0.03);
     type(budget, 1, 400);
-    const both = readBack(kept, now);
+    const both = readBack(kept, null, now);
     expect(both.findings).toEqual([]);
     expect(both.baseBudget).toEqual([
       { agency: "A", budget: 950, pay: 0.03, funding: 800 },
@@ -241,13 +241,13 @@ describe("a book read back from its sheets", () => {
       { agency: "B", budget: 400 },
     ]);
     for (const box of [budget, pay, funding]) type(box, 0, "");
-    expect(readBack(kept, now).baseBudget).toEqual([{ agency: "B", budget: 400 }]);
+    expect(readBack(kept, null, now).baseBudget).toEqual([{ agency: "B", budget: 400 }]);
   });
 
   it("has a growth that is no number, and a row that is no agency's, as findings beside what was kept", () => {
     const { demand } = cells.base.inputs;
     const now = typed([demand, 1, 0, "some"], [{ ...demand, column: 0 }, 0, 0, "Council A"]);
-    const { baseBudget, findings } = readBack(alone(small), now);
+    const { baseBudget, findings } = readBack(alone(small), null, now);
     expect(baseBudget).toEqual([]);
     expect(findings.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^The agency "A" has no row any more on the sheet Base budget/),
@@ -259,20 +259,20 @@ describe("a book read back from its sheets", () => {
   it("keeps what is chosen to be shown, and writes it again as long as there is such a scenario and year", () => {
     const { shown: first, compared, gapYear } = cells.scenarios;
     const now = typed([first, 0, 0, "S2"], [compared, 0, 0, "S1"], [gapYear, 0, 0, 2027]);
-    const read = readBack(alone(small), now);
+    const read = readBack(alone(small), null, now);
     expect(read).toMatchObject({
       choices: { shown: "S2", compared: "S1", gapYear: 2027 },
       book: small,
       findings: [],
     });
     const [again, other] = [small, { ...small, scenarios: [{ id: "S3", on: ["P1"] }] } as BookJson].map(
-      (json) => shown(planBook(readBook(json), undefined, { choices: read.choices })),
+      (json) => shown(planBook(readBook(json), { choices: read.choices })),
     );
     const chosen = (values: Values) =>
       [first, compared, gapYear].map((box) => linesOf(values, box)[box.row]![box.column]);
     expect(chosen(again!)).toEqual(["S2", "S1", 2027]);
     expect(chosen(other!)).toEqual(["S3", "S3", 2027]);
-    const unknown = readBack(alone(small), typed([first, 0, 0, "S9"]));
+    const unknown = readBack(alone(small), null, typed([first, 0, 0, "S9"]));
     expect(unknown.choices).toEqual(NO_CHOICES);
     expect(unknown.findings[0]!.message).toContain('holds "S9", which is no scenario of the book');
   });
@@ -287,7 +287,7 @@ describe("a book read back from its sheets", () => {
       );
       if (values === linesOf(now, cells.proposals.id)) for (const line of values) line.splice(3, 0, "x");
     }
-    const { book, findings } = readBack(alone(small), now);
+    const { book, findings } = readBack(alone(small), null, now);
     expect(findings).toEqual([]);
     expect(path("proposals", 0, "achievable")(book as never)).toBe(0.25);
     expect(path("place", "gap", "A", 0)(book as never)).toBe(99);
@@ -343,7 +343,7 @@ describe("a book read back from its sheets", () => {
       /holds "ours", which are no rates of the sheet Place/,
     ],
   ])("stays as it was kept where a cell no longer fits: %s", (_, now, message) => {
-    const { book, findings } = readBack(alone(small), now());
+    const { book, findings } = readBack(alone(small), null, now());
     expect(findings.map((each) => each.message)).toEqual([expect.stringMatching(message)]);
     const sorted = (json: BookJson) => ({
       ...json,
@@ -373,7 +373,7 @@ function figuresOf(book: BookJson): unknown {
 function planOrNull(kept: Pick<KeptBook, "book" | "baseBudget" | "choices">): BookPlan | null {
   try {
     const book = readBook(kept.book);
-    return planBook(book, undefined, besideOf(kept, book));
+    return planBook(book, besideOf(kept, book));
   } catch (error) {
     if (error instanceof BookProblems) return null;
     throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readBook } from "../../../src/model/book";
+import { NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
 import {
@@ -44,6 +44,7 @@ const typed = (id: string, more: object = {}) => ({
   shares: { "Northshire Council": 1 },
   ...more,
 });
+const beside = { baseBudget: [], choices: NO_CHOICES };
 const withTyped = (...proposals: readonly object[]): BookJson => ({ ...place, proposals }) as BookJson;
 
 describe("a place", () => {
@@ -53,7 +54,7 @@ describe("a place", () => {
   });
 
   it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
-    const book = withTables(withAgency(place, "Bolton"), spend, grants);
+    const book = withTables({ book: withAgency(place, "Bolton"), sources: {}, ...beside }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
       ["Northshire NHS", "nhs"],
@@ -64,7 +65,11 @@ describe("a place", () => {
     expect(at(book, ["place", "unit"])).toBe("£ thousand");
     expect(at(book, ["spend", "rows", 0])).toEqual(["Bolton", "Education", 252314]);
     expect(() => readBook(book)).not.toThrow();
-    expect(withTables(book, null, null)).not.toHaveProperty("spend");
+    const choice = { place: { kind: "table", reference: "Spending" }, roles: {} } as const;
+    expect(withTables({ book, sources: { spend: choice }, ...beside }, null, null)).not.toHaveProperty(
+      "spend",
+    );
+    expect(withTables({ book, sources: {}, ...beside }, null, null)).toEqual(book);
   });
 
   it("loses with an agency what refers to it, and nothing more", () => {
@@ -203,7 +208,7 @@ describe("the proposals that tables tell of", () => {
   const from = (book: BookJson) => withFirstProposals({ ...draft, book }, proposed);
 
   it("are an end to duplication, open because its fixed cost is asked, and no ring-fences, which wait for Whitehall", () => {
-    const { book, editing } = from(withTables(place, spend, grants));
+    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, spend, grants));
     expect(editing).toBe(0);
     expect(proposalsOf(book)).toEqual([
       {
@@ -228,10 +233,10 @@ describe("the proposals that tables tell of", () => {
   });
 
   it("are one where one table tells of one, and none is open where nothing is asked", () => {
-    const { book, editing } = from(withTables(place, null, grants));
+    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, null, grants));
     expect(proposalsOf(book).map(({ id, lever }) => [id, lever])).toEqual([["P1", "pooling"]]);
     expect(editing).toBeNull();
-    const counted = from(withTables(place, spend, null));
+    const counted = from(withTables({ book: place, sources: {}, ...beside }, spend, null));
     expect(proposalsOf(counted.book).map(({ lever }) => lever)).toEqual(["duplication"]);
   });
 
@@ -269,7 +274,10 @@ describe("the proposals that tables tell of", () => {
   it("are not offered where tables tell of none, nor once there is a proposal", () => {
     expect(toldByTables(place)).toBeNull();
     expect(from(place).book).toBe(place);
-    const typedAlready = { ...withTables(place, spend, grants), proposals: [typed("P1")] };
+    const typedAlready = {
+      ...withTables({ book: place, sources: {}, ...beside }, spend, grants),
+      proposals: [typed("P1")],
+    };
     expect(toldByTables(typedAlready)).toBeNull();
   });
 });

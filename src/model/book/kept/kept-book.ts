@@ -1,11 +1,7 @@
+import type { JsonRecord } from "../../json";
 import type { SourceChoice } from "../scenario";
 
-/** A value as JSON has it. */
-export type Json = string | number | boolean | null | readonly Json[] | JsonRecord;
-
-export interface JsonRecord {
-  readonly [name: string]: Json | undefined;
-}
+export type { Json, JsonRecord } from "../../json";
 
 /**
  * A book as it is filled in: plain JSON of format 1, field by field as the field tables name them. `readBook` says what is wrong
@@ -28,6 +24,6 @@ export interface KeptBook {
   /** What each agency would spend and could spend; `readBaseBudget` says what is wrong with it. */
   readonly baseBudget: readonly JsonRecord[];
   readonly choices: Choices;
-  /** The tables that figures of the book were copied from, by kind of source: spend, grants. */
+  /** The tables that spending and grants of the book are read from, by kind of source: spend, grants. */
   readonly sources: Readonly<Record<string, SourceChoice>>;
 }

@@ -113,7 +113,7 @@ export const PLACE_FIELDS: Fields<Place> = {
   name: optional(TEXT, "", "what the place is called", { label: "Name of the place", as: "text" }),
   unit: optional(TEXT, "", "the unit of every amount, such as £ thousand", {
     label: "Unit of every amount",
-    hint: "Such as £ thousand. All tables, savings and costs are in it.",
+    hint: "Such as £ thousand. Savings and costs are typed in it; tables in another unit are turned into it.",
     as: "text",
   }),
   firstYear: required(

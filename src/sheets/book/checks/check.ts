@@ -1,6 +1,7 @@
 import type { SheetBox } from "../../../formula";
 import type { PoolingCells } from "../pooling";
 import type { ScheduleCells } from "../schedule";
+import type { TablesRead } from "../tables";
 import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
@@ -9,12 +10,14 @@ export interface Check {
   readonly label: string;
   /** Without its equals sign. */
   readonly formula: string;
+  /** What to do where it does not hold; a formula where it begins with an equals sign. */
   readonly advice: string;
 }
 
 /** What the checks look at. */
 export interface Checked {
   readonly sources: Sources;
+  readonly tables: TablesRead;
   /** Null where the book has no question of pooling. */
   readonly pooling: PoolingCells | null;
   readonly workings: WorkingsCells;

@@ -9,6 +9,8 @@ import { checksOfRegister, warningsOfRegister } from "./register";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
 import { checksOfSums } from "./sums";
+import { putTableNames } from "./names-of-tables";
+import { checksOfTables } from "./tables";
 
 export interface CheckCells {
   /** TRUE where a check holds, a row each. */
@@ -32,14 +34,17 @@ export function writeChecks(
     widths: [370, 60, 330],
     frozen: { rows: 5, columns: 0 },
   });
-  const checks = checksOf(checked);
-  const table = layColumns(draft, checks.length + 1, {
+  const [own, ofTables] = [checksOf(checked), checksOfTables(checked)];
+  const many = own.length + ofTables.length;
+  const table = layColumns(draft, many + 1, {
     label: text("Check"),
     holds: figures("Holds"),
     advice: text("What to do where it does not"),
   });
-  const holds = { ...table.holds, rows: checks.length };
-  const all = row(table.holds, checks.length);
+  const names = putTableNames(draft, checked.sources.book, checked.tables);
+  const checks = [...own, ...ofTables.map((checkOf) => checkOf(names!))];
+  const holds = { ...table.holds, rows: many };
+  const all = row(table.holds, many);
   draft.put(
     table.label,
     columnOfCells([...checks.map(({ label }) => literalText(label)), "Every check holds"]),

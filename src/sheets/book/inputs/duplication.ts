@@ -4,11 +4,12 @@ import { spendByService } from "../../../model/book";
 import type { Book } from "../../../model/book";
 import { settledAmount } from "../../../model/money";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
-import type { PlannedSheet } from "../../draft";
+import type { PlannedSheet, SheetDraft } from "../../draft";
 import {
   cellAt,
   figures,
   inRow,
+  inYear,
   layColumns,
   orBlank,
   putFigures,
@@ -20,6 +21,7 @@ import {
   wholeRow,
   words,
 } from "../cells";
+import type { Spending } from "../tables";
 import type { CostCells } from "./costs";
 import type { PlaceCells } from "./place";
 import { putTakenOn } from "./taken-on";
@@ -61,6 +63,7 @@ export function writeDuplication(
   name: string,
   book: Book,
   { agencies: known }: PlaceCells,
+  spending: Spending | null,
 ): DuplicationSheet | null {
   const lines = linesOf(book);
   if (lines.length === 0) return null;
@@ -81,8 +84,9 @@ export function writeDuplication(
       ],
     ],
     widths: widthsFor(place.agencies.length),
-    frozen: { rows: 5, columns: 2 },
+    frozen: { rows: spending === null ? 5 : 6, columns: 2 },
   });
+  const called = spending && draft.block(1, 1);
   const agencies = place.agencies.map(({ id }) => literalText(id));
   const table = layColumns(draft, lines.length, {
     ids: text("Proposal"),
@@ -112,11 +116,13 @@ export function writeDuplication(
   );
   const kept = lines.map(({ providersKept }) => providersKept);
   putInputs(draft, table.kept, kept, WHOLE_FORMAT, wholeFrom(0, place.agencies.length));
-  draft.put(
-    table.spend,
-    lines.map(({ amounts }) => [...amounts]),
-    { style: "input", format: money },
-  );
+  if (spending === null || called === null) {
+    draft.put(
+      table.spend,
+      lines.map(({ amounts }) => [...amounts]),
+      { style: "input", format: money },
+    );
+  } else putLiveSpend(draft, table, { ...table.spend, row: called.row, rows: 1 }, book, spending);
   /** Whether the agency keeps its fixed cost: so many spend more, or as much and come before it. */
   const keeps = (at: number, agency: number): string => {
     const mine = cellAt(table.spend, at, agency);
@@ -163,6 +169,21 @@ export function writeDuplication(
       return draft.finished();
     },
   };
+}
+
+/** What each agency spends on each service, live from the count, below what the spend table calls the agency. */
+function putLiveSpend(
+  draft: SheetDraft,
+  { service, spend }: Pick<DuplicationCells, "service" | "spend">,
+  called: SheetBox,
+  { place }: Book,
+  spending: Spending,
+): void {
+  draft.put({ row: called.row, column: 0 }, [["What the spend table calls the agencies"]], { style: "note" });
+  draft.put(called, [place.agencies.map(({ id }) => words(spending.nameOf(id)))], { style: "unit" });
+  putFigures(draft, spend, moneyFormat(place.unit), (at, agency) =>
+    spending.by(inYear(called, agency), inRow(service, at)),
+  );
 }
 
 /** Of the columns of the first table; what the second says of a proposal fits them too. */

@@ -5,10 +5,13 @@ import type { Book, PoolingPart } from "../../../model/book";
 import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
+import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "../../proof";
 import { figures, layColumns, text } from "../cells";
+import type { LiveGrants } from "../tables";
 import { layOutAllocation } from "./allocation";
 import type { AllocationLayout } from "./allocation";
+import { aboutGrants } from "./live-grants";
 
 /** Where everything on the Pooling sheet is. All parts ask for their rows before any is filled: they refer to each other. */
 export type PoolingLayout = ReturnType<typeof layOut>;
@@ -40,7 +43,12 @@ const HEADLINES = [
   "In words",
 ] as const;
 
-export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart, removals: readonly Removal[]) {
+export function layOut(
+  { draft, name }: { readonly draft: SheetDraft; readonly name: string },
+  book: Book,
+  pooling: PoolingPart,
+  { removals, grants: live }: { readonly removals: readonly Removal[]; readonly grants: LiveGrants | null },
+) {
   const services = pooling.needs.map(({ id }) => literalText(id));
   const scenarios = book.scenarios.map(({ id }) => literalText(id));
   const size = { grants: pooling.grants.length, services: services.length };
@@ -96,11 +104,14 @@ export function layOut(draft: SheetDraft, book: Book, pooling: PoolingPart, remo
     shown: figures("Shown"),
     by: figures(...scenarios),
   });
-  draft.titled("The grants", "TRUE where a grant may be spent on a service by its own conditions");
+  draft.titled("The grants", aboutGrants(live));
+  const said = live && conditionHeadings(live.table, name);
   const grants = layColumns(draft, size.grants, {
     grant: text("Grant"),
     award: figures("Award"),
     allowed: figures(...services),
+    conditions: ["heading", ...(said?.then ?? [])],
+    stillSo: ["heading", ...(said?.still ?? [])],
   });
   const across = draft.block(4, 2 + size.services);
   const acrossRow = (at: number): SheetBox => part(across, at, 2, 1, size.services);

@@ -16,14 +16,17 @@ import {
   putLabels,
   putNames,
   range,
+  row,
   wholeRow,
   wholeYear,
   words,
 } from "../cells";
 import type { Matching } from "../cells";
 import type { ScenarioCells } from "../inputs";
+import type { TablesRead } from "../tables";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
+import { putLiveGrants } from "./live-grants";
 
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
@@ -43,6 +46,7 @@ export function putQuestion(
   draft: SheetDraft,
   pooling: PoolingPart,
   { needs, grants, across, question }: PoolingLayout,
+  tables: Pick<TablesRead, "spending" | "grants">,
   money: string,
 ): void {
   const { values, floors } = pooling;
@@ -52,12 +56,11 @@ export function putQuestion(
     needs.service,
     each(({ id }) => literalText(id)),
   );
-  putInputs(
-    draft,
-    needs.amount,
-    each(({ amount }) => amount),
-    money,
-  );
+  pooling.needs.forEach((need, at) => {
+    const [cell, { spending }] = [row(needs.amount, at), tables];
+    if (!spending?.isNow(need)) return putInputs(draft, cell, [need.amount], money);
+    putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
+  });
   putInputs(
     draft,
     needs.other,
@@ -90,19 +93,8 @@ export function putQuestion(
     "General",
     offered([SPENDING_NOW]),
   );
-  putInputs(
-    draft,
-    grants.grant,
-    pooling.grants.map(({ id }) => literalText(id)),
-  );
-  putInputs(
-    draft,
-    grants.award,
-    pooling.grants.map(({ award }) => award),
-    money,
-  );
-  draft.put(grants.allowed, pooling.allowed, { style: "input" });
-  draft.allow(grants.allowed, oneOf(["TRUE", "FALSE"]));
+  if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, money);
+  else putTypedGrants(draft, pooling, grants, money);
   const labels = ["Its number", "Need left for grants", "Value of a pound", "Statutory minimum"];
   putLabels(draft, across, labels);
   putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
@@ -114,6 +106,27 @@ export function putQuestion(
   turned(question.needs, needs.left, money);
   turned(question.values, needs.value, VALUE_FORMAT);
   turned(question.floors, needs.floor, money);
+}
+
+function putTypedGrants(
+  draft: SheetDraft,
+  { grants, allowed }: PoolingPart,
+  cells: PoolingLayout["grants"],
+  money: string,
+): void {
+  putInputs(
+    draft,
+    cells.grant,
+    grants.map(({ id }) => literalText(id)),
+  );
+  putInputs(
+    draft,
+    cells.award,
+    grants.map(({ award }) => award),
+    money,
+  );
+  draft.put(cells.allowed, allowed, { style: "input" });
+  draft.allow(cells.allowed, oneOf(["TRUE", "FALSE"]));
 }
 
 /** Which ring-fences are removed in each scenario, from the proposals that are on in it. */

@@ -8,6 +8,7 @@ import { call } from "../../formula";
 import type { CallArgument } from "../../formula";
 import type { Matching } from "../cells";
 import type { ScenarioCells } from "../inputs";
+import type { TablesRead } from "../tables";
 import { putAllocation } from "./allocation";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
@@ -23,7 +24,7 @@ export function writePooling(
   name: string,
   book: Book,
   scenarios: ScenarioCells,
-  matching: Matching,
+  { matching, tables }: { readonly matching: Matching; readonly tables: TablesRead },
 ): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } | null {
   const { pooling, place } = book;
   if (pooling === null || pooling.grants.length === 0 || pooling.needs.length === 0) return null;
@@ -43,11 +44,11 @@ export function writePooling(
     frozen: { rows: 3, columns: 1 },
   });
   const removals = removalsOf(book);
-  const layout = layOut(draft, book, pooling, removals);
+  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants });
   const money = moneyFormat(place.unit);
   putChange(draft, layout, scenarios, matching, money);
   putGains(draft, layout, scenarios.ids, money);
-  putQuestion(draft, pooling, layout, money);
+  putQuestion(draft, pooling, layout, tables, money);
   putRemovals(draft, removals, layout, scenarios, matching);
   const separate = separateQuestion(layout);
   const shown = pooledQuestion(layout, layout.freed.shown);

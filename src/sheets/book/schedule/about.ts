@@ -1,7 +1,7 @@
 import { downTo, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { SheetDraft } from "../../draft";
-import { inRow, putFigures, range } from "../cells";
+import { inRow, oneCell, putFigures, range, wholeRow } from "../cells";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
 
@@ -10,6 +10,7 @@ export interface AboutCells {
   readonly title: SheetBox;
   /** The agency that gains most, whether others gain too, and whose purse it is. */
   readonly agency: SheetBox;
+  /** Of proposals that are on. */
   readonly posts: SheetBox;
   /** Of all years, in cash, paid by the place in the scenario shown. */
   readonly oneOff: SheetBox;
@@ -20,7 +21,7 @@ export interface AboutCells {
 
 export function putAbout(
   draft: SheetDraft,
-  { register, place }: Sources,
+  { register, place, scenarios }: Sources,
   { proposals, costs }: WorkingsCells,
   years: YearsCells,
   cells: AboutCells,
@@ -37,7 +38,10 @@ export function putAbout(
     const named = (names: SheetBox): string => `INDEX(${range(names)},${largest})`;
     return `IF(${largest}=0,"",${named(place.agencies)}&IF(${share}<1," and others, ",", ")&${named(place.fund)})`;
   });
-  putFigures(draft, cells.posts, "#,##0.0;-#,##0.0;", (at) => `${of(register.posts, at)}+0`);
+  putFigures(draft, cells.posts, "#,##0.0;-#,##0.0;-", (at) => {
+    const isOn = `INDEX(${wholeRow(scenarios.on, at)},${oneCell(years.number)})`;
+    return `${of(register.posts, at)}*${isOn}`;
+  });
   putFigures(draft, cells.oneOff, money, (at) => {
     const mine = `(${range(costs.proposal)}=ROWS(${downTo(part(cells.oneOff, 0, 0, at + 1))}))`;
     return `SUMPRODUCT(${range(years.costs)}*${range(costs.placePays)}*${range(costs.isOneOff)}*${mine})`;

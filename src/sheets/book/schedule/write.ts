@@ -54,7 +54,7 @@ export function writeSchedule(
         "New: of proposals that start in the year. Full-year effect: of those that started before. One-off cost is the place's, of all years.",
       ],
     ],
-    widths: [110, 230, 190, 70],
+    widths: [110, 230, 190, 70, ...new Array<number>(book.place.years).fill(70), 70, 80, 90, 110],
     frozen: { rows: HEAD_ROWS + 1, columns: 2 },
   });
   const heads = Array.from({ length: book.place.years }, (_, year) => `=${cellAt(years.years, 0, year + 1)}`);

@@ -12,6 +12,7 @@ import {
   range,
   rowOf,
   text,
+  wholeRow,
   wholeYear,
 } from "../cells";
 import { inPrices } from "./in-prices";
@@ -87,8 +88,9 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   );
   put("order", (at) => given(register.order, at));
   put("largest", (at) => {
-    const shares = rowOf(register.shares, mine("position", at));
-    return `IF(MAX(${shares})>0,MATCH(MAX(${shares}),${shares},0),0)`;
+    const [gains, steps] = [wholeRow(cells.gains, at), wholeRow(cells.steps, at)];
+    const first = (shares: string): string => `MATCH(MAX(${shares}),${shares},0)`;
+    return `IF(MAX(${gains},${steps})=0,0,IF(${mine("step", at)}>0,${first(steps)},${first(gains)}))`;
   });
   return cells;
 }

@@ -37,7 +37,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
   const { order, scenarios } = sources;
   const own = workings.proposals;
   draft.titled(
-    "From gross to cashable, proposal by proposal",
+    "From gross to cashable",
     "The place's part in cash, of the scenario shown, in the year chosen on the sheet Scenarios for budget gaps",
   );
   const { year, position } = putYear(on);
@@ -83,7 +83,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
       const left = `(${mine("gross", at)}-${mine("evidence", at)})`;
       return `${left}*(1-${set("achievable", at, inRow(own.achievable, at))})`;
     }),
-    overlap: put("overlap", (at) => `${mine("full", at)}*${factorOf(at, 0)}-${saving(at)}`),
+    overlap: put("overlap", (at) => `ROUND(${mine("full", at)}*${factorOf(at, 0)}-${saving(at)},9)`),
     notCashable: put("notCashable", (at) => `${saving(at)}-${mine("cashable", at)}`),
     cashable: put("cashable", (at) => then(ofModel(cashable), at)),
   };

@@ -81,7 +81,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       // What could not be read yet says nothing: the book keeps what it has.
       const isRead = chosenIn(answers) === Object.keys(readings).length;
       if (book === null || !isRead || tables.length === 0) return {};
-      const read = withTables(book.book, readingOf(readings, spend), readingOf(readings, grants));
+      const read = withTables(book, readingOf(readings, spend), readingOf(readings, grants));
       const told = keepingUntold(book, read, [...Object.keys(readings), ...Object.keys(book.sources)]);
       return { book: { ...book, book: told, sources: sourcesOf(answers, tables, sources) } };
     });

@@ -3,7 +3,7 @@ import type { BookJson, FormField, JsonRecord } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "./draft-problem";
 import type { DraftProblem } from "./draft-problem";
-import { recordsAt } from "./json";
+import { recordsAt } from "../../../model/json";
 import { unexplainedNeeds } from "./needs";
 import type { Path } from "./path";
 import { leverOf, proposalsOf } from "./proposals";

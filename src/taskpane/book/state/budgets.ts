@@ -2,7 +2,7 @@ import { BookProblems, budgetByYear, readBaseBudget } from "../../../model/book"
 import type { BookJson } from "../../../model/book";
 import { withValueAt } from "./filled";
 import type { Filled } from "./filled";
-import { listAt, numberAt, put, textAt } from "./json";
+import { listAt, numberAt, put, textAt } from "../../../model/json";
 import { agenciesOf, agencyName, yearsOf } from "./place";
 import { valueTyped } from "./typed";
 

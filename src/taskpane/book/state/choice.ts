@@ -1,5 +1,5 @@
 import type { BookJson, FormField } from "../../../model/book";
-import { at, put } from "./json";
+import { at, put } from "../../../model/json";
 import type { Path } from "./path";
 
 /** The book with an option chosen, or none; what the option proposes for other fields of the record is put where nothing is given. */

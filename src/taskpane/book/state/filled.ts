@@ -1,5 +1,5 @@
 import type { BookJson, Json, JsonRecord, KeptBook } from "../../../model/book";
-import { at, put } from "./json";
+import { at, put } from "../../../model/json";
 import type { Path } from "./path";
 
 /** What is filled in: the book, and base budgets beside it. */

@@ -1,6 +1,6 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { BookDraft } from "./draft";
-import { listAt, numberAt, recordsAt, textAt } from "./json";
+import { listAt, numberAt, recordsAt, textAt } from "../../../model/json";
 import { problemsOf } from "./problems";
 import { freeId, proposalsOf, withProposals } from "./proposals";
 import { servicesOf } from "./tables";

@@ -1,5 +1,5 @@
 import type { BookJson } from "../../../model/book";
-import { put, recordsAt, textAt, without } from "./json";
+import { put, recordsAt, textAt, without } from "../../../model/json";
 
 /** The names of the groups. */
 export function groupsOf(book: BookJson): readonly string[] {

@@ -9,7 +9,6 @@ export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
-export { at, isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, textsAt } from "./json";
 export {
   isSpendingNow,
   needsOf,
@@ -20,6 +19,18 @@ export {
   withWeight,
 } from "./needs";
 export type { Weight } from "./needs";
+export {
+  at,
+  isJsonRecord,
+  listAt,
+  numberAt,
+  put,
+  recordAt,
+  recordsAt,
+  textAt,
+  textsAt,
+} from "../../../model/json";
+export { withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";

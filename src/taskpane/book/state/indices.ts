@@ -1,6 +1,6 @@
 import type { BookJson, Json, JsonRecord } from "../../../model/book";
 import { deflator, deflators, outturnOf } from "../../../model/parameters";
-import { numberAt, put, recordAt, recordsAt, without } from "./json";
+import { numberAt, put, recordAt, recordsAt, without } from "../../../model/json";
 import { yearsOf } from "./place";
 import { valueTyped } from "./typed";
 

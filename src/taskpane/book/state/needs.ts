@@ -1,5 +1,5 @@
 import type { BookJson, Json, JsonRecord } from "../../../model/book";
-import { listAt, numberAt, put, recordsAt, textAt, without } from "./json";
+import { listAt, numberAt, put, recordsAt, textAt, without } from "../../../model/json";
 
 /** What grants are needed for. */
 export function needsOf(book: BookJson): readonly JsonRecord[] {

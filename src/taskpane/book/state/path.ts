@@ -1,7 +1,7 @@
 import { itemOf, partOf } from "../../../model/book";
+import type { JsonPath } from "../../../model/json";
 
-/** Where in a book: names of parts and positions in lists, from 0. */
-export type Path = readonly (string | number)[];
+export type Path = JsonPath;
 
 /** The path as the model writes it: 'proposals[2].shares["St Helens"]'. */
 export function pathText(path: Path): string {

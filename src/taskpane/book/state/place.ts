@@ -1,6 +1,6 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { Filled } from "./filled";
-import { isJsonRecord, numberAt, put, recordAt, recordsAt, textAt, without } from "./json";
+import { isJsonRecord, numberAt, recordAt, recordsAt, textAt, without } from "../../../model/json";
 
 /** The ids of the agencies, in order. */
 export function agenciesOf(book: BookJson): readonly string[] {
@@ -19,18 +19,6 @@ export function yearsOf(book: BookJson): readonly number[] {
   const MOST = 60;
   if (first === null || years === null || !Number.isInteger(first) || years < 1 || years > MOST) return [];
   return Array.from({ length: Math.floor(years) }, (_, year) => first + year);
-}
-
-/** Another agency, where it has a name and none has that name. */
-export function withAgency(book: BookJson, name: string): BookJson {
-  const id = name.trim();
-  if (id === "" || agenciesOf(book).includes(id)) return book;
-  const agency: JsonRecord = {
-    id,
-    ...(fundOf(id) === "general" ? {} : { fund: fundOf(id) }),
-    ...(isOutside(id) ? { outside: true } : {}),
-  };
-  return put(book, ["place", "agencies"], [...recordsAt(book, ["place", "agencies"]), agency]);
 }
 
 /** Without an agency, and without what refers to it. */
@@ -57,15 +45,4 @@ export function withoutAgency<Draft extends Filled>(draft: Draft, id: string): D
 function withoutShare(record: JsonRecord, name: string, id: string): JsonRecord {
   const shares = record[name];
   return isJsonRecord(shares) ? { ...record, [name]: without(shares, id) } : record;
-}
-
-/** The purse of a body as its name tells; the user sees it and may choose another. */
-function fundOf(name: string): "general" | "nhs" | "police" | "fire" {
-  if (/\b(nhs|icb|health board|hospitals?|integrated care)\b/i.test(name)) return "nhs";
-  if (/\b(police|constabulary)\b/i.test(name)) return "police";
-  return /\bfire\b/i.test(name) ? "fire" : "general";
-}
-
-function isOutside(name: string): boolean {
-  return /\b(department (for|of)|ministry|dwp|hmcts|hmpps|jobcentre)\b/i.test(name);
 }

@@ -12,7 +12,7 @@ import { proposalIn, sectionOf } from "./draft-problem";
 import type { DraftProblem } from "./draft-problem";
 import { asOne } from "./filled";
 import type { Filled } from "./filled";
-import { at, isJsonList, textAt } from "./json";
+import { at, isJsonList, textAt } from "../../../model/json";
 import { fieldIdOf, pathIn } from "./path";
 import { agenciesOf } from "./place";
 import { sentence } from "./sentences";

@@ -1,7 +1,7 @@
 import { leverFieldNames } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { BookDraft } from "./draft";
-import { numberAt, put, recordsAt, textAt, textsAt } from "./json";
+import { numberAt, put, recordsAt, textAt, textsAt } from "../../../model/json";
 import { agenciesOf } from "./place";
 
 /** The proposals as they are typed. */

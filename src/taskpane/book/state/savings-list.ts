@@ -3,7 +3,7 @@ import type { BookJson, JsonRecord } from "../../../model/book";
 import { conversionBetween, convert, unitNamed } from "../../../model/wording";
 import type { SavingsLine, SavingsList } from "../../../reading";
 import type { BookDraft } from "./draft";
-import { numberAt, textAt } from "./json";
+import { numberAt, textAt } from "../../../model/json";
 import { agenciesOf, agencyName } from "./place";
 import { freeId, proposalsOf, withProposals } from "./proposals";
 

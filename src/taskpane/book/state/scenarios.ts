@@ -1,6 +1,6 @@
 import { contradictionsAmong } from "../../../model/book";
 import type { BookJson, Contradiction, Json, JsonRecord } from "../../../model/book";
-import { at, put, recordsAt, textAt, textsAt, without } from "./json";
+import { at, put, recordsAt, textAt, textsAt, without } from "../../../model/json";
 import { freeId, needsWhitehall, proposalsOf } from "./proposals";
 
 export function scenariosOf(book: BookJson): readonly JsonRecord[] {

@@ -2,7 +2,7 @@ import { BookProblems } from "../../../model/book";
 import type { FormField, Json } from "../../../model/book";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
-import { isJsonList, isJsonRecord } from "./json";
+import { isJsonList, isJsonRecord } from "../../../model/json";
 import type { Path } from "./path";
 
 const { problems: said } = bookTexts;

@@ -1,5 +1,5 @@
 import type { BookJson, Json } from "../../../model/book";
-import { at, recordsAt, textAt } from "./json";
+import { at, recordsAt, textAt } from "../../../model/json";
 
 /** The services that are spent on, in order of first appearance. */
 export function servicesOf(book: BookJson): readonly string[] {

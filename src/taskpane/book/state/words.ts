@@ -1,7 +1,7 @@
 import { FORMS, proposalForm } from "../../../model/book";
 import type { BookJson, FormField } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
-import { recordsAt, textAt } from "./json";
+import { recordsAt, textAt } from "../../../model/json";
 import type { Path } from "./path";
 import { needsOf } from "./needs";
 import { agencyName } from "./place";

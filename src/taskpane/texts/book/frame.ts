@@ -68,7 +68,7 @@ export const frameTexts = {
     noProposal: "Add a proposal: there is nothing to write without one.",
     noScenario: "Add a scenario: there is nothing to write without one.",
     sources:
-      "Your own sheets are not changed. Spending and grants are copied from your tables as they are now: where a table changes, choose Change the book, go through Tables, and write it again.",
+      "Your own sheets are not changed. Spending and awards are formulas that read your tables and stay live. What a grant may be spent on is as its table says now; the sheet Checks says when that or a name changes.",
   },
 
   held: {

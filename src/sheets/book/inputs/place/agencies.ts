@@ -25,9 +25,9 @@ export function putAgencies(
     agencies: text("Agency"),
     fund: text("Fund"),
     ofPlace: figures("Of the place"),
-    name: text("Name"),
+    reserves: figures("In the reserve"),
     reserveNames: text("Reserve named for what has to be found"),
-    reserves: figures("In that reserve"),
+    name: text("Name"),
   });
   const { agencies } = place;
   putInputs(

@@ -1,4 +1,5 @@
 import type { SheetBox } from "../../../../formula";
+import type { VisibleConversions } from "../../tables";
 
 /** Where the Place sheet holds what other sheets read. */
 export interface PlaceCells {
@@ -39,4 +40,6 @@ export interface PlaceCells {
   readonly allowed: SheetBox;
   /** Shares taken off by grade of the evidence, 1 first. */
   readonly grades: SheetBox;
+  /** What turns amounts of the tables into the unit of the place. */
+  readonly conversions: VisibleConversions;
 }

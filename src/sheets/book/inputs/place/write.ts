@@ -1,6 +1,8 @@
 import type { Book } from "../../../../model/book";
 import { draftSheet } from "../../../draft";
 import type { PlannedSheet } from "../../../draft";
+import { putConversions } from "../../tables";
+import type { Conversions } from "../../tables";
 import { putActors, putAgencies } from "./agencies";
 import type { PlaceCells } from "./cells";
 import { putGrades } from "./grades";
@@ -13,6 +15,7 @@ import { putYears } from "./years";
 export function writePlace(
   name: string,
   book: Book,
+  conversions: Conversions,
 ): { readonly sheet: PlannedSheet; readonly cells: PlaceCells } {
   const draft = draftSheet({
     key: "place",
@@ -23,7 +26,7 @@ export function writePlace(
       ["note", "Change the cells that look like the one below; everything else is worked out from them."],
       ["input", "An input"],
     ],
-    widths: [230, 110, 90, 90, 70],
+    widths: [260, 110, 90, 90, 200, 70],
     frozen: { rows: 3, columns: 1 },
   });
   const years = putYears(draft, book);
@@ -32,6 +35,8 @@ export function writePlace(
   const agencies = putAgencies(draft, book);
   const groups = putGroups(draft, book, levels);
   const actors = putActors(draft, book);
-  const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors };
-  return { sheet: draft.finished(), cells: { ...cells, grades: putGrades(draft) } };
+  const grades = putGrades(draft);
+  const cells = { ...years, ...levels, ...rates, ...agencies, ...groups, ...actors, grades };
+  const visible = putConversions(draft, conversions, book.place.unit);
+  return { sheet: draft.finished(), cells: { ...cells, conversions: visible } };
 }

@@ -23,6 +23,11 @@ export function carriedHeads(): Readonly<Record<CarriedField, Heads>> {
   return Object.fromEntries(heads) as Readonly<Record<CarriedField, Heads>>;
 }
 
+/** How wide the columns are: a text is a sentence, a choice its longest option. */
+export function carriedWidths(): Readonly<Record<string, number>> {
+  return Object.fromEntries(CARRIED_FIELDS.map((field) => [field.name, widthOf(field)]));
+}
+
 /** What is carried with each proposal, as input cells. */
 export function putCarried(
   draft: SheetDraft,
@@ -39,6 +44,12 @@ export function putCarried(
 /** What a choice of nothing is called; nothing where a cell is left empty then. */
 export function nothingChosen({ ask: { options } }: FormField): string {
   return (options?.[""] ?? "").toLowerCase();
+}
+
+function widthOf({ ask: { as, options = {} } }: FormField): number {
+  const [TEXT, OTHER, CHARACTER] = [220, 100, 7];
+  const longest = Math.max(...Object.keys(options).map((option) => option.length), 0);
+  return as === "text" ? TEXT : Math.max(OTHER, longest * CHARACTER);
 }
 
 function cellOf(field: FormField, value: unknown): CellContent {

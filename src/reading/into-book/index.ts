@@ -1,0 +1,6 @@
+export { withAgency } from "./agency";
+export { agenciesNamed } from "./agencies-named";
+export { namesGone } from "./names-gone";
+export { conversionInto } from "./unit";
+export { withReadings } from "./with-readings";
+export type { BookReadings } from "./with-readings";

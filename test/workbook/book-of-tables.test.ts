@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cellOf } from "../../src/formula";
+import type { SheetBox } from "../../src/formula";
+import { NO_CHOICES, readBook } from "../../src/model/book";
+import type { BookJson, KeptBook, SourceFacts } from "../../src/model/book";
+import { sheetFormulas } from "../../src/sheets";
+import { planBook } from "../../src/sheets/book";
+import type { BookPlan } from "../../src/sheets/book";
+import { StaleReview } from "../../src/workbook";
+import { at } from "../sheets/at";
+import { compared, failing } from "../sheets/book/same-figures";
+import { openSmallPlace } from "./open-workbook";
+import type { OpenWorkbook } from "./open-workbook";
+import { smallFacts, smallScenario } from "./small-place";
+
+/** Duplication ends in Education; the ring-fence of one grant is removed. Spending and grants are those of the tables. */
+const BOOK: BookJson = {
+  book: 1,
+  place: {
+    name: "Northshire",
+    unit: "£ thousand",
+    firstYear: 2026,
+    years: 2,
+    discount: 0,
+    agencies: [{ id: "City" }, { id: "Shire", name: "County" }],
+  },
+  proposals: [
+    {
+      id: "P1",
+      name: "One school service",
+      lever: "duplication",
+      services: ["Education"],
+      fixedShare: 0.2,
+      fixedShareSource: "Accounts",
+      start: 2026,
+      costs: [{ kind: "running", amount: 1, pays: { City: 1 } }],
+    },
+    { id: "F1", name: "Free schools money", lever: "pooling", frees: ["Schools grant"], start: 2026 },
+  ],
+  scenarios: [{ id: "S1", name: "All", on: ["P1", "F1"] }],
+};
+const kept: KeptBook = { book: BOOK, baseBudget: [], choices: NO_CHOICES, sources: smallScenario.sources };
+
+const TURNED =
+  "The awards are in £ and the spending is in £ thousand: the awards are turned into £ thousand.";
+
+let book: OpenWorkbook;
+
+/** The sheets of the book that the workbook keeps now, and what their cells show. */
+async function written(facts: SourceFacts = smallFacts) {
+  const found = (await book.port.readBook())!;
+  const read = readBook(found.book);
+  const plan = planBook(read, { facts });
+  const names = new Map(plan.sheets.map(({ name }) => [name, values(name)]));
+  const shown = (sheet: string, row: number, column: number) => names.get(sheet)?.[row]?.[column] ?? null;
+  return { found, read, plan, cells: plan.cells, shown };
+}
+
+function values(sheet: string) {
+  const { engine } = book.office;
+  const { id } = engine.sheets().find(({ name }) => name === sheet)!;
+  const { rows, columns, row, column } = engine.usedBox(id)!;
+  return engine.values(id, { row: 0, column: 0, rows: row + rows, columns: column + columns });
+}
+
+describe("a book that is written from tables", { timeout: 300_000 }, () => {
+  let contents: readonly (readonly unknown[])[] = [];
+
+  beforeAll(async () => {
+    book = await openSmallPlace();
+    const before = await book.contents();
+    await book.port.writeBook(kept);
+    const once = await book.contents();
+    await book.port.undoLastWrite();
+    const undone = await book.contents();
+    await book.port.writeBook(kept);
+    contents = [before, once, undone, await book.contents()];
+  }, 300_000);
+
+  afterAll(() => book.close());
+
+  it("is the same workbook where it is written, taken back and written again", () => {
+    const [before, once, undone, again] = contents;
+    expect(undone).toEqual(before);
+    expect(again).toEqual(once);
+  });
+
+  it("has the figures of the tables, follows them where a cell changes, and asks nothing of that", async () => {
+    const { found, read, plan, cells, shown } = await written();
+    expect(found.findings).toEqual([]);
+    expect(compared(read, plan, shown).different).toEqual([]);
+    expect(failing(plan, shown)).toEqual([]);
+    const { place } = cells.years;
+    const { needs, grants } = cells.pooling!;
+    const figures = () =>
+      [place.cash.saving, needs.amount, grants.award].map((box) =>
+        book.cell(...at({ ...box, rows: 1, columns: 1 })),
+      );
+    expect(figures()).toEqual([12, 160, 200]);
+    await book.type("Budgets", "C4", 80);
+    await book.type("Money", "B2", 250_000);
+    expect(figures()).toEqual([16, 180, 250]);
+    expect(failing(plan, (await written()).shown)).toEqual([]);
+    expect(await book.port.readBook()).toEqual(found);
+    const { findings, editedCells } = await book.port.reviewBook(found);
+    expect([findings.map(({ message }) => message), editedCells]).toEqual([[TURNED], []]);
+    await book.type("Budgets", "C4", 60);
+    await book.type("Money", "B2", 200_000);
+  });
+
+  it("asks before it replaces what is typed over a figure of a table, and never takes it for one of the book", async () => {
+    const { found, plan, cells } = await written();
+    const live = [cells.duplication!.spend, cells.pooling!.grants.award].map((box) =>
+      at({ ...box, rows: 1, columns: 1 }),
+    );
+    const formulas = sheetFormulasAt(plan, [cells.duplication!.spend, cells.pooling!.grants.award]);
+    await book.type(...live[0]!, 5_000);
+    await book.type(...live[1]!, 7);
+    expect(await book.port.readBook()).toEqual(found);
+    const { editedCells } = await book.port.reviewBook(found);
+    expect(editedCells.map(({ now }) => now)).toEqual(["5000", "7"]);
+    expect(failing(plan, (await written()).shown)).toContain("The awards add up to the grants table");
+    await book.type(...live[0]!, formulas[0]!);
+    await book.type(...live[1]!, formulas[1]!);
+  });
+
+  it("says which name is in its table no more, on the sheet Checks and where it is written again", async () => {
+    const { cells, plan, found } = await written();
+    await book.type("Budgets", "B2", "Schooling");
+    await book.type("Budgets", "B4", "Schooling");
+    expect(failing(plan, (await written()).shown)).toEqual([
+      "Your tables still have every name that is read from them",
+      "The spend table still has the services and agencies that these sheets were written for",
+    ]);
+    const { holds } = cells.checks;
+    const advice = Array.from({ length: holds.rows }, (_, row) =>
+      book.cell(...at({ ...cellOf(holds, row, 1), columns: 1 })),
+    );
+    expect(advice).toContain(
+      "Education is not in its table any more, see below: put its name back, or choose another in the book.",
+    );
+    const review = await book.port.reviewBook(found);
+    expect(review.findings.map(({ severity, message }) => [severity, message])).toContainEqual([
+      "stop",
+      'Proposal P1 names the service "Education", which is not in Table Spending on sheet Budgets any more. Choose the service again in the proposal, or put its name back in the table.',
+    ]);
+    await book.type("Budgets", "B2", "Education");
+    await book.type("Budgets", "B4", "Education");
+  });
+
+  it("has its figures typed, as they were last read, where a table is gone, and says so", async () => {
+    const { found } = await written();
+    await book.deleteSheet("Money");
+    expect((await book.port.readBook())!.book).toEqual(found.book);
+    const review = await book.port.reviewBook(found);
+    expect(review.findings).toEqual([
+      {
+        severity: "note",
+        message:
+          "Table Grants is no longer in this workbook. Choose the grants table again. Until then the sheets have its figures typed, as they were last read, and follow no table.",
+      },
+    ]);
+    await book.port.writeBook(found, review.editedCells, review.basis);
+    const { spend } = smallFacts.sources;
+    const after = await written({ ...smallFacts, sources: { spend: spend! } });
+    expect(book.cell(...at({ ...after.cells.pooling!.grants.award, rows: 1 }))).toBe(200);
+    expect(failing(after.plan, after.shown)).toEqual([]);
+  });
+});
+
+describe("a book that is to be written from tables", () => {
+  beforeAll(async () => {
+    book = await openSmallPlace();
+  });
+
+  afterAll(() => book.close());
+
+  it("says what it adds from them, is stale where their names changed since the review, and is refused with the cell that cannot be read", async () => {
+    const review = await book.port.reviewBook(kept);
+    expect(review.findings.map(({ message }) => message)).toEqual([TURNED]);
+    await book.type("Budgets", "A5", "Fire");
+    await expect(book.port.writeBook(kept, [], review.basis)).rejects.toThrow(StaleReview);
+    const added = await book.port.reviewBook(kept);
+    expect(added.findings.map(({ message }) => message)).toEqual([
+      TURNED,
+      'Table Spending on sheet Budgets names "Fire", which the book did not have: it is an agency of the place now. See its fund on the sheet Place.',
+    ]);
+    await book.type("Budgets", "C5", "about 20");
+    const { findings, sheets } = await book.port.reviewBook(kept);
+    expect([findings[0]!.severity, findings[0]!.address, sheets]).toEqual(["stop", "Budgets!C5", []]);
+  });
+});
+
+/** The formulas of the first cells of boxes. */
+function sheetFormulasAt(plan: BookPlan, boxes: readonly SheetBox[]): readonly string[] {
+  return boxes.map(({ sheet, row, column }) =>
+    String(sheetFormulas(plan.sheets.find(({ name }) => name === sheet)!)[row]![column]),
+  );
+}
