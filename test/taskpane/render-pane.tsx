@@ -31,7 +31,7 @@ export function renderPane(change: Partial<MemoryWorkbook> = {}, override: Parti
 export type Step = "Tables" | "Place" | "Proposals" | "Scenarios" | "Review";
 
 /** The same over any way into a workbook. */
-export function renderPaneOver(port: PanePort) {
+function renderPaneOver(port: PanePort) {
   giveThePageWhatJsdomLacks();
   const pane = createPane(port, sources);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
