@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 import { LongestFirst } from "./test/runner/longest-first.mjs";
 
 /** These replace modules of ours by watched ones, which no other file may find in their place. */
-const APART = ["test/functions/{pooling-fault,repeats}.test.ts"];
+const APART = ["test/functions/{pooling-fault,repeats}.test.ts", "test/toy-lever/*.test.ts"];
 /** The pane on a page, which jsdom has. */
 const PANE = ["test/**/*.test.tsx", "test/taskpane/{accessibility,take-focus}.test.ts"];
 

@@ -33,6 +33,8 @@ export interface Host extends ConversationHost {
   cellEditing: boolean;
   /** Makes the nth action from now fail (1 is the next; 0 for none), to see what a caller leaves behind. */
   failAt(action: number, error?: HostError): void;
+  /** Tells of what kind each action is before it is carried out, such as "Font.Bold": `failAt` counts the same ones. */
+  onAction(listener: (kind: string) => void): void;
   /** Whether the failure asked for has yet to come. */
   isFailureDue(): boolean;
   /** Sends events and calls of custom functions into this conversation; the one before it has ended. */
@@ -63,6 +65,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
   let queue: Promise<unknown> = Promise.resolve();
 
   const onUnimplemented: (() => void)[] = [];
+  const onAction: ((kind: string) => void)[] = [];
   const noteUnimplemented = (what: string) => {
     unimplemented.set(what, (unimplemented.get(what) ?? 0) + 1);
     for (const listener of onUnimplemented) listener();
@@ -94,7 +97,8 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       throw new HostError("NotImplemented", `${name} is not implemented by this stand-in for Excel.`);
     },
     settled: () => (book.isCalculationSuspended ? Promise.resolve() : engine.settled()),
-    beforeAction: () => {
+    beforeAction: (kind) => {
+      for (const listener of onAction) listener(kind);
       if (host.cellEditing) throw new HostError("InvalidOperationInCellEditMode");
       if (actionsToFailure === 0) return;
       actionsToFailure -= 1;
@@ -136,6 +140,7 @@ export function createHost(engine: Engine, options: HostOptions = {}): Host {
       actionsToFailure = action;
       failure = error;
     },
+    onAction: (listener) => void onAction.push(listener),
     isFailureDue: () => actionsToFailure > 0,
     attach: (next) => {
       host.detach();

@@ -57,16 +57,6 @@ export function columnOf(box: SheetBox, column: number): SheetBox {
   return { ...box, column: box.column + column, columns: 1 };
 }
 
-/** The cells of a block's top row, from left to right. */
-export function cellsAcross(box: SheetBox): SheetBox[] {
-  return Array.from({ length: box.columns }, (_, column) => cellOf(box, 0, column));
-}
-
-/** The cells of a block's first column, from the top down. */
-export function cellsDown(box: SheetBox): SheetBox[] {
-  return Array.from({ length: box.rows }, (_, row) => cellOf(box, row, 0));
-}
-
 /** Reads "Budgets!A4:C81", "'GM Count'!$B$6", "A4" or "C81:A4"; null when the text is not an address of cells. */
 export function parseAddress(text: string): { readonly sheet: string | null; readonly box: Box } | null {
   const match =

@@ -1,8 +1,6 @@
 export {
   address,
   cellOf,
-  cellsAcross,
-  cellsDown,
   columnLetters,
   columnNumber,
   columnOf,

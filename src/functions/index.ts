@@ -12,21 +12,18 @@ export type {
   RequiredNames,
   Theme,
 } from "./define";
-export { countingMapEntry, duplicationSavingEntry } from "./duplication";
+export { countingMapEntry } from "./duplication";
 export { invoke, invokeEntry } from "./invoke";
 export type { FunctionOutcome } from "./invoke";
 export { functionsJson } from "./metadata";
 export { fullName, NAMESPACE } from "./namespace";
 export {
-  blockingEntry,
   grantPriceEntry,
   needPriceEntry,
   poolAllocationEntry,
   poolExplainEntry,
   poolGainEntry,
   poolSummaryEntry,
-  removalOrderEntry,
-  ringFenceValueEntry,
   strandedEntry,
   unmetEntry,
 } from "./pooling";

@@ -5,15 +5,23 @@ export { foundTables } from "./found";
 export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
 export { hasNetIncome, plainLists } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
-export { agenciesNamed, conversionInto, namesGone, withAgency, withReadings } from "./into-book";
+export {
+  agenciesNamed,
+  conversionInto,
+  isSpendingNow,
+  namesGone,
+  spendingNow,
+  withAgency,
+  withReadings,
+} from "./into-book";
 export type { BookReadings } from "./into-book";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";
 export type { NamedService, NameProposal } from "./near-names";
 export { readAs } from "./read-as";
-export { readScenario } from "./scenario-sources";
-export type { ScenarioReading } from "./scenario-sources";
+export { readChosen } from "./read-chosen";
+export type { ChosenReading } from "./read-chosen";
 export { readSavingsList } from "./savings-list";
 export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } from "./savings-list";
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";

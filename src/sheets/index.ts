@@ -1,14 +1,6 @@
 export { refusalOf, sheetFormulas, sheetSize } from "./draft";
 export type { CellContent, PlannedSheet, StyleKind } from "./draft";
-export type { HeadlineKey } from "./headline-key";
-export type { SheetLever } from "./lever";
-export { sheetLevers } from "./levers";
-export { sheetKeys, sheetName } from "./names";
+export type { HeadlineCell } from "./headline-cell";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
 export { planNames } from "./mapping";
-export { putTogether } from "./grouped";
-export { leversWritten, planScenario, sheetOf } from "./plan";
-export type { ScenarioPlan, SheetNames } from "./plan";
-export { readLevers } from "./read-back";
-export type { HeadlineCell } from "./summary";

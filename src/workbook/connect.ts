@@ -1,6 +1,4 @@
 import { parseAddress } from "../formula";
-import { sheetKeys, sheetLevers, sheetName } from "../sheets";
-import type { SheetLever } from "../sheets";
 import type { BookPort } from "./book";
 import { bookLazily } from "./book-lazily";
 import { countNames } from "./count-names";
@@ -10,14 +8,12 @@ import { isSameSheetName, readSheets } from "./marks";
 import type { SheetState } from "./marks";
 import type { WorkbookPort } from "./port";
 import { WorkbookProblem } from "./problem";
-import { prepareScenario, readHeadlines } from "./scenario";
 import { inWorkbook } from "./session";
 import { setOutAsList, setOutGrants } from "./set-out";
-import { readSavedScenarios } from "./store";
 import { createWriter } from "./write";
 
-/** The workbook that Excel has open, as the task pane may use it. It writes the sheets of the levers that there are. */
-export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): WorkbookPort & BookPort {
+/** The workbook that Excel has open, as the task pane may use it. */
+export function connectWorkbook(): WorkbookPort & BookPort {
   const writer = createWriter();
   return {
     ...finder(),
@@ -29,14 +25,9 @@ export function connectWorkbook(levers: readonly SheetLever[] = sheetLevers): Wo
     countNames: (choice, counted) => inWorkbook((context) => countNames(context, choice, counted)),
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
-    review: (scenario) => writer.review((context) => prepareScenario(context, scenario, levers)),
-    write: (scenario, agreed = [], basis, following = {}) =>
-      writer.write((context) => prepareScenario(context, scenario, levers), agreed, basis, following),
     undoLastWrite: (agreed = [], progress) => writer.undo(agreed, progress),
-    savedScenarios: () => inWorkbook((context) => readSavedScenarios(context, levers)),
-    readHeadlines: (name) => inWorkbook((context) => readHeadlines(context, name, levers)),
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
-    goTo: (address) => inWorkbook((context) => goTo(context, address, levers)),
+    goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };
 }
 
@@ -55,33 +46,21 @@ async function watch(context: Excel.RequestContext, changed: () => void): Promis
 }
 
 /** The sheet of ours that was once called this. */
-async function renamedFrom(
-  context: Excel.RequestContext,
-  name: string,
-  levers: readonly SheetLever[],
-): Promise<SheetState | undefined> {
-  const keys = sheetKeys(levers);
+async function renamedFrom(context: Excel.RequestContext, name: string): Promise<SheetState | undefined> {
   return (await readSheets(context)).find(
-    ({ mark }) =>
-      mark !== null &&
-      (isSameSheetName(mark.writtenAs, name) ||
-        (keys.includes(mark.key) && isSameSheetName(sheetName(mark.owner, mark.key, levers), name))),
+    ({ mark }) => mark !== null && isSameSheetName(mark.writtenAs, name),
   );
 }
 
 /** Shows cells ("Budgets!C17"), or a sheet ("Budgets"). */
-async function goTo(
-  context: Excel.RequestContext,
-  address: string,
-  levers: readonly SheetLever[],
-): Promise<void> {
+async function goTo(context: Excel.RequestContext, address: string): Promise<void> {
   const cells = parseAddress(address);
   const name = cells?.sheet ?? (cells ? null : address.replace(/^'(.*)'$/, "$1").replaceAll("''", "'"));
   const { worksheets } = context.workbook;
   let sheet = name === null ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(name);
   sheet.load("name,visibility");
   await context.sync();
-  const followed = name !== null && sheet.isNullObject ? await renamedFrom(context, name, levers) : undefined;
+  const followed = name !== null && sheet.isNullObject ? await renamedFrom(context, name) : undefined;
   if (followed) sheet = worksheets.getItem(followed.id).load({ name: true, visibility: true });
   if (followed) await context.sync();
   if (sheet.isNullObject) throw new WorkbookProblem(`There is no sheet called "${name}" any more.`, address);

@@ -5,7 +5,7 @@ export type {
   UndoAnswer,
   WorkbookPort,
   WriteReview,
-  WrittenScenario,
+  WrittenSheets,
 } from "./port";
 export type { BookPort, FoundBook } from "./book";
 export { connectWorkbook } from "./connect";

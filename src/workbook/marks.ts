@@ -4,17 +4,17 @@ import { nameKey } from "../model/names";
 const MARKS = {
   key: "TotalPlaceSheet",
   writtenAs: "TotalPlaceSheetName",
-  owner: "TotalPlaceScenario",
+  owner: "TotalPlaceOwner",
 } as const;
 
-/** The owner of the sheets of the workbook's book; no scenario can be called so, for want of a sheet of such a name. */
+/** The owner of the sheets of the workbook's book. */
 export const BOOK_OWNER = "[book]";
 
 /** What a sheet of ours says of itself, whatever the user calls it. */
 export interface SheetMark {
-  /** What wrote the sheet: the name of a scenario, or `BOOK_OWNER`. */
+  /** What wrote the sheet, such as `BOOK_OWNER`. */
   readonly owner: string;
-  /** Which of its sheets it is: "summary", "inputs", "count" and so on, or the id of a lever. */
+  /** Which of its sheets it is: "summary", "place", "costs" and so on. */
   readonly key: string;
   /** What it was called when it was written. */
   readonly writtenAs: string;

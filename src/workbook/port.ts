@@ -1,4 +1,4 @@
-import type { Scenario, SourceChoice } from "../model/book";
+import type { SourceChoice } from "../model/book";
 import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
 import type { HeadlineCell } from "../sheets";
 
@@ -32,28 +32,11 @@ export interface WorkbookPort {
   makeExample(kind: string): Promise<string>;
   /** Reads a table chosen as a kind of source through its columns; `before` has the readings of the kinds that it needs. */
   readSource(kind: string, choice: SourceChoice, before: Readings): Promise<SourceReading>;
-  /** What a write would do: the sheets by name, new or replaced, and anything that prevents it. Changes nothing. */
-  review(scenario: Scenario): Promise<WriteReview>;
-  /**
-   * Writes the scenario's sheets whole or not at all, then reads the headline figures back from their cells. Changed
-   * cells are replaced only where they are `agreed`, as the review showed them; others are refused as a StaleReview. So is
-   * everything where the tables say something else than they did for the review of this `basis`.
-   */
-  write(
-    scenario: Scenario,
-    agreed?: readonly EditedCell[],
-    basis?: string,
-    watch?: WriteWatch,
-  ): Promise<WrittenScenario>;
   /**
    * Takes the last write of this session back: new sheets are removed, replaced ones get back what they held. Cells changed
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
-  /** Scenarios kept in this workbook, as the cells of their Inputs sheets have them now. */
-  savedScenarios(): Promise<readonly Scenario[]>;
-  /** The headline figures of a written scenario, read from its cells now. */
-  readHeadlines(scenarioName: string): Promise<readonly Headline[]>;
   /** Tells of every change to a cell until the answer is called. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */
@@ -93,8 +76,6 @@ export interface WriteReview {
   }[];
   /** How large it is, and about how long it takes. */
   readonly size: WriteSize;
-  /** How many services there are, how many of them are shown one by one, and in how many groups the others are put together. */
-  readonly services: { readonly all: number; readonly single: number; readonly groups: number };
   /** Cells of our sheets that were changed by hand since they were written and that writing would overwrite. */
   readonly editedCells: readonly EditedCell[];
   readonly findings: readonly Finding[];
@@ -132,9 +113,9 @@ export type UndoAnswer =
     };
 
 export interface Headline {
-  /** Which finding it is, such as "duplicationSaving"; see `HeadlineKey`. */
+  /** Which figure it is, such as "pvSaving". */
   readonly key: string;
-  /** A sentence is no figure, and a check is either TRUE or FALSE. */
+  /** A check is either TRUE or FALSE. */
   readonly kind: HeadlineCell["kind"];
   readonly label: string;
   /** Number as in the cell, TRUE/FALSE for checks, or the text of an Excel error. */
@@ -146,8 +127,8 @@ export interface Headline {
   readonly address: string;
 }
 
-/** A scenario whose sheets are in the workbook. */
-export interface WrittenScenario {
+/** Sheets that are in the workbook. */
+export interface WrittenSheets {
   readonly sheets: readonly string[];
   readonly headlines: readonly Headline[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */

@@ -32,6 +32,15 @@ export function tooMuchOfGrants(reference: string, permissions: readonly Permiss
     : `The names of the services ticked for ${tooLong.grant} are longer together than a cell holds. Tick “Any service”, or fewer services.`;
 }
 
+/** Why the grants and needs of a book are more than one question takes; null where they are not. */
+export function tooMuchToPool(grants: number, needs: number): string | null {
+  const { grantsPooled, pairsPooled } = stepBounds;
+  if (grants > grantsPooled)
+    return `There are ${grouped(grants)} grants; ${grouped(grantsPooled)} are worked out at most. Put small grants for the same services together under one name in your table.`;
+  if (grants * needs <= pairsPooled) return null;
+  return `${grouped(grants)} grants and ${grouped(needs)} services are ${grouped(grants * needs)} pairs; ${grouped(pairsPooled)} are worked out at most. Put small services, or small grants for the same services, together in your table.`;
+}
+
 /** What a grant may be spent on, as a cell of the list says it. */
 export function permittedText(services: Permission["services"]): string {
   return services === "any" ? "All" : services.join("; ");

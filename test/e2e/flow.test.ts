@@ -3,7 +3,7 @@ import type { Frame } from "playwright-core";
 import { answerTo, readBook } from "../../src/model/book";
 import type { Book } from "../../src/model/book";
 import { planBook } from "../../src/sheets/book";
-import { bookForm } from "../../src/workbook/store/forms";
+import { bookForm } from "../../src/workbook/store";
 import { readPartXml } from "../../src/workbook/store/part";
 import { compared, failing } from "../sheets/book/same-figures";
 import { openPreview, setStage } from "./browser";

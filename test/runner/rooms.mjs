@@ -8,10 +8,8 @@ export const LONG = [
   "test/taskpane/accessibility.test.ts",
   "test/taskpane/way-through.test.tsx",
   "test/twins/twins.test.ts",
-  "test/workbook/flow.test.ts",
-  "test/workbook/flow-failures.test.ts",
-  "test/workbook/flow-undo.test.ts",
-  "test/workbook/refused-writes.test.ts",
+  "test/workbook/book.test.ts",
+  "test/workbook/failing-writes.test.ts",
 ];
 /** A change here may change a figure or a cell of a written sheet: the frozen results are compared as well. */
 const MAKES_FIGURES = /^src\/(formula|model|functions|reading|sheets)\//;

@@ -2,7 +2,11 @@ import { expect } from "vitest";
 import { parseAddress } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
 import { sheetFormulas } from "../../src/sheets";
-import type { CellContent, ScenarioPlan } from "../../src/sheets";
+import type { CellContent, PlannedSheet } from "../../src/sheets";
+
+interface Plan {
+  readonly sheets: readonly PlannedSheet[];
+}
 
 /** A cell by sheet, row and column, counted from 0. */
 export interface CellPlace {
@@ -11,12 +15,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
-export function isIn(box: SheetBox, cell: CellPlace): boolean {
+function isIn(box: SheetBox, cell: CellPlace): boolean {
   const [down, across] = [cell.row - box.row, cell.column - box.column];
   return cell.sheet === box.sheet && down >= 0 && down < box.rows && across >= 0 && across < box.columns;
 }
 
-export function allFormulas(of: ScenarioPlan): { readonly sheet: string; readonly formula: string }[] {
+export function allFormulas(of: Plan): { readonly sheet: string; readonly formula: string }[] {
   return of.sheets.flatMap((sheet) =>
     sheetFormulas(sheet)
       .flat()
@@ -38,12 +42,12 @@ export function functionsOf(formula: string): string[] {
   );
 }
 
-export function contentAt(plan: ScenarioPlan, { sheet, row, column }: CellPlace): CellContent | undefined {
+function contentAt(plan: Plan, { sheet, row, column }: CellPlace): CellContent | undefined {
   return sheetFormulas(plan.sheets.find(({ name }) => name === sheet)!)[row]?.[column];
 }
 
 /** What fills a cell: its own content, or the formula that spills into it; null where nothing does. */
-export function holding(plan: ScenarioPlan, cell: CellPlace): CellContent | null {
+export function holding(plan: Plan, cell: CellPlace): CellContent | null {
   const sheet = plan.sheets.find(({ name }) => name === cell.sheet);
   if (!sheet) return null;
   const spill = sheet.spills.find((box) => isIn({ ...box, sheet: sheet.name }, cell));
@@ -51,10 +55,13 @@ export function holding(plan: ScenarioPlan, cell: CellPlace): CellContent | null
   return content === undefined || content === "" ? null : content;
 }
 
+/** A cell or a range, with its sheet where it is on another, whatever of it is fixed. */
+const REFERENCE =
+  /(?:(?:'(?:[^']|'')*'|[A-Za-z_][\w.]*)!)?\$?\b[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\w(])/g;
+
 /** The cells of our own sheets a formula refers to. */
 export function precedents(sheet: string, formula: string): CellPlace[] {
-  const references =
-    withoutTexts(formula).match(/(?:'(?:[^']|'')*'!)?\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g) ?? [];
+  const references = withoutTexts(formula).match(REFERENCE) ?? [];
   return references.flatMap((text) => {
     const parsed = parseAddress(text)!;
     const { row, column, rows, columns } = parsed.box;
@@ -67,7 +74,7 @@ export function precedents(sheet: string, formula: string): CellPlace[] {
 }
 
 /** How many custom functions, one upon the other, a cell rests on. */
-export function customDepth(plan: ScenarioPlan, cell: CellPlace, known = new Map<string, number>()): number {
+export function customDepth(plan: Plan, cell: CellPlace, known = new Map<string, number>()): number {
   const key = `${cell.sheet}!${cell.row},${cell.column}`;
   const before = known.get(key);
   if (before !== undefined) return before;

@@ -215,7 +215,6 @@ export const cleanReview: WriteReview = {
     { name: "Proposals", action: "new", purpose: "The register" },
   ],
   size: { cells: 900, formulas: 300, seconds: 3 },
-  services: { all: 0, single: 0, groups: 0 },
   editedCells: [],
   findings: [],
   basis: "as reviewed",

@@ -1,12 +1,12 @@
-import type { Scenario } from "../../src/model/book";
+import type { SourcesChosen } from "../../src/model/book";
 import type { WorkbookPort } from "../../src/workbook";
 
-/** A list of spending that a scenario is made of. */
+/** A list of spending that a book is made of. */
 interface Chosen {
   readonly read: string;
   /** What a person had to say or do for it. */
   readonly answered: string;
-  readonly sources: Scenario["sources"];
+  readonly sources: SourcesChosen;
 }
 
 /** Where several tables are likely, the sheet with the one that the others are made of. */
@@ -64,7 +64,7 @@ async function exampleIn(
   }
 }
 
-async function listAt(port: WorkbookPort, reference: string): Promise<Scenario["sources"]> {
+async function listAt(port: WorkbookPort, reference: string): Promise<SourcesChosen> {
   const list = (await port.findTables()).find(({ place }) => place.reference === reference);
   if (!list?.proposals.spend) throw new Error(`The list ${reference} is not read.`);
   return { spend: { place: list.place, roles: list.proposals.spend } };

@@ -1,11 +1,12 @@
 import { NO_CHANGES, openFile, saveCopy } from "../../preview/file";
 import type { NewCell, NewSheet, OpenedFile } from "../../preview/file";
+import { BOOK_SHEET_NAMES } from "../../src/sheets/book";
 import { recalculated } from "./office";
 
 const OURS = /(?<![\w.])PLACE\./i;
 
 /** The sheets that the add-in wrote, by how a trial calls them. */
-const WRITTEN = /^Trial | list$| to fill in$/;
+const WRITTEN = new RegExp(`^(?:${Object.values(BOOK_SHEET_NAMES).join("|")})$| list$| to fill in$`);
 
 /**
  * The formulas of the sheets that the add-in wrote, beside what LibreOffice makes of them when it works everything out anew, our functions'

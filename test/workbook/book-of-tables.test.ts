@@ -11,7 +11,7 @@ import { at } from "../sheets/at";
 import { compared, failing } from "../sheets/book/same-figures";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { smallFacts, smallScenario } from "./small-place";
+import { smallFacts, smallSources } from "./small-place";
 
 /** Duplication ends in Education; the ring-fence of one grant is removed. Spending and grants are those of the tables. */
 const BOOK: BookJson = {
@@ -39,7 +39,7 @@ const BOOK: BookJson = {
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "F1"] }],
 };
-const kept: KeptBook = { book: BOOK, baseBudget: [], choices: NO_CHOICES, sources: smallScenario.sources };
+const kept: KeptBook = { book: BOOK, baseBudget: [], choices: NO_CHOICES, sources: smallSources };
 
 const TURNED =
   "The awards are in £ and the spending is in £ thousand: the awards are turned into £ thousand.";

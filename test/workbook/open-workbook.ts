@@ -2,7 +2,6 @@ import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue, HostOptions } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
-import type { SheetLever } from "../../src/sheets";
 import type { BookPort, WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice, BootOptions } from "../office/boot";
@@ -38,6 +37,8 @@ export interface OpenWorkbook {
   failAt(action: number): void;
   /** Makes actions fail by the piece of work (`Excel.run`, the next is 1) and their number in it. */
   failIn(pieces: Readonly<Record<number, number>>): void;
+  /** The kinds of the actions of some work, in order, by the piece of work that they were in. */
+  heard(work: () => Promise<unknown>): Promise<readonly (readonly string[])[]>;
   /** No action fails any more; answers whether all failures asked for have come. */
   failNoMore(): boolean;
   damageKept(from: string, to: string): void;
@@ -49,7 +50,6 @@ const ANSWERS: NonNullable<HostOptions["answers"]> = new Map();
 
 /** Without `answers`, every function is called anew, so that figures are first awaited. */
 export async function openWorkbook(
-  levers?: readonly SheetLever[],
   answers: HostOptions["answers"] = ANSWERS,
   file: Pick<BootOptions, "filed" | "fill"> = {},
 ): Promise<OpenWorkbook> {
@@ -71,10 +71,13 @@ export async function openWorkbook(
     !hidden ? "Visible" : host.book.sheet(id).veryHidden ? "VeryHidden" : "Hidden";
   let failures: Readonly<Record<number, number>> = {};
   let pieces = 0;
+  let kinds: string[][] = [];
+  host.onAction((kind) => kinds.at(-1)?.push(kind));
   const { Excel } = office;
   const genuineRun = Excel.run.bind(Excel) as (work: unknown) => Promise<unknown>;
   Excel.run = ((work: unknown) => {
     pieces += 1;
+    kinds.push([]);
     const action = failures[pieces];
     if (action !== undefined) host.failAt(action);
     return genuineRun(work);
@@ -86,7 +89,7 @@ export async function openWorkbook(
     });
 
   return {
-    port: connectWorkbook(levers),
+    port: connectWorkbook(),
     office,
     addSheet: (name, cells, visibility = "Visible") =>
       run((context) => {
@@ -149,6 +152,13 @@ export async function openWorkbook(
       failures = next;
       pieces = 0;
     },
+    heard: async (work) => {
+      kinds = [];
+      await work();
+      const heard = kinds;
+      kinds = [];
+      return heard;
+    },
     failNoMore: () => {
       const hasComeToAll = Object.keys(failures).every((piece) => Number(piece) <= pieces);
       const areAllOver = hasComeToAll && !host.isFailureDue();
@@ -163,12 +173,9 @@ export async function openWorkbook(
   };
 }
 
-/** The small place of small-place.ts in a workbook: its tables Spending on sheet Budgets and Grants on sheet Money. */
-export async function openSmallPlace(
-  levers?: readonly SheetLever[],
-  answers?: HostOptions["answers"],
-): Promise<OpenWorkbook> {
-  const book = await openWorkbook(levers, answers);
+/** A workbook with two tables: Spending on sheet Budgets and Grants on sheet Money. */
+export async function openSmallPlace(): Promise<OpenWorkbook> {
+  const book = await openWorkbook();
   await book.addSheet("Budgets", [
     ["Agency", "Service", "Budget (£ thousand)"],
     ["City", "Education", 100],

@@ -1,26 +1,16 @@
-import { duplication } from "../../src/model/book";
-import { planScenario } from "../../src/sheets";
-import type { Scenario, SourceFacts } from "../../src/model/book";
+import type { SourceFacts, SourcesChosen } from "../../src/model/book";
 import type { GrantsFacts } from "../../src/reading";
-import { changed } from "../model/book/changed";
 
 /**
- * A place small enough to work out by hand: two agencies, three services, two grants.
+ * What the tables of `openSmallPlace` hold, small enough to work out by hand: two agencies, three services, two grants.
  *
  * | £ thousand | Education | Public health | Roads | all |
  * | City       |       100 |            40 |     0 | 140 |
  * | County     |        60 |             0 |    20 |  80 |
  */
-export const smallScenario: Scenario = {
-  name: "Plan",
-  sources: {
-    spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
-    grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 1, permitted: 2 } },
-  },
-  levers: {
-    duplication: { fixedShare: { Education: 0.2 }, providersKept: 1, achievable: 0.5 },
-    pooling: { pooled: { "Schools grant": true }, values: { Roads: 2 }, floors: {} },
-  },
+export const smallSources: SourcesChosen = {
+  spend: { place: { kind: "table", reference: "Spending" }, roles: { agency: 0, service: 1, amount: 2 } },
+  grants: { place: { kind: "table", reference: "Grants" }, roles: { grant: 0, award: 1, permitted: 2 } },
 };
 
 const grantsFacts: GrantsFacts = {
@@ -58,15 +48,3 @@ export const smallFacts: SourceFacts = {
     grants: grantsFacts,
   },
 };
-
-/** The facts of the small place with something else said of one source. */
-export function factsWith(kind: string, change: object): SourceFacts {
-  const { sources } = smallFacts;
-  return { ...smallFacts, sources: { ...sources, [kind]: { ...sources[kind]!, ...change } } };
-}
-
-/** The same with another answer, to be written over it. */
-export const lessAchievable = changed(smallScenario, duplication, { achievable: 0.25 });
-
-/** The sheets that it writes. */
-export const smallPlan = planScenario(smallScenario, smallFacts);

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { stepBounds } from "../../src/model/book";
-import type { SourceFacts } from "../../src/model/book";
 import { sourceOf, sourceTable } from "../../src/reading";
 import type { GrantsReading, SpendReading } from "../../src/reading";
-import { sheetLevers } from "../../src/sheets";
-import { tooManyAmounts, tooManyNames, tooManyRows, tooMuchOfGrants } from "../../src/workbook/too-much";
-import { smallFacts } from "./small-place";
+import {
+  tooManyAmounts,
+  tooManyNames,
+  tooManyRows,
+  tooMuchOfGrants,
+  tooMuchToPool,
+} from "../../src/workbook/too-much";
 
 const { rowsRead, rowsSetOut, grantsSetOut, namesCounted, cellsCompared } = stepBounds;
-const { pairsCounted, pairsPermitted, pairsSaved, grantsPooled, pairsPooled } = stepBounds;
+const { pairsCounted, pairsPermitted, grantsPooled, pairsPooled } = stepBounds;
 
 describe("a step of the pane takes as much as its bound, and says what to do beyond it", () => {
   it("reading a table", () => {
@@ -83,42 +86,15 @@ describe("a step of the pane takes as much as its bound, and says what to do bey
     ]);
   });
 
-  it("writing a scenario", () => {
-    const [duplication, pooling] = sheetLevers;
-    const two = pairsSaved / 2;
-    expect(duplication.tooLarge?.(factsOfSize(two, 1))).toBeNull();
-    expect(duplication.tooLarge?.(factsOfSize(two + 1, 1))).toMatch(
-      /^20,001 services of 2 agencies are 40,002 pairs; .* Show the largest 20,000 services or fewer one by one/,
-    );
+  it("writing a book", () => {
     const most = pairsPooled / grantsPooled;
-    expect(pooling.tooLarge?.(factsOfSize(most, grantsPooled))).toBeNull();
-    expect(pooling.tooLarge?.(factsOfSize(most + 1, grantsPooled))).toMatch(
-      /^1,000 grants and 101 services are 101,000 pairs; 100,000 are worked out at most\. Show the largest/,
+    expect(tooMuchToPool(grantsPooled, most)).toBeNull();
+    expect(tooMuchToPool(grantsPooled, most + 1)).toMatch(
+      /^1,000 grants and 101 services are 101,000 pairs; 100,000 are worked out at most\. Put small/,
     );
-    expect(pooling.tooLarge?.(factsOfSize(1, grantsPooled + 1))).toMatch(/^There are 1,001 grants; 1,000 /);
-  });
-
-  it("writing the largest services of a scenario, of which the others are put together", () => {
-    const [duplication] = sheetLevers;
-    const facts = factsOfSize(11, 1);
-    const counted = Array.from({ length: pairsSaved }, (_, at) => `Service ${at}`);
-    const shownAs = counted.map((_, at) => Math.min(at, 10));
-    expect(duplication.tooLarge?.({ ...facts, together: { counted, shownAs, single: 10 } })).toBeNull();
+    expect(tooMuchToPool(grantsPooled + 1, 1)).toMatch(/^There are 1,001 grants; 1,000 /);
   });
 });
-
-/** Two agencies, so many services and so many grants. */
-function factsOfSize(services: number, grants: number): SourceFacts {
-  const named = (what: string, count: number) => Array.from({ length: count }, (_, at) => `${what} ${at}`);
-  const { spend, grants: listed } = smallFacts.sources;
-  return {
-    ...smallFacts,
-    sources: {
-      spend: { ...spend!, names: { ...spend!.names, service: named("Service", services) } },
-      grants: { ...listed!, names: { grant: named("Grant", grants) } },
-    },
-  };
-}
 
 function spendOf(services: number, agency: (row: number) => string = () => "City") {
   const rows = Array.from({ length: services }, (_, row) => [agency(row), `Service ${row}`, 10]);

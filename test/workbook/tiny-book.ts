@@ -1,4 +1,10 @@
-import type { BookJson } from "../../src/model/book";
+import { NO_CHOICES } from "../../src/model/book";
+import type { BookJson, KeptBook } from "../../src/model/book";
+
+/** A book of typed figures, with nothing beside it. */
+export function keptAs(book: BookJson): KeptBook {
+  return { book, baseBudget: [], choices: NO_CHOICES, sources: {} };
+}
 
 /** A book of one agency, one proposal and two years: a saving of 50, then 100. */
 export const TINY_BOOK = {
@@ -23,4 +29,36 @@ export const TINY_BOOK = {
     },
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
+} satisfies BookJson;
+
+/** The same with what has sheets of its own: duplication that ends, and a ring-fence that is removed. */
+export const EVERY_SHEET_BOOK = {
+  ...TINY_BOOK,
+  place: { ...TINY_BOOK.place, agencies: [...TINY_BOOK.place.agencies, { id: "Fire" }] },
+  spend: {
+    rows: [
+      ["Council", "Legal", 60],
+      ["Fire", "Legal", 40],
+    ],
+  },
+  pooling: {
+    grants: [
+      { id: "Police grant", award: 60 },
+      { id: "Bus grant", award: 20 },
+    ],
+    needs: [
+      { id: "Police", amount: 50 },
+      { id: "Roads", amount: 30 },
+    ],
+    allowed: [
+      [true, false],
+      [false, true],
+    ],
+  },
+  proposals: [
+    ...TINY_BOOK.proposals,
+    { id: "P2", lever: "duplication", services: ["Legal"], fixedShare: 0.3, start: 2026 },
+    { id: "P3", lever: "pooling", frees: ["Police grant"], start: 2026 },
+  ],
+  scenarios: [{ id: "S1", name: "All", on: ["P1", "P2", "P3"] }],
 } satisfies BookJson;

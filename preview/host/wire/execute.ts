@@ -15,8 +15,8 @@ export interface Executor extends MemberAccess {
   readonly references: References;
   /** Waits for the sums in hand. */
   settled(): Promise<void>;
-  /** Called before each action that does something; may throw, so that a failure can be tried out. */
-  beforeAction(): void;
+  /** Called before each action that does something, with what it does; may throw, so that a failure can be tried out. */
+  beforeAction(what: string): void;
   readonly log: (error: unknown) => void;
 }
 
@@ -41,7 +41,7 @@ export async function executeBatch(request: Request, executor: Executor): Promis
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (!isHousekeeping(action, request)) executor.beforeAction();
+      if (!isHousekeeping(action, request)) executor.beforeAction(kindOf(action, request));
       results.push({ ActionId: action.Id, Value: await batch.run(action) });
     } catch (error) {
       const known = error instanceof HostError ? error : new HostError("GeneralException");
@@ -71,6 +71,12 @@ function isHousekeeping({ ActionType, Name, ObjectPathId }: Action, { ObjectPath
     Name === "_KeepReference" ||
     Name === "_RemoveReference"
   );
+}
+
+/** What an action does to what kind of object, as Office.js names both: "Font.Bold", "GetRangeByIndexes.Formulas". */
+function kindOf({ ActionType, Name, ObjectPathId }: Action, { ObjectPaths }: Request): string {
+  const [name] = Object.entries(ACTION).find(([, type]) => type === ActionType) ?? [""];
+  return `${ObjectPaths[ObjectPathId]?.Name ?? ""}.${Name || name}`;
 }
 
 function openBatch({ ObjectPaths }: Request, executor: Executor) {

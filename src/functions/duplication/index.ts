@@ -4,7 +4,7 @@ import { countingMapEntry } from "./counting-map";
 import { duplicationSavingEntry } from "./duplication-saving";
 import { stepReleaseEntry } from "./step-release";
 
-export { countingMapEntry, duplicationSavingEntry };
+export { countingMapEntry };
 
 export const duplication: Theme = {
   title: "Duplication",

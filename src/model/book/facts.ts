@@ -1,26 +1,12 @@
-import type { FieldScope } from "./settings";
-
 /**
- * What the source tables held when a scenario was written, as far as its sheets depend on it: which agencies, services
+ * What the source tables held when a book was written, as far as its sheets depend on it: which agencies, services
  * and grants there are, and how formulas name the columns. Amounts are not among them: the sheets refer to those live.
  */
 export interface SourceFacts {
-  /** The unit of every amount in the scenario: that of the source read first, such as "£ thousand". */
+  /** The unit of every amount: that of the source read first, such as "£ thousand". */
   readonly unit: string;
   /** By kind of source. */
   readonly sources: Readonly<Record<string, TableFacts>>;
-  /** How services are put together, where the scenario shows the largest only; `names` then has these and the groups. */
-  readonly together?: Together;
-}
-
-/** The services of a large place: the largest one by one, the others in groups. */
-export interface Together {
-  /** Every service of the count, in its order. */
-  readonly counted: readonly string[];
-  /** Of each of them, the position in the names of services of what it is shown as. */
-  readonly shownAs: readonly number[];
-  /** So many of the names are services of their own; those after them are groups. */
-  readonly single: number;
 }
 
 /** What every kind of source says of its table; each may say more. */
@@ -29,12 +15,12 @@ export interface TableFacts {
   readonly label: string;
   /** The columns that play each role. */
   readonly columns: Readonly<Record<string, readonly SourceColumn[]>>;
-  /** What the table names that settings are given for, in order of first appearance. */
+  /** What the table names, in order of first appearance. */
   readonly names: { readonly [Per in NamedScope]?: readonly string[] };
 }
 
-/** What settings are given for by name. */
-export type NamedScope = Exclude<FieldScope, "place">;
+/** What tables name. */
+export type NamedScope = "service" | "agency" | "grant";
 
 /** A column of a source table. */
 export interface SourceColumn {
@@ -44,13 +30,13 @@ export interface SourceColumn {
 }
 
 /** The table that names the services, agencies or grants; null where none does. */
-export function tableNaming({ sources }: SourceFacts, per: NamedScope): TableFacts | null {
+function tableNaming({ sources }: SourceFacts, per: NamedScope): TableFacts | null {
   return Object.values(sources).find(({ names }) => names[per] !== undefined) ?? null;
 }
 
-/** What a setting is given for, by name; one empty name where it is given for the place. */
-export function namesPer(facts: SourceFacts, per: FieldScope): readonly string[] {
-  return per === "place" ? [""] : (tableNaming(facts, per)?.names[per] ?? []);
+/** The services, agencies or grants that a table names. */
+export function namesPer(facts: SourceFacts, per: NamedScope): readonly string[] {
+  return tableNaming(facts, per)?.names[per] ?? [];
 }
 
 /** The one column that plays a role. */

@@ -28,10 +28,6 @@ export function orNull(form: Form): Test {
   return (value) => value === null || hasForm(value, form);
 }
 
-export function isLeftOutOr(form: Form): Test {
-  return (value) => value === undefined || hasForm(value, form);
-}
-
 /** The path of the first part that is not of the form; null when all are. */
 export function firstMismatch(value: unknown, form: Form, path: string): string | null {
   if (typeof form === "function") return form(value) ? null : path;

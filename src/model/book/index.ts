@@ -1,14 +1,9 @@
 export { checksum } from "./checksum";
-export { columnPlaying, namesPer, tableNaming } from "./facts";
-export type { NamedScope, SourceColumn, SourceFacts, TableFacts, Together } from "./facts";
+export { columnPlaying, namesPer } from "./facts";
+export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
 export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
 export type { Form } from "./form";
-export { leverProblems } from "./levers";
-export { LONGEST_SHEET_TITLE, scenarioNameProblem } from "./name";
-export { settingsOf } from "./scenario";
-export type { Place, Scenario, SourceChoice, SourceRoles } from "./scenario";
-export { parseScenario, serialiseScenario } from "./stored";
-export type { KeptKinds, ParsedScenario, StoredScenario } from "./stored";
+export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
 export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
 export type {
   BookJson,
@@ -20,7 +15,6 @@ export type {
   ParsedBook,
   StoredBook,
 } from "./kept";
-export * from "./settings";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";

@@ -1,4 +1,4 @@
-import { MOST_PAIRS, MOST_PAIRS_SAVED } from "../duplication";
+import { MOST_PAIRS } from "../duplication";
 import { MOST_GRANTS_POOLED, MOST_PAIRS_POOLED } from "../pooling";
 
 /**
@@ -21,8 +21,7 @@ export const stepBounds = {
   /** Counting names as one: names, and cells compared to add up their amounts; with more, every change in the table would be slow. */
   namesCounted: 2_000,
   cellsCompared: 20_000_000,
-  /** Writing a scenario: pairs whose saving is worked out, grants, and pairs of a grant and a service, of the services that are shown. */
-  pairsSaved: MOST_PAIRS_SAVED,
+  /** Writing a book: grants, and pairs of a grant and a need. */
   grantsPooled: MOST_GRANTS_POOLED,
   pairsPooled: MOST_PAIRS_POOLED,
 } as const;

@@ -4,6 +4,7 @@ export type { Term, TermGroup } from "./glossary";
 export { grouped } from "./grouped";
 export { counted, listed } from "./list";
 export { inPounds, inPoundsApart } from "./pounds";
+export { numberText, numberTyped } from "./typed-number";
 export { conversionBetween, convert, moneyFormat, poundsIn, unitOf, withUnit } from "./unit";
 export { unitNamed } from "./unit-expression";
 export type { Unit } from "./unit-expression";

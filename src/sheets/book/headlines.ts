@@ -1,5 +1,5 @@
 import type { Book } from "../../model/book";
-import type { HeadlineCell } from "../summary";
+import type { HeadlineCell } from "../headline-cell";
 import { row } from "./cells";
 import type { SummaryCells } from "./summary";
 import { MEASURES } from "./value";

@@ -4,8 +4,8 @@ import type { SheetBox } from "../../formula";
 import type { CountLayout } from "../count";
 import { sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
-import type { HeadlineCell } from "../summary";
-import { writeChecks } from "./checks";
+import type { HeadlineCell } from "../headline-cell";
+import { formulasOn, writeChecks } from "./checks";
 import type { CheckCells } from "./checks";
 import { headlinesOf } from "./headlines";
 import {
@@ -147,19 +147,32 @@ export function planBook(
     years: years.cells,
     schedule: schedule.cells,
   };
-  const withFigures = [base, workings, years, value, schedule].map(({ sheet }) => wholeSheet(sheet));
-  const checks = writeChecks(names.checks, { sources, ...cells, tables, sheets: withFigures });
-  const summary = writeSummary(names.summary, sources, value.cells, years.cells, checks.cells);
+  const summary = writeSummary(names.summary, sources, value.cells, years.cells);
+  const duplicated = duplication === null ? [] : [duplication.finished(costs.cells)];
+  const pooled = pooling === null ? [] : [pooling.sheet];
+  const results = [base, workings, years, value, schedule].map(({ sheet }) => sheet);
+  const checks = writeChecks(names.checks, {
+    sources,
+    ...cells,
+    tables,
+    sheets: results.map(wholeSheet),
+    formulas: [
+      summary.formulas,
+      ...[place.sheet, proposals.sheet, ...duplicated, ...pooled, ...results].map((sheet) =>
+        formulasOn(sheet),
+      ),
+    ],
+  });
   return {
     sheets: [
-      summary.sheet,
+      summary.finished(checks.cells),
       place.sheet,
       base.sheet,
       proposals.sheet,
       costs.sheet,
       ...(count === null ? [] : [count]),
-      ...(duplication === null ? [] : [duplication.finished(costs.cells)]),
-      ...(pooling === null ? [] : [pooling.sheet]),
+      ...duplicated,
+      ...pooled,
       workings.sheet,
       years.sheet,
       value.sheet,

@@ -37,12 +37,12 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
   ["pooling", pooling],
 ];
 
-/** A book without the tables that it was copied from. */
+/** A book without the tables that it reads. */
 type ReadBook = Pick<KeptBook, "book" | "baseBudget" | "choices">;
 
 /**
- * A book as the cells of its sheets have it now; `facts` are those that they were written by. Only what differs from what was written is taken, so that what no cell shows stays as
- * it was kept. Rows are found by what they are called and columns by their headings, wherever they are. What does not fit any more (a
+ * A book as the cells of its sheets have it now; `facts` are those that they were written by. Only what differs from what was written is
+ * taken, so that what no cell shows stays as it was kept. Rows are found by what they are called and columns by their headings, wherever they are. What does not fit any more (a
  * row that is gone, a text where a number belongs) is a finding with its cell, and what was kept stands. The answer is what was typed: it
  * may be wrong in itself, as `readBook` says.
  */

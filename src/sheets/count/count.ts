@@ -26,10 +26,7 @@ export function writeCount(
 ): { readonly sheet: PlannedSheet; readonly layout: CountLayout } {
   const { unit } = facts;
   const spend = factsOf(facts, "spend");
-  const [servicesCounted, agenciesCounted] = [
-    facts.together?.counted ?? namesPer(facts, "service"),
-    namesPer(facts, "agency"),
-  ];
+  const [servicesCounted, agenciesCounted] = [namesPer(facts, "service"), namesPer(facts, "agency")];
   const draft = draftSheet({
     key: about.key,
     name: about.name,
@@ -62,7 +59,7 @@ export function writeCount(
 }
 
 /** Where everything is in a table of services and agencies with its headings and totals. */
-export function layOutCount(table: SheetBox): CountLayout {
+function layOutCount(table: SheetBox): CountLayout {
   const body = {
     ...table,
     row: table.row + 1,

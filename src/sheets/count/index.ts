@@ -1,3 +1,2 @@
-export { layOutCount, writeCount } from "./count";
+export { writeCount } from "./count";
 export type { CountLayout } from "./count";
-export { headlineOfCount, SPEND_SHAPES } from "./headline";

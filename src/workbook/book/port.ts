@@ -1,6 +1,6 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding } from "../../reading";
-import type { EditedCell, Headline, WriteReview, WriteWatch, WrittenScenario } from "../port";
+import type { EditedCell, Headline, WriteReview, WriteWatch, WrittenSheets } from "../port";
 
 /** The book of a workbook, as the cells of its sheets have it. */
 export interface FoundBook extends KeptBook {
@@ -17,13 +17,17 @@ export interface BookPort {
   readBook(): Promise<FoundBook | null>;
   /** What writing its sheets would do, and anything that prevents it. Changes nothing. */
   reviewBook(kept: KeptBook): Promise<WriteReview>;
-  /** Writes its sheets whole or not at all; see `WorkbookPort.write`. `undoLastWrite` takes it back. */
+  /**
+   * Writes its sheets whole or not at all, then reads the headline figures back from their cells. Changed cells are replaced only where they
+   * are `agreed`, as the review showed them; others are refused as a StaleReview. So is everything where what the review of this
+   * `basis` rests on is not what it was. `undoLastWrite` takes it back.
+   */
   writeBook(
     kept: KeptBook,
     agreed?: readonly EditedCell[],
     basis?: string,
     watch?: WriteWatch,
-  ): Promise<WrittenScenario>;
+  ): Promise<WrittenSheets>;
   /** The headline figures of the Summary sheet, read from its cells now; none where there is no book. */
   bookHeadlines(): Promise<readonly Headline[]>;
 }

@@ -8,6 +8,7 @@ import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
+import { tooMuchToPool } from "../too-much";
 import { readTables } from "./read-tables";
 import { BOOK, bookSheetNames } from "./subject";
 
@@ -15,13 +16,13 @@ import { BOOK, bookSheetNames } from "./subject";
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
   const { json, facts, findings } = await readTables(context, kept);
   if (facts === null || hasStop(findings)) return stopped(findings);
-  const now = { ...kept, book: json };
-  const read = readOr(now);
+  const { baseBudget, choices, sources } = kept;
+  const stored: StoredBook = { book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
+  const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
   const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
-  const stored: StoredBook = { ...now, facts, layout: BOOK_LAYOUT };
   const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
@@ -30,7 +31,6 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
     findings: [...findings, ...(before ? movedColumns(before, stored) : []), ...damagedBooks(parts)],
-    services: { all: 0, single: 0, groups: 0 },
     basis: facts,
   });
 }
@@ -49,6 +49,10 @@ function beforeOf(
   );
 }
 
+function tooLarge({ pooling }: Book): readonly string[] {
+  return pooling ? [tooMuchToPool(pooling.grants.length, pooling.needs.length) ?? []].flat() : [];
+}
+
 /** The book, or what is wrong with it. */
 function readOr(kept: KeptBook): {
   readonly book: Book | null;
@@ -61,6 +65,7 @@ function readOr(kept: KeptBook): {
     const missing = [
       ...(book.proposals.length === 0 ? [stop("The book has no proposal yet. Add one.")] : []),
       ...(book.scenarios.length === 0 ? [stop("The book has no scenario yet. Add one.")] : []),
+      ...tooLarge(book).map((each) => stop(each)),
     ];
     return { book: missing.length === 0 ? book : null, beside, findings: missing };
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { BookJson, KeptBook, SourceFacts } from "../../model/book";
 import { recordsAt, textAt } from "../../model/json";
 import { namesGone, note, withReadings } from "../../reading";
-import type { Finding, GrantsReading, ScenarioReading, SpendReading } from "../../reading";
+import type { Finding, GrantsReading, ChosenReading, SpendReading } from "../../reading";
 import { readSources } from "../fetch";
 import { WorkbookProblem } from "../problem";
 
@@ -42,7 +42,7 @@ function typedFigures(book: BookJson): SourceFacts {
 
 interface There {
   /** Null where no table is chosen, or none is there. */
-  readonly reading: ScenarioReading | null;
+  readonly reading: ChosenReading | null;
   readonly gone: readonly Finding[];
 }
 

@@ -1,17 +1,15 @@
 import { BOOK_SHEET_NAMES } from "../../sheets/book";
 import type { BookSheet, BookSheetNames } from "../../sheets/book";
-import type { SheetNames } from "../../sheets";
 import { freeName } from "../free-name";
 import { BOOK_OWNER } from "../marks";
 import type { SheetState } from "../marks";
-import type { Subject } from "../write";
+import type { SheetNames, Subject } from "../write";
 
 /** The workbook's one book, as its sheets are marked and named. */
 export const BOOK: Subject = {
   owner: BOOK_OWNER,
   title: "the book",
   keys: Object.keys(BOOK_SHEET_NAMES),
-  otherwise: "",
 };
 
 /**

@@ -1,6 +1,6 @@
-import type { Scenario, SourceChoice } from "../../model/book";
-import { readAs, readScenario, sourceOf } from "../../reading";
-import type { Readings, ScenarioReading, SourceReading } from "../../reading";
+import type { SourceChoice, SourcesChosen } from "../../model/book";
+import { readAs, readChosen, sourceOf } from "../../reading";
+import type { Readings, ChosenReading, SourceReading } from "../../reading";
 import { fetchTables } from "./fetch-tables";
 
 /** Reads a table chosen as a kind of source, beside the readings it needs. Two round trips, more only for very long tables. */
@@ -14,12 +14,12 @@ export async function readSource(
   return readAs(sourceOf(kind), table!, choice.roles, before);
 }
 
-/** Reads all tables of a scenario or of a book. Two round trips, more only for very long tables. */
+/** Reads all tables that were chosen. Two round trips, more only for very long tables. */
 export async function readSources(
   context: Excel.RequestContext,
-  scenario: Pick<Scenario, "sources">,
-): Promise<ScenarioReading> {
-  const requests = Object.entries(scenario.sources).map(([kind, choice]) => ({ kind, choice }));
+  chosen: { readonly sources: SourcesChosen },
+): Promise<ChosenReading> {
+  const requests = Object.entries(chosen.sources).map(([kind, choice]) => ({ kind, choice }));
   const tables = await fetchTables(context, requests);
-  return readScenario(scenario, new Map(requests.map(({ kind }, index) => [kind, tables[index]!])));
+  return readChosen(chosen, new Map(requests.map(({ kind }, index) => [kind, tables[index]!])));
 }

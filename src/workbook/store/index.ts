@@ -1,7 +1,5 @@
 export { damagedBooks, keptBook, whyUnreadable } from "./books";
-export { bookForm, scenarioForm } from "./forms";
+export { bookForm } from "./book-form";
 export { partXml } from "./part";
 export { addPart, keeping, readParts, removeParts } from "./parts";
 export type { KeptPart, Keeping } from "./parts";
-export { readSavedScenarios } from "./saved";
-export { damagedParts, keptScenario, ownParts } from "./scenarios";

@@ -8,8 +8,8 @@ import type { SheetSnapshot } from "./snapshot";
 import type { SheetsPlan } from "./subject";
 
 /**
- * Cells of our sheets that hold neither what was written there nor what would be written now. A lever changed
- * in its input cell and read back into the scenario is written again as it is, so it is not among them.
+ * Cells of our sheets that hold neither what was written there nor what would be written now. An input that was
+ * changed in its cell and read back is written again as it is, so it is not among them.
  */
 export function editedCells(
   snapshots: readonly SheetSnapshot[],

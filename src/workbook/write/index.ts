@@ -1,7 +1,7 @@
 export { plannedBlocks, writeBlocks } from "./cell-blocks";
 export { readHeadlineCells } from "./headlines";
 export { namesNow, planAsWritten } from "./own-sheets";
-export type { OwnSheets } from "./own-sheets";
+export type { OwnSheets, SheetNames } from "./own-sheets";
 export { paint } from "./paint";
 export { findSheets } from "./found";
 export { prepare, stopped } from "./prepare";

@@ -1,4 +1,4 @@
-import { BOOK_OWNER, isWrittenBy } from "../marks";
+import { isWrittenBy } from "../marks";
 import type { SheetState } from "../marks";
 import { NO_SHEETS_ADDED } from "../problem";
 import { placeOf } from "./own-sheets";
@@ -30,13 +30,13 @@ export function obstacles(
   return findings;
 }
 
-function obstaclesOfSheet({ owner, title, otherwise }: Subject, found: SheetState): Finding[] {
+function obstaclesOfSheet({ owner, title }: Subject, found: SheetState): Finding[] {
   // An empty sheet of this name is what a write leaves that was broken off before it could mark the sheet as its own.
   if (found.owner === null && found.isEmpty && !found.isProtected) return [];
   if (found.owner === null) {
     return [
       stop(
-        `There is already a sheet called "${found.name}" that Total Place did not write. Rename that sheet${otherwise}.`,
+        `There is already a sheet called "${found.name}" that Total Place did not write. Rename that sheet.`,
         found.name,
       ),
     ];
@@ -44,7 +44,7 @@ function obstaclesOfSheet({ owner, title, otherwise }: Subject, found: SheetStat
   if (!isWrittenBy(found, owner)) {
     return [
       stop(
-        `Sheet "${found.name}" was written for ${ownerTitle(found.owner)}, not for ${title}. Rename that sheet${otherwise}.`,
+        `Sheet "${found.name}" was written by Total Place, but not for ${title}. Rename that sheet.`,
         found.name,
       ),
     ];
@@ -52,14 +52,10 @@ function obstaclesOfSheet({ owner, title, otherwise }: Subject, found: SheetStat
   if (found.isProtected) {
     return [
       stop(
-        `Sheet "${found.name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it${otherwise}.`,
+        `Sheet "${found.name}" is protected, so it cannot be written again. Choose Review > Unprotect Sheet on it.`,
         found.name,
       ),
     ];
   }
   return [];
-}
-
-function ownerTitle(owner: string): string {
-  return owner === BOOK_OWNER ? "the book" : `the scenario "${owner}"`;
 }

@@ -1,8 +1,11 @@
 import { withSheetsRenamed } from "../../formula";
-import type { CellContent, PlannedSheet, SheetNames } from "../../sheets";
+import type { CellContent, PlannedSheet } from "../../sheets";
 import { sheetNamed, writtenSheet } from "../marks";
 import type { SheetState } from "../marks";
 import type { SheetsPlan, Subject } from "./subject";
+
+/** What sheets are called, by their keys. */
+export type SheetNames = ReadonlyMap<string, string>;
 
 /** The sheets of a subject that are there, by their keys, whatever they are called now. */
 export type OwnSheets = ReadonlyMap<string, SheetState>;

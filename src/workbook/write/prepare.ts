@@ -25,7 +25,6 @@ export interface Wanted {
   /** The parts that keep the same thing now. */
   readonly parts: readonly KeptPart[];
   readonly findings: readonly Finding[];
-  readonly services: WriteReview["services"];
   /** What the review rests on beside its findings: where it is another at the write, the review is stale. */
   readonly basis: unknown;
 }
@@ -42,7 +41,6 @@ export interface ReadyWrite extends Pick<Wanted, "subject" | "plan" | "before" |
 export const NOTHING_REVIEWED: Omit<WriteReview, "findings" | "basis"> = {
   sheets: [],
   size: { cells: 0, formulas: 0, seconds: 0 },
-  services: { all: 0, single: 0, groups: 0 },
   editedCells: [],
 };
 
@@ -77,7 +75,6 @@ export async function prepare(
       action: placeOf(found, { key, name }) ? "replace" : "new",
     })),
     size: estimated(plan),
-    services: wanted.services,
     editedCells: before ? editedCells(replaced, before, plan) : [],
     findings: stopsFirst(findings),
     basis: checksum(JSON.stringify([wanted.basis, findings])),
@@ -87,12 +84,11 @@ export async function prepare(
 }
 
 /** What is not to be written because of what was found before there was a plan. */
-export function stopped(findings: readonly Finding[], services = NOTHING_REVIEWED.services): Preparation {
+export function stopped(findings: readonly Finding[]): Preparation {
   return {
     ready: null,
     review: {
       ...NOTHING_REVIEWED,
-      services,
       findings: stopsFirst(findings),
       basis: checksum(JSON.stringify(findings)),
     },

@@ -8,7 +8,7 @@ export interface SheetsPlan {
   readonly headlines: readonly HeadlineCell[];
 }
 
-/** What sheets are written for: a scenario, or the book. */
+/** What sheets are written for, such as the book. */
 export interface Subject {
   /** What marks its sheets as its own. */
   readonly owner: string;
@@ -16,6 +16,4 @@ export interface Subject {
   readonly title: string;
   /** The keys of all sheets that it may have. */
   readonly keys: readonly string[];
-  /** The other way, where one of its sheets cannot be written; begins with a comma. "" where there is none. */
-  readonly otherwise: string;
 }

@@ -1,6 +1,6 @@
 import { stop } from "../../reading";
 import { readSheets, writtenSheet } from "../marks";
-import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenScenario } from "../port";
+import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
 import { StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import { notAgreed } from "./edited";
@@ -17,13 +17,13 @@ export type Prepare = (context: Excel.RequestContext) => Promise<Preparation>;
 /** Reviews, writes and takes back, whatever the sheets are of: there is one last write. */
 export interface Writer {
   review(prepare: Prepare): Promise<WriteReview>;
-  /** See `WorkbookPort.write`. */
+  /** See `BookPort.writeBook`. */
   write(
     prepare: Prepare,
     agreed: readonly EditedCell[],
     basis: string | undefined,
     watch: WriteWatch,
-  ): Promise<WrittenScenario>;
+  ): Promise<WrittenSheets>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
 }
@@ -94,7 +94,7 @@ function cellList(cells: readonly EditedCell[]): string {
 }
 
 /** The sheets are written by now: a failure to read them must not be reported as a failed write. */
-async function readAfterWrite(ready: ReadyWrite): Promise<WrittenScenario> {
+async function readAfterWrite(ready: ReadyWrite): Promise<WrittenSheets> {
   try {
     return await inWorkbook((context) => readWritten(context, ready));
   } catch (error) {
@@ -106,7 +106,7 @@ async function readAfterWrite(ready: ReadyWrite): Promise<WrittenScenario> {
 async function readWritten(
   context: Excel.RequestContext,
   { plan, subject }: ReadyWrite,
-): Promise<WrittenScenario> {
+): Promise<WrittenSheets> {
   const summary = writtenSheet(await readSheets(context), subject.owner, "summary");
   if (!summary) throw new WorkbookProblem("The Summary is no longer in the workbook.");
   const sheets = plan.sheets.map(({ name }) => name);

@@ -109,7 +109,7 @@ const FULL: NewSheet = {
   merged: [box(8, 0, 1, 2)],
   tables: [{ name: "Listed", box: box(0, 6, 2, 2) }],
   protection: { allowed: new Set(["allowFormatCells"]) },
-  properties: new Map([["TotalPlaceScenario", "Plan"]]),
+  properties: new Map([["TotalPlaceOwner", "Plan"]]),
   names: [{ name: "Own", refersTo: "=Full!$A$1" }],
   features: FEATURES,
 };

@@ -103,7 +103,7 @@ describe("an opened workbook in the grid", () => {
     engine.write("new-1", { row: 0, column: 0, rows: 1, columns: 2 }, [["Total", "=SUM(Data!B2:B2)"]]);
     engine.setStyle("new-1", { row: 0, column: 0, rows: 1, columns: 1 }, { bold: true, fill: "#DDEBF7" });
     engine.setNumberFormats("new-1", { row: 0, column: 1, rows: 1, columns: 1 }, [["0.0"]]);
-    host.book.sheet("new-1").customProperties.set("TotalPlaceScenario", "Plan");
+    host.book.sheet("new-1").customProperties.set("TotalPlaceOwner", "Plan");
     host.book.xmlParts.set("{A}", { id: "{A}", xml: '<a xmlns="urn:a"/>' });
     await host.settled();
     const { changes, refused, leftOut } = differences(book);
@@ -132,7 +132,7 @@ describe("an opened workbook in the grid", () => {
       formulas: [["", "=SUM(Data!B2:B2)"]],
       formats: [["General", "0.0"]],
     });
-    expect(copy.kept.properties.get("Plan")).toEqual(new Map([["TotalPlaceScenario", "Plan"]]));
+    expect(copy.kept.properties.get("Plan")).toEqual(new Map([["TotalPlaceOwner", "Plan"]]));
     expect(copy.kept.customXml).toEqual([{ id: "{A}", xml: '<a xmlns="urn:a"/>' }]);
     expect(data).toBe("file-1");
   });
@@ -141,7 +141,7 @@ describe("an opened workbook in the grid", () => {
     const { file } = await opened();
     const kept = {
       ...file.opened.kept,
-      properties: new Map([["Data", new Map([["TotalPlaceScenario", "Plan"]])]]),
+      properties: new Map([["Data", new Map([["TotalPlaceOwner", "Plan"]])]]),
     };
     engine.dispose();
     engine = createHeadlessEngine(filedSheets({ ...file, opened: { ...file.opened, kept } }));

@@ -12,7 +12,7 @@ export interface OpenFiled extends OpenWorkbook {
 export async function openFiled(name: string, bytes: Uint8Array): Promise<OpenFiled> {
   const file = { name, bytes, opened: await openFile(name, bytes) };
   let opened: OpenedBook | null = null;
-  const workbook = await openWorkbook(undefined, undefined, {
+  const workbook = await openWorkbook(undefined, {
     filed: filedSheets(file),
     fill: (host) => {
       opened = openBook(host, file);

@@ -4,20 +4,30 @@ import { read } from "hucre";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { openFile, saveCopy, saveNew } from "../../../preview/file";
 import { differences, openBook } from "../../../preview/filed";
+import { readBook } from "../../../src/model/book";
+import { at } from "../../sheets/at";
+import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import { openSmallPlace } from "../../workbook/open-workbook";
-import { lessAchievable, smallScenario } from "../../workbook/small-place";
+import { EVERY_SHEET_BOOK, keptAs } from "../../workbook/tiny-book";
 import { differingParts } from "../file/made";
 import { faultsOf, orphansOf } from "../file/sound";
 import { openFiled } from "./open-filed";
 import type { OpenFiled } from "./open-filed";
 
-/** The small place with its scenario written and saved. */
+const first = keptAs(EVERY_SHEET_BOOK);
+const [proposal, ...others] = EVERY_SHEET_BOOK.proposals;
+/** The same with another answer, to be written over it: a saving of 30, then 60, and 12 more each year from duplication. */
+const less = keptAs({ ...EVERY_SHEET_BOOK, proposals: [{ ...proposal, fullYear: 60 }, ...others] });
+const OURS: ReadonlySet<string> = new Set(Object.values(BOOK_SHEET_NAMES));
+const LESS = 30 + 60 + 12 + 12;
+
+/** A workbook with two tables, saved with its book written. */
 let written: Uint8Array;
 let book: OpenFiled;
 
 beforeAll(async () => {
   const made = await openSmallPlace();
-  await made.port.write(smallScenario);
+  await made.port.writeBook(first);
   await made.calculated();
   written = saveNew(differences(openBook(made.office.host, null)).changes).bytes;
   made.close();
@@ -35,11 +45,11 @@ async function saved(): Promise<Uint8Array> {
   return copy.bytes;
 }
 
-describe("a file that has a scenario", () => {
+describe("a file that has a book", { timeout: 180_000 }, () => {
   it("is the same file after it was only opened, and after a write that was taken back", async () => {
     book = await openFiled("place.xlsx", written);
     expect(differingParts(written, await saved())).toEqual({ changed: [], added: [], leftOut: [] });
-    await book.port.write(lessAchievable);
+    await book.port.writeBook(less);
     await book.calculated();
     expect(differences(book.opened).changes.sheets.map(({ name }) => name)).not.toEqual([]);
     await book.port.undoLastWrite();
@@ -48,9 +58,9 @@ describe("a file that has a scenario", () => {
 
   it("is written over with another answer: two other readers find the new figures in the old places", async () => {
     book = await openFiled("place.xlsx", written);
-    const { headlines } = await book.port.write(lessAchievable);
-    const saving = headlines.find(({ key }) => key === "duplicationSaving")!.value;
-    expect(saving).toBe(3);
+    const { headlines } = await book.port.writeBook(less);
+    const saving = headlines.find(({ key }) => key === "pvSaving")!.value;
+    expect(saving).toBe(LESS);
     const copy = await saved();
     const { changed, added, leftOut } = differingParts(written, copy);
     expect(leftOut).toEqual([]);
@@ -58,21 +68,21 @@ describe("a file that has a scenario", () => {
     expect(changed.filter((part) => !/^(?:xl\/worksheets\/|customXml\/item)/.test(part))).toEqual([]);
     const again = await openFile("place.xlsx", copy);
     expect(again.content.sheets.map(({ name }) => name)).toEqual(book.sheets());
-    const summary = again.content.sheets.findIndex(({ name }) => name === "Plan Summary");
+    const summary = again.content.sheets.findIndex(({ name }) => name === "Summary");
     const ours = again.content.sheets[summary]!.values.flat();
     expect(ours).toContain(saving);
-    const hucre = (await read(copy, { sheets: ["Plan Summary"] })).sheets[0]!.rows.flat();
+    const hucre = (await read(copy, { sheets: ["Summary"] })).sheets[0]!.rows.flat();
     expect(hucre).toContain(saving);
     const other = (await convertBinary(Buffer.from(copy), "place.xlsx")) as unknown as {
       sheets: { name: string; cells: Record<string, { v?: unknown }> }[];
     };
-    const cells = other.sheets.find(({ name }) => name === "Plan Summary")!.cells;
+    const cells = other.sheets.find(({ name }) => name === "Summary")!.cells;
     expect(Object.values(cells).map(({ v }) => v)).toContain(saving);
   });
 
   it("loses sheets of ours with all that is theirs, and keeps the user's byte by byte", async () => {
     book = await openFiled("place.xlsx", written);
-    const ours = book.sheets().filter((name) => name.startsWith("Plan "));
+    const ours = book.sheets().filter((name) => OURS.has(name));
     for (const name of ours) await book.deleteSheet(name);
     const copy = await saved();
     const before = Object.keys(unzipSync(written));
@@ -88,13 +98,13 @@ describe("a file that has a scenario", () => {
     expect(content.declared.map(({ name }) => name)).toEqual(["Spending", "Grants"]);
   });
 
-  it("shows new figures of its scenario where only an input was typed", async () => {
+  it("shows new figures of its book where only an input was typed", async () => {
     book = await openFiled("place.xlsx", written);
-    await book.type("Budgets", "C2", 120);
+    await book.type(...at(planBook(readBook(EVERY_SHEET_BOOK)).cells.proposals.fullYear), 60);
     const { changes } = differences(book.opened);
-    expect(changes.sheets.map(({ name }) => name)).toEqual([]);
+    expect(changes.sheets.map(({ name }) => name)).toEqual(["Proposals"]);
     const copy = await openFile("place.xlsx", await saved());
-    const count = copy.content.sheets.find(({ name }) => name === "Plan Count")!;
-    expect(count.values.flat()).toContain(120);
+    const summary = copy.content.sheets.find(({ name }) => name === "Summary")!;
+    expect(summary.values.flat()).toContain(LESS);
   });
 });

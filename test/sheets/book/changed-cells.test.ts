@@ -196,7 +196,7 @@ describe("a check", () => {
       [{ ...scenarios.set.start, column: 0 }, "P9"],
     ];
     expect(failingWith(...typedOver)).toEqual([
-      "Start, on the sheet Scenarios: the rows are as they were written",
+      "Which proposals are on, Start and Not before, on the sheet Scenarios: the rows are as they were written",
       "The agencies of the place add up to it: savings",
       "The agencies of the place add up to it: cashable savings",
       "The agencies of the place add up to it: costs",

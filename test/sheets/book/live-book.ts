@@ -1,6 +1,6 @@
 import { readBook } from "../../../src/model/book";
 import type { Book, BookJson, SourceFacts } from "../../../src/model/book";
-import { readScenario, withReadings } from "../../../src/reading";
+import { readChosen, withReadings } from "../../../src/reading";
 import type { GrantsReading, SpendReading } from "../../../src/reading";
 import type { Cell } from "../../../src/reading";
 import type { PlannedSheet } from "../../../src/sheets";
@@ -66,7 +66,7 @@ export function readLive(
     ["spend", table(spending, "Budgets", SOURCES.spend.place)],
     ["grants", table(grants, "Money", SOURCES.grants.place)],
   ]);
-  const { facts, readings, findings } = readScenario({ sources: SOURCES }, tables);
+  const { facts, readings, findings } = readChosen({ sources: SOURCES }, tables);
   if (facts === null) throw new Error(findings.map(({ message }) => message).join(" "));
   const now = withReadings(json, {
     spend: readings.spend as SpendReading,

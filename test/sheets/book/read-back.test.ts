@@ -159,6 +159,12 @@ describe("a book read back from its sheets", () => {
     ],
     ["no grade", [cells.proposals.grade, 1, 0, ""], path("proposals", 1, "grade"), undefined],
     ["a payer", [cells.costs.pays, 2, 0, 0.5], path("proposals", 2, "costs", 1, "pays"), { A: 0.5, B: 1 }],
+    [
+      "where a fixed share is from",
+      [cells.duplication!.source, 0, 0, "Audit 2025"],
+      path("proposals", 0, "fixedShareSource"),
+      "Audit 2025",
+    ],
     ["what is spent", [cells.duplication!.spend, 0, 1, 450], path("spend", "rows", 1), ["B", "Legal", 450]],
     ["a gap", [cells.base.typed, 1, 3, 20], path("place", "gap", "B"), [0, 0, 0, 20]],
     ["a gap of the first year", [cells.base.typed, 1, 0, 20], path("place", "gap", "B"), [20, 0, 0, 0]],

@@ -11,7 +11,7 @@ const full = planBook(largeBook(FULL));
 /** As wide as a full book; more scenarios are more of the same. */
 const wide = planBook(largeBook({ ...FULL, scenarios: 2 }, "whitehall"));
 
-/** In every Excel, and none volatile. */
+/** In every Excel since 2013, and none volatile. */
 const CLASSIC = [
   "ABS",
   "AND",
@@ -22,6 +22,7 @@ const CLASSIC = [
   "IFERROR",
   "INDEX",
   "INT",
+  "ISFORMULA",
   "ISNUMBER",
   "MATCH",
   "MAX",

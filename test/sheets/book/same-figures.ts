@@ -34,9 +34,18 @@ export function compared(book: Book, plan: BookPlan, shown: ShownValues, scenari
   return { figures: all.figures + years.figures, different: [...all.different, ...years.different] };
 }
 
-/** The checks that do not hold. LibreOffice gives 1 for TRUE in cells without a format of truth values. */
+/** The checks that do not hold, but for those of formulas typed over, which IronCalc cannot tell (see the defects of the engines). */
 export function failing({ cells: { checks } }: BookPlan, shown: ShownValues): readonly string[] {
-  const { sheet, row, column, rows } = checks.holds;
+  return failingIn({ ...checks.holds, rows: checks.holds.rows - checks.typedOver.rows }, shown);
+}
+
+/** What the checks say was typed over, in an engine that can tell. */
+export function typedOver({ cells: { checks } }: BookPlan, shown: ShownValues): readonly string[] {
+  return failingIn(checks.typedOver, shown);
+}
+
+/** LibreOffice gives 1 for TRUE in cells without a format of truth values. */
+function failingIn({ sheet, row, column, rows }: SheetBox, shown: ShownValues): readonly string[] {
   return Array.from({ length: rows }, (_, at) => row + at)
     .filter((at) => ![true, 1].includes(shown(sheet, at, column) as boolean | number))
     .map((at) => String(shown(sheet, at, 0)));

@@ -8,7 +8,6 @@ import {
   put,
   spendingNow,
   weightAt,
-  withNeeds,
   withSpendingNow,
   withWeight,
 } from "../../../src/taskpane/book/state";
@@ -82,40 +81,5 @@ describe("a need", () => {
     expect(weightAt(weighed, "values", 1)).toBe(2);
     expect(() => readBook(weighed)).not.toThrow();
     expect(withWeight(withWeight(weighed, "values", 1, undefined), "floors", 0, 0)).toEqual(book);
-  });
-});
-
-describe("needs of tables that are read again", () => {
-  const said = [
-    [need(0, "other"), 80],
-    [need(1, "amount"), 450],
-    [need(1, "basis"), "Highways survey"],
-  ] as const;
-  const before = withWeight(
-    said.reduce((all, [path, value]) => put(all, path, value), book),
-    "values",
-    1,
-    2,
-  );
-  const services = new Map([
-    ["Roads", 330],
-    ["Legal", 720],
-    ["Libraries", 20],
-  ]);
-  const after = withNeeds(before, before, services);
-
-  it("follow spending, but for what was typed; what was said of a service stays with it", () => {
-    expect(needsOf(after)).toEqual([
-      { id: "Roads", amount: 450, basis: "Highways survey" },
-      { id: "Legal", amount: 720, other: 80 },
-      { id: "Libraries", amount: 20 },
-    ]);
-    expect([0, 1, 2].map((at) => weightAt(after, "values", at))).toEqual([2, 1, 1]);
-    expect(weightAt(after, "floors", 0)).toBeUndefined();
-  });
-
-  it("stay where an amount was typed without a word of what it is, so that it can be asked", () => {
-    const typed = put(book, need(1, "amount"), 450);
-    expect(needsOf(withNeeds(typed, typed, services))[0]).toEqual({ id: "Roads", amount: 450 });
   });
 });

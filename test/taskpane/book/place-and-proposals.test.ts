@@ -208,7 +208,7 @@ describe("the proposals that tables tell of", () => {
   const from = (book: BookJson) => withFirstProposals({ ...draft, book }, proposed);
 
   it("are an end to duplication, open because its fixed cost is asked, and no ring-fences, which wait for Whitehall", () => {
-    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, spend, grants));
+    const { book, editing } = from(withTables({ ...draft, book: place, sources: {} }, spend, grants));
     expect(editing).toBe(0);
     expect(proposalsOf(book)).toEqual([
       {
@@ -233,10 +233,10 @@ describe("the proposals that tables tell of", () => {
   });
 
   it("are one where one table tells of one, and none is open where nothing is asked", () => {
-    const { book, editing } = from(withTables({ book: place, sources: {}, ...beside }, null, grants));
+    const { book, editing } = from(withTables({ ...draft, book: place, sources: {} }, null, grants));
     expect(proposalsOf(book).map(({ id, lever }) => [id, lever])).toEqual([["P1", "pooling"]]);
     expect(editing).toBeNull();
-    const counted = from(withTables({ book: place, sources: {}, ...beside }, spend, null));
+    const counted = from(withTables({ ...draft, book: place, sources: {} }, spend, null));
     expect(proposalsOf(counted.book).map(({ lever }) => lever)).toEqual(["duplication"]);
   });
 
@@ -275,7 +275,7 @@ describe("the proposals that tables tell of", () => {
     expect(toldByTables(place)).toBeNull();
     expect(from(place).book).toBe(place);
     const typedAlready = {
-      ...withTables({ book: place, sources: {}, ...beside }, spend, grants),
+      ...withTables({ ...draft, book: place, sources: {} }, spend, grants),
       proposals: [typed("P1")],
     };
     expect(toldByTables(typedAlready)).toBeNull();

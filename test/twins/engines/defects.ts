@@ -9,9 +9,9 @@ export interface EngineDefect {
   readonly twins: string;
 }
 
-/** What the formulas below refer to: A1:A3 hold 1, 2.5 and 4; C1:C3 a flow whose one rate of return is -47%. */
-export const defectCells: readonly GivenCell[] = [[1, 2.5, 4], [], [70, 20, -30]].flatMap((line, column) =>
-  line.map((content, row) => ({ sheet: "Defects", row, column, content })),
+/** What the formulas below refer to: A1:A3 hold 1, 2.5 and 4; C1:C3 a flow whose one rate of return is -47%; D1:D2 formulas. */
+export const defectCells: readonly GivenCell[] = [[1, 2.5, 4], [], [70, 20, -30], ["=1+1", "=A1"]].flatMap(
+  (line, column) => line.map((content, row) => ({ sheet: "Defects", row, column, content })),
 );
 
 /** Found in IronCalc 0.8.4 and LibreOffice 7.4.7. */
@@ -30,6 +30,13 @@ export const engineDefects: readonly EngineDefect[] = [
     shows: "#N/IMPL!",
     twins:
       "use INT(x+0.5) over ranges: ROUND, ROUNDDOWN, TRUNC, MOD, LEN and TRIM take one cell only; ABS, INT, SIGN and EXP take many",
+  },
+  {
+    engine: "IronCalc",
+    formula: "=SUMPRODUCT(ISFORMULA(D1:D2)*1)",
+    excelShows: 2,
+    shows: 1,
+    twins: "none counts formulas; the sheets of a book do, and are tried in the stand-in and in LibreOffice",
   },
   {
     engine: "IronCalc",

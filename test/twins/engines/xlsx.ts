@@ -69,7 +69,7 @@ function cellXml({ row, column, content }: GivenCell): string {
 
 /** In files, and only there, Excel puts a prefix before the functions that came after 2007. */
 function asFiled(formula: string): string {
-  return formula.replaceAll("UNICHAR(", "_xlfn.UNICHAR(");
+  return formula.replaceAll(/\b(UNICHAR|ISFORMULA)\(/g, "_xlfn.$1(");
 }
 
 /** A zip file whose parts are stored as they are. */

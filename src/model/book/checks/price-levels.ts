@@ -1,5 +1,6 @@
 import { bookProblem, gathering, itemOf, partOf } from "../kinds";
 import type { Book, PriceLevels } from "../parts";
+import { proposalLever } from "../proposals";
 
 /** Throws where a price level is missing that amounts are converted or grown by. */
 export function checkPriceLevels(book: Book): void {
@@ -29,7 +30,7 @@ function yearsOfAmounts({ place, groups, spend, proposals }: Book): ReadonlyMap<
   add("deflator", null);
   for (const group of groups) add("deflator", group.priceYear);
   for (const { index, priceYear: own, lever, costs } of proposals) {
-    add(index, lever === "duplication" ? (spend?.priceYear ?? null) : own);
+    add(index, proposalLever(lever).pricesOf === "spend" ? (spend?.priceYear ?? null) : own);
     for (const cost of costs) add(cost.index, cost.priceYear);
   }
   return years;

@@ -1,5 +1,5 @@
 import type { JsonRecord } from "../../json";
-import type { SourceChoice } from "../scenario";
+import type { SourceChoice } from "../source-choice";
 
 export type { Json, JsonRecord } from "../../json";
 

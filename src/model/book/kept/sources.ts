@@ -15,8 +15,7 @@ const PLACE: Form = { kind: isOneOf("table", "name", "range"), reference: isText
 const COLUMN: Form = { heading: isText, formula: isText };
 
 /** No more names than can be counted: a list of more was not written here, and would keep the pane busy. */
-export const NAMES: Form = (value) =>
-  isListOf(isText)(value) && (value as readonly string[]).length <= MOST_PAIRS;
+const NAMES: Form = (value) => isListOf(isText)(value) && (value as readonly string[]).length <= MOST_PAIRS;
 
 /** The tables chosen, by kind of source. */
 export const SOURCES: Form = isRecordOf({

@@ -72,6 +72,7 @@ export const duplication = asLever<Duplication>({
       RAMP_ASKED,
     ),
   },
+  pricesOf: "spend",
   check: ({ services, fixedShare }, spend, path) => {
     const problems = gathering();
     services.forEach((service, position) =>
@@ -96,7 +97,6 @@ export const duplication = asLever<Duplication>({
     return {
       values: (ramp ?? [1]).map((share) => total * share),
       shares: byAgency.map((saved) => (total > 0 ? saved / total : 0)),
-      pricesOf: "spend",
     };
   },
   frees: () => [],

@@ -12,8 +12,6 @@ export interface FullSaving {
   readonly values: readonly number[];
   /** By agency, in the order of the agencies. */
   readonly shares: readonly number[];
-  /** Whose prices the values are in: the proposal's own, or those of spending. */
-  readonly pricesOf: "proposal" | "spend";
 }
 
 /** A way of saving: what a proposal of it must say, and what it comes to at full effect. `Own` is what it alone asks. */
@@ -23,6 +21,8 @@ export interface ProposalLever<Own = unknown> {
   readonly title: string;
   readonly hint: string;
   readonly fields: Fields<Own>;
+  /** Whose prices its saving is in: the proposal's own, or those of spending. */
+  readonly pricesOf: "proposal" | "spend";
   /** Throws `BookProblems` for what its fields cannot tell one by one. */
   readonly check: (own: Own, spend: SpendByService, path: string) => void;
   readonly fullSaving: (own: Own, spend: SpendByService) => FullSaving;

@@ -17,7 +17,8 @@ export const pooling = asLever<Pooling>({
       part: "saving",
     }),
   },
+  pricesOf: "proposal",
   check: () => undefined,
-  fullSaving: (_, { agencies }) => ({ values: [0], shares: agencies.map(() => 0), pricesOf: "proposal" }),
+  fullSaving: (_, { agencies }) => ({ values: [0], shares: agencies.map(() => 0) }),
   frees: ({ frees }) => frees,
 });

@@ -64,6 +64,7 @@ export const typed = asLever<Typed>({
       },
     ),
   },
+  pricesOf: "proposal",
   check: ({ fullYear, ramp, amounts, shares }, spend, path) => {
     const problems = gathering();
     problems.from(() => {
@@ -92,7 +93,6 @@ export const typed = asLever<Typed>({
   fullSaving: ({ fullYear, ramp, amounts, shares }, { agencies }) => ({
     values: amounts ?? (ramp ?? [1]).map((share) => (fullYear ?? 0) * share),
     shares: agencies.map((agency) => shares.get(agency) ?? 0),
-    pricesOf: "proposal",
   }),
   frees: () => [],
 });

@@ -90,8 +90,9 @@ function planned(
   pricesOfSpend: number | null,
   converting: Converting,
 ): PlannedProposal {
-  const { values, shares, pricesOf } = proposalLever(proposal.lever).fullSaving(proposal.own, spend);
-  const factor = converting(proposal.index, pricesOf === "spend" ? pricesOfSpend : proposal.priceYear);
+  const lever = proposalLever(proposal.lever);
+  const { values, shares } = lever.fullSaving(proposal.own, spend);
+  const factor = converting(proposal.index, lever.pricesOf === "spend" ? pricesOfSpend : proposal.priceYear);
   const costs = proposal.costs.map((cost) => plannedCost(cost, spend.agencies, converting));
   return {
     ...proposal,

@@ -1,5 +1,5 @@
 import { note } from "../../../reading";
-import { neededNumber, takeRow } from "./fields";
+import { neededNumber, takeRow, words } from "./fields";
 import type { Part, Taking } from "./fields";
 import { partOf, partsOf } from "./reading";
 import type { Reading } from "./reading";
@@ -17,8 +17,8 @@ interface Line {
 export function duplication({ was, cells, book, findings }: Reading, sheet: Seen): void {
   const own = cells.duplication;
   if (own === null) return;
-  const { ids, service, fixedShare, kept, spend } = own;
-  const table = tableNow(sheet, ids, [service, fixedShare, kept, spend], findings);
+  const { ids, service, fixedShare, source, kept, spend } = own;
+  const table = tableNow(sheet, ids, [service, fixedShare, source, kept, spend], findings);
   const serviceColumn = table?.columnAt(service.column) ?? null;
   if (table === null || serviceColumn === null) return;
   const written = Array.from({ length: ids.rows }, (_, at): Line => {
@@ -44,6 +44,7 @@ export function duplication({ was, cells, book, findings }: Reading, sheet: Seen
       { written: ids.row + at, now: row, part: proposal },
       [
         [fixedShare, shareOf(line.service, services)],
+        [source, words("fixedShareSource")],
         [kept, neededNumber("providersKept")],
         ...agencies.map(
           (agency, position) =>

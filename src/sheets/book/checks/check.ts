@@ -14,6 +14,12 @@ export interface Check {
   readonly advice: string;
 }
 
+/** The formulas that a sheet is written with, but for those of its inputs, which may be typed over. */
+export interface WrittenFormulas {
+  readonly box: SheetBox;
+  readonly count: number;
+}
+
 /** What the checks look at. */
 export interface Checked {
   readonly sources: Sources;
@@ -26,6 +32,8 @@ export interface Checked {
   readonly schedule: ScheduleCells;
   /** Sheets with figures, each from its first cell to its last. */
   readonly sheets: readonly SheetBox[];
+  /** Sheets with formulas. */
+  readonly formulas: readonly WrittenFormulas[];
 }
 
 export const WRITE_AGAIN = "Write the sheets again.";

@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../../formula";
 import type { SettableField } from "../../../model/book";
+import { listed } from "../../../model/wording";
 import { range } from "../cells";
 import { settingTitle } from "../inputs";
 import { WRITE_AGAIN } from "./check";
@@ -40,7 +41,10 @@ export function checksOfRows({
   ];
 }
 
-/** The rows of the sheet Scenarios are in the order of Workings, block by block. */
+/** Blocks that one check looks at: of more, its formula would be too long to read. */
+const BLOCKS_AT_ONCE = 3;
+
+/** The rows of the sheet Scenarios are in the order of Workings, a few blocks at once. */
 function checksOfSorting(
   { on, set }: Checked["sources"]["scenarios"],
   rows: number,
@@ -50,11 +54,16 @@ function checksOfSorting(
     ["Which proposals are on", on],
     ...(Object.keys(set) as SettableField[]).map((field) => [settingTitle(field), set[field]] as const),
   ];
-  return blocks.map(([what, block]) => ({
-    label: `${what}, on the sheet Scenarios: the rows are as they were written`,
-    formula: `SUMPRODUCT((${range({ ...block, column: 0, columns: 1 })}=${range(ids)})*1)=${rows}`,
-    advice: "Rows were sorted: undo that, or write the sheets again.",
-  }));
+  const checks = Math.ceil(blocks.length / BLOCKS_AT_ONCE);
+  return Array.from({ length: checks }, (_, at) => {
+    const some = blocks.slice(at * BLOCKS_AT_ONCE, (at + 1) * BLOCKS_AT_ONCE);
+    const are = some.map(([, block]) => `(${range({ ...block, column: 0, columns: 1 })}=${range(ids)})`);
+    return {
+      label: `${listed(some.map(([what]) => what))}, on the sheet Scenarios: the rows are as they were written`,
+      formula: `SUMPRODUCT(${are.join("*")}*1)=${rows}`,
+      advice: "Rows were sorted: undo that, or write the sheets again.",
+    };
+  });
 }
 
 /** What is shared out is shared out whole. */

@@ -1,10 +1,11 @@
-import { literalText } from "../../../formula";
+import { literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { columnOfCells, draftSheet } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
 import { figures, layColumns, putLabels, range, row, text } from "../cells";
 import { checksOfPooling } from "../pooling";
 import type { Check, Checked } from "./check";
+import { checksOfFormulas } from "./formulas";
 import { checksOfRegister, warningsOfRegister } from "./register";
 import { checksOfRows, checksOfShares } from "./rows";
 import { checksOfScenarios } from "./scenarios";
@@ -15,6 +16,8 @@ import { checksOfTables } from "./tables";
 export interface CheckCells {
   /** TRUE where a check holds, a row each. */
   readonly holds: SheetBox;
+  /** Those of them that say whether formulas were typed over. */
+  readonly typedOver: SheetBox;
   readonly all: SheetBox;
   /** TRUE where there is nothing worth another look; figures can be relied on all the same. */
   readonly warnings: SheetBox;
@@ -35,15 +38,17 @@ export function writeChecks(
     frozen: { rows: 5, columns: 0 },
   });
   const [own, ofTables] = [checksOf(checked), checksOfTables(checked)];
-  const many = own.length + ofTables.length;
+  const ofFormulas = checksOfFormulas(checked.formulas);
+  const many = own.length + ofTables.length + ofFormulas.length;
   const table = layColumns(draft, many + 1, {
     label: text("Check"),
     holds: figures("Holds"),
     advice: text("What to do where it does not"),
   });
   const names = putTableNames(draft, checked.sources.book, checked.tables);
-  const checks = [...own, ...ofTables.map((checkOf) => checkOf(names!))];
+  const checks = [...own, ...ofTables.map((checkOf) => checkOf(names!)), ...ofFormulas];
   const holds = { ...table.holds, rows: many };
+  const typedOver = part(holds, many - ofFormulas.length, 0, ofFormulas.length, 1);
   const all = row(table.holds, many);
   draft.put(
     table.label,
@@ -58,7 +63,7 @@ export function writeChecks(
   draft.put(all, [[`=AND(${range(holds)})`]], { style: "check" });
   draft.put(table.advice, columnOfCells([...checks.map(({ advice }) => advice), ""]), { style: "meaning" });
   const warnings = putWarnings(draft, checked);
-  return { sheet: draft.finished(), cells: { holds, all, warnings } };
+  return { sheet: draft.finished(), cells: { holds, typedOver, all, warnings } };
 }
 
 function putWarnings(draft: SheetDraft, checked: Checked): SheetBox {

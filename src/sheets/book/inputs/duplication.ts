@@ -32,6 +32,7 @@ export interface DuplicationCells {
   readonly ids: SheetBox;
   readonly service: SheetBox;
   readonly fixedShare: SheetBox;
+  readonly source: SheetBox;
   readonly kept: SheetBox;
   /** By row and agency, what it spends on the service. */
   readonly spend: SheetBox;

@@ -1,7 +1,8 @@
 import { part } from "../../../formula";
 import { draftSheet, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
-import type { CheckCells } from "../checks";
+import { formulasOn } from "../checks";
+import type { CheckCells, WrittenFormulas } from "../checks";
 import { oneCell, putLabels } from "../cells";
 import type { ValueCells } from "../value";
 import type { Sources } from "../workings";
@@ -11,14 +12,20 @@ import type { SummaryCells } from "./cells";
 import { putGaps } from "./gaps";
 import { putMeasures } from "./measures";
 
+/** The sheet, but for what it says of the checks, which look at its formulas. */
+export interface SummarySheet {
+  readonly cells: SummaryCells;
+  readonly formulas: WrittenFormulas;
+  readonly finished: (checks: CheckCells) => PlannedSheet;
+}
+
 /** The page to read first: what the scenario shown is worth to the place, beside the one it is compared with. */
 export function writeSummary(
   name: string,
   sources: Sources,
   value: ValueCells,
   years: YearsCells,
-  checks: CheckCells,
-): { readonly sheet: PlannedSheet; readonly cells: SummaryCells } {
+): SummarySheet {
   const { place } = sources.book;
   const draft = draftSheet({
     key: "summary",
@@ -38,12 +45,15 @@ export function writeSummary(
   const all = draft.block(1, 2);
   putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
-  draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
   const measures = putMeasures(draft, sources, value, years);
   const gaps = putGaps(draft, sources, years);
   const actors = putActors(draft, years, moneyFormat(place.unit));
   return {
-    sheet: draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`),
     cells: { ...measures, gaps, actors, allHold },
+    formulas: formulasOn(draft.finished(), all.row + 1),
+    finished: (checks) => {
+      draft.put(allHold, [[`=${oneCell(checks.all)}`]], { style: "check" });
+      return draft.finished(`=IF(${oneCell(allHold)},"","Not every check holds: see the sheet Checks.")`);
+    },
   };
 }

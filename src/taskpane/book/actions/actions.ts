@@ -1,6 +1,6 @@
 import type { BookJson, Json, KeptBook } from "../../../model/book";
 import { StaleReview } from "../../../workbook";
-import type { WriteReview, WrittenScenario } from "../../../workbook";
+import type { WriteReview, WrittenSheets } from "../../../workbook";
 import { readingOf } from "../../registry";
 import { grants, spend } from "../../sources";
 import { texts } from "../../texts";
@@ -11,10 +11,8 @@ import { sourcesOf, tableProblems } from "../../tables";
 import type { Desk, PaneState } from "../../state";
 import { bookTexts } from "../../texts/book";
 import {
-  at,
   lacking,
   problemsOf,
-  put,
   SECTIONS,
   withCopy,
   withFirstProposals,
@@ -82,8 +80,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       const isRead = chosenIn(answers) === Object.keys(readings).length;
       if (book === null || !isRead || tables.length === 0) return {};
       const read = withTables(book, readingOf(readings, spend), readingOf(readings, grants));
-      const told = keepingUntold(book, read, [...Object.keys(readings), ...Object.keys(book.sources)]);
-      return { book: { ...book, book: told, sources: sourcesOf(answers, tables, sources) } };
+      return { book: { ...book, book: read, sources: sourcesOf(answers, tables, sources) } };
     });
 
   const reviewNow = async (): Promise<void> => {
@@ -113,7 +110,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       await enter(section);
     });
 
-  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenScenario> => {
+  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenSheets> => {
     try {
       stopping = new AbortController();
       return await port.writeBook(kept(), editedCells, basis, {
@@ -245,18 +242,6 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
 
     stopWriting: (): void => stopping?.abort(),
   };
-}
-
-/** Spending and grants that no table of the workbook told are not taken away because none tells them now. */
-function keepingUntold({ book }: BookDraft, read: BookJson, told: readonly string[]): BookJson {
-  const untold = [
-    [spend.kind, "spend"],
-    [grants.kind, "pooling"],
-  ] as const;
-  return untold.reduce(
-    (before, [kind, part]) => (told.includes(kind) ? before : put(before, [part], at(book, [part]))),
-    read,
-  );
 }
 
 /** How many tables are chosen. */

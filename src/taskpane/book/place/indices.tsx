@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { numberTyped } from "../../../model/book";
+import { numberTyped } from "../../../model/wording";
 import { percentText } from "../../figures";
 import { usePaneState } from "../../pane";
 import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse } from "../../parts";

@@ -5,7 +5,7 @@ import type { GrantsReading, SpendReading } from "../../../reading";
 
 /** A book with what its tables hold now, and without what came of a table that is chosen no more. */
 export function withTables(
-  { book, sources }: KeptBook,
+  { book, sources }: Pick<KeptBook, "book" | "sources">,
   spend: SpendReading | null,
   grants: GrantsReading | null,
 ): BookJson {

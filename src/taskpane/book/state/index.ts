@@ -9,15 +9,7 @@ export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
-export {
-  isSpendingNow,
-  needsOf,
-  spendingNow,
-  weightAt,
-  withNeeds,
-  withSpendingNow,
-  withWeight,
-} from "./needs";
+export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
 export type { Weight } from "./needs";
 export {
   at,
@@ -30,7 +22,7 @@ export {
   textAt,
   textsAt,
 } from "../../../model/json";
-export { withAgency } from "../../../reading";
+export { isSpendingNow, spendingNow, withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";
 export * from "./place";

@@ -1,4 +1,4 @@
-import { numberText, numberTyped } from "../../../model/book";
+import { numberText, numberTyped } from "../../../model/wording";
 import type { AskedAs, Json } from "../../../model/book";
 import { readYear, showYear } from "../../../model/calendar";
 

@@ -1,1 +1,0 @@
-export { duplication } from "./lever";

@@ -1,3 +1,0 @@
-import type { pooling } from "../../../model/book";
-
-export type PoolingFields = typeof pooling.fields;

@@ -1,1 +1,0 @@
-export { pooling } from "./lever";

@@ -1,2 +1,0 @@
-export { layOutProof, putProof } from "./block";
-export { lineOf } from "../../../proof";

@@ -1,2 +1,0 @@
-export { writeSummary } from "./write";
-export type { HeadlineCell } from "./write";

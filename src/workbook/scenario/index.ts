@@ -1,2 +1,0 @@
-export { readHeadlines } from "./headlines";
-export { prepareScenario } from "./prepare-scenario";
