@@ -70,7 +70,7 @@ describe("from the sample workbook to a written book", () => {
     await write.waitFor();
     await fits("8-review");
     await write.click();
-    await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
+    await frame.getByText("All checks hold.").waitFor({ timeout: 180_000 });
     await fits("9-written");
 
     const book = await bookKept(frame);
@@ -104,7 +104,7 @@ describe("from the sample workbook to a written book", () => {
     expect(await preview.page.evaluate(() => window.preview!.missing())).toEqual([]);
     expect(preview.problems).toEqual([]);
     await preview.close();
-  }, 240_000);
+  }, 300_000);
 });
 
 /** The book as the workbook keeps it. */
