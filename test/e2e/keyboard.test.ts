@@ -131,7 +131,7 @@ describe("by keyboard alone", () => {
     await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ }).waitFor(SLOW);
     await goTo("Write");
     await press("Enter");
-    await frame.getByText("All checks hold.").waitFor({ timeout: 60_000 });
+    await frame.getByText("All checks hold.").waitFor({ timeout: 180_000 });
     await focused("The book of this workbook");
     await goTo(/^Show cell: /);
     await press("Enter");
@@ -149,7 +149,7 @@ describe("by keyboard alone", () => {
     expect(await region()).toBe("pane");
     await focused(link);
     expect(preview.problems).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 interface Focus {

@@ -22,7 +22,7 @@ const PLAIN = /^[ -_a-~]*$/;
  * not break, thin spaces and line breaks too, which look the same as a space) one space, an accent in one sign with its letter.
  */
 export function tidyName(name: string): string {
-  const seen = PLAIN.test(name) ? name : name.normalize("NFC").replace(UNSEEN, "");
+  const seen = PLAIN.test(name) ? name : name.replace(UNSEEN, "").normalize("NFC");
   return withoutGaps(seen);
 }
 
@@ -60,8 +60,9 @@ function withoutGaps(name: string): string {
 function plainly(name: string): string {
   return (
     name
-      .normalize("NFC")
+      // First: one may part a letter from its accent.
       .replace(UNSEEN, "")
+      .normalize("NFC")
       .replace(DRAWN_OTHERWISE, (sign) => sign.normalize("NFKC"))
       .replace(APOSTROPHES, "'")
       .replace(QUOTES, '"')

@@ -68,6 +68,11 @@ describe("the spellings of one name", () => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
 
+  it("are one where a sign that cannot be seen parts a letter from its accent", () => {
+    expect(nameKey("Cafe\ufeff\u0301")).toBe(nameKey("Caf\u00e9"));
+    expect(tidyName("Cafe\u200b\u0301")).toBe("Caf\u00e9");
+  });
+
   it("have one key, which is its own key", () => {
     fc.assert(
       fc.property(fc.string({ unit: signs }), (name) => {
