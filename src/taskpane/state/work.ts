@@ -6,7 +6,7 @@ import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
 /** What the pane asks of the workbook. */
-export type PanePort = Omit<WorkbookPort, "review" | "write" | "savedScenarios" | "readHeadlines"> & BookPort;
+export type PanePort = WorkbookPort & BookPort;
 
 /** What the actions work with. */
 export interface Desk {

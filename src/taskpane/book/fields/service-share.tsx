@@ -38,7 +38,9 @@ export function ServiceShare({ field, path }: Props) {
       </div>
     );
   }
-  const services = servicesOf(book).filter((service) => ticked.includes(service) || service in value);
+  const services = servicesOf(book).filter(
+    (service) => ticked.includes(service) || Object.hasOwn(value, service),
+  );
   return (
     <section className={prose.group} role="group" aria-label={field.ask.label}>
       <table className={styles.table}>

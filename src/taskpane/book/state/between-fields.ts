@@ -1,7 +1,7 @@
 import { FORMS, proposalForm } from "../../../model/book";
 import type { BookJson, FormField, JsonRecord } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
-import { problemAt } from "./draft-problem";
+import { draftProblemAt } from "./draft-problem";
 import type { DraftProblem } from "./draft-problem";
 import { recordsAt } from "../../../model/json";
 import { unexplainedNeeds } from "./needs";
@@ -35,7 +35,7 @@ function unevenIn(
     const isToAddUp = field.ask.addsUp === true && shares !== undefined && isRight(field, shares);
     const sum = isToAddUp ? sumOf(field.ask.as, shares) : null;
     if (sum === null || Math.abs(sum - 1) <= NOISE) return [];
-    return problemAt(book, [...of, field.name], (label) => unevenSentence(label, sum));
+    return draftProblemAt(book, [...of, field.name], (label) => unevenSentence(label, sum));
   });
 }
 
@@ -45,7 +45,7 @@ const NOISE = 1e-6;
 /** Needs that are not what is spent now, without a word of what they are. */
 export function unexplained(book: BookJson): readonly DraftProblem[] {
   return unexplainedNeeds(book).map((position) =>
-    problemAt(book, ["pooling", "needs", position, "basis"], bookTexts.problems.basis),
+    draftProblemAt(book, ["pooling", "needs", position, "basis"], bookTexts.problems.basis),
   );
 }
 
@@ -54,7 +54,7 @@ export function contradictory(book: BookJson): readonly DraftProblem[] {
   return scenariosOf(book).flatMap((scenario, position) =>
     contradictionsIn(book, scenario).length === 0
       ? []
-      : problemAt(book, ["scenarios", position, "on"], () =>
+      : draftProblemAt(book, ["scenarios", position, "on"], () =>
           bookTexts.scenarios.contradiction(scenarioName(scenario)),
         ),
   );

@@ -13,7 +13,11 @@ export interface DraftProblem extends FieldProblem {
 }
 
 /** A problem with a part of the book that is told of in words of the pane. */
-export function problemAt(book: BookJson, path: Path, sentenceOf: (label: string) => string): DraftProblem {
+export function draftProblemAt(
+  book: BookJson,
+  path: Path,
+  sentenceOf: (label: string) => string,
+): DraftProblem {
   const { path: field, label } = partAt(book, path);
   return {
     field: fieldIdOf(field),
