@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { actionsToFail } from "./actions-to-fail";
 import { openWorkbook } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
-import { LESS, planSmall, SMALL, smallPort } from "./small-sheets";
+import { LESS, LONG, planSmall, SMALL, smallPort } from "./small-sheets";
 import type { SmallPort } from "./small-sheets";
 import { at, freeAt } from "../sheets/at";
 
@@ -39,18 +39,19 @@ describe("a write that fails", () => {
     "over %s leaves the workbook as it was, wherever it fails",
     async (_which, isWrittenBefore) => {
       if (isWrittenBefore) await written();
+      const less = isWrittenBefore ? LESS : LONG;
       const before = await book.contents();
-      const agreed = (await port.review(LESS)).editedCells;
+      const agreed = (await port.review(less)).editedCells;
       // The figures of the second are known from the first, and not awaited.
-      await port.write(LESS, agreed);
+      await port.write(less, agreed);
       await port.undo();
-      const pieces = await book.heard(() => port.write(LESS, agreed));
+      const pieces = await book.heard(() => port.write(less, agreed));
       expect(pieces).toHaveLength(3);
       await port.undo();
       for (const [piece, kinds] of pieces.entries()) {
         for (const action of actionsToFail(kinds)) {
           book.failIn({ [piece + 1]: action });
-          const answer = await port.write(LESS, agreed).catch((error: Error) => error.message);
+          const answer = await port.write(less, agreed).catch((error: Error) => error.message);
           const where = `after a failure of ${kinds[action - 1]}, action ${action} of piece ${piece + 1}`;
           expect(book.failNoMore(), where).toBe(true);
           if (piece + 1 === AFTERWARDS) {

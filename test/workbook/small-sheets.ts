@@ -34,11 +34,15 @@ export interface Small {
   /** What is shared out between the two agencies. */
   readonly saving: number;
   readonly agencies: readonly [string, string];
+  /** Whether there is a block of more than 1,500 cells, which Office.js itself writes piece by piece. */
+  readonly isLong?: boolean;
 }
 
 export const SMALL: Small = { saving: 120, agencies: ["City", "County"] };
 /** Another answer, to be written over it. */
 export const LESS: Small = { ...SMALL, saving: 60 };
+/** The same with a long block. */
+export const LONG: Small = { ...LESS, isLong: true };
 
 /** What stands beside the sheets in a review. */
 interface Beside {
@@ -56,7 +60,7 @@ export interface SmallPlan extends SheetsPlan {
   readonly cells: Readonly<Record<"saving" | "weights" | "shares" | "total" | "holds", SheetBox>>;
 }
 
-export function planSmall({ saving, agencies }: Small, names: SheetNames = new Map()): SmallPlan {
+export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames = new Map()): SmallPlan {
   const head = (key: (typeof KEYS)[number], title: string): Omit<SheetHead, "frozen"> => ({
     key,
     name: names.get(key) ?? TITLES[key],
@@ -98,8 +102,7 @@ export function planSmall({ saving, agencies }: Small, names: SheetNames = new M
   });
   shared.dress(part(shares, 0, 0), "total");
   shared.put(columnOf(lines, 2), [["£ thousand"], ["£ thousand"]], { style: "unit" });
-  // Office.js itself writes more than 1,500 cells piece by piece.
-  const long = shared.block(760, 2);
+  const long = shared.block(isLong === true ? 760 : 1, 2);
   const emptyRow = ["", ""];
   shared.put(long, [...Array.from({ length: long.rows - 1 }, () => emptyRow), ["The last of many", ""]], {
     style: "label",
