@@ -1,9 +1,9 @@
 import path from "node:path";
 import { expect, it } from "vitest";
-import json from "../../preview/sample/book.json";
 import { readBook } from "../../src/model/book";
 import type { CellContent, PlannedSheet } from "../../src/sheets";
-import { planBook } from "../../src/sheets/book";
+import { besideOf, planBook } from "../../src/sheets/book";
+import { SAMPLE } from "../docs/sample-book";
 import { asR1C1 } from "../sheets/book/r1c1";
 
 /**
@@ -11,7 +11,8 @@ import { asR1C1 } from "../sheets/book/r1c1";
  * of a block that hold the same formula as seen from each, so that a difference names its cells.
  */
 it("the sheets of the sample's book are what they were", async () => {
-  const lines = planBook(readBook(json)).sheets.flatMap(linesOf);
+  const book = readBook(SAMPLE.book);
+  const lines = planBook(book, besideOf(SAMPLE, book)).sheets.flatMap(linesOf);
   const frozen = path.join(__dirname, "sheets", "sample-book.txt");
   await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(frozen);
 });

@@ -5,7 +5,7 @@ import { answerTo, readBook } from "../../src/model/book";
 import { bookForm } from "../../src/workbook/store";
 import { readPartXml } from "../../src/workbook/store/part";
 import facts from "../../preview/sample/facts.json";
-import { keptSampleBook } from "../docs/sample-book";
+import { keptSampleBook, SAMPLE } from "../docs/sample-book";
 import { testOnSharedData } from "../model/shared-data";
 
 const { bodies } = facts.budgets;
@@ -32,6 +32,7 @@ describe("the sample's book", () => {
     expect(book.place.years).toBe(10);
     const { scenarios } = answerTo(book);
     expect(scenarios.map((scenario) => "place" in scenario)).toEqual([true, true, true]);
+    expect(SAMPLE.baseBudget).toHaveLength(book.place.agencies.length);
   });
 
   it("has what is published as spending, and says of every proposal what is not", () => {
@@ -43,7 +44,10 @@ describe("the sample's book", () => {
   });
 
   it("is kept in the sample's workbook", () => {
-    expect(readPartXml(bookForm, SAMPLE_BOOK.xml)).toMatchObject({ ok: true, stored: { book: sampleBook } });
+    expect(readPartXml(bookForm, SAMPLE_BOOK.xml)).toMatchObject({
+      ok: true,
+      stored: { book: sampleBook, baseBudget: SAMPLE.baseBudget, sources: SAMPLE.sources },
+    });
     expect(SAMPLE_BOOK.xml, "`npm run docs` makes it again").toBe(
       (JSON.parse(keptSampleBook()) as { xml: string }).xml,
     );
