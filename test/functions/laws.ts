@@ -118,7 +118,7 @@ export function functionLaws(entry: FunctionEntry): void {
       fc.property(fc.array(anyArgument, { maxLength: parameters.length + 1 }), (args) => {
         expectWellFormed(entry, args);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -127,7 +127,7 @@ export function functionLaws(entry: FunctionEntry): void {
       fc.property(fc.array(soundArgument, { maxLength: parameters.length }), (args) => {
         expectWellFormed(entry, args);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +151,7 @@ export function functionLaws(entry: FunctionEntry): void {
           expectWellFormed(entry, args as CellArgument[]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

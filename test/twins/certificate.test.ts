@@ -12,7 +12,7 @@ import { ironcalc } from "./engines/ironcalc";
 import { libreOffice } from "./engines/libreoffice";
 
 const SEED = 20261124;
-const PROBLEMS = 60;
+const PROBLEMS = 30;
 const PENNY = 0.01;
 
 const LARGE_PROBLEMS = 3;
