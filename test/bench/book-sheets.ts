@@ -1,15 +1,17 @@
 import { createHeadlessEngine } from "../../preview/engine/headless";
-import { withBook } from "../../preview/book/write/written";
+import { withSheets } from "../../preview/book/write/written";
 import type { CellValue, Engine } from "../../preview/host";
 import { NO_CHANGES, saveNew } from "../../preview/file";
 import { part } from "../../src/formula";
 import type { Book } from "../../src/model/book";
+import { sheetSize } from "../../src/sheets";
 import { planBook } from "../../src/sheets/book";
+import type { BookPlan } from "../../src/sheets/book";
 import { givenCells, isFormula } from "../sheets/book/given-cells";
 import { EVERYDAY, FULL, largeBook } from "../sheets/book/large-book";
-import { compared, failing } from "../sheets/book/same-figures";
+import { compared, failing, typedOver } from "../sheets/book/same-figures";
 import { sheetNames } from "../twins/engines/engine";
-import type { GivenCell } from "../twins/engines/engine";
+import type { GivenCell, ShownValues } from "../twins/engines/engine";
 import { libreOffice } from "../twins/engines/libreoffice";
 import { median } from "./stopwatch";
 import { ratio, shown, table } from "./tables";
@@ -94,32 +96,44 @@ async function fullBook(): Promise<string> {
   const plan = planBook(book);
   const cells = givenCells(plan);
   const formulas = cells.filter(({ content }) => isFormula(content)).length;
-  const { length } = await savedBook(book);
-  return table(
-    ["Full book", "", "Promised"],
-    [
-      ["Formulas", formulas.toLocaleString("en-GB"), promised(formulas <= MOST_FORMULAS, "at most 160,000")],
-      ["Saved", `${(length / BYTES).toFixed(1)} MB`, promised(length <= MOST_BYTES, "at most 3 MB")],
-      ["Figures equal in LibreOffice", equalInOffice(book, plan, cells), ""],
-    ],
-  );
+  const ofFormulas = [
+    "Formulas",
+    formulas.toLocaleString("en-GB"),
+    promised(formulas <= MOST_FORMULAS, "at most 160,000"),
+  ];
+  return table(["Full book", "", "Promised"], [ofFormulas, ...(await inOffice(book, plan, cells))]);
+}
+
+/** What only another program tells: our own engine would take many minutes for the values that are saved with the formulas. */
+async function inOffice(book: Book, plan: BookPlan, cells: readonly GivenCell[]): Promise<string[][]> {
+  if (libreOffice.unavailable !== null) return [["In LibreOffice", libreOffice.unavailable, ""]];
+  const shown = libreOffice.workOut(cells);
+  const { figures, different } = compared(book, plan, shown);
+  const wrong = [...different, ...failing(plan, shown), ...typedOver(plan, shown)];
+  if (wrong.length > 0) throw new Error(`LibreOffice differs: ${wrong.slice(0, 5).join("; ")}`);
+  const length = await savedBytes(plan, shown);
+  return [
+    ["Figures equal in LibreOffice", figures.toLocaleString("en-GB"), ""],
+    ["Saved", `${(length / BYTES).toFixed(1)} MB`, promised(length <= MOST_BYTES, "at most 3 MB")],
+  ];
 }
 
 function promised(isKept: boolean, what: string): string {
   return `${what}: ${isKept ? "kept" : "missed"}`;
 }
 
-async function savedBook(book: Book): Promise<Uint8Array> {
+/** How many bytes the sheets take with their values, in a workbook of one more cell. */
+async function savedBytes({ sheets }: BookPlan, shown: ShownValues): Promise<number> {
   const cell = { row: 0, column: 0, value: "Full book" };
   const blank = await saveNew({ ...NO_CHANGES, sheets: [{ name: "Start", cells: [cell] }] });
-  return (await withBook(book, "full.xlsx", blank.bytes)).bytes;
-}
-
-function equalInOffice(book: Book, plan: ReturnType<typeof planBook>, cells: readonly GivenCell[]): string {
-  if (libreOffice.unavailable !== null) return `not compared: ${libreOffice.unavailable}`;
-  const values = libreOffice.workOut(cells);
-  const { figures, different } = compared(book, plan, values);
-  const wrong = [...different, ...failing(plan, values)];
-  if (wrong.length > 0) throw new Error(`LibreOffice differs: ${wrong.slice(0, 5).join("; ")}`);
-  return figures.toLocaleString("en-GB");
+  const values = new Map(
+    sheets.map((sheet) => {
+      const { rows, columns } = sheetSize(sheet);
+      const lines = Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => shown(sheet.name, row, column) ?? ""),
+      );
+      return [sheet.name, lines] as const;
+    }),
+  );
+  return (await withSheets(sheets, values, "full.xlsx", blank.bytes)).bytes.length;
 }

@@ -19,8 +19,18 @@ export async function withBook(book: Book, name: string, bytes: Uint8Array): Pro
   const { content } = await openFile(name, bytes);
   const plan = planBook(book, { names: namesBeside(content.sheets.map((sheet) => sheet.name)) });
   const values = await workedOut(plan.sheets);
-  const sheets = plan.sheets.map((sheet) => newSheet(sheet, values.get(sheet.name)!));
-  return saveCopy(name, bytes, { ...NO_CHANGES, sheets });
+  return await withSheets(plan.sheets, values, name, bytes);
+}
+
+/** A copy of a workbook with planned sheets behind its own, and what their cells come to by the name of the sheet, from A1 on. */
+export async function withSheets(
+  planned: readonly PlannedSheet[],
+  values: ReadonlyMap<string, readonly (readonly CellValue[])[]>,
+  name: string,
+  bytes: Uint8Array,
+): Promise<SavedFile> {
+  const sheets = planned.map((sheet) => newSheet(sheet, values.get(sheet.name)!));
+  return await saveCopy(name, bytes, { ...NO_CHANGES, sheets });
 }
 
 /** The sheets' own names, or with "Book" before each where the workbook has one of them. */
