@@ -1,6 +1,7 @@
 import type { BookJson, Json, KeptBook } from "../../../model/book";
 import { StaleReview } from "../../../workbook";
 import type { WriteReview, WrittenSheets } from "../../../workbook";
+import { note } from "../../../reading";
 import { readingOf } from "../../registry";
 import { grants, spend } from "../../sources";
 import { texts } from "../../texts";
@@ -222,7 +223,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
       if (review.editedCells.length > 0 && !overwriteAgreed)
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async () => {
-        const { sheets, headlines, unread } = await writeAgreed(review);
+        const { sheets, headlines, unread, notDrawn = [] } = await writeAgreed(review);
         store.setState({
           screen: "held",
           held: {
@@ -231,7 +232,7 @@ export function bookActions({ store, port, work, sources }: Desk, { read, look }
             readAt: new Date(),
             isStale: false,
             sheets,
-            findings: [],
+            findings: notDrawn.map((message) => note(message)),
           },
           book: null,
           problems: [],
