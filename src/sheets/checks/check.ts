@@ -16,7 +16,9 @@ export interface Check {
 
 /** The formulas that a sheet is written with, but for those of its inputs, which may be typed over. */
 export interface WrittenFormulas {
-  readonly box: SheetBox;
+  readonly sheet: string;
+  /** Where they are, as few cells as may be. */
+  readonly boxes: readonly SheetBox[];
   readonly count: number;
 }
 
