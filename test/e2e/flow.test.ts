@@ -5,7 +5,7 @@ import type { Book } from "../../src/model/book";
 import { planBook } from "../../src/sheets/book";
 import { bookForm } from "../../src/workbook/store";
 import { readPartXml } from "../../src/workbook/store/part";
-import { compared, failing } from "../sheets/book/same-figures";
+import { compared, failing } from "../sheets/same-figures";
 import { openPreview, setStage } from "./browser";
 import type { Preview, Stage } from "./browser";
 import { expected, FIXED_SHARE } from "./expected";
