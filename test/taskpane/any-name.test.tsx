@@ -4,7 +4,7 @@ import { parseBook, readBook, serialiseBook } from "../../src/model/book";
 import { sources as read } from "../../src/reading";
 import { BOOK_LAYOUT } from "../../src/sheets/book";
 import { bookActions } from "../../src/taskpane/book/actions/actions";
-import { at } from "../../src/taskpane/book/state";
+import { at } from "../../src/model/json";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
 import { countOfRows, memoryPort, memoryWorkbook, spend, spendTable } from "./memory-port";

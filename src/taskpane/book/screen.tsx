@@ -16,7 +16,8 @@ import { ProposalsSection } from "./proposals";
 import { ReviewSection } from "./review";
 import { ScenariosSection } from "./scenarios";
 import { TablesSection } from "./tables";
-import { proposalsOf, SECTIONS, textAt } from "./state";
+import { textAt } from "../../model/json";
+import { proposalsOf, SECTIONS } from "./state";
 import { BookContext, useActionsOfPane, useBook, useDraft } from "./actions";
 
 /** Making or changing the book of the workbook, a step at a time; every step can be gone to at any time. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
+import { put } from "../../../src/model/json";
 import {
   isSpendingNow,
   needsOf,
   problemsOf,
-  put,
   spendingNow,
   weightAt,
   withSpendingNow,

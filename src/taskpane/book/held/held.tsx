@@ -19,7 +19,8 @@ import { bookTexts } from "../../texts/book";
 import type { HeldBook as Held } from "../../state";
 import { savingInWords, startInWords } from "../proposals";
 import { Headlines } from "./headlines";
-import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf, textAt } from "../state";
+import { textAt } from "../../../model/json";
+import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf } from "../state";
 
 const { held: said } = bookTexts;
 

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { usePaneState } from "../../pane";
 import { useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { fieldIdOf, grantsOf, needsOf, textAt } from "../state";
+import { textAt } from "../../../model/json";
+import { fieldIdOf, grantsOf, needsOf } from "../state";
 import { useBookJson } from "../actions";
 import { Need } from "./need";
 

@@ -7,11 +7,11 @@ import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse } from ".
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
 import { AddByName, TypedCell } from "../fields";
+import { numberAt } from "../../../model/json";
 import {
   fieldIdOf,
   indicesOf,
   levelYears,
-  numberAt,
   proposedDeflator,
   showFinancialYear,
   withGrowth,

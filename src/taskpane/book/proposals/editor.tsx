@@ -5,7 +5,8 @@ import type { FormField, FormPart } from "../../../model/book";
 import { ChoiceField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
-import { fieldIdOf, leverOf, proposalsOf, put, recordsAt, textAt, withCost, withLever } from "../state";
+import { put, recordsAt, textAt } from "../../../model/json";
+import { fieldIdOf, leverOf, proposalsOf, withCost, withLever } from "../state";
 import { useBook, useBookJson } from "../actions";
 
 interface Props {

@@ -6,17 +6,14 @@ import { usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
+import { at, recordsAt, textAt, textsAt } from "../../../model/json";
 import {
-  at,
   contradictionsIn,
   fieldIdOf,
   proposalName,
   proposalsOf,
-  recordsAt,
   scenarioName,
   settingOf,
-  textAt,
-  textsAt,
   withoutScenario,
   withScenarioCopy,
   withSetting,
