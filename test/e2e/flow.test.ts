@@ -65,8 +65,8 @@ describe("from the sample workbook to a written book", () => {
     await fits("7-scenarios");
     await press("Next");
 
-    await heading(frame, "Review");
-    const write = frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ });
+    await heading(frame, "Sheets");
+    const write = frame.locator("button:not([aria-disabled='true'])", { hasText: /^Create the sheets$/ });
     await write.waitFor();
     await fits("8-review");
     await write.click();
@@ -134,7 +134,7 @@ async function valuesOf(preview: Preview, names: readonly string[]) {
 }
 
 async function heading(frame: Frame, step: string): Promise<void> {
-  await frame.getByRole("heading", { name: new RegExp(`: ${step}$`) }).waitFor();
+  await frame.getByRole("heading", { name: step, exact: true, level: 1 }).waitFor();
 }
 
 async function overflow(frame: Frame): Promise<number> {

@@ -51,7 +51,7 @@ it("counts services called as parts of the language are, asks about them, and ke
 
   const hands = renderPane({ ...odd, book: { ...kept.stored, findings: [] } });
   await hands.press("Change the book");
-  await heading("Step 3 of 5: Proposals");
+  await heading("Proposals");
   await hands.press("Change End duplication in shared services");
   await heading("End duplication in shared services");
   const field = (service: string) => `Fixed cost, share of spending: ${service}`;

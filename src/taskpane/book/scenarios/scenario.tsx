@@ -31,7 +31,7 @@ interface Props {
 export function ScenarioPart({ scenario, position }: Props) {
   const prose = useProse();
   const styles = useStyles();
-  const { put, changeBook } = useBook();
+  const { put, changeBook, remove } = useBook();
   const name = scenarioName(scenario);
   return (
     <section className={styles.part} role="group" aria-label={name}>
@@ -55,7 +55,7 @@ export function ScenarioPart({ scenario, position }: Props) {
           size="small"
           appearance="subtle"
           aria-label={said.removeNamed(name)}
-          onClick={() => changeBook((book) => withoutScenario(book, position))}
+          onClick={() => remove(name, (draft) => ({ ...draft, book: withoutScenario(draft.book, position) }))}
         >
           {said.remove}
         </Button>

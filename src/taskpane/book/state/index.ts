@@ -1,6 +1,6 @@
 export { withChoice } from "./choice";
 export * from "./budgets";
-export { SECTIONS } from "./draft";
+export { stepsOf } from "./steps";
 export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { valueAt, withValueAt } from "./filled";
