@@ -128,7 +128,9 @@ describe("by keyboard alone", () => {
     await press("Enter");
 
     await focused("Sheets");
-    await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Create the sheets$/ }).waitFor(SLOW);
+    await frame
+      .locator("button:not([aria-disabled='true'])", { hasText: /^Create the sheets$/ })
+      .waitFor(SLOW);
     await goTo("Create the sheets");
     await press("Enter");
     await frame.getByText("All checks hold.").waitFor({ timeout: 180_000 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
 import { cleanReview, headlines, keptBook } from "./memory-port";
-import { heading, renderPane } from "./render-pane";
+import { PATIENT, heading, renderPane } from "./render-pane";
 
 const written = { sheets: ["Summary"], headlines };
 const THE_BOOK = "The book of this workbook";

@@ -8,7 +8,7 @@ import { planBook } from "../../src/sheets/book";
 import type { BookPlan } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
 import { at } from "../sheets/at";
-import { compared, failing } from "../sheets/book/same-figures";
+import { compared, failing } from "../sheets/same-figures";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 import { smallFacts, smallSources } from "./small-place";
