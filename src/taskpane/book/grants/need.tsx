@@ -6,13 +6,12 @@ import { amountFormat } from "../../figures";
 import { ChoiceField, Disclosure, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField, TypedValue } from "../fields";
+import { numberAt, textAt } from "../../../model/json";
 import {
   fieldIdOf,
   isSpendingNow,
   needsOf,
-  numberAt,
   spendingNow,
-  textAt,
   unitOf,
   weightAt,
   withSpendingNow,

@@ -3,7 +3,8 @@ import { useState } from "react";
 import { usePaneState } from "../../pane";
 import { useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { fieldIdOf, grantsOf, needsOf, textAt } from "../state";
+import { textAt } from "../../../model/json";
+import { fieldIdOf, grantsOf, needsOf } from "../state";
 import { useBookJson } from "../actions";
 import { Need } from "./need";
 
@@ -12,8 +13,8 @@ const { needs: said } = bookTexts;
 /** From so many services on they can be searched. */
 const MANY = 12;
 
-/** What grants are needed for: the services in a list, of which one is open. */
-export function Needs() {
+/** The grants of the book, and what they are needed for: the services in a list, of which one is open. */
+export function GrantsSection() {
   const prose = useProse();
   const book = useBookJson();
   const [open, setOpen] = useState<number | null>(null);
@@ -28,7 +29,8 @@ export function Needs() {
     name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) ? [position] : [],
   );
   const { most, more } = useMore(found.length);
-  if (grantsOf(book).length === 0 || names.length === 0) return null;
+  if (grantsOf(book).length === 0 || names.length === 0)
+    return <p className={prose.quiet}>{said.noGrants}</p>;
   return (
     <section className={prose.group} aria-label={said.heading}>
       <h2 className={prose.section}>{said.heading}</h2>
