@@ -2,6 +2,7 @@ import { parseAddress } from "../formula";
 import type { BookPort } from "./book";
 import { bookLazily } from "./book-lazily";
 import { countNames } from "./count-names";
+import { keepDraft, readDraft } from "./draft";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
 import { isSameSheetName, readSheets } from "./marks";
@@ -26,6 +27,8 @@ export function connectWorkbook(): WorkbookPort & BookPort {
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     undoLastWrite: (agreed = [], progress) => writer.undo(agreed, progress),
+    readDraft,
+    keepDraft,
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };

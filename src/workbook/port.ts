@@ -37,6 +37,10 @@ export interface WorkbookPort {
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  /** The draft of a book that the workbook keeps, as the text that it was given; null where it keeps none. */
+  readDraft(): Promise<string | null>;
+  /** Keeps a draft in place of the one before; null keeps none. No cell is changed. */
+  keepDraft(text: string | null): Promise<void>;
   /** Tells of every change to a cell until the answer is called. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */

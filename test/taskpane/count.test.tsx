@@ -31,7 +31,7 @@ describe("the count, below the tables", () => {
     await screen.findByText("Nothing is counted, and no duplication is worked out.");
     expect(screen.queryByRole("region", { name: "Count" })).toBeNull();
     await press("Next");
-    await screen.findByText("Step 2 of 5: Place");
+    await screen.findByText("Place");
   });
 
   it("shows the first hundred of many services, and more where asked", async () => {

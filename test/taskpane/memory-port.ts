@@ -15,6 +15,8 @@ export interface MemoryWorkbook {
   headlines: Headline[];
   /** The book that its sheets hold. */
   book: FoundBook | null;
+  /** The draft that it keeps. */
+  draft: string | null;
   /** Books written, in order. */
   readonly written: KeptBook[];
   /** Addresses shown to the user, in order. */
@@ -35,6 +37,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     review: cleanReview,
     headlines,
     book: null,
+    draft: null,
     written: [],
     shown: [],
     undone: 0,
@@ -73,6 +76,8 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
+    readDraft: async () => workbook.draft,
+    keepDraft: async (text) => void (workbook.draft = text),
     watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,

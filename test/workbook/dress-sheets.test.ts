@@ -76,7 +76,7 @@ describe("the charts and the printing of sheets that are written", () => {
       charts: null,
       page: null,
     }));
-    for (const action of actionsToFail(drawing, "last")) {
+    for (const action of actionsToFail(drawing)) {
       book.failIn({ 2: action });
       const said = await dressed();
       const where = `after a failure of ${drawing[action - 1]}, action ${action}`;
@@ -91,7 +91,7 @@ describe("the charts and the printing of sheets that are written", () => {
         where,
       ).toEqual(before);
     }
-    for (const action of actionsToFail(printing, "last")) {
+    for (const action of actionsToFail(printing)) {
       book.failIn({ 1: action });
       const said = await dressed();
       const where = `after a failure of ${printing[action - 1]}, action ${action}`;

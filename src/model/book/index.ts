@@ -1,7 +1,7 @@
 export { checksum } from "./checksum";
 export { columnPlaying, namesPer } from "./facts";
 export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
-export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
+export { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
 export { NO_CHOICES, parseBook, serialiseBook } from "./kept";

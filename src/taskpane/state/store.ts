@@ -2,6 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { PaneSource } from "../registry";
 import { bookEntries } from "./book-entries";
+import { draftKeeping } from "./draft-keeping";
 import { heldActions } from "./held-actions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
@@ -21,12 +22,14 @@ export function createPane(port: PanePort, sources: readonly PaneSource[]) {
   const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
   const desk = { store, port, work: worker(store), sources };
   const tables = tableActions(desk);
-  const held = heldActions(desk);
+  const drafts = draftKeeping(desk);
+  const held = heldActions(desk, drafts.resumeDraft);
   return {
     store,
     desk,
     sources,
     ...held,
+    keepDraft: drafts.keepDraft,
     ...tables,
     ...understoodActions(desk, tables),
     ...undoActions(desk, held.refresh),

@@ -3,9 +3,9 @@ import { openFile, saveNew } from "../../../preview/file";
 import { withBook } from "../../../preview/book/write/written";
 import { readBook } from "../../../src/model/book";
 import { planBook } from "../../../src/sheets/book";
-import { compared, failing, typedOver } from "../../sheets/book/same-figures";
-import { POOLING_BOOK } from "../../sheets/book/pooling-book";
-import { SMALL_BOOK } from "../../sheets/book/small-book";
+import { compared, failing, typedOver } from "../../sheets/same-figures";
+import { POOLING_BOOK } from "../../sheets/levers/pooling/pooling-book";
+import { SMALL_BOOK } from "../../sheets/small-book";
 
 const BUDGETS = { name: "Budgets", cells: [{ row: 0, column: 0, value: "Agency" }] };
 

@@ -67,7 +67,7 @@ export const makingBook: readonly Example[] = [
   {
     name: "the place, with an index and a base budget opened",
     reach: async (hands) => {
-      await making({ section: "place" }, "Step 2 of 5: Place")(hands);
+      await making({ section: "place" }, "Place")(hands);
       await hands.press("pay");
       await hands.press(/^Northshire Council: /);
     },
@@ -79,7 +79,7 @@ export const makingBook: readonly Example[] = [
         ...book,
         pooling: { ...(book.pooling as object), needs: [{ id: "Legal", amount: 150 }] },
       };
-      await making({ section: "proposals", book: typed as BookJson }, "Step 3 of 5: Proposals")(hands);
+      await making({ section: "proposals", book: typed as BookJson }, "Proposals")(hands);
       await hands.press("Legal");
     },
   },
@@ -90,7 +90,7 @@ export const makingBook: readonly Example[] = [
       await screen.findByText("Propose from the tables", undefined, PATIENT);
     },
   },
-  { name: "the register", reach: making({ section: "proposals" }, "Step 3 of 5: Proposals") },
+  { name: "the register", reach: making({ section: "proposals" }, "Proposals") },
   {
     name: "a proposal, with something to correct",
     reach: async (hands) => {
@@ -107,5 +107,5 @@ export const makingBook: readonly Example[] = [
     name: "a savings list that is brought in",
     reach: making({ section: "proposals", pasting }, "Bring in a savings list"),
   },
-  { name: "the scenarios", reach: making({ section: "scenarios" }, "Step 4 of 5: Scenarios") },
+  { name: "the scenarios", reach: making({ section: "scenarios" }, "Scenarios") },
 ];

@@ -2,7 +2,8 @@ import type { BookJson, JsonRecord } from "../../../model/book";
 import { withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
 import { bookTexts } from "../../texts/book";
-import { leverOf, listAt, numberAt, recordAt, showFinancialYear, textsAt, unitOf } from "../state";
+import { listAt, numberAt, recordAt, textsAt } from "../../../model/json";
+import { leverOf, showFinancialYear, unitOf } from "../state";
 
 const { inWords } = bookTexts.proposals;
 

@@ -14,6 +14,7 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
+import { textAt } from "../../../model/json";
 import {
   agenciesOf,
   fieldIdOf,
@@ -21,7 +22,6 @@ import {
   problemsOf,
   proposalName,
   proposalsOf,
-  textAt,
   toldByTables,
   warningsOf,
 } from "../state";

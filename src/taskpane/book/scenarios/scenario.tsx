@@ -6,17 +6,14 @@ import { usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
+import { at, recordsAt, textAt, textsAt } from "../../../model/json";
 import {
-  at,
   contradictionsIn,
   fieldIdOf,
   proposalName,
   proposalsOf,
-  recordsAt,
   scenarioName,
   settingOf,
-  textAt,
-  textsAt,
   withoutScenario,
   withScenarioCopy,
   withSetting,
@@ -34,7 +31,7 @@ interface Props {
 export function ScenarioPart({ scenario, position }: Props) {
   const prose = useProse();
   const styles = useStyles();
-  const { put, changeBook } = useBook();
+  const { put, changeBook, remove } = useBook();
   const name = scenarioName(scenario);
   return (
     <section className={styles.part} role="group" aria-label={name}>
@@ -58,7 +55,7 @@ export function ScenarioPart({ scenario, position }: Props) {
           size="small"
           appearance="subtle"
           aria-label={said.removeNamed(name)}
-          onClick={() => changeBook((book) => withoutScenario(book, position))}
+          onClick={() => remove(name, (draft) => ({ ...draft, book: withoutScenario(draft.book, position) }))}
         >
           {said.remove}
         </Button>

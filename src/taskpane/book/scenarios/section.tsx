@@ -4,12 +4,12 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
+import { textAt } from "../../../model/json";
 import {
   fieldIdOf,
   lacksWithoutWhitehall,
   proposalsOf,
   scenariosOf,
-  textAt,
   withoutWhitehall,
   withScenario,
 } from "../state";

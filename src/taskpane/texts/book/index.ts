@@ -1,5 +1,6 @@
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
+import { homeTexts } from "./home";
 import { needsTexts } from "./needs";
 import { placeTexts } from "./place";
 import { proposalsTexts } from "./proposals";
@@ -8,6 +9,7 @@ import { scenariosTexts } from "./scenarios";
 /** What the pane says where a book is made: loaded with its screens, apart from the other texts. */
 export const bookTexts = {
   ...frameTexts,
+  ...homeTexts,
   ...placeTexts,
   ...proposalsTexts,
   ...needsTexts,

@@ -1,0 +1,3 @@
+export { duplication } from "./as-typed";
+export { writeDuplication } from "./write";
+export type { DuplicationCells } from "./write";

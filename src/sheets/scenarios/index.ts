@@ -1,0 +1,2 @@
+export { settingTitle, writeScenarios } from "./write";
+export type { ScenarioCells } from "./write";
