@@ -2,7 +2,7 @@ import { NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
 import type { BaseBudget, Book, Choices, KeptBook, SourceFacts } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import type { CountLayout } from "../levers/count";
-import { sheetSize } from "../draft";
+import { printed, sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
 import type { HeadlineCell } from "./headline-cell";
 import { formulasOn, writeChecks } from "../checks";
@@ -158,6 +158,12 @@ export function planBook(
       ),
     ],
   });
+  const printedHere = (sheet: PlannedSheet): PlannedSheet =>
+    printed(sheet, {
+      place: book.place.name,
+      ...(sheet === years.sheet && { titleRows: years.cells.name.row + 1 }),
+      ...(sheet.key === "summary" && { pagesDown: 1 }),
+    });
   return {
     sheets: [
       summary.finished(checks.cells),
@@ -174,7 +180,7 @@ export function planBook(
       schedule.sheet,
       scenarios.sheet,
       checks.sheet,
-    ],
+    ].map(printedHere),
     headlines: headlinesOf(book, summary.cells),
     cells: { ...cells, checks: checks.cells, summary: summary.cells },
   };
