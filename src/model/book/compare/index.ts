@@ -1,0 +1,3 @@
+export { compareScenarios, largestFirst, MEASURES, WORTHS } from "./compare";
+export type { Cause, Comparison, Difference, Measure, Worth } from "./compare";
+export type { Reason } from "./reasons";
