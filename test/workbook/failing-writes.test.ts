@@ -21,8 +21,11 @@ beforeEach(async () => {
 
 afterEach(() => book.close());
 
-/** The pieces of work that a write is: it prepares, writes, and then takes back or reads the figures. */
-const [WRITING, AFTERWARDS] = [2, 3];
+/**
+ * The pieces of work that a write is: it prepares, writes, and then takes back; or it reads the figures, and then prints and draws, which
+ * `dress-sheets.test.ts` makes fail.
+ */
+const [WRITING, AFTERWARDS, DRAWING] = [2, 3, 5];
 const CASES = [
   ["new sheets", false],
   ["earlier sheets", true],
@@ -46,9 +49,9 @@ describe("a write that fails", () => {
       await port.write(less, agreed);
       await port.undo();
       const pieces = await book.heard(() => port.write(less, agreed));
-      expect(pieces).toHaveLength(3);
+      expect(pieces).toHaveLength(DRAWING);
       await port.undo();
-      for (const [piece, kinds] of pieces.entries()) {
+      for (const [piece, kinds] of pieces.slice(0, AFTERWARDS).entries()) {
         for (const action of actionsToFail(kinds)) {
           book.failIn({ [piece + 1]: action });
           const answer = await port.write(less, agreed).catch((error: Error) => error.message);

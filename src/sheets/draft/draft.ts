@@ -1,5 +1,6 @@
 import { literalText, onSheet } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
+import type { PlannedChart } from "./chart";
 import { rowsFrom } from "./rows";
 import type { Rows } from "./rows";
 import type {
@@ -27,6 +28,10 @@ export interface SheetDraft extends Rows {
   dress(box: Box, style: StyleKind): void;
   /** Says what may be typed into cells. */
   allow(box: Box, allowed: Allowed): void;
+  /** Keeps rows free for charts, which are drawn there once it is known where their figures are. */
+  chartRows(): SheetBox;
+  /** Draws charts beside one another in rows kept free for them. */
+  draw(at: SheetBox, ...charts: readonly Drawing[]): void;
   /** The sheet; `warning` is a formula that gives a sentence while the sheet cannot be relied on, and otherwise "". */
   finished(warning?: string): PlannedSheet;
 }
@@ -42,6 +47,9 @@ export interface Look {
   readonly format?: string;
 }
 
+/** A chart, which is placed where rows are free for it. */
+export type Drawing = Omit<PlannedChart, "place">;
+
 /** What a sheet begins with. */
 export interface SheetHead extends Pick<PlannedSheet, "key" | "name" | "purpose" | "widths" | "frozen"> {
   readonly title: string;
@@ -49,6 +57,10 @@ export interface SheetHead extends Pick<PlannedSheet, "key" | "name" | "purpose"
   readonly opening: readonly (readonly [StyleKind, string])[];
 }
 
+/** Rows that charts take, below which one is left free. */
+const CHART_ROWS = 17;
+/** Points of a chart across, and between two. */
+const [CHART_WIDTH, CHART_GAP] = [410, 10];
 /** Row for the sentence that is on a sheet while it cannot be relied on; empty otherwise. */
 const WARNING_ROW = 3;
 /** Rows of every sheet above its first block: title, opening lines and warning. */
@@ -60,6 +72,7 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
   const spills: PlannedSpill[] = [];
   const dresses: PlannedDress[] = [];
   const rules: PlannedRule[] = [];
+  const drawn: PlannedChart[] = [];
   const rows = rowsFrom(about.name, HEAD_ROWS);
 
   const put: SheetDraft["put"] = ({ row, column }, cells, { style, format = "General" }) => {
@@ -108,9 +121,16 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
         allowed.kind === "list" ? { ...allowed, source: onSheet(about.name, allowed.source) } : allowed;
       rules.push({ row, column, rows: down, columns, allowed: named });
     },
+    chartRows: () => ({ ...rows.block(CHART_ROWS + 1, 1), rows: CHART_ROWS }),
+    draw: ({ row, rows: down }, ...charts) => {
+      charts.forEach((chart, at) => {
+        const left = at * (CHART_WIDTH + CHART_GAP);
+        drawn.push({ ...chart, place: { row, rows: down, left, width: CHART_WIDTH } });
+      });
+    },
     finished: (warning) => {
       if (warning !== undefined) line(WARNING_ROW, "warning", warning);
-      return { ...about, blocks, spills, dresses, rules };
+      return { ...about, blocks, spills, dresses, rules, charts: drawn, page: null };
     },
   };
 }

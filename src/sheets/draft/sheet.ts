@@ -1,4 +1,6 @@
 import type { Box } from "../../formula";
+import type { PlannedChart } from "./chart";
+import type { PlannedPage } from "./page";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;
@@ -64,6 +66,9 @@ export interface PlannedSheet {
   readonly spills: readonly PlannedSpill[];
   readonly dresses: readonly PlannedDress[];
   readonly rules: readonly PlannedRule[];
+  readonly charts: readonly PlannedChart[];
+  /** Null where nothing is said of how it is printed. */
+  readonly page: PlannedPage | null;
   /** Widths in points, from column A on; the last holds for the columns after it. */
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */

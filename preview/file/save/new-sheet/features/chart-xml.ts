@@ -1,5 +1,5 @@
 import { reference } from "../../../../../src/formula";
-import type { Chart, ChartAxis, ChartData, ChartSeries } from "../../../../host";
+import type { Chart, ChartData, ChartSeries } from "../../../../host";
 import { encoded } from "../../../xml";
 import { DECLARATION } from "../../parts";
 import { argb } from "../../styles/conditional";
@@ -71,8 +71,8 @@ export function chartXml(chart: Chart): string {
     kind.element === "doughnutChart" ? '<c:holeSize val="50"/>' : "",
     isRound ? "" : '<c:axId val="1"/><c:axId val="2"/>',
     `</c:${kind.element}>`,
-    isRound ? "" : axisXml(isPoints ? "valAx" : "catAx", 1, 2, chart.axes.category, kind.isLying ? "l" : "b"),
-    isRound ? "" : axisXml("valAx", 2, 1, chart.axes.value, kind.isLying ? "b" : "l"),
+    isRound ? "" : axisXml(isPoints ? "valAx" : "catAx", 1, 2, chart.axes, kind.isLying ? "l" : "b"),
+    isRound ? "" : axisXml("valAx", 2, 1, turned(chart.axes), kind.isLying ? "b" : "l"),
   ].join("");
   const { visible, position } = chart.legend;
   return (
@@ -139,15 +139,24 @@ function cells({ area }: Extract<ChartData, { kind: "cells" }>): string {
   return reference({ sheet: area.sheet, ...area.box }).replace(/^=/, "");
 }
 
+const LABELS = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" } as const;
+/** A file says with an axis where it crosses the other; Excel's objects say where the other crosses it. */
+const CROSSINGS = { Automatic: "autoZero", Minimum: "min", Maximum: "max" } as const;
+
+/** The axes as the axis of values has them: itself first. */
+function turned({ category, value }: Chart["axes"]): Chart["axes"] {
+  return { category: value, value: category };
+}
+
 function axisXml(
   element: "catAx" | "valAx",
   id: number,
   across: number,
-  axis: ChartAxis,
+  { category: axis, value: other }: Chart["axes"],
   side: string,
 ): string {
   const scale = [
-    '<c:orientation val="minMax"/>',
+    `<c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>`,
     axis.maximum === null ? "" : `<c:max val="${axis.maximum}"/>`,
     axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`,
   ].join("");
@@ -158,7 +167,7 @@ function axisXml(
     axis.numberFormat === null
       ? ""
       : `<c:numFmt formatCode="${encoded(axis.numberFormat)}" sourceLinked="0"/>`,
-    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${across}"/><c:crosses val="autoZero"/>`,
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${LABELS[axis.labels]}"/><c:crossAx val="${across}"/><c:crosses val="${CROSSINGS[other.crossing]}"/>`,
     element === "valAx" ? '<c:crossBetween val="between"/>' : "",
     element === "valAx" && axis.majorUnit !== null ? `<c:majorUnit val="${axis.majorUnit}"/>` : "",
     `</c:${element}>`,
