@@ -1,11 +1,12 @@
 import { stop } from "../../reading";
-import { readSheets, writtenSheet } from "../marks";
+import { readSheets } from "../marks";
 import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
 import { StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
 import { notAgreed } from "./edited";
 import { awaitFigures, readHeadlineCells } from "./headlines";
 import type { Pause } from "./headlines";
+import { ownSheets } from "./own-sheets";
 import { fitRows } from "./paint";
 import { NOTHING_REVIEWED } from "./prepare";
 import type { Preparation, ReadyWrite } from "./prepare";
@@ -107,10 +108,10 @@ async function readWritten(
   context: Excel.RequestContext,
   { plan, subject }: ReadyWrite,
 ): Promise<WrittenSheets> {
-  const summary = writtenSheet(await readSheets(context), subject.owner, "summary");
-  if (!summary) throw new WorkbookProblem("The Summary is no longer in the workbook.");
+  const own = ownSheets(await readSheets(context), subject);
+  if (!own.has("summary")) throw new WorkbookProblem("The Summary is no longer in the workbook.");
   const sheets = plan.sheets.map(({ name }) => name);
   await awaitFigures(context, plan, realPause);
   fitRows(context, sheets);
-  return { sheets, headlines: await readHeadlineCells(context, summary.id, plan.headlines) };
+  return { sheets, headlines: await readHeadlineCells(context, own, plan.headlines) };
 }
