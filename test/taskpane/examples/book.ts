@@ -101,13 +101,13 @@ export const makingBook: readonly Example[] = [
     },
   },
   {
-    name: "the register, with a need that is something else than spending",
+    name: "the grants, with a need that is something else than spending",
     reach: async (hands) => {
       const typed = {
         ...book,
         pooling: { ...(book.pooling as object), needs: [{ id: "Legal", amount: 150 }] },
       };
-      await making({ section: "proposals", book: typed as BookJson }, "Proposals")(hands);
+      await making({ section: "grants", book: typed as BookJson }, "Grants")(hands);
       await hands.press("Legal");
     },
   },
