@@ -159,8 +159,15 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
       shared.finished(),
     ],
     headlines: [
-      { key: "shared", kind: "figure", label: "Saving shared out", cell: sum, unit: "£ thousand" },
-      { key: "checksHold", kind: "check", label: "Every check holds", cell: holds, unit: "" },
+      {
+        on: "summary",
+        key: "shared",
+        kind: "figure",
+        label: "Saving shared out",
+        cell: sum,
+        unit: "£ thousand",
+      },
+      { on: "summary", key: "checksHold", kind: "check", label: "Every check holds", cell: holds, unit: "" },
     ],
     cells: { saving: given, weights, shares, total: sum, holds },
   };

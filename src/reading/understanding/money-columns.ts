@@ -5,6 +5,7 @@ import {
   areDigitsOfText,
   areNumbersOfLines,
   areRunningNumbers,
+  hasLeadingZero,
   looksLikeCodes,
 } from "./columns";
 import type { ColumnSeen } from "./columns";
@@ -23,6 +24,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
     ({ column, heading, isCounted }) =>
       !isCounted &&
       !isNoMoney(heading) &&
+      !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
   );
   const labels = columns.filter(
@@ -57,6 +59,7 @@ export function moneyOf(
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     areDigitsOfText(grid, column, rows) ||
+    hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
     (unit === null &&

@@ -6,7 +6,7 @@ import { isVariance } from "./money-words";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
 const COMES_IN =
-  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|revenue streams?)\b/i;
+  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
 const GOES_OUT =
   /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
 
@@ -24,7 +24,7 @@ export function isNoSpending(seen: Seen): boolean {
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
   if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
-  if (areContracts(seen) || areAssets(seen) || areBands(seen)) return true;
+  if (areContracts(seen) || areAssets(seen) || areBands(seen) || areDebts(seen)) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
@@ -111,6 +111,14 @@ function areAssets({ money }: Seen): boolean {
 /** Council tax by band. */
 function areBands({ columns }: Seen): boolean {
   return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
+}
+
+/** What is owed, by how long it has been. */
+function areDebts({ columns }: Seen): boolean {
+  const aged = columns.filter(({ heading }) =>
+    /\b(\d+ ?([-–]|to) ?\d+|(over|under) \d+|\d+\+) days\b|\bnot yet due\b/.test(plainHeading(heading)),
+  );
+  return aged.length > 1;
 }
 
 /** An income budget or target is of what comes in; a budget of income and spending is both. */

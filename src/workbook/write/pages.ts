@@ -19,8 +19,7 @@ export async function layOutPages(
     if (plan.page === null) return [];
     const sheet = context.workbook.worksheets.getItem(id);
     layOut(sheet, plan.page);
-    sheet.pageLayout.load("orientation,paperSize,zoom");
-    return [{ plan, page: plan.page, layout: sheet.pageLayout }];
+    return [{ plan, page: plan.page, layout: sheet.pageLayout.load("orientation,paperSize,zoom") }];
   });
   if (asked.length === 0) return [];
   await context.sync();

@@ -111,7 +111,8 @@ async function readFigures(
   sheets: readonly WrittenSheet[],
 ): Promise<Pick<WrittenSheets, "headlines" | "unread"> & { readonly charts: Charts }> {
   const { plan } = ready;
-  const summary = sheets.find(({ key }) => key === "summary")!;
+  const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
   try {
     return await inWorkbook(async (context) => {
       await awaitFigures(context, plan, realPause);
@@ -124,7 +125,7 @@ async function readFigures(
         charts.load("items/name");
         return { id, charts };
       });
-      const headlines = await readHeadlineCells(context, summary.id, plan.headlines);
+      const headlines = await readHeadlineCells(context, own, plan.headlines);
       return {
         headlines,
         charts: new Map(asked.map(({ id, charts }) => [id, charts.items.map(({ name }) => name)])),

@@ -30,7 +30,7 @@ export interface Removal {
   readonly grant: string;
 }
 
-const HEADLINES = [
+export const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",

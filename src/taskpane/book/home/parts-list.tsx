@@ -1,6 +1,6 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneState } from "../../pane";
-import { useProse } from "../../parts";
+import { StateMark, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import type { Section } from "../state";
 import type { Card } from "./cards";
@@ -9,7 +9,6 @@ const { home: said } = bookTexts;
 
 /** So much of what is missing is said here; the rest where it is corrected. */
 const MOST_LACKS = 2;
-const COLOURS = { good: "success", open: "warning", plain: "informative" } as const;
 
 interface Props {
   readonly cards: readonly Card[];
@@ -36,9 +35,7 @@ export function PartsList({ cards, onOpen }: Props) {
                 {bookTexts.sections[section]}
               </Link>
             </h3>
-            <Badge appearance="tint" color={COLOURS[mood]} className={styles.state}>
-              {state}
-            </Badge>
+            <StateMark mood={mood} text={state} />
           </div>
           <p className={prose.quiet}>{says}</p>
           {lacks.slice(0, MOST_LACKS).map((lack) => (
@@ -70,6 +67,5 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: "inherit" },
   open: { ...typographyStyles.body1Strong, minHeight: "24px", textAlign: "left" },
-  state: { flexShrink: 0, height: "auto", whiteSpace: "nowrap" },
   lack: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusWarningForeground3 },
 });

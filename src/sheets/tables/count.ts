@@ -1,12 +1,12 @@
-import { columnOf, rowOf } from "../../../formula";
-import type { SheetBox } from "../../../formula";
-import { countingMapEntry } from "../../../functions";
-import { columnPlaying, namesPer } from "../../../model/book";
-import type { SourceFacts } from "../../../model/book";
-import { factsOf } from "../../../reading";
-import { chartRowsOf, draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
-import type { PlannedSheet } from "../../draft";
-import { call } from "../../formula";
+import { columnOf, rowOf } from "../../formula";
+import type { SheetBox } from "../../formula";
+import { countingMapEntry } from "../../functions";
+import { columnPlaying, namesPer } from "../../model/book";
+import type { SourceFacts } from "../../model/book";
+import { factsOf } from "../../reading";
+import { chartRowsOf, draftSheet, HEAD_ROWS, moneyFormat } from "../draft";
+import type { PlannedSheet } from "../draft";
+import { call } from "../formula";
 
 /** Where the count is: all spending by service (down) and agency (across). */
 export interface CountLayout {
