@@ -167,7 +167,8 @@ function unnamedBesideMoney(seen: Seen, { amounts }: Arrangement): string | unde
   const beside = seen.columns.find(
     (each) => each.holds === "figures" && each.unit !== null && !amounts.includes(each) && !isSum(each),
   );
-  if (beside === undefined || amounts.some(isNamed)) return undefined;
+  const isTotalled = seen.totals.some(({ of }) => amounts.every(({ column }) => of.includes(column)));
+  if (beside === undefined || isTotalled || amounts.some(isNamed)) return undefined;
   return `Only column "${beside.heading}" is said to be money, and it is not counted.`;
 }
 
