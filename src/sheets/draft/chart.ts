@@ -57,9 +57,9 @@ export function chartTone({ tone }: PlannedSeries): string {
   return tone === "unseen" ? UNSEEN : CHART_TONES[tone % CHART_TONES.length]!;
 }
 
-/** Whether the series of a chart are to be told apart by a legend: not where one is seen. */
+/** Whether the series of a chart are to be told apart by a legend: not where one alone is seen. */
 export function hasLegend({ series }: PlannedChart): boolean {
-  return series.filter(({ tone }) => tone !== "unseen").length > 1;
+  return series.length > 1 && series.every(({ tone }) => tone !== "unseen");
 }
 
 /** Whether bars lie, so that the first category is to be at the top. */

@@ -1,6 +1,6 @@
 export { CHART_TONES, chartTone, hasLegend, isLying } from "./chart";
 export type { ChartKind, PlannedChart, PlannedSeries } from "./chart";
-export { columnOfCells, draftSheet, HEAD_ROWS } from "./draft";
+export { chartRowsOf, columnOfCells, draftSheet, HEAD_ROWS } from "./draft";
 export type { Drawing, SheetDraft, SheetHead } from "./draft";
 export { moneyFormat, PRICE_FORMAT, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./formats";
 export type { HeadlineCell } from "./headline-cell";

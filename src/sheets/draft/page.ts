@@ -1,5 +1,5 @@
 import type { Box } from "../../formula";
-import { sheetSize } from "./sheet";
+import { sheetSize, widthOf } from "./sheet";
 import type { PlannedSheet } from "./sheet";
 
 /** How a sheet is printed: on A4, its long side across, as wide as one page. */
@@ -32,20 +32,32 @@ const LONGEST_NAME = 100;
  */
 export function printed(
   sheet: PlannedSheet,
-  { place, pagesDown = null }: { readonly place: string; readonly pagesDown?: number | null },
+  {
+    place,
+    pagesDown = null,
+    titleRows = sheet.frozen.rows,
+  }: { readonly place: string; readonly pagesDown?: number | null; readonly titleRows?: number },
 ): PlannedSheet {
-  const { rows, columns } = sheetSize(sheet);
+  const { rows } = sheetSize(sheet);
   const below = sheet.charts.map(({ place: at }) => at.row + at.rows);
   return {
     ...sheet,
     page: {
-      area: { row: 0, column: 0, rows: Math.max(rows, ...below), columns },
-      titleRows: sheet.frozen.rows,
+      area: { row: 0, column: 0, rows: Math.max(rows, ...below), columns: columnsOf(sheet) },
+      titleRows,
       pagesDown,
       header: { left: plain(place), centre: "&A", right: "As at &D" },
       footer: { left: "Total Place for Excel", centre: "", right: "Page &P of &N" },
     },
   };
+}
+
+/** The columns that cells and charts are in. */
+function columnsOf(sheet: PlannedSheet): number {
+  const right = Math.max(0, ...sheet.charts.map(({ place: { left, width } }) => left + width));
+  let { columns } = sheetSize(sheet);
+  while (widthOf(sheet.widths, columns) < right) columns += 1;
+  return columns;
 }
 
 /** A text as a header shows it: to Excel, "&" begins a code. */

@@ -75,6 +75,14 @@ export interface PlannedSheet {
   readonly frozen: { readonly rows: number; readonly columns: number };
 }
 
+/** Points across of so many columns from A on. */
+export function widthOf(widths: readonly number[], columns: number): number {
+  return Array.from({ length: columns }, (_, at) => widths[at] ?? widths.at(-1) ?? 0).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
+}
+
 /** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */
 export function sheetFormulas(sheet: PlannedSheet): CellContent[][] {
   const { rows, columns } = sheetSize(sheet);

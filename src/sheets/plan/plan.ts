@@ -5,7 +5,7 @@ import { writeBaseBudget } from "../base-budget";
 import { matchingIn } from "../cells";
 import { formulasOn, writeChecks } from "../checks";
 import { writeCosts } from "../costs";
-import { sheetSize } from "../draft";
+import { printed, sheetSize } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { LEVER_SHEETS } from "../levers";
 import type { LeverCells } from "../levers";
@@ -98,6 +98,12 @@ export function planBook(
       ...results.map((sheet) => formulasOn(sheet)),
     ],
   });
+  const printedHere = (sheet: PlannedSheet): PlannedSheet =>
+    printed(sheet, {
+      place: book.place.name,
+      ...(sheet === years.sheet && { titleRows: years.cells.name.row + 1 }),
+      ...(sheet.key === "summary" && { pagesDown: 1 }),
+    });
   return {
     sheets: [
       summary.finished(checks.cells),
@@ -112,7 +118,7 @@ export function planBook(
       schedule.sheet,
       scenarios.sheet,
       checks.sheet,
-    ],
+    ].map(printedHere),
     headlines: [...headlinesOf(book, summary.cells), ...levers.flatMap(({ headlines }) => headlines)],
     levers,
     cells: {

@@ -13,6 +13,7 @@ import { putAllocation } from "./allocation";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
 import type { PoolingLayout, Removal } from "./layout";
+import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
 import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
 
@@ -82,6 +83,7 @@ export function writePooling(
   const answers = [layout.separate.summary, layout.pooled.summary, layout.explained, ...layout.answers];
   for (const box of answers) draft.dress({ ...box, columns: 1 }, "label");
   putProof(draft, layout, place.unit);
+  drawPooling(draft, layout, place.unit);
   return { sheet: draft.finished(), cells: layout };
 }
 
