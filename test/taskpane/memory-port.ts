@@ -15,6 +15,8 @@ export interface MemoryWorkbook {
   headlines: Headline[];
   /** The book that its sheets hold. */
   book: FoundBook | null;
+  /** What is in the row that is selected on the register's sheet. */
+  selected: string | null;
   /** The draft that it keeps. */
   draft: string | null;
   /** Books written, in order. */
@@ -37,6 +39,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     review: cleanReview,
     headlines,
     book: null,
+    selected: null,
     draft: null,
     written: [],
     shown: [],
@@ -76,6 +79,8 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
+    showProposal: async (id) => void workbook.shown.push(id),
+    selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     readDraft: async () => workbook.draft,
     keepDraft: async (text) => void (workbook.draft = text),
     watch: async () => async () => undefined,

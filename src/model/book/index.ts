@@ -15,6 +15,7 @@ export type {
   ParsedBook,
   StoredBook,
 } from "./kept";
+export { rolledForward } from "./roll-forward";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";

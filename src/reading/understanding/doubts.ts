@@ -1,7 +1,7 @@
 import { columnLetters } from "../../formula";
 import { note } from "../findings";
 import type { Finding } from "../findings";
-import { amountAt, textAt, totalWord } from "../shape";
+import { amountAt, isSumOf, summed, textAt, totalWord } from "../shape";
 import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf, labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -73,10 +73,15 @@ function asked(seen: Seen, before: Arrangement, others: readonly ColumnSeen[]): 
 /** Rows left out or counted on thin evidence, which hold some of the amounts. */
 function areRowsDoubtful({ grid, counted }: Seen, { amounts }: Arrangement): boolean {
   const holds = (row: number) => amounts.some(({ column }) => (amountAt(grid, row, column) ?? 0) !== 0);
-  return (
-    counted.doubtful.some(holds) ||
-    counted.leftOut.some(({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row))
+  const doubtful = counted.leftOut.filter(
+    ({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row),
   );
+  if (doubtful.length === 0) return counted.doubtful.some(holds);
+  // A total of the table's own that all rows counted come to speaks for what was left out above it.
+  const lineOf = (row: number) => amounts.map(({ column }) => amountAt(grid, row, column));
+  const sum = summed(counted.data.map(lineOf));
+  const end = counted.leftOut.findLast((each) => !each.isDoubtful && isSumOf(lineOf(each.row), sum, true));
+  return counted.doubtful.some(holds) || doubtful.some(({ row }) => row > (end?.row ?? -1));
 }
 
 /** Columns of money that stand beside those counted, and that nothing tells to be their sum, their part or their change. */
@@ -119,7 +124,9 @@ function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangeme
 }
 
 /** Rows that bring money in, above nothing like the spending beside them. */
-function incomeAmongRows(seen: Seen, { amounts }: Arrangement): string | undefined {
+function incomeAmongRows(seen: Seen, { amounts, kind }: Arrangement): string | undefined {
+  // What is paid out of an account of income is paid.
+  if (kind === "payments") return undefined;
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
   const nameOfRow = (row: number) =>
     labels.map(({ column }) => textAt(seen.grid, row, column)).find(isIncomeLine);
@@ -167,7 +174,8 @@ function unnamedBesideMoney(seen: Seen, { amounts }: Arrangement): string | unde
   const beside = seen.columns.find(
     (each) => each.holds === "figures" && each.unit !== null && !amounts.includes(each) && !isSum(each),
   );
-  if (beside === undefined || amounts.some(isNamed)) return undefined;
+  const isTotalled = seen.totals.some(({ of }) => amounts.every(({ column }) => of.includes(column)));
+  if (beside === undefined || isTotalled || amounts.some(isNamed)) return undefined;
   return `Only column "${beside.heading}" is said to be money, and it is not counted.`;
 }
 

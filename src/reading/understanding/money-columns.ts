@@ -9,7 +9,7 @@ import {
   looksLikeCodes,
 } from "./columns";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isNoMoney } from "./money-words";
+import { amountRank, isMeasure, isNoMoney } from "./money-words";
 import { isMonth, isRemark, yearIn } from "./name-words";
 import { totalColumns } from "./total-columns";
 
@@ -70,7 +70,9 @@ export function moneyOf(
       looksLikeCodes(grid, column, rows) &&
       /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
   const amounts = figures.filter((column) => !isCode(column));
-  const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
+  const bare = amounts.filter(
+    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
+  );
   const inUnits = amounts.length - bare.length;
   const isMostInUnits =
     bare.length > 0 &&

@@ -1,5 +1,5 @@
 import { plainHeading } from "../heading-words";
-import { textAt } from "../shape";
+import { amountAt, textAt } from "../shape";
 import { labelsOf } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { isVariance } from "./money-words";
@@ -24,7 +24,8 @@ export function isNoSpending(seen: Seen): boolean {
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
   if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
-  if (areContracts(seen) || areAssets(seen) || areBands(seen) || areDebts(seen)) return true;
+  if (areContracts(seen) || areAssets(seen) || areBands(seen)) return true;
+  if (areDebts(seen) || isTrialBalance(seen)) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
@@ -119,6 +120,16 @@ function areDebts({ columns }: Seen): boolean {
     /\b(\d+ ?([-–]|to) ?\d+|(over|under) \d+|\d+\+) days\b|\bnot yet due\b/.test(plainHeading(heading)),
   );
   return aged.length > 1;
+}
+
+/** Debits and credits that come to the same: what is owned and owed is among them, and what comes in. */
+function isTrialBalance({ grid, rows, money }: Seen): boolean {
+  const sumOf = (words: RegExp) =>
+    money
+      .filter(({ heading }) => words.test(plainHeading(heading)))
+      .map(({ column }) => rows.reduce((sum, row) => sum + Math.abs(amountAt(grid, row, column) ?? 0), 0));
+  const [[debit = 0], [credit = 1]] = [sumOf(/^(debits?|dr)\b/), sumOf(/^(credits?|cr)\b/)];
+  return debit > 0 && Math.abs(debit - credit) < 0.01;
 }
 
 /** An income budget or target is of what comes in; a budget of income and spending is both. */

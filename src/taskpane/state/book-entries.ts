@@ -101,6 +101,18 @@ export function bookEntries({ store, port, work, sources }: Desk, { look, refres
       });
     },
 
+    /** A draft in place of the one there is, which can be brought back. */
+    replaceDraft: (next: BookDraft, what: string): void => {
+      const { book, answers, work: busyWith } = store.getState();
+      if (busyWith !== null) return;
+      store.setState({
+        ...cleared,
+        book: next,
+        answers: answersOf(next),
+        ...(book === null ? { notice: what } : { removed: { book, answers, what } }),
+      });
+    },
+
     /** Brings back what was last taken out of the draft, or the draft that was discarded. */
     bringBack: (): void =>
       store.setState(({ removed, work: busyWith }) =>

@@ -45,7 +45,7 @@ async function show(book: BookJson): Promise<void> {
   await press("Compare two scenarios");
 }
 
-const table = (caption: string) => within(screen.getByRole("table", { name: caption }));
+const table = (caption: string) => within(screen.getByRole("table", { name: `${caption}, £ thousand` }));
 const rows = (caption: string) =>
   table(caption)
     .getAllByRole("row")

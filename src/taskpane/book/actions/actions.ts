@@ -11,10 +11,11 @@ export type BookActions = ReturnType<typeof bookActions>;
 export function bookActions(desk: Desk, tables: TablesNeeded) {
   const drafts = drafting(desk);
   const { reviewNow, ...writes } = writing(desk, drafts);
-  const { change, changeBook, put, remove } = drafts;
+  const { change, changeBook, changeWithWayBack, put, remove } = drafts;
   return {
     change,
     changeBook,
+    changeWithWayBack,
     put,
     remove,
     ...steps(desk, drafts, tables, reviewNow),

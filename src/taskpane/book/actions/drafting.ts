@@ -25,6 +25,14 @@ export function drafting({ store }: Desk) {
       return { book: next, removed: null, problems: left.filter(({ field }) => wasShown(field)) };
     });
 
+  /** A change with a sentence that says what; it can be undone until something else is changed. */
+  const changeWithWayBack = (what: string, changed: (before: BookDraft) => BookDraft): void => {
+    const { answers } = store.getState();
+    const before = draft();
+    change(changed);
+    store.setState({ removed: { what, book: before, answers } });
+  };
+
   return {
     draft,
     change,
@@ -32,13 +40,10 @@ export function drafting({ store }: Desk) {
       change((before) => ({ ...before, book: changed(before.book) })),
     put: (path: Path, value: Json | undefined): void => change((before) => withValueAt(before, path, value)),
 
-    /** Takes something out of the book. It can be brought back until something else is changed. */
-    remove: (name: string, taken: (before: BookDraft) => BookDraft): void => {
-      const { answers } = store.getState();
-      const before = draft();
-      change(taken);
-      store.setState({ removed: { what: bookTexts.frame.removed(name), book: before, answers } });
-    },
+    changeWithWayBack,
+    /** Takes something out of the book. */
+    remove: (name: string, taken: (before: BookDraft) => BookDraft): void =>
+      changeWithWayBack(bookTexts.frame.removed(name), taken),
 
     refuse: (problems: PaneState["problems"]): void =>
       store.setState(({ refusals }) => ({ problems, refusals: refusals + 1 })),

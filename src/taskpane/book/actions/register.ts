@@ -1,3 +1,4 @@
+import { textAt } from "../../../model/json";
 import type { Desk } from "../../state";
 import { bookTexts } from "../../texts/book";
 import {
@@ -11,7 +12,10 @@ import {
 import type { Drafting } from "./drafting";
 
 /** What can be done with the register of proposals, and with the one that is open. */
-export function register({ store }: Desk, { draft, change, remove, refuse, show, problemsIn }: Drafting) {
+export function register(
+  { store, port, work }: Desk,
+  { draft, change, remove, refuse, show, problemsIn }: Drafting,
+) {
   return {
     addProposal: (): void => {
       change(withNewProposal);
@@ -34,6 +38,17 @@ export function register({ store }: Desk, { draft, change, remove, refuse, show,
       show("proposals", position);
       store.setState({ notice: null });
     },
+
+    /** To the row of a proposal in the sheet. */
+    showProposal: (id: string): Promise<void> => work("opening", () => port.showProposal(id)),
+    /** From the row that is selected in the sheet to its proposal. */
+    openSelected: (): Promise<void> =>
+      work("opening", async () => {
+        const ids = proposalsOf(draft().book).map((proposal) => textAt(proposal, ["id"]));
+        const id = await port.selectedProposal(ids);
+        if (id === null) store.setState({ trouble: { message: bookTexts.proposals.noneSelected } });
+        else show("proposals", ids.indexOf(id));
+      }),
 
     /** Back to the register, or to what is wrong with the proposal. */
     closeProposal: (): void => {

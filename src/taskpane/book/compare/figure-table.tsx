@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useFigureTable } from "../../parts";
 
 interface Props {
@@ -13,6 +13,7 @@ interface Props {
 /** A small table of figures, a name at the head of each row. */
 export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
   const styles = useFigureTable();
+  const own = useStyles();
   const isFigure = (column: number) => column > 0 && !texts.includes(column);
   return (
     <table className={styles.table}>
@@ -23,7 +24,7 @@ export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
             <th
               key={heading}
               scope="col"
-              className={mergeClasses(styles.heading, isFigure(column) && styles.figure)}
+              className={mergeClasses(styles.heading, isFigure(column) && own.heading)}
             >
               {heading}
             </th>
@@ -33,7 +34,7 @@ export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
       <tbody>
         {rows.map(([name, ...cells]) => (
           <tr key={name}>
-            <th scope="row" className={styles.cell}>
+            <th scope="row" className={mergeClasses(styles.cell, own.name)}>
               {name}
             </th>
             {cells.map((cell, at) => (
@@ -50,3 +51,9 @@ export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
     </table>
   );
 }
+
+const useStyles = makeStyles({
+  /** Over figures, and wrapped, so that names keep their room in a narrow pane. */
+  heading: { textAlign: "right", overflowWrap: "normal" },
+  name: { minWidth: "6rem" },
+});

@@ -31,6 +31,7 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
   const unit = unitOf(book);
   const money = amountFormat(moneyIn(comparison));
   const inUnit = (amount: number) => withUnit(money(amount), unit);
+  const captioned = (caption: string) => (unit === "" ? caption : `${caption}, ${unit}`);
   const nameOf = (id: string) =>
     proposalName(proposalsOf(book).find((proposal) => textAt(proposal, ["id"]) === id) ?? { id });
   const agencyName = (id: string) => {
@@ -44,7 +45,7 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
     <>
       <p role="status">{headline(comparison, worth, names, inUnit)}</p>
       <FigureTable
-        caption={said.causes}
+        caption={captioned(said.causes)}
         headings={[said.proposal, said.difference, said.why]}
         texts={[2]}
         rows={largestFirst(comparison, worth).map((cause) => [
@@ -54,7 +55,7 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
         ])}
       />
       <FigureTable
-        caption={said.byMeasure}
+        caption={captioned(said.byMeasure)}
         headings={[said.measure, names.shown, names.compared, said.difference]}
         rows={MEASURES.map((measure) => {
           const text = NO_MONEY.has(measure) ? ratio : money;
@@ -66,12 +67,12 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
         })}
       />
       <FigureTable
-        caption={said.byAgency}
+        caption={captioned(said.byAgency)}
         headings={[said.agency, ...lineHeadings]}
         rows={comparison.agencies.map((agency) => [agencyName(agency.agency), ...differences(agency)])}
       />
       <FigureTable
-        caption={said.byYear}
+        caption={captioned(said.byYear)}
         headings={[said.year, ...lineHeadings]}
         rows={comparison.years.map((year) => [showFinancialYear(year.year), ...differences(year)])}
       />

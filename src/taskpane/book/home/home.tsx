@@ -7,6 +7,7 @@ import { bookTexts } from "../../texts/book";
 import { useActionsOfPane } from "../actions";
 import { headingOf, HeldFigures } from "../held";
 import type { BookDraft, Section } from "../state";
+import { AsJson } from "./as-json";
 import { cardsOf, cardsOfHeld } from "./cards";
 import type { Card } from "./cards";
 import { Discard } from "./discard";
@@ -33,6 +34,7 @@ function Held({ held, isDraft }: { readonly held: HeldBook; readonly isDraft: bo
       <h2 className={prose.section}>{headingOf(held)}</h2>
       <HeldFigures held={held} />
       {!isDraft && <HeldParts held={held} />}
+      {!isDraft && <AsJson filled={held.kept} />}
     </section>
   );
 }
@@ -52,6 +54,7 @@ function Draft({ draft }: { readonly draft: BookDraft }) {
       <p className={prose.quiet}>{draft.isHeld ? said.changes : said.draft}</p>
       <Parts cards={cards} />
       <Discard draft={draft} />
+      <AsJson filled={draft} />
     </section>
   );
 }

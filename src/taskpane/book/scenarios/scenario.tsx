@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { FORMS } from "../../../model/book";
 import type { JsonRecord } from "../../../model/book";
@@ -16,6 +23,7 @@ import {
   settingOf,
   withoutScenario,
   withScenarioCopy,
+  withScenarioMoved,
   withSetting,
 } from "../state";
 import { useBook, useBookJson } from "../actions";
@@ -33,6 +41,7 @@ export function ScenarioPart({ scenario, position }: Props) {
   const styles = useStyles();
   const { put, changeBook, remove } = useBook();
   const name = scenarioName(scenario);
+  const notes = textAt(scenario, ["notes"]);
   return (
     <section className={styles.part} role="group" aria-label={name}>
       <TypedField
@@ -41,6 +50,7 @@ export function ScenarioPart({ scenario, position }: Props) {
         value={textAt(scenario, ["name"])}
         onType={(typed) => put(["scenarios", position, "name"], typed)}
       />
+      {notes !== "" && <p className={mergeClasses(prose.quiet, styles.notes)}>{notes}</p>}
       <Contradictions scenario={scenario} position={position} />
       <Differences scenario={scenario} position={position} />
       <div className={prose.row}>
@@ -51,6 +61,15 @@ export function ScenarioPart({ scenario, position }: Props) {
         >
           {said.copy}
         </Button>
+        {position > 0 && (
+          <Button
+            size="small"
+            aria-label={said.earlierNamed(name)}
+            onClick={() => changeBook((book) => withScenarioMoved(book, position, -1))}
+          >
+            {said.earlier}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -142,6 +161,7 @@ function Differences({ scenario, position }: Props) {
 }
 
 const useStyles = makeStyles({
+  notes: { whiteSpace: "pre-line" },
   part: {
     display: "flex",
     flexDirection: "column",

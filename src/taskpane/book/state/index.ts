@@ -1,3 +1,4 @@
+export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
 export * from "./budgets";
 export { stepsOf } from "./steps";

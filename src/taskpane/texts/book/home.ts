@@ -2,6 +2,22 @@ import { plural } from "../../figures";
 
 /** What the pane says where a book is shown part by part. */
 export const homeTexts = {
+  asJson: {
+    heading: "Take the book out, or bring one in",
+    out: "The book as JSON",
+    outHint: "Anybody can check it with the command “book”. Of base budgets it has the gaps that they leave.",
+    copy: "Copy",
+    copied: "Copied.",
+    copyByKeys: "Press Ctrl+C to copy what is selected.",
+    in: "A book as JSON, to be brought in",
+    inHint: "Paste it, or choose a file. It becomes a draft; no sheet is changed.",
+    file: "From a file:",
+    bringIn: "Bring it in",
+    broughtIn: "The book was brought in as a draft.",
+    notJson: (because: string) => `This is no JSON: ${because}.`,
+    wrong: (count: number) => `${plural(count, "problem", "problems")} in this book. Nothing was brought in.`,
+  },
+
   home: {
     parts: "Parts of the book",
     draftOf: (place: string) => (place === "" ? "A new book, not written yet" : `${place}, not written yet`),
