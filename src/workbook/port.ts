@@ -142,4 +142,6 @@ export interface WrittenSheets {
   readonly headlines: readonly Headline[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */
   readonly unread?: string;
+  /** What was not drawn, or is not printed as it should be, in whole sentences, where anything is; the sheets hold all the same. */
+  readonly notDrawn?: readonly string[];
 }

@@ -95,6 +95,8 @@ export function ownSheets(spending: Lines = SPENDING, grants: Lines = GRANTS): r
     spills: [],
     dresses: [],
     rules: [],
+    charts: [],
+    page: null,
     widths: [100],
     frozen: { rows: 0, columns: 0 },
   });

@@ -1,6 +1,9 @@
 import { unzipSync } from "fflate";
 import { FileProblem } from "../problem";
-import { checksum, checksumsOf } from "./checksums";
+import { checksum } from "./checksum";
+import { directoryOf } from "./directory";
+import type { Entry } from "./directory";
+import { inflatedTo } from "./inflate";
 
 /** The parts of a zipped workbook, inflated one at a time when they are asked for. */
 export interface Package {
@@ -15,18 +18,20 @@ export interface Package {
 /** What a file may grow to: a sheet of a million rows and twenty columns is about half a gigabyte of text. */
 const MOST_PARTS = 20_000;
 const MOST_BYTES = 1024 ** 3;
+/** How a part is packed that is stored as it is. */
+const STORED = 0;
 /** A text longer than this cannot be held by a browser. */
 const MOST_BYTES_OF_A_PART = 500_000_000;
 
 /** The parts of a zipped file; refuses one that is broken, or that would not fit in memory. */
 export function readPackage(bytes: Uint8Array): Package {
   const sizes = sizesOf(bytes);
-  const sums = checksumsOf(bytes);
+  const entries = directoryOf(bytes);
   const spelled = new Map([...sizes.keys()].map((name) => [plain(name), name]));
   const find = (name: string) => spelled.get(plain(name)) ?? null;
   const inflate = (name: string) => {
     const exact = find(name);
-    return exact === null ? null : inflated(bytes, exact, sizes.get(exact) ?? 0, sums.get(exact));
+    return exact === null ? null : inflated(bytes, exact, sizes.get(exact) ?? 0, entries.get(exact));
   };
   return {
     names: [...sizes.keys()],
@@ -79,11 +84,28 @@ function sizesOf(bytes: Uint8Array): ReadonlyMap<string, number> {
   return sizes;
 }
 
-function inflated(bytes: Uint8Array, name: string, size: number, sum: number | undefined): Uint8Array {
-  const part = attempt(() => unzipSync(bytes, { filter: (file) => file.name === name }))[name];
-  if (part?.length !== size) throw damaged(`${name} is shorter than the file says`);
-  if (sum !== undefined && checksum(part) !== sum) throw damaged(`${name} is not what was zipped`);
+function inflated(bytes: Uint8Array, name: string, size: number, entry: Entry | undefined): Uint8Array {
+  // Offsets of more than 32 bits are in a field of their own, which is left to the library.
+  if (entry === undefined) return unzipped(bytes, name, size);
+  const { method, packed, sum } = entry;
+  const part = method === STORED ? packed : attempt(() => inflatedTo(packed, size));
+  if (part?.length !== size) throw ofAnotherSize(name);
+  if (checksum(part) !== sum) throw damaged(`${name} is not what was zipped`);
   return part;
+}
+
+function unzipped(bytes: Uint8Array, name: string, size: number): Uint8Array {
+  const part = attempt(() => unzipSync(bytes, { filter: (file) => file.name === name }))[name];
+  if (part?.length !== size) throw ofAnotherSize(name);
+  return part;
+}
+
+/** A part that holds more than the file says may hold without end: nothing of it is read further. */
+function ofAnotherSize(name: string): FileProblem {
+  return new FileProblem(
+    "damaged",
+    `The file is damaged: its part ${name} is not as large as the file says. Open it in Excel, let Excel repair it, save it and open the saved file.`,
+  );
 }
 
 function attempt<T>(read: () => T): T {

@@ -2,8 +2,10 @@ import type { CountedRows, LeftOut } from "./counted-rows";
 import { textAt } from "./grid";
 import { sectionName } from "./section-names";
 import { isSumOf, summed } from "./sums";
+import { namesAt } from "./total-reasons";
 import type { Rows } from "./total-reasons";
 import {
+  countsOther,
   isBelowServices,
   isCostOfServices,
   isFunding,
@@ -33,12 +35,13 @@ export function cutBelowTotal(
     };
   }
   const end = leftOut.find(({ row }) => endsAt(rows, row, kept, leftOut));
+  const isAnyEnd =
+    end !== undefined && (isEndOfServices(rows, end.row) || isTopOfTotals(rows, end.row, kept, leftOut));
   const gap =
     end === undefined
       ? undefined
       : rows.block.rows.find(
-          ({ row, isAfterGap, kind }) =>
-            row > end.row && (isAfterGap || kind !== "data" || isEndOfServices(rows, end.row)),
+          ({ row, isAfterGap, kind }) => row > end.row && (isAfterGap || kind !== "data" || isAnyEnd),
         );
   if (gap === undefined) return { data: kept, leftOut };
   const below = kept
@@ -70,7 +73,8 @@ function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: reado
   const { grid, labels, lines, block } = rows;
   const above = kept.filter((each) => each < row);
   if (above.length < 2) return false;
-  const isGrand = (at: number) => labels.some((column) => isGrandTotal(textAt(grid, at, column)));
+  const isGrand = (at: number) =>
+    labels.some((column) => isGrandTotal(textAt(grid, at, column))) || isTopOfTotals(rows, at, kept, leftOut);
   if (isGrand(row)) return !leftOut.some((other) => other.row > row && isGrand(other.row));
   const next = block.rows.find((each) => each.row > row);
   if (next === undefined) return false;
@@ -84,6 +88,44 @@ function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: reado
   if (next.kind === "data" && !areFunds) return false;
   const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
   return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
+}
+
+/**
+ * A total of everything above it, that other totals above it are parts of, with nothing but what takes it back, measures something else or
+ * comes from before below it.
+ */
+function isTopOfTotals(
+  rows: Rows,
+  row: number,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): boolean {
+  const { lines, data } = rows;
+  const above = kept.filter((each) => each < row);
+  const totals = leftOut.filter((each) => each.row < row && !each.isPart);
+  // "Carried forward" and "Brought forward" are one total.
+  const own = lines.get(row)!.join(" ");
+  const parts = [...new Set(totals.map((each) => lines.get(each.row)!.join(" ")))].filter(
+    (each) => each !== own,
+  );
+  const below = kept.filter((each) => each > row);
+  if (below.length === 0 || above.length < 3) return false;
+  if (parts.length < 2 && !takeBack(rows, row, below)) return false;
+  if (!isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true)) return false;
+  const isOther = (each: number) =>
+    namesAt(rows, each).some((name) => isFunding(name) || countsOther(name) || saysFunding(name)) ||
+    (lines.get(each) ?? []).some((amount) => amount !== null && amount < 0);
+  return below.length <= above.length && below.some(isOther) && data.at(-1)! > row;
+}
+
+/** The rows below a total are all below nothing, and take back more than half of it: an allocation, or an income. */
+function takeBack({ lines }: Rows, row: number, below: readonly number[]): boolean {
+  const whole = lines.get(row)!;
+  return below.every((each) =>
+    lines
+      .get(each)!
+      .every((amount, at) => (amount ?? 0) <= 0 && (amount === null || -amount * 2 > (whole[at] ?? 0))),
+  );
 }
 
 /** "Cost of services" of a statement of accounts: below it are how they are paid for, and what is left. */

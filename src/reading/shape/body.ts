@@ -3,8 +3,9 @@ import { filledIn, isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
 import { isLabelRow, isOrdinals } from "./column-numbers";
 import { figureColumns } from "./figure-columns";
+import { isUnitAlone } from "./headings";
 import type { Headings } from "./headings";
-import { saysIncome } from "./total-words";
+import { saysIncome, totalWord } from "./total-words";
 
 /** A row below the headings of a table. */
 export interface BodyRow {
@@ -73,16 +74,30 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
   if (figures.some((column) => isFigure(grid, row, column)))
     return isNumbered(look, row, filled) ? null : "data";
   const overFigures = filled.filter((column) => figures.includes(column));
+  if (filled.length === 1 && overFigures.length === 1 && isTotalInOneCell(textAt(grid, row, filled[0]!)))
+    return "note";
   if (filled.length === 1 && ["text", "year", "date"].includes(grid.classAt(row, filled[0]!)))
     return leadsToData(look, row) ? sectionOrTitle(look, row) : null;
   if (overFigures.length > 0) {
     if (isSameHeadings(look, row)) return headsIncome(look, row, filled) ? null : "headings";
     if (isUnitOrCodeRow(look, row, before)) return "headings";
+    if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
+      if (filled.length === overFigures.length) return "headings";
+      // "Expenditure", "£" under "Income", "£" heads a table of its own.
+      const isAlike = figures.every((column) => isUnitAlone(textAt(grid, look.headings.labels, column)));
+      return isAlike ? null : "section";
+    }
     const isNew = isLabelRow(grid, row, span) && startsTable(look, row, filled, before);
     return isNew ? null : "data";
   }
   if (filled.length > 1 && !isMergedAcross(grid, row, filled[0]!)) return "data";
   return leadsToData(look, row) ? "section" : null;
+}
+
+/** "Page total 294,032.53": words and a figure in one cell. */
+function isTotalInOneCell(text: string): boolean {
+  const [, words = ""] = /^(\D*[a-z)])[:\s]+[(£-]*\d[\d,. ]*\)?$/i.exec(text) ?? [];
+  return totalWord(words) === "plain";
 }
 
 /** Numbers that head the columns of another table, as in a pivot table: "Row labels", 190, 290. */

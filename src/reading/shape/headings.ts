@@ -26,6 +26,11 @@ const MOST_LEVELS = 6;
 /** Of the columns with figures so many must have a heading. */
 const HEADED_PART = 0.6;
 
+/** "£000", "£m", "No.": a text that says in what figures are and names nothing. */
+export function isUnitAlone(text: string): boolean {
+  return UNIT_ONLY.test(text);
+}
+
 const UNIT_ONLY =
   /^\(?(£|gbp|(us)?\$|€|usd|eur|(us)?[$€]\s*['’]?(000'?s?|k|mn?|bn|thousands?|millions?|billions?)|%|£?\s*['’]?000'?s?|£?\s*(k|m|mn|bn)|£?\s*(thousand|million|billion)s?|£\s*\(?['’]?(000|m|k|bn|thousands?|millions?)\)?|no\.?|fte|wte|pence|p)\)?$/i;
 
@@ -167,7 +172,7 @@ function arranged(grid: Grid, rows: readonly number[], span: Span, figures: read
 
 function isUnits(grid: Grid, row: number, figures: readonly number[]): boolean {
   const filled = figures.filter((column) => grid.classAt(row, column) !== "blank");
-  return filled.length > 0 && filled.every((column) => UNIT_ONLY.test(textAt(grid, row, column)));
+  return filled.length > 0 && filled.every((column) => isUnitAlone(textAt(grid, row, column)));
 }
 
 /** The lowest row, unless it holds codes under a row of longer names. */

@@ -4,6 +4,7 @@ export type { Block, BodyRow } from "./body";
 export { amountAt, filledIn, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
 export { areNumbersOfColumns } from "./column-numbers";
+export { isUnitAlone } from "./headings";
 export type { Headings } from "./headings";
 export { addedCells, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
 export type { Amounts, Summed } from "./sums";

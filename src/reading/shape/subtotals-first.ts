@@ -21,8 +21,14 @@ export function subtotalsFirst(
   const groups: SubtotalFirst[] = [];
   let [at, inGroups] = [0, 0];
   // As soon as too many rows are outside, the search is over: a list of payments is long.
-  while (at < rows.length && at - inGroups <= rows.length * (1 - PART_OF_SEVERAL)) {
-    const count = partsBelow(rows, at, lines);
+  let end = rows.length;
+  let heads = NOTHING_SUMMED;
+  while (at < end && at - inGroups <= rows.length * (1 - PART_OF_SEVERAL)) {
+    const line = lines.get(rows[at]!)!;
+    // The total of all groups: what is below it is no part of any.
+    if (groups.length > 1 && isSumOf(line, heads)) end = at;
+    const count = end === at ? 0 : partsBelow(rows, at, lines);
+    if (count > 0) heads = plus(heads, line);
     if (count > 0) groups.push({ row: rows[at]!, of: rows.slice(at + 1, at + 1 + count) });
     if (count > 0) inGroups += count + 1;
     at += count + 1;
@@ -30,7 +36,7 @@ export function subtotalsFirst(
   const large = groups.filter(({ of }) => of.length > 1).length;
   const isMeant = large > 0 && groups.length > 1;
   const least = large >= SEVERAL ? PART_OF_SEVERAL : MOST_PART;
-  return isMeant && inGroups >= rows.length * least ? groups : [];
+  return isMeant && inGroups >= end * least ? groups : [];
 }
 
 /** How many rows right below add up to this one; 0 where none do. */

@@ -6,6 +6,7 @@ import { addedCells, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from
 import type { Amounts, Summed } from "./sums";
 import { countsOther, isCheck, isCountry } from "./total-words";
 import type { TotalWord } from "./total-words";
+import { ofTotals } from "./of-totals";
 
 /** A table whose rows are told from their totals. */
 export interface Rows {
@@ -34,6 +35,8 @@ export interface RowsBefore {
   readonly sumOfRun: Summed;
   /** What the section is called; "" outside of one. */
   readonly section: string;
+  /** Those that add others up. */
+  readonly totals: readonly number[];
 }
 
 export interface Reason {
@@ -83,6 +86,8 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   if (addsRowsUp(rows, row))
     return { why: `a formula adds other rows up${named === "" ? "" : `: "${names[0]!}"`}` };
   const isSummed = rows.amounts.length > 0 && !isLong;
+  const derived = isSummed ? ofTotals(rows, row, before) : null;
+  if (derived !== null) return { why: `${named === "" ? "the row" : `"${names[0]!}"`} ${derived}` };
   if (!isSummed && !words.includes("plain")) return null;
   const isBare = names.length < rows.usualNames;
   const isSuspect = isBare || words.some((word) => word !== null) || isNameOfGroup(rows, names, before);
@@ -103,11 +108,18 @@ export function reasonOf(rows: Rows, row: number, before: RowsBefore): Reason | 
   // Figures that differ agree with as many sums: that is no accident.
   const isLast = rows.data.at(-1) === row && sums.count >= LEAST_OF_ONE_FIGURE && !hasSmall(line);
   const isSure = new Set(line.filter((amount) => amount !== null && amount !== 0)).size >= 2 || isLast;
-  return isSure || isBare ? { why: `the row is the sum of ${sums.count} others` } : null;
+  const why = `the row is the sum of ${sums.count} others`;
+  if (isSure || isBare) return { why };
+  return rows.data.at(-1) === row && line.some(isExact) ? { why, isDoubtful: true } : null;
 }
 
 function hasSmall(line: Amounts): boolean {
   return line.some((amount) => amount !== null && amount !== 0 && Math.abs(amount) < LARGE);
+}
+
+/** Of so many digits that it is hardly the sum of other amounts by accident: 260.1, and not 4000. */
+function isExact(amount: number | null): boolean {
+  return amount !== null && Math.abs(amount).toString().replace(".", "").replace(/0+$/, "").length >= 4;
 }
 
 /** Only totals and checks are below: "Control" among services is one of them. */

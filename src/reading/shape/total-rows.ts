@@ -4,6 +4,7 @@ import { countedOnce } from "./counted-once";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { amountAt } from "./grid";
 import type { Grid } from "./grid";
+import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
 import { subtotalsFirst } from "./subtotals-first";
 import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
@@ -43,6 +44,7 @@ export function countedRows(
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
   const uncalled: number[] = [];
+  const totals: number[] = [];
   let run: number[] = [];
   let [sumOfKept, sumOfRun] = [NOTHING_SUMMED, NOTHING_SUMMED];
   let section = "";
@@ -59,10 +61,11 @@ export function countedRows(
     const parts = groups.get(row);
     if (parts !== undefined) {
       leftOut.push({ row, why: `${named(rows, row)} is the sum of the ${rowsBelow(parts)}` });
+      totals.push(row);
       beginRun();
       continue;
     }
-    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section });
+    const why = reasonOf(rows, row, { kept, sumOfKept, run, sumOfRun, section, totals });
     if (why === null) {
       if (isUncalledSum(rows, row, { sumOfKept, sumOfRun })) uncalled.push(row);
       kept.push(row);
@@ -72,7 +75,10 @@ export function countedRows(
       sumOfRun = plus(sumOfRun, lines.get(row)!);
     } else {
       leftOut.push({ row, ...why });
-      if (!why.isPart) beginRun();
+      if (!why.isPart) {
+        totals.push(row);
+        beginRun();
+      }
     }
   }
   const subtotals = subtotalsAmong(rows, uncalled, { kept, leftOut });
@@ -88,9 +94,10 @@ export function countedRows(
     data.length <= MOST_SUMMED && leftOut.length === 0
       ? ends.filter((row) => isDoubtful(rows, row, cut.data))
       : [];
-  const counted = new Set(cut.data);
+  const spent = withoutIncome(rows, cut.data, cut.leftOut);
+  const counted = new Set(spent.data);
   const looked = new Set([...doubtful, ...uncalled.filter((row) => counted.has(row))]);
-  return { ...cut, groups: [...groups.keys()], doubtful: [...looked] };
+  return { ...spent, groups: [...groups.keys()], doubtful: [...looked] };
 }
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {

@@ -11,7 +11,7 @@ export type TotalWord =
   | null;
 
 const PLAIN =
-  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,4}$/;
+  /^(grand|overall|sub|section|net|gross|running|cumulative)?[ -]*(sub[ -]?)?totals?\b(?! place\b)|\b(sub[ -]?)?totals?[:.]?$|^[σς∑]+$|^\*{1,5}($| \S)/;
 const PERHAPS =
   /\b(net|gross|revenue|current|total|all|overall|combined|aggregate)\b|^sum( of)?\b|^(england|wales|scotland|united kingdom|uk|great britain|everything|whole|altogether)\b|^(ytd|year to date|full year|cumulative|annual)$|\bspend(ing)?$|\bexpenditure$|\bbudget$/;
 const PART = /^(-|–|\(|\[)?\s*(of which|o\/w|including|includes|incl\.?|memo(randum)?( items?)?)\b/;
@@ -86,7 +86,7 @@ export function saysIncome(label: string): boolean {
 
 /** A row that counts or measures something other than the money of the rows above: "Population", "Spend per head", "Band D". */
 export function countsOther(label: string): boolean {
-  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|^band d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^(% |percentage )|^(average|mean) \w+ (cost|spend)|^unit costs?$/.test(
+  return /\bper (head|capita|person|resident|dwelling|household|pupil|patient|1,?000|100,?000|case|unit)\b|^((resident|total|registered|weighted|estimated|mid[- ]?(year|\d{4})) )*(population|list size|headcount)( \(.*\)| estimate.*)?$|^(council )?tax ?base\b|^band d\b|^(number|no\.?|count) of\b|^(total )?(ftes?|wtes?|full[- ]time equivalents?)\b|^(% |percentage )|^(average|mean) \w+ (cost|spend)|^(average )?(staffing|employees?|staff) (levels?|numbers?)( \(.*\))?$|\((number|no\.?|fte|wte)\)$|^unit costs?$/.test(
     nameKey(label),
   );
 }

@@ -185,7 +185,7 @@ function services(
   if (isAgencies) return { leaves: inFront, leftOut: behind };
   // What a total of services counts in, and does not take off, is spending whatever it is called.
   const isAdded = ({ column }: ColumnSeen) =>
-    seen.rows.every((row) => (amountAt(seen.grid, row, column) ?? 0) >= 0) &&
+    seen.rows.reduce((sum, row) => sum + (amountAt(seen.grid, row, column) ?? 0), 0) > 0 &&
     seen.totals.some(
       ({ of }) =>
         of.includes(column) && all.every((other) => isFinancing(other.heading) || of.includes(other.column)),
@@ -211,7 +211,9 @@ function services(
 function beforeTotal(leaves: readonly ColumnSeen[], totals: readonly TotalColumn[]): readonly ColumnSeen[] {
   const whole = totals.filter(({ column, of }) => {
     const before = leaves.filter((leaf) => leaf.column < column);
-    return before.length > 2 && before.every((leaf) => of.includes(leaf.column));
+    // Behind the subtotal of one group of services is the next group, with a total of its own.
+    const isSubtotal = totals.some((other) => other.of.length > 0 && other.of.every((each) => each > column));
+    return !isSubtotal && before.length > 2 && before.every((leaf) => of.includes(leaf.column));
   });
   const last = whole.at(-1);
   return last === undefined ? leaves : leaves.filter(({ column }) => column < last.column);

@@ -10,10 +10,11 @@ import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } 
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { withCostsBelowNothing } from "./costs-below-nothing";
-import { narrow } from "./narrow";
+import { netsOf, withNets } from "./nets";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
 import { areContracts, isNoSpending } from "./no-spending";
+import { creditRowsIn, signColumn } from "./signs-in-column";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -31,11 +32,18 @@ export function arrange(seen: Seen): Arrangement {
   if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
-  const narrowed = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
+  const nets = netsOf(seen, withoutChanges(withoutParts(leaves)));
+  const narrowed = withParts(seen, withNets(seen, nets), leaves);
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
-  return withCostsBelowNothing(seen, { kind, ...longTable(seen, narrowed, levels, kind) });
+  return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
+}
+
+/** The rows that a column calls credits are taken off. */
+function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
+  const column = signColumn(seen);
+  return column === null ? arrangement : { ...arrangement, creditRows: new Set(creditRowsIn(seen, column)) };
 }
 
 /** Amounts are typed with their sign: "£88.8m". */

@@ -15,6 +15,8 @@ export interface Arrangement {
   readonly amounts: readonly ColumnSeen[];
   /** Those of them that are taken off: credits beside debits. */
   readonly takenOff?: readonly ColumnSeen[];
+  /** The rows that a column of the table calls credits, though they are written above nothing. */
+  readonly creditRows?: ReadonlySet<number>;
   readonly leftOut: readonly ColumnLeftOut[];
   readonly asks: readonly Ask[];
 }

@@ -7,6 +7,7 @@ import { namesIn } from "./lines";
 import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { plainHeading } from "../heading-words";
 import { isMeasure } from "./money-words";
+import { signColumn } from "./signs-in-column";
 import { columnOfUnits } from "./units-in-rows";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
@@ -138,10 +139,13 @@ function choiceOfLevel(seen: Seen, arrangement: Arrangement): Choice | null {
 function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Choice[] {
   const { kind } = arrangement;
   const taken = columnsTaken(arrangement);
+  // Credits are taken off the debits beside them.
+  const signs = signColumn(seen)?.column;
   return seen.columns.flatMap(({ column, holds, distinct, heading }): readonly Choice[] => {
     if (
       holds !== "names" ||
       taken.has(column) ||
+      column === signs ||
       distinct > 6 ||
       distinct < 2 ||
       column === columnOfUnits(seen)

@@ -191,6 +191,14 @@ export function areDigitsOfText(grid: Grid, column: number, rows: readonly numbe
   );
 }
 
+/** "0100" among 1120 and 9950: codes, of which a file keeps some as numbers. */
+export function hasLeadingZero(grid: Grid, column: number, rows: readonly number[]): boolean {
+  return rows.slice(0, SAMPLE_ROWS).some((row) => {
+    const cell = grid.cell(row, column);
+    return typeof cell === "string" && /^0\d+$/.test(cell.trim());
+  });
+}
+
 /** Whole numbers of several digits and all different: what accounts and documents are numbered with. */
 export function looksLikeCodes(grid: Grid, column: number, rows: readonly number[]): boolean {
   const sample = rows.slice(0, SAMPLE_ROWS).map((row) => amountAt(grid, row, column));

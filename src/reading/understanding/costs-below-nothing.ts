@@ -40,8 +40,9 @@ function areCostsBelowNothing(seen: Seen, column: number): boolean {
   const income = amounts.filter((each) => each.isIncome);
   const costs = amounts.filter((each) => !each.isIncome);
   const below = costs.filter(({ amount }) => amount < 0);
+  // Where all income is left out, all that is read is below nothing.
   return (
-    income.length > 0 &&
+    (income.length > 0 || below.length === costs.length) &&
     income.every(({ amount }) => amount > 0) &&
     below.length >= LEAST_COSTS &&
     below.length >= costs.length * MOST_PART

@@ -45,7 +45,7 @@ const SHARED_OUT =
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
-const SPENT_BY = /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on)\b/i;
+const SPENT_BY = /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b/i;
 /** Money lent or borrowed. */
 const LENT =
   /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
@@ -77,7 +77,8 @@ export function kindOf(
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
   if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
   if (best("supplier") >= SURE) return "payments";
-  if (estate >= 3 || (estate >= 2 && best("service") < SURE)) return "estate";
+  const isEstate = estate >= 3 || (estate >= 2 && best("service") < SURE);
+  if (isEstate && !isCostsOfEstate(money, around)) return "estate";
   const isOfSpending =
     [around.title, around.sheet].some((text) => SPEND.test(text) || /\bcapital\b/i.test(text)) ||
     [around.title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
@@ -153,6 +154,12 @@ export function kindOf(
   return areKinds || isOfBodies ? "spend" : "other";
 }
 
+/** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
+function isCostsOfEstate(money: readonly ColumnSeen[], { titles, sheet }: Around): boolean {
+  const costs = money.filter(({ heading }) => !ESTATE.test(heading));
+  return costs.length > 2 && [...titles, sheet].some((text) => SPEND.test(text));
+}
+
 /** Half of the columns of money or more are headed by public bodies, or by services. */
 function isOfNames(money: readonly ColumnSeen[]): boolean {
   return [isAgencyName, isServiceName].some((is) => {
@@ -172,5 +179,8 @@ function isCalledMoney({ notes, sheet }: Around): boolean {
 
 /** A unit of money or a word for spending is above the table, or names its sheet. */
 function isCalledSpend({ notes, sheet }: Around): boolean {
-  return [...notes, sheet].some((text) => SPEND.test(text) || unitNamed(text) !== null);
+  return [...notes, sheet].some(
+    (text) =>
+      SPEND.test(text) || unitNamed(text) !== null || /^sum of (\w+ )?(amount|value|net|gross)\b/i.test(text),
+  );
 }

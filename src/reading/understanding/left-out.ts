@@ -26,7 +26,11 @@ export function rowsLeftOut(
     return [
       ofRow(
         row,
-        kind === "section" ? `"${text}" is the heading of a section` : "the headings once more",
+        kind === "section"
+          ? `"${text}" is the heading of a section`
+          : kind === "note"
+            ? `"${text}" says something about other rows`
+            : "the headings once more",
         null,
       ),
     ];

@@ -1,3 +1,4 @@
+import { isUnitAlone } from "../shape";
 import type { Block } from "../shape";
 import type { ColumnSeen } from "./columns";
 import { amountRank, besideMeasures, isFinancing, isMeasure, isPartOfCost } from "./money-words";
@@ -25,6 +26,7 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   }));
   return [own, ...above]
     .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
+    .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
 }
 

@@ -30,7 +30,7 @@ type Names = (row: number) => string | null;
 
 /** Reads every amount of the rows counted. */
 export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
-  const { roles, amounts, takenOff = [], kind } = arrangement;
+  const { roles, amounts, takenOff = [], creditRows, kind } = arrangement;
   const { grid, rows } = seen;
   const agency = namesOf(seen, kind === "grants" ? undefined : roles.agency);
   const service = namesOf(seen, kind === "grants" ? roles.grant : roles.service);
@@ -66,7 +66,7 @@ export function readLines(seen: Seen, arrangement: Arrangement): LinesRead {
         column: column.column + grid.sheet.column,
         agency: across?.get(column) ?? names.agency,
         service: acrossServices?.get(column) ?? names.service,
-        amount: amountOf(found.amount, row, takenOff.includes(column)),
+        amount: amountOf(found.amount, row, takenOff.includes(column) !== (creditRows?.has(row) ?? false)),
       });
     }
     if (!isRead) continue;

@@ -5,10 +5,11 @@ import {
   areDigitsOfText,
   areNumbersOfLines,
   areRunningNumbers,
+  hasLeadingZero,
   looksLikeCodes,
 } from "./columns";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isNoMoney } from "./money-words";
+import { amountRank, isMeasure, isNoMoney } from "./money-words";
 import { isMonth, isRemark, yearIn } from "./name-words";
 import { totalColumns } from "./total-columns";
 
@@ -23,6 +24,7 @@ export function rowsCounted(grid: Grid, block: Block, columns: readonly ColumnSe
     ({ column, heading, isCounted }) =>
       !isCounted &&
       !isNoMoney(heading) &&
+      !hasLeadingZero(grid, column, data) &&
       !(column === first && heading === "" && areNumbersOfLines(grid, column, data)),
   );
   const labels = columns.filter(
@@ -57,6 +59,7 @@ export function moneyOf(
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
     areDigitsOfText(grid, column, rows) ||
+    hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||
     (column === first && heading === "" && areNumbersOfLines(grid, column, rows)) ||
     (unit === null &&
@@ -67,7 +70,9 @@ export function moneyOf(
       looksLikeCodes(grid, column, rows) &&
       /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
   const amounts = figures.filter((column) => !isCode(column));
-  const bare = amounts.filter(({ unit, heading }) => unit === null && amountRank(heading) === null);
+  const bare = amounts.filter(
+    ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),
+  );
   const inUnits = amounts.length - bare.length;
   const isMostInUnits =
     bare.length > 0 &&

@@ -25,7 +25,7 @@ export const WEAK_RANK = 5;
 
 /** Figures that are no money, or no money to add up. */
 const NOT_MONEY =
-  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
+  /\b(codes?|cost (cent(re|er)|element|object|type)s?|accounts?|ledger|nominal|id|no\.?|nor|num|number|ref(erence)?|years?|postcode|population|households?|dwellings?|persons?|people (in|helped|served|supported|reached|assisted|seen|housed|employed)|invoices|orders|residents|ftes?|wtes?|headcount|staff numbers|posts|count|quantity|qty|rates?|ratio|index|rank|score|days|hours|age|weight|latitude|longitude|geo[xy]|uprn|urn|ukprn|laestab|easting|northing|phone|sq ?m|m2|square|area of|hectares|factor|probability|likelihood|multiplier|months?|weeks?|client|line|row|col(umn)?|document|transaction|invoice|voucher|cases|clients|pupils|patients|visits|periods?|version|priority|sort|order|grade|band|levels?)\b|%|per ?cent|m²|\b(internal|floor) area|\bper (head|capita|person|resident|thousand|unit|child|household|case)/;
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
@@ -35,7 +35,8 @@ const NEVER_ADDED =
 const AMOUNT =
   /\b(amount|value|total|budget|actuals?|outturn|forecast|paid|net|gross|(in|this|current) month|to date|ytd|cumulative|full year|movement)\b/;
 
-const ENDS_AS_MARK = /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|period)$/;
+const ENDS_AS_MARK =
+  /\b(codes?|id|no\.?|number|ref(erence)?|years?|cent(re|er)|(?<!to )date|(?<!\b(in|for|this|to) )period)$/;
 
 const OF_AMOUNTS =
   /\b(transaction|invoice|document|line|years?|months?|week|periods?|accounts?|voucher|ledger|version)\b/g;
@@ -45,7 +46,7 @@ const VARIANCE =
 
 /** What an account comes to, or what came to it, and no difference: "YTD balance", "Period 3 movement". */
 const GATHERED =
-  /\b(ytd|year to date|cumulative|closing|account|ledger|trial|net) balance\b|\bbalance (ytd|to date)\b|\b(period|month|in[- ]month|p) ?\d* (net )?movement\b/;
+  /\b(ytd|year to date|cumulative|opening|closing|account|ledger|trial|net) balance\b|\bbalance (ytd|to date)\b|\b(period|month|in[- ]month|p) ?\d* (net )?movement\b/;
 
 /** Words of headings of differences that name nothing themselves. */
 const BESIDE_VARIANCE = new Set(
@@ -65,21 +66,32 @@ const UNTIL =
 
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
-  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salaries( and wages)?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|(sales,? )?fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
+  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|(sales,? )?fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
   /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|income|borrowing|receipts|s106|section 106|cil|contributions)\b/;
 
+/** A row of income; income support and the collection of income are services. */
+const INCOME_LINE =
+  /^(total |gross |other |net )*(income|receipts)\b(?! (support|generation|maximi[sz]ation|collection|management|recovery|team|and|budget))|\b(income|receipts)$/;
+
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
-    "in month this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
+    "opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
   ).split(" "),
 );
+
+const AGES =
+  /^(ages? |aged )?(\d{1,2} ?(-|–|to) ?\d{1,3}|\d{1,3}( years)? (and|or|&) (over|under|above|below|older|younger)|\d{1,3} ?\+|(under|over) \d{1,3}s?|all ages)( years?)?$/;
+
+/** By whom amounts were settled: "Adopted by Council", "Estimated by Chief Executive". */
+const SETTLED_BY =
+  /\b(adopted|approved|agreed|estimated|proposed|set|recommended) by (the )?(full )?(council|cabinet|executive|chief executive|board|authority|members|committee|commissioner|panel|governors|trustees|directors?|officers)\b/g;
 
 /** The place of the heading among the ways to name an amount, 0 first; null where it names none. */
 export function amountRank(heading: string): number | null {
@@ -93,13 +105,18 @@ export function amountRank(heading: string): number | null {
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
-  if (isMonth(heading)) return false;
+  if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
   const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
   return (
     NOT_MONEY.test(rest) &&
     !/[£€$]|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
   );
+}
+
+/** Whether a row is called after money that comes in: "Total income", "Capital receipts". */
+export function isIncomeLine(label: string): boolean {
+  return INCOME_LINE.test(plainHeading(label));
 }
 
 /** Whether a column is part of the one before it: "of which agency staff". */
@@ -133,9 +150,12 @@ export function isMeasure(heading: string): boolean {
 
 /** What a heading says besides how the money is measured: "adult care" of "Adult care budget (£000)". */
 export function besideMeasures(heading: string): string {
+  // Ages tell people apart and no money.
+  if (AGES.test(plainHeading(heading))) return plainHeading(heading);
   // A number alone is the code of something.
   if (/^\d+$/.test(heading.trim()) && classOf(heading, "General") !== "year") return heading.trim();
   const words = plainHeading(heading)
+    .replace(SETTLED_BY, "$1")
     .replace(/[^\p{L}\d]+/gu, " ")
     .trim()
     .split(" ");

@@ -1,3 +1,4 @@
+import { amountAt } from "../shape";
 import { amountOrder } from "./amount";
 import { preferredOf } from "./answers";
 import type { Seen } from "./arrangement";
@@ -27,7 +28,9 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
   if (years !== undefined) narrowed = ofLatestYear(seen, all, years);
   const levels = levelsOf(seen.block, narrowed.columns);
   const measures = levels.find(
-    (level) => level.holds === "measures" && crosses(level, levels, narrowed.columns),
+    (level) =>
+      (level.holds === "measures" || areVersions(seen, level, levels, narrowed.columns)) &&
+      crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
 }
@@ -80,13 +83,43 @@ function crosses(level: Level, levels: readonly Level[], columns: readonly Colum
   return new Set(columns.map(lowest.textOf)).size < columns.length;
 }
 
+/** Columns that differ in nothing but this level and have the same amounts in most rows: the same money settled twice. */
+function areVersions(
+  { grid, rows }: Seen,
+  level: Level,
+  levels: readonly Level[],
+  columns: readonly ColumnSeen[],
+): boolean {
+  const others = levels.filter((each) => each !== level);
+  const groups = new Map<string, ColumnSeen[]>();
+  for (const column of columns) {
+    const key = others.map(({ textOf }) => textOf(column)).join("\n");
+    groups.set(key, [...(groups.get(key) ?? []), column]);
+  }
+  const isSame = ([first, ...rest]: readonly ColumnSeen[]) =>
+    rest.every((column) => {
+      const pairs = rows
+        .slice(0, SAMPLE_ROWS)
+        .map((row) => [amountAt(grid, row, first!.column) ?? 0, amountAt(grid, row, column.column) ?? 0])
+        .filter(([one, other]) => one !== 0 || other !== 0);
+      const same = pairs.filter(([one, other]) => one === other);
+      return pairs.length > 1 && same.length >= pairs.length / 2;
+    });
+  const several = [...groups.values()].filter(({ length }) => length > 1);
+  return several.length > 0 && several.every(isSame);
+}
+
+const SAMPLE_ROWS = 200;
+
 function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Narrowed {
   const yearOf = (column: ColumnSeen) => yearIn(level.textOf(column))!;
   const texts = new Map(all.map((column) => [yearOf(column), level.textOf(column)]));
+  // "Plans" over a year, or under it, tells as much of it as beside it.
+  const said = new Map(all.map((column) => [yearOf(column), [column.heading, ...column.levels].join(" ")]));
   const name = (year: string) => texts.get(year)!;
   const years = [...texts.keys()].sort().reverse();
   const wanted = preferredOf(seen.answers, "year", years.map(name));
-  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts);
+  const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts, said);
   const others = years.filter((year) => year !== latest);
   return {
     columns: all.filter((column) => yearOf(column) === latest),
@@ -99,7 +132,7 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   };
 }
 
-const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional)\b/i;
+const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional|plans)\b/i;
 const BUDGETED = /\b(budget|plan|approved|base)\b/i;
 const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
 
@@ -107,14 +140,19 @@ const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/
  * The year that is meant: the one that the title, the sheet or the file names; of years with forecasts the last before them; the first of
  * a programme; the latest otherwise.
  */
-function likeliestYear({ around }: Seen, texts: ReadonlyMap<string, string>): string {
+function likeliestYear(
+  { around }: Seen,
+  texts: ReadonlyMap<string, string>,
+  said: ReadonlyMap<string, string>,
+): string {
   const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
   for (const text of [...around.titles, around.sheet, around.fileName]) {
     const named = yearsNamed(text).filter((year) => years.includes(year));
     if (named.length === 1 && yearsNamed(text).length === 1) return named[0]!;
   }
-  const known = years.filter((year) => !AHEAD.test(texts.get(year)!));
-  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(texts.get(year)!));
+  const saidOf = (year: string) => said.get(year) ?? texts.get(year)!;
+  const known = years.filter((year) => !AHEAD.test(saidOf(year)));
+  const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
   if (known.length > 0 && known.length < years.length && isAhead) return known.at(-1)!;
   const isProgramme = [...around.titles, around.sheet].some((text) => PROGRAMME.test(text));
   return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;

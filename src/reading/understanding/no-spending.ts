@@ -1,12 +1,12 @@
 import { plainHeading } from "../heading-words";
-import { textAt } from "../shape";
+import { amountAt, textAt } from "../shape";
 import { labelsOf } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { isVariance } from "./money-words";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
 const COMES_IN =
-  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|revenue streams?)\b/i;
+  /\b(income(?! (generation|support|maximi[sz]ation|collection|management|recovery|team|services?|and)\b)|receipts|precepts|revenue streams?)\b/i;
 const GOES_OUT =
   /\b(expend(itures?|ing)|expenses?|spend(ing)?|spent|costs?|budgets?|outturn|accounts?|net|gross|payments?|monitoring|statement|comprehensive)\b/i;
 
@@ -25,6 +25,7 @@ export function isNoSpending(seen: Seen): boolean {
   );
   if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
   if (areContracts(seen) || areAssets(seen) || areBands(seen)) return true;
+  if (areDebts(seen) || isTrialBalance(seen)) return true;
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
@@ -111,6 +112,24 @@ function areAssets({ money }: Seen): boolean {
 /** Council tax by band. */
 function areBands({ columns }: Seen): boolean {
   return columns.filter(({ heading }) => /^band [a-h]\b/.test(plainHeading(heading))).length >= LEAST_BANDS;
+}
+
+/** What is owed, by how long it has been. */
+function areDebts({ columns }: Seen): boolean {
+  const aged = columns.filter(({ heading }) =>
+    /\b(\d+ ?([-–]|to) ?\d+|(over|under) \d+|\d+\+) days\b|\bnot yet due\b/.test(plainHeading(heading)),
+  );
+  return aged.length > 1;
+}
+
+/** Debits and credits that come to the same: what is owned and owed is among them, and what comes in. */
+function isTrialBalance({ grid, rows, money }: Seen): boolean {
+  const sumOf = (words: RegExp) =>
+    money
+      .filter(({ heading }) => words.test(plainHeading(heading)))
+      .map(({ column }) => rows.reduce((sum, row) => sum + Math.abs(amountAt(grid, row, column) ?? 0), 0));
+  const [[debit = 0], [credit = 1]] = [sumOf(/^(debits?|dr)\b/), sumOf(/^(credits?|cr)\b/)];
+  return debit > 0 && Math.abs(debit - credit) < 0.01;
 }
 
 /** An income budget or target is of what comes in; a budget of income and spending is both. */

@@ -91,9 +91,12 @@ function addsUp(
   if (byFormula !== null) return byFormula;
   const word = totalWord(seen.heading.replace(/\s*\(?£.*$/, ""));
   const others = word === null ? [] : all.filter((column) => column !== seen.column && !changes.has(column));
+  const isPerhaps = word !== null || /^net\b/i.test(seen.heading.trim());
+  const behind = isPerhaps ? all.filter((column) => column > seen.column && !changes.has(column)) : [];
+  const after: Columns = { columns: behind, sum: summed(behind.map((column) => lines.get(column)!)) };
   const rest: Columns =
     word === null ? NONE : { columns: others, sum: summed(others.map((column) => lines.get(column)!)) };
-  const sum = [before.run, before.leaves, before.totals, before.both, rest].find(
+  const sum = [before.run, before.leaves, before.totals, before.both, rest, after].find(
     ({ columns, sum: sums }) => columns.length > 1 && isSumAcross(lines.get(seen.column)!, sums),
   );
   // Two rows of small figures agree by accident where no word says that they are meant to.
@@ -108,7 +111,7 @@ function isSumAcross(line: Amounts, { count, sums, largest }: Summed): boolean {
     if (amount === null || (largest[at] ?? 0) === 0) continue;
     compared += 1;
     const row: Summed = { count, sums: [sums[at] ?? 0], largest: [largest[at] ?? 0] };
-    if (isSumOf([amount], row, true)) right += 1;
+    if (isSumOf([amount], row, true) || (amount === 0 && (sums[at] ?? 0) === 0)) right += 1;
   }
   return compared > 0 && right >= compared * LEAST_PART_RIGHT;
 }

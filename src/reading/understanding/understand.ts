@@ -8,6 +8,7 @@ import { arrange } from "./arrange";
 import type { Arrangement, Seen } from "./arrangement";
 import { columnsSeen } from "./columns";
 import { useAsDeflators } from "./deflators";
+import { withDoubts } from "./doubts";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -129,8 +130,15 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     around,
     answers: said,
   };
-  const filled = answered(seen, withoutColumns(seen, arrange(seen)));
-  const chosen = choiceOfRows(seen, filled);
+  const arranged = answered(seen, withoutColumns(seen, arrange(seen)));
+  const proposed = choiceOfRows(seen, arranged);
+  const isAsked = [...arranged.asks, ...proposed.asks].some(({ role }) => role === "amount");
+  const { arrangement: filled, findings: doubts } = withDoubts(
+    { ...seen, rows: proposed.rows },
+    arranged,
+    isAsked || said.roles?.amount !== undefined,
+  );
+  const chosen = filled.amounts === arranged.amounts ? proposed : choiceOfRows(seen, filled);
   const ofUnit = unitsAsked(seen, filled);
   const all = [...filled.asks, ...chosen.asks, ...ofUnit];
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
@@ -175,6 +183,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     findings: [
       ...(use === null ? [] : [use]),
       ...(currency === null ? [] : [currency.finding]),
+      ...doubts,
       ...findingsOf(seen, arrangement, read),
     ],
     use,

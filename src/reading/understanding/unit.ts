@@ -2,7 +2,7 @@ import { unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountAt, isSumOf, summed, textAt } from "../shape";
+import { amountAt, isSumOf, isUnitAlone, summed, textAt } from "../shape";
 import { SCALES } from "./scales";
 import { unitsInRows } from "./units-in-rows";
 
@@ -48,6 +48,9 @@ function unitSaid(
   if (ofTotal !== null) return ofTotal;
   const suffix = sharedSuffix(amounts.map(({ heading }) => heading));
   if (suffix !== null) return suffix;
+  const overHeadings = seen.columns.flatMap(({ levels }) => levels.filter(isUnitAlone)).map(unitNamed);
+  const [over] = overHeadings.filter((unit) => unit !== null);
+  if (over !== undefined) return over;
   const above = [...around.notes, ...around.below].map(unitNamed).filter((unit) => unit !== null);
   const [column] = amounts;
   const formats =

@@ -3,11 +3,9 @@ import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import type { BaseBudgetCells } from "../base-budget";
 import type { CostCells } from "../costs";
-import type { DuplicationCells } from "../levers/duplication/write";
 import type { PlaceCells } from "../place";
 import type { RegisterCells } from "../proposals";
 import type { ScenarioCells } from "../scenarios";
-import type { PoolingLayout } from "../levers/pooling/layout";
 import type { Field, Part } from "./fields";
 import { takeRow } from "./fields";
 import type { Seen } from "./seen";
@@ -23,9 +21,7 @@ export interface Reading {
     readonly base: BaseBudgetCells;
     readonly proposals: RegisterCells;
     readonly costs: CostCells;
-    readonly duplication: DuplicationCells | null;
     readonly scenarios: ScenarioCells;
-    readonly pooling: PoolingLayout | null;
   };
   /** Its JSON, which is changed; so are its base budgets, a part an agency, and what is chosen to be shown. */
   readonly book: Part;

@@ -22,5 +22,6 @@ export {
   wholeRow,
   wholeYear,
 } from "./refer";
+export { unitSaid } from "./unit-said";
 export { byYear, FIRST_YEAR_COLUMN, labelledRows, putYears } from "./years";
 export { withWord } from "./with-word";

@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../formula";
-import type { PoolingCells } from "../levers/pooling";
+import { poundsIn } from "../../model/wording";
 import type { ScheduleCells } from "../schedule";
 import type { TablesRead } from "../tables";
 import type { ValueCells } from "../value";
@@ -26,8 +26,8 @@ export interface WrittenFormulas {
 export interface Checked {
   readonly sources: Sources;
   readonly tables: TablesRead;
-  /** Null where the book has no question of pooling. */
-  readonly pooling: PoolingCells | null;
+  /** What the sheets of levers say must hold. */
+  readonly ofLevers: readonly Check[];
   readonly workings: WorkingsCells;
   readonly value: ValueCells;
   readonly years: YearsCells;
@@ -39,6 +39,14 @@ export interface Checked {
 }
 
 export const WRITE_AGAIN = "Write the sheets again.";
+
+/** A tenth of a penny, in pounds: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15. */
+const LEAST_DIFFERENCE = 0.001;
+
+/** Whether two sums of money in a unit are one to the penny. */
+export function isAsMuch(one: string, other: string, unit: string): string {
+  return `ABS(${one}-${other})*${poundsIn(unit)}<=${LEAST_DIFFERENCE}`;
+}
 
 /** Whether two sums of the same amounts are one: they may differ in the last figures that a spreadsheet keeps. */
 export function areSame(one: string, other: string): string {

@@ -8,9 +8,10 @@ import type { Check, WrittenFormulas } from "./check";
 export function formulasOn(sheet: PlannedSheet, fromRow = 0): WrittenFormulas {
   const blocks = sheet.blocks.filter(({ style }) => style !== "input");
   const lines = sheetFormulas({ ...sheet, blocks }).map((line, row) => (row < fromRow ? [] : line));
+  const extents = overSortable(lines.map(extentOf), sheet.blocks);
   return {
     sheet: sheet.name,
-    boxes: boxesOf(lines.map(extentOf)).map((box) => ({ sheet: sheet.name, ...box })),
+    boxes: boxesOf(extents).map((box) => ({ sheet: sheet.name, ...box })),
     count: lines.flat().filter(isFormula).length,
   };
 }
@@ -37,6 +38,22 @@ const NO_EXTENT: Extent = { from: Infinity, to: -1 };
 function extentOf(line: readonly CellContent[]): Extent {
   const from = line.findIndex(isFormula);
   return from < 0 ? NO_EXTENT : { from, to: line.findLastIndex(isFormula) };
+}
+
+/** With as wide an extent in each row of a block as in any other: a table's rows may be sorted. */
+function overSortable(extents: readonly Extent[], blocks: PlannedSheet["blocks"]): readonly Extent[] {
+  const over = [...extents];
+  for (const { row, rows } of blocks) {
+    const { from, to } = extents.slice(row, row + rows).reduce(around, NO_EXTENT);
+    if (to < 0) continue;
+    for (let at = row; at < Math.min(row + rows, over.length); at += 1)
+      over[at] = around(over[at]!, { from, to });
+  }
+  return over;
+}
+
+function around(one: Extent, other: Extent): Extent {
+  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
 }
 
 interface Part {

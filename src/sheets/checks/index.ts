@@ -1,3 +1,5 @@
+export { isAsMuch, WRITE_AGAIN } from "./check";
+export type { Check } from "./check";
 export { formulasOn } from "./formulas";
 export { writeChecks } from "./write";
 export type { WrittenFormulas } from "./check";

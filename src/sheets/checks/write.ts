@@ -3,7 +3,6 @@ import type { SheetBox } from "../../formula";
 import { columnOfCells, draftSheet } from "../draft";
 import type { PlannedSheet, SheetDraft } from "../draft";
 import { figures, layColumns, putLabels, range, row, text } from "../cells";
-import { checksOfPooling } from "../levers/pooling";
 import type { Check, Checked } from "./check";
 import { checksOfFormulas } from "./formulas";
 import { checksOfRegister, warningsOfRegister } from "./register";
@@ -93,6 +92,6 @@ function checksOf(checked: Checked): readonly Check[] {
     ...checksOfRegister(checked),
     ...checksOfScenarios(checked),
     ...checksOfSums(checked),
-    ...(checked.pooling === null ? [] : checksOfPooling(checked.pooling)),
+    ...checked.ofLevers,
   ];
 }

@@ -1,4 +1,6 @@
 import type { Box } from "../../formula";
+import type { PlannedChart } from "./chart";
+import type { PlannedPage } from "./page";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;
@@ -64,10 +66,21 @@ export interface PlannedSheet {
   readonly spills: readonly PlannedSpill[];
   readonly dresses: readonly PlannedDress[];
   readonly rules: readonly PlannedRule[];
+  readonly charts: readonly PlannedChart[];
+  /** Null where nothing is said of how it is printed. */
+  readonly page: PlannedPage | null;
   /** Widths in points, from column A on; the last holds for the columns after it. */
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** Points across of so many columns from A on. */
+export function widthOf(widths: readonly number[], columns: number): number {
+  return Array.from({ length: columns }, (_, at) => widths[at] ?? widths.at(-1) ?? 0).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 /** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */

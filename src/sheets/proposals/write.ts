@@ -19,23 +19,26 @@ import {
   YEARS,
 } from "../cells";
 import type { PlaceCells } from "../place";
-import type { DuplicationCells } from "../levers/duplication/write";
 import { indicesOf } from "../place";
 import { putCarried } from "./carried";
 import { columnsFor } from "./columns";
 import type { RegisterCells } from "./columns";
 import { savingOf } from "./saving";
+import type { WorkedOutSaving } from "./worked-out";
 
 const GRADES = evidenceGrades.benefit.shares.map((_, at) => String(at + 1));
 /** No saving lasts longer in a plan. */
 const LONGEST = 999;
 
-/** The register: every field of every proposal in a cell of its own. Rows may be sorted: others find them by their reference. */
+/**
+ * The register: every field of every proposal in a cell of its own. Rows may be sorted: others find them by their reference. What levers
+ * work out on sheets of their own is shown in it.
+ */
 export function writeProposals(
   name: string,
   book: Book,
   cellsOfPlace: PlaceCells,
-  duplication: DuplicationCells | null,
+  workedOut: readonly WorkedOutSaving[],
 ): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
   const { draft, cells } = columnsFor(name, book);
   const { proposals, place } = book;
@@ -57,7 +60,11 @@ export function writeProposals(
   put(cells.actor, ({ actor }) => actor, "General", oneOfCells(cellsOfPlace.actors));
   put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"), "General", oneOf(["yes", "no"]));
   put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT, wholeFrom(0, LONGEST));
-  put(cells.priceYear, (proposal) => orBlank(priceYearOf(book, proposal)), WHOLE_FORMAT, YEARS);
+  const priceYearOf = ({ lever, priceYear }: BookProposal): number | null => {
+    const elsewhere = workedOut.find((each) => each.lever === lever);
+    return elsewhere === undefined ? priceYear : elsewhere.priceYear;
+  };
+  put(cells.priceYear, (proposal) => orBlank(priceYearOf(proposal)), WHOLE_FORMAT, YEARS);
   putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
   put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
   put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
@@ -80,21 +87,18 @@ export function writeProposals(
       });
     line(cells.ramp, ramp, SHARE_FORMAT);
     line(cells.amounts, amounts, money);
-    if (proposal.lever === "duplication" && duplication !== null) {
-      putDuplication(draft, cells, duplication, at, money);
-      return;
-    }
+    const elsewhere = workedOut.find(({ lever }) => lever === proposal.lever);
+    if (elsewhere !== undefined) return putWorkedOut(draft, cells, elsewhere, at, money);
     line(cells.fullYear, [orBlank(fullYear)], money);
     line(cells.shares, shares, SHARE_FORMAT);
   });
   return { sheet: draft.finished(), cells };
 }
 
-/** A saving of ended duplication is worked out on its own sheet; the register shows it. */
-function putDuplication(
+function putWorkedOut(
   draft: SheetDraft,
   cells: RegisterCells,
-  { ids, saved, total }: DuplicationCells,
+  { ids, saved, total }: WorkedOutSaving,
   at: number,
   money: string,
 ): void {
@@ -110,9 +114,4 @@ function putDuplication(
     }),
     { style: "figure", format: SHARE_FORMAT },
   );
-}
-
-/** What duplication saves is in the prices of spending. */
-function priceYearOf({ spend }: Book, { lever, priceYear }: BookProposal): number | null {
-  return lever === "duplication" ? (spend?.priceYear ?? null) : priceYear;
 }

@@ -1,1 +1,1 @@
-export { readBack } from "./read-back";
+export { readBack, TYPED_SHEETS } from "./read-back";

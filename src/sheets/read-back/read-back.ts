@@ -3,20 +3,21 @@ import type { KeptBook, SourceFacts } from "../../model/book";
 import { note } from "../../reading";
 import type { Finding } from "../../reading";
 import { BOOK_SHEET_NAMES, besideOf, planBook } from "../plan";
-import type { BookSheet } from "../plan";
+import type { BookPlan } from "../plan";
 import { agencies, groups, place, priceLevels, rates } from "./place";
 import { budgets, gaps } from "./base-budget";
 import { choices } from "./choices";
 import { costs } from "./costs";
-import { duplication } from "../levers/duplication";
-import { pooling } from "../levers/pooling";
+import { LEVER_SHEETS } from "../levers";
 import { register } from "./register";
 import { scenarios } from "./scenarios";
 import { seen } from "../as-typed";
 import type { Reading, Seen, SheetNow } from "../as-typed";
 
-/** The sheets of inputs, in the order in which they are read: what others refer to first. */
-const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => void])[] = [
+type ReadSheet = (reading: Reading, sheet: Seen) => void;
+
+/** The sheets of inputs that every book has, in the order in which they are read: what others refer to first. */
+const SHEETS: readonly (readonly [key: string, ReadSheet])[] = [
   [
     "place",
     (reading, sheet) => [agencies, groups, place, priceLevels, rates].forEach((read) => read(reading, sheet)),
@@ -24,9 +25,13 @@ const SHEETS: readonly (readonly [BookSheet, (reading: Reading, sheet: Seen) => 
   ["base", (reading, sheet) => [budgets, gaps].forEach((read) => read(reading, sheet))],
   ["proposals", register],
   ["costs", costs],
-  ["duplication", duplication],
   ["scenarios", (reading, sheet) => [scenarios, choices].forEach((read) => read(reading, sheet))],
-  ["pooling", pooling],
+];
+
+/** The keys of all sheets that people type into. */
+export const TYPED_SHEETS: readonly string[] = [
+  ...SHEETS.map(([key]) => key),
+  ...LEVER_SHEETS.filter(({ hasInputs }) => hasInputs).map(({ key }) => key),
 ];
 
 /** A book without the tables that it reads. */
@@ -48,7 +53,7 @@ export function readBack(
   const { book, baseBudget, choices: chosen } = structuredClone(kept) as unknown as Changed;
   const findings: Finding[] = [];
   const reading: Reading = { was, cells: plan.cells, book, baseBudget, choices: chosen, findings };
-  for (const [key, read] of SHEETS) {
+  for (const [key, read] of [...SHEETS, ...ofLevers(plan)]) {
     const written = plan.sheets.find((sheet) => sheet.key === key);
     const now = sheets.get(key);
     if (!written) continue;
@@ -61,6 +66,12 @@ export function readBack(
       );
   }
   return { book, baseBudget, choices: chosen as unknown as KeptBook["choices"], findings };
+}
+
+function ofLevers({ levers }: BookPlan): typeof SHEETS {
+  return levers
+    .filter(({ sheet }) => TYPED_SHEETS.includes(sheet.key))
+    .map((lever) => [lever.sheet.key, lever.readBack]);
 }
 
 /** What is kept, as the parts that reading changes. */

@@ -11,6 +11,7 @@ import { putActors } from "./actors";
 import type { SummaryCells } from "./cells";
 import { putGaps } from "./gaps";
 import { putMeasures } from "./measures";
+import { drawSummary } from "./pictures";
 
 /** The sheet, but for what it says of the checks, which look at its formulas. */
 export interface SummarySheet {
@@ -45,6 +46,8 @@ export function writeSummary(
   const all = draft.block(1, 2);
   putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
+  const charts = draft.chartRows();
+  drawSummary(draft, charts, place.unit, years);
   const measures = putMeasures(draft, sources, value, years);
   const gaps = putGaps(draft, sources, years);
   const actors = putActors(draft, years, moneyFormat(place.unit));

@@ -2,8 +2,7 @@ import type { Book, SourceFacts } from "../../model/book";
 import { nameKey } from "../../model/names";
 import { factsOf } from "../../reading";
 import type { GrantsFacts } from "../../reading";
-import { writeCount } from "../levers/count";
-import type { PlannedSheet } from "../draft";
+import { writeCount } from "./count";
 import type { VisibleConversion, VisibleConversions } from "./conversions";
 import { spendingFrom } from "./spending";
 import type { Spending } from "./spending";
@@ -24,22 +23,21 @@ export interface LiveGrants {
   readonly conversion: VisibleConversion | null;
 }
 
-/** What the sheets read of tables, and the Count sheet, where spending is counted for them. */
+/** What the sheets read of tables; spending by the Count sheet, where they need it. */
 export function readTables(
   name: string,
   book: Book,
   facts: SourceFacts | null,
   conversions: VisibleConversions,
-): { readonly tables: TablesRead; readonly sheet: PlannedSheet | null } {
+): TablesRead {
   const isAsked = asksOfPooling(book);
   const table = facts?.sources.grants && isAsked ? factsOf(facts, "grants") : null;
   const grants = table && hasGrantsOf(book, table) ? { table, conversion: conversions.grants } : null;
   if (!facts?.sources.spend || !(isAsked || book.proposals.some(({ lever }) => lever === "duplication"))) {
-    return { tables: { facts, spending: null, grants }, sheet: null };
+    return { facts, spending: null, grants };
   }
-  const { sheet, layout } = writeCount({ key: "count", name, title: "Count" }, facts);
-  const spending = spendingFrom(book, facts, layout, conversions.spend);
-  return { tables: { facts, spending, grants }, sheet };
+  const count = writeCount({ key: "count", name, title: "Count" }, facts);
+  return { facts, spending: spendingFrom(book, facts, count, conversions.spend), grants };
 }
 
 /** Whether the book has the grants of the table, in its order: it was read from it then. */
@@ -48,6 +46,7 @@ function hasGrantsOf({ pooling }: Book, { list }: GrantsFacts): boolean {
   return ids.length === list.length && list.every(({ name }, at) => nameKey(name) === ids[at]);
 }
 
-function asksOfPooling({ pooling }: Book): boolean {
+/** Whether the book has a question of pooling: grants, and needs for them. */
+export function asksOfPooling({ pooling }: Book): boolean {
   return pooling !== null && pooling.grants.length > 0 && pooling.needs.length > 0;
 }

@@ -3,13 +3,16 @@ import type { SheetBox } from "../../formula";
 import { spendByService } from "../../model/book";
 import type { Book, PoolingPart, SourceFacts } from "../../model/book";
 import { agenciesNamed, factsOf } from "../../reading";
-import type { CountLayout } from "../levers/count";
+import type { PlannedSheet } from "../draft";
+import type { CountLayout } from "./count";
 import { range } from "../cells";
 import { inPlaceUnit } from "./conversions";
 import type { VisibleConversion } from "./conversions";
 
 /** Spending, live from the Count sheet, in the unit of the place. */
 export interface Spending {
+  /** The Count sheet. */
+  readonly sheet: PlannedSheet;
   readonly count: CountLayout;
   /** The names of the count, with room for more. */
   readonly services: SheetBox;
@@ -31,7 +34,7 @@ const MORE_AGENCIES = 10;
 export function spendingFrom(
   book: Book,
   facts: SourceFacts,
-  count: CountLayout,
+  { sheet, layout: count }: { readonly sheet: PlannedSheet; readonly layout: CountLayout },
   conversion: VisibleConversion | null,
 ): Spending {
   const idOf = agenciesNamed(book.place.agencies, factsOf(facts, "spend").names.agency ?? []);
@@ -45,6 +48,7 @@ export function spendingFrom(
   const sum = (service: string, isCounted: string): string =>
     inPlaceUnit(`SUMPRODUCT(${isMine(service)}*(${range(agencies)}${isCounted})*${body})`, conversion);
   return {
+    sheet,
     count,
     services,
     agencies,

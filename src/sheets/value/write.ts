@@ -9,6 +9,7 @@ import { layAppraisal, putAppraisal } from "./appraisal";
 import type { AppraisalCells } from "./appraisal";
 import { putLines } from "./lines";
 import type { ScenarioLines } from "./lines";
+import { drawScenarios } from "./pictures";
 
 export interface ValueCells {
   /** By scenario. */
@@ -42,9 +43,11 @@ export function writeValue(
   });
   const money = moneyFormat(place.unit);
   const years = putYears(draft, 1, place.years, (year) => inYear(workings.years, year + 1));
+  const charts = draft.chartRows(3 * scenarios.length);
   draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
   const names = scenarios.map(called);
   const appraisal = layAppraisal(draft, "Scenario", names);
+  drawScenarios(draft, charts, place.unit, appraisal);
   const lines = names.map((each, scenario) =>
     putLines(draft, literalText(each), years, workings, scenario, money),
   );

@@ -12,6 +12,7 @@ import {
   putNames,
   range,
   text,
+  upToYearInRow,
   wholeRow,
   wholeYear,
 } from "../cells";
@@ -28,6 +29,8 @@ export interface WaterfallCells {
   readonly cashable: SheetBox;
   /** The columns above, all proposals together. */
   readonly totals: SheetBox;
+  /** What the columns are of, and as they are drawn: a row with what is left after each, above it the totals. */
+  readonly drawn: { readonly steps: SheetBox; readonly pieces: SheetBox };
   /** The position of the year among those of the model. */
   readonly position: SheetBox;
 }
@@ -41,13 +44,13 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
     "The place's part in cash, of the scenario shown, in the year chosen on the sheet Scenarios for budget gaps",
   );
   const { year, position } = putYear(on);
-  const table = layColumns(draft, order.length + 1, {
+  const table = layColumns(draft, order.length + 2, {
     name: text("Proposal"),
     full: figures("As the register has it"),
-    gross: figures("Gross, where it is on"),
-    evidence: figures("Taken off for weak evidence"),
-    notAchievable: figures("Not thought achievable"),
-    overlap: figures("Overlapping with others"),
+    gross: figures("Gross, where on"),
+    evidence: figures("Weak evidence"),
+    notAchievable: figures("Not achievable"),
+    overlap: figures("Overlap"),
     notCashable: figures("Not cashable"),
     cashable: figures("Cashable"),
   });
@@ -87,11 +90,28 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
     notCashable: put("notCashable", (at) => `${saving(at)}-${mine("cashable", at)}`),
     cashable: put("cashable", (at) => then(ofModel(cashable), at)),
   };
-  const last = (box: SheetBox): SheetBox => part(box, order.length, 0, 1, 1);
-  putLabels(draft, last(table.name), ["All proposals"]);
-  const totals = { ...last(table.gross), columns: Object.keys(cells).length };
+  const last = (box: SheetBox, line: number): SheetBox => part(box, order.length + line, 0, 1, 1);
+  putLabels(draft, last(table.name, 0), ["Left after it, as drawn"]);
+  putLabels(draft, last(table.name, 1), ["All proposals"]);
+  const columns = Object.keys(cells).length;
+  const totals = { ...last(table.gross, 1), columns };
+  putLeft(draft, { ...last(table.evidence, 0), columns: columns - 2 }, totals, money);
   putFigures(draft, totals, money, (_, at) => `SUM(${wholeYear(cells.gross, at)})`);
-  return { ...cells, totals, position };
+  const left = { ...last(table.gross, 0), columns };
+  const drawn = { steps: { ...left, row: table.name.row - 1 }, pieces: { ...left, rows: 2 } };
+  return { ...cells, totals, drawn, position };
+}
+
+/**
+ * What is taken off hangs below what was left before it, so that it stands on what is left after it. Where something is below 0, all stands
+ * on 0: Excel stacks what is above and what is below apart.
+ */
+function putLeft(draft: Sheet["draft"], box: SheetBox, totals: SheetBox, money: string): void {
+  const taken = { ...totals, column: totals.column + 1 };
+  putFigures(draft, box, money, (_, at) => {
+    const left = `${oneCell(totals)}-SUM(${upToYearInRow(taken, 0, at)})`;
+    return `IF(MIN(${wholeRow(totals, 0)})<0,0,${left})`;
+  });
 }
 
 /** The year that was chosen, and its position among those of the model. */

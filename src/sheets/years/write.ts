@@ -12,6 +12,7 @@ import type { BridgeCells } from "./bridge";
 import { beginYears } from "./begin";
 import { putFunds } from "./funds";
 import type { FundLines } from "./funds";
+import { drawYears } from "./pictures";
 import { putLines } from "./lines";
 import type { AgencyLines } from "./lines";
 import { putPlace } from "./place";
@@ -83,12 +84,14 @@ function nextRow({ draft }: Sheet): number {
 function putParts(on: Sheet, value: ValueCells, taken: Taken): YearsCells {
   const { sources, shown, compared, years } = on;
   const agencies = sources.book.place.agencies.map(({ id }) => literalText(id));
+  const charts = on.draft.chartRows(2 * agencies.length);
   const place = putPlace(on, value, taken);
   const lines = putLines(on, agencies, taken);
   const appraisal = putWorthOfAgencies(on, lines);
   const bridge = putBridge(on, agencies, taken);
   const funds = putFunds(on, lines);
   const cashable = putCashable(on, taken);
+  drawYears(on, charts, place, appraisal);
   return {
     name: shown.name,
     comparedName: compared.name,

@@ -1,5 +1,5 @@
 import type { CellContent } from "../../sheets";
-import { BOOK_LAYOUT, readBack } from "../../sheets/book";
+import { BOOK_LAYOUT, readBack, TYPED_SHEETS } from "../../sheets/book";
 import type { SheetNow } from "../../sheets/book";
 import { note } from "../../reading";
 import { WorkbookProblem } from "../problem";
@@ -37,7 +37,7 @@ async function valuesOf(
   own: OwnSheets,
 ): Promise<ReadonlyMap<string, SheetNow>> {
   const asked = [...own]
-    .filter(([key]) => INPUTS.has(key))
+    .filter(([key]) => TYPED_SHEETS.includes(key))
     .map(([key, { id, name }]) => {
       const range = context.workbook.worksheets
         .getItem(id)
@@ -50,6 +50,3 @@ async function valuesOf(
     asked.map(({ key, name, range }) => [key, { name, values: range.values as CellContent[][] }]),
   );
 }
-
-/** The sheets that a person types into. */
-const INPUTS = new Set(["place", "base", "proposals", "costs", "duplication", "pooling", "scenarios"]);

@@ -250,6 +250,17 @@ describe("a file that cannot be read is refused in a sentence", () => {
     const hurt = bytes.map((byte, index) => (index === inside ? byte ^ 1 : byte));
     expect((await refused("a.xlsx", hurt)).kind).toBe("damaged");
   });
+
+  it.each([1_000, 5_000_000])("a part of another size than the file says: %i, by name", async (said) => {
+    const bytes = madeSheet(`<row r="1"><c r="A1"><v>1</v></c></row>${" ".repeat(2_000_000)}`).slice();
+    const view = new DataView(bytes.buffer);
+    const entry = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+    expect(view.getUint32(entry, true)).toBe(0x02014b50);
+    view.setUint32(entry + 24, said, true);
+    const problem = await refused("a.xlsx", bytes);
+    expect(problem.kind).toBe("damaged");
+    expect(problem.message).toContain("xl/worksheets/sheet1.xml");
+  });
 });
 
 /** Files of which the second reader, which takes its time, is asked too. */

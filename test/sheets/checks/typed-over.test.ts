@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseAddress } from "../../../src/formula";
+import type { Box } from "../../../src/formula";
 import { readBook } from "../../../src/model/book";
 import { sheetFormulas } from "../../../src/sheets";
 import { planBook } from "../../../src/sheets/book";
@@ -12,6 +13,7 @@ interface FormulaCheck {
   readonly sheet: string;
   /** Cells with formulas, as the check counts them. */
   readonly counted: number;
+  readonly boxes: readonly Box[];
   /** Cells that the check looks at. */
   readonly cells: number;
   readonly least: number;
@@ -46,7 +48,7 @@ function checksOf(
           ),
       ).length;
       const cells = boxes.reduce((sum, { box }) => sum + box.rows * box.columns, 0);
-      return { sheet: sheet!, counted, cells, least: Number(least) };
+      return { sheet: sheet!, boxes: boxes.map(({ box }) => box), counted, cells, least: Number(least) };
     });
 }
 
@@ -65,6 +67,13 @@ describe("the checks of formulas typed over", () => {
     const large = checksOf(planBook(largeBook(EVERYDAY)));
     const sum = (of: (check: FormulaCheck) => number) => large.reduce((all, check) => all + of(check), 0);
     expect(sum(({ cells }) => cells)).toBeLessThan(2 * sum(({ least }) => least));
+  });
+
+  it("look at every row of the register, which may be sorted", () => {
+    const { sheet, row, rows } = plan.cells.proposals.fullYear;
+    const { boxes } = checks.find((check) => check.sheet === sheet)!;
+    for (let at = row; at < row + rows; at += 1)
+      expect(boxes.some((box) => box.row <= at && at < box.row + box.rows)).toBe(true);
   });
 
   it.each(checks)(

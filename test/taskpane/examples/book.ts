@@ -62,8 +62,36 @@ function making(change: Partial<BookDraft>, title: string) {
 const list = "Title\t2026/27\t2027/28\nFleet\t(100)\t(50)\nPost\t(20)\t(10)";
 const pasting = { text: list, agency: "", figures: "increments", savings: null } as const;
 
+const comparable: BookJson = {
+  ...book,
+  place: {
+    name: "Northshire",
+    unit: "£ thousand",
+    firstYear: 2026,
+    years: 3,
+    agencies: [{ id: "Northshire NHS" }],
+  },
+  spend: { rows: [["Northshire NHS", "Legal", 100]] },
+  proposals: [
+    { id: "P1", name: "Fleet", start: 2026, fullYear: 40, shares: { "Northshire NHS": 1 } },
+    { id: "P2", name: "Post", start: 2026, fullYear: 20, shares: { "Northshire NHS": 1 } },
+  ],
+  scenarios: [
+    { id: "S1", name: "Both", on: ["P1", "P2"] },
+    { id: "S2", name: "Fleet alone", on: ["P1"], set: [{ proposal: "P1", field: "start", value: 2027 }] },
+  ],
+};
+
 /** Making a book: its steps, and what is folded away in them. */
 export const makingBook: readonly Example[] = [
+  {
+    name: "two scenarios compared",
+    reach: async (hands) => {
+      await making({ section: "scenarios", book: comparable }, "Scenarios")(hands);
+      await hands.press("Compare two scenarios");
+      await screen.findByText(/more than Fleet alone/);
+    },
+  },
   {
     name: "the place, with an index and a base budget opened",
     reach: async (hands) => {

@@ -1,2 +1,1 @@
-export { writeCount } from "./count";
-export type { CountLayout } from "./count";
+export { count } from "./lever";

@@ -1,6 +1,7 @@
 import { note } from "../../../reading";
 import { neededNumber, takeRow, words, partOf, partsOf, tableNow } from "../../as-typed";
 import type { Part, Taking, Reading, Seen } from "../../as-typed";
+import type { DuplicationCells } from "./write";
 
 /** A row of the sheet as it was written. */
 interface Line {
@@ -10,10 +11,11 @@ interface Line {
 }
 
 /** What each proposal that ends duplication supposes, and what is spent, service by service. */
-export function duplication({ was, cells, book, findings }: Reading, sheet: Seen): void {
-  const own = cells.duplication;
-  if (own === null) return;
-  const { ids, service, fixedShare, source, kept, spend } = own;
+export function readBackDuplication(
+  { ids, service, fixedShare, source, kept, spend }: DuplicationCells,
+  { was, book, findings }: Reading,
+  sheet: Seen,
+): void {
   const table = tableNow(sheet, ids, [service, fixedShare, source, kept, spend], findings);
   const serviceColumn = table?.columnAt(service.column) ?? null;
   if (table === null || serviceColumn === null) return;

@@ -1,3 +1,1 @@
-export { duplication } from "./as-typed";
-export { writeDuplication } from "./write";
-export type { DuplicationCells } from "./write";
+export { duplication } from "./lever";

@@ -1,11 +1,15 @@
+import type { PoolingLayout } from "./layout";
 import { SPENDING_NOW } from "./question";
 import { neededNumber, number, put, takeRow, partOf, partsOf, rowsCalled, tableNow } from "../../as-typed";
 import type { Field, Taking, Reading, Seen } from "../../as-typed";
 
 /** What is needed, what else pays for it, and what a pound is worth on it; a row a service. */
-export function pooling({ was, cells, book, findings }: Reading, sheet: Seen): void {
-  if (cells.pooling === null || was.pooling === null) return;
-  const { service, amount, other, value, floor, basis } = cells.pooling.needs;
+export function readBackPooling(
+  { needs: { service, amount, other, value, floor, basis } }: PoolingLayout,
+  { was, book, findings }: Reading,
+  sheet: Seen,
+): void {
+  if (was.pooling === null) return;
   const table = tableNow(sheet, service, [amount, other, value, floor, basis], findings);
   if (table === null) return;
   const part = partOf(book, "pooling");

@@ -30,7 +30,7 @@ export interface Removal {
   readonly grant: string;
 }
 
-const HEADLINES = [
+export const HEADLINES = [
   "Scenario shown",
   "Its number",
   "Ring-fences removed, as ticked",
@@ -55,6 +55,7 @@ export function layOut(
   draft.titled("What removing ring-fences changes");
   const headlines = draft.block(HEADLINES.length, 2);
   draft.put(headlines, columnOfCells([...HEADLINES]), { style: "label" });
+  const charts = draft.chartRows(2 * Math.max(size.grants, size.services));
   draft.titled(
     "What changes, by service",
     "Against each grant kept to its own conditions. Where a pound is worth the same on several services, the order of the sheet decides which of them gets it: read what they get together.",
@@ -148,6 +149,7 @@ export function layOut(
   const answers = book.scenarios.map(() => draft.block(rows, 2));
   return {
     headlines: HEADLINES.map((_, at) => part(headlines, at, 1)),
+    charts,
     change,
     gains,
     needs,

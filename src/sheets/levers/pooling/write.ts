@@ -1,6 +1,6 @@
 import { reference } from "../../../formula";
 import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
-import type { Book } from "../../../model/book";
+import type { Book, PoolingPart } from "../../../model/book";
 import { poundsIn } from "../../../model/wording";
 import { draftSheet, moneyFormat } from "../../draft";
 import type { PlannedSheet } from "../../draft";
@@ -13,21 +13,27 @@ import { putAllocation } from "./allocation";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
 import type { PoolingLayout, Removal } from "./layout";
+import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
 import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
 
+interface WrittenBefore {
+  readonly scenarios: ScenarioCells;
+  readonly matching: Matching;
+  readonly tables: TablesRead;
+}
+
 /**
  * What removing ring-fences would bring: one question a scenario, asked of the functions, the answer for the scenario shown proved beside
- * it. None of it is in a saving. Null where the book has no grants or no needs.
+ * it. None of it is in a saving.
  */
 export function writePooling(
   name: string,
   book: Book,
-  scenarios: ScenarioCells,
-  { matching, tables }: { readonly matching: Matching; readonly tables: TablesRead },
-): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } | null {
-  const { pooling, place } = book;
-  if (pooling === null || pooling.grants.length === 0 || pooling.needs.length === 0) return null;
+  pooling: PoolingPart,
+  { scenarios, matching, tables }: WrittenBefore,
+): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } {
+  const { place } = book;
   const draft = draftSheet({
     key: "pooling",
     name,
@@ -77,6 +83,7 @@ export function writePooling(
   const answers = [layout.separate.summary, layout.pooled.summary, layout.explained, ...layout.answers];
   for (const box of answers) draft.dress({ ...box, columns: 1 }, "label");
   putProof(draft, layout, place.unit);
+  drawPooling(draft, layout, place.unit);
   return { sheet: draft.finished(), cells: layout };
 }
 

@@ -1,3 +1,4 @@
+import { note } from "../../../reading";
 import { StaleReview } from "../../../workbook";
 import type { WriteReview, WrittenSheets } from "../../../workbook";
 import { fieldIds } from "../../fields";
@@ -49,7 +50,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
       if (review.editedCells.length > 0 && !overwriteAgreed)
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async () => {
-        const { sheets, headlines, unread } = await writeAgreed(review);
+        const { sheets, headlines, unread, notDrawn = [] } = await writeAgreed(review);
         store.setState({
           screen: "held",
           held: {
@@ -58,7 +59,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
             readAt: new Date(),
             isStale: false,
             sheets,
-            findings: [],
+            findings: notDrawn.map((message) => note(message)),
           },
           writtenFrom: { book: draft(), answers },
           book: null,

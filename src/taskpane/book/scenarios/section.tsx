@@ -14,6 +14,7 @@ import {
   withScenario,
 } from "../state";
 import { useBook, useBookJson } from "../actions";
+import { Compare } from "../compare";
 import { Matrix } from "./matrix";
 import { ScenarioPart } from "./scenario";
 
@@ -62,6 +63,7 @@ export function ScenariosSection() {
           {said.add}
         </Button>
       </div>
+      {scenarios.length > 1 && <Compare />}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from "./compare";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
 import { homeTexts } from "./home";
@@ -15,4 +16,5 @@ export const bookTexts = {
   ...needsTexts,
   ...fieldsTexts,
   ...scenariosTexts,
+  ...compareTexts,
 } as const;

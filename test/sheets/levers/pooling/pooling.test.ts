@@ -67,7 +67,7 @@ describe("the sheets of a book that pools grants", () => {
 
   it("refer, on Pooling, to cells of sheets of the book only, and to no empty one of its own", () => {
     const sheets = new Set(plan.sheets.map(({ name }) => name));
-    const { pooling: name } = BOOK_SHEET_NAMES;
+    const name = BOOK_SHEET_NAMES.pooling!;
     for (const { formula } of allFormulas(plan).filter(({ sheet }) => sheet === name)) {
       for (const cell of precedents(name, formula)) {
         expect(sheets.has(cell.sheet), formula).toBe(true);

@@ -1,12 +1,12 @@
-import { columnOf, rowOf } from "../../../formula";
-import type { SheetBox } from "../../../formula";
-import { countingMapEntry } from "../../../functions";
-import { columnPlaying, namesPer } from "../../../model/book";
-import type { SourceFacts } from "../../../model/book";
-import { factsOf } from "../../../reading";
-import { draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
-import type { PlannedSheet } from "../../draft";
-import { call } from "../../formula";
+import { columnOf, rowOf } from "../../formula";
+import type { SheetBox } from "../../formula";
+import { countingMapEntry } from "../../functions";
+import { columnPlaying, namesPer } from "../../model/book";
+import type { SourceFacts } from "../../model/book";
+import { factsOf } from "../../reading";
+import { chartRowsOf, draftSheet, HEAD_ROWS, moneyFormat } from "../draft";
+import type { PlannedSheet } from "../draft";
+import { call } from "../formula";
 
 /** Where the count is: all spending by service (down) and agency (across). */
 export interface CountLayout {
@@ -55,6 +55,22 @@ export function writeCount(
   draft.dress({ ...headings, column: 1, columns: table.columns - 1 }, "figureHeading");
   draft.dress(rowOf(table, table.rows - 1), "total");
   draft.dress(serviceTotals, "total");
+  const { body, services: names } = layout;
+  draft.draw(
+    // Over cells, but not in them: the count can grow below it.
+    { ...columnOf(table, table.columns + 1), row: body.row, rows: chartRowsOf(body.rows) },
+    {
+      name: "Spending by service",
+      kind: "stackedBars",
+      title: "Spending by service and agency",
+      values: body,
+      seriesIn: "columns",
+      series: agenciesCounted.map((name, tone) => ({ name, tone })),
+      categories: names,
+      axes: { category: "Service", value: unit },
+      format: moneyFormat(unit),
+    },
+  );
   return { sheet: draft.finished(), layout };
 }
 

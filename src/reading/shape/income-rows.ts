@@ -1,0 +1,73 @@
+import { nameKey } from "../../model/names";
+import type { CountedRows, LeftOut } from "./counted-rows";
+import { sectionNames } from "./section-names";
+import { named, namesAt } from "./total-reasons";
+import type { Rows } from "./total-reasons";
+
+/** "Total income", "Income": what the rows added up, or below the heading, bring in. */
+const INCOME =
+  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds)( total)?$/;
+/** What the other rows are called that the same table adds up. */
+const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments)\b/;
+
+/**
+ * A table that adds up its income and its spending apart, perhaps for one centre after another: the rows of income are no spending, and are
+ * left out. Which rows are income is told by what adds them up, or by the heading of their section.
+ */
+export function withoutIncome(
+  rows: Rows,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): Pick<CountedRows, "data" | "leftOut"> {
+  const sides = sidesOf(rows, leftOut);
+  const income = kept.filter((row) => sides.get(row) === "income");
+  const isBoth = kept.some((row) => sides.get(row) === "spending");
+  if (income.length === 0 || !isBoth) return { data: kept, leftOut };
+  const out = new Set(income);
+  return {
+    data: kept.filter((row) => !out.has(row)),
+    leftOut: [
+      ...leftOut,
+      ...income.map((row) => ({
+        row,
+        why: `${named(rows, row)} is among the income of the table, which has its spending apart`,
+        isDoubtful: true,
+      })),
+    ],
+  };
+}
+
+/** The side of each row: that of the total right after its run, or of its section. */
+function sidesOf(
+  rows: Rows,
+  leftOut: readonly LeftOut[],
+): ReadonlyMap<number, "income" | "spending" | undefined> {
+  const totals = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row));
+  const sections = sectionNames(rows);
+  const sides = new Map<number, "income" | "spending" | undefined>();
+  let run: number[] = [];
+  let section: "income" | "spending" | undefined;
+  for (const row of rows.data) {
+    const begun = sections.get(row);
+    if (begun !== undefined) {
+      for (const each of run) sides.set(each, section);
+      run = [];
+      section = sideOf([begun]);
+    }
+    if (!totals.has(row)) {
+      run.push(row);
+      continue;
+    }
+    const side = sideOf(namesAt(rows, row)) ?? section;
+    for (const each of run) sides.set(each, side);
+    run = [];
+  }
+  for (const each of run) sides.set(each, section);
+  return sides;
+}
+
+function sideOf(names: readonly string[]): "income" | "spending" | undefined {
+  const keys = names.map(nameKey);
+  if (keys.some((key) => INCOME.test(key))) return "income";
+  return keys.some((key) => SPENDING.test(key)) ? "spending" : undefined;
+}

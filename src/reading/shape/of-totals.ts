@@ -1,0 +1,35 @@
+import { nameKey } from "../../model/names";
+import { filledAmounts, isSumOf, summed } from "./sums";
+import { namesAt } from "./total-reasons";
+import type { Rows, RowsBefore } from "./total-reasons";
+
+/** So many totals before the row are looked at for the two whose difference it is. */
+const LOOKED_BACK = 4;
+
+/**
+ * What a row is that is worked out from totals above it: what is left of one after another ("Movement to reserves", "Surplus"), or all of
+ * those called alike ("Total budget income" after the total income of each centre). null where it is neither.
+ */
+export function ofTotals(rows: Rows, row: number, { totals, kept }: RowsBefore): string | null {
+  const line = rows.lines.get(row)!;
+  if (totals.length < 2 || filledAmounts(line) === 0) return null;
+  const last = totals.slice(-LOOKED_BACK);
+  const isTold = filledAmounts(line) > 1 || namesAt(rows, row).length < rows.usualNames;
+  const amountsOf = (at: number) => rows.lines.get(at)!;
+  const isLeft = last.some((one) =>
+    last.some((other) => {
+      const back = amountsOf(other).map((amount) => (amount === null ? null : 0 - amount));
+      return one !== other && isSumOf(line, summed([amountsOf(one), back]), true);
+    }),
+  );
+  if (isLeft && isTold && kept.length > 1) return "is what is left of one total after another";
+  const called = new Map<string, number[]>();
+  for (const at of totals) {
+    const key = namesAt(rows, at).map(nameKey).join(" ");
+    called.set(key, [...(called.get(key) ?? []), at]);
+  }
+  const isAll = [...called.values()].some(
+    (alike) => alike.length > 1 && isSumOf(line, summed(alike.map(amountsOf)), true),
+  );
+  return isAll && isTold ? "adds up the totals above that are called alike" : null;
+}

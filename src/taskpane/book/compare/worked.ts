@@ -1,0 +1,21 @@
+import { BookProblems, planOf, readBook } from "../../../model/book";
+import type { BookJson } from "../../../model/book";
+import { compareScenarios, limitsIn } from "../../../model/book/compare";
+import type { Comparison, Limit } from "../../../model/book/compare";
+
+export interface Compared {
+  readonly comparison: Comparison;
+  /** Of the scenario shown. */
+  readonly limits: readonly Limit[];
+}
+
+/** Two scenarios of a book as it is typed; null where it cannot be worked out. */
+export function comparedIn(json: BookJson, shown: number, compared: number): Compared | null {
+  try {
+    const book = readBook(json);
+    return { comparison: compareScenarios(planOf(book), shown, compared), limits: limitsIn(book, shown) };
+  } catch (error) {
+    if (error instanceof BookProblems) return null;
+    throw error;
+  }
+}
