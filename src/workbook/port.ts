@@ -37,6 +37,11 @@ export interface WorkbookPort {
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  /**
+   * Enters a formula over the cells that are selected, two rows below them, or into the one empty cell that is; answers where it is. No cell
+   * that holds anything is written over.
+   */
+  insertFormula(formulaOver: (cells: string) => string): Promise<string>;
   /** The draft of a book that the workbook keeps, as the text that it was given; null where it keeps none. */
   readDraft(): Promise<string | null>;
   /** Keeps a draft in place of the one before; null keeps none. No cell is changed. */

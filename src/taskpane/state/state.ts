@@ -54,7 +54,8 @@ export type Work =
   | "reviewing"
   | "writing"
   | "undoing"
-  | "opening";
+  | "opening"
+  | "inserting";
 
 /** A book that is being made, with what was said of its tables. */
 export interface Draft {
