@@ -5,6 +5,7 @@ import { countNames } from "./count-names";
 import { keepDraft, readDraft } from "./draft";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
+import { insertFormula } from "./insert-formula";
 import { isSameSheetName, readSheets } from "./marks";
 import type { SheetState } from "./marks";
 import type { WorkbookPort } from "./port";
@@ -27,6 +28,7 @@ export function connectWorkbook(): WorkbookPort & BookPort {
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     undoLastWrite: (agreed = [], progress) => writer.undo(agreed, progress),
+    insertFormula: (formulaOver) => inWorkbook((context) => insertFormula(context, formulaOver)),
     readDraft,
     keepDraft,
     watch: (changed) => inWorkbook((context) => watch(context, changed)),

@@ -1,6 +1,6 @@
 import type { SourceChoice } from "../model/book";
 import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
-import type { HeadlineCell } from "../sheets";
+import type { ChartKind, HeadlineCell } from "../sheets";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -37,6 +37,11 @@ export interface WorkbookPort {
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  /**
+   * Enters a formula over the cells that are selected, two rows below them, or into the one empty cell that is; answers where it is. No cell
+   * that holds anything is written over.
+   */
+  insertFormula(formulaOver: (cells: string) => string): Promise<string>;
   /** The draft of a book that the workbook keeps, as the text that it was given; null where it keeps none. */
   readDraft(): Promise<string | null>;
   /** Keeps a draft in place of the one before; null keeps none. No cell is changed. */
@@ -131,10 +136,35 @@ export interface Headline {
   readonly address: string;
 }
 
+/** A chart of the sheets, as its cells have it. */
+export interface Picture {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What its figures are in. */
+  readonly unit: string;
+  /** What its categories are. */
+  readonly heading: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PictureSeries[];
+}
+
+export interface PictureSeries {
+  readonly name: string;
+  /** "unseen" for what only lifts the series after it. */
+  readonly tone: number | "unseen";
+  /** By category; null where the cell holds no number. */
+  readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly texts: readonly string[];
+}
+
 /** Sheets that are in the workbook. */
 export interface WrittenSheets {
   readonly sheets: readonly string[];
   readonly headlines: readonly Headline[];
+  /** The charts of Summary and of the scenarios compared; left out where their figures could not be read. */
+  readonly pictures?: readonly Picture[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */
   readonly unread?: string;
   /** What was not drawn, or is not printed as it should be, in whole sentences, where anything is; the sheets hold all the same. */

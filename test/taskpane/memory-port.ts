@@ -15,6 +15,8 @@ export interface MemoryWorkbook {
   headlines: Headline[];
   /** The book that its sheets hold. */
   book: FoundBook | null;
+  /** Formulas entered over what is selected, in order. */
+  readonly inserted: string[];
   /** What is in the row that is selected on the register's sheet. */
   selected: string | null;
   /** The draft that it keeps. */
@@ -43,6 +45,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     draft: null,
     written: [],
     shown: [],
+    inserted: [],
     undone: 0,
     agreed: [],
     toLose: [],
@@ -81,6 +84,10 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
     bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
+    insertFormula: async (formulaOver) => {
+      workbook.inserted.push(formulaOver("C2:C9"));
+      return "Budgets!C11";
+    },
     readDraft: async () => workbook.draft,
     keepDraft: async (text) => void (workbook.draft = text),
     watch: async () => async () => undefined,

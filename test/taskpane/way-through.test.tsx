@@ -112,10 +112,14 @@ describe("the way through", () => {
 
 describe("the functions", () => {
   it("are searched and opened to arguments and an example", async () => {
-    const { press, user } = renderPane();
+    const { workbook, press, user } = renderPane();
     await press("Functions");
     await user.type(screen.getByRole("searchbox", { name: "Search the functions" }), "share");
     await press("PLACE.SHARE");
+    expect(screen.getByText("The full page").getAttribute("href")).toBe("help/SHARE.html");
+    await press("Insert below the selection");
+    await screen.findByText(/^The formula is in Budgets!C11\./);
+    expect(workbook.inserted).toEqual(["=PLACE.SHARE(C2:C9)"]);
     const shown = within(document.body);
     await waitFor(() => expect(shown.getByText(/^=PLACE\.SHARE\(/)).toBeTruthy());
     await user.type(screen.getByRole("searchbox"), " hovercraft");

@@ -1,5 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import type { FunctionEntry } from "../../functions";
+import { formulaOver } from "../function-help";
+import { texts } from "../texts";
 import type { PaneSource } from "../registry";
 import { bookEntries } from "./book-entries";
 import { draftKeeping } from "./draft-keeping";
@@ -34,6 +37,12 @@ export function createPane(port: PanePort, sources: readonly PaneSource[]) {
     ...understoodActions(desk, tables),
     ...undoActions(desk, held.refresh),
     ...bookEntries(desk, { look: tables.look, refresh: held.refresh }),
+    /** Enters a function over the cells that are selected. */
+    insertFunction: (entry: FunctionEntry): Promise<void> =>
+      desk.work("inserting", async () => {
+        const address = await port.insertFormula((cells) => formulaOver(entry, cells));
+        store.setState({ notice: texts.functions.inserted(address) });
+      }),
     /** Shows a cell or a sheet; the sentence that led there stays. */
     showCell: async (address: string): Promise<void> => {
       try {

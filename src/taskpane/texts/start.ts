@@ -32,6 +32,10 @@ export const startTexts = {
     arguments: "Arguments",
     leftOut: (instead: string) => `When left out: ${instead}.`,
     gives: "Gives",
+    insert: "Insert below the selection",
+    inserted: (address: string) =>
+      `The formula is in ${address}. Add its other arguments there; what is missing, the cell says.`,
+    page: "The full page",
     example: "Example",
   },
 } as const;

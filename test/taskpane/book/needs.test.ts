@@ -70,8 +70,8 @@ describe("a need", () => {
     );
     expect(messages(wrong)).toEqual([
       "Legal, other money available: enter an amount of 0 or more.",
-      "Roads, value of a pound: enter a number of 0 or more.",
-      "Parks, floor (statutory minimum): enter an amount of 0 or more.",
+      "Roads, priority weight: enter a number of 0 or more.",
+      "Parks, statutory minimum: enter an amount of 0 or more.",
     ]);
   });
 

@@ -89,7 +89,7 @@ export function layOut(
     amount: figures("Need"),
     other: figures("Other money available"),
     left: figures("Need left for grants"),
-    value: figures("Value of a pound"),
+    value: figures("Priority weight"),
     floor: figures("Statutory minimum"),
     basis: text("What the need is"),
   });

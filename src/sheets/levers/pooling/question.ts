@@ -95,7 +95,7 @@ export function putQuestion(
   );
   if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, money);
   else putTypedGrants(draft, pooling, grants, money);
-  const labels = ["Its number", "Need left for grants", "Value of a pound", "Statutory minimum"];
+  const labels = ["Its number", "Need left for grants", "Priority weight", "Statutory minimum"];
   putLabels(draft, across, labels);
   putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
     at === 0 ? "1" : `${inYear(question.number, at - 1)}+1`,

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { FORMS } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
-import { withUnit } from "../../../model/wording";
-import { amountFormat } from "../../figures";
+import { moneyInWords } from "../../figures";
 import { ChoiceField, Disclosure, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField, TypedValue } from "../fields";
@@ -45,7 +44,7 @@ export function Need({ position, open, onToggle }: Props) {
 /** "£1,200 thousand needed · £200 thousand of other money · spending now". */
 function inWords(book: BookJson, need: JsonRecord): string {
   const [amount, other] = [numberAt(need, ["amount"]), numberAt(need, ["other"])];
-  const money = (sum: number): string => withUnit(amountFormat([sum])(sum), unitOf(book));
+  const money = (sum: number): string => moneyInWords(sum, unitOf(book));
   const parts = [
     amount === null ? "" : said.amount(money(amount)),
     other === null || other === 0 ? "" : said.other(money(other)),
@@ -71,7 +70,7 @@ function Amount({ position, need }: { readonly position: number; readonly need: 
           label={said.is}
           placeholder=""
           choices={[
-            { key: "now", text: said.now(withUnit(amountFormat([spent])(spent), unitOf(book))) },
+            { key: "now", text: said.now(moneyInWords(spent, unitOf(book))) },
             { key: "another", text: said.another },
           ]}
           chosen={isNow ? "now" : "another"}
