@@ -8,8 +8,8 @@ import { comparison } from "./comparison";
 import type { Comparison } from "./comparison";
 import { ofEachProposal, repaidIn } from "./of-each-proposal";
 
-const REAL_LINES = ["saving", "cashable", "oneOff", "running", "net", "cashNet", "cumulative"] as const;
-const LINES = [...REAL_LINES, "capital", "revenueNet"] as const;
+const REAL_LINES = ["saving", "cashable", "oneOff", "running", "net", "cashNet"] as const;
+const LINES = [...REAL_LINES, "cumulative", "capital", "revenueNet"] as const;
 const OF_AGENCIES = ["pvSaving", "pvCashable", "pvCost", "npv", "cashNpv", "bcr", "cashBcr"] as const;
 const OF_SCENARIOS = ["saving", "cashable", "oneOff", "running", "cashNet", "cumulative"] as const;
 const OF_FUNDS = ["saving", "cashable", "oneOff", "running"] as const;
@@ -222,7 +222,7 @@ function ofPlace(
 ): void {
   const { value } = cells;
   const lines = value.lines[scenario]!;
-  for (const line of OF_SCENARIOS) {
+  for (const line of [...OF_FUNDS, "cumulative"] as const) {
     all.across(lines[line], worked.place.lines.cash[line], `${line} in cash`);
   }
   let total = 0;
@@ -239,7 +239,9 @@ function ofPlace(
     all.one(present.cashable, agency, appraisal.pvCashable, "pvCashable of agency");
     all.one(present.cost, agency, appraisal.pvCost, "pvCost of agency");
   });
-  all.across(cells.workings.bands[scenario]!.factor, worked.discountFactors, "discount factor");
+  const { worth, growth } = cells.workings.bands[scenario]!;
+  const real = worked.discountFactors.map((factor, year) => factor / all.valueAt(growth, 0, year + 1));
+  all.across(worth, real, "what a pound of cash is worth");
 }
 
 function ofProposals(

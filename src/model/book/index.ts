@@ -29,6 +29,8 @@ export { registerProblems, registerWarnings } from "./checks";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
+export { compareScenarios, largestFirst, limitsIn, MEASURES, WORTHS } from "./compare";
+export type { Cause, Comparison, Difference, Limit, Measure, Reason, Worth } from "./compare";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
 export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";

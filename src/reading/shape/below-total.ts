@@ -2,8 +2,8 @@ import type { CountedRows, LeftOut } from "./counted-rows";
 import { textAt } from "./grid";
 import { sectionName } from "./section-names";
 import { isSumOf, summed } from "./sums";
-import { namesAt } from "./total-reasons";
-import type { Rows } from "./total-reasons";
+import { namesAt } from "./rows";
+import type { Rows } from "./rows";
 import {
   countsOther,
   isBelowServices,

@@ -1,7 +1,8 @@
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
-import { MOST_SUMMED, named } from "./total-reasons";
-import type { Rows } from "./total-reasons";
+import { MOST_SUMMED } from "./total-reasons";
+import { named } from "./rows";
+import type { Rows } from "./rows";
 
 const LEAST_TWICE = 4;
 

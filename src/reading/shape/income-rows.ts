@@ -1,8 +1,8 @@
 import { nameKey } from "../../model/names";
 import type { CountedRows, LeftOut } from "./counted-rows";
 import { sectionNames } from "./section-names";
-import { named, namesAt } from "./total-reasons";
-import type { Rows } from "./total-reasons";
+import { named, namesAt } from "./rows";
+import type { Rows } from "./rows";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =

@@ -1,7 +1,7 @@
 import { nameKey } from "../../model/names";
 import { filledAmounts, isSumOf, summed } from "./sums";
-import { namesAt } from "./total-reasons";
-import type { Rows, RowsBefore } from "./total-reasons";
+import { namesAt } from "./rows";
+import type { Rows, RowsBefore } from "./rows";
 
 /** So many totals before the row are looked at for the two whose difference it is. */
 const LOOKED_BACK = 4;

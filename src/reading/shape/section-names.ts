@@ -1,7 +1,7 @@
 import type { Block } from "./body";
 import { textAt } from "./grid";
 import type { Grid } from "./grid";
-import type { Rows } from "./total-reasons";
+import type { Rows } from "./rows";
 
 /** The rows of data that begin a section, with its name. */
 export function sectionNames({ grid, block }: Rows): ReadonlyMap<number, string> {

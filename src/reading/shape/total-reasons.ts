@@ -1,43 +1,13 @@
 import { nameKey } from "../../model/names";
-import type { Block } from "./body";
 import { textAt } from "./grid";
-import type { Grid } from "./grid";
-import { addedCells, filledAmounts, isSumOf, NOTHING_SUMMED, plus, summed } from "./sums";
-import type { Amounts, Summed } from "./sums";
+import { addedCells, filledAmounts } from "./sums";
+import { isNearly, outweighsPlaces, sumsAround } from "./sums-around";
+import type { Sums } from "./sums-around";
+import type { Amounts } from "./sums";
 import { countsOther, isCheck, isCountry } from "./total-words";
-import type { TotalWord } from "./total-words";
 import { ofTotals } from "./of-totals";
-
-/** A table whose rows are told from their totals. */
-export interface Rows {
-  readonly grid: Grid;
-  readonly block: Block;
-  readonly labels: readonly number[];
-  readonly amounts: readonly number[];
-  readonly lines: ReadonlyMap<number, Amounts>;
-  /** All rows of data. */
-  readonly data: readonly number[];
-  /** What a label says by its words. */
-  wordOf(label: string): TotalWord;
-  /** How many labels most rows have. */
-  readonly usualNames: number;
-  /** Rows that are the sums of those right below them. */
-  readonly groups: ReadonlySet<number>;
-}
-
-/** The rows before the one in question. */
-export interface RowsBefore {
-  /** Those counted. */
-  readonly kept: readonly number[];
-  readonly sumOfKept: Summed;
-  /** Those since the last total or section. */
-  readonly run: readonly number[];
-  readonly sumOfRun: Summed;
-  /** What the section is called; "" outside of one. */
-  readonly section: string;
-  /** Those that add others up. */
-  readonly totals: readonly number[];
-}
+import { namesAt } from "./rows";
+import type { Rows, RowsBefore } from "./rows";
 
 export interface Reason {
   readonly why: string;
@@ -48,12 +18,8 @@ export interface Reason {
 
 /** More rows than this are not added up in search of totals: a list of payments has none inside. */
 export const MOST_SUMMED = 5000;
-/** A country's total may be so far from the sum of the parts that are known, where there are as many of them. */
-const NEARLY = 0.05;
-const LEAST_NEARLY = 10;
 /** So many rows above must be in a sum that no word and no formula calls one. */
 export const LEAST_SUMMED = 3;
-const MOST_PARTS = 60;
 /** The last row of one figure alone is a total where it is the sum of so many, and too large to be so by accident. */
 const LEAST_OF_ONE_FIGURE = 5;
 const LARGE = 10_000;
@@ -137,19 +103,6 @@ function labelsFilled({ grid, labels }: Rows, row: number): number {
   return filled;
 }
 
-/** The names in a row of data. */
-export function namesAt({ grid, labels }: Rows, row: number): readonly string[] {
-  return labels.map((column) => textAt(grid, row, column)).filter((text) => text !== "");
-}
-
-/** What a row is called, as a reader is told. */
-export function named(rows: Rows, row: number): string {
-  const [name] = namesAt(rows, row);
-  return name === undefined ? "the row" : `"${name}"`;
-}
-
-type Sums = { readonly count: number; readonly isPart?: boolean } | "no" | "unknown";
-
 /** A row that is called a total. */
 function plainTotal(
   { usualNames }: Rows,
@@ -180,53 +133,6 @@ function isNameOfGroup(
   if (before.section !== "" && nameKey(before.section) === nameKey(name)) return true;
   if (first === undefined || names.length >= usualNames) return false;
   return labels.some((column) => nameKey(textAt(grid, first, column)) === nameKey(name));
-}
-
-/**
- * Which rows a row is the sum of: those since the last total or section, all above, or those below where it comes first. For a suspect
- * row the last ones of the run too: a subtotal without a section of its own.
- */
-function sumsAround(
-  { lines, data, groups }: Rows,
-  row: number,
-  before: RowsBefore,
-  isSuspect: boolean,
-): Sums {
-  const line = lines.get(row)!;
-  for (const sum of [before.sumOfRun, before.sumOfKept]) {
-    if (sum.count > 0 && isSumOf(line, sum, sum.count > 1)) return { count: sum.count };
-  }
-  let last = NOTHING_SUMMED;
-  const most = isSuspect ? Math.min(before.run.length, MOST_PARTS) : 0;
-  for (let count = 1; count < most; count += 1) {
-    last = plus(last, lines.get(before.run.at(-count)!)!);
-    if (count > 1 && isSumOf(line, last)) return { count, isPart: true };
-  }
-  if (before.kept.length > 0) return "no";
-  const after = data.filter((each) => each > row && !groups.has(each));
-  const sum = summed(after.map((each) => lines.get(each)!));
-  return after.length > 1 && isSumOf(line, sum, true) ? { count: after.length } : "no";
-}
-
-/** Whether the row is the sum of the rows counted but for a small part: some of them are not known, or estimated. */
-function isNearly({ lines }: Rows, row: number, kept: readonly number[]): boolean {
-  const line = lines.get(row)!;
-  const { sums } = summed(kept.map((each) => lines.get(each)!));
-  const known = line.map((amount, at) => ({ amount, sum: sums[at] ?? 0 }));
-  const compared = known.filter(({ amount, sum }) => amount !== null && (amount !== 0 || sum !== 0));
-  const near = compared.filter(({ amount, sum }) => Math.abs(amount! - sum) <= NEARLY * Math.abs(amount!));
-  return kept.length >= LEAST_NEARLY && compared.length > 0 && near.length >= compared.length / 2;
-}
-
-/** A country among some of its places: it alone is one, and each of its figures is more than those of all others together. */
-function outweighsPlaces(rows: Rows, row: number): boolean {
-  const { lines, data } = rows;
-  const isOne = (each: number): boolean => namesAt(rows, each).some(isCountry);
-  const others = data.filter((each) => each !== row);
-  if (others.length < 2 || !isOne(row) || others.some(isOne)) return false;
-  const { sums } = summed(others.map((each) => lines.get(each)!));
-  const line = lines.get(row)!;
-  return filledAmounts(line) > 0 && line.every((amount, at) => (amount ?? 0) >= (sums[at] ?? 0));
 }
 
 /** Most figures of the row are formulas that add up cells of other rows of the table, column by column. */

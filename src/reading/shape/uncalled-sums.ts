@@ -1,7 +1,8 @@
 import type { LeftOut } from "./counted-rows";
 import { isSumOf, summed } from "./sums";
-import { LEAST_SUMMED, MOST_SUMMED, named } from "./total-reasons";
-import type { Rows, RowsBefore } from "./total-reasons";
+import { LEAST_SUMMED, MOST_SUMMED } from "./total-reasons";
+import { named } from "./rows";
+import type { Rows, RowsBefore } from "./rows";
 
 /** Whether the row is the sum of all others though nothing says so: a person should look. */
 export function isDoubtful(rows: Rows, row: number, kept: readonly number[]): boolean {

@@ -1,7 +1,8 @@
 import { columnLetters } from "../../formula";
 import { note } from "../findings";
 import type { Finding } from "../findings";
-import { amountAt, isSumOf, summed, textAt, totalWord } from "../shape";
+import { amountAt, isSumOf, NOTHING_SUMMED, plus, summed, textAt, totalWord } from "../shape";
+import type { Amounts, Summed } from "../shape";
 import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf, labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -77,12 +78,31 @@ function areRowsDoubtful({ grid, counted }: Seen, { amounts }: Arrangement): boo
     ({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row),
   );
   if (doubtful.length === 0) return counted.doubtful.some(holds);
-  // A total of the table's own that all rows counted come to speaks for what was left out above it.
+  // A total of the table's own that all rows counted come to speaks for what was left out above it, and for what breaks it down below it.
   const lineOf = (row: number) => amounts.map(({ column }) => amountAt(grid, row, column));
   const sum = summed(counted.data.map(lineOf));
-  const end = counted.leftOut.findLast((each) => !each.isDoubtful && isSumOf(lineOf(each.row), sum, true));
-  return counted.doubtful.some(holds) || doubtful.some(({ row }) => row > (end?.row ?? -1));
+  const end = counted.leftOut.findLast(({ row }) => isAbout(lineOf(row), sum));
+  if (end === undefined || counted.doubtful.some(holds)) return true;
+  let below = NOTHING_SUMMED;
+  const isOpen = doubtful
+    .filter(({ row }) => row > end.row)
+    .map(({ row }) => {
+      below = plus(below, lineOf(row));
+      return isSumOf(lineOf(end.row), below, true);
+    });
+  return isOpen.length > 0 && !isOpen.includes(true);
 }
+
+/** How far a published total of a country may be from the sum of the places that are known. */
+const ABOUT = 0.01;
+
+function isAbout(line: Amounts, sum: Summed): boolean {
+  const isNear = (amount: number | null, at: number) =>
+    Math.abs((sum.sums[at] ?? 0) - (amount ?? 0)) <= ABOUT * Math.abs(amount ?? 0);
+  return isSumOf(line, sum, true) || (sum.count >= LEAST_PLACES && line.every(isNear));
+}
+
+const LEAST_PLACES = 10;
 
 /** Columns of money that stand beside those counted, and that nothing tells to be their sum, their part or their change. */
 function otherMoney(seen: Seen, { amounts, roles, leftOut }: Arrangement): readonly ColumnSeen[] {

@@ -6,6 +6,8 @@ export interface SheetNow {
   readonly name: string;
   /** What its cells show, from A1 on. */
   readonly values: readonly (readonly CellContent[])[];
+  /** What they hold: a formula where it begins with "="; not known where this is left out. */
+  readonly formulas?: readonly (readonly CellContent[])[];
 }
 
 /** A sheet as it was written, beside what it holds now; rows and columns count from 0. */
@@ -16,6 +18,8 @@ export interface Seen {
   /** What a cell was written with; null where that is a formula, of which it is not known what it comes to. */
   written(row: number, column: number): CellContent | null;
   now(row: number, column: number): CellContent;
+  /** Whether a cell is known to hold no formula now. */
+  isTyped(row: number, column: number): boolean;
   /** The title of a section that was written in a row; null where none was. */
   title(row: number): string | null;
   /** The row that is called now, in its first column, as a row was written; null where none is. */
@@ -24,7 +28,7 @@ export interface Seen {
   address(row: number, column: number): string;
 }
 
-export function seen(plan: PlannedSheet, { name, values }: SheetNow): Seen {
+export function seen(plan: PlannedSheet, { name, values, formulas }: SheetNow): Seen {
   const cells = new Map<string, CellContent>();
   for (const block of plan.blocks) {
     block.cells.forEach((line, down) =>
@@ -45,6 +49,8 @@ export function seen(plan: PlannedSheet, { name, values }: SheetNow): Seen {
     written,
     title: (row) => titles.get(row) ?? null,
     now,
+    isTyped: (row, column) =>
+      formulas !== undefined && !String(formulas[row]?.[column] ?? "").startsWith("="),
     rowCalled: (row) => {
       const label = written(row, 0);
       return [row, ...values.keys()].find((each) => now(each, 0) === label) ?? null;

@@ -1,25 +1,5 @@
-import type { Box } from "../../formula";
 import { sheetSize, widthOf } from "./sheet";
 import type { PlannedSheet } from "./sheet";
-
-/** How a sheet is printed: on A4, its long side across, as wide as one page. */
-export interface PlannedPage {
-  /** What is printed. */
-  readonly area: Box;
-  /** Rows from the first one on that are on every page. */
-  readonly titleRows: number;
-  /** Pages down; null for as many as it takes. */
-  readonly pagesDown: number | null;
-  /** With the codes of Excel: "&P" is the number of the page, "&D" the day of printing. */
-  readonly header: PageLine;
-  readonly footer: PageLine;
-}
-
-export interface PageLine {
-  readonly left: string;
-  readonly centre: string;
-  readonly right: string;
-}
 
 /** What Excel takes for the three parts of a header or a footer together, with its codes. */
 export const LONGEST_PAGE_LINE = 255;

@@ -1,6 +1,5 @@
 import type { Box } from "../../formula";
 import type { PlannedChart } from "./chart";
-import type { PlannedPage } from "./page";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;
@@ -56,6 +55,25 @@ export type Allowed =
       readonly isOffer?: boolean;
     }
   | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number };
+
+/** How a sheet is printed: on A4, its long side across, as wide as one page. */
+export interface PlannedPage {
+  /** What is printed. */
+  readonly area: Box;
+  /** Rows from the first one on that are on every page. */
+  readonly titleRows: number;
+  /** Pages down; null for as many as it takes. */
+  readonly pagesDown: number | null;
+  /** With the codes of Excel: "&P" is the number of the page, "&D" the day of printing. */
+  readonly header: PageLine;
+  readonly footer: PageLine;
+}
+
+export interface PageLine {
+  readonly left: string;
+  readonly centre: string;
+  readonly right: string;
+}
 
 export interface PlannedSheet {
   /** What distinguishes it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */

@@ -1,2 +1,3 @@
-export { settingTitle, writeScenarios } from "./write";
+export { settingTitle } from "./fields";
+export { writeScenarios } from "./write";
 export type { ScenarioCells } from "./write";

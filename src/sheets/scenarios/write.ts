@@ -2,9 +2,10 @@ import { columnOf, literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { ACTORS } from "../../model/book";
 import type { Book, BookScenario, Choices, SettableField } from "../../model/book";
-import { columnOfCells, draftSheet, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { columnOfCells, draftSheet, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
-import { ON_OR_OFF, oneOfCells, SHARES, words, YEARS, YEARS_OR_NONE } from "../cells";
+import { ON_OR_OFF, oneOfCells, words, YEARS_OR_NONE } from "../cells";
+import { FIELDS, settingOf } from "./fields";
 import type { PlaceCells } from "../place";
 import { anewName, indicesOf, rateName } from "../place";
 
@@ -27,26 +28,6 @@ export interface ScenarioCells {
   readonly rates: SheetBox;
   /** A row an index of the place; empty: its own levels. */
   readonly levels: SheetBox;
-}
-
-/** No scenario multiplies by more. */
-const FACTORS: Allowed = { kind: "decimal", least: 0, most: 1000 };
-
-const FIELDS: Readonly<
-  Record<SettableField, readonly [title: string, note: string, format: string, allowed: Allowed]>
-> = {
-  start: ["Start", "Empty: as in the register", WHOLE_FORMAT, YEARS],
-  earliest: ["Not before", "Empty: as in the register; 0: no such year", WHOLE_FORMAT, YEARS_OR_NONE],
-  optimism: ["Optimism taken off", "Empty: as in the register", SHARE_FORMAT, SHARES],
-  achievable: ["Achievable", "Empty: as in the register", SHARE_FORMAT, SHARES],
-  cashable: ["Cashable", "Empty: as in the register", SHARE_FORMAT, SHARES],
-  savingFactor: ["Savings multiplied by", "Empty: 1", VALUE_FORMAT, FACTORS],
-  costFactor: ["Costs multiplied by", "Empty: 1", VALUE_FORMAT, FACTORS],
-};
-
-/** What a field of a proposal is called where scenarios may change it. */
-export function settingTitle(field: SettableField): string {
-  return FIELDS[field][0];
 }
 
 /** How the sheet is set out. */
@@ -188,12 +169,6 @@ function blocksOn(draft: SheetDraft, ids: readonly string[]): PutBlock {
     if (allowed !== undefined) draft.allow(cells, allowed);
     return cells;
   };
-}
-
-/** What a scenario says last of a field of a proposal. A year that is taken away is written 0. */
-function settingOf({ set }: BookScenario, id: string, field: SettableField): CellContent {
-  const setting = set.findLast((each) => each.proposal === id && each.field === field);
-  return setting === undefined ? "" : (setting.value ?? 0);
 }
 
 function allowedIn({ place }: BookScenario, actor: number): CellContent {

@@ -2,6 +2,7 @@ import { downTo, part } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { SheetDraft } from "../draft";
 import { inRow, oneCell, putFigures, range, wholeRow } from "../cells";
+import { areOneOff } from "../workings";
 import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
 
@@ -44,7 +45,7 @@ export function putAbout(
   });
   putFigures(draft, cells.oneOff, money, (at) => {
     const mine = `(${range(costs.proposal)}=ROWS(${downTo(part(cells.oneOff, 0, 0, at + 1))}))`;
-    return `SUMPRODUCT(${range(years.costs)}*${range(costs.placePays)}*${range(costs.isOneOff)}*${mine})`;
+    return `SUMPRODUCT(${range(years.costs)}*${range(costs.placePays)}*${areOneOff(costs)}*${mine})`;
   });
   says(cells.confidence, (at) => {
     const [grade, off] = [of(register.grade, at), inRow(proposals.optimism, at)];

@@ -1,4 +1,3 @@
-export { LINES } from "./lines";
 export type { Line, ScenarioLines } from "./lines";
 export { lastBelow, MEASURES, peakFunding, peakYear, repaidIn, surplusFrom } from "./measures";
 export type { Measure } from "./measures";

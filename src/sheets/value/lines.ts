@@ -2,7 +2,6 @@ import type { SheetBox } from "../../formula";
 import type { SheetDraft } from "../draft";
 import {
   byYear,
-  cellAt,
   ofModel,
   putFigures,
   putLabels,
@@ -12,16 +11,16 @@ import {
   upToYearInRow,
   wholeYear,
 } from "../cells";
+import { areOneOff, areRunning } from "../workings";
 import type { WorkingsCells } from "../workings";
 
 /** Lines of every scenario, in the order in which they are shown. */
-export const LINES = [
+const LINES = [
   ["saving", "Saving"],
   ["cashable", "Cashable saving"],
   ["oneOff", "One-off cost"],
   ["running", "Running cost"],
-  ["cashNet", "Cashable saving less cost"],
-  ["cumulative", "Running total of that"],
+  ["cumulative", "Running total of cashable saving less cost"],
   ["totalNet", "Running total of saving less cost, real"],
   ["totalCashNet", "Running total of cashable saving less cost, real"],
 ] as const;
@@ -53,10 +52,9 @@ export function putLines(
     putFigures(draft, lines[line], money, (_, year) => formula(year));
   };
   putFirst(workings, scenario, put);
-  const cell = (line: Line, year: number): string => cellAt(lines[line], 0, year);
-  put("cashNet", (year) => `${cell("cashable", year)}-${cell("oneOff", year)}-${cell("running", year)}`);
   const upTo = (line: Line, year: number): string => upToYearInRow(lines[line], 0, year);
-  put("cumulative", (year) => `SUM(${upTo("cashNet", year)})`);
+  const sum = (line: Line, year: number): string => `SUM(${upTo(line, year)})`;
+  put("cumulative", (year) => `${sum("cashable", year)}-${sum("oneOff", year)}-${sum("running", year)}`);
   const inflation = ofModel(row(workings.bands[scenario]!.growth, 0));
   const real = (line: Line) => (year: number) => {
     const lessCost = `${upTo(line, year)}-${upTo("oneOff", year)}-${upTo("running", year)}`;
@@ -81,6 +79,6 @@ function putFirst(
     return `SUMPRODUCT(${grown}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)})`;
   });
   put("cashable", (year) => `SUM(${wholeYear(funds.cashable, year)})`);
-  put("oneOff", cost(range(lines.isOneOff)));
-  put("running", cost(`(1-${range(lines.isOneOff)})`));
+  put("oneOff", cost(areOneOff(lines)));
+  put("running", cost(areRunning(lines)));
 }

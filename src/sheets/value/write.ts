@@ -54,7 +54,11 @@ export function writeValue(
   const line = (of: (lines: ScenarioLines) => SheetBox) => (scenario: number) => range(of(lines[scenario]!));
   const present = (sum: (scenario: number) => string) => (scenario: number) =>
     `SUMPRODUCT(${sum(scenario)}*${range(workings.bands[scenario]!.worth)})`;
-  const [oneOff, running] = [line((each) => each.oneOff), line((each) => each.running)];
+  const [cashable, oneOff, running] = [
+    line((each) => each.cashable),
+    line((each) => each.oneOff),
+    line((each) => each.running),
+  ];
   putAppraisal(
     draft,
     appraisal,
@@ -62,11 +66,11 @@ export function writeValue(
     { years, yearBefore: workings.years },
     {
       pvSaving: present(line((each) => each.saving)),
-      pvCashable: present(line((each) => each.cashable)),
+      pvCashable: present(cashable),
       pvCost: present((scenario) => `(${oneOff(scenario)}+${running(scenario)})`),
       totalNet: line((each) => each.totalNet),
       totalCashNet: line((each) => each.totalCashNet),
-      cashNet: line((each) => each.cashNet),
+      cashNet: (at) => `(${cashable(at)}-${oneOff(at)}-${running(at)})`,
       cumulative: line((each) => each.cumulative),
     },
   );

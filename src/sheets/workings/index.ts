@@ -1,4 +1,5 @@
 export type { BandCells } from "./band";
+export { areCapital, areOneOff, areRevenue, areRunning, costLineNames } from "./cost-lines";
 export { leaving, named, shareOf, sharesOfAgency, sharesOfProposal } from "./shares";
 export type { Shares } from "./shares";
 export type { Sources } from "./sources";

@@ -36,15 +36,11 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   const given = (field: SheetBox, at: number): string => `INDEX(${range(field)},${mine("position", at)})`;
   putNames(draft, cells.id, order);
   put("position", (at) => matching(mine("id", at), register.id));
-  put("start", (at) => given(register.start, at));
-  put("earliest", (at) => `${given(register.earliest, at)}+0`);
   put("actor", (at) => matching(given(register.actor, at), place.actors));
   put("optimism", (at) => {
     const grade = given(register.grade, at);
     return `IF(${grade}="",${given(register.optimism, at)}+0,INDEX(${range(place.grades)},${grade}))`;
   });
-  put("achievable", (at) => given(register.achievable, at));
-  put("cashable", (at) => given(register.cashable, at));
   put("notInPlan", (at) => `1-${given(register.inPlan, at)}`);
   put("group", (at) => {
     const group = given(register.group, at);
@@ -106,12 +102,8 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
   return layColumns(draft, order.length, {
     id: text("Reference"),
     position: figures("Row of the register"),
-    start: figures("Start"),
-    earliest: figures("Not before"),
     actor: figures("Who must act"),
     optimism: figures("Optimism"),
-    achievable: figures("Achievable"),
-    cashable: figures("Cashable"),
     notInPlan: figures("Not in plans"),
     group: figures("Group"),
     base: figures("Base of the group"),

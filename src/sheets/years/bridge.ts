@@ -1,7 +1,7 @@
 import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { byYear, cellAt, column, inRow, labelledRows, putFigures, range, wholeYear } from "../cells";
-import { leaving, sharesOfProposal } from "../workings";
+import { areRevenue, leaving, sharesOfProposal } from "../workings";
 import { leavingIn } from "./lines";
 import { putByYear } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -27,7 +27,7 @@ export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken):
   );
   const costs = putByYear(on, "Revenue cost not in plans already", agencies, (agency, year) => {
     const pays = range(column(sources.costs.pays, agency));
-    const weight = `(1-${range(lines.isCapital)})*${range(lines.notInPlan)}`;
+    const weight = `${areRevenue(lines)}*${range(lines.notInPlan)}`;
     return `SUMPRODUCT(${wholeYear(taken.costs, year)}*${pays}*${weight})`;
   });
   const gapAfter = putByYear(

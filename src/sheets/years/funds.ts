@@ -3,9 +3,10 @@ import type { SheetBox } from "../../formula";
 import { byYear, cellAt, inRow, labelledRows, ofModel, putFigures, range, wholeYear } from "../cells";
 import type { AgencyLines } from "./lines";
 import type { Chosen } from "./chosen";
+import type { PlaceLines } from "./place";
 import type { Sheet } from "./sheet";
 
-/** What comes to each fund's purse, by year, in cash: a row a fund in each block. */
+/** What comes to each fund's purse, by year, in cash: a row a fund in each block. Where there is one fund, its lines are the place's. */
 export interface FundLines {
   readonly saving: SheetBox;
   readonly cashable: SheetBox;
@@ -18,7 +19,7 @@ export interface FundLines {
   readonly comparedGap: SheetBox;
 }
 
-export function putFunds(on: Sheet, agencies: AgencyLines): FundLines {
+export function putFunds(on: Sheet, agencies: AgencyLines, { cash, compared: other }: PlaceLines): FundLines {
   const { draft, workings, sources, shown, compared, years, money } = on;
   const { place, base, funds: names } = sources;
   draft.titled("Each fund's purse", "A saving in one fund closes no gap in another");
@@ -44,10 +45,17 @@ export function putFunds(on: Sheet, agencies: AgencyLines): FundLines {
       const taken = (block: SheetBox): string => fromWorkings.same(block, here)(fund, year);
       return `${cellAt(gapBefore, fund, year)}-${taken(total)}+${taken(unplanned)}`;
     };
-  return {
+  const gaps = {
     gapBefore,
     gapAfter: put("Budget gap after, shown", gapAfter(shown)),
     comparedGap: put("Budget gap after, compared with", gapAfter(compared)),
+  };
+  if (names.length === 1) {
+    const { saving, oneOff, running } = cash;
+    return { ...gaps, saving, cashable: cash.cashable, oneOff, running, comparedCashable: other.cashable };
+  }
+  return {
+    ...gaps,
     saving: put("Saving", ofFund(agencies.saving)),
     cashable: put("Cashable saving", ofFund(agencies.cashable)),
     comparedCashable: put("Cashable saving, compared with", (here) =>

@@ -1,6 +1,6 @@
 import type { SheetBox } from "../../formula";
 import { column, range, upToYearInRow, wholeYear } from "../cells";
-import { leaving, shareOf, sharesOfAgency } from "../workings";
+import { areOneOff, areRunning, leaving, shareOf, sharesOfAgency } from "../workings";
 import type { Shares } from "../workings";
 import { putByYear } from "./sheet";
 import type { Sheet } from "./sheet";
@@ -31,8 +31,8 @@ export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): 
       return `SUMPRODUCT(${wholeYear(growth, year + 1)}*${wholeYear(taken.saving, year + 1)}*${share})`;
     }),
     cashable: put("Cashable saving", (agency, year) => `SUMPRODUCT(${leavingIn(on, taken, agency, year)})`),
-    oneOff: put("One-off cost", cost(range(lines.isOneOff))),
-    running: put("Running cost", cost(`(1-${range(lines.isOneOff)})`)),
+    oneOff: put("One-off cost", cost(areOneOff(lines))),
+    running: put("Running cost", cost(areRunning(lines))),
   };
   const cumulative = put("Running total of cashable saving less cost", (agency, year) =>
     [first.cashable, first.oneOff, first.running]

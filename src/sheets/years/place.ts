@@ -10,8 +10,8 @@ import {
   upToYearInRow,
   wholeYear,
 } from "../cells";
-import { LINES } from "../value";
-import type { Line, ValueCells } from "../value";
+import type { ValueCells } from "../value";
+import { areCapital } from "../workings";
 import type { Sheet } from "./sheet";
 import type { Taken } from "./taken";
 
@@ -28,12 +28,15 @@ const CASH_LINES = [
 ] as const;
 type CashLine = (typeof CASH_LINES)[number][0];
 
-/** Capital is of use in cash only. */
-const REAL_LINES = CASH_LINES.filter(([line]) => line !== "capital" && line !== "revenueNet");
-type RealLine = Exclude<CashLine, "capital" | "revenueNet">;
+/** Capital is of use in cash only; running totals, real, are on Cash and value. */
+type RealLine = Exclude<CashLine, "capital" | "cumulative" | "revenueNet">;
+const REAL_LINES = CASH_LINES.filter(([line]) => !["capital", "cumulative", "revenueNet"].includes(line));
 
-const COMPARED = LINES.filter(([line]) => line !== "totalNet" && line !== "totalCashNet");
-type ComparedLine = Exclude<Line, "totalNet" | "totalCashNet">;
+const COMPARED = [...CASH_LINES.slice(0, 4), ...CASH_LINES.slice(6, 8)] as readonly (readonly [
+  ComparedLine,
+  string,
+])[];
+type ComparedLine = Exclude<CashLine, "capital" | "net" | "revenueNet">;
 
 /** The place by year: the scenario shown, the one compared with, and by how much that differs. */
 export interface PlaceLines {
@@ -55,23 +58,29 @@ export function putPlace(on: Sheet, value: ValueCells, { costs, inflation }: Tak
   for (const line of ["saving", "cashable", "oneOff", "running"] as const) {
     put(cash[line], (year) => shown.fromValue.same(first[line], cash[line])(0, year));
   }
-  const { placePays, isCapital } = workings.costs;
+  const lines = workings.costs;
   put(
     cash.capital,
-    (year) => `SUMPRODUCT(${wholeYear(costs, year)}*${range(placePays)}*${range(isCapital)})`,
+    (year) => `SUMPRODUCT(${wholeYear(costs, year)}*${range(lines.placePays)}*${areCapital(lines)})`,
   );
   putDerived(cash, put);
+  const total = (box: SheetBox, of: SheetBox): SheetBox =>
+    put(box, (year) => `SUM(${upToYearInRow(of, 0, year)})`);
+  total(cash.cumulative, cash.cashNet);
   put(cash.revenueNet, (year) => `${cell(cash.cashNet, year)}+${cell(cash.capital, year)}`);
   const real = rowsFor(on, "Shown, real", REAL_LINES as readonly (readonly [RealLine, string])[]);
   for (const line of ["saving", "cashable", "oneOff", "running"] as const) {
     put(real[line], (year) => `${cell(cash[line], year)}/${cell(inflation, year)}`);
   }
   putDerived(real, put);
-  const lines = COMPARED as readonly (readonly [ComparedLine, string])[];
-  const other = rowsFor(on, "Compared with, in cash", lines);
-  const difference = rowsFor(on, "Compared with, less shown", lines);
-  for (const [line] of lines) {
+  const other = rowsFor(on, "Compared with, in cash", COMPARED);
+  const difference = rowsFor(on, "Compared with, less shown", COMPARED);
+  for (const line of ["saving", "cashable", "oneOff", "running"] as const) {
     put(other[line], (year) => compared.fromValue.same(first[line], other[line])(0, year));
+  }
+  putCashNet(other, put);
+  total(other.cumulative, other.cashNet);
+  for (const [line] of COMPARED) {
     put(difference[line], (year) => `${cell(other[line], year)}-${cell(cash[line], year)}`);
   }
   return { cash, real, compared: other, difference };
@@ -96,9 +105,14 @@ function putDerived(
   put: (box: SheetBox, formula: (year: number) => string) => SheetBox,
 ): void {
   const cell = (line: RealLine, year: number): string => cellAt(lines[line], 0, year);
-  const lessCost = (line: RealLine) => (year: number) =>
-    `${cell(line, year)}-${cell("oneOff", year)}-${cell("running", year)}`;
-  put(lines.net, lessCost("saving"));
-  put(lines.cashNet, lessCost("cashable"));
-  put(lines.cumulative, (year) => `SUM(${upToYearInRow(lines.cashNet, 0, year)})`);
+  put(lines.net, (year) => `${cell("saving", year)}-${cell("oneOff", year)}-${cell("running", year)}`);
+  putCashNet(lines, put);
+}
+
+function putCashNet(
+  lines: { readonly [Each in "cashable" | "oneOff" | "running" | "cashNet"]: SheetBox },
+  put: (box: SheetBox, formula: (year: number) => string) => SheetBox,
+): void {
+  const cell = (line: keyof typeof lines, year: number): string => cellAt(lines[line], 0, year);
+  put(lines.cashNet, (year) => `${cell("cashable", year)}-${cell("oneOff", year)}-${cell("running", year)}`);
 }

@@ -2,6 +2,7 @@ import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
 import { WHOLE_FORMAT } from "../draft";
 import { byYear, column, inRow, labelledRows, ofModel, putFigures, row } from "../cells";
+import { costLineNames } from "../workings";
 import type { Sheet } from "./sheet";
 
 /** What is taken from the workings of the scenario shown. */
@@ -22,11 +23,11 @@ export interface Taken {
 
 export function putTaken({ draft, workings, shown, sources, years, money }: Sheet): Taken {
   const band = workings.bands[0]!;
-  const { proposals, costs: lines } = workings;
+  const { proposals } = workings;
   const fetching = shown.fromWorkings;
   draft.titled("Taken from the workings");
   const ids = sources.order.map((id) => literalText(id));
-  const costLines = Array.from({ length: lines.name.rows }, (_, at) => `Cost line, row ${at + 1}`);
+  const costLines = costLineNames(sources.costs);
   const savings = labelledRows(
     draft,
     years,

@@ -84,7 +84,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
     evidence: put("evidence", (at) => `${mine("gross", at)}*${set("optimism", at, inRow(own.optimism, at))}`),
     notAchievable: put("notAchievable", (at) => {
       const left = `(${mine("gross", at)}-${mine("evidence", at)})`;
-      return `${left}*(1-${set("achievable", at, inRow(own.achievable, at))})`;
+      return `${left}*(1-${set("achievable", at, `INDEX(${range(sources.register.achievable)},${inRow(own.position, at)})`)})`;
     }),
     overlap: put("overlap", (at) => `ROUND(${mine("full", at)}*${factorOf(at, 0)}-${saving(at)},9)`),
     notCashable: put("notCashable", (at) => `${saving(at)}-${mine("cashable", at)}`),

@@ -22,7 +22,7 @@ import {
 } from "../cells";
 import { measureColumns, putWorth, WORTH_MEASURES } from "../value";
 import type { WorthMeasure } from "../value";
-import { leaving, named } from "../workings";
+import { areOneOff, areRunning, leaving, named } from "../workings";
 import { putByYear } from "./sheet";
 import type { Sheet } from "./sheet";
 import type { Taken } from "./taken";
@@ -73,8 +73,8 @@ export function putWithoutWhitehall(on: Sheet, taken: Taken, worth: SheetBox): W
       const left = leaving(shares, wholeYear(saving, year + 1), range(taken.cashable));
       return `SUMPRODUCT(${grown(year)}*${range(ofPlace)}*${left})`;
     }),
-    oneOff: put("One-off cost", cost(range(lines.isOneOff))),
-    running: put("Running cost", cost(`(1-${range(lines.isOneOff)})`)),
+    oneOff: put("One-off cost", cost(areOneOff(lines))),
+    running: put("Running cost", cost(areRunning(lines))),
   };
   const cell = (box: SheetBox, year: number): string => cellAt(box, 0, year);
   const cashNet = put(

@@ -89,7 +89,7 @@ function putParts(on: Sheet, value: ValueCells, taken: Taken): YearsCells {
   const lines = putLines(on, agencies, taken);
   const appraisal = putWorthOfAgencies(on, lines);
   const bridge = putBridge(on, agencies, taken);
-  const funds = putFunds(on, lines);
+  const funds = putFunds(on, lines, place);
   const cashable = putCashable(on, taken);
   drawYears(on, charts, place, appraisal);
   return {

@@ -13,7 +13,9 @@ import type { SheetToDraw } from "./charts";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 import type { LastWrite, TakingBack } from "./ready-to-take-back";
-import { restoringBlocks, snapshotContents, takeSnapshots } from "./snapshot";
+import { restoringBlocks } from "./restoring-blocks";
+import { snapshotContents } from "./snapshot";
+import { takeSnapshots } from "./take-snapshots";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Cells that were changed since the write and that taking it back would lose. Two round trips at most. */

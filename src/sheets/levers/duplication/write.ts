@@ -1,8 +1,6 @@
 import { acrossTo, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { spendByService } from "../../../model/book";
 import type { Book } from "../../../model/book";
-import { settledAmount } from "../../../model/money";
 import { columnOfCells, draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
 import {
@@ -25,6 +23,7 @@ import {
 import type { Spending } from "../../tables";
 import type { CostCells } from "../../costs";
 import type { PlaceCells } from "../../place";
+import { linesOf } from "./lines";
 import { putTakenOn } from "./taken-on";
 
 export interface DuplicationCells {
@@ -47,16 +46,6 @@ export interface DuplicationCells {
 export interface DuplicationSheet {
   readonly cells: DuplicationCells;
   readonly finished: (costs: CostCells) => PlannedSheet;
-}
-
-interface Line {
-  readonly id: string;
-  readonly service: string;
-  /** null where nobody has given it yet. */
-  readonly fixedShare: number | null;
-  readonly source: string;
-  readonly providersKept: number;
-  readonly amounts: readonly number[];
 }
 
 /** What each proposal that ends duplication saves in a full year, service by service; null where there is none. */
@@ -191,29 +180,4 @@ function putLiveSpend(
 function widthsFor(agencies: number): readonly number[] {
   const each = new Array<number>(agencies).fill(110);
   return [90, 190, 150, 220, 200, ...each, ...each, 150, 170, ...each, 170, 330];
-}
-
-/** What a proposal of this lever asks. */
-interface Own {
-  readonly services: readonly string[];
-  readonly fixedShare: number | ReadonlyMap<string, number>;
-  readonly fixedShareSource: string;
-  readonly providersKept: number;
-}
-
-function linesOf(book: Book): readonly Line[] {
-  const spend = spendByService(book);
-  return book.proposals
-    .filter(({ lever }) => lever === "duplication")
-    .flatMap(({ id, own }) => {
-      const { services, fixedShare, fixedShareSource, providersKept } = own as Own;
-      return services.map((service) => ({
-        id,
-        service,
-        fixedShare: typeof fixedShare === "number" ? fixedShare : (fixedShare.get(service) ?? null),
-        source: fixedShareSource,
-        providersKept,
-        amounts: spend.services.get(service)!.map((amount) => settledAmount(amount).toNumber()),
-      }));
-    });
 }

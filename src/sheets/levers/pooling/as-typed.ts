@@ -1,3 +1,4 @@
+import { note } from "../../../reading";
 import type { PoolingLayout } from "./layout";
 import { SPENDING_NOW } from "./question";
 import { neededNumber, number, put, takeRow, partOf, partsOf, rowsCalled, tableNow } from "../../as-typed";
@@ -28,8 +29,22 @@ export function readBackPooling(
       ],
       findings,
     );
-    // A need that is spending now may be a formula, which is not read until it is said to be something else.
+    // A need that is spending now may be a formula, which is not read until something is typed over it or it is said to be something else.
     const isWorkedOut = sheet.written(line.written, amount.column) === null;
+    const amountNow = table.columnAt(amount.column);
+    if (isWorkedOut && need.basis === undefined && amountNow !== null) {
+      const typed = sheet.now(row, amountNow);
+      if (sheet.isTyped(row, amountNow) && typeof typed === "number") {
+        put(need, "basis", GIVEN_HERE);
+        const what = `A need of ${String(typed)} was typed over the spending of "${names[at]!}".`;
+        findings.push(
+          note(
+            `${what} It is taken as given, and follows the spend table no more.`,
+            sheet.address(row, amountNow),
+          ),
+        );
+      }
+    }
     if (!isWorkedOut || need.basis !== undefined) {
       const written = isWorkedOut ? null : line.written;
       takeRow(sheet, table, { ...line, written, part: need }, [[amount, neededNumber("amount")]], findings);
@@ -41,6 +56,9 @@ export function readBackPooling(
     takeRow(sheet, table, { ...line, part }, weights, findings);
   }
 }
+
+/** What a need is that was typed over its formula, where nothing else is said of it. */
+const GIVEN_HERE = "Typed on the sheet Pooling";
 
 const ofBasis: Taking = (need, [cell]) => {
   put(need, "basis", cell === "" || cell === SPENDING_NOW ? undefined : String(cell));

@@ -23,7 +23,7 @@ const GAINS = {
 export function putChange(
   draft: SheetDraft,
   layout: PoolingLayout,
-  { shown, ids }: ScenarioCells,
+  { shown, ids, names }: ScenarioCells,
   matching: Matching,
   money: string,
 ): void {
@@ -32,8 +32,9 @@ export function putChange(
   const figure = (cell: SheetBox | undefined, formula: string, format = money): void => {
     putFigures(draft, cell!, format, () => formula);
   };
-  putFigures(draft, scenario!, "General", () => oneCell(shown), "label");
-  figure(number, matching(oneCell(scenario!), ids), WHOLE_FORMAT);
+  figure(number, matching(oneCell(shown), ids), WHOLE_FORMAT);
+  const name = `INDEX(${range(names)},${oneCell(number!)})`;
+  putFigures(draft, scenario!, "General", () => `IF(${name}="",${oneCell(shown)},${name})`, "label");
   figure(removed, countOf(freed.shown), WHOLE_FORMAT);
   figure(left, `SUM(${range(needs.left)})`);
   figure(before, `SUM(${range(separate.spent)})`);
@@ -96,15 +97,24 @@ function putByService(
 }
 
 /** The four figures of every scenario, the one shown first. They are read from one answer each. */
-export function putGains(draft: SheetDraft, layout: PoolingLayout, ids: SheetBox, money: string): void {
+export function putGains(
+  draft: SheetDraft,
+  layout: PoolingLayout,
+  { ids, names }: ScenarioCells,
+  money: string,
+): void {
   const { gains, answers, freed, headlines } = layout;
   const scenarios = answers.length;
   const number = oneCell(headlines[1]!);
+  const calledAt = (at: number): string => {
+    const [id, name] = [ids, names].map((cells) => reference(columnOf(cells, at)));
+    return `IF(${name}="",${id},${name})`;
+  };
   const below = (box: SheetBox): SheetBox => part(box, 1, 0, scenarios, 1);
   const ofShown = (box: SheetBox): string => `INDEX(${range(below(box))},${number})`;
   putFigures(draft, row(gains.scenario, 0), "General", () => `"Shown: "&${ofShown(gains.scenario)}`, "label");
   putFigures(draft, row(gains.removed, 0), WHOLE_FORMAT, () => ofShown(gains.removed), "total");
-  putFigures(draft, below(gains.scenario), "General", (at) => reference(columnOf(ids, at)), "label");
+  putFigures(draft, below(gains.scenario), "General", calledAt, "label");
   putFigures(draft, below(gains.removed), WHOLE_FORMAT, (at) => countOf(columnOf(freed.by, at)));
   for (const [key, label] of Object.entries(GAINS) as [
     keyof typeof GAINS,

@@ -7,7 +7,7 @@ import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
 import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "./proof";
-import { figures, layColumns, text } from "../../cells";
+import { called, figures, layColumns, text } from "../../cells";
 import type { LiveGrants } from "../../tables";
 import { layOutAllocation } from "./allocation";
 import type { AllocationLayout } from "./allocation";
@@ -50,7 +50,7 @@ export function layOut(
   { removals, grants: live }: { readonly removals: readonly Removal[]; readonly grants: LiveGrants | null },
 ) {
   const services = pooling.needs.map(({ id }) => literalText(id));
-  const scenarios = book.scenarios.map(({ id }) => literalText(id));
+  const scenarios = book.scenarios.map((scenario) => literalText(called(scenario)));
   const size = { grants: pooling.grants.length, services: services.length };
   draft.titled("What removing ring-fences changes");
   const headlines = draft.block(HEADLINES.length, 2);
@@ -126,7 +126,10 @@ export function layOut(
     "One best use of the grants. What is freed stays where its own conditions permit it, as far as that is worth as much.",
   );
   const pooled = layOutAllocation(draft, size, services);
-  draft.titled("Proof that both are the best use");
+  draft.titled(
+    "Proof that both are the best use",
+    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof.",
+  );
   draft.headings(
     ["heading", [""]],
     ["figureHeading", ["With ring-fences", "Without"]],

@@ -53,7 +53,7 @@ export function writePooling(
   const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants });
   const money = moneyFormat(place.unit);
   putChange(draft, layout, scenarios, matching, money);
-  putGains(draft, layout, scenarios.ids, money);
+  putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, money);
   putRemovals(draft, removals, layout, scenarios, matching);
   const separate = separateQuestion(layout);

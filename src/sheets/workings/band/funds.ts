@@ -3,6 +3,7 @@ import { byYear, ofModel, putFigures, range, wholeRow, wholeYear } from "../../c
 import { leaving, named } from "../shares";
 import type { PriceCells } from "./prices";
 import type { ProposalCells } from "./proposals";
+import { areRevenue } from "../cost-lines";
 import type { Band } from "./rows";
 
 /** What a scenario does to each fund's purse, a row a fund, by year, in cash. */
@@ -31,7 +32,7 @@ export function putFundLines(
     cashable: put(rows.cashable, (fund, year) => `SUMPRODUCT(${fund}*${left(proposals.isIndex, year)})`),
     total: put(rows.total, (fund, year) => `SUMPRODUCT(${fund}*${left(proposals.notInPlanBy, year)})`),
     unplanned: put(rows.unplanned, (fund, year) => {
-      const weight = `(1-${range(lines.isCapital)})*${range(lines.notInPlan)}`;
+      const weight = `${areRevenue(lines)}*${range(lines.notInPlan)}`;
       return `SUMPRODUCT(${wholeYear(costs, year)}*${range(sources.costs.pays)}*${fund}*${weight})`;
     }),
   };

@@ -1,20 +1,19 @@
 import type { SheetBox } from "../../../formula";
 import { WHOLE_FORMAT } from "../../draft";
-import { byYear, cellAt, column, inRow, inYear, ofModel, oneCell, putFigures, range, row } from "../../cells";
+import { byYear, cellAt, column, inRow, inYear, ofModel, oneCell, putFigures, range } from "../../cells";
 import type { Band } from "./rows";
 
 /** What money is worth in a scenario. */
 export interface PriceCells {
   /** A row an index, from the year before the model on: what a pound of the price year is in money of the day. */
   readonly growth: SheetBox;
-  readonly factor: SheetBox;
   /** What a pound of cash is worth: discounted, and in the prices of the price year. */
   readonly worth: SheetBox;
 }
 
 export function putPrices(band: Band): PriceCells {
   const growth = putGrowth(band);
-  return { growth, ...putDiscounting(band, growth) };
+  return { growth, worth: putWorth(band, growth) };
 }
 
 function putGrowth({ draft, sources, common: { years }, scenario, rows: { indices: rows } }: Band): SheetBox {
@@ -31,29 +30,23 @@ function putGrowth({ draft, sources, common: { years }, scenario, rows: { indice
   });
 }
 
-function putDiscounting(
+/** The discount factors themselves are on the sheet Place. */
+function putWorth(
   { draft, sources, common, scenario, rows: { discounting: rows } }: Band,
   growth: SheetBox,
-): Pick<PriceCells, "factor" | "worth"> {
+): SheetBox {
   const { place, scenarios, matching } = sources;
   const rates = oneCell(column(scenarios.rates, scenario));
   const set = putFigures(
     draft,
-    row(column(rows, 1), 0),
+    column(rows, 1),
     WHOLE_FORMAT,
     () => `IF(${rates}="",1,${matching(rates, place.rateNames)})`,
   );
   const years = ofModel(common.years);
-  const lines = byYear(rows, years);
-  const factor = putFigures(draft, row(lines, 0), "0.0000", (_, year) => {
+  return putFigures(draft, byYear(rows, years), "0.0000", (_, year) => {
     const since = `${inYear(years, year)}-${oneCell(place.presentValueYear)}+1`;
-    return `INDEX(${range(place.factors)},${oneCell(set)},${since})`;
+    const factor = `INDEX(${range(place.factors)},${oneCell(set)},${since})`;
+    return `${factor}/${cellAt(growth, 0, year + 1)}`;
   });
-  const worth = putFigures(
-    draft,
-    row(lines, 1),
-    "0.0000",
-    (_, year) => `${cellAt(factor, 0, year)}/${cellAt(growth, 0, year + 1)}`,
-  );
-  return { factor, worth };
 }

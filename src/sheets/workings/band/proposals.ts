@@ -18,27 +18,28 @@ export interface ProposalCells {
 
 export function putProposals(band: Band): ProposalCells {
   const { draft, sources, common, scenario, rows } = band;
-  const { scenarios } = sources;
+  const { scenarios, register } = sources;
   const own = common.proposals;
   const allowed = putAllowed(band);
   const set = (field: SettableField, at: number, otherwise: string): string => {
     const mine = inRow(column(scenarios.set[field], scenario), at);
     return `IF(${mine}="",${otherwise},${mine})`;
   };
+  const given = (field: SheetBox, at: number): string => `INDEX(${range(field)},${inRow(own.position, at)})`;
   const on = (at: number): string => inRow(column(scenarios.on, scenario), at);
   const put = (position: number, format: string, formula: (at: number) => string): SheetBox =>
     putFigures(draft, column(rows.proposals, position), format, formula);
   const start = put(1, WHOLE_FORMAT, (at) => {
     const actor = `INDEX(${range(allowed)},${inRow(own.actor, at)})`;
-    const [first, earliest] = [inRow(own.start, at), inRow(own.earliest, at)];
+    const [first, earliest] = [given(register.start, at), `${given(register.earliest, at)}+0`];
     return `MAX(${set("start", at, first)},${set("earliest", at, earliest)},${actor})`;
   });
   const factorOf = put(2, "0.0000", (at) => {
     const left = `(1-${set("optimism", at, inRow(own.optimism, at))})`;
-    const achievable = set("achievable", at, inRow(own.achievable, at));
+    const achievable = set("achievable", at, given(register.achievable, at));
     return `${on(at)}*${left}*${achievable}*${set("savingFactor", at, "1")}`;
   });
-  const cashable = put(3, "0.0000", (at) => set("cashable", at, inRow(own.cashable, at)));
+  const cashable = put(3, "0.0000", (at) => set("cashable", at, given(register.cashable, at)));
   const costFactor = put(4, "0.0000", (at) => `${on(at)}*${set("costFactor", at, "1")}`);
   return { start, factorOf, cashable, costFactor, saving: putSaving(band, start, factorOf) };
 }

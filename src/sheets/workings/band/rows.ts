@@ -4,6 +4,7 @@ import { ACTORS } from "../../../model/book";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { called, labelledRows } from "../../cells";
+import { costLineNames } from "../cost-lines";
 import type { CostSetUpCells } from "../cost-lines";
 import type { SetUpCells } from "../set-up";
 import type { Sources } from "../sources";
@@ -39,7 +40,7 @@ export function beginBand(draft: SheetDraft, sources: Sources, common: Common, s
   return { draft, sources, common, scenario, rows, money: moneyFormat(place.unit) };
 }
 
-function layOut(draft: SheetDraft, { book, order, indices, funds }: Sources, { years, costs }: Common) {
+function layOut(draft: SheetDraft, { book, order, indices, funds, costs }: Sources, { years }: Common) {
   const block = (title: string, labels: readonly string[], ...heads: readonly string[]): SheetBox =>
     labelledRows(
       draft,
@@ -48,15 +49,11 @@ function layOut(draft: SheetDraft, { book, order, indices, funds }: Sources, { y
       labels.map((each) => literalText(each)),
       ...heads,
     );
-  const costLines = Array.from({ length: costs.name.rows }, (_, at) => `Cost line, row ${at + 1}`);
+  const costLines = costLineNames(costs);
   const agencies = book.place.agencies.map(({ id }) => id);
   return {
     indices: block("Growth to cash", indices, "Row of levels"),
-    discounting: block(
-      "Discounting",
-      ["Discount factor", "What a pound of cash is worth, real and discounted"],
-      "Row of rates",
-    ),
+    discounting: block("Discounting", ["What a pound of cash is worth, real and discounted"], "Row of rates"),
     actors: block("Who must act", ACTORS, "Allows from"),
     proposals: block(
       "Saving after overlap, in the price year's prices",

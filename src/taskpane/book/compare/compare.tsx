@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { WORTHS } from "../../../model/book/compare";
-import type { Worth } from "../../../model/book/compare";
+import { WORTHS } from "../../../model/book";
+import type { Worth } from "../../../model/book";
 import { ChoiceField, Disclosure, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { textAt } from "../../../model/json";

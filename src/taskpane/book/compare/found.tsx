@@ -1,5 +1,5 @@
-import { largestFirst, MEASURES } from "../../../model/book/compare";
-import type { Comparison, Difference, Measure, Worth } from "../../../model/book/compare";
+import { largestFirst, MEASURES } from "../../../model/book";
+import type { Comparison, Difference, Measure, Worth } from "../../../model/book";
 import { withUnit } from "../../../model/wording";
 import { amountFormat } from "../../figures";
 import { useProse } from "../../parts";

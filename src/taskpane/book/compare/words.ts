@@ -1,6 +1,5 @@
 import { FORMS } from "../../../model/book";
-import type { AskedAs } from "../../../model/book";
-import type { Cause, Comparison, Reason, Worth } from "../../../model/book/compare";
+import type { AskedAs, Cause, Comparison, Reason, Worth } from "../../../model/book";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
 import { textOf } from "../state";

@@ -1,7 +1,5 @@
-import { BookProblems, planOf, readBook } from "../../../model/book";
-import type { BookJson } from "../../../model/book";
-import { compareScenarios, limitsIn } from "../../../model/book/compare";
-import type { Comparison, Limit } from "../../../model/book/compare";
+import { BookProblems, compareScenarios, limitsIn, planOf, readBook } from "../../../model/book";
+import type { BookJson, Comparison, Limit } from "../../../model/book";
 
 export interface Compared {
   readonly comparison: Comparison;

@@ -1,4 +1,4 @@
-import type { Measure, Worth } from "../../../model/book/compare";
+import type { Measure, Worth } from "../../../model/book";
 
 /** The place's measures as the sheets call them. */
 const MEASURE_NAMES: Readonly<Record<Measure, string>> = {

@@ -5,6 +5,7 @@ import type { BookJson } from "../../../../src/model/book";
 import { sheetFormulas } from "../../../../src/sheets";
 import type { CellContent } from "../../../../src/sheets";
 import { planBook, readBack } from "../../../../src/sheets/book";
+import { LIVE_BOOK, readLive } from "../../live-book";
 import { POOLING_BOOK } from "./pooling-book";
 
 const book = POOLING_BOOK as unknown as BookJson;
@@ -88,5 +89,54 @@ describe("the needs of a book read back from the sheet Pooling", () => {
         /^Pooling!E\d+ holds "high", which is not a number\. What was kept stands: "1\.5"/,
       ),
     ]);
+  });
+});
+
+describe("a need that is spending now, live from the spend table", () => {
+  const { json, book: live, facts } = readLive(LIVE_BOOK);
+  const livePlan = planBook(live, { facts });
+  const { amount } = livePlan.cells.pooling!.needs;
+  const keptLive = { ...kept, book: json };
+
+  /** What is read where a cell of the needs holds something else than its formula. */
+  function readOver(content: CellContent | null) {
+    const now = new Map(
+      livePlan.sheets.map((sheet) => {
+        const formulas = sheetFormulas(sheet);
+        const values = formulas.map((line) => [...line]);
+        if (sheet.key === "pooling" && content !== null) {
+          for (const cells of [formulas, values]) cells[amount.row]![amount.column] = content;
+        }
+        return [sheet.key, { name: sheet.name, values, formulas }] as const;
+      }),
+    );
+    return readBack(keptLive, facts, now);
+  }
+
+  it("is not read while its formula stands", () => {
+    expect(readOver(null)).toEqual({ ...keptLive, findings: [] });
+  });
+
+  it("is one that is given where a figure is typed over the formula, and that is said with its cell", () => {
+    const { book: now, findings } = readOver(999);
+    expect(poolingOf(now).needs[0]).toEqual({
+      ...poolingOf(json).needs[0],
+      amount: 999,
+      basis: "Typed on the sheet Pooling",
+    });
+    expect(findings).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/^A need of 999 was typed over the spending of "Legal"/) as string,
+      }),
+    ]);
+    const next = planBook(readBook(now), { facts });
+    const { needs: written } = next.cells.pooling!;
+    const at = (box: SheetBox) =>
+      sheetFormulas(next.sheets.find(({ key }) => key === "pooling")!)[box.row]![box.column];
+    expect([at(written.amount), at(written.basis)]).toEqual([999, "Typed on the sheet Pooling"]);
+  });
+
+  it("stays spending now where a text is typed over it", () => {
+    expect(readOver("much").book).toEqual(json);
   });
 });

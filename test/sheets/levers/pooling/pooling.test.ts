@@ -3,8 +3,10 @@ import { assertHolds } from "../../../../preview/host/objects/range/limits";
 import { readBook } from "../../../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../../../src/sheets/book";
 import type { BookSheetNames } from "../../../../src/sheets/book";
+import { ironcalc } from "../../../twins/engines/ironcalc";
 import { contentsOf } from "../../at";
 import { allFormulas, customDepth, functionsOf, holding, precedents, withoutTexts } from "../../formulas-of";
+import { givenCells } from "../../given-cells";
 import { POOLING_BOOK } from "./pooling-book";
 
 const book = readBook(POOLING_BOOK);
@@ -46,6 +48,22 @@ describe("the sheets of a book that pools grants", () => {
     );
     expect(proof.length).toBeGreaterThan(10);
     expect(functionsOf(proof.join()).filter((name) => name.startsWith("PLACE."))).toEqual([]);
+  });
+
+  it("call every scenario by its name, as the sheet Scenarios has it, and by its reference where it has none", () => {
+    const [one, ...rest] = POOLING_BOOK.scenarios;
+    const named = planBook(
+      readBook({ ...POOLING_BOOK, scenarios: [{ ...one, name: "Nothing freed" }, ...rest] }),
+    );
+    const { gains } = named.cells.pooling!;
+    const sheets = named.sheets.filter(({ key }) => ["pooling", "scenarios"].includes(key));
+    const cells = givenCells({ sheets }).filter(({ content }) => !String(content).includes("PLACE."));
+    const shown = ironcalc.workOut(cells);
+    const { sheet, row, column } = gains.scenario;
+    const rows = [0, 1, 2, 3].map((at) => shown(sheet, row + at, column));
+    expect(rows).toEqual(["Shown: Nothing freed", "Nothing freed", "S2", "S3"]);
+    const [shownName] = named.cells.pooling!.headlines;
+    expect(shown(sheet, shownName!.row, shownName!.column)).toBe("Nothing freed");
   });
 
   it("never refer to a spilled block by its anchor", () => {

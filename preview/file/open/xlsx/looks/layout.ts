@@ -3,7 +3,9 @@ import type { Box } from "../../../../../src/formula";
 import { isPlain } from "../../../look";
 import { attribute } from "../../../xml";
 import type { Tag } from "../../../xml";
-import type { CellStyle, ColumnLayout, RowLayout, SheetLayout, StyledRow } from "../../layout";
+import type { CellStyle, ColumnLayout, RowLayout, SheetLayout } from "../../layout";
+import { withAbsent } from "./absent";
+import type { Defaults } from "./absent";
 
 /** Gathers the layout of a sheet while its cells are walked. */
 export interface LayoutReader {
@@ -27,6 +29,8 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
   const columns: ColumnLayout[] = [];
   const rows: RowLayout[] = [];
   const [filled, arrays]: [Box[], Box[]] = [[], []];
+  const styled = { columns: new Array<Defaults["columns"][number]>(), rows: new Map<number, number>() };
+  const present = new Map<number, Set<number>>();
   let frozen = { rows: 0, columns: 0 };
   let showsGridlines = true;
 
@@ -41,15 +45,20 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
     },
     col: (xml, tag) => {
       const width = attribute(xml, tag, "width");
+      const [first, last] = [Number(attribute(xml, tag, "min")) - 1, Number(attribute(xml, tag, "max")) - 1];
+      const style = attribute(xml, tag, "style");
+      if (style !== null) styled.columns.push({ first, last, style: Number(style) });
       columns.push({
-        first: Number(attribute(xml, tag, "min")) - 1,
-        last: Number(attribute(xml, tag, "max")) - 1,
+        first,
+        last,
         width: width === null || !(Number(width) >= 0) ? null : Number(width),
         isHidden: isTrue(attribute(xml, tag, "hidden")),
       });
     },
     row: (xml, tag, row) => {
       const height = attribute(xml, tag, "ht");
+      const style = isTrue(attribute(xml, tag, "customFormat")) ? attribute(xml, tag, "s") : null;
+      if (style !== null) styled.rows.set(row, Number(style));
       const isFitted = height !== null && !isTrue(attribute(xml, tag, "customHeight"));
       const isHidden = isTrue(attribute(xml, tag, "hidden"));
       if (height !== null || isHidden)
@@ -65,6 +74,11 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
     tag: (xml, tag, row) => readers[tag.name]?.(xml, tag, row),
     cell: (row, column, style, isEmpty) => {
       const known = shown[style];
+      if (row <= MOST_EMPTY_ROWS && column <= MOST_COLUMNS) {
+        const line = present.get(row);
+        if (line) line.add(column);
+        else present.set(row, new Set([column]));
+      }
       if (!known || !(isEmpty ? known.isStyledEmpty : known.isStyled)) return;
       if (isEmpty && (row > MOST_EMPTY_ROWS || column > MOST_COLUMNS)) return;
       let line = cells.at(-1);
@@ -81,7 +95,7 @@ export function layoutReader(styles: readonly CellStyle[], isVeryHidden: boolean
       if (box && box.rows * box.columns > 1) arrays.push(box);
     },
     layout: (tabColour) => ({
-      cells: cells satisfies readonly StyledRow[],
+      cells: withAbsent(cells, { ...styled, present }, styles),
       columns,
       rows,
       frozen,
