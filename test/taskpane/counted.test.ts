@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countOf } from "../../src/taskpane/book/tables/counted";
+import { everyService, servicesShown } from "../../src/taskpane/book/tables/shown";
 import { spend } from "./memory-port";
 
 describe("the count", () => {
@@ -22,4 +23,20 @@ describe("the count", () => {
       "Public health",
     ]);
   });
+});
+
+it("services are found by name, only those that several pay for, and by size or name", () => {
+  const service = (name: string, amount: number, shared: boolean) => ({
+    service: name,
+    amount,
+    shared,
+    agencies: [],
+  });
+  const all = [service("Roads", 5, true), service("Legal", 9, false), service("Road safety", 7, true)];
+  const names = (shown: Partial<typeof everyService>) =>
+    servicesShown(all, { ...everyService, ...shown }).map((each) => each.service);
+  expect(names({})).toEqual(["Roads", "Legal", "Road safety"]);
+  expect(names({ words: "road" })).toEqual(["Roads", "Road safety"]);
+  expect(names({ onlyShared: true, by: "amount" })).toEqual(["Road safety", "Roads"]);
+  expect(names({ by: "name" })).toEqual(["Legal", "Road safety", "Roads"]);
 });

@@ -35,7 +35,7 @@ export function layOutAllocation(
   size: { readonly grants: number; readonly services: number },
   services: readonly CellContent[],
 ): AllocationLayout {
-  const headings = ["Spent", "Left over", "Price of a pound", "Price of one elsewhere"];
+  const headings = ["Spent", "Left over", "Worth of one more pound", "Worth of one elsewhere"];
   draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award", ...services, ...headings]]);
   const grants = draft.block(size.grants, 1);
   const allocation = { ...columnOf(grants, 2), columns: size.services };
@@ -76,7 +76,7 @@ export function putAllocation(
   const summed = { ...awards, columns: allocation.columns + 3 };
   const totals = { ...rowOf(summed, 0), row: funded.row };
   putFigures(draft, totals, money, (_, column) => `SUM(${wholeYear(summed, column)})`, "total");
-  const labels = ["Met by grants", "Not paid for by grants", "Price of a pound"];
+  const labels = ["Met by grants", "Not paid for by grants", "Worth of one more pound"];
   draft.put({ ...funded, column: 0 }, columnOfCells(labels), { style: "label" });
   draft.spill(unmet, call(unmetEntry, question), figure);
   draft.spill(servicePrices, call(needPriceEntry, question), price);

@@ -70,15 +70,15 @@ export function layOut(
   });
   draft.titled(
     "What it brings, by scenario",
-    "Released: from spending what was stranded. Reallocated: from moving money to where it is worth more.",
+    "From stranded money: spent where it could not be. From moving money: spent where it is worth more.",
   );
   const gains = layColumns(draft, scenarios.length + 1, {
     scenario: text("Scenario"),
     removed: figures("Ring-fences removed"),
-    value: figures("Gain in value"),
-    funded: figures("Gain in need met"),
-    released: figures("Released"),
-    reallocated: figures("Reallocated"),
+    value: figures("More spending funded, by priority weight"),
+    funded: figures("More spending funded by pooling"),
+    released: figures("From stranded money"),
+    reallocated: figures("From moving money"),
   });
   draft.titled(
     "What is needed",

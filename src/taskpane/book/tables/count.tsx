@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { SpendReading } from "../../../reading";
 import { amountFormat, moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
@@ -8,10 +8,14 @@ import { readingOf } from "../../registry";
 import { spend } from "../../sources";
 import { bookTexts } from "../../texts/book";
 import { countOf } from "./counted";
+import { everyService, servicesShown } from "./shown";
+import { ServicesShown } from "./services-shown";
 import { ServiceRow } from "./service-row";
 
 const { count: said } = bookTexts;
 const COUNT = "count";
+/** From so many services on they can be searched and put in another order. */
+const MANY = 12;
 
 /** What the spending comes to, in a sentence, with the way to the whole count: it is below the tables, where nobody looks for it. */
 export function CountInShort() {
@@ -50,7 +54,9 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
   const prose = useProse();
   const styles = useFigureTable();
   const count = useMemo(() => countOf(reading), [reading]);
-  const { most, more } = useMore(count.services.length);
+  const [shown, setShown] = useState(everyService);
+  const services = useMemo(() => servicesShown(count.services, shown), [count, shown]);
+  const { most, more } = useMore(services.length);
   const format = amountFormat([count.total, ...count.services.map(({ amount }) => amount)]);
   return (
     <section id={COUNT} className={prose.group} aria-label={said.heading}>
@@ -65,6 +71,9 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
       <MessageBar layout="multiline">
         <MessageBarBody className={prose.wrap}>{said.caution}</MessageBarBody>
       </MessageBar>
+      {count.services.length >= MANY && (
+        <ServicesShown shown={shown} found={services.length} all={count.services.length} onShow={setShown} />
+      )}
       <table className={styles.table}>
         <caption className={styles.caption}>{said.caption(reading.unit)}</caption>
         <thead>
@@ -81,7 +90,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
           </tr>
         </thead>
         <tbody>
-          {count.services.slice(0, most).map((service) => (
+          {services.slice(0, most).map((service) => (
             <ServiceRow key={service.service} service={service} format={format} />
           ))}
           <tr>

@@ -36,6 +36,11 @@ export const frameTexts = {
         : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency.`,
     caution:
       "The same service in several agencies is not by itself duplication: each may serve its own area or its own people.",
+    find: "Find a service",
+    order: "Order",
+    orders: { table: "As in the table", amount: "Largest first", name: "By name" },
+    onlyShared: "Only services that several pay for",
+    found: (found: number, all: number) => `${found} of ${plural(all, "service", "services")} shown`,
     caption: (unit: string) => `Spending by service. Amounts in ${unit}.`,
     service: "Service",
     agencies: "Agencies",
