@@ -144,19 +144,20 @@ function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangeme
 }
 
 /** Rows that bring money in, above nothing like the spending beside them. */
-function incomeAmongRows(seen: Seen, { amounts, kind }: Arrangement): string | undefined {
+function incomeAmongRows(seen: Seen, { amounts, kind, creditRows }: Arrangement): string | undefined {
   // What is paid out of an account of income is paid.
   if (kind === "payments") return undefined;
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
-  const nameOfRow = (row: number) =>
+  const nameOf = (row: number) =>
     labels.map(({ column }) => textAt(seen.grid, row, column)).find(isIncomeLine);
   const rows = seen.rows
     .slice(0, SAMPLE_ROWS)
     .filter((row) => amounts.some(({ column }) => (amountAt(seen.grid, row, column) ?? 0) > 0));
-  const found = rows.map(nameOfRow).filter((name) => name !== undefined);
+  const found = rows.filter((row) => nameOf(row) !== undefined);
   const [first] = found;
   if (first === undefined || found.length === rows.length) return undefined;
-  return `"${first}" is called income and counted like spending: look whether it belongs.`;
+  const how = creditRows?.has(first) ? "is taken off" : "is counted like spending";
+  return `"${nameOf(first)!}" is called income though it is above nothing, and ${how}: look whether it belongs.`;
 }
 
 /** A total by its name, row by row, that the amounts read of the row do not come to. */
