@@ -30,7 +30,9 @@ export function signColumn(seen: Seen): ColumnSeen | null {
 /** The rows of spending, fewer than the others, that are called income and written above nothing like them. */
 export function incomeRowsIn(seen: Seen, { kind, amounts, takenOff }: Arrangement): readonly number[] {
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
-  const signs = seen.rows.flatMap((row) => amounts.map(({ column }) => amountAt(seen.grid, row, column) ?? 0));
+  const signs = seen.rows.flatMap((row) =>
+    amounts.map(({ column }) => amountAt(seen.grid, row, column) ?? 0),
+  );
   if (kind !== "spend" || takenOff !== undefined || signs.some((amount) => amount < 0)) return [];
   const rows = seen.rows.filter((row) =>
     labels.some(({ column }) => isIncomeLine(textAt(seen.grid, row, column))),
