@@ -149,8 +149,8 @@ module.exports = {
     ),
     rule(
       "rooms-have-doors",
-      "A room of functions, sheets, reading, workbook, pane and worker is entered by its door, index.ts.",
-      { path: "^src/(.+)/[^/]+$" },
+      "A room of functions, sheets, reading, workbook, pane and worker is entered by its door, index.ts; rooms inside it know what it has in common.",
+      { path: "^src/([^/]+/[^/]+)" },
       {
         path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         // A theme of functions has a second door, evidence.ts: what goes through index.ts is loaded into Excel, and evidence is not to be.
@@ -204,10 +204,10 @@ module.exports = {
     ),
     rule(
       "sheets-door-only",
-      "The room of sheets is entered by its door; the book's sheets, loaded when they are needed, have a door of their own.",
+      "The room of sheets is entered by its door; the book's sheets, loaded when they are needed, have a door of their own, book.ts.",
       { path: "^src/(taskpane|commands|workbook)/" },
       {
-        path: "^src/sheets/(?!(book/)?index\\.ts)",
+        path: "^src/sheets/(?!(book|index)\\.ts)",
       },
     ),
   ],

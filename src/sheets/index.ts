@@ -1,6 +1,13 @@
-export { refusalOf, sheetFormulas, sheetSize } from "./draft";
-export type { CellContent, PlannedSheet, StyleKind } from "./draft";
-export type { HeadlineCell } from "./headline-cell";
+export { chartTone, hasLegend, isLying, refusalOf, sheetFormulas, sheetSize } from "./draft";
+export type {
+  CellContent,
+  ChartKind,
+  HeadlineCell,
+  PlannedChart,
+  PlannedPage,
+  PlannedSheet,
+  StyleKind,
+} from "./draft";
 export { planExample, planGrants, planList } from "./list";
 export type { PlannedList, TableToList } from "./list";
 export { planNames } from "./mapping";

@@ -7,7 +7,7 @@ import { texts } from "./texts";
 const screens = () => import(/* webpackChunkName: "book" */ "./book");
 
 export const BookScreen = lazily(async () => (await screens()).BookScreen);
-export const HeldBook = lazily(async () => (await screens()).HeldBook);
+export const BookHome = lazily(async () => (await screens()).BookHome);
 export const HeldScreen = lazily(async () => (await screens()).HeldScreen);
 
 function lazily(load: () => Promise<ComponentType>): ComponentType {

@@ -1,3 +1,5 @@
+import { poundsIn, unitNamed, withUnit } from "../model/wording";
+
 /** Made once: making one takes longer than the rest of a sentence. */
 const inGroups = new Intl.NumberFormat("en-GB");
 
@@ -29,4 +31,15 @@ export function amountFormat(amounts: readonly number[]): (amount: number) => st
 /** A share from 0 to 1 as people write it: "12.5%". */
 export function percentText(share: number): string {
   return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }).format(share * 100)}%`;
+}
+
+const inMillions = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const A_MILLION = 1_000_000;
+
+/** A sum in a sentence: "£6,724.7m" from a million pounds on, otherwise in its own unit: "£650 thousand". */
+export function moneyInWords(amount: number, unit: string): string {
+  const known = unitNamed(unit);
+  const millions = known === null ? 0 : (Math.abs(amount) * poundsIn(known)) / A_MILLION;
+  if (millions < 1) return withUnit(amountFormat([amount])(amount), unit);
+  return `${amount < 0 ? "-" : ""}£${inMillions.format(millions)}m`;
 }

@@ -18,6 +18,9 @@ registerCommands(
   ribbonActions(pane, () => Office.addin.showAsTaskpane()),
 );
 
+// What was typed last is kept before the pane is gone.
+document.addEventListener("visibilitychange", () => void pane.keepDraft());
+
 void Office.onReady(({ host }) => {
   const page = document.getElementById("root");
   if (page === null) return;

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { HeldBook } from "./book-lazily";
+import { BookHome } from "./book-lazily";
 import { usePane, usePaneState } from "./pane";
 import {
   FunctionBrowser,
@@ -18,7 +18,7 @@ export function StartScreen() {
   const pane = usePane();
   const work = usePaneState((state) => state.work);
   const doing = useProgressText();
-  const isHeld = usePaneState((state) => state.held !== null);
+  const hasBook = usePaneState(({ book, held }) => book !== null || held !== null);
   const toBook = usePaneState(({ book, held }) =>
     book !== null ? texts.start.resumeBook : held !== null ? texts.start.changeBook : texts.start.newBook,
   );
@@ -28,15 +28,19 @@ export function StartScreen() {
       <ScreenHeading text={texts.start.heading} />
       <TroubleBar />
       <UndoQuestion />
-      <p className={prose.text}>{texts.start.what}</p>
-      {!isHeld && <p className={prose.text}>{texts.start.whatBook}</p>}
+      {!hasBook && (
+        <>
+          <p className={prose.text}>{texts.start.what}</p>
+          <p className={prose.text}>{texts.start.whatBook}</p>
+        </>
+      )}
       <div className={prose.row}>
         {/* One button, whatever is found: it keeps the focus while the workbook is read. */}
         <Button appearance="primary" disabledFocusable={busy} onClick={() => void pane.openBook()}>
           {toBook}
         </Button>
       </div>
-      {isHeld && <HeldBook />}
+      {hasBook && <BookHome />}
       {work !== null && <Spinner size="tiny" label={doing} />}
       <FunctionBrowser />
     </ScreenBody>

@@ -16,6 +16,8 @@ export function bookLazily(writer: Writer): BookPort {
   return {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
     bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : []),
+    showProposal: async (id) => await (await book()).showProposal(id),
+    selectedProposal: async (ids) => await (await book()).selectedProposal(ids),
     reviewBook: async (kept) => await (await book()).reviewBook(kept),
     writeBook: async (...write) => await (await book()).writeBook(...write),
   };

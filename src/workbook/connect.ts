@@ -2,8 +2,10 @@ import { parseAddress } from "../formula";
 import type { BookPort } from "./book";
 import { bookLazily } from "./book-lazily";
 import { countNames } from "./count-names";
+import { keepDraft, readDraft } from "./draft";
 import { makeExample } from "./example-table";
 import { finder, readSource, selectedAddress } from "./fetch";
+import { insertFormula } from "./insert-formula";
 import { isSameSheetName, readSheets } from "./marks";
 import type { SheetState } from "./marks";
 import type { WorkbookPort } from "./port";
@@ -26,6 +28,9 @@ export function connectWorkbook(): WorkbookPort & BookPort {
     makeExample: (kind) => inWorkbook((context) => makeExample(context, kind)),
     readSource: (kind, choice, before) => inWorkbook((context) => readSource(context, kind, choice, before)),
     undoLastWrite: (agreed = [], progress) => writer.undo(agreed, progress),
+    insertFormula: (formulaOver) => inWorkbook((context) => insertFormula(context, formulaOver)),
+    readDraft,
+    keepDraft,
     watch: (changed) => inWorkbook((context) => watch(context, changed)),
     goTo: (address) => inWorkbook((context) => goTo(context, address)),
   };

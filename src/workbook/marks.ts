@@ -10,6 +10,19 @@ const MARKS = {
 /** The owner of the sheets of the workbook's book. */
 export const BOOK_OWNER = "[book]";
 
+/** What the names of our charts begin with: Excel keeps nothing else that tells whose a chart is. */
+const CHART_MARK = "Total Place: ";
+
+/** What a chart of ours is called in the workbook. */
+export function chartName(name: string): string {
+  return `${CHART_MARK}${name}`;
+}
+
+/** Whether a chart of this name was drawn by us. */
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(CHART_MARK);
+}
+
 /** What a sheet of ours says of itself, whatever the user calls it. */
 export interface SheetMark {
   /** What wrote the sheet, such as `BOOK_OWNER`. */
@@ -32,6 +45,8 @@ export interface SheetState {
   readonly owner: string | null;
   /** Nothing was ever put on it, not even a format. */
   readonly isEmpty: boolean;
+  /** What the charts on it are called. */
+  readonly charts: readonly string[];
 }
 
 /** Reads all sheets of the workbook and whose they are. Two round trips. */
@@ -42,6 +57,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
   const asked = sheets.items.map((sheet) => {
     const property = (name: string) => sheet.customProperties.getItemOrNullObject(name).load({ value: true });
     sheet.protection.load({ protected: true });
+    sheet.charts.load("items/name");
     return {
       sheet,
       key: property(MARKS.key),
@@ -61,6 +77,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
       mark,
       owner: mark?.owner ?? null,
       isEmpty: used.isNullObject,
+      charts: sheet.charts.items.map(({ name }) => name),
     };
   });
 }

@@ -37,6 +37,15 @@ export interface WorkbookPort {
    * since the write are lost only where they are `agreed`; otherwise nothing is changed and the answer names them.
    */
   undoLastWrite(agreed?: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
+  /**
+   * Enters a formula over the cells that are selected, two rows below them, or into the one empty cell that is; answers where it is. No cell
+   * that holds anything is written over.
+   */
+  insertFormula(formulaOver: (cells: string) => string): Promise<string>;
+  /** The draft of a book that the workbook keeps, as the text that it was given; null where it keeps none. */
+  readDraft(): Promise<string | null>;
+  /** Keeps a draft in place of the one before; null keeps none. No cell is changed. */
+  keepDraft(text: string | null): Promise<void>;
   /** Tells of every change to a cell until the answer is called. */
   watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */
@@ -133,4 +142,6 @@ export interface WrittenSheets {
   readonly headlines: readonly Headline[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */
   readonly unread?: string;
+  /** What was not drawn, or is not printed as it should be, in whole sentences, where anything is; the sheets hold all the same. */
+  readonly notDrawn?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { answerTo, planOf } from "../../src/model/book";
 import type { Plan } from "../../src/model/book";
 import { workOut } from "../../src/model/book/work-out";
-import { FULL, largeBook } from "../sheets/book/large-book";
+import { FULL, largeBook } from "../sheets/large-book";
 import type { BlockResult } from "./blocks";
 import { medianOf } from "./stopwatch";
 

@@ -20,7 +20,7 @@ const places: Readonly<Record<string, string>> = {
   help,
   // The pane asks with the words of the field tables.
   pane: ["src/taskpane", "src/model/book/parts", "src/model/book/proposals"].map(sourceOf).join(" "),
-  sheets: sourceOf("src/sheets/book"),
+  sheets: sourceOf("src/sheets"),
   code: sourceOf("src"),
 };
 

@@ -32,7 +32,7 @@ describe("by keyboard alone", () => {
     expect(await region()).toBe("pane");
     await goTo("Begin a new book");
     await press("Enter");
-    await focused("Step 1 of 5: Tables");
+    await focused("Tables");
     await frame.getByText(/^9 grants read/).waitFor(SLOW);
     await goTo("Adult social care");
     await press("Space");
@@ -54,7 +54,7 @@ describe("by keyboard alone", () => {
     await preview.widen(350);
     await goTo("Next");
     await press("Enter");
-    await focused("Step 2 of 5: Place");
+    await focused("Place");
   });
 
   it("an error is one alert, told beside its field, and corrected", async () => {
@@ -93,7 +93,7 @@ describe("by keyboard alone", () => {
     await type("3");
     await goTo("Next");
     await press("Enter");
-    await focused("Step 3 of 5: Proposals");
+    await focused("Proposals");
   });
 
   it("a book is proposed, corrected, written and shown in its cells", async () => {
@@ -114,22 +114,24 @@ describe("by keyboard alone", () => {
     await type("10");
     await goTo("Done");
     await press("Space");
-    await focused("Step 3 of 5: Proposals");
+    await focused("Proposals");
     await goTo("Remove Pool the grants");
     await press("Enter");
     await goTo("Next");
     await goTo("Back", "Shift+Tab");
     await press("Enter");
-    await focused("Step 2 of 5: Place");
+    await focused("Place");
     await goTo("Scenarios", "Shift+Tab");
     await press("Enter");
-    await focused("Step 4 of 5: Scenarios");
+    await focused("Scenarios");
     await goTo("Next");
     await press("Enter");
 
-    await focused("Step 5 of 5: Review");
-    await frame.locator("button:not([aria-disabled='true'])", { hasText: /^Write$/ }).waitFor(SLOW);
-    await goTo("Write");
+    await focused("Sheets");
+    await frame
+      .locator("button:not([aria-disabled='true'])", { hasText: /^Create the sheets$/ })
+      .waitFor(SLOW);
+    await goTo("Create the sheets");
     await press("Enter");
     await frame.getByText("All checks hold.").waitFor({ timeout: 180_000 });
     await focused("The book of this workbook");

@@ -4,7 +4,7 @@ import { readBook } from "../../src/model/book";
 import type { CellContent, PlannedSheet } from "../../src/sheets";
 import { besideOf, planBook } from "../../src/sheets/book";
 import { SAMPLE } from "../docs/sample-book";
-import { asR1C1 } from "../sheets/book/r1c1";
+import { asR1C1 } from "../sheets/r1c1";
 
 /**
  * Every sheet that the sample's book writes: what its cells hold, how they look, what may be typed, widths and frozen panes. A line for cells

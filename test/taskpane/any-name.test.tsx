@@ -4,7 +4,7 @@ import { parseBook, readBook, serialiseBook } from "../../src/model/book";
 import { sources as read } from "../../src/reading";
 import { BOOK_LAYOUT } from "../../src/sheets/book";
 import { bookActions } from "../../src/taskpane/book/actions/actions";
-import { at } from "../../src/taskpane/book/state";
+import { at } from "../../src/model/json";
 import { sources } from "../../src/taskpane/sources";
 import { createPane } from "../../src/taskpane/state";
 import { countOfRows, memoryPort, memoryWorkbook, spend, spendTable } from "./memory-port";
@@ -51,7 +51,7 @@ it("counts services called as parts of the language are, asks about them, and ke
 
   const hands = renderPane({ ...odd, book: { ...kept.stored, findings: [] } });
   await hands.press("Change the book");
-  await heading("Step 3 of 5: Proposals");
+  await heading("Proposals");
   await hands.press("Change End duplication in shared services");
   await heading("End duplication in shared services");
   const field = (service: string) => `Fixed cost, share of spending: ${service}`;

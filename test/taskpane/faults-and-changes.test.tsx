@@ -43,13 +43,13 @@ describe("figures on the screen", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText(/^All checks hold/);
     act(() => changed());
     await screen.findByText(/^Sheets have changed since these figures were read/);
     expect(screen.queryByText(/^All checks hold/)).toBeNull();
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^All checks hold/);
     expect(screen.queryByText(/^Sheets have changed/)).toBeNull();
   });
@@ -65,12 +65,12 @@ describe("figures on the screen", () => {
     );
     await screen.findByText(/^All checks hold/);
     isGone = true;
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText("The sheet is gone.");
     expect(screen.getByText(/^Sheets have changed/)).toBeTruthy();
     expect(screen.queryByText(/^All checks hold/)).toBeNull();
     isGone = false;
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^All checks hold/);
     expect(screen.queryByText("The sheet is gone.")).toBeNull();
   });
@@ -91,15 +91,15 @@ describe("figures on the screen", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText(/^All checks hold/);
     isChanging = true;
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^Sheets have changed/);
     expect(screen.queryByText(/^All checks hold/)).toBeNull();
     isChanging = false;
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^All checks hold/);
   });
 });

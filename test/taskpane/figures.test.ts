@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountFormat, percentText, plural } from "../../src/taskpane/figures";
+import { amountFormat, moneyInWords, percentText, plural } from "../../src/taskpane/figures";
 
 describe("amounts of one table", () => {
   it("have thousands separators and no decimals where the largest is a thousand or more", () => {
@@ -23,4 +23,13 @@ it("writes shares as percentages without the dust of binary fractions", () => {
 
 it("counts in the singular and the plural", () => {
   expect([plural(1, "row", "rows"), plural(1200, "row", "rows")]).toEqual(["1 row", "1,200 rows"]);
+});
+
+it("a sum in a sentence is in millions from a million pounds on, and otherwise in its own unit", () => {
+  expect(moneyInWords(6_724_737, "£ thousand")).toBe("£6,724.7m");
+  expect(moneyInWords(-2_500, "£ thousand")).toBe("-£2.5m");
+  expect(moneyInWords(650, "£ thousand")).toBe("£650 thousand");
+  expect(moneyInWords(999_999, "£")).toBe("£999,999");
+  expect(moneyInWords(3, "£ million")).toBe("£3.0m");
+  expect(moneyInWords(1_200, "staff")).toBe("1,200 (staff)");
 });

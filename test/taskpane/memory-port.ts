@@ -15,6 +15,12 @@ export interface MemoryWorkbook {
   headlines: Headline[];
   /** The book that its sheets hold. */
   book: FoundBook | null;
+  /** Formulas entered over what is selected, in order. */
+  readonly inserted: string[];
+  /** What is in the row that is selected on the register's sheet. */
+  selected: string | null;
+  /** The draft that it keeps. */
+  draft: string | null;
   /** Books written, in order. */
   readonly written: KeptBook[];
   /** Addresses shown to the user, in order. */
@@ -35,8 +41,11 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     review: cleanReview,
     headlines,
     book: null,
+    selected: null,
+    draft: null,
     written: [],
     shown: [],
+    inserted: [],
     undone: 0,
     agreed: [],
     toLose: [],
@@ -73,6 +82,14 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
+    showProposal: async (id) => void workbook.shown.push(id),
+    selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
+    insertFormula: async (formulaOver) => {
+      workbook.inserted.push(formulaOver("C2:C9"));
+      return "Budgets!C11";
+    },
+    readDraft: async () => workbook.draft,
+    keepDraft: async (text) => void (workbook.draft = text),
     watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
     ...override,

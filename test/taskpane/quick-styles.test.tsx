@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { quickStyles } from "./quick-styles";
 import { renderPane } from "./render-pane";
 
-it.each(["Tables", "Place", "Proposals", "Scenarios", "Review"] as const)(
+it.each(["Tables", "Place", "Proposals", "Scenarios", "Sheets"] as const)(
   "the styles by which tests see whether something is shown are jsdom's own, in the step %s",
   async (step) => {
     const { goTo } = renderPane();

@@ -20,12 +20,8 @@ describe("the tables of a book", () => {
   it("proposes the tables and the columns", async () => {
     const { goTo } = renderPane();
     await goTo("Tables");
-    expect(screen.getByRole("combobox", { name: "Spend table" }).textContent).toBe(
-      "Spend on sheet Budgets, A4:C16",
-    );
-    expect(screen.getByRole("combobox", { name: "Amount" }).textContent).toBe(
-      "Amount (£ thousand) (column C)",
-    );
+    expect(chosenIn("Spend table")).toBe("Spend on sheet Budgets, A4:C16");
+    expect(chosenIn("Amount")).toBe("Amount (£ thousand) (column C)");
     expect(screen.getByText("12 rows read: 3 agencies, 6 services.")).toBeTruthy();
   });
 
@@ -58,7 +54,7 @@ describe("the tables of a book", () => {
     await waitFor(() => expect(document.activeElement?.textContent).toContain(stop.message));
     await user.click(screen.getByRole("button", { name: "Show cell Budgets!C6" }));
     expect(workbook.shown).toEqual(["Budgets!C6"]);
-    expect(screen.getByRole("heading", { name: /Step 1 of 5/ })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Tables" })).toBeTruthy();
   });
 
   it("goes on once the cell is corrected, without Look again", async () => {
@@ -68,7 +64,7 @@ describe("the tables of a book", () => {
     await screen.findByText(/Cell C6 holds text/);
     workbook.spend = spend;
     await press("Next");
-    await screen.findByRole("heading", { name: /Step 2 of 5: Place/ });
+    await screen.findByRole("heading", { name: /Place/ });
   });
 
   it("says what tables need to look like where there is none, and looks again", async () => {
@@ -78,7 +74,7 @@ describe("the tables of a book", () => {
     expect(screen.getByRole("table", { name: /Grants table: one row for each grant/ })).toBeTruthy();
     workbook.tables = [spendTable, grantsTable];
     await press("Look again");
-    expect(await screen.findByRole("combobox", { name: "Spend table" })).toBeTruthy();
+    expect(await screen.findByLabelText("Spend table", { selector: "select" })).toBeTruthy();
   });
 
   it("leads from the summary of problems to the field, and takes a problem away as soon as it is corrected", async () => {
@@ -149,3 +145,8 @@ describe("the tables of a book", () => {
     expect(readingOf(pane.store.getState().readings, spendSource)?.total).toBe(1);
   });
 });
+
+/** What is chosen in a list, by its label. */
+function chosenIn(label: string): string | undefined {
+  return screen.getByLabelText<HTMLSelectElement>(label, { selector: "select" }).selectedOptions[0]?.text;
+}

@@ -13,18 +13,21 @@ const toLose = [{ address: notes, now: "an hour of notes", willBe: "gone with it
 describe("undo", () => {
   it("takes the write back", async () => {
     const { workbook, goTo, press } = renderPane();
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Undo this write");
     await screen.findByText("The last write was undone. The sheets are as they were before it.");
     expect(workbook.undone).toBe(1);
-    expect(screen.getByText("Make a book")).toBeTruthy();
+    // What was written is a draft again.
+    await press("Continue with the book");
+    await press("Proposals");
+    await screen.findByText("Fleet");
   });
 
   it("says what it could not put back", async () => {
     const { goTo, press } = renderPane({ notRestored: ["Sheet “Count” had been deleted since."] });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Undo this write");
     await screen.findByText(
       "The last write was undone, but not everything is as it was. Sheet “Count” had been deleted since.",
@@ -37,8 +40,8 @@ describe("undo", () => {
       {},
       { readBook: () => (lost ? Promise.reject(new Error("lost")) : Promise.resolve(null)) },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText(/^All checks hold/);
     lost = true;
     await press("Undo this write");
@@ -48,8 +51,8 @@ describe("undo", () => {
 
   it("asks before cells changed since are lost, and goes ahead when told to", async () => {
     const { workbook, goTo, press } = renderPane({ toLose });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Undo this write");
     const question = await screen.findByRole("region", { name: "Cells changed since the last write" });
     expect(question.textContent).toContain("now: an hour of notes");
@@ -63,8 +66,8 @@ describe("undo", () => {
 
   it("leaves everything as it is when told to", async () => {
     const { workbook, goTo, press } = renderPane({ toLose });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Undo this write");
     await press("Keep everything as it is");
     expect(screen.queryByText(notes)).toBeNull();
@@ -75,8 +78,8 @@ describe("undo", () => {
 
   it("asks again where more was changed since it asked", async () => {
     const { workbook, goTo, press } = renderPane({ toLose });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Undo this write");
     workbook.toLose = [...toLose, { address: moreNotes, now: "more", willBe: "gone" }];
     await press("Undo and lose these changes");
@@ -105,25 +108,25 @@ describe("the ribbon", () => {
     await goTo("Proposals");
     await act(() => pane.undo());
     await screen.findByText(/The last write was undone/);
-    expect(screen.getByRole("heading", { name: /Step 3 of 5/ })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Proposals" })).toBeTruthy();
     expect(workbook.undone).toBe(1);
   });
 
   it("begins a book while the pane is still opening", async () => {
     const { pane } = renderPane();
     await act(() => pane.openBook());
-    await heading("Step 1 of 5: Tables");
+    await heading("Tables");
   });
 
   it("opens the book that the workbook holds, and goes on with one that was left", async () => {
     const { pane, press } = renderPane({ book: keptBook });
     await act(() => pane.openBook());
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Place");
-    await heading("Step 2 of 5: Place");
-    await press("Leave");
+    await heading("Place");
+    await press("Home");
     await act(() => pane.openBook());
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
   });
 
   it("waits until the pane is idle, and takes back once however often it is pressed", async () => {

@@ -10,9 +10,9 @@ describe("the way through", () => {
     await press("Make a book");
     await screen.findByText(/4 grants read/, undefined, PATIENT);
     await press("Next");
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
     await press("Next");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     expect(
       screen.getByText(/4 services that several agencies pay for and 4 grants with a ring-fence/),
     ).toBeTruthy();
@@ -25,12 +25,14 @@ describe("the way through", () => {
     await type(/^Fixed cost, share of spending/, "12.5");
     await type("Where the fixed share is from", "Survey of the bodies, 2025");
     await press("Done");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Next");
-    await heading("Step 4 of 5: Scenarios");
+    await heading("Grants");
     await press("Next");
-    await heading("Step 5 of 5: Review");
-    await press("Write");
+    await heading("Scenarios");
+    await press("Next");
+    await heading("Sheets");
+    await press("Create the sheets");
     await heading("The book of this workbook");
     expect(screen.getByText(/^All checks hold/)).toBeTruthy();
     const { book } = workbook.written[0]!;
@@ -62,7 +64,7 @@ describe("the way through", () => {
     await screen.findAllByText(texts.work.starting);
     await press("Make a book");
     finishReading();
-    await heading("Step 1 of 5: Tables");
+    await heading("Tables");
   });
 
   it("moves the focus to the heading of each step, but not when the pane opens", async () => {
@@ -70,7 +72,7 @@ describe("the way through", () => {
     await screen.findByText("Make a book");
     expect(document.activeElement).toBe(document.body);
     await goTo("Place");
-    expect(document.activeElement).toBe(screen.getByText("Step 2 of 5: Place"));
+    expect(document.activeElement).toBe(await heading("Place"));
   });
 
   it("says an error once as an alert, and beside its field without another", async () => {
@@ -96,24 +98,28 @@ describe("the way through", () => {
     await goTo("Place");
     await type("Number of years", "many");
     await press("Back");
-    await heading("Step 1 of 5: Tables");
-    await press("Leave");
+    await heading("Tables");
+    await press("Home");
     await heading("Total Place");
     expect(workbook.written).toEqual([]);
     await press("Continue with the book");
-    await heading("Step 1 of 5: Tables");
+    await heading("Tables");
     await press("Place");
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
     expect(screen.getByLabelText<HTMLInputElement>("Number of years").value).toBe("many");
   });
 });
 
 describe("the functions", () => {
   it("are searched and opened to arguments and an example", async () => {
-    const { press, user } = renderPane();
+    const { workbook, press, user } = renderPane();
     await press("Functions");
     await user.type(screen.getByRole("searchbox", { name: "Search the functions" }), "share");
     await press("PLACE.SHARE");
+    expect(screen.getByText("The full page").getAttribute("href")).toBe("help/SHARE.html");
+    await press("Insert below the selection");
+    await screen.findByText(/^The formula is in Budgets!C11\./);
+    expect(workbook.inserted).toEqual(["=PLACE.SHARE(C2:C9)"]);
     const shown = within(document.body);
     await waitFor(() => expect(shown.getByText(/^=PLACE\.SHARE\(/)).toBeTruthy());
     await user.type(screen.getByRole("searchbox"), " hovercraft");

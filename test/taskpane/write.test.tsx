@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { StaleReview, WorkbookProblem } from "../../src/workbook";
 import type { EditedCell } from "../../src/workbook";
 import { cleanReview, headlines, keptBook } from "./memory-port";
-import { heading, renderPane } from "./render-pane";
+import { PATIENT, heading, renderPane } from "./render-pane";
 
 const written = { sheets: ["Summary"], headlines };
 const THE_BOOK = "The book of this workbook";
@@ -11,7 +11,7 @@ const THE_BOOK = "The book of this workbook";
 describe("the review", () => {
   it("says which sheets will be written, and that the user's own stay", async () => {
     const { goTo } = renderPane();
-    await goTo("Review");
+    await goTo("Sheets");
     await screen.findByText("What the scenarios are worth to the place");
     expect(screen.getAllByText("new")).toHaveLength(2);
     expect(screen.getByText(/Your own sheets are not changed/)).toBeTruthy();
@@ -22,7 +22,7 @@ describe("the review", () => {
     const { goTo } = renderPane({
       review: { ...cleanReview, size: { cells: 90_000, formulas: 60_000, seconds: 131 } },
     });
-    await goTo("Review");
+    await goTo("Sheets");
     await screen.findByText(
       /^90,000 cells are to be written, 60,000 of them formulas\. That takes about 2 minutes/,
     );
@@ -31,13 +31,13 @@ describe("the review", () => {
   it("writes over cells the user changed only when they agree", async () => {
     const editedCells = [{ address: "Proposals!B14", now: "12.5%", willBe: "" }];
     const { workbook, goTo, press, user } = renderPane({ review: { ...cleanReview, editedCells } });
-    await goTo("Review");
+    await goTo("Sheets");
     expect(await screen.findByText("will be: (empty)")).toBeTruthy();
-    await press("Write");
+    await press("Create the sheets");
     expect(await screen.findAllByText(/Tick the box/)).toHaveLength(2);
     expect(workbook.written).toEqual([]);
     await user.click(screen.getByLabelText("Replace these cells"));
-    await press("Write");
+    await press("Create the sheets");
     await heading(THE_BOOK);
     expect(workbook.agreed).toEqual(editedCells);
   });
@@ -47,9 +47,9 @@ describe("the review", () => {
     const { workbook, goTo, press } = renderPane({
       review: { ...cleanReview, findings: [{ severity: "stop", message }] },
     });
-    await goTo("Review");
+    await goTo("Sheets");
     await screen.findByText(/The workbook is protected/);
-    await press("Write");
+    await press("Create the sheets");
     await screen.findByText(
       "The sheets cannot be written yet. Correct the problems shown below, then choose “Check again”.",
     );
@@ -71,9 +71,9 @@ describe("writing", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
-    const button = screen.getByText("Write", { selector: "button" });
+    await goTo("Sheets");
+    await press("Create the sheets");
+    const button = screen.getByText("Create the sheets", { selector: "button" });
     expect(button.getAttribute("aria-disabled")).toBe("true");
     await user.dblClick(button);
     expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
@@ -95,14 +95,14 @@ describe("writing", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText("Writing the sheets: 42% …");
     await press("Stop writing");
     expect(stopped?.aborted).toBe(true);
     act(() => fail(new WorkbookProblem("The write was stopped. Nothing was changed.")));
     await screen.findByText(/Nothing was changed/);
-    await heading("Step 5 of 5: Review");
+    await heading("Sheets");
   });
 
   it("says that nothing was changed when it fails, and not any more while it is tried again", async () => {
@@ -117,12 +117,12 @@ describe("writing", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     answer(new WorkbookProblem("The sheet is protected. Nothing was changed."));
     expect((await screen.findByText(/is protected/)).textContent).toMatch(/Nothing was changed/);
-    expect(screen.getByText("Step 5 of 5: Review")).toBeTruthy();
-    await press("Write");
+    expect(await heading("Sheets")).toBeTruthy();
+    await press("Create the sheets");
     expect(screen.getAllByText("Writing the sheets …")).not.toHaveLength(0);
     expect(screen.queryByText(/is protected/)).toBeNull();
     answer(null);
@@ -134,8 +134,8 @@ describe("writing", () => {
       {},
       { writeBook: () => Promise.reject(new Error("GeneralException")) },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     expect(
       (await screen.findByText(/Something went wrong in Excel: GeneralException\./)).textContent,
     ).toMatch(/save the workbook/);
@@ -144,8 +144,8 @@ describe("writing", () => {
   it("keeps the sentence in sight while its cell is shown", async () => {
     const problem = new WorkbookProblem("Sheet “Notes” is in the way.", "Notes");
     const { workbook, goTo, press } = renderPane({}, { writeBook: () => Promise.reject(problem) });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await press("Show sheet Notes");
     expect(workbook.shown).toEqual(["Notes"]);
     expect(screen.getByText(/is in the way\./)).toBeTruthy();
@@ -163,12 +163,12 @@ describe("writing", () => {
         },
       },
     );
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText(unread);
     expect(screen.getByText(/^The figures could not be read/)).toBeTruthy();
     expect(screen.getByText("Undo this write")).toBeTruthy();
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^All checks hold/);
     expect(screen.getByText(/^As read at \d\d:\d\d\.$/)).toBeTruthy();
     expect(screen.queryByText(unread)).toBeNull();
@@ -191,17 +191,17 @@ describe("writing", () => {
         },
       },
     );
-    await goTo("Review");
+    await goTo("Sheets");
     const agree = (): Promise<void> => user.click(screen.getByLabelText("Replace these cells"));
     await screen.findByText(seen.address);
     await agree();
-    await press("Write");
+    await press("Create the sheets");
     await screen.findByText("More cells were changed. Nothing was changed.");
     expect(screen.getByText(later.address)).toBeTruthy();
-    await press("Write");
+    await press("Create the sheets");
     expect(await screen.findAllByText(/Tick the box/)).toHaveLength(2);
     await agree();
-    await press("Write");
+    await press("Create the sheets");
     await heading(THE_BOOK);
     expect(asked).toEqual([[seen], [seen, later]]);
   });
@@ -210,17 +210,17 @@ describe("writing", () => {
 describe("the book written", () => {
   it("leads to the cell of each figure, to its sheets, and back to its steps", async () => {
     const { workbook, goTo, press } = renderPane();
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await heading(THE_BOOK);
     expect(misnamed()).toEqual([]);
     await press("Show cell: Peak funding");
     await press("Show sheet Summary");
     expect(workbook.shown).toEqual(["Summary!B12", "Summary"]);
     await press("Change the book");
-    await heading("Step 3 of 5: Proposals");
-    await press("Review");
-    await press("Write");
+    await heading("Proposals");
+    await press("Sheets");
+    await press("Create the sheets");
     await heading(THE_BOOK);
     expect(workbook.written).toHaveLength(2);
     expect(workbook.written[1]).toEqual(workbook.written[0]);
@@ -229,12 +229,12 @@ describe("the book written", () => {
   it("explains #BUSY! and reads again", async () => {
     const busy = headlines.map((headline) => ({ ...headline, value: "#BUSY!", text: "#BUSY!" }));
     const { workbook, goTo, press } = renderPane({ headlines: busy });
-    await goTo("Review");
-    await press("Write");
+    await goTo("Sheets");
+    await press("Create the sheets");
     await screen.findByText(/still calculating/);
     expect(screen.queryByText(/^All checks hold/)).toBeNull();
     workbook.headlines = headlines;
-    await press("Read again");
+    await press("Refresh");
     await screen.findByText(/^All checks hold/);
     expect(screen.queryByText(/still calculating/)).toBeNull();
   });
@@ -257,14 +257,14 @@ describe("the book of a workbook", () => {
       },
     ];
     const { workbook, press } = renderPane({ book: { ...keptBook, findings } });
-    await screen.findByText(/What was kept stands/);
+    await screen.findByText(/What was kept stands/, undefined, PATIENT);
     expect(screen.queryByText("Undo this write")).toBeNull();
     expect(misnamed()).toEqual([]);
     workbook.book = { ...keptBook, book: { ...keptBook.book, place: { ...placeOf(keptBook), years: 7 } } };
     await press("Change the book");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Place");
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
     expect(screen.getByLabelText<HTMLInputElement>("Number of years").value).toBe("7");
   });
 
@@ -280,7 +280,7 @@ describe("the book of a workbook", () => {
   it("says that a table it was made from is gone, and proposes none of a kind that it went without", async () => {
     const { press, pane } = renderPane({ book: ofTables });
     await press("Change the book");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Tables");
     await screen.findByText(/The table Old, which this book was made from, is no longer in the workbook/);
     await waitFor(() => expect(pane.store.getState().work).toBeNull());
@@ -292,11 +292,11 @@ describe("the book of a workbook", () => {
     const fromElsewhere = { ...keptBook, book: { ...keptBook.book, spend } };
     const { press, pane } = renderPane({ book: fromElsewhere });
     await press("Change the book");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Tables");
-    await heading("Step 1 of 5: Tables");
+    await heading("Tables");
     await press("Next");
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
     expect(pane.store.getState().book?.book).toEqual(fromElsewhere.book);
   });
 });

@@ -14,9 +14,9 @@ import type * as proposals from "../../src/model/book/proposals";
 import { BOOK_LAYOUT, planBook, readBack } from "../../src/sheets/book";
 import { sheetFormulas } from "../../src/sheets";
 import { problemsOf } from "../../src/taskpane/book/state";
-import { givenCells } from "../sheets/book/given-cells";
-import { compared, failing } from "../sheets/book/same-figures";
-import { SMALL_BOOK } from "../sheets/book/small-book";
+import { givenCells } from "../sheets/given-cells";
+import { compared, failing } from "../sheets/same-figures";
+import { SMALL_BOOK } from "../sheets/small-book";
 import { keptAs } from "../workbook/tiny-book";
 import { ironcalc } from "../twins/engines/ironcalc";
 

@@ -1,7 +1,7 @@
 import { AMOUNT, byName, numberIn, optional, orNull, required, wholeIn } from "../../src/model/book/kinds";
 import { asLever } from "../../src/model/book/proposals/lever";
 
-interface Toy {
+export interface Toy {
   readonly fullYear: number;
   readonly shares: ReadonlyMap<string, number>;
   /** Told, and not reckoned with. */

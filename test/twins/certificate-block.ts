@@ -3,8 +3,14 @@ import type { SheetBox } from "../../src/formula";
 import { Decimal, sum, toCell } from "../../src/model/money";
 import { pool, poolingPrices } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
-import { allowanceFormula, lineOf, outsideFormula, PROOF_LINES, proofFormulas } from "../../src/sheets/proof";
-import type { ProofCells } from "../../src/sheets/proof";
+import {
+  allowanceFormula,
+  lineOf,
+  outsideFormula,
+  PROOF_LINES,
+  proofFormulas,
+} from "../../src/sheets/levers/pooling/proof";
+import type { ProofCells } from "../../src/sheets/levers/pooling/proof";
 import type { GivenCell } from "./engines/engine";
 
 /** A figure that a user might change: which block, and where in it from 0. */

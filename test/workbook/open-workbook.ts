@@ -69,6 +69,15 @@ export async function openWorkbook(
   };
   const visibilityOf = (id: string, hidden: boolean) =>
     !hidden ? "Visible" : host.book.sheet(id).veryHidden ? "VeryHidden" : "Hidden";
+  /** Charts by what they show and of which sheet: Excel gives charts and sheets other ids when they are added again. */
+  const chartsOn = (id: string) => {
+    const { charts } = host.book.sheet(id).features;
+    const shown = JSON.stringify(charts.map((chart) => ({ ...chart, id: null })));
+    const named = engine
+      .sheets()
+      .reduce((text, sheet) => text.replaceAll(`"${sheet.id}"`, `"${sheet.name}"`), shown);
+    return JSON.parse(named) as readonly unknown[];
+  };
   let failures: Readonly<Record<number, number>> = {};
   let pieces = 0;
   let kinds: string[][] = [];
@@ -129,6 +138,8 @@ export async function openWorkbook(
             formats: box && engine.numberFormats(id, box),
             styles: box && engine.styles(id, box),
             properties: [...host.book.sheet(id).customProperties],
+            charts: chartsOn(id),
+            page: host.book.sheet(id).features.pageLayout,
           };
         }),
         ...[...host.book.xmlParts.values()].map(({ xml }) => xml),

@@ -4,7 +4,7 @@ import { planBook } from "../../src/sheets/book";
 import { paint } from "../../src/workbook/write";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice } from "../office/boot";
-import { SMALL_BOOK } from "../sheets/book/small-book";
+import { SMALL_BOOK } from "../sheets/small-book";
 
 let office: BootedOffice;
 beforeAll(async () => {

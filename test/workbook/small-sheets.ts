@@ -2,7 +2,7 @@ import { columnOf, part, reference } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
 import { hasStop, note } from "../../src/reading";
 import type { Finding } from "../../src/reading";
-import { columnOfCells, draftSheet } from "../../src/sheets/draft";
+import { columnOfCells, draftSheet, printed } from "../../src/sheets/draft";
 import type { SheetHead } from "../../src/sheets/draft";
 import type {
   EditedCell,
@@ -90,6 +90,37 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
   inputs.put(columnOf(first, 2), [["agreed"]], { style: "input" });
   inputs.allow(columnOf(first, 2), { kind: "list", source: "idea,agreed", isOffer: true });
 
+  const drawn = inputs.chartRows();
+  const axes = { category: "Agency", value: "Weight" };
+  inputs.draw(
+    drawn,
+    {
+      name: "Weights",
+      kind: "stackedBars",
+      title: "What each agency pays",
+      values: weights,
+      seriesIn: "columns",
+      series: [{ name: "Weight", tone: 0, hasFigures: true }],
+      categories: columnOf(rows, 0),
+      axes,
+      format: "0.0",
+    },
+    {
+      name: "Weights since",
+      kind: "line",
+      title: "What each agency pays, and since when",
+      values: { ...weights, columns: 2 },
+      seriesIn: "rows",
+      series: [
+        { name: "City", tone: "unseen" },
+        { name: "County", tone: 1 },
+      ],
+      categories: columnOf(rows, 0),
+      axes,
+      format: "0",
+    },
+  );
+
   const shared = draftSheet({ ...head("shares", "Who gains what"), frozen: { rows: 3, columns: 0 } });
   const lines = shared.block(2, 3);
   shared.put(lines, [[`=${reference(part(rows, 0, 0))}`], [`=${reference(part(rows, 1, 0))}`]], {
@@ -119,10 +150,24 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
   summary.put(sentence, [[`="Both gain "&TEXT(${reference(sum)},"0")&"."`]], { style: "sentence" });
 
   return {
-    sheets: [summary.finished(`=IF(${reference(holds)},"","${TOLD}")`), inputs.finished(), shared.finished()],
+    sheets: [
+      printed(summary.finished(`=IF(${reference(holds)},"","${TOLD}")`), {
+        place: "North & South",
+        pagesDown: 1,
+      }),
+      printed(inputs.finished(), { place: "North & South" }),
+      shared.finished(),
+    ],
     headlines: [
-      { key: "shared", kind: "figure", label: "Saving shared out", cell: sum, unit: "£ thousand" },
-      { key: "checksHold", kind: "check", label: "Every check holds", cell: holds, unit: "" },
+      {
+        on: "summary",
+        key: "shared",
+        kind: "figure",
+        label: "Saving shared out",
+        cell: sum,
+        unit: "£ thousand",
+      },
+      { on: "summary", key: "checksHold", kind: "check", label: "Every check holds", cell: holds, unit: "" },
     ],
     cells: { saving: given, weights, shares, total: sum, holds },
   };

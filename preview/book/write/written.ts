@@ -7,8 +7,10 @@ import { refusalOf, sheetFormulas, sheetSize } from "../../../src/sheets";
 import type { PlannedSheet, StyleKind } from "../../../src/sheets";
 import { BOOK_SHEET_NAMES, planBook } from "../../../src/sheets/book";
 import type { BookSheetNames } from "../../../src/sheets/book";
+import { chartsOf } from "./charts";
 import { heightsOf } from "./heights";
 import { LOOKS } from "./looks";
+import { pageLayoutOf } from "./page";
 import { workedOut } from "./worked-out";
 
 /** Points in the width of a digit. */
@@ -80,8 +82,14 @@ function newSheet(sheet: PlannedSheet, values: readonly (readonly CellValue[])[]
     width: (sheet.widths[column] ?? sheet.widths.at(-1)!) / POINTS_IN_CHARACTER,
     isHidden: false,
   }));
-  const features = { ...newSheetFeatures(), validations: sheet.rules.map(validationOf) };
-  const rows = heightsOf(sheet, values).map((each) => ({
+  const heights = heightsOf(sheet, values);
+  const features = {
+    ...newSheetFeatures(),
+    validations: sheet.rules.map(validationOf),
+    charts: chartsOf(sheet, heights),
+    pageLayout: pageLayoutOf(sheet),
+  };
+  const rows = heights.map((each) => ({
     ...each,
     isFitted: true as const,
     isHidden: false,

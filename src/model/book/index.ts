@@ -1,7 +1,7 @@
 export { checksum } from "./checksum";
 export { columnPlaying, namesPer } from "./facts";
 export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts";
-export { isListOf, isNumber, isOneOf, isText, orNull } from "./form";
+export { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
 export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
@@ -15,6 +15,7 @@ export type {
   ParsedBook,
   StoredBook,
 } from "./kept";
+export { rolledForward } from "./roll-forward";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";
 export type { BookAnswer, ScenarioAnswer } from "./answer";
@@ -28,6 +29,8 @@ export { registerProblems, registerWarnings } from "./checks";
 export { BOOK_SCHEMA } from "./parts";
 export type { Book } from "./parts";
 export { readBook } from "./read-book";
+export { compareScenarios, largestFirst, limitsIn, MEASURES, WORTHS } from "./compare";
+export type { Cause, Comparison, Difference, Limit, Measure, Reason, Worth } from "./compare";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
 export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";

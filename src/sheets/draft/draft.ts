@@ -1,5 +1,7 @@
 import { literalText, onSheet } from "../../formula";
 import type { Box, SheetBox } from "../../formula";
+import type { PlannedChart } from "./chart";
+import { widthOf } from "./sheet";
 import { rowsFrom } from "./rows";
 import type { Rows } from "./rows";
 import type {
@@ -27,6 +29,10 @@ export interface SheetDraft extends Rows {
   dress(box: Box, style: StyleKind): void;
   /** Says what may be typed into cells. */
   allow(box: Box, allowed: Allowed): void;
+  /** Keeps rows free for charts of so many lying bars, which are drawn there once it is known where their figures are. */
+  chartRows(bars?: number): SheetBox;
+  /** Draws charts beside one another from the first cell of a box on, as high as it. */
+  draw(at: SheetBox, ...charts: readonly Drawing[]): void;
   /** The sheet; `warning` is a formula that gives a sentence while the sheet cannot be relied on, and otherwise "". */
   finished(warning?: string): PlannedSheet;
 }
@@ -42,6 +48,9 @@ export interface Look {
   readonly format?: string;
 }
 
+/** A chart, which is placed where rows are free for it. */
+export type Drawing = Omit<PlannedChart, "place">;
+
 /** What a sheet begins with. */
 export interface SheetHead extends Pick<PlannedSheet, "key" | "name" | "purpose" | "widths" | "frozen"> {
   readonly title: string;
@@ -49,6 +58,12 @@ export interface SheetHead extends Pick<PlannedSheet, "key" | "name" | "purpose"
   readonly opening: readonly (readonly [StyleKind, string])[];
 }
 
+/** Rows that charts take, below which one is left free. */
+const CHART_ROWS = 17;
+/** Title, axis and legend of a chart of lying bars, in rows; and the rows that it takes at most. */
+const [ROWS_BESIDE_BARS, MOST_CHART_ROWS] = [9, 70];
+/** Points of a chart across, and between two. */
+const [CHART_WIDTH, CHART_GAP] = [410, 10];
 /** Row for the sentence that is on a sheet while it cannot be relied on; empty otherwise. */
 const WARNING_ROW = 3;
 /** Rows of every sheet above its first block: title, opening lines and warning. */
@@ -60,6 +75,7 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
   const spills: PlannedSpill[] = [];
   const dresses: PlannedDress[] = [];
   const rules: PlannedRule[] = [];
+  const drawn: PlannedChart[] = [];
   const rows = rowsFrom(about.name, HEAD_ROWS);
 
   const put: SheetDraft["put"] = ({ row, column }, cells, { style, format = "General" }) => {
@@ -108,11 +124,27 @@ export function draftSheet({ title, opening, ...about }: SheetHead): SheetDraft 
         allowed.kind === "list" ? { ...allowed, source: onSheet(about.name, allowed.source) } : allowed;
       rules.push({ row, column, rows: down, columns, allowed: named });
     },
+    chartRows: (bars = 0) => {
+      const high = chartRowsOf(bars);
+      return { ...rows.block(high + 1, 1), rows: high };
+    },
+    draw: ({ row, column, rows: down }, ...charts) => {
+      const before = widthOf(about.widths, column);
+      charts.forEach((chart, at) => {
+        const left = before + at * (CHART_WIDTH + CHART_GAP);
+        drawn.push({ ...chart, place: { row, rows: down, left, width: CHART_WIDTH } });
+      });
+    },
     finished: (warning) => {
       if (warning !== undefined) line(WARNING_ROW, "warning", warning);
-      return { ...about, blocks, spills, dresses, rules };
+      return { ...about, blocks, spills, dresses, rules, charts: drawn, page: null };
     },
   };
+}
+
+/** Rows of a chart of so many lying bars: names must stay readable, and more than fit on a page are not read at all. */
+export function chartRowsOf(bars: number): number {
+  return Math.min(MOST_CHART_ROWS, Math.max(CHART_ROWS, bars + ROWS_BESIDE_BARS));
 }
 
 /** Cells one below the other. */

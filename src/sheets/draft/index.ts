@@ -1,7 +1,11 @@
-export { columnOfCells, draftSheet, HEAD_ROWS } from "./draft";
-export type { SheetDraft, SheetHead } from "./draft";
+export { CHART_TONES, chartTone, hasLegend, isLying } from "./chart";
+export type { ChartKind, PlannedChart, PlannedSeries } from "./chart";
+export { chartRowsOf, columnOfCells, draftSheet, HEAD_ROWS } from "./draft";
+export type { Drawing, SheetDraft, SheetHead } from "./draft";
 export { moneyFormat, PRICE_FORMAT, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "./formats";
+export type { HeadlineCell } from "./headline-cell";
+export { LONGEST_PAGE_LINE, printed } from "./page";
 export { refusalOf } from "./refusal";
 export type { Rows } from "./rows";
 export { sheetFormulas, sheetSize } from "./sheet";
-export type { Allowed, CellContent, PlannedSheet, StyleKind } from "./sheet";
+export type { Allowed, CellContent, PlannedPage, PlannedSheet, StyleKind } from "./sheet";

@@ -1,4 +1,5 @@
 import type { Box } from "../../formula";
+import type { PlannedChart } from "./chart";
 
 /** What a cell holds: a formula where it begins with "=", otherwise text, a number or TRUE/FALSE; "" is an empty cell. */
 export type CellContent = string | number | boolean;
@@ -55,6 +56,25 @@ export type Allowed =
     }
   | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number };
 
+/** How a sheet is printed: on A4, its long side across, as wide as one page. */
+export interface PlannedPage {
+  /** What is printed. */
+  readonly area: Box;
+  /** Rows from the first one on that are on every page. */
+  readonly titleRows: number;
+  /** Pages down; null for as many as it takes. */
+  readonly pagesDown: number | null;
+  /** With the codes of Excel: "&P" is the number of the page, "&D" the day of printing. */
+  readonly header: PageLine;
+  readonly footer: PageLine;
+}
+
+export interface PageLine {
+  readonly left: string;
+  readonly centre: string;
+  readonly right: string;
+}
+
 export interface PlannedSheet {
   /** What distinguishes it from the other sheets of its scenario, whatever its name: a lever's id, "summary", "inputs", "count". */
   readonly key: string;
@@ -64,10 +84,21 @@ export interface PlannedSheet {
   readonly spills: readonly PlannedSpill[];
   readonly dresses: readonly PlannedDress[];
   readonly rules: readonly PlannedRule[];
+  readonly charts: readonly PlannedChart[];
+  /** Null where nothing is said of how it is printed. */
+  readonly page: PlannedPage | null;
   /** Widths in points, from column A on; the last holds for the columns after it. */
   readonly widths: readonly number[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+}
+
+/** Points across of so many columns from A on. */
+export function widthOf(widths: readonly number[], columns: number): number {
+  return Array.from({ length: columns }, (_, at) => widths[at] ?? widths.at(-1) ?? 0).reduce(
+    (sum, width) => sum + width,
+    0,
+  );
 }
 
 /** The sheet's cells from A1 on as one block of formulas; cells a formula spills into are left empty. */

@@ -1,2 +1,3 @@
-export { HeldBook, HeldScreen } from "./held";
+export { HeldScreen } from "./held";
 export { BookScreen } from "./screen";
+export { BookHome } from "./home";

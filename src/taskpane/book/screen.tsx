@@ -11,13 +11,15 @@ import {
 } from "../parts";
 import { texts } from "../texts";
 import { bookTexts } from "../texts/book";
+import { GrantsSection } from "./grants";
 import { PlaceSection } from "./place";
 import { ProposalsSection } from "./proposals";
 import { ReviewSection } from "./review";
 import { ScenariosSection } from "./scenarios";
 import { TablesSection } from "./tables";
-import { proposalsOf, SECTIONS, textAt } from "./state";
-import { BookContext, useActionsOfPane, useBook, useDraft } from "./actions";
+import { textAt } from "../../model/json";
+import { proposalsOf, stepsOf } from "./state";
+import { BookContext, useActionsOfPane, useBook, useBookJson, useDraft } from "./actions";
 
 /** Making or changing the book of the workbook, a step at a time; every step can be gone to at any time. */
 export function BookScreen() {
@@ -39,11 +41,6 @@ function Frame() {
   const editing = useDraft((draft) => draft.editing);
   const isPasting = useDraft((draft) => draft.pasting !== null);
   const name = useDraft(({ book }) => textAt(proposalsOf(book)[editing ?? -1], ["name"]));
-  const step = bookTexts.frame.step(
-    SECTIONS.indexOf(section) + 1,
-    SECTIONS.length,
-    bookTexts.sections[section],
-  );
   // The heading of a proposal follows its name while it is typed, and must not take the focus then.
   const where = `${section} ${editing} ${isPasting}`;
   const isInside = section === "proposals" && (editing !== null || isPasting);
@@ -53,7 +50,7 @@ function Frame() {
       <div className={prose.group}>
         <p className={prose.quiet}>{isHeld ? bookTexts.frame.changing : bookTexts.frame.making}</p>
         {!isInside && <Steps />}
-        <ScreenHeading text={isInside ? inside : step} at={where} />
+        <ScreenHeading text={isInside ? inside : bookTexts.sections[section]} at={where} />
       </div>
       <TroubleBar />
       <UndoQuestion />
@@ -61,6 +58,7 @@ function Frame() {
       {section === "tables" && <TablesSection />}
       {section === "place" && <PlaceSection />}
       {section === "proposals" && <ProposalsSection />}
+      {section === "grants" && <GrantsSection />}
       {section === "scenarios" && <ScenariosSection />}
       {section === "review" && <ReviewSection />}
     </ScreenBody>
@@ -72,11 +70,12 @@ function Steps() {
   const styles = useStyles();
   const { goTo } = useBook();
   const section = useDraft((draft) => draft.section);
+  const book = useBookJson();
   const busy = usePaneState((state) => state.work !== null);
   return (
     <nav aria-label={bookTexts.frame.steps}>
       <ol className={styles.steps}>
-        {SECTIONS.map((each) => (
+        {stepsOf(book).map((each) => (
           <li key={each}>
             <button
               type="button"
@@ -146,7 +145,7 @@ function Buttons() {
           disabledFocusable={busy}
           onClick={pane.leaveBook}
         >
-          {bookTexts.frame.cancel}
+          {bookTexts.frame.home}
         </Button>
       )}
     </>

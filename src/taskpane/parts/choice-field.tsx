@@ -1,10 +1,11 @@
-import { Dropdown, Field, makeStyles, Option, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, makeStyles } from "@fluentui/react-components";
 import { fieldNotes } from "./field-notes";
+import { NativeList } from "./native-control";
 
 export interface Choice {
   readonly key: string;
   readonly text: string;
-  /** A second line in the list. */
+  /** What is said of it where it is chosen. */
   readonly note?: string;
 }
 
@@ -21,44 +22,47 @@ interface Props {
   readonly onChoose: (key: string) => void;
 }
 
-/** One choice from a list. Long names wrap, in the field and in the list. */
+/** Stands for nothing chosen: options are numbered. */
+const NOTHING = "-1";
+
+/** One choice from a list. */
 export function ChoiceField(props: Props) {
   const { id, label, hint, placeholder, choices, chosen, problem, compact = false, onChoose } = props;
   const styles = useStyles();
-  const current = choices.find(({ key }) => key === chosen);
+  const at = choices.findIndex(({ key }) => key === chosen);
+  const notes = [choices[at]?.note, hint].filter((each) => each !== undefined && each !== "");
   return (
     <Field
       label={{ children: label, className: styles.label, htmlFor: id }}
       orientation={compact ? "horizontal" : "vertical"}
       size={compact ? "small" : "medium"}
-      {...fieldNotes({ hint, problem })}
+      {...fieldNotes({ hint: notes.length === 0 ? undefined : notes.join(". "), problem })}
     >
-      <Dropdown
+      <NativeList
         id={id}
-        size={compact ? "small" : "medium"}
-        className={styles.dropdown}
-        placeholder={placeholder}
-        value={current?.text ?? ""}
-        selectedOptions={current === undefined ? [] : [current.key]}
-        onOptionSelect={(_, { optionValue }) => {
-          if (optionValue !== undefined && optionValue !== chosen) onChoose(optionValue);
+        compact={compact}
+        value={String(at)}
+        title={choices[at]?.text}
+        onChange={({ target }) => {
+          const choice = choices[Number(target.value)];
+          if (choice !== undefined) onChoose(choice.key);
         }}
       >
-        {choices.map(({ key, text, note }) => (
-          <Option key={key} value={key} text={text}>
-            <span>
-              {text}
-              {note !== undefined && <span className={styles.note}>{note}</span>}
-            </span>
-          </Option>
+        {at < 0 && (
+          <option value={NOTHING} disabled>
+            {placeholder}
+          </option>
+        )}
+        {choices.map(({ key, text }, position) => (
+          <option key={key} value={position}>
+            {text}
+          </option>
         ))}
-      </Dropdown>
+      </NativeList>
     </Field>
   );
 }
 
 const useStyles = makeStyles({
   label: { overflowWrap: "anywhere" },
-  dropdown: { minWidth: 0, width: "100%" },
-  note: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground3 },
 });

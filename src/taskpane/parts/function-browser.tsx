@@ -31,18 +31,18 @@ export function FunctionBrowser() {
         {found.length === 0 ? texts.functions.none(wanted.trim()) : texts.functions.found(found.length)}
       </p>
       <div className={styles.list}>
-        {themes.map((theme) => {
-          const entries = theme.functions.filter((entry) => found.includes(entry));
-          if (entries.length === 0) return null;
-          return (
-            <section key={theme.title} className={styles.list} aria-label={theme.title}>
-              <h2 className={styles.theme}>{theme.title}</h2>
-              {entries.map((entry) => (
-                <FunctionHelp key={entry.id} entry={entry} />
-              ))}
-            </section>
-          );
-        })}
+        {wanted.trim() !== "" && found.map((entry) => <FunctionHelp key={entry.id} entry={entry} />)}
+        {wanted.trim() === "" &&
+          themes.map((theme) => {
+            return (
+              <section key={theme.title} className={styles.list} aria-label={theme.title}>
+                <h2 className={styles.theme}>{theme.title}</h2>
+                {theme.functions.map((entry) => (
+                  <FunctionHelp key={entry.id} entry={entry} />
+                ))}
+              </section>
+            );
+          })}
       </div>
     </Disclosure>
   );

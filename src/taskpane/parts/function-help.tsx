@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { NAMESPACE } from "../../functions";
 import type { FunctionEntry } from "../../functions";
-import { answerText, exampleFormula } from "../function-help";
+import { answerText, exampleFormula, paragraphsOf } from "../function-help";
+import { usePane, usePaneState } from "../pane";
 import { texts } from "../texts";
 import { useProse } from "./prose";
 
@@ -11,6 +12,8 @@ import { useProse } from "./prose";
 export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
   const styles = useStyles();
   const prose = useProse();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.work !== null);
   const [open, setOpen] = useState(false);
   const [example] = entry.examples;
   return (
@@ -29,7 +32,19 @@ export function FunctionHelp({ entry }: { readonly entry: FunctionEntry }) {
       {open && (
         <div className={styles.detail}>
           <p className={prose.quiet}>{entry.description}</p>
-          <p className={prose.quiet}>{entry.help}</p>
+          {paragraphsOf(entry.help).map((paragraph) => (
+            <p key={paragraph} className={prose.quiet}>
+              {paragraph}
+            </p>
+          ))}
+          <div className={prose.row}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void pane.insertFunction(entry)}>
+              {texts.functions.insert}
+            </Button>
+            <Link href={`help/${entry.id}.html`} target="_blank" rel="noopener">
+              {texts.functions.page}
+            </Link>
+          </div>
           <h3 className={styles.heading}>{texts.functions.arguments}</h3>
           <dl className={styles.list}>
             {entry.parameters.map(({ name, meaning, whenLeftOut }) => (

@@ -17,6 +17,8 @@ export { useProse } from "./prose";
 export { ScreenBody } from "./screen-body";
 export { FocusMemory, ScreenHeading } from "./screen-heading";
 export { ShowCell } from "./show-cell";
+export { StateMark } from "./state-mark";
+export { NativeRows } from "./native-control";
 export { tableChoice } from "./table-choice";
 export { TableField } from "./table-field";
 export { takeFocus } from "./take-focus";

@@ -3,6 +3,7 @@ import { useRef } from "react";
 import type { ReactNode } from "react";
 import { focusRing } from "./focus-ring";
 import { useKeptFocus } from "./kept-focus";
+import { RemovedBar } from "./removed-bar";
 
 interface Props {
   readonly children: ReactNode;
@@ -20,6 +21,7 @@ export function ScreenBody({ children, foot }: Props) {
       <main ref={content} className={styles.content}>
         {children}
       </main>
+      <RemovedBar />
       {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </>
   );

@@ -78,10 +78,48 @@ export function bookEntries({ store, port, work, sources }: Desk, { look, refres
       }),
     ),
 
+    /** The screen of the draft as it was left, before anything is looked for. */
+    showBook: (): void => {
+      if (store.getState().book !== null && store.getState().work === null)
+        store.setState({ ...cleared, screen: "book" });
+    },
+
     /** To the first screen; what was typed is kept and can be taken up again there. */
     leaveBook: (): void => {
       if (store.getState().work === null) store.setState({ ...cleared, screen: "start" });
     },
+
+    /** Throws the draft away. It can be brought back until another begins. */
+    discardDraft: (): void => {
+      const { book, answers, work: busyWith } = store.getState();
+      if (book === null || busyWith !== null) return;
+      store.setState({
+        ...cleared,
+        screen: "start",
+        book: null,
+        removed: { book, answers, what: texts.draft.discarded },
+      });
+    },
+
+    /** A draft in place of the one there is, which can be brought back. */
+    replaceDraft: (next: BookDraft, what: string): void => {
+      const { book, answers, work: busyWith } = store.getState();
+      if (busyWith !== null) return;
+      store.setState({
+        ...cleared,
+        book: next,
+        answers: answersOf(next),
+        ...(book === null ? { notice: what } : { removed: { book, answers, what } }),
+      });
+    },
+
+    /** Brings back what was last taken out of the draft, or the draft that was discarded. */
+    bringBack: (): void =>
+      store.setState(({ removed, work: busyWith }) =>
+        removed === null || busyWith !== null
+          ? {}
+          : { book: removed.book, answers: removed.answers, removed: null },
+      ),
   };
 }
 
@@ -92,6 +130,7 @@ const cleared = {
   overwriteAgreed: false,
   trouble: null,
   notice: null,
+  removed: null,
   toLose: null,
 } as const satisfies Partial<PaneState>;
 

@@ -2,7 +2,7 @@ import type { HeldBook } from "./state";
 import type { Desk } from "./work";
 
 /** The book that the workbook holds, and its headline figures. */
-export function heldActions({ store, port, work }: Desk) {
+export function heldActions({ store, port, work }: Desk, resumeDraft: () => Promise<void>) {
   /** Whether cells were changed since the reading of headline figures began. */
   let isChanged = false;
 
@@ -31,10 +31,17 @@ export function heldActions({ store, port, work }: Desk) {
       );
     },
 
-    /** The first screen, with the book that this workbook holds. */
+    /** The first screen, with the book that this workbook holds and the draft that it keeps. */
     start: (): Promise<void> => {
       if (store.getState().work === null) store.setState({ screen: "start" });
-      return work("starting", refresh);
+      return work("starting", async () => {
+        // A book that cannot be read keeps nobody from the draft.
+        try {
+          await refresh();
+        } finally {
+          await resumeDraft();
+        }
+      });
     },
 
     /** Reads the book of the workbook, and its figures, again. */

@@ -24,6 +24,10 @@ export interface PaneState {
   readonly held: HeldBook | null;
   /** The book that is being made or changed, as far as it is. */
   readonly book: BookDraft | null;
+  /** What was last taken out of it, or that it was discarded whole; it can be brought back until something else is changed. */
+  readonly removed: Removed | null;
+  /** What the last write of this session was made from, which comes back when it is undone. */
+  readonly writtenFrom: Draft | null;
 
   /** What was said of the tables that it reads. */
   readonly answers: Answers;
@@ -50,7 +54,19 @@ export type Work =
   | "reviewing"
   | "writing"
   | "undoing"
-  | "opening";
+  | "opening"
+  | "inserting";
+
+/** A book that is being made, with what was said of its tables. */
+export interface Draft {
+  readonly book: BookDraft;
+  readonly answers: Answers;
+}
+
+/** The draft as it was before something was taken out of it, and a sentence that says what. */
+export interface Removed extends Draft {
+  readonly what: string;
+}
 
 export interface Trouble {
   readonly message: string;
@@ -81,6 +97,8 @@ export const firstState: PaneState = {
   toLose: null,
   held: null,
   book: null,
+  removed: null,
+  writtenFrom: null,
   answers: nothingSaid,
   tables: [],
   pointed: [],

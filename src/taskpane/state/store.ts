@@ -1,7 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
+import type { FunctionEntry } from "../../functions";
+import { formulaOver } from "../function-help";
+import { texts } from "../texts";
 import type { PaneSource } from "../registry";
 import { bookEntries } from "./book-entries";
+import { draftKeeping } from "./draft-keeping";
 import { heldActions } from "./held-actions";
 import type { PaneState } from "./state";
 import { firstState } from "./state";
@@ -21,16 +25,24 @@ export function createPane(port: PanePort, sources: readonly PaneSource[]) {
   const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
   const desk = { store, port, work: worker(store), sources };
   const tables = tableActions(desk);
-  const held = heldActions(desk);
+  const drafts = draftKeeping(desk);
+  const held = heldActions(desk, drafts.resumeDraft);
   return {
     store,
     desk,
     sources,
     ...held,
+    keepDraft: drafts.keepDraft,
     ...tables,
     ...understoodActions(desk, tables),
     ...undoActions(desk, held.refresh),
     ...bookEntries(desk, { look: tables.look, refresh: held.refresh }),
+    /** Enters a function over the cells that are selected. */
+    insertFunction: (entry: FunctionEntry): Promise<void> =>
+      desk.work("inserting", async () => {
+        const address = await port.insertFormula((cells) => formulaOver(entry, cells));
+        store.setState({ notice: texts.functions.inserted(address) });
+      }),
     /** Shows a cell or a sheet; the sentence that led there stays. */
     showCell: async (address: string): Promise<void> => {
       try {

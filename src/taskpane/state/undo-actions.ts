@@ -13,7 +13,12 @@ export function undoActions({ store, port, work }: Desk, refresh: () => Promise<
         return;
       }
       // The write is taken back, whether or not the book can be read after it.
-      store.setState(({ held }) => ({ held: held && { ...held, sheets: null } }));
+      store.setState(({ held, book, answers, writtenFrom }) => ({
+        held: held && { ...held, sheets: null },
+        // What was written is a draft again.
+        ...(book === null && writtenFrom !== null ? writtenFrom : { book, answers }),
+        writtenFrom: null,
+      }));
       await refresh().catch(() => undefined);
       // From the ribbon it can come in the middle of the questions, which then stay.
       store.setState(({ screen }) => ({

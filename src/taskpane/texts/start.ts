@@ -15,6 +15,13 @@ export const startTexts = {
       "A book holds a place over years: its savings proposals, what they cost, and scenarios that compare them.",
   },
 
+  draft: {
+    discarded: "The draft was discarded.",
+    bringBack: "Bring it back",
+    unreadable:
+      "A draft of a book that this workbook keeps cannot be opened because it is of another version of Total Place for Excel. It stays in the workbook until another is kept.",
+  },
+
   functions: {
     heading: "Functions",
     intro: (count: number) =>
@@ -25,6 +32,10 @@ export const startTexts = {
     arguments: "Arguments",
     leftOut: (instead: string) => `When left out: ${instead}.`,
     gives: "Gives",
+    insert: "Insert below the selection",
+    inserted: (address: string) =>
+      `The formula is in ${address}. Add its other arguments there; what is missing, the cell says.`,
+    page: "The full page",
     example: "Example",
   },
 } as const;

@@ -12,6 +12,7 @@ export const workingTexts = {
     writing: "Writing the sheets …",
     undoing: "Undoing the write …",
     opening: "Reading the book …",
+    inserting: "Inserting the formula …",
   },
   progress: {
     share: (doing: string, share: string) => `${doing.replace(/ …$/, "")}: ${share} …`,

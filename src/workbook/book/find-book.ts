@@ -1,5 +1,5 @@
 import type { CellContent } from "../../sheets";
-import { BOOK_LAYOUT, readBack } from "../../sheets/book";
+import { BOOK_LAYOUT, readBack, TYPED_SHEETS } from "../../sheets/book";
 import type { SheetNow } from "../../sheets/book";
 import { note } from "../../reading";
 import { WorkbookProblem } from "../problem";
@@ -31,25 +31,25 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
 const OTHER_LAYOUT =
   "The sheets of this book were laid out by another version of Total Place for Excel, so what was typed into them since they were written is not read. Look through the book before you write it again.";
 
-/** What the cells of the sheets show, from A1 on. One round trip. */
+/** What the cells of the sheets show and hold, from A1 on. One round trip. */
 async function valuesOf(
   context: Excel.RequestContext,
   own: OwnSheets,
 ): Promise<ReadonlyMap<string, SheetNow>> {
   const asked = [...own]
-    .filter(([key]) => INPUTS.has(key))
+    .filter(([key]) => TYPED_SHEETS.includes(key))
     .map(([key, { id, name }]) => {
       const range = context.workbook.worksheets
         .getItem(id)
         .getRange("A1")
         .getBoundingRect(context.workbook.worksheets.getItem(id).getUsedRange());
-      return { key, name, range: range.load("values") };
+      return { key, name, range: range.load("values,formulas") };
     });
   await context.sync();
   return new Map(
-    asked.map(({ key, name, range }) => [key, { name, values: range.values as CellContent[][] }]),
+    asked.map(({ key, name, range: { values, formulas } }) => [
+      key,
+      { name, values: values as CellContent[][], formulas: formulas as CellContent[][] },
+    ]),
   );
 }
-
-/** The sheets that a person types into. */
-const INPUTS = new Set(["place", "base", "proposals", "costs", "duplication", "pooling", "scenarios"]);

@@ -5,15 +5,14 @@ import { bookForm, keptBook, readParts } from "../store";
 import { findSheets, readHeadlineCells } from "../write";
 import { BOOK } from "./subject";
 
-/** The headline figures of the book's Summary, read from its cells now; none where there is no such sheet. */
+/** The headline figures of the book, read from its cells now; none where it has no Summary. */
 export async function readBookHeadlines(context: Excel.RequestContext): Promise<readonly Headline[]> {
   const kept = keptBook(await readParts(context, bookForm));
   const { own } = await findSheets(context, BOOK);
-  const summary = own.get("summary");
-  if (!kept || !summary) return [];
+  if (!kept || !own.has("summary")) return [];
   return await readHeadlineCells(
     context,
-    summary.id,
+    own,
     planBook(readBook(kept.book), { facts: kept.facts }).headlines,
   );
 }

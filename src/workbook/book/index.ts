@@ -4,6 +4,7 @@ import { findBook } from "./find-book";
 import { readBookHeadlines } from "./headlines";
 import type { BookPort } from "./port";
 import { prepareBook } from "./prepare-book";
+import { selectedProposal, showProposal } from "./proposal-row";
 
 export { keptBookXml } from "./kept-part";
 export type { BookPort, FoundBook } from "./port";
@@ -15,6 +16,8 @@ export function bookIn(writer: Writer): BookPort {
     reviewBook: (kept) => writer.review((context) => prepareBook(context, kept)),
     writeBook: (kept, agreed = [], basis, watch = {}) =>
       writer.write((context) => prepareBook(context, kept), agreed, basis, watch),
+    showProposal: (id) => inWorkbook((context) => showProposal(context, id)),
+    selectedProposal: (ids) => inWorkbook((context) => selectedProposal(context, ids)),
     bookHeadlines: () => inWorkbook(readBookHeadlines),
   };
 }

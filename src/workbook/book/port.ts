@@ -28,6 +28,10 @@ export interface BookPort {
     basis?: string,
     watch?: WriteWatch,
   ): Promise<WrittenSheets>;
+  /** Selects the row of a proposal on the register's sheet. */
+  showProposal(id: string): Promise<void>;
+  /** Which of these proposals is in the row that is selected on the register's sheet; null where none is. */
+  selectedProposal(ids: readonly string[]): Promise<string | null>;
   /** The headline figures of the Summary sheet, read from its cells now; none where there is no book. */
   bookHeadlines(): Promise<readonly Headline[]>;
 }

@@ -1,5 +1,5 @@
 import { BOOK_SHEET_NAMES } from "../../sheets/book";
-import type { BookSheet, BookSheetNames } from "../../sheets/book";
+import type { BookSheetNames } from "../../sheets/book";
 import { freeName } from "../free-name";
 import { BOOK_OWNER } from "../marks";
 import type { SheetState } from "../marks";
@@ -19,9 +19,6 @@ export const BOOK: Subject = {
 export function bookSheetNames(called: SheetNames, sheets: readonly SheetState[]): BookSheetNames {
   const taken = sheets.map(({ name }) => name);
   return Object.fromEntries(
-    (Object.keys(BOOK_SHEET_NAMES) as BookSheet[]).map((key) => [
-      key,
-      called.get(key) ?? freeName(BOOK_SHEET_NAMES[key], taken),
-    ]),
-  ) as Record<BookSheet, string>;
+    Object.entries(BOOK_SHEET_NAMES).map(([key, name]) => [key, called.get(key) ?? freeName(name, taken)]),
+  ) as BookSheetNames;
 }

@@ -3,6 +3,7 @@ import { NAMESPACE } from "../../functions";
 import type { HeadlineCell, PlannedSheet } from "../../sheets";
 import type { Cell } from "../../reading";
 import type { Headline } from "../port";
+import type { SheetState } from "../marks";
 import { WorkbookProblem } from "../problem";
 import type { SheetsPlan } from "./subject";
 
@@ -17,39 +18,51 @@ const PAUSE = 500;
 const LONGEST_WAIT = 60_000;
 /** What a cell shows while its formula has not been worked out yet. */
 const UNFINISHED: ReadonlySet<Cell> = new Set(["#BUSY!", "#GETTING_DATA"]);
-/** The Summary's column of labels. */
+/** The column of labels. */
 const LABELS = 0;
 
-/** Reads the headlines of a Summary sheet from its cells as they are now. One round trip. */
+/** Reads headlines from their cells as they are now; those of a sheet that is not there are left out. One round trip. */
 export async function readHeadlineCells(
   context: Excel.RequestContext,
-  sheetId: string,
+  own: ReadonlyMap<string, Pick<SheetState, "id" | "name">>,
   headlines: readonly HeadlineCell[],
 ): Promise<readonly Headline[]> {
-  const sheet = context.workbook.worksheets.getItem(sheetId);
-  const range = sheet.getUsedRange();
-  sheet.load("name");
-  range.load("values,text,rowIndex,columnIndex");
+  const read = new Map(
+    [...own]
+      .filter(([key]) => headlines.some(({ on }) => on === key))
+      .map(([key, { id, name }]) => {
+        const range = context.workbook.worksheets.getItem(id).getUsedRange();
+        return [key, { name, range: range.load("values,text,rowIndex,columnIndex") }] as const;
+      }),
+  );
   await context.sync();
-  const values = range.values as Cell[][];
-  const texts: readonly string[][] = range.text;
-  return headlines.map(({ key, kind, label, cell, unit }) => {
-    const labelColumn = LABELS - range.columnIndex;
-    const column = cell.column - range.columnIndex;
-    const planned = cell.row - range.rowIndex;
-    const isHere = (row: number) => values[row]?.[labelColumn] === label;
-    const row = isHere(planned) ? planned : values.findIndex((_, index) => isHere(index));
-    if (row === -1) throw missing(label, sheet.name);
-    return {
-      key,
-      kind,
-      label,
-      value: values[row]![column] ?? "",
-      text: texts[row]![column] ?? "",
-      unit: unit ?? texts[row]![column + 1] ?? "",
-      address: readableAddress(sheet.name, { ...cell, row: row + range.rowIndex }),
-    };
+  return headlines.flatMap((headline) => {
+    const sheet = read.get(headline.on);
+    return sheet === undefined ? [] : [headlineOn(sheet.name, sheet.range, headline)];
   });
+}
+
+/** A headline where it was planned, or else where its label is now. */
+function headlineOn(
+  name: string,
+  { values, text, rowIndex, columnIndex }: Excel.Range,
+  { key, kind, label, cell, unit }: HeadlineCell,
+): Headline {
+  const shown = values as Cell[][];
+  const column = cell.column - columnIndex;
+  const planned = cell.row - rowIndex;
+  const isHere = (row: number) => shown[row]?.[LABELS - columnIndex] === label;
+  const row = isHere(planned) ? planned : shown.findIndex((_, index) => isHere(index));
+  if (row === -1) throw missing(label, name);
+  return {
+    key,
+    kind,
+    label,
+    value: shown[row]![column] ?? "",
+    text: text[row]![column] ?? "",
+    unit,
+    address: readableAddress(name, { ...cell, row: row + rowIndex }),
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { withSheetsRenamed } from "../../formula";
+import type { SheetBox } from "../../formula";
 import type { CellContent, PlannedSheet } from "../../sheets";
 import { sheetNamed, writtenSheet } from "../marks";
 import type { SheetState } from "../marks";
@@ -50,12 +51,18 @@ export function withNames(plan: SheetsPlan, names: ReadonlyMap<string, string>):
   if (renamed.size === 0) return plan;
   const cell = (content: CellContent) =>
     typeof content === "string" && content.startsWith("=") ? withSheetsRenamed(content, renamed) : content;
+  const called = (box: SheetBox): SheetBox => ({ ...box, sheet: renamed.get(box.sheet) ?? box.sheet });
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       name: renamed.get(sheet.name) ?? sheet.name,
       blocks: sheet.blocks.map((block) => ({ ...block, cells: block.cells.map((line) => line.map(cell)) })),
+      charts: sheet.charts.map((chart) => ({
+        ...chart,
+        values: called(chart.values),
+        categories: called(chart.categories),
+      })),
       spills: sheet.spills.map((spill) => ({ ...spill, formula: withSheetsRenamed(spill.formula, renamed) })),
     })),
   };

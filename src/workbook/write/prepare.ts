@@ -10,7 +10,7 @@ import { obstacles } from "./obstacles";
 import type { Found } from "./found";
 import { placeOf } from "./own-sheets";
 import type { OwnSheets } from "./own-sheets";
-import { takeSnapshots } from "./snapshot";
+import { takeSnapshots } from "./take-snapshots";
 import type { SheetSnapshot } from "./snapshot";
 import type { SheetsPlan, Subject } from "./subject";
 import { unknownEdits } from "./worth-knowing";

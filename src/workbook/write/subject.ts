@@ -4,7 +4,7 @@ import type { HeadlineCell, PlannedSheet } from "../../sheets";
 export interface SheetsPlan {
   /** From left to right in the workbook. */
   readonly sheets: readonly PlannedSheet[];
-  /** The figures of the sheet with the key "summary" to be shown once it is written. */
+  /** The figures to be shown once they are written. */
   readonly headlines: readonly HeadlineCell[];
 }
 

@@ -1,4 +1,5 @@
-import { markSheet } from "../marks";
+import { readableAddress } from "../../formula";
+import { isOwnChart, markSheet } from "../marks";
 import type { SheetState } from "../marks";
 import type { EditedCell } from "../port";
 import { addPart, removeParts } from "../store";
@@ -8,17 +9,20 @@ import type { Written } from "./cell-blocks";
 import { NOTHING, plannedContents, planOf } from "./contents";
 import { changedCells } from "./edited";
 import { withNames } from "./own-sheets";
+import type { SheetToDraw } from "./charts";
 import { paint } from "./paint";
 import type { ReadyWrite } from "./prepare";
 import type { LastWrite, TakingBack } from "./ready-to-take-back";
-import { restoringBlocks, snapshotContents, takeSnapshots } from "./snapshot";
+import { restoringBlocks } from "./restoring-blocks";
+import { snapshotContents } from "./snapshot";
+import { takeSnapshots } from "./take-snapshots";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Cells that were changed since the write and that taking it back would lose. Two round trips at most. */
 export async function cellsToLose(
   context: Excel.RequestContext,
   { ready, written, isHalfDone }: LastWrite,
-  { sheets }: TakingBack,
+  { sheets, toRemove }: TakingBack,
 ): Promise<readonly EditedCell[]> {
   // On a sheet that is half written we cannot tell what a person changed.
   if (!written || isHalfDone) return [];
@@ -34,27 +38,43 @@ export async function cellsToLose(
     ),
   );
   const now = await takeSnapshots(context, present, plans);
-  return now.flatMap((snapshot) => {
+  const cells = now.flatMap((snapshot) => {
     const sheet = written.find(({ id }) => id === snapshot.sheet.id);
     const plan = sheet && planOf(plans, sheet.key);
     if (!plan) return [];
     const earlier = ready.replaced.find(({ sheet: { id } }) => id === snapshot.sheet.id);
     const next = earlier ? snapshotContents(earlier) : NOTHING;
     const changed = changedCells(snapshot, plannedContents(plan), next);
-    return earlier ? changed : changed.map((cell) => ({ ...cell, willBe: "gone with its sheet" }));
+    return earlier ? changed : changed.map((cell) => ({ ...cell, willBe: GONE }));
   });
+  return [...cells, ...toRemove.flatMap(ownCharts)];
 }
 
-/**
- * Puts the workbook back as it was before a write, and answers with what it could not put back. Done again after it
- * broke off, the result is the same.
- */
+const GONE = "gone with its sheet";
+
+/** Charts of the user's on a sheet that is to go. */
+function ownCharts({ name, charts }: SheetState): readonly EditedCell[] {
+  const address = readableAddress(name, { row: 0, column: 0, rows: 1, columns: 1 });
+  return charts
+    .filter((chart) => !isOwnChart(chart))
+    .map((chart) => ({ address, now: `your chart "${chart}"`, willBe: GONE }));
+}
+
+/** What taking a write back came to. */
+export interface TakenBack {
+  /** What could not be put back, in whole sentences. */
+  readonly notRestored: readonly string[];
+  /** The sheets whose charts are to be drawn as they were, where it is known what they were written by. */
+  readonly toDraw: readonly SheetToDraw[];
+}
+
+/** Puts the workbook back as it was before a write, but for charts. Done again after it broke off, the result is the same. */
 export async function takeBack(
   context: Excel.RequestContext,
   { ready }: LastWrite,
   { sheets, parts, toRemove, toRestore }: TakingBack,
   progress?: Written,
-): Promise<readonly string[]> {
+): Promise<TakenBack> {
   const { worksheets } = context.workbook;
   const renamed = renamedSince(ready, sheets);
   context.application.suspendApiCalculationUntilNextSync();
@@ -62,6 +82,7 @@ export async function takeBack(
     const sheet = now ? worksheets.getItem(now.id) : worksheets.add(snapshot.sheet.name);
     // At once, so that a sheet added again is known as ours if this stops halfway.
     markSheet(sheet, snapshot.sheet.mark!);
+    sheet.load("id");
     return {
       sheet,
       snapshot,
@@ -91,7 +112,16 @@ export async function takeBack(
   }
   putPartsBack(context, ready.parts, parts);
   await context.sync();
-  return restored.filter(({ isAnew }) => isAnew).map(({ snapshot }) => addedAnew(snapshot.sheet.name));
+  const drawn = ready.before && withNames(ready.before, renamed);
+  return {
+    notRestored: restored
+      .filter(({ isAnew }) => isAnew)
+      .map(({ snapshot }) => addedAnew(snapshot.sheet.name)),
+    toDraw: restored.flatMap(({ sheet, now, snapshot }) => {
+      const plan = drawn && planOf(drawn, snapshot.sheet.mark?.key);
+      return plan ? [{ id: sheet.id, plan, charts: now?.charts ?? [] }] : [];
+    }),
+  };
 }
 
 /** Sheets that the user gave other names since, the new by the old: they keep them, and formulas put back must name them so. */

@@ -1,12 +1,14 @@
 import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
 import { WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
+import { dressSheets } from "./dress-sheets";
 import { notAgreed } from "./edited";
 import type { ReadyWrite } from "./prepare";
 import { readyToTakeBack } from "./ready-to-take-back";
 import type { LastWrite } from "./ready-to-take-back";
 import { cellsToLose, takeBack } from "./take-back";
 import { writeSheets } from "./write";
+import type { WrittenSheet } from "./write";
 
 /** The button that takes a write back, wherever the pane is. */
 export const UNDO = "Undo last write on the Total Place tab";
@@ -17,7 +19,7 @@ export const STOPPED = "The writing was stopped.";
 /** Writing with a way back: remembers the last write of the session until it is taken back or followed by another. */
 export interface WayBack {
   /** Writes the sheets, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
-  write(ready: ReadyWrite, watch?: WriteWatch): Promise<void>;
+  write(ready: ReadyWrite, watch?: WriteWatch): Promise<readonly WrittenSheet[]>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
   /** What stopped halfway and is still to be taken back, as sentences name it; null where there is nothing. */
@@ -28,7 +30,10 @@ export interface WayBack {
 export function createWayBack(): WayBack {
   let last: LastWrite | null = null;
 
-  const write = async (ready: ReadyWrite, { progress, signal }: WriteWatch = {}): Promise<void> => {
+  const write = async (
+    ready: ReadyWrite,
+    { progress, signal }: WriteWatch = {},
+  ): Promise<readonly WrittenSheet[]> => {
     const written = (share: number) => {
       if (signal?.aborted === true) throw new WorkbookProblem(STOPPED);
       progress?.(share);
@@ -40,6 +45,7 @@ export function createWayBack(): WayBack {
       const sheets = await inWorkbook((context) => writeSheets(context, ready, written));
       last = { ready, written: sheets, isHalfDone: false };
       progress?.(1);
+      return sheets;
     } catch (error) {
       const { message, address } = asProblem(error);
       try {
@@ -65,15 +71,17 @@ export function createWayBack(): WayBack {
     }
     let isBegun = false;
     try {
-      return await inWorkbook(async (context) => {
+      const answer = await inWorkbook(async (context) => {
         const taking = await readyToTakeBack(context, now);
         const cells = await cellsToLose(context, now, taking);
-        if (notAgreed(cells, agreed).length > 0) return { done: false, editedCells: cells };
+        if (notAgreed(cells, agreed).length > 0) return { editedCells: cells };
         isBegun = true;
-        const notRestored = await takeBack(context, now, taking, progress);
-        last = null;
-        return { done: true, notRestored };
+        return await takeBack(context, now, taking, progress);
       });
+      if ("editedCells" in answer) return { done: false, editedCells: answer.editedCells };
+      last = null;
+      const notDrawn = await dressSheets(answer.toDraw);
+      return { done: true, notRestored: [...answer.notRestored, ...notDrawn] };
     } catch (error) {
       const { message, address } = asProblem(error);
       if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);

@@ -1,8 +1,9 @@
 import { stop } from "../../reading";
-import { readSheets, writtenSheet } from "../marks";
 import type { EditedCell, UndoAnswer, WriteReview, WriteWatch, WrittenSheets } from "../port";
 import { StaleReview, WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
+import type { SheetToDraw } from "./charts";
+import { dressSheets } from "./dress-sheets";
 import { notAgreed } from "./edited";
 import { awaitFigures, readHeadlineCells } from "./headlines";
 import type { Pause } from "./headlines";
@@ -10,6 +11,7 @@ import { fitRows } from "./paint";
 import { NOTHING_REVIEWED } from "./prepare";
 import type { Preparation, ReadyWrite } from "./prepare";
 import { createWayBack, STOPPED, UNDO } from "./way-back";
+import type { WrittenSheet } from "./write";
 
 /** Reads everything that a write depends on. Changes nothing. */
 export type Prepare = (context: Excel.RequestContext) => Promise<Preparation>;
@@ -43,8 +45,8 @@ export function createWriter(): Writer {
     write: async (prepare, agreed, basis, watch) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
       const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
-      await wayBack.write(ready, watch);
-      const written = await readAfterWrite(ready);
+      const sheets = await wayBack.write(ready, watch);
+      const written = await afterWrite(ready, sheets);
       if (watch.signal?.aborted !== true) return written;
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
       const { done } = await wayBack.undo([]);
@@ -93,24 +95,55 @@ function cellList(cells: readonly EditedCell[]): string {
   return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The sheets are written by now: a failure to read them must not be reported as a failed write. */
-async function readAfterWrite(ready: ReadyWrite): Promise<WrittenSheets> {
+/** The sheets are written by now: what fails from here on must not be reported as a failed write. */
+async function afterWrite(ready: ReadyWrite, sheets: readonly WrittenSheet[]): Promise<WrittenSheets> {
+  const names = ready.plan.sheets.map(({ name }) => name);
+  const { charts, ...read } = await readFigures(ready, sheets);
+  const notDrawn = await dressSheets(toDraw(ready, sheets, charts));
+  return { sheets: names, ...read, ...(notDrawn.length > 0 && { notDrawn }) };
+}
+
+/** What the charts of a sheet are called, by its id. */
+type Charts = ReadonlyMap<string, readonly string[]>;
+
+async function readFigures(
+  ready: ReadyWrite,
+  sheets: readonly WrittenSheet[],
+): Promise<Pick<WrittenSheets, "headlines" | "unread"> & { readonly charts: Charts }> {
+  const { plan } = ready;
+  const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
+  const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
   try {
-    return await inWorkbook((context) => readWritten(context, ready));
+    return await inWorkbook(async (context) => {
+      await awaitFigures(context, plan, realPause);
+      fitRows(
+        context,
+        plan.sheets.map(({ name }) => name),
+      );
+      const asked = sheets.map(({ id }) => {
+        const { charts } = context.workbook.worksheets.getItem(id);
+        charts.load("items/name");
+        return { id, charts };
+      });
+      const headlines = await readHeadlineCells(context, own, plan.headlines);
+      return {
+        headlines,
+        charts: new Map(asked.map(({ id, charts }) => [id, charts.items.map(({ name }) => name)])),
+      };
+    });
   } catch (error) {
     const unread = `The sheets are written, but their figures could not be read: ${asProblem(error).message}`;
-    return { sheets: ready.plan.sheets.map(({ name }) => name), headlines: [], unread };
+    return { headlines: [], unread, charts: new Map(ready.sheets.map((sheet) => [sheet.id, sheet.charts])) };
   }
 }
 
-async function readWritten(
-  context: Excel.RequestContext,
-  { plan, subject }: ReadyWrite,
-): Promise<WrittenSheets> {
-  const summary = writtenSheet(await readSheets(context), subject.owner, "summary");
-  if (!summary) throw new WorkbookProblem("The Summary is no longer in the workbook.");
-  const sheets = plan.sheets.map(({ name }) => name);
-  await awaitFigures(context, plan, realPause);
-  fitRows(context, sheets);
-  return { sheets, headlines: await readHeadlineCells(context, summary.id, plan.headlines) };
+function toDraw(
+  { plan }: ReadyWrite,
+  written: readonly WrittenSheet[],
+  charts: Charts,
+): readonly SheetToDraw[] {
+  return plan.sheets.flatMap((sheet) => {
+    const id = written.find(({ key }) => key === sheet.key)?.id;
+    return id === undefined ? [] : [{ id, plan: sheet, charts: charts.get(id) ?? [] }];
+  });
 }

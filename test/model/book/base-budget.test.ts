@@ -9,7 +9,7 @@ import {
 } from "../../../src/model/book";
 import type { BaseBudgetLine } from "../../../src/model/book";
 import { planOf, workOut } from "../../../src/model/book/work-out";
-import { SMALL_BOOK } from "../../sheets/book/small-book";
+import { SMALL_BOOK } from "../../sheets/small-book";
 
 const book = readBook(SMALL_BOOK);
 const IDS = ["A", "B"];

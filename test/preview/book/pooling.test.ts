@@ -6,7 +6,7 @@ import { readBook } from "../../../src/model/book";
 import { planOf, workOut } from "../../../src/model/book/work-out";
 import { planBook } from "../../../src/sheets/book";
 import { drawing } from "../../bench/draw";
-import { POOLING_BOOK } from "../../sheets/book/pooling-book";
+import { POOLING_BOOK } from "../../sheets/levers/pooling/pooling-book";
 
 const GAINS = ["value", "funded", "released", "reallocated"] as const;
 const WANTED = ["gainValue", "gainFunded", "released", "reallocated"] as const;

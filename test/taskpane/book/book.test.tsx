@@ -9,7 +9,7 @@ async function begin(): Promise<void> {
   await press("Make a book");
   await screen.findByText(/\d grants read/, undefined, PATIENT);
   await press("Next");
-  await heading("Step 2 of 5: Place");
+  await heading("Place");
 }
 
 describe("a book made in the pane", () => {
@@ -29,7 +29,7 @@ describe("a book made in the pane", () => {
     await type("Number of years", "4");
     await waitFor(() => expect(screen.queryByText("There is a problem")).toBeNull());
     await press("Next");
-    await heading("Step 3 of 5: Proposals");
+    await heading("Proposals");
     await press("Add a proposal");
     await type("Name", "Shared procurement");
     await heading("Shared procurement");
@@ -40,8 +40,8 @@ describe("a book made in the pane", () => {
     await screen.findByText(/these add up to 90%/, { selector: "button" }, PATIENT);
     await type("Who saves: Bury", "40");
     await press("Done");
-    await heading("Step 3 of 5: Proposals");
-    await press("Next");
+    await heading("Proposals");
+    await press("Scenarios");
     const tick = await screen.findByLabelText<HTMLInputElement>(
       "Shared procurement in All proposals",
       undefined,
@@ -50,7 +50,7 @@ describe("a book made in the pane", () => {
     expect(tick.checked).toBe(true);
     await press("Next");
     await screen.findByText("The register", undefined, PATIENT);
-    await press("Write");
+    await press("Create the sheets");
     await heading("The book of Northshire");
     expect(screen.getByText("Net present value").closest("tr")!.textContent).toContain("621");
     const written = workbook.book!.book;
@@ -68,9 +68,9 @@ describe("a book made in the pane", () => {
   it("is kept when it is left, and a problem in another step is one press away at the end", async () => {
     const { pane } = renderPane();
     await begin();
-    await press("Leave");
+    await press("Home");
     await press("Continue with the book");
-    await heading("Step 2 of 5: Place");
+    await heading("Place");
     act(() => {
       const { book } = pane.store.getState();
       const wrong = {
@@ -79,7 +79,7 @@ describe("a book made in the pane", () => {
       };
       pane.store.setState({ book: { ...book!, book: wrong } });
     });
-    await press("Review");
+    await press("Sheets");
     await press(/^Fleet, saving a year at full effect/);
     await heading("Fleet");
     await waitFor(() =>
@@ -91,7 +91,7 @@ describe("a book made in the pane", () => {
 it("what is removed leaves the focus where it was: the next Tab goes on from there", async () => {
   renderPane({ book: keptBook });
   await press("Change the book");
-  await heading("Step 3 of 5: Proposals");
+  await heading("Proposals");
   await press("Remove Fleet");
   await waitFor(() =>
     expect(document.activeElement?.getAttribute("aria-label")).toBe("Register of savings proposals"),
@@ -102,13 +102,18 @@ it("the pane of a workbook that holds a book shows its figures and its register"
   renderPane({ book: keptBook });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/All checks hold\./);
-  expect(within(held).getByText("Fleet").closest("tr")!.textContent).toContain("300");
-  await press("Change the book");
-  await heading("Step 3 of 5: Proposals");
+  const parts = within(await within(held).findByLabelText("Parts of the book"));
+  expect(parts.getByText("1 proposal")).toBeTruthy();
+  expect(parts.getByText("Local first")).toBeTruthy();
+  await press("Scenarios");
+  await heading("Scenarios");
+  await press("Home");
+  await press("Continue with the book");
+  await heading("Scenarios");
 });
 
 it("the pane of a workbook with a book but no sheets of it says how they are written", async () => {
   renderPane({ book: keptBook }, { bookHeadlines: async () => [] });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
-  await within(held).findByText(/has no sheets of this book yet\. Choose Change the book/);
+  await within(held).findByText(/has no sheets of this book yet\. Look through its parts/);
 });

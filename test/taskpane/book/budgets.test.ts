@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { BookJson } from "../../../src/model/book";
+import { put } from "../../../src/model/json";
 import {
   gapLeft,
   problemsOf,
-  put,
   valueAt,
   withBudgetsSpent,
   withValueAt,

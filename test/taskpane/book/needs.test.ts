@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
+import { put } from "../../../src/model/json";
 import {
   isSpendingNow,
   needsOf,
   problemsOf,
-  put,
   spendingNow,
   weightAt,
   withSpendingNow,
@@ -55,7 +55,7 @@ describe("a need", () => {
       "Roads, what the need is: say what it is, as it is not what is spent now.",
     ]);
     expect(problemsOf({ book: typed, baseBudget: [] })).toMatchObject([
-      { field: "book_pooling.needs[1].basis", section: "proposals", proposal: null },
+      { field: "book_pooling.needs[1].basis", section: "grants", proposal: null },
     ]);
     // Nothing says what is spent on parks.
     expect(messages(put(book, need(2, "amount"), 10))).toEqual([]);
@@ -70,8 +70,8 @@ describe("a need", () => {
     );
     expect(messages(wrong)).toEqual([
       "Legal, other money available: enter an amount of 0 or more.",
-      "Roads, value of a pound: enter a number of 0 or more.",
-      "Parks, floor (statutory minimum): enter an amount of 0 or more.",
+      "Roads, priority weight: enter a number of 0 or more.",
+      "Parks, statutory minimum: enter an amount of 0 or more.",
     ]);
   });
 

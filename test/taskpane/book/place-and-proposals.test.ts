@@ -2,14 +2,11 @@ import { describe, expect, it } from "vitest";
 import { NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft, nextFinancialYear } from "../../../src/taskpane/book/state/draft";
+import { at, put, recordsAt, textsAt } from "../../../src/model/json";
 import {
-  at,
   lacksWithoutWhitehall,
   proposalsOf,
-  put,
-  recordsAt,
   scenariosOf,
-  textsAt,
   toldByTables,
   withAgency,
   withCopy,

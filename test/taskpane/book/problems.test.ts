@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FORMS, proposalForm, PROPOSAL_LEVERS } from "../../../src/model/book";
 import type { BookJson, Json } from "../../../src/model/book";
+import { at, put } from "../../../src/model/json";
 import {
-  at,
   fieldIdOf,
   pathText,
   problemsOf,
-  put,
   textOf,
   valueTyped,
   warningsOf,

@@ -10,8 +10,8 @@ const changed = (values: Readonly<Record<string, string | number | boolean>>) =>
       : headline,
   );
 const written = async ({ goTo, press }: Hands): Promise<void> => {
-  await goTo("Review");
-  await press("Write");
+  await goTo("Sheets");
+  await press("Create the sheets");
   await heading("The book of this workbook");
 };
 

@@ -17,7 +17,7 @@ export const review: readonly Example[] = [
     name: "ready to write, which takes long",
     workbook: { review: { ...cleanReview, size: { cells: 90_000, formulas: 60_000, seconds: 45 } } },
     reach: async ({ goTo }) => {
-      await goTo("Review");
+      await goTo("Sheets");
       await screen.findByText(/about 50 seconds/);
     },
   },
@@ -25,16 +25,16 @@ export const review: readonly Example[] = [
     name: "while it is made",
     port: { reviewBook: never },
     reach: async ({ goTo }) => {
-      await goTo("Review");
+      await goTo("Sheets");
     },
   },
   {
     name: "with many cells that the user changed, not agreed to yet",
     workbook: { review: { ...cleanReview, editedCells: edited(25) } },
     reach: async ({ goTo, press }) => {
-      await goTo("Review");
+      await goTo("Sheets");
       await screen.findByText("Replace these cells");
-      await press("Write");
+      await press("Create the sheets");
       await screen.findByText("There is a problem");
     },
   },
@@ -44,7 +44,7 @@ export const review: readonly Example[] = [
       review: { ...cleanReview, findings: [{ severity: "stop", message: "The workbook is protected." }] },
     },
     reach: async ({ goTo }) => {
-      await goTo("Review");
+      await goTo("Sheets");
       await screen.findByText(/The workbook is protected/);
     },
   },
@@ -52,8 +52,8 @@ export const review: readonly Example[] = [
     name: "while the sheets are written",
     port: { writeBook: never },
     reach: async ({ goTo, press }) => {
-      await goTo("Review");
-      await press("Write");
+      await goTo("Sheets");
+      await press("Create the sheets");
       await screen.findAllByText("Writing the sheets …");
     },
   },
@@ -61,8 +61,8 @@ export const review: readonly Example[] = [
     name: "after a write that failed",
     port: { writeBook: () => Promise.reject(new WorkbookProblem("Sheet “Notes” is protected.", "Notes")) },
     reach: async ({ goTo, press }) => {
-      await goTo("Review");
-      await press("Write");
+      await goTo("Sheets");
+      await press("Create the sheets");
       await screen.findByText(/is protected/);
     },
   },

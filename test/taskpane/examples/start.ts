@@ -33,7 +33,7 @@ export const start: readonly Example[] = [
     name: "with a book left halfway",
     reach: async ({ goTo, press }) => {
       await goTo("Place");
-      await press("Leave");
+      await press("Home");
       await screen.findByText("Continue with the book");
     },
   },

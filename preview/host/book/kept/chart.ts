@@ -36,6 +36,12 @@ export interface ChartAxis {
   readonly majorUnit: number | null;
   readonly numberFormat: string | null;
   readonly gridlines: boolean;
+  /** Whether it runs the other way: the first of its categories is where the last would be. */
+  readonly reversed: boolean;
+  /** Where the other axis crosses it, as Excel names it. */
+  readonly crossing: "Automatic" | "Minimum" | "Maximum";
+  /** Where its labels are, as Excel names it. */
+  readonly labels: "NextToAxis" | "Low" | "High" | "None";
 }
 
 export interface ChartSeries {
@@ -64,6 +70,9 @@ export const NEW_AXIS: ChartAxis = {
   majorUnit: null,
   numberFormat: null,
   gridlines: false,
+  reversed: false,
+  crossing: "Automatic",
+  labels: "NextToAxis",
 };
 
 export function fixedText(text: string): ChartData {

@@ -16,6 +16,9 @@ interface AxisState {
   readonly which: Which;
 }
 
+const CROSSINGS = ["Automatic", "Minimum", "Maximum"] as const;
+const LABELS = ["NextToAxis", "Low", "High", "None"] as const;
+
 export const chartAxesClass: ObjectClass<ChartState> = {
   name: "ChartAxes",
   members: {
@@ -55,6 +58,25 @@ const chartAxisClass: ObjectClass<AxisState> = {
           : "General"),
       (state, format) => change(state, { numberFormat: String(format) }),
     ),
+    reversePlotOrder: scalar(
+      (state) => of(state).reversed,
+      (state, reversed) => change(state, { reversed: Boolean(reversed) }),
+    ),
+    position: scalar(
+      (state) => of(state).crossing,
+      (state, position) => {
+        // "Custom" is what Excel answers where the position is a number, which is set otherwise.
+        if (!isOneOf(CROSSINGS, position)) throw invalidArgument();
+        change(state, { crossing: position });
+      },
+    ),
+    tickLabelPosition: scalar(
+      (state) => of(state).labels,
+      (state, position) => {
+        if (!isOneOf(LABELS, position)) throw invalidArgument();
+        change(state, { labels: position });
+      },
+    ),
     title: navigation((state) => instance(axisTitleClass, state)),
     majorGridlines: navigation((state) => instance(gridlinesClass, state)),
   },
@@ -90,6 +112,10 @@ function endScalar(key: "minimum" | "maximum" | "majorUnit") {
       change(state, { [key]: value === "" ? null : value });
     },
   );
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], value: Json): value is Name {
+  return names.some((name) => name === value);
 }
 
 function axis(chart: ChartState, which: Which): HostObject {

@@ -9,8 +9,12 @@ const LONGEST_LABEL = 12;
 
 export function valueAxis(chart: Chart, points: ChartPoints, plot: Plot, isLying: boolean): SVGElement[] {
   const { value } = chart.axes;
-  const marks = marksOf(points.scale).flatMap((mark) => {
-    const name = markText(chart, points, mark);
+  const all = marksOf(points.scale);
+  const longest = Math.max(0, ...all.map((mark) => markText(chart, points, mark).length));
+  // Of lying bars, as many as fit beside each other.
+  const step = isLying ? Math.max(1, Math.ceil((all.length * (longest + 2) * LETTER) / plot.width)) : 1;
+  const marks = all.flatMap((mark, index) => {
+    const name = index % step === 0 ? markText(chart, points, mark) : "";
     const at = isLying ? right(mark, points, plot) : down(mark, points, plot);
     const ends = isLying
       ? { x1: at, x2: at, y1: plot.top, y2: plot.top + plot.height }

@@ -7,6 +7,8 @@ import { svg } from "./svg";
 import { short, text } from "./text";
 
 const GAP = 0.3;
+/** Letters of a name beside a bar. */
+export const BAR_NAME = 28;
 
 export function columns(chart: Chart, points: ChartPoints, at: number, plot: Plot): SVGElement[] {
   const slot = plot.width / points.categories.length;
@@ -39,8 +41,7 @@ export function bars(chart: Chart, points: ChartPoints, plot: Plot): SVGElement[
       const found = reach(chart, points, at, place);
       if (!found) return [];
       const [from, to] = found.map((value) => right(value, points, plot)) as [number, number];
-      // The first category is at the foot, as in Excel.
-      const y = plot.top + plot.height - (place + 1) * slot + (slot * GAP) / 2 + own * each;
+      const y = slotTop(chart, points, place, plot) + (slot * GAP) / 2 + turnedOwn(chart, own, beside) * each;
       return [
         svg("rect", {
           x: Math.min(from, to),
@@ -49,15 +50,28 @@ export function bars(chart: Chart, points: ChartPoints, plot: Plot): SVGElement[
           height: each,
           fill: fillOf(points, at),
         }),
+        ...label(points, at, place, Math.max(from, to) + 4, y + each / 2 + 4, "start"),
       ];
     });
   });
   const names = points.categories.map((name, place) =>
-    text(short(name, 10), plot.left - 6, plot.top + plot.height - (place + 0.5) * slot + 4, {
+    text(short(name, BAR_NAME), plot.left - 6, slotTop(chart, points, place, plot) + slot / 2 + 4, {
       "text-anchor": "end",
     }),
   );
   return [...drawn, ...names];
+}
+
+/** The first category is at the foot, as in Excel, where the axis is not turned over. */
+function slotTop(chart: Chart, points: ChartPoints, place: number, plot: Plot): number {
+  const slot = plot.height / points.categories.length;
+  const down = chart.axes.category.reversed ? place : points.categories.length - 1 - place;
+  return plot.top + down * slot;
+}
+
+/** The bars of a category go the way that the categories go. */
+function turnedOwn(chart: Chart, own: number, beside: number): number {
+  return chart.axes.category.reversed ? own : beside - 1 - own;
 }
 
 /** How many columns share a category, and which of them this one is. */

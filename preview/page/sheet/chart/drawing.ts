@@ -1,7 +1,7 @@
 import { chartKind, marksOf } from "../../../host";
 import type { Chart, ChartPoints } from "../../../host";
 import { categoryAxis, markText, valueAxis } from "./axes";
-import { bars, columns } from "./columns";
+import { BAR_NAME, bars, columns } from "./columns";
 import { legend } from "./legend";
 import { line, plane } from "./lines";
 import { drawPie } from "./pie";
@@ -39,7 +39,7 @@ function plotOf(chart: Chart, points: ChartPoints, width: number, height: number
   const { visible, position } = chart.legend;
   const beside =
     chartKind(chart.type).drawing === "bars"
-      ? points.categories.map((name) => short(name, 10))
+      ? points.categories.map((name) => short(name, BAR_NAME))
       : marksOf(points.scale).map((mark) => markText(chart, points, mark));
   const widest = Math.max(0, ...beside.map((name) => name.length));
   const top = (title.visible ? 34 : 14) + (visible && position === "Top" ? 20 : 0);

@@ -15,9 +15,16 @@ export function fillOf(points: ChartPoints, at: number): string {
   return colourAt(points.series[at]?.colour ?? null, at);
 }
 
-export function label(points: ChartPoints, at: number, place: number, x: number, y: number): SVGElement[] {
+export function label(
+  points: ChartPoints,
+  at: number,
+  place: number,
+  x: number,
+  y: number,
+  anchor: "start" | "middle" = "middle",
+): SVGElement[] {
   const series = points.series[at];
-  return series?.labels ? [text(series.texts[place] ?? "", x, y, { "text-anchor": "middle" })] : [];
+  return series?.labels ? [text(series.texts[place] ?? "", x, y, { "text-anchor": anchor })] : [];
 }
 
 function share(value: number, { minimum, maximum }: ChartPoints["scale"]): number {

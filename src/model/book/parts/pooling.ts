@@ -56,12 +56,12 @@ export const NEED_FIELDS: Fields<PooledNeed> = {
 /** What a book says of each need beside it, in lists: `values` and `floors`. */
 export const WEIGHT_FIELDS: Fields<Weight> = {
   values: optional(AMOUNT, 1, "what a pound is worth on the need", {
-    label: "Value of a pound",
+    label: "Priority weight",
     hint: "What a pound is worth here, beside the other services. Empty: 1.",
     as: "number",
   }),
   floors: optional(AMOUNT, 0, "the least the need must get", {
-    label: "Floor (statutory minimum)",
+    label: "Statutory minimum",
     hint: "The least that grants must pay for it. Empty: nothing.",
     as: "amount",
   }),

@@ -4,7 +4,8 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
-import { fieldIdOf, grantsOf, proposalName, proposalsOf, servicesOf, textAt, textsAt } from "../state";
+import { textAt, textsAt } from "../../../model/json";
+import { fieldIdOf, grantsOf, proposalName, proposalsOf, servicesOf } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson } from "../actions";
 

@@ -19,7 +19,8 @@ import { bookTexts } from "../../texts/book";
 import type { HeldBook as Held } from "../../state";
 import { savingInWords, startInWords } from "../proposals";
 import { Headlines } from "./headlines";
-import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf, textAt } from "../state";
+import { textAt } from "../../../model/json";
+import { leverOf, proposalName, proposalsOf, scenarioName, scenariosOf } from "../state";
 
 const { held: said } = bookTexts;
 
@@ -45,35 +46,24 @@ export function HeldScreen() {
       <ScreenHeading text={headingOf(held)} />
       <TroubleBar />
       <UndoQuestion />
-      <Book held={held} />
+      <HeldFigures held={held} />
+      <Register held={held} />
     </ScreenBody>
   );
 }
 
-/** The book that the workbook holds, among what else it holds. */
-export function HeldBook() {
-  const prose = useProse();
-  const held = usePaneState((state) => state.held);
-  if (held === null) return null;
-  return (
-    <section className={prose.group} aria-label={headingOf(held)}>
-      <h2 className={prose.section}>{headingOf(held)}</h2>
-      <Book held={held} />
-    </section>
-  );
-}
-
-function headingOf({ kept }: Held): string {
+/** What the book is called. */
+export function headingOf({ kept }: Held): string {
   return said.heading(textAt(kept.book, ["place", "name"]));
 }
 
-function Book({ held }: { readonly held: Held }) {
+/** What can be done with the written book, what in its cells no longer fits, and its figures. */
+export function HeldFigures({ held }: { readonly held: Held }) {
   const prose = useProse();
-  const styles = useFigureTable();
   const pane = usePane();
   const busy = usePaneState((state) => state.work !== null);
   const isBeingMade = usePaneState((state) => state.book !== null);
-  const { kept, headlines, readAt, isStale, sheets, findings } = held;
+  const { headlines, readAt, isStale, sheets, findings } = held;
   useEffect(() => pane.watchSheets(), [pane]);
   return (
     <>
@@ -108,6 +98,16 @@ function Book({ held }: { readonly held: Held }) {
       ) : (
         <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
       )}
+    </>
+  );
+}
+
+/** Its proposals and scenarios, and the sheets that were written. */
+function Register({ held: { kept, sheets } }: { readonly held: Held }) {
+  const prose = useProse();
+  const styles = useFigureTable();
+  return (
+    <>
       <table className={styles.table}>
         <caption className={prose.caption}>{said.register}</caption>
         <tbody>

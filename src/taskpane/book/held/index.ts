@@ -1,1 +1,1 @@
-export { HeldBook, HeldScreen } from "./held";
+export { headingOf, HeldFigures, HeldScreen } from "./held";

@@ -42,7 +42,7 @@ export function Agencies() {
 
 function Agency({ agency, position }: { readonly agency: string; readonly position: number }) {
   const styles = useStyles();
-  const { change } = useBook();
+  const { remove } = useBook();
   const [open, setOpen] = useState(false);
   return (
     <Disclosure heading={agency} open={open} onToggle={setOpen}>
@@ -54,7 +54,7 @@ function Agency({ agency, position }: { readonly agency: string; readonly positi
         className={styles.remove}
         icon={<DismissRegular />}
         aria-label={bookTexts.place.removeNamed(agency)}
-        onClick={() => change((draft) => withoutAgency(draft, agency))}
+        onClick={() => remove(agency, (draft) => withoutAgency(draft, agency))}
       >
         {bookTexts.place.remove}
       </Button>

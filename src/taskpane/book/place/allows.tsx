@@ -1,7 +1,7 @@
 import { useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
-import { at } from "../state";
+import { at } from "../../../model/json";
 import { useBook, useBookJson } from "../actions";
 
 const ACTORS = Object.entries(bookTexts.place.actors);

@@ -1,8 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { FORMS } from "../../../model/book";
-import { withUnit } from "../../../model/wording";
-import { amountFormat } from "../../figures";
+import { moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
 import { Disclosure, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
@@ -45,9 +44,7 @@ function Budget({ agency }: { readonly agency: string }) {
   const [open, setOpen] = useState(false);
   const name = agencyName(book, agency);
   const heading =
-    typeof budget === "number"
-      ? bookTexts.place.budgetOf(name, withUnit(amountFormat([budget])(budget), unitOf(book)))
-      : name;
+    typeof budget === "number" ? bookTexts.place.budgetOf(name, moneyInWords(budget, unitOf(book))) : name;
   return (
     <Disclosure heading={heading} open={open || hasProblem} onToggle={setOpen}>
       {FORMS.budget.map((field) => (

@@ -9,7 +9,7 @@ import { useBook, useBookJson } from "../actions";
 /** Money that several proposals act on. */
 export function Groups() {
   const prose = useProse();
-  const { changeBook } = useBook();
+  const { changeBook, remove } = useBook();
   const groups = groupsOf(useBookJson());
   return (
     <section className={prose.group} aria-label={bookTexts.place.groups}>
@@ -25,7 +25,7 @@ export function Groups() {
             <Button
               size="small"
               aria-label={bookTexts.place.removeNamed(group)}
-              onClick={() => changeBook((book) => withoutGroup(book, group))}
+              onClick={() => remove(group, (draft) => ({ ...draft, book: withoutGroup(draft.book, group) }))}
             >
               {bookTexts.place.remove}
             </Button>

@@ -7,11 +7,11 @@ import { Disclosure, fieldNotes, ProblemNote, useFigureTable, useProse } from ".
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
 import { AddByName, TypedCell } from "../fields";
+import { numberAt } from "../../../model/json";
 import {
   fieldIdOf,
   indicesOf,
   levelYears,
-  numberAt,
   proposedDeflator,
   showFinancialYear,
   withGrowth,
@@ -44,7 +44,7 @@ export function Indices() {
 
 function Index({ index }: { readonly index: string }) {
   const prose = useProse();
-  const { changeBook } = useBook();
+  const { changeBook, remove } = useBook();
   const id = fieldIdOf(["place", "indices", index]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   const hasProblem = usePaneState(({ problems }) => problems.some(({ field }) => field.startsWith(id)));
@@ -77,7 +77,7 @@ function Index({ index }: { readonly index: string }) {
             <Button
               size="small"
               aria-label={bookTexts.place.removeNamed(index)}
-              onClick={() => changeBook((book) => withoutIndex(book, index))}
+              onClick={() => remove(index, (draft) => ({ ...draft, book: withoutIndex(draft.book, index) }))}
             >
               {bookTexts.place.remove}
             </Button>

@@ -10,6 +10,7 @@ import { Discount } from "./discount";
 import { Gaps } from "./gaps";
 import { Groups } from "./groups";
 import { Indices } from "./indices";
+import { RollForward } from "./roll-forward";
 
 /** What holds for every proposal and scenario. */
 export function PlaceSection() {
@@ -30,6 +31,7 @@ export function PlaceSection() {
       <Indices />
       <Groups />
       <Allows />
+      <RollForward />
     </div>
   );
 }

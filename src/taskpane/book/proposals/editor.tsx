@@ -5,7 +5,8 @@ import type { FormField, FormPart } from "../../../model/book";
 import { ChoiceField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
-import { fieldIdOf, leverOf, proposalsOf, put, recordsAt, textAt, withCost, withLever } from "../state";
+import { put, recordsAt, textAt } from "../../../model/json";
+import { fieldIdOf, leverOf, proposalsOf, withCost, withLever } from "../state";
 import { useBook, useBookJson } from "../actions";
 
 interface Props {
@@ -59,7 +60,7 @@ function partsOf(form: readonly FormField[]): readonly (readonly [FormPart, read
 function Costs({ position }: Props) {
   const prose = useProse();
   const styles = useStyles();
-  const { changeBook } = useBook();
+  const { changeBook, remove } = useBook();
   const path = ["proposals", position, "costs"];
   const costs = recordsAt(useBookJson(), path);
   return (
@@ -82,7 +83,9 @@ function Costs({ position }: Props) {
               <Button
                 size="small"
                 aria-label={bookTexts.proposals.removeNamed(name)}
-                onClick={() => changeBook((book) => put(book, [...path, line], undefined))}
+                onClick={() =>
+                  remove(name, (draft) => ({ ...draft, book: put(draft.book, [...path, line], undefined) }))
+                }
               >
                 {bookTexts.proposals.remove}
               </Button>

@@ -1,8 +1,8 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
-import { withUnit } from "../../../model/wording";
-import { amountFormat } from "../../figures";
+import { moneyInWords } from "../../figures";
 import { bookTexts } from "../../texts/book";
-import { leverOf, listAt, numberAt, recordAt, showFinancialYear, textsAt, unitOf } from "../state";
+import { listAt, numberAt, recordAt, textsAt } from "../../../model/json";
+import { leverOf, showFinancialYear, unitOf } from "../state";
 
 const { inWords } = bookTexts.proposals;
 
@@ -20,7 +20,7 @@ export function savingInWords(book: BookJson, proposal: JsonRecord): string {
   const amounts = listAt(proposal, ["amounts"]).filter((each) => typeof each === "number");
   const saving = numberAt(proposal, ["fullYear"]) ?? amounts.at(-1) ?? null;
   if (saving === null) return inWords.nothing;
-  return inWords.saving(withUnit(amountFormat([saving])(saving), unitOf(book)), sharers(proposal));
+  return inWords.saving(moneyInWords(saving, unitOf(book)), sharers(proposal));
 }
 
 function sharers(proposal: JsonRecord): number {

@@ -1,17 +1,9 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Field, mergeClasses, Radio, RadioGroup } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { readSavingsList } from "../../../reading";
 import type { SavingsLine, SavingsList } from "../../../reading";
 import { amountFormat } from "../../figures";
-import { ChoiceField, Findings, useFigureTable, useProse } from "../../parts";
+import { ChoiceField, Findings, NativeRows, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { agenciesOf, agencyName, agencyNamed, showFinancialYear, unitOf, withSavingsList } from "../state";
 import type { Pasting } from "../state";
@@ -22,7 +14,6 @@ const { paste } = bookTexts;
 /** A council's own savings list: pasted, read, shown as it is read, and brought in as proposals. */
 export function PasteList({ pasting }: { readonly pasting: Pasting }) {
   const prose = useProse();
-  const styles = useStyles();
   const { change } = useBook();
   const book = useBookJson();
   const { text, agency, figures, savings } = pasting;
@@ -36,12 +27,10 @@ export function PasteList({ pasting }: { readonly pasting: Pasting }) {
     <section className={prose.group} aria-label={paste.heading}>
       <p className={prose.text}>{paste.intro}</p>
       <Field label={paste.label}>
-        <Textarea
-          className={styles.text}
-          resize="vertical"
+        <NativeRows
           rows={6}
           value={text}
-          onChange={(_, { value }) => say({ text: value, figures: null, savings: null })}
+          onChange={({ target }) => say({ text: target.value, figures: null, savings: null })}
         />
       </Field>
       <Findings findings={list.findings} />
@@ -147,7 +136,3 @@ function Lines({ lines }: { readonly lines: readonly SavingsLine[] }) {
     </table>
   );
 }
-
-const useStyles = makeStyles({
-  text: { width: "100%", minWidth: 0, "& textarea": { whiteSpace: "pre" } },
-});

@@ -7,13 +7,14 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { AddRegular, ClipboardPasteRegular, LightbulbRegular } from "@fluentui/react-icons";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { PROPOSAL_LEVERS } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
 import { usePaneState } from "../../pane";
-import { ProblemNote, useProse } from "../../parts";
+import { ProblemNote, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
+import { textAt } from "../../../model/json";
 import {
   agenciesOf,
   fieldIdOf,
@@ -21,25 +22,33 @@ import {
   problemsOf,
   proposalName,
   proposalsOf,
-  textAt,
   toldByTables,
   warningsOf,
 } from "../state";
 import type { DraftProblem } from "../state";
 import { savingInWords, startInWords } from "./in-words";
+import { Search } from "./search";
+import { everyProposal, positionsOf } from "./sought";
 import { useBook, useBookJson, useDraft } from "../actions";
+
+/** From so many proposals on they can be searched. */
+const MANY = 8;
 
 /** The register of savings proposals, each with what can be done with it. */
 export function Register() {
   const prose = useProse();
   const styles = useStyles();
-  const { addProposal, change, proposeFromTables } = useBook();
+  const { addProposal, change, openSelected, proposeFromTables } = useBook();
   const book = useBookJson();
   const proposals = proposalsOf(book);
   const told = useMemo(() => toldByTables(book), [book]);
   const baseBudget = useDraft((draft) => draft.baseBudget);
   const wrong = useMemo(() => problemsOf({ book, baseBudget }), [book, baseBudget]);
   const warnings = useMemo(() => warningsOf({ book, baseBudget }), [book, baseBudget]);
+  const [sought, setSought] = useState(everyProposal);
+  const found = useMemo(() => positionsOf(book, sought), [book, sought]);
+  const { most, more } = useMore(found.length);
+  const inSheets = useInSheets();
   const id = fieldIdOf(["proposals"]);
   const problem = usePaneState(({ problems }) => problemAt(problems, id));
   return (
@@ -80,22 +89,34 @@ export function Register() {
         >
           {bookTexts.proposals.paste}
         </Button>
+        {inSheets && proposals.length > 0 && (
+          <Button size="small" onClick={() => void openSelected()}>
+            {bookTexts.proposals.openSelected}
+          </Button>
+        )}
       </div>
       <ProblemNote id={`${id}-problem`} problem={problem} />
+      {proposals.length >= MANY && (
+        <Search sought={sought} found={found.length} all={proposals.length} onSeek={setSought} />
+      )}
       {proposals.length === 0 && told === null && <p className={prose.quiet}>{bookTexts.proposals.none}</p>}
       <ul className={styles.list}>
-        {proposals.map((proposal, position) => (
-          <li key={textAt(proposal, ["id"])} className={styles.entry}>
-            <Entry
-              book={book}
-              proposal={proposal}
-              position={position}
-              wrong={wrong.filter((each) => each.proposal === position).length}
-              warnings={warnings.filter((each) => each.proposal === position)}
-            />
-          </li>
-        ))}
+        {found.slice(0, most).map((position) => {
+          const proposal = proposals[position]!;
+          return (
+            <li key={textAt(proposal, ["id"])} className={styles.entry}>
+              <Entry
+                book={book}
+                proposal={proposal}
+                position={position}
+                wrong={wrong.filter((each) => each.proposal === position).length}
+                warnings={warnings.filter((each) => each.proposal === position)}
+              />
+            </li>
+          );
+        })}
       </ul>
+      {more}
     </section>
   );
 }
@@ -112,7 +133,8 @@ interface EntryProps {
 function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
   const prose = useProse();
   const styles = useStyles();
-  const { openProposal, copyProposal, removeProposal } = useBook();
+  const { openProposal, copyProposal, removeProposal, showProposal } = useBook();
+  const inSheets = useInSheets();
   const name = proposalName(proposal);
   const lever = PROPOSAL_LEVERS.find(({ id }) => id === leverOf(proposal));
   return (
@@ -155,6 +177,15 @@ function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
         >
           {bookTexts.proposals.copy}
         </Button>
+        {inSheets && (
+          <Button
+            size="small"
+            aria-label={bookTexts.proposals.showRowOf(name)}
+            onClick={() => void showProposal(textAt(proposal, ["id"]))}
+          >
+            {bookTexts.proposals.showRow}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
@@ -166,6 +197,11 @@ function Entry({ book, proposal, position, wrong, warnings }: EntryProps) {
       </div>
     </>
   );
+}
+
+/** Whether the workbook has sheets of its book. */
+function useInSheets(): boolean {
+  return usePaneState(({ held }) => held?.headlines !== null && (held?.headlines.length ?? 0) > 0);
 }
 
 /** What saves, where there is one agency; otherwise it must be said. */

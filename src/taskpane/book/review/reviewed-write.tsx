@@ -1,9 +1,9 @@
-import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { fieldIds } from "../../fields";
 import { hasStop } from "../../findings";
 import { usePaneState } from "../../pane";
-import { Findings, useFigureTable, useProse } from "../../parts";
+import { Findings, StateMark, useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { useBook } from "../actions";
 import { LengthOfWrite } from "./length-of-write";
@@ -35,9 +35,10 @@ export function ReviewedWrite() {
                         <span className={styles.quiet}>{purpose}</span>
                       </th>
                       <td className={mergeClasses(styles.cell, styles.figure)}>
-                        <Badge appearance="tint" color={action === "new" ? "success" : "warning"}>
-                          {action === "new" ? said.isNew : said.isReplaced}
-                        </Badge>
+                        <StateMark
+                          mood={action === "new" ? "good" : "open"}
+                          text={action === "new" ? said.isNew : said.isReplaced}
+                        />
                       </td>
                     </tr>
                   ))}

@@ -2,7 +2,8 @@ import { useFigureTable, useProse } from "../../parts";
 import { usePaneState } from "../../pane";
 import { bookTexts } from "../../texts/book";
 import { useBookJson, useDraft } from "../actions";
-import { proposalsOf, scenariosOf, showFinancialYear, textAt, yearsOf } from "../state";
+import { textAt } from "../../../model/json";
+import { proposalsOf, scenariosOf, showFinancialYear, yearsOf } from "../state";
 import { ReviewedWrite } from "./reviewed-write";
 
 const { review: said } = bookTexts;

@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useFigureTable } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { proposalName, proposalsOf, scenarioName, scenariosOf, textAt, textsAt, withTick } from "../state";
+import { textAt, textsAt } from "../../../model/json";
+import { proposalName, proposalsOf, scenarioName, scenariosOf, withTick } from "../state";
 import { useBook, useBookJson } from "../actions";
 
 const { scenarios: said } = bookTexts;

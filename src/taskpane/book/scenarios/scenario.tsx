@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { FORMS } from "../../../model/book";
 import type { JsonRecord } from "../../../model/book";
@@ -6,19 +13,17 @@ import { usePaneState } from "../../pane";
 import { ChoiceField, Disclosure, TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
+import { at, recordsAt, textAt, textsAt } from "../../../model/json";
 import {
-  at,
   contradictionsIn,
   fieldIdOf,
   proposalName,
   proposalsOf,
-  recordsAt,
   scenarioName,
   settingOf,
-  textAt,
-  textsAt,
   withoutScenario,
   withScenarioCopy,
+  withScenarioMoved,
   withSetting,
 } from "../state";
 import { useBook, useBookJson } from "../actions";
@@ -34,8 +39,9 @@ interface Props {
 export function ScenarioPart({ scenario, position }: Props) {
   const prose = useProse();
   const styles = useStyles();
-  const { put, changeBook } = useBook();
+  const { put, changeBook, remove } = useBook();
   const name = scenarioName(scenario);
+  const notes = textAt(scenario, ["notes"]);
   return (
     <section className={styles.part} role="group" aria-label={name}>
       <TypedField
@@ -44,6 +50,7 @@ export function ScenarioPart({ scenario, position }: Props) {
         value={textAt(scenario, ["name"])}
         onType={(typed) => put(["scenarios", position, "name"], typed)}
       />
+      {notes !== "" && <p className={mergeClasses(prose.quiet, styles.notes)}>{notes}</p>}
       <Contradictions scenario={scenario} position={position} />
       <Differences scenario={scenario} position={position} />
       <div className={prose.row}>
@@ -54,11 +61,20 @@ export function ScenarioPart({ scenario, position }: Props) {
         >
           {said.copy}
         </Button>
+        {position > 0 && (
+          <Button
+            size="small"
+            aria-label={said.earlierNamed(name)}
+            onClick={() => changeBook((book) => withScenarioMoved(book, position, -1))}
+          >
+            {said.earlier}
+          </Button>
+        )}
         <Button
           size="small"
           appearance="subtle"
           aria-label={said.removeNamed(name)}
-          onClick={() => changeBook((book) => withoutScenario(book, position))}
+          onClick={() => remove(name, (draft) => ({ ...draft, book: withoutScenario(draft.book, position) }))}
         >
           {said.remove}
         </Button>
@@ -145,6 +161,7 @@ function Differences({ scenario, position }: Props) {
 }
 
 const useStyles = makeStyles({
+  notes: { whiteSpace: "pre-line" },
   part: {
     display: "flex",
     flexDirection: "column",

@@ -4,16 +4,17 @@ import { usePaneState } from "../../pane";
 import { ProblemNote, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
+import { textAt } from "../../../model/json";
 import {
   fieldIdOf,
   lacksWithoutWhitehall,
   proposalsOf,
   scenariosOf,
-  textAt,
   withoutWhitehall,
   withScenario,
 } from "../state";
 import { useBook, useBookJson } from "../actions";
+import { Compare } from "../compare";
 import { Matrix } from "./matrix";
 import { ScenarioPart } from "./scenario";
 
@@ -62,6 +63,7 @@ export function ScenariosSection() {
           {said.add}
         </Button>
       </div>
+      {scenarios.length > 1 && <Compare />}
     </section>
   );
 }

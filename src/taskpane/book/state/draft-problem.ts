@@ -33,7 +33,6 @@ export function proposalIn([root, position]: Path): number | null {
 
 export function sectionOf([root, list]: Path): Section {
   if (root === "proposals" || root === "scenarios") return root;
-  if (root === "pooling")
-    return ["needs", "values", "floors"].includes(String(list)) ? "proposals" : "tables";
+  if (root === "pooling") return ["needs", "values", "floors"].includes(String(list)) ? "grants" : "tables";
   return ["place", "groups", "baseBudget"].includes(String(root)) ? "place" : "tables";
 }

@@ -2,7 +2,7 @@ import { NO_CHOICES } from "../../../model/book";
 import type { JsonRecord, KeptBook } from "../../../model/book";
 
 /** The parts of making a book, in their order. */
-export const SECTIONS = ["tables", "place", "proposals", "scenarios", "review"] as const;
+export const SECTIONS = ["tables", "place", "proposals", "grants", "scenarios", "review"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** A book that is being made: plain JSON as it was typed, right or not yet. */

@@ -1,6 +1,7 @@
+export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
 export * from "./budgets";
-export { SECTIONS } from "./draft";
+export { stepsOf } from "./steps";
 export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
 export { valueAt, withValueAt } from "./filled";
@@ -11,17 +12,6 @@ export * from "./groups";
 export * from "./indices";
 export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";
 export type { Weight } from "./needs";
-export {
-  at,
-  isJsonRecord,
-  listAt,
-  numberAt,
-  put,
-  recordAt,
-  recordsAt,
-  textAt,
-  textsAt,
-} from "../../../model/json";
 export { isSpendingNow, spendingNow, withAgency } from "../../../reading";
 export { fieldIdOf, pathText } from "./path";
 export type { Path } from "./path";

@@ -93,6 +93,14 @@ export function withoutScenario(book: BookJson, position: number): BookJson {
   return { ...book, scenarios: scenariosOf(book).filter((_, each) => each !== position) };
 }
 
+/** A scenario one place earlier (-1) or later (1). */
+export function withScenarioMoved(book: BookJson, position: number, by: -1 | 1): BookJson {
+  const scenarios = scenariosOf(book);
+  const [moved, other] = [scenarios[position], scenarios[position + by]];
+  if (moved === undefined || other === undefined) return book;
+  return { ...book, scenarios: scenarios.with(position, other).with(position + by, moved) };
+}
+
 /** With a proposal on or off in a scenario; those that are on stay in the order of the register. */
 export function withTick(book: BookJson, position: number, id: string, isOn: boolean): BookJson {
   const path = ["scenarios", position, "on"];

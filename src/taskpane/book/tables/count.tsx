@@ -1,8 +1,7 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { withUnit } from "../../../model/wording";
 import type { SpendReading } from "../../../reading";
-import { amountFormat } from "../../figures";
+import { amountFormat, moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
 import { takeFocus, useFigureTable, useMore, useProse } from "../../parts";
 import { readingOf } from "../../registry";
@@ -20,7 +19,7 @@ export function CountInShort() {
   const reading = useSpending();
   const count = useMemo(() => (reading === null ? null : countOf(reading)), [reading]);
   if (reading === null || count === null) return null;
-  const total = withUnit(amountFormat([count.total])(count.total), reading.unit);
+  const total = moneyInWords(count.total, reading.unit);
   return (
     <div className={prose.group}>
       <p className={prose.text}>
@@ -57,7 +56,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
     <section id={COUNT} className={prose.group} aria-label={said.heading}>
       <h2 className={prose.section}>{said.heading}</h2>
       <p className={prose.text}>
-        {said.total}: <strong>{withUnit(format(count.total), reading.unit)}</strong>
+        {said.total}: <strong>{moneyInWords(count.total, reading.unit)}</strong>
       </p>
       <p className={prose.text}>
         {said.shared(count.sharedServices.length, count.services.length)}{" "}

@@ -1,7 +1,6 @@
 import { sources } from "../../../reading";
 import type { GrantsReading } from "../../../reading";
-import { withUnit } from "../../../model/wording";
-import { amountFormat, plural } from "../../figures";
+import { moneyInWords, plural } from "../../figures";
 import type { PaneSource } from "../../registry";
 import { ConditionsQuestion } from "./conditions-question";
 
@@ -29,5 +28,5 @@ export const grants: PaneSource<GrantsReading> = {
   told: ({ grants: read, total, unit }) =>
     read.length === 0
       ? null
-      : `${plural(read.length, "grant", "grants")} read, ${withUnit(amountFormat([total])(total), unit)} in all.`,
+      : `${plural(read.length, "grant", "grants")} read, ${moneyInWords(total, unit)} in all.`,
 };

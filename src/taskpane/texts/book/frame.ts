@@ -6,16 +6,17 @@ export const frameTexts = {
     tables: "Tables",
     place: "Place",
     proposals: "Proposals",
+    grants: "Grants",
     scenarios: "Scenarios",
-    review: "Review",
+    review: "Sheets",
   },
 
   frame: {
     making: "New book",
     changing: "Change the book",
-    step: (number: number, of: number, title: string) => `Step ${number} of ${of}: ${title}`,
-    steps: "Steps",
-    cancel: "Leave",
+    steps: "Parts of the book",
+    home: "Home",
+    removed: (name: string) => `${name} was removed.`,
   },
 
   tables: {
@@ -44,7 +45,7 @@ export const frameTexts = {
   },
 
   review: {
-    write: "Write",
+    write: "Create the sheets",
     stop: "Stop writing",
     proposals: (count: number) => plural(count, "proposal", "proposals"),
     scenarios: (count: number) => plural(count, "scenario", "scenarios"),
@@ -75,7 +76,7 @@ export const frameTexts = {
     heading: (place: string) => (place === "" ? "The book of this workbook" : `The book of ${place}`),
     anew: "Begin a new book",
     undo: "Undo this write",
-    readAgain: "Read again",
+    readAgain: "Refresh",
     done: "Done",
     figures: "Headline figures",
     readFrom: "Read from the cells of the Summary sheet.",
@@ -83,18 +84,18 @@ export const frameTexts = {
       `As read at ${time.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}.`,
     allHold: "All checks hold.",
     notHold: "A check does not hold. Look at the sheet Checks before you use these figures.",
-    sheetsChanged: "Sheets have changed since these figures were read. Choose “Read again”.",
-    busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Read again”.",
-    name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Read again”.",
+    sheetsChanged: "Sheets have changed since these figures were read. Choose “Refresh”.",
+    busy: "Excel is still calculating some of these figures. Wait a moment, then choose “Refresh”.",
+    name: "Excel does not know the PLACE functions yet. Close this pane, open it again from the Total Place tab, then choose “Refresh”.",
     deleted:
-      "A sheet or row these figures come from was deleted. Choose “Change the book”, look through its steps and write it again.",
+      "A sheet or row these figures come from was deleted. Choose “Change the book”, look through its parts and create the sheets again.",
     error: (label: string, error: string) =>
       `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error.`,
     openSheets: "Sheets written",
     register: "Savings proposals",
     scenarios: (names: string) => `Scenarios: ${names}.`,
     unwritten:
-      "The workbook has no sheets of this book yet. Choose Change the book, look through its steps, then choose Write at the last one.",
-    unread: "The figures could not be read. Open the Summary sheet, or write the book again.",
+      "The workbook has no sheets of this book yet. Look through its parts, then create them under Sheets.",
+    unread: "The figures could not be read. Open the Summary sheet, or create the sheets again.",
   },
 } as const;

@@ -1,5 +1,7 @@
+import { compareTexts } from "./compare";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
+import { homeTexts } from "./home";
 import { needsTexts } from "./needs";
 import { placeTexts } from "./place";
 import { proposalsTexts } from "./proposals";
@@ -8,9 +10,11 @@ import { scenariosTexts } from "./scenarios";
 /** What the pane says where a book is made: loaded with its screens, apart from the other texts. */
 export const bookTexts = {
   ...frameTexts,
+  ...homeTexts,
   ...placeTexts,
   ...proposalsTexts,
   ...needsTexts,
   ...fieldsTexts,
   ...scenariosTexts,
+  ...compareTexts,
 } as const;

@@ -2,6 +2,14 @@ import { plural } from "../../figures";
 
 /** What the pane says of the place of a book. */
 export const placeTexts = {
+  rollForward: {
+    heading: "Roll forward a year",
+    hint: (dropped: string, added: string) =>
+      `${dropped} goes and ${added} comes. Amounts keep their prices and proposals their start; gaps, price levels and rates of ${added} are as the year before has them until you change them. What each scenario came to in ${dropped} is kept in its notes.`,
+    roll: (begins: string) => `Begin in ${begins}`,
+    done: (begins: string) => `The book begins in ${begins} now.`,
+  },
+
   place: {
     years: "Years and prices",
     discount: "Discount rates",

@@ -53,6 +53,17 @@ export const proposalsTexts = {
     addCost: "Add a cost",
     cost: (name: string, number: number) => (name === "" ? `Cost ${number}` : name),
     whitehall: "needs Whitehall",
+    showRow: "Show row",
+    showRowOf: (name: string) => `Show row of ${name}`,
+    openSelected: "Open the selected row",
+    noneSelected:
+      "The selected row is no proposal of this book. Select a row of the register on its sheet, then try again.",
+    find: "Find a proposal",
+    anyOf: { agency: "Any agency", status: "Any status", lever: "Any way of saving", actor: "Any actor" },
+    filterOf: { agency: "Agency", status: "Status", lever: "How it saves", actor: "Who must act" },
+    filter: "Show only some",
+    shown: (shown: number, all: number) => `${shown} of ${plural(all, "proposal", "proposals")} shown`,
+    noneFound: "No proposal is like that. Clear what you looked for to see all.",
     inWords: {
       from: (year: string) => `from ${year}`,
       saving: (amount: string, agencies: number) =>

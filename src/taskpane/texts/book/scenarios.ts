@@ -17,6 +17,8 @@ export const scenariosTexts = {
     copy: "Copy",
     copyNamed: (name: string) => `Copy ${name}`,
     copyOf: (name: string) => `${name}, another way`,
+    earlier: "Move up",
+    earlierNamed: (name: string) => `Move ${name} up`,
     remove: "Remove",
     removeNamed: (name: string) => `Remove ${name}`,
     needs: (name: string, other: string) =>

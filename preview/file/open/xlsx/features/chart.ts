@@ -41,7 +41,7 @@ export function chartIn(
     type,
     title: titleOf(chart, series),
     legend: { visible: legend !== null, position: positionOf(nodeAt(legend, "legendPos")) },
-    axes: { category: axisOf(category), value: axisOf(value) },
+    axes: { category: axisOf(category, value), value: axisOf(value, category) },
     series,
   };
 }
@@ -172,7 +172,11 @@ function positionOf(node: Node | null): string {
   return POSITIONS[node?.attribute("val") ?? "r"] ?? "Right";
 }
 
-function axisOf(node: Node | undefined): ChartAxis {
+const LABELS = { nextTo: "NextToAxis", low: "Low", high: "High", none: "None" } as const;
+const CROSSINGS = { autoZero: "Automatic", min: "Minimum", max: "Maximum" } as const;
+
+/** An axis; where the other one crosses it is said with that one. */
+function axisOf(node: Node | undefined, other: Node | undefined): ChartAxis {
   if (!node) return { ...NEW_AXIS, visible: false };
   const number = (value: string | null | undefined) => {
     const found = Number(value ?? NaN);
@@ -189,7 +193,18 @@ function axisOf(node: Node | undefined): ChartAxis {
     majorUnit: number(nodeAt(node, "majorUnit")?.attribute("val")),
     numberFormat: format && format.attribute("sourceLinked") !== "1" ? format.attribute("formatCode") : null,
     gridlines: nodeAt(node, "majorGridlines") !== null,
+    reversed: nodeAt(scaling, "orientation")?.attribute("val") === "maxMin",
+    crossing: oneOf(CROSSINGS, nodeAt(other ?? null, "crosses"), "Automatic"),
+    labels: oneOf(LABELS, nodeAt(node, "tickLblPos"), "NextToAxis"),
   };
+}
+
+function oneOf<Name extends string>(
+  names: Readonly<Record<string, Name>>,
+  node: Node | null,
+  otherwise: Name,
+): Name {
+  return names[node?.attribute("val") ?? ""] ?? otherwise;
 }
 
 function isAtFoot(axis: Node): boolean {

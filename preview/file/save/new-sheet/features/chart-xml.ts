@@ -1,5 +1,5 @@
 import { reference } from "../../../../../src/formula";
-import type { Chart, ChartAxis, ChartData, ChartSeries } from "../../../../host";
+import type { Chart, ChartData, ChartSeries } from "../../../../host";
 import { encoded } from "../../../xml";
 import { DECLARATION } from "../../parts";
 import { argb } from "../../styles/conditional";
@@ -71,13 +71,13 @@ export function chartXml(chart: Chart): string {
     kind.element === "doughnutChart" ? '<c:holeSize val="50"/>' : "",
     isRound ? "" : '<c:axId val="1"/><c:axId val="2"/>',
     `</c:${kind.element}>`,
-    isRound ? "" : axisXml(isPoints ? "valAx" : "catAx", 1, 2, chart.axes.category, kind.isLying ? "l" : "b"),
-    isRound ? "" : axisXml("valAx", 2, 1, chart.axes.value, kind.isLying ? "b" : "l"),
+    isRound ? "" : axisXml(isPoints ? "valAx" : "catAx", 1, 2, chart.axes, kind.isLying ? "l" : "b"),
+    isRound ? "" : axisXml("valAx", 2, 1, turned(chart.axes), kind.isLying ? "b" : "l"),
   ].join("");
   const { visible, position } = chart.legend;
   return (
     `${DECLARATION}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><c:chart>` +
-    `${chart.title.visible ? titleXml(chart.title.text) : ""}<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
+    `${chart.title.visible ? titleXml(chart.title.text, TITLE) : ""}<c:autoTitleDeleted val="${chart.title.visible ? 0 : 1}"/>` +
     `<c:plotArea><c:layout/>${plot}</c:plotArea>${visible ? `<c:legend><c:legendPos val="${LEGENDS[position] ?? "r"}"/><c:overlay val="0"/></c:legend>` : ""}` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
   );
@@ -91,8 +91,11 @@ const LEGENDS: Readonly<Record<string, string>> = {
   Corner: "tr",
 };
 
-function titleXml(text: string): string {
-  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${encoded(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+/** Hundredths of a point: what Excel gives its own titles is not what other programs take where a file says nothing. */
+const [TITLE, AXIS_TITLE] = [1200, 900];
+
+function titleXml(text: string, size: number): string {
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${size}" b="1"/></a:pPr><a:r><a:rPr sz="${size}" b="1"/><a:t>${encoded(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function seriesXml(
@@ -139,26 +142,38 @@ function cells({ area }: Extract<ChartData, { kind: "cells" }>): string {
   return reference({ sheet: area.sheet, ...area.box }).replace(/^=/, "");
 }
 
+/** Names of categories stay level, in several lines where they are long: turned, they take the room of what is drawn. */
+const AXIS_LABELS =
+  '<c:txPr><a:bodyPr rot="0" vert="horz"/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>';
+const LABELS = { NextToAxis: "nextTo", Low: "low", High: "high", None: "none" } as const;
+/** A file says with an axis where it crosses the other; Excel's objects say where the other crosses it. */
+const CROSSINGS = { Automatic: "autoZero", Minimum: "min", Maximum: "max" } as const;
+
+/** The axes as the axis of values has them: itself first. */
+function turned({ category, value }: Chart["axes"]): Chart["axes"] {
+  return { category: value, value: category };
+}
+
 function axisXml(
   element: "catAx" | "valAx",
   id: number,
   across: number,
-  axis: ChartAxis,
+  { category: axis, value: other }: Chart["axes"],
   side: string,
 ): string {
   const scale = [
-    '<c:orientation val="minMax"/>',
+    `<c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/>`,
     axis.maximum === null ? "" : `<c:max val="${axis.maximum}"/>`,
     axis.minimum === null ? "" : `<c:min val="${axis.minimum}"/>`,
   ].join("");
   return [
     `<c:${element}><c:axId val="${id}"/><c:scaling>${scale}</c:scaling><c:delete val="${axis.visible ? 0 : 1}"/><c:axPos val="${side}"/>`,
     axis.gridlines ? "<c:majorGridlines/>" : "",
-    axis.title.visible ? titleXml(axis.title.text) : "",
+    axis.title.visible ? titleXml(axis.title.text, AXIS_TITLE) : "",
     axis.numberFormat === null
       ? ""
       : `<c:numFmt formatCode="${encoded(axis.numberFormat)}" sourceLinked="0"/>`,
-    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${across}"/><c:crosses val="autoZero"/>`,
+    `<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="${LABELS[axis.labels]}"/>${AXIS_LABELS}<c:crossAx val="${across}"/><c:crosses val="${CROSSINGS[other.crossing]}"/>`,
     element === "valAx" ? '<c:crossBetween val="between"/>' : "",
     element === "valAx" && axis.majorUnit !== null ? `<c:majorUnit val="${axis.majorUnit}"/>` : "",
     `</c:${element}>`,

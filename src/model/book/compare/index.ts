@@ -1,0 +1,5 @@
+export { compareScenarios, largestFirst, MEASURES, WORTHS } from "./compare";
+export type { Cause, Comparison, Difference, Measure, Worth } from "./compare";
+export type { Reason } from "./reasons";
+export { limitsIn } from "./interactions";
+export type { Limit } from "./interactions";

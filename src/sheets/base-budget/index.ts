@@ -1,0 +1,2 @@
+export { writeBaseBudget } from "./write";
+export type { BaseBudgetCells } from "./write";

@@ -1,4 +1,0 @@
-export { formulasOn } from "./formulas";
-export { writeChecks } from "./write";
-export type { WrittenFormulas } from "./check";
-export type { CheckCells } from "./write";

@@ -1,7 +1,0 @@
-export { BOOK_LAYOUT } from "./layout";
-export { BOOK_SHEET_NAMES } from "./names";
-export type { BookSheet, BookSheetNames } from "./names";
-export { besideOf, planBook } from "./plan";
-export type { BookWriting, BookCells, BookPlan } from "./plan";
-export { readBack } from "./read-back";
-export type { SheetNow } from "./as-typed";

@@ -1,2 +1,0 @@
-export type { PlaceCells } from "./cells";
-export { writePlace } from "./write";

@@ -1,5 +1,0 @@
-export { conversionsOf, inPlaceUnit, putConversions } from "./conversions";
-export type { Conversions, VisibleConversions } from "./conversions";
-export { readTables } from "./read";
-export type { LiveGrants, TablesRead } from "./read";
-export type { Spending } from "./spending";

@@ -1,6 +1,0 @@
-export type { BandCells } from "./band";
-export { leaving, named, shareOf, sharesOfAgency, sharesOfProposal } from "./shares";
-export type { Shares } from "./shares";
-export type { Sources } from "./sources";
-export { writeWorkings } from "./write";
-export type { WorkingsCells } from "./write";

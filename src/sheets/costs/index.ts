@@ -1,0 +1,2 @@
+export { writeCosts } from "./write";
+export type { CostCells } from "./write";

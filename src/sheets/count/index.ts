@@ -1,2 +1,0 @@
-export { writeCount } from "./count";
-export type { CountLayout } from "./count";

@@ -1,0 +1,68 @@
+import type { SheetBox } from "../../formula";
+
+/** How the figures of a chart are drawn. Stacked, the series of a category follow one another. */
+export type ChartKind = "columns" | "stackedColumns" | "bars" | "stackedBars" | "line";
+
+/** A chart on a planned sheet. What it shows are cells of the plan, so that it follows them. */
+export interface PlannedChart {
+  /** What tells it from the other charts of its sheet; Excel lists it by this. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** The figures of all series in one block, a row or a column each. */
+  readonly values: SheetBox;
+  readonly seriesIn: "rows" | "columns";
+  readonly series: readonly PlannedSeries[];
+  /** What the figures of a series are of, in one row or one column. */
+  readonly categories: SheetBox;
+  /** What is along the axes: of the categories, and the unit of the figures. */
+  readonly axes: { readonly category: string; readonly value: string };
+  /** The number format of the axis of figures. */
+  readonly format: string;
+  readonly place: ChartPlace;
+}
+
+export interface PlannedSeries {
+  readonly name: string;
+  /** A tone of `CHART_TONES`; "unseen" for what only lifts the series after it. */
+  readonly tone: number | "unseen";
+  /** Whether the figures are written beside what is drawn. */
+  readonly hasFigures?: boolean;
+}
+
+/** Where a chart is on its sheet: down by rows, which are kept free for it, and across in points. */
+export interface ChartPlace {
+  readonly row: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Tones that stay apart in greys and for the colour-blind, darkest beside lightest; the ninth series has the first again. */
+export const CHART_TONES: readonly string[] = [
+  "#1F3864",
+  "#9DC3E6",
+  "#2E75B6",
+  "#BFBFBF",
+  "#0B7A75",
+  "#F2C46D",
+  "#595959",
+  "#DCE9F5",
+];
+/** Paper, for a series that is not to be seen. */
+const UNSEEN = "#FFFFFF";
+
+/** The colour of a series. */
+export function chartTone({ tone }: PlannedSeries): string {
+  return tone === "unseen" ? UNSEEN : CHART_TONES[tone % CHART_TONES.length]!;
+}
+
+/** Whether the series of a chart are to be told apart by a legend: not where one alone is seen. */
+export function hasLegend({ series }: PlannedChart): boolean {
+  return series.length > 1 && series.every(({ tone }) => tone !== "unseen");
+}
+
+/** Whether bars lie, so that the first category is to be at the top. */
+export function isLying({ kind }: PlannedChart): boolean {
+  return kind === "bars" || kind === "stackedBars";
+}

@@ -1,0 +1,39 @@
+import { columnPlaying } from "../../../model/book";
+import { factsOf } from "../../../reading";
+import { oneCell } from "../../cells";
+import { isAsMuch } from "../../checks";
+import type { LeverSheet } from "../lever";
+
+/** Who spends what on which service, as the spend table has it. It saves nothing itself: others look up in it. */
+export const count: LeverSheet = {
+  key: "count",
+  title: "Count",
+  hasInputs: false,
+  begin: (_, { tables: { facts, spending } }) => {
+    if (facts === null || spending === null) return null;
+    const { sheet, count: layout } = spending;
+    const spend = factsOf(facts, "spend");
+    return {
+      saving: null,
+      finish: () => ({
+        sheet,
+        cells: { count: layout },
+        // It is one answer, of which no cell can be typed over unseen.
+        formulas: [],
+        checks: [
+          {
+            label: "The count adds up to the spend table",
+            formula: isAsMuch(
+              oneCell(layout.total),
+              `SUM(${columnPlaying(spend, "amount").formula})`,
+              facts.unit,
+            ),
+            advice: `Compare the sheet ${sheet.name} with ${spend.label}.`,
+          },
+        ],
+        headlines: [],
+        readBack: () => undefined,
+      }),
+    };
+  },
+};

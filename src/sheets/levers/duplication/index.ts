@@ -1,0 +1,1 @@
+export { duplication } from "./lever";

@@ -1,0 +1,10 @@
+import { count } from "./count";
+import { duplication } from "./duplication";
+import type { LeverSheet } from "./lever";
+import { pooling } from "./pooling";
+
+export type { LeverCells } from "./cells";
+export type { FinishedLever, LeverSheet } from "./lever";
+
+/** The levers that have a sheet of their own, in the order in which a book has them. */
+export const LEVER_SHEETS: readonly LeverSheet[] = [count, duplication, pooling];

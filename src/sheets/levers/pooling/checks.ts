@@ -1,0 +1,75 @@
+import { reference } from "../../../formula";
+import { columnPlaying } from "../../../model/book";
+import type { Book } from "../../../model/book";
+import { poolSummaryEntry } from "../../../functions";
+import { besideLabel } from "../../formula";
+import { lineOf } from "./proof";
+import { oneCell, range } from "../../cells";
+import { isAsMuch, WRITE_AGAIN } from "../../checks";
+import type { Check } from "../../checks";
+import { hasAsMany } from "../../grants";
+import { inPlaceUnit } from "../../tables";
+import type { LiveGrants } from "../../tables";
+import type { PoolingLayout } from "./layout";
+
+/** What must hold of the Pooling sheet, and of the grants table where it reads that. */
+export function checksOfPooling(
+  layout: PoolingLayout,
+  book: Book,
+  live: LiveGrants | null,
+): readonly Check[] {
+  return [...checksOfAnswers(layout), ...(live === null ? [] : checksOfGrants(live, layout, book))];
+}
+
+function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
+  const { gains, separate, pooled, removed, grants } = layout;
+  const summary = (of: typeof separate): string =>
+    reference(besideLabel(of.summary, poolSummaryEntry, "Value"));
+  const [value, released, reallocated] = [gains.value, gains.released, gains.reallocated].map(oneCell);
+  const proved = [separate, pooled].map(({ proof }) => reference(lineOf(proof, "proved")));
+  return [
+    {
+      label: "Both uses of the grants on the sheet Pooling are proved the best",
+      formula: `AND(${proved.join(",")})`,
+      advice:
+        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says something else than TRUE.",
+    },
+    {
+      label: "What pooling gains is the worth of one use of the grants less that of the other",
+      formula: `AND(ABS(${value}-(${summary(pooled)}-${summary(separate)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
+      advice: "A figure was typed over on the sheet Pooling. Write the sheets again.",
+    },
+    {
+      label: "Every ring-fence that a proposal removes is a grant's of the sheet Pooling",
+      formula: `SUMPRODUCT((${range(removed.grant)}<>"")*ISNA(MATCH(${range(removed.grant)},${range(grants.grant)},0)))=0`,
+      advice: "Mend the name of the grant on the sheet Pooling.",
+    },
+  ];
+}
+
+/** The table still has the grants and conditions that the sheets were written for, and its awards are those on the sheet. */
+function checksOfGrants(
+  { table, conversion }: LiveGrants,
+  { grants }: PoolingLayout,
+  { place }: Book,
+): readonly Check[] {
+  const sheet = grants.award.sheet;
+  const awards = inPlaceUnit(`SUM(${columnPlaying(table, "award").formula})`, conversion);
+  return [
+    {
+      label: "The grants table still has as many grants as these sheets were written for",
+      formula: hasAsMany(table, table.list.length),
+      advice: `Grants were added or taken out in ${table.label}. ${WRITE_AGAIN}`,
+    },
+    {
+      label: "The grants table still has the conditions that these sheets were written for",
+      formula: `AND(${range(grants.stillSo)})`,
+      advice: `What a grant may be spent on was changed in ${table.label}: see "Still so" on the sheet ${sheet}. ${WRITE_AGAIN}`,
+    },
+    {
+      label: "The awards add up to the grants table",
+      formula: isAsMuch(`SUM(${range(grants.award)})`, awards, place.unit),
+      advice: `An award was typed over on the sheet ${sheet}, or ${table.label} was changed. ${WRITE_AGAIN}`,
+    },
+  ];
+}

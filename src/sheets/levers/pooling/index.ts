@@ -1,0 +1,1 @@
+export { pooling } from "./lever";

@@ -1,0 +1,176 @@
+import { columnOf, literalText, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
+import type { Book, PoolingPart } from "../../../model/book";
+import { columnOfCells } from "../../draft";
+import type { SheetDraft } from "../../draft";
+import { labelledRows } from "../../formula";
+import { conditionHeadings } from "../../grants";
+import { PROOF_LINES } from "./proof";
+import { called, figures, layColumns, text } from "../../cells";
+import type { LiveGrants } from "../../tables";
+import { layOutAllocation } from "./allocation";
+import type { AllocationLayout } from "./allocation";
+import { aboutGrants } from "./live-grants";
+
+/** Where everything on the Pooling sheet is. All parts ask for their rows before any is filled: they refer to each other. */
+export type PoolingLayout = ReturnType<typeof layOut>;
+
+/** One way of spending the grants, with its summary and what proves it. */
+export interface ProvedAllocation extends AllocationLayout {
+  /** What PLACE.POOLSUMMARY gives: labels and figures. */
+  readonly summary: SheetBox;
+  /** One cell a line of the proof. */
+  readonly proof: SheetBox;
+}
+
+/** A ring-fence that a proposal removes. */
+export interface Removal {
+  readonly proposal: string;
+  readonly grant: string;
+}
+
+export const HEADLINES = [
+  "Scenario shown",
+  "Its number",
+  "Ring-fences removed, as ticked",
+  "Need left for grants",
+  "Met by grants, ring-fences in place",
+  "Met by grants, ring-fences removed",
+  "Left in the grants, ring-fences in place",
+  "Left in the grants, ring-fences removed",
+  "Proved: no other use of the grants does better",
+  "In words",
+] as const;
+
+export function layOut(
+  { draft, name }: { readonly draft: SheetDraft; readonly name: string },
+  book: Book,
+  pooling: PoolingPart,
+  { removals, grants: live }: { readonly removals: readonly Removal[]; readonly grants: LiveGrants | null },
+) {
+  const services = pooling.needs.map(({ id }) => literalText(id));
+  const scenarios = book.scenarios.map((scenario) => literalText(called(scenario)));
+  const size = { grants: pooling.grants.length, services: services.length };
+  draft.titled("What removing ring-fences changes");
+  const headlines = draft.block(HEADLINES.length, 2);
+  draft.put(headlines, columnOfCells([...HEADLINES]), { style: "label" });
+  const charts = draft.chartRows(2 * Math.max(size.grants, size.services));
+  draft.titled(
+    "What changes, by service",
+    "Against each grant kept to its own conditions. Where a pound is worth the same on several services, the order of the sheet decides which of them gets it: read what they get together.",
+  );
+  const change = layColumns(draft, size.services + 1, {
+    service: text("Service"),
+    left: figures("Need left for grants"),
+    separate: figures("Met with ring-fences"),
+    pooled: figures("Met without them"),
+    change: figures("Change"),
+    meaning: text("What the change is"),
+  });
+  draft.titled(
+    "What it brings, by scenario",
+    "Released: from spending what was stranded. Reallocated: from moving money to where it is worth more.",
+  );
+  const gains = layColumns(draft, scenarios.length + 1, {
+    scenario: text("Scenario"),
+    removed: figures("Ring-fences removed"),
+    value: figures("Gain in value"),
+    funded: figures("Gain in need met"),
+    released: figures("Released"),
+    reallocated: figures("Reallocated"),
+  });
+  draft.titled(
+    "What is needed",
+    "Need is spending now where nothing else is said: all of it is paid for already, by grants or by other money.",
+  );
+  const needs = layColumns(draft, size.services, {
+    service: text("Service"),
+    amount: figures("Need"),
+    other: figures("Other money available"),
+    left: figures("Need left for grants"),
+    value: figures("Priority weight"),
+    floor: figures("Statutory minimum"),
+    basis: text("What the need is"),
+  });
+  draft.titled("What proposals remove", "A ring-fence a row. 1: the proposal is on");
+  const removed = layColumns(draft, Math.max(1, removals.length), {
+    proposal: text("Proposal"),
+    grant: text("Grant"),
+    on: figures(...scenarios),
+  });
+  draft.titled("Whose ring-fence is removed");
+  const freed = layColumns(draft, size.grants, {
+    grant: text("Grant"),
+    shown: figures("Shown"),
+    by: figures(...scenarios),
+  });
+  draft.titled("The grants", aboutGrants(live));
+  const said = live && conditionHeadings(live.table, name);
+  const grants = layColumns(draft, size.grants, {
+    grant: text("Grant"),
+    award: figures("Award"),
+    allowed: figures(...services),
+    conditions: ["heading", ...(said?.then ?? [])],
+    stillSo: ["heading", ...(said?.still ?? [])],
+  });
+  const across = draft.block(4, 2 + size.services);
+  const acrossRow = (at: number): SheetBox => part(across, at, 2, 1, size.services);
+  draft.titled(
+    "For audit: with ring-fences",
+    "One best use of the grants, each kept to its own conditions. Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
+  );
+  const separate = layOutAllocation(draft, size, services);
+  draft.titled(
+    "For audit: ring-fences removed",
+    "One best use of the grants. What is freed stays where its own conditions permit it, as far as that is worth as much.",
+  );
+  const pooled = layOutAllocation(draft, size, services);
+  draft.titled(
+    "Proof that both are the best use",
+    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof.",
+  );
+  draft.headings(
+    ["heading", [""]],
+    ["figureHeading", ["With ring-fences", "Without"]],
+    ["heading", ["What is proved"]],
+  );
+  const proof = draft.block(PROOF_LINES.length, 4);
+  const tolerance = draft.block(1, 4);
+  const answer = (title: string, rows: number): SheetBox => {
+    draft.titled(title);
+    return draft.block(rows, 2);
+  };
+  const summaryRows = labelledRows(poolSummaryEntry);
+  const summaries = {
+    separate: answer("Summary with ring-fences", summaryRows),
+    pooled: answer("Summary without", summaryRows),
+  };
+  const explained = answer("In words", labelledRows(poolExplainEntry));
+  draft.titled("What pooling gains, scenario after scenario");
+  const rows = labelledRows(poolGainEntry);
+  const answers = book.scenarios.map(() => draft.block(rows, 2));
+  return {
+    headlines: HEADLINES.map((_, at) => part(headlines, at, 1)),
+    charts,
+    change,
+    gains,
+    needs,
+    removed,
+    freed,
+    grants,
+    across,
+    question: {
+      number: acrossRow(0),
+      needs: acrossRow(1),
+      values: acrossRow(2),
+      floors: acrossRow(3),
+    },
+    separate: { ...separate, summary: summaries.separate, proof: columnOf(proof, 1) } as ProvedAllocation,
+    pooled: { ...pooled, summary: summaries.pooled, proof: columnOf(proof, 2) } as ProvedAllocation,
+    proofLabels: { ...proof, columns: 1 },
+    tolerance,
+    explained,
+    answers,
+  };
+}

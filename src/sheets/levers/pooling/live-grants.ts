@@ -1,0 +1,44 @@
+import { cellOf } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { SheetDraft } from "../../draft";
+import { awardNow, conditionsOf } from "../../grants";
+import { putFigures, putNames } from "../../cells";
+import { inPlaceUnit } from "../../tables";
+import type { LiveGrants } from "../../tables";
+
+/** The note beside the title of the grants. */
+export function aboutGrants(live: LiveGrants | null): string {
+  const permitted = "TRUE where a grant may be spent on a service by its own conditions";
+  return live === null
+    ? permitted
+    : `Awards are live from ${live.table.label}. ${permitted}, as that table said when this was written. Change both there.`;
+}
+
+/** Grants with their awards and conditions from the grants table. */
+export function putLiveGrants(
+  draft: SheetDraft,
+  { table, conversion }: LiveGrants,
+  cells: {
+    readonly grant: SheetBox;
+    readonly award: SheetBox;
+    readonly allowed: SheetBox;
+    readonly conditions: SheetBox;
+    readonly stillSo: SheetBox;
+  },
+  allowed: readonly (readonly boolean[])[],
+  money: string,
+): void {
+  const { grant, award, conditions, stillSo } = cells;
+  putNames(
+    draft,
+    grant,
+    table.list.map(({ name }) => name),
+  );
+  putFigures(draft, award, money, (at) =>
+    inPlaceUnit(awardNow(table.list[at]!, cellOf(grant, at, 0), table), conversion),
+  );
+  draft.put(cells.allowed, allowed, { style: "check" });
+  const said = conditionsOf(table, grant);
+  draft.put(conditions, said.then, { style: "meaning" });
+  draft.put(stillSo, said.still(conditions), { style: "check" });
+}

@@ -1,0 +1,175 @@
+import { literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import type { PoolingPart } from "../../../model/book";
+import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { SheetDraft } from "../../draft";
+import {
+  column,
+  inRow,
+  inYear,
+  offered,
+  oneCell,
+  oneOf,
+  oneOfCells,
+  putFigures,
+  putInputs,
+  putLabels,
+  putNames,
+  range,
+  row,
+  wholeRow,
+  wholeYear,
+  words,
+} from "../../cells";
+import type { Matching } from "../../cells";
+import type { ScenarioCells } from "../../scenarios";
+import type { TablesRead } from "../../tables";
+import type { PooledArguments, SeparateArguments } from "./arguments";
+import type { PoolingLayout, Removal } from "./layout";
+import { putLiveGrants } from "./live-grants";
+
+/** What a need is where nothing is said of it. */
+export const SPENDING_NOW = "Spending now";
+
+export function separateQuestion({ grants, question }: PoolingLayout): SeparateArguments {
+  const { needs, values, floors } = question;
+  return { grants: grants.award, needs, allowed: grants.allowed, values, floors };
+}
+
+/** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
+export function pooledQuestion(layout: PoolingLayout, pooled: SheetBox): PooledArguments {
+  return { ...separateQuestion(layout), pooled };
+}
+
+/** What is asked: needs, grants and conditions as inputs, and the needs once more across, as the functions read them. */
+export function putQuestion(
+  draft: SheetDraft,
+  pooling: PoolingPart,
+  { needs, grants, across, question }: PoolingLayout,
+  tables: Pick<TablesRead, "spending" | "grants">,
+  money: string,
+): void {
+  const { values, floors } = pooling;
+  const each = <T>(of: (need: PoolingPart["needs"][number], at: number) => T): T[] => pooling.needs.map(of);
+  putInputs(
+    draft,
+    needs.service,
+    each(({ id }) => literalText(id)),
+  );
+  pooling.needs.forEach((need, at) => {
+    const [cell, { spending }] = [row(needs.amount, at), tables];
+    if (!spending?.isNow(need)) return putInputs(draft, cell, [need.amount], money);
+    putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
+  });
+  putInputs(
+    draft,
+    needs.other,
+    each(({ other }) => other),
+    money,
+  );
+  putFigures(
+    draft,
+    needs.left,
+    money,
+    (at) => `MAX(0,${inRow(needs.amount, at)}-${inRow(needs.other, at)})`,
+    "total",
+  );
+  putInputs(
+    draft,
+    needs.value,
+    each((_, at) => values?.[at] ?? 1),
+    VALUE_FORMAT,
+  );
+  putInputs(
+    draft,
+    needs.floor,
+    each((_, at) => floors?.[at] ?? 0),
+    money,
+  );
+  putInputs(
+    draft,
+    needs.basis,
+    each(({ basis }) => (basis === "" ? SPENDING_NOW : words(basis))),
+    "General",
+    offered([SPENDING_NOW]),
+  );
+  if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, money);
+  else putTypedGrants(draft, pooling, grants, money);
+  const labels = ["Its number", "Need left for grants", "Priority weight", "Statutory minimum"];
+  putLabels(draft, across, labels);
+  putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
+    at === 0 ? "1" : `${inYear(question.number, at - 1)}+1`,
+  );
+  const turned = (line: SheetBox, from: SheetBox, format: string): void => {
+    putFigures(draft, line, format, (_, at) => `INDEX(${range(from)},${inYear(question.number, at)})`);
+  };
+  turned(question.needs, needs.left, money);
+  turned(question.values, needs.value, VALUE_FORMAT);
+  turned(question.floors, needs.floor, money);
+}
+
+function putTypedGrants(
+  draft: SheetDraft,
+  { grants, allowed }: PoolingPart,
+  cells: PoolingLayout["grants"],
+  money: string,
+): void {
+  putInputs(
+    draft,
+    cells.grant,
+    grants.map(({ id }) => literalText(id)),
+  );
+  putInputs(
+    draft,
+    cells.award,
+    grants.map(({ award }) => award),
+    money,
+  );
+  draft.put(cells.allowed, allowed, { style: "input" });
+  draft.allow(cells.allowed, oneOf(["TRUE", "FALSE"]));
+}
+
+/** Which ring-fences are removed in each scenario, from the proposals that are on in it. */
+export function putRemovals(
+  draft: SheetDraft,
+  removals: readonly Removal[],
+  { removed, freed, grants, headlines }: PoolingLayout,
+  { on }: ScenarioCells,
+  matching: Matching,
+): void {
+  const ids = { ...on, column: on.column - 1, columns: 1 };
+  putNames(
+    draft,
+    removed.proposal,
+    removals.map(({ proposal }) => proposal),
+  );
+  putInputs(
+    draft,
+    removed.grant,
+    removals.map(({ grant }) => literalText(grant)),
+    "General",
+    oneOfCells(grants.grant),
+  );
+  putFigures(
+    draft,
+    removed.on,
+    WHOLE_FORMAT,
+    (at, scenario) =>
+      `IFERROR(INDEX(${wholeYear(on, scenario)},${matching(inRow(removed.proposal, at), ids)}),0)`,
+  );
+  putFigures(draft, freed.grant, "General", (at) => inRow(grants.grant, at), "label");
+  const number = oneCell(headlines[1]!);
+  putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
+  const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;
+  putFigures(
+    draft,
+    freed.by,
+    "General",
+    (at, scenario) => `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`,
+  );
+}
+
+/** The column of whose ring-fences are removed in a scenario. */
+export function freedIn({ freed }: PoolingLayout, scenario: number): SheetBox {
+  return column(freed.by, scenario);
+}

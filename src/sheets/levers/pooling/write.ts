@@ -1,0 +1,97 @@
+import { reference } from "../../../formula";
+import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
+import type { Book, PoolingPart } from "../../../model/book";
+import { poundsIn } from "../../../model/wording";
+import { draftSheet, moneyFormat } from "../../draft";
+import type { PlannedSheet } from "../../draft";
+import { call } from "../../formula";
+import type { CallArgument } from "../../formula";
+import type { Matching } from "../../cells";
+import type { ScenarioCells } from "../../scenarios";
+import type { TablesRead } from "../../tables";
+import { putAllocation } from "./allocation";
+import { putChange, putGains } from "./change";
+import { layOut } from "./layout";
+import type { PoolingLayout, Removal } from "./layout";
+import { drawPooling } from "./pictures";
+import { putProof } from "./put-proof";
+import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
+
+interface WrittenBefore {
+  readonly scenarios: ScenarioCells;
+  readonly matching: Matching;
+  readonly tables: TablesRead;
+}
+
+/**
+ * What removing ring-fences would bring: one question a scenario, asked of the functions, the answer for the scenario shown proved beside
+ * it. None of it is in a saving.
+ */
+export function writePooling(
+  name: string,
+  book: Book,
+  pooling: PoolingPart,
+  { scenarios, matching, tables }: WrittenBefore,
+): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } {
+  const { place } = book;
+  const draft = draftSheet({
+    key: "pooling",
+    name,
+    purpose: "What removing ring-fences of grants would bring, and its proof",
+    title: "Pooling",
+    opening: [
+      ["note", "Gains of pooling are in no saving, ratio, payback or gap: the same money meets more need."],
+      [
+        "note",
+        "Where a need is spending now, more grant money for it releases core money: perhaps cashable, unless the grant forbids it.",
+      ],
+    ],
+    widths: [300, 140, 155, 140, 140, 210, 150],
+    frozen: { rows: 3, columns: 1 },
+  });
+  const removals = removalsOf(book);
+  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants });
+  const money = moneyFormat(place.unit);
+  putChange(draft, layout, scenarios, matching, money);
+  putGains(draft, layout, scenarios, money);
+  putQuestion(draft, pooling, layout, tables, money);
+  putRemovals(draft, removals, layout, scenarios, matching);
+  const separate = separateQuestion(layout);
+  const shown = pooledQuestion(layout, layout.freed.shown);
+  putAllocation(draft, layout.grants, layout.separate, separate, money);
+  putAllocation(draft, layout.grants, layout.pooled, shown, money);
+  const figures = { style: "figure", format: money } as const;
+  draft.spill(layout.separate.summary, call(poolSummaryEntry, separate), figures);
+  draft.spill(layout.pooled.summary, call(poolSummaryEntry, shown), figures);
+  const inPounds = (box: CallArgument): CallArgument =>
+    poundsIn(place.unit) === 1 || "formula" in box
+      ? box
+      : { formula: `${reference(box)}*${poundsIn(place.unit)}` };
+  const explained = call(poolExplainEntry, {
+    ...shown,
+    grant_names: layout.grants.grant,
+    service_names: layout.needs.service,
+    grants: inPounds(shown.grants),
+    needs: inPounds(shown.needs),
+    floors: inPounds(shown.floors),
+  });
+  draft.spill(layout.explained, explained, { style: "sentence" });
+  layout.answers.forEach((box, scenario) => {
+    const gain = call(poolGainEntry, pooledQuestion(layout, freedIn(layout, scenario)));
+    draft.spill(box, gain, figures);
+  });
+  const answers = [layout.separate.summary, layout.pooled.summary, layout.explained, ...layout.answers];
+  for (const box of answers) draft.dress({ ...box, columns: 1 }, "label");
+  putProof(draft, layout, place.unit);
+  drawPooling(draft, layout, place.unit);
+  return { sheet: draft.finished(), cells: layout };
+}
+
+/** The ring-fences that proposals remove, a row each. */
+function removalsOf({ proposals }: Book): readonly Removal[] {
+  return proposals
+    .filter(({ lever }) => lever === "pooling")
+    .flatMap(({ id, own }) =>
+      (own as { frees: readonly string[] }).frees.map((grant) => ({ proposal: id, grant })),
+    );
+}

@@ -1,0 +1,117 @@
+import type { SheetBox } from "../../formula";
+import type { Book, BookProposal } from "../../model/book";
+import { evidenceGrades } from "../../model/parameters";
+import { columnOfCells, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
+import {
+  filled,
+  inRow,
+  oneOf,
+  oneOfCells,
+  orBlank,
+  putInputs,
+  range,
+  row,
+  SHARES,
+  wholeFrom,
+  wholeYear,
+  words,
+  YEARS,
+} from "../cells";
+import type { PlaceCells } from "../place";
+import { indicesOf } from "../place";
+import { putCarried } from "./carried";
+import { columnsFor } from "./columns";
+import type { RegisterCells } from "./columns";
+import { savingOf } from "./saving";
+import type { WorkedOutSaving } from "./worked-out";
+
+const GRADES = evidenceGrades.benefit.shares.map((_, at) => String(at + 1));
+/** No saving lasts longer in a plan. */
+const LONGEST = 999;
+
+/**
+ * The register: every field of every proposal in a cell of its own. Rows may be sorted: others find them by their reference. What levers
+ * work out on sheets of their own is shown in it.
+ */
+export function writeProposals(
+  name: string,
+  book: Book,
+  cellsOfPlace: PlaceCells,
+  workedOut: readonly WorkedOutSaving[],
+): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
+  const { draft, cells } = columnsFor(name, book);
+  const { proposals, place } = book;
+  const money = moneyFormat(place.unit);
+  const indexNames = { ...cellsOfPlace.levelNames, rows: indicesOf(book).length };
+  const put = (
+    box: SheetBox,
+    of: (proposal: BookProposal) => CellContent,
+    format = "General",
+    allowed?: Allowed,
+  ): void => putInputs(draft, box, proposals.map(of), format, allowed);
+  const putWords = (box: SheetBox, of: (proposal: BookProposal) => string, allowed?: Allowed): void =>
+    put(box, (proposal) => words(of(proposal)), "General", allowed);
+  putWords(cells.id, ({ id }) => id);
+  putWords(cells.name, (proposal) => proposal.name);
+  draft.put(cells.lever, columnOfCells(proposals.map(({ lever }) => lever)), { style: "label" });
+  put(cells.start, ({ start }) => start, WHOLE_FORMAT, YEARS);
+  put(cells.earliest, ({ earliest }) => orBlank(earliest), WHOLE_FORMAT, YEARS);
+  put(cells.actor, ({ actor }) => actor, "General", oneOfCells(cellsOfPlace.actors));
+  put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"), "General", oneOf(["yes", "no"]));
+  put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT, wholeFrom(0, LONGEST));
+  const priceYearOf = ({ lever, priceYear }: BookProposal): number | null => {
+    const elsewhere = workedOut.find((each) => each.lever === lever);
+    return elsewhere === undefined ? priceYear : elsewhere.priceYear;
+  };
+  put(cells.priceYear, (proposal) => orBlank(priceYearOf(proposal)), WHOLE_FORMAT, YEARS);
+  putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
+  put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
+  put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
+  put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT, SHARES);
+  put(cells.cashable, ({ cashable }) => cashable, SHARE_FORMAT, SHARES);
+  put(cells.step, ({ step }) => orBlank(step), money);
+  put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT, SHARES);
+  putWords(cells.group, ({ group }) => group ?? "", oneOfCells(cellsOfPlace.groups));
+  put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
+  putWords(cells.requires, ({ requires }) => requires.join("; "));
+  putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
+  putCarried(draft, cells, proposals);
+  draft.allow(cells.ramp, SHARES);
+  proposals.forEach((proposal, at) => {
+    const { fullYear, ramp, amounts, shares } = savingOf(book, proposal);
+    const line = (box: SheetBox, given: readonly CellContent[], format: string): void =>
+      draft.put(row(box, at), [Array.from({ length: box.columns }, (_, each) => given[each] ?? "")], {
+        style: "input",
+        format,
+      });
+    line(cells.ramp, ramp, SHARE_FORMAT);
+    line(cells.amounts, amounts, money);
+    const elsewhere = workedOut.find(({ lever }) => lever === proposal.lever);
+    if (elsewhere !== undefined) return putWorkedOut(draft, cells, elsewhere, at, money);
+    line(cells.fullYear, [orBlank(fullYear)], money);
+    line(cells.shares, shares, SHARE_FORMAT);
+  });
+  return { sheet: draft.finished(), cells };
+}
+
+function putWorkedOut(
+  draft: SheetDraft,
+  cells: RegisterCells,
+  { ids, saved, total }: WorkedOutSaving,
+  at: number,
+  money: string,
+): void {
+  const mine = `(${range(ids)}=${inRow(cells.id, at)})`;
+  const full = row(cells.fullYear, at);
+  draft.put(full, [[`=SUMPRODUCT(${mine}*${range(total)})`]], { style: "figure", format: money });
+  const shares = row(cells.shares, at);
+  draft.put(
+    shares,
+    filled(shares, (_, agency) => {
+      const ofAgency = wholeYear(saved, agency);
+      return `=IF(${inRow(cells.fullYear, at)}=0,0,SUMPRODUCT(${mine}*${ofAgency})/${inRow(cells.fullYear, at)})`;
+    }),
+    { style: "figure", format: SHARE_FORMAT },
+  );
+}

@@ -1,0 +1,1 @@
+export { readBack, TYPED_SHEETS } from "./read-back";

@@ -1,0 +1,3 @@
+export { settingTitle } from "./fields";
+export { writeScenarios } from "./write";
+export type { ScenarioCells } from "./write";

@@ -1,0 +1,75 @@
+import { note } from "../../../reading";
+import { StaleReview } from "../../../workbook";
+import type { WriteReview, WrittenSheets } from "../../../workbook";
+import { fieldIds } from "../../fields";
+import { hasStop } from "../../findings";
+import type { Desk } from "../../state";
+import { texts } from "../../texts";
+import { lacking, problemsOf } from "../state";
+import type { Drafting } from "./drafting";
+
+/** Reviewing what would be written, and writing it. */
+export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Drafting) {
+  let stopping: AbortController | null = null;
+
+  const reviewNow = async (): Promise<void> => {
+    store.setState({ review: null, overwriteAgreed: false });
+    const problems = [...lacking(draft().book), ...problemsOf(draft())];
+    if (problems.length > 0) return refuse(problems);
+    store.setState({ problems: [], review: await port.reviewBook(kept()) });
+  };
+
+  const writeAgreed = async ({ editedCells, basis }: WriteReview): Promise<WrittenSheets> => {
+    try {
+      stopping = new AbortController();
+      return await port.writeBook(kept(), editedCells, basis, {
+        progress: (progress) => store.setState({ progress }),
+        signal: stopping.signal,
+      });
+    } catch (error) {
+      if (error instanceof StaleReview) store.setState({ review: error.review, overwriteAgreed: false });
+      throw error;
+    } finally {
+      stopping = null;
+    }
+  };
+
+  return {
+    reviewNow,
+    reviewAgain: (): Promise<void> => work("reviewing", reviewNow),
+
+    agreeToOverwrite: (agreed: boolean): void =>
+      store.setState(({ problems }) => ({ overwriteAgreed: agreed, problems: agreed ? [] : problems })),
+
+    /** Writes the book and shows what it comes to. Does nothing before it was reviewed. */
+    write: async (): Promise<void> => {
+      const { review, overwriteAgreed, answers } = store.getState();
+      if (store.getState().work !== null || review === null) return;
+      if (hasStop(review))
+        return refuse([{ field: fieldIds.reviewFindings, message: texts.problems.reviewStops }]);
+      if (review.editedCells.length > 0 && !overwriteAgreed)
+        return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
+      await work("writing", async () => {
+        const { sheets, headlines, unread, notDrawn = [] } = await writeAgreed(review);
+        store.setState({
+          screen: "held",
+          held: {
+            kept: kept(),
+            headlines: unread === undefined ? headlines : null,
+            readAt: new Date(),
+            isStale: false,
+            sheets,
+            findings: notDrawn.map((message) => note(message)),
+          },
+          writtenFrom: { book: draft(), answers },
+          book: null,
+          removed: null,
+          problems: [],
+          trouble: unread === undefined ? null : { message: unread },
+        });
+      });
+    },
+
+    stopWriting: (): void => stopping?.abort(),
+  };
+}

@@ -1,0 +1,59 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useFigureTable } from "../../parts";
+
+interface Props {
+  readonly caption: string;
+  readonly headings: readonly string[];
+  /** A name, then figures. */
+  readonly rows: readonly (readonly string[])[];
+  /** Columns that are no figures beside the first. */
+  readonly texts?: readonly number[];
+}
+
+/** A small table of figures, a name at the head of each row. */
+export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
+  const styles = useFigureTable();
+  const own = useStyles();
+  const isFigure = (column: number) => column > 0 && !texts.includes(column);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          {headings.map((heading, column) => (
+            <th
+              key={heading}
+              scope="col"
+              className={mergeClasses(styles.heading, isFigure(column) && own.heading)}
+            >
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row" className={mergeClasses(styles.cell, own.name)}>
+              {name}
+            </th>
+            {cells.map((cell, at) => (
+              <td
+                key={headings[at + 1]}
+                className={mergeClasses(styles.cell, isFigure(at + 1) && styles.figure)}
+              >
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const useStyles = makeStyles({
+  /** Over figures, and wrapped, so that names keep their room in a narrow pane. */
+  heading: { textAlign: "right", overflowWrap: "normal" },
+  name: { minWidth: "6rem" },
+});

@@ -1,0 +1,104 @@
+import { largestFirst, MEASURES } from "../../../model/book";
+import type { Comparison, Difference, Measure, Worth } from "../../../model/book";
+import { withUnit } from "../../../model/wording";
+import { amountFormat } from "../../figures";
+import { useProse } from "../../parts";
+import { bookTexts } from "../../texts/book";
+import { recordsAt, textAt } from "../../../model/json";
+import { useBookJson } from "../actions";
+import { proposalName, proposalsOf, showFinancialYear, unitOf } from "../state";
+import { FigureTable } from "./figure-table";
+import { headline, whyOf } from "./words";
+import type { Names } from "./words";
+import type { Compared } from "./worked";
+
+const { compare: said } = bookTexts;
+
+interface Props {
+  readonly found: Compared;
+  readonly names: Names;
+  readonly worth: Worth;
+}
+
+/** Ratios and years are no money. */
+const NO_MONEY = new Set<Measure>(["bcr", "cashBcr", "payback", "cashPayback"]);
+const LINES = ["saving", "cashable", "cashNet"] as const;
+
+/** What two scenarios come to, what makes the difference, and where and when it falls. */
+export function Found({ found: { comparison, limits }, names, worth }: Props) {
+  const prose = useProse();
+  const book = useBookJson();
+  const unit = unitOf(book);
+  const money = amountFormat(moneyIn(comparison));
+  const inUnit = (amount: number) => withUnit(money(amount), unit);
+  const captioned = (caption: string) => (unit === "" ? caption : `${caption}, ${unit}`);
+  const nameOf = (id: string) =>
+    proposalName(proposalsOf(book).find((proposal) => textAt(proposal, ["id"]) === id) ?? { id });
+  const agencyName = (id: string) => {
+    const agency = recordsAt(book, ["place", "agencies"]).find((each) => textAt(each, ["id"]) === id);
+    return textAt(agency, ["name"]) || id;
+  };
+  const differences = (of: Record<(typeof LINES)[number], Difference>) =>
+    LINES.map((line) => money(of[line].difference!));
+  const lineHeadings = LINES.map((line) => said[line]);
+  return (
+    <>
+      <p role="status">{headline(comparison, worth, names, inUnit)}</p>
+      <FigureTable
+        caption={captioned(said.causes)}
+        headings={[said.proposal, said.difference, said.why]}
+        texts={[2]}
+        rows={largestFirst(comparison, worth).map((cause) => [
+          nameOf(cause.proposal),
+          money(cause.worth[worth].difference!),
+          whyOf(cause, names),
+        ])}
+      />
+      <FigureTable
+        caption={captioned(said.byMeasure)}
+        headings={[said.measure, names.shown, names.compared, said.difference]}
+        rows={MEASURES.map((measure) => {
+          const text = NO_MONEY.has(measure) ? ratio : money;
+          const { shown, compared, difference } = comparison.measures[measure];
+          return [
+            said.measures[measure],
+            ...[shown, compared, difference].map((figure) => (figure === null ? said.none : text(figure))),
+          ];
+        })}
+      />
+      <FigureTable
+        caption={captioned(said.byAgency)}
+        headings={[said.agency, ...lineHeadings]}
+        rows={comparison.agencies.map((agency) => [agencyName(agency.agency), ...differences(agency)])}
+      />
+      <FigureTable
+        caption={captioned(said.byYear)}
+        headings={[said.year, ...lineHeadings]}
+        rows={comparison.years.map((year) => [showFinancialYear(year.year), ...differences(year)])}
+      />
+      {limits.length === 0 ? (
+        <p className={prose.quiet}>{said.noLimits(names.shown)}</p>
+      ) : (
+        <ul className={prose.list} aria-label={said.limits}>
+          {limits.map(({ pair: [one, other], less }) => (
+            <li key={`${one} ${other}`}>{said.limit(nameOf(one), nameOf(other), inUnit(less))}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const ratioFormat = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function ratio(figure: number): string {
+  return ratioFormat.format(figure);
+}
+
+/** All money that is shown, so that it has one precision. */
+function moneyIn({ measures, proposals }: Comparison): readonly number[] {
+  return [
+    ...MEASURES.filter((measure) => !NO_MONEY.has(measure)).map((measure) => measures[measure].shown ?? 0),
+    ...proposals.map(({ worth }) => worth.npv.difference ?? 0),
+  ];
+}

@@ -1,0 +1,60 @@
+import { FORMS } from "../../../model/book";
+import type { AskedAs, Cause, Comparison, Reason, Worth } from "../../../model/book";
+import { percentText } from "../../figures";
+import { bookTexts } from "../../texts/book";
+import { textOf } from "../state";
+
+const { compare: said } = bookTexts;
+
+/** What the two scenarios are called. */
+export interface Names {
+  readonly shown: string;
+  readonly compared: string;
+}
+
+/** The difference of the place in one sentence. */
+export function headline(
+  { measures }: Comparison,
+  worth: Worth,
+  names: Names,
+  money: (amount: number) => string,
+): string {
+  const difference = measures[worth].difference!;
+  const amount = money(Math.abs(difference));
+  const measure = lowered(said.worths[worth]);
+  if (amount === money(0)) return said.level(names.shown, names.compared, measure);
+  const sentence = difference > 0 ? said.more : said.less;
+  return sentence(names.shown, amount, names.compared, measure);
+}
+
+/** Why a proposal comes to something else, as people say it. */
+export function whyOf({ reasons }: Cause, names: Names): string {
+  return reasons.map((reason) => reasonText(reason, names)).join("; ");
+}
+
+function reasonText(reason: Reason, names: Names): string {
+  switch (reason.kind) {
+    case "only":
+      return said.only(names[reason.isOnIn]);
+    case "start":
+      return said.start(textOf("year", reason.shown), textOf("year", reason.compared));
+    case "setting": {
+      const ask = FORMS.setting.find(({ name }) => name === reason.field)!.ask;
+      const text = (value: number | null) => valueText(ask.as, value);
+      return said.setting(lowered(ask.label), text(reason.shown), text(reason.compared));
+    }
+    case "overlap":
+      return reason.shown > reason.compared ? said.overlapMore : said.overlapLess;
+    case "place":
+      return said.place;
+  }
+}
+
+function valueText(as: AskedAs, value: number | null): string {
+  if (value === null) return said.none;
+  return as === "share" ? percentText(value) : textOf(as, value);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

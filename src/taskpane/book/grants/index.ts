@@ -1,0 +1,1 @@
+export { GrantsSection } from "./section";

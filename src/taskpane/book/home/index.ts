@@ -1,0 +1,1 @@
+export { BookHome } from "./home";

@@ -1,1 +1,0 @@
-export { Needs } from "./needs";

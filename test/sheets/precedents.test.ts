@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { readBook } from "../../src/model/book";
+import { planBook } from "../../src/sheets/book";
+import { originsIn } from "./precedents";
+import { SMALL_BOOK } from "./small-book";
+
+const plan = planBook(readBook(SMALL_BOOK));
+const { summary, place, years } = plan.cells;
+const { ends, sheets, rows } = originsIn(plan)([
+  summary.shown,
+  summary.withoutWhitehall,
+  summary.compared,
+  summary.difference,
+  ...Object.values(summary.gaps),
+  ...Object.values(summary.actors),
+]);
+
+describe("every headline of Summary", () => {
+  it("comes from yellow cells, and from names, years and numbers that are written beside what they name", () => {
+    expect(ends.get("input")!.length).toBeGreaterThan(200);
+    const others = [...ends.keys()].filter((style) => style !== "input");
+    expect(others.sort()).toEqual(["figure", "figureHeading", "label", "note"]);
+    // A pound of the present value year is a pound; published grades; the numbers of the actors; the first scenario's name beside its workings.
+    const { column, row } = place.factors;
+    const grades = Array.from(
+      { length: place.grades.rows },
+      (_, at) => `Place!B${place.grades.row + 1 + at}`,
+    );
+    expect(column).toBe(1);
+    const number = years.actors.number.row + 1;
+    expect([...ends.get("figure")!].sort()).toEqual([
+      ...[`Place!B${row + 1}`, ...grades],
+      ...[number, number + 1, number + 2].map((at) => `Years!B${at}`),
+    ]);
+  });
+
+  it("is at most 8 sheets from where it begins, counted each time that a path goes to another sheet", () => {
+    expect(sheets).toBeLessThanOrEqual(8);
+    // Rows of like formulas on the longest path: a peak, of running totals, of what is cashable, of what overlaps, ...
+    expect(rows).toBeLessThanOrEqual(12);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { planBook } from "../../src/sheets/book";
+import type { BookPlan } from "../../src/sheets/book";
+import { functionsOf, withoutTexts } from "./formulas-of";
+import { isFormula } from "./given-cells";
+import { EVERYDAY, FULL, largeBook } from "./large-book";
+import { asR1C1 } from "./r1c1";
+
+const everyday = planBook(largeBook(EVERYDAY));
+const full = planBook(largeBook(FULL));
+/** As wide as a full book; more scenarios are more of the same. */
+const wide = planBook(largeBook({ ...FULL, scenarios: 2 }, "whitehall"));
+
+/** In every Excel since 2013, and none volatile. */
+const CLASSIC = [
+  "ABS",
+  "AND",
+  "COLUMNS",
+  "COUNT",
+  "COUNTA",
+  "IF",
+  "IFERROR",
+  "INDEX",
+  "INT",
+  "ISFORMULA",
+  "ISNUMBER",
+  "MATCH",
+  "MAX",
+  "MIN",
+  "MMULT",
+  "OR",
+  "ROUND",
+  "ROWS",
+  "SUBSTITUTE",
+  "SUM",
+  "SUMIFS",
+  "SUMPRODUCT",
+];
+const LONGEST = 200;
+
+interface Written {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function linesOf({ sheets }: BookPlan): Written[][] {
+  return sheets.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.cells.map((line, down) =>
+        line.flatMap((formula, across) =>
+          isFormula(formula) ? [{ formula, row: block.row + down, column: block.column + across }] : [],
+        ),
+      ),
+    ),
+  );
+}
+
+const formulasOf = (plan: BookPlan): string[] =>
+  linesOf(plan)
+    .flat()
+    .map(({ formula }) => formula);
+/** A text that a cell would take for a date or a number is written as a formula that gives it. */
+const isText = (formula: string): boolean => withoutTexts(formula) === '=""';
+
+describe("the formulas of a book's sheets", () => {
+  it("are no more than 5,000 for an everyday book and 160,000 for a full one", () => {
+    expect(formulasOf(everyday).length).toBeLessThanOrEqual(5_000);
+    expect(formulasOf(full).length).toBeLessThanOrEqual(160_000);
+  });
+
+  it("use classic functions that are not volatile", () => {
+    const used = new Set(formulasOf(wide).flatMap(functionsOf));
+    expect([...used].sort()).toEqual(CLASSIC.filter((name) => used.has(name)));
+  });
+
+  it("are never over 200 characters", () => {
+    const formulas = [...formulasOf(full), ...formulasOf(wide)];
+    expect(formulas.filter((formula) => formula.length > LONGEST)).toEqual([]);
+  });
+
+  it("are one along a row", () => {
+    const unlike = linesOf(wide)
+      .map((line) => line.filter(({ formula }) => !isText(formula)))
+      .filter(
+        (line) => new Set(line.map(({ formula, row, column }) => asR1C1(formula, row, column))).size > 1,
+      );
+    expect(unlike.map((line) => line.map(({ formula }) => formula))).toEqual([]);
+  });
+
+  it("spill nowhere", () => {
+    expect(wide.sheets.flatMap(({ spills }) => spills)).toEqual([]);
+  });
+});
