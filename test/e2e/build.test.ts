@@ -6,7 +6,7 @@ import { catalogue, functionsJson, NAMESPACE } from "../../src/functions";
 import { root } from "./browser";
 
 /** What Excel loads each time a workbook with the add-in is opened: the functions with the model, the reader of tables, and the pane with React. */
-const LARGEST_KB = { functions: 100, reading: 62, book: 74, taskpane: 200 } as const;
+const LARGEST_KB = { functions: 100, reading: 66, book: 74, taskpane: 200 } as const;
 const addin = path.join(root, "dist/addin");
 const read = (file: string) => readFileSync(path.join(addin, file), "utf8");
 
