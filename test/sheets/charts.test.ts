@@ -38,7 +38,8 @@ describe.each(BOOKS)("the charts of a book %s", (_, plan) => {
       );
       expect(series.length, chart.name).toBe(seriesIn === "rows" ? values.rows : values.columns);
       expect(Math.min(categories.rows, categories.columns), chart.name).toBe(1);
-      expect(filledShare(plan, values), chart.name).toBeGreaterThan(0.8);
+      // Excel takes what is beside an empty corner for names.
+      expect(filledShare(plan, values), chart.name).toBe(1);
       expect(filledShare(plan, categories), chart.name).toBe(1);
     }
   });

@@ -95,7 +95,7 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
   putLabels(draft, last(table.name, 1), ["All proposals"]);
   const columns = Object.keys(cells).length;
   const totals = { ...last(table.gross, 1), columns };
-  putLeft(draft, { ...last(table.evidence, 0), columns: columns - 2 }, totals, money);
+  putLeft(draft, { ...last(table.gross, 0), columns }, totals, money);
   putFigures(draft, totals, money, (_, at) => `SUM(${wholeYear(cells.gross, at)})`);
   const left = { ...last(table.gross, 0), columns };
   const drawn = { steps: { ...left, row: table.name.row - 1 }, pieces: { ...left, rows: 2 } };
@@ -103,13 +103,16 @@ export function putWaterfall(on: Sheet, taken: Taken, cashable: SheetBox): Water
 }
 
 /**
- * What is taken off hangs below what was left before it, so that it stands on what is left after it. Where something is below 0, all stands
- * on 0: Excel stacks what is above and what is below apart.
+ * What is taken off hangs below what was left before it, so that it stands on what is left after it; the first and the last stand on 0. Where
+ * something is below 0, all does: Excel stacks what is above and what is below apart. An empty first cell would have Excel take figures for names.
  */
 function putLeft(draft: Sheet["draft"], box: SheetBox, totals: SheetBox, money: string): void {
-  const taken = { ...totals, column: totals.column + 1 };
-  putFigures(draft, box, money, (_, at) => {
-    const left = `${oneCell(totals)}-SUM(${upToYearInRow(taken, 0, at)})`;
+  const between = { ...box, column: box.column + 1, columns: box.columns - 2 };
+  for (const end of [part(box, 0, 0), part(box, 0, box.columns - 1)]) {
+    draft.put(end, [[0]], { style: "figure", format: money });
+  }
+  putFigures(draft, between, money, (_, at) => {
+    const left = `${oneCell(totals)}-SUM(${upToYearInRow({ ...totals, column: totals.column + 1 }, 0, at)})`;
     return `IF(MIN(${wholeRow(totals, 0)})<0,0,${left})`;
   });
 }
