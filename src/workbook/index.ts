@@ -2,6 +2,7 @@ export type {
   EditedCell,
   Headline,
   Permission,
+  Picture,
   UndoAnswer,
   WorkbookPort,
   WriteReview,

@@ -1,6 +1,6 @@
 import type { SourceChoice } from "../model/book";
 import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
-import type { HeadlineCell } from "../sheets";
+import type { ChartKind, HeadlineCell } from "../sheets";
 
 /**
  * What the task pane may ask of the workbook. The pane knows only this; `connectWorkbook()` answers it through Office.js.
@@ -136,10 +136,35 @@ export interface Headline {
   readonly address: string;
 }
 
+/** A chart of the sheets, as its cells have it. */
+export interface Picture {
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** What its figures are in. */
+  readonly unit: string;
+  /** What its categories are. */
+  readonly heading: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PictureSeries[];
+}
+
+export interface PictureSeries {
+  readonly name: string;
+  /** "unseen" for what only lifts the series after it. */
+  readonly tone: number | "unseen";
+  /** By category; null where the cell holds no number. */
+  readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly texts: readonly string[];
+}
+
 /** Sheets that are in the workbook. */
 export interface WrittenSheets {
   readonly sheets: readonly string[];
   readonly headlines: readonly Headline[];
+  /** The charts of Summary and of the scenarios compared; left out where their figures could not be read. */
+  readonly pictures?: readonly Picture[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */
   readonly unread?: string;
   /** What was not drawn, or is not printed as it should be, in whole sentences, where anything is; the sheets hold all the same. */

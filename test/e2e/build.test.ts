@@ -6,7 +6,7 @@ import { catalogue, functionsJson, NAMESPACE } from "../../src/functions";
 import { root } from "./browser";
 
 /** What Excel loads each time a workbook with the add-in is opened: the functions with the model, the reader of tables, and the pane with React. */
-const LARGEST_KB = { functions: 104, reading: 65, book: 78, taskpane: 172 } as const;
+const LARGEST_KB = { functions: 104, reading: 66, book: 78, taskpane: 172 } as const;
 /** The pane's own script in all: its first screen, and what is loaded for a book. */
 const LARGEST_PANE_KB = 260;
 const addin = path.join(root, "dist/addin");

@@ -18,11 +18,13 @@ it("the sheets of the sample's book are what they were", async () => {
 });
 
 function linesOf(sheet: PlannedSheet): string[] {
-  const { name, blocks, spills, dresses, rules, widths, frozen } = sheet;
+  const { name, blocks, spills, dresses, rules, widths, frozen, charts, page } = sheet;
   return [
     `# ${name}`,
     `widths ${widths.join(" ")}`,
     `frozen ${frozen.rows} rows, ${frozen.columns} columns`,
+    ...(page === null ? [] : [`printed ${JSON.stringify(page)}`]),
+    ...charts.map((chart) => `chart ${JSON.stringify(chart)}`),
     ...blocks.flatMap((block) =>
       likeRows(block.cells.map((line, down) => runsOf(line, block.row + down, block.column))).flatMap(
         ({ runs, first, rows }) =>

@@ -72,7 +72,7 @@ export async function openWorkbook(
   /** Charts by what they show and of which sheet: Excel gives charts and sheets other ids when they are added again. */
   const chartsOn = (id: string) => {
     const { charts } = host.book.sheet(id).features;
-    const shown = JSON.stringify(charts.map((chart) => ({ ...chart, id: null })));
+    const shown = JSON.stringify(charts.map((chart) => ({ ...chart, id: "" })));
     const named = engine
       .sheets()
       .reduce((text, sheet) => text.replaceAll(`"${sheet.id}"`, `"${sheet.name}"`), shown);

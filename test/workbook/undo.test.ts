@@ -29,6 +29,21 @@ describe("taking a write back", () => {
     expect(await port.kept()).toBeNull();
   });
 
+  it("asks before a chart of the user's goes with a new sheet, and says nothing of ours", async () => {
+    await port.write(SMALL);
+    const { Excel } = book.office;
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Our Inputs");
+      sheet.charts.add("Pie" as Excel.ChartType.pie, sheet.getRange("A6:B7")).name = "Mine";
+      await context.sync();
+    });
+    const cell = { address: "'Our Inputs'!A1", now: 'your chart "Mine"', willBe: "gone with its sheet" };
+    expect(await port.undo()).toEqual({ done: false, editedCells: [cell] });
+    expect(book.sheets()).toContain("Our Inputs");
+    expect(await port.undo([cell])).toEqual(UNDONE);
+    expect(book.sheets()).not.toContain("Our Inputs");
+  });
+
   it("puts replaced sheets back as they were, hand-made changes included", async () => {
     await port.write(SMALL);
     await book.type(...freeAt(plan, "summary"), "our own note");

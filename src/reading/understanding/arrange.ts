@@ -14,7 +14,7 @@ import { netsOf, withNets } from "./nets";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
 import { areContracts, isNoSpending } from "./no-spending";
-import { creditRowsIn, signColumn } from "./signs-in-column";
+import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
 
 /** What each part of a table is taken for, and what must be asked about it. */
 export function arrange(seen: Seen): Arrangement {
@@ -40,10 +40,11 @@ export function arrange(seen: Seen): Arrangement {
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
 }
 
-/** The rows that a column calls credits are taken off. */
+/** The rows that a column calls credits are taken off, and those called income among spending that is written like them. */
 function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
   const column = signColumn(seen);
-  return column === null ? arrangement : { ...arrangement, creditRows: new Set(creditRowsIn(seen, column)) };
+  const rows = column === null ? incomeRowsIn(seen, arrangement) : creditRowsIn(seen, column);
+  return rows.length === 0 ? arrangement : { ...arrangement, creditRows: new Set(rows) };
 }
 
 /** Amounts are typed with their sign: "£88.8m". */

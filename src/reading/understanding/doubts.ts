@@ -1,13 +1,13 @@
 import { columnLetters } from "../../formula";
 import { note } from "../findings";
 import type { Finding } from "../findings";
-import { amountAt, isSumOf, NOTHING_SUMMED, plus, summed, textAt, totalWord } from "../shape";
-import type { Amounts, Summed } from "../shape";
+import { amountAt, textAt, totalWord } from "../shape";
 import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf, labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isIncomeLine, isStep, isVariance } from "./money-words";
+import { areRowsDoubtful } from "./doubtful-rows";
 import { signColumn } from "./signs-in-column";
 
 /** Rows looked at: a doubt about a long list shows in its first thousands. */
@@ -71,39 +71,6 @@ function asked(seen: Seen, before: Arrangement, others: readonly ColumnSeen[]): 
   };
 }
 
-/** Rows left out or counted on thin evidence, which hold some of the amounts. */
-function areRowsDoubtful({ grid, counted }: Seen, { amounts }: Arrangement): boolean {
-  const holds = (row: number) => amounts.some(({ column }) => (amountAt(grid, row, column) ?? 0) !== 0);
-  const doubtful = counted.leftOut.filter(
-    ({ row, isDoubtful, isPart }) => isDoubtful && !isPart && holds(row),
-  );
-  if (doubtful.length === 0) return counted.doubtful.some(holds);
-  // A total of the table's own that all rows counted come to speaks for what was left out above it, and for what breaks it down below it.
-  const lineOf = (row: number) => amounts.map(({ column }) => amountAt(grid, row, column));
-  const sum = summed(counted.data.map(lineOf));
-  const end = counted.leftOut.findLast(({ row }) => isAbout(lineOf(row), sum));
-  if (end === undefined || counted.doubtful.some(holds)) return true;
-  let below = NOTHING_SUMMED;
-  const isOpen = doubtful
-    .filter(({ row }) => row > end.row)
-    .map(({ row }) => {
-      below = plus(below, lineOf(row));
-      return isSumOf(lineOf(end.row), below, true);
-    });
-  return isOpen.length > 0 && !isOpen.includes(true);
-}
-
-/** How far a published total of a country may be from the sum of the places that are known. */
-const ABOUT = 0.01;
-
-function isAbout(line: Amounts, sum: Summed): boolean {
-  const isNear = (amount: number | null, at: number) =>
-    Math.abs((sum.sums[at] ?? 0) - (amount ?? 0)) <= ABOUT * Math.abs(amount ?? 0);
-  return isSumOf(line, sum, true) || (sum.count >= LEAST_PLACES && line.every(isNear));
-}
-
-const LEAST_PLACES = 10;
-
 /** Columns of money that stand beside those counted, and that nothing tells to be their sum, their part or their change. */
 function otherMoney(seen: Seen, { amounts, roles, leftOut }: Arrangement): readonly ColumnSeen[] {
   const counted = new Set(amounts.map(({ column }) => column));
@@ -144,19 +111,20 @@ function leftBySigns({ grid, rows }: Seen, { amounts, takenOff = [] }: Arrangeme
 }
 
 /** Rows that bring money in, above nothing like the spending beside them. */
-function incomeAmongRows(seen: Seen, { amounts, kind }: Arrangement): string | undefined {
+function incomeAmongRows(seen: Seen, { amounts, kind, creditRows }: Arrangement): string | undefined {
   // What is paid out of an account of income is paid.
   if (kind === "payments") return undefined;
   const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
-  const nameOfRow = (row: number) =>
+  const nameOf = (row: number) =>
     labels.map(({ column }) => textAt(seen.grid, row, column)).find(isIncomeLine);
   const rows = seen.rows
     .slice(0, SAMPLE_ROWS)
     .filter((row) => amounts.some(({ column }) => (amountAt(seen.grid, row, column) ?? 0) > 0));
-  const found = rows.map(nameOfRow).filter((name) => name !== undefined);
+  const found = rows.filter((row) => nameOf(row) !== undefined);
   const [first] = found;
   if (first === undefined || found.length === rows.length) return undefined;
-  return `"${first}" is called income and counted like spending: look whether it belongs.`;
+  const how = creditRows?.has(first) ? "is taken off" : "is counted like spending";
+  return `"${nameOf(first)!}" is called income though it is above nothing, and ${how}: look whether it belongs.`;
 }
 
 /** A total by its name, row by row, that the amounts read of the row do not come to. */

@@ -4,7 +4,7 @@ import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { agencyAndService, candidates } from "./label-roles";
+import { agencyAndService, candidates, namesBodies } from "./label-roles";
 import type { Candidate } from "./label-roles";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
@@ -159,7 +159,10 @@ function asked(
   const whole = role === "agency" ? [WHOLE_TABLE] : [];
   if (chosen === null)
     return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
-  const close = rest.filter(({ score }) => score >= chosen.score * CLOSE);
+  // A commissioner beside a provider: each is a body.
+  const isBody = ({ column }: Candidate) =>
+    role === "agency" && column.distinct > 1 && namesBodies(seen, column);
+  const close = rest.filter((each) => each.score >= chosen.score * CLOSE || isBody(each));
   if (chosen.score > SURE && close.length === 0) return [];
   const isOnlyOne = role === "service" && rest.length === 0;
   if (isOnlyOne && chosen.score >= (isPayments ? SURE : SURE / 2)) return [];

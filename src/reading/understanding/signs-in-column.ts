@@ -1,8 +1,9 @@
 import { nameKey } from "../../model/names";
 import { amountAt, textAt } from "../shape";
 import { labelsOf } from "./arrangement";
-import type { Seen } from "./arrangement";
+import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
+import { isIncomeLine } from "./money-words";
 
 /** What ledgers write beside an amount that has no sign of its own: credits after debits. "H" and "S" are SAP's own. */
 const CREDITS = /^(c|cr|credits?|h|-|cn|crn|credit ?(note|memo)s?|refunds?)$/;
@@ -24,6 +25,19 @@ export function signColumn(seen: Seen): ColumnSeen | null {
   const isBelow = ({ column }: ColumnSeen) =>
     credits.some((row) => (amountAt(seen.grid, row, column) ?? 0) < 0);
   return seen.money.some(isBelow) ? null : found;
+}
+
+/** The rows of spending, fewer than the others, that are called income and written above nothing like them. */
+export function incomeRowsIn(seen: Seen, { kind, amounts, takenOff }: Arrangement): readonly number[] {
+  const labels = labelsOf(seen).filter(({ holds }) => holds === "names");
+  const signs = seen.rows.flatMap((row) =>
+    amounts.map(({ column }) => amountAt(seen.grid, row, column) ?? 0),
+  );
+  if (kind !== "spend" || takenOff !== undefined || signs.some((amount) => amount < 0)) return [];
+  const rows = seen.rows.filter((row) =>
+    labels.some(({ column }) => isIncomeLine(textAt(seen.grid, row, column))),
+  );
+  return rows.length * 2 < seen.rows.length ? rows : [];
 }
 
 /** The rows that the column calls credits. */

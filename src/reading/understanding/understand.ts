@@ -16,11 +16,10 @@ import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
 import { besideOthers } from "./together";
 import { totalColumns } from "./total-columns";
-import { unitAsked } from "./apart";
 import { otherCurrency } from "./currency";
 import { notesAbove, notesBelow, unitOfSheet } from "./notes";
-import { otherUnit, unitOfTable } from "./unit";
-import { unitsInRows } from "./units-in-rows";
+import { unitOfTable } from "./unit";
+import { unitsAsked } from "./units-asked";
 import type { Ask, Understanding } from "./understanding";
 import { moneyOf, rowsCounted } from "./money-columns";
 import { isOfWhich } from "./money-words";
@@ -188,16 +187,6 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     ],
     use,
   };
-}
-
-/** Rows or columns of several units, or headings and titles that say different ones. */
-function unitsAsked(seen: Seen, arrangement: Arrangement): readonly Ask[] {
-  if (arrangement.amounts.length === 0) return [];
-  if (unitsInRows(seen).length > 1) return [unitAsked({ unit: "£" })];
-  const units = new Set(arrangement.amounts.flatMap(({ unit }) => unit ?? []));
-  return units.size < 2 && otherUnit(seen, arrangement) === null
-    ? []
-    : [unitAsked({ unit: unitOfTable(seen, arrangement) })];
 }
 
 /** Names that come under each of several years are one choice. */

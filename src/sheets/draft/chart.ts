@@ -24,7 +24,7 @@ export interface PlannedChart {
 
 export interface PlannedSeries {
   readonly name: string;
-  /** A tone of `CHART_TONES`; "unseen" for what only lifts the series after it. */
+  /** A tone, counted from 0, darkest beside lightest; "unseen" for what only lifts the series after it. */
   readonly tone: number | "unseen";
   /** Whether the figures are written beside what is drawn. */
   readonly hasFigures?: boolean;
@@ -39,7 +39,7 @@ export interface ChartPlace {
 }
 
 /** Tones that stay apart in greys and for the colour-blind, darkest beside lightest; the ninth series has the first again. */
-export const CHART_TONES: readonly string[] = [
+const CHART_TONES: readonly string[] = [
   "#1F3864",
   "#9DC3E6",
   "#2E75B6",

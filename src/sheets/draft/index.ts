@@ -1,4 +1,4 @@
-export { CHART_TONES, chartTone, hasLegend, isLying } from "./chart";
+export { chartTone, hasLegend, isLying } from "./chart";
 export type { ChartKind, PlannedChart, PlannedSeries } from "./chart";
 export { chartRowsOf, columnOfCells, draftSheet, HEAD_ROWS } from "./draft";
 export type { Drawing, SheetDraft, SheetHead } from "./draft";

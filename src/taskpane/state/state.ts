@@ -1,6 +1,6 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding, FoundTable } from "../../reading";
-import type { EditedCell, Headline, WriteReview } from "../../workbook";
+import type { EditedCell, Headline, Picture, WriteReview } from "../../workbook";
 import type { BookDraft } from "../book/state/draft";
 import type { FieldProblem } from "../fields";
 import type { Readings } from "../registry";
@@ -81,6 +81,8 @@ export interface HeldBook {
   readonly readAt: Date;
   /** The sheets may say something else by now: cells were changed since, or could not be read again. */
   readonly isStale: boolean;
+  /** Its charts as the write left them; left out of a book that was only read. */
+  readonly pictures?: readonly Picture[];
   /** The sheets that this session's write made; null for a book that was only read. */
   readonly sheets: readonly string[] | null;
   /** What in its cells no longer fits. */

@@ -8,6 +8,7 @@ import { notAgreed } from "./edited";
 import { awaitFigures, readHeadlineCells } from "./headlines";
 import type { Pause } from "./headlines";
 import { fitRows } from "./paint";
+import { askPictures } from "./pictures";
 import { NOTHING_REVIEWED } from "./prepare";
 import type { Preparation, ReadyWrite } from "./prepare";
 import { createWayBack, STOPPED, UNDO } from "./way-back";
@@ -109,7 +110,7 @@ type Charts = ReadonlyMap<string, readonly string[]>;
 async function readFigures(
   ready: ReadyWrite,
   sheets: readonly WrittenSheet[],
-): Promise<Pick<WrittenSheets, "headlines" | "unread"> & { readonly charts: Charts }> {
+): Promise<Pick<WrittenSheets, "headlines" | "pictures" | "unread"> & { readonly charts: Charts }> {
   const { plan } = ready;
   const nameOf = new Map(plan.sheets.map(({ key, name }) => [key, name]));
   const own = new Map(sheets.map(({ key, id }) => [key, { id, name: nameOf.get(key)! }]));
@@ -125,9 +126,11 @@ async function readFigures(
         charts.load("items/name");
         return { id, charts };
       });
+      const pictures = askPictures(context, plan);
       const headlines = await readHeadlineCells(context, own, plan.headlines);
       return {
         headlines,
+        pictures: pictures(),
         charts: new Map(asked.map(({ id, charts }) => [id, charts.items.map(({ name }) => name)])),
       };
     });

@@ -50,7 +50,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
       if (review.editedCells.length > 0 && !overwriteAgreed)
         return refuse([{ field: fieldIds.overwrite, message: texts.problems.confirm }]);
       await work("writing", async () => {
-        const { sheets, headlines, unread, notDrawn = [] } = await writeAgreed(review);
+        const { sheets, headlines, unread, pictures, notDrawn = [] } = await writeAgreed(review);
         store.setState({
           screen: "held",
           held: {
@@ -58,6 +58,7 @@ export function writing({ store, port, work }: Desk, { draft, kept, refuse }: Dr
             headlines: unread === undefined ? headlines : null,
             readAt: new Date(),
             isStale: false,
+            ...(pictures !== undefined && { pictures }),
             sheets,
             findings: notDrawn.map((message) => note(message)),
           },

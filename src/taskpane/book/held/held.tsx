@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { PROPOSAL_LEVERS } from "../../../model/book";
 import { listed } from "../../../model/wording";
 import { usePane, usePaneState } from "../../pane";
+import { Pictures } from "../../pictures-lazily";
 import {
   Findings,
   ScreenBody,
@@ -63,7 +64,7 @@ export function HeldFigures({ held }: { readonly held: Held }) {
   const pane = usePane();
   const busy = usePaneState((state) => state.work !== null);
   const isBeingMade = usePaneState((state) => state.book !== null);
-  const { headlines, readAt, isStale, sheets, findings } = held;
+  const { headlines, readAt, isStale, pictures, sheets, findings } = held;
   useEffect(() => pane.watchSheets(), [pane]);
   return (
     <>
@@ -98,6 +99,7 @@ export function HeldFigures({ held }: { readonly held: Held }) {
       ) : (
         <Headlines headlines={headlines} readAt={readAt} isStale={isStale} />
       )}
+      {pictures !== undefined && pictures.length > 0 && !isStale && <Pictures pictures={pictures} />}
     </>
   );
 }

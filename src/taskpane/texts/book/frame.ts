@@ -96,6 +96,8 @@ export const frameTexts = {
       "A sheet or row these figures come from was deleted. Choose “Change the book”, look through its parts and create the sheets again.",
     error: (label: string, error: string) =>
       `“${label}” shows ${error}. Show its cell and follow its formula to the first cell with an error.`,
+    pictures: "In pictures",
+    figuresOf: (title: string) => `Figures of “${title}”`,
     openSheets: "Sheets written",
     register: "Savings proposals",
     scenarios: (names: string) => `Scenarios: ${names}.`,

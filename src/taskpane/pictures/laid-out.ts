@@ -1,0 +1,127 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import { stack, stackOffsetDiverging } from "d3-shape";
+import type { Picture } from "../../workbook";
+
+/** A chart worked out in the units of its drawing: what is drawn where. */
+export interface LaidOut {
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly Piece[];
+  /** Where nought is, from one end of the plot to the other. */
+  readonly nought: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number };
+  readonly names: readonly Name[];
+  readonly marks: readonly Name[];
+}
+
+/** A column or bar, or a part of one. */
+export interface Piece {
+  readonly series: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A text and the point that it is beside. */
+export interface Name {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const [WIDTH, COLUMNS_HEIGHT, BAR_HEIGHT] = [280, 170, 16];
+/** Room around the plot, for marks of the axis and for names. */
+const ROOM = { top: 8, right: 8, bottom: 26, left: 52, names: 110 } as const;
+/** A letter of a name takes about so much. */
+const LETTER = 5.6;
+const MARKS = 4;
+
+/** Lays a chart out: columns from left to right, or bars from the top down. */
+export function laidOut(picture: Picture): LaidOut {
+  const isLying = picture.kind === "bars" || picture.kind === "stackedBars";
+  const isStacked = picture.kind === "stackedBars" || picture.kind === "stackedColumns";
+  const count = picture.categories.length;
+  const seen = picture.series.length;
+  const height = isLying
+    ? ROOM.top + ROOM.bottom + count * (isStacked ? 1 : seen) * BAR_HEIGHT * 1.5
+    : COLUMNS_HEIGHT;
+  const left = isLying ? ROOM.names : ROOM.left;
+  const [across, down] = [
+    [left, WIDTH - ROOM.right],
+    [height - ROOM.bottom, ROOM.top],
+  ] as const;
+  const reaches = isStacked ? stacked(picture) : apart(picture);
+  const ends = reaches.flat(2);
+  const value = scaleLinear()
+    .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
+    .nice(MARKS)
+    .range(isLying ? across : down);
+  const band = scaleBand<number>()
+    .domain(picture.categories.map((_, at) => at))
+    .range(isLying ? [ROOM.top, height - ROOM.bottom] : across)
+    .padding(0.25);
+  const beside = isStacked ? 1 : seen;
+  const thick = band.bandwidth() / beside;
+  const pieces = reaches.flatMap((line, series) =>
+    line.flatMap(([from, to], at): Piece[] => {
+      if (picture.series[series]!.tone === "unseen" || from === to) return [];
+      const begins = band(at)! + (isStacked ? 0 : series * thick);
+      const [one, other] = [value(from), value(to)];
+      const [least, long] = [Math.min(one, other), Math.abs(one - other)];
+      return isLying
+        ? [{ series, x: least, y: begins, width: long, height: thick }]
+        : [{ series, x: begins, y: least, width: thick, height: long }];
+    }),
+  );
+  const zero = value(0);
+  return {
+    width: WIDTH,
+    height,
+    pieces,
+    nought: isLying
+      ? { x1: zero, x2: zero, y1: ROOM.top, y2: height - ROOM.bottom }
+      : { x1: left, x2: WIDTH - ROOM.right, y1: zero, y2: zero },
+    names: namesOf(picture, band, isLying, height),
+    marks: value.ticks(MARKS).map((mark) => ({
+      text: mark.toLocaleString("en-GB"),
+      x: isLying ? value(mark) : left - 4,
+      y: isLying ? height - ROOM.bottom + 14 : value(mark) + 3,
+    })),
+  };
+}
+
+/** From where to where each value of each series reaches, on those before it. */
+function stacked({ series, categories }: Picture): readonly (readonly (readonly [number, number])[])[] {
+  const rows = categories.map((_, at) => series.map(({ values }) => values[at] ?? 0));
+  const layers = stack<readonly number[], number>()
+    .keys(series.map((_, at) => at))
+    .value((row, at) => row[at] ?? 0)
+    .offset(stackOffsetDiverging)(rows);
+  return layers.map((layer) => layer.map(([from, to]) => [from, to] as const));
+}
+
+function apart({ series }: Picture): readonly (readonly (readonly [number, number])[])[] {
+  return series.map(({ values }) => values.map((value) => [0, value ?? 0] as const));
+}
+
+/** As many names as fit beside each other; all of them are in the table below. */
+function namesOf(
+  { categories }: Picture,
+  band: ReturnType<typeof scaleBand<number>>,
+  isLying: boolean,
+  height: number,
+): readonly Name[] {
+  const room = Math.floor((isLying ? ROOM.names - 8 : band.step() * 1.05) / LETTER);
+  const longest = Math.min(8, Math.max(1, ...categories.map((name) => name.length)));
+  const step = isLying ? 1 : Math.max(1, Math.ceil((longest * LETTER) / band.step()));
+  return categories.flatMap((name, at) => {
+    if (at % step !== 0) return [];
+    const middle = band(at)! + band.bandwidth() / 2;
+    const text = shortened(name, isLying ? room : room * step);
+    return [isLying ? { text, x: ROOM.names - 6, y: middle + 3 } : { text, x: middle, y: height - 12 }];
+  });
+}
+
+function shortened(name: string, most: number): string {
+  return name.length > most ? `${name.slice(0, Math.max(1, most - 1))}…` : name;
+}
