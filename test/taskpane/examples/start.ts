@@ -38,6 +38,25 @@ export const start: readonly Example[] = [
     },
   },
   {
+    name: "with the question before a draft is discarded",
+    reach: async ({ goTo, press }) => {
+      await goTo("Place");
+      await press("Home");
+      await press("Discard the draft");
+      await screen.findByText("Discard this draft?");
+    },
+  },
+  {
+    name: "with a book as JSON that is refused",
+    workbook: { book: keptBook },
+    reach: async ({ press, type }) => {
+      await press("Take the book out, or bring one in");
+      await type("A book as JSON, to be brought in", "{}");
+      await press("Bring it in");
+      await screen.findByText(/in this book\. Nothing was brought in/);
+    },
+  },
+  {
     name: "with the functions, and one of them opened",
     reach: async ({ press }) => {
       await press("Functions");
