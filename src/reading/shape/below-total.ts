@@ -10,6 +10,8 @@ import {
   isCostOfServices,
   isFunding,
   isGrandTotal,
+  isMeans,
+  isTotalOfSpending,
   saysFunding,
   saysWhatIsLeft,
 } from "./total-words";
@@ -36,7 +38,14 @@ export function cutBelowTotal(
   }
   const end = leftOut.find(({ row }) => endsAt(rows, row, kept, leftOut));
   const isAnyEnd =
-    end !== undefined && (isEndOfServices(rows, end.row) || isTopOfTotals(rows, end.row, kept, leftOut));
+    end !== undefined &&
+    (isEndOfServices(rows, end.row) ||
+      isTopOfTotals(rows, end.row, kept, leftOut) ||
+      areMeansBelowSpending(
+        rows,
+        end.row,
+        kept.filter((each) => each > end.row),
+      ));
   const gap =
     end === undefined
       ? undefined
@@ -85,9 +94,10 @@ function endsAt(rows: Rows, row: number, kept: readonly number[], leftOut: reado
     next.isAfterGap &&
     below.length > 0 &&
     below.every((each) => labels.some((column) => isFunding(textAt(grid, each, column))));
-  if (next.kind === "data" && !areFunds) return false;
+  const areMeans = areMeansBelowSpending(rows, row, below);
+  if (next.kind === "data" && !areFunds && !areMeans) return false;
   const isWhole = isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true);
-  return isWhole && (areFunds || saysFunding(sectionName(grid, block, next.row)));
+  return isWhole && (areFunds || areMeans || saysFunding(sectionName(grid, block, next.row)));
 }
 
 /**
@@ -125,6 +135,15 @@ function takeBack({ lines }: Rows, row: number, below: readonly number[]): boole
     lines
       .get(each)!
       .every((amount, at) => (amount ?? 0) <= 0 && (amount === null || -amount * 2 > (whole[at] ?? 0))),
+  );
+}
+
+/** Below a total that is called spending is only what there is to spend: "Total expenditure" over "Allocation". */
+function areMeansBelowSpending({ grid, labels }: Rows, row: number, below: readonly number[]): boolean {
+  const isCalled = (at: number, is: (label: string) => boolean) =>
+    labels.some((column) => is(textAt(grid, at, column)));
+  return (
+    below.length > 0 && isCalled(row, isTotalOfSpending) && below.every((each) => isCalled(each, isMeans))
   );
 }
 

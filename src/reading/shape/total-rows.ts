@@ -6,6 +6,7 @@ import { amountAt } from "./grid";
 import type { Grid } from "./grid";
 import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
+import { withoutReserves } from "./reserve-movements";
 import { subtotalsFirst } from "./subtotals-first";
 import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
 import type { Amounts } from "./sums";
@@ -89,7 +90,8 @@ export function countedRows(
     kept.filter((row) => !summedUp.has(row)),
     [...subtotals, ...leftOut],
   );
-  const cut = cutBelowTotal(rows, once.data, once.leftOut);
+  const whole = cutBelowTotal(rows, once.data, once.leftOut);
+  const cut = withoutReserves(rows, whole.data, whole.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =
     data.length <= MOST_SUMMED && leftOut.length === 0

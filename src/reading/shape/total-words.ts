@@ -72,6 +72,20 @@ export function isFunding(label: string): boolean {
   );
 }
 
+/** What there is to spend: "Allocation", "Revenue resource limit". */
+export function isMeans(label: string): boolean {
+  return /^((total|icb|confirmed|recurrent|revenue|programme|in[- ]year|net) )*(allocations?|resource limit|resources?|income|funding)( (received|available))?$/.test(
+    nameKey(label),
+  );
+}
+
+/** "Total expenditure", "Total net spend". */
+export function isTotalOfSpending(label: string): boolean {
+  return /^total (net |gross |operating |icb |revenue )*(expenditure|spend(ing)?|costs?)$/.test(
+    nameKey(label),
+  );
+}
+
 /** The heading of rows that tell how spending is paid for, or what is noted besides. */
 export function saysFunding(label: string): boolean {
   return /\b(fund(ed|ing)|financ(ed|ing)|memo(randum)?|sources?|paid for by|met (by|from)|income|reserves?|balances?|notes?)\b/.test(

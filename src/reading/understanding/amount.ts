@@ -4,6 +4,7 @@ import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
 import { amountRank, isMeasure, isVariance } from "./money-words";
+import { yearIn } from "./name-words";
 
 /** The whole of a payment. */
 const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
@@ -25,7 +26,12 @@ export function chooseAmount(
   const areParts = all.length > 2 && all.every(({ heading }) => !isMeasure(heading));
   const whole = areParts ? seen.money.find(({ column }) => column === byTotal) : undefined;
   // "Total" and "Net" beside columns that are called after what was bought, as in a cash book.
-  const plain = seen.money.filter((column) => !all.includes(column) && WHOLE.test(column.heading.trim()));
+  const plain = seen.money.filter(
+    (column) =>
+      !all.includes(column) &&
+      WHOLE.test(column.heading.trim()) &&
+      all.some((other) => isOfSameYear(column, other)),
+  );
   const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
   const inFront = whole !== undefined ? [whole] : isAnalysed ? amountOrder(plain) : [];
   const [first = null, ...rest] = [...inFront, ...ordered.filter((column) => !inFront.includes(column))];
@@ -44,6 +50,14 @@ export function chooseAmount(
       ? [{ role: "amount", first: named(first), others: others.map(named) }]
       : [];
   return asPreferred(seen, first, asks, [...all, ...beside]);
+}
+
+/** Whether two columns are under the same years, where years are over them: the net of one year is not that of another. */
+export function isOfSameYear(one: ColumnSeen, other: ColumnSeen): boolean {
+  return one.levels.every((text, level) => {
+    const [own, there] = [yearIn(text), yearIn(other.levels[level] ?? "")];
+    return own === null || there === null || own === there;
+  });
 }
 
 /** The column that a person prefers among those asked about, with the proposal as another choice. */

@@ -76,6 +76,7 @@ export function kindOf(
   if (!isNamedByRow && !isOfNames(money)) return "other";
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
   if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
+  if (isOpenGrants(columns)) return "grants";
   if (best("supplier") >= SURE) return "payments";
   const isEstate = estate >= 3 || (estate >= 2 && best("service") < SURE);
   if (isEstate && !isCostsOfEstate(money, around)) return "estate";
@@ -122,7 +123,11 @@ export function kindOf(
   const isMeasured = [...labels, ...money].some(
     ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
   );
-  if (!hasUnit && isMeasured) return "other";
+  // "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured.
+  const isMonitored =
+    around.notes.some((text) => unitNamed(text) !== null) &&
+    money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
+  if (!hasUnit && isMeasured && !isMonitored) return "other";
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support" is spent out of a grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
@@ -152,6 +157,12 @@ export function kindOf(
   // A total of something is money only where it is a body's.
   const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
   return areKinds || isOfBodies ? "spend" : "other";
+}
+
+/** A list of grants given in the layout in which funders publish them: "Amount Awarded", "Funding Org:Name". */
+function isOpenGrants(columns: readonly ColumnSeen[]): boolean {
+  const heads = (words: RegExp) => columns.some(({ heading }) => words.test(heading.trim()));
+  return heads(/^amount (awarded|disbursed)\b/i) && heads(/^(recipient|funding) org\w*\s*:/i);
 }
 
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */

@@ -1,5 +1,5 @@
 import { amountAt } from "../shape";
-import { chooseAmount, preferredAmount, totalOf } from "./amount";
+import { chooseAmount, isOfSameYear, preferredAmount, totalOf } from "./amount";
 import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -29,7 +29,10 @@ export function longTable(
   const { amounts, asked, across, takenOff } =
     ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
   const income = seen.money.find(
-    (column) => INCOME.test(withoutBrackets(column.heading)) && !amounts.includes(column),
+    (column) =>
+      INCOME.test(withoutBrackets(column.heading)) &&
+      !amounts.includes(column) &&
+      amounts.every((amount) => isOfSameYear(column, amount)),
   );
   return {
     orientation: across,
@@ -99,7 +102,7 @@ function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Am
 /** Net is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
 function netRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
-  const sides = seen.money.filter(({ heading }) => SIDE.test(heading.trim()));
+  const sides = seen.money.filter((each) => SIDE.test(each.heading.trim()) && isOfSameYear(each, column));
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));
   const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];

@@ -1,7 +1,8 @@
 import { plainHeading } from "../heading-words";
 import { amountAt, textAt } from "../shape";
-import { labelsOf } from "./arrangement";
+import { labelsOf, SURE } from "./arrangement";
 import type { Seen } from "./arrangement";
+import { candidates } from "./label-roles";
 import { isVariance } from "./money-words";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
@@ -19,7 +20,8 @@ export function isNoSpending(seen: Seen): boolean {
   const { title, titles } = seen.around;
   const [nearest = title] = titles;
   const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
-  const isIncome = (COMES_IN.test(nearest) && !isPaidOut(nearest)) || areNamesOfIncome(seen) || areIncome;
+  const comesIn = COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen);
+  const isIncome = comesIn || areNamesOfIncome(seen) || areIncome;
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
@@ -30,6 +32,17 @@ export function isNoSpending(seen: Seen): boolean {
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
   return rows.length === 1 && money.length > 1 && areTotals;
+}
+
+/** What is collected for each of several bodies, which is what each of them spends. */
+function arePrecepts(seen: Seen): boolean {
+  const [bodies] = candidates(seen.grid, labelsOf(seen), "agency", seen.rows);
+  return (
+    bodies !== undefined &&
+    bodies.score > SURE &&
+    seen.money.length > 0 &&
+    seen.money.every(({ heading }) => /\bprecepts?\b/i.test(heading) || isVariance(heading))
+  );
 }
 
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */

@@ -1,5 +1,5 @@
 import { amountAt } from "../shape";
-import { preferredAmount } from "./amount";
+import { amountOrder, preferredAmount } from "./amount";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
 import type { Seen } from "./arrangement";
@@ -24,7 +24,8 @@ const SAMPLE_ROWS = 200;
 
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
-  const found = changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all);
+  const found =
+    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(all);
   if (found === null) return null;
   const { counted, besides, why, role } = found;
   const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
@@ -120,4 +121,31 @@ function yearsAmong(all: readonly ColumnSeen[]): Beside | null {
     amountRank(heading) !== null && isMeasure(`total ${heading.replace(WHOLE, " ")}`);
   if (!besides.every(isWhole)) return null;
   return { counted, besides, why: "beside the years", role: "amount" };
+}
+
+const ALL_YEAR = /^(full|whole|total) year\b|^annual\b|^year[- ]end\b/i;
+const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|current month)\b/i;
+
+/** The budget or the plan of the full year beside what there is to date: under headings that say which is which. */
+function wholeYear(all: readonly ColumnSeen[]): Beside | null {
+  const isUnder = (words: RegExp) => (column: ColumnSeen) =>
+    column.levels.some((text) => words.test(text.trim()));
+  const [first, ...rest] = amountOrder(all.filter(isUnder(ALL_YEAR)).map(bare));
+  const areAll = all.every(
+    (column) => isMeasure(column.heading) && (isUnder(ALL_YEAR)(column) || isUnder(SO_FAR)(column)),
+  );
+  const counted = all.filter(({ column }) => column === first?.column);
+  const isPart = rest.length + counted.length < all.length;
+  if (first === undefined || !areAll || !isPart) return null;
+  return {
+    counted,
+    besides: all.filter((column) => !counted.includes(column)),
+    why: `not ${first.heading} of the full year`,
+    role: "amount",
+  };
+}
+
+/** A column by its own heading alone. */
+function bare(column: ColumnSeen): ColumnSeen {
+  return { ...column, groups: [] };
 }
