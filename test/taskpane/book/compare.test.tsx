@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, press, renderPane } from "../render-pane";
@@ -89,6 +89,18 @@ it("ratios are shown to the penny in the pound, as on the sheets", async () => {
   await show({ ...BOOK, proposals: [procurement, { ...fleet, costs }] } as BookJson);
   // 3,600 for 700.
   expect(rows("The place")[5]).toEqual(["Benefit-cost ratio", "5.14", "none", "none"]);
+});
+
+it("proposals and scenarios of one name stay apart", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const named = (list: unknown) => (list as readonly object[]).map((each) => ({ ...each, name: "Fleet" }));
+  await show({ ...BOOK, proposals: named(BOOK.proposals), scenarios: named(BOOK.scenarios) } as BookJson);
+  expect(rows(CAUSES).map(([name, difference]) => [name, difference])).toEqual([
+    ["Fleet", "-1,100"],
+    ["Fleet", "-1,000"],
+  ]);
+  expect(complaint.mock.calls.filter(([message]) => String(message).includes("same key"))).toEqual([]);
+  complaint.mockRestore();
 });
 
 describe("scenarios that have no figures", () => {
