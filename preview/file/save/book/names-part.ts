@@ -21,6 +21,12 @@ export function namesXml(
   const list = elementRange(xml, "definedNames");
   const isInPlace = namedInPlace(changes);
   const changed = new Map(changes.names.map((one) => [one.name.toLowerCase(), one]));
+  const ofSheets = new Map(
+    namesOfSheets(book, changes, added, isRemoved).map(({ place, ...name }) => [
+      `${place} ${name.name.toLowerCase()}`,
+      nameXml(p, name, place),
+    ]),
+  );
   const splices: Splice[] = [];
   let left = 0;
   const tag = newTag();
@@ -36,8 +42,16 @@ export function namesXml(
     const place = attribute(xml, tag, "localSheetId");
     const name = (attribute(xml, tag, "name") ?? "").toLowerCase();
     const sheet = place === null ? null : Number(place);
-    const isGone =
-      sheet === null ? changed.get(name)?.refersTo === null : isRemoved(sheet) || isInPlace(sheet, book);
+    if (sheet !== null && !isRemoved(sheet) && isInPlace(sheet, book)) {
+      // Where it stood, so that a sheet that is as it was leaves the file as it was.
+      const key = `${placeNow(sheet, isRemoved)} ${name}`;
+      const text = ofSheets.get(key) ?? "";
+      ofSheets.delete(key);
+      if (text !== "") left += 1;
+      if (text !== xml.slice(start, end)) splices.push({ start, end, text });
+      continue;
+    }
+    const isGone = sheet === null ? changed.get(name)?.refersTo === null : isRemoved(sheet);
     if (isGone) {
       splices.push({ start, end, text: "" });
       continue;
@@ -56,7 +70,7 @@ export function namesXml(
   }
   const written = [
     ...[...changed.values()].flatMap((one) => (one.refersTo === null ? [] : [nameXml(p, one, null)])),
-    ...namesOfSheets(book, changes, added, isRemoved).map(({ place, ...name }) => nameXml(p, name, place)),
+    ...ofSheets.values(),
   ];
   if (left + written.length === 0 && list && splices.length > 0)
     return [{ start: list.start, end: list.end, text: "" }];
