@@ -66,7 +66,7 @@ describe("the preview", () => {
   it("opens the sample's book from the ribbon", async () => {
     await preview.page.getByRole("button", { name: "Book", exact: true }).click();
     const pane = await preview.pane();
-    await pane.getByRole("heading", { name: /: Proposals$/ }).waitFor();
+    await pane.getByRole("heading", { name: "Proposals", exact: true }).waitFor();
     await pane.getByRole("heading", { name: "Buying together" }).waitFor();
   });
 
@@ -190,7 +190,7 @@ describe("the add-in as npm start builds it, in seconds", () => {
     expect(await opened.answer("H1")).toBeCloseTo(1 / 1.035, 6);
     const pane = await opened.pane();
     await pane.getByRole("button", { name: "Begin a new book" }).click();
-    await pane.getByRole("heading", { name: /: Tables$/ }).waitFor();
+    await pane.getByRole("heading", { name: "Tables", exact: true }).waitFor();
     expect(opened.problems).toEqual([]);
     await opened.close();
     await quick.stop();

@@ -15,6 +15,7 @@ export function showSheetPanel(
   const [summary, body] = [panel.querySelector("summary")!, panel.querySelector("div")!];
   const { engine } = host.book;
   let shown = "";
+  let hadChart = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = () => {
     const sheet = engine.activeSheet();
@@ -22,9 +23,10 @@ export function showSheetPanel(
     const told = contentsOf(features, notShown(sheet));
     panel.hidden = told.length === 0;
     summary.textContent = `On this sheet: ${told.join(", ")}`;
-    // It opens by itself where there is a chart; a person may close it until another sheet is shown.
-    if (sheet !== shown) panel.open = features.charts.length > 0;
-    shown = sheet;
+    // It opens by itself where there is a chart, or the first comes; a person may close it until another sheet is shown.
+    const hasChart = features.charts.length > 0;
+    if (sheet !== shown || (hasChart && !hadChart)) panel.open = hasChart;
+    [shown, hadChart] = [sheet, hasChart];
     if (panel.open && !panel.hidden) body.replaceChildren(...parts(host, sheet, features, notShown(sheet)));
     else body.replaceChildren();
   };

@@ -1,6 +1,7 @@
-import { isJsonRecord, listAt, numberAt, put, recordAt, recordsAt } from "../json";
+import { isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt } from "../json";
 import type { Json, JsonRecord } from "../json";
 import { showYear } from "../calendar";
+import { withUnit } from "../wording";
 import { answerTo } from "./answer";
 import { BookProblems } from "./kinds";
 import type { KeptBook } from "./kept";
@@ -44,10 +45,11 @@ export function rolledForward<Kept extends KeptBook>(kept: Kept): Kept {
 
 /** What each scenario comes to in the first year, in cash, in a sentence; null of one that contradicts itself. */
 function yearOf(book: JsonRecord, year: number): readonly (string | null)[] {
+  const unit = textAt(book, ["place", "unit"]);
   try {
     return answerTo(readBook(book)).scenarios.map((scenario) => {
       const cash = recordAt(scenario as JsonRecord, ["place", "cash"]);
-      const figure = (line: string): string => String(numberAt(cash, [line, 0]) ?? 0);
+      const figure = (line: string): string => withUnit(hundredths(numberAt(cash, [line, 0]) ?? 0), unit);
       if (scenario["refused"] !== undefined) return null;
       return `${showYear({ kind: "financial", start: year })}, before the book was rolled forward, in cash: saving ${figure("saving")}, cashable ${figure("cashable")}, one-off cost ${figure("oneOff")}, running cost ${figure("running")}.`;
     });
@@ -55,6 +57,11 @@ function yearOf(book: JsonRecord, year: number): readonly (string | null)[] {
     if (error instanceof BookProblems) return [];
     throw error;
   }
+}
+
+/** Further decimals are noise of adding up. */
+function hundredths(sum: number): string {
+  return String(Math.round(sum * 100) / 100);
 }
 
 /** Notes of another kind than text are somebody else's. */

@@ -48,9 +48,10 @@ export function convert(amount: number, conversion: UnitConversion | null): numb
 
 /**
  * A single amount with its unit: "£1,234 thousand" for the unit "£ thousand", "£12" for "£", "12 pence" for "pence",
- * and "1,234 (£000)" where sign and figure would run together.
+ * "1,234 (£000)" where sign and figure would run together, and the figure alone where no unit is given.
  */
 export function withUnit(figure: string, unit: string): string {
+  if (unit.trim() === "") return figure;
   if (unit.trim() === "pence") return `${figure} pence`;
   const scale = /^£(\s*\p{L}.*|\s*)$/u.exec(unit.trim())?.[1];
   if (scale === undefined) return `${figure} (${unit})`;

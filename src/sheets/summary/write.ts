@@ -46,9 +46,8 @@ export function writeSummary(
   const all = draft.block(1, 2);
   putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
-  const charts = draft.chartRows();
-  drawSummary(draft, charts, place.unit, years);
   const measures = putMeasures(draft, sources, value, years);
+  drawSummary(draft, draft.chartRows(), place.unit, years);
   const gaps = putGaps(draft, sources, years);
   const actors = putActors(draft, years, moneyFormat(place.unit));
   return {

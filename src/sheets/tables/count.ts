@@ -50,6 +50,7 @@ export function writeCount(
     style: "figure",
     format: moneyFormat(unit),
   });
+  draft.dress(columnOf(table, 0), "label");
   const headings = rowOf(table, 0);
   draft.dress({ ...headings, columns: 1 }, "heading");
   draft.dress({ ...headings, column: 1, columns: table.columns - 1 }, "figureHeading");

@@ -29,9 +29,17 @@ export function draftKeeping({ store, port }: Desk) {
     if (book === kept) return;
     // What is being done with the workbook may change the draft, or end it.
     if (work !== null) return later();
-    keeping = port
-      .keepDraft(book === null ? null : draftText({ book, answers }))
-      .then(() => void (kept = book), later);
+    keeping = port.keepDraft(book === null ? null : draftText({ book, answers })).then(
+      () => {
+        kept = book;
+        if (store.getState().isDraftLoose) store.setState({ isDraftLoose: false });
+      },
+      () => {
+        // Nobody is to close the pane in the belief that what was typed is kept.
+        if (!store.getState().isDraftLoose) store.setState({ isDraftLoose: true });
+        later();
+      },
+    );
     await keeping;
   };
 
@@ -45,7 +53,8 @@ export function draftKeeping({ store, port }: Desk) {
 
     /** Takes up the draft that the workbook keeps, unless one is being made. */
     resumeDraft: async (): Promise<void> => {
-      if (store.getState().book !== null) return;
+      // A draft that was ended and could not be taken out of the workbook yet is no draft any more.
+      if (store.getState().book !== null || kept !== null) return;
       const text = await port.readDraft();
       if (text === null || store.getState().book !== null) return;
       const draft = draftOfText(text);

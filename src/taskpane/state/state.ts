@@ -24,6 +24,8 @@ export interface PaneState {
   readonly held: HeldBook | null;
   /** The book that is being made or changed, as far as it is. */
   readonly book: BookDraft | null;
+  /** Whether Excel refused to keep it in the workbook when that was last tried. */
+  readonly isDraftLoose: boolean;
   /** What was last taken out of it, or that it was discarded whole; it can be brought back until something else is changed. */
   readonly removed: Removed | null;
   /** What the last write of this session was made from, which comes back when it is undone. */
@@ -99,6 +101,7 @@ export const firstState: PaneState = {
   toLose: null,
   held: null,
   book: null,
+  isDraftLoose: false,
   removed: null,
   writtenFrom: null,
   answers: nothingSaid,

@@ -78,6 +78,7 @@ describe("a book rolled forward by a year", () => {
       kept({
         book: 1,
         place: {
+          unit: "£ thousand",
           firstYear: 2026,
           years: 2,
           presentValueYear: 2026,
@@ -86,7 +87,9 @@ describe("a book rolled forward by a year", () => {
           agencies: [{ id: "A" }],
           gap: { A: [5, 7] },
         },
-        proposals: [{ id: "P", name: "Fleet", fullYear: 100, start: 2026, cashable: 0.5, shares: { A: 1 } }],
+        proposals: [
+          { id: "P", name: "Fleet", fullYear: 100.1, start: 2026, cashable: 0.3, shares: { A: 1 } },
+        ],
         scenarios: [{ id: "S", on: ["P"], notes: "As agreed." }],
       }),
     );
@@ -98,7 +101,7 @@ describe("a book rolled forward by a year", () => {
     expect(place.discount).toEqual([0.03, 0.03]);
     expect(place.gap).toEqual({ A: [7, 7] });
     expect(scenarios[0]!.notes).toBe(
-      "As agreed.\n2026-27, before the book was rolled forward, in cash: saving 100, cashable 50, one-off cost 0, running cost 0.",
+      "As agreed.\n2026-27, before the book was rolled forward, in cash: saving £100.1 thousand, cashable £30.03 thousand, one-off cost £0 thousand, running cost £0 thousand.",
     );
     expect(() => readBook(book)).not.toThrow();
   });

@@ -107,6 +107,7 @@ describe("a single amount with its unit", () => {
     ["-12", "pence", "-12 pence"],
     ["1,234", "£000", "1,234 (£000)"],
     ["1,234", "hours", "1,234 (hours)"],
+    ["1,234", "", "1,234"],
   ])("writes %s in %s as %s", (figure, unit, written) => {
     expect(withUnit(figure, unit)).toBe(written);
   });

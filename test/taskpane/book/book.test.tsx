@@ -85,6 +85,7 @@ describe("a book made in the pane", () => {
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByLabelText(/^Saving a year at full effect/)),
     );
+    screen.getByText("What it saves is typed: a full-year figure, or amounts by year.");
   });
 });
 
@@ -108,6 +109,7 @@ it("the pane of a workbook that holds a book shows its figures and its register"
   await press("Scenarios");
   await heading("Scenarios");
   await press("Home");
+  await screen.findByText("Nothing is changed so far.");
   await press("Continue with the book");
   await heading("Scenarios");
 });

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import { heading, press, renderPane } from "../render-pane";
@@ -57,16 +57,16 @@ describe("two scenarios compared in the pane", () => {
   beforeEach(() => show(BOOK));
 
   it("are told apart in a sentence, by cause, by measure, by body and by year", () => {
-    // 2,500 and 3 x 400 less a tenth of what procurement claims, beside 1,500.
-    screen.getByText("Both comes to £2,100 thousand more than Later: net present value.");
+    // 1,500, beside 2,500 and 3 x 400 less a tenth of what procurement claims.
+    screen.getByText("Later comes to £2,100 thousand less than Both: net present value.");
     expect(rows(CAUSES)).toEqual([
-      ["Fleet", "1,100", "only in Both"],
-      ["Procurement", "1,000", "starts in 2026-27, not 2027-28"],
+      ["Fleet", "-1,100", "only in Both"],
+      ["Procurement", "-1,000", "starts in 2027-28, not 2026-27"],
     ]);
-    expect(rows("The place")[3]).toEqual(["Net present value", "3,600", "1,500", "2,100"]);
+    expect(rows("The place")[3]).toEqual(["Net present value", "3,600", "1,500", "-2,100"]);
     expect(rows("The place")[5]).toEqual(["Benefit-cost ratio", "none", "none", "none"]);
     expect(rows("By body, all years together, cash")).toEqual([
-      ["Northshire Council", "2,100", "2,100", "2,100"],
+      ["Northshire Council", "-2,100", "-2,100", "-2,100"],
     ]);
     expect(rows("By year, cash").map(([year]) => year)).toEqual(["2026-27", "2027-28", "2028-29"]);
     screen.getByText("Procurement and Fleet save £100 thousand less together than each by itself.");
@@ -75,12 +75,32 @@ describe("two scenarios compared in the pane", () => {
   it("follow what is chosen", async () => {
     await choose("Compared with", "Surer");
     expect(rows(CAUSES)).toEqual([
-      ["Procurement", "500", "achievable: 100%, not 80%"],
-      ["Fleet", "-20", "others of its group leave less of it"],
+      ["Procurement", "-500", "achievable: 80%, not 100%"],
+      ["Fleet", "20", "others of its group leave more of it"],
     ]);
     await choose("Compared with", "Both");
     screen.getByText("Choose another scenario to compare Both with.");
   });
+});
+
+it("ratios are shown to the penny in the pound, as on the sheets", async () => {
+  const [procurement, fleet] = BOOK.proposals as readonly object[];
+  const costs = [{ amount: 700, pays: { C: 1 } }];
+  await show({ ...BOOK, proposals: [procurement, { ...fleet, costs }] } as BookJson);
+  // 3,600 for 700.
+  expect(rows("The place")[5]).toEqual(["Benefit-cost ratio", "5.14", "none", "none"]);
+});
+
+it("proposals and scenarios of one name stay apart", async () => {
+  const complaint = vi.spyOn(console, "error").mockReturnValue();
+  const named = (list: unknown) => (list as readonly object[]).map((each) => ({ ...each, name: "Fleet" }));
+  await show({ ...BOOK, proposals: named(BOOK.proposals), scenarios: named(BOOK.scenarios) } as BookJson);
+  expect(rows(CAUSES).map(([name, difference]) => [name, difference])).toEqual([
+    ["Fleet", "-1,100"],
+    ["Fleet", "-1,000"],
+  ]);
+  expect(complaint.mock.calls.filter(([message]) => String(message).includes("same key"))).toEqual([]);
+  complaint.mockRestore();
 });
 
 describe("scenarios that have no figures", () => {

@@ -59,7 +59,7 @@ describe("a draft", () => {
   it("is kept as soon as Excel can, where it could not at first", async () => {
     const workbook = memoryWorkbook();
     let busy = true;
-    await typed(workbook, {
+    const { state } = await typed(workbook, {
       keepDraft: async (text) => {
         if (busy) throw new Error("A cell is being typed in.");
         workbook.draft = text;
@@ -67,9 +67,22 @@ describe("a draft", () => {
     });
     await vi.advanceTimersByTimeAsync(A_WHILE);
     expect(workbook.draft).toBeNull();
+    expect(state().isDraftLoose).toBe(true);
     busy = false;
     await vi.advanceTimersByTimeAsync(A_WHILE);
     expect(workbook.draft).toContain("Northshire");
+    expect(state().isDraftLoose).toBe(false);
+  });
+
+  it("that was discarded does not come back when the first screen is asked for at once", async () => {
+    const workbook = memoryWorkbook();
+    const { pane, state } = await typed(workbook);
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    pane.discardDraft();
+    await pane.start();
+    expect(state().book).toBeNull();
+    await vi.advanceTimersByTimeAsync(A_WHILE);
+    expect(workbook.draft).toBeNull();
   });
 
   it("is kept no more once it is written, or discarded", async () => {

@@ -3,7 +3,7 @@ import type { Appraisal, Lines, OfProposal, Plan, WorkedOut } from "../work-out"
 import { reasonsFor } from "./reasons";
 import type { Reason } from "./reasons";
 
-/** A figure of the scenario shown and of the one it is compared with; the difference is shown less compared. */
+/** A figure of the scenario shown and of the one it is compared with; the difference is compared less shown, as on the sheets. */
 export interface Difference {
   /** Null where there is none, such as a ratio to no cost. */
   readonly shown: number | null;
@@ -129,7 +129,7 @@ function worthOf(
 }
 
 function difference(shown: number | null, compared: number | null): Difference {
-  return { shown, compared, difference: shown === null || compared === null ? null : shown - compared };
+  return { shown, compared, difference: shown === null || compared === null ? null : compared - shown };
 }
 
 function linesOf(of: (line: keyof YearLines) => Difference): YearLines {

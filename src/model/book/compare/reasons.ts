@@ -2,7 +2,7 @@ import { SETTABLE_FIELDS } from "../parts";
 import type { SettableField } from "../parts";
 import type { OfProposal } from "../work-out";
 
-/** Why a proposal comes to something else in the scenario shown than in the one it is compared with. */
+/** Why a proposal comes to something else in the scenario that is compared with than in the one shown. */
 export type Reason =
   | { readonly kind: "only"; readonly isOnIn: "shown" | "compared" }
   /** The years in which it begins; why is in its start, what it waits for and who must act. */

@@ -22,7 +22,7 @@ export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
         <tr>
           {headings.map((heading, column) => (
             <th
-              key={heading}
+              key={`${column} ${heading}`}
               scope="col"
               className={mergeClasses(styles.heading, isFigure(column) && own.heading)}
             >
@@ -32,14 +32,15 @@ export function FigureTable({ caption, headings, rows, texts = [] }: Props) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(([name, ...cells]) => (
-          <tr key={name}>
+        {rows.map(([name, ...cells], row) => (
+          // Proposals, and scenarios, may have one name.
+          <tr key={`${row} ${name}`}>
             <th scope="row" className={mergeClasses(styles.cell, own.name)}>
               {name}
             </th>
             {cells.map((cell, at) => (
               <td
-                key={headings[at + 1]}
+                key={`${at} ${headings[at + 1]}`}
                 className={mergeClasses(styles.cell, isFigure(at + 1) && styles.figure)}
               >
                 {cell}

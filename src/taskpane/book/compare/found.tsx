@@ -89,10 +89,11 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
   );
 }
 
-const ratioFormat = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const ratioFormat = new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** With as many decimals as the sheets have. */
 function ratio(figure: number): string {
-  return ratioFormat.format(figure);
+  return ratioFormat.format(figure).replace(/^-0\.00$/, "0.00");
 }
 
 /** All money that is shown, so that it has one precision. */

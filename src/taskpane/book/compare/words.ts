@@ -12,7 +12,7 @@ export interface Names {
   readonly compared: string;
 }
 
-/** The difference of the place in one sentence. */
+/** The difference of the place in one sentence: of the one compared with, as the sheets have it. */
 export function headline(
   { measures }: Comparison,
   worth: Worth,
@@ -24,10 +24,10 @@ export function headline(
   const measure = lowered(said.worths[worth]);
   if (amount === money(0)) return said.level(names.shown, names.compared, measure);
   const sentence = difference > 0 ? said.more : said.less;
-  return sentence(names.shown, amount, names.compared, measure);
+  return sentence(names.compared, amount, names.shown, measure);
 }
 
-/** Why a proposal comes to something else, as people say it. */
+/** Why a proposal comes to something else than in the scenario shown, as people say it. */
 export function whyOf({ reasons }: Cause, names: Names): string {
   return reasons.map((reason) => reasonText(reason, names)).join("; ");
 }
@@ -37,14 +37,14 @@ function reasonText(reason: Reason, names: Names): string {
     case "only":
       return said.only(names[reason.isOnIn]);
     case "start":
-      return said.start(textOf("year", reason.shown), textOf("year", reason.compared));
+      return said.start(textOf("year", reason.compared), textOf("year", reason.shown));
     case "setting": {
       const ask = FORMS.setting.find(({ name }) => name === reason.field)!.ask;
       const text = (value: number | null) => valueText(ask.as, value);
-      return said.setting(lowered(ask.label), text(reason.shown), text(reason.compared));
+      return said.setting(lowered(ask.label), text(reason.compared), text(reason.shown));
     }
     case "overlap":
-      return reason.shown > reason.compared ? said.overlapMore : said.overlapLess;
+      return reason.compared > reason.shown ? said.overlapMore : said.overlapLess;
     case "place":
       return said.place;
   }

@@ -6,6 +6,7 @@ import type { HeldBook } from "../../state";
 import { bookTexts } from "../../texts/book";
 import { useActionsOfPane } from "../actions";
 import { headingOf, HeldFigures } from "../held";
+import { isAsHeld } from "../state";
 import type { BookDraft, Section } from "../state";
 import { AsJson } from "./as-json";
 import { cardsOf, cardsOfHeld } from "./cards";
@@ -45,13 +46,20 @@ function HeldParts({ held }: { readonly held: HeldBook }) {
 
 function Draft({ draft }: { readonly draft: BookDraft }) {
   const prose = useProse();
+  const held = usePaneState((state) => state.held);
+  const isLoose = usePaneState((state) => state.isDraftLoose);
   const cards = useMemo(() => cardsOf(draft, false), [draft]);
+  const isUnchanged = useMemo(
+    () => draft.isHeld && held !== null && isAsHeld(draft, held.kept),
+    [draft, held],
+  );
   const place = textAt(draft.book, ["place", "name"]);
   const heading = draft.isHeld ? said.changesTo(place) : said.draftOf(place);
   return (
     <section className={prose.group} aria-label={heading}>
       <h2 className={prose.section}>{heading}</h2>
-      <p className={prose.quiet}>{draft.isHeld ? said.changes : said.draft}</p>
+      <p className={prose.quiet}>{isUnchanged ? said.unchanged : draft.isHeld ? said.changes : said.draft}</p>
+      {isLoose && <p className={prose.text}>{said.loose}</p>}
       <Parts cards={cards} />
       <Discard draft={draft} />
       <AsJson filled={draft} />

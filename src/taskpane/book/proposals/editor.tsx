@@ -20,7 +20,6 @@ export function ProposalEditor({ position }: Props) {
   const { change } = useBook();
   const proposal = proposalsOf(useBookJson())[position];
   if (proposal === undefined) return null;
-  const lever = PROPOSAL_LEVERS.find(({ id }) => id === leverOf(proposal));
   const parts = partsOf(proposalForm(leverOf(proposal)));
   return (
     <div className={styles.form}>
@@ -32,7 +31,6 @@ export function ProposalEditor({ position }: Props) {
             <ChoiceField
               id={fieldIdOf(["proposals", position, "lever"])}
               label={bookTexts.proposals.lever}
-              hint={lever?.hint ?? ""}
               placeholder={bookTexts.fields.choose}
               choices={PROPOSAL_LEVERS.map(({ id, title, hint }) => ({ key: id, text: title, note: hint }))}
               chosen={leverOf(proposal)}

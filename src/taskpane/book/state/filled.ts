@@ -25,6 +25,13 @@ export function withValueAt<Draft extends Filled>(draft: Draft, path: Path, valu
   return { ...draft, baseBudget: withFigure(draft.baseBudget, String(agency), figure, value) };
 }
 
+/** Whether a draft says what the book of the workbook says. */
+export function isAsHeld(draft: KeptBook, held: KeptBook): boolean {
+  const said = ({ book, baseBudget, choices, sources }: KeptBook): string =>
+    JSON.stringify([book, baseBudget, choices, sources]);
+  return said(draft) === said(held);
+}
+
 /** Book and base budgets as one, as the paths of problems with them go. */
 export function asOne({ book, baseBudget }: Filled): BookJson {
   return { ...book, [BASE_BUDGET]: baseBudget };

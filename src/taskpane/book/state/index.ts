@@ -4,7 +4,7 @@ export * from "./budgets";
 export { stepsOf } from "./steps";
 export type { DraftProblem } from "./draft-problem";
 export type { BookDraft, Pasting, Section } from "./draft";
-export { valueAt, withValueAt } from "./filled";
+export { isAsHeld, valueAt, withValueAt } from "./filled";
 export type { Filled } from "./filled";
 export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";

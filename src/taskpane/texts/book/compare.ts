@@ -29,10 +29,10 @@ export const compareTexts = {
     same: (shown: string) => `Choose another scenario to compare ${shown} with.`,
     level: (shown: string, compared: string, measure: string) =>
       `${shown} and ${compared} come to the same: ${measure}.`,
-    more: (shown: string, amount: string, compared: string, measure: string) =>
-      `${shown} comes to ${amount} more than ${compared}: ${measure}.`,
-    less: (shown: string, amount: string, compared: string, measure: string) =>
-      `${shown} comes to ${amount} less than ${compared}: ${measure}.`,
+    more: (compared: string, amount: string, shown: string, measure: string) =>
+      `${compared} comes to ${amount} more than ${shown}: ${measure}.`,
+    less: (compared: string, amount: string, shown: string, measure: string) =>
+      `${compared} comes to ${amount} less than ${shown}: ${measure}.`,
     causes: "What makes the difference, the largest first",
     byMeasure: "The place",
     byAgency: "By body, all years together, cash",
@@ -48,8 +48,8 @@ export const compareTexts = {
     cashNet: "Cashable less costs",
     none: "none",
     only: (scenario: string) => `only in ${scenario}`,
-    start: (shown: string, compared: string) => `starts in ${shown}, not ${compared}`,
-    setting: (label: string, shown: string, compared: string) => `${label}: ${shown}, not ${compared}`,
+    start: (compared: string, shown: string) => `starts in ${compared}, not ${shown}`,
+    setting: (label: string, compared: string, shown: string) => `${label}: ${compared}, not ${shown}`,
     overlapMore: "others of its group leave less of it",
     overlapLess: "others of its group leave more of it",
     place: "discounting or price levels differ",

@@ -23,7 +23,10 @@ export const homeTexts = {
     draftOf: (place: string) => (place === "" ? "A new book, not written yet" : `${place}, not written yet`),
     changesTo: (place: string) => (place === "" ? "Changes to the book" : `Changes to ${place}`),
     draft:
-      "What you have typed is kept in this workbook, so that you can close the pane and go on later. Save the workbook to keep it for good.",
+      "What you type is kept in this workbook, so that you can close the pane and go on later. Save the workbook to keep it for good.",
+    loose:
+      "Excel has not taken the last of it into the workbook yet. Leave the cell that is being typed in, and look whether the workbook may be changed; it is tried again until then. Do not close the pane.",
+    unchanged: "Nothing is changed so far.",
     changes: "These changes are not in the sheets yet. Create the sheets to put them there.",
     complete: "Complete",
     toCorrect: (count: number) => `${count} to correct`,
@@ -56,7 +59,7 @@ export const homeTexts = {
     discardNew: (proposals: number, scenarios: number) =>
       `You lose ${plural(proposals, "proposal", "proposals")} and ${plural(scenarios, "scenario", "scenarios")}, and all else that was typed. No sheet is changed.`,
     discardChanges:
-      "You lose every change that was made since the sheets were last written. The sheets and the book that they hold stay as they are.",
+      "You lose every change that is not in the book of this workbook yet. That book and its sheets stay as they are.",
     discardIt: "Discard it",
     keepIt: "Keep it",
   },

@@ -56,16 +56,16 @@ const differences = ({ saving, cashable, cashNet }: Comparison["years"][number])
   [saving, cashable, cashNet].map(({ difference }) => difference);
 
 describe("two scenarios of a book beside each other", () => {
-  const comparison = compareScenarios(plan, 1, 0);
+  const comparison = compareScenarios(plan, 0, 1);
 
   it("show what the place comes to in both, and by how much that differs", () => {
     const { npv, pvCost, bcr } = comparison.measures;
     // P1 saves 150 for 250; P2 saves 40 less what P1 leaves of it, for the NHS 3/4; P3 saves 20 for 25.
-    expect(npv.shown).toBeCloseTo(150 + 0.75 * (120 - 15) + 20 - 25 + 21, 9);
-    expect(npv.compared).toBeCloseTo(250 + 0.75 * (120 - 25) + 21, 9);
+    expect(npv.compared).toBeCloseTo(150 + 0.75 * (120 - 15) + 20 - 25 + 21, 9);
+    expect(npv.shown).toBeCloseTo(250 + 0.75 * (120 - 25) + 21, 9);
     expect(npv.difference).toBeCloseTo(-97.5, 9);
-    expect(pvCost).toEqual({ shown: 25, compared: 0, difference: 25 });
-    expect([bcr.compared, bcr.difference]).toEqual([null, null]);
+    expect(pvCost).toEqual({ shown: 0, compared: 25, difference: 25 });
+    expect([bcr.shown, bcr.difference]).toEqual([null, null]);
   });
 
   it("differ in each year, and for each agency of the place, by what it is told", () => {
@@ -73,7 +73,7 @@ describe("two scenarios of a book beside each other", () => {
     expect(comparison.years[0]!.cashable.difference).toBeCloseTo(-25 + 0.75 * 5, 9);
     expect(comparison.years[1]!.cashNet.difference).toBeCloseTo(20 - 50 + 0.75 * 5 + 10 - 25, 9);
     expect(comparison.agencies.map(({ agency }) => agency)).toEqual(["Council", "NHS"]);
-    expect(comparison.agencies[0]!.saving).toEqual({ shown: 150, compared: 250, difference: -100 });
+    expect(comparison.agencies[0]!.saving).toEqual({ shown: 250, compared: 150, difference: -100 });
   });
 
   it("have causes, the largest first, each with its reasons", () => {
@@ -81,15 +81,15 @@ describe("two scenarios of a book beside each other", () => {
       [
         "P1",
         [
-          { kind: "start", shown: 2027, compared: 2026 },
-          { kind: "setting", field: "cashable", shown: 0.4, compared: 0.5 },
+          { kind: "start", shown: 2026, compared: 2027 },
+          { kind: "setting", field: "cashable", shown: 0.5, compared: 0.4 },
         ],
       ],
-      ["P2", [{ kind: "overlap", shown: 15, compared: 25 }]],
-      ["P3", [{ kind: "only", isOnIn: "shown" }]],
+      ["P2", [{ kind: "overlap", shown: 25, compared: 15 }]],
+      ["P3", [{ kind: "only", isOnIn: "compared" }]],
     ]);
     const [first] = largestFirst(comparison, "cashNpv");
-    expect(first!.worth.cashNpv).toEqual({ shown: 60, compared: 125, difference: -65 });
+    expect(first!.worth.cashNpv).toEqual({ shown: 125, compared: 60, difference: -65 });
   });
 
   it("differ by the place alone where only its discounting does", () => {
