@@ -16,6 +16,7 @@ export { ProblemSummary } from "./problem-summary";
 export { useProse } from "./prose";
 export { ScreenBody } from "./screen-body";
 export { FocusMemory, ScreenHeading } from "./screen-heading";
+export { SearchField } from "./search-field";
 export { ShowCell } from "./show-cell";
 export { StateMark } from "./state-mark";
 export { NativeRows } from "./native-control";

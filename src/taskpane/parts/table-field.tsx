@@ -1,11 +1,11 @@
-import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
+import { Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundTable } from "../../reading";
 import { usePaneState } from "../pane";
 import { texts } from "../texts";
 import { problemAt } from "../fields";
 import { ChoiceField } from "./choice-field";
-import { fieldNotes } from "./field-notes";
+import { SearchField } from "./search-field";
 import { isFoundBy, tableChoice } from "./table-choice";
 
 /** With more tables than this they can be searched. */
@@ -56,21 +56,12 @@ function Search({ of, tables, onChoose }: SearchProps) {
   const found = typed.trim() === "" ? [] : tables.filter(isFoundBy(typed.trim()));
   return (
     <div role="search">
-      <Field
+      <SearchField
         label={texts.tables.search(of, tables.length)}
-        size="small"
-        {...fieldNotes({
-          hint: typed.trim() === "" ? undefined : texts.tables.found(found.length, MOST_FOUND),
-        })}
-      >
-        <Input
-          type="search"
-          size="small"
-          value={typed}
-          autoComplete="off"
-          onChange={(_, { value }) => setTyped(value)}
-        />
-      </Field>
+        hint={typed.trim() === "" ? undefined : texts.tables.found(found.length, MOST_FOUND)}
+        words={typed}
+        onSearch={setTyped}
+      />
       {found.length > 0 && (
         <RadioGroup
           value=""

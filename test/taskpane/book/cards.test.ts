@@ -19,7 +19,7 @@ describe("the parts of a book", () => {
       ["review", "Not yet"],
     ]);
     expect(cards[1]!.lacks).toEqual(["Agencies: add one at least."]);
-    expect(cards.at(-1)!.says).toBe("First correct Proposals, Scenarios and Place.");
+    expect(cards.at(-1)!.says).toBe("First put right what is missing under Proposals, Scenarios and Place.");
   });
 
   it("say of one that can be worked out that it is complete and ready, or written", () => {

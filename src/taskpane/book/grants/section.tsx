@@ -1,7 +1,6 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { usePaneState } from "../../pane";
-import { useMore, useProse } from "../../parts";
+import { SearchField, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { textAt } from "../../../model/json";
 import { fieldIdOf, grantsOf, needsOf } from "../state";
@@ -35,17 +34,7 @@ export function GrantsSection() {
     <section className={prose.group} aria-label={said.heading}>
       <h2 className={prose.section}>{said.heading}</h2>
       <p className={prose.quiet}>{said.hint}</p>
-      {names.length >= MANY && (
-        <Field label={said.find} size="small">
-          <Input
-            size="small"
-            type="search"
-            value={sought}
-            autoComplete="off"
-            onChange={(_, { value }) => setSought(value)}
-          />
-        </Field>
-      )}
+      {names.length >= MANY && <SearchField label={said.find} words={sought} onSearch={setSought} />}
       {found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
       <div>
         {found.map((position, row) =>

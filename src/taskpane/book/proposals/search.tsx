@@ -1,6 +1,5 @@
-import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { ChoiceField, Disclosure, useProse } from "../../parts";
+import { ChoiceField, Disclosure, SearchField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { useBookJson } from "../actions";
 import { choicesOf, FILTERS } from "./sought";
@@ -22,15 +21,11 @@ export function Search({ sought, found, all, onSeek }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div role="search" className={prose.group}>
-      <Field label={said.find} size="small">
-        <Input
-          size="small"
-          type="search"
-          value={sought.words}
-          autoComplete="off"
-          onChange={(_, { value }) => onSeek({ ...sought, words: value })}
-        />
-      </Field>
+      <SearchField
+        label={said.find}
+        words={sought.words}
+        onSearch={(words) => onSeek({ ...sought, words })}
+      />
       <Disclosure heading={said.filter} open={open} onToggle={setOpen}>
         {FILTERS.map((filter) => {
           const choices = choicesOf(book, filter);

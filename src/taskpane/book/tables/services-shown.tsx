@@ -1,5 +1,5 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
-import { ChoiceField, useProse } from "../../parts";
+import { Checkbox } from "@fluentui/react-components";
+import { ChoiceField, SearchField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import type { Shown } from "./shown";
 
@@ -17,15 +17,7 @@ export function ServicesShown({ shown, found, all, onShow }: Props) {
   const prose = useProse();
   return (
     <div role="search" className={prose.group}>
-      <Field label={said.find} size="small">
-        <Input
-          size="small"
-          type="search"
-          value={shown.words}
-          autoComplete="off"
-          onChange={(_, { value }) => onShow({ ...shown, words: value })}
-        />
-      </Field>
+      <SearchField label={said.find} words={shown.words} onSearch={(words) => onShow({ ...shown, words })} />
       <ChoiceField
         id="count order"
         label={said.order}

@@ -14,7 +14,8 @@ export const homeTexts = {
     file: "From a file:",
     bringIn: "Bring it in",
     broughtIn: "The book was brought in as a draft.",
-    notJson: (because: string) => `This is no JSON: ${because}.`,
+    notJson: (because: string) =>
+      `This is no JSON. Look for a bracket, a comma or a quotation mark that is missing or one too many: ${because}.`,
     wrong: (count: number) => `${plural(count, "problem", "problems")} in this book. Nothing was brought in.`,
   },
 
@@ -49,9 +50,8 @@ export const homeTexts = {
       `${plural(grants, "grant", "grants")} for ${plural(needs, "service", "services")}`,
     noScenarios: "Which proposals are on together. The first are made for you.",
     scenarios: (names: string) => names,
-    create: "Nothing is in the sheets yet.",
     createReady: "Nothing stands in the way. You see what will be written first.",
-    createFirst: (parts: string) => `First correct ${parts}.`,
+    createFirst: (parts: string) => `First put right what is missing under ${parts}.`,
     createAgain: "The sheets have the book as it is shown here.",
 
     discard: "Discard the draft",
