@@ -177,11 +177,11 @@ describe("a check", () => {
 
   it("fails where a formula was typed over", () => {
     expect(failingWith([part(years.cashable, 0, 2), 5000])).toEqual([
-      "Proposals and agencies come to the same saving not in plans already",
+      "Proposals and bodies come to the same saving not in plans already",
     ]);
   });
 
-  it("fails, each for itself, where sums no longer agree, an agency has a fund of its own, or rows were sorted", () => {
+  it("fails, each for itself, where sums no longer agree, a body has a fund of its own, or rows were sorted", () => {
     const typedOver: readonly Change[] = [
       [part(years.appraisal.pvSaving, 0, 0), 1],
       [part(years.appraisal.pvCashable, 0, 0), 1],
@@ -197,12 +197,12 @@ describe("a check", () => {
     ];
     expect(failingWith(...typedOver)).toEqual([
       "Which proposals are on, Start and Not before, on the sheet Scenarios: the rows are as they were written",
-      "The agencies of the place add up to it: savings",
-      "The agencies of the place add up to it: cashable savings",
-      "The agencies of the place add up to it: costs",
+      "The bodies of the place add up to it: savings",
+      "The bodies of the place add up to it: cashable savings",
+      "The bodies of the place add up to it: costs",
       "What each actor brings about adds up to the place",
-      "The fund of every agency of the place has a row of its own",
-      "The gaps of the funds add up to those of the agencies",
+      "The fund of every body of the place has a row of its own",
+      "The gaps of the funds add up to those of the bodies",
       "The changes from year to year add up to the change over all years",
       "What is new and the full-year effect are the change on the year before",
       "From gross to cashable, what is taken off and what is left add up",
