@@ -15,8 +15,11 @@ export const fieldsTexts = {
     noProposals: "There is no other proposal.",
     eachService: "A share for each service",
     oneShare: "One share for all",
-    tickAll: "Select all",
-    tickNone: "Clear all",
+    find: "Find in this list",
+    ticked: (ticked: number, all: number) => `${ticked} of ${all} selected`,
+    onlyTicked: "Only those selected",
+    tickAll: (isSearched: boolean) => (isSearched ? "Select these" : "Select all"),
+    tickNone: (isSearched: boolean) => (isSearched ? "Clear these" : "Clear all"),
   },
 
   problems: {
