@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
+import { calculateInBinary } from "./arithmetic";
 import { placeFunctions, readNumerals, tellEmptyFromZero } from "./as-excel";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
@@ -12,6 +13,8 @@ import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
 import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
+import { addUpByNumber } from "./sums-by-number";
+import { knowRanges } from "./ranges-once";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
 import { translate } from "../host/structured";
@@ -35,7 +38,13 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const injector = univer.__getInjector();
   readNumerals(injector.get(formulas.ValueNodeFactory));
   tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
+  calculateInBinary(formulas);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
+  const rangesOfSheets = knowRanges(
+    injector.get(formulas.IFormulaDependencyGenerator),
+    injector.get(formulas.IFormulaRuntimeService),
+  );
+  addUpByNumber(injector.get(formulas.IFunctionService), formulas);
   const commands = univerCommands(api, workbook.getId());
   let tables: readonly TableArea[] = [];
   const book: TableBook = {
@@ -52,7 +61,17 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const calculation = takeOverCalculation(
     commands,
     injector.get(formulas.IActiveDirtyManagerService),
-    () => sheets.sheets().map(({ id }) => id),
+    () => {
+      const all = workbook.getWorkbook().getSheets();
+      const said = all.map((each) => [
+        each.getSheetId(),
+        each.getName(),
+        each.getRowCount(),
+        each.getColumnCount(),
+      ]);
+      rangesOfSheets(JSON.stringify(said));
+      return all.map((each) => each.getSheetId());
+    },
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
     cells.notWaiting,
     lull,
