@@ -15,7 +15,9 @@ interface Generator {
 
 /** Univer's NodeType. */
 const REFERENCE = 1;
+const FUNCTION = 4;
 const UNION = 10;
+const PLACE = /^(?:ROW|COLUMN)S?$/i;
 /** A cell or a block of cells with its first and last, on this sheet or another. */
 const PLAIN = /^(?:(?:'(?:[^'[\]]|'')+'|[\p{L}\p{N}_.]+)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/iu;
 
@@ -33,6 +35,10 @@ export function knowRanges(
   let known = new WeakMap<BaseAstNode, Map<string, IUnitRange[]>>();
   const plain = new WeakMap<BaseAstNode, boolean>();
   let before = "";
+  const traverse = mine._nodeTraversalRef.bind(mine);
+  mine._nodeTraversalRef = (node, found) => {
+    if (!asksForPlace(node)) traverse(node, found);
+  };
   const isPlain = (node: BaseAstNode): boolean => {
     const found: BaseAstNode[] = [];
     mine._nodeTraversalRef(node, found);
@@ -54,6 +60,18 @@ export function knowRanges(
     if (sheets !== before) known = new WeakMap();
     before = sheets;
   };
+}
+
+/**
+ * ROW, COLUMN, ROWS and COLUMNS of cells that are named read none of them. A formula that is in its own range would be worked out
+ * after some of those that read it.
+ */
+function asksForPlace(node: BaseAstNode): boolean {
+  return (
+    node.nodeType === FUNCTION &&
+    PLACE.test(node.getToken().trim()) &&
+    node.getChildren().every((argument) => isNamed(argument))
+  );
 }
 
 function isNamed(node: BaseAstNode): boolean {

@@ -190,7 +190,10 @@ function single(value: unknown): CellValue {
 
 /** Whether a formula fetches a cell whose place is worked out. */
 function fetches(typed: CellInput): boolean {
-  return typeof typed === "string" && /^=.*(?:\b(?:OFFSET|INDIRECT)\(|:\s*INDEX\(|\bINDEX\([^()]*\)\s*:)/is.test(typed);
+  return (
+    typeof typed === "string" &&
+    /^=.*(?:\b(?:OFFSET|INDIRECT)\(|:\s*INDEX\(|\bINDEX\([^()]*\)\s*:)/is.test(typed)
+  );
 }
 
 function isSeveral({ rows, columns }: Box): boolean {
