@@ -120,7 +120,9 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
           "Table Grants is no longer in this workbook. Choose the grants table again. Until then the sheets have its figures typed, as they were last read, and follow no table.",
       },
     ]);
-    await book.port.writeBook(found, review.editedCells, review.basis);
+    const trips = await book.roundTrips(() => book.port.writeBook(found, review.editedCells, review.basis));
+    // One more where the first look at the figures finds some that are still worked out.
+    expect(trips).toBeLessThanOrEqual(12);
     const { spend } = smallFacts.sources;
     const after = await written({ ...smallFacts, sources: { spend: spend! } });
     expect(book.cell(...at({ ...after.cells.pooling!.grants.award, rows: 1 }))).toBe(200);

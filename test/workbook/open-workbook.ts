@@ -39,6 +39,8 @@ export interface OpenWorkbook {
   failIn(pieces: Readonly<Record<number, number>>): void;
   /** The kinds of the actions of some work, in order, by the piece of work that they were in. */
   heard(work: () => Promise<unknown>): Promise<readonly (readonly string[])[]>;
+  /** How often some work waits for Excel; Office.js hands back results and lets go of ranges by itself, and nobody waits for that. */
+  roundTrips(work: () => Promise<unknown>): Promise<number>;
   /** No action fails any more; answers whether all failures asked for have come. */
   failNoMore(): boolean;
   damageKept(from: string, to: string): void;
@@ -169,6 +171,20 @@ export async function openWorkbook(
       const heard = kinds;
       kinds = [];
       return heard;
+    },
+    roundTrips: async (work) => {
+      const { execute } = host;
+      let trips = 0;
+      host.execute = (request) => {
+        if (!/"Name":"(?:_RemoveReference|SetInvocationArrayResults)"/.test(request)) trips += 1;
+        return execute(request);
+      };
+      try {
+        await work();
+      } finally {
+        host.execute = execute;
+      }
+      return trips;
     },
     failNoMore: () => {
       const hasComeToAll = Object.keys(failures).every((piece) => Number(piece) <= pieces);

@@ -8,20 +8,24 @@ import { movedColumns } from "../fetch";
 import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
+import { together } from "../together";
 import { tooMuchToPool } from "../too-much";
 import { readTables } from "./read-tables";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
-  const { json, facts, findings } = await readTables(context, kept);
+  const [{ json, facts, findings }, found, parts] = await together(
+    context,
+    (sync) => readTables(context, kept, sync),
+    (sync) => findSheets(context, BOOK, sync),
+    (sync) => readParts(context, bookForm, sync),
+  );
   if (facts === null || hasStop(findings)) return stopped(findings);
   const { baseBudget, choices, sources } = kept;
   const stored: StoredBook = { book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
   const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
-  const found = await findSheets(context, BOOK);
-  const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
   const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
