@@ -9,6 +9,16 @@ export type {
   WrittenSheets,
 } from "./port";
 export type { BookPort, FoundBook } from "./book";
+export type {
+  BrokenCell,
+  CopiesPort,
+  CopyState,
+  DifferentCell,
+  MadeShareable,
+  Repaired,
+  RestoredLive,
+  ShareableReview,
+} from "./copies";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

@@ -1,4 +1,5 @@
 import { conditionsTexts } from "./conditions";
+import { copiesTexts } from "./copies";
 import { namesTexts } from "./names";
 import { problemsTexts } from "./problems";
 import { startTexts } from "./start";
@@ -18,4 +19,5 @@ export const texts = {
   ...namesTexts,
   ...workingTexts,
   ...problemsTexts,
+  ...copiesTexts,
 } as const;
