@@ -3,6 +3,7 @@ export type {
   Headline,
   Permission,
   Picture,
+  ShownFigures,
   UndoAnswer,
   WorkbookPort,
   WriteReview,

@@ -112,7 +112,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       workbook.book = { ...kept, findings: [] };
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
-    bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
+    bookHeadlines: async () => ({ headlines: workbook.book === null ? [] : workbook.headlines }),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     insertFormula: async (formulaOver) => {

@@ -111,7 +111,7 @@ export interface HeldBook {
   readonly readAt: Date;
   /** The sheets may say something else by now: cells were changed since, or could not be read again. */
   readonly isStale: boolean;
-  /** Its charts as the write left them; left out of a book that was only read. */
+  /** Its charts, as far as their cells could be read. */
   readonly pictures?: readonly Picture[];
   /** The sheets that this session's write made; null for a book that was only read. */
   readonly sheets: readonly string[] | null;

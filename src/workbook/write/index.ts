@@ -2,6 +2,7 @@ export { plannedBlocks, writeBlocks } from "./cell-blocks";
 export type { CellBlock, Written } from "./cell-blocks";
 export { isSameContent } from "./edited";
 export { readHeadlineCells } from "./headlines";
+export { askPictures } from "./pictures";
 export { namesNow, planAsWritten } from "./own-sheets";
 export type { OwnSheets, SheetNames } from "./own-sheets";
 export { paint } from "./paint";
