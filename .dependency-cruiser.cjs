@@ -154,7 +154,8 @@ module.exports = {
       {
         path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         // A theme of functions has a second door, evidence.ts: what goes through index.ts is loaded into Excel, and evidence is not to be.
-        pathNot: ["^src/$1/[^/]+$", "^src/functions/[^/]+/evidence\\.ts$"],
+        // Twins are named one by one in ordinary.ts, which is loaded without their evidence.
+        pathNot: ["^src/$1/[^/]+$", "^src/functions/[^/]+/(evidence|[^/]+\\.twin)\\.ts$"],
       },
     ),
     rule(

@@ -3,12 +3,10 @@ import { useEffect, useRef, useState } from "react";
 import { usePane, usePaneState } from "../pane";
 import { Disclosure, Findings, takeFocus, useProse } from "../parts";
 import { hasStop } from "../findings";
-import { dayInWords } from "./day-in-words";
-import { texts } from "../texts";
+import { dayInWords } from "../figures";
+import { copiesTexts as said } from "../texts/copies";
 import { Outcome } from "./outcome";
 import { WillBe } from "./will-be";
-
-const { copies: said } = texts;
 
 /** The workbook as a copy for people without the add-in: what that is, what will be done, what came of it, and the way back. */
 export function Copies() {

@@ -2,9 +2,7 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
 import { ShowCell, useFigureTable, useMore, useProse } from "../parts";
 import type { CopyOutcome } from "../state";
-import { texts } from "../texts";
-
-const { copies: said } = texts;
+import { copiesTexts as said } from "../texts/copies";
 
 /** What came of making the workbook shareable, or live again: how many cells were compared, which differ, and the way back. */
 export function Outcome({ outcome }: { readonly outcome: CopyOutcome }) {

@@ -2,9 +2,8 @@ import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { BrokenCell } from "../../workbook";
 import { usePane, usePaneState } from "../pane";
 import { ShowCell, useProse } from "../parts";
-import { texts } from "../texts";
+import { copiesTexts as said } from "../texts/copies";
 
-const { copies: said } = texts;
 /** Cells that are named; the first is mostly the cause of the others. */
 const MOST_NAMED = 3;
 

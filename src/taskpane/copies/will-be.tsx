@@ -1,9 +1,7 @@
 import { listed } from "../../model/wording";
 import type { ShareableReview } from "../../workbook";
 import { useProse } from "../parts";
-import { texts } from "../texts";
-
-const { copies: said } = texts;
+import { copiesTexts as said } from "../texts/copies";
 
 /** What will be done, before it is. */
 export function WillBe({ review }: { readonly review: ShareableReview }) {

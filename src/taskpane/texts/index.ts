@@ -1,5 +1,4 @@
 import { conditionsTexts } from "./conditions";
-import { copiesTexts } from "./copies";
 import { namesTexts } from "./names";
 import { problemsTexts } from "./problems";
 import { startTexts } from "./start";
@@ -19,5 +18,4 @@ export const texts = {
   ...namesTexts,
   ...workingTexts,
   ...problemsTexts,
-  ...copiesTexts,
 } as const;

@@ -16,8 +16,11 @@ import { BOOK, bookSheetNames } from "./subject";
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
   const { json, facts, findings } = await readTables(context, kept);
   if (facts === null || hasStop(findings)) return stopped(findings);
-  const { baseBudget, choices, sources } = kept;
-  const stored: StoredBook = { book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
+  const { baseBudget, choices, sources, locks } = kept;
+  const stored: StoredBook = {
+    ...{ book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT },
+    ...(locks !== undefined && { locks }),
+  };
   const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
   const found = await findSheets(context, BOOK);
