@@ -51,7 +51,11 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     expect(review.sheets.map(({ name, action }) => [name, action])).toEqual(
       NAMES.map((key) => [key === "costs" ? "Costs 2" : BOOK_SHEET_NAMES[key], "new"]),
     );
-    const { headlines, pictures, notDrawn } = await book.port.writeBook(kept, review.editedCells, review.basis);
+    const { headlines, pictures, notDrawn } = await book.port.writeBook(
+      kept,
+      review.editedCells,
+      review.basis,
+    );
     expect(notDrawn).toBeUndefined();
     expect(headlines.find(({ key }) => key === "pvSaving")).toMatchObject({ value: 150, unit: "£ thousand" });
     expect(headlines.find(({ key }) => key === "checksHold")).toMatchObject({ value: true });
