@@ -150,7 +150,7 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     await book.type("Budgets", "B4", "Schooling");
     expect(failing(plan, (await written()).shown)).toEqual([
       "Your tables still have every name that is read from them",
-      "The spend table still has the services and agencies that these sheets were written for",
+      "The spend table still has the services and bodies that these sheets were written for",
     ]);
     const { holds } = cells.checks;
     const advice = Array.from({ length: holds.rows }, (_, row) =>
@@ -182,7 +182,7 @@ describe("a book that is to be written from tables", () => {
     const added = await book.port.reviewBook(kept);
     expect(added.findings.map(({ message }) => message)).toEqual([
       TURNED,
-      'Table Spending on sheet Budgets names "Fire", which the book did not have: it is an agency of the place now. See its fund on the sheet Place.',
+      'Table Spending on sheet Budgets names "Fire", which the book did not have: it is a body of the place now. See its fund on the sheet Place.',
     ]);
     await book.type("Budgets", "C5", "about 20");
     const { findings, sheets } = await book.port.reviewBook(kept);

@@ -121,7 +121,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     gains: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
     order: figures("Order"),
-    largest: figures("Agency that gains most"),
+    largest: figures("Body that gains most"),
   });
 }
 

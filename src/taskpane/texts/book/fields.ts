@@ -9,7 +9,7 @@ export const fieldsTexts = {
     of: (label: string, name: string) => `${label}: ${name}`,
     echo: (year: number, figure: string) => `${ordinal(year)} year ${figure}`,
     echoYear: (year: string, figure: string) => `${year} ${figure}`,
-    noAgencies: "Add agencies under Place first.",
+    noAgencies: "Add bodies under Place first.",
     noServices: "No services: choose a spend table under Tables first.",
     noGrants: "No grants: choose a grants table under Tables first.",
     noProposals: "There is no other proposal.",
@@ -20,7 +20,7 @@ export const fieldsTexts = {
   },
 
   problems: {
-    noAgencies: "Agencies: add one at least.",
+    noAgencies: "Bodies: add one at least.",
     enter: (label: string, what: string) => `${label}: enter ${what}.`,
     choose: (label: string) => `${label}: choose one of the list.`,
     tick: (label: string) => `${label}: select one at least.`,
@@ -52,8 +52,8 @@ export const fieldsTexts = {
     cost: (number: number) => `cost ${number}`,
     proposal: (id: string) => `Proposal ${id}`,
     scenario: (id: string) => `Scenario ${id}`,
-    agency: (number: number) => `Agency ${number}`,
-    agencies: "Agencies",
+    agency: (number: number) => `Body ${number}`,
+    agencies: "Bodies",
     group: (name: string) => `Group ${name}`,
     spend: "Spend table",
     grants: "Grants table",
