@@ -6,7 +6,7 @@ import type { Rows } from "./rows";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =
-  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds)( total)?$/;
+  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
 /** What the other rows are called that the same table adds up. */
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments)\b/;
 

@@ -6,7 +6,7 @@ import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf, labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isIncomeLine, isStep, isVariance } from "./money-words";
+import { amountRank, isElimination, isIncomeLine, isStep, isVariance } from "./money-words";
 import { areRowsDoubtful } from "./doubtful-rows";
 import { speaksOfSavings } from "./savings";
 import { signColumn } from "./signs-in-column";
@@ -47,6 +47,7 @@ export function withDoubts(seen: Seen, before: Arrangement, isAsked: boolean): D
     markedBySign(seen, before),
     unnamedBesideMoney(seen, before),
     ofSavings(seen),
+    eliminated(before),
     mostlyEmpty(seen, before),
   ].filter((each) => each !== undefined);
   if (why.length === 0) return { arrangement: before, findings: [] };
@@ -178,6 +179,14 @@ function ofSavings(seen: Seen): string | undefined {
   return text === undefined
     ? undefined
     : `"${text}" speaks of savings: look whether these amounts are spent.`;
+}
+
+/** Bodies of a group across, and what they pay each other. */
+function eliminated({ amounts }: Arrangement): string | undefined {
+  const found = amounts.find(({ heading }) => isElimination(heading));
+  return found === undefined || amounts.length < 2
+    ? undefined
+    : `"${found.heading}" is counted with the others: it takes off what they pay each other.`;
 }
 
 /** One column of amounts, of which more than half of the rows hold none. */
