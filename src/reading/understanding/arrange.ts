@@ -26,8 +26,10 @@ export function arrange(seen: Seen): Arrangement {
       (seen.rows.length > 2 && isOfCosts(seen, column)) ||
       (column.holds === "names" && isOfMeasures(seen, column)),
   );
-  const isOfMoney = isOfServices || isTypedInPounds(seen);
-  const found = kindOf(columns, money, around, isOfMoney);
+  const found = kindOf(columns, money, around, {
+    isOfServices,
+    isTypedInPounds: isTypedInPounds(seen),
+  });
   const none = whyNone(seen, found);
   const kind = seen.answers.kind ?? (none === null ? found : "other");
   if (kind === "other" || kind === "estate")
