@@ -43,7 +43,8 @@ export function countedRows(
   };
   const groups = groupsOf(ungrouped);
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
-  const details = groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
+  const details =
+    groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];

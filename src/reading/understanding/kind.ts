@@ -152,7 +152,8 @@ export function kindOf(
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
   if (isNoMoney && called.some((text) => COUNTED.test(text))) return "other";
   if (!isMoney && !isCalled && isCounted(columns)) return "other";
-  if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds) return "spend";
+  if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)
+    return "spend";
   if (isCounted(columns)) return "other";
   const areKinds = money.filter(({ heading }) => isPartOfCost(heading)).length > 1;
   // A total of something is money only where it is a body's.

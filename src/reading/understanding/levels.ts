@@ -1,7 +1,14 @@
 import { isUnitAlone } from "../shape";
 import type { Block } from "../shape";
 import type { ColumnSeen } from "./columns";
-import { amountRank, besideMeasures, isElimination, isFinancing, isMeasure, isPartOfCost } from "./money-words";
+import {
+  amountRank,
+  besideMeasures,
+  isElimination,
+  isFinancing,
+  isMeasure,
+  isPartOfCost,
+} from "./money-words";
 import { areYearEnds, isAgencyName, isMonth, yearIn } from "./name-words";
 
 /** A row of headings over the columns of amounts, and what it holds. */

@@ -173,7 +173,9 @@ export function isPartOfCost(heading: string): boolean {
 
 /** Whether a column takes off what the bodies of a group pay each other. */
 export function isElimination(heading: string): boolean {
-  return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(plainHeading(heading));
+  return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(
+    plainHeading(heading),
+  );
 }
 
 /** Whether a column among services is how they are paid for. */

@@ -26,7 +26,10 @@ export function whyNoSpending(seen: Seen): string | null {
   const { title, titles } = seen.around;
   const [nearest = title] = titles;
   const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
-  const comesIn = COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen);
+  const isSheetOfIncome = /^\W*\d*\W*(income|receipts|funding sources|sources of funding)$/i.test(
+    seen.around.sheet,
+  );
+  const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
   const isIncome = comesIn || areNamesOfIncome(seen) || areIncome;
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
@@ -60,6 +63,8 @@ function arePrecepts(seen: Seen): boolean {
 
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
 const INCOME_ONLY = /^(.* [-–—] )?(total )?(income|contributions|funding|financing|receipts|funded by)$/i;
+/** A heading of the only names of a table, which says where money comes from. */
+const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
 /** "Contributions" over the names, or "Total funding" under them. */
 function areNamesOfIncome(seen: Seen): boolean {
@@ -68,6 +73,7 @@ function areNamesOfIncome(seen: Seen): boolean {
   return labels.some(
     ({ column, heading }) =>
       INCOME_ONLY.test(heading.trim()) ||
+      (labels.length === 1 && SOURCE.test(heading.trim())) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
