@@ -15,7 +15,7 @@ import type { Role } from "./vocabulary";
 const CLOSE = 0.9;
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const NET = /^net\b/i;
-const GROSS = /^(total )?gross\b/i;
+const GROSS = /^(total )?gross\b|^total costs?\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;
 
 /** A row for each amount; months and kinds of cost beside each other are added up, of other columns one is chosen. */
