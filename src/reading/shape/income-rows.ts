@@ -51,8 +51,11 @@ function withoutIncomeAboveNothing(
   kept: readonly number[],
   leftOut: readonly LeftOut[],
 ): Pick<CountedRows, "data" | "leftOut"> {
+  // The numbers of notes beside the amounts are small.
   const signOf = (row: number) =>
-    Math.sign(Math.max(...rows.lines.get(row)!.map((amount) => amount ?? -Infinity)));
+    rows.lines
+      .get(row)!
+      .reduce<number>((most, amount) => (Math.abs(amount ?? 0) > Math.abs(most) ? (amount ?? 0) : most), 0);
   const end = leftOut.find(({ row }) => namesAt(rows, row).some(saysWhatIsLeft))?.row;
   const income = kept.filter(
     (row) => signOf(row) > 0 && namesAt(rows, row).some((name) => INCOME_LINE.test(nameKey(name))),
