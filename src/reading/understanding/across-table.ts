@@ -37,7 +37,7 @@ export function acrossTable(
   const isSeveral = narrowed.isByYear || levels.some(({ holds }) => holds === "months");
   return {
     orientation: isSeveral ? "several-across" : placed.orientation,
-    roles: { ...placed.roles, ...narrowed.roles, amount: columnsOf(leaves) },
+    roles: { ...yearsDown(seen), ...placed.roles, ...narrowed.roles, amount: columnsOf(leaves) },
     amounts: leaves,
     leftOut: [...narrowed.leftOut, ...leftOut],
     asks: [
@@ -46,6 +46,12 @@ export function acrossTable(
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
+}
+
+/** Years in a column are not added up: one of them is read. */
+function yearsDown(seen: Seen): Roles {
+  const [years] = candidates(seen.grid, labelsOf(seen), "year", seen.rows);
+  return years !== undefined && years.score >= SURE ? { year: inColumn(years) } : {};
 }
 
 /** Names below those of agencies, beside names in rows: either may be the services. */
