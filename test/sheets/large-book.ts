@@ -87,7 +87,11 @@ export function everydayLive(): ReturnType<typeof readLive> {
     [SERVICES[row]!, SERVICES[row + 1]!].join("; "),
   ]);
   return readLive(
-    { ...book, proposals: [...own, ...proposals.slice(own.length)], pooling: { grants: [], needs: [], allowed: [] } } as BookJson,
+    {
+      ...book,
+      proposals: [...own, ...proposals.slice(own.length)],
+      pooling: { grants: [], needs: [], allowed: [] },
+    } as BookJson,
     [["Agency", "Service", "Budget (£)"], ...spending],
     [["Grant", "Award (£)", "Permitted services"], ...awards],
   );
