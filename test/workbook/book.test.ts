@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { part } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { NO_CHOICES, readBook } from "../../src/model/book";
+import { lockOf, NO_CHOICES, readBook } from "../../src/model/book";
 import type { BookJson } from "../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
@@ -43,16 +43,17 @@ beforeEach(async () => {
 afterEach(() => book.close());
 
 describe("the book in a workbook", { timeout: 300_000 }, () => {
-  it("is written with its figures, kept, and taken back whole", async () => {
+  it("is written with its figures, kept with a scenario that is locked, and taken back whole", async () => {
+    const locked = { ...kept, locks: { S1: lockOf(TINY_BOOK, "S1", "2026-11-29")! } };
     await book.addSheet("Costs", [["our own"]]);
     const before = await book.contents();
-    const review = await book.port.reviewBook(kept);
+    const review = await book.port.reviewBook(locked);
     expect(review.findings).toEqual([]);
     expect(review.sheets.map(({ name, action }) => [name, action])).toEqual(
       NAMES.map((key) => [key === "costs" ? "Costs 2" : BOOK_SHEET_NAMES[key], "new"]),
     );
     const { headlines, pictures, notDrawn } = await book.port.writeBook(
-      kept,
+      locked,
       review.editedCells,
       review.basis,
     );
@@ -65,7 +66,7 @@ describe("the book in a workbook", { timeout: 300_000 }, () => {
     const [address] = addressesOf(pictures![0]!.name);
     await book.type(...address!, 5);
     expect((await book.port.bookHeadlines()).pictures).toEqual(pictures!.slice(1));
-    expect(await book.port.readBook()).toEqual({ ...kept, findings: [] });
+    expect(await book.port.readBook()).toEqual({ ...locked, findings: [] });
     const typed = (await book.port.undoLastWrite()) as { readonly editedCells: readonly EditedCell[] };
     expect(await book.port.undoLastWrite(typed.editedCells)).toMatchObject({ done: true });
     expect(await book.contents()).toEqual(before);

@@ -17,9 +17,11 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
   const { json, facts, findings } = await readTables(context, kept);
   if (facts === null || hasStop(findings)) return stopped(findings);
   const { baseBudget, choices, sources, locks } = kept;
+  // In the order in which it is read again: whether it was kept is told by its text.
   const stored: StoredBook = {
-    ...{ book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT },
+    ...{ book: json, baseBudget, choices, sources },
     ...(locks !== undefined && { locks }),
+    ...{ facts, layout: BOOK_LAYOUT },
   };
   const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
