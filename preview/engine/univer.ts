@@ -11,6 +11,7 @@ import { listenToEdits } from "./edits";
 import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
+import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
 import { addUpByNumber } from "./sums-by-number";
@@ -56,7 +57,9 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     },
     sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
   };
-  const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
+  const model = injector.get(formulas.FormulaDataModel);
+  gatherOneSheet(model);
+  const cells = univerCells(workbook.getWorkbook(), model, commands, book);
   const sheets = univerSheets(workbook, commands);
   const calculation = takeOverCalculation(
     commands,

@@ -92,6 +92,23 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     expect([findings.map(({ message }) => message), editedCells]).toEqual([[TURNED], []]);
   });
 
+  it("keeps every figure and every check where it is made shareable, and can be written and read as before", async () => {
+    const { found, plan, shown: live } = await written();
+    const figures = plan.headlines.map(({ on, cell }) => live(on, cell.row, cell.column));
+    const made = await book.port.makeShareable((await book.port.reviewShareable()).basis);
+    expect(made).toMatchObject({ different: [], fellBack: 0 });
+    await book.calculated();
+    const { shown } = await written();
+    expect(plan.headlines.map(({ on, cell }) => shown(on, cell.row, cell.column))).toEqual(figures);
+    expect(failing(plan, shown)).toEqual([]);
+    expect(await book.port.readBook()).toEqual(found);
+    expect((await book.port.reviewBook(found)).findings.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("is a shareable copy"),
+    );
+    expect(await book.port.restoreLive()).toMatchObject({ different: [], others: [] });
+    expect((await book.port.reviewBook(found)).editedCells).toEqual([]);
+  });
+
   it("asks before it replaces what is typed over a figure of a table, and never takes it for one of the book", async () => {
     const { found, plan, cells } = await written();
     const live = [cells.duplication!.spend, cells.pooling!.grants.award].map((box) =>
@@ -135,7 +152,7 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
     await book.type("Budgets", "B4", "Schooling");
     expect(failing(plan, (await written()).shown)).toEqual([
       "Your tables still have every name that is read from them",
-      "The spend table still has the services and agencies that these sheets were written for",
+      "The spend table still has the services and bodies that these sheets were written for",
     ]);
     const { holds } = cells.checks;
     const advice = Array.from({ length: holds.rows }, (_, row) =>
@@ -208,7 +225,7 @@ describe("a book that is to be written from tables", () => {
     const added = await book.port.reviewBook(kept);
     expect(added.findings.map(({ message }) => message)).toEqual([
       TURNED,
-      'Table Spending on sheet Budgets names "Fire", which the book did not have: it is an agency of the place now. See its fund on the sheet Place.',
+      'Table Spending on sheet Budgets names "Fire", which the book did not have: it is a body of the place now. See its fund on the sheet Place.',
     ]);
     await book.type("Budgets", "C5", "about 20");
     const { findings, sheets } = await book.port.reviewBook(kept);

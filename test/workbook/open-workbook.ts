@@ -2,13 +2,12 @@ import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue, HostOptions } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
-import type { BookPort, WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice, BootOptions } from "../office/boot";
 
 /** A workbook in the stand-in for Excel, with the add-in's own way into it through the genuine Office.js. */
 export interface OpenWorkbook {
-  readonly port: WorkbookPort & BookPort;
+  readonly port: ReturnType<typeof connectWorkbook>;
   readonly office: BootedOffice;
   addSheet(
     name: string,

@@ -64,7 +64,7 @@ export function writeSchedule(
   const { id, starts, changes, ...about } = layColumns(draft, order.length, {
     id: text("Reference"),
     title: text("Proposal"),
-    agency: text("Agency and fund"),
+    agency: text("Body and fund"),
     starts: figures("Starts"),
     changes: figures(...heads),
     posts: figures("Posts that go"),

@@ -112,7 +112,7 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     plain: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
     order: figures("Order"),
-    largest: figures("Agency that gains most"),
+    largest: figures("Body that gains most"),
   });
 }
 

@@ -18,7 +18,7 @@ export interface BridgeCells {
 export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken): BridgeCells {
   const { draft, workings, sources } = on;
   const lines = workings.costs;
-  draft.titled("What it does to each agency's budget gap");
+  draft.titled("What it does to each body's budget gap");
   const total = putByYear(
     on,
     "Cashable saving not in plans already",

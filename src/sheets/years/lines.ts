@@ -20,7 +20,7 @@ export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): 
   const { draft, workings, sources } = on;
   const { growth, costs } = taken;
   const lines = workings.costs;
-  draft.titled("What each agency saves and pays");
+  draft.titled("What each body saves and pays");
   const put = (title: string, formula: (agency: number, year: number) => string): SheetBox =>
     putByYear(on, title, agencies, formula);
   const cost = (weight: string) => (agency: number, year: number) =>

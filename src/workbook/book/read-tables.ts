@@ -82,7 +82,7 @@ function agenciesAdded(before: BookJson, now: BookJson, { sources }: SourceFacts
     .filter((id) => !known.has(id))
     .map((id) =>
       note(
-        `${sources.spend!.label} names "${id}", which the book did not have: it is an agency of the place now. See its fund on the sheet Place.`,
+        `${sources.spend!.label} names "${id}", which the book did not have: it is a body of the place now. See its fund on the sheet Place.`,
       ),
     );
 }

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { FileProblem, openFile } from "../file";
+import { matched } from "./matched";
+import { tableOf } from "./tables";
+import type { MatchTable } from "./tables";
+
+/** Exit code where a file cannot be read or the command is not understood. */
+const REFUSED = 2;
+const LEAST = 0.5;
+const HOW =
+  "Name one or more files: npm run --silent match -- [--least 0.5] [--findings] FILE... (payments, or lists with a column of names)\n";
+
+// npm run --silent match -- FILE...: one line of JSON for each pair, the best first; sentences for people on standard error.
+const { files, least, findings } = asked(process.argv.slice(2));
+// A reader that has seen enough closes the pipe: no more pairs are wanted.
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code === "EPIPE") process.exit();
+  throw problem;
+});
+if (files.length === 0 || Number.isNaN(least) || least < 0 || least > 1) {
+  process.stderr.write(HOW);
+  process.exitCode = REFUSED;
+} else {
+  const tables: MatchTable[] = [];
+  for (const file of files) {
+    const table = await tableIn(file);
+    if (table !== null) tables.push(table);
+  }
+  if (tables.length < files.length) process.exitCode = REFUSED;
+  else {
+    const found = matched(tables, least);
+    for (const note of found.notes) process.stderr.write(`${note}\n`);
+    for (const line of findings ? found.findings : found.pairs) {
+      if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, "drain");
+    }
+  }
+}
+
+function asked(words: readonly string[]): { files: readonly string[]; least: number; findings: boolean } {
+  const at = words.indexOf("--least");
+  const isOption = (place: number) => at >= 0 && (place === at || place === at + 1);
+  return {
+    files: words.filter((word, place) => !isOption(place) && word !== "--findings"),
+    least: at < 0 ? LEAST : Number(words[at + 1]),
+    findings: words.includes("--findings"),
+  };
+}
+
+async function tableIn(file: string): Promise<MatchTable | null> {
+  try {
+    const { content } = await openFile(basename(file), await readFile(file));
+    const table = tableOf(file, basename(file, extname(file)), content);
+    if (table === null)
+      process.stderr.write(`${file}: No table was found in it. Give a list with headings above its rows.\n`);
+    return table;
+  } catch (problem) {
+    const isRead = problem instanceof FileProblem;
+    const isMissing = problem instanceof Error && "code" in problem;
+    if (!isRead && !isMissing) throw problem;
+    process.stderr.write(
+      `${file}: ${isRead ? problem.message : "There is no such file, or it may not be read."}\n`,
+    );
+    return null;
+  }
+}

@@ -1,0 +1,112 @@
+import { momentOfSerial } from "../../src/formula";
+import { isDateFormat, understandBook } from "../../src/reading";
+import type { BookContent, Cell, SheetContent, Understanding } from "../../src/reading";
+import type { Payment } from "../../src/model/duplication";
+import { poundsIn } from "../../src/model/wording";
+import { listColumns } from "./columns";
+import type { ListColumns } from "./columns";
+
+/** A plain list: a row for each supplier, company or person. */
+export interface ListTable {
+  readonly kind: "list";
+  readonly file: string;
+  readonly columns: ListColumns;
+  /** Values as texts, dates as 2020-07-31. */
+  readonly rows: readonly (readonly string[])[];
+  /** The row of the sheet that each is in, from 1. */
+  readonly numbers: readonly number[];
+}
+
+/** A ledger: a row for each payment. */
+export interface PaymentsTable {
+  readonly kind: "payments";
+  readonly file: string;
+  readonly payments: readonly Payment[];
+  /** The row of the sheet that each is in, from 1. */
+  readonly numbers: readonly number[];
+  /** The column of suppliers as a list, for where it stands beside lists. */
+  readonly heading: string;
+}
+
+export type MatchTable = ListTable | PaymentsTable;
+
+/**
+ * The table of a file that has the most rows: a ledger where it names who was paid and how much, and no column gives each row an
+ * id of its own; otherwise a plain list. Null where no table is found.
+ */
+export function tableOf(file: string, name: string, content: BookContent): MatchTable | null {
+  const tables = understandBook(content).filter(({ isHidden }) => !isHidden);
+  const [table] = tables.sort((one, other) => other.data.rows - one.data.rows);
+  const sheet = content.sheets.find((each) =>
+    table === undefined ? !each.isHidden : each.name === table.sheet,
+  );
+  if (sheet === undefined) return null;
+  // Two columns of texts are no table to somebody who looks for amounts, and a list all the same.
+  const list = listIn(file, table ?? wholeSheet(sheet), sheet);
+  if (table?.kind !== "payments" || list.columns.id !== null) return list.rows.length === 0 ? null : list;
+  return paymentsIn(file, name, table, sheet) ?? list;
+}
+
+type ListPlace = Pick<Understanding, "box" | "data" | "headingRow">;
+
+/** All cells, the headings in the first row. */
+function wholeSheet({ row, column, values }: SheetContent): ListPlace {
+  const box = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
+  return { box, headingRow: row, data: { ...box, row: row + 1, rows: box.rows - 1 } };
+}
+
+function listIn(file: string, { box, data, headingRow }: ListPlace, sheet: SheetContent): ListTable {
+  const columns = Array.from({ length: box.columns }, (_, at) => box.column + at);
+  const isHeaded = headingRow < data.row;
+  const headings = columns.map((column, at) =>
+    isHeaded ? textAt(sheet, headingRow, column) : at === 0 ? "name" : `column ${at + 1}`,
+  );
+  const rows: string[][] = [];
+  const numbers: number[] = [];
+  for (let row = data.row; row < data.row + data.rows; row += 1) {
+    const values = columns.map((column) => textAt(sheet, row, column));
+    if (values.every((value) => value === "")) continue;
+    rows.push(values);
+    numbers.push(row + 1);
+  }
+  return { kind: "list", file, columns: listColumns(headings, rows), rows, numbers };
+}
+
+/** Null where the amounts or the suppliers are not in a column each. */
+function paymentsIn(
+  file: string,
+  name: string,
+  table: Understanding,
+  sheet: SheetContent,
+): PaymentsTable | null {
+  const { supplier, date } = table.roles;
+  if (supplier?.from !== "column" || table.lines.length === 0) return null;
+  const unit = table.unit === null ? 1 : poundsIn(table.unit);
+  const dated = date?.from === "column" ? date.columns[0]! : null;
+  return {
+    kind: "payments",
+    file,
+    payments: table.lines.map(({ row, agency, amount }) => {
+      const day = dated === null ? "" : cellAt(sheet, row, dated);
+      return {
+        agency: agency ?? name,
+        supplier: textAt(sheet, row, supplier.columns[0]!),
+        amount: amount * unit,
+        day: typeof day === "number" ? Math.floor(day) : null,
+      };
+    }),
+    numbers: table.lines.map(({ row }) => row + 1),
+    heading: table.headings[supplier.columns[0]! - table.box.column] ?? "supplier",
+  };
+}
+
+function cellAt({ row, column, values }: SheetContent, atRow: number, atColumn: number): Cell {
+  return values[atRow - row]?.[atColumn - column] ?? "";
+}
+
+function textAt(sheet: SheetContent, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  if (typeof cell !== "number") return String(cell).trim();
+  const format = sheet.formats[row - sheet.row]?.[column - sheet.column] ?? "";
+  return isDateFormat(format) ? momentOfSerial(cell).toISOString().slice(0, 10) : String(cell);
+}

@@ -1,0 +1,5 @@
+export { doublePayments } from "./double-payments";
+export type { DoublePayment } from "./double-payments";
+export type { Payment, SupplierName } from "./payment";
+export { sharedSuppliers } from "./shared-suppliers";
+export type { SharedSuppliers, SupplierPair, Transfer } from "./shared-suppliers";

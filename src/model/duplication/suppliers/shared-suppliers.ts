@@ -1,0 +1,105 @@
+import { isWithheld, matchNames } from "../../matching";
+import type { Evidence } from "../../matching";
+import { nameKey } from "../../names";
+import { pence } from "./payment";
+import type { Payment, SupplierName } from "./payment";
+
+/** Two names, as two agencies write them, that may be one supplier. */
+export interface SupplierPair {
+  readonly one: SupplierName;
+  readonly other: SupplierName;
+  /** That they are one supplier, from 0 to 1. */
+  readonly probability: number;
+  /** Bits, from its evidence. */
+  readonly weight: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Payments that are from one body of the place to another: counted there already, and no duplication. */
+export interface Transfer {
+  readonly from: SupplierName;
+  readonly to: string;
+}
+
+export interface SharedSuppliers {
+  /** The likeliest first; among equals the pair with the most pounds. */
+  readonly pairs: readonly SupplierPair[];
+  readonly transfers: readonly Transfer[];
+  /** What is paid to names that are withheld or stand for many. */
+  readonly withheld: readonly SupplierName[];
+}
+
+/** From here on a supplier is another body of the place. */
+const SURE = 0.9;
+
+/**
+ * Which suppliers several agencies pay, under whatever spelling, with what each pays: evidence for somebody to look at, and never
+ * proof of duplication. With a single agency, which of its suppliers it writes in two ways.
+ *
+ * A supplier that is another agency is a transfer; "REDACTED", "Various" and blanks are withheld: both are in no pair. Credits count.
+ */
+export function sharedSuppliers(payments: readonly Payment[], least = 0.5): SharedSuppliers {
+  const names = supplierNames(payments);
+  const agencies = [...new Map(names.map(({ agency }) => [nameKey(agency), agency])).values()];
+  const withheld = names.filter(({ supplier }) => isWithheld(supplier));
+  const named = names.filter(({ supplier }) => !isWithheld(supplier));
+  const toAgency = agenciesPaid(agencies, named);
+  const transfers = named.flatMap((from): Transfer[] => {
+    const to = toAgency.get(from.supplier);
+    return to === undefined || nameKey(to) === nameKey(from.agency) ? [] : [{ from, to }];
+  });
+  const isOwn = ({ supplier }: SupplierName) => !toAgency.has(supplier);
+  const lists = agencies.map((agency) =>
+    named.filter((name) => nameKey(name.agency) === nameKey(agency) && isOwn(name)),
+  );
+  const found = matchNames(
+    lists.map((list) => list.map(({ supplier }) => supplier)),
+    least,
+  );
+  const pairs = found.pairs.map(({ one, other, probability, weight, evidence }) => ({
+    one: lists[one.list]![one.at]!,
+    other: lists[other.list]![other.at]!,
+    probability,
+    weight,
+    evidence,
+  }));
+  return {
+    pairs: pairs.sort((one, other) => other.probability - one.probability || poundsOf(other) - poundsOf(one)),
+    transfers,
+    withheld,
+  };
+}
+
+function poundsOf({ one, other }: SupplierPair): number {
+  return Math.abs(one.pounds) + Math.abs(other.pounds);
+}
+
+/** What each agency paid under each name as it writes it, in order of first payment. */
+function supplierNames(payments: readonly Payment[]): SupplierName[] {
+  const byAgency = new Map<
+    string,
+    Map<string, { agency: string; supplier: string; pence: number; payments: number; first: number }>
+  >();
+  payments.forEach(({ agency, supplier, amount }, first) => {
+    let bySupplier = byAgency.get(agency);
+    if (bySupplier === undefined) byAgency.set(agency, (bySupplier = new Map()));
+    const known = bySupplier.get(supplier);
+    if (known === undefined)
+      bySupplier.set(supplier, { agency, supplier, pence: pence(amount), payments: 1, first });
+    else {
+      known.pence += pence(amount);
+      known.payments += 1;
+    }
+  });
+  return [...byAgency.values()]
+    .flatMap((bySupplier) => [...bySupplier.values()])
+    .map(({ pence: all, ...name }) => ({ ...name, pounds: all / 100 }));
+}
+
+/** Which names of suppliers are bodies of the place, and which. */
+function agenciesPaid(agencies: readonly string[], names: readonly SupplierName[]): Map<string, string> {
+  const suppliers = [...new Set(names.map(({ supplier }) => supplier))];
+  const { pairs } = matchNames([agencies, suppliers], SURE);
+  const complete = pairs.filter(({ evidence }) => evidence.some(({ how }) => how === "every word agrees"));
+  return new Map(complete.reverse().map(({ one, other }) => [suppliers[other.at]!, agencies[one.at]!]));
+}

@@ -1,0 +1,2 @@
+export { alikeness, lettersApart } from "./letters-apart";
+export { lettersAllowed, nearWords } from "./near-words";
