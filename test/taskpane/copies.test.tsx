@@ -20,6 +20,8 @@ describe("a copy for people without the add-in", () => {
     await press("Do it");
     await screen.findByText(
       /3 formulas of ordinary Excel, 2 formulas as figures\. 1,234 cells compared: all show the same/,
+      undefined,
+      PATIENT,
     );
     await screen.findByText(/shareable copy, made on 29 November 2026/, undefined, PATIENT);
     await press("Restore live");
