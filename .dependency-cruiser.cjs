@@ -162,15 +162,21 @@ module.exports = {
       {
         path: "^src/(functions|sheets|reading|workbook|taskpane|worker)/[^/]+/(?!index\\.ts)[^/]+$",
         // A theme of functions has a second door, evidence.ts: what goes through index.ts is loaded into Excel, and evidence is not to be.
-        pathNot: ["^src/$1/[^/]+$", "^src/functions/[^/]+/evidence\\.ts$"],
+        // Twins are named one by one in ordinary.ts, which is loaded without their evidence.
+        pathNot: ["^src/$1/[^/]+$", "^src/functions/[^/]+/(evidence|[^/]+\\.twin)\\.ts$"],
       },
     ),
     rule(
       "evidence-stays-out-of-excel",
-      "Twins, published cases and how functions are checked are for the help and the tests: nothing that is loaded into Excel imports them.",
+      "Twins, published cases and how functions are checked are for the help and the tests: nothing that is loaded into Excel imports them but ordinary.ts, which is loaded when a copy is made shareable.",
       {
         path: "^src/",
-        pathNot: ["^src/functions/help/", "[./]evidence\\.ts$", "\\.twin\\.ts$", "\\.twin-tables\\.ts$"],
+        pathNot: [
+          "^src/functions/(help/|ordinary\\.ts$)",
+          "[./]evidence\\.ts$",
+          "\\.twin\\.ts$",
+          "\\.twin-tables\\.ts$",
+        ],
       },
       {
         path: ["^src/functions/.*[./]?evidence\\.ts$", "\\.twin\\.ts$", "\\.twin-tables\\.ts$"],
@@ -204,18 +210,24 @@ module.exports = {
     ),
     rule(
       "functions-door-only",
-      "The room of functions is entered by its door.",
+      "The room of functions is entered by its door; the functions in ordinary Excel, loaded when a copy is made, by ordinary.ts.",
       { path: "^src/(taskpane|commands|workbook|sheets)/" },
       {
-        path: "^src/functions/(?!index\\.ts)",
+        path: "^src/functions/(?!(index|ordinary)\\.ts)",
       },
     ),
     rule(
+      "ordinary-when-asked",
+      "The functions in ordinary Excel are loaded only when a copy is made shareable.",
+      { path: "^src/", pathNot: "^src/(sheets/(shareable/|ordinary\\.ts$)|functions/)" },
+      { path: "^src/(functions|sheets)/ordinary\\.ts$", dependencyTypesNot: ["dynamic-import", "type-only"] },
+    ),
+    rule(
       "sheets-door-only",
-      "The room of sheets is entered by its door; the book's sheets, loaded when they are needed, have a door of their own, book.ts.",
+      "The room of sheets is entered by its door; the book's sheets, loaded when they are needed, have a door of their own, book.ts, and what becomes of formulas in a shareable copy has ordinary.ts.",
       { path: "^src/(taskpane|commands|workbook)/" },
       {
-        path: "^src/sheets/(?!(book|index)\\.ts)",
+        path: "^src/sheets/(?!(book|index|ordinary)\\.ts)",
       },
     ),
   ],

@@ -17,6 +17,8 @@ export type FormulaPackage = Pick<
   | "FormulaDataModel"
   | "IActiveDirtyManagerService"
   | "IDefinedNamesService"
+  | "IFormulaDependencyGenerator"
+  | "IFormulaRuntimeService"
   | "IFunctionService"
   | "NumberValueObject"
   | "StringValueObject"

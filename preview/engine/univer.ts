@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { Box, CellInput, CellValue, Engine, TableArea } from "../host/engine";
+import { calculateInBinary } from "./arithmetic";
 import { placeFunctions, readNumerals, tellEmptyFromZero } from "./as-excel";
 import { takeOverCalculation } from "./calculation";
 import { mapBox } from "./boxes";
@@ -10,8 +11,11 @@ import { listenToEdits } from "./edits";
 import { adoptFormulas } from "./filed-formulas";
 import { functionDescription, univerFunction } from "./functions";
 import type { FormulaPackage } from "./functions";
+import { gatherOneSheet } from "./formula-data";
 import { univerNames } from "./names";
 import { listenToPerson } from "./notices";
+import { addUpByNumber } from "./sums-by-number";
+import { knowRanges } from "./ranges-once";
 import { sheetLayout } from "./sheet-layout";
 import { univerSheets } from "./sheets";
 import { translate } from "../host/structured";
@@ -35,7 +39,13 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
   const injector = univer.__getInjector();
   readNumerals(injector.get(formulas.ValueNodeFactory));
   tellEmptyFromZero(formulas.CELL_INVERTED_INDEX_CACHE);
+  calculateInBinary(formulas);
   injector.get(formulas.IFunctionService).registerExecutors(...placeFunctions(formulas));
+  const rangesOfSheets = knowRanges(
+    injector.get(formulas.IFormulaDependencyGenerator),
+    injector.get(formulas.IFormulaRuntimeService),
+  );
+  addUpByNumber(injector.get(formulas.IFunctionService), formulas);
   const commands = univerCommands(api, workbook.getId());
   let tables: readonly TableArea[] = [];
   const book: TableBook = {
@@ -47,12 +57,24 @@ export function univerEngine({ univer, api, formulas, lull = 0 }: UniverParts): 
     },
     sheetName: (id) => workbook.getSheetBySheetId(id)?.getSheetName() ?? "",
   };
-  const cells = univerCells(workbook.getWorkbook(), injector.get(formulas.FormulaDataModel), commands, book);
+  const model = injector.get(formulas.FormulaDataModel);
+  gatherOneSheet(model);
+  const cells = univerCells(workbook.getWorkbook(), model, commands, book);
   const sheets = univerSheets(workbook, commands);
   const calculation = takeOverCalculation(
     commands,
     injector.get(formulas.IActiveDirtyManagerService),
-    () => sheets.sheets().map(({ id }) => id),
+    () => {
+      const all = workbook.getWorkbook().getSheets();
+      const said = all.map((each) => [
+        each.getSheetId(),
+        each.getName(),
+        each.getRowCount(),
+        each.getColumnCount(),
+      ]);
+      rangesOfSheets(JSON.stringify(said));
+      return all.map((each) => each.getSheetId());
+    },
     () => sheets.sheets().flatMap(({ id }) => cells.spills(id).map((box) => ({ sheet: id, box }))),
     cells.notWaiting,
     lull,
@@ -171,7 +193,10 @@ function single(value: unknown): CellValue {
 
 /** Whether a formula fetches a cell whose place is worked out. */
 function fetches(typed: CellInput): boolean {
-  return typeof typed === "string" && /^=.*\b(?:INDEX|OFFSET|INDIRECT)\(/is.test(typed);
+  return (
+    typeof typed === "string" &&
+    /^=.*(?:\b(?:OFFSET|INDIRECT)\(|:\s*INDEX\(|\bINDEX\([^()]*\)\s*:)/is.test(typed)
+  );
 }
 
 function isSeveral({ rows, columns }: Box): boolean {

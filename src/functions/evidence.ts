@@ -1,4 +1,4 @@
-/** How every function is checked, theme by theme: for the help and the tests. Nothing that is loaded into Excel imports this. */
+/** How every function is checked, theme by theme: for the help and the tests. It is loaded into Excel only when a copy is made shareable. */
 import type { Evidence } from "./define";
 import { appraisalEvidence } from "./appraisal/evidence";
 import { benefitsEvidence } from "./benefits/evidence";

@@ -10,7 +10,7 @@ import type { SourceTable } from "./table";
 
 /** What the columns of a mapping sheet are headed, by which its table is known again; the unit comes behind the amount's. */
 export const MAPPING_HEADINGS = {
-  agency: "Agency",
+  agency: "Body",
   written: "As written",
   countedAs: "Counted as",
   amount: "Amount",

@@ -1,3 +1,5 @@
+export { asValues, callsOurs } from "./calls";
+export type { FoundCall, ReplacedCall } from "./calls";
 export { chartTone, hasLegend, isLying, refusalOf, sheetFormulas, sheetSize } from "./draft";
 export type {
   CellContent,

@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { BookHome } from "./book-lazily";
+import { Copies, Repair } from "./copies-lazily";
 import { usePane, usePaneState } from "./pane";
 import {
   FunctionBrowser,
@@ -28,6 +29,7 @@ export function StartScreen() {
       <ScreenHeading text={texts.start.heading} />
       <TroubleBar />
       <UndoQuestion />
+      <Repair />
       {!hasBook && (
         <>
           <p className={prose.text}>{texts.start.what}</p>
@@ -42,6 +44,7 @@ export function StartScreen() {
       </div>
       {hasBook && <BookHome />}
       {work !== null && <Spinner size="tiny" label={doing} />}
+      <Copies />
       <FunctionBrowser />
     </ScreenBody>
   );

@@ -15,7 +15,7 @@ export function bookLazily(writer: Writer): BookPort {
     inWorkbook(async (context) => (await readParts(context, bookForm)).length > 0);
   return {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
-    bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : []),
+    bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : { headlines: [] }),
     showProposal: async (id) => await (await book()).showProposal(id),
     selectedProposal: async (ids) => await (await book()).selectedProposal(ids),
     reviewBook: async (kept) => await (await book()).reviewBook(kept),

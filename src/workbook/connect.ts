@@ -1,6 +1,8 @@
 import { parseAddress } from "../formula";
 import type { BookPort } from "./book";
 import { bookLazily } from "./book-lazily";
+import type { CopiesPort } from "./copies";
+import { copiesLazily } from "./copies-lazily";
 import { countNames } from "./count-names";
 import { keepDraft, readDraft } from "./draft";
 import { makeExample } from "./example-table";
@@ -15,11 +17,12 @@ import { setOutAsList, setOutGrants } from "./set-out";
 import { createWriter } from "./write";
 
 /** The workbook that Excel has open, as the task pane may use it. */
-export function connectWorkbook(): WorkbookPort & BookPort {
+export function connectWorkbook(): WorkbookPort & BookPort & CopiesPort {
   const writer = createWriter();
   return {
     ...finder(),
     ...bookLazily(writer),
+    ...copiesLazily(writer),
     selection: () => inWorkbook(selectedAddress),
     setOut: (request) => inWorkbook((context) => setOutAsList(context, request)),
     setOutGrants: (reference, permissions) =>

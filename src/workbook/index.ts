@@ -3,12 +3,23 @@ export type {
   Headline,
   Permission,
   Picture,
+  ShownFigures,
   UndoAnswer,
   WorkbookPort,
   WriteReview,
   WrittenSheets,
 } from "./port";
 export type { BookPort, FoundBook } from "./book";
+export type {
+  BrokenCell,
+  CopiesPort,
+  CopyState,
+  DifferentCell,
+  MadeShareable,
+  Repaired,
+  RestoredLive,
+  ShareableReview,
+} from "./copies";
 export { connectWorkbook } from "./connect";
 export { StaleReview, WorkbookProblem } from "./problem";
 export { NEEDED_EXCEL_API } from "./session";

@@ -1,4 +1,5 @@
 import { nameKey } from "../model/names";
+import type { Sync } from "./together";
 
 /** The custom properties that a sheet written by Total Place carries (ExcelApi 1.12). The owner comes last: it makes the sheet ours. */
 const MARKS = {
@@ -50,10 +51,13 @@ export interface SheetState {
 }
 
 /** Reads all sheets of the workbook and whose they are. Two round trips. */
-export async function readSheets(context: Excel.RequestContext): Promise<readonly SheetState[]> {
+export async function readSheets(
+  context: Excel.RequestContext,
+  sync: Sync = () => context.sync(),
+): Promise<readonly SheetState[]> {
   const sheets = context.workbook.worksheets;
   sheets.load("items/id,items/name,items/visibility");
-  await context.sync();
+  await sync();
   const asked = sheets.items.map((sheet) => {
     const property = (name: string) => sheet.customProperties.getItemOrNullObject(name).load({ value: true });
     sheet.protection.load({ protected: true });
@@ -66,7 +70,7 @@ export async function readSheets(context: Excel.RequestContext): Promise<readonl
       used: sheet.getUsedRangeOrNullObject(false).load({ address: true }),
     };
   });
-  await context.sync();
+  await sync();
   return asked.map(({ sheet, used, ...properties }) => {
     const mark = markIn(properties);
     return {

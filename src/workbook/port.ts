@@ -159,12 +159,16 @@ export interface PictureSeries {
   readonly texts: readonly string[];
 }
 
-/** Sheets that are in the workbook. */
-export interface WrittenSheets {
-  readonly sheets: readonly string[];
+/** What sheets show first. */
+export interface ShownFigures {
   readonly headlines: readonly Headline[];
   /** The charts of Summary and of the scenarios compared; left out where their figures could not be read. */
   readonly pictures?: readonly Picture[];
+}
+
+/** Sheets that are in the workbook. */
+export interface WrittenSheets extends ShownFigures {
+  readonly sheets: readonly string[];
   /** Why the figures could not be read, where they could not; there are no headlines then. */
   readonly unread?: string;
   /** What was not drawn, or is not printed as it should be, in whole sentences, where anything is; the sheets hold all the same. */

@@ -10,7 +10,7 @@ export function tooManyRows(label: string, rows: number, wantedAs: string): stri
   if (rows <= stepBounds.rowsRead) return null;
   return (
     `${label} has ${grouped(rows)} rows; Total Place reads up to ${grouped(stepBounds.rowsRead)}. ` +
-    `Add the rows up first (a PivotTable by agency and service will do), then choose that as the ${wantedAs}.`
+    `Add the rows up first (a PivotTable by body and service will do), then choose that as the ${wantedAs}.`
   );
 }
 
@@ -19,7 +19,7 @@ export function tooManyAmounts(tables: readonly string[], amounts: number): stri
   if (amounts <= stepBounds.rowsSetOut) return null;
   const [only, ...others] = tables;
   const have = others.length === 0 ? `${only} has` : "These tables have";
-  return `${have} ${grouped(amounts)} amounts; up to ${grouped(stepBounds.rowsSetOut)} can be set out. Add them up by agency and service first, with a PivotTable, and choose that.`;
+  return `${have} ${grouped(amounts)} amounts; up to ${grouped(stepBounds.rowsSetOut)} can be set out. Add them up by body and service first, with a PivotTable, and choose that.`;
 }
 
 /** Why grants cannot be set out with their conditions: there are too many, or more than a cell holds is ticked for one; null where they can. */
@@ -49,5 +49,5 @@ export function permittedText(services: Permission["services"]): string {
 /** Why names are too many to be added up by name; null where they are not. */
 export function tooManyNames(label: string, names: number, rows: number): string | null {
   if (names <= stepBounds.namesCounted && names * rows <= stepBounds.cellsCompared) return null;
-  return `${label} has ${grouped(names)} names in ${grouped(rows)} rows, too many to be added up by name. Add it up by agency and service first, with a PivotTable, and choose that.`;
+  return `${label} has ${grouped(names)} names in ${grouped(rows)} rows, too many to be added up by name. Add it up by body and service first, with a PivotTable, and choose that.`;
 }

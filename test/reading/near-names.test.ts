@@ -36,6 +36,15 @@ describe("names that may be one", () => {
   });
 });
 
+it("names whose other words tell kinds of services from each other are not near, however much of them agrees", () => {
+  const kinds = ["buildings", "transport", "contracts"];
+  const names = ["Adult social care", "Children in care", "Highways"].flatMap((area) =>
+    kinds.map((kind) => `${area} ${kind}`),
+  );
+  expect(nearNames(names)).toEqual([]);
+  expect(nearNames([...names, "Adult social care transprot"])[0]).toMatchObject({ by: "slip" });
+});
+
 const service = (name: string, agencies: readonly string[], amount: number): NamedService => ({
   service: name,
   agencies,

@@ -27,34 +27,26 @@ function expectSame(cells: readonly GivenCell[], change: (book: Json) => void): 
 }
 
 describe("a cell typed over", () => {
-  it("gives the figures of the book with another share achievable", () => {
-    expectSame(changedTo([part(proposals.achievable, 0, 0), 0.5]), (book) => {
-      book.proposals[0]!.achievable = 0.5;
-    });
-  });
-
-  it("gives the figures of the book with other shares", () => {
+  it("gives the figures of the book with another share achievable, other shares and a proposal turned off", () => {
     const shares = [part(proposals.shares, 1, 0), part(proposals.shares, 1, 1)] as const;
-    expectSame(changedTo([shares[0], 1.5], [shares[1], -0.5]), (book) => {
+    const changes: readonly Change[] = [
+      [part(proposals.achievable, 0, 0), 0.5],
+      [shares[0], 1.5],
+      [shares[1], -0.5],
+      [part(scenarios.on, 0, 0), 0],
+    ];
+    expectSame(changedTo(...changes), (book) => {
+      book.proposals[0]!.achievable = 0.5;
       book.proposals[1]!.shares = { A: 1.5, B: -0.5 };
-    });
-  });
-
-  it("gives the figures of the book with a proposal turned off", () => {
-    expectSame(changedTo([part(scenarios.on, 0, 0), 0]), (book) => {
       book.scenarios[0]!.on = ["P2", "P3"];
     });
   });
 
-  it("gives the figures of a scenario that has another start", () => {
-    expectSame(changedTo([part(scenarios.set.start, 0, 1), 2028]), (book) => {
-      book.scenarios[1]!.set = [{ proposal: "P1", field: "start", value: 2028 }];
-    });
-  });
-
-  it("gives the figures of the book with another price year and other levels of pay", () => {
+  it("gives the figures of a scenario that has another start, and of another price year and other levels of pay", () => {
     const pay = part(place.levels, 1, 2);
-    expectSame(changedTo([place.priceYear, 2025], [pay, 110]), (book) => {
+    const start = part(scenarios.set.start, 0, 1);
+    expectSame(changedTo([start, 2028], [place.priceYear, 2025], [pay, 110]), (book) => {
+      book.scenarios[1]!.set = [{ proposal: "P1", field: "start", value: 2028 }];
       book.place.priceYear = 2025;
       book.place.indices.pay["2027"] = 110;
     });
@@ -111,14 +103,41 @@ describe("a check", () => {
   const failingWith = (...changes: readonly Change[]): readonly string[] =>
     failing(plan, ironcalc.workOut(changedTo(...changes)));
 
-  it("fails where the shares of a proposal do not add up", () => {
-    expect(failingWith([part(proposals.shares, 1, 0), 0.7])).toEqual([
+  it("fails, each for itself, where shares or payers do not add up, or a gate or what is banked asks for more", () => {
+    const gate = [part(proposals.noticeAllows, 2, 0), 2028] as const;
+    const avoided = [part(proposals.effect, 1, 0), "avoidance"] as const;
+    const banked: readonly Change[] = [
+      [part(proposals.status, 0, 0), "banked"],
+      [part(proposals.budgetHolder, 0, 0), "Finance"],
+    ];
+    const gateLabel = "No proposal starts before what a contract, notice, consultation or legislation allows";
+    expect(
+      failingWith(
+        [part(proposals.shares, 1, 0), 0.7],
+        [part(costs.pays, 0, 0), 0.7],
+        gate,
+        [part(proposals.earliest, 2, 0), 2027],
+        avoided,
+        ...banked,
+      ),
+    ).toEqual([
       "The shares of every proposal add up to 100%",
+      "The payers of every cost add up to 100%",
+      gateLabel,
+      "Nothing of avoided cost is cashable",
+      "Every banked proposal has a budget holder and a cost centre",
     ]);
-  });
-
-  it("fails where the payers of a cost do not add up", () => {
-    expect(failingWith([part(costs.pays, 0, 0), 0.7])).toEqual(["The payers of every cost add up to 100%"]);
+    expect(failingWith(gate)).toEqual([gateLabel]);
+    expect(
+      failingWith(
+        gate,
+        [part(proposals.earliest, 2, 0), 2028],
+        avoided,
+        [part(proposals.cashable, 1, 0), 0],
+        ...banked,
+        [part(proposals.costCentre, 0, 0), "F100"],
+      ),
+    ).toEqual([]);
   });
 
   it("fails where a proposal was added that Workings has no row for", () => {
@@ -146,25 +165,6 @@ describe("a check", () => {
     );
   });
 
-  it("fails where a proposal starts before what stands in its way allows", () => {
-    const label = "No proposal starts before what a contract, notice, consultation or legislation allows";
-    const gate = part(proposals.noticeAllows, 2, 0);
-    expect(failingWith([gate, 2028])).toEqual([label]);
-    expect(failingWith([gate, 2028], [part(proposals.earliest, 2, 0), 2027])).toEqual([label]);
-    expect(failingWith([gate, 2028], [part(proposals.earliest, 2, 0), 2028])).toEqual([]);
-  });
-
-  it("fails where avoided cost is called cashable, and where something banked has no budget holder or cost centre", () => {
-    const [effect, cashable] = [part(proposals.effect, 1, 0), part(proposals.cashable, 1, 0)];
-    expect(failingWith([effect, "avoidance"])).toEqual(["Nothing of avoided cost is cashable"]);
-    expect(failingWith([effect, "avoidance"], [cashable, 0])).toEqual([]);
-    const [status, holder] = [part(proposals.status, 0, 0), part(proposals.budgetHolder, 0, 0)];
-    const label = "Every banked proposal has a budget holder and a cost centre";
-    expect(failingWith([status, "banked"], [holder, "Finance"])).toEqual([label]);
-    const centre = part(proposals.costCentre, 0, 0);
-    expect(failingWith([status, "banked"], [holder, "Finance"], [centre, "F100"])).toEqual([]);
-  });
-
   it("stops nothing where weak evidence is taken off figures that were adjusted already, and says so", () => {
     const adjusted = part(proposals.riskAdjusted, 1, 0);
     const shown = ironcalc.workOut(changedTo([adjusted, "yes"]));
@@ -177,11 +177,11 @@ describe("a check", () => {
 
   it("fails where a formula was typed over", () => {
     expect(failingWith([part(years.cashable, 0, 2), 5000])).toEqual([
-      "Proposals and agencies come to the same saving not in plans already",
+      "Proposals and bodies come to the same saving not in plans already",
     ]);
   });
 
-  it("fails, each for itself, where sums no longer agree, an agency has a fund of its own, or rows were sorted", () => {
+  it("fails, each for itself, where sums no longer agree, a body has a fund of its own, or rows were sorted", () => {
     const typedOver: readonly Change[] = [
       [part(years.appraisal.pvSaving, 0, 0), 1],
       [part(years.appraisal.pvCashable, 0, 0), 1],
@@ -197,12 +197,12 @@ describe("a check", () => {
     ];
     expect(failingWith(...typedOver)).toEqual([
       "Which proposals are on, Start and Not before, on the sheet Scenarios: the rows are as they were written",
-      "The agencies of the place add up to it: savings",
-      "The agencies of the place add up to it: cashable savings",
-      "The agencies of the place add up to it: costs",
+      "The bodies of the place add up to it: savings",
+      "The bodies of the place add up to it: cashable savings",
+      "The bodies of the place add up to it: costs",
       "What each actor brings about adds up to the place",
-      "The fund of every agency of the place has a row of its own",
-      "The gaps of the funds add up to those of the agencies",
+      "The fund of every body of the place has a row of its own",
+      "The gaps of the funds add up to those of the bodies",
       "The changes from year to year add up to the change over all years",
       "What is new and the full-year effect are the change on the year before",
       "From gross to cashable, what is taken off and what is left add up",

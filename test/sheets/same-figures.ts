@@ -72,22 +72,22 @@ function comparedYears(book: Book, plan: BookPlan, shown: ShownValues, scenario:
   const at = (block: SheetBox, row: number): SheetBox => ({ ...block, row: block.row + row, rows: 1 });
   worked.agencies.forEach((agency, row) => {
     for (const line of [...OF_FUNDS, "cumulative"] as const) {
-      all.across(at(lines[line], row), agency.lines.cash[line], `${line} of agency`);
+      all.across(at(lines[line], row), agency.lines.cash[line], `${line} of body`);
     }
     for (const measure of [...OF_AGENCIES, "peakFunding", "peakYear", "surplusFrom"] as const) {
-      all.one(appraisal[measure], row, agency.appraisal[measure], `${measure} of agency`);
+      all.one(appraisal[measure], row, agency.appraisal[measure], `${measure} of body`);
     }
-    all.one(appraisal.repaidIn, row, repaidIn(agency, book), "repaidIn of agency");
+    all.one(appraisal.repaidIn, row, repaidIn(agency, book), "repaidIn of body");
     const { reserve } = book.place.agencies[row]!;
     const left = reserve === null ? null : reserve - agency.appraisal.peakFunding;
-    all.one(appraisal.reserveLeft, row, left, "reserve less the peak of agency");
+    all.one(appraisal.reserveLeft, row, left, "reserve less the peak of body");
     const there = other.agencies[row]!.appraisal;
-    all.one(appraisal.comparedNpv, row, there.npv, "npv of agency, compared with");
+    all.one(appraisal.comparedNpv, row, there.npv, "npv of body, compared with");
     all.one(appraisal.differenceNpv, row, there.npv - agency.appraisal.npv, "difference of npv");
     const cashable = there.cashNpv - agency.appraisal.cashNpv;
     all.one(appraisal.differenceCashNpv, row, cashable, "difference of cashNpv");
     for (const line of ["total", "costs", "gapAfter"] as const) {
-      all.across(at(bridge[line], row), agency.bridge[line], `${line} of agency`);
+      all.across(at(bridge[line], row), agency.bridge[line], `${line} of body`);
     }
   });
   ofFunds(all, book, plan, worked, other);
@@ -235,9 +235,9 @@ function ofPlace(
   all.one(value.appraisal.repaidIn, scenario, repaidIn(worked.place, book), "repaidIn");
   const { present } = cells.workings.bands[scenario]!;
   worked.agencies.forEach(({ appraisal }, agency) => {
-    all.one(present.saving, agency, appraisal.pvSaving, "pvSaving of agency");
-    all.one(present.cashable, agency, appraisal.pvCashable, "pvCashable of agency");
-    all.one(present.cost, agency, appraisal.pvCost, "pvCost of agency");
+    all.one(present.saving, agency, appraisal.pvSaving, "pvSaving of body");
+    all.one(present.cashable, agency, appraisal.pvCashable, "pvCashable of body");
+    all.one(present.cost, agency, appraisal.pvCost, "pvCost of body");
   });
   const { worth, growth } = cells.workings.bands[scenario]!;
   const real = worked.discountFactors.map((factor, year) => factor / all.valueAt(growth, 0, year + 1));

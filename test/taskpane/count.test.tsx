@@ -4,12 +4,12 @@ import { countOfRows, spend } from "./memory-port";
 import { renderPane } from "./render-pane";
 
 describe("the count, below the tables", () => {
-  it("says where several agencies pay, that this is not by itself duplication, and opens a service to the agencies", async () => {
+  it("says where several bodies pay, that this is not by itself duplication, and opens a service to the bodies", async () => {
     const { goTo, press } = renderPane();
     await goTo("Tables");
     expect(screen.getByText("£1,729.0m")).toBeTruthy();
     expect(
-      screen.getByText("£1,729.0m counted. 4 of 6 services are paid for by more than one agency."),
+      screen.getByText("£1,729.0m counted. 4 of 6 services are paid for by more than one body."),
     ).toBeTruthy();
     await press("Show the count");
     expect(document.activeElement).toBe(screen.getByLabelText("Count"));

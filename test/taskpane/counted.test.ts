@@ -10,11 +10,11 @@ describe("the count", () => {
     expect(count.services.reduce((sum, { amount }) => sum + amount, 0)).toBe(spend.total);
   });
 
-  it("has what is spent on a service by all its agencies", () => {
+  it("has what is spent on a service by all its bodies", () => {
     expect(countOf(spend).services[0]).toMatchObject({ service: "Education", amount: 518466 });
   });
 
-  it("marks the services that more than one agency pays for", () => {
+  it("marks the services that more than one body pays for", () => {
     const marked = countOf(spend).services.filter((service) => service.shared);
     expect(marked.map(({ service }) => service)).toEqual([
       "Education",

@@ -87,7 +87,7 @@ describe("figures on the screen", () => {
         },
         bookHeadlines: async () => {
           if (isChanging) changed();
-          return headlines;
+          return { headlines };
         },
       },
     );

@@ -4,7 +4,16 @@ import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
 import type { PanePort } from "../../src/taskpane/state";
-import type { EditedCell, FoundBook, Headline, WriteReview } from "../../src/workbook";
+import type {
+  CopyState,
+  DifferentCell,
+  EditedCell,
+  FoundBook,
+  Headline,
+  RestoredLive,
+  ShareableReview,
+  WriteReview,
+} from "../../src/workbook";
 
 /** A workbook held in memory behind the port: tests set what it holds and read what was asked of it. */
 export interface MemoryWorkbook {
@@ -31,6 +40,15 @@ export interface MemoryWorkbook {
   /** Cells changed since the last write. */
   toLose: readonly EditedCell[];
   notRestored: readonly string[];
+  /** Whether it is a shareable copy, and which formulas show no answer. */
+  copy: CopyState;
+  shareable: ShareableReview;
+  /** What shows something else once it is shareable. */
+  different: readonly DifferentCell[];
+  /** Cells that “Restore live” leaves as they are. */
+  others: RestoredLive["others"];
+  /** Formulas that show no answer after they were entered again. */
+  still: CopyState["broken"];
 }
 
 export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWorkbook {
@@ -50,6 +68,19 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     agreed: [],
     toLose: [],
     notRestored: [],
+    copy: { sharedOn: null, broken: [] },
+    shareable: {
+      formulas: 3,
+      values: 2,
+      cells: 40,
+      sheets: ["Count", "Pooling"],
+      workings: "Ordinary workings",
+      findings: [],
+      basis: "as looked at",
+    },
+    different: [],
+    others: [],
+    still: [],
     ...change,
   };
 }
@@ -81,7 +112,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       workbook.book = { ...kept, findings: [] };
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
-    bookHeadlines: async () => (workbook.book === null ? [] : workbook.headlines),
+    bookHeadlines: async () => ({ headlines: workbook.book === null ? [] : workbook.headlines }),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     insertFormula: async (formulaOver) => {
@@ -92,6 +123,21 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
     keepDraft: async (text) => void (workbook.draft = text),
     watch: async () => async () => undefined,
     goTo: async (address) => void workbook.shown.push(address),
+    copyState: async () => workbook.copy,
+    reviewShareable: async () => workbook.shareable,
+    makeShareable: async () => {
+      workbook.copy = { ...workbook.copy, sharedOn: "2026-11-29" };
+      return { cells: 1234, different: workbook.different, formulas: 3, values: 2, fellBack: 0 };
+    },
+    restoreLive: async () => {
+      workbook.copy = { ...workbook.copy, sharedOn: null };
+      return { cells: 1234, different: [], formulas: 4, others: workbook.others };
+    },
+    repair: async () => {
+      const mended = workbook.copy.broken.length - workbook.still.length;
+      workbook.copy = { ...workbook.copy, broken: workbook.still };
+      return { mended, still: workbook.still, closed: [] };
+    },
     ...override,
   };
 }

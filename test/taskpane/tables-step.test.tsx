@@ -22,7 +22,7 @@ describe("the tables of a book", () => {
     await goTo("Tables");
     expect(chosenIn("Spend table")).toBe("Spend on sheet Budgets, A4:C16");
     expect(chosenIn("Amount")).toBe("Amount (£ thousand) (column C)");
-    expect(screen.getByText("12 rows read: 3 agencies, 6 services.")).toBeTruthy();
+    expect(screen.getByText("12 rows read: 3 bodies, 6 services.")).toBeTruthy();
   });
 
   it("tells two columns of the same heading apart by their letters", async () => {

@@ -48,7 +48,7 @@ describe("tables and columns", () => {
 
   it("refuses one column for two roles", () => {
     expect(messages(choosingColumn("spend", { service: 0 }))).toEqual([
-      "Choose another column for Service: it is the same as the one for Agency.",
+      "Choose another column for Service: it is the same as the one for Body.",
     ]);
   });
 

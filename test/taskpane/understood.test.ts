@@ -132,10 +132,10 @@ describe("an answer to a question of the reader", () => {
 });
 
 describe("a table that does not say whose it is", () => {
-  it("is set out once the agency is named, and its pieces are of the same one", async () => {
+  it("is set out once the body is named, and its pieces are of the same one", async () => {
     const pane = await over({ April: MONTH, May: MONTH.map((row, at) => (at === 1 ? ["Parks", 1] : row)) });
     await pane.setOut("spend");
-    expect(problems(pane)).toEqual(["Type the name of the agency whose spending this is."]);
+    expect(problems(pane)).toEqual(["Type the name of the body whose spending this is."]);
     pane.nameAgency(chosen(pane).key, " Bolton Council ");
     await pane.setOut("spend");
     const agency = { from: "fixed", value: "Bolton Council" };

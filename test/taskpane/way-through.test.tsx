@@ -14,7 +14,7 @@ describe("the way through", () => {
     await press("Next");
     await heading("Proposals");
     expect(
-      screen.getByText(/4 services that several agencies pay for and 4 grants with a ring-fence/),
+      screen.getByText(/4 services that several bodies pay for and 4 grants with a ring-fence/),
     ).toBeTruthy();
     await press("Propose from the tables");
     await heading("End duplication in shared services");

@@ -2,13 +2,12 @@ import { parseA1 } from "../../preview/host/address";
 import type { Box, CellValue, HostOptions } from "../../preview/host";
 import { associateFunctions, functionsJson, NAMESPACE } from "../../src/functions";
 import { connectWorkbook } from "../../src/workbook";
-import type { BookPort, WorkbookPort } from "../../src/workbook";
 import { bootOffice } from "../office/boot";
 import type { BootedOffice, BootOptions } from "../office/boot";
 
 /** A workbook in the stand-in for Excel, with the add-in's own way into it through the genuine Office.js. */
 export interface OpenWorkbook {
-  readonly port: WorkbookPort & BookPort;
+  readonly port: ReturnType<typeof connectWorkbook>;
   readonly office: BootedOffice;
   addSheet(
     name: string,
@@ -39,6 +38,8 @@ export interface OpenWorkbook {
   failIn(pieces: Readonly<Record<number, number>>): void;
   /** The kinds of the actions of some work, in order, by the piece of work that they were in. */
   heard(work: () => Promise<unknown>): Promise<readonly (readonly string[])[]>;
+  /** How often some work waits for Excel; Office.js hands back results and lets go of ranges by itself, and nobody waits for that. */
+  roundTrips(work: () => Promise<unknown>): Promise<number>;
   /** No action fails any more; answers whether all failures asked for have come. */
   failNoMore(): boolean;
   damageKept(from: string, to: string): void;
@@ -169,6 +170,20 @@ export async function openWorkbook(
       const heard = kinds;
       kinds = [];
       return heard;
+    },
+    roundTrips: async (work) => {
+      const { execute } = host;
+      let trips = 0;
+      host.execute = (request) => {
+        if (!/"Name":"(?:_RemoveReference|SetInvocationArrayResults)"/.test(request)) trips += 1;
+        return execute(request);
+      };
+      try {
+        await work();
+      } finally {
+        host.execute = execute;
+      }
+      return trips;
     },
     failNoMore: () => {
       const hasComeToAll = Object.keys(failures).every((piece) => Number(piece) <= pieces);

@@ -61,7 +61,7 @@ describe("a table of another shape than a list", () => {
     expect(book.cell("Budget list", "D11")).toBe(450);
   }, 60_000);
 
-  it("that does not say whose it is, is of the agency that the user names", async () => {
+  it("that does not say whose it is, is of the body that the user names", async () => {
     await book.addSheet("Sites", [
       ["", "Budget", "Actual"],
       ["Parks", 10, 9],

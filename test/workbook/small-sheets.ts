@@ -70,7 +70,7 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
     widths: [150, 90, 60],
   });
   const inputs = draftSheet({ ...head("inputs", "What is given"), frozen: { rows: 3, columns: 1 } });
-  inputs.titled("What each agency pays", "In any unit");
+  inputs.titled("What each body pays", "In any unit");
   inputs.headings(["heading", ["Agency"]], ["figureHeading", ["Weight"]], ["unitHeading", ["Since"]]);
   const rows = inputs.block(2, 3);
   inputs.put(rows, columnOfCells([...agencies]), { style: "label" });
@@ -97,7 +97,7 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
     {
       name: "Weights",
       kind: "stackedBars",
-      title: "What each agency pays",
+      title: "What each body pays",
       values: { ...weights, columns: 2 },
       seriesIn: "columns",
       series: [
@@ -111,7 +111,7 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
     {
       name: "Weights since",
       kind: "line",
-      title: "What each agency pays, and since when",
+      title: "What each body pays, and since when",
       values: { ...weights, columns: 2 },
       seriesIn: "rows",
       series: [

@@ -53,7 +53,7 @@ describe("a step of the pane takes as much as its bound, and says what to do bey
     // Of all-different agencies and services each row makes a pair with all the others.
     const most = Math.floor(Math.sqrt(pairsCounted));
     const different = sourceOf("spend").read(
-      spendOf(most + 1, (row) => `Agency ${row}`),
+      spendOf(most + 1, (row) => `Body ${row}`),
       { agency: 0, service: 1, amount: 2 },
       {},
     );

@@ -16,6 +16,8 @@ export interface LaidOutTwin {
   readonly result: readonly PlacedCell[];
   /** The tables beside it, from where the first was to go downwards. */
   readonly tables: readonly PlacedCell[];
+  /** Where each of them begins, and its rows without title, source and headings. */
+  readonly parts: readonly { readonly top: number; readonly body: SheetBox }[];
   /** The figures among them and where they are, for the next twin that is set out. */
   readonly figures: ReadonlyMap<string, SheetBox>;
   /** The first row below the tables. */
@@ -68,6 +70,7 @@ export function layOut(
       ...above(table, top),
       ...filled(body, (r, c) => table.cellAt(r, c, placeOf)),
     ]),
+    parts: placed.map(({ top, body }) => ({ top: top.row, body })),
     figures: new Map(
       placed.flatMap(({ table, body }) => (table.kind === "figures" ? [[table.name, body]] : [])),
     ),

@@ -4,7 +4,7 @@ export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts"
 export { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
-export { NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export { isLocks, NO_CHOICES, parseBook, serialiseBook } from "./kept";
 export type {
   BookJson,
   Choices,
@@ -12,9 +12,12 @@ export type {
   JsonRecord,
   KeptBook,
   KeptSource,
+  Lock,
+  Locks,
   ParsedBook,
   StoredBook,
 } from "./kept";
+export { LOCKED_MEASURES, lockOf } from "./lock";
 export { rolledForward } from "./roll-forward";
 export { stepBounds } from "./step-bounds";
 export { answerTo } from "./answer";

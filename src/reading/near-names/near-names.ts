@@ -19,6 +19,8 @@ const LEAST_LETTERS = 8;
 /** Names of which so many words agree may be one; fewer do where all words of the shorter are in the longer. */
 const MOST_WORDS_AGREE = 0.5;
 const ALL_OF_ONE_AGREE = 0.2;
+/** A word in so many names tells kinds of services from each other ("Highways buildings", "Highways transport"), not spellings. */
+const LEAST_NAMES_OF_A_KIND = 3;
 
 /**
  * Pairs of names that may be one, the nearest first: but for stops and dashes, a slip of the pen, made of the same words ("Children's
@@ -36,10 +38,14 @@ export function nearNames(names: readonly string[]): readonly NearPair[] {
     written: plainWords(name),
     words: tellingWords(name),
   }));
+  const namesWith = new Map<string, number>();
+  for (const word of known.flatMap(({ words }) => [...new Set(words)]))
+    namesWith.set(word, (namesWith.get(word) ?? 0) + 1);
+  const tellsKinds = (word: string) => namesWith.get(word)! >= LEAST_NAMES_OF_A_KIND;
   const pairs: NearPair[] = [];
   known.forEach((one, at) => {
     for (const other of known.slice(at + 1)) {
-      const near = nearnessOf(one, other);
+      const near = nearnessOf(one, other, tellsKinds);
       if (near !== null) pairs.push({ names: [one.name, other.name], ...near });
     }
   });
@@ -53,15 +59,25 @@ interface Known {
   readonly words: readonly string[];
 }
 
-function nearnessOf(one: Known, other: Known): Omit<NearPair, "names"> | null {
+function nearnessOf(
+  one: Known,
+  other: Known,
+  tellsKinds: (word: string) => boolean,
+): Omit<NearPair, "names"> | null {
   if (areSlips(one.bare, other.bare)) return { likeness: 1, by: "slip" };
   if (digits(one.bare) !== digits(other.bare) || areOpposite(one.words, other.words)) return null;
   if (isShortFor(one, other) || isShortFor(other, one)) return { likeness: 1, by: "short form" };
   const shared = one.words.filter((word) => other.words.some((each) => areSlips(word, each))).length;
   const fewer = Math.min(one.words.length, other.words.length);
   const likeness = shared / (one.words.length + other.words.length - shared);
+  const own = [ownWords(one, other), ownWords(other, one)];
+  if (own.every((words) => words.length > 0 && words.every(tellsKinds))) return null;
   const least = shared === fewer ? ALL_OF_ONE_AGREE : MOST_WORDS_AGREE;
   return shared > 0 && likeness >= least ? { likeness, by: "words" } : null;
+}
+
+function ownWords(one: Known, other: Known): readonly string[] {
+  return one.words.filter((word) => !other.words.some((each) => areSlips(word, each)));
 }
 
 /** One of its words is made of the first letters of the other's. */

@@ -28,7 +28,7 @@ export interface RowsWanted {
 }
 
 /** What stands for the choice that no part of a table says a role. */
-export const WHOLE_TABLE = "one agency for the whole table";
+export const WHOLE_TABLE = "one body for the whole table";
 
 /** Answers by the key of the table that they are about; see `Understanding.key`. */
 export type AnswersByTable = ReadonlyMap<string, TableAnswers>;

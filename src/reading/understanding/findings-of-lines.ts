@@ -39,7 +39,7 @@ export function manyPairs({ lines }: LinesRead, { kind }: Arrangement): readonly
   if (agencies * services <= MOST_PAIRS_SAVED) return [];
   return [
     note(
-      `${grouped(services)} services of ${grouped(agencies)} agencies are ${grouped(agencies * services)} pairs. What ends duplication is worked out for ${grouped(MOST_PAIRS_SAVED)} at most: keep the largest services, or put some together.`,
+      `${grouped(services)} services of ${grouped(agencies)} bodies are ${grouped(agencies * services)} pairs. What ends duplication is worked out for ${grouped(MOST_PAIRS_SAVED)} at most: keep the largest services, or put some together.`,
     ),
   ];
 }

@@ -48,12 +48,12 @@ export function writeBaseBudget(
   const draft = draftSheet({
     key: "base",
     name,
-    purpose: "What each agency would spend, what it has, and its gap before the proposals",
+    purpose: "What each body would spend, what it has, and its gap before the proposals",
     title: "Base budget",
     opening: [
       [
         "note",
-        "In cash. The gap is budget less funding. Where an agency's gap is typed in any year, what is typed counts in all years instead. A saving in one fund closes no other's gap.",
+        "In cash. The gap is budget less funding. Where a body's gap is typed in any year, what is typed counts in all years instead. A saving in one fund closes no other's gap.",
       ],
       ["input", "An input"],
     ],
@@ -107,7 +107,7 @@ function putInputsOf(
     spent,
     ...inputs
   } = layColumns(draft, place.agencies.length, {
-    agency: text("Agency"),
+    agency: text("Body"),
     fund: text("Fund"),
     spent: figures("Spent, of the spend table"),
     budget: figures("Budget"),

@@ -70,7 +70,7 @@ function namesOfSpending({ pooling }: Book, { facts, spending }: TablesRead): re
       "Service",
       services,
     ),
-    ...named(names.agency ?? [], "Agency", agencies),
+    ...named(names.agency ?? [], "Body", agencies),
   ];
 }
 

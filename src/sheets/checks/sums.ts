@@ -1,4 +1,4 @@
-import { column, ofModel, oneCell, range } from "../cells";
+import { across, column, ofModel, oneCell, range } from "../cells";
 import { areSame, WRITE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
@@ -32,7 +32,7 @@ function checksOfWorth({ sources: { place }, value, years }: Checked): readonly 
   const sums = (["pvSaving", "pvCashable", "pvCost"] as const).map((measure, at): Check => {
     const agencies = `SUMPRODUCT(${range(years.appraisal[measure])}*${range(place.ofPlace)})`;
     return {
-      label: `The agencies of the place add up to it: ${["savings", "cashable savings", "costs"][at]!}`,
+      label: `The bodies of the place add up to it: ${["savings", "cashable savings", "costs"][at]!}`,
       formula: areSame(agencies, whole(measure)),
       advice: TYPED_OVER,
     };
@@ -51,12 +51,12 @@ function checksOfFunds({ sources: { place }, workings, years }: Checked): readon
   const agencies = `SUMPRODUCT(${range(years.bridge.gapAfter)}*${range(place.ofPlace)})`;
   return [
     {
-      label: "The fund of every agency of the place has a row of its own",
+      label: "The fund of every body of the place has a row of its own",
       formula: `SUM(${range(workings.funds)})=SUM(${range(place.ofPlace)})`,
-      advice: `An agency was given a fund that none had before. ${WRITE_AGAIN}`,
+      advice: `A body was given a fund that none had before. ${WRITE_AGAIN}`,
     },
     {
-      label: "The gaps of the funds add up to those of the agencies",
+      label: "The gaps of the funds add up to those of the bodies",
       formula: areSame(`SUM(${range(years.funds.gapAfter)})`, agencies),
       advice: TYPED_OVER,
     },
@@ -84,20 +84,20 @@ function checksOfWaterfall({ years: { waterfall, place } }: Checked): readonly C
 }
 
 function checksOfBridge({ sources: { place }, years, schedule }: Checked): readonly Check[] {
-  const saved = `SUMPRODUCT(${range(ofModel(years.cashable))}*${range(years.notInPlan)})`;
+  const saved = `SUMPRODUCT(${range(ofModel(years.cashable))}*${across(years.notInPlan)})`;
   const total = `SUMPRODUCT(${range(years.bridge.total)}*${range(place.ofPlace)})`;
   const last = column(years.cashable, years.cashable.columns - 1);
   const change = `(${range(last)}-${range(column(years.cashable, 0))})`;
   return [
     {
-      label: "Proposals and agencies come to the same saving not in plans already",
+      label: "Proposals and bodies come to the same saving not in plans already",
       formula: areSame(total, saved),
       advice: TYPED_OVER,
     },
     {
       label: "The changes from year to year add up to the change over all years",
       formula: areSame(
-        `-SUMPRODUCT(${change}*${range(years.notInPlan)})`,
+        `-SUMPRODUCT(${change}*${across(years.notInPlan)})`,
         `SUM(${range(schedule.increment)})`,
       ),
       advice: TYPED_OVER,

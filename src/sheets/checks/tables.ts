@@ -35,9 +35,9 @@ function checksOfSpending(facts: SourceFacts, { count: { table } }: Spending): r
   const [label, heading] = [lastOf(table.rows - 1, 0), lastOf(0, table.columns - 1)];
   return [
     ({ there, ofSpending }) => ({
-      label: "The spend table still has the services and agencies that these sheets were written for",
+      label: "The spend table still has the services and bodies that these sheets were written for",
       formula: `AND(${label}="Total",${heading}="Total",${range({ ...there, rows: ofSpending })})`,
-      advice: `Services or agencies were added, taken out or renamed in ${spend.label}. ${WRITE_AGAIN}`,
+      advice: `Services or bodies were added, taken out or renamed in ${spend.label}. ${WRITE_AGAIN}`,
     }),
   ];
 }

@@ -41,7 +41,7 @@ export function writeChecks(
   const many = own.length + ofTables.length + ofFormulas.length;
   const table = layColumns(draft, many + 1, {
     label: text("Check"),
-    holds: figures("Holds"),
+    holds: figures("OK?"),
     advice: text("What to do where it does not"),
   });
   const names = putTableNames(draft, checked.sources.book, checked.tables);

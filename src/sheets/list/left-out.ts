@@ -18,7 +18,7 @@ export function putLeftOut(
   format: string,
 ): void {
   if (leftOut.length === 0) return;
-  put(at, [["Not in the list", "Why", "Holds"]], { style: "heading" });
+  put(at, [["Not in the list", "Why", "OK?"]], { style: "heading" });
   const shown = leftOut.slice(0, MOST_LISTED);
   const more = leftOut.length - shown.length;
   const lines = shown.map(({ sheet, box, why, amount }): CellContent[] => [

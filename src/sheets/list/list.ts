@@ -65,7 +65,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const each = parts.length > 1 ? parts.length : 0;
   const sums = draft.block((income === null ? 1 : 3) + each, 3);
   const headings = draft.headings(
-    ["heading", ["Agency", "Service"]],
+    ["heading", ["Body", "Service"]],
     ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
     ["heading", hasSections ? ["Read from", "Section"] : ["Read from"]],
   );

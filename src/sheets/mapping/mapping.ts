@@ -22,7 +22,7 @@ export function planNames(name: string, { label, unit, columns, rows: names }: N
     opening: [
       [
         "note",
-        "One row for each service as an agency writes it. Type the name it is counted under; services of one name are counted together.",
+        "One row for each service as a body writes it. Type the name it is counted under; services of one name are counted together.",
       ],
       ["note", `Amounts are added up live from ${label}. Change them there, not here.`],
     ],

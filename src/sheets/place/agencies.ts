@@ -20,9 +20,9 @@ export function putAgencies(
   draft: SheetDraft,
   { place }: Book,
 ): Pick<PlaceCells, "agencies" | "fund" | "agencyNames" | "ofPlace" | "reserveNames" | "reserves"> {
-  draft.titled("Agencies", "1: of the place; 0: outside it, listed and never in its totals");
+  draft.titled("Bodies", "1: of the place; 0: outside it, listed and never in its totals");
   const table = layColumns(draft, place.agencies.length, {
-    agencies: text("Agency"),
+    agencies: text("Body"),
     fund: text("Fund"),
     ofPlace: figures("Of the place"),
     reserves: figures("In the reserve"),

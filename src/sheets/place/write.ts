@@ -20,7 +20,7 @@ export function writePlace(
   const draft = draftSheet({
     key: "place",
     name,
-    purpose: "Years, prices, discount rates, agencies and the money that proposals share",
+    purpose: "Years, prices, discount rates, bodies and the money that proposals share",
     title: book.place.name === "" ? "The place" : book.place.name,
     opening: [
       ["note", "Change the cells that look like the one below; everything else is worked out from them."],

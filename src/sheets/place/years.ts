@@ -40,7 +40,7 @@ export function putYears(
 function putReserve(draft: SheetDraft, place: Book["place"]): Pick<PlaceCells, "reserveName" | "reserve"> {
   draft.titled(
     "Reserve of the place",
-    "Named for what has to be found before savings come; those of agencies are below. Nothing is reckoned with it",
+    "Named for what has to be found before savings come; those of bodies are below. Nothing is reckoned with it",
   );
   const block = draft.block(2, 2);
   draft.put(block, [["Reserve named for it"], ["In that reserve"]], { style: "label" });

@@ -1,4 +1,4 @@
-import type { BaseBudget, Choices, SourceFacts } from "../../model/book";
+import type { BaseBudget, Choices, Locks, SourceFacts } from "../../model/book";
 import type { BaseBudgetCells } from "../base-budget";
 import type { CheckCells } from "../checks";
 import type { CostCells } from "../costs";
@@ -20,6 +20,8 @@ export interface BookWriting {
   /** Of the agencies whose gap the book does not give. */
   readonly baseBudget: BaseBudget;
   readonly choices: Choices;
+  /** What is kept of locked scenarios, by their ids. */
+  readonly locks: Locks;
   /** What the tables held that spending and grants are read from, live; null or without a kind: its figures are typed. */
   readonly facts: SourceFacts | null;
 }

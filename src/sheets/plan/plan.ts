@@ -1,21 +1,23 @@
-import { NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
+import { LOCKED_MEASURES, NO_CHOICES, planOf, readBaseBudget } from "../../model/book";
 import type { Book, KeptBook } from "../../model/book";
 import type { SheetBox } from "../../formula";
 import { writeBaseBudget } from "../base-budget";
 import { matchingIn } from "../cells";
 import { formulasOn, writeChecks } from "../checks";
 import { writeCosts } from "../costs";
-import { printed, sheetSize } from "../draft";
+import { moneyFormat, printed, sheetSize, VALUE_FORMAT } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { LEVER_SHEETS } from "../levers";
 import type { LeverCells } from "../levers";
 import { indicesOf, writePlace } from "../place";
 import { writeProposals } from "../proposals";
 import { writeScenarios } from "../scenarios";
+import type { LockedResult } from "../scenarios";
 import { writeSchedule } from "../schedule";
 import { writeSummary } from "../summary";
 import { conversionsOf, readTables } from "../tables";
-import { writeValue } from "../value";
+import { MEASURES, writeValue } from "../value";
+import type { ValueCells } from "../value";
 import { writeWorkings } from "../workings";
 import { writeYears } from "../years";
 import type { BookPlan, BookWriting } from "./book-plan";
@@ -24,11 +26,11 @@ import { BOOK_SHEET_NAMES } from "./names";
 
 /** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
 export function besideOf(
-  { baseBudget, choices }: Pick<KeptBook, "baseBudget" | "choices">,
+  { baseBudget, choices, locks = {} }: Pick<KeptBook, "baseBudget" | "choices" | "locks">,
   { place }: Book,
-): Pick<BookWriting, "baseBudget" | "choices"> {
+): Pick<BookWriting, "baseBudget" | "choices" | "locks"> {
   const agencies = place.agencies.map(({ id }) => id);
-  return { baseBudget: readBaseBudget(baseBudget, agencies), choices };
+  return { baseBudget: readBaseBudget(baseBudget, agencies), choices, locks };
 }
 
 /**
@@ -43,6 +45,7 @@ export function planBook(
     names = BOOK_SHEET_NAMES,
     baseBudget = [],
     choices = NO_CHOICES,
+    locks = {},
     facts = null,
   }: Partial<BookWriting> = {},
 ): BookPlan {
@@ -51,7 +54,8 @@ export function planBook(
   }
   const order = orderOf(book);
   const place = writePlace(names.place, book, conversionsOf(book, facts));
-  const tables = readTables(names.count!, book, facts, place.cells.conversions);
+  const wanted = new Set(LEVER_SHEETS.flatMap(({ reads }) => reads(book)));
+  const tables = readTables(names.count!, book, facts, place.cells.conversions, wanted);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
   const begun = LEVER_SHEETS.flatMap(
     ({ key, begin }) => begin(names[key]!, { book, place: place.cells, tables }) ?? [],
@@ -78,6 +82,7 @@ export function planBook(
   };
   const workings = writeWorkings(names.workings, sources);
   const value = writeValue(names.value, book, workings.cells);
+  const scenariosSheet = scenarios.finished({ locks, results: lockedResults(book, value.cells) });
   const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
   const summary = writeSummary(names.summary, sources, value.cells, years.cells);
@@ -116,7 +121,7 @@ export function planBook(
       years.sheet,
       value.sheet,
       schedule.sheet,
-      scenarios.sheet,
+      scenariosSheet,
       checks.sheet,
     ].map(printedHere),
     headlines: [...headlinesOf(book, summary.cells), ...levers.flatMap(({ headlines }) => headlines)],
@@ -136,6 +141,22 @@ export function planBook(
       summary: summary.cells,
     },
   };
+}
+
+/** Where the figures are now that are kept of a locked scenario. */
+function lockedResults({ place }: Book, { appraisal }: ValueCells): readonly LockedResult[] {
+  return MEASURES.flatMap(([measure, label]) =>
+    LOCKED_MEASURES.some((each) => each === measure)
+      ? [
+          {
+            measure,
+            label,
+            format: measure === "cashPayback" ? VALUE_FORMAT : moneyFormat(place.unit),
+            cells: appraisal[measure],
+          },
+        ]
+      : [],
+  );
 }
 
 /** Whose purses there are. A place whose agencies are all outside it has one, with nothing in it. */

@@ -16,7 +16,7 @@ export function budgets({ was, cells, baseBudget, findings }: Reading, sheet: Se
   if (table === null) return;
   const ids = was.place.agencies.map(({ id }) => id);
   const firstRow = inputs.budget.row;
-  for (const { at, row } of rowsCalled(sheet, table, { names: ids, firstRow, what: "agency" }, findings)) {
+  for (const { at, row } of rowsCalled(sheet, table, { names: ids, firstRow, what: "body" }, findings)) {
     const agency = ids[at]!;
     const kept = baseBudget.find((line) => line.agency === agency);
     const part: Part = kept ?? { agency };

@@ -64,7 +64,7 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
         table,
         parts: partsOf(own, "agencies"),
         firstRow: ids.row,
-        what: "agency",
+        what: "body",
         fresh: (id) => ({ id }),
         fields: [
           [fund, words("fund")],

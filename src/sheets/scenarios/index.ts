@@ -1,3 +1,4 @@
 export { settingTitle } from "./fields";
+export type { LockedResult } from "./locked";
 export { writeScenarios } from "./write";
-export type { ScenarioCells } from "./write";
+export type { ScenarioCells } from "./cells";

@@ -5,30 +5,12 @@ import type { Book, BookScenario, Choices, SettableField } from "../../model/boo
 import { columnOfCells, draftSheet, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
 import { ON_OR_OFF, oneOfCells, words, YEARS_OR_NONE } from "../cells";
+import type { ScenarioCells } from "./cells";
 import { FIELDS, settingOf } from "./fields";
+import { putLocked } from "./locked";
+import type { KeptResults } from "./locked";
 import type { PlaceCells } from "../place";
 import { anewName, indicesOf, rateName } from "../place";
-
-/** Where the Scenarios sheet holds what is supposed: a column a scenario in every block. */
-export interface ScenarioCells {
-  /** The scenario whose figures the sheet Years shows, and the one it compares them with, by id. */
-  readonly shown: SheetBox;
-  readonly compared: SheetBox;
-  /** The year whose budget gaps Summary shows. */
-  readonly gapYear: SheetBox;
-  readonly ids: SheetBox;
-  /** What they are called; empty: by their ids. */
-  readonly names: SheetBox;
-  /** A row a proposal, in the order in which they overlap; 1 where it is on. */
-  readonly on: SheetBox;
-  /** By field, a row a proposal; empty: as in the register. */
-  readonly set: Readonly<Record<SettableField, SheetBox>>;
-  /** A row an actor; empty: as the place has it. */
-  readonly allowed: SheetBox;
-  readonly rates: SheetBox;
-  /** A row an index of the place; empty: its own levels. */
-  readonly levels: SheetBox;
-}
 
 /** How the sheet is set out. */
 interface Arranged {
@@ -37,13 +19,16 @@ interface Arranged {
   readonly choices: Choices;
 }
 
-/** What each scenario supposes: which proposals are on, and the few things that may differ from the register and the place. */
+/**
+ * What each scenario supposes: which proposals are on, and the few things that may differ from the register and the place. It is finished with what
+ * is kept of locked scenarios, beside what they come to now.
+ */
 export function writeScenarios(
   name: string,
   book: Book,
   { order, choices }: Arranged,
   { levelNames, rateNames }: PlaceCells,
-): { readonly sheet: PlannedSheet; readonly cells: ScenarioCells } {
+): { readonly cells: ScenarioCells; readonly finished: (kept: KeptResults) => PlannedSheet } {
   const { scenarios } = book;
   const lastYear = book.place.firstYear + book.place.years - 1;
   const draft = draftSheet({
@@ -87,47 +72,51 @@ export function writeScenarios(
     return [field, block(title, note, proposals, cell, format, allowed)];
   });
   const indices = indicesOf(book);
+  const cells: ScenarioCells = {
+    shown: part(chosen, 0, 1),
+    compared: part(chosen, 1, 1),
+    gapYear: part(chosen, 2, 1),
+    ids: { ...on, row: on.row - 1, rows: 1 },
+    names: part(names, 0, 1, 1, ids.length),
+    on,
+    set: Object.fromEntries(set) as ScenarioCells["set"],
+    allowed: block(
+      "First year in which they allow anything",
+      "Empty: as the place has it; 0: no limit",
+      [...ACTORS],
+      (at, scenario) => allowedIn(scenarios[scenario]!, at),
+      WHOLE_FORMAT,
+      YEARS_OR_NONE,
+    ),
+    rates: block(
+      "Discount rates",
+      "Empty: those of the place",
+      ["Rates"],
+      (_, scenario) => {
+        const { id, place } = scenarios[scenario]!;
+        return place.discount === null ? "" : literalText(rateName(place.discount, id));
+      },
+      "General",
+      oneOfCells(rateNames),
+    ),
+    levels: block(
+      "Price levels",
+      "Empty: the index's own; otherwise the name of a row of price levels on the sheet Place",
+      indices.map((index) => literalText(index)),
+      (at, scenario) => {
+        const { id, place } = scenarios[scenario]!;
+        return place.indices.has(indices[at]!) ? literalText(anewName(indices[at]!, id)) : "";
+      },
+      "General",
+      oneOfCells(levelNames),
+    ),
+  };
   return {
-    cells: {
-      shown: part(chosen, 0, 1),
-      compared: part(chosen, 1, 1),
-      gapYear: part(chosen, 2, 1),
-      ids: { ...on, row: on.row - 1, rows: 1 },
-      names: part(names, 0, 1, 1, ids.length),
-      on,
-      set: Object.fromEntries(set) as ScenarioCells["set"],
-      allowed: block(
-        "First year in which they allow anything",
-        "Empty: as the place has it; 0: no limit",
-        [...ACTORS],
-        (at, scenario) => allowedIn(scenarios[scenario]!, at),
-        WHOLE_FORMAT,
-        YEARS_OR_NONE,
-      ),
-      rates: block(
-        "Discount rates",
-        "Empty: those of the place",
-        ["Rates"],
-        (_, scenario) => {
-          const { id, place } = scenarios[scenario]!;
-          return place.discount === null ? "" : literalText(rateName(place.discount, id));
-        },
-        "General",
-        oneOfCells(rateNames),
-      ),
-      levels: block(
-        "Price levels",
-        "Empty: the index's own; otherwise the name of a row of price levels on the sheet Place",
-        indices.map((index) => literalText(index)),
-        (at, scenario) => {
-          const { id, place } = scenarios[scenario]!;
-          return place.indices.has(indices[at]!) ? literalText(anewName(indices[at]!, id)) : "";
-        },
-        "General",
-        oneOfCells(levelNames),
-      ),
+    cells,
+    finished: (kept) => {
+      putLocked(draft, book, order, cells, kept);
+      return draft.finished();
     },
-    sheet: draft.finished(),
   };
 }
 

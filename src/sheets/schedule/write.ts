@@ -3,6 +3,7 @@ import type { SheetBox } from "../../formula";
 import { draftSheet, HEAD_ROWS, moneyFormat, WHOLE_FORMAT } from "../draft";
 import type { PlannedSheet } from "../draft";
 import {
+  across,
   cellAt,
   figures,
   inRow,
@@ -61,7 +62,7 @@ export function writeSchedule(
   const { id, starts, changes, ...about } = layColumns(draft, order.length, {
     id: text("Reference"),
     title: text("Proposal"),
-    agency: text("Agency and fund"),
+    agency: text("Body and fund"),
     starts: figures("Starts"),
     changes: figures(...heads),
     posts: figures("Posts that go"),
@@ -86,7 +87,7 @@ export function writeSchedule(
   const ofNew = put(
     line(0),
     (_, year) =>
-      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${range(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
+      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${across(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
   );
   const increment = line(2);
   const fullYearEffect = put(line(1), (_, year) => `${cellAt(increment, 0, year)}-${cellAt(ofNew, 0, year)}`);

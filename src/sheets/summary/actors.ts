@@ -14,7 +14,7 @@ export function putActors(draft: SheetDraft, { actors }: YearsCells, money: stri
     pvCost: figures("Costs"),
     npv: figures("Net present value"),
   });
-  putLabels(draft, label, ["The agencies, by themselves", "The agencies together", "Whitehall"]);
+  putLabels(draft, label, ["The bodies, by themselves", "The bodies together", "Whitehall"]);
   for (const key of ["pvSaving", "pvCashable", "pvCost", "npv"] as const) {
     putFigures(draft, cells[key], money, (at) => inRow(actors[key], at));
   }

@@ -30,7 +30,7 @@ const MEANINGS: Readonly<Record<Measure, string>> = {
   cashBcr: "Cashable savings for each pound of cost",
   payback: "Years until savings have paid back what was spent; empty where they do not",
   cashPayback: "The same, of cashable savings only",
-  peakFunding: "The most that has to be found at once, in cash; peaks of agencies do not add up to it",
+  peakFunding: "The most that has to be found at once, in cash; peaks of bodies do not add up to it",
   peakYear: "When that is; 2026 is 2026-27",
   repaidIn:
     "The year from which that money has come back for good, in cash; empty where none is or it does not come back",
@@ -108,7 +108,7 @@ function putReserve(
     part(table.meaning, first, 0, RESERVE_ROWS.length, 1),
     [
       [`=IF(${oneCell(reserveName)}="","None is named on the sheet Place",${oneCell(reserveName)})`],
-      ["Below 0: it does not cover what has to be found. Reserves of agencies are on the sheet Years"],
+      ["Below 0: it does not cover what has to be found. Reserves of bodies are on the sheet Years"],
     ],
     { style: "meaning" },
   );

@@ -30,7 +30,7 @@ export function writeCount(
   const draft = draftSheet({
     key: about.key,
     name: about.name,
-    purpose: "Spending by service and agency, counted live from the spend table",
+    purpose: "Spending by service and body, counted live from the spend table",
     title: about.title,
     opening: [
       ["note", `Counted live from ${spend.label}. Change figures there, not here.`],
@@ -63,7 +63,7 @@ export function writeCount(
     {
       name: "Spending by service",
       kind: "stackedBars",
-      title: "Spending by service and agency",
+      title: "Spending by service and body",
       values: body,
       seriesIn: "columns",
       series: agenciesCounted.map((name, tone) => ({ name, tone })),

@@ -44,7 +44,7 @@ export function writeValue(
   const money = moneyFormat(place.unit);
   const years = putYears(draft, 1, place.years, (year) => inYear(workings.years, year + 1));
   const charts = draft.chartRows(3 * scenarios.length);
-  draft.titled("Scenarios compared", "The place; what agencies outside it gain or pay is left out");
+  draft.titled("Scenarios compared", "The place; what bodies outside it gain or pay is left out");
   const names = scenarios.map(called);
   const appraisal = layAppraisal(draft, "Scenario", names);
   drawScenarios(draft, charts, place.unit, appraisal);

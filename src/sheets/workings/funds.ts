@@ -6,10 +6,7 @@ import type { Sources } from "./sources";
 
 /** Which agencies of the place are of which fund: a row a fund, the agencies side by side. */
 export function putFunds(draft: SheetDraft, { funds, place }: Sources, ofPlace: SheetBox): SheetBox {
-  draft.titled(
-    "Agencies of the place by fund",
-    "1: the agency is of the fund; in the order of the sheet Place",
-  );
+  draft.titled("Bodies of the place by fund", "1: the body is of the fund; in the order of the sheet Place");
   const rows = draft.block(funds.length, 1 + ofPlace.columns);
   putLabels(
     draft,

@@ -51,7 +51,7 @@ export function writeWorkings(
 
 /** Whether each agency is of the place, side by side, as the columns of shares are. */
 function putOfPlace(draft: SheetDraft, column: SheetBox): SheetBox {
-  draft.titled("Agencies of the place", "1: of the place; 0: outside it; in the order of the sheet Place");
+  draft.titled("Bodies of the place", "1: of the place; 0: outside it; in the order of the sheet Place");
   const rows = draft.block(1, 1 + column.rows);
   putLabels(draft, rows, ["Of the place"]);
   const cells = part(rows, 0, 1, 1, column.rows);

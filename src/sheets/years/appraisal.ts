@@ -32,7 +32,7 @@ export type WorthCells = ReturnType<typeof layOut>;
 export function putWorthOfAgencies(on: Sheet, lines: AgencyLines): WorthCells {
   const { draft, workings, money, shown, compared } = on;
   draft.titled(
-    "What it is worth to each agency",
+    "What it is worth to each body",
     "Empty: there is no such figure. Peaks do not add up to the place's",
   );
   const cells = layOut(on);
@@ -69,7 +69,7 @@ export function putWorthOfAgencies(on: Sheet, lines: AgencyLines): WorthCells {
 function layOut({ draft, sources }: Sheet) {
   const { agencies } = sources.book.place;
   const cells = layColumns(draft, agencies.length, {
-    name: text("Agency"),
+    name: text("Body"),
     ...measureColumns(WORTH_MEASURES),
     peakFunding: figures("Most money to be found"),
     peakYear: figures("In the year"),

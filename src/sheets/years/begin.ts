@@ -16,14 +16,14 @@ export function beginYears(
   const draft = draftSheet({
     key: "years",
     name,
-    purpose: "One scenario by agency, fund and year, beside another",
+    purpose: "One scenario by body, fund and year, beside another",
     title: "Years",
     opening: [
       [
         "note",
         "Both scenarios are chosen on the sheet Scenarios. Sums are in cash where they are not called real.",
       ],
-      ["note", "A saving in one agency's budget closes no other's gap."],
+      ["note", "A saving in one body's budget closes no other's gap."],
     ],
     widths: [250, 100, 90],
     frozen: { rows: HEAD_ROWS + 1, columns: 1 },

@@ -29,9 +29,9 @@ export function drawYears(
       format: money,
     },
     {
-      name: "Savings by agency",
+      name: "Savings by body",
       kind: "bars",
-      title: "Savings by agency, present value",
+      title: "Savings by body, present value",
       values: { ...worth.pvSaving, columns: worth.pvCashable.column - worth.pvSaving.column + 1 },
       seriesIn: "columns",
       series: [
@@ -39,7 +39,7 @@ export function drawYears(
         { name: "Cashable savings", tone: 1 },
       ],
       categories: worth.name,
-      axes: { category: "Agency", value },
+      axes: { category: "Body", value },
       format: money,
     },
   );

@@ -1,4 +1,13 @@
-import { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "../../model/book";
+import {
+  firstMismatch,
+  isListOf,
+  isLocks,
+  isNumber,
+  isOneOf,
+  isRecordOf,
+  isText,
+  orNull,
+} from "../../model/book";
 import type { Form } from "../../model/book";
 import { isJsonRecord } from "../../model/json";
 import { SECTIONS } from "../book/state/draft";
@@ -39,6 +48,7 @@ const DRAFT: Form = {
     baseBudget: isListOf(isRecord),
     choices: { shown: orNull(isText), compared: orNull(isText), gapYear: orNull(isNumber) },
     sources: isRecordOf({ place: isRecord, roles: isRecord }),
+    locks: isLocks,
     section: isOneOf(...SECTIONS),
     editing: isPosition,
     isHeld: isOneOf(true, false),

@@ -13,9 +13,9 @@ export function heldActions({ store, port, work }: Desk, resumeDraft: () => Prom
     if (book === null) return null;
     const { findings, ...kept } = book;
     // A book whose sheets were deleted is a book all the same.
-    const headlines = await port.bookHeadlines().catch(() => null);
+    const shown = await port.bookHeadlines().catch(() => ({ headlines: null }));
     const sheets = store.getState().held?.sheets ?? null;
-    return { kept, headlines, readAt: new Date(), isStale: isChanged, sheets, findings };
+    return { kept, ...shown, readAt: new Date(), isStale: isChanged, sheets, findings };
   };
 
   const refresh = async (): Promise<void> => store.setState({ held: await found() });

@@ -1,4 +1,4 @@
-export type { HeldBook, PaneState, Work } from "./state";
+export type { CopyOutcome, HeldBook, PaneState, Work } from "./state";
 export { createPane } from "./store";
 export type { Pane } from "./store";
 export type { Desk, PanePort } from "./work";

@@ -1,6 +1,16 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding, FoundTable } from "../../reading";
-import type { EditedCell, Headline, Picture, WriteReview } from "../../workbook";
+import type {
+  CopyState,
+  EditedCell,
+  Headline,
+  MadeShareable,
+  Picture,
+  Repaired,
+  RestoredLive,
+  ShareableReview,
+  WriteReview,
+} from "../../workbook";
 import type { BookDraft } from "../book/state/draft";
 import type { FieldProblem } from "../fields";
 import type { Readings } from "../registry";
@@ -46,7 +56,22 @@ export interface PaneState {
   readonly review: WriteReview | null;
   /** The user agreed that the cells they changed are replaced. */
   readonly overwriteAgreed: boolean;
+  /** The workbook as a copy for people without the add-in, and formulas without an answer. */
+  readonly copies: {
+    /** As it was last looked at; null where that was not yet, or could not be. */
+    readonly state: CopyState | null;
+    /** What making it shareable would do: the question that it waits for. */
+    readonly review: ShareableReview | null;
+    /** What came of it. */
+    readonly outcome: CopyOutcome | null;
+    readonly repaired: Repaired | null;
+  };
 }
+
+/** What came of making a workbook shareable, or live again. */
+export type CopyOutcome =
+  | ({ readonly kind: "made" } & MadeShareable)
+  | ({ readonly kind: "restored" } & RestoredLive);
 
 export type Work =
   | "starting"
@@ -57,7 +82,10 @@ export type Work =
   | "writing"
   | "undoing"
   | "opening"
-  | "inserting";
+  | "inserting"
+  | "sharing"
+  | "restoring"
+  | "repairing";
 
 /** A book that is being made, with what was said of its tables. */
 export interface Draft {
@@ -83,7 +111,7 @@ export interface HeldBook {
   readonly readAt: Date;
   /** The sheets may say something else by now: cells were changed since, or could not be read again. */
   readonly isStale: boolean;
-  /** Its charts as the write left them; left out of a book that was only read. */
+  /** Its charts, as far as their cells could be read. */
   readonly pictures?: readonly Picture[];
   /** The sheets that this session's write made; null for a book that was only read. */
   readonly sheets: readonly string[] | null;
@@ -113,4 +141,5 @@ export const firstState: PaneState = {
   refusals: 0,
   review: null,
   overwriteAgreed: false,
+  copies: { state: null, review: null, outcome: null, repaired: null },
 };

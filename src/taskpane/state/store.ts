@@ -4,6 +4,7 @@ import type { FunctionEntry } from "../../functions";
 import { formulaOver } from "../function-help";
 import { texts } from "../texts";
 import type { PaneSource } from "../registry";
+import { copiesActions } from "./copies-actions";
 import { bookEntries } from "./book-entries";
 import { draftKeeping } from "./draft-keeping";
 import { heldActions } from "./held-actions";
@@ -27,15 +28,28 @@ export function createPane(port: PanePort, sources: readonly PaneSource[]) {
   const tables = tableActions(desk);
   const drafts = draftKeeping(desk);
   const held = heldActions(desk, drafts.resumeDraft);
+  const copies = copiesActions(desk, held.refresh);
   return {
     store,
     desk,
     sources,
     ...held,
+    ...copies,
+    start: async (): Promise<void> => {
+      await held.start();
+      await copies.lookAtCopies();
+    },
+    readBookAgain: async (): Promise<void> => {
+      await held.readBookAgain();
+      await copies.lookAtCopies();
+    },
     keepDraft: drafts.keepDraft,
     ...tables,
     ...understoodActions(desk, tables),
-    ...undoActions(desk, held.refresh),
+    ...undoActions(desk, async () => {
+      await held.refresh();
+      await copies.afterUndo();
+    }),
     ...bookEntries(desk, { look: tables.look, refresh: held.refresh }),
     /** Enters a function over the cells that are selected. */
     insertFunction: (entry: FunctionEntry): Promise<void> =>

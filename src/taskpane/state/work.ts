@@ -1,12 +1,12 @@
 import type { StoreApi } from "zustand/vanilla";
 import { WorkbookProblem } from "../../workbook";
-import type { BookPort, WorkbookPort } from "../../workbook";
+import type { BookPort, CopiesPort, WorkbookPort } from "../../workbook";
 import type { PaneSource } from "../registry";
 import { texts } from "../texts";
 import type { PaneState, Trouble, Work } from "./state";
 
 /** What the pane asks of the workbook. */
-export type PanePort = WorkbookPort & BookPort;
+export type PanePort = WorkbookPort & BookPort & CopiesPort;
 
 /** What the actions work with. */
 export interface Desk {

@@ -3,7 +3,7 @@ import { plural } from "../figures";
 
 /** What is asked of a role, as a question. */
 const QUESTIONS: Readonly<Record<Ask["role"], string>> = {
-  agency: "Where does the table say which agency spends?",
+  agency: "Where does the table say which body spends?",
   service: "Where does the table say what it is spent on?",
   amount: "Which amount is counted?",
   income: "Which column is the income?",
@@ -28,13 +28,13 @@ export const understoodTexts = {
       asked === 0
         ? "How this table reads"
         : `How this table reads: ${plural(asked, "question", "questions")}`,
-    intro: "This table is not a plain list of agency, service and amount. This is how it reads:",
+    intro: "This table is not a plain list of body, service and amount. This is how it reads:",
     introPlain: "This is how it reads:",
     introOther: "This table does not read as spending. If it is, say which amounts are counted.",
     shape: {
       long: "One amount in each row",
-      "services-across": "Services across, agencies down",
-      "agencies-across": "Agencies across, services down",
+      "services-across": "Services across, bodies down",
+      "agencies-across": "Bodies across, services down",
       "years-across": "Years across",
       "several-across": "Several columns of amounts",
     },
@@ -43,7 +43,7 @@ export const understoodTexts = {
     headingRows: "Headings",
     rows: (first: number, last: number) => (first === last ? `Row ${first}` : `Rows ${first} to ${last}`),
     data: "Data",
-    agencies: "Agencies",
+    agencies: "Bodies",
     services: "Services",
     amounts: "Amounts read",
     total: "They add up to",
@@ -56,10 +56,10 @@ export const understoodTexts = {
     takenFor: "Taken for",
     columnTotal: "Total",
     notCounted: "Not counted",
-    namesOf: { agency: "Agency", service: "Service", year: "Year", date: "Date", supplier: "Supplier" },
+    namesOf: { agency: "Body", service: "Service", year: "Year", date: "Date", supplier: "Supplier" },
     amountOf: "Amount",
     headingsOf: {
-      agency: "Amount; its heading is the agency",
+      agency: "Amount; its heading is the body",
       service: "Amount; its heading is the service",
     },
     income: "Income, shown for comparison",
@@ -72,9 +72,9 @@ export const understoodTexts = {
     choice: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
     noChoice: (first: string) => `Taken: ${first}. To change it, point at the columns below.`,
     agencyOfAll: "Whose spending is this?",
-    agencyHint: "The table does not say. Type the name of the agency.",
-    agencyMissing: "Type the name of the agency whose spending this is.",
-    agencyMissingOf: (label: string) => `Type the name of the agency whose spending ${label} is.`,
+    agencyHint: "The table does not say. Type the name of the body.",
+    agencyMissing: "Type the name of the body whose spending this is.",
+    agencyMissingOf: (label: string) => `Type the name of the body whose spending ${label} is.`,
     rowsHeading: "Choose rows",
     rowsHint: "Count only the rows that have one name in a column.",
     anyRow: "All rows",
@@ -86,7 +86,7 @@ export const understoodTexts = {
     parts: {
       headings: "Headings",
       data: "Data",
-      agency: "Agency",
+      agency: "Body",
       service: "Service",
       amount: "Amounts",
     },
@@ -114,7 +114,7 @@ export const understoodTexts = {
     togetherHint: (count: number) =>
       `${plural(count, "other table has", "other tables have")} the same headings. What is ticked is set out in the same list.`,
     addTable: "Add another table",
-    addTableHint: "Such as another agency’s, of any layout.",
+    addTableHint: "Such as another body’s, of any layout.",
     take: (label: string) => `Take out ${label}`,
     removeTable: "Take out",
     unitOf: (label: string) => `Unit of ${label}`,

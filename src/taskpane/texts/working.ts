@@ -13,6 +13,9 @@ export const workingTexts = {
     undoing: "Undoing the write …",
     opening: "Reading the book …",
     inserting: "Inserting the formula …",
+    sharing: "Reading every cell of the workbook …",
+    restoring: "Putting the formulas back …",
+    repairing: "Entering the formulas again …",
   },
   progress: {
     share: (doing: string, share: string) => `${doing.replace(/ …$/, "")}: ${share} …`,

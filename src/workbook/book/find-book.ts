@@ -19,8 +19,8 @@ export async function findBook(context: Excel.RequestContext): Promise<FoundBook
       `The book of this workbook cannot be opened again because ${because}. Its sheets are as they were.`,
     );
   if (!stored) return null;
-  const { book, baseBudget, choices, sources, facts, layout } = stored;
-  const kept = { book, baseBudget, choices, sources };
+  const { book, baseBudget, choices, sources, locks, facts, layout } = stored;
+  const kept = { book, baseBudget, choices, sources, ...(locks !== undefined && { locks }) };
   if (layout !== BOOK_LAYOUT) return { ...kept, findings: [note(OTHER_LAYOUT)] };
   const { own } = await findSheets(context, BOOK);
   // A book that was never written, or whose sheets are all gone, is what is kept of it.

@@ -1,18 +1,23 @@
 import { readBook } from "../../model/book";
-import { planBook } from "../../sheets/book";
-import type { Headline } from "../port";
+import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
+import type { ShownFigures } from "../port";
 import { bookForm, keptBook, readParts } from "../store";
-import { findSheets, readHeadlineCells } from "../write";
-import { BOOK } from "./subject";
+import { askPictures, findSheets, planAsWritten, readHeadlineCells } from "../write";
+import { BOOK, bookSheetNames } from "./subject";
 
-/** The headline figures of the book, read from its cells now; none where it has no Summary. */
-export async function readBookHeadlines(context: Excel.RequestContext): Promise<readonly Headline[]> {
+/** The headline figures of the book and the charts beside them, read from its cells now; none where it has no Summary. */
+export async function readBookHeadlines(context: Excel.RequestContext): Promise<ShownFigures> {
   const kept = keptBook(await readParts(context, bookForm));
-  const { own } = await findSheets(context, BOOK);
-  if (!kept || !own.has("summary")) return [];
-  return await readHeadlineCells(
-    context,
-    own,
-    planBook(readBook(kept.book), { facts: kept.facts }).headlines,
+  const { own, sheets } = await findSheets(context, BOOK);
+  if (!kept || !own.has("summary")) return { headlines: [] };
+  const book = readBook(kept.book);
+  const plan = planAsWritten(own, (names) =>
+    planBook(book, { names: bookSheetNames(names, sheets), ...besideOf(kept, book), facts: kept.facts }),
   );
+  const there = new Set([...own.values()].map(({ name }) => name));
+  // Of another layout it is not known where the cells of a chart are.
+  const shown = kept.layout === BOOK_LAYOUT ? plan.sheets.filter(({ name }) => there.has(name)) : [];
+  const pictures = askPictures(context, { ...plan, sheets: shown });
+  const headlines = await readHeadlineCells(context, own, plan.headlines);
+  return { headlines, pictures: pictures() };
 }

@@ -1,6 +1,6 @@
 import type { KeptBook } from "../../model/book";
 import type { Finding } from "../../reading";
-import type { EditedCell, Headline, WriteReview, WriteWatch, WrittenSheets } from "../port";
+import type { EditedCell, ShownFigures, WriteReview, WriteWatch, WrittenSheets } from "../port";
 
 /** The book of a workbook, as the cells of its sheets have it. */
 export interface FoundBook extends KeptBook {
@@ -32,6 +32,6 @@ export interface BookPort {
   showProposal(id: string): Promise<void>;
   /** Which of these proposals is in the row that is selected on the register's sheet; null where none is. */
   selectedProposal(ids: readonly string[]): Promise<string | null>;
-  /** The headline figures of the Summary sheet, read from its cells now; none where there is no book. */
-  bookHeadlines(): Promise<readonly Headline[]>;
+  /** The headline figures of the Summary sheet and the charts, read from their cells now; none where there is no book. */
+  bookHeadlines(): Promise<ShownFigures>;
 }

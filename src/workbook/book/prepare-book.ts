@@ -1,28 +1,36 @@
 import { BookProblems, readBook } from "../../model/book";
 import type { Book, KeptBook, StoredBook } from "../../model/book";
-import { hasStop, stop } from "../../reading";
+import { hasStop, note, stop } from "../../reading";
 import type { Finding } from "../../reading";
 import { besideOf, BOOK_LAYOUT, planBook } from "../../sheets/book";
 import type { BookWriting } from "../../sheets/book";
 import { movedColumns } from "../fetch";
-import { bookForm, damagedBooks, keeping, keptBook, readParts } from "../store";
+import { bookForm, copyForm, damagedBooks, keeping, keptBook, readParts } from "../store";
 import { findSheets, namesNow, planAsWritten, prepare, stopped } from "../write";
 import type { Preparation, SheetsPlan } from "../write";
+import { together } from "../together";
 import { tooMuchToPool } from "../too-much";
 import { readTables } from "./read-tables";
 import { BOOK, bookSheetNames } from "./subject";
 
 /** Reads everything a write of the book depends on, and says what it would do. Changes nothing. */
 export async function prepareBook(context: Excel.RequestContext, kept: KeptBook): Promise<Preparation> {
-  const { json, facts, findings } = await readTables(context, kept);
+  const [{ json, facts, findings }, found, parts] = await together(
+    context,
+    (sync) => readTables(context, kept, sync),
+    (sync) => findSheets(context, BOOK, sync),
+    (sync) => readParts(context, bookForm, sync),
+  );
   if (facts === null || hasStop(findings)) return stopped(findings);
-  const { baseBudget, choices, sources } = kept;
-  const stored: StoredBook = { book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT };
+  const { baseBudget, choices, sources, locks } = kept;
+  const stored: StoredBook = {
+    ...{ book: json, baseBudget, choices, sources, facts, layout: BOOK_LAYOUT },
+    ...(locks !== undefined && { locks }),
+  };
   const read = readOr(stored);
   if (!read.book) return stopped([...findings, ...read.findings]);
-  const found = await findSheets(context, BOOK);
-  const parts = await readParts(context, bookForm);
   const before = keptBook(parts);
+  const isCopy = (await readParts(context, copyForm)).length > 0;
   const names = bookSheetNames(namesNow(found.own), found.sheets);
   return await prepare(context, found, {
     subject: BOOK,
@@ -30,10 +38,18 @@ export async function prepareBook(context: Excel.RequestContext, kept: KeptBook)
     before: before && beforeOf(before, found),
     keeping: keeping(bookForm, stored, (all) => all),
     parts,
-    findings: [...findings, ...(before ? movedColumns(before, stored) : []), ...damagedBooks(parts)],
+    findings: [
+      ...findings,
+      ...(before ? movedColumns(before, stored) : []),
+      ...damagedBooks(parts),
+      ...(isCopy ? [note(COPY)] : []),
+    ],
     basis: facts,
   });
 }
+
+const COPY =
+  "This workbook is a shareable copy: its PLACE functions are figures and formulas of ordinary Excel. Choose “Restore live” first to have them back everywhere; creating the sheets brings them back on the sheets of the book only.";
 
 /** What the sheets were written by; null where that was another layout. */
 function beforeOf(

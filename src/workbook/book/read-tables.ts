@@ -4,6 +4,7 @@ import { namesGone, note, withReadings } from "../../reading";
 import type { Finding, GrantsReading, ChosenReading, SpendReading } from "../../reading";
 import { readSources } from "../fetch";
 import { WorkbookProblem } from "../problem";
+import type { Sync } from "../together";
 
 /** A book as its tables have it now. */
 export interface ReadBook {
@@ -17,8 +18,12 @@ export interface ReadBook {
  * Reads the tables that a book has its spending and grants from. Where one is gone, the figures that are kept of it stand, and its sheets
  * have them typed. Two round trips, and two more where a table is gone.
  */
-export async function readTables(context: Excel.RequestContext, kept: KeptBook): Promise<ReadBook> {
-  const { reading, gone } = await readWhatIsThere(context, kept);
+export async function readTables(
+  context: Excel.RequestContext,
+  kept: KeptBook,
+  sync: Sync,
+): Promise<ReadBook> {
+  const { reading, gone } = await readWhatIsThere(context, kept, sync);
   if (reading === null) return { json: kept.book, facts: typedFigures(kept.book), findings: gone };
   const [spend, grants] = [reading.readings.spend, reading.readings.grants];
   const read = {
@@ -50,16 +55,17 @@ interface There {
 async function readWhatIsThere(
   context: Excel.RequestContext,
   { sources }: Pick<KeptBook, "sources">,
+  sync: Sync,
 ): Promise<There> {
   if (Object.keys(sources).length === 0) return { reading: null, gone: [] };
   try {
-    return { reading: await readSources(context, { sources }), gone: [] };
+    return { reading: await readSources(context, { sources }, sync), gone: [] };
   } catch (error) {
     if (!(error instanceof WorkbookProblem)) throw error;
     const { spend, grants } = sources;
     const rest: There =
       spend !== undefined && grants !== undefined
-        ? await readWhatIsThere(context, { sources: { spend } })
+        ? await readWhatIsThere(context, { sources: { spend } }, sync)
         : { reading: null, gone: [] };
     if (rest.gone.length > 0) return rest;
     return { ...rest, gone: [note(`${error.message} ${AS_KEPT}`, error.address)] };
@@ -76,7 +82,7 @@ function agenciesAdded(before: BookJson, now: BookJson, { sources }: SourceFacts
     .filter((id) => !known.has(id))
     .map((id) =>
       note(
-        `${sources.spend!.label} names "${id}", which the book did not have: it is an agency of the place now. See its fund on the sheet Place.`,
+        `${sources.spend!.label} names "${id}", which the book did not have: it is a body of the place now. See its fund on the sheet Place.`,
       ),
     );
 }

@@ -4,6 +4,7 @@ import type { Place, SourceChoice } from "../../model/book";
 import { columnsChosen, placeLabel, sourceOf, sourceTable } from "../../reading";
 import type { Cell, ColumnCells, FetchedTable, SourceTable } from "../../reading";
 import { WorkbookProblem } from "../problem";
+import type { Sync } from "../together";
 import { tooManyRows } from "../too-much";
 import { areaOfRange, usedPart, withPlace } from "./ranges";
 import type { Area } from "./ranges";
@@ -21,11 +22,12 @@ const ROWS_AT_ONCE = 20_000;
 export async function fetchTables(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
+  sync: Sync = () => context.sync(),
 ): Promise<readonly SourceTable[]> {
   const searches = requests.map((request) => search(context, request));
-  await context.sync();
+  await sync();
   const located = requests.map((request, index) => locate(request, searches[index]!));
-  return (await fetchCells(context, located)).map(sourceTable);
+  return (await fetchCells(context, sync, located)).map(sourceTable);
 }
 
 /** What was asked of Excel to find a table. */
@@ -103,6 +105,7 @@ function locate(request: TableRequest, found: Search): Located {
 /** Fetches headings and columns, a bounded number of rows at a time. */
 async function fetchCells(
   context: Excel.RequestContext,
+  sync: Sync,
   tables: readonly Located[],
   from = 0,
   before: readonly FetchedTable[] = tables.map(({ place, sheet, box }) => ({
@@ -128,7 +131,7 @@ async function fetchCells(
     });
     return { headings, below, columns };
   });
-  await context.sync();
+  await sync();
   const fetched = before.map((table, index): FetchedTable => {
     const { headings, below, columns } = pieces[index]!;
     const cells = columns.map(
@@ -143,7 +146,7 @@ async function fetchCells(
   });
   const next = from + ROWS_AT_ONCE;
   const isMore = tables.some(({ box }) => box.rows - 1 > next);
-  return isMore ? fetchCells(context, tables, next, fetched) : fetched;
+  return isMore ? fetchCells(context, sync, tables, next, fetched) : fetched;
 }
 
 function joined(before: ColumnCells | undefined, range: Excel.Range): ColumnCells {

@@ -1,3 +1,4 @@
+import type { Sync } from "../together";
 import { partXml, readPartXml } from "./part";
 import type { KeptForm, PartReading } from "./part";
 
@@ -12,12 +13,13 @@ export interface KeptPart<Stored = unknown> {
 export async function readParts<Stored>(
   context: Excel.RequestContext,
   form: KeptForm<Stored>,
+  sync: Sync = () => context.sync(),
 ): Promise<readonly KeptPart<Stored>[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(form.namespace);
   parts.load("items/id");
-  await context.sync();
+  await sync();
   const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
-  if (asked.length > 0) await context.sync();
+  if (asked.length > 0) await sync();
   return asked.map(({ id, xml }) => ({ id, xml: xml.value, reading: readPartXml(form, xml.value) }));
 }
 
@@ -47,11 +49,12 @@ export function keeping<Stored>(
   stored: Stored,
   own: (parts: readonly KeptPart<Stored>[]) => readonly KeptPart<Stored>[],
 ): Keeping {
+  const given = partXml(form, stored);
   return {
-    xml: partXml(form, stored),
+    xml: given,
     isKept: (xml) => {
       const reading = readPartXml(form, xml);
-      return reading.ok && JSON.stringify(reading.stored) === JSON.stringify(stored);
+      return reading.ok && partXml(form, reading.stored) === given;
     },
     parts: async (context) => own(await readParts(context, form)),
   };

@@ -19,7 +19,8 @@ export function editedCells(
   return snapshots.flatMap((snapshot) => {
     const key = snapshot.sheet.mark?.key;
     const [was, willBe] = [planOf(before, key), planOf(next, key)];
-    return was && willBe ? changedCells(snapshot, plannedContents(was), plannedContents(willBe)) : [];
+    if (!was) return [];
+    return changedCells(snapshot, plannedContents(was), willBe ? plannedContents(willBe) : NOTHING);
   });
 }
 
@@ -35,9 +36,9 @@ export function changedCells(
   const cells = areas.length === 0 ? [] : inOrder([...now.filled(), ...was.filled()]);
   return cells.flatMap(({ row, column }) => {
     const [holds, before] = [now.at(row, column), was.at(row, column)];
-    if (isSame(holds, before)) return [];
+    if (isSameContent(holds, before)) return [];
     const next = willBe.at(row, column);
-    if (isSame(holds, next) || hasLostItsCells(holds, before)) return [];
+    if (isSameContent(holds, next) || hasLostItsCells(holds, before)) return [];
     const address = readableAddress(sheet.name, { row, column, rows: 1, columns: 1 });
     return [{ address, now: shown(holds), willBe: shown(next) }];
   });
@@ -69,7 +70,8 @@ function hasLostItsCells(now: CellContent, before: CellContent): boolean {
   return String(before).startsWith("=") && /^=.*#REF!/s.test(String(now));
 }
 
-function isSame(one: CellContent, other: CellContent): boolean {
+/** Whether a cell that was written holds what it was written with, however Excel spells that. */
+export function isSameContent(one: CellContent, other: CellContent): boolean {
   return canonical(one) === canonical(other);
 }
 

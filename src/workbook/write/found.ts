@@ -1,5 +1,6 @@
 import { readSheets } from "../marks";
 import type { SheetState } from "../marks";
+import type { Sync } from "../together";
 import { ownSheets } from "./own-sheets";
 import type { OwnSheets } from "./own-sheets";
 import type { Subject } from "./subject";
@@ -16,9 +17,10 @@ export interface Found {
 export async function findSheets(
   context: Excel.RequestContext,
   subject: Pick<Subject, "owner" | "keys">,
+  sync: Sync = () => context.sync(),
 ): Promise<Found> {
   const { protection } = context.workbook;
   protection.load("protected");
-  const sheets = await readSheets(context);
+  const sheets = await readSheets(context, sync);
   return { sheets, own: ownSheets(sheets, subject), isStructureProtected: protection.protected };
 }

@@ -81,6 +81,7 @@ export async function awaitFigures(
     const called = [...spills, ...blocks.flatMap(callsIn)];
     return called.map(({ row, column }) => sheet.getRangeByIndexes(row, column, 1, 1));
   });
+  if (cells.length === 0) return;
   for (const cell of cells) cell.load("values");
   await context.sync();
   const isFinished = !cells.some(({ values }) => UNFINISHED.has((values as Cell[][])[0]![0]!));

@@ -1,11 +1,17 @@
 export { plannedBlocks, writeBlocks } from "./cell-blocks";
+export type { CellBlock, Written } from "./cell-blocks";
+export { isSameContent } from "./edited";
 export { readHeadlineCells } from "./headlines";
+export { askPictures } from "./pictures";
 export { namesNow, planAsWritten } from "./own-sheets";
 export type { OwnSheets, SheetNames } from "./own-sheets";
 export { paint } from "./paint";
 export { findSheets } from "./found";
 export { prepare, stopped } from "./prepare";
 export type { Preparation } from "./prepare";
+export type { PutBack, ReadyBack, Step } from "./step";
+export { changesOn } from "./take-back";
+export { usedAreas } from "./used-areas";
 export type { SheetsPlan, Subject } from "./subject";
 export { createWriter } from "./writer";
 export type { Prepare, Writer } from "./writer";

@@ -4,6 +4,7 @@ import type { SheetState } from "../marks";
 import type { EditedCell } from "../port";
 import { addPart, removeParts } from "../store";
 import type { KeptPart } from "../store";
+import type { PlannedSheet } from "../../sheets";
 import { writeBlocks } from "./cell-blocks";
 import type { Written } from "./cell-blocks";
 import { NOTHING, plannedContents, planOf } from "./contents";
@@ -51,6 +52,17 @@ export async function cellsToLose(
 }
 
 const GONE = "gone with its sheet";
+
+/** Cells of a sheet that hold something else than it was written with, and that go with it. A few round trips. */
+export async function changesOn(
+  context: Excel.RequestContext,
+  sheet: SheetState,
+  plan: PlannedSheet,
+): Promise<readonly EditedCell[]> {
+  const [snapshot] = await takeSnapshots(context, [sheet], { sheets: [plan], headlines: [] });
+  const changed = changedCells(snapshot!, plannedContents(plan), NOTHING);
+  return [...changed.map((cell) => ({ ...cell, willBe: GONE })), ...ownCharts(sheet)];
+}
 
 /** Charts of the user's on a sheet that is to go. */
 function ownCharts({ name, charts }: SheetState): readonly EditedCell[] {
@@ -115,7 +127,7 @@ export async function takeBack(
   const drawn = ready.before && withNames(ready.before, renamed);
   return {
     notRestored: restored
-      .filter(({ isAnew }) => isAnew)
+      .filter(({ isAnew, snapshot }) => isAnew && !ready.toGo.some(({ id }) => id === snapshot.sheet.id))
       .map(({ snapshot }) => addedAnew(snapshot.sheet.name)),
     toDraw: restored.flatMap(({ sheet, now, snapshot }) => {
       const plan = drawn && planOf(drawn, snapshot.sheet.mark?.key);

@@ -1,14 +1,8 @@
 import type { EditedCell, UndoAnswer, WriteWatch } from "../port";
 import { WorkbookProblem } from "../problem";
 import { asProblem, inWorkbook } from "../session";
-import { dressSheets } from "./dress-sheets";
 import { notAgreed } from "./edited";
-import type { ReadyWrite } from "./prepare";
-import { readyToTakeBack } from "./ready-to-take-back";
-import type { LastWrite } from "./ready-to-take-back";
-import { cellsToLose, takeBack } from "./take-back";
-import { writeSheets } from "./write";
-import type { WrittenSheet } from "./write";
+import type { ReadyBack, Step } from "./step";
 
 /** The button that takes a write back, wherever the pane is. */
 export const UNDO = "Undo last write on the Total Place tab";
@@ -18,42 +12,56 @@ export const STOPPED = "The writing was stopped.";
 
 /** Writing with a way back: remembers the last write of the session until it is taken back or followed by another. */
 export interface WayBack {
-  /** Writes the sheets, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
-  write(ready: ReadyWrite, watch?: WriteWatch): Promise<readonly WrittenSheet[]>;
+  /** Writes, or leaves the workbook as it was. Where even that fails, the write stays to be taken back. */
+  write<Answer>(step: Step<Answer>, watch?: WriteWatch): Promise<Answer>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
   /** What stopped halfway and is still to be taken back, as sentences name it; null where there is nothing. */
   halfDone(): string | null;
 }
 
+/** A write of this session that can be taken back. */
+interface LastWrite {
+  /** What was written; see `Step.what`. */
+  readonly what: string;
+  /** The write, or an attempt to take it back, stopped halfway: nothing is as before, nor as written. */
+  readonly isHalfDone: boolean;
+  readonly wayBack: (context: Excel.RequestContext, isHalfDone: boolean) => Promise<ReadyBack>;
+}
+
 /** Begins with nothing to take back. */
 export function createWayBack(): WayBack {
   let last: LastWrite | null = null;
 
-  const write = async (
-    ready: ReadyWrite,
+  const write = async <Answer>(
+    step: Step<Answer>,
     { progress, signal }: WriteWatch = {},
-  ): Promise<readonly WrittenSheet[]> => {
+  ): Promise<Answer> => {
     const written = (share: number) => {
       if (signal?.aborted === true) throw new WorkbookProblem(STOPPED);
       progress?.(share);
     };
     const earlier = last;
-    const begun: LastWrite = { ready, written: null, isHalfDone: true };
+    const writeOf = (answer: Answer | null): LastWrite => ({
+      what: step.what,
+      isHalfDone: answer === null,
+      wayBack: (context, isHalfDone) => step.wayBack(context, answer, isHalfDone),
+    });
+    const begun = writeOf(null);
     last = begun;
     try {
-      const sheets = await inWorkbook((context) => writeSheets(context, ready, written));
-      last = { ready, written: sheets, isHalfDone: false };
+      const answer = await inWorkbook((context) => step.write(context, written));
+      last = writeOf(answer);
       progress?.(1);
-      return sheets;
+      return answer;
     } catch (error) {
       const { message, address } = asProblem(error);
       try {
-        await inWorkbook(async (context) => takeBack(context, begun, await readyToTakeBack(context, begun)));
+        await inWorkbook(async (context) => (await begun.wayBack(context, true)).takeBack());
       } catch (second) {
         throw new WorkbookProblem(
           `${message} Taking back what was already written did not work either: ${asProblem(second).message} ` +
-            `The sheets of ${titleOf(begun)} may now be part old, part new or empty. What they held is not lost: ` +
+            `The ${step.what} may now be part old, part new or empty. What they held is not lost: ` +
             `choose ${UNDO} to put it back, or Write to put it back and write again. Do not close the pane or the workbook until then.`,
         );
       }
@@ -72,37 +80,33 @@ export function createWayBack(): WayBack {
     let isBegun = false;
     try {
       const answer = await inWorkbook(async (context) => {
-        const taking = await readyToTakeBack(context, now);
-        const cells = await cellsToLose(context, now, taking);
+        const back = await now.wayBack(context, now.isHalfDone);
+        const cells = await back.toLose();
         if (notAgreed(cells, agreed).length > 0) return { editedCells: cells };
         isBegun = true;
-        return await takeBack(context, now, taking, progress);
+        return await back.takeBack(progress);
       });
       if ("editedCells" in answer) return { done: false, editedCells: answer.editedCells };
       last = null;
-      const notDrawn = await dressSheets(answer.toDraw);
-      return { done: true, notRestored: [...answer.notRestored, ...notDrawn] };
+      const notDressed = (await answer.dress?.()) ?? [];
+      return { done: true, notRestored: [...answer.notRestored, ...notDressed] };
     } catch (error) {
       const { message, address } = asProblem(error);
       if (!isBegun) throw new WorkbookProblem(`${message} ${stateBefore(now)}`, address);
       last = { ...now, isHalfDone: true };
       throw new WorkbookProblem(
-        `${message} Taking the write back stopped halfway: the sheets of ${titleOf(now)} may now be part old, part new or empty. ` +
+        `${message} Taking the write back stopped halfway: the ${now.what} may now be part old, part new or empty. ` +
           `What they held is not lost: choose ${UNDO} again to put it back. Do not close the pane or the workbook until then.`,
         address,
       );
     }
   };
 
-  return { write, undo, halfDone: () => (last?.isHalfDone ? titleOf(last) : null) };
+  return { write, undo, halfDone: () => (last?.isHalfDone ? last.what : null) };
 }
 
-function stateBefore(last: LastWrite): string {
-  return last.isHalfDone
-    ? `The sheets of ${titleOf(last)} are still part old, part new or empty; what they held is not lost.`
+function stateBefore({ isHalfDone, what }: LastWrite): string {
+  return isHalfDone
+    ? `The ${what} are still part old, part new or empty; what they held is not lost.`
     : "Nothing was changed.";
-}
-
-function titleOf({ ready }: LastWrite): string {
-  return ready.subject.title;
 }

@@ -11,6 +11,8 @@ import { fitRows } from "./paint";
 import { askPictures } from "./pictures";
 import { NOTHING_REVIEWED } from "./prepare";
 import type { Preparation, ReadyWrite } from "./prepare";
+import { sheetsStep } from "./sheets-step";
+import type { Step } from "./step";
 import { createWayBack, STOPPED, UNDO } from "./way-back";
 import type { WrittenSheet } from "./write";
 
@@ -27,6 +29,11 @@ export interface Writer {
     basis: string | undefined,
     watch: WriteWatch,
   ): Promise<WrittenSheets>;
+  /** Writes anything else that has a way back; it is the last write then. Something left half written is put back before. */
+  step<Answer>(
+    prepare: (context: Excel.RequestContext) => Promise<Step<Answer>>,
+    watch?: WriteWatch,
+  ): Promise<Answer>;
   /** See `WorkbookPort.undoLastWrite`. */
   undo(agreed: readonly EditedCell[], progress?: (share: number) => void): Promise<UndoAnswer>;
 }
@@ -46,7 +53,7 @@ export function createWriter(): Writer {
     write: async (prepare, agreed, basis, watch) => {
       if (wayBack.halfDone() !== null) await wayBack.undo([]);
       const ready = await inWorkbook(async (context) => agreedTo(await prepare(context), agreed, basis));
-      const sheets = await wayBack.write(ready, watch);
+      const sheets = await wayBack.write(sheetsStep(ready), watch);
       const written = await afterWrite(ready, sheets);
       if (watch.signal?.aborted !== true) return written;
       // Stopped while it was worked out: by now it is whole, and is taken back as any write is.
@@ -54,13 +61,17 @@ export function createWriter(): Writer {
       if (!done) return written;
       throw new WorkbookProblem(`${STOPPED} Nothing was changed.`);
     },
+    step: async (prepare, watch) => {
+      if (wayBack.halfDone() !== null) await wayBack.undo([]);
+      return await wayBack.write(await inWorkbook(prepare), watch);
+    },
     undo: wayBack.undo,
   };
 }
 
 /** While sheets are half written, we cannot tell which of their cells the user changed. */
-function unreviewable(title: string): WriteReview {
-  const message = `The sheets of ${title} were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
+function unreviewable(what: string): WriteReview {
+  const message = `The ${what} were left half written. Choose ${UNDO} to put them back, then choose Check again.`;
   return { ...NOTHING_REVIEWED, findings: [stop(message)], basis: "" };
 }
 

@@ -64,7 +64,7 @@ describe("a base budget", () => {
     );
   });
 
-  it("is the gap before the proposals of an agency whose gap is not typed, and of that agency's fund only", () => {
+  it("is the gap before the proposals of a body whose gap is not typed, and of that body's fund only", () => {
     const lines = readBaseBudget([LINE, { ...LINE, agency: "A" }], IDS);
     const bridgeOf = (of: typeof book) => workOut(planOf(of), 0).funds;
     const [before, after] = [bridgeOf(book), bridgeOf(withBaseBudget(book, lines))];
@@ -72,7 +72,7 @@ describe("a base budget", () => {
     expect(after.get("nhs")!.bridge.gapBefore).toEqual(budgetByYear(LINE, 4).gap);
   });
 
-  it("is refused with its path where the agency is unknown or twice there, or a rate is one of per cent", () => {
+  it("is refused with its path where the body is unknown or twice there, or a rate is one of per cent", () => {
     const wrong = [LINE, LINE, { ...LINE, agency: "C" }];
     expect(problemsOf(wrong).map(({ path }) => path)).toEqual(["baseBudget[1].agency", "baseBudget[2].C"]);
     expect(problemsOf([{ ...LINE, pay: 3 }]).map(({ path }) => path)).toEqual(["baseBudget[0].pay"]);

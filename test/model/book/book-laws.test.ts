@@ -57,7 +57,7 @@ function holds(law: (figures: Figures, book: JsonBook, position: number) => void
 }
 
 describe("a place over years", () => {
-  it("is the sum of its agencies and of its funds, without parties outside", () => {
+  it("is the sum of its bodies and of its funds, without parties outside", () => {
     holds(({ agencies, funds, place }, book) => {
       const own = agenciesOf(book).filter(({ outside }) => !outside);
       for (const basis of ["real", "cash"] as const) {
@@ -82,7 +82,7 @@ describe("a place over years", () => {
     });
   });
 
-  it("is the sum of its proposals, over its own agencies", () => {
+  it("is the sum of its proposals, over its own bodies", () => {
     holds(({ proposals, place }, book) => {
       const own = agenciesOf(book).filter(({ outside }) => !outside);
       for (const line of ["saving", "cashable", "oneOff", "running"]) {

@@ -14,7 +14,7 @@ describe("what ending duplication saves", () => {
     expect(savedOf(rows)).toEqual({ A: 100.000004321 * 0.5, B: undefined });
   });
 
-  it("has a tie where agencies spend the same but for the noise of adding up", () => {
+  it("has a tie where bodies spend the same but for the noise of adding up", () => {
     const rows = [
       ["A", "Legal", 0.3],
       ["B", "Legal", 0.1],

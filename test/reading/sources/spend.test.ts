@@ -11,7 +11,7 @@ const headings = ["Agency", "Service", "Budget (£ thousand)"];
 const roles = { agency: 0, service: 1, amount: 2 };
 
 describe("reading spending", () => {
-  it("lists agencies and services as they first appear, without regard to capitals", () => {
+  it("lists bodies and services as they first appear, without regard to capitals", () => {
     const reading = readSpend([
       ["City", "Education", 100],
       ["County", "education ", 60],
@@ -44,7 +44,7 @@ describe("reading spending", () => {
     [0, "0"],
   ])("refuses %j as a name, as the count does", (cell, shown) => {
     expect(messages(readSpend([[cell, "Education", 5]]))).toEqual([
-      `Budgets!A4 holds ${shown} where the name of an agency belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
+      `Budgets!A4 holds ${shown} where the name of a body belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
     ]);
     expect(messages(readSpend([["City", cell, 5]]))).toEqual([
       `Budgets!B4 holds ${shown} where the name of a service belongs. Type the name; for one that is ${shown}, type '${shown} with the apostrophe.`,
@@ -149,7 +149,7 @@ describe("reading spending", () => {
 
   it("asks for a missing name where there is an amount", () => {
     expect(messages(readSpend([["", "Education", 5]]))).toEqual([
-      "Budgets!A4 is empty where the name of an agency belongs. Type the name, or clear the whole row.",
+      "Budgets!A4 is empty where the name of a body belongs. Type the name, or clear the whole row.",
     ]);
     expect(messages(readSpend([["City", "", 5]]))).toEqual([
       "Budgets!B4 is empty where the name of a service belongs. Type the name, or clear the whole row.",
@@ -194,7 +194,7 @@ describe("reading spending", () => {
     expect(findings(["", "", ""])).toEqual([]);
   });
 
-  it("takes an agency whose name begins with Total for an agency", () => {
+  it("takes a body whose name begins with Total for a body", () => {
     expect(readSpend([["Total Place Trust", "Education", 5]]).agencies).toEqual(["Total Place Trust"]);
   });
 
@@ -211,7 +211,7 @@ describe("reading spending", () => {
     expect(reading.findings.at(-1)).toEqual({ severity: "stop", message: "And 37 more like these." });
   });
 
-  it("counts by service and agency, once and exactly", () => {
+  it("counts by service and body, once and exactly", () => {
     const reading = readSpend([
       ["City", "Education", 0.1],
       ["County", "Education", 5],

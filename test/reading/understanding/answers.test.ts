@@ -104,14 +104,14 @@ describe("what a person says of a table", () => {
     expect(table.leftOut.reduce((sum, { amount }) => sum + (amount ?? 0), table.total!)).toBe(39);
   });
 
-  it("names one agency for the whole table, or says that it is one before it is named", () => {
+  it("names one body for the whole table, or says that it is one before it is named", () => {
     const fixed = (value: string) => read(YEARS, { roles: { agency: { from: "fixed", value } } });
     expect(fixed("Bolton Council").lines.map(({ agency }) => agency)).toEqual([
       "Bolton Council",
       "Bolton Council",
     ]);
     expect(fixed("").lines.map(({ agency }) => agency)).toEqual([null, null]);
-    expect(asked(fixed("Bolton Council"), "agency")).toEqual([["one agency for the whole table"]]);
+    expect(asked(fixed("Bolton Council"), "agency")).toEqual([["one body for the whole table"]]);
   });
 
   it("points at the columns of amounts, which are added up", () => {

@@ -21,7 +21,7 @@ describe("a count of more pairs than the saving is worked out for", () => {
 
   it("is told of", () => {
     expect(said(most + 1)).toEqual([
-      "says 201 services of 201 agencies are 40,401 pairs. What ends duplication is worked out for 40,000 at most: keep the largest services, or put some together.",
+      "says 201 services of 201 bodies are 40,401 pairs. What ends duplication is worked out for 40,000 at most: keep the largest services, or put some together.",
     ]);
   });
 

@@ -54,7 +54,7 @@ it("the sheet Base budget comes to what the model does, and gaps follow from it 
   );
 });
 
-it("a gap that is typed in one year counts in all years, in place of what the agency's base budget leaves", () => {
+it("a gap that is typed in one year counts in all years, in place of what the body's base budget leaves", () => {
   const line = { agency: "B", budget: 1000, pay: 0, prices: 0, demand: 0, funding: 900, fundingGrowth: 0 };
   const plan = planBook(book, { baseBudget: [line, { ...line, agency: "C" }] });
   const { typed, gap } = plan.cells.base;

@@ -44,7 +44,7 @@ describe("a list of tables", () => {
       "Spending of Trust!A1:C3 | In £, here divided by 1,000 | =SUM($C$10:$C$11)",
     ]);
     expect(rows.slice(6)).toEqual([
-      "Agency | Service | Amount (£ thousand) | Read from",
+      "Body | Service | Amount (£ thousand) | Read from",
       "Bolton Council | Parks | ='Council'!$C$2 | Council!C2",
       "NHS Bolton | Mental health | ='Trust'!$C$2/1000 | Trust!C2",
       "NHS Bolton | Public health | =7000/1000 | Trust!C3",
@@ -61,7 +61,7 @@ describe("a list of tables", () => {
 
   it("has apart the amounts of a service that brings in more than it costs", () => {
     expect(listOf({ Plan: INCOME }).slice(-5)).toEqual([
-      "Agency | Service | Amount (£) | Net income (£) | Read from",
+      "Body | Service | Amount (£) | Net income (£) | Read from",
       "Bury Council | Parking | 0 | =-'Plan'!$C$2 | Plan!C2",
       "Bury Council | Parking | 0 | =-'Plan'!$C$3 | Plan!C3",
       "Bury Council | Parks | ='Plan'!$C$4 | Plan!C4",

@@ -250,14 +250,14 @@ describe("a book read back from its sheets", () => {
     expect(readBack(kept, null, now).baseBudget).toEqual([{ agency: "B", budget: 400 }]);
   });
 
-  it("has a growth that is no number, and a row that is no agency's, as findings beside what was kept", () => {
+  it("has a growth that is no number, and a row that is no body's, as findings beside what was kept", () => {
     const { demand } = cells.base.inputs;
     const now = typed([demand, 1, 0, "some"], [{ ...demand, column: 0 }, 0, 0, "Council A"]);
     const { baseBudget, findings } = readBack(alone(small), null, now);
     expect(baseBudget).toEqual([]);
     expect(findings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The agency "A" has no row any more on the sheet Base budget/),
-      'The book has no agency "Council A", so this row of the sheet Base budget is not read.',
+      expect.stringMatching(/^The body "A" has no row any more on the sheet Base budget/),
+      'The book has no body "Council A", so this row of the sheet Base budget is not read.',
       expect.stringMatching(/^'Base budget'!G\d+ holds "some", which is not a number/),
     ]);
   });

@@ -19,7 +19,7 @@ const { checks, duplication, pooling } = plan.cells;
 /** The checks of tables, in their order. */
 const CHECKS = [
   "Your tables still have every name that is read from them",
-  "The spend table still has the services and agencies that these sheets were written for",
+  "The spend table still has the services and bodies that these sheets were written for",
   "The count adds up to the spend table",
   "The grants table still has as many grants as these sheets were written for",
   "The grants table still has the conditions that these sheets were written for",
@@ -32,7 +32,7 @@ const READ = ["count", "duplication", "pooling", "scenarios", "place", "checks"]
 /** What was changed since the sheets were written, and the checks that do not hold then. */
 const CHANGES: readonly (readonly [string, Change, readonly number[]])[] = [
   ["a service's name", { spending: changed(SPENDING, 5, 1, "Streets") }, [0, 1]],
-  ["an agency's name", { spending: changed(changed(SPENDING, 2, 0, "NHS"), 4, 0, "NHS") }, [0, 1]],
+  ["a body's name", { spending: changed(changed(SPENDING, 2, 0, "NHS"), 4, 0, "NHS") }, [0, 1]],
   ["a service more", { spending: changed(SPENDING, 3, 1, "Libraries") }, [1, 2]],
   ["an amount to a text", { spending: changed(SPENDING, 1, 2, "about 600") }, [0, 1, 2]],
   ["the count, typed over", { over: [plan.cells.count!.total, 1] }, [0, 1, 2]],

@@ -115,7 +115,7 @@ it("the pane of a workbook that holds a book shows its figures and its register"
 });
 
 it("the pane of a workbook with a book but no sheets of it says how they are written", async () => {
-  renderPane({ book: keptBook }, { bookHeadlines: async () => [] });
+  renderPane({ book: keptBook }, { bookHeadlines: async () => ({ headlines: [] }) });
   const held = await screen.findByLabelText("The book of Northshire", undefined, PATIENT);
   await within(held).findByText(/has no sheets of this book yet\. Look through its parts/);
 });

@@ -26,7 +26,7 @@ const book: BookJson = {
 const empty: Filled = { book, baseBudget: [] };
 const BUDGET = ["baseBudget", "B", "budget"];
 
-it("a base budget is a line an agency, as long as a figure of it is given, and no part of the book", () => {
+it("a base budget is a line a body, as long as a figure of it is given, and no part of the book", () => {
   const typed = withValueAt(withValueAt(empty, BUDGET, 900), ["baseBudget", "A", "pay"], 0.02);
   expect(typed).toEqual({
     book,
@@ -40,7 +40,7 @@ it("a base budget is a line an agency, as long as a figure of it is given, and n
   expect(withValueAt(typed, BUDGET, undefined).baseBudget).toEqual([{ agency: "A", pay: 0.02 }]);
 });
 
-it("each agency's budget can be what it spends by the spend table; growth and funding stay as they are", () => {
+it("each body's budget can be what it spends by the spend table; growth and funding stay as they are", () => {
   const typed = withValueAt(empty, ["baseBudget", "B", "funding"], 80);
   expect(withBudgetsSpent(typed).baseBudget).toEqual([
     { agency: "B", funding: 80, budget: 100 },
@@ -55,7 +55,7 @@ it("what a base budget leaves is its budget less its funding, year by year, once
   expect(gapLeft({ book, baseBudget: [line] }, "A")).toBeNull();
 });
 
-it("what is wrong with a base budget is said at its field, of the agency, also while the book itself is wrong", () => {
+it("what is wrong with a base budget is said at its field, of the body, also while the book itself is wrong", () => {
   const baseBudget = [{ agency: "A", budget: "much", pay: 3 }];
   const wrong = problemsOf({ book: put(book, ["place", "years"], 90), baseBudget });
   expect(wrong.map(({ message, section }) => [section, message])).toEqual([

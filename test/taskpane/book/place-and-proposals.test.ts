@@ -50,7 +50,7 @@ describe("a place", () => {
     expect(nextFinancialYear(new Date(2026, 1, 3))).toBe(2026);
   });
 
-  it("has the agencies of its spend table once each, in their order, with what their names tell of their fund", () => {
+  it("has the bodies of its spend table once each, in their order, with what their names tell of their fund", () => {
     const book = withTables({ book: withAgency(place, "Bolton"), sources: {}, ...beside }, spend, grants);
     expect(recordsAt(book, ["place", "agencies"]).map(({ id, fund }) => [id, fund])).toEqual([
       ["Northshire Council", undefined],
@@ -69,7 +69,7 @@ describe("a place", () => {
     expect(withTables({ book, sources: {}, ...beside }, null, null)).toEqual(book);
   });
 
-  it("loses with an agency what refers to it, and nothing more", () => {
+  it("loses with a body what refers to it, and nothing more", () => {
     const book = withGap(
       withTyped(
         typed("P1", { costs: [{ amount: 1, pays: { "Northshire Council": 0.5, "Northshire NHS": 0.5 } }] }),
@@ -88,7 +88,7 @@ describe("a place", () => {
     expect(at(left, ["proposals", 0, "shares"])).toEqual({ "Northshire Council": 1 });
   });
 
-  it("has gaps from a pasted block: of the agencies it names, or of those from the field on", () => {
+  it("has gaps from a pasted block: of the bodies it names, or of those from the field on", () => {
     const rows = "100\t150\t200\t250\t300\r\n(50)\t60\t70\t80\t90";
     const book = withGap(place, "Northshire Council", rows.replace("(50)", "-50"));
     expect(at(book, ["place", "gap"])).toEqual({
@@ -162,7 +162,7 @@ describe("the register", () => {
     });
   });
 
-  it("takes in a savings list, each line for the agency that it names, or the one given", () => {
+  it("takes in a savings list, each line for the body that it names, or the one given", () => {
     const list = readSavingsList(
       "Ref\tTitle\tBody\t2026/27\t2027/28\t£000\nA1\tPost\tNorthshire NHS\t(10)\t(5)\nA2\tFleet\tPlace\t(20)\t-",
     );

@@ -18,7 +18,7 @@ const book: BookJson = {
   scenarios: [],
 };
 
-it("proposals are found by words, agency, status, lever and actor, and by all of them together", () => {
+it("proposals are found by words, body, status, lever and actor, and by all of them together", () => {
   const found = (sought: Partial<typeof everyProposal>) => positionsOf(book, { ...everyProposal, ...sought });
   expect(found({})).toEqual([0, 1, 2]);
   expect(found({ words: "fleet" })).toEqual([0, 1]);

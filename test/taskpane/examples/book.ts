@@ -1,4 +1,4 @@
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import type { BookJson } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import type { BookDraft } from "../../../src/taskpane/book/state/draft";
@@ -136,4 +136,13 @@ export const makingBook: readonly Example[] = [
     reach: making({ section: "proposals", pasting }, "Bring in a savings list"),
   },
   { name: "the scenarios", reach: making({ section: "scenarios" }, "Scenarios") },
+  {
+    name: "the scenarios, one of them locked, with a switch of it refused",
+    reach: async (hands) => {
+      await making({ section: "scenarios", book: comparable }, "Scenarios")(hands);
+      await hands.press("Lock Both");
+      fireEvent.click(screen.getByLabelText("Fleet in Both"));
+      await screen.findByText(/^Both is locked/);
+    },
+  },
 ];

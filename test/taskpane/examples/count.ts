@@ -26,7 +26,7 @@ export const count: readonly Example[] = [
     workbook: { spend: unshared },
     reach: async ({ goTo }) => {
       await goTo("Tables");
-      await screen.findAllByText(/Every service is paid for by one agency only/);
+      await screen.findAllByText(/Every service is paid for by one body only/);
     },
   },
 ];

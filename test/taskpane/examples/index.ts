@@ -1,4 +1,5 @@
 import { makingBook } from "./book";
+import { copies } from "./copies";
 import { count } from "./count";
 import type { Example } from "./example";
 import { held } from "./held";
@@ -12,6 +13,7 @@ export { show } from "./example";
 export const examples: Readonly<Record<string, readonly Example[]>> = {
   "the first screen": start,
   tables,
+  "copies and repair": copies,
   "the count": count,
   "a book being made": makingBook,
   review,

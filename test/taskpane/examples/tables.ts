@@ -67,7 +67,7 @@ export const tables: readonly Example[] = [
       for (const button of screen.getAllByRole("button", { name: folded }))
         await press(button.textContent.trim());
       await act(() => pane.setOut("spend"));
-      await screen.findAllByText("Type the name of the agency whose spending this is.");
+      await screen.findAllByText("Type the name of the body whose spending this is.");
     },
   },
   {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initSync, Model } from "@ironcalc/wasm";
-import { sheetNames } from "./engine";
+import { isFormula, sheetNames } from "./engine";
 import type { GivenCell, ShownValue, SpreadsheetEngine } from "./engine";
 
 /** What Model.getCellType answers. */
@@ -19,7 +19,7 @@ export const ironcalc: SpreadsheetEngine = {
     start();
     const model = new Model("twins", "en", "UTC", "en");
     model.pauseEvaluation();
-    const sheets = new Map(sheetNames(cells).map((name, index) => [name, index]));
+    const sheets = new Map(readFirst(cells).map((name, index) => [name, index]));
     for (const [name, index] of sheets) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
@@ -32,6 +32,30 @@ export const ironcalc: SpreadsheetEngine = {
     return (sheet, row, column) => shown(model, sheets.get(sheet)!, row + 1, column + 1);
   },
 };
+
+/** Each sheet after those that its formulas read, where that can be: in another order it takes several times as long. */
+function readFirst(cells: readonly GivenCell[]): string[] {
+  const names = sheetNames(cells);
+  const reads = new Map(names.map((name) => [name, new Set<string>()]));
+  for (const { sheet, content } of cells) {
+    if (!isFormula(content)) continue;
+    for (const name of names) if (isReadBy(name, content)) reads.get(sheet)!.add(name);
+  }
+  const ordered = new Set<string>();
+  const visited = new Set<string>();
+  const visit = (name: string): void => {
+    if (visited.has(name)) return;
+    visited.add(name);
+    for (const read of reads.get(name)!) visit(read);
+    ordered.add(name);
+  };
+  for (const name of names) visit(name);
+  return [...ordered];
+}
+
+function isReadBy(name: string, formula: string): boolean {
+  return formula.includes(`${name}!`) || formula.includes(`${name}'!`);
+}
 
 let started = false;
 

@@ -18,7 +18,7 @@ export function readBaseBudget(value: unknown, agencies: readonly string[]): Bas
       if (lines.findIndex((line) => line.agency === agency) === position) return;
       throw bookProblem(
         partOf(itemOf(path, position), "agency"),
-        `There is another line of ${agency} before this one. Give each agency one.`,
+        `There is another line of ${agency} before this one. Give each body one.`,
       );
     });
   });

@@ -26,7 +26,7 @@ const GROWTH = numberIn({ least: -0.5, most: 1 });
  * keeps it.
  */
 export const BASE_BUDGET_FIELDS: Fields<BaseBudgetLine> = {
-  agency: required(NAME, "the agency whose budget it is"),
+  agency: required(NAME, "the body whose budget it is"),
   budget: required(AMOUNT, "what it would spend in the first year, in cash", {
     label: "Budget of the first year",
     hint: "What it would spend if nothing were proposed, in cash.",

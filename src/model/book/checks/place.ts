@@ -33,7 +33,7 @@ export function checkPlace({ place, groups, spend }: Book): void {
       if (agencies.includes(agency)) return;
       throw bookProblem(
         itemOf(itemOf("spend.rows", position), 0),
-        `There is no agency "${agency}". The agencies are ${agencies.join(", ")}.`,
+        `There is no body "${agency}". The bodies are ${agencies.join(", ")}.`,
       );
     }),
   );

@@ -26,4 +26,26 @@ export interface KeptBook {
   readonly choices: Choices;
   /** The tables that spending and grants of the book are read from, by kind of source: spend, grants. */
   readonly sources: Readonly<Record<string, SourceChoice>>;
+  /** Scenarios that are locked, by their ids; left out where none ever was. */
+  readonly locks?: Locks;
+}
+
+export type Locks = Readonly<Record<string, Lock>>;
+
+/** What a scenario supposed and came to when it was locked. */
+export interface Lock {
+  /** The day, such as 2026-11-29. */
+  readonly on: string;
+  /** The proposals that were on. */
+  readonly proposals: readonly string[];
+  /** What it said anew of proposals. */
+  readonly set: readonly {
+    readonly proposal: string;
+    readonly field: string;
+    readonly value: number | null;
+  }[];
+  /** How many other things it had of its own: first years of actors, rates, price levels. */
+  readonly others: number;
+  /** By measure; null where there was no such figure. */
+  readonly results: Readonly<Record<string, number | null>>;
 }

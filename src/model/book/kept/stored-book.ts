@@ -5,6 +5,7 @@ import type { Form } from "../form";
 import { BookProblems } from "../kinds";
 import { readBook } from "../read-book";
 import { isRecord } from "../record";
+import { isLocks } from "./locks-form";
 import { jsonIn } from "./json-in";
 import type { KeptBook } from "./kept-book";
 import { migrated, VERSION } from "./migrations";
@@ -27,8 +28,9 @@ export type ParsedBook =
     };
 
 /** A book as text (JSON, with a version). */
-export function serialiseBook({ book, baseBudget, choices, sources, facts, layout }: StoredBook): string {
-  return JSON.stringify({ version: VERSION, layout, book, baseBudget, choices, sources, facts });
+export function serialiseBook(stored: StoredBook): string {
+  const { book, baseBudget, choices, sources, locks, facts, layout } = stored;
+  return JSON.stringify({ version: VERSION, layout, book, baseBudget, choices, sources, locks, facts });
 }
 
 /** Reads a kept book again, of this version or an earlier one. Anything unexpected is an answer, never an error. */
@@ -52,8 +54,9 @@ export function parseBook(text: string, sources: Readonly<Record<string, KeptSou
   const stored = kept as unknown as StoredBook;
   const wrong = firstProblem(stored);
   if (wrong !== null) return failed(wrong);
-  const { book, baseBudget, choices, facts, layout } = stored;
-  return { ok: true, stored: { book, baseBudget, choices, sources: stored.sources, facts, layout } };
+  const { book, baseBudget, choices, locks, facts, layout } = stored;
+  const rest = { ...(locks !== undefined && { locks }), facts, layout };
+  return { ok: true, stored: { book, baseBudget, choices, sources: stored.sources, ...rest } };
 }
 
 const STORED: Form = {
@@ -62,6 +65,7 @@ const STORED: Form = {
   baseBudget: isListOf(isRecord),
   choices: { shown: orNull(isText), compared: orNull(isText), gapYear: orNull(isNumber) },
   sources: SOURCES,
+  locks: isLocks,
   facts: { unit: isText, sources: TABLES },
 };
 

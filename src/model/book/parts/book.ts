@@ -37,7 +37,7 @@ export const BOOK: Kind<Book> = record<Book>({
   book: required(FORMAT, "the format of the book"),
   place: required(PLACE, "the place"),
   groups: optional(listOf(GROUP), [], "proposals that act on the same money"),
-  spend: optional(orNull(SPEND), null, "what the agencies spend, by service"),
+  spend: optional(orNull(SPEND), null, "what the bodies spend, by service"),
   pooling: optional(orNull(POOLING), null, "grants and needs"),
   proposals: required(listOf(PROPOSAL), "what could be done"),
   scenarios: required(listOf(SCENARIO), "what is supposed"),

@@ -70,7 +70,7 @@ export const COST_FIELDS: Fields<Cost> = {
       as: "whole",
     },
   ),
-  pays: required(byName(SHARE), "which agency pays what share, adding up to 1", {
+  pays: required(byName(SHARE), "which body pays what share, adding up to 1", {
     label: "Who pays",
     hint: "Percentages that add up to 100.",
     as: "shares by agency",

@@ -87,8 +87,8 @@ const FUND_NAMES: Readonly<Record<Fund, string>> = {
 };
 
 export const AGENCY_FIELDS: Fields<Agency> = {
-  id: required(NAME, "the name by which shares and payers refer to the agency"),
-  name: optional(TEXT, "", "what the agency is called", {
+  id: required(NAME, "the name by which shares and payers refer to the body"),
+  name: optional(TEXT, "", "what the body is called", {
     label: "Full name",
     hint: "Empty: as above.",
     as: "text",
@@ -157,7 +157,7 @@ export const PLACE_FIELDS: Fields<Place> = {
   gap: optional(
     byName(listOf(numberIn())),
     new Map(),
-    "each agency's budget gap before the proposals by year of the model, in cash, positive where money is short",
+    "each body's budget gap before the proposals by year of the model, in cash, positive where money is short",
   ),
 };
 

@@ -18,7 +18,7 @@ export const SPEND: Kind<Spend> = record<Spend>(
     ),
     rows: required(
       listOf(tupleOf<string, string, number>([NAME, NAME, numberIn()])),
-      "agency, service and amount; rows of one agency and service are added up",
+      "body, service and amount; rows of one body and service are added up",
     ),
   },
   { notes: true },

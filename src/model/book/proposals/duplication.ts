@@ -32,7 +32,7 @@ interface Duplication {
 export const duplication = asLever<Duplication>({
   id: "duplication",
   title: "End duplication",
-  hint: "Several agencies carry the fixed cost of one service: only the largest go on doing so. Worked out from the spend table.",
+  hint: "Several bodies carry the fixed cost of one service: only the largest go on doing so. Worked out from the spend table.",
   fields: {
     services: required(listOf(NAME, 1), "the services in which duplication ends", {
       label: "Services in which duplication ends",
@@ -57,9 +57,9 @@ export const duplication = asLever<Duplication>({
     providersKept: optional(
       wholeIn({ least: 0 }),
       1,
-      "how many agencies keep their fixed cost, the largest spenders first",
+      "how many bodies keep their fixed cost, the largest spenders first",
       {
-        label: "Agencies that keep their fixed cost",
+        label: "Bodies that keep their fixed cost",
         hint: "The largest spenders first.",
         as: "whole",
         part: "saving",

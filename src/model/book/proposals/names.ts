@@ -9,7 +9,7 @@ export function mustBeAgencies(names: Iterable<string>, agencies: readonly strin
       if (known.has(name)) return;
       throw bookProblem(
         partOf(path, name),
-        `There is no agency "${name}". The agencies are ${agencies.join(", ")}.`,
+        `There is no body "${name}". The bodies are ${agencies.join(", ")}.`,
       );
     });
   }

@@ -54,10 +54,10 @@ export const typed = asLever<Typed>({
     ),
     shares: required(
       byName(numberIn()),
-      "which agency gains what share, adding up to 1; below 0 where its cost rises",
+      "which body gains what share, adding up to 1; below 0 where its cost rises",
       {
         label: "Who saves",
-        hint: "Percentages that add up to 100; below 0 where an agency's cost rises.",
+        hint: "Percentages that add up to 100; below 0 where a body's cost rises.",
         as: "shares by agency",
         addsUp: true,
         part: "saving",

@@ -116,7 +116,7 @@ function readLine(
   if (total !== null) return { spent: null, findings: [total] };
   const { amount, finding } = readAmount(table, roles.amount, row);
   const findings = [
-    nameProblem(table, roles.agency, row, "an agency"),
+    nameProblem(table, roles.agency, row, "a body"),
     nameProblem(table, roles.service, row, "a service"),
     finding,
     amount === null ? null : penceProblem(amount, cellAddress(table, roles.amount, row)),

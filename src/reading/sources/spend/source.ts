@@ -8,7 +8,7 @@ export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
   title: "Spend table",
   tables: ["spend", "payments"],
   roles: {
-    agency: { label: "Agency", required: true, filledBy: "one column", holds: "text", words: AGENCY_WORDS },
+    agency: { label: "Body", required: true, filledBy: "one column", holds: "text", words: AGENCY_WORDS },
     service: {
       label: "Service",
       required: true,
@@ -25,7 +25,7 @@ export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
   },
   readsBeside: [],
   example: {
-    headings: ["Agency", "Service", "Amount (£ thousand)"],
+    headings: ["Body", "Service", "Amount (£ thousand)"],
     rows: [
       ["Northshire Council", "Adult social care", 98_400],
       ["Northshire NHS Trust", "Adult social care", 12_300],

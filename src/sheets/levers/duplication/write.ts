@@ -61,7 +61,7 @@ export function writeDuplication(
   const draft = draftSheet({
     key: "duplication",
     name,
-    purpose: "What ends where several agencies carry the fixed cost of one service",
+    purpose: "What ends where several bodies carry the fixed cost of one service",
     title: "Duplication",
     opening: [
       [
@@ -169,7 +169,7 @@ function putLiveSpend(
   { place }: Book,
   spending: Spending,
 ): void {
-  draft.put({ row: called.row, column: 0 }, [["What the spend table calls the agencies"]], { style: "note" });
+  draft.put({ row: called.row, column: 0 }, [["What the spend table calls the bodies"]], { style: "note" });
   draft.put(called, [place.agencies.map(({ id }) => words(spending.nameOf(id)))], { style: "unit" });
   putFigures(draft, spend, moneyFormat(place.unit), (at, agency) =>
     spending.by(inYear(called, agency), inRow(service, at)),

@@ -1,5 +1,6 @@
 import type { Desk } from "../../state";
 import { drafting } from "./drafting";
+import { locking } from "./locking";
 import { register } from "./register";
 import { steps } from "./steps";
 import type { TablesNeeded } from "./steps";
@@ -20,6 +21,7 @@ export function bookActions(desk: Desk, tables: TablesNeeded) {
     remove,
     ...steps(desk, drafts, tables, reviewNow),
     ...register(desk, drafts),
+    ...locking(desk, drafts),
     ...writes,
   };
 }

@@ -58,8 +58,8 @@ export function drafting({ store }: Desk) {
 
     /** The book without where the user is in making it. */
     kept: (): KeptBook => {
-      const { book, baseBudget, choices, sources } = draft();
-      return { book, baseBudget, choices, sources };
+      const { book, baseBudget, choices, sources, locks } = draft();
+      return { book, baseBudget, choices, sources, ...(locks !== undefined && { locks }) };
     },
 
     problemsIn: (section: Section): readonly DraftProblem[] =>

@@ -1,13 +1,16 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { BookJson, FormField } from "../../../model/book";
 import { usePaneState } from "../../pane";
-import { ProblemNote, useProse } from "../../parts";
+import { ProblemNote, SearchField, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
 import { textAt, textsAt } from "../../../model/json";
 import { fieldIdOf, grantsOf, proposalName, proposalsOf, servicesOf } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson } from "../actions";
+
+const { fields: said } = bookTexts;
 
 interface Props {
   readonly field: FormField;
@@ -16,6 +19,8 @@ interface Props {
 
 /** From so many names on they can all be ticked at once. */
 const MANY = 4;
+/** From so many names on they can be searched. */
+const TOO_MANY_TO_SEE = 12;
 
 /** Several of what the book has: services, grants, other proposals. */
 export function TicksPart({ field, path }: Props) {
@@ -29,28 +34,51 @@ export function TicksPart({ field, path }: Props) {
   const ticked = textsAt(book, path);
   const offered = offeredBy(field, path, book);
   const tick = (keys: readonly string[]): void => put(path, keys);
+  const [words, setWords] = useState("");
+  const [onlyTicked, setOnlyTicked] = useState(false);
+  const isSearched = offered.length >= TOO_MANY_TO_SEE;
+  const found = isSearched
+    ? offered.filter(
+        ({ key, text }) =>
+          text.toLowerCase().includes(words.trim().toLowerCase()) && (!onlyTicked || ticked.includes(key)),
+      )
+    : offered;
+  const { most, more } = useMore(found.length);
   if (offered.length === 0 && as === "proposals") return null;
   return (
     <section id={id} className={prose.group} role="group" aria-label={label}>
       <h3 className={prose.section}>{label}</h3>
       {hint !== undefined && <p className={prose.quiet}>{hint}</p>}
       {offered.length === 0 && (
-        <p className={prose.quiet}>
-          {as === "grants" ? bookTexts.fields.noGrants : bookTexts.fields.noServices}
-        </p>
+        <p className={prose.quiet}>{as === "grants" ? said.noGrants : said.noServices}</p>
+      )}
+      {isSearched && (
+        <div role="search" className={prose.group}>
+          <SearchField
+            label={said.find}
+            hint={said.ticked(ticked.length, offered.length)}
+            words={words}
+            onSearch={setWords}
+          />
+          <Checkbox
+            label={said.onlyTicked}
+            checked={onlyTicked}
+            onChange={(_, { checked }) => setOnlyTicked(checked === true)}
+          />
+        </div>
       )}
       {as !== "proposals" && offered.length >= MANY && (
         <div className={prose.row}>
-          <Button size="small" onClick={() => tick(offered.map(({ key }) => key))}>
-            {bookTexts.fields.tickAll}
+          <Button size="small" onClick={() => tick(allWith(ticked, found))}>
+            {said.tickAll(found.length < offered.length)}
           </Button>
-          <Button size="small" onClick={() => tick([])}>
-            {bookTexts.fields.tickNone}
+          <Button size="small" onClick={() => tick(allWithout(ticked, found))}>
+            {said.tickNone(found.length < offered.length)}
           </Button>
         </div>
       )}
       <div className={styles.list}>
-        {offered.map(({ key, text }) => (
+        {found.slice(0, most).map(({ key, text }) => (
           <Checkbox
             key={key}
             label={text}
@@ -61,6 +89,7 @@ export function TicksPart({ field, path }: Props) {
           />
         ))}
       </div>
+      {more}
       <ProblemNote id={`${id}-problem`} problem={problem} />
     </section>
   );
@@ -69,6 +98,15 @@ export function TicksPart({ field, path }: Props) {
 interface Offered {
   readonly key: string;
   readonly text: string;
+}
+
+/** Those that a search hides stay as they are. */
+function allWith(ticked: readonly string[], found: readonly Offered[]): readonly string[] {
+  return [...new Set([...ticked, ...found.map(({ key }) => key)])];
+}
+
+function allWithout(ticked: readonly string[], found: readonly Offered[]): readonly string[] {
+  return ticked.filter((each) => !found.some(({ key }) => key === each));
 }
 
 function offeredBy({ ask: { as } }: FormField, path: Path, book: BookJson): readonly Offered[] {

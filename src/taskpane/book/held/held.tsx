@@ -4,6 +4,7 @@ import { useEffect } from "react";
 import { PROPOSAL_LEVERS } from "../../../model/book";
 import { listed } from "../../../model/wording";
 import { usePane, usePaneState } from "../../pane";
+import { Copies, Repair } from "../../copies-lazily";
 import { Pictures } from "../../pictures-lazily";
 import {
   Findings,
@@ -47,8 +48,10 @@ export function HeldScreen() {
       <ScreenHeading text={headingOf(held)} />
       <TroubleBar />
       <UndoQuestion />
+      <Repair />
       <HeldFigures held={held} />
       <Register held={held} />
+      <Copies />
     </ScreenBody>
   );
 }

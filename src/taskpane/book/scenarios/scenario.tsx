@@ -10,6 +10,7 @@ import { useState } from "react";
 import { FORMS } from "../../../model/book";
 import type { JsonRecord } from "../../../model/book";
 import { usePaneState } from "../../pane";
+import { dayInWords } from "../../figures";
 import { ChoiceField, Disclosure, TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TypedValue } from "../fields";
@@ -17,6 +18,7 @@ import { at, recordsAt, textAt, textsAt } from "../../../model/json";
 import {
   contradictionsIn,
   fieldIdOf,
+  lockAt,
   proposalName,
   proposalsOf,
   scenarioName,
@@ -26,7 +28,7 @@ import {
   withScenarioMoved,
   withSetting,
 } from "../state";
-import { useBook, useBookJson } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 
 const { scenarios: said } = bookTexts;
 
@@ -39,20 +41,26 @@ interface Props {
 export function ScenarioPart({ scenario, position }: Props) {
   const prose = useProse();
   const styles = useStyles();
-  const { put, changeBook, remove } = useBook();
+  const { put, changeBook, remove, lockScenario } = useBook();
+  const lock = useDraft((draft) => lockAt(draft, position));
+  const isLocked = lock !== undefined;
   const name = scenarioName(scenario);
   const notes = textAt(scenario, ["notes"]);
   return (
     <section className={styles.part} role="group" aria-label={name}>
-      <TypedField
-        id={fieldIdOf(["scenarios", position, "name"])}
-        label={said.name(position + 1)}
-        value={textAt(scenario, ["name"])}
-        onType={(typed) => put(["scenarios", position, "name"], typed)}
-      />
+      {isLocked ? (
+        <Locked name={name} on={lock.on} position={position} />
+      ) : (
+        <TypedField
+          id={fieldIdOf(["scenarios", position, "name"])}
+          label={said.name(position + 1)}
+          value={textAt(scenario, ["name"])}
+          onType={(typed) => put(["scenarios", position, "name"], typed)}
+        />
+      )}
       {notes !== "" && <p className={mergeClasses(prose.quiet, styles.notes)}>{notes}</p>}
       <Contradictions scenario={scenario} position={position} />
-      <Differences scenario={scenario} position={position} />
+      {!isLocked && <Differences scenario={scenario} position={position} />}
       <div className={prose.row}>
         <Button
           size="small"
@@ -61,6 +69,11 @@ export function ScenarioPart({ scenario, position }: Props) {
         >
           {said.copy}
         </Button>
+        {!isLocked && (
+          <Button size="small" aria-label={said.lockNamed(name)} onClick={() => lockScenario(position)}>
+            {said.lock}
+          </Button>
+        )}
         {position > 0 && (
           <Button
             size="small"
@@ -70,16 +83,47 @@ export function ScenarioPart({ scenario, position }: Props) {
             {said.earlier}
           </Button>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={said.removeNamed(name)}
-          onClick={() => remove(name, (draft) => ({ ...draft, book: withoutScenario(draft.book, position) }))}
-        >
-          {said.remove}
-        </Button>
+        {!isLocked && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={said.removeNamed(name)}
+            onClick={() =>
+              remove(name, (draft) => ({ ...draft, book: withoutScenario(draft.book, position) }))
+            }
+          >
+            {said.remove}
+          </Button>
+        )}
       </div>
     </section>
+  );
+}
+
+/** That it stays as it is, since when, and the way to change it. */
+function Locked({
+  name,
+  on,
+  position,
+}: {
+  readonly name: string;
+  readonly on: string;
+  readonly position: number;
+}) {
+  const prose = useProse();
+  const { unlockScenario } = useBook();
+  return (
+    <>
+      <h2 className={prose.section}>{name}</h2>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody className={prose.wrap}>
+          {said.locked(dayInWords(on))}{" "}
+          <Button size="small" aria-label={said.unlockNamed(name)} onClick={() => unlockScenario(position)}>
+            {said.unlock}
+          </Button>
+        </MessageBarBody>
+      </MessageBar>
+    </>
   );
 }
 

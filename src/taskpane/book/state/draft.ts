@@ -41,8 +41,8 @@ export function newDraft(firstYear: number): BookDraft {
 }
 
 /** The book of a workbook, to be changed. */
-export function draftOf({ book, baseBudget, choices, sources }: KeptBook): BookDraft {
-  const kept: KeptBook = { book, baseBudget, choices, sources };
+export function draftOf({ book, baseBudget, choices, sources, locks }: KeptBook): BookDraft {
+  const kept: KeptBook = { book, baseBudget, choices, sources, ...(locks !== undefined && { locks }) };
   return { ...kept, section: "proposals", editing: null, isHeld: true, aside: {}, pasting: null };
 }
 

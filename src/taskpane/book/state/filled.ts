@@ -27,8 +27,8 @@ export function withValueAt<Draft extends Filled>(draft: Draft, path: Path, valu
 
 /** Whether a draft says what the book of the workbook says. */
 export function isAsHeld(draft: KeptBook, held: KeptBook): boolean {
-  const said = ({ book, baseBudget, choices, sources }: KeptBook): string =>
-    JSON.stringify([book, baseBudget, choices, sources]);
+  const said = ({ book, baseBudget, choices, sources, locks = {} }: KeptBook): string =>
+    JSON.stringify([book, baseBudget, choices, sources, locks]);
   return said(draft) === said(held);
 }
 

@@ -32,10 +32,10 @@ export const frameTexts = {
     highlighted: "Those that more than one pays for are highlighted.",
     shared: (shared: number, all: number) =>
       shared === 0
-        ? "Every service is paid for by one agency only."
-        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one agency.`,
+        ? "Every service is paid for by one body only."
+        : `${shared} of ${plural(all, "service is", "services are")} paid for by more than one body.`,
     caution:
-      "The same service in several agencies is not by itself duplication: each may serve its own area or its own people.",
+      "The same service in several bodies is not by itself duplication: each may serve its own area or its own people.",
     find: "Find a service",
     order: "Order",
     orders: { table: "As in the table", amount: "Largest first", name: "By name" },
@@ -43,7 +43,7 @@ export const frameTexts = {
     found: (found: number, all: number) => `${found} of ${plural(all, "service", "services")} shown`,
     caption: (unit: string) => `Spending by service. Amounts in ${unit}.`,
     service: "Service",
-    agencies: "Agencies",
+    agencies: "Bodies",
     amount: "Amount",
     all: "Total",
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,

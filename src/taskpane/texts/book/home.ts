@@ -40,10 +40,10 @@ export const homeTexts = {
 
     noTables: "No table is chosen. That is enough where you type every figure.",
     spending: (services: number, agencies: number) =>
-      `Spending on ${plural(services, "service", "services")} by ${plural(agencies, "agency", "agencies")}`,
+      `Spending on ${plural(services, "service", "services")} by ${plural(agencies, "body", "bodies")}`,
     awards: (grants: number) => plural(grants, "grant", "grants"),
-    noPlace: "Which agencies there are, and which years",
-    place: (years: string, agencies: number) => `${years} · ${plural(agencies, "agency", "agencies")}`,
+    noPlace: "Which bodies there are, and which years",
+    place: (years: string, agencies: number) => `${years} · ${plural(agencies, "body", "bodies")}`,
     proposals: (count: number) => plural(count, "proposal", "proposals"),
     noProposals: "Add one, bring in a savings list, or take those that the tables tell of.",
     grants: (grants: number, needs: number) =>

@@ -23,14 +23,14 @@ export const placeTexts = {
     rate: "Rate a year",
     rates: "Rates by year",
     ratesHint: "One for each year after the present-value year up to the last, such as 3.5, 3.5, 3.",
-    agencies: "Agencies",
+    agencies: "Bodies",
     agenciesHint:
       "The bodies of the place, and the parties outside it. Their names are as the spend table has them.",
-    addAgency: "Name of another agency",
+    addAgency: "Name of another body",
     noAgencies: "There are none yet. Choose a spend table, or add them here.",
     budgets: "Base budgets",
     budgetsHint:
-      "What each agency would spend and has to spend if nothing were proposed. Its gap is budget less funding, unless a gap is typed below. A saving in one fund closes no other's gap.",
+      "What each body would spend and has to spend if nothing were proposed. Its gap is budget less funding, unless a gap is typed below. A saving in one fund closes no other's gap.",
     budgetsSpent: "Take budgets from the spend table",
     budgetOf: (name: string, budget: string) => `${name}: ${budget}`,
     gapLeft: "Budget less funding:",
@@ -38,7 +38,7 @@ export const placeTexts = {
     gap: (name: string) => `Budget gap of ${name}`,
     gaps: "Budget gap before the proposals",
     gapHint: (count: number, first: string, last: string) =>
-      `One figure for each of the ${plural(count, "year", "years")} ${first} to ${last}, in cash, positive where money is short. Type them with spaces between, or paste a row of cells; a block of cells is pasted for the agencies below too. Empty: what the base budget leaves, or no gap where there is none.`,
+      `One figure for each of the ${plural(count, "year", "years")} ${first} to ${last}, in cash, positive where money is short. Type them with spaces between, or paste a row of cells; a block of cells is pasted for the bodies below too. Empty: what the base budget leaves, or no gap where there is none.`,
     indices: "Price indices",
     indicesHint:
       "How prices rise. Without levels nothing rises, and cash is the same as real. Amounts grow with the deflator unless a proposal or cost says another index.",

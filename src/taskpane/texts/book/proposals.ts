@@ -18,7 +18,7 @@ export const proposalsTexts = {
       `Your tables tell of ${[
         ...(services.length === 0
           ? []
-          : [`${plural(services.length, "service", "services")} that several agencies pay for`]),
+          : [`${plural(services.length, "service", "services")} that several bodies pay for`]),
         ...(grants.length === 0 ? [] : [`${plural(grants.length, "grant", "grants")} with a ring-fence`]),
       ].join(
         " and ",
@@ -58,15 +58,15 @@ export const proposalsTexts = {
     noneSelected:
       "The selected row is no proposal of this book. Select a row of the register on its sheet, then try again.",
     find: "Find a proposal",
-    anyOf: { agency: "Any agency", status: "Any status", lever: "Any way of saving", actor: "Any actor" },
-    filterOf: { agency: "Agency", status: "Status", lever: "How it saves", actor: "Who must act" },
+    anyOf: { agency: "Any body", status: "Any status", lever: "Any way of saving", actor: "Any actor" },
+    filterOf: { agency: "Body", status: "Status", lever: "How it saves", actor: "Who must act" },
     filter: "Show only some",
     shown: (shown: number, all: number) => `${shown} of ${plural(all, "proposal", "proposals")} shown`,
     noneFound: "No proposal is like that. Clear what you looked for to see all.",
     inWords: {
       from: (year: string) => `from ${year}`,
       saving: (amount: string, agencies: number) =>
-        `${amount} a year${agencies > 1 ? `, shared by ${agencies} agencies` : ""}`,
+        `${amount} a year${agencies > 1 ? `, shared by ${agencies} bodies` : ""}`,
       services: (count: number) => `Worked out: duplication ends in ${plural(count, "service", "services")}`,
       grants: (count: number) => `Removes the ring-fence of ${plural(count, "grant", "grants")}`,
       nothing: "No saving typed yet",
@@ -77,9 +77,9 @@ export const proposalsTexts = {
   paste: {
     heading: "Bring in a savings list",
     intro:
-      "Copy the rows of your savings list, with its row of headings, and paste them here: reference, title, directorate or agency, and amounts by year or a full-year figure.",
+      "Copy the rows of your savings list, with its row of headings, and paste them here: reference, title, directorate or body, and amounts by year or a full-year figure.",
     label: "Rows of the list",
-    agency: "Agency of rows that name none",
+    agency: "Body of rows that name none",
     figures: "The amounts by year are",
     figuresAs: {
       increments: "Increments: what is added in each year",
@@ -93,7 +93,7 @@ export const proposalsTexts = {
     fullYear: "full-year figures",
     brackets: "savings negative or in brackets",
     plain: "savings positive",
-    columns: { title: "Proposal", agency: "Agency" },
+    columns: { title: "Proposal", agency: "Body" },
     total: "Total of the rows",
     bringIn: (count: number) => `Bring in ${plural(count, "proposal", "proposals")}`,
     units: (unit: string) => `The amounts are in ${unit}, and are brought in in the place's unit.`,

@@ -31,6 +31,17 @@ export const scenariosTexts = {
     count: (count: number) => `${plural(count, "thing differs", "things differ")} here`,
     allows: (actor: string) => `First year: ${actor}`,
     chooseProposal: "Choose a proposal that is on",
+    lock: "Lock",
+    lockNamed: (name: string) => `Lock ${name}`,
+    unlock: "Unlock",
+    unlockNamed: (name: string) => `Unlock ${name}`,
+    locked: (day: string) =>
+      `Locked on ${day}. The sheet Scenarios keeps what it supposed and came to then as values, and says line by line whether that is still so.`,
+    isLocked: (name: string) =>
+      `${name} is locked, so its switches stay as they are. Unlock it to change it.`,
+    unlocked: (name: string) => `${name} was unlocked; what was kept of it is gone.`,
+    notToLock:
+      "This scenario has no figures to be kept yet. Correct what is missing in the book first, then lock it.",
     contradiction: (scenario: string) => `${scenario} contradicts itself. Correct it below.`,
   },
 } as const;

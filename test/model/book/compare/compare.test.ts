@@ -68,7 +68,7 @@ describe("two scenarios of a book beside each other", () => {
     expect([bcr.shown, bcr.difference]).toEqual([null, null]);
   });
 
-  it("differ in each year, and for each agency of the place, by what it is told", () => {
+  it("differ in each year, and for each body of the place, by what it is told", () => {
     expect(comparison.years.map(({ year }) => year)).toEqual([2026, 2027, 2028]);
     expect(comparison.years[0]!.cashable.difference).toBeCloseTo(-25 + 0.75 * 5, 9);
     expect(comparison.years[1]!.cashNet.difference).toBeCloseTo(20 - 50 + 0.75 * 5 + 10 - 25, 9);

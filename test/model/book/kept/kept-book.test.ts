@@ -31,6 +31,19 @@ describe("a kept book", () => {
     expect(JSON.parse(serialiseBook(kept))).toMatchObject({ version: versions });
   });
 
+  it("has what was kept of locked scenarios, and is refused where that is something else", () => {
+    const lock = {
+      on: "2026-11-29",
+      proposals: ["P1"],
+      set: [],
+      others: 0,
+      results: { npv: 1, cashPayback: null },
+    };
+    const parsed = parseBook(textOf({ locks: { S1: lock } }), sources);
+    expect(parsed.ok && parsed.stored.locks).toEqual({ S1: lock });
+    expect(refusal(textOf({ locks: { S1: { ...lock, results: { npv: "1" } } } }))).toMatch(/part "locks"/);
+  });
+
   it("comes back as it was given", () => {
     fc.assert(
       fc.property(randomBook, (book) => {

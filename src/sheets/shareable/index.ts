@@ -1,0 +1,2 @@
+export { namesIn, planShareable } from "./plan";
+export type { ShareablePlan } from "./plan";

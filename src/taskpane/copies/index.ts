@@ -1,0 +1,2 @@
+export { Copies } from "./copies";
+export { Repair } from "./repair";
