@@ -8,6 +8,7 @@ import {
   figures,
   inRow,
   inYear,
+  oneCell,
   layColumns,
   putFigures,
   putLabels,
@@ -48,7 +49,8 @@ export function writeSchedule(
     opening: [
       [
         "note",
-        "Changes on the year before, in cash, of the scenario shown: cashable savings not in plans already, in brackets.",
+        // The scenario is on every page that is printed.
+        `="Scenario shown: "&${oneCell(years.name)}&". Changes on the year before, in cash: cashable savings not in plans already, in brackets."`,
       ],
       [
         "note",
