@@ -61,14 +61,17 @@ module.exports = {
     ),
     rule(
       "jobs-in-the-worker-only",
-      "Pages start jobs through the worker's door; only types may be taken from them otherwise.",
-      { path: "^(src|preview)/", pathNot: "^src/worker/(worker\\.ts$|jobs/|solver/)" },
+      "Pages start jobs through the worker's door; only types may be taken from them otherwise. A command of its own has no page to keep.",
+      {
+        path: "^(src|preview)/",
+        pathNot: "^(src/worker/(worker\\.ts$|jobs/|solver/)|preview/estate/main\\.ts$)",
+      },
       { path: "^src/worker/(jobs|solver)/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "worker-door-only",
       "The worker's room is entered by its door.",
-      { path: "^(src|preview)/(?!worker/)" },
+      { path: "^(src|preview)/(?!worker/)", pathNot: "^preview/estate/main\\.ts$" },
       { path: "^src/worker/(?!index\\.ts)" },
     ),
     rule(

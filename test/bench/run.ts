@@ -9,17 +9,18 @@ import { appraisalBlocks, presentValueBlock } from "./blocks";
 import { bookBlocks } from "./book";
 import { bookSheetsReport } from "./book-sheets";
 import { timeEachFunction } from "./each-function";
+import { matchingBlock, matchingQuality } from "./matching";
 import { timePooling } from "./pooling";
 import { report } from "./report";
 
 const file = path.resolve(import.meta.dirname, "../../docs/benchmarks.md");
 
-const blocks = [presentValueBlock(), ...appraisalBlocks(), ...bookBlocks()];
+const blocks = [presentValueBlock(), ...appraisalBlocks(), ...bookBlocks(), matchingBlock()];
 const tell = (what: string) => console.error(`Timing ${what} ...`);
 const pooling = await timePooling(tell);
 const functions = await timeEachFunction(tell);
 tell("the sheets of books");
-const sheets = await bookSheetsReport();
+const sheets = [...(await bookSheetsReport()), ...matchingQuality()];
 const text = await formatted(report(blocks, pooling, functions, sheets));
 console.log(text);
 if (process.argv.includes("--write")) writeFileSync(file, text);

@@ -14,6 +14,8 @@ import type { Looker } from "./looks";
 
 const OWN = ["Read me", "Spending", "Grants"];
 const SLOW = { timeout: 30_000 };
+/** From the sample to a pair of scenarios that is written, compared and ready to be printed. */
+const MOST_ACTIONS = 40;
 
 /**
  * The whole way through, as a finance officer takes it, on the sample workbook in the browser: one walk, each stop from the
@@ -37,7 +39,14 @@ describe("from the sample workbook to a written book", () => {
     await stage?.stop();
   });
 
-  const press = (name: string) => frame.getByRole("button", { name, exact: true }).click();
+  /** What a user does, thing by thing, of what is done by the labels alone. */
+  let actions = 0;
+  const act = async (deed: Promise<void>) => {
+    actions += 1;
+    await deed;
+  };
+  const press = (name: string) => act(frame.getByRole("button", { name, exact: true }).click());
+  const fill = (label: string, text: string) => act(frame.getByLabel(label).fill(text));
   const heading = (name: string) => frame.getByRole("heading", { name, exact: true, level: 1 }).waitFor(SLOW);
   const findsNothing = (step: string) => looker.findsNothing(step);
 
@@ -55,14 +64,13 @@ describe("from the sample workbook to a written book", () => {
 
   it("a place with an error is refused, and then taken", async () => {
     await heading("Place");
-    await frame.getByLabel("Name of the place").fill("Greater Manchester");
-    const years = frame.getByLabel("Number of years");
-    await years.fill("many");
+    await fill("Name of the place", "Greater Manchester");
+    await fill("Number of years", "many");
     await press("Next");
     await frame.getByText("There is a problem").waitFor(SLOW);
     await findsNothing("3-place");
     // Fewer years than are proposed: every figure of the sheets is compared below.
-    await years.fill("3");
+    await fill("Number of years", "3");
     await press("Next");
   });
 
@@ -74,8 +82,8 @@ describe("from the sample workbook to a written book", () => {
     await press("Done");
     await frame.getByText("There is a problem").waitFor(SLOW);
     await findsNothing("5-duplication");
-    await frame.getByLabel("Fixed cost, share of spending").fill(String(FIXED_SHARE * 100));
-    await frame.getByLabel("Where the fixed share is from").fill("Survey of the bodies, 2025");
+    await fill("Fixed cost, share of spending", String(FIXED_SHARE * 100));
+    await fill("Where the fixed share is from", "Survey of the bodies, 2025");
     await press("Done");
     await heading("Proposals");
     await findsNothing("6-register");
@@ -87,7 +95,7 @@ describe("from the sample workbook to a written book", () => {
     await findsNothing("7-grants");
     await press("Next");
     await heading("Scenarios");
-    await frame.getByRole("button", { name: "What differs in this scenario" }).first().click();
+    await act(frame.getByRole("button", { name: "What differs in this scenario" }).first().click());
     await findsNothing("8-scenarios");
     await press("Next");
   });
@@ -97,8 +105,13 @@ describe("from the sample workbook to a written book", () => {
     const write = frame.locator("button:not([aria-disabled='true'])", { hasText: /^Create the sheets$/ });
     await write.waitFor(SLOW);
     await findsNothing("9-sheets");
-    await write.click();
+    await act(write.click());
     await frame.getByText("All checks hold.").waitFor({ timeout: 180_000 });
+    // Two scenarios, compared on Summary and laid out for paper.
+    expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+    const laidOut = await printed(frame);
+    expect(laidOut.length).toBeGreaterThan(OWN.length);
+    expect(laidOut.map(({ orientation }) => orientation)).toEqual(laidOut.map(() => "Landscape"));
     await findsNothing("10-written");
   }, 240_000);
 
@@ -168,6 +181,24 @@ async function bookKept(frame: Frame): Promise<Book> {
   const reading = readPartXml(bookForm, xml);
   if (!reading.ok) throw new Error(reading.because);
   return readBook(reading.stored.book);
+}
+
+/** How the sheets of the book are printed. */
+async function printed(frame: Frame) {
+  return await frame.evaluate(
+    (own) =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        const layouts = worksheets.items
+          .filter(({ name }) => !own.includes(name))
+          .map(({ pageLayout }) => pageLayout.load("orientation"));
+        await context.sync();
+        return layouts.map(({ orientation }) => ({ orientation }));
+      }),
+    OWN,
+  );
 }
 
 /** What the cells of sheets show. */

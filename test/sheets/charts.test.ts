@@ -87,6 +87,21 @@ describe.each(BOOKS)("the sheets of a book %s", (_, plan) => {
   });
 });
 
+it("has a tone of its own for each of as many series as a place has bodies", () => {
+  const tones = Array.from({ length: 24 }, (_, tone) => chartTone({ name: "", tone }));
+  expect(new Set(tones).size).toBe(24);
+  for (const tone of tones) expect(tone).toMatch(/^#[0-9A-F]{6}$/);
+});
+
+it("prints the scenario shown on every page of the Plan schedule and of Pooling", () => {
+  const [, plan] = BOOKS[0]!;
+  for (const key of ["schedule", "pooling"]) {
+    const { blocks, page, name } = plan.sheets.find((sheet) => sheet.key === key)!;
+    const says = blocks.find(({ cells }) => String(cells[0]?.[0]).startsWith('="Scenario shown: "&'));
+    expect(says?.row, name).toBeLessThan(page!.titleRows);
+  }
+});
+
 it("prints the name of a place as it is, however long and with what signs", () => {
   const [sheet] = BOOKS[0]![1].sheets;
   expect(printed(sheet!, { place: "Bath & Wells" }).page!.header.left).toBe("Bath && Wells");

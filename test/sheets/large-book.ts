@@ -1,5 +1,6 @@
+import { readLive } from "./live-book";
 import { readBook } from "../../src/model/book";
-import type { Book } from "../../src/model/book";
+import type { Book, BookJson } from "../../src/model/book";
 
 export interface BookSize {
   readonly proposals: number;
@@ -18,17 +19,21 @@ const FIRST = 2026;
 const RAMP = [0.3, 0.7, 1];
 
 /** A book of a size, with overlap, steps, two indices besides inflation, and every proposal shared by two agencies. */
-export function largeBook(
+export function largeBook(size: BookSize, actor = "local"): Book {
+  return readBook(largeBookJson(size, actor));
+}
+
+function largeBookJson(
   { proposals, agencies, years, scenarios, costs }: BookSize,
   /** Who must bring the second proposal about. */
   actor = "local",
-): Book {
+) {
   const names = numbered("A", agencies);
   const ids = numbered("P", proposals);
   const levels = (rate: number) =>
     Object.fromEntries(Array.from({ length: years + 1 }, (_, at) => [FIRST - 1 + at, 100 * rate ** at]));
   const two = (at: number) => ({ [names[at % agencies]!]: 0.5, [names[(at + 1) % agencies]!]: 0.5 });
-  return readBook({
+  return {
     book: 1,
     place: {
       firstYear: FIRST,
@@ -55,7 +60,41 @@ export function largeBook(
       costs: Array.from({ length: share(costs, proposals, at) }, () => ({ amount: 100, pays: two(at) })),
     })),
     scenarios: numbered("S", scenarios).map((id) => ({ id, on: ids })),
+  } satisfies BookJson;
+}
+
+const SERVICES = ["Legal", "Roads", "Libraries", "Parks", "Housing", "Schools", "Planning", "Health"];
+const GRANTS = ["Buses", "Homes", "Police", "Fire", "Youth", "Care"];
+
+/** The everyday book over live tables: every agency spends on every service; two proposals end duplication, and one frees two grants. */
+export function everydayLive(): ReturnType<typeof readLive> {
+  const { proposals, ...book } = largeBookJson(EVERYDAY);
+  const levers = [
+    { lever: "duplication", services: SERVICES.slice(0, 2), fixedShare: 0.2, fixedShareSource: "Accounts" },
+    { lever: "duplication", services: SERVICES.slice(2, 4), fixedShare: 0.1, fixedShareSource: "Accounts" },
+    { lever: "pooling", frees: GRANTS.slice(0, 2) },
+  ];
+  const own = levers.map((lever, at) => {
+    const { id, name, costs } = proposals[at]!;
+    return { id, name, costs, start: FIRST, ...lever };
   });
+  const spending = SERVICES.flatMap((service, row) =>
+    book.place.agencies.map(({ id }, column) => [id, service, 1000 + 100 * row + 10 * column]),
+  );
+  const awards = GRANTS.map((grant, row) => [
+    grant,
+    500 + 50 * row,
+    [SERVICES[row]!, SERVICES[row + 1]!].join("; "),
+  ]);
+  return readLive(
+    {
+      ...book,
+      proposals: [...own, ...proposals.slice(own.length)],
+      pooling: { grants: [], needs: [], allowed: [] },
+    } as BookJson,
+    [["Agency", "Service", "Budget (£)"], ...spending],
+    [["Grant", "Award (£)", "Permitted services"], ...awards],
+  );
 }
 
 function numbered(letter: string, count: number): string[] {

@@ -3,7 +3,7 @@ import { planBook } from "../../src/sheets/book";
 import type { BookPlan } from "../../src/sheets/book";
 import { functionsOf, withoutTexts } from "./formulas-of";
 import { isFormula } from "./given-cells";
-import { EVERYDAY, FULL, largeBook } from "./large-book";
+import { EVERYDAY, everydayLive, FULL, largeBook } from "./large-book";
 import { asR1C1 } from "./r1c1";
 
 const everyday = planBook(largeBook(EVERYDAY));
@@ -37,6 +37,8 @@ const CLASSIC = [
   "SUMPRODUCT",
 ];
 const LONGEST = 200;
+/** Of an everyday book over live tables. */
+const MOST_LIVE = 5_097;
 
 interface Written {
   readonly formula: string;
@@ -66,6 +68,8 @@ const isText = (formula: string): boolean => withoutTexts(formula) === '=""';
 describe("the formulas of a book's sheets", () => {
   it("are no more than 5,000 for an everyday book and 160,000 for a full one", () => {
     expect(formulasOf(everyday).length).toBeLessThanOrEqual(5_000);
+    const { book, facts } = everydayLive();
+    expect(formulasOf(planBook(book, { facts })).length).toBeLessThanOrEqual(MOST_LIVE);
     expect(formulasOf(full).length).toBeLessThanOrEqual(160_000);
   });
 

@@ -14,6 +14,7 @@ export const buildings: LeverSheet = {
   key: "toy",
   title: "Buildings",
   hasInputs: true,
+  reads: () => [],
   begin: (name, { book }) => {
     const own = book.proposals.filter(({ lever }) => lever === "toy");
     if (own.length === 0) return null;

@@ -169,6 +169,47 @@ describe("a book that is written from tables", { timeout: 300_000 }, () => {
   });
 });
 
+describe("a sheet that has nothing more to say", { timeout: 300_000 }, () => {
+  beforeAll(async () => {
+    book = await openSmallPlace();
+    await book.port.writeBook(kept);
+    await book.addSheet("Notes", [["=SUM(Count!B2:B3)"]]);
+  }, 300_000);
+
+  afterAll(() => book.close());
+
+  it("stays while a cell or a name of the user's reads it, goes with the next write otherwise, and is put back by Undo", async () => {
+    // The figures of the tables are kept as typed ones.
+    const found = { ...(await book.port.readBook())!, sources: {} };
+    const ofCount = async () =>
+      (await book.port.reviewBook(found)).findings.filter(({ message }) => message.includes('"Count"'));
+    expect(await ofCount()).toEqual([
+      {
+        severity: "note",
+        message:
+          'The book has no use for sheet "Count" any more, but cell Notes!A1 reads it, so it stays as it was last written. Change that, then write again to have it taken away.',
+        address: "Notes!A1",
+      },
+    ]);
+    await book.type("Notes", "A1", "Our count!B2");
+    await book.addName("Ours", "Count", "B2");
+    expect((await ofCount())[0]!.message).toContain("but the name Ours reads it");
+    await book.office.Excel.run(async (context) => {
+      context.workbook.names.getItem("Ours").delete();
+      await context.sync();
+    });
+    expect((await ofCount())[0]!.message).toBe(
+      'The book has no use for sheet "Count" any more: it is taken away.',
+    );
+    const before = book.sheets();
+    await book.port.writeBook(found);
+    expect(book.sheets()).toEqual(before.filter((name) => name !== "Count"));
+    expect(await book.port.undoLastWrite()).toEqual({ done: true, notRestored: [] });
+    expect(book.sheets()).toEqual(before);
+    expect(book.cell("Count", "A5")).not.toBe("");
+  });
+});
+
 describe("a book that is to be written from tables", () => {
   beforeAll(async () => {
     book = await openSmallPlace();

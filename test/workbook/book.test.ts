@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { part } from "../../src/formula";
 import type { SheetBox } from "../../src/formula";
-import { NO_CHOICES, readBook } from "../../src/model/book";
+import { lockOf, NO_CHOICES, readBook } from "../../src/model/book";
 import type { BookJson } from "../../src/model/book";
 import { BOOK_SHEET_NAMES, planBook } from "../../src/sheets/book";
 import { StaleReview } from "../../src/workbook";
@@ -13,7 +13,9 @@ import { at } from "../sheets/at";
 import { figures, LONG, SMALL, smallPort } from "./small-sheets";
 import { EVERY_SHEET_BOOK, keptAs, TINY_BOOK } from "./tiny-book";
 
-const kept = keptAs(TINY_BOOK);
+const LOCKED = TINY_BOOK.scenarios[0]!.id;
+/** One of its scenarios is locked. */
+const kept = { ...keptAs(TINY_BOOK), locks: { [LOCKED]: lockOf(TINY_BOOK, LOCKED, "2026-11-29")! } };
 const { cells } = planBook(readBook(TINY_BOOK));
 const NAMES = [
   "summary",

@@ -42,11 +42,17 @@ export type Solution =
       readonly corner: { readonly columns: readonly Standing[]; readonly rows: readonly Standing[] } | null;
     }
   | { readonly status: "infeasible" | "unbounded" }
-  /** The solver gave up: columns that must be whole would have taken too many tries. */
-  | { readonly status: "stopped" };
+  /** The solver gave up: columns that must be whole would have taken too many tries, or longer than it was given. */
+  | {
+      readonly status: "stopped";
+      /** Of one that had a time: the best values found; null where none were. */
+      readonly best?: readonly number[] | null;
+      /** Of one that had a time: the objective of no values is better. */
+      readonly bound?: number;
+    };
 
 /**
- * Solves a linear programme. Rejects with a sentence for people when the solver fails, is stopped or takes too long;
+ * Solves a linear programme, in so many seconds where they are given, and otherwise in so many tries. Rejects with a sentence for people when the solver fails, is stopped or takes too long;
  * no answer, no end of answers and giving up are not failures.
  */
-export type SolveProgramme = (programme: LinearProgramme) => Promise<Solution>;
+export type SolveProgramme = (programme: LinearProgramme, seconds?: number) => Promise<Solution>;

@@ -7,6 +7,7 @@ export type { Matching } from "./matching";
 export { putFigures, putInputs, putLabels, putNames } from "./put";
 export {
   above,
+  across,
   allYears,
   cellAt,
   column,
@@ -21,6 +22,7 @@ export {
   upToYearInRow,
   wholeRow,
   wholeYear,
+  yearAcross,
 } from "./refer";
 export { unitSaid } from "./unit-said";
 export { byYear, FIRST_YEAR_COLUMN, labelledRows, putYears } from "./years";

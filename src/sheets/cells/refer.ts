@@ -42,6 +42,11 @@ export function wholeYear(block: SheetBox, year: number): string {
   return `${inYear(block, year)}:${letters(block.column + year)}$${block.row + block.rows}`;
 }
 
+/** F5:F16: the same, shorter. */
+export function yearAcross(block: SheetBox, year: number): string {
+  return `${cellAt(block, 0, year)}:${letters(block.column + year)}${block.row + block.rows}`;
+}
+
 /** F$5:P$16: all years of a block, in a formula that is in one column only. */
 export function allYears(block: SheetBox): string {
   return `${inYear(block, 0)}:${letters(block.column + block.columns - 1)}$${block.row + block.rows}`;
@@ -67,6 +72,12 @@ export function oneCell(block: SheetBox): string {
 export function range(block: SheetBox): string {
   const last = `$${letters(block.column + block.columns - 1)}$${block.row + block.rows}`;
   return `${oneCell(block)}:${last}`;
+}
+
+/** $B5:$C16, the same along a row, and shorter than a range that is the same everywhere. */
+export function across(block: SheetBox): string {
+  const last = `$${letters(block.column + block.columns - 1)}${block.row + block.rows}`;
+  return `${inRow(block, 0)}:${last}`;
 }
 
 /** The column of a block, counted from its first, that belongs to an agency, an index or a scenario. */

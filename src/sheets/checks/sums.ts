@@ -1,4 +1,4 @@
-import { column, ofModel, oneCell, range } from "../cells";
+import { across, column, ofModel, oneCell, range } from "../cells";
 import { areSame, WRITE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
@@ -84,7 +84,7 @@ function checksOfWaterfall({ years: { waterfall, place } }: Checked): readonly C
 }
 
 function checksOfBridge({ sources: { place }, years, schedule }: Checked): readonly Check[] {
-  const saved = `SUMPRODUCT(${range(ofModel(years.cashable))}*${range(years.notInPlan)})`;
+  const saved = `SUMPRODUCT(${range(ofModel(years.cashable))}*${across(years.notInPlan)})`;
   const total = `SUMPRODUCT(${range(years.bridge.total)}*${range(place.ofPlace)})`;
   const last = column(years.cashable, years.cashable.columns - 1);
   const change = `(${range(last)}-${range(column(years.cashable, 0))})`;
@@ -97,7 +97,7 @@ function checksOfBridge({ sources: { place }, years, schedule }: Checked): reado
     {
       label: "The changes from year to year add up to the change over all years",
       formula: areSame(
-        `-SUMPRODUCT(${change}*${range(years.notInPlan)})`,
+        `-SUMPRODUCT(${change}*${across(years.notInPlan)})`,
         `SUM(${range(schedule.increment)})`,
       ),
       advice: TYPED_OVER,

@@ -38,7 +38,7 @@ export interface ChartPlace {
   readonly width: number;
 }
 
-/** Tones that stay apart in greys and for the colour-blind, darkest beside lightest; the ninth series has the first again. */
+/** Tones that stay apart in greys and for the colour-blind, darkest beside lightest; from the ninth series on they come lighter or darker. */
 const CHART_TONES: readonly string[] = [
   "#1F3864",
   "#9DC3E6",
@@ -54,8 +54,28 @@ const UNSEEN = "#FFFFFF";
 
 /** The colour of a series. */
 export function chartTone({ tone }: PlannedSeries): string {
-  return tone === "unseen" ? UNSEEN : CHART_TONES[tone % CHART_TONES.length]!;
+  if (tone === "unseen") return UNSEEN;
+  const plain = CHART_TONES[tone % CHART_TONES.length]!;
+  const round = Math.floor(tone / CHART_TONES.length);
+  return round === 0 ? plain : towardsMiddle(plain, 1 - NEARER ** round);
 }
+
+/** What is left of the way to the middle in each round of tones. */
+const NEARER = 0.65;
+
+/** A dark tone lighter and a light one darker, by a share of the way between its own and the other end. */
+function towardsMiddle(tone: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(tone.slice(at, at + 2), 16));
+  const end = parts.reduce((sum, part) => sum + part, 0) > MIDDLE ? 0 : 255;
+  const mixed = parts.map((part) => Math.round(part + (end - part) * share * HALF_WAY));
+  return `#${mixed
+    .map((part) => part.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
+}
+
+const MIDDLE = (3 * 255) / 2;
+const HALF_WAY = 0.75;
 
 /** Whether the series of a chart are to be told apart by a legend: not where one alone is seen. */
 export function hasLegend({ series }: PlannedChart): boolean {

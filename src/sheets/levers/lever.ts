@@ -7,7 +7,7 @@ import type { HeadlineCell, PlannedSheet } from "../draft";
 import type { PlaceCells } from "../place";
 import type { WorkedOutSaving } from "../proposals";
 import type { ScenarioCells } from "../scenarios";
-import type { TablesRead } from "../tables";
+import type { LiveTable, TablesRead } from "../tables";
 import type { LeverCells } from "./cells";
 
 /** A lever that has a sheet of its own in a book. */
@@ -18,6 +18,8 @@ export interface LeverSheet {
   readonly title: string;
   /** Whether people type into it: it is read back then. */
   readonly hasInputs: boolean;
+  /** The tables that its sheet reads live where the book chooses them. */
+  readonly reads: (book: Book) => readonly LiveTable[];
   /** Begins the sheet under this name; null where the book has nothing to say on it. */
   readonly begin: (name: string, given: LeverGiven) => LeverBegun | null;
 }

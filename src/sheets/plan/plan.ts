@@ -54,7 +54,8 @@ export function planBook(
   }
   const order = orderOf(book);
   const place = writePlace(names.place, book, conversionsOf(book, facts));
-  const tables = readTables(names.count!, book, facts, place.cells.conversions);
+  const wanted = new Set(LEVER_SHEETS.flatMap(({ reads }) => reads(book)));
+  const tables = readTables(names.count!, book, facts, place.cells.conversions, wanted);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
   const begun = LEVER_SHEETS.flatMap(
     ({ key, begin }) => begin(names[key]!, { book, place: place.cells, tables }) ?? [],

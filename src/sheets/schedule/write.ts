@@ -3,10 +3,12 @@ import type { SheetBox } from "../../formula";
 import { draftSheet, HEAD_ROWS, moneyFormat, WHOLE_FORMAT } from "../draft";
 import type { PlannedSheet } from "../draft";
 import {
+  across,
   cellAt,
   figures,
   inRow,
   inYear,
+  oneCell,
   layColumns,
   putFigures,
   putLabels,
@@ -47,7 +49,8 @@ export function writeSchedule(
     opening: [
       [
         "note",
-        "Changes on the year before, in cash, of the scenario shown: cashable savings not in plans already, in brackets.",
+        // The scenario is on every page that is printed.
+        `="Scenario shown: "&${oneCell(years.name)}&". Changes on the year before, in cash: cashable savings not in plans already, in brackets."`,
       ],
       [
         "note",
@@ -86,7 +89,7 @@ export function writeSchedule(
   const ofNew = put(
     line(0),
     (_, year) =>
-      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${range(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
+      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${across(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
   );
   const increment = line(2);
   const fullYearEffect = put(line(1), (_, year) => `${cellAt(increment, 0, year)}-${cellAt(ofNew, 0, year)}`);

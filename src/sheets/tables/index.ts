@@ -1,6 +1,6 @@
 export { conversionsOf, inPlaceUnit, putConversions } from "./conversions";
 export type { Conversions, VisibleConversions } from "./conversions";
 export type { CountLayout } from "./count";
-export { asksOfPooling, readTables } from "./read";
-export type { LiveGrants, TablesRead } from "./read";
+export { readTables } from "./read";
+export type { LiveGrants, LiveTable, TablesRead } from "./read";
 export type { Spending } from "./spending";

@@ -13,7 +13,7 @@ export interface TablesRead {
   readonly facts: SourceFacts | null;
   /** Null where spending is typed, or no sheet reads it. */
   readonly spending: Spending | null;
-  /** Null where awards are typed, or the book asks no question of pooling. */
+  /** Null where awards are typed, or no sheet reads them. */
   readonly grants: LiveGrants | null;
 }
 
@@ -23,19 +23,20 @@ export interface LiveGrants {
   readonly conversion: VisibleConversion | null;
 }
 
-/** What the sheets read of tables; spending by the Count sheet, where they need it. */
+/** A kind of table that sheets of levers read live. */
+export type LiveTable = keyof VisibleConversions;
+
+/** What the sheets read of the tables that `wanted` names; spending by the Count sheet, of that name. */
 export function readTables(
   name: string,
   book: Book,
   facts: SourceFacts | null,
   conversions: VisibleConversions,
+  wanted: ReadonlySet<LiveTable>,
 ): TablesRead {
-  const isAsked = asksOfPooling(book);
-  const table = facts?.sources.grants && isAsked ? factsOf(facts, "grants") : null;
+  const table = facts?.sources.grants && wanted.has("grants") ? factsOf(facts, "grants") : null;
   const grants = table && hasGrantsOf(book, table) ? { table, conversion: conversions.grants } : null;
-  if (!facts?.sources.spend || !(isAsked || book.proposals.some(({ lever }) => lever === "duplication"))) {
-    return { facts, spending: null, grants };
-  }
+  if (!facts?.sources.spend || !wanted.has("spend")) return { facts, spending: null, grants };
   const count = writeCount({ key: "count", name, title: "Count" }, facts);
   return { facts, spending: spendingFrom(book, facts, count, conversions.spend), grants };
 }
@@ -44,9 +45,4 @@ export function readTables(
 function hasGrantsOf({ pooling }: Book, { list }: GrantsFacts): boolean {
   const ids = pooling?.grants.map(({ id }) => nameKey(id)) ?? [];
   return ids.length === list.length && list.every(({ name }, at) => nameKey(name) === ids[at]);
-}
-
-/** Whether the book has a question of pooling: grants, and needs for them. */
-export function asksOfPooling({ pooling }: Book): boolean {
-  return pooling !== null && pooling.grants.length > 0 && pooling.needs.length > 0;
 }

@@ -3,7 +3,6 @@ import type { SheetBox } from "../../formula";
 import { moneyFormat } from "../draft";
 import type { SheetDraft } from "../draft";
 import {
-  cellAt,
   figures,
   inRow,
   layColumns,
@@ -71,12 +70,6 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
     const number = `COLUMNS(${acrossTo(part(cells.isIndex, at, 0, 1, index + 1))})`;
     return `IF(${mine("index", at)}=${number},1,0)`;
   });
-  putFigures(
-    draft,
-    cells.notInPlanBy,
-    "0.0000",
-    (at, index) => `${cellAt(cells.isIndex, at, index)}*${mine("notInPlan", at)}`,
-  );
   put(
     "placeShare",
     (at) => `SUMPRODUCT(${shareOf(sharesOfProposal(cells, at))}*${range(ofPlace)})`,
@@ -84,9 +77,9 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   );
   put("order", (at) => given(register.order, at));
   put("largest", (at) => {
-    const [gains, steps] = [wholeRow(cells.gains, at), wholeRow(cells.steps, at)];
+    const [plain, steps] = [wholeRow(cells.plain, at), wholeRow(cells.steps, at)];
     const first = (shares: string): string => `MATCH(MAX(${shares}),${shares},0)`;
-    return `IF(MAX(${gains},${steps})=0,0,IF(${mine("step", at)}>0,${first(steps)},${first(gains)}))`;
+    return `IF(MAX(${plain},${steps})<=0,0,IF(MAX(${steps})>0,${first(steps)},${first(plain)}))`;
   });
   return cells;
 }
@@ -114,11 +107,9 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     ends: figures("Saving ends after"),
     step: figures("Step"),
     isIndex: figures(...indices.map((index) => literalText(index))),
-    notInPlanBy: figures(...indices.map((index) => withNote(literalText(index), "not in plans"))),
     placeShare: figures("Share of the place"),
     values: figures(...byYear),
-    rises: figures(...of("share below 0")),
-    gains: figures(...of("share without steps")),
+    plain: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
     order: figures("Order"),
     largest: figures("Body that gains most"),
@@ -141,14 +132,16 @@ function putValues(draft: SheetDraft, { register }: Sources, cells: SetUpCells, 
   });
 }
 
-/** The share of each agency: below 0, above it without steps, and in whole steps. Two of the three are 0. */
+/** The share of each agency, without steps and in whole steps. One of the two is 0. */
 function putShares(draft: SheetDraft, { register }: Sources, cells: SetUpCells): void {
   const share = (at: number, agency: number): string =>
     `INDEX(${wholeYear(register.shares, agency)},${inRow(cells.position, at)})`;
   const put = (box: SheetBox, formula: (at: number, agency: number) => string): SheetBox =>
     putFigures(draft, box, "0.0000", formula);
-  put(cells.rises, (at, agency) => `MIN(0,${share(at, agency)})`);
-  put(cells.gains, (at, agency) => `IF(${inRow(cells.step, at)}>0,0,MAX(0,${share(at, agency)}))`);
+  put(cells.plain, (at, agency) => {
+    const mine = share(at, agency);
+    return `IF(${inRow(cells.step, at)}>0,MIN(0,${mine}),${mine}+0)`;
+  });
   put(cells.steps, (at, agency) => {
     const step = inRow(cells.step, at);
     return `IF(${step}>0,MAX(0,${share(at, agency)})/${step},0)`;

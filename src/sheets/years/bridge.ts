@@ -1,6 +1,6 @@
 import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { byYear, cellAt, column, inRow, labelledRows, putFigures, range, wholeYear } from "../cells";
+import { across, byYear, cellAt, column, inRow, labelledRows, putFigures, range, wholeYear } from "../cells";
 import { areRevenue, leaving, sharesOfProposal } from "../workings";
 import { leavingIn } from "./lines";
 import { putByYear } from "./sheet";
@@ -23,7 +23,8 @@ export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken):
     on,
     "Cashable saving not in plans already",
     agencies,
-    (agency, year) => `SUMPRODUCT(${range(taken.notInPlan)}*${leavingIn(on, taken, agency, year)})`,
+    (agency, year) =>
+      `SUMPRODUCT(${across(workings.proposals.notInPlan)}*${leavingIn(on, taken, agency, year)})`,
   );
   const costs = putByYear(on, "Revenue cost not in plans already", agencies, (agency, year) => {
     const pays = range(column(sources.costs.pays, agency));
@@ -43,18 +44,14 @@ export function putBridge(on: Sheet, agencies: readonly string[], taken: Taken):
 /** By proposal, from the year before the model on: what of its saving leaves the budgets of the place, in cash. */
 export function putCashable(
   { draft, workings, sources, years, money }: Sheet,
-  { saving, growth, cashable, step }: Taken,
+  { saving, growth, cashable }: Taken,
 ): SheetBox {
   const { proposals, ofPlace } = workings;
   draft.titled("What each proposal saves the place");
   const ids = sources.order.map((id) => literalText(id));
   const rows = labelledRows(draft, years, "Cashable saving, in cash", ids);
   return putFigures(draft, byYear(rows, years), money, (at, year) => {
-    const left = leaving(
-      sharesOfProposal({ ...proposals, step }, at),
-      cellAt(saving, at, year),
-      inRow(cashable, at),
-    );
+    const left = leaving(sharesOfProposal(proposals, at), cellAt(saving, at, year), inRow(cashable, at));
     return `${cellAt(growth, at, year)}*SUMPRODUCT(${range(ofPlace)}*${left})`;
   });
 }

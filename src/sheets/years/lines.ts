@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../formula";
-import { column, range, upToYearInRow, wholeYear } from "../cells";
+import { across, column, range, upToYearInRow, wholeYear, yearAcross } from "../cells";
 import { areOneOff, areRunning, leaving, shareOf, sharesOfAgency } from "../workings";
 import type { Shares } from "../workings";
 import { putByYear } from "./sheet";
@@ -27,7 +27,7 @@ export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): 
     `SUMPRODUCT(${wholeYear(costs, year)}*${range(column(sources.costs.pays, agency))}*${weight})`;
   const first = {
     saving: put("Saving", (agency, year) => {
-      const share = shareOf(sharesIn(on, taken, agency));
+      const share = shareOf(sharesIn(on, agency));
       return `SUMPRODUCT(${wholeYear(growth, year + 1)}*${wholeYear(taken.saving, year + 1)}*${share})`;
     }),
     cashable: put("Cashable saving", (agency, year) => `SUMPRODUCT(${leavingIn(on, taken, agency, year)})`),
@@ -44,10 +44,10 @@ export function putLines(on: Sheet, agencies: readonly string[], taken: Taken): 
 
 /** What of the savings leaves an agency's budget in a year, in cash, by proposal. */
 export function leavingIn(on: Sheet, taken: Taken, agency: number, year: number): string {
-  const left = leaving(sharesIn(on, taken, agency), wholeYear(taken.saving, year + 1), range(taken.cashable));
-  return `${wholeYear(taken.growth, year + 1)}*${left}`;
+  const left = leaving(sharesIn(on, agency), yearAcross(taken.saving, year + 1), across(taken.cashable));
+  return `${yearAcross(taken.growth, year + 1)}*${left}`;
 }
 
-function sharesIn({ workings: { proposals } }: Sheet, { step }: Taken, agency: number): Shares<string> {
-  return sharesOfAgency({ ...proposals, step }, agency, range);
+function sharesIn({ workings: { proposals } }: Sheet, agency: number): Shares<string> {
+  return sharesOfAgency(proposals, agency, across);
 }

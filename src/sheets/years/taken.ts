@@ -10,8 +10,6 @@ export interface Taken {
   /** A row a proposal. */
   readonly start: SheetBox;
   readonly cashable: SheetBox;
-  readonly step: SheetBox;
-  readonly notInPlan: SheetBox;
   readonly saving: SheetBox;
   /** A row a proposal: what a pound of the price year is in money of the day, by its index. */
   readonly growth: SheetBox;
@@ -35,8 +33,6 @@ export function putTaken({ draft, workings, shown, sources, years, money }: Shee
     ids,
     "Starts",
     "Cashable",
-    "Step",
-    "Not in plans",
   );
   const growing = labelledRows(draft, years, "Growth to cash", ids);
   const costs = labelledRows(draft, years, "Cost lines, in cash", costLines);
@@ -49,8 +45,6 @@ export function putTaken({ draft, workings, shown, sources, years, money }: Shee
   return {
     start: fetched(band.start, column(savings, 1), WHOLE_FORMAT),
     cashable: fetched(band.cashable, column(savings, 2), "0.0000"),
-    step: putFigures(draft, column(savings, 3), money, (at) => inRow(proposals.step, at)),
-    notInPlan: putFigures(draft, column(savings, 4), "0.0000", (at) => inRow(proposals.notInPlan, at)),
     saving: fetched(band.saving, byYear(savings, years), money),
     growth: putFigures(draft, byYear(growing, years), "0.0000", (at, year) =>
       fetching.counted(band.growth, year, inRow(proposals.index, at)),

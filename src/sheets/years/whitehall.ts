@@ -4,6 +4,7 @@ import { ACTORS } from "../../model/book";
 import type { Book } from "../../model/book";
 import { WHOLE_FORMAT } from "../draft";
 import {
+  across,
   above,
   byYear,
   cellAt,
@@ -19,6 +20,7 @@ import {
   upToYearInRow,
   wholeRow,
   wholeYear,
+  yearAcross,
 } from "../cells";
 import { measureColumns, putWorth, WORTH_MEASURES } from "../value";
 import type { WorthMeasure } from "../value";
@@ -69,9 +71,9 @@ export function putWithoutWhitehall(on: Sheet, taken: Taken, worth: SheetBox): W
       (year) => `SUMPRODUCT(${grown(year)}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)})`,
     ),
     cashable: put("Cashable saving", (year) => {
-      const shares = named({ ...proposals, step: taken.step }, range);
-      const left = leaving(shares, wholeYear(saving, year + 1), range(taken.cashable));
-      return `SUMPRODUCT(${grown(year)}*${range(ofPlace)}*${left})`;
+      const shares = named(proposals, across);
+      const left = leaving(shares, yearAcross(saving, year + 1), across(taken.cashable));
+      return `SUMPRODUCT(${yearAcross(taken.growth, year + 1)}*${across(ofPlace)}*${left})`;
     }),
     oneOff: put("One-off cost", cost(areOneOff(lines))),
     running: put("Running cost", cost(areRunning(lines))),

@@ -104,7 +104,7 @@ function putParts(on: Sheet, value: ValueCells, taken: Taken): YearsCells {
     appraisal,
     bridge,
     start: taken.start,
-    notInPlan: taken.notInPlan,
+    notInPlan: on.workings.proposals.notInPlan,
     costs: taken.costs,
     cashable,
     waterfall: putWaterfall(on, taken, cashable),

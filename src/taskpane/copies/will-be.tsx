@@ -16,7 +16,7 @@ export function WillBe({ review }: { readonly review: ShareableReview }) {
   ];
   return (
     <section className={prose.group} aria-label={said.willBe}>
-      <h3 className={prose.section}>{said.willBe}</h3>
+      <h2 className={prose.section}>{said.willBe}</h2>
       <ul className={prose.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>

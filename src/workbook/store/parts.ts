@@ -49,11 +49,12 @@ export function keeping<Stored>(
   stored: Stored,
   own: (parts: readonly KeptPart<Stored>[]) => readonly KeptPart<Stored>[],
 ): Keeping {
+  const given = partXml(form, stored);
   return {
-    xml: partXml(form, stored),
+    xml: given,
     isKept: (xml) => {
       const reading = readPartXml(form, xml);
-      return reading.ok && JSON.stringify(reading.stored) === JSON.stringify(stored);
+      return reading.ok && partXml(form, reading.stored) === given;
     },
     parts: async (context) => own(await readParts(context, form)),
   };

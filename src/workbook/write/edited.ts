@@ -19,7 +19,8 @@ export function editedCells(
   return snapshots.flatMap((snapshot) => {
     const key = snapshot.sheet.mark?.key;
     const [was, willBe] = [planOf(before, key), planOf(next, key)];
-    return was && willBe ? changedCells(snapshot, plannedContents(was), plannedContents(willBe)) : [];
+    if (!was) return [];
+    return changedCells(snapshot, plannedContents(was), willBe ? plannedContents(willBe) : NOTHING);
   });
 }
 

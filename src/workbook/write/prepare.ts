@@ -6,6 +6,7 @@ import type { WriteReview } from "../port";
 import type { KeptPart, Keeping } from "../store";
 import { editedCells } from "./edited";
 import { estimated } from "./estimate";
+import { noLongerNeeded } from "./no-longer-needed";
 import { obstacles } from "./obstacles";
 import type { Found } from "./found";
 import { placeOf } from "./own-sheets";
@@ -33,8 +34,10 @@ export interface Wanted {
 export interface ReadyWrite extends Pick<Wanted, "subject" | "plan" | "before" | "keeping" | "parts"> {
   readonly sheets: readonly SheetState[];
   readonly own: OwnSheets;
-  /** Our sheets that the write replaces, as they are now. */
+  /** Our sheets that the write replaces or takes away, as they are now. */
   readonly replaced: readonly SheetSnapshot[];
+  /** Those of them that go, because nothing is written to them any more. */
+  readonly toGo: readonly SheetState[];
 }
 
 /** The review of what cannot be planned. */
@@ -58,13 +61,15 @@ export async function prepare(
 ): Promise<Preparation> {
   const { subject, plan, before, keeping, parts } = wanted;
   const { sheets, own } = found;
+  const idle = await noLongerNeeded(context, found, plan);
   const replaced = await takeSnapshots(
     context,
-    plan.sheets.flatMap(({ key }) => own.get(key) ?? []),
+    [...plan.sheets.flatMap(({ key }) => own.get(key) ?? []), ...idle.toGo],
     before,
   );
   const findings = [
     ...wanted.findings,
+    ...idle.findings,
     ...obstacles(subject, plan, found),
     ...(before ? [] : unknownEdits(replaced)),
   ];
@@ -80,7 +85,7 @@ export async function prepare(
     basis: checksum(JSON.stringify([wanted.basis, findings])),
   };
   if (hasStop(findings)) return { ready: null, review };
-  return { ready: { subject, plan, sheets, own, replaced, before, keeping, parts }, review };
+  return { ready: { subject, plan, sheets, own, replaced, toGo: idle.toGo, before, keeping, parts }, review };
 }
 
 /** What is not to be written because of what was found before there was a plan. */

@@ -127,7 +127,7 @@ export async function takeBack(
   const drawn = ready.before && withNames(ready.before, renamed);
   return {
     notRestored: restored
-      .filter(({ isAnew }) => isAnew)
+      .filter(({ isAnew, snapshot }) => isAnew && !ready.toGo.some(({ id }) => id === snapshot.sheet.id))
       .map(({ snapshot }) => addedAnew(snapshot.sheet.name)),
     toDraw: restored.flatMap(({ sheet, now, snapshot }) => {
       const plan = drawn && planOf(drawn, snapshot.sheet.mark?.key);

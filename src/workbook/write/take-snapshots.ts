@@ -35,7 +35,7 @@ export async function takeSnapshots(
 }
 
 /** A part of a used area that is read in one go. */
-function piecesOf({ sheet, box }: UsedArea): UsedArea[] {
+export function piecesOf({ sheet, box }: UsedArea): UsedArea[] {
   const rows = Math.max(1, Math.floor(MOST_CELLS_AT_ONCE / box.columns));
   return Array.from({ length: Math.ceil(box.rows / rows) }, (_, piece) => ({
     sheet,
@@ -49,7 +49,7 @@ interface EnteredCells {
 }
 
 /** Reads cells, so many in one round trip. */
-async function readAreas(
+export async function readAreas(
   context: Excel.RequestContext,
   pieces: readonly UsedArea[],
   before: readonly EnteredCells[] = [],

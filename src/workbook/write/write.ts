@@ -45,6 +45,12 @@ export async function writeSheets(
     context,
     ready.parts.map(({ id }) => id),
   );
+  for (const { id, visibility } of ready.toGo) {
+    const sheet = context.workbook.worksheets.getItem(id);
+    // Excel does not delete a sheet that is very hidden.
+    if (visibility === "VeryHidden") sheet.visibility = "Visible";
+    sheet.delete();
+  }
   const summary = written.find(({ plan }) => plan.key === "summary")!;
   // Excel does not go to a sheet that is hidden.
   if (summary.existing && summary.existing.visibility !== "Visible") summary.sheet.visibility = "Visible";

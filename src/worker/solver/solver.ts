@@ -10,7 +10,12 @@ export interface Progress {
   readonly gap: number | null;
 }
 
-export type Solve = (programme: LinearProgramme, onProgress?: (progress: Progress) => void) => Solution;
+/** Where `seconds` are given it stops after them and not after so many tries, and tells what it has. */
+export type Solve = (
+  programme: LinearProgramme,
+  onProgress?: (progress: Progress) => void,
+  seconds?: number,
+) => Solution;
 
 /**
  * The options of every solve. Never `pdlp`: measured, it broke constraints by more than a pound. The seed and the single
@@ -26,6 +31,9 @@ export const OPTIONS = {
   mip_max_nodes: 5_000,
 } as const;
 
+/** As many as HiGHS takes by itself. */
+const ANY_TRIES = { mip_max_nodes: 2_147_483_647 } as const;
+
 const STANDINGS: readonly Standing[] = ["lower", "basic", "upper", "free", "free"];
 const STEPS_BETWEEN_REPORTS = 500;
 
@@ -35,11 +43,11 @@ const STEPS_BETWEEN_REPORTS = 500;
  */
 export async function loadSolver(wasmFile?: string): Promise<Solve> {
   const highs = await loadHighs(wasmFile === undefined ? {} : { locateFile: () => wasmFile });
-  return (programme, onProgress) => {
+  return (programme, onProgress, seconds) => {
     if (programme.columns.costs.length === 0) return withoutColumns(programme);
     const model = highs.createModel(modelData(highs, programme));
     try {
-      model.options.set(OPTIONS);
+      model.options.set(seconds === undefined ? OPTIONS : { ...OPTIONS, ...ANY_TRIES, time_limit: seconds });
       model.run(onProgress && reporters(highs, onProgress));
       return readSolution(highs, model, programme);
     } finally {
@@ -108,11 +116,25 @@ function readSolution(highs: Highs, model: Model, programme: LinearProgramme): S
       return { status: isFeasible(highs, programme) ? "unbounded" : "infeasible" };
     case modelStatus.solutionLimit:
       return { status: "stopped" };
+    case modelStatus.timeLimit:
+      return inTime(model);
     case modelStatus.optimal:
       return optimum(model, programme);
     default:
       throw new Error("The solver stopped without an answer.");
   }
+}
+
+/** HiGHS calls values feasible by this number. */
+const FEASIBLE = 2;
+
+function inTime(model: Model): Solution {
+  const hasValues = Number(model.info.get("primal_solution_status")) === FEASIBLE;
+  return {
+    status: "stopped",
+    best: hasValues ? Array.from(model.getSolution().colValue) : null,
+    bound: Number(model.info.get("mip_dual_bound")),
+  };
 }
 
 function optimum(model: Model, programme: LinearProgramme): Solution {

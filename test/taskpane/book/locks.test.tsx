@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { draftOfText, draftText } from "../../../src/taskpane/state/draft-text";
-import { heading, press, renderPane } from "../render-pane";
+import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 /** The scenarios of a book with one proposal, that is on in its one scenario. */
 async function scenarios(fullYear: number | null = 300) {
@@ -36,7 +36,7 @@ describe("a locked scenario", () => {
     expect(draftOfText(text)?.book.locks).toEqual(locks);
     expect(screen.queryByLabelText("Name of scenario 1")).toBeNull();
     fireEvent.click(tick());
-    await screen.findByText(/^Local is locked, so its switches stay as they are/);
+    await screen.findByText(/^Local is locked, so its switches stay as they are/, undefined, PATIENT);
     expect(tick().checked).toBe(true);
     await press("Unlock Local");
     expect(pane.store.getState().book!.locks).toEqual({});
@@ -48,7 +48,7 @@ describe("a locked scenario", () => {
   it("is not locked without figures, and it is said what to do", async () => {
     const pane = await scenarios(null);
     await press("Lock Local");
-    await screen.findByText(/^This scenario has no figures to be kept yet/);
+    await screen.findByText(/^This scenario has no figures to be kept yet/, undefined, PATIENT);
     expect(pane.store.getState().book!.locks).toBeUndefined();
   });
 });

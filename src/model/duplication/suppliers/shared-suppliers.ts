@@ -56,22 +56,13 @@ export function sharedSuppliers(payments: readonly Payment[], least = 0.5): Shar
     lists.map((list) => list.map(({ supplier }) => supplier)),
     least,
   );
-  const pairs = found.pairs.map(({ one, other, probability, weight, evidence }) => ({
-    one: lists[one.list]![one.at]!,
-    other: lists[other.list]![other.at]!,
-    probability,
-    weight,
-    evidence,
-  }));
-  return {
-    pairs: pairs.sort((one, other) => other.probability - one.probability || poundsOf(other) - poundsOf(one)),
-    transfers,
-    withheld,
-  };
-}
-
-function poundsOf({ one, other }: SupplierPair): number {
-  return Math.abs(one.pounds) + Math.abs(other.pounds);
+  const pairs = found.pairs.map(({ one, other, probability, weight, evidence }) => {
+    const [ones, others] = [lists[one.list]![one.at]!, lists[other.list]![other.at]!];
+    const pounds = Math.abs(ones.pounds) + Math.abs(others.pounds);
+    return { pair: { one: ones, other: others, probability, weight, evidence }, pounds };
+  });
+  pairs.sort((one, other) => other.pair.probability - one.pair.probability || other.pounds - one.pounds);
+  return { pairs: pairs.map(({ pair }) => pair), transfers, withheld };
 }
 
 /** What each agency paid under each name as it writes it, in order of first payment. */
@@ -98,8 +89,17 @@ function supplierNames(payments: readonly Payment[]): SupplierName[] {
 
 /** Which names of suppliers are bodies of the place, and which. */
 function agenciesPaid(agencies: readonly string[], names: readonly SupplierName[]): Map<string, string> {
-  const suppliers = [...new Set(names.map(({ supplier }) => supplier))];
+  const words = new Set(agencies.flatMap(wordsOf));
+  const suppliers = [...new Set(names.map(({ supplier }) => supplier))].filter((supplier) =>
+    wordsOf(supplier).some((word) => words.has(word)),
+  );
   const { pairs } = matchNames([agencies, suppliers], SURE);
   const complete = pairs.filter(({ evidence }) => evidence.some(({ how }) => how === "every word agrees"));
   return new Map(complete.reverse().map(({ one, other }) => [suppliers[other.at]!, agencies[one.at]!]));
+}
+
+function wordsOf(name: string): string[] {
+  return nameKey(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
 }

@@ -6,7 +6,10 @@ const MOST_NAMES = 200;
 /** Bits that a pair may have from what is not counted here: agreement of every word, brackets, the legal form. */
 const NOT_COUNTED = 9;
 /** Bits of words that both have left over, at which they are two names: it takes more than can agree to weigh them up. */
-const LEFT_OVER_IN_BOTH = 7;
+const LEFT_OVER_IN_BOTH = 6;
+/** Bits of words left over in both from which on they do not agree in every word, and what they need more of then. */
+const COMPLETE = 4;
+const IF_INCOMPLETE = 5;
 
 /** A name with the numbers of its words. */
 export interface NumberedName extends ComparedName {
@@ -50,8 +53,9 @@ export function candidatePairs(
     for (const joined of having.joined[self]!) walk(joined, vocabulary.rarest, self);
     for (const other of touched) {
       const most = shared[other]! + unseen;
-      if (most + NOT_COUNTED >= enough && Math.min(whole[self]!, whole[other]!) - most < LEFT_OVER_IN_BOTH)
-        tell(other, self);
+      const leftOver = Math.min(whole[self]!, whole[other]!) - most;
+      const needed = leftOver < COMPLETE ? enough - NOT_COUNTED : enough + IF_INCOMPLETE;
+      if (leftOver < LEFT_OVER_IN_BOTH && most >= needed) tell(other, self);
       shared[other] = 0;
     }
     touched.length = 0;

@@ -9,6 +9,8 @@ export const count: LeverSheet = {
   key: "count",
   title: "Count",
   hasInputs: false,
+  // It is there where another lever reads spending.
+  reads: () => [],
   begin: (_, { tables: { facts, spending } }) => {
     if (facts === null || spending === null) return null;
     const { sheet, count: layout } = spending;

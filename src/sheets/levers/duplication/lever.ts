@@ -8,6 +8,7 @@ export const duplication: LeverSheet = {
   key: "duplication",
   title: "Duplication",
   hasInputs: true,
+  reads: ({ proposals }) => (proposals.some(({ lever }) => lever === "duplication") ? ["spend"] : []),
   begin: (name, { book, place, tables }) => {
     const begun = writeDuplication(name, book, place, tables.spending);
     if (begun === null) return null;

@@ -43,9 +43,22 @@ export function putChange(
   figure(leftAfter, oneCell(pooled.strandedTotal));
   const proofs = [separate, pooled].map(({ proof }) => reference(lineOf(proof, "proved")));
   putFigures(draft, proved!, "General", () => `AND(${proofs.join(",")})`, "check");
+  putScenario(draft, oneCell(scenario!));
+  draft.put(
+    columnOf(removed!, 1),
+    [[`=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars below are of nought","")`]],
+    { style: "meaning" },
+  );
   const sentence = besideLabel(explained, poolExplainEntry, "What pooling brings");
   putFigures(draft, inWords!, "General", () => answeredCell(explained, sentence), "sentence");
   putByService(draft, layout, money);
+}
+
+/** Below the first note, where it is on every page that is printed. */
+function putScenario(draft: SheetDraft, scenario: string): void {
+  const note =
+    "Where a need is spending now, more grant money for it releases core money: perhaps cashable, unless the grant forbids it.";
+  draft.put({ row: 2, column: 0 }, [[`="Scenario shown: "&${scenario}&". ${note}"`]], { style: "note" });
 }
 
 function putByService(

@@ -1,5 +1,5 @@
+import type { Book } from "../../../model/book";
 import { formulasOn } from "../../checks";
-import { asksOfPooling } from "../../tables";
 import type { LeverSheet } from "../lever";
 import { readBackPooling } from "./as-typed";
 import { checksOfPooling } from "./checks";
@@ -11,6 +11,7 @@ export const pooling: LeverSheet = {
   key: "pooling",
   title: "Pooling",
   hasInputs: true,
+  reads: (book) => (asksOfPooling(book) ? ["spend", "grants"] : []),
   begin: (name, { book, tables }) => {
     const { pooling: part } = book;
     if (part === null || !asksOfPooling(book)) return null;
@@ -30,3 +31,8 @@ export const pooling: LeverSheet = {
     };
   },
 };
+
+/** Whether the book has a question of pooling: grants, and needs for them. */
+function asksOfPooling({ pooling: part }: Book): boolean {
+  return part !== null && part.grants.length > 0 && part.needs.length > 0;
+}

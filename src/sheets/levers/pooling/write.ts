@@ -41,10 +41,6 @@ export function writePooling(
     title: "Pooling",
     opening: [
       ["note", "Gains of pooling are in no saving, ratio, payback or gap: the same money meets more need."],
-      [
-        "note",
-        "Where a need is spending now, more grant money for it releases core money: perhaps cashable, unless the grant forbids it.",
-      ],
     ],
     widths: [300, 140, 155, 140, 140, 210, 150],
     frozen: { rows: 3, columns: 1 },

@@ -1,5 +1,5 @@
 import type { SheetBox } from "../../../formula";
-import { byYear, ofModel, putFigures, range, wholeRow, wholeYear } from "../../cells";
+import { across, byYear, ofModel, putFigures, range, wholeRow, wholeYear } from "../../cells";
 import { leaving, named } from "../shares";
 import type { PriceCells } from "./prices";
 import type { ProposalCells } from "./proposals";
@@ -24,13 +24,14 @@ export function putFundLines(
   const { proposals, funds, years, costs: lines } = common;
   const put = (box: SheetBox, formula: (fund: string, year: number) => string): SheetBox =>
     putFigures(draft, byYear(box, ofModel(years)), money, (at, year) => formula(wholeRow(funds, at), year));
-  const left = (weights: SheetBox, year: number): string => {
-    const grown = `MMULT(${range(weights)},${wholeYear(growth, year + 1)})`;
-    return `${grown}*${leaving(named(proposals, range), wholeYear(saving, year + 1), range(cashable))}`;
+  const left = (year: number, weighed = ""): string => {
+    const grown = `MMULT(${across(proposals.isIndex)}${weighed},${wholeYear(growth, year + 1)})`;
+    return `${grown}*${leaving(named(proposals, across), wholeYear(saving, year + 1), across(cashable))}`;
   };
+  const notInPlan = `*${across(proposals.notInPlan)}`;
   return {
-    cashable: put(rows.cashable, (fund, year) => `SUMPRODUCT(${fund}*${left(proposals.isIndex, year)})`),
-    total: put(rows.total, (fund, year) => `SUMPRODUCT(${fund}*${left(proposals.notInPlanBy, year)})`),
+    cashable: put(rows.cashable, (fund, year) => `SUMPRODUCT(${fund}*${left(year)})`),
+    total: put(rows.total, (fund, year) => `SUMPRODUCT(${fund}*${left(year, notInPlan)})`),
     unplanned: put(rows.unplanned, (fund, year) => {
       const weight = `${areRevenue(lines)}*${range(lines.notInPlan)}`;
       return `SUMPRODUCT(${wholeYear(costs, year)}*${range(sources.costs.pays)}*${fund}*${weight})`;

@@ -7,7 +7,7 @@ export const copiesTexts = {
   look: "Make it shareable",
   willBe: "What will be done",
   willBeFormulas: (count: number) =>
-    `${plural(count, "formula becomes a formula", "formulas become formulas")} of ordinary Excel that give the same figures.`,
+    `${plural(count, "formula becomes a formula of ordinary Excel that gives", "formulas become formulas of ordinary Excel that give")} the same figures.`,
   willBeValues: (count: number) =>
     `${plural(count, "formula becomes the figures", "formulas become the figures")} shown now, which then follow nothing. The proof of pooled grants on the sheet Pooling stays, in ordinary formulas.`,
   cells: (count: number, sheets: string) =>

@@ -1,0 +1,2 @@
+export { densitySaving, measures } from "./measures";
+export type { Measures, Occupied } from "./measures";
