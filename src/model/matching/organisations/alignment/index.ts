@@ -1,0 +1,3 @@
+export { alignWords } from "./align";
+export type { Alignment } from "./align";
+export type { Agreeing } from "./bench";
