@@ -1,6 +1,6 @@
 import type { Evidence, Weighed } from "../evidence";
 import { lettersAllowed, lettersApart } from "../spelling";
-import { alignWords } from "./alignment";
+import { alignWords, mostWordsWeigh } from "./alignment";
 import type { Agreeing } from "./alignment";
 import { STATED } from "./stated-weights";
 import type { WeighedWords, Word } from "./vocabulary";
@@ -44,6 +44,7 @@ export function compareNames(
 }
 
 function compareWords(one: WeighedWords, other: WeighedWords, rarest: number, above: number): Weighed | null {
+  if (mostWordsWeigh(one, other, rarest) + MOST_BESIDES <= above) return null;
   const { agreeing, leftOfOne, leftOfOther } = alignWords(one, other);
   const agreed = agreeing.reduce((sum, { weight }) => sum + weight, 0);
   const most = rarest + STATED.mostAboveOneName;

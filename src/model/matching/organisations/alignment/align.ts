@@ -1,6 +1,7 @@
 import type { WeighedWords, Word } from "../vocabulary";
 import { agree, benchOf } from "./bench";
 import type { Agreeing, Bench, Side } from "./bench";
+import { mayAgree } from "./may-agree";
 import { nearlySame } from "./nearly-same";
 import { cutShort, firstLetters } from "./shortened";
 import { writtenTogether } from "./written-together";
@@ -20,7 +21,7 @@ export function alignWords(one: WeighedWords, other: WeighedWords): Alignment {
   const bench = benchOf(one, other);
   same(bench);
   // Most pairs end here: nothing that is left is like anything else.
-  if (mayAgree(bench)) {
+  if (anyMayAgree(bench)) {
     writtenTogether(bench);
     nearlySame(bench, 1);
     nearlySame(bench, 2);
@@ -36,16 +37,14 @@ function left({ words, done }: Side): Word[] {
   return over;
 }
 
-/** Whether any two of the words left begin so nearly alike that more than their being different may be said. */
-function mayAgree({ one, other }: Bench): boolean {
+/** Whether more than their being different may be said of any two of the words left. */
+function anyMayAgree({ one, other }: Bench): boolean {
   for (let at = 0; at < one.words.length; at += 1) {
     if (one.done[at]) continue;
-    const { text } = one.words[at]!;
+    const word = one.words[at]!;
     for (let beside = 0; beside < other.words.length; beside += 1) {
       if (other.done[beside]) continue;
-      const each = other.words[beside]!.text;
-      if (text[0] === each[0] || text[1] === each[1] || text[0] === each[1] || text[1] === each[0])
-        return true;
+      if (mayAgree(word, other.words[beside]!, one.words.length, other.words.length)) return true;
     }
   }
   return false;

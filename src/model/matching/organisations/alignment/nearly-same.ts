@@ -3,6 +3,7 @@ import { STATED } from "../stated-weights";
 import type { Word } from "../vocabulary";
 import { agree, firstThat } from "./bench";
 import type { Bench } from "./bench";
+import { mayBeNear } from "./may-agree";
 
 /** Words with one letter wrong, or two. One comes first and two after, so that a better partner is not taken by a worse one. */
 export function nearlySame(bench: Bench, apart: 1 | 2): void {
@@ -21,22 +22,8 @@ export function nearlySame(bench: Bench, apart: 1 | 2): void {
 const isOneApart = (one: Word, other: Word) => isApart(one, other, 1);
 const isTwoApart = (one: Word, other: Word) => isApart(one, other, 2);
 
-/** By letters that are wrong: how long a word must be in one of its spellings. */
-const SHORTEST = [0, 4, 6] as const;
-
 function isApart(one: Word, other: Word, apart: 1 | 2): boolean {
-  const [length, others] = [one.text.length, other.text.length];
-  if (Math.abs(length - others) > apart || Math.max(length, others) < SHORTEST[apart]) return false;
-  if (one.hasFigures || other.hasFigures) return false;
-  // A letter that is wrong changes no more than two of the letters that are there: most words are parted so, uncounted.
-  if (ones(one.letters ^ other.letters) > 2 * apart) return false;
-  return lettersApart(one.text, other.text) === apart;
-}
-
-function ones(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+  return mayBeNear(one, other, apart) && lettersApart(one.text, other.text) === apart;
 }
 
 function nearWeight(one: Word, other: Word, apart: 1 | 2): number {
