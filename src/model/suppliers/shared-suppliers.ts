@@ -40,17 +40,21 @@ const SURE = 0.9;
  */
 export function sharedSuppliers(payments: readonly Payment[], least = 0.5): SharedSuppliers {
   const names = supplierNames(payments);
-  const agencies = [...new Map(names.map(({ agency }) => [nameKey(agency), agency])).values()];
-  const withheld = names.filter(({ supplier }) => isWithheld(supplier));
-  const named = names.filter(({ supplier }) => !isWithheld(supplier));
+  // Agencies are few, and keys are not made for each of their suppliers again.
+  const keys = new Map([...new Set(names.map(({ agency }) => agency))].map((each) => [each, nameKey(each)]));
+  const keyOf = ({ agency }: SupplierName) => keys.get(agency)!;
+  const agencies = [...new Map([...keys].map(([agency, key]) => [key, agency])).values()];
+  const withheld: SupplierName[] = [];
+  const named: SupplierName[] = [];
+  for (const name of names) (isWithheld(name.supplier) ? withheld : named).push(name);
   const toAgency = agenciesPaid(agencies, named);
   const transfers = named.flatMap((from): Transfer[] => {
     const to = toAgency.get(from.supplier);
-    return to === undefined || nameKey(to) === nameKey(from.agency) ? [] : [{ from, to }];
+    return to === undefined || keys.get(to) === keyOf(from) ? [] : [{ from, to }];
   });
   const isOwn = ({ supplier }: SupplierName) => !toAgency.has(supplier);
   const lists = agencies.map((agency) =>
-    named.filter((name) => nameKey(name.agency) === nameKey(agency) && isOwn(name)),
+    named.filter((name) => keyOf(name) === keys.get(agency) && isOwn(name)),
   );
   const found = matchNames(
     lists.map((list) => list.map(({ supplier }) => supplier)),

@@ -63,7 +63,7 @@ describe("the choice of buildings", () => {
         expect(answer.proven).toBe(true);
         expect(answer.bound).toBeLessThanOrEqual(answer.cost);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -12,11 +12,11 @@ describe("how well names are matched", () => {
     "98 in 100 pairs are right, and 90 in 100 copies found, among real companies, spoilt copies and decoys; better than plain ways",
     PAYMENT_FILES,
     (...files) => {
-      const spoilt = spoiltNames(realCompanies(files, 700), 20);
+      const spoilt = spoiltNames(realCompanies(files, 500), 20);
       const [ours, exact, nearest] = [WAYS.ours, WAYS.exact, WAYS.distance].map((way) =>
         quality(way, spoilt),
       );
-      expect(spoilt.copyOf.filter((of) => of === null).length).toBeGreaterThan(100);
+      expect(spoilt.copyOf.filter((of) => of === null).length).toBeGreaterThan(80);
       expect(ours!.precision).toBeGreaterThanOrEqual(0.98);
       expect(ours!.recall).toBeGreaterThanOrEqual(0.9);
       expect(exact!.recall).toBeLessThan(ours!.recall - 0.1);
@@ -46,8 +46,8 @@ describe("how well names are matched", () => {
       );
       const fields = headings.slice(1).map((name, at): Field => ({ name, kind: KINDS[at]! }));
       const person = (row: readonly string[]) => row[0]!.split("-")[1]!;
-      // A tenth of the people: the test is to be quick.
-      const rows = all.filter((row) => Number(person(row)) % 10 === 0);
+      // A twentieth of the people: the test is to be quick.
+      const rows = all.filter((row) => Number(person(row)) % 20 === 0);
       const { pairs, unsettled } = matchRecords(fields, [rows.map((row) => row.slice(1))]);
       const people = rows.map(person);
       const right = pairs.filter(({ one, other }) => people[one.at] === people[other.at]).length;

@@ -1,10 +1,13 @@
 import { safeBound } from "./figures";
 import type { Figures } from "./figures";
-import { improved, placed, rearranged, repaired } from "./improve";
-import type { Way } from "./improve";
+import { improved } from "./improved";
+import { placed } from "./placed";
+import { rearranged } from "./rearranged";
 import { relaxed } from "./relaxed";
+import { repaired } from "./repaired";
 import { searched } from "./search";
 import type { Relaxed } from "./relaxed";
+import type { Way } from "./way";
 
 /** How far it has come: the best way found, and what none can cost less than. */
 export interface Descent {

@@ -1,6 +1,8 @@
 import type { Figures } from "./figures";
-import { copyOf, openOf, rearranged, repaired } from "./improve";
-import type { Way } from "./improve";
+import { rearranged } from "./rearranged";
+import { repaired } from "./repaired";
+import { copyOf, openOf } from "./way";
+import type { Way } from "./way";
 
 /** Changes that are tried between two looks at the clock. */
 const AT_ONCE = 20;

@@ -13,6 +13,7 @@ const IF_INCOMPLETE = 5;
 
 /** A name with the numbers of its words. */
 export interface NumberedName extends ComparedName {
+  /** Each once. */
   readonly words: readonly number[];
 }
 
@@ -42,11 +43,11 @@ export function candidatePairs(
     let unseen = 0;
     for (const word of [...name.words, ...having.twoAsOne[self]!]) {
       const along = having.byWord[word]!;
-      if (along.length > MOST_NAMES) unseen += vocabulary.rarity[word]!;
-      else walk(along, vocabulary.rarity[word]!, self);
+      if (along.length > MOST_NAMES) unseen += vocabulary.words[word]!.rarity;
+      else walk(along, vocabulary.words[word]!.rarity, self);
       for (const near of vocabulary.near(word)) {
         const others = having.byWord[near]!;
-        if (others.length <= MOST_NAMES) walk(others, vocabulary.rarity[near]!, self);
+        if (others.length <= MOST_NAMES) walk(others, vocabulary.words[near]!.rarity, self);
       }
     }
     for (const key of twoWords(name, having.byWord)) walk(having.byTwo.get(key)!, 1e-9, self);
@@ -63,14 +64,15 @@ export function candidatePairs(
 }
 
 /** A letter that stands alone may be a whole word of the other name. */
-function weightOf(word: number, { words, rarity }: Vocabulary): number {
-  return words[word]!.length === 1 ? 0 : rarity[word]!;
+function weightOf(word: number, { words }: Vocabulary): number {
+  const { text, rarity } = words[word]!;
+  return text.length === 1 ? 0 : rarity;
 }
 
 /** Neighbours that another name writes as one word. */
 function twoAsOne({ names }: NumberedName, vocabulary: Vocabulary): number[] {
   return names
-    .flatMap(({ words }) => words.slice(1).map((word, at) => vocabulary.number(words[at]! + word)))
+    .flatMap(({ words }) => words.slice(1).map((word, at) => vocabulary.number(words[at]!.text + word.text)))
     .filter((word) => word >= 0);
 }
 
@@ -108,8 +110,8 @@ function twoWords({ words }: NumberedName, byWord: readonly (readonly number[])[
 /** All letters of a name without blanks, and the first letters of its words: what is the same however it is parted. */
 function lettersOf({ names }: NumberedName): string[] {
   return names.flatMap(({ words }) => {
-    const letters = [words.join("")];
-    if (words.length > 2) letters.push(words.map((word) => word[0]).join(""));
+    const letters = [words.map(({ text }) => text).join("")];
+    if (words.length > 2) letters.push(words.map(({ text }) => text[0]).join(""));
     return letters;
   });
 }

@@ -1,9 +1,9 @@
 import type { Evidence, Weighed } from "../evidence";
 import { lettersAllowed, lettersApart } from "../spelling";
-import { alignWords } from "./align";
-import type { Agreeing } from "./align";
+import { alignWords, mostWordsWeigh } from "./alignment";
+import type { Agreeing } from "./alignment";
 import { STATED } from "./stated-weights";
-import type { WeighedWords } from "./vocabulary";
+import type { WeighedWords, Word } from "./vocabulary";
 
 /** A name to be compared: what it goes by, with the weights of its words, and its legal form. */
 export interface ComparedName {
@@ -15,85 +15,78 @@ export interface ComparedName {
 const TELLING = 0.5;
 /** A word of so many letters is hardly another one misspelt. */
 const LONG = 8;
-/** How rare a letter that stands alone counts as. */
-const LETTER = 0.3;
+/** What all that is not a word of one name may weigh together. */
+const MOST_BESIDES = STATED.sameAside + STATED.sameForm;
 
 /**
  * What speaks for and against two names being of one organisation; `rarest` is what the rarest word weighs. Where a name says
- * "trading as", what it goes by best counts. The same whichever is named first, but for the sides of the evidence.
+ * "trading as", what it goes by best counts. The same whichever is named first, but for the sides of the evidence. Null where the names
+ * could not weigh more than `above`: most pairs do not, and cost no evidence.
  */
-export function compareNames(one: ComparedName, other: ComparedName, rarest: number): Weighed {
-  let best: Weighed = { weight: -Infinity, evidence: [] };
+export function compareNames(
+  one: ComparedName,
+  other: ComparedName,
+  rarest: number,
+  above = -Infinity,
+): Weighed | null {
+  let best: Weighed | null = null;
   for (const ones of one.names) {
     for (const others of other.names) {
-      const weighed = compareWords(ones, others, rarest);
-      if (weighed.weight > best.weight) best = weighed;
+      const weighed = compareWords(ones, others, rarest, above);
+      if (weighed !== null && (best === null || weighed.weight > best.weight)) best = weighed;
     }
   }
+  if (best === null) return null;
   const form = formEvidence(one.form, other.form);
-  return form === null ? best : { weight: best.weight + form.weight, evidence: [...best.evidence, form] };
+  const all =
+    form === null ? best : { weight: best.weight + form.weight, evidence: [...best.evidence, form] };
+  return all.weight > above ? all : null;
 }
 
-function compareWords(one: WeighedWords, other: WeighedWords, rarest: number): Weighed {
+function compareWords(one: WeighedWords, other: WeighedWords, rarest: number, above: number): Weighed | null {
+  if (mostWordsWeigh(one, other, rarest) + MOST_BESIDES <= above) return null;
   const { agreeing, leftOfOne, leftOfOther } = alignWords(one, other);
-  const ones = leftOfOne.map((at) => leftWord(one, at, rarest));
-  const others = leftOfOther.map((at) => leftWord(other, at, rarest));
+  const agreed = agreeing.reduce((sum, { weight }) => sum + weight, 0);
+  const most = rarest + STATED.mostAboveOneName;
+  const partOfOne = other.isCut ? STATED.leftOverOfCut : 1;
+  const partOfOther = one.isCut ? STATED.leftOverOfCut : 1;
+  const against = partOfOne * sumAlone(leftOfOne) + partOfOther * sumAlone(leftOfOther);
+  const complete = leftOfOne.length + leftOfOther.length === 0 ? STATED.complete : 0;
+  if (Math.min(agreed, most) + against + complete + MOST_BESIDES <= above) return null;
+
+  // The words of a name go together, and are no evidence each for itself.
+  const part = agreed > most ? most / agreed : 1;
   const brackets = asides(one, other);
-  const evidence = [
-    ...noMoreThan(rarest + STATED.mostAboveOneName, agreeing),
-    ...ones.map((word) => leftOver({ one: word.text, other: "" }, word, other.isCut)),
-    ...others.map((word) => leftOver({ one: "", other: word.text }, word, one.isCut)),
+  const evidence: Evidence[] = [
+    ...agreeing.map(({ one, other, how, weight }) => ({
+      field: "name",
+      one,
+      other,
+      how,
+      weight: weight * part,
+    })),
+    ...leftOfOne.map(({ text, leftOver }) => inOneOnly(text, "", leftOver * partOfOne)),
+    ...leftOfOther.map(({ text, leftOver }) => inOneOnly("", text, leftOver * partOfOther)),
     // Names that differ in brackets do not agree in every word.
-    ...(brackets?.how === "other in brackets" ? [] : together(agreeing, ones, others, rarest)),
+    ...(brackets?.how === "other in brackets" ? [] : together(agreeing, leftOfOne, leftOfOther, rarest)),
     ...(brackets === null ? [] : [brackets]),
   ];
   return { weight: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
 }
 
-/** A word that has no partner: how rare from 0 (every name has it) to 1 (one name has it). */
-interface LeftWord {
-  readonly text: string;
-  readonly rareness: number;
-  readonly hasFigures: boolean;
+function sumAlone(words: readonly Word[]): number {
+  return words.reduce((sum, { leftOver }) => sum + leftOver, 0);
 }
 
-function leftWord({ words, rarity }: WeighedWords, at: number, rarest: number): LeftWord {
-  const text = words[at]!;
-  return {
-    text,
-    rareness: text.length === 1 ? LETTER : Math.min(1, rarity[at]! / rarest),
-    hasFigures: /\d/.test(text),
-  };
-}
-
-/** The words of a name go together, and are no evidence each for itself. */
-function noMoreThan(most: number, agreeing: readonly Agreeing[]): Evidence[] {
-  const agreed = agreeing.reduce((sum, { weight }) => sum + weight, 0);
-  const part = agreed > most ? most / agreed : 1;
-  return agreeing.map(({ field, one, other, how, weight }) => ({
-    field,
-    one,
-    other,
-    how,
-    weight: weight * part,
-  }));
-}
-
-function leftOver(texts: { one: string; other: string }, word: LeftWord, otherIsCut: boolean): Evidence {
-  const weight = leftOverWeight(word) * (otherIsCut ? STATED.leftOverOfCut : 1);
-  return { field: "name", ...texts, how: "in one only", weight };
-}
-
-function leftOverWeight({ text, rareness, hasFigures }: LeftWord): number {
-  if (hasFigures) return STATED.oneNumber;
-  return text.length === 1 ? STATED.letterLeftOver : STATED.leftOver * rareness ** 1.5;
+function inOneOnly(one: string, other: string, weight: number): Evidence {
+  return { field: "name", one, other, how: "in one only", weight };
 }
 
 /** What follows from all words together: nothing left over, or each with a word of its own. */
 function together(
   agreeing: readonly Agreeing[],
-  leftOfOne: readonly LeftWord[],
-  leftOfOther: readonly LeftWord[],
+  leftOfOne: readonly Word[],
+  leftOfOther: readonly Word[],
   rarest: number,
 ): Evidence[] {
   if (agreeing.length === 0) return [];
@@ -120,9 +113,9 @@ function completeWeight(agreeing: readonly Agreeing[], rarest: number): number {
 }
 
 /** Numbers before words. */
-function rarestOf(words: readonly LeftWord[]): LeftWord | undefined {
-  const rank = ({ hasFigures, rareness }: LeftWord) => (hasFigures ? 2 : rareness);
-  return words.reduce<LeftWord | undefined>(
+function rarestOf(words: readonly Word[]): Word | undefined {
+  const rank = ({ hasFigures, rareness }: Word) => (hasFigures ? 2 : rareness);
+  return words.reduce<Word | undefined>(
     (best, word) => (best === undefined || rank(word) > rank(best) ? word : best),
     undefined,
   );

@@ -17,6 +17,6 @@ export function namesComparer(names: readonly string[]): (one: number, other: nu
   return (one, other) => {
     const [ones, others] = [weighed[one]!, weighed[other]!];
     if (ones.names.length === 0 || others.names.length === 0) return { weight: 0, evidence: [] };
-    return compareNames(ones, others, vocabulary.rarest);
+    return compareNames(ones, others, vocabulary.rarest)!;
   };
 }

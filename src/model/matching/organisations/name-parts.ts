@@ -48,9 +48,7 @@ export function nameParts(name: string): NameParts {
 
 /** Small letters, figures, brackets and blanks only. */
 function plainly(name: string): string {
-  let plain = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  let plain = withoutAccents(name)
     .toLowerCase()
     .replace(/['\u2018\u2019\u02bc`\u00b4]/g, "");
   for (const [written, meant] of WITH_STROKES) plain = plain.replace(written, meant);
@@ -64,6 +62,12 @@ function plainly(name: string): string {
     .replace(/(?<=\S)-(?=\S)|[^\p{L}\p{N}()\- ]/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** Most names have none. */
+function withoutAccents(name: string): string {
+  if (/^[ -~]*$/.test(name)) return name;
+  return name.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 function wordsOf(piece: string, isCut: boolean): { words: string[]; aside: string[]; form: string | null } {
