@@ -1,5 +1,5 @@
-import { doublePayments, sharedSuppliers } from "../../src/model/duplication";
-import type { Payment, SupplierName } from "../../src/model/duplication";
+import { doublePayments, sharedSuppliers } from "../../src/model/suppliers";
+import type { Payment, SupplierName } from "../../src/model/suppliers";
 import { matchNames, matchRecords } from "../../src/model/matching";
 import type { Evidence, Field, NameAt } from "../../src/model/matching";
 import { commonFields } from "./columns";

@@ -1,7 +1,7 @@
 import { momentOfSerial } from "../../src/formula";
 import { isDateFormat, understandBook } from "../../src/reading";
 import type { BookContent, Cell, SheetContent, Understanding } from "../../src/reading";
-import type { Payment } from "../../src/model/duplication";
+import type { Payment } from "../../src/model/suppliers";
 import { poundsIn } from "../../src/model/wording";
 import { listColumns } from "./columns";
 import type { ListColumns } from "./columns";

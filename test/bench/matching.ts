@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { distance } from "fastest-levenshtein";
-import { sharedSuppliers } from "../../src/model/duplication";
-import type { Payment } from "../../src/model/duplication";
+import { sharedSuppliers } from "../../src/model/suppliers";
+import type { Payment } from "../../src/model/suppliers";
 import { keyOf, PAYMENT_FILES, realCompanies } from "../model/matching/real-names";
 import { spoiltNames } from "../model/matching/spoilt-names";
 import { quality, WAYS } from "../model/matching/ways";

@@ -5,12 +5,3 @@ export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";
 export { stepRelease } from "./step-release";
-export { doublePayments, sharedSuppliers } from "./suppliers";
-export type {
-  DoublePayment,
-  Payment,
-  SharedSuppliers,
-  SupplierName,
-  SupplierPair,
-  Transfer,
-} from "./suppliers";

@@ -3,10 +3,11 @@ import type { CountedRows, LeftOut } from "./counted-rows";
 import { sectionNames } from "./section-names";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
+import { saysWhatIsLeft } from "./total-words";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =
-  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds)( total)?$/;
+  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
 /** What the other rows are called that the same table adds up. */
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments)\b/;
 
@@ -22,7 +23,7 @@ export function withoutIncome(
   const sides = sidesOf(rows, leftOut);
   const income = kept.filter((row) => sides.get(row) === "income");
   const isBoth = kept.some((row) => sides.get(row) === "spending");
-  if (income.length === 0 || !isBoth) return { data: kept, leftOut };
+  if (income.length === 0 || !isBoth) return withoutIncomeAboveNothing(rows, kept, leftOut);
   const out = new Set(income);
   return {
     data: kept.filter((row) => !out.has(row)),
@@ -34,6 +35,43 @@ export function withoutIncome(
         isDoubtful: true,
       })),
     ],
+  };
+}
+
+/** What a line of income is called. */
+const INCOME_LINE = /\b(income|revenues?|receipts|turnover)\b/;
+const LEAST_COSTS = 3;
+
+/**
+ * A statement of income above nothing and costs below it, with what is left of them but no total of either: the income is left out, and so
+ * is what comes below that (finance costs, dividends).
+ */
+function withoutIncomeAboveNothing(
+  rows: Rows,
+  kept: readonly number[],
+  leftOut: readonly LeftOut[],
+): Pick<CountedRows, "data" | "leftOut"> {
+  // The numbers of notes beside the amounts are small.
+  const signOf = (row: number) =>
+    rows.lines
+      .get(row)!
+      .reduce<number>((most, amount) => (Math.abs(amount ?? 0) > Math.abs(most) ? (amount ?? 0) : most), 0);
+  const end = leftOut.find(({ row }) => namesAt(rows, row).some(saysWhatIsLeft))?.row;
+  const income = kept.filter(
+    (row) => signOf(row) > 0 && namesAt(rows, row).some((name) => INCOME_LINE.test(nameKey(name))),
+  );
+  const costs = kept.filter((row) => end !== undefined && row < end && !income.includes(row));
+  const isStatement =
+    income.length > 0 && costs.length >= LEAST_COSTS && costs.every((row) => signOf(row) < 0);
+  if (!isStatement) return { data: kept, leftOut };
+  const whyOut = (row: number) =>
+    income.includes(row)
+      ? `${named(rows, row)} is among the income of the table, which has its spending below nothing`
+      : `${named(rows, row)} is below what is left of income and costs`;
+  const out = kept.filter((row) => !costs.includes(row));
+  return {
+    data: costs,
+    leftOut: [...leftOut, ...out.map((row) => ({ row, why: whyOut(row), isDoubtful: true }))],
   };
 }
 

@@ -2,6 +2,7 @@ import { nameKey } from "../../model/names";
 import { filledAmounts, isSumOf, summed } from "./sums";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
+import { saysWhatIsLeft } from "./total-words";
 
 /** So many totals before the row are looked at for the two whose difference it is. */
 const LOOKED_BACK = 4;
@@ -14,11 +15,18 @@ export function ofTotals(rows: Rows, row: number, { totals, kept }: RowsBefore):
   const line = rows.lines.get(row)!;
   if (totals.length < 2 || filledAmounts(line) === 0) return null;
   const last = totals.slice(-LOOKED_BACK);
-  const isTold = filledAmounts(line) > 1 || namesAt(rows, row).length < rows.usualNames;
+  const isTold =
+    filledAmounts(line) > 1 ||
+    namesAt(rows, row).length < rows.usualNames ||
+    namesAt(rows, row).some(saysWhatIsLeft);
   const amountsOf = (at: number) => rows.lines.get(at)!;
   const isLeft = last.some((one) =>
     last.some((other) => {
-      const back = amountsOf(other).map((amount) => (amount === null ? null : 0 - amount));
+      // Costs below nothing are taken off as they are.
+      const isOpposite = amountsOf(one).every(
+        (amount, at) => (amount ?? 0) * (amountsOf(other)[at] ?? 0) <= 0,
+      );
+      const back = amountsOf(other).map((amount) => (amount === null || isOpposite ? amount : 0 - amount));
       return one !== other && isSumOf(line, summed([amountsOf(one), back]), true);
     }),
   );

@@ -40,7 +40,7 @@ export function subtotalsFirst(
 }
 
 /** How many rows right below add up to this one; 0 where none do. */
-function partsBelow(rows: readonly number[], at: number, lines: ReadonlyMap<number, Amounts>): number {
+export function partsBelow(rows: readonly number[], at: number, lines: ReadonlyMap<number, Amounts>): number {
   const line = lines.get(rows[at]!)!;
   if (filledAmounts(line) === 0) return 0;
   let sums = NOTHING_SUMMED;

@@ -2,6 +2,7 @@ import { cutBelowTotal } from "./below-total";
 import type { Block } from "./body";
 import { countedOnce } from "./counted-once";
 import type { CountedRows, LeftOut } from "./counted-rows";
+import { detailsBelow } from "./details-below";
 import { amountAt } from "./grid";
 import type { Grid } from "./grid";
 import { withoutIncome } from "./income-rows";
@@ -42,6 +43,8 @@ export function countedRows(
   };
   const groups = groupsOf(ungrouped);
   const rows: Rows = { ...ungrouped, groups: new Set(groups.keys()) };
+  const details =
+    groups.size > 0 || data.length > MOST_SUMMED ? new Map<number, number>() : detailsBelow(rows);
   const sections = sectionNames(rows);
   const leftOut: LeftOut[] = [];
   const kept: number[] = [];
@@ -59,6 +62,12 @@ export function countedRows(
     if (begun !== undefined) {
       section = begun;
       beginRun();
+    }
+    const head = details.get(row);
+    if (head !== undefined) {
+      const why = `${named(rows, row)} is part of ${named(rows, head)} above it, which counts it already`;
+      leftOut.push({ row, why, isPart: true });
+      continue;
     }
     const parts = groups.get(row);
     if (parts !== undefined) {

@@ -1,4 +1,5 @@
-import { amountAt, totalWord } from "../shape";
+import { plainHeading } from "../heading-words";
+import { amountAt, textAt, totalWord } from "../shape";
 import { WHOLE_TABLE } from "./answers";
 import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
@@ -24,15 +25,19 @@ export function acrossTable(
   const isNamed = label !== undefined && !namesPartOfBody(label.column.heading);
   const both = twoLevels(levels, narrowed.columns, isNamed);
   if (both !== null) return severalAcross(seen, narrowed, both);
-  const isAgencies = levels.some(({ holds }) => holds === "agencies");
+  const areAccounts = areAccountsDown(seen);
+  const isAgencies = areAccounts || levels.some(({ holds }) => holds === "agencies");
   const { leaves, leftOut } = services(seen, narrowed.columns, isAgencies);
-  const level = levels.find(({ holds }) => holds === (isAgencies ? "agencies" : "names"));
+  const wanted = isAgencies ? "agencies" : "names";
+  const level = levels.find(({ holds }) => holds === wanted) ?? (areAccounts ? levels[0] : undefined);
   const across = headingsOf(seen, leaves, level?.row);
-  const placed = isAgencies ? agenciesAcross(seen, across) : servicesAcross(seen, leaves, across);
+  const placed = isAgencies
+    ? agenciesAcross(seen, across, areAccounts ? leaves : [])
+    : servicesAcross(seen, leaves, across);
   const isSeveral = narrowed.isByYear || levels.some(({ holds }) => holds === "months");
   return {
     orientation: isSeveral ? "several-across" : placed.orientation,
-    roles: { ...placed.roles, ...narrowed.roles, amount: columnsOf(leaves) },
+    roles: { ...yearsDown(seen), ...placed.roles, ...narrowed.roles, amount: columnsOf(leaves) },
     amounts: leaves,
     leftOut: [...narrowed.leftOut, ...leftOut],
     asks: [
@@ -41,6 +46,12 @@ export function acrossTable(
       ...(isAgencies ? namesBelow(seen, levels, placed) : servicesAsked(seen, leaves, leftOut, level)),
     ],
   };
+}
+
+/** Years in a column are not added up: one of them is read. */
+function yearsDown(seen: Seen): Roles {
+  const [years] = candidates(seen.grid, labelsOf(seen), "year", seen.rows);
+  return years !== undefined && years.score >= SURE ? { year: inColumn(years) } : {};
 }
 
 /** Names below those of agencies, beside names in rows: either may be the services. */
@@ -101,12 +112,28 @@ function severalAcross(
   };
 }
 
-function agenciesAcross(seen: Seen, across: RoleSource): Placed {
+/** Codes of a chart of accounts are down, as in the return of schools' accounts: what is across has the accounts. */
+function areAccountsDown(seen: Seen): boolean {
+  const labels = labelsOf(seen);
+  return labels.some(
+    ({ column, heading, holds }) =>
+      holds === "codes" &&
+      (/\bcfr\b|^(account|subjective|nominal|ledger|gl|cipfa)( code)?$/.test(plainHeading(heading)) ||
+        seen.rows.every((row) => /^([EI]\d\d[A-Z]?|)$/.test(textAt(seen.grid, row, column)))),
+  );
+}
+
+/** `doubted` are the columns whose headings are not surely bodies. */
+function agenciesAcross(seen: Seen, across: RoleSource, doubted: readonly ColumnSeen[] = []): Placed {
   const labels = labelsOf(seen);
   const [service] = candidates(seen.grid, labels, "service", seen.rows);
   const label =
     service?.column ?? labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));
-  const asks: readonly Ask[] = label === undefined ? [{ role: "service", first: null, others: [] }] : [];
+  const first = doubted.map(({ heading }) => heading).join(", ");
+  const asks: readonly Ask[] = [
+    ...(label === undefined ? [{ role: "service" as const, first: null, others: [] }] : []),
+    ...(doubted.length === 0 ? [] : [{ role: "agency" as const, first, others: [WHOLE_TABLE] }]),
+  ];
   const roles: Roles = { agency: across, ...(label ? { service: inColumn({ column: label }) } : {}) };
   return { orientation: "agencies-across", roles, asks };
 }
@@ -168,7 +195,8 @@ function servicesAsked(
   const grants = leaves.filter(({ heading }) => /\bgrants?\b/i.test(heading));
   const areGrants = grants.length >= leaves.length / 2;
   if (leftOut.length === 0 && ranked.length === 0 && dated.length === 0 && !areGrants) return [];
-  const first = `${nameOf(seen, leaves[0]!)} to ${nameOf(seen, leaves.at(-1)!)}`;
+  const named = (column: ColumnSeen) => level?.textOf(column) || nameOf(seen, column);
+  const first = `${named(leaves[0]!)} to ${named(leaves.at(-1)!)}`;
   return [{ role: "service", first, others: leftOut.map(({ column }) => nameOf(seen, column)) }];
 }
 

@@ -33,12 +33,16 @@ export function chooseAmount(
       all.some((other) => isOfSameYear(column, other)),
   );
   const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
-  const inFront = whole !== undefined ? [whole] : isAnalysed ? amountOrder(plain) : [];
+  const granted = grantBesideMatch(all);
+  const inFront =
+    whole !== undefined ? [whole] : granted !== undefined ? [granted] : isAnalysed ? amountOrder(plain) : [];
   const [first = null, ...rest] = [...inFront, ...ordered.filter((column) => !inFront.includes(column))];
   if (first === null) return { column: null, asks: [] };
   // A total by its name of which the parts are not here may be meant instead.
   const byName = seen.totals.filter(({ of }) => of.length === 0).map(({ column }) => column);
-  const beside = seen.money.filter((column) => byName.includes(column.column) && !all.includes(column));
+  const beside = seen.money.filter(
+    (column) => (granted !== undefined || byName.includes(column.column)) && !all.includes(column),
+  );
   const areChanges = all.every(({ heading }) => isVariance(heading));
   const others = [...rest, ...beside].filter(
     (column) => (areChanges || !isVariance(column.heading)) && !isExplained(first, column, seen.columns),
@@ -50,6 +54,14 @@ export function chooseAmount(
       ? [{ role: "amount", first: named(first), others: others.map(named) }]
       : [];
   return asPreferred(seen, first, asks, [...all, ...beside]);
+}
+
+/** What a project is granted, where others match it. */
+function grantBesideMatch(all: readonly ColumnSeen[]): ColumnSeen | undefined {
+  const isMatch = ({ heading }: ColumnSeen) => /\bmatch(ed)?\b/i.test(heading);
+  return all.some(isMatch)
+    ? all.find((column) => /\bgrant\b/i.test(column.heading) && !isMatch(column))
+    : undefined;
 }
 
 /** Whether two columns are under the same years, where years are over them: the net of one year is not that of another. */

@@ -11,9 +11,10 @@ import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { withCostsBelowNothing } from "./costs-below-nothing";
 import { netsOf, withNets } from "./nets";
+import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
-import { areContracts, isNoSpending } from "./no-spending";
+import { areContracts, whyNoSpending } from "./no-spending";
 import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
 
 /** What each part of a table is taken for, and what must be asked about it. */
@@ -25,11 +26,14 @@ export function arrange(seen: Seen): Arrangement {
       (seen.rows.length > 2 && isOfCosts(seen, column)) ||
       (column.holds === "names" && isOfMeasures(seen, column)),
   );
-  const isOfMoney = isOfServices || isTypedInPounds(seen);
-  const found = kindOf(columns, money, around, isOfMoney);
-  const isNone = (found === "spend" && isNoSpending(seen)) || (found === "payments" && areContracts(seen));
-  const kind = seen.answers.kind ?? (isNone ? "other" : found);
-  if (kind === "other" || kind === "estate") return { kind, orientation: "long", ...bare(seen, kind) };
+  const found = kindOf(columns, money, around, {
+    isOfServices,
+    isTypedInPounds: isTypedInPounds(seen),
+  });
+  const none = whyNone(seen, found);
+  const kind = seen.answers.kind ?? (none === null ? found : "other");
+  if (kind === "other" || kind === "estate")
+    return { kind, orientation: "long", ...bare(seen, kind), ...(none === null ? {} : { none }) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
   const nets = netsOf(seen, withoutChanges(withoutParts(leaves)));
@@ -38,6 +42,11 @@ export function arrange(seen: Seen): Arrangement {
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
   return withCostsBelowNothing(seen, withCredits(seen, { kind, ...longTable(seen, narrowed, levels, kind) }));
+}
+
+function whyNone(seen: Seen, kind: TableKind): string | null {
+  if (kind === "payments") return areContracts(seen) ? "what contracts are worth over all their years" : null;
+  return kind === "spend" ? whyNoSpending(seen) : null;
 }
 
 /** The rows that a column calls credits are taken off, and those called income among spending that is written like them. */

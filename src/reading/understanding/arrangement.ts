@@ -17,6 +17,8 @@ export interface Arrangement {
   readonly takenOff?: readonly ColumnSeen[];
   /** The rows that a column of the table calls credits, though they are written above nothing. */
   readonly creditRows?: ReadonlySet<number>;
+  /** What the money of the table is, where it is none that is spent. */
+  readonly none?: string;
   readonly leftOut: readonly ColumnLeftOut[];
   readonly asks: readonly Ask[];
 }

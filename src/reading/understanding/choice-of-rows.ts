@@ -8,6 +8,7 @@ import type { Ask, CellsLeftOut, RowFilter } from "./understanding";
 import { plainHeading } from "../heading-words";
 import { isMeasure } from "./money-words";
 import { signColumn } from "./signs-in-column";
+import { MOST_SIDES, MOST_VALUES, namesUnder, spendingAmong } from "./sides";
 import { columnOfUnits } from "./units-in-rows";
 
 /** The rows that are read where adding all of them up would make no sense, and what is left out then. */
@@ -19,9 +20,6 @@ export interface RowsChosen {
   readonly filters: readonly RowFilter[];
 }
 
-const MOST_VALUES = 30;
-const INCOME = /^(income|revenue|revenue income|receipts?|credit|grant income|fees and charges)$/;
-const SPENDING = /^(expenditure|expenses?|spend(ing)?|cost|debit|payments?|gross expenditure)$/;
 /** Columns that tell versions of the same amounts apart. */
 const VERSION =
   /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
@@ -106,7 +104,7 @@ function otherChoices(seen: Seen, { roles }: Arrangement, proposed: readonly Cho
       ({ column, holds, distinct }) =>
         !taken.has(column) && ["names", "codes", "years"].includes(holds) && distinct > 1,
     )
-    .map(({ column }) => ({ column, role: null, name: null, values: valuesOf(seen, column) }))
+    .map(({ column }) => ({ column, role: null, name: null, values: namesUnder(seen, column) }))
     .filter(({ values }) => values.length > 1 && values.length <= MOST_VALUES);
 }
 
@@ -114,7 +112,7 @@ function choiceOfYear(seen: Seen, { roles }: Arrangement): Choice | null {
   const source = roles.year;
   if (source?.from !== "column") return null;
   const [column] = source.columns;
-  const values = valuesOf(seen, column!);
+  const values = namesUnder(seen, column!);
   if (values.length < 2 || values.length > MOST_VALUES) return null;
   const sorted = [...values].sort();
   return { column: column!, role: "year", name: sorted.at(-1)!, values: sorted.reverse() };
@@ -126,7 +124,7 @@ function choiceOfLevel(seen: Seen, arrangement: Arrangement): Choice | null {
   for (const { column, heading, holds, distinct } of seen.columns) {
     if (holds !== "names" || taken.has(column) || distinct < 2 || !LEVEL.test(plainHeading(heading)))
       continue;
-    const values = valuesOf(seen, column);
+    const values = namesUnder(seen, column);
     const whole = values.filter((value) => WHOLE.test(value));
     const [first, ...others] = values.filter((value) => !WHOLE.test(value));
     if (whole.length > 0 && first !== undefined && others.length === 0)
@@ -146,12 +144,12 @@ function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Choice[] 
       holds !== "names" ||
       taken.has(column) ||
       column === signs ||
-      distinct > 6 ||
+      distinct > MOST_SIDES ||
       distinct < 2 ||
       column === columnOfUnits(seen)
     )
       return [];
-    const values = valuesOf(seen, column);
+    const values = namesUnder(seen, column);
     // What is paid out of revenue and out of capital is paid, and grants for both are grants.
     if (
       (kind === "payments" || kind === "grants") &&
@@ -171,24 +169,12 @@ function columnsTaken({ roles }: Arrangement): ReadonlySet<number> {
 }
 
 function sideOf(values: readonly string[]): string | null {
+  const spending = spendingAmong(values);
+  if (spending !== null) return spending;
   const keys = values.map(nameKey);
-  const spending = keys.findIndex((key) => SPENDING.test(key));
-  if (spending !== -1 && keys.some((key) => INCOME.test(key))) return values[spending]!;
   if (values.length < 2 || !values.every(isMeasure)) return null;
   const best = PREFERRED.map((words) => keys.findIndex((key) => words.test(key))).find((at) => at !== -1);
   return values[best ?? 0]!;
-}
-
-/** The different values of a column, as they come. */
-function valuesOf(seen: Seen, column: number): readonly string[] {
-  const values = new Map<string, string>();
-  const nameAt = namesIn(seen, column);
-  for (const row of seen.rows) {
-    const text = nameAt(row) ?? "";
-    if (text !== "" && !values.has(nameKey(text))) values.set(nameKey(text), text);
-    if (values.size > MOST_VALUES) break;
-  }
-  return [...values.values()];
 }
 
 function leftOutBy(

@@ -6,14 +6,17 @@ import { preferredOf } from "./answers";
 import { columnsOf, fullNameOf, labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isIncomeLine, isStep, isVariance } from "./money-words";
+import { amountRank, isElimination, isIncomeLine, isStep, isVariance } from "./money-words";
 import { areRowsDoubtful } from "./doubtful-rows";
+import { speaksOfSavings } from "./savings";
 import { signColumn } from "./signs-in-column";
 
 /** Rows looked at: a doubt about a long list shows in its first thousands. */
 const SAMPLE_ROWS = 5000;
 /** What is left of the amounts where credits are taken off them: less of it than this, and the signs say something. */
 const LEAST_LEFT = 0.5;
+/** Fewer rows with empty cells say nothing. */
+const LEAST_ROWS = 6;
 /** So many of the rows may break a sum across: published tables have slips. */
 const LEAST_PART_RIGHT = 0.9;
 
@@ -43,6 +46,9 @@ export function withDoubts(seen: Seen, before: Arrangement, isAsked: boolean): D
     isOfColumns ? undefined : totalUnequal(seen, before),
     markedBySign(seen, before),
     unnamedBesideMoney(seen, before),
+    ofSavings(seen),
+    eliminated(before),
+    mostlyEmpty(seen, before),
   ].filter((each) => each !== undefined);
   if (why.length === 0) return { arrangement: before, findings: [] };
   const findings = why.flatMap((each) => (each === null ? [] : [note(each)]));
@@ -165,6 +171,31 @@ function unnamedBesideMoney(seen: Seen, { amounts }: Arrangement): string | unde
   const isTotalled = seen.totals.some(({ of }) => amounts.every(({ column }) => of.includes(column)));
   if (beside === undefined || isTotalled || amounts.some(isNamed)) return undefined;
   return `Only column "${beside.heading}" is said to be money, and it is not counted.`;
+}
+
+/** What is saved may be among what is spent. */
+function ofSavings(seen: Seen): string | undefined {
+  const text = speaksOfSavings(seen);
+  return text === undefined
+    ? undefined
+    : `"${text}" speaks of savings: look whether these amounts are spent.`;
+}
+
+/** Bodies of a group across, and what they pay each other. */
+function eliminated({ amounts }: Arrangement): string | undefined {
+  const found = amounts.find(({ heading }) => isElimination(heading));
+  return found === undefined || amounts.length < 2
+    ? undefined
+    : `"${found.heading}" is counted with the others: it takes off what they pay each other.`;
+}
+
+/** One column of amounts, of which more than half of the rows hold none. */
+function mostlyEmpty({ grid, rows }: Seen, { amounts: [only, ...others] }: Arrangement): string | undefined {
+  if (only === undefined || others.length > 0 || rows.length < LEAST_ROWS) return undefined;
+  const empty = rows.filter((row) => grid.classAt(row, only.column) === "blank");
+  return empty.length * 2 > rows.length
+    ? `${empty.length} of the ${rows.length} cells under "${only.heading}" are empty.`
+    : undefined;
 }
 
 /** A column beside the amounts says which of them are credits. */

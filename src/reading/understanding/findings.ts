@@ -12,6 +12,7 @@ import { unitsInRows } from "./units-in-rows";
 /** What a person should know about a table as it was read. */
 export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead): readonly Finding[] {
   return listed([
+    ...ofNone(arrangement),
     ...ofRows(seen),
     ...ofAgency(seen, arrangement),
     ...ofCredits(arrangement),
@@ -23,6 +24,10 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...belowNothing(read, arrangement),
     ...near(read, arrangement),
   ]);
+}
+
+function ofNone({ none }: Arrangement): readonly Finding[] {
+  return none === undefined ? [] : [note(`Nothing of it is counted: it is taken for ${none}.`)];
 }
 
 /** Rows left out or counted on thin evidence. */

@@ -28,7 +28,7 @@ export interface Around {
 const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating|(gross )?internal area|backlog maintenance|(hard|soft) fm|site type)\b|m²/i;
 const SPEND =
-  /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|(revenue|budget|expenditure) estimates)\b/i;
+  /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
 /** What is measured in something other than money. */
 const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
 const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
@@ -64,7 +64,7 @@ export function kindOf(
   columns: readonly ColumnSeen[],
   money: readonly ColumnSeen[],
   around: Around,
-  isOfServices: boolean,
+  { isOfServices, isTypedInPounds }: { readonly isOfServices: boolean; readonly isTypedInPounds: boolean },
 ): TableKind {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
@@ -118,6 +118,7 @@ export function kindOf(
     money.some(({ heading }) => /\bcosts?\b/i.test(heading)) &&
     money.filter(({ heading }) => isFinancing(heading)).length > 1;
   const hasUnit =
+    isTypedInPounds ||
     money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
     labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
   const isMeasured = [...labels, ...money].some(
@@ -151,7 +152,8 @@ export function kindOf(
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
   if (isNoMoney && called.some((text) => COUNTED.test(text))) return "other";
   if (!isMoney && !isCalled && isCounted(columns)) return "other";
-  if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices) return "spend";
+  if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)
+    return "spend";
   if (isCounted(columns)) return "other";
   const areKinds = money.filter(({ heading }) => isPartOfCost(heading)).length > 1;
   // A total of something is money only where it is a body's.

@@ -5,6 +5,7 @@ import type { Seen } from "./arrangement";
 import { namesOneBody } from "./body-name";
 import type { ColumnSeen } from "./columns";
 import { isMeasure, isPartOfCost } from "./money-words";
+import { MOST_SIDES, spendingAmong } from "./sides";
 import { isAgencyName, isRemark, isServiceName, namesPartOfBody } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { Role } from "./vocabulary";
@@ -96,6 +97,13 @@ export function isOfCosts(
   return holds === "names" && shareOf(grid, column, rows, isPartOfCost) >= 0.5;
 }
 
+/** Whether the names of a column are sides of accounts, spending among them: "Asset", "Income", "Expenditure". */
+function isOfSides({ grid, rows }: Pick<Seen, "grid" | "rows">, column: ColumnSeen): boolean {
+  if (column.holds !== "names" || column.distinct > MOST_SIDES) return false;
+  const names = rows.slice(0, SAMPLE_ROWS).map((row) => textAt(grid, row, column.column));
+  return spendingAmong([...new Set(names)].filter((name) => name !== "")) !== null;
+}
+
 function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number[]): number {
   if (namesOneBody(seen.heading) || TITLE.test(seen.heading))
     return scoreOf(grid, { ...seen, heading: "" }, role, rows);
@@ -111,6 +119,7 @@ function scoreOf(grid: Grid, seen: ColumnSeen, role: Role, rows: readonly number
   if (isName && isRemark(column.heading)) return 0;
   if (isName && column.holds === "names" && isOfMeasures({ grid, rows }, column)) return 0;
   if (isName && LEVEL.test(plainHeading(column.heading))) return 0;
+  if (isName && isOfSides({ grid, rows }, column)) return 0;
   if (role === "agency" && isOfCosts({ grid, rows }, column)) return 0;
   if (role === "year" && column.holds === "years") return Math.max(byHeading, BY_CONTENT);
   if (role === "agency" && column.holds === "names" && byHeading < BY_CONTENT) {

@@ -1,7 +1,14 @@
 import { isUnitAlone } from "../shape";
 import type { Block } from "../shape";
 import type { ColumnSeen } from "./columns";
-import { amountRank, besideMeasures, isFinancing, isMeasure, isPartOfCost } from "./money-words";
+import {
+  amountRank,
+  besideMeasures,
+  isElimination,
+  isFinancing,
+  isMeasure,
+  isPartOfCost,
+} from "./money-words";
 import { areYearEnds, isAgencyName, isMonth, yearIn } from "./name-words";
 
 /** A row of headings over the columns of amounts, and what it holds. */
@@ -14,6 +21,8 @@ export interface Level {
 
 /** So many of the headings must be of a kind for all to be. */
 const MOST_PART = 0.5;
+/** What ends the name of a company of a group. */
+const COMPANY = /\b(limited|ltd|plc|llp|cic)\.?$/i;
 /** More columns than this are no gross, income and net beside each other. */
 const MOST_MEASURES = 8;
 
@@ -43,7 +52,9 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     return "measures";
   if (areWaysToMeasure(texts)) return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
-  return isMost(isAgencyName) ? "agencies" : "names";
+  return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
+    ? "agencies"
+    : "names";
 }
 
 /** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */

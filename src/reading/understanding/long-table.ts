@@ -14,6 +14,8 @@ import type { Role } from "./vocabulary";
 /** A second choice as good as this part of the first is asked about. */
 const CLOSE = 0.9;
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
+const NET = /^net\b/i;
+const GROSS = /^(total )?gross\b|^total costs?\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;
 
 /** A row for each amount; months and kinds of cost beside each other are added up, of other columns one is chosen. */
@@ -77,10 +79,18 @@ interface Amounts {
   readonly takenOff?: readonly ColumnSeen[];
 }
 
-/** Columns that are parts of one amount: the months of a year, pay and premises. Their total is taken where the parts are kinds of cost. */
+/**
+ * Columns that are parts of one amount: the months of a year, pay and premises. Where the parts are kinds of cost their total is taken,
+ * gross before net: gross is what they come to.
+ */
 function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Amounts {
   if (levels.some(({ holds }) => holds === "months"))
     return { amounts: columns, asked: [], across: "several-across" };
+  const gross = seen.money.find(
+    ({ column, heading }) =>
+      GROSS.test(heading.trim()) && seen.totals.some((each) => each.column === column && each.of.length > 1),
+  );
+  if (gross !== undefined) return { ...netRather(seen, gross, GROSS), across: "long" };
   const total = totalOf(seen, columns);
   if (total !== null) return { ...netRather(seen, total), across: "long" };
   const net = columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
@@ -99,14 +109,14 @@ function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Am
   return { ...rather, asked: rather.asked.length > 0 ? rather.asked : asks, across };
 }
 
-/** Net is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
-function netRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
+/** Net, or the side wanted, is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
+function netRather(seen: Seen, column: ColumnSeen, side = NET): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
   const sides = seen.money.filter((each) => SIDE.test(each.heading.trim()) && isOfSameYear(each, column));
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));
   const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
-  const first = wanted ?? sides.find(({ heading }) => /^net\b/i.test(heading.trim())) ?? column;
+  const first = wanted ?? sides.find(({ heading }) => side.test(heading.trim())) ?? column;
   const others = named.filter((_, at) => sides[at] !== first);
   return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
 }

@@ -66,7 +66,7 @@ const UNTIL =
 
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
-  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|recharges?|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|(sales,? )?fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
+  /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|direct costs?|indirect costs?|overheads?|income|sales|(sales,? )?fees (and|&) charges|(specific )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
@@ -168,6 +168,13 @@ export function isPartOfCost(heading: string): boolean {
     plainHeading(heading)
       .replace(/\(.*?\)/g, "")
       .trim(),
+  );
+}
+
+/** Whether a column takes off what the bodies of a group pay each other. */
+export function isElimination(heading: string): boolean {
+  return /\b(eliminations?|consolidation adjustments?|(inter|intra)[- ]?(company|group))\b/.test(
+    plainHeading(heading),
   );
 }
 

@@ -4,6 +4,9 @@ import { labelsOf, SURE } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { candidates } from "./label-roles";
 import { isVariance } from "./money-words";
+import { areSavings } from "./savings";
+import { namesUnder, spendingAmong } from "./sides";
+import { areTasksOrLimits } from "./tasks-and-limits";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
 const COMES_IN =
@@ -14,24 +17,37 @@ const GOES_OUT =
 /** What headings of amounts say where money goes out. */
 const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|gross)\b/i;
 
-/** Money that nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years; or nothing but totals. */
-export function isNoSpending(seen: Seen): boolean {
+/**
+ * Why the money of a table is such as nobody spends: what comes in, what is to be saved, what is held, what was agreed for all years, what
+ * amounts are held against; or nothing but totals. null where it may be spent.
+ */
+export function whyNoSpending(seen: Seen): string | null {
   const { rows, money } = seen;
   const { title, titles } = seen.around;
   const [nearest = title] = titles;
   const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
-  const comesIn = COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen);
+  const isSheetOfIncome = /^\W*\d*\W*(income|receipts|funding sources|sources of funding)$/i.test(
+    seen.around.sheet,
+  );
+  const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
   const isIncome = comesIn || areNamesOfIncome(seen) || areIncome;
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
   );
-  if ((isIncome || areSavings(seen, nearest) || areReserves(seen, nearest)) && !saysSpent) return true;
-  if (areContracts(seen) || areAssets(seen) || areBands(seen)) return true;
-  if (areDebts(seen) || isTrialBalance(seen)) return true;
+  if (isIncome && !saysSpent) return "what comes in";
+  if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
+  if (areSavings(seen)) return "savings, which are not to be spent";
+  if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";
+  if (areContracts(seen)) return "what contracts are worth over all their years";
+  if (areAssets(seen)) return "what things that are owned are worth";
+  if (areBands(seen)) return "council tax by band";
+  if (areDebts(seen)) return "what is owed, by how long it has been";
+  if (isTrialBalance(seen))
+    return "a trial balance, in which what is owned, owed and comes in stands among what is spent";
   const areTotals = money.every(
     ({ heading }) => /^(grand |sub)?totals? \S/i.test(heading) || isVariance(heading),
   );
-  return rows.length === 1 && money.length > 1 && areTotals;
+  return rows.length === 1 && money.length > 1 && areTotals ? "nothing but totals" : null;
 }
 
 /** What is collected for each of several bodies, which is what each of them spends. */
@@ -47,6 +63,8 @@ function arePrecepts(seen: Seen): boolean {
 
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
 const INCOME_ONLY = /^(.* [-–—] )?(total )?(income|contributions|funding|financing|receipts|funded by)$/i;
+/** A heading of the only names of a table, which says where money comes from. */
+const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 
 /** "Contributions" over the names, or "Total funding" under them. */
 function areNamesOfIncome(seen: Seen): boolean {
@@ -55,6 +73,7 @@ function areNamesOfIncome(seen: Seen): boolean {
   return labels.some(
     ({ column, heading }) =>
       INCOME_ONLY.test(heading.trim()) ||
+      (labels.length === 1 && SOURCE.test(heading.trim())) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
@@ -62,22 +81,6 @@ function areNamesOfIncome(seen: Seen): boolean {
 }
 
 const LEAST_BANDS = 3;
-
-const SAVINGS = /\b(savings?|efficienc(y|ies))\b/;
-/** How far a saving has come. */
-const OF_SAVINGS =
-  /\b(savings?|efficienc(y|ies)|targets?|delivered|achieved|identified|shortfall|at risk|slippage)\b/;
-
-/** A list of savings to be made: by its title or its headings, and its amounts by how they are made. */
-function areSavings({ money }: Seen, title: string): boolean {
-  const told = money.filter(({ heading, groups }) =>
-    [heading, ...groups].some((text) => OF_SAVINGS.test(plainHeading(text))),
-  );
-  const isTitled = SAVINGS.test(plainHeading(title)) && !isPaidOut(title);
-  return isTitled
-    ? told.length > 0
-    : money.length > 0 && money.every(({ heading }) => SAVINGS.test(plainHeading(heading)));
-}
 
 /** What a reserve holds, and what goes into it and out of it. */
 const OF_RESERVES =
@@ -135,8 +138,13 @@ function areDebts({ columns }: Seen): boolean {
   return aged.length > 1;
 }
 
-/** Debits and credits that come to the same: what is owned and owed is among them, and what comes in. */
-function isTrialBalance({ grid, rows, money }: Seen): boolean {
+/**
+ * Debits and credits that come to the same: what is owned and owed is among them, and what comes in. Where a column says which accounts are
+ * expenditure, these can be read.
+ */
+function isTrialBalance(seen: Seen): boolean {
+  const { grid, rows, money } = seen;
+  if (labelsOf(seen).some(({ column }) => spendingAmong(namesUnder(seen, column)) !== null)) return false;
   const sumOf = (words: RegExp) =>
     money
       .filter(({ heading }) => words.test(plainHeading(heading)))

@@ -14,9 +14,44 @@ export interface TotalColumn {
 const SAMPLE_ROWS = 200;
 const LEAST_PART_RIGHT = 0.95;
 const MOST_COLUMNS = 2000;
+/** A total and two parts. */
+const LEAST_IN_SET = 3;
 
-/** The columns of figures that add up others to their left, or all others: by words, by formulas, by sums. */
+/**
+ * The columns of figures that add up others to their left, or all others: by words, by formulas, by sums. Where years or versions come again
+ * under each of several names, those of each year are looked at by themselves too.
+ */
 export function totalColumns(
+  grid: Grid,
+  figures: readonly ColumnSeen[],
+  rows: readonly number[],
+): readonly TotalColumn[] {
+  const found = totalsAmong(grid, figures, rows);
+  const known = new Map(found.map((total) => [total.column, total]));
+  for (const set of setsApart(figures)) {
+    for (const total of totalsAmong(grid, set, rows)) {
+      if ((known.get(total.column)?.of.length ?? 0) === 0) known.set(total.column, total);
+    }
+  }
+  return [...known.values()].sort((one, other) => one.column - other.column);
+}
+
+/** Columns under the same text of a row of headings, where others are between them. */
+function setsApart(figures: readonly ColumnSeen[]): readonly (readonly ColumnSeen[])[] {
+  if (figures.length < 2 * LEAST_IN_SET || figures.length > MOST_COLUMNS) return [];
+  const sets = new Map<string, ColumnSeen[]>();
+  for (const [at, column] of figures.entries()) {
+    const texts = column.levels.length === 0 ? [] : [column.heading, ...column.levels];
+    for (const [level, text] of texts.entries()) {
+      if (text === "" || figures[at - 1]?.levels[level - 1] === text) continue;
+      const key = `${level} ${text}`;
+      sets.set(key, [...(sets.get(key) ?? []), column]);
+    }
+  }
+  return [...sets.values()].filter(({ length }) => length >= LEAST_IN_SET);
+}
+
+function totalsAmong(
   grid: Grid,
   figures: readonly ColumnSeen[],
   rows: readonly number[],

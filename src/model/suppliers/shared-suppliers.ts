@@ -1,6 +1,6 @@
-import { isWithheld, matchNames } from "../../matching";
-import type { Evidence } from "../../matching";
-import { nameKey } from "../../names";
+import { isWithheld, matchNames } from "../matching";
+import type { Evidence } from "../matching";
+import { nameKey } from "../names";
 import { pence } from "./payment";
 import type { Payment, SupplierName } from "./payment";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { doublePayments, sharedSuppliers } from "../../../../src/model/duplication";
-import type { Payment } from "../../../../src/model/duplication";
+import { doublePayments, sharedSuppliers } from "../../../src/model/suppliers";
+import type { Payment } from "../../../src/model/suppliers";
 
 const paid = (agency: string, supplier: string, amount: number, day: number | null = null): Payment => ({
   agency,
