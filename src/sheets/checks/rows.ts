@@ -12,20 +12,23 @@ const MORE_ROWS = 200;
 /** Rows that belong together are where formulas look for them. */
 export function checksOfRows({
   sources: { register, scenarios },
-  workings: { proposals },
+  workings: { numbers, proposals },
 }: Checked): readonly Check[] {
-  const { position, order } = proposals;
+  const { position } = proposals;
   const ids = { ...register.id, rows: register.id.rows + MORE_ROWS };
-  const last = order.rows - 1;
+  const last = position.rows - 1;
+  /** Of some rows of Workings, what the register has as their order. */
+  const orderOf = (rows: SheetBox): string =>
+    `MMULT((${range(rows)}=${range(numbers.proposals)})*1,${range(register.order)}*1)`;
   return [
     {
       label: "Every proposal of the register has a row in Workings",
-      formula: `COUNTA(${range(ids)})=${order.rows}`,
+      formula: `COUNTA(${range(ids)})=${position.rows}`,
       advice: `A proposal was added to the register or taken out. ${WRITE_AGAIN}`,
     },
     {
       label: "Every row of Workings has a proposal of its own in the register",
-      formula: `AND(COUNT(${range(position)})=${order.rows},SUM(${range(position)})=${(order.rows * (order.rows + 1)) / 2})`,
+      formula: `AND(COUNT(${range(position)})=${position.rows},SUM(${range(position)})=${(position.rows * (position.rows + 1)) / 2})`,
       advice: "A reference was changed, or there are two of one: put it back, or write the sheets again.",
     },
     ...(last === 0
@@ -33,11 +36,11 @@ export function checksOfRows({
       : [
           {
             label: "The rows of Workings are in the order in which proposals overlap",
-            formula: `SUMPRODUCT((${range({ ...order, rows: last })}>${range({ ...order, row: order.row + 1, rows: last })})*1)=0`,
+            formula: `SUMPRODUCT((${orderOf({ ...position, rows: last })}>${orderOf({ ...position, row: position.row + 1, rows: last })})*1)=0`,
             advice: `Orders were changed in the register. ${WRITE_AGAIN}`,
           },
         ]),
-    ...checksOfSorting(scenarios, order.rows, proposals.id),
+    ...checksOfSorting(scenarios, position.rows, proposals.id),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
   upToYearInRow,
   wholeYear,
 } from "../cells";
-import { areOneOff, areRunning } from "../workings";
+import { areOneOff, areRunning, growsWith } from "../workings";
 import type { WorkingsCells } from "../workings";
 
 /** Lines of every scenario, in the order in which they are shown. */
@@ -67,15 +67,16 @@ export function putLines(
 
 /** What the place saves and pays. */
 function putFirst(
-  { bands, proposals, costs: lines }: WorkingsCells,
+  { bands, numbers, proposals, costs: lines }: WorkingsCells,
   scenario: number,
   put: (line: Line, formula: (year: number) => string) => void,
 ): void {
   const { growth, saving, costs, funds } = bands[scenario]!;
   const cost = (weight: string) => (year: number) =>
     `SUMPRODUCT(${wholeYear(costs, year)}*${range(lines.placePays)}*${weight})`;
+  const grows = growsWith(range(proposals.index), range(numbers.indices));
   put("saving", (year) => {
-    const grown = `MMULT(${range(proposals.isIndex)},${wholeYear(growth, year + 1)})`;
+    const grown = `MMULT(${grows}*1,${wholeYear(growth, year + 1)})`;
     return `SUMPRODUCT(${grown}*${wholeYear(saving, year + 1)}*${range(proposals.placeShare)})`;
   });
   put("cashable", (year) => `SUM(${wholeYear(funds.cashable, year)})`);

@@ -66,16 +66,11 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   put("step", (at) => `${given(register.step, at)}*${mine("conversion", at)}`, money);
   putValues(draft, sources, cells, money);
   putShares(draft, sources, cells);
-  putFigures(draft, cells.isIndex, "General", (at, index) => {
-    const number = `COLUMNS(${acrossTo(part(cells.isIndex, at, 0, 1, index + 1))})`;
-    return `IF(${mine("index", at)}=${number},1,0)`;
-  });
   put(
     "placeShare",
     (at) => `SUMPRODUCT(${shareOf(sharesOfProposal(cells, at))}*${range(ofPlace)})`,
     "0.0000",
   );
-  put("order", (at) => given(register.order, at));
   put("largest", (at) => {
     const [plain, steps] = [wholeRow(cells.plain, at), wholeRow(cells.steps, at)];
     const first = (shares: string): string => `MATCH(MAX(${shares}),${shares},0)`;
@@ -84,7 +79,7 @@ export function putSetUp(draft: SheetDraft, sources: Sources, ofPlace: SheetBox)
   return cells;
 }
 
-function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) {
+function layOut(draft: SheetDraft, { book, order, register }: Sources) {
   draft.titled(
     "Proposals, in the order in which they overlap",
     "Each as the register has it, in the place's prices; scenarios begin from here",
@@ -106,12 +101,10 @@ function layOut(draft: SheetDraft, { book, order, indices, register }: Sources) 
     lasts: figures("Lasts"),
     ends: figures("Saving ends after"),
     step: figures("Step"),
-    isIndex: figures(...indices.map((index) => literalText(index))),
-    placeShare: figures("Share of the place"),
-    values: figures(...byYear),
     plain: figures(...of("share without steps")),
     steps: figures(...of("steps in a pound")),
-    order: figures("Order"),
+    placeShare: figures("Share of the place"),
+    values: figures(...byYear),
     largest: figures("Body that gains most"),
   });
 }

@@ -6,6 +6,7 @@ import { FIRST_YEAR_COLUMN, oneCell, putFigures, putLabels, putYears, range } fr
 import { putBand } from "./band";
 import type { BandCells, Common } from "./band";
 import { putFunds } from "./funds";
+import { putNumbers } from "./numbers";
 import { putCostLines } from "./cost-lines";
 import { putSetUp } from "./set-up";
 import type { Sources } from "./sources";
@@ -38,11 +39,12 @@ export function writeWorkings(
     const number = `COLUMNS(${acrossTo(part(cells, 0, 0, 1, year + 1))})`;
     return `${oneCell(place.firstYear)}-2+${number}`;
   });
+  const numbers = putNumbers(draft, sources);
   const ofPlace = putOfPlace(draft, place.ofPlace);
   const funds = putFunds(draft, sources, ofPlace);
   const proposals = putSetUp(draft, sources, ofPlace);
   const costs = putCostLines(draft, sources, proposals, ofPlace);
-  const common = { years, ofPlace, funds, proposals, costs };
+  const common = { years, ofPlace, funds, numbers, proposals, costs };
   const bands = book.scenarios.map((_, scenario) => putBand(draft, sources, common, scenario));
   const [first, second] = bands;
   const height = first && second ? second.start.row - first.start.row : 0;

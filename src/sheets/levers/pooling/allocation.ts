@@ -10,13 +10,14 @@ import {
 import { columnOfCells, PRICE_FORMAT } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import { call } from "../../formula";
-import { inRow, putFigures, wholeRow, wholeYear } from "../../cells";
+import { putFigures, wholeRow, wholeYear } from "../../cells";
+import type { LiveGrants } from "../../tables";
 import type { PooledArguments, SeparateArguments } from "./arguments";
+import { putGrants } from "./live-grants";
 
 /** Where one way of spending the grants is. */
 export interface AllocationLayout {
   readonly grants: SheetBox;
-  readonly awards: SheetBox;
   /** Grants down, services across. */
   readonly allocation: SheetBox;
   readonly spent: SheetBox;
@@ -36,15 +37,14 @@ export function layOutAllocation(
   services: readonly CellContent[],
 ): AllocationLayout {
   const headings = ["Spent", "Left over", "Worth of one more pound", "Worth of one elsewhere"];
-  draft.headings(["heading", ["Grant"]], ["figureHeading", ["Award", ...services, ...headings]]);
+  draft.headings(["heading", ["Grant"]], ["figureHeading", [...services, ...headings]]);
   const grants = draft.block(size.grants, 1);
-  const allocation = { ...columnOf(grants, 2), columns: size.services };
+  const allocation = { ...columnOf(grants, 1), columns: size.services };
   const spent = columnOf(allocation, size.services);
   const stranded = columnOf(spent, 1);
   const below = (): SheetBox => ({ ...draft.block(1, 1), column: allocation.column, columns: size.services });
   return {
     grants,
-    awards: columnOf(grants, 1),
     allocation,
     spent,
     stranded,
@@ -59,21 +59,20 @@ export function layOutAllocation(
 /** One allocation with its totals, what it leaves over on both sides, and the prices that prove it. */
 export function putAllocation(
   draft: SheetDraft,
-  from: { readonly grant: SheetBox; readonly award: SheetBox },
+  from: { readonly grant: SheetBox; readonly live: LiveGrants | null },
   block: AllocationLayout,
   question: SeparateArguments | PooledArguments,
   money: string,
 ): void {
-  const { allocation, awards, spent, stranded, grantPrices, funded, unmet, servicePrices } = block;
+  const { allocation, spent, stranded, grantPrices, funded, unmet, servicePrices } = block;
   const figure = { style: "figure", format: money } as const;
   const price = { style: "figure", format: PRICE_FORMAT } as const;
-  putFigures(draft, block.grants, "General", (at) => inRow(from.grant, at), "label");
-  putFigures(draft, awards, money, (at) => inRow(from.award, at));
+  putGrants(draft, block.grants, from.grant, from.live);
   draft.spill(allocation, call(poolAllocationEntry, question), figure);
   putFigures(draft, spent, money, (at) => `SUM(${wholeRow(allocation, at)})`, "total");
   draft.spill(stranded, call(strandedEntry, question), figure);
   draft.spill(grantPrices, call(grantPriceEntry, question), price);
-  const summed = { ...awards, columns: allocation.columns + 3 };
+  const summed = { ...allocation, columns: allocation.columns + 2 };
   const totals = { ...rowOf(summed, 0), row: funded.row };
   putFigures(draft, totals, money, (_, column) => `SUM(${wholeYear(summed, column)})`, "total");
   const labels = ["Met by grants", "Not paid for by grants", "Worth of one more pound"];

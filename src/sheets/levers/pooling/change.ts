@@ -70,7 +70,6 @@ function putByService(
   const rows = (box: SheetBox): SheetBox => ({ ...box, rows: services });
   const last = (box: SheetBox): SheetBox => row(box, services);
   putFigures(draft, rows(change.service), "General", (service) => inRow(needs.service, service), "label");
-  putFigures(draft, rows(change.left), money, (at) => inRow(needs.left, at));
   // The services of an allocation are across, here they are down.
   const at = (line: SheetBox, service: number): string => `INDEX(${range(line)},1,${service + 1})`;
   putFigures(draft, rows(change.separate), money, (service) => at(separate.funded, service));
@@ -83,7 +82,7 @@ function putByService(
     "total",
   );
   draft.put(last(change.service), [["Together"]], { style: "total" });
-  for (const box of [change.left, change.separate, change.pooled]) {
+  for (const box of [change.separate, change.pooled]) {
     putFigures(draft, last(box), money, () => `SUM(${wholeYear(rows(box), 0)})`, "total");
   }
   const least = oneCell(columnOf(tolerance, 1));

@@ -62,7 +62,6 @@ export function layOut(
   );
   const change = layColumns(draft, size.services + 1, {
     service: text("Service"),
-    left: figures("Need left for grants"),
     separate: figures("Met with ring-fences"),
     pooled: figures("Met without them"),
     change: figures("Change"),

@@ -2,7 +2,7 @@ import { cellOf } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import type { SheetDraft } from "../../draft";
 import { awardNow, conditionsOf } from "../../grants";
-import { putFigures, putNames } from "../../cells";
+import { inRow, putFigures, putNames } from "../../cells";
 import { inPlaceUnit } from "../../tables";
 import type { LiveGrants } from "../../tables";
 
@@ -12,6 +12,17 @@ export function aboutGrants(live: LiveGrants | null): string {
   return live === null
     ? permitted
     : `Awards are live from ${live.table.label}. ${permitted}, as that table said when this was written. Change both there.`;
+}
+
+/** The names of the grants once more: where they are a table's they change only when the sheets are written again, otherwise as they are typed. */
+export function putGrants(draft: SheetDraft, box: SheetBox, typed: SheetBox, live: LiveGrants | null): void {
+  if (live === null) putFigures(draft, box, "General", (at) => inRow(typed, at), "label");
+  else
+    putNames(
+      draft,
+      box,
+      live.table.list.map(({ name }) => name),
+    );
 }
 
 /** Grants with their awards and conditions from the grants table. */

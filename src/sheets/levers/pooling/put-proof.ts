@@ -26,7 +26,7 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     funded: block.funded,
     stranded: block.stranded,
     unmet: block.unmet,
-    awards: block.awards,
+    awards: grants.award,
     needs: question.needs,
     values: question.values,
     floors: question.floors,
@@ -38,7 +38,7 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     summary: block.summary,
     tolerance: columnOf(tolerance, 1),
     asManyAsServices: needs.service,
-    asManyAsGrants: { ...block.awards, rows: 1, columns: block.awards.rows },
+    asManyAsGrants: { ...block.allocation, rows: 1, columns: grants.award.rows },
     poundsInUnit: poundsIn(unit),
   });
   for (const [block, pooledBy] of [

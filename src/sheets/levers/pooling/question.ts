@@ -23,10 +23,10 @@ import {
 } from "../../cells";
 import type { Matching } from "../../cells";
 import type { ScenarioCells } from "../../scenarios";
-import type { TablesRead } from "../../tables";
+import type { LiveGrants, TablesRead } from "../../tables";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
-import { putLiveGrants } from "./live-grants";
+import { putGrants, putLiveGrants } from "./live-grants";
 
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
@@ -97,9 +97,7 @@ export function putQuestion(
   else putTypedGrants(draft, pooling, grants, money);
   const labels = ["Its number", "Need left for grants", "Priority weight", "Statutory minimum"];
   putLabels(draft, across, labels);
-  putFigures(draft, question.number, WHOLE_FORMAT, (_, at) =>
-    at === 0 ? "1" : `${inYear(question.number, at - 1)}+1`,
-  );
+  draft.put(question.number, [each((_, at) => at + 1)], { style: "figure", format: WHOLE_FORMAT });
   const turned = (line: SheetBox, from: SheetBox, format: string): void => {
     putFigures(draft, line, format, (_, at) => `INDEX(${range(from)},${inYear(question.number, at)})`);
   };
@@ -136,6 +134,7 @@ export function putRemovals(
   { removed, freed, grants, headlines }: PoolingLayout,
   { on }: ScenarioCells,
   matching: Matching,
+  live: LiveGrants | null,
 ): void {
   const ids = { ...on, column: on.column - 1, columns: 1 };
   putNames(
@@ -157,7 +156,7 @@ export function putRemovals(
     (at, scenario) =>
       `IFERROR(INDEX(${wholeYear(on, scenario)},${matching(inRow(removed.proposal, at), ids)}),0)`,
   );
-  putFigures(draft, freed.grant, "General", (at) => inRow(grants.grant, at), "label");
+  putGrants(draft, freed.grant, grants.grant, live);
   const number = oneCell(headlines[1]!);
   putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
   const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;

@@ -51,11 +51,12 @@ export function writePooling(
   putChange(draft, layout, scenarios, matching, money);
   putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, money);
-  putRemovals(draft, removals, layout, scenarios, matching);
+  putRemovals(draft, removals, layout, scenarios, matching, tables.grants);
+  const grants = { grant: layout.grants.grant, live: tables.grants };
   const separate = separateQuestion(layout);
   const shown = pooledQuestion(layout, layout.freed.shown);
-  putAllocation(draft, layout.grants, layout.separate, separate, money);
-  putAllocation(draft, layout.grants, layout.pooled, shown, money);
+  putAllocation(draft, grants, layout.separate, separate, money);
+  putAllocation(draft, grants, layout.pooled, shown, money);
   const figures = { style: "figure", format: money } as const;
   draft.spill(layout.separate.summary, call(poolSummaryEntry, separate), figures);
   draft.spill(layout.pooled.summary, call(poolSummaryEntry, shown), figures);

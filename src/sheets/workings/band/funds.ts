@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../../formula";
-import { across, byYear, ofModel, putFigures, range, wholeRow, wholeYear } from "../../cells";
+import { across, byYear, ofModel, putFigures, range, wholeRow, wholeYear, yearAcross } from "../../cells";
+import { growsWith } from "../numbers";
 import { leaving, named } from "../shares";
 import type { PriceCells } from "./prices";
 import type { ProposalCells } from "./proposals";
@@ -21,17 +22,17 @@ export function putFundLines(
   { growth, saving, cashable }: PriceCells & ProposalCells,
   costs: SheetBox,
 ): FundCells {
-  const { proposals, funds, years, costs: lines } = common;
+  const { numbers, proposals, funds, years, costs: lines } = common;
   const put = (box: SheetBox, formula: (fund: string, year: number) => string): SheetBox =>
     putFigures(draft, byYear(box, ofModel(years)), money, (at, year) => formula(wholeRow(funds, at), year));
-  const left = (year: number, weighed = ""): string => {
-    const grown = `MMULT(${across(proposals.isIndex)}${weighed},${wholeYear(growth, year + 1)})`;
+  const grows = growsWith(across(proposals.index), across(numbers.indices));
+  const left = (year: number, weight: string): string => {
+    const grown = `MMULT(${grows}*${weight},${yearAcross(growth, year + 1)})`;
     return `${grown}*${leaving(named(proposals, across), wholeYear(saving, year + 1), across(cashable))}`;
   };
-  const notInPlan = `*${across(proposals.notInPlan)}`;
   return {
-    cashable: put(rows.cashable, (fund, year) => `SUMPRODUCT(${fund}*${left(year)})`),
-    total: put(rows.total, (fund, year) => `SUMPRODUCT(${fund}*${left(year, notInPlan)})`),
+    cashable: put(rows.cashable, (fund, year) => `SUMPRODUCT(${fund}*${left(year, "1")})`),
+    total: put(rows.total, (fund, year) => `SUMPRODUCT(${fund}*${left(year, across(proposals.notInPlan))})`),
     unplanned: put(rows.unplanned, (fund, year) => {
       const weight = `${areRevenue(lines)}*${range(lines.notInPlan)}`;
       return `SUMPRODUCT(${wholeYear(costs, year)}*${range(sources.costs.pays)}*${fund}*${weight})`;

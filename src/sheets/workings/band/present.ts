@@ -1,5 +1,6 @@
 import type { SheetBox } from "../../../formula";
 import { allYears, column, ofModel, putFigures } from "../../cells";
+import { growsWith } from "../numbers";
 import { leaving, shareOf, sharesOfAgency } from "../shares";
 import type { Shares } from "../shares";
 import type { PriceCells } from "./prices";
@@ -15,11 +16,12 @@ export interface PresentCells {
 
 /** Three figures an agency, each of all years at once. */
 export function putPresent(
-  { draft, sources, common: { proposals }, rows, money }: Band,
+  { draft, sources, common: { numbers, proposals }, rows, money }: Band,
   { growth, saving, cashable, worth }: PriceCells & ProposalCells,
   costs: SheetBox,
 ): PresentCells {
-  const grown = `MMULT(${allYears(proposals.isIndex)},${allYears(ofModel(growth))})`;
+  const grows = growsWith(allYears(proposals.index), allYears(numbers.indices));
+  const grown = `MMULT(${grows}*1,${allYears(ofModel(growth))})`;
   const saved = allYears(ofModel(saving));
   const value = allYears(worth);
   const measure = (position: number, formula: (agency: number) => string): SheetBox =>

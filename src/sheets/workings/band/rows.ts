@@ -6,6 +6,7 @@ import type { SheetDraft } from "../../draft";
 import { called, labelledRows } from "../../cells";
 import { costLineNames } from "../cost-lines";
 import type { CostSetUpCells } from "../cost-lines";
+import type { NumberCells } from "../numbers";
 import type { SetUpCells } from "../set-up";
 import type { Sources } from "../sources";
 
@@ -17,6 +18,7 @@ export interface Common {
   readonly ofPlace: SheetBox;
   /** A row a fund, a column an agency: 1 where it is of the fund and of the place. */
   readonly funds: SheetBox;
+  readonly numbers: NumberCells;
   readonly proposals: SetUpCells;
   readonly costs: CostSetUpCells;
 }

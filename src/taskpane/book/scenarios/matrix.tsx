@@ -12,6 +12,7 @@ import { bookTexts } from "../../texts/book";
 import { textAt, textsAt } from "../../../model/json";
 import { lockAt, proposalName, proposalsOf, scenarioName, scenariosOf, withTick } from "../state";
 import { useBook, useBookJson, useDraft } from "../actions";
+import { TotalsNote, TotalsRows, useTotals } from "./totals";
 
 const { scenarios: said } = bookTexts;
 
@@ -24,6 +25,7 @@ export function Matrix() {
   const locks = useDraft((draft) => draft.locks);
   const [refused, setRefused] = useState<number | null>(null);
   const scenarios = scenariosOf(book);
+  const totals = useTotals(book);
   const tick = (position: number, id: string, isOn: boolean): void => {
     const isLocked = lockAt({ book, locks }, position) !== undefined;
     setRefused(isLocked ? position : null);
@@ -72,8 +74,10 @@ export function Matrix() {
               );
             })}
           </tbody>
+          {totals !== null && <TotalsRows totals={totals} book={book} />}
         </table>
       </div>
+      {totals === null && <TotalsNote />}
       <Refused position={refused !== null && lockAt({ book, locks }, refused) ? refused : null} />
     </>
   );
