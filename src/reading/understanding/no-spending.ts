@@ -4,6 +4,7 @@ import { labelsOf, SURE } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { candidates } from "./label-roles";
 import { isVariance } from "./money-words";
+import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
 import { areTasksOrLimits } from "./tasks-and-limits";
@@ -38,6 +39,7 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
   if (areSavings(seen)) return "savings, which are not to be spent";
   if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";
+  if (areRisks(seen)) return "what risks might cost";
   if (areContracts(seen)) return "what contracts are worth over all their years";
   if (areAssets(seen)) return "what things that are owned are worth";
   if (areBands(seen)) return "council tax by band";
