@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { BookJson, FormField } from "../../../model/book";
 import { usePaneState } from "../../pane";
 import { ProblemNote, SearchField, useMore, useProse } from "../../parts";
@@ -25,7 +25,6 @@ const TOO_MANY_TO_SEE = 12;
 /** Several of what the book has: services, grants, other proposals. */
 export function TicksPart({ field, path }: Props) {
   const prose = useProse();
-  const styles = useStyles();
   const { put } = useBook();
   const book = useBookJson();
   const id = fieldIdOf(path);
@@ -77,21 +76,48 @@ export function TicksPart({ field, path }: Props) {
           </Button>
         </div>
       )}
-      <div className={styles.list}>
-        {found.slice(0, most).map(({ key, text }) => (
-          <Checkbox
-            key={key}
-            label={text}
-            checked={ticked.includes(key)}
-            onChange={(_, { checked }) =>
-              tick(checked === true ? [...ticked, key] : ticked.filter((each) => each !== key))
-            }
-          />
-        ))}
-      </div>
+      <Boxes of={id} offered={found.slice(0, most)} ticked={ticked} tick={tick} />
       {more}
       <ProblemNote id={`${id}-problem`} problem={problem} />
     </section>
+  );
+}
+
+interface BoxesProps {
+  /** The field that `tick` changes. */
+  readonly of: string;
+  readonly offered: readonly Offered[];
+  readonly ticked: readonly string[];
+  readonly tick: (keys: readonly string[]) => void;
+}
+
+/** Not drawn again while something else of the book is typed: a hundred boxes take longer than a letter may. */
+const Boxes = memo(function Boxes({ offered, ticked, tick }: BoxesProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.list}>
+      {offered.map(({ key, text }) => (
+        <Checkbox
+          key={key}
+          label={text}
+          checked={ticked.includes(key)}
+          onChange={(_, { checked }) =>
+            tick(checked === true ? [...ticked, key] : ticked.filter((each) => each !== key))
+          }
+        />
+      ))}
+    </div>
+  );
+}, areSame);
+
+function areSame(one: BoxesProps, other: BoxesProps): boolean {
+  return (
+    one.of === other.of &&
+    one.ticked.join("\n") === other.ticked.join("\n") &&
+    one.offered.length === other.offered.length &&
+    one.offered.every(
+      ({ key, text }, at) => key === other.offered[at]!.key && text === other.offered[at]!.text,
+    )
   );
 }
 
