@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { Pictures } from "../../../src/taskpane/pictures";
 import { laidOut } from "../../../src/taskpane/pictures/laid-out";
 import { sentenceOf } from "../../../src/taskpane/pictures/sentence";
 import type { Picture } from "../../../src/workbook";
+import { renderUnstyled } from "../render-pane";
 
 const WATERFALL: Picture = {
   name: "From gross to cashable",
@@ -50,7 +51,7 @@ const picture: fc.Arbitrary<Picture> = fc
 
 describe("a chart in the pane", () => {
   it("has its sentence, and its figures in a table that is folded away at first", async () => {
-    render(<Pictures pictures={[WATERFALL, RUNNING]} />);
+    renderUnstyled(<Pictures pictures={[WATERFALL, RUNNING]} />);
     expect(screen.getByText("From £100 thousand (Gross) to £80 thousand (Cashable).")).toBeTruthy();
     expect(
       screen.getByText("Running total: lowest -£8 thousand (2027), highest £4 thousand (2028)."),
