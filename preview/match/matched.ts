@@ -126,7 +126,7 @@ function told(names: readonly SupplierName[], what: string): string[] {
 
 function matchedLists(tables: readonly ListTable[], least: number): Matched {
   const { fields, places } = commonFields(tables.map(({ columns }) => columns));
-  const read = `Read ${tables.map(({ file, rows }) => `${rows.length} rows of ${file}`).join(", ")}.`;
+  const read = `Read ${tables.map(({ file, rows }) => `${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${file}`).join(", ")}.`;
   if (fields.length === 0) {
     return {
       pairs: [],

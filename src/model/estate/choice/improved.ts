@@ -25,23 +25,12 @@ export function improved(figures: Figures, way: Way, isLate: () => boolean): Way
 
 /** The building whose leaving saves most, its teams going where there is room. */
 function leaveOne(figures: Figures, way: Way): Way | null {
-  const { teams, size } = figures;
   const open = openOf(figures, way);
   let best: Way | null = null;
   for (const left of open) {
-    const tried = copyOf(way);
     const others = open.filter((building) => building !== left);
-    const moved = Array.from({ length: teams }, (_, team) => team)
-      .filter((team) => way.places[team] === left)
-      .sort((one, other) => size[other]! - size[one]!);
-    const fits = moved.every((team) => {
-      const to = cheapest(figures, tried, team, others);
-      if (to >= 0) move(figures, tried, team, to);
-      return to >= 0;
-    });
-    if (!fits) continue;
-    tried.cost = costOf(figures, tried.places);
-    if (tried.cost < (best ?? way).cost - SMALL) best = tried;
+    const tried = without(figures, way, left, others);
+    if (tried !== null && tried.cost < (best ?? way).cost - SMALL) best = tried;
   }
   return best;
 }
@@ -64,35 +53,40 @@ function keepAnother(figures: Figures, way: Way, isLate: () => boolean): Way | n
       if (tried.room[building]! >= size[team]!) move(figures, tried, team, building);
     }
     tried.cost = costOf(figures, tried.places);
-    const without = leaveOne(figures, tried) ?? tried;
-    if (without.cost < (best ?? way).cost - SMALL) best = without;
+    const fewer = leaveOne(figures, tried) ?? tried;
+    if (fewer.cost < (best ?? way).cost - SMALL) best = fewer;
   }
   return best;
 }
 
 /** The building that saves most in the place of one that is kept. */
 function exchangeBuildings(figures: Figures, way: Way, isLate: () => boolean): Way | null {
-  const { teams, buildings, size } = figures;
+  const { buildings } = figures;
   const open = openOf(figures, way);
   let best: Way | null = null;
   for (const left of open) {
     if (isLate()) break;
-    const moved = Array.from({ length: teams }, (_, team) => team)
-      .filter((team) => way.places[team] === left)
-      .sort((one, other) => size[other]! - size[one]!);
     for (let building = 0; building < buildings; building += 1) {
       if (open.includes(building)) continue;
-      const tried = copyOf(way);
-      const among = [...open.filter((each) => each !== left), building];
-      const fits = moved.every((team) => {
-        const to = cheapest(figures, tried, team, among);
-        if (to >= 0) move(figures, tried, team, to);
-        return to >= 0;
-      });
-      if (!fits) continue;
-      tried.cost = costOf(figures, tried.places);
-      if (tried.cost < (best ?? way).cost - SMALL) best = tried;
+      const tried = without(figures, way, left, [...open.filter((each) => each !== left), building]);
+      if (tried !== null && tried.cost < (best ?? way).cost - SMALL) best = tried;
     }
   }
   return best;
+}
+
+/** The way with a building left and its teams, the largest first, in the cheapest of others; null where one finds no room. */
+function without(figures: Figures, way: Way, left: number, others: readonly number[]): Way | null {
+  const { teams, size } = figures;
+  const tried = copyOf(way);
+  const moved = Array.from({ length: teams }, (_, team) => team)
+    .filter((team) => way.places[team] === left)
+    .sort((one, other) => size[other]! - size[one]!);
+  for (const team of moved) {
+    const to = cheapest(figures, tried, team, others);
+    if (to < 0) return null;
+    move(figures, tried, team, to);
+  }
+  tried.cost = costOf(figures, tried.places);
+  return tried;
 }
