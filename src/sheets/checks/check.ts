@@ -32,6 +32,8 @@ export interface Checked {
   readonly value: ValueCells;
   readonly years: YearsCells;
   readonly schedule: ScheduleCells;
+  /** What each actor brings about, on Summary. */
+  readonly actors: { readonly npv: SheetBox };
   /** Sheets with figures, each from its first cell to its last. */
   readonly sheets: readonly SheetBox[];
   /** Sheets with formulas. */

@@ -26,7 +26,7 @@ export function checksOfSums(checked: Checked): readonly Check[] {
 }
 
 /** What it is worth to the place is what it is to its agencies, and what comes of its actors. */
-function checksOfWorth({ sources: { place }, value, years }: Checked): readonly Check[] {
+function checksOfWorth({ sources: { place }, value, years, actors }: Checked): readonly Check[] {
   const whole = (measure: "pvSaving" | "pvCashable" | "pvCost" | "npv"): string =>
     `INDEX(${range(value.appraisal[measure])},${oneCell(years.number)})`;
   const sums = (["pvSaving", "pvCashable", "pvCost"] as const).map((measure, at): Check => {
@@ -41,7 +41,7 @@ function checksOfWorth({ sources: { place }, value, years }: Checked): readonly 
     ...sums,
     {
       label: "What each actor brings about adds up to the place",
-      formula: areSame(`SUM(${range(years.actors.npv)})`, whole("npv")),
+      formula: areSame(`SUM(${range(actors.npv)})`, whole("npv")),
       advice: TYPED_OVER,
     },
   ];

@@ -35,15 +35,18 @@ const ROOM = { top: 8, right: 8, bottom: 26, left: 52, names: 110 } as const;
 /** A letter of a name takes about so much. */
 const LETTER = 5.6;
 const MARKS = 4;
+/** What is nearer to nought is drawn as nought: an axis of still less has no marks that numbers can tell apart. */
+const LEAST = 1e-9;
 
 /** Lays a chart out: columns from left to right, or bars from the top down. */
 export function laidOut(picture: Picture): LaidOut {
   const isLying = picture.kind === "bars" || picture.kind === "stackedBars";
   const isStacked = picture.kind === "stackedBars" || picture.kind === "stackedColumns";
+  const shareOnePlace = isStacked || picture.kind === "overlaidColumns";
   const count = picture.categories.length;
   const seen = picture.series.length;
   const height = isLying
-    ? ROOM.top + ROOM.bottom + count * (isStacked ? 1 : seen) * BAR_HEIGHT * 1.5
+    ? ROOM.top + ROOM.bottom + count * (shareOnePlace ? 1 : seen) * BAR_HEIGHT * 1.5
     : COLUMNS_HEIGHT;
   const left = isLying ? ROOM.names : ROOM.left;
   const [across, down] = [
@@ -51,7 +54,7 @@ export function laidOut(picture: Picture): LaidOut {
     [height - ROOM.bottom, ROOM.top],
   ] as const;
   const reaches = isStacked ? stacked(picture) : apart(picture);
-  const ends = reaches.flat(2);
+  const ends = reaches.flat(2).map((end) => (Math.abs(end) < LEAST ? 0 : end));
   const value = scaleLinear()
     .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
     .nice(MARKS)
@@ -60,12 +63,12 @@ export function laidOut(picture: Picture): LaidOut {
     .domain(picture.categories.map((_, at) => at))
     .range(isLying ? [ROOM.top, height - ROOM.bottom] : across)
     .padding(0.25);
-  const beside = isStacked ? 1 : seen;
+  const beside = shareOnePlace ? 1 : seen;
   const thick = band.bandwidth() / beside;
   const pieces = reaches.flatMap((line, series) =>
     line.flatMap(([from, to], at): Piece[] => {
       if (picture.series[series]!.tone === "unseen" || from === to) return [];
-      const begins = band(at)! + (isStacked ? 0 : series * thick);
+      const begins = band(at)! + (shareOnePlace ? 0 : series * thick);
       const [one, other] = [value(from), value(to)];
       const [least, long] = [Math.min(one, other), Math.abs(one - other)];
       return isLying

@@ -32,7 +32,7 @@ const RUNNING: Picture = {
 
 const picture: fc.Arbitrary<Picture> = fc
   .record({
-    kind: fc.constantFrom("columns", "stackedColumns", "bars", "stackedBars", "line"),
+    kind: fc.constantFrom("columns", "stackedColumns", "overlaidColumns", "bars", "stackedBars", "line"),
     count: fc.integer({ min: 1, max: 30 }),
     series: fc.integer({ min: 1, max: 4 }),
     seed: fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 120, maxLength: 120 }),
