@@ -84,8 +84,8 @@ module.exports = {
     ),
     rule(
       "model-lower-rooms",
-      "money, calendar, names, parameters and programme are the ground floor.",
-      { path: "^src/model/(money|calendar|names|parameters|problem|programme)/" },
+      "money, calendar, fields, names, parameters and programme are the ground floor.",
+      { path: "^src/model/(money|calendar|fields|names|parameters|problem|programme)/" },
       {
         path: "^src/model/(appraisal|duplication|estate|pooling|partners|uncertainty|book)/",
       },

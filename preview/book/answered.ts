@@ -1,4 +1,4 @@
-import { answerTo, BookProblems, readBook } from "../../src/model/book";
+import { answerTo, FieldProblems, readBook } from "../../src/model/book";
 
 /** What the command says of one file. */
 export interface BookLine {
@@ -11,7 +11,7 @@ export function answered(file: string, text: string): BookLine {
   try {
     return { line: answerTo(readBook(jsonOf(text))), refused: false };
   } catch (problem) {
-    if (!(problem instanceof BookProblems)) throw problem;
+    if (!(problem instanceof FieldProblems)) throw problem;
     return { line: { file, errors: problem.problems }, refused: true };
   }
 }
@@ -41,6 +41,6 @@ function jsonOf(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch (problem) {
     const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
-    throw new BookProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
+    throw new FieldProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
   }
 }

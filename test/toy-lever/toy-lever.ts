@@ -1,4 +1,4 @@
-import { AMOUNT, byName, numberIn, optional, orNull, required, wholeIn } from "../../src/model/book/kinds";
+import { AMOUNT, byName, numberIn, optional, orNull, required, wholeIn } from "../../src/model/fields";
 import { asLever } from "../../src/model/book/proposals/lever";
 
 export interface Toy {

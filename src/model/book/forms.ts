@@ -1,6 +1,6 @@
 import { BASE_BUDGET_FIELDS } from "./base-budget";
-import { FORM_PARTS } from "./kinds";
-import type { Ask, Field } from "./kinds";
+import { FORM_PARTS } from "../fields";
+import type { Ask, Field } from "../fields";
 import {
   AGENCY_FIELDS,
   CARRIED,

@@ -24,7 +24,7 @@ import type { BookPlan, BookWriting } from "./book-plan";
 import { headlinesOf } from "./headlines";
 import { BOOK_SHEET_NAMES } from "./names";
 
-/** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
+/** What is kept beside a book. Throws `FieldProblems` with all that is wrong with it. */
 export function besideOf(
   { baseBudget, choices, locks = {} }: Pick<KeptBook, "baseBudget" | "choices" | "locks">,
   { place }: Book,

@@ -1,6 +1,17 @@
-import { AMOUNT, byName, listOf, NAME, numberIn, oneOf, optional, orNull, record, required } from "../kinds";
-import { SHARE, TEXT, wholeIn, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import {
+  AMOUNT,
+  byName,
+  listOf,
+  NAME,
+  numberIn,
+  oneOf,
+  optional,
+  orNull,
+  record,
+  required,
+} from "../../fields";
+import { SHARE, TEXT, wholeIn, YEAR } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 
 /** What it costs to bring a proposal about, or to keep it going. */
 export interface Cost {

@@ -1,5 +1,5 @@
-import { AMOUNT, optional, orNull, TEXT } from "../kinds";
-import type { Fields } from "../kinds";
+import { AMOUNT, optional, orNull, TEXT } from "../../fields";
+import type { Fields } from "../../fields";
 
 /** Money put by that may pay what has to be found before savings come. Shown beside the peak; nothing is reckoned with it. */
 export interface Reserve {

@@ -1,4 +1,4 @@
-import type { Ask } from "../kinds";
+import type { Ask } from "../../fields";
 
 /** How a saving comes to its full effect, as forms ask it. */
 export const RAMP_ASKED: Ask = {

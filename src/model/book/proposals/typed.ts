@@ -1,6 +1,6 @@
 import {
   AMOUNT,
-  bookProblem,
+  fieldProblem,
   byName,
   gathering,
   listOf,
@@ -9,8 +9,8 @@ import {
   orNull,
   partOf,
   required,
-} from "../kinds";
-import { SHARE } from "../kinds";
+} from "../../fields";
+import { SHARE } from "../../fields";
 import { asLever } from "./lever";
 import { RAMP_ASKED } from "./ramp";
 import { mustBeAgencies } from "./names";
@@ -73,13 +73,13 @@ export const typed = asLever<Typed>({
           fullYear === null
             ? "Neither a full-year saving nor amounts by year are given"
             : "A full-year saving and amounts by year are both given";
-        throw bookProblem(
+        throw fieldProblem(
           partOf(path, fullYear === null ? "fullYear" : "amounts"),
           `${what}. Give one of the two.`,
         );
       }
       if (amounts !== null && ramp !== null) {
-        throw bookProblem(
+        throw fieldProblem(
           partOf(path, "ramp"),
           "A ramp goes with a full-year saving: amounts say each year's saving themselves.",
         );

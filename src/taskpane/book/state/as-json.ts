@@ -1,12 +1,12 @@
 import {
-  BookProblems,
+  FieldProblems,
   budgetByYear,
   NO_CHOICES,
   readBaseBudget,
   readBook,
   registerProblems,
 } from "../../../model/book";
-import type { BookJson, BookProblem } from "../../../model/book";
+import type { BookJson, FieldProblem } from "../../../model/book";
 import { put, recordAt } from "../../../model/json";
 import type { BookDraft } from "./draft";
 import type { Filled } from "./filled";
@@ -21,13 +21,13 @@ export function bookText({ book, baseBudget }: Filled): string {
 export function bookInText(
   text: string,
   notJson: (because: string) => string,
-): { readonly book: BookJson | null; readonly problems: readonly BookProblem[] } {
+): { readonly book: BookJson | null; readonly problems: readonly FieldProblem[] } {
   try {
     const book = JSON.parse(text) as BookJson;
     const problems = registerProblems(readBook(book));
     return problems.length > 0 ? { book: null, problems } : { book, problems: [] };
   } catch (error) {
-    if (error instanceof BookProblems) return { book: null, problems: error.problems };
+    if (error instanceof FieldProblems) return { book: null, problems: error.problems };
     if (error instanceof SyntaxError)
       return { book: null, problems: [{ path: "", message: notJson(error.message) }] };
     throw error;
@@ -61,7 +61,7 @@ function withGaps(book: BookJson, baseBudget: Filled["baseBudget"]): BookJson {
       book,
     );
   } catch (error) {
-    if (error instanceof BookProblems) return book;
+    if (error instanceof FieldProblems) return book;
     throw error;
   }
 }

@@ -1,5 +1,5 @@
-import { FLAG, numberIn, oneOf, optional, orNull, TEXT, wholeIn, YEAR } from "../../kinds";
-import type { Fields, Kind } from "../../kinds";
+import { FLAG, numberIn, oneOf, optional, orNull, TEXT, wholeIn, YEAR } from "../../../fields";
+import type { Fields, Kind } from "../../../fields";
 
 /** What the register says of a proposal and no figure is reckoned with. Each is a line here, and follows from it in form and sheet. */
 export interface Carried {

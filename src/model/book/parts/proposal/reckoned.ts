@@ -1,6 +1,17 @@
-import { FLAG, listOf, NAME, numberIn, oneOf, optional, orNull, required, SHARE, TEXT } from "../../kinds";
-import { wholeIn, YEAR } from "../../kinds";
-import type { Fields } from "../../kinds";
+import {
+  FLAG,
+  listOf,
+  NAME,
+  numberIn,
+  oneOf,
+  optional,
+  orNull,
+  required,
+  SHARE,
+  TEXT,
+} from "../../../fields";
+import { wholeIn, YEAR } from "../../../fields";
+import type { Fields } from "../../../fields";
 import { proposalLevers } from "../../proposals";
 import { COST } from "../cost";
 import type { Cost } from "../cost";

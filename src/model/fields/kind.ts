@@ -1,11 +1,11 @@
-import { bookProblem } from "./problem";
+import { fieldProblem } from "./problem";
 
 /** A piece of JSON Schema (draft 2020-12). */
 export type Schema = Readonly<Record<string, unknown>>;
 
-/** What a part of a book can be: how it is read, and the same said as JSON Schema. */
+/** What a field can be: how it is read, and the same said as JSON Schema. */
 export interface Kind<T> {
-  /** The value as the book holds it. Throws `BookProblems` with the path of what is wrong. */
+  /** The value as the record holds it. Throws `FieldProblems` with the path of what is wrong. */
   readonly read: (value: unknown, path: string) => T;
   readonly schema: Schema;
 }
@@ -78,7 +78,7 @@ function kindOf<T>(what: string, schema: Schema, is: (value: unknown) => boolean
   return {
     read: (value, path) => {
       if (is(value)) return value as T;
-      throw bookProblem(path, `${shown(value)} is not ${what}. Give ${what}.`);
+      throw fieldProblem(path, `${shown(value)} is not ${what}. Give ${what}.`);
     },
     schema,
   };

@@ -1,12 +1,12 @@
 import type { Ask } from "./ask";
 import { entriesOf } from "./collections";
 import type { Kind } from "./kind";
-import { bookProblem, gathering, partOf } from "./problem";
+import { fieldProblem, gathering, partOf } from "./problem";
 
 /** One field of a record: what it is, what it means, and what stands for it where it is left out. */
 export interface Field<T> {
   readonly kind: Kind<T>;
-  /** For people who write books, and for the schema: meaning and unit. */
+  /** For people who write such files, and for the schema: meaning and unit. */
   readonly meaning: string;
   /** Nothing where the field must be given. */
   readonly otherwise?: { readonly value: T };
@@ -25,7 +25,7 @@ export function optional<T>(kind: Kind<T>, value: T, meaning: string, ask?: Ask)
   return { kind, meaning, otherwise: { value }, ...(ask && { ask }) };
 }
 
-/** Remarks of whoever made the book; not read. */
+/** Remarks of whoever made the file; not read. */
 const NOTES = "notes";
 
 /** A record of the fields of a table and no others, but for `notes`, which some may carry and nobody reads. */
@@ -39,7 +39,10 @@ export function record<T>(fields: Fields<T>, { notes = false } = {}): Kind<T> {
         if (Object.hasOwn(fields, name) || (notes && name === NOTES)) continue;
         problems.from(() => {
           const known = named.map(([each]) => each).join(", ");
-          throw bookProblem(partOf(path, name), `There is no field "${name}" here. The fields are ${known}.`);
+          throw fieldProblem(
+            partOf(path, name),
+            `There is no field "${name}" here. The fields are ${known}.`,
+          );
         });
       }
       const read = named.map(([name, field]) => [
@@ -69,7 +72,7 @@ function readField(
 ): unknown {
   if (given.has(name)) return kind.read(given.get(name), partOf(path, name));
   if (otherwise !== undefined) return otherwise.value;
-  throw bookProblem(partOf(path, name), `"${name}" is missing, and is needed: ${meaning}.`);
+  throw fieldProblem(partOf(path, name), `"${name}" is missing, and is needed: ${meaning}.`);
 }
 
 function schemaOf({ kind, meaning, otherwise }: Field<unknown>): Record<string, unknown> {

@@ -1,15 +1,15 @@
 import type { Kind, Schema } from "./kind";
 import { oneOf, shown } from "./kind";
-import { bookProblem, gathering, itemOf, partOf } from "./problem";
+import { fieldProblem, gathering, itemOf, partOf } from "./problem";
 
 /** A list of one kind, of at least so many. */
 export function listOf<T>(kind: Kind<T>, least = 0): Kind<readonly T[]> {
   return {
     read: (value, path) => {
       if (!Array.isArray(value))
-        throw bookProblem(path, `${shown(value)} is not a list. Give a list: [...].`);
+        throw fieldProblem(path, `${shown(value)} is not a list. Give a list: [...].`);
       if (value.length < least) {
-        throw bookProblem(path, `The list has ${value.length} entries. Give ${least} or more.`);
+        throw fieldProblem(path, `The list has ${value.length} entries. Give ${least} or more.`);
       }
       const problems = gathering();
       const read = value.map((each, position) =>
@@ -29,7 +29,7 @@ export function tupleOf<First, Second, Third>(
   return {
     read: (value, path) => {
       if (!Array.isArray(value) || value.length !== kinds.length) {
-        throw bookProblem(path, `${shown(value)} is not a list of ${kinds.length}.`);
+        throw fieldProblem(path, `${shown(value)} is not a list of ${kinds.length}.`);
       }
       const problems = gathering();
       const read = kinds.map((kind, position) =>
@@ -87,7 +87,10 @@ export function byYear<T>(kind: Kind<T>): Kind<ReadonlyMap<number, T>> {
       new Map(
         [...named.read(value, path)].map(([year, each]): [number, T] => {
           if (/^\d{4}$/.test(year)) return [Number(year), each];
-          throw bookProblem(partOf(path, year), `"${year}" is not a year. Give four digits, such as "2026".`);
+          throw fieldProblem(
+            partOf(path, year),
+            `"${year}" is not a year. Give four digits, such as "2026".`,
+          );
         }),
       ),
     schema: { ...named.schema, propertyNames: { pattern: "^\\d{4}$" } },
@@ -110,5 +113,5 @@ export function either<One, Other>(
 /** The parts of a JSON object, as it names them. */
 export function entriesOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.entries(value);
-  throw bookProblem(path, `${shown(value)} has no parts by name. Give an object: {...}.`);
+  throw fieldProblem(path, `${shown(value)} has no parts by name. Give an object: {...}.`);
 }

@@ -1,23 +1,23 @@
-/** One thing that is wrong with a book. */
-export interface BookProblem {
-  /** Where in the book: "proposals[2].costs[0].phase"; empty for the book as a whole. */
+/** One thing that is wrong with what was given. */
+export interface FieldProblem {
+  /** Where in it: "proposals[2].costs[0].phase"; empty for the whole. */
   readonly path: string;
   /** What is wrong and what to do, in a sentence. */
   readonly message: string;
 }
 
-/** All that is wrong with a book, so that it can be mended in one go. */
-export class BookProblems extends Error {
-  override readonly name = "BookProblems";
+/** All that is wrong with what was given, so that it can be mended in one go. */
+export class FieldProblems extends Error {
+  override readonly name = "FieldProblems";
 
-  constructor(readonly problems: readonly BookProblem[]) {
+  constructor(readonly problems: readonly FieldProblem[]) {
     super(problems.map(({ path, message }) => `${path}: ${message}`).join("\n"));
   }
 }
 
 /** A problem to be thrown. */
-export function bookProblem(path: string, message: string): BookProblems {
-  return new BookProblems([{ path, message }]);
+export function fieldProblem(path: string, message: string): FieldProblems {
+  return new FieldProblems([{ path, message }]);
 }
 
 /** The path of a part by its name: "place.gap", or 'shares["St Helens"]' where the name is no plain word. */
@@ -40,20 +40,20 @@ export interface Gathering {
 }
 
 export function gathering(): Gathering {
-  const problems: BookProblem[] = [];
+  const problems: FieldProblem[] = [];
   return {
     from: (part) => {
       try {
         return part();
       } catch (problem) {
-        if (!(problem instanceof BookProblems)) throw problem;
+        if (!(problem instanceof FieldProblems)) throw problem;
         // One by one: a call does not take as many arguments as a long list may have problems.
         for (const each of problem.problems) problems.push(each);
         return null;
       }
     },
     finish: () => {
-      if (problems.length > 0) throw new BookProblems(problems);
+      if (problems.length > 0) throw new FieldProblems(problems);
     },
   };
 }
