@@ -1,6 +1,6 @@
-import { AMOUNT, byName, listOf, NAME, numberIn, oneOf, optional, orNull, record, required } from "../kinds";
+import { AMOUNT, byName, listOf, NAME, numberIn, oneOf, optional, orNull, required } from "../kinds";
 import { SHARE, TEXT, wholeIn, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import type { Fields } from "../kinds";
 
 /** What it costs to bring a proposal about, or to keep it going. */
 export interface Cost {
@@ -59,6 +59,7 @@ export const COST_FIELDS: Fields<Cost> = {
     hint: "Percentages that add up to 100, such as 50, 50. Empty: all in the first year.",
     as: "shares by year",
     addsUp: true,
+    unless: { kind: "running" },
   }),
   offset: optional(
     wholeIn({ least: -FARTHEST, most: FARTHEST }),
@@ -77,5 +78,3 @@ export const COST_FIELDS: Fields<Cost> = {
     addsUp: true,
   }),
 };
-
-export const COST: Kind<Cost> = record<Cost>(COST_FIELDS, { notes: true });
