@@ -1,17 +1,6 @@
-import {
-  AMOUNT,
-  byName,
-  listOf,
-  NAME,
-  numberIn,
-  oneOf,
-  optional,
-  orNull,
-  record,
-  required,
-} from "../../fields";
+import { AMOUNT, byName, listOf, NAME, numberIn, oneOf, optional, orNull, required } from "../../fields";
 import { SHARE, TEXT, wholeIn, YEAR } from "../../fields";
-import type { Fields, Kind } from "../../fields";
+import type { Fields } from "../../fields";
 
 /** What it costs to bring a proposal about, or to keep it going. */
 export interface Cost {
@@ -70,6 +59,7 @@ export const COST_FIELDS: Fields<Cost> = {
     hint: "Percentages that add up to 100, such as 50, 50. Empty: all in the first year.",
     as: "shares by year",
     addsUp: true,
+    unless: { kind: "running" },
   }),
   offset: optional(
     wholeIn({ least: -FARTHEST, most: FARTHEST }),
@@ -88,5 +78,3 @@ export const COST_FIELDS: Fields<Cost> = {
     addsUp: true,
   }),
 };
-
-export const COST: Kind<Cost> = record<Cost>(COST_FIELDS, { notes: true });

@@ -114,11 +114,3 @@ export function withLever(draft: BookDraft, position: number, lever: string): Bo
     book: put(draft.book, ["proposals", position], { ...Object.fromEntries([...staying, ...back]), lever }),
   };
 }
-
-/** A new line of cost, paid as the saving is shared where that can be. */
-export function withCost(book: BookJson, position: number): BookJson {
-  const path = ["proposals", position, "costs"];
-  const agencies = agenciesOf(book);
-  const cost: JsonRecord = { name: "", pays: agencies.length === 1 ? { [agencies[0]!]: 1 } : {} };
-  return put(book, path, [...recordsAt(book, path), cost]);
-}

@@ -1,5 +1,6 @@
 import {
   FLAG,
+  linesOf,
   listOf,
   NAME,
   numberIn,
@@ -13,7 +14,7 @@ import {
 import { wholeIn, YEAR } from "../../../fields";
 import type { Fields } from "../../../fields";
 import { proposalLevers } from "../../proposals";
-import { COST } from "../cost";
+import { COST_FIELDS } from "../cost";
 import type { Cost } from "../cost";
 import { ACTORS } from "../place";
 import type { Actor } from "../place";
@@ -177,6 +178,11 @@ export const RECKONED: Fields<Reckoned> = {
     as: "proposals",
     part: "others",
   }),
-  costs: optional(listOf(COST), [], "what it costs to bring about and to keep going"),
+  costs: linesOf(COST_FIELDS, 0, "what it costs to bring about and to keep going", {
+    label: "One-off and running costs",
+    hint: "Each on a line of its own.",
+    line: "a cost",
+    part: "costs",
+  }),
   name: optional(TEXT, "", "what it is called", { label: "Name", as: "text", part: "what" }),
 };

@@ -1,0 +1,1 @@
+export { linesSheet } from "./lever";
