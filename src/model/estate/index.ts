@@ -9,5 +9,7 @@ export type {
   Placing,
   Team,
 } from "./choice";
+export { questionOf, shortOfRoom } from "./register";
+export type { RegisteredBuilding, RegisteredTeam } from "./register";
 export { densitySaving, measures } from "./measures";
 export type { Measures, Occupied } from "./measures";
