@@ -1,5 +1,6 @@
 import { isUnitAlone } from "../shape";
 import type { Block } from "../shape";
+import { plainHeading } from "../heading-words";
 import type { ColumnSeen } from "./columns";
 import {
   amountRank,
@@ -33,7 +34,10 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
     row,
     textOf: (column: ColumnSeen) => column.levels[at] ?? "",
   }));
-  return [own, ...above]
+  // The same headings in another language tell nothing apart.
+  const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
+    columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
+  return [own, ...above.filter((level) => !isAgain(level))]
     .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
     .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));

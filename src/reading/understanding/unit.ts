@@ -3,6 +3,7 @@ import type { Unit } from "../../model/wording";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountAt, isSumOf, isUnitAlone, summed, textAt } from "../shape";
+import { isWelsh } from "../welsh";
 import { SCALES } from "./scales";
 import { unitsInRows } from "./units-in-rows";
 
@@ -13,11 +14,22 @@ const SAMPLE_ROWS = 200;
  * or the file's. null where nothing says it: nothing is claimed then.
  */
 export function unitOfTable(seen: Seen, { amounts, leftOut }: Arrangement): Unit | null {
-  const said = unitSaid(seen, amounts, leftOut);
+  const named = unitSaid(seen, amounts, leftOut);
+  const said = named === "£ million" && isMilOfWelsh(seen) ? "£ thousand" : named;
   const shown = said === null ? -1 : SCALES.indexOf(said);
   // A format that shows pounds in thousands, under "£000": the cells hold pounds.
   if (shown < 1) return said;
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+/** "£mil" among Welsh words is a thousand: a million is "miliwn". */
+function isMilOfWelsh({ columns, around }: Seen): boolean {
+  const texts = [
+    ...columns.flatMap(({ heading, levels }) => [heading, ...levels]),
+    ...around.notes,
+    ...around.below,
+  ];
+  return texts.some((text) => /£\s?mil\b/i.test(text)) && texts.some(isWelsh);
 }
 
 /** By how many thousands the number format of most amounts shows them smaller than they are. */
