@@ -1,3 +1,4 @@
+import { converge } from "./converge";
 import { duplication } from "./duplication";
 import type { ProposalLever } from "./lever";
 import { pooling } from "./pooling";
@@ -8,7 +9,7 @@ export { mustBeAgencies } from "./names";
 export { mustAddUpToOne } from "./shares";
 
 /** The ways of saving that a proposal can have; one more is one file and one line here. */
-export const proposalLevers: readonly ProposalLever[] = [typed, duplication, pooling];
+export const proposalLevers: readonly ProposalLever[] = [typed, duplication, converge, pooling];
 
 /** A lever by its id, which was checked when the proposal was read. */
 export function proposalLever(id: string): ProposalLever {

@@ -18,7 +18,9 @@ export function savingInWords(book: BookJson, proposal: JsonRecord): string {
   const services = textsAt(proposal, ["services"]).length;
   if (leverOf(proposal) === "duplication") return inWords.services(services);
   if (leverOf(proposal) === "pooling") return inWords.grants(textsAt(proposal, ["frees"]).length);
-  const lines = proposalForm(leverOf(proposal)).find(({ ask, isRequired }) => ask.as === "lines" && isRequired);
+  const lines = proposalForm(leverOf(proposal)).find(
+    ({ ask, isRequired }) => ask.as === "lines" && isRequired,
+  );
   if (lines !== undefined) return inWords.lines(recordsAt(proposal, [lines.name]).length);
   const amounts = listAt(proposal, ["amounts"]).filter((each) => typeof each === "number");
   const saving = numberAt(proposal, ["fullYear"]) ?? amounts.at(-1) ?? null;
