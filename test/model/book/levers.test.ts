@@ -60,3 +60,35 @@ describe("converging unit costs", () => {
     );
   });
 });
+
+describe("redesigning around people", () => {
+  const chain = { cohort: 1000, need: 0.5, engagement: 0.5, impact: 0.4, deadweight: 0 };
+  const stays = { outcome: "Stays at home", body: "NHS", ...chain, unitValue: 10 };
+
+  it("saves what is fiscal, and moves cost to a body whose line is below 0", () => {
+    const outcomes = [
+      stays,
+      { outcome: "More home care", body: "Council", ...chain, unitValue: -4 },
+      { outcome: "In work", kind: "economic", ...chain, unitValue: 100 },
+      { outcome: "Feels well", kind: "social", body: "NHS", ...chain, unitValue: 50 },
+    ];
+    expect(savedBy("redesign", { outcomes }, ["Council", "NHS"])).toEqual({ Council: [-400], NHS: [1000] });
+  });
+
+  it("comes after a lag with a ramp, wears off, and ends", () => {
+    const timing = { lag: 2, ramp: [0.5, 1], dropOff: 0.1, effectYears: 4 };
+    expect(savedBy("redesign", { outcomes: [stays], ...timing }, ["NHS"], 8)).toEqual({
+      NHS: [0, 0, 500, 1000, 900, 810, 0, 0],
+    });
+    expect(savedBy("redesign", { outcomes: [stays], lag: 1 }, ["NHS"], 4)).toEqual({
+      NHS: [0, 1000, 1000, 1000],
+    });
+  });
+
+  it("is refused where something fiscal is of no body, and where an effect wears off without an end", () => {
+    const nobodys = { outcome: "Stays at home", ...chain, unitValue: 10 };
+    expect(() => savedBy("redesign", { outcomes: [nobodys], dropOff: 0.1 }, ["NHS"])).toThrow(
+      /^proposals\[0\]\.outcomes\[0\]\.body: What is fiscal .*\nproposals\[0\]\.effectYears: The effect wears off/,
+    );
+  });
+});

@@ -16,7 +16,7 @@ import {
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT } from "../../draft";
+import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
 import type { Cells, ListTable, Tables } from "./lay-out";
@@ -162,7 +162,7 @@ function putWorked<Row>(
     putFigures(
       draft,
       cells[name]!,
-      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, text: "General" }[as],
+      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, whole: WHOLE_FORMAT, text: "General" }[as],
       (at, position) => within(formula(rowAt(at), position), at, column),
       as === "text" ? "label" : "figure",
     );
