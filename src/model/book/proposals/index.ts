@@ -1,6 +1,8 @@
+import { converge } from "./converge";
 import { duplication } from "./duplication";
 import type { ProposalLever } from "./lever";
 import { pooling } from "./pooling";
+import { redesign } from "./redesign";
 import { typed } from "./typed";
 
 export type { FullSaving, ProposalLever, SpendByService } from "./lever";
@@ -8,7 +10,7 @@ export { mustBeAgencies } from "./names";
 export { mustAddUpToOne } from "./shares";
 
 /** The ways of saving that a proposal can have; one more is one file and one line here. */
-export const proposalLevers: readonly ProposalLever[] = [typed, duplication, pooling];
+export const proposalLevers: readonly ProposalLever[] = [typed, duplication, converge, redesign, pooling];
 
 /** A lever by its id, which was checked when the proposal was read. */
 export function proposalLever(id: string): ProposalLever {

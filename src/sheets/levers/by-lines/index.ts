@@ -1,1 +1,2 @@
 export { linesSheet } from "./lever";
+export type { SheetGiven } from "./spec";

@@ -2,7 +2,7 @@ import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { leverFieldNames, proposalForm } from "../../../model/book";
 import type { FormField } from "../../../model/book";
-import { askedHeads, askedWidth, figures, isByYear, layColumns, text, withWord } from "../../cells";
+import { askedHeads, askedWidth, figures, isByYear, layColumns, text } from "../../cells";
 import type { Heads } from "../../cells";
 import type { SheetDraft } from "../../draft";
 import type { LinesSheet, SheetGiven, Worked } from "./spec";
@@ -36,15 +36,22 @@ export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven): 
   const own = ownForm(spec.lever);
   const asked = own.filter(({ ask }) => ask.column !== undefined);
   const { agencies } = given.book.place;
-  const proposals = layTable(draft, "What each proposal comes to", ABOUT, given.proposals.length, {
-    ids: text("Proposal"),
-    name: text(""),
-    ...headsOf(asked, given),
-    ...workedHeads(spec.proposals, given),
-    saved: figures(...agencies.map(({ id }) => withWord(literalText(id), "saves"))),
-    total: figures("Saved in a full year"),
-    open: text("Still to do"),
-  });
+  const proposals = layTable(
+    draft,
+    "What each proposal saves in a full year, by body",
+    ABOUT,
+    given.proposals.length,
+    {
+      ids: text("Proposal"),
+      name: text(""),
+      ...headsOf(asked, given),
+      ...workedHeads(spec.proposals, given),
+      saved: figures(...agencies.map(({ id }) => literalText(id))),
+      total: figures("Saved in a full year"),
+      rises: figures("After cost that rises for some"),
+      open: text("Still to do"),
+    },
+  );
   const lists = own
     .filter(({ ask }) => ask.as === "lines")
     .map((field): readonly [string, ListTable] => {
@@ -60,7 +67,7 @@ export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven): 
         ids: text("Proposal"),
         ...headsOf(form, given),
         ...workedHeads(worked, given),
-        open: text("Still to do"),
+        ...(form.some((each) => each.name === "source") && { open: text("Still to do") }),
       });
       return [name, { field, cells, lines, worked }];
     });
@@ -68,7 +75,7 @@ export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven): 
 }
 
 const ABOUT =
-  "Achievable and what is taken off for weak evidence are applied once, in the register, and not here. Below 0 a body's cost rises.";
+  "Achievable, and what is taken off for weak evidence, are applied once, in the register, and not here. Below 0 a body's cost rises.";
 
 const LOST: LinesSheet["lists"][string] = {
   saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `-${here("amount")}` },
@@ -91,7 +98,7 @@ export function widthsFor({ lever, lists, proposals }: LinesSheet, given: SheetG
   const asked = own.filter(({ ask }) => ask.column !== undefined);
   const agencies = given.book.place.agencies.map(() => FIGURE);
   const tables = [
-    [ID, NAME, ...ofFields(asked), ...workedWidths(proposals), ...agencies, FIGURE, OPEN],
+    [ID, NAME, ...ofFields(asked), ...workedWidths(proposals), ...agencies, FIGURE, FIGURE, OPEN],
     ...own
       .filter(({ ask }) => ask.as === "lines")
       .map(({ name, lines }) => [ID, ...ofFields(lines), ...workedWidths(lists[name] ?? LOST), OPEN]),

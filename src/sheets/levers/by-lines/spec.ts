@@ -28,7 +28,7 @@ export interface WorkedList extends Readonly<Record<string, Worked<LineRow>>> {
 /** A column that is worked out, or several side by side. */
 export interface Worked<Row> {
   readonly head: string | ((given: SheetGiven) => readonly string[]);
-  readonly as: "money" | "share" | "number" | "text";
+  readonly as: "money" | "share" | "number" | "whole" | "text";
   /** Without its equals sign; `at` is the position among columns side by side. */
   readonly formula: (row: Row, at: number) => string;
 }

@@ -5,7 +5,6 @@ import {
   inRow,
   inYear,
   matchingIn,
-  oneCell,
   oneOfCells,
   putAsked,
   putFigures,
@@ -13,12 +12,11 @@ import {
   putLabels,
   putNames,
   range,
-  row,
   wholeRow,
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT } from "../../draft";
+import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import type { PlaceCells } from "../../place";
 import type { Cells, ListTable, Tables } from "./lay-out";
@@ -74,23 +72,32 @@ function fillProposals(
   });
   putWorked(draft, cells, spec.proposals, asked.money, rowAt, (formula) => formula);
   putFigures(draft, cells.saved!, asked.money, (at, agency) => {
-    const body = oneCell(row(asked.agencies, agency));
+    const body = headOf(cells.saved!, agency);
     return Object.entries(lists)
-      .map(([name, list]) => {
-        const { body: bodies, saved } = list.cells;
-        return `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved!)})`;
-      })
+      .map(
+        ([
+          name,
+          {
+            cells: { body: bodies, saved },
+          },
+        ]) => {
+          return `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved!)})`;
+        },
+      )
       .join("+");
   });
   putFigures(draft, cells.total!, asked.money, (at) => `SUM(${wholeRow(cells.saved!, at)})`);
+  putFigures(draft, cells.rises!, asked.money, (at) => {
+    const saved = wholeRow(cells.saved!, at);
+    return `-SUMPRODUCT((${saved}<0)*${saved})`;
+  });
   putFigures(
     draft,
     cells.open!,
     "General",
     (at) => {
-      const size = `SUMPRODUCT(ABS(${wholeRow(cells.saved!, at)}))`;
-      const nothing = `AND(${size}>0,ABS(${inRow(cells.total!, at)})<=0.000001*${size})`;
-      return `IF(${nothing},"What some save and others pay more comes to nothing together: make two proposals of it",${spec.open?.(rowAt(at)) ?? '""'})`;
+      const [total, rises] = [inRow(cells.total!, at), inRow(cells.rises!, at)];
+      return `IF(AND(${rises}>0,ABS(${total})<=0.000001*${rises}),"Make two proposals: nothing is left",${spec.open?.(rowAt(at)) ?? '""'})`;
     },
     "meaning",
   );
@@ -115,7 +122,7 @@ function fillList(
     here: (name) => inRow(cells[name]!, at),
     ofProposal: (name) =>
       `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
-    head: (name, position) => inYear({ ...cells[name]!, row: cells[name]!.row - 1 }, position),
+    head: (name, position) => headOf(cells[name]!, position),
   });
   putWorked(
     draft,
@@ -127,18 +134,19 @@ function fillList(
     (formula, at, { as, head }) =>
       `IF(${inRow(cells.ids!, at)}="",${as === "text" || typeof head !== "string" ? '""' : "0"},${formula})`,
   );
-  const isKnown = (cell: string, of: SheetBox): string => `ISNUMBER(${matching(cell, of)})`;
+  if (cells.open === undefined) return;
   putFigures(
     draft,
-    cells.open!,
+    cells.open,
     "General",
-    (at) => {
-      const [id, body] = [inRow(cells.ids!, at), inRow(cells.body!, at)];
-      const source = cells.source && inRow(cells.source, at);
-      return `IF(${id}="","",IF(NOT(${isKnown(id, proposals.ids!)}),"Choose a proposal of this sheet",IF(AND(${body}<>"",NOT(${isKnown(body, asked.agencies)})),"Choose a body of the place",${source === undefined ? '""' : `IF(${source}="","Say where it is from","")`})))`;
-    },
+    (at) => `IF(AND(${inRow(cells.ids!, at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
     "meaning",
   );
+}
+
+/** The heading of one of several columns. */
+function headOf(box: SheetBox, at: number): string {
+  return inYear({ ...box, row: box.row - 1 }, at);
 }
 
 function putWorked<Row>(
@@ -154,7 +162,7 @@ function putWorked<Row>(
     putFigures(
       draft,
       cells[name]!,
-      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, text: "General" }[as],
+      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, whole: WHOLE_FORMAT, text: "General" }[as],
       (at, position) => within(formula(rowAt(at), position), at, column),
       as === "text" ? "label" : "figure",
     );
