@@ -1,5 +1,6 @@
 import { converge } from "./converge";
 import { duplication } from "./duplication";
+import { estate } from "./estate";
 import type { ProposalLever } from "./lever";
 import { pooling } from "./pooling";
 import { redesign } from "./redesign";
@@ -10,7 +11,14 @@ export { mustBeAgencies } from "./names";
 export { mustAddUpToOne } from "./shares";
 
 /** The ways of saving that a proposal can have; one more is one file and one line here. */
-export const proposalLevers: readonly ProposalLever[] = [typed, duplication, converge, redesign, pooling];
+export const proposalLevers: readonly ProposalLever[] = [
+  typed,
+  duplication,
+  converge,
+  redesign,
+  estate,
+  pooling,
+];
 
 /** A lever by its id, which was checked when the proposal was read. */
 export function proposalLever(id: string): ProposalLever {

@@ -1,2 +1,3 @@
 export { linesSheet } from "./lever";
-export type { SheetGiven } from "./spec";
+export type { Tables } from "./lay-out";
+export type { LineRow, ProposalRow, SheetGiven, Worked, WorkedList } from "./spec";
