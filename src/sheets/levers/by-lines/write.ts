@@ -64,7 +64,6 @@ function fillProposals(
     across: (name) => wholeRow(cells[name]!, at),
     count: (name, position) => `COLUMNS(${acrossTo(part(cells[name]!, at, 0, 1, position + 1))})`,
     sum: (list, name) => `SUMPRODUCT(${mine(list, at)}*${range(lists[list]!.cells[name]!)})`,
-    lines: (list) => `SUMPRODUCT(${mine(list, at)}*1)`,
     whole: (list, name) => {
       const box = lists[list]!.cells[name]!;
       return range(box.columns === 1 ? box : columnOf(box, at));
