@@ -132,3 +132,15 @@ describe("sharing a service", () => {
     );
   });
 });
+
+describe("reorganising bodies", () => {
+  it("saves by the body of today, whatever its successors, less what splitting up costs every year", () => {
+    const oldBodies = [
+      { body: "County", successor: "East", contact: 10, enabling: 20, delivery: 100, splitting: 1 },
+      { body: "County", successor: "West", contact: 10, enabling: 20, delivery: 100, splitting: 12 },
+      { body: "District", successor: "West", enabling: 50 },
+    ];
+    const said = { oldBodies, savesContact: 0.1, savesEnabling: 0.2, savesDelivery: 0.05 };
+    expect(savedBy("reorganise", said, ["County", "District"])).toEqual({ County: [7], District: [10] });
+  });
+});

@@ -3,6 +3,7 @@ import { duplication } from "./duplication";
 import type { ProposalLever } from "./lever";
 import { pooling } from "./pooling";
 import { redesign } from "./redesign";
+import { reorganise } from "./reorganise";
 import { share } from "./share";
 import { typed } from "./typed";
 
@@ -16,6 +17,7 @@ export const proposalLevers: readonly ProposalLever[] = [
   duplication,
   converge,
   share,
+  reorganise,
   redesign,
   pooling,
 ];
