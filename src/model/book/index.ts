@@ -26,7 +26,7 @@ export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
 export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { BookProblems, itemOf, partOf } from "./kinds";
 export type { Ask, AskedAs, BookProblem, FormPart } from "./kinds";
-export { CARRIED_FIELDS, FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
+export { CARRIED_FIELDS, COST_FORM, FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
 export type { CarriedField, FormField } from "./forms";
 export { registerProblems, registerWarnings } from "./checks";
 export { BOOK_SCHEMA } from "./parts";
