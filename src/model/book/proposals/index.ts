@@ -4,6 +4,8 @@ import { estate } from "./estate";
 import type { ProposalLever } from "./lever";
 import { pooling } from "./pooling";
 import { redesign } from "./redesign";
+import { reorganise } from "./reorganise";
+import { share } from "./share";
 import { typed } from "./typed";
 
 export type { FullSaving, ProposalLever, SpendByService } from "./lever";
@@ -15,6 +17,8 @@ export const proposalLevers: readonly ProposalLever[] = [
   typed,
   duplication,
   converge,
+  share,
+  reorganise,
   redesign,
   estate,
   pooling,

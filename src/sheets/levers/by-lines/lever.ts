@@ -31,7 +31,7 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
       });
       const tables = layOut(draft, spec, given);
       fill(draft, spec, given, tables, place);
-      for (const each of sums) putSums(draft, each, given, tables);
+      const sumsHold = sums.map((each) => putSums(draft, each, given, tables));
       besides?.(draft, given, tables);
       const { ids, saved, total } = tables.proposals;
       return {
@@ -57,6 +57,7 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
                 formula: isAsMuch(`SUM(${range(total!)})`, `(${lines.join("+")})`, book.place.unit),
                 advice: `Look for a proposal or a body that is not of the book in the lines of the sheet ${name}.`,
               },
+              ...sumsHold,
             ],
             headlines: [],
             readBack: (reading, seen) => readBackLines(lever, tables, reading, seen),

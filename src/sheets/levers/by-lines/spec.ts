@@ -72,8 +72,6 @@ export interface ProposalRow {
   readonly count: (column: string, at: number) => string;
   /** The sum of a column, or of one of several, over the lines of this proposal. */
   readonly sum: (list: string, column: string, at?: number) => string;
-  /** How many lines it has. */
-  readonly lines: (list: string) => string;
   /** A whole column of a list, one of several where there are; of each proposal one: that of this row's. */
   readonly whole: (list: string, column: string) => string;
 }

@@ -16,8 +16,9 @@ import {
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import { SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
 import type { Cells, ListTable, Tables } from "./lay-out";
 import type { LineRow, LinesSheet, ProposalRow, SheetGiven, Worked } from "./spec";
@@ -30,8 +31,7 @@ export function fill(
   tables: Tables,
   place: PlaceCells,
 ): void {
-  const money = moneyFormat(given.book.place.unit);
-  const asked: AskedGiven = { money, agencies: place.agencies };
+  const asked = askedGiven(given.book, place);
   fillProposals(draft, spec, given, tables, asked);
   for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked);
 }
@@ -65,7 +65,6 @@ function fillProposals(
     count: (name, position) => countedTo(cells[name]!, at, position),
     sum: (list, name, position = 0) =>
       `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
-    lines: (list) => `SUMPRODUCT(${mine(list, at)}*1)`,
     whole: (list, name) => {
       const box = lists[list]!.cells[name]!;
       return range(box.columns === 1 ? box : columnOf(box, at));
