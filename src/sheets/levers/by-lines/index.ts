@@ -1,3 +1,2 @@
 export { linesSheet } from "./lever";
-export type { Tables } from "./lay-out";
-export type { LineRow, ProposalRow, SheetGiven, Worked, WorkedList } from "./spec";
+export type { LineRow, ProposalRow, SheetGiven, Tables, Worked, WorkedList } from "./spec";

@@ -1,6 +1,6 @@
-import type { Book, BookProposal } from "../../../model/book";
+import type { SheetBox } from "../../../formula";
+import type { Book, BookProposal, FormField } from "../../../model/book";
 import type { SheetDraft } from "../../draft";
-import type { Tables } from "./lay-out";
 
 /** What the sheet of a lever by lines is made of, beside what its table of fields says: names, and the formulas. */
 export interface LinesSheet {
@@ -74,4 +74,23 @@ export interface ProposalRow {
   readonly sum: (list: string, column: string, at?: number) => string;
   /** A whole column of a list, one of several where there are; of each proposal one: that of this row's. */
   readonly whole: (list: string, column: string) => string;
+}
+
+/** The cells of a table, by the name of a field or of what is worked out; `ids` says of which proposal a row is. */
+export type Cells = Readonly<Record<string, SheetBox>>;
+
+/** A list of lines on the sheet. */
+export interface ListTable {
+  readonly field: FormField;
+  readonly cells: Cells;
+  /** Of which proposal each line is, and what it says, in the order of the book. */
+  readonly lines: readonly { readonly id: string; readonly line: Readonly<Record<string, unknown>> }[];
+  readonly worked: WorkedList;
+}
+
+export interface Tables {
+  /** What each proposal is asked on the sheet. */
+  readonly asked: readonly FormField[];
+  readonly proposals: Cells;
+  readonly lists: Readonly<Record<string, ListTable>>;
 }

@@ -3,8 +3,7 @@ import { isAsMuch, WRITE_AGAIN } from "../../checks";
 import type { Check } from "../../checks";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import type { Tables } from "./lay-out";
-import type { SheetGiven, SumsBy } from "./spec";
+import type { SheetGiven, SumsBy, Tables } from "./spec";
 
 /** What the lines save, by proposal and by something else that they say; answers with the check that nothing is missing. */
 export function putSums(

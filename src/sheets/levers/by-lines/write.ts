@@ -20,8 +20,7 @@ import { SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
-import type { Cells, ListTable, Tables } from "./lay-out";
-import type { LineRow, LinesSheet, ProposalRow, SheetGiven, Worked } from "./spec";
+import type { Cells, LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables, Worked } from "./spec";
 
 /** Fills the tables that were laid out: inputs as the table of fields asks for them, and formulas as the lever says. */
 export function fill(
