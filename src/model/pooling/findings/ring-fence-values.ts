@@ -29,15 +29,13 @@ export interface RingFenceGain {
  */
 export function ringFenceValues(question: PoolingQuestion): Decimal[] {
   const everyGrant = question.awards.map((_, grant) => grant);
-  return ringFenceGains(question, everyGrant).map(({ value }) => value);
+  return ringFenceGainsOfYears([oneYear(question)], everyGrant).map(({ value }) => value);
 }
 
-/** The same of some grants, counted from 0, in the order asked, with what it does for the floors. */
-export function ringFenceGains(question: PoolingQuestion, grants: readonly number[]): RingFenceGain[] {
-  return ringFenceGainsOfYears([oneYear(question)], grants);
-}
-
-/** The same over several years together: the ring-fence goes in all of them, and with it what is earmarked within the grant. */
+/**
+ * The same of some grants, counted from 0, in the order asked, with what it does for the floors, over several years together: the ring-fence goes in all of
+ * them, and with it what is earmarked within the grant.
+ */
 export function ringFenceGainsOfYears(
   years: readonly PoolingYear[],
   grants: readonly number[],

@@ -1,5 +1,6 @@
 export { administrationSaved } from "./administration";
 export { compareModes } from "./compare-modes";
+export type { ModeOutcome } from "./compare-modes";
 export { mayPayKind } from "./capital";
 export type {
   Freedom,
@@ -11,5 +12,6 @@ export type {
   SpendingKind,
 } from "./place-grants";
 export { solvePlace } from "./solve-place";
-export type { PlaceAnswer } from "./solve-place";
+export type { PlaceAnswer, PlaceYearAnswer } from "./solve-place";
+export { isFreed, modeOf } from "./terms";
 export { yearsUnder } from "./years-under";
