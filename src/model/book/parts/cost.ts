@@ -52,6 +52,7 @@ export const COST_FIELDS: Fields<Cost> = {
   index: optional(NAME, "deflator", "how the amount grows afterwards", { label: "Grows with", as: "index" }),
   optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence", {
     label: "Added for weak evidence",
+    hint: "Costs turn out higher than was thought. Empty: nothing.",
     as: "share",
   }),
   phase: optional(orNull(listOf(SHARE, 1)), null, "of a one-off cost, its shares by year, adding up to 1", {
@@ -67,7 +68,7 @@ export const COST_FIELDS: Fields<Cost> = {
     "years from the effective start to the first of it; -1 is the year before",
     {
       label: "First paid, years after the proposal's start",
-      hint: "-1 is the year before it. A start put off puts the cost off as well.",
+      hint: "Empty: in the year of the start; -1 is the year before it. A start put off puts the cost off as well.",
       as: "whole",
     },
   ),
