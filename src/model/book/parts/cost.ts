@@ -61,6 +61,7 @@ export const COST_FIELDS: Fields<Cost> = {
   optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence", {
     label: "Added for weak evidence",
     column: "Added for optimism",
+    hint: "Costs turn out higher than was thought. Empty: nothing.",
     as: "share",
   }),
   offset: optional(
@@ -70,7 +71,7 @@ export const COST_FIELDS: Fields<Cost> = {
     {
       label: "First paid, years after the proposal's start",
       column: "First year",
-      hint: "-1 is the year before it. A start put off puts the cost off as well.",
+      hint: "Empty: in the year of the start; -1 is the year before it. A start put off puts the cost off as well.",
       as: "whole",
     },
   ),

@@ -34,7 +34,7 @@ export function bookInText(text: string): {
   }
 }
 
-/** A draft of a book that was read from JSON, which has no tables. */
+/** A draft of a book that was read from JSON, which has no tables and in which nothing is locked. */
 export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
   return {
     ...draft,
@@ -42,6 +42,7 @@ export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
     baseBudget: [],
     choices: NO_CHOICES,
     sources: {},
+    locks: {},
     aside: {},
     pasting: null,
     editing: null,

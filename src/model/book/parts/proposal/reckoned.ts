@@ -105,7 +105,7 @@ export const RECKONED: Fields<Reckoned> = {
   }),
   optimism: optional(orNull(SHARE), null, "share taken off for weak evidence", {
     label: "Taken off for weak evidence",
-    hint: "A percentage; or give a grade below. Nothing where the figure was adjusted for risk already.",
+    hint: "A percentage; or give a grade below. Empty where the figure was adjusted for risk already.",
     as: "share",
     part: "evidence",
   }),
@@ -122,13 +122,13 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   achievable: optional(SHARE, 1, "share of the saving thought achievable", {
     label: "Achievable",
-    hint: "The share of the saving that is thought achievable.",
+    hint: "The share of the saving that is thought achievable. Empty: all of it.",
     as: "share",
     part: "evidence",
   }),
   cashable: optional(SHARE, 1, "share of each budget's saving that can leave the budget", {
     label: "Cashable",
-    hint: "The share that can leave the budget.",
+    hint: "The share that can leave the budget. Empty: all of it.",
     as: "share",
     part: "cash",
   }),
@@ -145,7 +145,7 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   inPlan: optional(SHARE, 0, "share already in the partners' medium-term plans", {
     label: "Already in the partners' plans",
-    hint: "This share closes no gap, because the gap was counted with it.",
+    hint: "This share closes no gap, because the gap was counted with it. Empty: none.",
     as: "share",
     part: "cash",
   }),
