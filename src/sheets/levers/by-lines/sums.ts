@@ -1,5 +1,5 @@
 import { figures, inRow, layColumns, putFigures, putLabels, putNames, range, text, words } from "../../cells";
-import { isAsMuch, WRITE_AGAIN } from "../../checks";
+import { isAsMuch, CREATE_AGAIN } from "../../checks";
 import type { Check } from "../../checks";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
@@ -48,7 +48,7 @@ export function putSums(
   return {
     label: `What is saved ${lower(title)} adds up`,
     formula: isAsMuch(`SUM(${range(table.saved)})`, `(${all})`, book.place.unit),
-    advice: WRITE_AGAIN,
+    advice: CREATE_AGAIN,
   };
 }
 
