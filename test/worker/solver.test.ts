@@ -57,6 +57,17 @@ describe("the solver", () => {
     expect(solution).toMatchObject({ status: "optimal", objective: 21, corner: null });
   });
 
+  it("begins where values are known, and finds as much", () => {
+    const { values, objective } = solve(knapsack) as unknown as { values: number[]; objective: number };
+    expect(solve({ ...knapsack, known: values })).toMatchObject({ status: "optimal", objective });
+    expect(solve({ ...knapsack, known: values.map(() => 0) })).toMatchObject({ objective });
+  });
+
+  it("finds nothing where nothing is better than it must be", () => {
+    expect(solve({ ...knapsack, limit: 20 })).toMatchObject({ status: "optimal", objective: 21 });
+    expect(solve({ ...knapsack, limit: 21 })).toEqual({ status: "infeasible" });
+  });
+
   it("says that there is no answer, or no end of answers", () => {
     const { rows } = smallProgramme;
     expect(solve({ ...smallProgramme, rows: { ...rows, lower: [100, -Infinity] } }).status).toBe(

@@ -10,6 +10,10 @@ export interface Ask {
   readonly proposes?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** The heading of its column on a sheet, where the table of fields lays the column out. */
   readonly column?: string;
+  /** Of lines: what one is called, such as "a cost". */
+  readonly line?: string;
+  /** In a line: not asked while another field of it has this value, such as the phases of a cost that is running. */
+  readonly unless?: Readonly<Record<string, string>>;
   /** True of shares that must add up to 1. */
   readonly addsUp?: true;
   /** Which part of its form it is in. */
@@ -26,6 +30,8 @@ export type AskedAs =
   | "share"
   | "flag"
   | "choice"
+  /** Records, a line each, by a table of fields of their own. */
+  | "lines"
   /** Several figures in a row, the first year first. */
   | "shares by year"
   | "amounts by year"
@@ -33,7 +39,8 @@ export type AskedAs =
   | "shares by agency"
   /** One share, or one for each service. */
   | "share by service"
-  /** Of what the book holds: an index, a group, and any of its proposals, services, grants. */
+  /** Of what the book holds: an agency, an index, a group, and any of its proposals, services, grants. */
+  | "agency"
   | "index"
   | "group"
   | "proposals"
@@ -41,5 +48,5 @@ export type AskedAs =
   | "grants";
 
 /** The parts of a proposal's form, in their order. */
-export const FORM_PARTS = ["what", "saving", "when", "evidence", "cash", "others"] as const;
+export const FORM_PARTS = ["what", "saving", "when", "evidence", "cash", "others", "costs"] as const;
 export type FormPart = (typeof FORM_PARTS)[number];

@@ -5,5 +5,5 @@ export { AMOUNT, FLAG, NAME, numberIn, oneOf, orNull, SHARE, shown, TEXT, wholeI
 export type { Kind, Schema } from "./kind";
 export { fieldProblem, FieldProblems, gathering, itemOf, partOf } from "./problem";
 export type { FieldProblem } from "./problem";
-export { optional, record, required } from "./record";
+export { linesOf, optional, record, required } from "./record";
 export type { Field, Fields } from "./record";

@@ -1,5 +1,5 @@
 import type { Ask } from "./ask";
-import { entriesOf } from "./collections";
+import { entriesOf, listOf } from "./collections";
 import type { Kind } from "./kind";
 import { fieldProblem, gathering, partOf } from "./problem";
 
@@ -12,6 +12,8 @@ export interface Field<T> {
   readonly otherwise?: { readonly value: T };
   /** How a form asks for it; nothing where no form does, or one of its own. */
   readonly ask?: Ask;
+  /** Of lines: the field table of each. */
+  readonly lines?: Readonly<Record<string, Field<unknown>>>;
 }
 
 /** The field table of a record: the only description of its parts. */
@@ -23,6 +25,22 @@ export function required<T>(kind: Kind<T>, meaning: string, ask?: Ask): Field<T>
 
 export function optional<T>(kind: Kind<T>, value: T, meaning: string, ask?: Ask): Field<T> {
   return { kind, meaning, otherwise: { value }, ...(ask && { ask }) };
+}
+
+/** A list of records, at least so many, each by one field table: forms draw a group a line, sheets a row. */
+export function linesOf<T>(
+  fields: Fields<T>,
+  least: number,
+  meaning: string,
+  ask: Omit<Ask, "as">,
+): Field<readonly T[]> {
+  return {
+    kind: listOf(record(fields, { notes: true }), least),
+    meaning,
+    ...(least === 0 && { otherwise: { value: [] } }),
+    ask: { ...ask, as: "lines" },
+    lines: fields as Readonly<Record<string, Field<unknown>>>,
+  };
 }
 
 /** Remarks of whoever made the file; not read. */

@@ -85,7 +85,7 @@ export function planBook(
   const scenariosSheet = scenarios.finished({ locks, results: lockedResults(book, value.cells) });
   const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
-  const summary = writeSummary(names.summary, sources, value.cells, years.cells);
+  const summary = writeSummary(names.summary, sources, workings.cells, value.cells, years.cells);
   const results = [base, workings, years, value, schedule].map(({ sheet }) => sheet);
   const checks = writeChecks(names.checks, {
     sources,
@@ -94,6 +94,7 @@ export function planBook(
     value: value.cells,
     years: years.cells,
     schedule: schedule.cells,
+    actors: summary.cells.actors,
     ofLevers: levers.flatMap((lever) => lever.checks),
     sheets: results.map(wholeSheet),
     formulas: [

@@ -9,13 +9,12 @@ import {
   listOf,
   NAME,
   optional,
-  orNull,
   partOf,
   required,
 } from "../../fields";
 import { SHARE, TEXT, wholeIn } from "../../fields";
 import { asLever } from "./lever";
-import { RAMP_ASKED } from "./ramp";
+import { RAMP } from "./ramp";
 import type { SpendByService } from "./lever";
 
 interface Duplication {
@@ -60,17 +59,12 @@ export const duplication = asLever<Duplication>({
       "how many bodies keep their fixed cost, the largest spenders first",
       {
         label: "Bodies that keep their fixed cost",
-        hint: "The largest spenders first.",
+        hint: "The largest spenders first. Empty: 1.",
         as: "whole",
         part: "saving",
       },
     ),
-    ramp: optional(
-      orNull(listOf(SHARE, 1)),
-      null,
-      "the share of full effect in its first, second, ... year; all at once where it is not given",
-      RAMP_ASKED,
-    ),
+    ramp: RAMP,
   },
   pricesOf: "spend",
   check: ({ services, fixedShare }, spend, path) => {

@@ -10,9 +10,8 @@ import {
   partOf,
   required,
 } from "../../fields";
-import { SHARE } from "../../fields";
 import { asLever } from "./lever";
-import { RAMP_ASKED } from "./ramp";
+import { RAMP } from "./ramp";
 import { mustBeAgencies } from "./names";
 import { mustAddUpToOne } from "./shares";
 
@@ -35,12 +34,7 @@ export const typed = asLever<Typed>({
       as: "amount",
       part: "saving",
     }),
-    ramp: optional(
-      orNull(listOf(SHARE, 1)),
-      null,
-      "the share of full effect in its first, second, ... year; all at once where it is not given",
-      RAMP_ASKED,
-    ),
+    ramp: RAMP,
     amounts: optional(
       orNull(listOf(AMOUNT, 1)),
       null,

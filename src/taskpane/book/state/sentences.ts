@@ -75,9 +75,12 @@ function whatToEnter(label: string, { ask: { as }, least, most }: FormField): st
       return said.enter(label, said.name);
     case "choice":
     case "flag":
+    case "agency":
     case "index":
     case "group":
       return said.choose(label);
+    case "lines":
+      return said.add(label);
   }
 }
 

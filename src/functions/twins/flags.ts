@@ -1,6 +1,6 @@
 import { fixed, fixedRange, part } from "../../formula";
 import { markOf, NO_WORDS, YES_WORDS } from "../../model/marks";
-import type { TablePlaces, TwinArgument, TwinTable } from "../twins";
+import type { TablePlaces, TwinArgument, TwinTable } from "./twin";
 
 const WORDS = "words for yes";
 
