@@ -1,5 +1,5 @@
 import { readJson } from "../../src/model/json";
-import { answerTo, BookProblems, readBook } from "../../src/model/book";
+import { answerTo, FieldProblems, readBook } from "../../src/model/book";
 
 /** What the command says of one file. */
 export interface BookLine {
@@ -12,7 +12,7 @@ export function answered(file: string, text: string): BookLine {
   try {
     return { line: answerTo(readBook(jsonOf(text))), refused: false };
   } catch (problem) {
-    if (!(problem instanceof BookProblems)) throw problem;
+    if (!(problem instanceof FieldProblems)) throw problem;
     return { line: { file, errors: problem.problems }, refused: true };
   }
 }
@@ -39,6 +39,6 @@ export function failed(file: string, problem: unknown): BookLine {
 
 function jsonOf(text: string): unknown {
   const read = readJson(text);
-  if ("problem" in read) throw new BookProblems([{ path: "", message: read.problem }]);
+  if ("problem" in read) throw new FieldProblems([{ path: "", message: read.problem }]);
   return read.json;
 }

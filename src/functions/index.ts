@@ -19,11 +19,13 @@ export { functionsJson } from "./metadata";
 export { fullName, NAMESPACE } from "./namespace";
 export {
   grantPriceEntry,
+  hasRemovalOrder,
   needPriceEntry,
   poolAllocationEntry,
   poolExplainEntry,
   poolGainEntry,
   poolSummaryEntry,
+  removalOrderEntry,
   strandedEntry,
   unmetEntry,
 } from "./pooling";

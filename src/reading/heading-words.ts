@@ -1,4 +1,5 @@
 import { nameKey } from "../model/names";
+import { inEnglish } from "./welsh";
 
 /** The words by which the heading of a column is known: how surely it names what the column holds. */
 export interface HeadingWords {
@@ -17,10 +18,10 @@ export interface HeadingWords {
 /** More words in a heading say less: "Gateway 4 (readiness for service)" is no service. */
 const MOST_WORDS = 5;
 
-/** A heading in one spelling: words of code apart, no stops behind. */
+/** A heading in one spelling: words of code apart, no stops behind, Welsh words of tables in English. */
 export function plainHeading(heading: string): string {
   const apart = heading.replaceAll("_", " ").replace(/([a-z])([A-Z])/g, "$1 $2");
-  return nameKey(apart.replace(/[.:*]+$/, ""));
+  return inEnglish(nameKey(apart.replace(/[.:*]+$/, "")));
 }
 
 /** How surely the heading is known by the words, from 0 to 1. */

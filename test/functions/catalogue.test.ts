@@ -91,7 +91,7 @@ describe("the catalogue", () => {
       "PHASE(total, profile, [years])",
       "SHARE(total, weights)",
       "RISKSHARE(overspend, contributions, [underspend], [risk_pool], [risk_pool_shares], [uncommitted])",
-      "COUNTINGMAP(agencies, services, amounts)",
+      "COUNTINGMAP(agencies, services, amounts, [largest_first])",
       "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
       "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",
       "STEPRELEASE(saving, step)",

@@ -3,7 +3,7 @@ import { catalogue, invoke } from "../../src/functions";
 import type { CellArgument } from "../../src/functions";
 import type * as flow from "../../src/model/pooling/core/flow";
 import { anyBestFlow, bestFlow, freeEach, strandedReaches } from "../../src/model/pooling/core/flow";
-import type { WholeAnswer, YearPrices } from "../../src/model/pooling/core/whole";
+import type { KeepingPrices, WholeAnswer, YearPrices } from "../../src/model/pooling/core/whole";
 
 vi.mock("../../src/model/pooling/core/flow", { spy: true });
 
@@ -33,6 +33,7 @@ const refused = { ok: false, error: "#VALUE!", message: SENTENCE };
 interface Found {
   readonly answer: WholeAnswer;
   readonly prices: YearPrices[];
+  readonly keeping?: KeepingPrices | null;
 }
 
 const genuine = await vi.importActual<typeof flow>("../../src/model/pooling/core/flow");
@@ -48,7 +49,10 @@ function asked(id: string): CellArgument[] {
 
 /** Changes what the flow finds before it is proved. */
 function forge(change: (found: Found) => Found): void {
-  vi.mocked(bestFlow).mockImplementation((question) => change(genuine.bestFlow(question)));
+  vi.mocked(bestFlow).mockImplementation((question) => ({
+    keeping: null,
+    ...change(genuine.bestFlow(question)),
+  }));
   vi.mocked(anyBestFlow).mockImplementation((question) => change(genuine.anyBestFlow(question)));
 }
 
@@ -80,6 +84,30 @@ describe.each(ALL)("%s", (id) => {
   it("does not show an answer whose prices prove nothing, and says that the fault is ours", () => {
     forge(servicesFree);
     expect(invoke(id, asked(id))).toEqual(refused);
+  });
+});
+
+describe("an answer that is worth as much, but moves freed money off its own conditions", () => {
+  it("is not shown, and the fault is ours", () => {
+    const swapped = ({ answer: { payments, carried }, ...prices }: Found): Found => ({
+      answer: { payments: payments.map((each) => ({ ...each, service: 1 - each.service })), carried },
+      ...prices,
+    });
+    forge(swapped);
+    const args = [
+      [[award], [award]],
+      [[award, award++]],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      [[1], [1]],
+    ];
+    expect(invoke("POOLALLOCATION", args)).toEqual({
+      ...refused,
+      message:
+        "It could not be proved that money freed from its ring-fence stays on what it may pay for anyway as far as it can, so the answer is not shown. This is a fault in Total Place, not in your figures: please report it with the figures used.",
+    });
   });
 });
 

@@ -34,6 +34,7 @@ function figure(type: string): HTMLElement {
     id: "one",
     name: "Chart 1",
     type,
+    overlap: 0,
     frame: { top: 0, left: 0, width: 300, height: 200 },
     title: { text: "Spend", visible: true },
     legend: { visible: true, position: "Right" },

@@ -10,7 +10,7 @@ import { compared, failing } from "./same-figures";
 import { SMALL_BOOK } from "./small-book";
 
 const plan = planBook(readBook(SMALL_BOOK));
-const { proposals, costs, scenarios, place, base, years, schedule } = plan.cells;
+const { proposals, costs, scenarios, place, base, years, schedule, summary } = plan.cells;
 
 type Change = readonly [SheetBox, GivenCell["content"]];
 const changedTo = (...changes: readonly Change[]): GivenCell[] => withCells(givenCells(plan), ...changes);
@@ -186,7 +186,7 @@ describe("a check", () => {
       [part(years.appraisal.pvSaving, 0, 0), 1],
       [part(years.appraisal.pvCashable, 0, 0), 1],
       [part(years.appraisal.pvCost, 0, 0), 1],
-      [part(years.actors.npv, 0, 0), 1],
+      [part(summary.actors.npv, 0, 0), 1],
       [part(years.funds.gapAfter, 0, 0), 1],
       [part(years.waterfall.overlap, 0, 0), 1],
       [part(years.waterfall.totals, 0, 5), 1],

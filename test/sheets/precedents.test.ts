@@ -5,7 +5,7 @@ import { originsIn } from "./precedents";
 import { SMALL_BOOK } from "./small-book";
 
 const plan = planBook(readBook(SMALL_BOOK));
-const { summary, place, workings, years } = plan.cells;
+const { summary, place, workings } = plan.cells;
 const { ends, sheets, rows } = originsIn(plan)([
   summary.shown,
   summary.withoutWhitehall,
@@ -20,7 +20,7 @@ describe("every headline of Summary", () => {
     expect(ends.get("input")!.length).toBeGreaterThan(200);
     const others = [...ends.keys()].filter((style) => style !== "input");
     expect(others.sort()).toEqual(["figure", "figureHeading", "label", "note"]);
-    // A pound of the present value year is a pound; published grades; the numbers of actors and indices; the first scenario's name beside its workings.
+    // A pound of the present value year is a pound; published grades; the numbers of indices; the first scenario's name beside its workings.
     const { column, row } = place.factors;
     const numbers = workings.numbers.indices;
     const grades = Array.from(
@@ -28,11 +28,9 @@ describe("every headline of Summary", () => {
       (_, at) => `Place!B${place.grades.row + 1 + at}`,
     );
     expect([column, numbers.columns]).toEqual([1, 2]);
-    const number = years.actors.number.row + 1;
     expect([...ends.get("figure")!].sort()).toEqual([
       ...[`Place!B${row + 1}`, ...grades],
       ...["B", "C"].map((letter) => `Workings!${letter}${numbers.row + 1}`),
-      ...[number, number + 1, number + 2].map((at) => `Years!B${at}`),
     ]);
   });
 

@@ -151,6 +151,13 @@ function ofPlaceShown(all: Comparison, { cells }: BookPlan, worked: WorkedOut, o
   const { place } = cells.years;
   const { cash, real } = worked.place.lines;
   for (const line of LINES) all.across(place.cash[line], cash[line], `${line} shown, in cash`);
+  const totals = cash.cumulative.map((_, year) => all.valueAt(place.cash.cumulative, 0, year));
+  const least = Math.min(0, ...totals);
+  all.across(
+    place.cash.lowest,
+    totals.map((total) => (total === least ? total : 0)),
+    "where the running total is lowest",
+  );
   for (const line of REAL_LINES) all.across(place.real[line], real[line], `${line} shown, real`);
   for (const line of OF_SCENARIOS) {
     const there = other.place.lines.cash[line];
@@ -191,8 +198,10 @@ function ofActors(
   }
 }
 
-/** What remains is the scenario with those proposals off, and with those off that need one of them. */
+/** What remains, where anything waits for Whitehall, is the scenario with those proposals off, and with those off that need one of them. */
 function withoutWhitehall(all: Comparison, { cells }: BookPlan, book: Book, scenario: number): void {
+  const remains = cells.years.withoutWhitehall;
+  if (remains === null) return;
   const byId = new Map(book.proposals.map((proposal) => [proposal.id, proposal]));
   const stays = (id: string, seen: readonly string[] = []): boolean => {
     const { actor, requires } = byId.get(id)!;
@@ -206,8 +215,6 @@ function withoutWhitehall(all: Comparison, { cells }: BookPlan, book: Book, scen
     const what = `${measure} without Whitehall`;
     all.one(cells.summary.withoutWhitehall, position, place.appraisal[measure], what);
   }
-  const remains = cells.years.withoutWhitehall;
-  if (remains === null) return;
   for (const line of OF_SCENARIOS) {
     all.across(remains[line], place.lines.cash[line], `${line} without Whitehall`);
   }

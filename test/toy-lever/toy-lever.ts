@@ -1,40 +1,36 @@
-import { AMOUNT, byName, numberIn, optional, orNull, required, wholeIn } from "../../src/model/book/kinds";
-import { asLever } from "../../src/model/book/proposals/lever";
+import { AMOUNT, linesOf, NAME, optional, orNull, required, wholeIn } from "../../src/model/fields";
+import { BODY, byLines } from "../../src/model/book/proposals/by-lines";
 
-export interface Toy {
-  readonly fullYear: number;
-  readonly shares: ReadonlyMap<string, number>;
+interface Toy {
+  readonly rents: readonly Rent[];
+}
+
+interface Rent {
+  readonly body: string;
+  readonly rent: number;
   /** Told, and not reckoned with. */
   readonly desks: number | null;
 }
 
-/** What one more lever is made of, from outside `src`: a table of fields, and what it comes to. */
-export const toy = asLever<Toy>({
+/** What one more lever is made of, from outside `src`: a table of fields, and what each line saves. */
+export const toy = byLines<Toy>({
   id: "toy",
   title: "Share a building (toy)",
   hint: "One building in place of two.",
   fields: {
-    fullYear: required(AMOUNT, "the rent that ends", {
-      label: "Rent that ends",
-      as: "amount",
-      part: "saving",
-    }),
-    shares: required(byName(numberIn()), "who paid the rent", {
-      label: "Who paid the rent",
-      as: "shares by agency",
-      part: "saving",
-    }),
-    desks: optional(orNull(wholeIn({ least: 1, most: 500 })), null, "desks that are given up", {
-      label: "Desks given up",
-      as: "whole",
-      part: "saving",
-    }),
+    rents: linesOf<Rent>(
+      {
+        body: required(NAME, "who paid the rent", BODY),
+        rent: required(AMOUNT, "the rent that ends", { label: "Rent that ends", as: "amount" }),
+        desks: optional(orNull(wholeIn({ least: 1, most: 500 })), null, "desks that are given up", {
+          label: "Desks given up",
+          as: "whole",
+        }),
+      },
+      1,
+      "the rents that end",
+      { label: "Rents", line: "a rent", part: "saving" },
+    ),
   },
-  pricesOf: "proposal",
-  check: () => undefined,
-  fullSaving: ({ fullYear, shares }, { agencies }) => ({
-    values: [fullYear],
-    shares: agencies.map((agency) => shares.get(agency) ?? 0),
-  }),
-  frees: () => [],
+  saves: { rents: ({ rents }) => rents.map(({ rent }) => rent) },
 });

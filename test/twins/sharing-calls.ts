@@ -84,13 +84,21 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       minLength: 1,
       maxLength: 12,
     })
-    .chain((lines) => fc.tuple(fc.constant(lines), fc.boolean(), fc.boolean()))
-    .map(([lines, gap, across]) => {
+    .chain((lines) =>
+      fc.tuple(
+        fc.constant(lines),
+        fc.boolean(),
+        fc.boolean(),
+        fc.constantFrom([], [null], [true], ["yes"], [false]),
+      ),
+    )
+    .map(([lines, gap, across, order]) => {
       const list = gap ? [...lines.slice(0, 1), [null, null, null] as const, ...lines.slice(1)] : lines;
-      return [0, 1, 2].map((index) => {
+      const columns = [0, 1, 2].map((index) => {
         const line = list.map((cells) => cells[index]!);
         return across ? [line] : line.map((cell) => [cell]);
       });
+      return [...columns, ...order];
     }),
   DUPLICATIONSAVING: fc
     .oneof(

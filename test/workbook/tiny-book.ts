@@ -1,3 +1,4 @@
+import { oneOfEach } from "../model/book/any-lever";
 import { NO_CHOICES } from "../../src/model/book";
 import type { BookJson, KeptBook } from "../../src/model/book";
 
@@ -31,6 +32,8 @@ export const TINY_BOOK = {
   scenarios: [{ id: "S1", name: "All", on: ["P1"] }],
 } satisfies BookJson;
 
+const BY_LINES = oneOfEach(["Council", "Fire"]);
+
 /** The same with what has sheets of its own: duplication that ends, and a ring-fence that is removed. */
 export const EVERY_SHEET_BOOK = {
   ...TINY_BOOK,
@@ -59,6 +62,7 @@ export const EVERY_SHEET_BOOK = {
     ...TINY_BOOK.proposals,
     { id: "P2", lever: "duplication", services: ["Legal"], fixedShare: 0.3, start: 2026 },
     { id: "P3", lever: "pooling", frees: ["Police grant"], start: 2026 },
+    ...BY_LINES,
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "P2", "P3"] }],
 } satisfies BookJson;

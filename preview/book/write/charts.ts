@@ -11,6 +11,7 @@ const ROW = 15;
 const TYPES: Readonly<Record<ChartKind, string>> = {
   columns: "ColumnClustered",
   stackedColumns: "ColumnStacked",
+  overlaidColumns: "ColumnClustered",
   bars: "BarClustered",
   stackedBars: "BarStacked",
   line: "LineMarkers",
@@ -38,6 +39,7 @@ function drawn(plan: PlannedChart): Omit<Chart, "id" | "name" | "frame"> {
   const lies = isLying(plan);
   return {
     type: TYPES[plan.kind],
+    overlap: plan.kind === "overlaidColumns" ? 100 : 0,
     title: { text: plan.title, visible: true },
     legend: { visible: hasLegend(plan), position: "Bottom" },
     axes: {

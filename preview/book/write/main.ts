@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FileProblem } from "../../file";
-import { BookProblems, readBook } from "../../../src/model/book";
+import { FieldProblems, readBook } from "../../../src/model/book";
 import { readJson } from "../../../src/model/json";
 import { withBook } from "./written";
 
@@ -21,7 +21,7 @@ async function write(from?: string, workbook?: string, to?: string): Promise<num
     for (const sentence of saved.lost) console.error(sentence);
     return 0;
   } catch (error) {
-    if (error instanceof BookProblems) {
+    if (error instanceof FieldProblems) {
       for (const { path, message } of error.problems)
         console.error(path === "" ? message : `${path}: ${message}`);
       return 2;

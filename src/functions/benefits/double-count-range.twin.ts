@@ -1,5 +1,4 @@
-import { alongLine, cellsOf, isOneCell } from "../twins";
-import { flagOf, yesWords } from "./flags.twin-tables";
+import { alongLine, cellsOf, flagOf, isOneCell, yesWords } from "../twins";
 import { asRange, movingAcross, part } from "../../formula";
 import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "../twins";
 

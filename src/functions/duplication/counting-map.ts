@@ -1,10 +1,10 @@
-import { countingMap } from "../../model/duplication";
+import { countingMap, largestFirst } from "../../model/duplication";
 import type { SpendRow } from "../../model/duplication";
 import type { Decimal } from "../../model/money";
 import { isTotalLabel } from "../../model/names";
 import { asName, isBlank, refused } from "../cells";
 import type { Argument, Cell, CellProblem } from "../cells";
-import { amount, column, defineFunction, name, readBy } from "../define";
+import { amount, column, defineFunction, flag, name, one, readBy } from "../define";
 import type { Call } from "../define";
 import { messages } from "../messages";
 
@@ -14,7 +14,7 @@ export const countingMapEntry = defineFunction({
   description: "Counts who spends what on which service: a table of services by agencies, with totals.",
   help:
     "The count with which Total Place began: every line of spending of every agency, added up by service and agency. Names that look the same are one: " +
-    'capitals, spaces, kinds of apostrophes, hyphens and accents, and "&" for "and" do not matter. They keep the order and the spelling in which they first appear. ' +
+    'capitals, spaces, kinds of apostrophes, hyphens and accents, and "&" for "and" do not matter. They keep the order and the spelling in which they first appear, or services come largest first. ' +
     "A number other than 0 is a name " +
     "too. Rows that are wholly empty are ignored; rows of totals are refused.",
   source: "The high-level count of Total Place (HM Treasury and DCLG, 2010)",
@@ -38,6 +38,11 @@ export const countingMapEntry = defineFunction({
       presence: "given",
       rows: "agencies",
     }),
+    largest_first: one(flag, {
+      meaning:
+        "TRUE for services in order of their totals, the largest first; those of the same total keep the order in which they first appear.",
+      whenLeftOut: false,
+    }),
   },
   result: {
     shape:
@@ -57,6 +62,22 @@ export const countingMapEntry = defineFunction({
         ["Total", 170.5, 80, 250.5],
       ],
       because: "Two bodies spend on public health, 120 and 80; only the council spends on housing.",
+    },
+    {
+      args: [
+        [["Council"], ["Council"], ["Council"]],
+        [["Legal"], ["Housing"], ["Roads"]],
+        [[20], [50], [20]],
+        true,
+      ],
+      value: [
+        ["Service", "Council", "Total"],
+        ["Housing", 50, 50],
+        ["Legal", 20, 20],
+        ["Roads", 20, 20],
+        ["Total", 90, 90],
+      ],
+      because: "The largest first; Legal and Roads come to the same, and keep their order.",
     },
     {
       args: [
@@ -106,10 +127,11 @@ export const countingMapEntry = defineFunction({
       message: "amounts has content in 3 rows, but agencies has only 2 rows. Select the same rows for both.",
     },
   ],
-  calculate: ({ amounts, agencies, services }, cells) => {
-    const map = countingMap(
+  calculate: ({ amounts, agencies, services, largest_first }, cells) => {
+    const counted = countingMap(
       amounts.flatMap((sum, row) => spendRow(agencies[row]!, services[row]!, sum, row, cells)),
     );
+    const map = largest_first ? largestFirst(counted) : counted;
     return [
       ["Service", ...map.agencies, "Total"],
       ...map.services.map((service, row) => [service, ...map.amounts[row]!, map.serviceTotals[row]!]),

@@ -1,9 +1,12 @@
-import { alongLine, cellsOf, lineLength } from "../twins";
+import { alongLine, cellsOf, flagOf, lineLength, yesWords } from "../twins";
 import { downTo, fixedRange, moving, movingAcross, movingDown, part } from "../../formula";
 import type { SheetBox } from "../../formula";
-import type { NativeTwin, TablePlaces, TwinTable } from "../twins";
+import type { NativeTwin, TablePlaces, TwinCall, TwinTable } from "../twins";
 
 const LIST = "list of spending";
+const SIZES = "services by size";
+/** Of a penny: totals of the same amounts may differ in their last figures, and are a tie all the same. */
+const DECIMALS = 4;
 const AGENCY = 0;
 const SERVICE = 1;
 const AMOUNT = 2;
@@ -19,12 +22,18 @@ export const countingMapTwin: NativeTwin = {
   ],
   tables: (call) => [
     listOfSpending(cellsOf(call, "agencies")!, cellsOf(call, "services")!, cellsOf(call, "amounts")!),
+    ...(call.given.largest_first === undefined ? [] : [yesWords(), servicesBySize(call)]),
   ],
-  cellAt: ({ result }, row, column, tables) => {
+  cellAt: ({ result, given }, row, column, tables) => {
     const [lastRow, lastColumn] = [result.rows - 1, result.columns - 1];
     if (row === 0 && column === 0) return "Service";
     if (row === 0) return column === lastColumn ? "Total" : nameNumber(column, AGENCY, AGENCY_NUMBER, tables);
-    if (column === 0) return row === lastRow ? "Total" : nameNumber(row, SERVICE, SERVICE_NUMBER, tables);
+    if (column === 0 && row === lastRow) return "Total";
+    if (column === 0) {
+      return given.largest_first === undefined
+        ? nameNumber(row, SERVICE, SERVICE_NUMBER, tables)
+        : `=INDEX(${bySize(1, tables)},MATCH(${row},${bySize(3, tables)},0))`;
+    }
     const own = { ...result, sheet: "" };
     if (row === lastRow) return `=SUM(${movingAcross(part(own, 1, column, lastRow - 1))})`;
     if (column === lastColumn) return `=SUM(${movingDown(part(own, row, 1, 1, lastColumn - 1))})`;
@@ -48,6 +57,35 @@ function listOfSpending(agencies: SheetBox, services: SheetBox, amounts: SheetBo
       return numberAtFirst(tables(LIST), row, column, column === AGENCY_NUMBER ? AGENCY : SERVICE);
     },
   };
+}
+
+/** Each service with its total, and the row that it has in the table. */
+function servicesBySize({ given, result }: TwinCall): TwinTable {
+  return {
+    kind: "workings",
+    name: SIZES,
+    title: "The services as they first appear, with their totals and the rows that they have",
+    headings: ["Number", "Service", "Total", "Row"],
+    rows: result.rows - 2,
+    cellAt: (row, column, tables) => {
+      const own = tables(SIZES);
+      const mine = (at: number): string => moving(part(own, row, at));
+      if (column === 0) return row + 1;
+      if (column === 1) return nameNumber(row + 1, SERVICE, SERVICE_NUMBER, tables);
+      if (column === 2) {
+        const amounts = columnOf(AMOUNT, tables);
+        return `=ROUND(SUMPRODUCT((${columnOf(SERVICE, tables)}=${mine(1)})*1,${amounts}),${DECIMALS})`;
+      }
+      const larger = `SUMPRODUCT((${bySize(2, tables)}>${mine(2)})*1)`;
+      const sameUpToMe = `SUMPRODUCT((${downTo(part(own, 0, 2, row + 1))}=${mine(2)})*1)`;
+      return `=IF(${flagOf(given.largest_first!, tables)},${larger}+${sameUpToMe},${mine(0)})`;
+    },
+  };
+}
+
+function bySize(column: number, tables: TablePlaces): string {
+  const own = tables(SIZES);
+  return fixedRange(part(own, 0, column, own.rows));
 }
 
 /** A number where the name comes first, otherwise nothing. MAX ignores the heading. */

@@ -23,7 +23,9 @@ export {
   poolExplainEntry,
   grantPriceEntry,
   needPriceEntry,
+  removalOrderEntry,
 };
+export { hasRemovalOrder } from "./limits";
 
 export const pooling: Theme = {
   title: "Pooling grants",

@@ -37,6 +37,11 @@ export function refuseTooManyRemoved({ awards, pooled }: PoolingQuestion): void 
   if (removed > most) throw refused(messages.tooManyRemoved(removed, most));
 }
 
+/** Whether the order in which all ring-fences of so many grants go is found in time. */
+export function hasRemovalOrder(grants: number): boolean {
+  return grants <= Math.min(MOST_GRANTS_IN_STEPS, Math.floor(MOST_REMOVED_TIMES_GRANTS / grants));
+}
+
 function refuseGrantsAbove(most: number, grants: number): void {
   if (grants > most) throw refused(messages.tooManyGrants(grants, most));
 }

@@ -15,6 +15,7 @@ export {
   wordAt,
   wordOf,
 } from "./arguments";
+export { flagOf, yesWords } from "./flags";
 export { layOut, readArgument } from "./lay-out";
 export type { LaidOutTwin, PlacedCell } from "./lay-out";
 export { NO_FORMULA } from "./twin";

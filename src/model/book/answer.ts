@@ -1,4 +1,4 @@
-import { bookProblem, itemOf, partOf } from "./kinds";
+import { fieldProblem, itemOf, partOf } from "../fields";
 import { ACTORS } from "./parts";
 import type { Actor, Book, Scenario } from "./parts";
 import { contradictions, planOf, workOut } from "./work-out";
@@ -14,7 +14,7 @@ export interface BookAnswer {
 export type ScenarioAnswer = Readonly<Record<string, unknown>>;
 
 /**
- * Works out every scenario of a book. Throws `BookProblems` for what only working out shows, such as a claim above its base or a sum too
+ * Works out every scenario of a book. Throws `FieldProblems` for what only working out shows, such as a claim above its base or a sum too
  * large to be held.
  */
 export function answerTo(book: Book): BookAnswer {
@@ -37,7 +37,7 @@ function mustBeHeld(answer: ScenarioAnswer, path: string): void {
     (at, step) => (typeof step === "number" ? itemOf(at, step) : partOf(at, step)),
     "",
   );
-  throw bookProblem(
+  throw fieldProblem(
     path,
     `The figure ${figure} comes to a number too large to be held. Give smaller amounts.`,
   );

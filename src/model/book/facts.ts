@@ -20,7 +20,7 @@ export interface TableFacts {
 }
 
 /** What tables name. */
-export type NamedScope = "service" | "agency" | "grant";
+export type NamedScope = "service" | "agency" | "grant" | "asset";
 
 /** A column of a source table. */
 export interface SourceColumn {

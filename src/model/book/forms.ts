@@ -1,6 +1,6 @@
 import { BASE_BUDGET_FIELDS } from "./base-budget";
-import { FORM_PARTS } from "./kinds";
-import type { Ask, Field } from "./kinds";
+import { FORM_PARTS } from "../fields";
+import type { Ask, Field } from "../fields";
 import {
   AGENCY_FIELDS,
   CARRIED,
@@ -27,6 +27,8 @@ export interface FormField {
   /** Between what figures it must be, where it has bounds. */
   readonly least: number | null;
   readonly most: number | null;
+  /** Of lines: the form of each. */
+  readonly lines: readonly FormField[];
   /** Throws where the value by itself is not right. */
   readonly read: (value: unknown) => unknown;
 }
@@ -36,7 +38,6 @@ export const FORMS = {
   place: formOf(PLACE_FIELDS),
   agency: formOf(AGENCY_FIELDS),
   group: formOf(GROUP_FIELDS),
-  cost: formOf(COST_FIELDS),
   setting: formOf(SETTABLE_FIELDS),
   budget: formOf(BASE_BUDGET_FIELDS),
   need: formOf(NEED_FIELDS),
@@ -49,6 +50,9 @@ export type CarriedField = keyof Carried;
 
 /** Those fields, in the order of their columns in a register. */
 export const CARRIED_FIELDS = formOf(CARRIED) as readonly (FormField & { readonly name: CarriedField })[];
+
+/** The fields of a cost, in the order of their columns. */
+export const COST_FORM = formOf(COST_FIELDS);
 
 /** The ways of saving that a proposal can have, as a form offers them. */
 export const PROPOSAL_LEVERS: readonly {
@@ -76,7 +80,7 @@ export function leverFieldNames(lever: string): readonly string[] {
 }
 
 function formOf<T>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): readonly FormField[] {
-  return Object.entries<Field<unknown>>(fields).flatMap(([name, { kind, ask, otherwise }]) => {
+  return Object.entries<Field<unknown>>(fields).flatMap(([name, { kind, ask, otherwise, lines = {} }]) => {
     if (ask === undefined) return [];
     const { minimum, maximum } = boundsIn(kind.schema);
     const value = otherwise?.value;
@@ -89,6 +93,7 @@ function formOf<T>(fields: { readonly [Name in keyof T]: Field<T[Name]> }): read
       isOpen: kind.schema.enum === undefined,
       least: minimum ?? null,
       most: maximum ?? null,
+      lines: formOf(lines),
       read: (given: unknown) => kind.read(given, ""),
     };
   });

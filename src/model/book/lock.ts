@@ -1,4 +1,4 @@
-import { BookProblems } from "./kinds";
+import { FieldProblems } from "../fields";
 import type { BookJson, Lock } from "./kept";
 import { readBook } from "./read-book";
 import { contradictions, planOf, workOut } from "./work-out";
@@ -38,7 +38,7 @@ export function lockOf(json: BookJson, id: string, on: string): Lock | null {
       results: Object.fromEntries(LOCKED_MEASURES.map((measure) => [measure, appraisal[measure]])),
     };
   } catch (error) {
-    if (error instanceof BookProblems) return null;
+    if (error instanceof FieldProblems) return null;
     throw error;
   }
 }

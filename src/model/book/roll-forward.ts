@@ -3,7 +3,7 @@ import type { Json, JsonRecord } from "../json";
 import { showYear } from "../calendar";
 import { withUnit } from "../wording";
 import { answerTo } from "./answer";
-import { BookProblems } from "./kinds";
+import { FieldProblems } from "../fields";
 import type { KeptBook } from "./kept";
 import { readBook } from "./read-book";
 
@@ -54,7 +54,7 @@ function yearOf(book: JsonRecord, year: number): readonly (string | null)[] {
       return `${showYear({ kind: "financial", start: year })}, before the book was rolled forward, in cash: saving ${figure("saving")}, cashable ${figure("cashable")}, one-off cost ${figure("oneOff")}, running cost ${figure("running")}.`;
     });
   } catch (error) {
-    if (error instanceof BookProblems) return [];
+    if (error instanceof FieldProblems) return [];
     throw error;
   }
 }

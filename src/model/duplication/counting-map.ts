@@ -82,6 +82,19 @@ function refuseTooManyPairs(agencies: number, services: number): void {
   );
 }
 
+/** The same map with its services in order of what is spent on them, the largest first; those of the same total stay in their order. */
+export function largestFirst(map: CountingMap): CountingMap {
+  const order = map.services.map((_, row) => row);
+  order.sort((one, other) => map.serviceTotals[other]!.comparedTo(map.serviceTotals[one]!));
+  const inOrder = <T>(rows: readonly T[]): T[] => order.map((row) => rows[row]!);
+  return {
+    ...map,
+    services: inOrder(map.services),
+    amounts: inOrder(map.amounts),
+    serviceTotals: inOrder(map.serviceTotals),
+  };
+}
+
 /** The services on which more than one agency spends; an agency whose amounts come to nothing or to income does not. */
 export function sharedServices(map: CountingMap): SharedService[] {
   return map.services

@@ -30,9 +30,15 @@ export function unitNamed(heading: string): Unit | null {
   tokens.forEach((token, at) => {
     const plainness = saidBy(token, at, tokens);
     if (plainness === null || plainness >= asPlainly) return;
-    [named, asPlainly] = [unitIn(token), plainness];
+    [named, asPlainly] = [isWelshThousand(token, tokens) ? "£ thousand" : unitIn(token), plainness];
   });
   return named;
+}
+
+/** "£mil / £000": "mil" is a thousand in Welsh, where English says it beside. */
+function isWelshThousand({ kind, text }: Token, tokens: readonly Token[]): boolean {
+  const isThousand = (token: Token) => token.kind === "scale" && scaleOf(token) === "£ thousand";
+  return kind === "scale" && text === "mil" && tokens.some(isThousand);
 }
 
 function unitIn(token: Token): Unit {

@@ -2,7 +2,7 @@ import type { SourceRoles } from "../../model/book";
 import type { SheetContent } from "../content";
 import { isPlainList } from "../plain-list";
 import type { AnySource } from "../sources";
-import { rolesByWords } from "../understanding";
+import { isReadersRole, rolesByWords } from "../understanding";
 import type { RoleSource, Understanding } from "../understanding";
 
 /** A table as a source of one kind. */
@@ -17,10 +17,16 @@ export interface Proposal {
 
 /** What a table would be as a source of a kind: as the reader understood it where it is of that kind, by its words otherwise. */
 export function proposalFor(source: AnySource, table: Understanding, sheet: SheetContent): Proposal {
-  if (source.tables.includes(table.kind)) return ofItsKind(source, table, sheet);
+  const isOfKind = source.tables.includes(table.kind);
+  if (isOfKind && isReadInFull(source)) return ofItsKind(source, table, sheet);
   const roles = rolesByWords(table.columns, source);
-  const isLikely = source.tables.length === 0 && isWhole(source, roles);
+  const isLikely = (isOfKind || source.tables.length === 0) && isWhole(source, roles);
   return { asItIs: isLikely ? roles : null, ifChosen: roles, toSetOut: false };
+}
+
+/** Whether the reader finds all that such a table must have; of a register it tells no more than that it is one. */
+function isReadInFull({ roles }: AnySource): boolean {
+  return Object.entries(roles).every(([id, { required }]) => !required || isReadersRole(id));
 }
 
 function ofItsKind(source: AnySource, table: Understanding, sheet: SheetContent): Proposal {

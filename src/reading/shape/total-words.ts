@@ -1,4 +1,5 @@
 import { nameKey } from "../../model/names";
+import { inEnglish } from "../welsh";
 
 /** How plainly a label says that its row or column adds up others. */
 export type TotalWord =
@@ -20,7 +21,7 @@ const BODY = /\b(trust|ltd|limited|plc|llp|inc|partnership|company|care|solution
 
 /** What the label says by its words alone. */
 export function totalWord(label: string): TotalWord {
-  const key = nameKey(label.replaceAll("_", " "));
+  const key = inEnglish(nameKey(label.replaceAll("_", " ")));
   if (key === "") return null;
   if (PART.test(key)) return "part";
   if (PLAIN.test(key)) return BODY.test(key) ? "perhaps" : "plain";
@@ -29,7 +30,7 @@ export function totalWord(label: string): TotalWord {
 
 /** "Total" and "Grand total" alone, or the whole country, after which nothing of the table is expected. */
 export function isGrandTotal(label: string): boolean {
-  return /^(grand |overall )?totals?[:.]?$/.test(nameKey(label)) || isCountry(label);
+  return /^(grand |overall )?totals?[:.]?$/.test(inEnglish(nameKey(label))) || isCountry(label);
 }
 
 /** The total of all services in a statement of accounts. */
@@ -82,6 +83,13 @@ export function isMeans(label: string): boolean {
 /** "Total expenditure", "Total net spend". */
 export function isTotalOfSpending(label: string): boolean {
   return /^total (net |gross |operating |icb |revenue )*(expenditure|spend(ing)?|costs?)$/.test(
+    nameKey(label),
+  );
+}
+
+/** The total of spending before income is taken off: "Total expenditure", "Gross budget". */
+export function isGrossSpending(label: string): boolean {
+  return /^(((grand |sub ?)?total|gross) )+((gross|operating|revenue|service|committee|cash|budgeted|all) )*(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget)( (on|of) services)?$/.test(
     nameKey(label),
   );
 }

@@ -1,8 +1,10 @@
 import type { SourceFacts } from "../../model/book";
 import type { AnySource } from "../source";
+import { estate } from "./estate";
 import { grants } from "./grants";
 import { spend } from "./spend";
 
+export type { EstateAsset, EstateReading } from "./estate";
 export { CONDITIONS_JOINT, conditionsSaid, oneForEachHolder, wayOf } from "./grants";
 export type {
   GrantFact,
@@ -17,7 +19,7 @@ export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading, Ta
 export type { SpendReading, SpendRoles, SpendRow } from "./spend";
 
 /** Every kind of source that a scenario may be made from, one line a kind; a kind comes after those it needs. */
-const registered = { spend, grants };
+const registered = { spend, grants, estate };
 
 /** "spend", "grants" and so on, where the compiler is to know which. */
 export type SourceKind = keyof typeof registered;

@@ -1,5 +1,7 @@
 import { nameKey } from "../../model/names";
 import { isAgencyName } from "./name-words";
+import { bodyInWelsh } from "../welsh";
+import { isArea, placeAtEnd } from "./place-in-title";
 import { isPlace } from "./places";
 import { isOfTable, isTableWord, trimmedOfTableWords, untilTableWord } from "./title-words";
 
@@ -99,75 +101,30 @@ export function bodiesIn(text: string): readonly string[] {
   for (const part of text.split(/\s+[-–—|/]+\s+|[:;,|()\n]|\s+–|–\s+/u)) {
     for (const name of namesIn(part.trim())) found.set(nameKey(name), name);
   }
+  // A body may be named in two languages.
+  const names = [...found].filter(([, name]) => found.size === 1 || bodyInWelsh(name) === null);
   // "Bolton" is in "Bolton Council".
-  const keys = [...found.keys()];
-  return [...found]
-    .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
+  return (names.length > 0 ? names : [...found])
+    .filter(([key]) => ![...found.keys()].some((other) => other !== key && other.includes(key)))
     .map(([, name]) => name);
 }
 
 function namesIn(part: string): readonly string[] {
   if (part === "") return [];
   const trimmed = trimmedOfTableWords(part);
-  if (isPlace(trimmed) && !AREAS.has(nameKey(trimmed))) return [trimmed];
+  if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
   const beginning = [...part.matchAll(BEGINS_SO)].map(([, name = ""]) => untilTableWord(name));
   const short = SHORT.exec(part)?.[1];
   const found = [...ending, ...beginning, ...(short === undefined ? [] : [short])].filter((name) =>
     name.includes(" ") ? !NO_NAME.test(nameKey(name)) : name === short,
   );
+  const welsh = bodyInWelsh(part);
+  if (found.length === 0 && welsh !== null) return [welsh];
   const isName = isAgencyName(part) && /^\p{Lu}/u.test(part) && !part.split(" ").some(isTableWord);
   if (found.length > 0) return found;
   const place = isName ? part : placeAtEnd(part);
   return place === null ? [] : [place];
-}
-
-/** Areas with many councils: in a title they are where the spending is, and not whose. */
-const AREAS = new Set([
-  "greater manchester",
-  "merseyside",
-  "south yorkshire",
-  "west yorkshire",
-  "west midlands",
-  "tyne and wear",
-]);
-/** Places whose names are words as well. */
-const ALSO_WORDS = new Set([
-  "reading",
-  "hart",
-  "eden",
-  "boston",
-  "rugby",
-  "corby",
-  "stirling",
-  "highland",
-  "angus",
-  "bedford",
-]);
-
-/** "Swindon" of "Placements tracker Swindon": a place that a text begins or ends with, but not what is only spent in it. */
-function placeAtEnd(part: string): string | null {
-  const words = part.split(/\s+/);
-  const runs = [1, 2, 3, 4, 5].filter((count) => count < words.length).reverse();
-  for (const count of runs) {
-    const begins = words.slice(0, count).join(" ");
-    const ends = words.slice(-count).join(" ");
-    const isIn = /^(in|for|across|to|from|with|near)$/i.test(words.at(-count - 1) ?? "");
-    for (const [text, isOther] of [
-      [begins, false],
-      [ends, isIn],
-    ] as const) {
-      if (
-        !isOther &&
-        /^\p{Lu}/u.test(text) &&
-        isPlace(text) &&
-        !ALSO_WORDS.has(nameKey(text)) &&
-        !AREAS.has(nameKey(text))
-      )
-        return text;
-    }
-  }
-  return null;
 }
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */

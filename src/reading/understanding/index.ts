@@ -14,4 +14,5 @@ export type {
   Understanding,
 } from "./understanding";
 export { rolesByWords } from "./by-words";
+export { isReadersRole } from "./vocabulary";
 export type { Role } from "./vocabulary";

@@ -1,5 +1,6 @@
 import { isUnitAlone } from "../shape";
 import type { Block } from "../shape";
+import { plainHeading } from "../heading-words";
 import type { ColumnSeen } from "./columns";
 import {
   amountRank,
@@ -29,14 +30,23 @@ const MOST_MEASURES = 8;
 /** The rows of headings that tell the columns apart, the nearest to the data first. */
 export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): readonly Level[] {
   const own = { row: headings.labels, textOf: (column: ColumnSeen) => column.heading };
-  const above = headings.groups.map((row, at) => ({
-    row,
-    textOf: (column: ColumnSeen) => column.levels[at] ?? "",
-  }));
-  return [own, ...above]
+  const above = headings.groups
+    .map((row, at) => ({ row, textOf: (column: ColumnSeen) => column.levels[at] ?? "" }))
+    .filter(({ textOf }) => !isTitleWithUnit(columns.map(textOf)));
+  // The same headings in another language tell nothing apart.
+  const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
+    columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
+  return [own, ...above.filter((level) => !isAgain(level))]
     .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
     .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
+}
+
+/** One text and a unit behind it are a title of the table, and no groups of its columns. */
+function isTitleWithUnit(texts: readonly string[]): boolean {
+  const different = [...new Set(texts)];
+  const named = different.filter((text) => text !== "" && !isUnitAlone(text));
+  return named.length < 2 && named.length < different.length && different.some(isUnitAlone);
 }
 
 function heldBy(texts: readonly string[]): Level["holds"] {
@@ -50,6 +60,7 @@ function heldBy(texts: readonly string[]): Level["holds"] {
     isAll((text) => text === "" || isMeasure(text) || isFinancing(text))
   )
     return "measures";
+  if (isAll(isPartOfCost)) return "parts";
   if (areWaysToMeasure(texts)) return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)

@@ -1,18 +1,14 @@
 import { amountAt } from "../shape";
 import { chooseAmount, isOfSameYear, preferredAmount, totalOf } from "./amount";
-import { WHOLE_TABLE } from "./answers";
-import { columnsOf, headingsOf, inColumn, labelsOf, nameOf, SURE } from "./arrangement";
-import type { Arrangement, Seen } from "./arrangement";
+import { columnsOf, headingsOf, labelsOf, nameOf } from "./arrangement";
+import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { agencyAndService, candidates, namesBodies } from "./label-roles";
-import type { Candidate } from "./label-roles";
+import { incomeAmong } from "./income-columns";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
-import type { Ask, Orientation, Roles, RoleSource, TableKind } from "./understanding";
-import type { Role } from "./vocabulary";
+import { rolesOfLabels } from "./roles-of-labels";
+import type { Ask, Orientation, TableKind } from "./understanding";
 
-/** A second choice as good as this part of the first is asked about. */
-const CLOSE = 0.9;
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
 const NET = /^net\b/i;
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
@@ -25,11 +21,16 @@ export function longTable(
   levels: readonly Level[],
   kind: TableKind,
 ): Omit<Arrangement, "kind"> {
-  const { roles, asks } = labelRoles(seen, labelsOf(seen), kind);
+  const { roles, asks } = rolesOfLabels(seen, labelsOf(seen), kind);
   const isSum = levels.length > 0 && levels.every(({ holds }) => holds === "months" || holds === "parts");
   const ledger = debitsAndCredits(seen, narrowed.columns);
-  const { amounts, asked, across, takenOff } =
-    ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
+  const {
+    amounts,
+    asked,
+    across,
+    takenOff,
+    leftOut = [],
+  } = ledger ?? (isSum ? summed(seen, narrowed, levels) : chosen(seen, narrowed, levels.length === 0));
   const income = seen.money.find(
     (column) =>
       INCOME.test(withoutBrackets(column.heading)) &&
@@ -47,7 +48,7 @@ export function longTable(
     },
     amounts,
     ...(takenOff ? { takenOff } : {}),
-    leftOut: narrowed.leftOut,
+    leftOut: [...narrowed.leftOut, ...leftOut],
     asks: [...asks, ...narrowed.asks, ...asked],
   };
 }
@@ -77,6 +78,7 @@ interface Amounts {
   readonly asked: readonly Ask[];
   readonly across: Orientation;
   readonly takenOff?: readonly ColumnSeen[];
+  readonly leftOut?: readonly ColumnLeftOut[];
 }
 
 /**
@@ -95,8 +97,14 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   if (total !== null) return { ...netRather(seen, total), across: "long" };
   const net = columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
   if (net !== undefined) return { ...netRather(seen, net), across: "long" };
-  const named = columns.map((column) => nameOf(seen, column)).join(", ");
-  return { amounts: columns, asked: [{ role: "amount", first: named, others: [] }], across: "long" };
+  const income = incomeAmong(seen, columns);
+  const amounts = columns.filter((column) => !income.includes(column));
+  return {
+    amounts,
+    asked: [{ role: "amount", first: amounts.map((column) => nameOf(seen, column)).join(", "), others: [] }],
+    across: "long",
+    leftOut: income.map((column) => ({ column, why: "income beside the kinds of cost" })),
+  };
 }
 
 function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Amounts {
@@ -119,71 +127,4 @@ function netRather(seen: Seen, column: ColumnSeen, side = NET): Omit<Amounts, "a
   const first = wanted ?? sides.find(({ heading }) => side.test(heading.trim())) ?? column;
   const others = named.filter((_, at) => sides[at] !== first);
   return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
-}
-
-/** The roles that columns of labels play in a long table, and what is not sure about them. */
-function labelRoles(
-  seen: Seen,
-  labels: readonly ColumnSeen[],
-  kind: TableKind,
-): { readonly roles: Roles; readonly asks: readonly Ask[] } {
-  const roles = new Map<Role, RoleSource>();
-  const asks: Ask[] = [];
-  const of = (role: Role) => candidates(seen.grid, labels, role, seen.rows);
-  const supplier = kind === "payments" ? of("supplier")[0] : undefined;
-  if (supplier) roles.set("supplier", inColumn(supplier));
-  for (const role of ["date", "year"] as const) {
-    const [found] = of(role);
-    if (found && found.score >= SURE) roles.set(role, inColumn(found));
-  }
-  const isFree = ({ column }: Candidate) => column !== supplier?.column;
-  const dates = labels.filter(({ holds }) => holds === "dates");
-  if (!roles.has("date") && dates.length === 1) roles.set("date", inColumn({ column: dates[0]! }));
-  // A department or a provider is a column of agencies only where no body is named for the whole table.
-  const { sure } = seen.around.whose;
-  const isOpen = sure === null || sure.isMentioned === true;
-  // What a department buys is bought for its service.
-  const isPart = ({ column, score }: Candidate) =>
-    kind === "payments" && score <= SURE && /\bdepartment\b/i.test(column.heading);
-  const agencies = of("agency").filter(
-    (each) => isFree(each) && !isPart(each) && (isOpen || each.score > SURE),
-  );
-  const services = of("service").filter(isFree);
-  const { agency, service } = agencyAndService(agencies, services);
-  if (agency) roles.set("agency", inColumn(agency));
-  if (service) roles.set("service", inColumn(service));
-  asks.push(
-    ...asked(seen, "agency", agency, agencies, service),
-    ...asked(seen, "service", service, services, agency, kind === "payments"),
-  );
-  return { roles: Object.fromEntries(roles), asks };
-}
-
-/** What must be asked about a name: nothing where one column is surely it. */
-function asked(
-  seen: Seen,
-  role: "agency" | "service",
-  chosen: Candidate | null,
-  all: readonly Candidate[],
-  other: Candidate | null,
-  isPayments = false,
-): readonly Ask[] {
-  const rest = all.filter(({ column }) => column !== chosen?.column && column !== other?.column);
-  const whole = role === "agency" ? [WHOLE_TABLE] : [];
-  if (chosen === null)
-    return [{ role, first: null, others: [...rest.map(({ column }) => nameOf(seen, column)), ...whole] }];
-  // A commissioner beside a provider: each is a body.
-  const isBody = ({ column }: Candidate) =>
-    role === "agency" && column.distinct > 1 && namesBodies(seen, column);
-  const close = rest.filter((each) => each.score >= chosen.score * CLOSE || isBody(each));
-  if (chosen.score > SURE && close.length === 0) return [];
-  const isOnlyOne = role === "service" && rest.length === 0;
-  if (isOnlyOne && chosen.score >= (isPayments ? SURE : SURE / 2)) return [];
-  return [
-    {
-      role,
-      first: nameOf(seen, chosen.column),
-      others: [...close.map(({ column }) => nameOf(seen, column)), ...whole],
-    },
-  ];
 }

@@ -68,7 +68,7 @@ export function moneyOf(
     (amountRank(heading) === null &&
       unit === null &&
       looksLikeCodes(grid, column, rows) &&
-      /\bcent(re|er)\b|\baccount\b|^$/i.test(heading));
+      /\bcent(re|er)\b|\bctr\b|\baccount\b|^cc$|^$/i.test(heading));
   const amounts = figures.filter((column) => !isCode(column));
   const bare = amounts.filter(
     ({ unit, heading }) => unit === null && amountRank(heading) === null && !isMeasure(heading),

@@ -7,6 +7,7 @@ import { isVariance } from "./money-words";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
+import { isAboutFigures } from "./title-words";
 import { areTasksOrLimits } from "./tasks-and-limits";
 
 /** A title that says where money comes from and nothing of what it is spent on. */
@@ -25,7 +26,7 @@ const SPENT = /\b(expenditure|expenses?|spend(ing)?|spent|costs?|payments?|net|g
 export function whyNoSpending(seen: Seen): string | null {
   const { rows, money } = seen;
   const { title, titles } = seen.around;
-  const [nearest = title] = titles;
+  const [nearest = titles.length > 0 ? "" : title] = titles.filter((text) => !isAboutFigures(text));
   const areIncome = money.length > 0 && money.every(({ heading }) => /\bincome\b/i.test(heading));
   const isSheetOfIncome = /^\W*\d*\W*(income|receipts|funding sources|sources of funding)$/i.test(
     seen.around.sheet,

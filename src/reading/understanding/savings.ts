@@ -5,6 +5,7 @@ import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { sectionsOf } from "./left-out";
 import { MOST_SIDES } from "./sides";
+import { isAboutFigures } from "./title-words";
 
 /** Money that is not to be spent any more. Energy that is saved is no money, and what is net of savings is spent. */
 const SAVINGS =
@@ -29,7 +30,11 @@ export function areSavings(seen: Seen): boolean {
   if (texts.every((each) => each.some(isSaved))) return true;
   const areSpent = texts.some((each) => each.some((text) => SPENT.test(text) && !isSaved(text)));
   if (areSpent) return false;
-  const told = [...around.titles, around.sheet, around.fileName.replace(/\.\w+$/, "")]
+  const told = [
+    ...around.titles.filter((text) => !isAboutFigures(text)),
+    around.sheet,
+    around.fileName.replace(/\.\w+$/, ""),
+  ]
     .map((text) => sideOf(plainHeading(text)))
     .find((side) => side !== null);
   if (told === "saved" || isTypeOfSavings(seen)) return true;

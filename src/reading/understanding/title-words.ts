@@ -9,6 +9,13 @@ export function isOfTable(word: string): boolean {
   return OF_TABLE.test(nameKey(word));
 }
 
+/** Whether a text says how figures are written, and not what they are of: "All figures £000; ( ) = income or underspend". */
+export function isAboutFigures(text: string): boolean {
+  return /^\W*((all|the) )?(figures|amounts|values|numbers|sums)\b|\bbrackets?\b|\(\s*-?\s*\)|[-–−+]\s*=|\b(negatives?|minus|positives?|plus)\b|\bshown as\b|\b(favourable|adverse)\b/i.test(
+    text,
+  );
+}
+
 /** Without words of titles before and behind: "Redcar and Cleveland" of "Budget monitoring Q1 Redcar and Cleveland". */
 export function trimmedOfTableWords(text: string): string {
   const words = text

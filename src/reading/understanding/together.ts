@@ -61,7 +61,7 @@ export function besideOthers(all: readonly Understanding[]): readonly Understand
     const isUnitOpen = isScaled && table.unit === null && isMoney && !table.isHidden;
     const likely = open.get(table);
     const ofUnit = isUnitOpen
-      ? [unitAsked(table, scaled.unit)]
+      ? [unitAsked(table, arePounds(table) ? "£" : scaled.unit)]
       : likely === undefined
         ? []
         : [unitAsked(table, likely)];
@@ -72,6 +72,17 @@ export function besideOthers(all: readonly Understanding[]): readonly Understand
       findings: [...table.findings, ...findings],
     };
   });
+}
+
+/** So much with pence, or as a middle amount without, is hardly thousands of pounds. */
+const LARGE_WITH_PENCE = 100_000;
+const LARGE = 10_000_000;
+
+/** Amounts so large, or written to the penny, that they can only be pounds. */
+function arePounds({ lines }: Understanding): boolean {
+  const amounts = lines.map(({ amount }) => Math.abs(amount));
+  const hasPence = amounts.some((amount) => amount >= LARGE_WITH_PENCE && !Number.isInteger(amount));
+  return hasPence || middleOf(amounts) >= LARGE;
 }
 
 /** Amounts of so many times the others are hardly in the same unit. */

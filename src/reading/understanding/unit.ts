@@ -3,6 +3,7 @@ import type { Unit } from "../../model/wording";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountAt, isSumOf, isUnitAlone, summed, textAt } from "../shape";
+import { isWelsh } from "../welsh";
 import { SCALES } from "./scales";
 import { unitsInRows } from "./units-in-rows";
 
@@ -10,14 +11,35 @@ const SAMPLE_ROWS = 200;
 
 /**
  * The unit of the amounts: as their headings say it, or the headings above them, the notes over the table, a number format, the sheet's name
- * or the file's. null where nothing says it: nothing is claimed then.
+ * or the file's. null where nothing says it: nothing is claimed then, but for single invoices.
  */
-export function unitOfTable(seen: Seen, { amounts, leftOut }: Arrangement): Unit | null {
-  const said = unitSaid(seen, amounts, leftOut);
+export function unitOfTable(seen: Seen, arrangement: Arrangement): Unit | null {
+  const { amounts, leftOut } = arrangement;
+  const named = unitSaid(seen, amounts, leftOut) ?? (areInvoices(seen, arrangement) ? "£" : null);
+  const said = named === "£ million" && isMilOfWelsh(seen) ? "£ thousand" : named;
   const shown = said === null ? -1 : SCALES.indexOf(said);
   // A format that shows pounds in thousands, under "£000": the cells hold pounds.
   if (shown < 1) return said;
   return SCALES[Math.max(0, shown - scaleShown(seen, amounts))] ?? said;
+}
+
+/** Payments one by one, to the penny or with their dates: they are made in pounds. */
+function areInvoices({ grid, rows }: Seen, { kind, amounts, roles }: Arrangement): boolean {
+  const isToThePenny = ({ column }: ColumnSeen) =>
+    rows.slice(0, SAMPLE_ROWS).some((row) => !Number.isInteger(amountAt(grid, row, column) ?? 0));
+  return (
+    kind === "payments" && amounts.length > 0 && (roles.date !== undefined || amounts.some(isToThePenny))
+  );
+}
+
+/** "£mil" among Welsh words is a thousand: a million is "miliwn". */
+function isMilOfWelsh({ columns, around }: Seen): boolean {
+  const texts = [
+    ...columns.flatMap(({ heading, levels }) => [heading, ...levels]),
+    ...around.notes,
+    ...around.below,
+  ];
+  return texts.some((text) => /£\s?mil\b/i.test(text)) && texts.some(isWelsh);
 }
 
 /** By how many thousands the number format of most amounts shows them smaller than they are. */

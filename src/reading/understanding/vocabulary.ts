@@ -18,6 +18,11 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** Whether the reader itself tells which part of a table plays the role. */
+export function isReadersRole(role: string): boolean {
+  return ROLES.some((each) => each === role);
+}
+
 /** Words of roles that no kind of source asks for. Those of its own roles are in the entry of each kind. */
 const BESIDES: Readonly<Partial<Record<Role, HeadingWords>>> = {
   supplier: {

@@ -1,4 +1,6 @@
 export { offered, ON_OR_OFF, oneOf, oneOfCells, SHARES, wholeFrom, YEARS, YEARS_OR_NONE } from "./allowed";
+export { askedHeads, askedWidth, isByYear, nothingChosen, putAsked } from "./asked";
+export type { AskedGiven } from "./asked";
 export { called } from "./called";
 export { figures, filled, layColumns, orBlank, text, words } from "./columns";
 export type { Heads } from "./columns";

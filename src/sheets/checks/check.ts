@@ -32,13 +32,15 @@ export interface Checked {
   readonly value: ValueCells;
   readonly years: YearsCells;
   readonly schedule: ScheduleCells;
+  /** What each actor brings about, on Summary. */
+  readonly actors: { readonly npv: SheetBox };
   /** Sheets with figures, each from its first cell to its last. */
   readonly sheets: readonly SheetBox[];
   /** Sheets with formulas. */
   readonly formulas: readonly WrittenFormulas[];
 }
 
-export const WRITE_AGAIN = "Write the sheets again.";
+export const CREATE_AGAIN = "Create the sheets again.";
 
 /** A tenth of a penny, in pounds: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15. */
 const LEAST_DIFFERENCE = 0.001;

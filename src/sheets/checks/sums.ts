@@ -1,8 +1,8 @@
 import { across, column, ofModel, oneCell, range } from "../cells";
-import { areSame, WRITE_AGAIN } from "./check";
+import { areSame, CREATE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
-const TYPED_OVER = `A formula was typed over. ${WRITE_AGAIN}`;
+const TYPED_OVER = `A formula was typed over. ${CREATE_AGAIN}`;
 
 /** Sums that must agree, and figures that must be there. */
 export function checksOfSums(checked: Checked): readonly Check[] {
@@ -26,7 +26,7 @@ export function checksOfSums(checked: Checked): readonly Check[] {
 }
 
 /** What it is worth to the place is what it is to its agencies, and what comes of its actors. */
-function checksOfWorth({ sources: { place }, value, years }: Checked): readonly Check[] {
+function checksOfWorth({ sources: { place }, value, years, actors }: Checked): readonly Check[] {
   const whole = (measure: "pvSaving" | "pvCashable" | "pvCost" | "npv"): string =>
     `INDEX(${range(value.appraisal[measure])},${oneCell(years.number)})`;
   const sums = (["pvSaving", "pvCashable", "pvCost"] as const).map((measure, at): Check => {
@@ -41,7 +41,7 @@ function checksOfWorth({ sources: { place }, value, years }: Checked): readonly 
     ...sums,
     {
       label: "What each actor brings about adds up to the place",
-      formula: areSame(`SUM(${range(years.actors.npv)})`, whole("npv")),
+      formula: areSame(`SUM(${range(actors.npv)})`, whole("npv")),
       advice: TYPED_OVER,
     },
   ];
@@ -53,7 +53,7 @@ function checksOfFunds({ sources: { place }, workings, years }: Checked): readon
     {
       label: "The fund of every body of the place has a row of its own",
       formula: `SUM(${range(workings.funds)})=SUM(${range(place.ofPlace)})`,
-      advice: `A body was given a fund that none had before. ${WRITE_AGAIN}`,
+      advice: `A body was given a fund that none had before. ${CREATE_AGAIN}`,
     },
     {
       label: "The gaps of the funds add up to those of the bodies",

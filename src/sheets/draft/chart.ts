@@ -1,7 +1,7 @@
 import type { SheetBox } from "../../formula";
 
-/** How the figures of a chart are drawn. Stacked, the series of a category follow one another. */
-export type ChartKind = "columns" | "stackedColumns" | "bars" | "stackedBars" | "line";
+/** How the figures of a chart are drawn. Stacked, the series of a category follow one another; overlaid, each hides the one before it. */
+export type ChartKind = "columns" | "stackedColumns" | "overlaidColumns" | "bars" | "stackedBars" | "line";
 
 /** A chart on a planned sheet. What it shows are cells of the plan, so that it follows them. */
 export interface PlannedChart {

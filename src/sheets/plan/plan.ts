@@ -24,7 +24,7 @@ import type { BookPlan, BookWriting } from "./book-plan";
 import { headlinesOf } from "./headlines";
 import { BOOK_SHEET_NAMES } from "./names";
 
-/** What is kept beside a book. Throws `BookProblems` with all that is wrong with it. */
+/** What is kept beside a book. Throws `FieldProblems` with all that is wrong with it. */
 export function besideOf(
   { baseBudget, choices, locks = {} }: Pick<KeptBook, "baseBudget" | "choices" | "locks">,
   { place }: Book,
@@ -85,7 +85,7 @@ export function planBook(
   const scenariosSheet = scenarios.finished({ locks, results: lockedResults(book, value.cells) });
   const years = writeYears(names.years, sources, workings.cells, value.cells);
   const schedule = writeSchedule(names.schedule, sources, workings.cells, years.cells);
-  const summary = writeSummary(names.summary, sources, value.cells, years.cells);
+  const summary = writeSummary(names.summary, sources, workings.cells, value.cells, years.cells);
   const results = [base, workings, years, value, schedule].map(({ sheet }) => sheet);
   const checks = writeChecks(names.checks, {
     sources,
@@ -94,6 +94,7 @@ export function planBook(
     value: value.cells,
     years: years.cells,
     schedule: schedule.cells,
+    actors: summary.cells.actors,
     ofLevers: levers.flatMap((lever) => lever.checks),
     sheets: results.map(wholeSheet),
     formulas: [

@@ -5,6 +5,7 @@ import { figures, layColumns, text } from "../cells";
 import type { Heads } from "../cells";
 import { carriedHeads, carriedWidths } from "./carried";
 import { ownOf } from "./saving";
+import type { WorkedOutSaving } from "./worked-out";
 
 /** The columns of the register: a row a proposal. */
 export type RegisterCells = ReturnType<typeof columnsFor>["cells"];
@@ -13,11 +14,12 @@ export type RegisterCells = ReturnType<typeof columnsFor>["cells"];
 const LEAST_YEARS = 3;
 
 /** Begins the register with its headings. */
-export function columnsFor(name: string, { proposals, place }: Book) {
+export function columnsFor(name: string, { proposals, place }: Book, workedOut: readonly WorkedOutSaving[]) {
   const own = proposals.map((proposal) => ownOf(proposal));
   const years = Math.max(
     LEAST_YEARS,
     ...own.flatMap(({ ramp, amounts }) => [ramp?.length ?? 0, amounts?.length ?? 0]),
+    ...workedOut.map(({ byYear }) => byYear?.columns ?? 0),
   );
   const byYear = (what: string): string[] =>
     Array.from({ length: years }, (_, year) => `${what} ${year + 1}`);

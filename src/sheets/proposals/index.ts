@@ -1,4 +1,3 @@
-export { nothingChosen } from "./carried";
 export type { RegisterCells } from "./columns";
 export type { WorkedOutSaving } from "./worked-out";
 export { writeProposals } from "./write";

@@ -9,6 +9,8 @@ export interface WorkedOutSaving {
   /** By row and agency. */
   readonly saved: SheetBox;
   readonly total: SheetBox;
-  /** In prices of which year; null: of the place's. */
-  readonly priceYear: number | null;
+  /** In prices of which year, null: of the place's; not given: of the proposal's own. */
+  readonly priceYear?: number | null;
+  /** By row, the share of it in its first, second, ... year, where that is worked out as well; a proposal has one row then. */
+  readonly byYear?: SheetBox;
 }

@@ -1,10 +1,11 @@
 import type { SheetBox } from "../../formula";
 import type { Book, BookProposal } from "../../model/book";
 import { evidenceGrades } from "../../model/parameters";
-import { columnOfCells, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { columnOfCells, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
 import {
   filled,
+  matchingIn,
   inRow,
   oneOf,
   oneOfCells,
@@ -19,7 +20,7 @@ import {
   YEARS,
 } from "../cells";
 import type { PlaceCells } from "../place";
-import { indicesOf } from "../place";
+import { askedGiven } from "../place";
 import { putCarried } from "./carried";
 import { columnsFor } from "./columns";
 import type { RegisterCells } from "./columns";
@@ -40,10 +41,10 @@ export function writeProposals(
   cellsOfPlace: PlaceCells,
   workedOut: readonly WorkedOutSaving[],
 ): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
-  const { draft, cells } = columnsFor(name, book);
-  const { proposals, place } = book;
-  const money = moneyFormat(place.unit);
-  const indexNames = { ...cellsOfPlace.levelNames, rows: indicesOf(book).length };
+  const { draft, cells } = columnsFor(name, book, workedOut);
+  const { proposals } = book;
+  const given = askedGiven(book, cellsOfPlace);
+  const { money } = given;
   const put = (
     box: SheetBox,
     of: (proposal: BookProposal) => CellContent,
@@ -62,10 +63,10 @@ export function writeProposals(
   put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT, wholeFrom(0, LONGEST));
   const priceYearOf = ({ lever, priceYear }: BookProposal): number | null => {
     const elsewhere = workedOut.find((each) => each.lever === lever);
-    return elsewhere === undefined ? priceYear : elsewhere.priceYear;
+    return elsewhere?.priceYear === undefined ? priceYear : elsewhere.priceYear;
   };
   put(cells.priceYear, (proposal) => orBlank(priceYearOf(proposal)), WHOLE_FORMAT, YEARS);
-  putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
+  putWords(cells.index, ({ index }) => index, oneOfCells(given.indices));
   put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
   put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
   put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT, SHARES);
@@ -76,7 +77,7 @@ export function writeProposals(
   put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
   putWords(cells.requires, ({ requires }) => requires.join("; "));
   putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
-  putCarried(draft, cells, proposals);
+  putCarried(draft, cells, proposals, given);
   draft.allow(cells.ramp, SHARES);
   proposals.forEach((proposal, at) => {
     const { fullYear, ramp, amounts, shares } = savingOf(book, proposal);
@@ -85,14 +86,31 @@ export function writeProposals(
         style: "input",
         format,
       });
-    line(cells.ramp, ramp, SHARE_FORMAT);
-    line(cells.amounts, amounts, money);
     const elsewhere = workedOut.find(({ lever }) => lever === proposal.lever);
+    if (elsewhere?.byYear === undefined) line(cells.ramp, ramp, SHARE_FORMAT);
+    else putByYear(draft, cells, elsewhere.byYear, matchingIn(book)(inRow(cells.id, at), elsewhere.ids), at);
+    line(cells.amounts, amounts, money);
     if (elsewhere !== undefined) return putWorkedOut(draft, cells, elsewhere, at, money);
     line(cells.fullYear, [orBlank(fullYear)], money);
     line(cells.shares, shares, SHARE_FORMAT);
   });
   return { sheet: draft.finished(), cells };
+}
+
+/** The share of a saving year by year, where its lever works it out. */
+function putByYear(
+  draft: SheetDraft,
+  { ramp }: RegisterCells,
+  byYear: SheetBox,
+  found: string,
+  at: number,
+): void {
+  const cells = row(ramp, at);
+  draft.put(
+    cells,
+    filled(cells, (_, year) => (year < byYear.columns ? `=INDEX(${wholeYear(byYear, year)},${found})` : "")),
+    { style: "figure", format: SHARE_FORMAT },
+  );
 }
 
 function putWorkedOut(

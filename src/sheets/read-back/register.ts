@@ -1,6 +1,4 @@
 import { CARRIED_FIELDS } from "../../model/book";
-import type { FormField } from "../../model/book";
-import { nothingChosen } from "../proposals";
 import {
   names,
   neededNumber,
@@ -8,6 +6,7 @@ import {
   numberOfEach,
   numbers,
   put,
+  takes,
   words,
   yesOrNo,
   listNow,
@@ -40,7 +39,7 @@ export function register({ was, cells, book, findings }: Reading, sheet: Seen): 
     [own.order, number("order")],
     [own.requires, names("requires")],
     [own.excludes, names("excludes")],
-    ...CARRIED_FIELDS.map((field): Field => [own[field.name], carried(field)]),
+    ...CARRIED_FIELDS.map((field): Field => [own[field.name], takes(field)]),
     [own.ramp, numbers("ramp")],
     [own.amounts, numbers("amounts")],
     [own.fullYear, number("fullYear")],
@@ -62,23 +61,6 @@ export function register({ was, cells, book, findings }: Reading, sheet: Seen): 
   );
   keepOrder(parts, now);
   book.proposals = [...now];
-}
-
-/** What is carried with a proposal, by its line in the table of fields. */
-function carried(field: FormField): Taking {
-  const { name } = field;
-  switch (field.ask.as) {
-    case "flag":
-      return yesOrNo(name);
-    case "year":
-    case "whole":
-    case "number":
-      return number(name);
-    default: {
-      const take = words(name);
-      return (part, [cell]) => take(part, [cell === nothingChosen(field) ? "" : cell!]);
-    }
-  }
 }
 
 /** What duplication saves is in the prices of spending, which the register shows and does not ask. */

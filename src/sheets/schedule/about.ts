@@ -45,7 +45,7 @@ export function putAbout(
   });
   putFigures(draft, cells.oneOff, money, (at) => {
     const mine = `(${range(costs.proposal)}=ROWS(${downTo(part(cells.oneOff, 0, 0, at + 1))}))`;
-    return `SUMPRODUCT(${range(years.costs)}*${range(costs.placePays)}*${areOneOff(costs)}*${mine})`;
+    return `SUMPRODUCT(${range(years.taken.costs)}*${range(costs.placePays)}*${areOneOff(costs)}*${mine})`;
   });
   says(cells.confidence, (at) => {
     const [grade, off] = [of(register.grade, at), inRow(proposals.optimism, at)];

@@ -74,7 +74,7 @@ export function writeSchedule(
   });
   const model = { ...changes, row: changes.row - 1, rows: 1 };
   putNames(draft, id, order);
-  putFigures(draft, starts, WHOLE_FORMAT, (at) => inRow(years.start, at));
+  putFigures(draft, starts, WHOLE_FORMAT, (at) => inRow(years.taken.start, at));
   const put = (box: SheetBox, formula: (row: number, year: number) => string): SheetBox =>
     putFigures(draft, box, SAVINGS_IN_BRACKETS, formula);
   put(changes, (at, year) => {
@@ -89,7 +89,7 @@ export function writeSchedule(
   const ofNew = put(
     line(0),
     (_, year) =>
-      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${across(years.notInPlan)}*(${range(years.start)}=${inYear(model, year)}))`,
+      `-SUMPRODUCT(${wholeYear(years.cashable, year + 1)}*${across(years.notInPlan)}*(${range(years.taken.start)}=${inYear(model, year)}))`,
   );
   const increment = line(2);
   const fullYearEffect = put(line(1), (_, year) => `${cellAt(increment, 0, year)}-${cellAt(ofNew, 0, year)}`);

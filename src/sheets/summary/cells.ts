@@ -3,7 +3,7 @@ import type { SheetBox } from "../../formula";
 export interface SummaryCells {
   /** A row a measure, in the order of the measures. */
   readonly shown: SheetBox;
-  /** What remains of the one shown without Whitehall; empty where that is not worked out. */
+  /** What remains of the one shown without Whitehall; empty where that is not worked out, and where nothing waits for Whitehall. */
   readonly withoutWhitehall: SheetBox;
   readonly compared: SheetBox;
   /** The scenario compared with, less the one shown. */

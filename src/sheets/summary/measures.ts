@@ -16,7 +16,8 @@ import {
 } from "../cells";
 import { MEASURES } from "../value";
 import type { Measure, ValueCells, WorthMeasure } from "../value";
-import type { Sources } from "../workings";
+import { WHITEHALL } from "../workings";
+import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
 import type { SummaryCells } from "./cells";
 
@@ -44,6 +45,7 @@ const RESERVE_ROWS = ["In the reserve named for it", "That reserve less the most
 export function putMeasures(
   draft: SheetDraft,
   { book, place }: Sources,
+  workings: WorkingsCells,
   value: ValueCells,
   years: YearsCells,
 ): Pick<SummaryCells, "shown" | "withoutWhitehall" | "compared" | "difference" | "reserveLeft"> {
@@ -58,6 +60,7 @@ export function putMeasures(
   putLabels(draft, table.label, ["Scenario", ...MEASURES.map(([, title]) => title), ...RESERVE_ROWS]);
   draft.put(row(table.shown, 0), [[`=${oneCell(years.name)}`]], { style: "unit" });
   draft.put(row(table.compared, 0), [[`=${oneCell(years.comparedName)}`]], { style: "unit" });
+  if (years.withoutWhitehall === null) putTheSame(draft, row(table.withoutWhitehall, 0), workings);
   const below = (box: SheetBox): SheetBox => part(box, 1, 0, MEASURES.length, 1);
   const cells = {
     shown: below(table.shown),
@@ -72,9 +75,7 @@ export function putMeasures(
     const of = (number: SheetBox): string => `INDEX(${range(value.appraisal[measure])},${oneCell(number)})`;
     put(cells.shown, of(years.number));
     const without = years.withoutWhitehall?.worth[measure as WorthMeasure];
-    const alike = years.withoutWhitehall === null ? inRow(cells.shown, at) : null;
-    const remains = alike ?? (without === undefined ? null : oneCell(without));
-    if (remains !== null) put(cells.withoutWhitehall, remains);
+    if (without !== undefined) put(cells.withoutWhitehall, oneCell(without));
     put(cells.compared, of(years.comparedNumber));
     const [one, other] = [inRow(cells.shown, at), inRow(cells.compared, at)];
     // Not compared with "", which some programs take 0 to be the same as.
@@ -86,6 +87,12 @@ export function putMeasures(
     { style: "meaning" },
   );
   return { ...cells, reserveLeft: putReserve(draft, { book, place }, table, cells) };
+}
+
+/** Where nothing waits for Whitehall, what remains without it is all of it: said, and not copied. */
+function putTheSame(draft: SheetDraft, at: SheetBox, { proposals: { actor } }: WorkingsCells): void {
+  const isAll = `SUMPRODUCT((${range(actor)}=${WHITEHALL})*1)=0`;
+  draft.put(at, [[`=IF(${isAll},"As shown","Refresh")`]], { style: "unit" });
 }
 
 /** The reserve named for the money that has to be found first, beside that money. */

@@ -27,11 +27,14 @@ export function drawSummary(draft: SheetDraft, at: SheetBox, unit: string, years
     },
     {
       name: "Running total",
-      kind: "columns",
+      kind: "overlaidColumns",
       title: "Running total of cashable saving less cost",
-      values: place.cash.cumulative,
+      values: { ...place.cash.cumulative, rows: place.cash.lowest.row - place.cash.cumulative.row + 1 },
       seriesIn: "rows",
-      series: [{ name: "Running total, in cash", tone: 0 }],
+      series: [
+        { name: "Running total, in cash", tone: 1 },
+        { name: "Where it is lowest", tone: 0 },
+      ],
       categories: ofModel(years.years),
       axes: { category: "Financial year beginning", value },
       format,

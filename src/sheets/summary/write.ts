@@ -5,7 +5,7 @@ import { formulasOn } from "../checks";
 import type { CheckCells, WrittenFormulas } from "../checks";
 import { oneCell, putLabels } from "../cells";
 import type { ValueCells } from "../value";
-import type { Sources } from "../workings";
+import type { Sources, WorkingsCells } from "../workings";
 import type { YearsCells } from "../years";
 import { putActors } from "./actors";
 import type { SummaryCells } from "./cells";
@@ -24,6 +24,7 @@ export interface SummarySheet {
 export function writeSummary(
   name: string,
   sources: Sources,
+  workings: WorkingsCells,
   value: ValueCells,
   years: YearsCells,
 ): SummarySheet {
@@ -46,10 +47,10 @@ export function writeSummary(
   const all = draft.block(1, 2);
   putLabels(draft, all, ["Every check holds"]);
   const allHold = part(all, 0, 1);
-  const measures = putMeasures(draft, sources, value, years);
+  const measures = putMeasures(draft, sources, workings, value, years);
   drawSummary(draft, draft.chartRows(), place.unit, years);
   const gaps = putGaps(draft, sources, years);
-  const actors = putActors(draft, years, moneyFormat(place.unit));
+  const actors = putActors(draft, workings, years, moneyFormat(place.unit));
   return {
     cells: { ...measures, gaps, actors, allHold },
     formulas: formulasOn(draft.finished(), all.row + 1),

@@ -46,10 +46,14 @@ export function writeCount(
     columnPlaying(spend, "service"),
     columnPlaying(spend, "amount"),
   ];
-  draft.spill(table, call(countingMapEntry, { agencies, services, amounts }), {
-    style: "figure",
-    format: moneyFormat(unit),
-  });
+  draft.spill(
+    table,
+    call(countingMapEntry, { agencies, services, amounts, largest_first: { formula: "TRUE" } }),
+    {
+      style: "figure",
+      format: moneyFormat(unit),
+    },
+  );
   draft.dress(columnOf(table, 0), "label");
   const headings = rowOf(table, 0);
   draft.dress({ ...headings, columns: 1 }, "heading");

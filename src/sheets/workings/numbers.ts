@@ -1,4 +1,5 @@
 import type { SheetBox } from "../../formula";
+import { ACTORS } from "../../model/book";
 import type { SheetDraft } from "../draft";
 import { putLabels } from "../cells";
 import type { Sources } from "./sources";
@@ -19,6 +20,9 @@ export function putNumbers(draft: SheetDraft, { indices, order }: Sources): Numb
   draft.put(first(count), [Array.from({ length: count }, (_, at) => at + 1)], { style: "figure" });
   return { indices: first(indices.length), proposals: first(order.length) };
 }
+
+/** The number of Whitehall among those who must act. */
+export const WHITEHALL = ACTORS.indexOf("whitehall") + 1;
 
 /** By proposal and index, whether its saving grows with it: the numbers of indices, down and across, as a formula names them. */
 export function growsWith(down: string, across: string): string {

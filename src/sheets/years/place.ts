@@ -8,6 +8,7 @@ import {
   range,
   row,
   upToYearInRow,
+  wholeRow,
   wholeYear,
 } from "../cells";
 import type { ValueCells } from "../value";
@@ -24,19 +25,22 @@ const CASH_LINES = [
   ["net", "Saving less cost"],
   ["cashNet", "Cashable saving less cost"],
   ["cumulative", "Running total of that"],
+  ["lowest", "Of it, where it is lowest"],
   ["revenueNet", "Cashable saving less revenue cost"],
 ] as const;
 type CashLine = (typeof CASH_LINES)[number][0];
 
 /** Capital is of use in cash only; running totals, real, are on Cash and value. */
-type RealLine = Exclude<CashLine, "capital" | "cumulative" | "revenueNet">;
-const REAL_LINES = CASH_LINES.filter(([line]) => !["capital", "cumulative", "revenueNet"].includes(line));
+type RealLine = Exclude<CashLine, "capital" | "cumulative" | "lowest" | "revenueNet">;
+const REAL_LINES = CASH_LINES.filter(
+  ([line]) => !["capital", "cumulative", "lowest", "revenueNet"].includes(line),
+);
 
 const COMPARED = [...CASH_LINES.slice(0, 4), ...CASH_LINES.slice(6, 8)] as readonly (readonly [
   ComparedLine,
   string,
 ])[];
-type ComparedLine = Exclude<CashLine, "capital" | "net" | "revenueNet">;
+type ComparedLine = Exclude<CashLine, "capital" | "net" | "lowest" | "revenueNet">;
 
 /** The place by year: the scenario shown, the one compared with, and by how much that differs. */
 export interface PlaceLines {
@@ -67,6 +71,10 @@ export function putPlace(on: Sheet, value: ValueCells, { costs, inflation }: Tak
   const total = (box: SheetBox, of: SheetBox): SheetBox =>
     put(box, (year) => `SUM(${upToYearInRow(of, 0, year)})`);
   total(cash.cumulative, cash.cashNet);
+  put(cash.lowest, (year) => {
+    const [now, all] = [cell(cash.cumulative, year), wholeRow(cash.cumulative, 0)];
+    return `IF(AND(${now}<0,${now}=MIN(${all})),${now},0)`;
+  });
   put(cash.revenueNet, (year) => `${cell(cash.cashNet, year)}+${cell(cash.capital, year)}`);
   const real = rowsFor(on, "Shown, real", REAL_LINES as readonly (readonly [RealLine, string])[]);
   for (const line of ["saving", "cashable", "oneOff", "running"] as const) {

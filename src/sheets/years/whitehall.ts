@@ -1,6 +1,5 @@
 import { downTo, literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { ACTORS } from "../../model/book";
 import type { Book } from "../../model/book";
 import { WHOLE_FORMAT } from "../draft";
 import {
@@ -24,7 +23,7 @@ import {
 } from "../cells";
 import { measureColumns, putWorth, WORTH_MEASURES } from "../value";
 import type { WorthMeasure } from "../value";
-import { areOneOff, areRunning, leaving, named } from "../workings";
+import { areOneOff, areRunning, leaving, named, WHITEHALL } from "../workings";
 import { putByYear } from "./sheet";
 import type { Sheet } from "./sheet";
 import type { Taken } from "./taken";
@@ -39,8 +38,6 @@ export interface WithoutWhitehall {
   readonly cumulative: SheetBox;
   readonly worth: Readonly<Record<WorthMeasure, SheetBox>>;
 }
-
-const WHITEHALL = ACTORS.indexOf("whitehall") + 1;
 
 /** Whether anything waits for Whitehall: otherwise what remains without it is all of it. */
 export function hasWhitehall({ proposals }: Book): boolean {

@@ -5,8 +5,6 @@ import type { ValueCells } from "../value";
 import type { Sources, WorkingsCells } from "../workings";
 import { putWorthOfAgencies } from "./appraisal";
 import type { WorthCells } from "./appraisal";
-import { putActors } from "./actors";
-import type { ActorCells } from "./actors";
 import { putBridge, putCashable } from "./bridge";
 import type { BridgeCells } from "./bridge";
 import { beginYears } from "./begin";
@@ -39,17 +37,14 @@ export interface YearsCells {
   /** A row an agency. */
   readonly appraisal: WorthCells;
   readonly bridge: BridgeCells;
-  /** A row a proposal: its first year. */
-  readonly start: SheetBox;
   /** A row a proposal: the part that is not in the partners' plans already. */
   readonly notInPlan: SheetBox;
-  /** A row a cost line, in cash. */
-  readonly costs: SheetBox;
+  /** What it takes from the workings of the scenario shown. */
+  readonly taken: Taken;
   /** A row a proposal, from the year before the model on: what of its saving leaves the budgets of the place, in cash. */
   readonly cashable: SheetBox;
   /** From gross to cashable, in the year chosen. */
   readonly waterfall: WaterfallCells;
-  readonly actors: ActorCells;
   /** Null where nothing waits for Whitehall. */
   readonly withoutWhitehall: WithoutWhitehall | null;
 }
@@ -103,12 +98,10 @@ function putParts(on: Sheet, value: ValueCells, taken: Taken): YearsCells {
     lines,
     appraisal,
     bridge,
-    start: taken.start,
+    taken,
     notInPlan: on.workings.proposals.notInPlan,
-    costs: taken.costs,
     cashable,
     waterfall: putWaterfall(on, taken, cashable),
-    actors: putActors(on, taken, cashable, taken.worth),
     withoutWhitehall: hasWhitehall(sources.book) ? putWithoutWhitehall(on, taken, taken.worth) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { BookProblems, readBook } from "../../model/book";
+import { FieldProblems, readBook } from "../../model/book";
 import type { Book, KeptBook, StoredBook } from "../../model/book";
 import { hasStop, note, stop } from "../../reading";
 import type { Finding } from "../../reading";
@@ -85,7 +85,7 @@ function readOr(kept: KeptBook): {
     ];
     return { book: missing.length === 0 ? book : null, beside, findings: missing };
   } catch (error) {
-    if (!(error instanceof BookProblems)) throw error;
+    if (!(error instanceof FieldProblems)) throw error;
     return {
       book: null,
       beside: {},

@@ -13,10 +13,14 @@ export interface SheetToDraw {
 const TYPES: Readonly<Record<ChartKind, Excel.ChartType>> = {
   columns: "ColumnClustered" as Excel.ChartType.columnClustered,
   stackedColumns: "ColumnStacked" as Excel.ChartType.columnStacked,
+  overlaidColumns: "ColumnClustered" as Excel.ChartType.columnClustered,
   bars: "BarClustered" as Excel.ChartType.barClustered,
   stackedBars: "BarStacked" as Excel.ChartType.barStacked,
   line: "LineMarkers" as Excel.ChartType.lineMarkers,
 };
+
+/** Per cent of a column that the next one of its category covers. */
+const WHOLLY = 100;
 
 /**
  * Draws the charts of sheets that are written and worked out, in place of those of ours that are there; charts of the user's are left alone.
@@ -70,6 +74,7 @@ function draw(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: Plann
     if (plan.kind === "line") series.format.line.color = chartTone(planned);
     else series.format.fill.setSolidColor(chartTone(planned));
     if (planned.hasFigures === true) series.hasDataLabels = true;
+    if (plan.kind === "overlaidColumns") series.overlap = WHOLLY;
   });
   dressAxes(chart, plan);
   chart.legend.visible = hasLegend(plan);

@@ -1,3 +1,4 @@
+import { estateJob } from "./estate";
 import { programmeJob } from "./programme";
 
 /** Where a job finds the files it needs beside the worker's own; undefined in Node, where each is beside its package. */
@@ -7,6 +8,7 @@ export type FileBeside = (name: string) => string | undefined;
 export function jobKinds(fileBeside: FileBeside) {
   return {
     programme: programmeJob(() => fileBeside("highs.wasm")),
+    estate: estateJob(() => fileBeside("highs.wasm")),
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  BookProblems,
+  FieldProblems,
   budgetByYear,
   readBaseBudget,
   readBook,
@@ -40,7 +40,7 @@ function problemsOf(value: unknown): readonly { readonly path: string; readonly 
     readBaseBudget(value, IDS);
     return [];
   } catch (error) {
-    if (error instanceof BookProblems) return error.problems;
+    if (error instanceof FieldProblems) return error.problems;
     throw error;
   }
 }
@@ -79,6 +79,6 @@ describe("a base budget", () => {
   });
 
   it("is no part of a book of format 1", () => {
-    expect(() => readBook({ ...SMALL_BOOK, baseBudget: [LINE] })).toThrow(BookProblems);
+    expect(() => readBook({ ...SMALL_BOOK, baseBudget: [LINE] })).toThrow(FieldProblems);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, BookProblems, readBook } from "../../../src/model/book";
-import { gathering } from "../../../src/model/book/kinds";
+import { answerTo, FieldProblems, readBook } from "../../../src/model/book";
+import { gathering } from "../../../src/model/fields";
 
 /** A small book that is right. */
 const RIGHT = {
@@ -155,7 +155,7 @@ describe("a book that is refused", () => {
     }));
     const problems = gathering();
     problems.from(() => {
-      throw new BookProblems(many);
+      throw new FieldProblems(many);
     });
     expect(() => problems.finish()).toThrow(/on\[199999\]: No\.$/);
   });
@@ -219,7 +219,7 @@ function problemsOf(book: unknown): readonly { readonly path: string; readonly m
     answerTo(readBook(book));
     return [];
   } catch (problem) {
-    if (problem instanceof BookProblems) return problem.problems;
+    if (problem instanceof FieldProblems) return problem.problems;
     throw problem;
   }
 }

@@ -45,6 +45,24 @@ describe("the Pooling sheet, worked out by the stand-in for Excel", () => {
     ]);
   }, 120_000);
 
+  it("says in which order ring-fences should go, and what all so far bring, as the function has it", async () => {
+    const { shown, cells } = await opened(POOLING_BOOK);
+    const { grant, soFar, answer } = cells.order!;
+    const column = (box: SheetBox, at = 0) =>
+      Array.from({ length: box.rows }, (_, down) => shown(cellOf(box, down, at)));
+    const [steps, brings] = [column(answer, 0), column(answer, 2)];
+    const names = readBook(POOLING_BOOK).pooling!.grants.map(({ id }) => id);
+    const last = Math.max(...steps.map(Number));
+    expect(last).toBeGreaterThan(0);
+    const inOrder = steps.map((_, at) => {
+      const first = steps.indexOf(Math.min(at + 1, last));
+      const named = steps.filter((step) => step === at + 1).length;
+      const more = named > 1 ? ` and ${named - 1} more` : "";
+      return [at + 1 > last ? "" : `${names[first]}${more}`, brings[first]];
+    });
+    expect(column(grant).map((name, at) => [name, column(soFar)[at]])).toEqual(inOrder);
+  }, 120_000);
+
   it("has the figures of any question, proved", async () => {
     const draw = drawing(1);
     const below = (limit: number) => Math.floor(draw() * limit);

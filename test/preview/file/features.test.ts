@@ -17,6 +17,7 @@ const CHART: Chart = {
   id: "1",
   name: "Spend & saving",
   type: "ColumnClustered",
+  overlap: 100,
   frame: { top: 100, left: 10, width: 300, height: 200 },
   title: { text: "Spend <by> service", visible: true },
   legend: { visible: true, position: "Bottom" },

@@ -48,12 +48,16 @@ export function holdsAsSource(source: AnySource, known: Readonly<Record<string, 
     }
   });
 
-  it("reads its example to the total of its numbers, with nothing to say", () => {
-    const { rows } = source.example;
+  it("reads its example to the total of a column of its numbers, with nothing to say", () => {
+    const { headings, rows } = source.example;
     const reading = readExample(source, known);
-    const numbers = rows.flat().filter((cell) => typeof cell === "number");
+    const totals = headings.map((_, column) => {
+      const numbers = rows.map((row) => row[column]).filter((cell) => typeof cell === "number");
+      return toCell(sum(numbers.map(amount)));
+    });
     expect(reading.findings).toEqual([]);
-    expect(reading.total).toBe(toCell(sum(numbers.map(amount))));
+    expect(reading.total).toBeGreaterThan(0);
+    expect(totals).toContain(reading.total);
     expect(reading.unit).toMatch(/^£/);
   });
 

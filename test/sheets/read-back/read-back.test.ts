@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerTo, BookProblems, NO_CHOICES, readBook } from "../../../src/model/book";
+import { answerTo, FieldProblems, NO_CHOICES, readBook } from "../../../src/model/book";
 import type { BookJson, KeptBook } from "../../../src/model/book";
 import type { SheetBox } from "../../../src/formula";
 import { sheetFormulas } from "../../../src/sheets";
@@ -381,7 +381,7 @@ function planOrNull(kept: Pick<KeptBook, "book" | "baseBudget" | "choices">): Bo
     const book = readBook(kept.book);
     return planBook(book, besideOf(kept, book));
   } catch (error) {
-    if (error instanceof BookProblems) return null;
+    if (error instanceof FieldProblems) return null;
     throw error;
   }
 }

@@ -8,6 +8,8 @@ export interface Chart {
   readonly name: string;
   /** As Excel names types: "ColumnClustered", "Line", "Pie". */
   readonly type: string;
+  /** Per cent of a column or bar that the next one of its category covers; below 0 the room between them. */
+  readonly overlap: number;
   readonly frame: ChartFrame;
   readonly title: ChartText;
   readonly legend: { readonly visible: boolean; readonly position: string };

@@ -95,6 +95,7 @@ function add(sheet: SheetState, args: Arguments): HostObject {
     id,
     name: `Chart ${charts.length + 1}`,
     type,
+    overlap: 0,
     frame: NEW_FRAME,
     title: { text: series.length === 1 ? seriesName(book, series[0]!, 0) : "Chart Title", visible: true },
     legend: { visible: isPie || series.length > 1, position: "Bottom" },

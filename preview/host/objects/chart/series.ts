@@ -40,6 +40,14 @@ const chartSeriesClass: ObjectClass<SeriesState> = {
       (state) => of(state).labels,
       (state, labels) => change(state, { labels: Boolean(labels) }),
     ),
+    // One for all series of a kind, whichever of them it is said of.
+    overlap: scalar(
+      (state) => chartOf(state.chart).overlap,
+      (state, overlap) => {
+        if (typeof overlap !== "number" || Math.abs(overlap) > 100) throw invalidArgument();
+        changeChart(state.chart, { overlap });
+      },
+    ),
     format: navigation((state) => instance(seriesFormatClass, state)),
     points: navigation((state) => instance(pointCollectionClass, state)),
     setValues: method((state, args) => change(state, { values: cells(state, args) })),

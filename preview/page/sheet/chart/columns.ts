@@ -7,6 +7,8 @@ import { svg } from "./svg";
 import { short, text } from "./text";
 
 const GAP = 0.3;
+/** Per cent of a column that the next one covers, where it covers all of it. */
+const COVERED = 100;
 /** Letters of a name beside a bar. */
 export const BAR_NAME = 28;
 
@@ -74,9 +76,9 @@ function turnedOwn(chart: Chart, own: number, beside: number): number {
   return chart.axes.category.reversed ? own : beside - 1 - own;
 }
 
-/** How many columns share a category, and which of them this one is. */
+/** How many columns share a category, and which of them this one is; where they cover each other they are in one place. */
 function besideOthers(chart: Chart, points: ChartPoints, at: number): readonly [number, number] {
-  if (chartKind(chart.type).stacking !== "none") return [1, 0];
+  if (chartKind(chart.type).stacking !== "none" || chart.overlap === COVERED) return [1, 0];
   const isColumn = ({ type }: SeriesPoints) => ["columns", "bars"].includes(chartKind(type).drawing);
   const before = points.series.slice(0, at).filter(isColumn).length;
   return [Math.max(1, points.series.filter(isColumn).length), before];

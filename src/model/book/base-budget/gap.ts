@@ -1,11 +1,11 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { Book } from "../parts";
 import { mustBeAgencies } from "../proposals";
 import { BASE_BUDGET } from "./line";
 import type { BaseBudget, BaseBudgetLine } from "./line";
 
 /**
- * Base budgets from JSON, for the agencies of a book by their ids. Throws `BookProblems` with all that is wrong, each with its path, which
+ * Base budgets from JSON, for the agencies of a book by their ids. Throws `FieldProblems` with all that is wrong, each with its path, which
  * begins with "baseBudget".
  */
 export function readBaseBudget(value: unknown, agencies: readonly string[]): BaseBudget {
@@ -16,7 +16,7 @@ export function readBaseBudget(value: unknown, agencies: readonly string[]): Bas
     problems.from(() => mustBeAgencies([agency], agencies, itemOf(path, position)));
     problems.from(() => {
       if (lines.findIndex((line) => line.agency === agency) === position) return;
-      throw bookProblem(
+      throw fieldProblem(
         partOf(itemOf(path, position), "agency"),
         `There is another line of ${agency} before this one. Give each body one.`,
       );

@@ -1,5 +1,5 @@
-import { AMOUNT, listOf, NAME, numberIn, optional, record, required } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import { AMOUNT, listOf, NAME, numberIn, optional, record, required } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 
 /** What an agency would spend and could spend if nothing were proposed, in cash. */
 export interface BaseBudgetLine {

@@ -1,11 +1,11 @@
-import { bookProblem, itemOf, partOf } from "../kinds";
+import { fieldProblem, itemOf, partOf } from "../../fields";
 
 /** Throws where two entries of a list have one id. `what` names an entry: "agency". */
 export function mustDiffer(list: readonly { readonly id: string }[], what: string, path: string): void {
   const seen = new Set<string>();
   list.forEach(({ id }, position) => {
     if (seen.has(id)) {
-      throw bookProblem(
+      throw fieldProblem(
         partOf(itemOf(path, position), "id"),
         `There is another ${what} "${id}" before this one. Give each ${what} an id of its own.`,
       );
@@ -19,5 +19,5 @@ export function mustBeKnown(id: string, known: ReadonlySet<string>, what: string
   if (known.has(id)) return;
   const some = [...known].slice(0, 5).join(", ");
   const offer = known.size === 0 ? `There are none.` : `There are ${some}${known.size > 5 ? ", ..." : ""}.`;
-  throw bookProblem(path, `There is no ${what} "${id}". ${offer}`);
+  throw fieldProblem(path, `There is no ${what} "${id}". ${offer}`);
 }

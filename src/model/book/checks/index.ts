@@ -1,4 +1,4 @@
-import { gathering } from "../kinds";
+import { gathering } from "../../fields";
 import type { Book } from "../parts";
 import type { SpendByService } from "../proposals";
 import { checkPlace } from "./place";
@@ -9,7 +9,7 @@ import { checkScenarios } from "./scenarios";
 
 export { registerProblems, registerWarnings } from "./register";
 
-/** Throws `BookProblems` with all that is wrong between the parts of a book, each of which is right by itself. */
+/** Throws `FieldProblems` with all that is wrong between the parts of a book, each of which is right by itself. */
 export function checkBook(book: Book, spend: SpendByService): void {
   const problems = gathering();
   problems.from(() => checkPlace(book));

@@ -1,4 +1,4 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { Book, Discount } from "../parts";
 import { mustBeAgencies } from "../proposals";
 import { mustDiffer } from "./ids";
@@ -12,7 +12,7 @@ export function checkPlace({ place, groups, spend }: Book): void {
   problems.from(() => mustDiffer(groups, "group", "groups"));
   problems.from(() => {
     if (presentValueYear === null || presentValueYear <= firstYear) return;
-    throw bookProblem(
+    throw fieldProblem(
       "place.presentValueYear",
       `${presentValueYear} is after the first year, ${firstYear}. Give ${firstYear} or a year before it.`,
     );
@@ -22,7 +22,7 @@ export function checkPlace({ place, groups, spend }: Book): void {
   for (const [agency, figures] of gap) {
     problems.from(() => {
       if (figures.length === years) return;
-      throw bookProblem(
+      throw fieldProblem(
         partOf("place.gap", agency),
         `The gap has ${figures.length} figures. Give ${years}, one for each year of the model.`,
       );
@@ -31,7 +31,7 @@ export function checkPlace({ place, groups, spend }: Book): void {
   spend?.rows.forEach(([agency], position) =>
     problems.from(() => {
       if (agencies.includes(agency)) return;
-      throw bookProblem(
+      throw fieldProblem(
         itemOf(itemOf("spend.rows", position), 0),
         `There is no body "${agency}". The bodies are ${agencies.join(", ")}.`,
       );
@@ -48,7 +48,7 @@ export function mustReach(
 ): void {
   const needed = firstYear + years - 1 - (presentValueYear ?? firstYear);
   if (typeof discount !== "object" || discount.length >= needed) return;
-  throw bookProblem(
+  throw fieldProblem(
     path,
     `There are ${discount.length} rates. Give ${needed}: one for each year after year 0 up to the last of the model.`,
   );

@@ -1,4 +1,4 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { PoolingPart } from "../parts";
 import { mustDiffer } from "./ids";
 
@@ -24,5 +24,5 @@ export function checkPooling({ grants, needs, allowed, values, floors }: Pooling
 
 function mustHave(list: readonly unknown[] | null, count: number, what: string, path: string): void {
   if (list === null || list.length === count) return;
-  throw bookProblem(path, `There are ${list.length} entries. Give ${count} ${what}.`);
+  throw fieldProblem(path, `There are ${list.length} entries. Give ${count} ${what}.`);
 }

@@ -1,4 +1,4 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { Book, PriceLevels } from "../parts";
 import { proposalLever } from "../proposals";
 
@@ -41,7 +41,7 @@ function mustCover(levels: PriceLevels | undefined, years: readonly number[], pa
   if (levels === undefined) return;
   const missing = [...new Set(years.filter((year) => !levels.has(year)))].sort((a, b) => a - b);
   if (missing.length === 0) return;
-  throw bookProblem(
+  throw fieldProblem(
     path,
     `The index has no level for ${missing.join(", ")}. Give one for every year that is used.`,
   );

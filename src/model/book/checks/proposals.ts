@@ -1,4 +1,4 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import type { Book, Cost, Proposal } from "../parts";
 import { mustAddUpToOne, mustBeAgencies, proposalLever } from "../proposals";
 import type { SpendByService } from "../proposals";
@@ -41,7 +41,7 @@ export function checkProposals(book: Book, spend: SpendByService): void {
 
 function mustBeAnother(proposal: Proposal, id: string, known: ReadonlySet<string>, path: string): void {
   mustBeKnown(id, known, "proposal", path);
-  if (id === proposal.id) throw bookProblem(path, "A proposal cannot be named here by itself. Take it out.");
+  if (id === proposal.id) throw fieldProblem(path, "A proposal cannot be named here by itself. Take it out.");
 }
 
 function checkCost(
@@ -55,7 +55,7 @@ function checkCost(
   problems.from(() => {
     if (phase === null) return;
     if (kind === "running") {
-      throw bookProblem(
+      throw fieldProblem(
         partOf(path, "phase"),
         "A running cost is the same every year: it has no phase. Take it out.",
       );

@@ -1,5 +1,5 @@
-import { itemOf, partOf } from "../kinds";
-import type { BookProblem } from "../kinds";
+import { itemOf, partOf } from "../../fields";
+import type { FieldProblem } from "../../fields";
 import type { Book, Proposal } from "../parts";
 
 /*
@@ -8,7 +8,7 @@ import type { Book, Proposal } from "../parts";
  */
 
 /** What is missing before a proposal may be called banked. */
-export function registerProblems({ proposals }: Book): readonly BookProblem[] {
+export function registerProblems({ proposals }: Book): readonly FieldProblem[] {
   return proposals.flatMap((proposal, position) => {
     if (proposal.status !== BANKED) return [];
     const missing = (["budgetHolder", "costCentre"] as const).find((field) => proposal[field].trim() === "");
@@ -19,7 +19,7 @@ export function registerProblems({ proposals }: Book): readonly BookProblem[] {
 }
 
 /** What is worth another look and stops nothing: weak evidence taken off figures that were adjusted for risk already. */
-export function registerWarnings({ proposals, scenarios }: Book): readonly BookProblem[] {
+export function registerWarnings({ proposals, scenarios }: Book): readonly FieldProblem[] {
   const ofRegister = proposals.flatMap((proposal, position) => {
     const field = takenOff(proposal);
     if (field === null) return [];

@@ -1,4 +1,4 @@
-import { bookProblem, gathering, itemOf, partOf } from "../kinds";
+import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
 import { AVOIDED } from "../parts";
 import type { Book, Proposal, Setting } from "../parts";
 import { mustBeKnown, mustDiffer } from "./ids";
@@ -17,7 +17,7 @@ export function checkScenarios({ place, proposals, scenarios }: Book): void {
       problems.from(() => {
         const here = itemOf(partOf(path, "on"), at);
         mustBeKnown(id, known, "proposal", here);
-        if (scenario.on.indexOf(id) !== at) throw bookProblem(here, `"${id}" is on already. Name it once.`);
+        if (scenario.on.indexOf(id) !== at) throw fieldProblem(here, `"${id}" is on already. Name it once.`);
       }),
     );
     scenario.set.forEach((setting, at) => {
@@ -39,5 +39,5 @@ export function checkScenarios({ place, proposals, scenarios }: Book): void {
 
 function mustLeaveAvoided({ field, value }: Setting, proposal: Proposal | undefined, path: string): void {
   if (proposal?.effect !== "avoidance" || field !== "cashable" || value === 0) return;
-  throw bookProblem(partOf(path, "value"), AVOIDED);
+  throw fieldProblem(partOf(path, "value"), AVOIDED);
 }

@@ -1,6 +1,6 @@
 import { contradictionsAmong, workOut } from "../work-out";
 import type { Appraisal, Plan } from "../work-out";
-import { BookProblems } from "../kinds";
+import { FieldProblems } from "../../fields";
 
 /** The place's figures by which scenarios are looked at while they are made, in the order in which they are shown. */
 export const TOTALS = ["npv", "cashNpv", "peakFunding"] as const satisfies readonly (keyof Appraisal)[];
@@ -22,7 +22,7 @@ export function totalsOf(plan: Plan): ReadonlyMap<string, Totals> {
       const { npv, cashNpv, peakFunding } = workOut({ ...plan, book }, position).place.appraisal;
       totals.set(id, { npv, cashNpv, peakFunding });
     } catch (error) {
-      if (!(error instanceof BookProblems)) throw error;
+      if (!(error instanceof FieldProblems)) throw error;
     }
   });
   return totals;

@@ -2,7 +2,7 @@ import { readBaseBudget } from "../base-budget";
 import type { SourceFacts } from "../facts";
 import { firstMismatch, isListOf, isNumber, isText, orNull } from "../form";
 import type { Form } from "../form";
-import { BookProblems } from "../kinds";
+import { FieldProblems } from "../../fields";
 import { readBook } from "../read-book";
 import { isRecord } from "../record";
 import { isLocks } from "./locks-form";
@@ -93,7 +93,7 @@ function firstProblem({ book, baseBudget }: KeptBook): string | null {
     if (proposals.length > 0 && scenarios.length > 0) return null;
     return "its book has no proposal or no scenario";
   } catch (error) {
-    if (!(error instanceof BookProblems)) throw error;
+    if (!(error instanceof FieldProblems)) throw error;
     const { path, message } = error.problems[0]!;
     return `its book is not right at "${path}": ${message.replace(/\.$/, "")}`;
   }

@@ -1,5 +1,5 @@
-import { bookProblem, FLAG, listOf, optional, orNull, record, required, shown } from "../kinds";
-import type { Kind, Schema } from "../kinds";
+import { fieldProblem, FLAG, listOf, optional, orNull, record, required, shown } from "../../fields";
+import type { Kind, Schema } from "../../fields";
 import { GROUP } from "./group";
 import type { Group } from "./group";
 import { PLACE } from "./place";
@@ -28,7 +28,7 @@ export interface Book {
 const FORMAT: Kind<1> = {
   read: (value, path) => {
     if (value === 1) return 1;
-    throw bookProblem(path, `This is not a book of format 1: "book" is ${shown(value)}. Give 1.`);
+    throw fieldProblem(path, `This is not a book of format 1: "book" is ${shown(value)}. Give 1.`);
   },
   schema: { const: 1 },
 };

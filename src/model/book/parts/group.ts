@@ -1,5 +1,5 @@
-import { NAME, numberIn, optional, orNull, record, required, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import { NAME, numberIn, optional, orNull, record, required, YEAR } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 
 /** Proposals that act on the same money. */
 export interface Group {

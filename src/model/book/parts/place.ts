@@ -12,9 +12,9 @@ import {
   orNull,
   record,
   required,
-} from "../kinds";
-import { TEXT, wholeIn, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+} from "../../fields";
+import { TEXT, wholeIn, YEAR } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 import { RESERVE_FIELDS } from "./reserve";
 import type { Reserve } from "./reserve";
 

@@ -1,5 +1,5 @@
-import { AMOUNT, FLAG, listOf, NAME, optional, orNull, record, required, TEXT } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import { AMOUNT, FLAG, listOf, NAME, optional, orNull, record, required, TEXT } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 
 /** Grants and needs, and what each grant may be spent on: one question a scenario. */
 export interface PoolingPart {

@@ -1,6 +1,6 @@
-import { listOf, NAME, numberIn, oneOf, optional, orNull, record, required, SHARE, TEXT } from "../kinds";
-import { partOf, YEAR } from "../kinds";
-import type { Fields, Kind } from "../kinds";
+import { listOf, NAME, numberIn, oneOf, optional, orNull, record, required, SHARE, TEXT } from "../../fields";
+import { partOf, YEAR } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 import { ALLOWS, DISCOUNT, INDICES } from "./place";
 import type { Allows, Discount, PriceLevels } from "./place";
 

@@ -1,5 +1,5 @@
-import { listOf, NAME, numberIn, optional, orNull, record, required, tupleOf, YEAR } from "../kinds";
-import type { Kind } from "../kinds";
+import { listOf, NAME, numberIn, optional, orNull, record, required, tupleOf, YEAR } from "../../fields";
+import type { Kind } from "../../fields";
 
 /** What the agencies spend, by service. */
 export interface Spend {

@@ -1,7 +1,7 @@
 import { duplicationSaving } from "../../duplication";
 import { Decimal, settledAmount } from "../../money";
 import {
-  bookProblem,
+  fieldProblem,
   byName,
   either,
   gathering,
@@ -9,13 +9,12 @@ import {
   listOf,
   NAME,
   optional,
-  orNull,
   partOf,
   required,
-} from "../kinds";
-import { SHARE, TEXT, wholeIn } from "../kinds";
+} from "../../fields";
+import { SHARE, TEXT, wholeIn } from "../../fields";
 import { asLever } from "./lever";
-import { RAMP_ASKED } from "./ramp";
+import { RAMP } from "./ramp";
 import type { SpendByService } from "./lever";
 
 interface Duplication {
@@ -60,17 +59,12 @@ export const duplication = asLever<Duplication>({
       "how many bodies keep their fixed cost, the largest spenders first",
       {
         label: "Bodies that keep their fixed cost",
-        hint: "The largest spenders first.",
+        hint: "The largest spenders first. Empty: 1.",
         as: "whole",
         part: "saving",
       },
     ),
-    ramp: optional(
-      orNull(listOf(SHARE, 1)),
-      null,
-      "the share of full effect in its first, second, ... year; all at once where it is not given",
-      RAMP_ASKED,
-    ),
+    ramp: RAMP,
   },
   pricesOf: "spend",
   check: ({ services, fixedShare }, spend, path) => {
@@ -83,7 +77,7 @@ export const duplication = asLever<Duplication>({
     for (const service of typeof fixedShare === "number" ? [] : fixedShare.keys()) {
       problems.from(() => {
         if (spend.services.has(service)) return;
-        throw bookProblem(
+        throw fieldProblem(
           partOf(partOf(path, "fixedShare"), service),
           `Nothing is spent on "${service}": it has no row in spend.`,
         );
@@ -134,18 +128,18 @@ function mustBeSpentOn(
 ): void {
   const amounts = spend.services.get(service);
   if (amounts === undefined)
-    throw bookProblem(path, `Nothing is spent on "${service}": it has no row in spend.`);
-  if (services.indexOf(service) !== position) throw bookProblem(path, `"${service}" is named twice.`);
+    throw fieldProblem(path, `Nothing is spent on "${service}": it has no row in spend.`);
+  if (services.indexOf(service) !== position) throw fieldProblem(path, `"${service}" is named twice.`);
   const tooLarge = amounts.findIndex((amount) => !Number.isFinite(amount));
   if (tooLarge >= 0) {
-    throw bookProblem(
+    throw fieldProblem(
       path,
       `What ${spend.agencies[tooLarge]} spends on "${service}" adds up to a number too large to be held. Give smaller amounts.`,
     );
   }
   const below = amounts.findIndex((amount) => amount < 0);
   if (below >= 0) {
-    throw bookProblem(
+    throw fieldProblem(
       path,
       `${spend.agencies[below]} earns more on "${service}" than it spends (${amounts[below]}). Take its income out of spend first.`,
     );

@@ -1,4 +1,4 @@
-import type { Fields } from "../kinds";
+import type { Fields } from "../../fields";
 
 /** What the agencies spend, by service, in the order of the agencies; services in order of first appearance. */
 export interface SpendByService {
@@ -23,7 +23,7 @@ export interface ProposalLever<Own = unknown> {
   readonly fields: Fields<Own>;
   /** Whose prices its saving is in: the proposal's own, or those of spending. */
   readonly pricesOf: "proposal" | "spend";
-  /** Throws `BookProblems` for what its fields cannot tell one by one. */
+  /** Throws `FieldProblems` for what its fields cannot tell one by one. */
   readonly check: (own: Own, spend: SpendByService, path: string) => void;
   readonly fullSaving: (own: Own, spend: SpendByService) => FullSaving;
   /** The grants whose ring-fence a proposal of it removes. */

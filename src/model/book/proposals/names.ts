@@ -1,4 +1,4 @@
-import { bookProblem, gathering, partOf } from "../kinds";
+import { fieldProblem, gathering, partOf } from "../../fields";
 
 /** Throws where a name is no agency of the place. */
 export function mustBeAgencies(names: Iterable<string>, agencies: readonly string[], path: string): void {
@@ -7,7 +7,7 @@ export function mustBeAgencies(names: Iterable<string>, agencies: readonly strin
   for (const name of names) {
     problems.from(() => {
       if (known.has(name)) return;
-      throw bookProblem(
+      throw fieldProblem(
         partOf(path, name),
         `There is no body "${name}". The bodies are ${agencies.join(", ")}.`,
       );

@@ -1,4 +1,4 @@
-import { listOf, NAME, required } from "../kinds";
+import { listOf, NAME, required } from "../../fields";
 import { asLever } from "./lever";
 
 interface Pooling {

@@ -1,4 +1,4 @@
-import { bookProblem } from "../kinds";
+import { fieldProblem } from "../../fields";
 
 /** Shares are typed, such as 0.3333: so much may be lost. */
 const NOISE = 1e-6;
@@ -8,5 +8,5 @@ export function mustAddUpToOne(shares: Iterable<number>, what: string, path: str
   let sum = 0;
   for (const share of shares) sum += share;
   if (Math.abs(sum - 1) <= NOISE) return;
-  throw bookProblem(path, `${what} add up to ${Number(sum.toFixed(6))}. They must add up to 1.`);
+  throw fieldProblem(path, `${what} add up to ${Number(sum.toFixed(6))}. They must add up to 1.`);
 }

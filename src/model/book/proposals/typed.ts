@@ -1,6 +1,6 @@
 import {
   AMOUNT,
-  bookProblem,
+  fieldProblem,
   byName,
   gathering,
   listOf,
@@ -9,10 +9,9 @@ import {
   orNull,
   partOf,
   required,
-} from "../kinds";
-import { SHARE } from "../kinds";
+} from "../../fields";
 import { asLever } from "./lever";
-import { RAMP_ASKED } from "./ramp";
+import { RAMP } from "./ramp";
 import { mustBeAgencies } from "./names";
 import { mustAddUpToOne } from "./shares";
 
@@ -35,12 +34,7 @@ export const typed = asLever<Typed>({
       as: "amount",
       part: "saving",
     }),
-    ramp: optional(
-      orNull(listOf(SHARE, 1)),
-      null,
-      "the share of full effect in its first, second, ... year; all at once where it is not given",
-      RAMP_ASKED,
-    ),
+    ramp: RAMP,
     amounts: optional(
       orNull(listOf(AMOUNT, 1)),
       null,
@@ -73,13 +67,13 @@ export const typed = asLever<Typed>({
           fullYear === null
             ? "Neither a full-year saving nor amounts by year are given"
             : "A full-year saving and amounts by year are both given";
-        throw bookProblem(
+        throw fieldProblem(
           partOf(path, fullYear === null ? "fullYear" : "amounts"),
           `${what}. Give one of the two.`,
         );
       }
       if (amounts !== null && ramp !== null) {
-        throw bookProblem(
+        throw fieldProblem(
           partOf(path, "ramp"),
           "A ramp goes with a full-year saving: amounts say each year's saving themselves.",
         );

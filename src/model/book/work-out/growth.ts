@@ -1,4 +1,4 @@
-import { bookProblem, partOf } from "../kinds";
+import { fieldProblem, partOf } from "../../fields";
 import type { PriceLevels } from "../parts";
 import type { Plan } from "./plan";
 import type { SupposedPlace } from "./supposed";
@@ -26,7 +26,7 @@ export function growthBy(plan: Plan, place: SupposedPlace): (index: string) => G
 export function levelBefore({ cash }: Growth, index: string, year: number): number {
   const level = cash[0]!;
   if (!Number.isNaN(level)) return level;
-  throw bookProblem(
+  throw fieldProblem(
     partOf("place.indices", index),
     `Something is saved in ${year}, the year before the first, and the index has no level for it. Give one.`,
   );

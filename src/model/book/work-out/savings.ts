@@ -1,4 +1,4 @@
-import { bookProblem, itemOf } from "../kinds";
+import { fieldProblem, itemOf } from "../../fields";
 import { zeros } from "./flows";
 import type { Plan } from "./plan";
 import type { Supposed } from "./supposed";
@@ -16,7 +16,7 @@ const NOISE = 1e-9;
  * What each proposal saves a year. Those of one group go in order, and each saves its own share of what those before it leave:
  * saving = claim x (1 - savings before it / base).
  *
- * Throws `BookProblems` for a claim above the base of its group.
+ * Throws `FieldProblems` for a claim above the base of its group.
  */
 export function savingsOf(
   plan: Plan,
@@ -86,7 +86,7 @@ function mustFit(
     "proposals",
     book.proposals.findIndex(({ id }) => id === proposal.id),
   );
-  throw bookProblem(
+  throw fieldProblem(
     path,
     `In ${years[0]! - 1 + above}, in scenario "${book.scenarios[scenario]!.id}", the proposal claims ${Number(claim[above]!.toPrecision(12))}, ` +
       `more than the ${Number(base.toPrecision(12))} that is spent a year on what group "${proposal.group}" reduces. Mend the claim or the group's base.`,

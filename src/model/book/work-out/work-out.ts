@@ -55,7 +55,7 @@ export interface WorkedOut {
  * Works out a scenario of a book, by its position, as a sheet reckons: in binary arithmetic. The arithmetic is that of the book
  * specification, format 1 (docs/book.md): savings and costs in the place's prices, then real and in cash, by agency and year.
  *
- * Throws `BookProblems` where a proposal claims more than is spent on what it reduces, or where a price level is missing.
+ * Throws `FieldProblems` where a proposal claims more than is spent on what it reduces, or where a price level is missing.
  */
 export function workOut(plan: Plan, position: number): WorkedOut {
   const { years, book } = plan;

@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../../money";
 import type { PoolingYearAnswer, PoolingAnswer, PoolingYearsAnswer } from "./answer";
-import { prove } from "./certificate";
+import { prove, proveKept } from "./certificate";
 import type { Proved } from "./certificate";
 import { checkQuestion, checkYears } from "./check";
 import { anyBestFlow, bestFlow } from "./flow";
@@ -60,8 +60,8 @@ export function oneYear(question: PoolingQuestion): PoolingYear {
 
 /** The best answer in whole numbers and the prices that prove it. Throws a fault where they do not. */
 export function solve(question: WholeQuestion): { answer: Proved<WholeAnswer>; prices: YearPrices[] } {
-  const { answer, prices } = bestFlow(question);
-  return { answer: prove(question, answer, prices), prices };
+  const { answer, prices, keeping } = bestFlow(question);
+  return { answer: proveKept(question, prove(question, answer, prices), keeping), prices };
 }
 
 /** Any of the best answers, for figures that do not depend on which. Throws a fault where it is not proved. */

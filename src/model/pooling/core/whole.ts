@@ -67,6 +67,23 @@ export interface YearPrices {
   readonly services: readonly bigint[];
 }
 
+/**
+ * Dual prices of two aims in turn: first the weight of floors and values, then what freed grants spend where their own conditions permit
+ * it. Each price is so many times the first price and then the second, which is smaller than any difference of first prices.
+ */
+export interface KeepingPrices {
+  /** How many times the first price. */
+  readonly scale: bigint;
+  readonly years: readonly KeepingYear[];
+}
+
+export interface KeepingYear extends YearPrices {
+  /** By grant: of its award, before it is parted among its earmarks. */
+  readonly awards: readonly bigint[];
+  /** Of what freed grants leave unspent. */
+  readonly idle: bigint;
+}
+
 /** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award. */
 export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
   const allowances = years.map(({ awards, flexibility }) =>
@@ -129,6 +146,15 @@ export function spentByGrant(question: WholeQuestion, payments: readonly Payment
 export function valueOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
   return payments.reduce(
     (sum, { year, service, units }) => sum + units * question.years[year]!.values[service]!,
+    0n,
+  );
+}
+
+/** What grants whose ring-fence is removed spend where their own conditions permit it. */
+export function keptOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
+  return payments.reduce(
+    (sum, { year, grant, service, units }) =>
+      question.years[year]!.own[grant]?.[service] === true ? sum + units : sum,
     0n,
   );
 }

@@ -1,10 +1,11 @@
 import { columnOf, literalText, part } from "../../../formula";
 import type { SheetBox } from "../../../formula";
-import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
+import { hasRemovalOrder, poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
 import type { Book, PoolingPart } from "../../../model/book";
 import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
+import { layOutOrder, ORDER_HEADINGS } from "./order";
 import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "./proof";
 import { called, figures, layColumns, text } from "../../cells";
@@ -79,6 +80,7 @@ export function layOut(
     released: figures("From stranded money"),
     reallocated: figures("From moving money"),
   });
+  const order = hasRemovalOrder(size.grants) ? layOutOrder(draft, size.grants) : null;
   draft.titled(
     "What is needed",
     "Need is spending now where nothing else is said: all of it is paid for already, by grants or by other money.",
@@ -99,10 +101,11 @@ export function layOut(
     on: figures(...scenarios),
   });
   draft.titled("Whose ring-fence is removed");
-  const freed = layColumns(draft, size.grants, {
+  const { ordered, ...freed } = layColumns(draft, size.grants, {
     grant: text("Grant"),
     shown: figures("Shown"),
     by: figures(...scenarios),
+    ordered: figures(...(order === null ? [] : ORDER_HEADINGS)),
   });
   draft.titled("The grants", aboutGrants(live));
   const said = live && conditionHeadings(live.table, name);
@@ -127,7 +130,7 @@ export function layOut(
   const pooled = layOutAllocation(draft, size, services);
   draft.titled(
     "Proof that both are the best use",
-    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof.",
+    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof. Where cells show #SPILL!, clear what was typed among the cells that the answers above fill.",
   );
   draft.headings(
     ["heading", [""]],
@@ -154,6 +157,7 @@ export function layOut(
     charts,
     change,
     gains,
+    order: order && { ...order, answer: ordered },
     needs,
     removed,
     freed,

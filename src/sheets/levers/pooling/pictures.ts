@@ -3,10 +3,10 @@ import type { SheetDraft } from "../../draft";
 import { unitSaid } from "../../cells";
 import type { PoolingLayout, ProvedAllocation } from "./layout";
 
-/** What changes for each service, and what of each grant is spent and left over, with its ring-fence and without. */
+/** What changes for each service, what of each grant is spent and left over, and what each ring-fence brings when it goes in its turn. */
 export function drawPooling(draft: SheetDraft, layout: PoolingLayout, unit: string): void {
   const [value, format] = [unitSaid(unit), moneyFormat(unit)];
-  const { change, needs } = layout;
+  const { change, needs, order } = layout;
   const rows = needs.service.rows;
   const use = (which: "separate" | "pooled", title: string) => {
     const { spent, stranded, grants }: ProvedAllocation = layout[which];
@@ -40,5 +40,20 @@ export function drawPooling(draft: SheetDraft, layout: PoolingLayout, unit: stri
     },
     use("separate", "with ring-fences"),
     use("pooled", "ring-fences removed"),
+    ...(order === null
+      ? []
+      : [
+          {
+            name: "Ring-fences in turn",
+            kind: "columns",
+            title: "More spending funded as ring-fences go, in turn",
+            values: order.soFar,
+            seriesIn: "columns",
+            series: [{ name: "All so far", tone: 0 }],
+            categories: order.grant,
+            axes: { category: "Ring-fence that goes", value },
+            format,
+          } as const,
+        ]),
   );
 }

@@ -13,6 +13,7 @@ import { putAllocation } from "./allocation";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
 import type { PoolingLayout, Removal } from "./layout";
+import { putOrder } from "./order";
 import { drawPooling } from "./pictures";
 import { putProof } from "./put-proof";
 import { freedIn, pooledQuestion, putQuestion, putRemovals, separateQuestion } from "./question";
@@ -52,6 +53,10 @@ export function writePooling(
   putGains(draft, layout, scenarios, money);
   putQuestion(draft, pooling, layout, tables, money);
   putRemovals(draft, removals, layout, scenarios, matching, tables.grants);
+  if (layout.order !== null) {
+    const { answer, ...steps } = layout.order;
+    putOrder(draft, steps, { names: layout.freed.grant, answer }, separateQuestion(layout), money);
+  }
   const grants = { grant: layout.grants.grant, live: tables.grants };
   const separate = separateQuestion(layout);
   const shown = pooledQuestion(layout, layout.freed.shown);

@@ -1,4 +1,4 @@
-import { BookProblems, compareScenarios, limitsIn, planOf, readBook } from "../../../model/book";
+import { FieldProblems, compareScenarios, limitsIn, planOf, readBook } from "../../../model/book";
 import type { BookJson, Comparison, Limit } from "../../../model/book";
 
 export interface Compared {
@@ -13,7 +13,7 @@ export function comparedIn(json: BookJson, shown: number, compared: number): Com
     const book = readBook(json);
     return { comparison: compareScenarios(planOf(book), shown, compared), limits: limitsIn(book, shown) };
   } catch (error) {
-    if (error instanceof BookProblems) return null;
+    if (error instanceof FieldProblems) return null;
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { ChoiceField, fieldNotes } from "../../parts";
 import type { Choice } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { problemAt } from "../../fields";
-import { fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
+import { agenciesOf, agencyName, fieldIdOf, groupsOf, indicesOf, withChoice } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useValue } from "../actions";
 
@@ -49,6 +49,8 @@ const NONE = "";
 
 function choicesOf({ ask: { as, options = {} } }: FormField, book: BookJson): readonly Choice[] {
   switch (as) {
+    case "agency":
+      return agenciesOf(book).map((key) => ({ key, text: agencyName(book, key) }));
     case "index":
       return indicesOf(book).map((key) => ({
         key,

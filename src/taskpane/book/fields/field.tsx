@@ -1,6 +1,7 @@
 import type { FormField } from "../../../model/book";
 import type { Path } from "../state";
 import { ChoicePart, FlagPart } from "./choice";
+import { Lines } from "./lines";
 import { ServiceShare } from "./service-share";
 import { AgencyShares } from "./shares";
 import { TicksPart } from "./ticks";
@@ -18,7 +19,10 @@ export function BookField({ field, of }: Props) {
   switch (field.ask.as) {
     case "flag":
       return <FlagPart field={field} path={path} />;
+    case "lines":
+      return <Lines field={field} path={path} draw={(each, line) => <BookField field={each} of={line} />} />;
     case "choice":
+    case "agency":
     case "index":
     case "group":
       return <ChoicePart field={field} path={path} />;

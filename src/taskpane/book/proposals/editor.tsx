@@ -1,12 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular } from "@fluentui/react-icons";
-import { FORMS, PROPOSAL_LEVERS, proposalForm } from "../../../model/book";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { PROPOSAL_LEVERS, proposalForm } from "../../../model/book";
 import type { FormField, FormPart } from "../../../model/book";
 import { ChoiceField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
-import { put, recordsAt, textAt } from "../../../model/json";
-import { fieldIdOf, leverOf, proposalsOf, withCost, withLever } from "../state";
+import { textAt } from "../../../model/json";
+import { LEVERS_BESIDES } from "../levers";
+import { fieldIdOf, leverOf, proposalsOf, withLever } from "../state";
 import { useBook, useBookJson } from "../actions";
 
 interface Props {
@@ -20,6 +20,7 @@ export function ProposalEditor({ position }: Props) {
   const { change } = useBook();
   const proposal = proposalsOf(useBookJson())[position];
   if (proposal === undefined) return null;
+  const Besides = LEVERS_BESIDES[leverOf(proposal)];
   const parts = partsOf(proposalForm(leverOf(proposal)));
   return (
     <div className={styles.form}>
@@ -38,12 +39,12 @@ export function ProposalEditor({ position }: Props) {
               onChoose={(chosen) => change((draft) => withLever(draft, position, chosen))}
             />
           )}
+          {part === "saving" && Besides !== undefined && <Besides position={position} />}
           {fields.map((field) => (
             <BookField key={field.name} field={field} of={["proposals", position]} />
           ))}
         </section>
       ))}
-      <Costs position={position} />
     </div>
   );
 }
@@ -54,64 +55,7 @@ function partsOf(form: readonly FormField[]): readonly (readonly [FormPart, read
   return parts.map((part) => [part, form.filter(({ ask }) => ask.part === part)]);
 }
 
-/** What it costs, a line each. */
-function Costs({ position }: Props) {
-  const prose = useProse();
-  const styles = useStyles();
-  const { changeBook, remove } = useBook();
-  const path = ["proposals", position, "costs"];
-  const costs = recordsAt(useBookJson(), path);
-  return (
-    <section className={styles.part} aria-label={bookTexts.proposals.costs}>
-      <h2 className={prose.section}>{bookTexts.proposals.costs}</h2>
-      <p className={prose.quiet}>{bookTexts.proposals.costsHint}</p>
-      {costs.map((cost, line) => {
-        const name = bookTexts.proposals.cost(textAt(cost, ["name"]), line + 1);
-        return (
-          <section key={line} className={styles.line} role="group" aria-label={name}>
-            <h3 className={prose.section}>{name}</h3>
-            {FORMS.cost
-              .filter(
-                (field) => field.name !== "phase" || cost.kind !== "running" || cost.phase !== undefined,
-              )
-              .map((field) => (
-                <BookField key={field.name} field={field} of={[...path, line]} />
-              ))}
-            <div className={prose.row}>
-              <Button
-                size="small"
-                aria-label={bookTexts.proposals.removeNamed(name)}
-                onClick={() =>
-                  remove(name, (draft) => ({ ...draft, book: put(draft.book, [...path, line], undefined) }))
-                }
-              >
-                {bookTexts.proposals.remove}
-              </Button>
-            </div>
-          </section>
-        );
-      })}
-      <div className={prose.row}>
-        <Button
-          size="small"
-          icon={<AddRegular />}
-          onClick={() => changeBook((book) => withCost(book, position))}
-        >
-          {bookTexts.proposals.addCost}
-        </Button>
-      </div>
-    </section>
-  );
-}
-
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  line: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-  },
 });

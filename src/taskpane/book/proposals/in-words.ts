@@ -1,7 +1,8 @@
+import { proposalForm } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
 import { moneyInWords } from "../../figures";
 import { bookTexts } from "../../texts/book";
-import { listAt, numberAt, recordAt, textsAt } from "../../../model/json";
+import { listAt, numberAt, recordAt, recordsAt, textsAt } from "../../../model/json";
 import { leverOf, showFinancialYear, unitOf } from "../state";
 
 const { inWords } = bookTexts.proposals;
@@ -17,6 +18,10 @@ export function savingInWords(book: BookJson, proposal: JsonRecord): string {
   const services = textsAt(proposal, ["services"]).length;
   if (leverOf(proposal) === "duplication") return inWords.services(services);
   if (leverOf(proposal) === "pooling") return inWords.grants(textsAt(proposal, ["frees"]).length);
+  const lines = proposalForm(leverOf(proposal)).find(
+    ({ ask, isRequired }) => ask.as === "lines" && isRequired,
+  );
+  if (lines !== undefined) return inWords.lines(recordsAt(proposal, [lines.name]).length);
   const amounts = listAt(proposal, ["amounts"]).filter((each) => typeof each === "number");
   const saving = numberAt(proposal, ["fullYear"]) ?? amounts.at(-1) ?? null;
   if (saving === null) return inWords.nothing;

@@ -1,6 +1,6 @@
 import { PROPOSAL_LEVERS } from "../../../model/book";
 import type { BookJson, JsonRecord } from "../../../model/book";
-import { recordAt, textAt } from "../../../model/json";
+import { recordAt, recordsAt, textAt } from "../../../model/json";
 import { bookTexts } from "../../texts/book";
 import { agenciesOf, agencyName, leverOf, proposalsOf } from "../state";
 import type { Choice } from "../../parts";
@@ -60,6 +60,9 @@ function kindsOf(proposal: JsonRecord, filter: Filter): readonly string[] {
       const payers = Array.isArray(proposal["costs"]) ? proposal["costs"] : [];
       return [
         ...Object.keys(recordAt(proposal, ["shares"])),
+        ...Object.values(proposal).flatMap((list) =>
+          recordsAt(list, []).map((line) => textAt(line, ["body"])),
+        ),
         ...payers.flatMap((cost) => Object.keys(recordAt(cost, ["pays"]))),
       ];
     }

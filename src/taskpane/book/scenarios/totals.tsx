@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { BookProblems, planOf, readBook, TOTALS, totalsOf } from "../../../model/book";
+import { FieldProblems, planOf, readBook, TOTALS, totalsOf } from "../../../model/book";
 import type { BookJson, Totals } from "../../../model/book";
 import { amountFormat } from "../../figures";
 import { useFigureTable, useProse } from "../../parts";
@@ -66,7 +66,7 @@ function totalsIn(json: BookJson): OfScenarios | null {
   try {
     return totalsOf(planOf(readBook(json)));
   } catch (error) {
-    if (error instanceof BookProblems) return null;
+    if (error instanceof FieldProblems) return null;
     throw error;
   }
 }

@@ -1,12 +1,12 @@
 import {
-  BookProblems,
+  FieldProblems,
   budgetByYear,
   NO_CHOICES,
   readBaseBudget,
   readBook,
   registerProblems,
 } from "../../../model/book";
-import type { BookJson, BookProblem } from "../../../model/book";
+import type { BookJson, FieldProblem } from "../../../model/book";
 import { put, readJson, recordAt } from "../../../model/json";
 import type { BookDraft } from "./draft";
 import type { Filled } from "./filled";
@@ -20,7 +20,7 @@ export function bookText({ book, baseBudget }: Filled): string {
 /** What a text says as a book: the book, or what is wrong with it, part by part as the command `book` says it. */
 export function bookInText(text: string): {
   readonly book: BookJson | null;
-  readonly problems: readonly BookProblem[];
+  readonly problems: readonly FieldProblem[];
 } {
   const read = readJson(text);
   if ("problem" in read) return { book: null, problems: [{ path: "", message: read.problem }] };
@@ -29,12 +29,12 @@ export function bookInText(text: string): {
     const problems = registerProblems(readBook(book));
     return problems.length > 0 ? { book: null, problems } : { book, problems: [] };
   } catch (error) {
-    if (error instanceof BookProblems) return { book: null, problems: error.problems };
+    if (error instanceof FieldProblems) return { book: null, problems: error.problems };
     throw error;
   }
 }
 
-/** A draft of a book that was read from JSON, which has no tables. */
+/** A draft of a book that was read from JSON, which has no tables and in which nothing is locked. */
 export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
   return {
     ...draft,
@@ -42,6 +42,7 @@ export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
     baseBudget: [],
     choices: NO_CHOICES,
     sources: {},
+    locks: {},
     aside: {},
     pasting: null,
     editing: null,
@@ -61,7 +62,7 @@ function withGaps(book: BookJson, baseBudget: Filled["baseBudget"]): BookJson {
       book,
     );
   } catch (error) {
-    if (error instanceof BookProblems) return book;
+    if (error instanceof FieldProblems) return book;
     throw error;
   }
 }

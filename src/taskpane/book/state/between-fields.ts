@@ -1,4 +1,4 @@
-import { FORMS, proposalForm } from "../../../model/book";
+import { proposalForm } from "../../../model/book";
 import type { BookJson, FormField, JsonRecord } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { draftProblemAt } from "./draft-problem";
@@ -17,10 +17,11 @@ import { isRight, sumOf, unevenSentence } from "./sentences";
 export function uneven(book: BookJson): readonly DraftProblem[] {
   return proposalsOf(book).flatMap((proposal, position) => {
     const path = ["proposals", position];
-    const costs = recordsAt(proposal, ["costs"]).flatMap((cost, line) =>
-      unevenIn(book, cost, FORMS.cost, [...path, "costs", line]),
+    const form = proposalForm(leverOf(proposal));
+    const lines = form.flatMap(({ name, lines: each }) =>
+      recordsAt(proposal, [name]).flatMap((line, at) => unevenIn(book, line, each, [...path, name, at])),
     );
-    return [...unevenIn(book, proposal, proposalForm(leverOf(proposal)), path), ...costs];
+    return [...unevenIn(book, proposal, form, path), ...lines];
   });
 }
 

@@ -1,4 +1,4 @@
-import { BookProblems, budgetByYear, readBaseBudget } from "../../../model/book";
+import { FieldProblems, budgetByYear, readBaseBudget } from "../../../model/book";
 import type { BookJson } from "../../../model/book";
 import { withValueAt } from "./filled";
 import type { Filled } from "./filled";
@@ -53,7 +53,7 @@ export function gapLeft({ book, baseBudget }: Filled, agency: string): readonly 
   try {
     return budgetByYear(readBaseBudget([line], [agency])[0]!, yearsOf(book).length).gap;
   } catch (error) {
-    if (error instanceof BookProblems) return null;
+    if (error instanceof FieldProblems) return null;
     throw error;
   }
 }

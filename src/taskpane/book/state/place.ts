@@ -1,6 +1,14 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { Filled } from "./filled";
-import { isJsonRecord, numberAt, recordAt, recordsAt, textAt, without } from "../../../model/json";
+import {
+  isJsonList,
+  isJsonRecord,
+  numberAt,
+  recordAt,
+  recordsAt,
+  textAt,
+  without,
+} from "../../../model/json";
 
 /** The ids of the agencies, in order. */
 export function agenciesOf(book: BookJson): readonly string[] {
@@ -33,13 +41,22 @@ export function withoutAgency<Draft extends Filled>(draft: Draft, id: string): D
   const proposals = recordsAt(book, ["proposals"]).map((proposal) => {
     const costs = recordsAt(proposal, ["costs"]).map((cost) => withoutShare(cost, "pays", id));
     const own = withoutShare(proposal, "shares", id);
-    return proposal.costs === undefined ? own : { ...own, costs };
+    return withoutLinesOf(proposal.costs === undefined ? own : { ...own, costs }, id);
   });
   return {
     ...draft,
     book: { ...book, place, proposals },
     baseBudget: baseBudget.filter(({ agency }) => agency !== id),
   };
+}
+
+/** Without the lines that are of an agency, whatever lists a proposal has. */
+function withoutLinesOf(proposal: JsonRecord, id: string): JsonRecord {
+  const lists = Object.entries(proposal).map(([name, list]) => [
+    name,
+    isJsonList(list) ? list.filter((line) => textAt(line, ["body"]) !== id) : list,
+  ]);
+  return Object.fromEntries(lists) as JsonRecord;
 }
 
 function withoutShare(record: JsonRecord, name: string, id: string): JsonRecord {

@@ -1,11 +1,11 @@
 import {
-  BookProblems,
+  FieldProblems,
   readBaseBudget,
   readBook,
   registerProblems,
   registerWarnings,
 } from "../../../model/book";
-import type { BookJson, BookProblem } from "../../../model/book";
+import type { BookJson, FieldProblem } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { contradictory, uneven, unexplained } from "./between-fields";
 import { proposalIn, sectionOf } from "./draft-problem";
@@ -45,22 +45,22 @@ export function warningsOf(draft: Filled): readonly DraftProblem[] {
   try {
     return registerWarnings(readBook(draft.book)).map((warning) => worded(asOne(draft), warning));
   } catch (error) {
-    if (error instanceof BookProblems) return [];
+    if (error instanceof FieldProblems) return [];
     throw error;
   }
 }
 
-function problemsIn(problems: () => readonly BookProblem[]): readonly BookProblem[] {
+function problemsIn(problems: () => readonly FieldProblem[]): readonly FieldProblem[] {
   try {
     return problems();
   } catch (error) {
-    if (error instanceof BookProblems) return error.problems;
+    if (error instanceof FieldProblems) return error.problems;
     throw error;
   }
 }
 
 /** What the model says, of the field on the page and in words for people. */
-function worded(book: BookJson, { path: text, message }: BookProblem): DraftProblem {
+function worded(book: BookJson, { path: text, message }: FieldProblem): DraftProblem {
   const path = pathIn(text);
   const { path: field, label, field: asked } = partAt(book, path);
   return {

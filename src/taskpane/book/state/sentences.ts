@@ -1,4 +1,4 @@
-import { BookProblems } from "../../../model/book";
+import { FieldProblems } from "../../../model/book";
 import type { FormField, Json } from "../../../model/book";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
@@ -44,7 +44,7 @@ export function isRight({ read, isRequired }: FormField, value: Json | undefined
     read(value);
     return true;
   } catch (error) {
-    if (error instanceof BookProblems) return false;
+    if (error instanceof FieldProblems) return false;
     throw error;
   }
 }
@@ -75,9 +75,12 @@ function whatToEnter(label: string, { ask: { as }, least, most }: FormField): st
       return said.enter(label, said.name);
     case "choice":
     case "flag":
+    case "agency":
     case "index":
     case "group":
       return said.choose(label);
+    case "lines":
+      return said.add(label);
   }
 }
 

@@ -2,6 +2,7 @@ import { FORMS, proposalForm } from "../../../model/book";
 import type { BookJson, FormField } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { recordsAt, textAt } from "../../../model/json";
+import { lineName } from "./lines";
 import type { Path } from "./path";
 import { needsOf } from "./needs";
 import { agencyName } from "./place";
@@ -106,13 +107,14 @@ function ofProposal(book: BookJson, path: Path): Part {
   const proposal = proposalsOf(book)[Number(at)] ?? {};
   const title = textAt(proposal, ["name"]).trim() || words.proposal(proposalName(proposal));
   if (name === undefined) return { path, label: title, field: null };
-  if (name === "costs") {
-    if (typeof second !== "number") return { path: path.slice(0, 3), label: title, field: null };
-    const cost = recordsAt(proposal, ["costs"])[second];
-    const line = words.within(title, textAt(cost, ["name"]) || words.cost(second + 1));
-    return within(book, line, path, 4, fieldIn(FORMS.cost, third), words.payer);
+  const found = fieldIn(proposalForm(leverOf(proposal)), name);
+  if (found?.field.ask.as === "lines" && typeof second === "number") {
+    const list = found.field;
+    const line = lineName(book, list, recordsAt(proposal, [list.name])[second]);
+    const called = words.within(title, line || words.line(list.ask.line ?? "", second + 1));
+    return within(book, called, path, 4, fieldIn(list.lines, third), words.payer);
   }
-  return within(book, title, path, 2, fieldIn(proposalForm(leverOf(proposal)), name), words.shareOf);
+  return within(book, title, path, 2, found, words.shareOf);
 }
 
 /** A field of a record; of shares by agency, that of the agency. */

@@ -15,6 +15,8 @@ export const fieldsTexts = {
     noProposals: "There is no other proposal.",
     eachService: "A share for each service",
     oneShare: "One share for all",
+    addLine: (line: string) => `Add ${line}`,
+    line: (line: string, number: number) => `${capital(kindOf(line))} ${number}`,
     find: "Find in this list",
     ticked: (ticked: number, all: number) => `${ticked} of ${all} selected`,
     onlyTicked: "Only those selected",
@@ -23,10 +25,11 @@ export const fieldsTexts = {
   },
 
   problems: {
-    noAgencies: "Bodies: add one at least.",
+    noAgencies: "Bodies: add at least one.",
     enter: (label: string, what: string) => `${label}: enter ${what}.`,
     choose: (label: string) => `${label}: choose one of the list.`,
-    tick: (label: string) => `${label}: select one at least.`,
+    add: (label: string) => `${label}: add at least one.`,
+    tick: (label: string) => `${label}: select at least one.`,
     about: (label: string, message: string) => `${label}: ${message}`,
     year: "a financial year, such as 2026-27",
     whole: "a whole number",
@@ -52,9 +55,9 @@ export const fieldsTexts = {
     gap: (name: string) => `Budget gap of ${name}`,
     index: (name: string, year: string) => `Index ${name}, ${year}`,
     indexWhole: (name: string) => `Index ${name}`,
-    cost: (number: number) => `cost ${number}`,
     proposal: (id: string) => `Proposal ${id}`,
     scenario: (id: string) => `Scenario ${id}`,
+    line: (line: string, number: number) => `${kindOf(line)} ${number}`,
     agency: (number: number) => `Body ${number}`,
     agencies: "Bodies",
     group: (name: string) => `Group ${name}`,
@@ -64,6 +67,15 @@ export const fieldsTexts = {
     allows: "First year",
   },
 } as const;
+
+/** "a cost" without its article. */
+function kindOf(line: string): string {
+  return line.replace(/^an? /, "");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 function ordinal(number: number): string {
   const teens = number % 100 >= 11 && number % 100 <= 13;

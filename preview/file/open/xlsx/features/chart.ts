@@ -39,11 +39,18 @@ export function chartIn(
   return {
     ...about,
     type,
+    overlap: overlapOf(first),
     title: titleOf(chart, series),
     legend: { visible: legend !== null, position: positionOf(nodeAt(legend, "legendPos")) },
     axes: { category: axisOf(category, value), value: axisOf(value, category) },
     series,
   };
+}
+
+/** Of columns or bars beside each other; what is stacked is over each other whatever it says. */
+function overlapOf(group: Node): number {
+  const said = Number(nodeAt(group, "overlap")?.attribute("val") ?? 0);
+  return typeOf(group).endsWith("Clustered") && Number.isFinite(said) ? said : 0;
 }
 
 const NAMES: Readonly<Record<string, string>> = {

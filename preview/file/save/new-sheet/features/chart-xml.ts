@@ -59,14 +59,16 @@ export function chartXml(chart: Chart): string {
   const isRound = kind.element === "pieChart" || kind.element === "doughnutChart";
   const isPoints = kind.element === "scatterChart";
   const series = chart.series.map((one, index) => seriesXml(one, index, kind));
-  const isOver = kind.element === "barChart" && kind.grouping !== "clustered";
+  const overlap = kind.grouping === "clustered" ? chart.overlap : 100;
   const plot = [
     `<c:${kind.element}>`,
     kind.attributes,
     kind.grouping === "" ? "" : `<c:grouping val="${kind.grouping}"/>`,
     `<c:varyColors val="${isRound ? 1 : 0}"/>`,
     ...series,
-    kind.element === "barChart" ? `<c:gapWidth val="80"/>${isOver ? '<c:overlap val="100"/>' : ""}` : "",
+    kind.element === "barChart"
+      ? `<c:gapWidth val="80"/>${overlap === 0 ? "" : `<c:overlap val="${overlap}"/>`}`
+      : "",
     kind.element === "lineChart" ? `<c:marker val="${chart.type === "LineMarkers" ? 1 : 0}"/>` : "",
     kind.element === "doughnutChart" ? '<c:holeSize val="50"/>' : "",
     isRound ? "" : '<c:axId val="1"/><c:axId val="2"/>',

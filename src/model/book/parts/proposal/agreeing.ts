@@ -1,4 +1,4 @@
-import { bookProblem, gathering, partOf } from "../../kinds";
+import { fieldProblem, gathering, partOf } from "../../../fields";
 import { GATES } from "./carried";
 import type { Carried } from "./carried";
 import type { Reckoned } from "./reckoned";
@@ -8,7 +8,7 @@ export function mustAgree(proposal: Reckoned & Carried, path: string): void {
   const problems = gathering();
   problems.from(() => {
     if (proposal.optimism === null || proposal.grade === null) return;
-    throw bookProblem(
+    throw fieldProblem(
       partOf(path, "grade"),
       "Weak evidence is taken off once: give a share or a grade, not both.",
     );
@@ -16,7 +16,7 @@ export function mustAgree(proposal: Reckoned & Carried, path: string): void {
   problems.from(() => mustWaitForAll(proposal, path));
   problems.from(() => {
     if (proposal.effect !== "avoidance" || proposal.cashable === 0) return;
-    throw bookProblem(partOf(path, "cashable"), AVOIDED);
+    throw fieldProblem(partOf(path, "cashable"), AVOIDED);
   });
   problems.finish();
 }
@@ -35,7 +35,7 @@ function mustWaitForAll(proposal: Reckoned & Carried, path: string): void {
   const { earliest } = proposal;
   if (last === undefined || (earliest !== null && earliest >= last.year)) return;
   const says = earliest === null ? "no first year is given" : `the first year given is ${earliest}`;
-  throw bookProblem(
+  throw fieldProblem(
     partOf(path, "earliest"),
     `Because of ${last.what} nothing begins before ${last.year}, and ${says}. Give ${last.year} or a later year.`,
   );

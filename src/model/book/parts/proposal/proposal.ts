@@ -1,5 +1,5 @@
-import { entriesOf, partOf, record } from "../../kinds";
-import type { Fields, Kind } from "../../kinds";
+import { entriesOf, partOf, record } from "../../../fields";
+import type { Fields, Kind } from "../../../fields";
 import { proposalLever, proposalLevers } from "../../proposals";
 import type { ProposalLever } from "../../proposals";
 import { mustAgree } from "./agreeing";

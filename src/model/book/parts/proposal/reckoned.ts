@@ -1,8 +1,20 @@
-import { FLAG, listOf, NAME, numberIn, oneOf, optional, orNull, required, SHARE, TEXT } from "../../kinds";
-import { wholeIn, YEAR } from "../../kinds";
-import type { Fields } from "../../kinds";
+import {
+  FLAG,
+  linesOf,
+  listOf,
+  NAME,
+  numberIn,
+  oneOf,
+  optional,
+  orNull,
+  required,
+  SHARE,
+  TEXT,
+} from "../../../fields";
+import { wholeIn, YEAR } from "../../../fields";
+import type { Fields } from "../../../fields";
 import { proposalLevers } from "../../proposals";
-import { COST } from "../cost";
+import { COST_FIELDS } from "../cost";
 import type { Cost } from "../cost";
 import { ACTORS } from "../place";
 import type { Actor } from "../place";
@@ -93,7 +105,7 @@ export const RECKONED: Fields<Reckoned> = {
   }),
   optimism: optional(orNull(SHARE), null, "share taken off for weak evidence", {
     label: "Taken off for weak evidence",
-    hint: "A percentage; or give a grade below. Nothing where the figure was adjusted for risk already.",
+    hint: "A percentage; or give a grade below. Empty where the figure was adjusted for risk already.",
     as: "share",
     part: "evidence",
   }),
@@ -110,13 +122,13 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   achievable: optional(SHARE, 1, "share of the saving thought achievable", {
     label: "Achievable",
-    hint: "The share of the saving that is thought achievable.",
+    hint: "The share of the saving that is thought achievable. Empty: all of it.",
     as: "share",
     part: "evidence",
   }),
   cashable: optional(SHARE, 1, "share of each budget's saving that can leave the budget", {
     label: "Cashable",
-    hint: "The share that can leave the budget.",
+    hint: "The share that can leave the budget. Empty: all of it.",
     as: "share",
     part: "cash",
   }),
@@ -133,7 +145,7 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   inPlan: optional(SHARE, 0, "share already in the partners' medium-term plans", {
     label: "Already in the partners' plans",
-    hint: "This share closes no gap, because the gap was counted with it.",
+    hint: "This share closes no gap, because the gap was counted with it. Empty: none.",
     as: "share",
     part: "cash",
   }),
@@ -166,6 +178,11 @@ export const RECKONED: Fields<Reckoned> = {
     as: "proposals",
     part: "others",
   }),
-  costs: optional(listOf(COST), [], "what it costs to bring about and to keep going"),
+  costs: linesOf(COST_FIELDS, 0, "what it costs to bring about and to keep going", {
+    label: "One-off and running costs",
+    hint: "Each on a line of its own.",
+    line: "a cost",
+    part: "costs",
+  }),
   name: optional(TEXT, "", "what it is called", { label: "Name", as: "text", part: "what" }),
 };

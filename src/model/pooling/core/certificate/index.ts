@@ -1,3 +1,3 @@
 export { keepsEveryRule } from "./keeps-every-rule";
-export { notProved, prove } from "./prove";
+export { notProved, prove, proveKept } from "./prove";
 export type { Proof, Proved } from "./prove";

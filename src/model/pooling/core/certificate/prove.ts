@@ -1,8 +1,9 @@
 import { fault } from "../../../problem";
 import type { ModelFault } from "../../../problem";
-import type { WholeAnswer, WholeQuestion, YearPrices } from "../whole";
+import type { KeepingPrices, WholeAnswer, WholeQuestion, YearPrices } from "../whole";
 import { bound, weightOf } from "./bound";
 import { keepsEveryRule } from "./keeps-every-rule";
+import { claimsKept, provesKept } from "./kept";
 
 declare const givenByProve: unique symbol;
 
@@ -23,13 +24,30 @@ export function prove(
 }
 
 /**
+ * The proved answer once more, after a second proof: that freed grants stay on their own conditions as far as can be (`provesKept`). Throws a
+ * fault where the prices do not prove it, or where there are none though it is claimed.
+ */
+export function proveKept(
+  question: WholeQuestion,
+  answer: Proved<WholeAnswer>,
+  prices: KeepingPrices | null,
+): Proved<WholeAnswer> {
+  if (prices === null ? claimsKept(question) : !provesKept(question, answer, prices)) {
+    throw fault(
+      "It could not be proved that money freed from its ring-fence stays on what it may pay for anyway as far as it can, so the answer is not shown.",
+    );
+  }
+  return answer;
+}
+
+/**
  * Whether the prices prove that no answer leaves less floor shortfall, or as little and more value, than this one.
  *
  * By the weak duality of linear programming, any prices (unless they set no limit, and then they prove nothing) bound what any
  * answer that keeps the rules can be worth, floors and value in one weight: a
  * unit spent on a service is worth at most what it brings over the price there, plus the price of where it came from, plus
  * what the price of the service exceeds that by, which only a cap can explain. So an answer that keeps every rule and is
- * worth exactly the bound is the best. All in whole numbers: equal means equal. The tie rule is not part of the proof. That
+ * worth exactly the bound is the best. All in whole numbers: equal means equal. Of the tie rule, `provesKept` proves a part. That
  * the best weight means the least shortfall and then the most value holds because in a flow a pound displaces one pound at most
  * (see `floorPoint`).
  *

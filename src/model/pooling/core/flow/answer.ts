@@ -1,4 +1,4 @@
-import type { Payment, WholeAnswer, WholeQuestion, YearPrices } from "../whole";
+import type { KeepingPrices, Payment, WholeAnswer, WholeQuestion, YearPrices } from "../whole";
 import { lowestBit } from "./bits";
 import { cellOf, paidIn } from "./network";
 import type { Network } from "./network";
@@ -48,6 +48,31 @@ export function pricesByYear(
     here.earmarks[grant] = here.earmarks[grant]!.map((_, earmark) => priceOf(freePot + 1 + earmark));
   }
   return byYear;
+}
+
+/** The prices of two aims in turn, from those of the first and those of the second, by node. */
+export function keepingByYear(
+  network: Network,
+  question: WholeQuestion,
+  prices: readonly bigint[],
+  seconds: Int32Array,
+): KeepingPrices {
+  const { lines, services } = network;
+  const widest = seconds.reduce((most, units) => Math.max(most, Math.abs(units)), 0);
+  // Second prices of two nodes differ by less than this, so that they never outweigh a difference of first prices.
+  const scale = BigInt(2 * widest + 2);
+  const both = prices.map((price, node) => scale * price + BigInt(seconds[node]!));
+  const years = pricesByYear(network, question, both).map((year) => ({
+    ...year,
+    awards: year.grants.map(() => 0n),
+    idle: 0n,
+  }));
+  for (const { year, grant, firstPot, freed } of lines) {
+    const here = years[year]!;
+    here.awards[grant] = both[services.count + firstPot]!;
+    if (freed !== null) here.idle = both[services.count + freed.idle.to]!;
+  }
+  return { scale, years };
 }
 
 interface MutablePrices extends YearPrices {

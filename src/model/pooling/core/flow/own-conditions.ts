@@ -1,5 +1,6 @@
 import { total } from "../whole";
 import { findWay } from "./find-way";
+import { keepingPricesOf } from "./keeping-prices";
 import { closeMove, whereFrom } from "./network";
 import type { FreedMoves, Move } from "./network";
 import { roomAlong, sendAlong } from "./path";
@@ -14,15 +15,17 @@ import type { Settling } from "./settling";
  *
  * What is fixed is a move from the award: to the pot of the own conditions, or to what is left. The one takes what can come round to
  * the award from its end, the other gives back what can go round to its end from the award.
+ *
+ * Returns the second prices that prove what they spend there to be the most in all; null where it is not, or no grant is freed.
  */
-export function keepOnOwnConditions(settling: Settling): void {
+export function keepOnOwnConditions(settling: Settling): Int32Array | null {
   const freed: FreedMoves[] = [];
   for (const line of settling.network.lines) {
     if (line.freed === null) continue;
     freed.push(line.freed);
     line.freed.idle.moved = settling.network.pots.left[line.firstPot]!;
   }
-  if (freed.length === 0) return;
+  if (freed.length === 0) return null;
   refillInOrder(settling.network, settling.search, settling.exchange);
   markEveryExchange(settling);
   for (const { own } of freed) {
@@ -30,9 +33,11 @@ export function keepOnOwnConditions(settling: Settling): void {
     // Money comes round by way of services, and none of them has or takes more than all needs together.
     own.moved += sendRound(settling, own.to, own.from, total(settling.network.services.need));
   }
+  const seconds = keepingPricesOf(settling, freed);
   for (const { idle } of freed) {
     if (close(settling, idle)) idle.moved -= sendRound(settling, idle.from, idle.to, idle.moved);
   }
+  return seconds;
 }
 
 /** Closes a move; false where it is closed already, because prices differ. */

@@ -78,6 +78,18 @@ export function searchPots(
   });
 }
 
+/** Reaches all from which money could go to a node. */
+export function searchAllMoney(network: Network, search: Search, open: Open, node: number): void {
+  const { cells, pots } = network;
+  explore(network, search, open, node, {
+    toPots: cells.roomByColumn,
+    toServices: cells.paidByRow,
+    alongMove: whereFrom,
+    wanted: new Int32Array(wordsFor(pots.count)),
+    choose: lowestBit,
+  });
+}
+
 /** Which way a search goes, and what it looks for. */
 interface Quest {
   /** Columns of pots: those that a service leads to. */

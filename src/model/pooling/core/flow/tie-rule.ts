@@ -19,9 +19,9 @@ import type { Exchange, Toward } from "./toward";
  *
  * By complementary slackness the optimal flows are those that change only arcs between nodes of equal price (and needs whose
  * weight is that price), so all other arcs are closed first. Afterwards the network shows what is paid, and is of no use for
- * anything else.
+ * anything else. Returns what `keepOnOwnConditions` does.
  */
-export function applyTieRule(network: Network, search: Search, prices: readonly bigint[]): void {
+export function applyTieRule(network: Network, search: Search, prices: readonly bigint[]): Int32Array | null {
   const exchange: Exchange = {
     takes: new Int32Array(wordsFor(network.services.count)),
     gives: new Int32Array(wordsFor(network.services.count)),
@@ -35,11 +35,12 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   };
   closeBetweenPrices(network, prices);
   markEveryExchange(settling);
-  keepOnOwnConditions(settling);
+  const seconds = keepOnOwnConditions(settling);
   refillInOrder(network, search, exchange);
   markEveryExchange(settling);
   for (const line of network.lines) settleLine(settling, line);
   showPayments(network);
+  return seconds;
 }
 
 function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {

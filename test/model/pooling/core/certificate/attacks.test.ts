@@ -8,25 +8,12 @@ import type { WholeAnswer, WholeQuestion, YearPrices } from "../../../../../src/
 import { drawing } from "../../../../bench/draw";
 import { below, drawYears } from "../../drawn";
 import { eachAnswer } from "../enumeration";
-import type { Plan } from "../enumeration";
+import { answerOf } from "./plans";
 import { grants, grantsOfYear } from "../../grants";
 import type { PlainYear } from "../../grants";
 import { tinyYears } from "../tiny";
 
 type Years = readonly Required<PlainYear>[];
-
-/** Plans in whole pounds as the certificate reads them. */
-function answerOf({ moneyPlaces }: WholeQuestion, years: Years, plans: readonly Plan[]): WholeAnswer {
-  const units = (pounds: number) => BigInt(pounds) * 10n ** BigInt(moneyPlaces);
-  return {
-    payments: years.flatMap((_, year) =>
-      plans.flatMap((plan, grant) =>
-        plan[year]!.row.map((pounds, service) => ({ year, grant, service, units: units(pounds) })),
-      ),
-    ),
-    carried: years.map((_, year) => plans.map((plan) => units(plan[year]!.carriedOut))),
-  };
-}
 
 /** Answers that keep every rule but are not the best, and one that is. */
 function answersTo(years: Years, question: WholeQuestion) {

@@ -1,9 +1,0 @@
-export { FORM_PARTS } from "./ask";
-export type { Ask, AskedAs, FormPart } from "./ask";
-export { byName, byOption, byYear, either, entriesOf, listOf, tupleOf } from "./collections";
-export { AMOUNT, FLAG, NAME, numberIn, oneOf, orNull, SHARE, shown, TEXT, wholeIn, YEAR } from "./kind";
-export type { Kind, Schema } from "./kind";
-export { bookProblem, BookProblems, gathering, itemOf, partOf } from "./problem";
-export type { BookProblem } from "./problem";
-export { optional, record, required } from "./record";
-export type { Field, Fields } from "./record";

@@ -1,0 +1,3 @@
+export { BODY } from "./body";
+export { byLines } from "./by-lines";
+export type { OfAllLines } from "./by-lines";

@@ -1,0 +1,2 @@
+export type { EstateAsset, EstateReading } from "./read";
+export { estate } from "./source";

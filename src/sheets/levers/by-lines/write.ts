@@ -1,0 +1,180 @@
+import { acrossTo, part } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import {
+  column as columnOf,
+  inRow,
+  inYear,
+  matchingIn,
+  oneOfCells,
+  putAsked,
+  putFigures,
+  putInputs,
+  putLabels,
+  putNames,
+  range,
+  wholeRow,
+  words,
+} from "../../cells";
+import type { AskedGiven } from "../../cells";
+import { SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { SheetDraft } from "../../draft";
+import { askedGiven } from "../../place";
+import type { PlaceCells } from "../../place";
+import type { Cells, LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables, Worked } from "./spec";
+
+/** Fills the tables that were laid out: inputs as the table of fields asks for them, and formulas as the lever says. */
+export function fill(
+  draft: SheetDraft,
+  spec: LinesSheet,
+  given: SheetGiven,
+  tables: Tables,
+  place: PlaceCells,
+): void {
+  const asked = askedGiven(given.book, place);
+  fillProposals(draft, spec, given, tables, asked);
+  for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked);
+}
+
+function fillProposals(
+  draft: SheetDraft,
+  spec: LinesSheet,
+  { proposals }: SheetGiven,
+  { asked: fields, proposals: cells, lists }: Tables,
+  asked: AskedGiven,
+): void {
+  putNames(
+    draft,
+    cells.ids!,
+    proposals.map(({ id }) => id),
+  );
+  putLabels(
+    draft,
+    cells.name!,
+    proposals.map(({ name }) => words(name)),
+  );
+  for (const field of fields) {
+    const values = proposals.map(({ own }) => (own as Readonly<Record<string, unknown>>)[field.name]);
+    putAsked(draft, cells[field.name]!, field, values, asked);
+  }
+  const mine = (list: string, at: number): string =>
+    `(${range(lists[list]!.cells.ids!)}=${inRow(cells.ids!, at)})`;
+  const rowAt = (at: number): ProposalRow => ({
+    here: (name) => inRow(cells[name]!, at),
+    across: (name) => wholeRow(cells[name]!, at),
+    count: (name, position) => countedTo(cells[name]!, at, position),
+    sum: (list, name, position = 0) =>
+      `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
+    whole: (list, name) => {
+      const box = lists[list]!.cells[name]!;
+      return range(box.columns === 1 ? box : columnOf(box, at));
+    },
+  });
+  putWorked(draft, cells, spec.proposals, asked.money, rowAt, (formula) => formula);
+  putFigures(draft, cells.saved!, asked.money, (at, agency) => {
+    const body = headOf(cells.saved!, agency);
+    return Object.entries(lists)
+      .flatMap(
+        ([
+          name,
+          {
+            cells: { body: bodies, saved },
+          },
+        ]) =>
+          saved === undefined
+            ? []
+            : `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved)})`,
+      )
+      .join("+");
+  });
+  putFigures(draft, cells.total!, asked.money, (at) => `SUM(${wholeRow(cells.saved!, at)})`);
+  putFigures(draft, cells.rises!, asked.money, (at) => {
+    const saved = wholeRow(cells.saved!, at);
+    return `-SUMPRODUCT((${saved}<0)*${saved})`;
+  });
+  putFigures(
+    draft,
+    cells.open!,
+    "General",
+    (at) => {
+      const [total, rises] = [inRow(cells.total!, at), inRow(cells.rises!, at)];
+      return `IF(AND(${rises}>0,ABS(${total})<=0.000001*${rises}),"Make two proposals: nothing is left",${spec.open?.(rowAt(at)) ?? '""'})`;
+    },
+    "meaning",
+  );
+}
+
+function fillList(
+  draft: SheetDraft,
+  { book }: SheetGiven,
+  { proposals, lists }: Tables,
+  { field, cells, lines, worked }: ListTable,
+  asked: AskedGiven,
+): void {
+  const free = cells.ids!.rows - lines.length;
+  const ids = [...lines.map(({ id }) => words(id)), ...new Array<string>(free).fill("")];
+  putInputs(draft, cells.ids!, ids, "General", oneOfCells(proposals.ids!));
+  for (const each of field.lines) {
+    const values = lines.map(({ line }) => line[each.name]);
+    putAsked(draft, cells[each.name]!, each, values, asked);
+  }
+  const matching = matchingIn(book);
+  const rowAt = (at: number): LineRow => ({
+    here: (name) => inRow(cells[name]!, at),
+    ofProposal: (name) =>
+      `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
+    head: (name, position) => headOf(cells[name]!, position),
+    count: (name, position) => countedTo(cells[name]!, at, position),
+    sumOf: (list, name, by, is) => {
+      const of = lists[list]!.cells;
+      const mine = `(${range(of.ids!)}=${inRow(cells.ids!, at)})*(${range(of[by]!)}=${inRow(cells[is]!, at)})`;
+      return `SUMPRODUCT(${mine}*${range(of[name]!)})`;
+    },
+  });
+  putWorked(
+    draft,
+    cells,
+    worked,
+    asked.money,
+    rowAt,
+    // A row that is free adds nothing to sums, and is no figure among those of columns side by side.
+    (formula, at, { as, head }) =>
+      `IF(${inRow(cells.ids!, at)}="",${as === "text" || typeof head !== "string" ? '""' : "0"},${formula})`,
+  );
+  if (cells.open === undefined) return;
+  putFigures(
+    draft,
+    cells.open,
+    "General",
+    (at) => `IF(AND(${inRow(cells.ids!, at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
+    "meaning",
+  );
+}
+
+/** The heading of one of several columns. */
+function headOf(box: SheetBox, at: number): string {
+  return inYear({ ...box, row: box.row - 1 }, at);
+}
+
+function countedTo(box: SheetBox, row: number, position: number): string {
+  return `COLUMNS(${acrossTo(part(box, row, 0, 1, position + 1))})`;
+}
+
+function putWorked<Row>(
+  draft: SheetDraft,
+  cells: Cells,
+  worked: Readonly<Record<string, Worked<Row>>>,
+  money: string,
+  rowAt: (at: number) => Row,
+  within: (formula: string, at: number, column: Worked<Row>) => string,
+): void {
+  for (const [name, column] of Object.entries(worked)) {
+    const { as, formula } = column;
+    putFigures(
+      draft,
+      cells[name]!,
+      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, whole: WHOLE_FORMAT, text: "General" }[as],
+      (at, position) => within(formula(rowAt(at), position), at, column),
+      as === "text" ? "label" : "figure",
+    );
+  }
+}
