@@ -29,7 +29,7 @@ export interface EstateTools {
 
 /** By what part of the time each step is over: the first bound, branches, and the rest in the order of the names. */
 const [DESCENDED, BRANCHED, BETTERED, TRIED, BETTERED_MORE, BRANCHED_AGAIN] = [
-  0.25, 0.4, 0.55, 0.65, 0.8, 0.85,
+  0.4, 0.45, 0.6, 0.7, 0.85, 0.9,
 ] as const;
 /** The seconds that one last branch may take, first and when it comes again. */
 const PASSES = [0.5, 2, 8, Infinity] as const;
