@@ -10,7 +10,7 @@ import { root } from "./browser";
  * when it is asked for: the book, copies and repair with their screens, and the functions in ordinary Excel.
  */
 const LARGEST_KB = {
-  ...{ functions: 105, reading: 68, book: 78, taskpane: 172 },
+  ...{ functions: 108, reading: 68, book: 82, taskpane: 172 },
   ...{ copies: 7, sharing: 3, twins: 13 },
 } as const;
 /** The pane's own script in all: its first screen, and what is loaded for a book. */

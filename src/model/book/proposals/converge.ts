@@ -24,7 +24,7 @@ interface UnitCostLine {
 export const converge = byLines<Converge>({
   id: "converge",
   title: "Converge unit costs",
-  hint: "Bodies that pay more for one of the same come nearer to what others pay. Worked out from unit costs and volumes.",
+  hint: "Bodies that pay more for one of the same come nearer to what others pay.",
   fields: {
     unitCosts: linesOf<UnitCostLine>(
       {

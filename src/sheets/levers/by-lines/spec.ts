@@ -1,11 +1,9 @@
 import type { Book, BookProposal } from "../../../model/book";
 
-/** What the sheet of a lever by lines is made of, beside what its table of fields says: names, and the formulas. */
+/** What the sheet of a lever by lines is made of, beside what the lever itself says: the formulas, and what they are called. */
 export interface LinesSheet {
-  /** The lever, by which the sheet is known as well. */
+  /** The lever, by which the sheet is known as well; it is called as the lever is. */
   readonly lever: string;
-  readonly title: string;
-  readonly purpose: string;
   /** A line below the title each. */
   readonly notes: readonly [string] | readonly [string, string];
   /** By list, what is worked out of each of its lines, in the order of the columns. */

@@ -1,8 +1,9 @@
-import { figures, inRow, layColumns, putFigures, putLabels, putNames, range, text, words } from "../../cells";
+import { figures, inRow, putFigures, putLabels, putNames, range, text, words } from "../../cells";
 import { isAsMuch, WRITE_AGAIN } from "../../checks";
 import type { Check } from "../../checks";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { layTable } from "./lay-out";
 import type { Tables } from "./lay-out";
 import type { SheetGiven, SumsBy } from "./spec";
 
@@ -12,6 +13,7 @@ export function putSums(
   { title, note, by, lists: names }: SumsBy,
   { book }: SheetGiven,
   { lists }: Tables,
+  widths: number[],
 ): Check {
   const lines = names.flatMap((name) => lists[name]!.lines);
   const rows = [
@@ -20,39 +22,43 @@ export function putSums(
     ).values(),
   ];
   const { ask } = lists[names[0]!]!.field.lines.find(({ name }) => name === by)!;
-  draft.titled(title);
-  const table = layColumns(draft, rows.length, {
-    ids: text("Proposal"),
-    of: text(ask.label),
-    saved: figures("Saved in a full year"),
-  });
-  draft.put({ row: table.ids.row - 2, column: 2 }, [[note]], { style: "note" });
+  const [REFERENCE, FIGURE] = [90, 110];
+  const table = layTable(
+    draft,
+    {
+      title,
+      note,
+      rows: rows.length,
+      columns: [
+        ["ids", text("Proposal"), REFERENCE],
+        ["of", text(ask.label), REFERENCE],
+        ["saved", figures("Saved in a full year"), FIGURE],
+      ],
+    },
+    widths,
+  );
   putNames(
     draft,
-    table.ids,
+    table.ids!,
     rows.map(({ id }) => id),
   );
   putLabels(
     draft,
-    table.of,
+    table.of!,
     rows.map(({ of }) => words(of)),
   );
-  putFigures(draft, table.saved, moneyFormat(book.place.unit), (at) =>
+  putFigures(draft, table.saved!, moneyFormat(book.place.unit), (at) =>
     names
       .map((name) => {
         const { ids, [by]: named, saved } = lists[name]!.cells;
-        return `SUMPRODUCT((${range(ids!)}=${inRow(table.ids, at)})*(${range(named!)}=${inRow(table.of, at)})*${range(saved!)})`;
+        return `SUMPRODUCT((${range(ids!)}=${inRow(table.ids!, at)})*(${range(named!)}=${inRow(table.of!, at)})*${range(saved!)})`;
       })
       .join("+"),
   );
   const all = names.map((name) => `SUM(${range(lists[name]!.cells.saved!)})`).join("+");
   return {
-    label: `What is saved ${lower(title)} adds up`,
-    formula: isAsMuch(`SUM(${range(table.saved)})`, `(${all})`, book.place.unit),
+    label: `${title}: adds up to the lines`,
+    formula: isAsMuch(`SUM(${range(table.saved!)})`, `(${all})`, book.place.unit),
     advice: WRITE_AGAIN,
   };
-}
-
-function lower(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

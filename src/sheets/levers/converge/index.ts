@@ -4,8 +4,6 @@ import { linesSheet } from "../by-lines";
 /** Unit costs beside a target: how far each body is above it, and what closing that gap saves. */
 export const converge = linesSheet({
   lever: "converge",
-  title: "Unit costs",
-  purpose: "What is saved where dearer bodies come nearer to a unit cost",
   notes: [
     "The median and the lower quartile are those of MEDIAN and QUARTILE, as in PLACE.CONVERGENCESAVING: every body counts once, large or small.",
     "A unit cost differs for reasons that are no waste: need, quality, what is counted in it. Say in the evidence what was compared.",

@@ -11,8 +11,6 @@ interface Timing {
 /** Outcomes of a redesign, from people to what it is worth to whom, and when. */
 export const redesign = linesSheet({
   lever: "redesign",
-  title: "Redesign",
-  purpose: "What is saved where services are redesigned around people",
   notes: [
     "Each line: cohort x in need x who take it up x for whom it works x (1 - deadweight) x worth of one, as PLACE.OUTCOMEBENEFIT. Only what is fiscal is a saving.",
     "Economic and social value is in columns of its own, and in no saving. Prevention may move cost to another body: that line is below 0, and says so.",
