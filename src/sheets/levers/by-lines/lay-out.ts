@@ -2,7 +2,7 @@ import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
 import { leverFieldNames, proposalForm } from "../../../model/book";
 import type { FormField } from "../../../model/book";
-import { askedHeads, askedWidth, figures, isByYear, layColumns, text } from "../../cells";
+import { askedHeads, askedWidth, figures, isByYear, layColumns, text, unitSaid } from "../../cells";
 import type { Heads } from "../../cells";
 import type { SheetDraft } from "../../draft";
 import type { LineRow, LinesSheet, SheetGiven, Worked } from "./spec";
@@ -24,6 +24,8 @@ export interface Tables {
   readonly asked: readonly FormField[];
   readonly proposals: Cells;
   readonly lists: Readonly<Record<string, ListTable>>;
+  /** When the saving of each comes; null where the register asks that. */
+  readonly when: Cells | null;
 }
 
 /** A column, or several side by side, by its name, with how wide each is. */
@@ -38,8 +40,8 @@ const [ID, NAME, FIGURE, OPEN] = [90, 190, 110, 230];
 const IDS: Column = ["ids", text("Proposal"), ID];
 const STILL_TO_DO: Column = ["open", text("Still to do"), OPEN];
 
-const ABOUT =
-  "Achievable, and what is taken off for weak evidence, are applied once, in the register, and not here. Below 0 a body's cost rises.";
+const about = (unit: string): string =>
+  `Amounts are in ${unit}. What is not achievable and what evidence takes off is taken off in the register, not here. Below 0 a cost rises.`;
 
 const LOST: LinesSheet["lists"][string] = {
   saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `-${here("amount")}` },
@@ -52,16 +54,21 @@ export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven, w
   const asked = own.filter(({ ask }) => ask.column !== undefined);
   const table = (title: string, note: string, rows: number, columns: readonly Column[]): Cells =>
     layTable(draft, { title, note, rows, columns }, widths);
-  const proposals = table("What each proposal saves in a full year, by body", ABOUT, given.proposals.length, [
-    IDS,
-    ["name", text(""), NAME],
-    ...columnsOf(asked, given),
-    ...workedColumns(spec.proposals, given),
-    ["saved", figures(...given.book.place.agencies.map(({ id }) => literalText(id))), FIGURE],
-    ["total", figures("Saved in a full year"), FIGURE],
-    ["rises", figures("After cost that rises for some"), FIGURE],
-    STILL_TO_DO,
-  ]);
+  const proposals = table(
+    "What each proposal saves in a full year, by body",
+    about(unitSaid(given.book.place.unit)),
+    given.proposals.length,
+    [
+      IDS,
+      ["name", text(""), NAME],
+      ...columnsOf(asked, given),
+      ...workedColumns(spec.proposals, given),
+      ["saved", figures(...given.book.place.agencies.map(({ id }) => literalText(id))), FIGURE],
+      ["total", figures("Saved in a full year"), FIGURE],
+      ["rises", figures("Cost that rises"), FIGURE],
+      STILL_TO_DO,
+    ],
+  );
   const lists = own
     .filter(({ ask }) => ask.as === "lines")
     .map((field): readonly [string, ListTable] => {
@@ -81,7 +88,15 @@ export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven, w
       ]);
       return [name, { field, cells, lines, worked }];
     });
-  return { asked, proposals, lists: Object.fromEntries(lists) };
+  const when =
+    spec.when === undefined
+      ? null
+      : table("When it comes", "", given.proposals.length, [
+          IDS,
+          ["name", text(""), NAME],
+          ...workedColumns(spec.when, given),
+        ]);
+  return { asked, proposals, lists: Object.fromEntries(lists), when };
 }
 
 interface Table {

@@ -11,7 +11,7 @@ import { fill } from "./write";
 
 /** The sheet of a lever by lines: a table of its proposals, and one of the lines of each list. */
 export function linesSheet(spec: LinesSheet): LeverSheet {
-  const { lever, notes, byYear, sums = [] } = spec;
+  const { lever, notes, sums = [] } = spec;
   const { title, hint } = PROPOSAL_LEVERS.find(({ id }) => id === lever)!;
   return {
     key: lever,
@@ -43,7 +43,7 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
           ids: ids!,
           saved: saved!,
           total: total!,
-          ...(byYear !== undefined && { byYear: tables.proposals[byYear]! }),
+          ...(tables.when !== null && { byYear: tables.when.byYear! }),
         },
         finish: () => {
           const sheet = draft.finished();

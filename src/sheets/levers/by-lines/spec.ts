@@ -10,8 +10,11 @@ export interface LinesSheet {
   readonly lists: Readonly<Record<string, WorkedList>>;
   /** What is worked out of each proposal. */
   readonly proposals: Readonly<Record<string, Worked<ProposalRow>>>;
-  /** Which of that is the share of the saving year by year, where it is not the ramp of the register. */
-  readonly byYear?: string;
+  /**
+   * What is worked out of when its saving comes, in a table of its own: `byYear` is the share of it in each year, where that is not the ramp
+   * of the register.
+   */
+  readonly when?: Readonly<Record<string, Worked<ProposalRow>>>;
   /** A formula for what is still to do with a proposal: a sentence or "". */
   readonly open?: (row: ProposalRow) => string;
   /** Tables that add the lines up in another way. */
@@ -37,12 +40,12 @@ export interface SheetGiven {
   readonly proposals: readonly BookProposal[];
 }
 
-/** What the lines of several lists save together, by proposal and by a field that all of them have. */
+/** What the lines of a list save, by proposal and by one of their fields. */
 export interface SumsBy {
   readonly title: string;
   readonly note: string;
   readonly by: string;
-  readonly lists: readonly string[];
+  readonly list: string;
 }
 
 /** The row of a line, as its formulas name cells. */

@@ -7,21 +7,17 @@ import { layTable } from "./lay-out";
 import type { Tables } from "./lay-out";
 import type { SheetGiven, SumsBy } from "./spec";
 
-/** What the lines save, by proposal and by something else that they say; answers with the check that nothing is missing. */
+/** What lines save, by proposal and by something else that they say; answers with the check that nothing is missing. */
 export function putSums(
   draft: SheetDraft,
-  { title, note, by, lists: names }: SumsBy,
+  { title, note, by, list }: SumsBy,
   { book }: SheetGiven,
   { lists }: Tables,
   widths: number[],
 ): Check {
-  const lines = names.flatMap((name) => lists[name]!.lines);
-  const rows = [
-    ...new Map(
-      lines.map(({ id, line }) => [JSON.stringify([id, line[by]]), { id, of: String(line[by]) }]),
-    ).values(),
-  ];
-  const { ask } = lists[names[0]!]!.field.lines.find(({ name }) => name === by)!;
+  const { lines, cells } = lists[list]!;
+  const keys = new Set(lines.map(({ id, line }) => JSON.stringify([id, line[by]])));
+  const rows = [...keys].map((key) => JSON.parse(key) as readonly [id: string, of: string]);
   const [REFERENCE, FIGURE] = [90, 110];
   const table = layTable(
     draft,
@@ -31,7 +27,7 @@ export function putSums(
       rows: rows.length,
       columns: [
         ["ids", text("Proposal"), REFERENCE],
-        ["of", text(ask.label), REFERENCE],
+        ["of", text(title), REFERENCE],
         ["saved", figures("Saved in a full year"), FIGURE],
       ],
     },
@@ -40,25 +36,24 @@ export function putSums(
   putNames(
     draft,
     table.ids!,
-    rows.map(({ id }) => id),
+    rows.map(([id]) => id),
   );
   putLabels(
     draft,
     table.of!,
-    rows.map(({ of }) => words(of)),
+    rows.map(([, of]) => words(of)),
   );
-  putFigures(draft, table.saved!, moneyFormat(book.place.unit), (at) =>
-    names
-      .map((name) => {
-        const { ids, [by]: named, saved } = lists[name]!.cells;
-        return `SUMPRODUCT((${range(ids!)}=${inRow(table.ids!, at)})*(${range(named!)}=${inRow(table.of!, at)})*${range(saved!)})`;
-      })
-      .join("+"),
+  const is = (column: string, cell: string): string => `(${range(cells[column]!)}=${cell})`;
+  const saved = range(cells.saved!);
+  putFigures(
+    draft,
+    table.saved!,
+    moneyFormat(book.place.unit),
+    (at) => `SUMPRODUCT(${is("ids", inRow(table.ids!, at))}*${is(by, inRow(table.of!, at))}*${saved})`,
   );
-  const all = names.map((name) => `SUM(${range(lists[name]!.cells.saved!)})`).join("+");
   return {
     label: `${title}: adds up to the lines`,
-    formula: isAsMuch(`SUM(${range(table.saved!)})`, `(${all})`, book.place.unit),
+    formula: isAsMuch(`SUM(${range(table.saved!)})`, `SUM(${saved})`, book.place.unit),
     advice: WRITE_AGAIN,
   };
 }

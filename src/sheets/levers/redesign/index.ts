@@ -22,6 +22,8 @@ export const redesign = linesSheet({
       formula: ({ sum }) => sum("outcomes", "economic"),
     },
     social: { head: "Social value, full year", as: "money", formula: ({ sum }) => sum("outcomes", "social") },
+  },
+  when: {
     steps: {
       head: "Years to full effect",
       as: "whole",
@@ -45,11 +47,10 @@ export const redesign = linesSheet({
       formula: ({ here, across, count }, at) => {
         const [year, lag, ends] = [count("byYear", at), here("lag"), here("ends")];
         const effect = `IF(${year}-${lag}<${here("steps")},INDEX(${across("ramp")},${year}-${lag}),${here("reached")}*(1-${here("dropOff")})^(${year}-${lag}-${here("steps")}))`;
-        return `IF(${year}<=${lag},0,IF(${year}<=${ends},${effect},IF(AND(${here("effectYears")}<>"",${year}=${ends}+1),0,"")))`;
+        return `IF(${year}<=${lag},0,IF(${year}<=${ends},${effect},IF(${here("effectYears")}="","",0)))`;
       },
     },
   },
-  byYear: "byYear",
   lists: {
     outcomes: {
       outcomes: {

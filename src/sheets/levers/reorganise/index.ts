@@ -36,9 +36,9 @@ export const reorganise = linesSheet({
   sums: [
     {
       title: "By successor",
-      note: "Before what is lost with the spending. A successor more needs the sheets to be written again.",
+      note: "Before what is lost with the spending.",
       by: "successor",
-      lists: ["oldBodies"],
+      list: "oldBodies",
     },
   ],
 });
