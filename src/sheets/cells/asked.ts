@@ -1,7 +1,7 @@
 import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { FormField } from "../../model/book";
-import { SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { PRICE_FORMAT, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, SheetDraft } from "../draft";
 import { offered, oneOf, oneOfCells, SHARES, wholeFrom, YEARS } from "./allowed";
 import { figures, filled, orBlank, text, words } from "./columns";
@@ -77,7 +77,7 @@ function cellOf(field: FormField, value: unknown): CellContent {
   return words(said(value) || nothingChosen(field));
 }
 
-function formatOf({ ask: { as } }: FormField, { money }: AskedGiven): string {
+function formatOf({ ask: { as, ofOne } }: FormField, { money }: AskedGiven): string {
   switch (as) {
     case "year":
     case "whole":
@@ -88,7 +88,7 @@ function formatOf({ ask: { as } }: FormField, { money }: AskedGiven): string {
       return SHARE_FORMAT;
     case "amount":
     case "amounts by year":
-      return money;
+      return ofOne === true ? PRICE_FORMAT : money;
     default:
       return "General";
   }

@@ -24,7 +24,7 @@ interface UnitCostLine {
 export const converge = byLines<Converge>({
   id: "converge",
   title: "Converge unit costs",
-  hint: "Bodies that pay more for one of the same come nearer to what others pay. Worked out from unit costs and volumes.",
+  hint: "Bodies that pay more for one of the same come nearer to what others pay.",
   fields: {
     unitCosts: linesOf<UnitCostLine>(
       {
@@ -34,7 +34,12 @@ export const converge = byLines<Converge>({
           orNull(numberIn({ least: 0 })),
           null,
           "what one of them costs; a body without one saves nothing and is not in the target",
-          { label: "Unit cost", hint: "What one of them costs. Empty: not known.", as: "amount" },
+          {
+            label: "Unit cost",
+            hint: "What one of them costs. Empty: not known.",
+            as: "amount",
+            ofOne: true,
+          },
         ),
         source: optional(TEXT, "", "where volume and unit cost are from", {
           label: "Where they are from",
@@ -72,6 +77,7 @@ export const converge = byLines<Converge>({
       hint: "Only where the target is a figure of your own.",
       column: "Target of your own",
       as: "amount",
+      ofOne: true,
       part: "saving",
     }),
     closes: required(SHARE, "the share of the gap to the target that is closed", {

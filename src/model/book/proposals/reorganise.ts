@@ -39,7 +39,7 @@ const saves = (meaning: string, label: string): Field<number> =>
 export const reorganise = byLines<Reorganise>({
   id: "reorganise",
   title: "Reorganise bodies",
-  hint: "Bodies become other bodies. Redundancy, programme, systems, shadow bodies, creating and closing down are costs: give each of them below, under what it costs.",
+  hint: "Bodies of today are put together, or split up, into others.",
   fields: {
     oldBodies: linesOf<OldBody>(
       {
@@ -59,7 +59,7 @@ export const reorganise = byLines<Reorganise>({
       "the bodies of today, each with a line for each of its successors",
       {
         label: "Bodies of today",
-        hint: "A line a body; one that is split among successors has a line for each, with the spending that goes there.",
+        hint: "A line a body and successor, with the spending that goes there. Severance, programme, systems, creating and closing down are costs: they are given further below.",
         line: "a body",
         part: "saving",
       },

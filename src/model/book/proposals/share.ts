@@ -37,7 +37,7 @@ interface Partner {
 export const share = byLines<Share>({
   id: "share",
   title: "Share a service",
-  hint: "Several bodies put a service into one team. Merging, redundancy, systems and years in which both run are costs: give each of them below, under what it costs.",
+  hint: "Several bodies put a service into one team, and divide what it costs.",
   fields: {
     partners: linesOf<Partner>(
       {
@@ -62,7 +62,7 @@ export const share = byLines<Share>({
       "the bodies that take part",
       {
         label: "Bodies that take part",
-        hint: "A line each, with what it spends on the service now as its own accounts have it.",
+        hint: "A line each. Merging, severance, systems and years in which both run are costs: they are given further below.",
         line: "a body",
         part: "saving",
       },

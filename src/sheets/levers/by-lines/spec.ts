@@ -2,12 +2,10 @@ import type { SheetBox } from "../../../formula";
 import type { Book, BookProposal, FormField } from "../../../model/book";
 import type { SheetDraft } from "../../draft";
 
-/** What the sheet of a lever by lines is made of, beside what its table of fields says: names, and the formulas. */
+/** What the sheet of a lever by lines is made of, beside what the lever itself says: the formulas, and what they are called. */
 export interface LinesSheet {
-  /** The lever, by which the sheet is known as well. */
+  /** The lever, by which the sheet is known as well; it is called as the lever is. */
   readonly lever: string;
-  readonly title: string;
-  readonly purpose: string;
   /** A line below the title each. */
   readonly notes: readonly [string] | readonly [string, string];
   /** By list, what is worked out of each of its lines, in the order of the columns. */
@@ -16,8 +14,11 @@ export interface LinesSheet {
   readonly besides?: (draft: SheetDraft, given: SheetGiven, tables: Tables) => void;
   /** What is worked out of each proposal. */
   readonly proposals: Readonly<Record<string, Worked<ProposalRow>>>;
-  /** Which of that is the share of the saving year by year, where it is not the ramp of the register. */
-  readonly byYear?: string;
+  /**
+   * What is worked out of when its saving comes, in a table of its own: `byYear` is the share of it in each year, where that is not the ramp
+   * of the register.
+   */
+  readonly when?: Readonly<Record<string, Worked<ProposalRow>>>;
   /** A formula for what is still to do with a proposal: a sentence or "". */
   readonly open?: (row: ProposalRow) => string;
   /** Tables that add the lines up in another way. */
@@ -41,12 +42,12 @@ export interface SheetGiven {
   readonly proposals: readonly BookProposal[];
 }
 
-/** What the lines of several lists save together, by proposal and by a field that all of them have. */
+/** What the lines of a list save, by proposal and by one of their fields. */
 export interface SumsBy {
   readonly title: string;
   readonly note: string;
   readonly by: string;
-  readonly lists: readonly string[];
+  readonly list: string;
 }
 
 /** The row of a line, as its formulas name cells. */
@@ -93,4 +94,6 @@ export interface Tables {
   readonly asked: readonly FormField[];
   readonly proposals: Cells;
   readonly lists: Readonly<Record<string, ListTable>>;
+  /** When the saving of each comes; null where the register asks that. */
+  readonly when: Cells | null;
 }

@@ -16,7 +16,7 @@ import {
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import { PRICE_FORMAT, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
@@ -39,7 +39,7 @@ function fillProposals(
   draft: SheetDraft,
   spec: LinesSheet,
   { proposals }: SheetGiven,
-  { asked: fields, proposals: cells, lists }: Tables,
+  { asked: fields, proposals: cells, lists, when }: Tables,
   asked: AskedGiven,
 ): void {
   putNames(
@@ -58,10 +58,11 @@ function fillProposals(
   }
   const mine = (list: string, at: number): string =>
     `(${range(lists[list]!.cells.ids!)}=${inRow(cells.ids!, at)})`;
+  const all = { ...when, ...cells };
   const rowAt = (at: number): ProposalRow => ({
-    here: (name) => inRow(cells[name]!, at),
-    across: (name) => wholeRow(cells[name]!, at),
-    count: (name, position) => countedTo(cells[name]!, at, position),
+    here: (name) => inRow(all[name]!, at),
+    across: (name) => wholeRow(all[name]!, at),
+    count: (name, position) => countedTo(all[name]!, at, position),
     sum: (list, name, position = 0) =>
       `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
     whole: (list, name) => {
@@ -69,7 +70,15 @@ function fillProposals(
       return range(box.columns === 1 ? box : columnOf(box, at));
     },
   });
-  putWorked(draft, cells, spec.proposals, asked.money, rowAt, (formula) => formula);
+  const plainly = (formula: string): string => formula;
+  putWorked(draft, cells, spec.proposals, asked.money, rowAt, plainly);
+  if (when !== null) {
+    // Of the proposal that is in the row above, wherever that is sorted to.
+    for (const name of ["ids", "name"]) {
+      putFigures(draft, when[name]!, "General", (at) => `${inRow(cells[name]!, at)}&""`, "label");
+    }
+    putWorked(draft, when, spec.when!, asked.money, rowAt, plainly);
+  }
   putFigures(draft, cells.saved!, asked.money, (at, agency) => {
     const body = headOf(cells.saved!, agency);
     return Object.entries(lists)
@@ -97,7 +106,7 @@ function fillProposals(
     "General",
     (at) => {
       const [total, rises] = [inRow(cells.total!, at), inRow(cells.rises!, at)];
-      return `IF(AND(${rises}>0,ABS(${total})<=0.000001*${rises}),"Make two proposals: nothing is left",${spec.open?.(rowAt(at)) ?? '""'})`;
+      return `IF(AND(${rises}>0,ABS(${total})<=0.000001*${rises}),"Make two of it: nothing is left",${spec.open?.(rowAt(at)) ?? '""'})`;
     },
     "meaning",
   );
@@ -172,7 +181,14 @@ function putWorked<Row>(
     putFigures(
       draft,
       cells[name]!,
-      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, whole: WHOLE_FORMAT, text: "General" }[as],
+      {
+        money,
+        price: PRICE_FORMAT,
+        share: SHARE_FORMAT,
+        number: PRICE_FORMAT,
+        whole: WHOLE_FORMAT,
+        text: "General",
+      }[as],
       (at, position) => within(formula(rowAt(at), position), at, column),
       as === "text" ? "label" : "figure",
     );

@@ -4,16 +4,14 @@ import { linesSheet } from "../by-lines";
 /** Unit costs beside a target: how far each body is above it, and what closing that gap saves. */
 export const converge = linesSheet({
   lever: "converge",
-  title: "Unit costs",
-  purpose: "What is saved where dearer bodies come nearer to a unit cost",
   notes: [
     "The median and the lower quartile are those of MEDIAN and QUARTILE, as in PLACE.CONVERGENCESAVING: every body counts once, large or small.",
-    "A unit cost differs for reasons that are no waste: need, quality, what is counted in it. Say in the evidence what was compared.",
+    "Unit costs differ for reasons that are no waste, such as need and quality. Say in the evidence what was compared.",
   ],
   proposals: {
     aim: {
       head: "Target unit cost",
-      as: "money",
+      as: "number",
       formula: ({ here, whole }) => {
         const costs = whole("unitCosts", "costs");
         const named = `IF(${here("target")}="lowest",MIN(${costs}),IF(${here("target")}="median",MEDIAN(${costs}),QUARTILE(${costs},1)))`;
@@ -25,13 +23,13 @@ export const converge = linesSheet({
     unitCosts: {
       costs: {
         head: ({ proposals }) => proposals.map(({ id }) => literalText(id)),
-        as: "money",
+        as: "number",
         formula: ({ here, head }, at) =>
           `IF(AND(${here("ids")}=${head("costs", at)},${here("unitCost")}<>""),${here("unitCost")},"")`,
       },
       above: {
         head: "Above the target",
-        as: "money",
+        as: "number",
         formula: ({ here, ofProposal }) =>
           `IF(${here("unitCost")}="",0,MAX(0,${here("unitCost")}-${ofProposal("aim")}))`,
       },

@@ -6,8 +6,6 @@ import { putVehicle } from "./vehicle";
 /** Which buildings are kept, where the teams go, what that saves, and what a property vehicle owes and has by year. */
 export const estate = linesSheet({
   lever: "estate",
-  title: "Estate",
-  purpose: "What is saved where land and buildings are rationalised",
   notes: [
     "The running cost of a building that is given up is saved by the body that pays for it, less what teams cost more where they go.",
     "Receipts, backlog and borrowing are in no saving. The costs of giving up and of moves are cost lines on the sheet Costs.",
@@ -31,9 +29,8 @@ export const estate = linesSheet({
       formula: ({ sum }) => `${sum("buildings", "exitPaid")}+${sum("teams", "movePaid")}`,
     },
     short: { head: "People without room", as: "number", formula: ({ sum }) => sum("buildings", "short") },
-    ...byYear,
   },
-  byYear: "byYear",
+  when: byYear,
   lists: { buildings, teams, partners: {} },
   besides: putVehicle,
   open: ({ here }) =>

@@ -11,8 +11,6 @@ interface Timing {
 /** Outcomes of a redesign, from people to what it is worth to whom, and when. */
 export const redesign = linesSheet({
   lever: "redesign",
-  title: "Redesign",
-  purpose: "What is saved where services are redesigned around people",
   notes: [
     "Each line: cohort x in need x who take it up x for whom it works x (1 - deadweight) x worth of one, as PLACE.OUTCOMEBENEFIT. Only what is fiscal is a saving.",
     "Economic and social value is in columns of its own, and in no saving. Prevention may move cost to another body: that line is below 0, and says so.",
@@ -24,6 +22,8 @@ export const redesign = linesSheet({
       formula: ({ sum }) => sum("outcomes", "economic"),
     },
     social: { head: "Social value, full year", as: "money", formula: ({ sum }) => sum("outcomes", "social") },
+  },
+  when: {
     steps: {
       head: "Years to full effect",
       as: "whole",
@@ -47,11 +47,10 @@ export const redesign = linesSheet({
       formula: ({ here, across, count }, at) => {
         const [year, lag, ends] = [count("byYear", at), here("lag"), here("ends")];
         const effect = `IF(${year}-${lag}<${here("steps")},INDEX(${across("ramp")},${year}-${lag}),${here("reached")}*(1-${here("dropOff")})^(${year}-${lag}-${here("steps")}))`;
-        return `IF(${year}<=${lag},0,IF(${year}<=${ends},${effect},IF(AND(${here("effectYears")}<>"",${year}=${ends}+1),0,"")))`;
+        return `IF(${year}<=${lag},0,IF(${year}<=${ends},${effect},IF(${here("effectYears")}="","",0)))`;
       },
     },
   },
-  byYear: "byYear",
   lists: {
     outcomes: {
       outcomes: {

@@ -3,11 +3,8 @@ import { linesSheet } from "../by-lines";
 /** Bodies of today and their successors: what putting together saves, less what splitting up costs every year. */
 export const reorganise = linesSheet({
   lever: "reorganise",
-  title: "Reorganisation",
-  purpose: "What is saved where bodies become other bodies",
   notes: [
     "Savings are those of the bodies of today, whose accounts the book holds; their successors take them over, and are shown below.",
-    "Redundancy, programme, systems, shadow bodies, creating and closing down are cost lines of the proposal, on the sheet Costs.",
   ],
   proposals: {},
   lists: {
@@ -39,9 +36,9 @@ export const reorganise = linesSheet({
   sums: [
     {
       title: "By successor",
-      note: "Before what is lost with the spending. A successor more needs the sheets to be written again.",
+      note: "Before what is lost with the spending.",
       by: "successor",
-      lists: ["oldBodies"],
+      list: "oldBodies",
     },
   ],
 });

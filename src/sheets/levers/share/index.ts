@@ -3,11 +3,8 @@ import { linesSheet } from "../by-lines";
 /** A service that several bodies put into one team: what they put in, what it costs together, and who pays which part. */
 export const share = linesSheet({
   lever: "share",
-  title: "Shared services",
-  purpose: "What is saved where several bodies put a service into one team",
   notes: [
     "A body saves what it puts in (what it spends less what it keeps) less its part of the joint cost. Spending is typed, as each body's own accounts have it.",
-    "Merging, redundancy, systems and years in which both run are cost lines of the proposal, on the sheet Costs.",
   ],
   proposals: {
     together: { head: "Put together", as: "money", formula: ({ sum }) => sum("partners", "putIn") },

@@ -38,7 +38,7 @@ describe.each(LEVERS_BY_LINES)("the lever %s", (lever) => {
         expect(compared(book, plan, shown).different).toEqual([]);
         expect(failing(plan, shown)).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 2 },
     );
   });
 

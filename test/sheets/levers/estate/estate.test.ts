@@ -54,7 +54,7 @@ function shownOf(json: BookJson): readonly (readonly unknown[])[] {
   const COLUMNS = 40;
   const ROWS = 70;
   return Array.from({ length: ROWS }, (_, row) =>
-    Array.from({ length: COLUMNS }, (_cell, column) => shown("Estate", row, column)),
+    Array.from({ length: COLUMNS }, (_cell, column) => shown("Rationalise land and buildings", row, column)),
   );
 }
 

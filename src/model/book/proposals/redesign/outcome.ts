@@ -54,6 +54,7 @@ export const OUTCOME: Fields<Outcome> = {
     label: "Worth of one, a year",
     hint: "Below 0 where cost moves to the body. There is no standard figure: give your own, and where it comes from.",
     as: "amount",
+    ofOne: true,
   }),
   source: optional(TEXT, "", "where the shares and the unit value are from", {
     label: "Where they are from",

@@ -30,7 +30,7 @@ const [LONGEST_LAG, LONGEST_EFFECT] = [20, 40];
 export const redesign = byLines<Redesign>({
   id: "redesign",
   title: "Redesign around people",
-  hint: "Fewer people need the costly service, because they are helped before. Worked out outcome by outcome; who pays more by it is said.",
+  hint: "Fewer people need the costly service, because they are helped before.",
   fields: {
     outcomes: linesOf(OUTCOME, 1, "what becomes better, whose spending that changes, and for how many", {
       label: "Outcomes",
