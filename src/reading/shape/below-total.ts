@@ -6,6 +6,7 @@ import { namesAt } from "./rows";
 import type { Rows } from "./rows";
 import {
   countsOther,
+  isBeforeCosts,
   isBelowServices,
   isCostOfServices,
   isFunding,
@@ -120,6 +121,8 @@ function isTopOfTotals(
   );
   const below = kept.filter((each) => each > row);
   if (below.length === 0 || above.length < 3) return false;
+  // Depreciation and interest are costs as those above.
+  if (namesAt(rows, row).some(isBeforeCosts)) return false;
   if (parts.length < 2 && !takeBack(rows, row, below)) return false;
   if (!isSumOf(lines.get(row)!, summed(above.map((each) => lines.get(each)!)), true)) return false;
   const isOther = (each: number) =>

@@ -1,11 +1,20 @@
-import { nameKey } from "../../model/names";
+import {
+  headsIncome,
+  isNextInNumber,
+  isSameHeadings,
+  isUnitOrCodeRow,
+  sectionOrTitle,
+  startsTable,
+} from "./another-table";
 import { filledIn, isNumeric, textAt } from "./grid";
 import type { Grid, Span } from "./grid";
 import { isLabelRow, isOrdinals } from "./column-numbers";
 import { figureColumns } from "./figure-columns";
 import { isUnitAlone } from "./headings";
 import type { Headings } from "./headings";
-import { saysIncome, totalWord } from "./total-words";
+import { MOST_BLANK, nextFilled } from "./look-down";
+import type { Look } from "./look-down";
+import { totalWord } from "./total-words";
 
 /** A row below the headings of a table. */
 export interface BodyRow {
@@ -27,9 +36,6 @@ export interface Block {
   readonly last: number;
 }
 
-/** More blank rows than this end a table. */
-const MOST_BLANK = 3;
-
 /** The table under the headings, in the columns of the span; null where there are no rows of data. */
 export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = grid.rows): Block | null {
   const figures = figureColumns(grid, headings.last + 1, span);
@@ -50,23 +56,6 @@ export function blockUnder(grid: Grid, headings: Headings, span: Span, limit = g
   return { span, headings, figures, rows, last: rows.at(-1)!.row };
 }
 
-interface Look {
-  readonly grid: Grid;
-  readonly headings: Headings;
-  readonly span: Span;
-  readonly figures: readonly number[];
-  readonly limit: number;
-}
-
-function nextFilled({ grid, span, limit }: Look, from: number): number | null {
-  for (let row = from; row < Math.min(limit, from + MOST_BLANK + 1); row += 1) {
-    for (let column = span.first; column <= span.last; column += 1) {
-      if (grid.classAt(row, column) !== "blank") return row;
-    }
-  }
-  return null;
-}
-
 /** What a row is; null where the table has ended before it. */
 function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["kind"] | null {
   const { grid, span, figures } = look;
@@ -83,10 +72,12 @@ function kindOf(look: Look, row: number, before: readonly BodyRow[]): BodyRow["k
     if (isUnitOrCodeRow(look, row, before)) return "headings";
     if (overFigures.every((column) => isUnitAlone(textAt(grid, row, column)))) {
       if (filled.length === overFigures.length) return "headings";
+      if (isNextInNumber(look, row)) return null;
       // "Expenditure", "£" under "Income", "£" heads a table of its own.
       const isAlike = figures.every((column) => isUnitAlone(textAt(grid, look.headings.labels, column)));
       return isAlike ? null : "section";
     }
+    if (isNextInNumber(look, row)) return null;
     const isNew = isLabelRow(grid, row, span) && startsTable(look, row, filled, before);
     return isNew ? null : "data";
   }
@@ -119,71 +110,6 @@ function isCountedData(grid: Grid, row: number, filled: readonly number[]): bool
 function isFigure(grid: Grid, row: number, column: number): boolean {
   if (isNumeric(grid, row, column)) return true;
   return grid.classAt(row, column) === "year" && typeof grid.cell(row, column) === "number";
-}
-
-/** The same headings once more, as on every page of a printed list or under each section. */
-function isSameHeadings({ grid, headings, span }: Look, row: number): boolean {
-  const filled = filledIn(grid, row, span);
-  const same = filled.filter((column) => {
-    const key = nameKey(textAt(grid, row, column));
-    return [headings.labels, ...headings.groups].some((at) => nameKey(textAt(grid, at, column)) === key);
-  });
-  return filled.length > 0 && same.length >= Math.max(1, filled.length * 0.7);
-}
-
-/** "RECEIPTS" where the headings say "PAYMENTS": what comes in is a table of its own. */
-function headsIncome({ grid, headings }: Look, row: number, [first = 0]: readonly number[]): boolean {
-  const own = textAt(grid, row, first);
-  return saysIncome(own) && nameKey(own) !== nameKey(textAt(grid, headings.labels, first));
-}
-
-/** A text over the same headings once more begins a table of its own: one for each body, one for each page. */
-function isTitle(look: Look, row: number): boolean {
-  const next = nextFilled(look, row + 1);
-  return next !== null && isSameHeadings(look, next);
-}
-
-/** A section, the title of the next page of the same list, or the title of a table of its own (null). */
-function sectionOrTitle(look: Look, row: number): BodyRow["kind"] | null {
-  if (!isTitle(look, row)) return "section";
-  const { grid, headings, span } = look;
-  const bare = (at: number) =>
-    filledIn(grid, at, span)
-      .map((column) => nameKey(textAt(grid, at, column)).replace(/\d+|\([^)]*\)/g, ""))
-      .join(" ");
-  const isNumbered = /\d/.test(textAt(grid, row, filledIn(grid, row, span)[0]!));
-  for (let at = headings.first - 1; at >= Math.max(0, headings.first - MOST_BLANK); at -= 1) {
-    if (isNumbered && bare(at) === bare(row) && /\bpage\b/.test(bare(row))) return "headings";
-  }
-  return null;
-}
-
-/** A row of texts right under headings that came again. */
-function isUnitOrCodeRow(look: Look, row: number, before: readonly BodyRow[]): boolean {
-  const last = before.at(-1);
-  return last?.kind === "headings" && last.row === row - 1 && isLabelRow(look.grid, row, look.span);
-}
-
-/**
- * Whether a row of texts over the figures heads another table rather than lacking its amounts: it heads most columns of figures, and
- * stands apart from the rows above, or every one of its texts is new.
- */
-function startsTable(
-  { grid, figures, span }: Look,
-  row: number,
-  filled: readonly number[],
-  before: readonly BodyRow[],
-): boolean {
-  const heads = filled.filter((column) => figures.includes(column));
-  if (before.length === 0) return false;
-  if (heads.length < Math.min(2, figures.length) || heads.length < figures.length * 0.5) return false;
-  const last = before.at(-1);
-  const isApart = last === undefined || last.row < row - 1 || last.kind !== "data";
-  if (isApart) return true;
-  if (figures.length === 1) return false;
-  const below =
-    row + 1 < grid.rows && filledIn(grid, row + 1, span).some((column) => isNumeric(grid, row + 1, column));
-  return below && heads.every((column) => grid.classAt(row, column) === "text");
 }
 
 /** A text merged over several columns is one text. */

@@ -1,8 +1,8 @@
 import { nameKey } from "../../model/names";
-import { filledAmounts, isSumOf, summed } from "./sums";
+import { filledAmounts, isSumOf, plus, summed } from "./sums";
 import { namesAt } from "./rows";
 import type { Rows, RowsBefore } from "./rows";
-import { saysWhatIsLeft } from "./total-words";
+import { isBeforeCosts, saysWhatIsLeft } from "./total-words";
 
 /** So many totals before the row are looked at for the two whose difference it is. */
 const LOOKED_BACK = 4;
@@ -11,15 +11,19 @@ const LOOKED_BACK = 4;
  * What a row is that is worked out from totals above it: what is left of one after another ("Movement to reserves", "Surplus"), or all of
  * those called alike ("Total budget income" after the total income of each centre). null where it is neither.
  */
-export function ofTotals(rows: Rows, row: number, { totals, kept }: RowsBefore): string | null {
+export function ofTotals(
+  rows: Rows,
+  row: number,
+  { totals, kept, run, sumOfRun }: RowsBefore,
+): string | null {
   const line = rows.lines.get(row)!;
   if (totals.length < 2 || filledAmounts(line) === 0) return null;
   const last = totals.slice(-LOOKED_BACK);
-  const isTold =
-    filledAmounts(line) > 1 ||
-    namesAt(rows, row).length < rows.usualNames ||
-    namesAt(rows, row).some(saysWhatIsLeft);
+  const isCalled = namesAt(rows, row).some((name) => saysWhatIsLeft(name) || isBeforeCosts(name));
+  const isTold = filledAmounts(line) > 1 || namesAt(rows, row).length < rows.usualNames || isCalled;
   const amountsOf = (at: number) => rows.lines.get(at)!;
+  if (isCalled && run.length > 0 && isSumOf(line, plus(sumOfRun, amountsOf(last.at(-1)!)), true))
+    return "is what is left of the total above after the rows below it";
   const isLeft = last.some((one) =>
     last.some((other) => {
       // Costs below nothing are taken off as they are.

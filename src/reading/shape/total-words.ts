@@ -45,6 +45,13 @@ export function saysWhatIsLeft(label: string): boolean {
   return /\b(surplus|deficit)\b/.test(nameKey(label));
 }
 
+/** What is left before some costs are taken off: "EBITDA", "Surplus before depreciation and interest". */
+export function isBeforeCosts(label: string): boolean {
+  return /\bebitd?ar?\b|\bbefore (interest|depreciation|finance costs|capital (costs|charges)|impairments?|dividends?|pdc)\b/.test(
+    nameKey(label),
+  );
+}
+
 /** What stands below the cost of services in a statement of accounts. */
 export function isBelowServices(label: string): boolean {
   return /\b(taxation|non-?specific|financing|investment (income|propert(y|ies))|other operating (income|expenditure)|(gain|loss)(es)? on disposal)\b/.test(
@@ -61,7 +68,7 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|(under|over)spend|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }

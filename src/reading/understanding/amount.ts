@@ -9,6 +9,9 @@ import { yearIn } from "./name-words";
 /** The whole of a payment. */
 const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
 
+/** What there is so far comes after what is of the whole year: "Spend to date" beside "Annual budget". */
+const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month)\b/i;
+const RANK_SO_FAR = 7;
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
 
@@ -119,7 +122,8 @@ export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen
 }
 
 function rankOf({ heading, groups }: ColumnSeen): number {
-  const ranks = [heading, ...groups].map((text) => amountRank(text) ?? UNNAMED);
+  const rank = (text: string) => Math.max(amountRank(text) ?? UNNAMED, SO_FAR.test(text) ? RANK_SO_FAR : 0);
+  const ranks = [heading, ...groups].map(rank);
   return Math.min(...ranks) + (isVariance(heading) ? UNNAMED : 0);
 }
 

@@ -14,6 +14,7 @@ import { netsOf, withNets } from "./nets";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
+import { whyNoAwards } from "./no-awards";
 import { areContracts, whyNoSpending } from "./no-spending";
 import { creditRowsIn, incomeRowsIn, signColumn } from "./signs-in-column";
 
@@ -46,6 +47,7 @@ export function arrange(seen: Seen): Arrangement {
 
 function whyNone(seen: Seen, kind: TableKind): string | null {
   if (kind === "payments") return areContracts(seen) ? "what contracts are worth over all their years" : null;
+  if (kind === "grants") return whyNoAwards(seen);
   return kind === "spend" ? whyNoSpending(seen) : null;
 }
 

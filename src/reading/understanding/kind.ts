@@ -86,7 +86,7 @@ export function kindOf(
     [around.title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
   const isCalledGrants =
     (GRANTS.test(around.title) && !SHARED_OUT.test(around.title)) ||
-    GRANTS.test(around.sheet) ||
+    (GRANTS.test(around.sheet) && !SHARED_OUT.test(around.sheet)) ||
     (!isOfSpending && GRANTS.test(around.fileName));
   const service = Math.max(
     0,

@@ -132,7 +132,8 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   };
 }
 
-const AHEAD = /\b(forecasts?|indicative|projections?|projected|estimates?|provisional|plans)\b/i;
+const AHEAD =
+  /\b(forecasts?|indicative|illustrative|outlook|projections?|projected|estimates?|provisional|plans)\b/i;
 const BUDGETED = /\b(budget|plan|approved|base)\b/i;
 const PROGRAMME = /\b(capital|programme|medium[- ]term|mtf[sp]|strategy|plan)\b/i;
 

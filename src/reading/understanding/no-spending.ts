@@ -4,6 +4,7 @@ import { labelsOf, SURE } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { candidates } from "./label-roles";
 import { isVariance } from "./money-words";
+import { areShares, saysWhoPutsIn } from "./no-awards";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
@@ -38,6 +39,8 @@ export function whyNoSpending(seen: Seen): string | null {
   );
   if (isIncome && !saysSpent) return "what comes in";
   if (areReserves(seen, nearest) && !saysSpent) return "what reserves hold";
+  if (isFundAccount(seen)) return "the account of a fund that is held for others";
+  if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (areSavings(seen)) return "savings, which are not to be spent";
   if (areTasksOrLimits(seen)) return "tasks or limits, beside which an amount is no spending";
   if (areRisks(seen)) return "what risks might cost";
@@ -76,10 +79,20 @@ function areNamesOfIncome(seen: Seen): boolean {
   return labels.some(
     ({ column, heading }) =>
       INCOME_ONLY.test(heading.trim()) ||
+      saysWhoPutsIn(heading) ||
       (labels.length === 1 && SOURCE.test(heading.trim())) ||
       (last !== undefined &&
         /^total /i.test(textAt(seen.grid, last.row, column)) &&
         INCOME_ONLY.test(textAt(seen.grid, last.row, column))),
+  );
+}
+
+/** What members of a pension fund pay and get, and taxes on their way to those who precept them. */
+function isFundAccount({ around: { titles, sheet } }: Seen): boolean {
+  return [...titles, sheet].some(
+    (text) =>
+      /\b(pension|collection|trust) fund\b/i.test(text) &&
+      !/\b(budgets?|administration|management|costs?|expenditure|spend(ing)?)\b/i.test(text),
   );
 }
 

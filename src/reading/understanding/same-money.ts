@@ -48,20 +48,24 @@ function rangeOf(seen: Seen, columns: readonly ColumnSeen[]): string {
   return `${nameOf(seen, columns[0]!)} to ${nameOf(seen, columns.at(-1)!)}`;
 }
 
-/** What a budget is after its changes, beside what it was before them: the last of "Base", "Inflation", "Savings", "Budget". */
+/** What a budget is after its changes, beside what it was before them: the last of "Base", "Pay and prices", "Savings", "Budget". */
 function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | null {
   const ends = totals.flatMap(({ column, of }) => {
     const end = money.find((each) => each.column === column);
     const parts = money.filter((each) => of.includes(each.column));
-    const bases = parts.filter(({ heading }) => !isStep(heading) && !isVariance(heading));
+    const bases = parts.filter(
+      (each) => saysAmount(each) && !isStep(each.heading) && !isVariance(each.heading),
+    );
     const [base] = bases;
-    const isChange = bases.length === 1 && parts.length > bases.length && saysAmount(base!);
+    const steps = parts.filter((each) => each !== base);
+    const isChange =
+      bases.length === 1 && steps.some(({ heading }) => isStep(heading) || isVariance(heading));
     return end !== undefined && isChange ? [{ end, base: base!, parts }] : [];
   });
   const [only] = ends;
   if (only === undefined || ends.length > 1 || all.length < 2) return null;
   const rest = all.filter((column) => !only.parts.includes(column) && column !== only.end);
-  if (!rest.every(saysAmount)) return null;
+  if (!rest.every((each) => saysAmount(each) || yearIn(each.heading) !== null)) return null;
   return {
     counted: [only.end],
     besides: [only.base, ...rest],

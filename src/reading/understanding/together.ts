@@ -1,5 +1,6 @@
 import { nameKey } from "../../model/names";
 import { apartFrom, unitAsked } from "./apart";
+import { withoutFetched } from "./fetched-from";
 import type { Unit } from "../../model/wording";
 import type { Understanding } from "./understanding";
 import { isMonth, yearIn } from "./name-words";
@@ -46,7 +47,8 @@ function namedBySheets(group: readonly Understanding[]): readonly Understanding[
 }
 
 /** The tables with what must be asked or said about them beside the others of their workbook. */
-export function besideOthers(all: readonly Understanding[]): readonly Understanding[] {
+export function besideOthers(found: readonly Understanding[]): readonly Understanding[] {
+  const all = withoutFetched(found);
   const named = new Map(
     groupsOf(all).flatMap((group) => namedBySheets(group).map((table, at) => [group[at]!, table] as const)),
   );

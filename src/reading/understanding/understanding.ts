@@ -96,6 +96,8 @@ export interface Understanding {
   readonly total: number | null;
   readonly asks: readonly Ask[];
   readonly findings: readonly Finding[];
+  /** The sheets that all of its amounts are fetched from by formulas; none where any is typed or worked out. */
+  readonly fetchedFrom: readonly string[];
   /** What it is good for besides scenarios: a release of deflators, say; it is among the findings. */
   readonly use: Finding | null;
 }

@@ -1,0 +1,43 @@
+import { plainHeading } from "../heading-words";
+import { textAt } from "../shape";
+import { labelsOf } from "./arrangement";
+import type { Seen } from "./arrangement";
+
+/** Who puts money in, perhaps after the number of the part of a report. */
+const PUTS_IN =
+  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by)( from partners)?$/;
+/** What pays for a budget beside grants: taxes and what was put by. */
+const TAX_OR_RESERVE =
+  /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection fund|reserves?|balances|borrowing|capital receipts)\b/;
+/** A grant for the loss of a tax is a grant. */
+const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administration)\b/;
+
+/**
+ * Why a table that looks like a list of grants is none: it tells who puts money into a pool, or how a budget is paid for, of which grants are
+ * a part. null where it may be a list of grants.
+ */
+export function whyNoAwards({ grid, rows, ...seen }: Seen): string | null {
+  const names = labelsOf({ grid, rows, ...seen }).filter(({ holds }) => holds === "names");
+  const [nearest = ""] = seen.around.titles;
+  if (areShares({ grid, rows, ...seen }, nearest)) return "what is over or under, shared out";
+  if (names.some(({ heading }) => saysWhoPutsIn(heading))) return "what partners put in";
+  const isTax = (text: string) => TAX_OR_RESERVE.test(text) && !GRANT_FOR_TAX.test(text);
+  const isPaidFor = names.some(({ column }) =>
+    rows.some((row) => isTax(plainHeading(textAt(grid, row, column)))),
+  );
+  return isPaidFor ? "what comes in, of which grants are a part" : null;
+}
+
+/** "1. Partner contributions" over the names of who makes them. */
+export function saysWhoPutsIn(heading: string): boolean {
+  return PUTS_IN.test(plainHeading(heading));
+}
+
+const SHARE =
+  /\b(risk|gain|loss|surplus|deficit|overspend|underspend)s?[- ]shar(e|es|ing)\b|\bshares? of (the )?(risk|gain|loss|surplus|deficit|over ?spend|under ?spend)\b/;
+
+/** "Risk share of overspend": it is in the spending already. */
+export function areShares(seen: Seen, title: string): boolean {
+  const headings = labelsOf(seen).map(({ heading }) => heading);
+  return [title, ...headings].some((text) => SHARE.test(plainHeading(text)));
+}
