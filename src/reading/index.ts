@@ -28,6 +28,8 @@ export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } 
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
 export type {
   AnySource,
+  EstateAsset,
+  EstateReading,
   ExampleTable,
   FactsOf,
   GrantFact,

@@ -8,6 +8,14 @@ export interface LeftOut {
   readonly isPart?: boolean;
 }
 
+/** Rows of income between the total of spending and what is left of it: either may be what is meant by spending. */
+export interface IncomeBelow {
+  readonly rows: readonly number[];
+  /** What the total is called, and what is left. */
+  readonly gross: string;
+  readonly net: string;
+}
+
 /** The rows of a table as they are counted. */
 export interface CountedRows {
   readonly data: readonly number[];
@@ -16,4 +24,6 @@ export interface CountedRows {
   readonly groups: readonly number[];
   /** Rows counted that may be totals. */
   readonly doubtful: readonly number[];
+  /** The income left out below the total of spending, where its net is told too. */
+  readonly incomeBelow?: IncomeBelow;
 }

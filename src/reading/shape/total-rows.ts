@@ -5,6 +5,7 @@ import type { CountedRows, LeftOut } from "./counted-rows";
 import { detailsBelow } from "./details-below";
 import { amountAt } from "./grid";
 import type { Grid } from "./grid";
+import { withoutIncomeBelow } from "./income-below-total";
 import { withoutIncome } from "./income-rows";
 import { sectionNames } from "./section-names";
 import { withoutReserves } from "./reserve-movements";
@@ -100,7 +101,8 @@ export function countedRows(
     [...subtotals, ...leftOut],
   );
   const whole = cutBelowTotal(rows, once.data, once.leftOut);
-  const cut = withoutReserves(rows, whole.data, whole.leftOut);
+  const paid = withoutIncomeBelow(rows, whole.data, whole.leftOut);
+  const cut = withoutReserves(rows, paid.data, paid.leftOut);
   const ends = cut.data.length > 2 ? [cut.data[0]!, cut.data.at(-1)!] : [];
   const doubtful =
     data.length <= MOST_SUMMED && leftOut.length === 0
@@ -109,7 +111,13 @@ export function countedRows(
   const spent = withoutIncome(rows, cut.data, cut.leftOut);
   const counted = new Set(spent.data);
   const looked = new Set([...doubtful, ...uncalled.filter((row) => counted.has(row))]);
-  return { ...spent, groups: [...groups.keys()], doubtful: [...looked] };
+  const { incomeBelow } = paid;
+  return {
+    ...spent,
+    groups: [...groups.keys()],
+    doubtful: [...looked],
+    ...(incomeBelow === undefined ? {} : { incomeBelow }),
+  };
 }
 
 function groupsOf(rows: Rows): ReadonlyMap<number, number> {

@@ -86,6 +86,13 @@ export function isTotalOfSpending(label: string): boolean {
   );
 }
 
+/** The total of spending before income is taken off: "Total expenditure", "Gross budget". */
+export function isGrossSpending(label: string): boolean {
+  return /^(((grand |sub ?)?total|gross) )+((gross|operating|revenue|service|committee|cash|budgeted|all) )*(expenditure|expenses|spend(ing)?|costs?|payments|outgoings|budget)( (on|of) services)?$/.test(
+    nameKey(label),
+  );
+}
+
 /** The heading of rows that tell how spending is paid for, or what is noted besides. */
 export function saysFunding(label: string): boolean {
   return /\b(fund(ed|ing)|financ(ed|ing)|memo(randum)?|sources?|paid for by|met (by|from)|income|reserves?|balances?|notes?)\b/.test(

@@ -23,7 +23,9 @@ export function areRowsDoubtful({ grid, counted }: Seen, { amounts }: Arrangemen
     .filter(({ row }) => row > end.row)
     .map(({ row }) => {
       below = plus(below, lineOf(row));
-      return isSumOf(lineOf(end.row), below, true);
+      return counted.leftOut.some(
+        (whole) => whole.row >= end.row && whole.row < row && isSumOf(lineOf(whole.row), below, true),
+      );
     });
   return isOpen.length > 0 && !isOpen.includes(true);
 }

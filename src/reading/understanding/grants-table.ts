@@ -1,3 +1,4 @@
+import { plainHeading } from "../heading-words";
 import { chooseAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -22,10 +23,13 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const fallback = labels.find(({ holds }) => holds === "names" || holds === "codes");
   const grant = of("grant").find(({ column }) => column.holds !== "ticks")?.column ?? fallback ?? null;
   const isFree = ({ column }: Candidate) => column !== grant;
-  const permitting = of("permitted").filter(isFree);
+  const permitting = permittingFirst(of("permitted").filter(isFree));
   const permitted = permitting[0]?.column ?? null;
   const alike = permitting.filter(({ score }) => score >= SURELY).map(({ column }) => column);
-  const agency = of("agency").find((each) => isFree(each) && each.column !== permitted && each.score >= SURE);
+  const bodies = of("agency").filter(
+    (each) => isFree(each) && each.column !== permitted && each.score >= SURE,
+  );
+  const agency = bodies.find((each) => !isFunder(each)) ?? bodies[0];
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
@@ -56,6 +60,19 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
       ...permittedAsked(permitted, ticks),
     ],
   };
+}
+
+/** Where a column says what a grant may be spent on, one that only says whether it is ring-fenced says less. */
+function permittingFirst(all: readonly Candidate[]): readonly Candidate[] {
+  const named = all.filter(({ column, score }) => column.holds !== "ticks" && score >= SURELY);
+  return named.length > 0 ? named : all;
+}
+
+/** Who gives a grant holds none of it, where who is given it is told too. */
+function isFunder({ column }: Candidate): boolean {
+  return /^(award|fund|pay|grant|giv|sponsor)ing (body|department|authority|organi[sz]ation|agency|ministry)$|^(funder|payer|grantor|donor|sponsor|giver)( name)?$|^(awarded|funded|paid|given|granted) by$|^from$/.test(
+    plainHeading(column.heading),
+  );
 }
 
 /** The columns of years and of dates. */

@@ -45,7 +45,8 @@ const SHARED_OUT =
 const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 /** Amounts that are spent rather than awarded. */
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
-const SPENT_BY = /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b/i;
+const SPENT_BY =
+  /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b|\b(grant|fund)( block)? (budget|spend|spending|expenditure|outturn|monitoring)\b|\b(spend|spending|spent|expenditure|uses?) of (the )?(\S+ ){1,5}(grant|fund)\b/i;
 /** Money lent or borrowed. */
 const LENT =
   /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
@@ -130,7 +131,7 @@ export function kindOf(
     money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
   if (!hasUnit && isMeasured && !isMonitored) return "other";
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
-  // "Household Support Fund: spend by type of support" is spent out of a grant.
+  // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
   if ((isSpent || isUsed || isSpentOf || isFinanced) && best("permitted") < SURE) return "spend";
   if (

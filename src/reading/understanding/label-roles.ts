@@ -34,6 +34,9 @@ const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
+const ENDS_OF_NAMES = ["name", "description", "desc", "text", "title"];
+/** What is left of the score of a column of codes beside that of their names. */
+const CODE_OF_NAME = 0.1;
 
 /** A title that is over the names: "Place spending 2024-25". */
 const TITLE =
@@ -54,9 +57,31 @@ export function candidates(
   rows: readonly number[],
 ): readonly Candidate[] {
   return columns
-    .map((column) => ({ column, score: scoreOf(grid, column, role, rows) }))
+    .map((column) => {
+      const named = nameBeside(grid, columns, column, rows);
+      const code = columns.find((other) => nameBeside(grid, columns, other, rows) === column);
+      const headings = [column.heading, ...(code === undefined ? [] : [code.heading])];
+      const score = Math.max(...headings.map((heading) => scoreOf(grid, { ...column, heading }, role, rows)));
+      return { column, score: named === null ? score : score * CODE_OF_NAME };
+    })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
+}
+
+/** "Entity name" of "Entity", of which every cell is a short code; null where no column beside it gives the names. */
+function nameBeside(
+  grid: Grid,
+  columns: readonly ColumnSeen[],
+  { column, heading }: ColumnSeen,
+  rows: readonly number[],
+): ColumnSeen | null {
+  const key = plainHeading(heading).replace(/ (code|id|no|number)$/, "");
+  const wanted = new Set(ENDS_OF_NAMES.map((end) => `${key} ${end}`));
+  const named = columns.find(
+    (other) => other.column !== column && other.holds === "names" && wanted.has(plainHeading(other.heading)),
+  );
+  const isShort = (text: string) => /^[A-Z\d][A-Z\d./-]{0,9}$/.test(text);
+  return key !== "" && named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
 }
 
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */

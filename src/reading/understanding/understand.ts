@@ -1,12 +1,11 @@
-import { amountAt, boxOf, textAt } from "../shape";
+import { amountAt, boxOf } from "../shape";
 import type { Block, Grid } from "../shape";
 import { readableAddress } from "../../formula";
 import type { BookContent } from "../content";
 import { answered } from "./answered";
 import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
-import type { Arrangement, Seen } from "./arrangement";
-import { columnsSeen } from "./columns";
+import type { Arrangement } from "./arrangement";
 import { useAsDeflators } from "./deflators";
 import { withDoubts } from "./doubts";
 import { findingsOf } from "./findings";
@@ -14,20 +13,18 @@ import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
 import { pointedBlock } from "./pointed-block";
 import { readLines } from "./lines";
+import { seenTable } from "./seen-table";
+import type { Beside } from "./seen-table";
 import { besideOthers } from "./together";
-import { totalColumns } from "./total-columns";
 import { otherCurrency } from "./currency";
-import { notesAbove, notesBelow, unitOfSheet } from "./notes";
 import { unitOfTable } from "./unit";
 import { unitsAsked } from "./units-asked";
 import type { Ask, Understanding } from "./understanding";
-import { moneyOf, rowsCounted } from "./money-columns";
-import { isOfWhich } from "./money-words";
 import { rowsAround, tablesOn } from "./tables-of-sheet";
-import type { RowsAround, TablesFound } from "./tables-of-sheet";
+import type { TablesFound } from "./tables-of-sheet";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
-import { coversOf, whoseTable } from "./whose";
+import { coversOf } from "./whose";
 import type { Cover } from "./whose";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
@@ -75,12 +72,6 @@ function tablesOf(book: BookContent): BookFound {
   return { found, covers };
 }
 
-/** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
-interface Beside extends RowsAround {
-  readonly fileName: string;
-  readonly covers: readonly Cover[];
-}
-
 /** What is known of a table beside its cells. */
 interface Told extends Beside {
   readonly key: string;
@@ -90,46 +81,10 @@ interface Told extends Beside {
 
 function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside }: Told): Understanding {
   const { sheet } = grid;
-  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
-  const { notes, titles } = notesAbove(grid, { from: beside.from, to: block.headings.first }, block.span);
-  const title = notes[0] ?? "";
-  const whose = whoseTable(grid, {
-    ...beside,
-    row: block.headings.first,
-    groups: block.headings.groups,
-    corner: block.headings.labels < 0 ? "" : textAt(grid, block.headings.labels, block.span.first),
-    titles,
-  });
-  const around = {
-    title: notes.join(" "),
-    notes,
-    titles,
-    below: notesBelow(grid, block.last, beside.next),
-    sheet: sheet.name,
-    fileName: beside.fileName,
-    unitOfSheet: unitOfSheet(grid, beside.top),
-    whose,
-  };
-  const rough = columnsSeen(grid, block, data);
-  const counted = rowsCounted(grid, block, rough);
-  const columns = columnsSeen(grid, block, counted.data);
-  const money = moneyOf(grid, columns, counted.data);
-  const seen: Seen = {
-    grid,
-    block,
-    rows: counted.data,
-    counted,
-    columns,
-    money,
-    totals: totalColumns(
-      grid,
-      money.filter(({ heading }) => !isOfWhich(heading)),
-      counted.data,
-    ),
-    around,
-    answers: said,
-  };
-  const arranged = answered(seen, withoutColumns(seen, arrange(seen)));
+  const { seen, asks: ofSides } = seenTable(grid, block, beside, said);
+  const { counted, columns } = seen;
+  const roles = answered(seen, withoutColumns(seen, arrange(seen)));
+  const arranged = roles.kind === "spend" ? { ...roles, asks: [...roles.asks, ...ofSides] } : roles;
   const proposed = choiceOfRows(seen, arranged);
   const isAsked = [...arranged.asks, ...proposed.asks].some(({ role }) => role === "amount");
   const { arrangement: filled, findings: doubts } = withDoubts(
@@ -160,7 +115,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     headingRow: (block.headings.labels < 0 ? block.headings.first : block.headings.labels) + sheet.row,
     data: onSheet(sheet, { ...box, row: block.headings.last + 1, rows: block.last - block.headings.last }),
     name,
-    title,
+    title: seen.around.notes[0] ?? "",
     kind: arrangement.kind,
     orientation: arrangement.orientation,
     roles: rolesOnSheet(sheet, arrangement.roles),

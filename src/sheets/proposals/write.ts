@@ -1,7 +1,7 @@
 import type { SheetBox } from "../../formula";
 import type { Book, BookProposal } from "../../model/book";
 import { evidenceGrades } from "../../model/parameters";
-import { columnOfCells, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { columnOfCells, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
 import {
   filled,
@@ -20,7 +20,7 @@ import {
   YEARS,
 } from "../cells";
 import type { PlaceCells } from "../place";
-import { indicesOf } from "../place";
+import { askedGiven } from "../place";
 import { putCarried } from "./carried";
 import { columnsFor } from "./columns";
 import type { RegisterCells } from "./columns";
@@ -42,9 +42,9 @@ export function writeProposals(
   workedOut: readonly WorkedOutSaving[],
 ): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
   const { draft, cells } = columnsFor(name, book, workedOut);
-  const { proposals, place } = book;
-  const money = moneyFormat(place.unit);
-  const indexNames = { ...cellsOfPlace.levelNames, rows: indicesOf(book).length };
+  const { proposals } = book;
+  const given = askedGiven(book, cellsOfPlace);
+  const { money } = given;
   const put = (
     box: SheetBox,
     of: (proposal: BookProposal) => CellContent,
@@ -66,7 +66,7 @@ export function writeProposals(
     return elsewhere?.priceYear === undefined ? priceYear : elsewhere.priceYear;
   };
   put(cells.priceYear, (proposal) => orBlank(priceYearOf(proposal)), WHOLE_FORMAT, YEARS);
-  putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
+  putWords(cells.index, ({ index }) => index, oneOfCells(given.indices));
   put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
   put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
   put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT, SHARES);
@@ -77,7 +77,7 @@ export function writeProposals(
   put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
   putWords(cells.requires, ({ requires }) => requires.join("; "));
   putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
-  putCarried(draft, cells, proposals, { money, agencies: cellsOfPlace.agencies });
+  putCarried(draft, cells, proposals, given);
   draft.allow(cells.ramp, SHARES);
   proposals.forEach((proposal, at) => {
     const { fullYear, ramp, amounts, shares } = savingOf(book, proposal);

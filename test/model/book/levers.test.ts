@@ -92,3 +92,55 @@ describe("redesigning around people", () => {
     );
   });
 });
+
+describe("sharing a service", () => {
+  // 100 and 300 are put in; one team costs 400 x 0.9 + 20 = 380.
+  const partners = [
+    { body: "A", spends: 120, keeps: 20 },
+    { body: "B", spends: 300 },
+  ];
+  const said = { partners, economies: 0.1, diseconomies: 20 };
+  const bodies = ["A", "B"];
+
+  it.each([
+    ["put in", partners, { A: [5], B: [15] }],
+    ["equally", partners, { A: [-90], B: [110] }],
+    ["typed", partners.map((each, at) => ({ ...each, share: [0.2, 0.8][at] })), { A: [24], B: [-4] }],
+  ])("divides the joint cost by the key: %s", (key, given, saved) => {
+    expect(savedBy("share", { ...said, partners: given, key }, bodies)).toEqual(saved);
+  });
+
+  it("refuses more kept than is spent, shares that are not given or do not add up, and nothing put together", () => {
+    const [one, other] = partners;
+    const refusedAs = (given: object): string => {
+      try {
+        return JSON.stringify(savedBy("share", { ...said, ...given }, bodies));
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(refusedAs({ partners: [{ ...one, keeps: 121 }, other] })).toContain(
+      "proposals[0].partners[0].keeps: A keeps 121 of the 120 that it spends.",
+    );
+    expect(refusedAs({ key: "typed" })).toContain("proposals[0].partners[1].share: The joint cost");
+    const typed = partners.map((each) => ({ ...each, share: 0.6 }));
+    expect(refusedAs({ partners: typed, key: "typed" })).toContain(
+      "The shares of the joint cost add up to 1.2.",
+    );
+    expect(refusedAs({ partners: [{ body: "A", spends: 5, keeps: 5 }] })).toContain(
+      "Nothing is put together",
+    );
+  });
+});
+
+describe("reorganising bodies", () => {
+  it("saves by the body of today, whatever its successors, less what splitting up costs every year", () => {
+    const oldBodies = [
+      { body: "County", successor: "East", contact: 10, enabling: 20, delivery: 100, splitting: 1 },
+      { body: "County", successor: "West", contact: 10, enabling: 20, delivery: 100, splitting: 12 },
+      { body: "District", successor: "West", enabling: 50 },
+    ];
+    const said = { oldBodies, savesContact: 0.1, savesEnabling: 0.2, savesDelivery: 0.05 };
+    expect(savedBy("reorganise", said, ["County", "District"])).toEqual({ County: [7], District: [10] });
+  });
+});

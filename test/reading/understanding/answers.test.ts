@@ -159,6 +159,21 @@ describe("what a person says of a table", () => {
     expect(asked(table, "service")).toEqual([[null, "Agency"]]);
   });
 
+  it("counts the income below the total of spending where the net is meant", () => {
+    const cells = [
+      ["Service", "Budget"],
+      ["Libraries", 100],
+      ["Parks", 200],
+      ["Gross expenditure", 300],
+      ["Fees and charges", -40],
+      ["Net expenditure", 260],
+    ];
+    expect(asked(read(cells, {}), "amount")).toEqual([["Gross expenditure", "Net expenditure"]]);
+    const table = read(cells, { preferred: { amount: ["Net expenditure"] } });
+    expect(table.total).toBe(260);
+    expect(asked(table, "amount")).toEqual([["Net expenditure", "Gross expenditure"]]);
+  });
+
   it("points at the headings and at the data", () => {
     const cells = [
       ["Council", "Budget", "Notes"],

@@ -19,9 +19,9 @@ export type EstateRoles = { readonly asset: number } & {
 };
 
 /** What a register says of an asset in words. */
-export const TEXT_ROLES = ["agency", "use", "tenure", "locality", "leaseEnds"] as const;
+const TEXT_ROLES = ["agency", "use", "tenure", "locality", "leaseEnds"] as const;
 /** What it says in figures: money in the unit of the reading, the floor area in m². */
-export const FIGURE_ROLES = [
+const FIGURE_ROLES = [
   "area",
   "capacity",
   "occupied",

@@ -1,2 +1,2 @@
 export { linesSheet } from "./lever";
-export type { SheetGiven } from "./spec";
+export type { LineRow, ProposalRow, SheetGiven, Tables, Worked, WorkedList } from "./spec";

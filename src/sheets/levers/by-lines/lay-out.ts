@@ -1,30 +1,10 @@
 import { literalText } from "../../../formula";
-import type { SheetBox } from "../../../formula";
 import { leverFieldNames, proposalForm } from "../../../model/book";
 import type { FormField } from "../../../model/book";
 import { askedHeads, askedWidth, figures, isByYear, layColumns, text } from "../../cells";
 import type { Heads } from "../../cells";
 import type { SheetDraft } from "../../draft";
-import type { LinesSheet, SheetGiven, Worked } from "./spec";
-
-/** The cells of a table, by the name of a field or of what is worked out; `ids` says of which proposal a row is. */
-export type Cells = Readonly<Record<string, SheetBox>>;
-
-/** A list of lines on the sheet. */
-export interface ListTable {
-  readonly field: FormField;
-  readonly cells: Cells;
-  /** Of which proposal each line is, and what it says, in the order of the book. */
-  readonly lines: readonly { readonly id: string; readonly line: Readonly<Record<string, unknown>> }[];
-  readonly worked: LinesSheet["lists"][string];
-}
-
-export interface Tables {
-  /** What each proposal is asked on the sheet. */
-  readonly asked: readonly FormField[];
-  readonly proposals: Cells;
-  readonly lists: Readonly<Record<string, ListTable>>;
-}
+import type { Cells, LinesSheet, ListTable, SheetGiven, Tables, Worked } from "./spec";
 
 /** A row that is free for one more line. */
 const FREE = 1;

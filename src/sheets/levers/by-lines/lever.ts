@@ -10,7 +10,7 @@ import { fill } from "./write";
 
 /** The sheet of a lever by lines: a table of its proposals, and one of the lines of each list. */
 export function linesSheet(spec: LinesSheet): LeverSheet {
-  const { lever, title, purpose, notes, byYear, sums = [] } = spec;
+  const { lever, title, purpose, notes, byYear, besides, sums = [] } = spec;
   return {
     key: lever,
     title,
@@ -31,7 +31,8 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
       });
       const tables = layOut(draft, spec, given);
       fill(draft, spec, given, tables, place);
-      for (const each of sums) putSums(draft, each, given, tables);
+      const sumsHold = sums.map((each) => putSums(draft, each, given, tables));
+      besides?.(draft, given, tables);
       const { ids, saved, total } = tables.proposals;
       return {
         saving: {
@@ -43,7 +44,9 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
         },
         finish: () => {
           const sheet = draft.finished();
-          const lines = Object.values(tables.lists).map(({ cells }) => `SUM(${range(cells.saved!)})`);
+          const lines = Object.values(tables.lists).flatMap(({ cells: { saved: each } }) =>
+            each ? `SUM(${range(each)})` : [],
+          );
           return {
             sheet,
             cells: {},
@@ -54,6 +57,7 @@ export function linesSheet(spec: LinesSheet): LeverSheet {
                 formula: isAsMuch(`SUM(${range(total!)})`, `(${lines.join("+")})`, book.place.unit),
                 advice: `Look for a proposal or a body that is not of the book in the lines of the sheet ${name}.`,
               },
+              ...sumsHold,
             ],
             headlines: [],
             readBack: (reading, seen) => readBackLines(lever, tables, reading, seen),

@@ -1,16 +1,17 @@
 import { figures, inRow, layColumns, putFigures, putLabels, putNames, range, text, words } from "../../cells";
+import { isAsMuch, CREATE_AGAIN } from "../../checks";
+import type { Check } from "../../checks";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
-import type { Tables } from "./lay-out";
-import type { SheetGiven, SumsBy } from "./spec";
+import type { SheetGiven, SumsBy, Tables } from "./spec";
 
-/** What the lines save, by proposal and by something else that they say. */
+/** What the lines save, by proposal and by something else that they say; answers with the check that nothing is missing. */
 export function putSums(
   draft: SheetDraft,
   { title, note, by, lists: names }: SumsBy,
   { book }: SheetGiven,
   { lists }: Tables,
-): void {
+): Check {
   const lines = names.flatMap((name) => lists[name]!.lines);
   const rows = [
     ...new Map(
@@ -43,4 +44,14 @@ export function putSums(
       })
       .join("+"),
   );
+  const all = names.map((name) => `SUM(${range(lists[name]!.cells.saved!)})`).join("+");
+  return {
+    label: `What is saved ${lower(title)} adds up`,
+    formula: isAsMuch(`SUM(${range(table.saved)})`, `(${all})`, book.place.unit),
+    advice: CREATE_AGAIN,
+  };
+}
+
+function lower(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -16,11 +16,11 @@ import {
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import { SHARE_FORMAT, VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
-import type { Cells, ListTable, Tables } from "./lay-out";
-import type { LineRow, LinesSheet, ProposalRow, SheetGiven, Worked } from "./spec";
+import type { Cells, LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables, Worked } from "./spec";
 
 /** Fills the tables that were laid out: inputs as the table of fields asks for them, and formulas as the lever says. */
 export function fill(
@@ -30,10 +30,9 @@ export function fill(
   tables: Tables,
   place: PlaceCells,
 ): void {
-  const money = moneyFormat(given.book.place.unit);
-  const asked: AskedGiven = { money, agencies: place.agencies };
+  const asked = askedGiven(given.book, place);
   fillProposals(draft, spec, given, tables, asked);
-  for (const list of Object.values(tables.lists)) fillList(draft, given, tables.proposals, list, asked);
+  for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked);
 }
 
 function fillProposals(
@@ -62,9 +61,9 @@ function fillProposals(
   const rowAt = (at: number): ProposalRow => ({
     here: (name) => inRow(cells[name]!, at),
     across: (name) => wholeRow(cells[name]!, at),
-    count: (name, position) => `COLUMNS(${acrossTo(part(cells[name]!, at, 0, 1, position + 1))})`,
-    sum: (list, name) => `SUMPRODUCT(${mine(list, at)}*${range(lists[list]!.cells[name]!)})`,
-    lines: (list) => `SUMPRODUCT(${mine(list, at)}*1)`,
+    count: (name, position) => countedTo(cells[name]!, at, position),
+    sum: (list, name, position = 0) =>
+      `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
     whole: (list, name) => {
       const box = lists[list]!.cells[name]!;
       return range(box.columns === 1 ? box : columnOf(box, at));
@@ -74,15 +73,16 @@ function fillProposals(
   putFigures(draft, cells.saved!, asked.money, (at, agency) => {
     const body = headOf(cells.saved!, agency);
     return Object.entries(lists)
-      .map(
+      .flatMap(
         ([
           name,
           {
             cells: { body: bodies, saved },
           },
-        ]) => {
-          return `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved!)})`;
-        },
+        ]) =>
+          saved === undefined
+            ? []
+            : `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved)})`,
       )
       .join("+");
   });
@@ -106,7 +106,7 @@ function fillProposals(
 function fillList(
   draft: SheetDraft,
   { book }: SheetGiven,
-  proposals: Cells,
+  { proposals, lists }: Tables,
   { field, cells, lines, worked }: ListTable,
   asked: AskedGiven,
 ): void {
@@ -123,6 +123,12 @@ function fillList(
     ofProposal: (name) =>
       `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
     head: (name, position) => headOf(cells[name]!, position),
+    count: (name, position) => countedTo(cells[name]!, at, position),
+    sumOf: (list, name, by, is) => {
+      const of = lists[list]!.cells;
+      const mine = `(${range(of.ids!)}=${inRow(cells.ids!, at)})*(${range(of[by]!)}=${inRow(cells[is]!, at)})`;
+      return `SUMPRODUCT(${mine}*${range(of[name]!)})`;
+    },
   });
   putWorked(
     draft,
@@ -147,6 +153,10 @@ function fillList(
 /** The heading of one of several columns. */
 function headOf(box: SheetBox, at: number): string {
   return inYear({ ...box, row: box.row - 1 }, at);
+}
+
+function countedTo(box: SheetBox, row: number, position: number): string {
+  return `COLUMNS(${acrossTo(part(box, row, 0, 1, position + 1))})`;
 }
 
 function putWorked<Row>(

@@ -32,7 +32,7 @@ function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
       label: "Both uses of the grants on the sheet Pooling are proved the best",
       formula: `AND(${proved.join(",")})`,
       advice:
-        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says something else than TRUE.",
+        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says neither TRUE nor FALSE. Where cells show #SPILL!, something was typed among the cells that an answer fills: clear it.",
     },
     {
       label: "What pooling gains is the worth of one use of the grants less that of the other",

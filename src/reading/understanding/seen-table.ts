@@ -1,0 +1,70 @@
+import { textAt } from "../shape";
+import type { Block, Grid } from "../shape";
+import type { TableAnswers } from "./answers";
+import type { Seen } from "./arrangement";
+import { columnsSeen } from "./columns";
+import { grossOrNet } from "./gross-or-net";
+import type { Around } from "./kind";
+import { moneyOf, rowsCounted } from "./money-columns";
+import { isOfWhich } from "./money-words";
+import { notesAbove, notesBelow, unitOfSheet } from "./notes";
+import type { RowsAround } from "./tables-of-sheet";
+import { totalColumns } from "./total-columns";
+import type { Ask } from "./understanding";
+import { whoseTable } from "./whose";
+import type { Cover } from "./whose";
+
+/** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
+export interface Beside extends RowsAround {
+  readonly fileName: string;
+  readonly covers: readonly Cover[];
+}
+
+/** A table as far as it is known before its roles are: what is around it, the rows counted, the columns and which of them are money. */
+export function seenTable(
+  grid: Grid,
+  block: Block,
+  beside: Beside,
+  said: TableAnswers,
+): { readonly seen: Seen; readonly asks: readonly Ask[] } {
+  const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
+  const rough = columnsSeen(grid, block, data);
+  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said);
+  const columns = columnsSeen(grid, block, counted.data);
+  const money = moneyOf(grid, columns, counted.data);
+  const whole = money.filter(({ heading }) => !isOfWhich(heading));
+  const seen: Seen = {
+    grid,
+    block,
+    rows: counted.data,
+    counted,
+    columns,
+    money,
+    totals: totalColumns(grid, whole, counted.data),
+    around: aroundOf(grid, block, beside),
+    answers: said,
+  };
+  return { seen, asks };
+}
+
+function aroundOf(grid: Grid, block: Block, beside: Beside): Around {
+  const { headings, span } = block;
+  const { notes, titles } = notesAbove(grid, { from: beside.from, to: headings.first }, span);
+  const whose = whoseTable(grid, {
+    ...beside,
+    row: headings.first,
+    groups: headings.groups,
+    corner: headings.labels < 0 ? "" : textAt(grid, headings.labels, span.first),
+    titles,
+  });
+  return {
+    title: notes.join(" "),
+    notes,
+    titles,
+    below: notesBelow(grid, block.last, beside.next),
+    sheet: grid.sheet.name,
+    fileName: beside.fileName,
+    unitOfSheet: unitOfSheet(grid, beside.top),
+    whose,
+  };
+}
