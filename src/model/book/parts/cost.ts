@@ -61,6 +61,7 @@ export const COST_FIELDS: Fields<Cost> = {
   optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence", {
     label: "Added for weak evidence",
     column: "Added for optimism",
+    hint: "Costs turn out higher than was thought.",
     as: "share",
   }),
   offset: optional(

@@ -72,7 +72,7 @@ export const redesign = linesSheet({
     },
   },
   open: ({ here, across }) =>
-    `IF(AND(${here("dropOff")}>0,${here("effectYears")}=""),"Give the years of the effect",IF(${here("ends")}>=COLUMNS(${across("byYear")}),"Write the sheets again",""))`,
+    `IF(AND(${here("dropOff")}>0,${here("effectYears")}=""),"Give the years of the effect",IF(${here("ends")}>=COLUMNS(${across("byYear")}),"Create the sheets again",""))`,
 });
 
 function worthIf(kind: string) {
