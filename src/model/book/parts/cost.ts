@@ -61,7 +61,7 @@ export const COST_FIELDS: Fields<Cost> = {
   optimism: optional(numberIn({ least: 0 }), 0, "share added for weak evidence", {
     label: "Added for weak evidence",
     column: "Added for optimism",
-    hint: "Costs turn out higher than was thought. Empty: nothing.",
+    hint: "Costs turn out higher than was thought.",
     as: "share",
   }),
   offset: optional(
@@ -71,7 +71,7 @@ export const COST_FIELDS: Fields<Cost> = {
     {
       label: "First paid, years after the proposal's start",
       column: "First year",
-      hint: "Empty: in the year of the start; -1 is the year before it. A start put off puts the cost off as well.",
+      hint: "-1 is the year before it. A start put off puts the cost off as well.",
       as: "whole",
     },
   ),

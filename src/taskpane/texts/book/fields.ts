@@ -3,6 +3,7 @@ export const fieldsTexts = {
   fields: {
     withUnit: (label: string, unit: string) => (unit === "" ? label : `${label}, ${unit}`),
     choose: "Choose",
+    empty: (value: string) => `Empty: ${value}`,
     deflator: "Deflator (general inflation)",
     noGroup: "None",
     sum: (sum: string, isRight: boolean) => (isRight ? `Sum: ${sum}` : `Sum: ${sum}. It must be 100%.`),
