@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import type { EstateAsset } from "../../../src/reading";
-import { withBuildings } from "../../../src/taskpane/book/state";
+import { withBuildings, withTeams } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const BUILDINGS = [
@@ -93,5 +93,22 @@ it("takes buildings from a table, with their bodies by name, and keeps what was 
     { building: "Clinic" },
     { building: "Annexe", keep: false, exitCost: 2, body: "A", capacity: 6, runningCost: 3, receipt: 40 },
     { building: "Depot", runningCost: 5, receipt: 40 },
+  ]);
+});
+
+it("takes teams from a table, and keeps where those of the same name go", () => {
+  const book = {
+    place: { agencies: [{ id: "A", name: "Bury Council" }] },
+    proposals: [{ teams: [{ team: "Housing", size: 1, to: "Annexe", extra: 2 }, { team: "Press" }] }],
+  };
+  const listed = [
+    { team: "Housing", size: 34, agency: "Bury council", locality: "", from: "Depot" },
+    { team: "Legal", size: 5, agency: "Nobody", locality: "Bury", from: "" },
+  ];
+  const [{ teams }] = withTeams(book as never, 0, listed).proposals as unknown as [JsonRecord];
+  expect(teams).toEqual([
+    { team: "Press" },
+    { team: "Housing", size: 34, to: "Annexe", extra: 2, body: "A", from: "Depot" },
+    { team: "Legal", size: 5, locality: "Bury" },
   ]);
 });
