@@ -64,14 +64,14 @@ module.exports = {
       "Pages start jobs through the worker's door; only types may be taken from them otherwise. A command of its own has no page to keep.",
       {
         path: "^(src|preview)/",
-        pathNot: "^(src/worker/(worker\\.ts$|jobs/|solver/)|preview/estate/main\\.ts$)",
+        pathNot: "^(src/worker/(worker\\.ts$|jobs/|solver/)|preview/(estate|pool)/main\\.ts$)",
       },
       { path: "^src/worker/(jobs|solver)/", dependencyTypesNot: ["type-only"] },
     ),
     rule(
       "worker-door-only",
       "The worker's room is entered by its door.",
-      { path: "^(src|preview)/(?!worker/)", pathNot: "^preview/estate/main\\.ts$" },
+      { path: "^(src|preview)/(?!worker/)", pathNot: "^preview/(estate|pool)/main\\.ts$" },
       { path: "^src/worker/(?!index\\.ts)" },
     ),
     rule(
@@ -135,8 +135,14 @@ module.exports = {
       { path: "^src/model/pooling/(?!core/|general/|rules/)" },
     ),
     rule(
+      "pooling-file-on-top",
+      "What is answered of a file stands on all the rest of pooling.",
+      { path: "^src/model/pooling/(?!file/)" },
+      { path: "^src/model/pooling/file/" },
+    ),
+    rule(
       "pooling-rooms-have-doors",
-      "Core, findings, general and rules are entered by their doors.",
+      "Core, findings, general, rules and file are entered by their doors.",
       { path: "^src/model/pooling/([^/.]+)" },
       { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
     ),

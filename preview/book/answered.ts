@@ -1,3 +1,4 @@
+import { readJson } from "../../src/model/json";
 import { answerTo, FieldProblems, readBook } from "../../src/model/book";
 
 /** What the command says of one file. */
@@ -37,10 +38,7 @@ export function failed(file: string, problem: unknown): BookLine {
 }
 
 function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch (problem) {
-    const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
-    throw new FieldProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
-  }
+  const read = readJson(text);
+  if ("problem" in read) throw new FieldProblems([{ path: "", message: read.problem }]);
+  return read.json;
 }

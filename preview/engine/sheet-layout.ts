@@ -174,5 +174,9 @@ function laidOut(sheet: Worksheet, fitted: ReadonlySet<number>): LaidOut {
     const height = isOwn ? data.h! / PIXELS_A_POINT : null;
     return height === null && !isHidden ? [] : [{ row, height, isHidden }];
   });
-  return { columns, rows };
+  const fittedRows = [...fitted].flatMap((row) => {
+    const height = rowData[row]?.h;
+    return height === undefined ? [] : [{ row, height: height / PIXELS_A_POINT }];
+  });
+  return { columns, rows, fitted: fittedRows };
 }

@@ -1,5 +1,6 @@
 import { chooseBuildings, EstateProblems, readEstate } from "../../src/model/estate";
 import type { EstateAnswer, EstateProblem, EstateQuestion, EstateTools } from "../../src/model/estate";
+import { readJson } from "../../src/model/json";
 import type { Json } from "../../src/model/json";
 import { ModelProblem } from "../../src/model/problem";
 
@@ -10,7 +11,7 @@ export interface EstateLine {
 }
 
 /** Seconds that a question gets which does not say. */
-const SECONDS = 50;
+const SECONDS = 40;
 
 /** The buildings to keep, from the text of a file; or what is wrong with it, each with its path. `file` names it in a refusal. */
 export async function answered(
@@ -49,10 +50,7 @@ function lineOf(
 }
 
 function jsonOf(text: string): Json {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as Json;
-  } catch (problem) {
-    const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
-    throw new EstateProblems([{ path: "", message: `The file does not hold JSON${where}.` }]);
-  }
+  const read = readJson(text);
+  if ("problem" in read) throw new EstateProblems([{ path: "", message: read.problem }]);
+  return read.json;
 }

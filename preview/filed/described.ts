@@ -2,14 +2,14 @@ import type { NewCell, NewSheet } from "../file";
 import type { Box, Chart, ChartData, Engine, Host } from "../host";
 import { asText } from "./as-text";
 import { lookOf, sixDigits } from "../file/look";
-import { charactersOf, columnRuns, rowsLaidOut } from "./sizes";
+import { charactersOf, columnRuns, withFitted } from "./sizes";
 
 /** A sheet of the open workbook, as one to be written whole. */
 export function described({ book }: Host, id: string): NewSheet {
   const { engine } = book;
   const entry = engine.sheets().find((sheet) => sheet.id === id);
   const record = book.sheet(id);
-  const { columns, rows } = engine.laidOut(id);
+  const { columns, rows, fitted } = engine.laidOut(id);
   return {
     name: entry?.name ?? "",
     visibility: !entry?.hidden ? "visible" : record.veryHidden ? "veryHidden" : "hidden",
@@ -21,7 +21,7 @@ export function described({ book }: Host, id: string): NewSheet {
         isHidden,
       })),
     ),
-    rows: rowsLaidOut(rows),
+    rows: withFitted(rows, fitted),
     frozen: engine.frozen(id),
     showsGridlines: engine.gridlines(id),
     tabColour: sixDigits(engine.tabColour(id)),
@@ -119,6 +119,10 @@ export function structureOf(engine: Engine, id: string, sheet: NewSheet): string
   return asText({
     ...sheet,
     cells,
+    // How high texts make a row is nobody's doing.
+    rows: sheet.rows
+      ?.filter(({ isFitted, isHidden }) => !isFitted || isHidden)
+      .map(({ row, height, isFitted, isHidden }) => ({ row, height: isFitted ? null : height, isHidden })),
     protection: sheet.protection && [...sheet.protection.allowed].sort(),
     properties: [...(sheet.properties ?? [])].sort(),
   });

@@ -45,7 +45,7 @@ function filedLayout(layout: SheetLayout, styles: FiledLayout["styles"], isOwn: 
       isHidden,
       width: width === null ? null : pointsOf(width),
     })),
-    // Rows of ours are fitted when they are written.
+    // Rows of ours are as high as their texts need: that is no height of their own.
     rows: layout.rows.map((row) => (isOwn && row.isFitted ? { ...row, height: null } : row)),
     tabColour: layout.tabColour === null ? null : `#${layout.tabColour}`,
   };

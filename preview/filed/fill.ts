@@ -35,6 +35,7 @@ export function fillBook({ book }: Host, file: FiledBook): KeptFormulas {
     }
   }
   fillNames(book, file, ids);
+  fitRows(book.engine, file);
   for (const [sheet, features] of beyond.features) {
     const id = ids.get(sheet);
     if (id !== undefined) book.change(id, featuresById(features, ids));
@@ -91,6 +92,15 @@ function fillNames({ engine }: Book, { opened }: FiledBook, ids: ReadonlyMap<str
       .some((known) => known.sheet === id && known.name.toLowerCase() === name.toLowerCase());
     if (!isKnown) engine.setName(name, `=${refersTo}`, id);
   }
+}
+
+/** Rows of our sheets are as high as their texts need, and stay so. */
+function fitRows(engine: Engine, file: FiledBook): void {
+  file.opened.content.sheets.forEach(({ name }, index) => {
+    if (!isOurs(file, name)) return;
+    for (const { row, height, isFitted } of file.opened.beyond.layout.sheets.get(name)?.rows ?? [])
+      if (isFitted && height !== null) engine.setRowHeights(filedId(index), row, [height]);
+  });
 }
 
 /** Formulas of our sheets that name tables are entered again: the engine knows no tables while it opens a workbook. */

@@ -29,6 +29,30 @@ export function columnRuns(columns: readonly Omit<ColumnLayout, "last">[]): Colu
   return runs;
 }
 
+/** Points of a row that says nothing of its height. */
+const USUAL_HEIGHT = 15;
+
+/**
+ * Rows that were given a height or are hidden, and those that are higher because of their texts: a program that does not fit rows as
+ * it opens a file shows them so, and charts are where they were.
+ */
+export function withFitted(
+  rows: readonly RowLayout[],
+  fitted: readonly { readonly row: number; readonly height: number }[],
+): RowLayout[] {
+  const byRow = new Map(rows.map((row) => [row.row, row]));
+  for (const { row, height } of fitted) {
+    if (height <= USUAL_HEIGHT) continue;
+    byRow.set(row, {
+      row,
+      height: Math.round(height * 4) / 4,
+      isFitted: true,
+      isHidden: byRow.get(row)?.isHidden ?? false,
+    });
+  }
+  return rowsLaidOut([...byRow.values()]);
+}
+
 export function rowsLaidOut(rows: readonly RowLayout[]): RowLayout[] {
   return [...rows].sort((one, other) => one.row - other.row);
 }

@@ -89,7 +89,7 @@ export interface Engine {
   /** "" where it has none. */
   tabColour(sheet: string): string;
   setTabColour(sheet: string, colour: string): void;
-  /** The columns and rows that were given a size or are hidden. Rows made to fit their texts have no size of their own. */
+  /** The columns and rows that were given a size or are hidden. Rows made to fit their texts have no size of their own: they are told apart. */
   laidOut(sheet: string): LaidOut;
   merge(sheet: string, box: Box): void;
   unmerge(sheet: string, box: Box): void;
@@ -151,6 +151,8 @@ export interface LaidOut {
     readonly height: number | null;
     readonly isHidden: boolean;
   }[];
+  /** Rows as high as their texts need. */
+  readonly fitted: readonly { readonly row: number; readonly height: number }[];
 }
 
 /** A formula that a file has in a cell. */

@@ -46,13 +46,7 @@ const SAMPLE = 2_000;
 
 /** Tells columns by their headings, and by what they hold where a heading says nothing. */
 export function listColumns(headings: readonly string[], rows: readonly (readonly string[])[]): ListColumns {
-  const plain = headings.map((heading) =>
-    heading
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, " ")
-      .trim(),
-  );
+  const plain = headings.map(plainly);
   const id = idColumn(plain, rows);
   const compared: ListColumn[] = [];
   plain.forEach((heading, at) => {
@@ -66,6 +60,19 @@ export function listColumns(headings: readonly string[], rows: readonly (readonl
     compared.push({ at, heading: headings[at]!, key, kind });
   });
   return { id, compared };
+}
+
+/** Whether a column is known by such a heading. */
+export function isKnownHeading(heading: string): boolean {
+  return KNOWN.some(([, , pattern]) => pattern.test(plainly(heading)));
+}
+
+function plainly(heading: string): string {
+  return heading
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
 }
 
 /** The columns that all lists have, as fields, with the place of each in every list. Where none is in all, the first text of each is the name. */

@@ -6,7 +6,7 @@ import { matched } from "./matched";
 import { tableOf } from "./tables";
 import type { MatchTable } from "./tables";
 
-/** Exit code where a file cannot be read or the command is not understood. */
+/** Exit code where a file cannot be read, has nothing to compare by, or the command is not understood. */
 const REFUSED = 2;
 const LEAST = 0.5;
 const HOW =
@@ -31,6 +31,7 @@ if (files.length === 0 || Number.isNaN(least) || least < 0 || least > 1) {
   if (tables.length < files.length) process.exitCode = REFUSED;
   else {
     const found = matched(tables, least);
+    if (found.refused) process.exitCode = REFUSED;
     for (const note of found.notes) process.stderr.write(`${note}\n`);
     for (const line of findings ? found.findings : found.pairs) {
       if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, "drain");

@@ -52,6 +52,8 @@ export interface Matched {
   readonly findings: readonly FindingLine[];
   /** Sentences for people: what was compared, and how. */
   readonly notes: readonly string[];
+  /** Whether there was nothing to compare by: the notes say what to do. */
+  readonly refused: boolean;
 }
 
 const STATED_FOR_NAMES =
@@ -115,6 +117,7 @@ function matchedLedgers(tables: readonly PaymentsTable[], least: number): Matche
       ),
       ...told(shared.withheld, "to names that are withheld, stand for many or are blank, in no pair"),
     ],
+    refused: false,
   };
 }
 
@@ -127,12 +130,12 @@ function told(names: readonly SupplierName[], what: string): string[] {
 function matchedLists(tables: readonly ListTable[], least: number): Matched {
   const { fields, places } = commonFields(tables.map(({ columns }) => columns));
   const read = `Read ${tables.map(({ file, rows }) => `${rows.length} ${rows.length === 1 ? "row" : "rows"} of ${file}`).join(", ")}.`;
-  if (fields.length === 0) {
-    return {
-      pairs: [],
-      findings: [],
-      notes: [read, 'The files have no column of names in common. Head it "name" in each.'],
-    };
+  if (fields.every(({ kind }) => kind === "code")) {
+    const without =
+      tables.length === 1
+        ? 'The file has no column of names. Head it "name".'
+        : 'The files have no column of names in common. Head it "name" in each.';
+    return { pairs: [], findings: [], notes: [read, without], refused: true };
   }
   const lists = tables.map(({ rows }, list) => rows.map((row) => places[list]!.map((at) => row[at] ?? "")));
   const [only] = fields;
@@ -162,6 +165,7 @@ function matchedLists(tables: readonly ListTable[], least: number): Matched {
       `Compared by ${fields.map(({ name }) => name).join(", ")}${tables.length === 1 ? ", each row with the others" : ", rows of different files"}.`,
       found.unsettled ?? "The weights were fitted to the files by expectation-maximisation.",
     ],
+    refused: false,
   };
 }
 

@@ -3,7 +3,7 @@ import { isDateFormat, understandBook } from "../../src/reading";
 import type { BookContent, Cell, SheetContent, Understanding } from "../../src/reading";
 import type { Payment } from "../../src/model/suppliers";
 import { poundsIn } from "../../src/model/wording";
-import { listColumns } from "./columns";
+import { isKnownHeading, listColumns } from "./columns";
 import type { ListColumns } from "./columns";
 
 /** A plain list: a row for each supplier, company or person. */
@@ -49,10 +49,30 @@ export function tableOf(file: string, name: string, content: BookContent): Match
 
 type ListPlace = Pick<Understanding, "box" | "data" | "headingRow">;
 
-/** All cells, the headings in the first row. */
+/** Rows in which headings are looked for. */
+const FIRST_ROWS = 20;
+
+/** All cells below the titles: the headings are in the first row that has a heading that is known, or that is as wide as most. */
 function wholeSheet({ row, column, values }: SheetContent): ListPlace {
-  const box = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-  return { box, headingRow: row, data: { ...box, row: row + 1, rows: box.rows - 1 } };
+  const widths = values.map((cells) => cells.filter((cell) => cell !== "").length);
+  const usual = [...widths].sort((one, other) => one - other)[Math.floor(widths.length / 2)] ?? 0;
+  const known = values
+    .slice(0, FIRST_ROWS)
+    .findIndex((cells, at) => widths[at]! >= usual && cells.some((cell) => isKnownHeading(String(cell))));
+  const titles =
+    known >= 0
+      ? known
+      : Math.max(
+          0,
+          widths.findIndex((width) => width >= usual),
+        );
+  const box = {
+    row: row + titles,
+    column,
+    rows: values.length - titles,
+    columns: values[0]?.length ?? 0,
+  };
+  return { box, headingRow: box.row, data: { ...box, row: box.row + 1, rows: box.rows - 1 } };
 }
 
 function listIn(file: string, { box, data, headingRow }: ListPlace, sheet: SheetContent): ListTable {

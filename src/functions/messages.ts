@@ -130,8 +130,8 @@ export const messages = {
   unknownFunction: (name: string, known: readonly string[], nearest: string | null) =>
     `There is no function ${shortened(name)}. ${nearest === null ? "" : `Did you mean ${nearest}? `}There are ${known.join(", ")}.`,
 
-  notJson: (reason: string) =>
-    `The line is not JSON (${reason}). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
+  notJson: (problem: string) =>
+    `${problem} Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.`,
 
   lineTooLong: (bytes: number, most: number) =>
     `The line has ${grouped(bytes)} bytes; one of up to ${grouped(most)} is read. Give fewer cells.`,

@@ -28,6 +28,8 @@ export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } 
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
 export type {
   AnySource,
+  EstateAsset,
+  EstateReading,
   ExampleTable,
   FactsOf,
   GrantFact,
@@ -35,11 +37,13 @@ export type {
   GrantsFacts,
   GrantsReading,
   ListedGrant,
+  ListedTeam,
   PermittedServices,
   Readings,
   SourceReading,
   SpendReading,
   SpendRow,
+  TeamsReading,
 } from "./sources";
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";

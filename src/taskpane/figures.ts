@@ -38,10 +38,23 @@ const A_MILLION = 1_000_000;
 
 /** A sum in a sentence: "£6,724.7m" from a million pounds on, otherwise in its own unit: "£650 thousand". */
 export function moneyInWords(amount: number, unit: string): string {
+  return sumsInWords([amount], unit)[0]!;
+}
+
+/** The sums of one sentence, all in one unit, so that a reader may take one from another: in millions where the largest is a million pounds or more. */
+export function sumsInWords(
+  amounts: readonly number[],
+  unit: string,
+  inOwnUnit: (amount: number) => string = amountFormat(amounts),
+): readonly string[] {
   const known = unitNamed(unit);
-  const millions = known === null ? 0 : (Math.abs(amount) * poundsIn(known)) / A_MILLION;
-  if (millions < 1) return withUnit(amountFormat([amount])(amount), unit);
-  return `${amount < 0 ? "-" : ""}£${inMillions.format(millions)}m`;
+  const inAMillion = known === null ? 0 : poundsIn(known) / A_MILLION;
+  const isLarge = amounts.some((amount) => Math.abs(amount) * inAMillion >= 1);
+  return amounts.map((amount) => {
+    if (!isLarge) return withUnit(inOwnUnit(amount), unit);
+    const millions = inMillions.format(Math.abs(amount) * inAMillion);
+    return `${amount < 0 && millions !== inMillions.format(0) ? "-" : ""}£${millions}m`;
+  });
 }
 
 /** "29 November 2026" of 2026-11-29; a text that is no day as it is. */

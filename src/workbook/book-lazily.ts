@@ -4,13 +4,13 @@ import { bookForm, readParts } from "./store";
 import type { Writer } from "./write";
 
 /**
- * The book of the workbook. What plans and reads its sheets is in a file of its own, with the pane's screens of a book: it is loaded when
- * the workbook keeps a book, or when one is reviewed.
+ * The book of the workbook. What plans and reads its sheets is in a file of its own, apart from the pane's screens of a book: it is loaded
+ * when the workbook keeps a book, or when one is reviewed.
  */
 export function bookLazily(writer: Writer): BookPort {
   let loaded: Promise<BookPort> | null = null;
   const book = (): Promise<BookPort> =>
-    (loaded ??= import(/* webpackChunkName: "book" */ "./book").then(({ bookIn }) => bookIn(writer)));
+    (loaded ??= import(/* webpackChunkName: "sheets" */ "./book").then(({ bookIn }) => bookIn(writer)));
   const isKept = (): Promise<boolean> =>
     inWorkbook(async (context) => (await readParts(context, bookForm)).length > 0);
   return {

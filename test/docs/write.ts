@@ -1,12 +1,13 @@
 /**
  * `npm run docs`: writes the pages of docs/functions, takes away those of functions that are gone, and writes the marked parts
- * of README.md and CONTRIBUTING.md, the form of a book, and the sample's book as it is kept.
+ * of README.md and CONTRIBUTING.md, the forms of a book and of a place's grants, and the sample's book as it is kept.
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bookSchema, bookSchemaFile } from "./book-schema";
 import { markedFiles } from "./marked";
 import { markdownFiles } from "./pages";
+import { poolSchema, poolSchemaFile } from "./pool-schema";
 import { keptSampleBook, sampleBookFile } from "./sample-book";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -21,5 +22,6 @@ for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
 const marked = await markedFiles();
 for (const [name, text] of marked) writeFileSync(path.join(root, name), text);
 writeFileSync(path.join(root, bookSchemaFile), bookSchema());
+writeFileSync(path.join(root, poolSchemaFile), poolSchema());
 writeFileSync(path.join(root, sampleBookFile), keptSampleBook());
 console.log(`${files.size} pages in docs/functions; marked parts of ${[...marked.keys()].join(" and ")}.`);

@@ -243,8 +243,8 @@ const cases: Readonly<Record<keyof typeof messages, readonly [() => string, stri
     `There is no function SHARES. Did you mean PLACE.SHARE? There are ${catalogue.map(({ id }) => `PLACE.${id}`).join(", ")}.`,
   ],
   notJson: [
-    () => answered("{").replace(/\(.*?\)\. Write/, "(...). Write"),
-    'The line is not JSON (...). Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
+    () => answered("{").replace(/^.*? Write/, "... Write"),
+    '... Write one object a line, such as {"id":1,"function":"PLACE.SHARE","args":[100,[[1,1,1]]]}.',
   ],
   lineTooLong: [
     () => (JSON.parse(answerTo({ tooLong: 600_000_000 }, 67_108_864)!) as { message: string }).message,

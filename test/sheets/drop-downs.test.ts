@@ -23,9 +23,9 @@ describe("what may be typed into inputs", () => {
   it("is a scenario of the sheet for the one shown and the one compared with", () => {
     const { shown, compared, ids } = cells.scenarios;
     const list = readableAddress("", { ...ids, columns: 1 });
-    expect(list).toBe("B11");
+    expect(list).toBe("B12");
     for (const chosen of [shown, compared]) {
-      expect(allowedIn(chosen)).toEqual({ kind: "list", source: "=$B$11:$C$11" });
+      expect(allowedIn(chosen)).toEqual({ kind: "list", source: "=$B$12:$C$12" });
     }
   });
 

@@ -1,15 +1,25 @@
 import { describe, expect, it } from "vitest";
+import { readBook } from "../../src/model/book";
 import { planBook } from "../../src/sheets/book";
 import type { BookPlan } from "../../src/sheets/book";
 import { functionsOf, withoutTexts } from "./formulas-of";
 import { isFormula } from "./given-cells";
 import { EVERYDAY, everydayLive, FULL, largeBook } from "./large-book";
 import { asR1C1 } from "./r1c1";
+import { LEVERS_BY_LINES } from "../model/book/any-lever";
+import { EVERY_SHEET_BOOK } from "../workbook/tiny-book";
 
 const everyday = planBook(largeBook(EVERYDAY));
 const full = planBook(largeBook(FULL));
 /** As wide as a full book; more scenarios are more of the same. */
 const wide = planBook(largeBook({ ...FULL, scenarios: 2 }, "whitehall"));
+
+/** The sheets of the levers by lines, and the register that shows what they come to. */
+const levers = {
+  sheets: planBook(readBook(EVERY_SHEET_BOOK)).sheets.filter(
+    ({ key }) => key === "proposals" || LEVERS_BY_LINES.includes(key),
+  ),
+};
 
 /** In every Excel since 2013, and none volatile. */
 const CLASSIC = [
@@ -26,9 +36,12 @@ const CLASSIC = [
   "ISNUMBER",
   "MATCH",
   "MAX",
+  "MEDIAN",
   "MIN",
   "MMULT",
+  "NOT",
   "OR",
+  "QUARTILE",
   "ROUND",
   "ROWS",
   "SUBSTITUTE",
@@ -46,7 +59,7 @@ interface Written {
   readonly column: number;
 }
 
-function linesOf({ sheets }: BookPlan): Written[][] {
+function linesOf({ sheets }: Pick<BookPlan, "sheets">): Written[][] {
   return sheets.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.cells.map((line, down) =>
@@ -61,7 +74,7 @@ function linesOf({ sheets }: BookPlan): Written[][] {
 /** With those that spill. */
 const countOf = (plan: BookPlan): number =>
   formulasOf(plan).length + plan.sheets.flatMap(({ spills }) => spills).length;
-const formulasOf = (plan: BookPlan): string[] =>
+const formulasOf = (plan: Pick<BookPlan, "sheets">): string[] =>
   linesOf(plan)
     .flat()
     .map(({ formula }) => formula);
@@ -77,17 +90,18 @@ describe("the formulas of a book's sheets", () => {
   });
 
   it("use classic functions that are not volatile", () => {
-    const used = new Set(formulasOf(wide).flatMap(functionsOf));
+    const used = new Set([wide, levers].flatMap(formulasOf).flatMap(functionsOf));
     expect([...used].sort()).toEqual(CLASSIC.filter((name) => used.has(name)));
   });
 
   it("are never over 200 characters", () => {
-    const formulas = [...formulasOf(full), ...formulasOf(wide)];
+    const formulas = [full, wide, levers].flatMap(formulasOf);
     expect(formulas.filter((formula) => formula.length > LONGEST)).toEqual([]);
   });
 
   it("are one along a row", () => {
-    const unlike = linesOf(wide)
+    const unlike = [wide, levers]
+      .flatMap(linesOf)
       .map((line) => line.filter(({ formula }) => !isText(formula)))
       .filter(
         (line) => new Set(line.map(({ formula, row, column }) => asR1C1(formula, row, column))).size > 1,

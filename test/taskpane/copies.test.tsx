@@ -60,7 +60,7 @@ describe("a copy for people without the add-in", () => {
     await press("Make it shareable");
     await screen.findByText("Sheet Own is protected.", undefined, PATIENT);
     expect(screen.queryByText("Do it")).toBeNull();
-    await press("Leave it live");
+    await press("Close");
     await screen.findByText("Make it shareable", undefined, PATIENT);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amountFormat, moneyInWords, percentText, plural } from "../../src/taskpane/figures";
+import { amountFormat, moneyInWords, percentText, plural, sumsInWords } from "../../src/taskpane/figures";
 
 describe("amounts of one table", () => {
   it("have thousands separators and no decimals where the largest is a thousand or more", () => {
@@ -32,4 +32,13 @@ it("a sum in a sentence is in millions from a million pounds on, and otherwise i
   expect(moneyInWords(999_999, "£")).toBe("£999,999");
   expect(moneyInWords(3, "£ million")).toBe("£3.0m");
   expect(moneyInWords(1_200, "staff")).toBe("1,200 (staff)");
+});
+
+it("writes the sums of one sentence in one unit", () => {
+  expect(sumsInWords([6_724_737, -178, 0], "£ thousand")).toEqual(["£6,724.7m", "-£0.2m", "£0.0m"]);
+  expect(sumsInWords([1_000, -40], "£ million")).toEqual(["£1,000.0m", "-£40.0m"]);
+  expect(sumsInWords([650, -0.4], "£ thousand", (amount) => amount.toFixed(0).replace("-0", "0"))).toEqual([
+    "£650 thousand",
+    "£0 thousand",
+  ]);
 });

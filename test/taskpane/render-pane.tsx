@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/app";
 // Loaded here, so that no test waits for it.
 import "../../src/taskpane/book";
 import { sources } from "../../src/taskpane/sources";
+import { jobsHere } from "../worker/jobs-here";
 import { createPane } from "../../src/taskpane/state";
 import type { PanePort } from "../../src/taskpane/state";
 import { nextFinancialYear } from "../../src/taskpane/book/state/draft";
@@ -33,7 +34,7 @@ export type Step = "Tables" | "Place" | "Proposals" | "Scenarios" | "Sheets";
 /** The same over any way into a workbook. */
 function renderPaneOver(port: PanePort) {
   giveThePageWhatJsdomLacks();
-  const pane = createPane(port, sources);
+  const pane = createPane(port, sources, jobsHere);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   renderUnstyled(<App pane={pane} />);
   return { pane, user, press, type, ...ways(pane) };

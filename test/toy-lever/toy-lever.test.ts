@@ -104,7 +104,7 @@ describe("one more lever", () => {
   });
 
   it("is asked in the pane by its table of fields, its own first, with those of its lines", () => {
-    expect(PROPOSAL_LEVERS.at(-1)).toMatchObject({ id: "toy", title: "Share a building (toy)" });
+    expect(PROPOSAL_LEVERS.at(-1)).toMatchObject({ id: "toy", title: "Share a building" });
     expect(leverFieldNames("toy")).toEqual(["rents", "ramp", "lost"]);
     const [rents] = proposalForm("toy").filter(({ ask }) => ask.part === "saving");
     expect(rents!.lines.map(({ ask }) => ask.label)).toEqual(["Body", "Rent that ends", "Desks given up"]);
@@ -119,10 +119,10 @@ describe("one more lever", () => {
     });
   });
 
-  it("has its sheet behind those of the other levers, under its own name, known to the workbook by its key", () => {
+  it("has its sheet behind those of the other levers, called as the lever is, known to the workbook by its key", () => {
     const keys = plan.sheets.map(({ key }) => key);
     expect(keys.indexOf("toy")).toBe(keys.indexOf("duplication") + 1);
-    expect(sheet.name).toBe("Buildings");
+    expect(sheet.name).toBe("Share a building");
     expect(BOOK.keys).toContain("toy");
     expect(TYPED_SHEETS).toContain("toy");
     expect(planBook(readBook(SMALL_BOOK)).sheets.map(({ key }) => key)).not.toContain("toy");
@@ -134,13 +134,15 @@ describe("one more lever", () => {
     expect(failing(plan, shown)).toEqual([]);
     const { fullYear } = plan.cells.proposals;
     const register = sheetFormulas(plan.sheets.find(({ key }) => key === "proposals")!);
-    expect(String(register[fullYear.row + 3]![fullYear.column])).toContain("Buildings!");
+    expect(String(register[fullYear.row + 3]![fullYear.column])).toContain("'Share a building'!");
   });
 
   it("says on the sheet Checks where a line is of no body of the book", () => {
     const body = cellUnder("Body", ["T1", "A"]);
     const shown = ironcalc.workOut(withCells(givenCells(plan), [body, "Nobody"]));
-    expect(failing(plan, shown)).toContain("Every line of the sheet Buildings is of a body and a proposal");
+    expect(failing(plan, shown)).toContain(
+      "Every line of the sheet Share a building is of a body and a proposal",
+    );
   });
 
   it("is read back from its sheet, with a line that was added in the row that is free", () => {

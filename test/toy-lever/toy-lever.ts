@@ -15,7 +15,7 @@ interface Rent {
 /** What one more lever is made of, from outside `src`: a table of fields, and what each line saves. */
 export const toy = byLines<Toy>({
   id: "toy",
-  title: "Share a building (toy)",
+  title: "Share a building",
   hint: "One building in place of two.",
   fields: {
     rents: linesOf<Rent>(

@@ -28,7 +28,7 @@ it("says in Excel what may be typed into inputs, in place of what was said befor
     ];
     await context.sync();
     expect(title.rule).toEqual({});
-    expect(shown.rule).toEqual({ list: { inCellDropDown: true, source: "=$B$11:$C$11" } });
+    expect(shown.rule).toEqual({ list: { inCellDropDown: true, source: "=$B$12:$C$12" } });
     expect(shown.errorAlert.message).toBe("Choose one of the list of this cell.");
     expect(start.rule).toEqual({ wholeNumber: { formula1: 1900, formula2: 2400, operator: "Between" } });
     expect([start.errorAlert.message, start.ignoreBlanks]).toEqual([

@@ -3,6 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadSolver, OPTIONS } from "../../src/worker/solver";
 import type { Progress, Solve } from "../../src/worker/solver";
+import type { Solution } from "../../src/model/programme";
 import { knapsack, marketSplit, smallProgramme } from "./programmes";
 import { readMps } from "./mps";
 
@@ -55,6 +56,17 @@ describe("the solver", () => {
   it("keeps whole columns whole", () => {
     const solution = solve(knapsack);
     expect(solution).toMatchObject({ status: "optimal", objective: 21, corner: null });
+  });
+
+  it("begins where values are known, and finds as much", () => {
+    const { values, objective } = solve(knapsack) as Extract<Solution, { status: "optimal" }>;
+    expect(solve({ ...knapsack, known: values })).toMatchObject({ status: "optimal", objective });
+    expect(solve({ ...knapsack, known: values.map(() => 0) })).toMatchObject({ objective });
+  });
+
+  it("finds nothing where nothing is better than it must be", () => {
+    expect(solve({ ...knapsack, limit: 20 })).toMatchObject({ status: "optimal", objective: 21 });
+    expect(solve({ ...knapsack, limit: 21 })).toEqual({ status: "infeasible" });
   });
 
   it("says that there is no answer, or no end of answers", () => {

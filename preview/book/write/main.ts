@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { FileProblem } from "../../file";
 import { FieldProblems, readBook } from "../../../src/model/book";
+import { readJson } from "../../../src/model/json";
 import { withBook } from "./written";
 
 /** `npm run --silent write -- BOOK.json IN OUT`: writes the sheets of a book into a workbook, and saves a copy of it. */
@@ -12,7 +13,9 @@ async function write(from?: string, workbook?: string, to?: string): Promise<num
     );
   }
   try {
-    const book = readBook(JSON.parse((await readFile(from, "utf8")).replace(/^\uFEFF/, "")));
+    const read = readJson(await readFile(from, "utf8"));
+    if ("problem" in read) return say(`${basename(from)}: ${read.problem}`);
+    const book = readBook(read.json);
     const saved = await withBook(book, basename(workbook), new Uint8Array(await readFile(workbook)));
     await writeFile(to, saved.bytes);
     for (const sentence of saved.lost) console.error(sentence);
@@ -23,7 +26,6 @@ async function write(from?: string, workbook?: string, to?: string): Promise<num
         console.error(path === "" ? message : `${path}: ${message}`);
       return 2;
     }
-    if (error instanceof SyntaxError) return say(`${basename(from)} does not hold JSON: ${error.message}`);
     if (error instanceof FileProblem) return say(`${basename(workbook)}: ${error.message}`);
     if (error instanceof Error && "code" in error) return say(error.message);
     throw error;

@@ -1,3 +1,4 @@
+import { readJson } from "../../model/json";
 import type { CellArgument, CellValue } from "../cells";
 import { invoke } from "../invoke";
 import { messages } from "../messages";
@@ -13,7 +14,7 @@ export type Answer =
 /** The answer to a line as it was read, as JSON on one line; null for an empty one. Never throws: what cannot be written is an error too. */
 export function answerTo(line: Line, most: number): string | null {
   if ("tooLong" in line) return refusal(messages.lineTooLong(line.tooLong, most));
-  const answer = evaluateLine(line.text.replace(/^\uFEFF/, ""));
+  const answer = evaluateLine(line.text);
   if (answer === null) return null;
   try {
     return JSON.stringify(answer);
@@ -33,13 +34,10 @@ function refusal(message: string): string {
  * that is exactly an Excel error counts as that error. Names are taken in any case, with or without "PLACE.".
  */
 export function evaluateLine(line: string): Answer | null {
-  if (line.trim() === "") return null;
-  let request: unknown;
-  try {
-    request = JSON.parse(line);
-  } catch (problem) {
-    return { id: null, error: "#VALUE!", message: messages.notJson((problem as Error).message) };
-  }
+  if (line.replace(/^\uFEFF/, "").trim() === "") return null;
+  const read = readJson(line);
+  if ("problem" in read) return { id: null, error: "#VALUE!", message: messages.notJson(read.problem) };
+  const request: unknown = read.json;
   if (typeof request !== "object" || request === null || Array.isArray(request)) {
     return { id: null, error: "#VALUE!", message: messages.notARequest() };
   }

@@ -4,6 +4,7 @@ import type { Ask, Field } from "../fields";
 import {
   AGENCY_FIELDS,
   CARRIED,
+  COST_FIELDS,
   GROUP_FIELDS,
   NEED_FIELDS,
   PLACE_FIELDS,
@@ -49,6 +50,9 @@ export type CarriedField = keyof Carried;
 
 /** Those fields, in the order of their columns in a register. */
 export const CARRIED_FIELDS = formOf(CARRIED) as readonly (FormField & { readonly name: CarriedField })[];
+
+/** The fields of a cost, in the order of their columns. */
+export const COST_FORM = formOf(COST_FIELDS);
 
 /** The ways of saving that a proposal can have, as a form offers them. */
 export const PROPOSAL_LEVERS: readonly {

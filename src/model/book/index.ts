@@ -26,7 +26,7 @@ export { budgetByYear, readBaseBudget, withBaseBudget } from "./base-budget";
 export type { BaseBudget, BaseBudgetLine } from "./base-budget";
 export { FieldProblems, itemOf, partOf } from "../fields";
 export type { Ask, AskedAs, FieldProblem, FormPart } from "../fields";
-export { CARRIED_FIELDS, FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
+export { CARRIED_FIELDS, COST_FORM, FORMS, leverFieldNames, PROPOSAL_LEVERS, proposalForm } from "./forms";
 export type { CarriedField, FormField } from "./forms";
 export { registerProblems, registerWarnings } from "./checks";
 export { BOOK_SCHEMA } from "./parts";

@@ -11,5 +11,7 @@ export type {
 } from "./choice";
 export { questionOf, shortOfRoom } from "./register";
 export type { RegisteredBuilding, RegisteredTeam } from "./register";
+export { vehicleOf } from "./vehicle";
+export type { VehicleLines, VehiclePartner, VehicleTerms } from "./vehicle";
 export { densitySaving, measures } from "./measures";
 export type { Measures, Occupied } from "./measures";

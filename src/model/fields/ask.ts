@@ -14,6 +14,8 @@ export interface Ask {
   readonly line?: string;
   /** In a line: not asked while another field of it has this value, such as the phases of a cost that is running. */
   readonly unless?: Readonly<Record<string, string>>;
+  /** True of an amount that is of one of something: its decimals are shown. */
+  readonly ofOne?: true;
   /** True of shares that must add up to 1. */
   readonly addsUp?: true;
   /** Which part of its form it is in. */

@@ -1,4 +1,6 @@
 export type { Json, JsonPath, JsonRecord } from "./json";
+export { readJson } from "./read";
+export type { ReadJson } from "./read";
 export {
   at,
   isJsonList,

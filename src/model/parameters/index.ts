@@ -7,6 +7,8 @@ export type { PriceIndex, PublishedIndex, VintageName } from "./deflators";
 export { utilityElasticity } from "./distribution";
 export { BIAS_KINDS, evidenceGrades } from "./evidence-grades";
 export type { BiasKind, GradeCorrections } from "./evidence-grades";
+export { flexibleReceipts } from "./flexible-receipts";
+export type { ReceiptsDirection } from "./flexible-receipts";
 export { PHASING_NAMES, phasingPresets, RAMP_NAMES, rampPresets } from "./phasing";
 export type { PhasingName, PhasingPreset, RampName, RampPreset } from "./phasing";
 export { ownSchedule } from "./schedule";

@@ -24,6 +24,10 @@ export interface LinearProgramme {
     readonly rows: readonly number[];
     readonly values: readonly number[];
   };
+  /** Values that keep all of it, by column, where some are known: better ones are wanted. */
+  readonly known?: readonly number[];
+  /** An objective that must be bettered, where one is known: where none is better, it is "infeasible". */
+  readonly limit?: number;
 }
 
 /** Where a column or a row is in a corner of the feasible region: at a limit, or between them and part of the basis. */

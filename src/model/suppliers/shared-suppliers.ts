@@ -48,25 +48,31 @@ export function sharedSuppliers(payments: readonly Payment[], least = 0.5): Shar
   const named: SupplierName[] = [];
   for (const name of names) (isWithheld(name.supplier) ? withheld : named).push(name);
   const toAgency = agenciesPaid(agencies, named);
-  const transfers = named.flatMap((from): Transfer[] => {
-    const to = toAgency.get(from.supplier);
-    return to === undefined || keys.get(to) === keyOf(from) ? [] : [{ from, to }];
-  });
-  const isOwn = ({ supplier }: SupplierName) => !toAgency.has(supplier);
-  const lists = agencies.map((agency) =>
-    named.filter((name) => keyOf(name) === keys.get(agency) && isOwn(name)),
-  );
+  const transfers: Transfer[] = [];
+  const byKey = new Map(agencies.map((agency) => [keys.get(agency)!, [] as SupplierName[]]));
+  for (const name of named) {
+    const to = toAgency.get(name.supplier);
+    if (to === undefined) byKey.get(keyOf(name))!.push(name);
+    else if (keys.get(to) !== keyOf(name)) transfers.push({ from: name, to });
+  }
+  const lists = [...byKey.values()];
   const found = matchNames(
     lists.map((list) => list.map(({ supplier }) => supplier)),
     least,
   );
-  const pairs = found.pairs.map(({ one, other, probability, weight, evidence }) => {
-    const [ones, others] = [lists[one.list]![one.at]!, lists[other.list]![other.at]!];
-    const pounds = Math.abs(ones.pounds) + Math.abs(others.pounds);
-    return { pair: { one: ones, other: others, probability, weight, evidence }, pounds };
-  });
-  pairs.sort((one, other) => other.pair.probability - one.pair.probability || other.pounds - one.pounds);
-  return { pairs: pairs.map(({ pair }) => pair), transfers, withheld };
+  const pairs = found.pairs.map(({ one, other, probability, weight, evidence }): SupplierPair => ({
+    one: lists[one.list]![one.at]!,
+    other: lists[other.list]![other.at]!,
+    probability,
+    weight,
+    evidence,
+  }));
+  pairs.sort((one, other) => other.probability - one.probability || poundsOf(other) - poundsOf(one));
+  return { pairs, transfers, withheld };
+}
+
+function poundsOf({ one, other }: SupplierPair): number {
+  return Math.abs(one.pounds) + Math.abs(other.pounds);
 }
 
 /** What each agency paid under each name as it writes it, in order of first payment. */
@@ -86,9 +92,12 @@ function supplierNames(payments: readonly Payment[]): SupplierName[] {
       known.payments += 1;
     }
   });
-  return [...byAgency.values()]
-    .flatMap((bySupplier) => [...bySupplier.values()])
-    .map(({ pence: all, ...name }) => ({ ...name, pounds: all / 100 }));
+  const names: SupplierName[] = [];
+  for (const bySupplier of byAgency.values()) {
+    for (const { agency, supplier, pence: all, payments: count, first } of bySupplier.values())
+      names.push({ agency, supplier, pounds: all / 100, payments: count, first });
+  }
+  return names;
 }
 
 /** Which names of suppliers are bodies of the place, and which. */

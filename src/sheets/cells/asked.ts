@@ -1,10 +1,12 @@
+import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { FormField } from "../../model/book";
-import { SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { PRICE_FORMAT, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, SheetDraft } from "../draft";
 import { offered, oneOf, oneOfCells, SHARES, wholeFrom, YEARS } from "./allowed";
 import { figures, filled, orBlank, text, words } from "./columns";
 import type { Heads } from "./columns";
+import { withWord } from "./with-word";
 
 /*
  * Columns of inputs as a table of fields asks for them: their headings, how wide they are, what is in them and what may be typed. How they
@@ -18,13 +20,18 @@ const MOST = 100_000_000;
 export interface AskedGiven {
   /** The number format of money. */
   readonly money: string;
-  /** The cells that name the bodies. */
+  /** The bodies, and the cells that name them. */
+  readonly bodies: readonly string[];
   readonly agencies: SheetBox;
+  /** The cells that name the indices. */
+  readonly indices: SheetBox;
 }
 
-/** The headings of a field's columns: one, or one a year. */
-export function askedHeads({ ask }: FormField, years = 1): Heads {
+/** The headings of a field's columns: one, or one a year, or one a body. */
+export function askedHeads({ ask }: FormField, years = 1, bodies: readonly string[] = []): Heads {
   const heading = ask.column ?? ask.label;
+  if (ask.as === "shares by agency")
+    return figures(...bodies.map((body) => withWord(literalText(body), heading)));
   if (isByYear(ask)) return figures(...Array.from({ length: years }, (_, year) => `${heading} ${year + 1}`));
   return (["year", "whole", "number", "amount", "share"].includes(ask.as) ? figures : text)(heading);
 }
@@ -44,10 +51,11 @@ export function putAsked(
   values: readonly unknown[],
   given: AskedGiven,
 ): void {
-  const isList = isByYear(field.ask);
   const cells = filled(box, (row, column) => {
-    if (row >= values.length) return "";
-    return isList ? orBlank((values[row] as readonly number[] | null)?.[column]) : cellOf(field, values[row]);
+    const value = values[row];
+    if (value === undefined || value === null) return row < values.length ? cellOf(field, null) : "";
+    if (value instanceof Map) return orBlank(value.get(given.bodies[column]) as number | undefined);
+    return Array.isArray(value) ? orBlank(value[column] as number | undefined) : cellOf(field, value);
   });
   draft.put(box, cells, { style: "input", format: formatOf(field, given) });
   const allowed = allowedFor(field, given);
@@ -69,23 +77,24 @@ function cellOf(field: FormField, value: unknown): CellContent {
   return words(said(value) || nothingChosen(field));
 }
 
-function formatOf({ ask: { as } }: FormField, { money }: AskedGiven): string {
+function formatOf({ ask: { as, ofOne } }: FormField, { money }: AskedGiven): string {
   switch (as) {
     case "year":
     case "whole":
       return WHOLE_FORMAT;
     case "share":
     case "shares by year":
+    case "shares by agency":
       return SHARE_FORMAT;
     case "amount":
     case "amounts by year":
-      return money;
+      return ofOne === true ? PRICE_FORMAT : money;
     default:
       return "General";
   }
 }
 
-function allowedFor(field: FormField, { agencies }: AskedGiven): Allowed | undefined {
+function allowedFor(field: FormField, { agencies, indices }: AskedGiven): Allowed | undefined {
   switch (field.ask.as) {
     case "flag":
       return oneOf(["yes", "no"]);
@@ -93,9 +102,13 @@ function allowedFor(field: FormField, { agencies }: AskedGiven): Allowed | undef
       return YEARS;
     case "whole":
       return wholeFrom(field.least ?? -MOST, field.most ?? MOST);
-    case "share":
     case "shares by year":
       return SHARES;
+    case "share":
+    case "shares by agency":
+      return field.least === 0 && field.most === 1 ? SHARES : undefined;
+    case "index":
+      return oneOfCells(indices);
     case "agency":
       return oneOfCells(agencies);
     case "choice": {

@@ -40,7 +40,7 @@ export interface Checked {
   readonly formulas: readonly WrittenFormulas[];
 }
 
-export const WRITE_AGAIN = "Write the sheets again.";
+export const CREATE_AGAIN = "Create the sheets again.";
 
 /** A tenth of a penny, in pounds: sums that are the same may differ in their last figures, of which a spreadsheet keeps 15. */
 const LEAST_DIFFERENCE = 0.001;

@@ -1,7 +1,7 @@
 import { sheetFormulas } from "../draft";
 import type { CellContent, PlannedSheet } from "../draft";
 import { range } from "../cells";
-import { WRITE_AGAIN } from "./check";
+import { CREATE_AGAIN } from "./check";
 import type { Check, WrittenFormulas } from "./check";
 
 /** The formulas of a sheet, from a row on. */
@@ -23,7 +23,7 @@ export function checksOfFormulas(written: readonly WrittenFormulas[]): readonly 
     .map(({ sheet, boxes, count }) => ({
       label: `No formula of the sheet ${sheet} was typed over`,
       formula: `${boxes.map((box) => `SUMPRODUCT(ISFORMULA(${range(box)})*1)`).join("+")}>=${count}`,
-      advice: `A figure was typed where a formula was, or a row or column was deleted. ${WRITE_AGAIN}`,
+      advice: `A figure was typed where a formula was, or a row or column was deleted. ${CREATE_AGAIN}`,
     }));
 }
 

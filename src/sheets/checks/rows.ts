@@ -3,7 +3,7 @@ import type { SettableField } from "../../model/book";
 import { listed } from "../../model/wording";
 import { range } from "../cells";
 import { settingTitle } from "../scenarios";
-import { WRITE_AGAIN } from "./check";
+import { CREATE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
 /** Rows below the register in which a proposal may be typed that no other sheet knows. */
@@ -24,12 +24,12 @@ export function checksOfRows({
     {
       label: "Every proposal of the register has a row in Workings",
       formula: `COUNTA(${range(ids)})=${position.rows}`,
-      advice: `A proposal was added to the register or taken out. ${WRITE_AGAIN}`,
+      advice: `A proposal was added to the register or taken out. ${CREATE_AGAIN}`,
     },
     {
       label: "Every row of Workings has a proposal of its own in the register",
       formula: `AND(COUNT(${range(position)})=${position.rows},SUM(${range(position)})=${(position.rows * (position.rows + 1)) / 2})`,
-      advice: "A reference was changed, or there are two of one: put it back, or write the sheets again.",
+      advice: "A reference was changed, or there are two of one: put it back, or create the sheets again.",
     },
     ...(last === 0
       ? []
@@ -37,7 +37,7 @@ export function checksOfRows({
           {
             label: "The rows of Workings are in the order in which proposals overlap",
             formula: `SUMPRODUCT((${orderOf({ ...position, rows: last })}>${orderOf({ ...position, row: position.row + 1, rows: last })})*1)=0`,
-            advice: `Orders were changed in the register. ${WRITE_AGAIN}`,
+            advice: `Orders were changed in the register. ${CREATE_AGAIN}`,
           },
         ]),
     ...checksOfSorting(scenarios, position.rows, proposals.id),
@@ -64,7 +64,7 @@ function checksOfSorting(
     return {
       label: `${listed(some.map(([what]) => what))}, on the sheet Scenarios: the rows are as they were written`,
       formula: `SUMPRODUCT(${are.join("*")}*1)=${rows}`,
-      advice: "Rows were sorted: undo that, or write the sheets again.",
+      advice: "Rows were sorted: undo that, or create the sheets again.",
     };
   });
 }

@@ -1,8 +1,8 @@
 import { across, column, ofModel, oneCell, range } from "../cells";
-import { areSame, WRITE_AGAIN } from "./check";
+import { areSame, CREATE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 
-const TYPED_OVER = `A formula was typed over. ${WRITE_AGAIN}`;
+const TYPED_OVER = `A formula was typed over. ${CREATE_AGAIN}`;
 
 /** Sums that must agree, and figures that must be there. */
 export function checksOfSums(checked: Checked): readonly Check[] {
@@ -53,7 +53,7 @@ function checksOfFunds({ sources: { place }, workings, years }: Checked): readon
     {
       label: "The fund of every body of the place has a row of its own",
       formula: `SUM(${range(workings.funds)})=SUM(${range(place.ofPlace)})`,
-      advice: `A body was given a fund that none had before. ${WRITE_AGAIN}`,
+      advice: `A body was given a fund that none had before. ${CREATE_AGAIN}`,
     },
     {
       label: "The gaps of the funds add up to those of the bodies",

@@ -3,7 +3,7 @@ import type { SourceFacts } from "../../model/book";
 import { factsOf } from "../../reading";
 import { oneCell, range } from "../cells";
 import type { Spending } from "../tables";
-import { WRITE_AGAIN } from "./check";
+import { CREATE_AGAIN } from "./check";
 import type { Check, Checked } from "./check";
 import type { TableNames } from "./names-of-tables";
 
@@ -25,7 +25,7 @@ function checkOfNames({ name, there }: TableNames): Check {
   return {
     label: "Your tables still have every name that is read from them",
     formula: `AND(${range(there)})`,
-    advice: `=IFERROR(${first}&${advice},${quotedText(WRITE_AGAIN)})`,
+    advice: `=IFERROR(${first}&${advice},${quotedText(CREATE_AGAIN)})`,
   };
 }
 
@@ -37,7 +37,7 @@ function checksOfSpending(facts: SourceFacts, { count: { table } }: Spending): r
     ({ there, ofSpending }) => ({
       label: "The spend table still has the services and bodies that these sheets were written for",
       formula: `AND(${label}="Total",${heading}="Total",${range({ ...there, rows: ofSpending })})`,
-      advice: `Services or bodies were added, taken out or renamed in ${spend.label}. ${WRITE_AGAIN}`,
+      advice: `Services or bodies were added, taken out or renamed in ${spend.label}. ${CREATE_AGAIN}`,
     }),
   ];
 }

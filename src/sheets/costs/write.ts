@@ -1,76 +1,38 @@
-import { literalText } from "../../formula";
 import type { SheetBox } from "../../formula";
+import { COST_FORM } from "../../model/book";
 import type { Book, Cost } from "../../model/book";
-import { draftSheet, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
-import type { Allowed, CellContent, PlannedSheet } from "../draft";
-import {
-  figures,
-  layColumns,
-  oneOf,
-  oneOfCells,
-  orBlank,
-  SHARES,
-  text,
-  wholeFrom,
-  words,
-  YEARS,
-  withWord,
-} from "../cells";
-import { indicesOf } from "../place";
+import { draftSheet } from "../draft";
+import type { PlannedSheet } from "../draft";
+import { askedHeads, layColumns, oneOfCells, putAsked, putInputs, text, words } from "../cells";
+import type { Heads } from "../cells";
+import { askedGiven } from "../place";
 import type { PlaceCells } from "../place";
 
-/** The columns of the cost lines. */
-export type CostCells = ReturnType<typeof columnsFor>["cells"];
+/** The columns of the cost lines: of which proposal each is, and its fields. */
+export type CostCells = Readonly<Record<"proposal" | keyof Cost, SheetBox>>;
 
 const LEAST_YEARS = 3;
-/** Years that a cost may be away from the start of its proposal. */
-const FARTHEST = 60;
 
 /** What it costs to bring proposals about and to keep them going: a row a cost line. Rows may be sorted. */
 export function writeCosts(
   name: string,
   book: Book,
-  { levelNames }: PlaceCells,
+  place: PlaceCells,
   /** The references of the register. */
   proposals: SheetBox,
 ): { readonly sheet: PlannedSheet; readonly cells: CostCells } {
   const lines = costLines(book);
   const { draft, cells } = columnsFor(name, book, lines.length);
   if (lines.length === 0) return { sheet: draft.finished(), cells };
-  const money = moneyFormat(book.place.unit);
-  const put = (
-    box: SheetBox,
-    of: (line: CostLine) => readonly CellContent[],
-    format = "General",
-    allowed?: Allowed,
-  ): void => {
-    if (allowed !== undefined) draft.allow(box, allowed);
-    draft.put(
-      box,
-      lines.map((line) => {
-        const given = of(line);
-        return Array.from({ length: box.columns }, (_, at) => given[at] ?? "");
-      }),
-      { style: "input", format },
+  const given = askedGiven(book, place);
+  const ids = lines.map(({ proposal }) => words(proposal));
+  putInputs(draft, cells.proposal, ids, "General", oneOfCells(proposals));
+  for (const field of COST_FORM) {
+    const values = lines.map(({ cost }) =>
+      field.name === "phase" ? phaseOf(cost) : cost[field.name as keyof Cost],
     );
-  };
-  const indices = oneOfCells({ ...levelNames, rows: indicesOf(book).length });
-  put(cells.proposal, ({ proposal }) => [literalText(proposal)], "General", oneOfCells(proposals));
-  put(cells.name, ({ cost }) => [words(cost.name)]);
-  put(cells.kind, ({ cost }) => [cost.kind], "General", oneOf(["one-off", "running"]));
-  put(cells.type, ({ cost }) => [cost.type], "General", oneOf(["revenue", "capital"]));
-  put(cells.amount, ({ cost }) => [cost.amount], money);
-  put(cells.priceYear, ({ cost }) => [orBlank(cost.priceYear)], WHOLE_FORMAT, YEARS);
-  put(cells.index, ({ cost }) => [literalText(cost.index)], "General", indices);
-  put(cells.optimism, ({ cost }) => [cost.optimism], SHARE_FORMAT);
-  put(cells.offset, ({ cost }) => [cost.offset], WHOLE_FORMAT, wholeFrom(-FARTHEST, FARTHEST));
-  put(cells.phase, ({ cost }) => (cost.kind === "running" ? [] : (cost.phase ?? [1])), SHARE_FORMAT, SHARES);
-  put(
-    cells.pays,
-    ({ cost }) => book.place.agencies.map(({ id }) => orBlank(cost.pays.get(id))),
-    SHARE_FORMAT,
-    SHARES,
-  );
+    putAsked(draft, cells[field.name as keyof Cost], field, values, given);
+  }
   return { sheet: draft.finished(), cells };
 }
 
@@ -82,6 +44,11 @@ interface CostLine {
 
 function costLines({ proposals }: Book): readonly CostLine[] {
   return proposals.flatMap(({ id, costs }) => costs.map((cost) => ({ proposal: id, cost })));
+}
+
+/** All of a cost paid once is in its first year where nothing else is said. */
+function phaseOf({ kind, phase }: Cost): readonly number[] {
+  return kind === "running" ? [] : (phase ?? [1]);
 }
 
 function columnsFor(name: string, book: Book, lines: number) {
@@ -101,18 +68,11 @@ function columnsFor(name: string, book: Book, lines: number) {
     frozen: { rows: 5, columns: 2 },
   });
   const years = Math.max(LEAST_YEARS, ...costLines(book).map(({ cost }) => cost.phase?.length ?? 0));
+  const bodies = book.place.agencies.map(({ id }) => id);
+  const heads = COST_FORM.map((field) => [field.name, askedHeads(field, years, bodies)] as const);
   const cells = layColumns(draft, Math.max(1, lines), {
     proposal: text("Proposal"),
-    name: text("Cost"),
-    kind: text("Kind"),
-    type: text("Type"),
-    amount: figures("Amount"),
-    priceYear: figures("In prices of"),
-    index: text("Grows by"),
-    optimism: figures("Added for optimism"),
-    offset: figures("First year"),
-    phase: figures(...Array.from({ length: years }, (_, year) => `Share in year ${year + 1}`)),
-    pays: figures(...book.place.agencies.map(({ id }) => withWord(literalText(id), "pays"))),
+    ...(Object.fromEntries(heads) as Readonly<Record<keyof Cost, Heads>>),
   });
   return { draft, cells };
 }

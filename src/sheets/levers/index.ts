@@ -1,10 +1,24 @@
+import { converge } from "./converge";
 import { count } from "./count";
 import { duplication } from "./duplication";
+import { estate } from "./estate";
 import type { LeverSheet } from "./lever";
 import { pooling } from "./pooling";
+import { redesign } from "./redesign";
+import { reorganise } from "./reorganise";
+import { share } from "./share";
 
 export type { LeverCells } from "./cells";
 export type { FinishedLever, LeverSheet } from "./lever";
 
 /** The levers that have a sheet of their own, in the order in which a book has them. */
-export const LEVER_SHEETS: readonly LeverSheet[] = [count, duplication, pooling];
+export const LEVER_SHEETS: readonly LeverSheet[] = [
+  count,
+  duplication,
+  converge,
+  share,
+  reorganise,
+  redesign,
+  estate,
+  pooling,
+];

@@ -43,7 +43,7 @@ function putReserve(draft: SheetDraft, place: Book["place"]): Pick<PlaceCells, "
     "Named for what has to be found before savings come; those of bodies are below. Nothing is reckoned with it",
   );
   const block = draft.block(2, 2);
-  draft.put(block, [["Reserve named for it"], ["In that reserve"]], { style: "label" });
+  draft.put(block, [["Reserve for costs before savings"], ["In that reserve"]], { style: "label" });
   const [reserveName, reserve] = [part(block, 0, 1), part(block, 1, 1)];
   putInputs(draft, reserveName, [words(place.reserveName)]);
   putInputs(draft, reserve, [orBlank(place.reserve)], moneyFormat(place.unit));

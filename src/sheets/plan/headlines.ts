@@ -20,6 +20,15 @@ export function headlinesOf({ place }: Book, { shown, allHold }: SummaryCells): 
 }
 
 function unitOf(measure: Measure, money: string): string {
-  if (["payback", "cashPayback"].includes(measure)) return "years";
-  return ["bcr", "cashBcr", "peakYear", "repaidIn", "surplusFrom"].includes(measure) ? "" : money;
+  const isMoney = ![
+    "bcr",
+    "cashBcr",
+    "payback",
+    "cashPayback",
+    "peakYear",
+    "repaidIn",
+    "surplusFrom",
+  ].includes(measure);
+  // Years are said in the label already.
+  return isMoney ? money : "";
 }

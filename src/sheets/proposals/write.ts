@@ -1,7 +1,8 @@
 import type { SheetBox } from "../../formula";
+import { CARRIED_FIELDS, proposalForm } from "../../model/book";
 import type { Book, BookProposal } from "../../model/book";
 import { evidenceGrades } from "../../model/parameters";
-import { columnOfCells, moneyFormat, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
+import { columnOfCells, SHARE_FORMAT, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
 import {
   filled,
@@ -10,6 +11,7 @@ import {
   oneOf,
   oneOfCells,
   orBlank,
+  putAsked,
   putInputs,
   range,
   row,
@@ -17,11 +19,9 @@ import {
   wholeFrom,
   wholeYear,
   words,
-  YEARS,
 } from "../cells";
 import type { PlaceCells } from "../place";
-import { indicesOf } from "../place";
-import { putCarried } from "./carried";
+import { askedGiven } from "../place";
 import { columnsFor } from "./columns";
 import type { RegisterCells } from "./columns";
 import { savingOf } from "./saving";
@@ -30,6 +30,25 @@ import type { WorkedOutSaving } from "./worked-out";
 const GRADES = evidenceGrades.benefit.shares.map((_, at) => String(at + 1));
 /** No saving lasts longer in a plan. */
 const LONGEST = 999;
+
+/** The fields whose cells are as their table asks for them. */
+const AS_ASKED = [
+  ...proposalForm("typed").filter(({ name }) =>
+    [
+      "name",
+      "start",
+      "earliest",
+      "recurring",
+      "priceYear",
+      "index",
+      "achievable",
+      "cashable",
+      "step",
+      "inPlan",
+    ].includes(name),
+  ),
+  ...CARRIED_FIELDS,
+];
 
 /**
  * The register: every field of every proposal in a cell of its own. Rows may be sorted: others find them by their reference. What levers
@@ -42,9 +61,9 @@ export function writeProposals(
   workedOut: readonly WorkedOutSaving[],
 ): { readonly sheet: PlannedSheet; readonly cells: RegisterCells } {
   const { draft, cells } = columnsFor(name, book, workedOut);
-  const { proposals, place } = book;
-  const money = moneyFormat(place.unit);
-  const indexNames = { ...cellsOfPlace.levelNames, rows: indicesOf(book).length };
+  const { proposals } = book;
+  const given = askedGiven(book, cellsOfPlace);
+  const { money } = given;
   const put = (
     box: SheetBox,
     of: (proposal: BookProposal) => CellContent,
@@ -54,30 +73,25 @@ export function writeProposals(
   const putWords = (box: SheetBox, of: (proposal: BookProposal) => string, allowed?: Allowed): void =>
     put(box, (proposal) => words(of(proposal)), "General", allowed);
   putWords(cells.id, ({ id }) => id);
-  putWords(cells.name, (proposal) => proposal.name);
   draft.put(cells.lever, columnOfCells(proposals.map(({ lever }) => lever)), { style: "label" });
-  put(cells.start, ({ start }) => start, WHOLE_FORMAT, YEARS);
-  put(cells.earliest, ({ earliest }) => orBlank(earliest), WHOLE_FORMAT, YEARS);
   put(cells.actor, ({ actor }) => actor, "General", oneOfCells(cellsOfPlace.actors));
-  put(cells.recurring, ({ recurring }) => (recurring ? "yes" : "no"), "General", oneOf(["yes", "no"]));
   put(cells.lasts, ({ lasts }) => orBlank(lasts), WHOLE_FORMAT, wholeFrom(0, LONGEST));
   const priceYearOf = ({ lever, priceYear }: BookProposal): number | null => {
     const elsewhere = workedOut.find((each) => each.lever === lever);
     return elsewhere?.priceYear === undefined ? priceYear : elsewhere.priceYear;
   };
-  put(cells.priceYear, (proposal) => orBlank(priceYearOf(proposal)), WHOLE_FORMAT, YEARS);
-  putWords(cells.index, ({ index }) => index, oneOfCells(indexNames));
+  for (const field of AS_ASKED) {
+    const values = proposals.map((proposal) =>
+      field.name === "priceYear" ? priceYearOf(proposal) : proposal[field.name as keyof BookProposal],
+    );
+    putAsked(draft, cells[field.name as keyof RegisterCells], field, values, given);
+  }
   put(cells.optimism, ({ optimism, grade }) => (grade === null ? (optimism ?? 0) : ""), SHARE_FORMAT, SHARES);
   put(cells.grade, ({ grade }) => orBlank(grade), WHOLE_FORMAT, oneOf(GRADES));
-  put(cells.achievable, ({ achievable }) => achievable, SHARE_FORMAT, SHARES);
-  put(cells.cashable, ({ cashable }) => cashable, SHARE_FORMAT, SHARES);
-  put(cells.step, ({ step }) => orBlank(step), money);
-  put(cells.inPlan, ({ inPlan }) => inPlan, SHARE_FORMAT, SHARES);
   putWords(cells.group, ({ group }) => group ?? "", oneOfCells(cellsOfPlace.groups));
   put(cells.order, (proposal) => proposal.order ?? proposals.indexOf(proposal));
   putWords(cells.requires, ({ requires }) => requires.join("; "));
   putWords(cells.excludes, ({ excludes }) => excludes.join("; "));
-  putCarried(draft, cells, proposals, { money, agencies: cellsOfPlace.agencies });
   draft.allow(cells.ramp, SHARES);
   proposals.forEach((proposal, at) => {
     const { fullYear, ramp, amounts, shares } = savingOf(book, proposal);

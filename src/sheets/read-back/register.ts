@@ -1,49 +1,21 @@
-import { CARRIED_FIELDS } from "../../model/book";
-import {
-  names,
-  neededNumber,
-  number,
-  numberOfEach,
-  numbers,
-  put,
-  takes,
-  words,
-  yesOrNo,
-  listNow,
-  partsOf,
-  tableNow,
-} from "../as-typed";
+import { proposalForm } from "../../model/book";
+import { listNow, partsOf, put, tableNow, takes, words } from "../as-typed";
 import type { Field, Part, Taking, Reading, Seen } from "../as-typed";
+import type { RegisterCells } from "../proposals";
+
+/** A register has a column for each field of a proposal of typed figures, and for those that every proposal has. */
+const FORM = proposalForm("typed").filter(({ ask }) => ask.as !== "lines");
 
 /** The register of proposals. */
 export function register({ was, cells, book, findings }: Reading, sheet: Seen): void {
   const own = cells.proposals;
   const agencies = was.place.agencies.map(({ id }) => id);
   const fields: readonly Field[] = [
-    [own.name, words("name")],
     [own.lever, words("lever")],
-    [own.start, neededNumber("start")],
-    [own.earliest, number("earliest")],
-    [own.actor, words("actor")],
-    [own.recurring, yesOrNo("recurring")],
-    [own.lasts, number("lasts")],
-    [own.priceYear, ofTyped(number("priceYear"))],
-    [own.index, words("index")],
-    [own.optimism, number("optimism")],
-    [own.grade, number("grade")],
-    [own.achievable, number("achievable")],
-    [own.cashable, number("cashable")],
-    [own.step, number("step")],
-    [own.inPlan, number("inPlan")],
-    [own.group, words("group")],
-    [own.order, number("order")],
-    [own.requires, names("requires")],
-    [own.excludes, names("excludes")],
-    ...CARRIED_FIELDS.map((field): Field => [own[field.name], takes(field)]),
-    [own.ramp, numbers("ramp")],
-    [own.amounts, numbers("amounts")],
-    [own.fullYear, number("fullYear")],
-    [own.shares, numberOfEach("shares", agencies)],
+    ...FORM.map((field): Field => {
+      const take = takes(field, agencies);
+      return [own[field.name as keyof RegisterCells], field.name === "priceYear" ? ofTyped(take) : take];
+    }),
   ];
   const table = tableNow(
     sheet,

@@ -1,7 +1,7 @@
-import { dayOfSerial, literalText, part, serialOfMoment } from "../../formula";
+import { dayOfSerial, part, serialOfMoment } from "../../formula";
 import type { SheetBox } from "../../formula";
 import type { Book, Lock, Locks, SettableField } from "../../model/book";
-import { called, oneCell, range } from "../cells";
+import { called, oneCell, range, words } from "../cells";
 import type { CellContent, SheetDraft } from "../draft";
 import { FIELDS } from "./fields";
 import type { ScenarioCells } from "./cells";
@@ -34,6 +34,8 @@ export function putLocked(
   cells: ScenarioCells,
   { locks, results }: KeptResults,
 ): void {
+  const names = new Map(book.proposals.map((proposal) => [proposal.id, called(proposal)]));
+  const known: Known = { order, nameOf: (id) => names.get(id) ?? id };
   book.scenarios.forEach((scenario, position) => {
     const lock = locks[scenario.id];
     if (lock === undefined) return;
@@ -47,8 +49,8 @@ export function putLocked(
       ["heading", ["Is it still so?"]],
     );
     const lines = [
-      ...switches(lock, order, cells, position),
-      ...settings(lock, order, cells, position),
+      ...switches(lock, known, cells, position),
+      ...settings(lock, known, cells, position),
       ...figures(lock, results, position),
     ];
     const rows = draft.block(lines.length + 1, 3);
@@ -70,6 +72,12 @@ export function putLocked(
   });
 }
 
+/** The proposals of the book, in the order in which they overlap, and what people call them. */
+interface Known {
+  readonly order: readonly string[];
+  readonly nameOf: (id: string) => string;
+}
+
 /** A line of what is kept. */
 interface Line {
   readonly label: CellContent;
@@ -82,13 +90,13 @@ interface Line {
 /** Whether each proposal is on; one that was and is in the book no more is changed. */
 function switches(
   { proposals }: Lock,
-  order: readonly string[],
+  { order, nameOf }: Known,
   { on }: ScenarioCells,
   position: number,
 ): readonly Line[] {
   const gone = proposals.filter((id) => !order.includes(id));
   return [...order, ...gone].map((id, at) => ({
-    label: literalText(`${id} on`),
+    label: words(`${nameOf(id)} on`),
     value: proposals.includes(id) ? 1 : 0,
     format: "General",
     still: (kept) => (at < order.length ? `${oneCell(part(on, at, position))}=${kept}` : "FALSE"),
@@ -98,7 +106,7 @@ function switches(
 /** What it said anew, and how much there was of that: another thing said since is one more. */
 function settings(
   { set, others }: Lock,
-  order: readonly string[],
+  { order, nameOf }: Known,
   cells: ScenarioCells,
   position: number,
 ): readonly Line[] {
@@ -107,7 +115,7 @@ function settings(
     const at = order.indexOf(proposal);
     const [title, , format] = FIELDS[field as SettableField];
     return {
-      label: literalText(`${proposal}: ${title}`),
+      label: words(`${nameOf(proposal)}: ${title}`),
       value: value ?? 0,
       format,
       still: (kept) => (at < 0 ? "FALSE" : `${oneCell(part(box, at, position))}=${kept}`),

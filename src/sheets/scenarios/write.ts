@@ -39,11 +39,11 @@ export function writeScenarios(
     opening: [
       [
         "note",
-        "Another setting of a lever is another proposal that excludes the first; nothing but what is here differs between scenarios.",
+        "Only what is on this sheet differs between scenarios. To try a proposal another way, copy it in the pane: the two rule each other out.",
       ],
       ["input", "An input"],
     ],
-    widths: [210, 100],
+    widths: [210, ...scenarios.map(() => 100), 210],
     frozen: { rows: 3, columns: 1 },
   });
   const ids = scenarios.map(({ id }) => literalText(id));
@@ -52,19 +52,27 @@ export function writeScenarios(
   draft.put(chosen, [["Shown"], ["Compared with"], ["Budget gaps of the year"]], { style: "label" });
   draft.put(columnOf(chosen, 1), shownNow(book, choices), { style: "input" });
   draft.allow(part(chosen, 2, 1), { kind: "whole", least: book.place.firstYear, most: lastYear });
-  const block = blocksOn(draft, ids);
-  const proposals = order.map((id) => literalText(id));
+  const rowsOf = rowsOn(draft, ids);
+  const block: PutBlock = (title, note, ...rows) => {
+    draft.titled(title, note);
+    return rowsOf(...rows);
+  };
+  const proposals = order.map((id): RowLabel => {
+    const { name: called } = book.proposals.find((proposal) => proposal.id === id)!;
+    return { label: literalText(id), called: called === id ? "" : words(called) };
+  });
   const isOn = (at: number, scenario: number): number =>
     scenarios[scenario]!.on.includes(order[at]!) ? 1 : 0;
-  const on = block("Which proposals are on", "1: on; 0: off", proposals, isOn, "General", ON_OR_OFF);
-  for (const chooser of [0, 1]) {
-    draft.allow(part(chosen, chooser, 1), oneOfCells({ ...on, row: on.row - 1, rows: 1 }));
-  }
+  draft.titled("Which proposals are on", "1: on; 0: off");
   const names = draft.block(1, 1 + ids.length);
   draft.put(names, [["Called"]], { style: "label" });
   draft.put(part(names, 0, 1, 1, ids.length), [scenarios.map((each) => words(each.name))], {
-    style: "note",
+    style: "unit",
   });
+  const on = rowsOf(proposals, isOn, "General", ON_OR_OFF);
+  for (const chooser of [0, 1]) {
+    draft.allow(part(chosen, chooser, 1), oneOfCells({ ...on, row: on.row - 1, rows: 1 }));
+  }
   const fields = Object.keys(FIELDS) as SettableField[];
   const set = fields.map((field) => {
     const [title, note, format, allowed] = FIELDS[field];
@@ -83,7 +91,7 @@ export function writeScenarios(
     allowed: block(
       "First year in which they allow anything",
       "Empty: as the place has it; 0: no limit",
-      [...ACTORS],
+      ACTORS.map((label) => ({ label })),
       (at, scenario) => allowedIn(scenarios[scenario]!, at),
       WHOLE_FORMAT,
       YEARS_OR_NONE,
@@ -91,7 +99,7 @@ export function writeScenarios(
     rates: block(
       "Discount rates",
       "Empty: those of the place",
-      ["Rates"],
+      [{ label: "Rates" }],
       (_, scenario) => {
         const { id, place } = scenarios[scenario]!;
         return place.discount === null ? "" : literalText(rateName(place.discount, id));
@@ -102,7 +110,7 @@ export function writeScenarios(
     levels: block(
       "Price levels",
       "Empty: the index's own; otherwise the name of a row of price levels on the sheet Place",
-      indices.map((index) => literalText(index)),
+      indices.map((index) => ({ label: literalText(index) })),
       (at, scenario) => {
         const { id, place } = scenarios[scenario]!;
         return place.indices.has(indices[at]!) ? literalText(anewName(indices[at]!, id)) : "";
@@ -120,36 +128,52 @@ export function writeScenarios(
   };
 }
 
-/** The scenarios and the year that are chosen; where none is, or there is no such any more, the first, the second and the last. */
+/**
+ * The scenarios and the year that are chosen. Where none is, or there is no such any more: the first, one to compare it with, and the last.
+ */
 function shownNow(
   { place, scenarios }: Book,
   { shown, compared, gapYear }: Choices,
 ): readonly (readonly [CellContent])[] {
   const ids = scenarios.map(({ id }) => id);
   const idOr = (chosen: string | null, otherwise: string): string =>
-    literalText(chosen !== null && ids.includes(chosen) ? chosen : otherwise);
+    chosen !== null && ids.includes(chosen) ? chosen : otherwise;
+  const first = idOr(shown, ids.find((id) => id !== compared) ?? ids[0]!);
+  const other = idOr(compared, ids.find((id) => id !== first) ?? first);
   const last = place.firstYear + place.years - 1;
   const isOfModel = gapYear !== null && gapYear >= place.firstYear && gapYear <= last;
-  return [[idOr(shown, ids[0]!)], [idOr(compared, ids[1] ?? ids[0]!)], [isOfModel ? gapYear : last]];
+  return [[literalText(first)], [literalText(other)], [isOfModel ? gapYear : last]];
 }
 
-type PutBlock = (
-  title: string,
-  note: string,
-  labels: readonly string[],
+/** What a row is of: an id, and for people what that is called, as it is when the sheet is written. */
+interface RowLabel {
+  readonly label: string;
+  readonly called?: CellContent;
+}
+
+type PutRows = (
+  labels: readonly RowLabel[],
   cell: (row: number, scenario: number) => CellContent,
   format?: string,
   allowed?: Allowed,
 ) => SheetBox;
 
-/** Blocks of input cells with a column a scenario. */
-function blocksOn(draft: SheetDraft, ids: readonly string[]): PutBlock {
-  return (title, note, labels, cell, format = "General", allowed = undefined) => {
-    draft.titled(title, note);
-    draft.headings(["heading", [""]], ["figureHeading", ids]);
-    const rows = draft.block(labels.length, 1 + ids.length);
+type PutBlock = (title: string, note: string, ...rows: Parameters<PutRows>) => SheetBox;
+
+/** Rows of input cells with a column a scenario, below their headings. */
+function rowsOn(draft: SheetDraft, ids: readonly string[]): PutRows {
+  return (labels, cell, format = "General", allowed = undefined) => {
+    const called = labels.flatMap((each) => (each.called === undefined ? [] : [[each.called]]));
+    const isCalled = called.length > 0;
+    draft.headings(
+      ["heading", [""]],
+      ["figureHeading", ids],
+      ...(isCalled ? [["unitHeading", ["Called when written"]] as const] : []),
+    );
+    const rows = draft.block(labels.length, 1 + ids.length + (isCalled ? 1 : 0));
     const cells = part(rows, 0, 1, labels.length, ids.length);
-    draft.put(rows, columnOfCells(labels), { style: "label" });
+    draft.put(columnOf(rows, 0), columnOfCells(labels.map(({ label }) => label)), { style: "label" });
+    if (isCalled) draft.put(columnOf(rows, 1 + ids.length), called, { style: "unit" });
     draft.put(
       cells,
       labels.map((_, at) => ids.map((_id, scenario) => cell(at, scenario))),

@@ -75,7 +75,7 @@ function Reviewed() {
           </Button>
         )}
         <Button size="small" onClick={pane.leaveLive}>
-          {said.leave}
+          {isStopped ? said.close : said.leave}
         </Button>
       </div>
     </>

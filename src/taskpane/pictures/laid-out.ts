@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
+import type { ScaleLinear } from "d3-scale";
 import { stack, stackOffsetDiverging } from "d3-shape";
 import type { Picture } from "../../workbook";
 
@@ -31,9 +32,10 @@ export interface Name {
 
 const [WIDTH, COLUMNS_HEIGHT, BAR_HEIGHT] = [280, 170, 16];
 /** Room around the plot, for marks of the axis and for names. */
-const ROOM = { top: 8, right: 8, bottom: 26, left: 52, names: 110 } as const;
-/** A letter of a name takes about so much. */
+const ROOM = { top: 8, right: 8, bottom: 26, left: 30, names: 110 } as const;
+/** A letter of a name takes about so much, and a digit of a mark in the widest of the fonts that a pane is shown in. */
 const LETTER = 5.6;
+const DIGIT = 6.4;
 const MARKS = 4;
 /** What is nearer to nought is drawn as nought: an axis of still less has no marks that numbers can tell apart. */
 const LEAST = 1e-9;
@@ -48,17 +50,21 @@ export function laidOut(picture: Picture): LaidOut {
   const height = isLying
     ? ROOM.top + ROOM.bottom + count * (shareOnePlace ? 1 : seen) * BAR_HEIGHT * 1.5
     : COLUMNS_HEIGHT;
-  const left = isLying ? ROOM.names : ROOM.left;
-  const [across, down] = [
-    [left, WIDTH - ROOM.right],
-    [height - ROOM.bottom, ROOM.top],
-  ] as const;
   const reaches = isStacked ? stacked(picture) : apart(picture);
   const ends = reaches.flat(2).map((end) => (Math.abs(end) < LEAST ? 0 : end));
   const value = scaleLinear()
     .domain([Math.min(0, ...ends), Math.max(0, ...ends) || 1])
-    .nice(MARKS)
-    .range(isLying ? across : down);
+    .nice(MARKS);
+  const long = DIGIT * Math.max(...value.ticks(MARKS).map((mark) => marked(mark).length));
+  const left = isLying ? ROOM.names : Math.max(ROOM.left, long + 6);
+  // The last mark below bars is as far to the right of its place as to the left.
+  const right = WIDTH - (isLying ? Math.max(ROOM.right, long / 2) : ROOM.right);
+  const [across, down] = [
+    [left, right],
+    [height - ROOM.bottom, ROOM.top],
+  ] as const;
+  value.range(isLying ? across : down);
+  const ticks = isLying ? apartEnough(value, long + DIGIT) : value.ticks(MARKS);
   const band = scaleBand<number>()
     .domain(picture.categories.map((_, at) => at))
     .range(isLying ? [ROOM.top, height - ROOM.bottom] : across)
@@ -70,10 +76,10 @@ export function laidOut(picture: Picture): LaidOut {
       if (picture.series[series]!.tone === "unseen" || from === to) return [];
       const begins = band(at)! + (shareOnePlace ? 0 : series * thick);
       const [one, other] = [value(from), value(to)];
-      const [least, long] = [Math.min(one, other), Math.abs(one - other)];
+      const [least, far] = [Math.min(one, other), Math.abs(one - other)];
       return isLying
-        ? [{ series, x: least, y: begins, width: long, height: thick }]
-        : [{ series, x: begins, y: least, width: thick, height: long }];
+        ? [{ series, x: least, y: begins, width: far, height: thick }]
+        : [{ series, x: begins, y: least, width: thick, height: far }];
     }),
   );
   const zero = value(0);
@@ -83,14 +89,31 @@ export function laidOut(picture: Picture): LaidOut {
     pieces,
     nought: isLying
       ? { x1: zero, x2: zero, y1: ROOM.top, y2: height - ROOM.bottom }
-      : { x1: left, x2: WIDTH - ROOM.right, y1: zero, y2: zero },
+      : { x1: left, x2: right, y1: zero, y2: zero },
     names: namesOf(picture, band, isLying, height),
-    marks: value.ticks(MARKS).map((mark) => ({
-      text: mark.toLocaleString("en-GB"),
+    marks: ticks.map((mark) => ({
+      text: marked(mark),
       x: isLying ? value(mark) : left - 4,
       y: isLying ? height - ROOM.bottom + 14 : value(mark) + 3,
     })),
   };
+}
+
+function marked(mark: number): string {
+  return mark.toLocaleString("en-GB");
+}
+
+/** As many marks as have so much room each, side by side. */
+function apartEnough(value: ScaleLinear<number, number>, room: number): readonly number[] {
+  for (let count = MARKS; count > 1; count -= 1) {
+    const ticks = value.ticks(count);
+    const [first, second] = ticks;
+    if (second === undefined || value(second) - value(first!) >= room) return ticks;
+  }
+  const [least, most] = value.domain() as [number, number];
+  return [...new Set([least, 0, most])].filter(
+    (mark) => mark === 0 || Math.abs(value(mark) - value(0)) >= room,
+  );
 }
 
 /** From where to where each value of each series reaches, on those before it. */

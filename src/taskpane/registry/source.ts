@@ -12,6 +12,8 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly hint: string;
   /** The reader understands tables of it of any shape, and sets them out as lists. */
   readonly readsAnyShape: boolean;
+  /** The lever with whose proposals it is asked for; left out, it is asked for among the tables of the book. */
+  readonly askedBy?: string;
   /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */
   readonly ticks?: Readonly<Record<string, TicksQuestion>>;
   /** What a book goes without where no table of the kind is chosen. */

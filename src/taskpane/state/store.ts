@@ -1,6 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import type { StoreApi } from "zustand/vanilla";
 import type { FunctionEntry } from "../../functions";
+import { jobsBesideThePage } from "../../worker";
+import type { JobPort, Jobs } from "../../worker";
 import { formulaOver } from "../function-help";
 import { texts } from "../texts";
 import type { PaneSource } from "../registry";
@@ -22,17 +24,25 @@ import type { PanePort } from "./work";
  */
 export type Pane = ReturnType<typeof createPane>;
 
-export function createPane(port: PanePort, sources: readonly PaneSource[]) {
+/** `openJobs` reaches the worker; it is called once, when the first long job is asked for. */
+export function createPane(
+  port: PanePort,
+  sources: readonly PaneSource[],
+  openJobs: () => JobPort<Jobs> = jobsBesideThePage,
+) {
   const store: StoreApi<PaneState> = createStore<PaneState>(() => firstState);
   const desk = { store, port, work: worker(store), sources };
   const tables = tableActions(desk);
   const drafts = draftKeeping(desk);
   const held = heldActions(desk, drafts.resumeDraft);
   const copies = copiesActions(desk, held.refresh);
+  let jobs: JobPort<Jobs> | null = null;
   return {
     store,
     desk,
     sources,
+    /** Long jobs, off the main thread. */
+    jobs: (): JobPort<Jobs> => (jobs ??= openJobs()),
     ...held,
     ...copies,
     start: async (): Promise<void> => {

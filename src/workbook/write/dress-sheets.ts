@@ -28,9 +28,9 @@ async function draw(sheets: readonly SheetToDraw[]): Promise<readonly string[]> 
 async function cleared(sheets: readonly SheetToDraw[]): Promise<string> {
   try {
     await inWorkbook((context) => clearCharts(context, sheets));
-    return "Write the sheets again to have them.";
+    return "Create the sheets again to have them.";
   } catch {
-    return "Some may be there in part: do not read them. Write the sheets again to have them whole.";
+    return "Some may be there in part: do not read them. Create the sheets again to have them whole.";
   }
 }
 

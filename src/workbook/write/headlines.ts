@@ -103,7 +103,7 @@ function callsIn({ row, column, cells }: PlannedBlock): { readonly row: number; 
 
 function missing(label: string, sheet: string): WorkbookProblem {
   return new WorkbookProblem(
-    `The headline "${label}" is no longer on sheet ${sheet}. Write the sheets again to have it back.`,
+    `The headline "${label}" is no longer on sheet ${sheet}. Create the sheets again to have it back.`,
     sheet,
   );
 }

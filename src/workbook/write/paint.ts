@@ -11,7 +11,7 @@ interface CellLook {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly align?: "Left" | "Right";
-  /** Steps of Excel's indent, so that a unit does not touch the figure before it. */
+  /** Steps of Excel's indent, so that a text does not touch the figure before it. */
   readonly indent?: number;
 }
 
@@ -31,7 +31,7 @@ const LOOKS: Readonly<Record<StyleKind, CellLook>> = {
   input: { colour: "#0000FF", fill: "#FFF9E5" },
   check: { bold: true, align: "Right" },
   unit: { colour: "#404040", wrap: true, align: "Left", indent: 1 },
-  meaning: { colour: "#404040", wrap: true },
+  meaning: { colour: "#404040", wrap: true, align: "Left", indent: 1 },
   sentence: {},
 };
 

@@ -47,9 +47,13 @@ export async function loadSolver(wasmFile?: string): Promise<Solve> {
     if (programme.columns.costs.length === 0) return withoutColumns(programme);
     const model = highs.createModel(modelData(highs, programme));
     try {
-      model.options.set(seconds === undefined ? OPTIONS : { ...OPTIONS, ...ANY_TRIES, time_limit: seconds });
+      model.options.set(
+        seconds === undefined ? OPTIONS : { ...OPTIONS, ...ANY_TRIES, time_limit: Math.max(0, seconds) },
+      );
+      if (programme.limit !== undefined) model.options.set({ objective_bound: programme.limit });
+      if (programme.known !== undefined) model.setSolution({ colValue: programme.known });
       model.run(onProgress && reporters(highs, onProgress));
-      return readSolution(highs, model, programme);
+      return bettered(readSolution(highs, model, programme), programme);
     } finally {
       model.dispose();
     }
@@ -123,6 +127,13 @@ function readSolution(highs: Highs, model: Model, programme: LinearProgramme): S
     default:
       throw new Error("The solver stopped without an answer.");
   }
+}
+
+/** What is no better than it must be is none: HiGHS may stop at such values, and they need not be the best. */
+function bettered(solution: Solution, { sense, limit }: LinearProgramme): Solution {
+  if (limit === undefined || solution.status !== "optimal") return solution;
+  const isBetter = sense === "minimise" ? solution.objective < limit : solution.objective > limit;
+  return isBetter ? solution : { status: "infeasible" };
 }
 
 /** HiGHS calls values feasible by this number. */

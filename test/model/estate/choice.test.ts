@@ -7,6 +7,7 @@ import { loadSolver } from "../../../src/worker/solver";
 import type { Solve } from "../../../src/worker/solver";
 import { leastByTrying } from "./brute-force";
 import { drawn } from "./drawn";
+import published from "./published/holmberg-p1.json";
 
 let solver: Solve;
 beforeAll(async () => {
@@ -75,6 +76,26 @@ describe("the choice of buildings", () => {
     expect(bound).toBeLessThanOrEqual(cost);
     expect(gap).toBeCloseTo((cost - bound) / cost, 12);
     expect(proven).toBe(true);
+  });
+
+  it("reaches the optimum of a published question, and proves it", async () => {
+    const { question, optimum } = published as { question: EstateQuestion; optimum: number };
+    expect(await chosen(question)).toMatchObject({ cost: optimum, bound: optimum, gap: 0, proven: true });
+  });
+
+  it("fills a building to the last, though sums in floating point would be a little more", async () => {
+    const question: EstateQuestion = {
+      buildings: [
+        { id: "a", capacity: 0.3, cost: 1 },
+        { id: "b", capacity: 0.3, cost: 50 },
+      ],
+      teams: [0.1, 0.2].map((size, at) => ({ id: `t${at}`, size })),
+      placing: [
+        [1, 1],
+        [1, 1],
+      ],
+    };
+    expect(await chosen(question)).toMatchObject({ keep: [0], cost: 3, proven: true });
   });
 
   it("puts teams that are alike together, and finds as little as where they are told apart", async () => {

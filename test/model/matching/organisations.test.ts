@@ -37,6 +37,11 @@ describe("names of organisations", () => {
     ["Complete Construction Ltd", "Complete Construction (Bolton) Ltd"],
     ["Café Zoë Ltd", "Cafe Zoe Limited"],
     ["Kennedy's Turf Ltd", "Kennedys Turf"],
+    ["NHS Bolton CCG", "Bolton Clinical Commissioning Group"],
+    ["Trafford Council", "Trafford MBC"],
+    ["Bolton Metropolitan Borough Council", "Bolton Council"],
+    ["London Borough of Camden", "Camden Council"],
+    ["Northern Care Alliance NHS FT", "Northern Care Alliance NHS Foundation Trust"],
     ["Allied Publicity Services (Manchester)", "Allied Publicity Serv. (M/Cr)"],
     ["Capita Property & Infrastructure Ltd", "Capita Property & Infrastructure Lt"],
     ["Homecare Direct Ltd", "Home Care Direct Ltd"],
@@ -52,6 +57,9 @@ describe("names of organisations", () => {
     ["Kedleston (Wings Education) Ltd", "Kedleston (Mill School) Ltd"],
     ["Manchester City Council", "Salford City Council"],
     ["Salford City Council", "Salford City College"],
+    ["NHS Bolton CCG", "NHS Wigan CCG"],
+    ["Lancaster City Council", "Lancashire County Council"],
+    ["Nottingham City Council", "Nottinghamshire County Council"],
     ["Legal & Zurich Pensions Ltd", "Legal Pensions Ltd"],
   ])("%s is not taken for %s", (one, other) => {
     expect(probabilityOf(one, other)).toBeLessThan(0.5);

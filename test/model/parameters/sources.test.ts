@@ -4,6 +4,7 @@ import {
   deflators,
   discountSchedules,
   evidenceGrades,
+  flexibleReceipts,
   phasingPresets,
   rampPresets,
   utilityElasticity,
@@ -17,6 +18,7 @@ const everything: Record<string, Sourced> = {
   ...phasingPresets,
   ...rampPresets,
   capitalBiasSource,
+  flexibleReceipts,
   utilityElasticity,
 };
 

@@ -26,8 +26,8 @@ describe("the command book", () => {
   });
 
   it("refuses what is no JSON in a sentence", () => {
-    expect(JSON.stringify(answered("c.json", "{book").line)).toContain("The file does not hold JSON (");
-    expect(JSON.stringify(answered("d.json", "").line)).toContain("The file does not hold JSON (");
+    expect(JSON.stringify(answered("c.json", "{book").line)).toContain("This is no JSON: ");
+    expect(JSON.stringify(answered("d.json", "").line)).toContain("This is empty. Give JSON.");
   });
 
   it("says of a fault of its own that it is one, so that the other files are answered", () => {

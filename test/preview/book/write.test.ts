@@ -34,7 +34,7 @@ it("writes the sheets of a book behind those of a workbook, worked out by the st
   expect(figures).toBeGreaterThan(300);
   expect([...failing(plan, shown), ...typedOver(plan, shown)]).toEqual([]);
   const rules = beyond.features.get("Scenarios")!.validations.map(({ rule }) => rule);
-  expect(rules).toContainEqual({ kind: "List", source: "=$B$11:$C$11", inCellDropDown: true });
+  expect(rules).toContainEqual({ kind: "List", source: "=$B$12:$C$12", inCellDropDown: true });
   expect(rules).toContainEqual({ kind: "List", source: "1,0", inCellDropDown: true });
   const { answers, gains } = plan.cells.pooling!;
   expect(shown("Pooling", answers[1]!.row, answers[1]!.column + 1)).toBe(14.5);

@@ -81,10 +81,10 @@ describe("the command estate", () => {
       "seconds",
     ]);
     expect((await errors({ ...QUESTION, placing: [[1, 2]] }))[0]!.message).toBe(
-      "There are 1 rows for 3 teams. Give a row a team, and in it a figure a building.",
+      "The table has 1 row, for 3 teams. Give a row a team, and in it a figure a building.",
     );
     expect((await errors({}))[0]).toEqual({ path: "buildings", message: "This is missing. Give a list." });
-    expect((await errors("[1"))[0]!.message).toContain("The file does not hold JSON");
+    expect((await errors("[1"))[0]!.message).toContain("This is no JSON: it ");
     expect((await errors("3"))[0]!.message).toContain('Give an object with "buildings"');
   });
 

@@ -56,6 +56,20 @@ describe("a file that has a book", { timeout: 180_000 }, () => {
     expect(differingParts(written, await saved())).toEqual({ changed: [], added: [], leftOut: [] });
   });
 
+  it("has rows as high as their texts need, as no one's choice, and keeps them when it is written over", async () => {
+    const rowsOf = async (bytes: Uint8Array) =>
+      (await openFile("place.xlsx", bytes)).beyond.layout.sheets.get("Summary")!.rows;
+    const fitted = await rowsOf(written);
+    expect(fitted.length).toBeGreaterThan(5);
+    for (const row of fitted) {
+      expect(row).toMatchObject({ isFitted: true, isHidden: false });
+      expect(row.height).toBeGreaterThan(15);
+    }
+    book = await openFiled("place.xlsx", written);
+    await book.port.writeBook(less);
+    expect(await rowsOf(await saved())).toEqual(fitted);
+  });
+
   it("is written over with another answer: two other readers find the new figures in the old places", async () => {
     book = await openFiled("place.xlsx", written);
     const { headlines } = await book.port.writeBook(less);

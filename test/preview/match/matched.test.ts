@@ -34,6 +34,30 @@ describe("the command match", () => {
     expect(notes.join(" ")).toContain("the weights are stated, not fitted");
   });
 
+  it("finds headings below titles", async () => {
+    const list = await table("a.csv", [
+      "Payments to suppliers,",
+      '"Northshire","July 2026"',
+      ",",
+      "Supplier name,Town",
+      "Acorn Nursery Ltd,Leeds",
+      "ACORN NURSERY LIMITED,Leeds",
+      "Bexhill Taxis,York",
+    ]);
+    const { pairs, notes } = matched([list], 0.5);
+    expect(pairs).toMatchObject([{ one: { row: 5 }, other: { row: 6 } }]);
+    expect(notes.join(" ")).toContain("Read 3 rows of a.csv. Compared by Supplier name, Town");
+  });
+
+  it("is refused where no column holds names", async () => {
+    const list = await table("a.csv", ["12,5", "13,6", "14,8"]);
+    expect(matched([list], 0.5)).toMatchObject({
+      refused: true,
+      pairs: [],
+      notes: ["Read 2 rows of a.csv.", 'The file has no column of names. Head it "name".'],
+    });
+  });
+
   it("takes each row of a list with ids for itself, also those that are written the same", async () => {
     const list = await table("a.csv", [
       "id,supplier",

@@ -20,7 +20,7 @@ it.each([
   expect(state().book?.section).toBe("place");
   if (lever !== "duplication") {
     await book.next();
-    expect(state().problems.map(({ message }) => message)).toEqual(["Bodies: add one at least."]);
+    expect(state().problems.map(({ message }) => message)).toEqual(["Bodies: add at least one."]);
     book.changeBook((before) => withAgency(before, "Bolton"));
   }
   await book.next();

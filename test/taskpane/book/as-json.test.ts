@@ -4,8 +4,7 @@ import { bookInText, bookText } from "../../../src/taskpane/book/state";
 import { withScenarioMoved } from "../../../src/taskpane/book/state/scenarios";
 import { keptBook } from "../memory-port";
 
-const notJson = (because: string): string => `This is no JSON: ${because}`;
-const read = (text: string) => bookInText(text, notJson);
+const read = bookInText;
 
 describe("a book as JSON", () => {
   it("is brought in as it was taken out", () => {

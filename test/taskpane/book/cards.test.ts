@@ -18,7 +18,7 @@ describe("the parts of a book", () => {
       ["scenarios", "Nothing yet"],
       ["review", "Not yet"],
     ]);
-    expect(cards[1]!.lacks).toEqual(["Bodies: add one at least."]);
+    expect(cards[1]!.lacks).toEqual(["Bodies: add at least one."]);
     expect(cards.at(-1)!.says).toBe("First put right what is missing under Proposals, Scenarios and Place.");
   });
 

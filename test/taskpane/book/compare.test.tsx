@@ -1,7 +1,9 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { BookJson } from "../../../src/model/book";
+import { MEASURES } from "../../../src/sheets/value";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
+import { compareTexts } from "../../../src/taskpane/texts/book/compare";
 import { heading, press, renderPane } from "../render-pane";
 
 /** Procurement saves half as much in its first year; where both are on, it takes a tenth of what they act on before fleet. */
@@ -58,13 +60,13 @@ describe("two scenarios compared in the pane", () => {
 
   it("are told apart in a sentence, by cause, by measure, by body and by year", () => {
     // 1,500, beside 2,500 and 3 x 400 less a tenth of what procurement claims.
-    screen.getByText("Later comes to £2,100 thousand less than Both: net present value.");
+    screen.getByText("Net present value: Later comes to £2.1m less than Both.");
     expect(rows(CAUSES)).toEqual([
       ["Fleet", "-1,100", "only in Both"],
       ["Procurement", "-1,000", "starts in 2027-28, not 2026-27"],
     ]);
     expect(rows("The place")[3]).toEqual(["Net present value", "3,600", "1,500", "-2,100"]);
-    expect(rows("The place")[5]).toEqual(["Benefit-cost ratio", "none", "none", "none"]);
+    expect(rows("The place")[5]).toEqual(["Savings for each pound of cost", "none", "none", "none"]);
     expect(rows("By body, all years together, cash")).toEqual([
       ["Northshire Council", "-2,100", "-2,100", "-2,100"],
     ]);
@@ -83,12 +85,41 @@ describe("two scenarios compared in the pane", () => {
   });
 });
 
+it("measures are called what the sheets call them", () => {
+  const onSheets = new Map<string, string>(MEASURES);
+  for (const [measure, name] of Object.entries(compareTexts.compare.measures)) {
+    expect(name).toBe(onSheets.get(measure));
+  }
+});
+
+it("two that differ in pooled grants alone are said to come to the same, and where their gain is shown", async () => {
+  const pool = { id: "P3", name: "Pool grants", lever: "pooling", frees: ["Police grant"], start: 2026 };
+  const pooling = {
+    grants: [{ id: "Police grant", award: 5 }],
+    needs: [
+      { id: "Police", amount: 4 },
+      { id: "Fire", amount: 4 },
+    ],
+    allowed: [[true, false]],
+  };
+  const scenarios = [
+    { id: "S1", name: "Pooled", on: ["P1", "P3"] },
+    { id: "S2", name: "Not pooled", on: ["P1"] },
+  ];
+  const proposals = [...(BOOK.proposals as readonly object[]), pool];
+  await show({ ...BOOK, pooling, proposals, scenarios } as BookJson);
+  screen.getByText("Net present value: Pooled and Not pooled come to the same.");
+  expect(rows(CAUSES)).toEqual([["Pool grants", "0", "only in Pooled"]]);
+  // Below the ticks, and below what makes the difference.
+  expect(screen.getAllByText(/^What pooling grants brings is in none of these figures/)).toHaveLength(2);
+});
+
 it("ratios are shown to the penny in the pound, as on the sheets", async () => {
   const [procurement, fleet] = BOOK.proposals as readonly object[];
   const costs = [{ amount: 700, pays: { C: 1 } }];
   await show({ ...BOOK, proposals: [procurement, { ...fleet, costs }] } as BookJson);
   // 3,600 for 700.
-  expect(rows("The place")[5]).toEqual(["Benefit-cost ratio", "5.14", "none", "none"]);
+  expect(rows("The place")[5]).toEqual(["Savings for each pound of cost", "5.14", "none", "none"]);
 });
 
 it("proposals and scenarios of one name stay apart", async () => {

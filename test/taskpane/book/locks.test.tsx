@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { draftOfText, draftText } from "../../../src/taskpane/state/draft-text";
+import { draftFrom, lockAt, scenariosOf, withNewProposal } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 /** The scenarios of a book with one proposal, that is on in its one scenario. */
@@ -43,6 +44,23 @@ describe("a locked scenario", () => {
     fireEvent.click(tick());
     expect(tick().checked).toBe(false);
     expect(screen.queryByText(/^Local is locked/)).toBeNull();
+  });
+
+  it("is left as it is by a new proposal, which is on in the others", async () => {
+    const pane = await scenarios();
+    await press("Copy Local");
+    await press("Lock Local");
+    const draft = withNewProposal(pane.store.getState().book!);
+    expect(scenariosOf(draft.book).map(({ on }) => on)).toEqual([["P1"], ["P1", "P2"]]);
+  });
+
+  it("is locked no more in a book that takes the place of its own", async () => {
+    const pane = await scenarios();
+    await press("Lock Local");
+    const draft = pane.store.getState().book!;
+    expect(lockAt(draft, 0)).toBeDefined();
+    const another = draftFrom(draft, draft.book);
+    expect(lockAt(another, 0)).toBeUndefined();
   });
 
   it("is not locked without figures, and it is said what to do", async () => {

@@ -53,7 +53,7 @@ describe("what is wrong with a book that is being made", () => {
       "First financial year: enter a financial year, such as 2026-27.",
     ],
     ["a number", ["place", "years"], 90, "Number of years: enter a whole number from 1 to 60."],
-    ["the bodies", ["place", "agencies"], [], "Bodies: add one at least."],
+    ["the bodies", ["place", "agencies"], [], "Bodies: add at least one."],
     [
       "a gap",
       ["place", "gap", "A"],

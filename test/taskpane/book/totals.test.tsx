@@ -52,7 +52,7 @@ it("below the ticks every scenario has what it comes to, and follows them", asyn
     ["What each comes to, £ thousand"],
     ["Net present value", "2,500", "1,200"],
     ["Net present value, cashable only", "1,000", "1,200"],
-    ["Most money to be found at once", "800", "0"],
+    ["Most money to be found", "800", "0"],
   ]);
   fireEvent.click(screen.getByRole("checkbox", { name: "Procurement in Less" }));
   await waitFor(() => expect(totals()[1]).toEqual(["Net present value", "2,500", "2,500"]));

@@ -81,16 +81,53 @@ describe("a chart in the pane", () => {
     expect(pieces.map(({ y }) => y >= nought.y1 - 0.01)).toEqual([true, true, false]);
   });
 
+  it("says large sums in millions, all of a sentence in one unit, and names all that are as high", () => {
+    const scenarios = {
+      ...RUNNING,
+      categories: ["All proposals", "Without Whitehall", "Adult care only"],
+      series: [
+        {
+          name: "All savings less cost",
+          tone: 0,
+          values: [2_567_617.4, 2_567_617.3, 178],
+          texts: ["2,567,617", "2,567,617", "178"],
+        },
+      ],
+    };
+    expect(sentenceOf(scenarios)).toBe(
+      "All savings less cost: lowest £0.2m (Adult care only), highest £2,567.6m (All proposals and Without Whitehall).",
+    );
+    const level = {
+      ...scenarios,
+      series: [{ ...scenarios.series[0]!, values: [5, 5, 5], texts: ["5", "5", "5"] }],
+    };
+    expect(sentenceOf(level)).toBe(
+      "All savings less cost: £5 thousand (All proposals, Without Whitehall and Adult care only).",
+    );
+  });
+
   it("says nothing of figures that are not there", () => {
     const none = { ...RUNNING, series: [{ ...RUNNING.series[0]!, values: [null, null, null] }] };
     expect(sentenceOf(none)).toBe("");
     expect(laidOut(none).nought.y1).toBeGreaterThan(0);
   });
 
-  it("keeps within its frame whatever its figures", () => {
+  it("keeps within its frame whatever its figures, marks of its axis and all", () => {
     fc.assert(
       fc.property(picture, (given) => {
-        const { width, height, pieces } = laidOut(given);
+        const { width, height, pieces, marks } = laidOut(given);
+        const isLying = given.kind === "bars" || given.kind === "stackedBars";
+        // As wide as the digits of a wide font are at the size of the marks.
+        const ends = marks.map(({ text, x }) => {
+          const long = text.length * 6.4;
+          return isLying ? { from: x - long / 2, to: x + long / 2 } : { from: x - long, to: x };
+        });
+        for (const { from, to } of ends)
+          if (from < 0 || to > width + 0.01) expect.fail(JSON.stringify(marks));
+        if (isLying)
+          ends.slice(1).forEach(({ from }, at) => {
+            if (from < ends[at]!.to) expect.fail(`Marks run into each other: ${JSON.stringify(marks)}`);
+          });
         for (const { x, y, width: across, height: down } of pieces) {
           const isInside =
             x >= -0.01 && y >= -0.01 && x + across <= width + 0.01 && y + down <= height + 0.01;

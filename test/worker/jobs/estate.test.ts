@@ -1,10 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { answering } from "../../../src/worker/answering";
-import { jobKinds } from "../../../src/worker/jobs";
-import type { Reply } from "../../../src/worker/messages";
-import { openJobs } from "../../../src/worker/port";
-import type { Jobs } from "../../../src/worker";
-import type { WorkerLike } from "../../../src/worker/queue";
+import { jobsHere } from "../jobs-here";
 
 const QUESTION = {
   buildings: [
@@ -23,18 +18,8 @@ const QUESTION = {
 };
 
 it("chooses the buildings to keep, proves it, and tells how far it is", async () => {
-  const receive = answering(
-    jobKinds(() => undefined),
-    (reply: Reply) => worker.onmessage?.({ data: structuredClone(reply) }),
-  );
-  const worker: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    terminate: () => undefined,
-    postMessage: (request) => void receive(structuredClone(request)),
-  };
   const onProgress = vi.fn();
-  const port = openJobs<Jobs>(() => worker);
+  const port = jobsHere();
   const answer = await port.start("estate", { question: QUESTION, seconds: 5 }, { onProgress });
   // Both in the Town Hall cost 8; apart in the other two they cost 3 + 4 + 1 + 1.
   expect(answer).toMatchObject({ keep: [0], placing: [0, 0], cost: 8, proven: true });

@@ -1,9 +1,10 @@
 import type { RowLayout } from "../../open/layout";
 import { withAttribute } from "../styles/attributes";
 
-/** The height of a row and whether it is hidden, as attributes of its element. */
-export function rowAttributes({ height, isHidden }: RowLayout): string {
-  return `${height === null ? "" : ` ht="${height}" customHeight="1"`}${isHidden ? ' hidden="1"' : ""}`;
+/** The height of a row, whether it is somebody's choice, and whether the row is hidden, as attributes of its element. */
+export function rowAttributes({ height, isFitted, isHidden }: RowLayout): string {
+  const chosen = isFitted ? "" : ' customHeight="1"';
+  return `${height === null ? "" : ` ht="${height}"${chosen}`}${isHidden ? ' hidden="1"' : ""}`;
 }
 
 /** The opening tag of a row with another height, hidden or shown; `hasMore` is whether cells are put into it. */

@@ -1,5 +1,6 @@
 export { BOOK, BOOK_SCHEMA } from "./book";
 export type { Book } from "./book";
+export { COST_FIELDS } from "./cost";
 export type { Cost } from "./cost";
 export { GROUP_FIELDS } from "./group";
 export type { Group } from "./group";

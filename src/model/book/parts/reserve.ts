@@ -10,8 +10,8 @@ export interface Reserve {
 
 export const RESERVE_FIELDS: Fields<Reserve> = {
   reserveName: optional(TEXT, "", "the reserve named for what has to be found before savings come", {
-    label: "Reserve named for it",
-    hint: "What pays for costs before savings come, such as an invest to save reserve.",
+    label: "Reserve for costs before savings",
+    hint: "What pays until savings come, such as an invest to save reserve.",
     as: "text",
   }),
   reserve: optional(

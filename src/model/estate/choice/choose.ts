@@ -1,13 +1,20 @@
 import { fault, noAnswer } from "../../problem";
 import type { SolveProgramme } from "../../programme";
+import { branch, isCut, keepWay, leastOf } from "./branched";
+import type { Branching } from "./branched";
 import { checkedCost } from "./checked";
 import { descend } from "./descend";
-import { figuresOf, safeBound } from "./figures";
+import { figuresOf, limitOf, safeBound } from "./figures";
 import type { Figures } from "./figures";
-import { cheapestOf, settled } from "./fixed";
+import { settled, withWay } from "./fixed";
 import type { Open } from "./fixed";
-import { posed } from "./programme";
+import { solveLeaves } from "./leaves";
+import { chosenAmongNeighbours } from "./neighbours";
+import type { Rounds } from "./neighbours";
+import { posed, SOLVERS_NOISE, told } from "./programme";
 import type { EstateAnswer, EstateQuestion } from "./question";
+import { wayOf } from "./way";
+import type { Way } from "./way";
 
 /** What choosing is given to work with. */
 export interface EstateTools {
@@ -20,23 +27,22 @@ export interface EstateTools {
   isEnough?(): Promise<boolean>;
 }
 
-/** The share of the time that is given to bounds and ways before the programme is solved. */
-const FIRST = 0.4;
+/** By what part of the time each step is over: the first bound, branches, and the rest in the order of the names. */
+const [DESCENDED, BRANCHED, BETTERED, TRIED, BETTERED_MORE, BRANCHED_AGAIN] = [
+  0.4, 0.45, 0.6, 0.7, 0.85, 0.9,
+] as const;
+/** The seconds that one last branch may take, first and when it comes again. */
+const PASSES = [0.5, 2, 8, Infinity] as const;
 /** A programme of more columns is not begun: it would only take the time. */
 const MOST_COLUMNS = 15_000;
 const LEAST_SECONDS = 0.5;
-/** The columns of the small programme that is solved first, and the share of the time left that it may take. */
-const COLUMNS_A_TEAM = 5;
-const FEWEST_COLUMNS = 400;
-const SHARE_OF_SOME = 0.4;
-/** What is allowed to the solver's own floating point, as a share. */
-const SOLVERS_NOISE = 1e-7;
 const SAME = 1e-6;
 
 /**
- * Which buildings to keep, and which team goes where, so that all fit and it costs least. First a Lagrangian relaxation bounds the cost and
- * a search finds a way; what no better way can have is settled by the bound; the rest is an integer programme for the solver. The answer is
- * checked exactly by code that knows nothing of how it was found; the bound allows for floating point.
+ * Which buildings to keep, and which team goes where, so that all fit and it costs least. A Lagrangian relaxation bounds the cost; branches
+ * settle building by building which are kept, each with a bound of its own; the ways found are made better a few buildings at a time; and
+ * what is left open is a programme for the solver. The answer is checked exactly by code that knows nothing of how it was found; the
+ * bound allows for floating point.
  *
  * @throws {ModelProblem} "no-answer" where no way of placing all teams was found.
  */
@@ -48,74 +54,79 @@ export async function chooseBuildings(question: EstateQuestion, tools: EstateToo
     if (!row.some(Number.isFinite))
       throw noAnswer(`There is no building that team "${id}" fits into and may be in.`);
   });
-  const isLate = () => tools.now() - begun > tools.seconds * FIRST;
-  const pause = async () => isLate() || (await tools.isEnough?.()) === true;
-  const { way, bound, price } = await descend(figures, { isLate, pause });
-  const best: Best = {
-    places: way === null ? null : Array.from(way.places),
-    cost: way?.cost ?? Infinity,
-    least: safeBound(bound, figures.step),
-  };
-  const open = () => settled(figures, price, figures.step > 0 ? best.cost - figures.step : best.cost);
-  const left = () => tools.seconds - (tools.now() - begun);
-  const isWanted = async () =>
-    best.least < best.cost && left() > LEAST_SECONDS && (await tools.isEnough?.()) !== true;
+  const left = (share = 1) => tools.seconds * share - (tools.now() - begun);
+  const isEnough = async () => (await tools.isEnough?.()) === true;
+  const isLate = (share: number) => async () => left(share) <= 0 || (await isEnough());
 
+  const first = await descend(figures, { isLate: () => left(DESCENDED) <= 0, pause: isLate(DESCENDED) });
+  const open = figures.capacity.reduce<"open"[]>((all) => [...all, "open"], []);
+  const branching: Branching = {
+    waiting: [{ standing: open, least: first.bound, price: first.price }],
+    leaves: [],
+    ways: first.way === null ? [] : [first.way],
+  };
+  const { ways } = branching;
+  /** Takes what a solver found, where it passes the check. */
+  const take = (places: ArrayLike<number>) => {
+    if (checkedCost(question, Array.from(places)) !== null) keepWay(figures, ways, wayOf(figures, places));
+  };
+  const isWanted = async () =>
+    !isCut(figures, leastOf(branching), ways) && left() > LEAST_SECONDS && !(await isEnough());
+
+  const neighbours = async (way: Way, rounds: Rounds, share: number) => {
+    if (left(share) <= 0 || !(await isWanted())) return;
+    const found = await chosenAmongNeighbours(figures, way, rounds, {
+      solve: tools.solve,
+      open: (cost) => settled(figures, first.price, limitOf(figures, cost)),
+      left: () => left(share),
+      isWanted,
+    });
+    take(found.places);
+  };
+  const leaves = async (passes: readonly number[], share: number) => {
+    const until = { solve: tools.solve, left: () => left(share), isWanted, take };
+    if (await isWanted()) await solveLeaves(figures, branching, passes, until);
+  };
+
+  if (await isWanted()) await branch(figures, branching, isLate(BRANCHED));
+  if (branching.waiting.length === 0) await leaves(PASSES.slice(0, 1), BETTERED);
+  for (const way of [...ways]) await neighbours(way, "once", BETTERED);
+  await leaves(PASSES.slice(0, 2), TRIED);
+  if (ways[0] !== undefined) await neighbours(ways[0], "while better", BETTERED_MORE);
+  if (await isWanted()) await branch(figures, branching, isLate(BRANCHED_AGAIN));
+  await leaves(branching.waiting.length === 0 ? PASSES.slice(1) : PASSES.slice(1, 3), 1);
+  let known = 0;
   if (await isWanted()) {
-    const some = cheapestOf(open(), Math.max(FEWEST_COLUMNS, COLUMNS_A_TEAM * figures.teams));
-    if (columnsOf(some) < columnsOf(open()))
-      await solveAmong(question, figures, some, left() * SHARE_OF_SOME, tools, best, false);
+    const rest = settled(figures, first.price, limitOf(figures, ways[0]?.cost ?? Infinity));
+    if (columnsOf(rest) <= MOST_COLUMNS) known = await solvedWhole(figures, rest, left(), tools, ways, take);
   }
-  if (await isWanted()) {
-    const rest = open();
-    if (columnsOf(rest) <= MOST_COLUMNS) await solveAmong(question, figures, rest, left(), tools, best, true);
-  }
-  const { places, least } = best;
-  if (places === null) throw noAnswer(noWay(question, least, tools.seconds));
+  const least = Math.max(known, safeBound(leastOf(branching), figures.step));
+  if (ways[0] === undefined) throw noAnswer(noWay(question, least, tools.seconds));
+  const places = Array.from(ways[0].places);
   const exact = checkedCost(question, places);
   if (exact === null) throw fault("The choice of buildings did not pass its own check. Nothing is shown.");
   return answered(exact.toNumber(), Math.min(least, exact.toNumber()), places);
 }
 
-/** The best way found, its cost, and what none can cost less than. */
-interface Best {
-  places: readonly number[] | null;
-  cost: number;
-  least: number;
-}
-
-/** Solves the programme of what is open. Where that is all that a better way can have, its bound is one of the question. */
-async function solveAmong(
-  question: EstateQuestion,
+/** Solves the programme of what is open: all that a better way can have. Gives what no way costs less than. */
+async function solvedWhole(
   figures: Figures,
   open: Open,
   seconds: number,
   { solve }: EstateTools,
-  best: Best,
-  isAll: boolean,
-): Promise<void> {
-  const programme = posed(figures, open);
-  const known = best.cost;
-  const solution = await solve(programme.programme, seconds);
-  const values =
-    solution.status === "optimal" ? solution.values : solution.status === "stopped" ? solution.best : null;
-  const found = values === null || values === undefined ? null : Array.from(programme.places(values));
-  const exact = found === null ? null : checkedCost(question, found);
-  if (exact !== null && exact.toNumber() < best.cost) {
-    best.places = found;
-    best.cost = exact.toNumber();
-  }
-  if (!isAll) return;
+  ways: readonly Way[],
+  take: (places: ArrayLike<number>) => void,
+): Promise<number> {
+  const [best] = ways;
+  const { programme, places } =
+    best === undefined
+      ? posed(figures, open)
+      : posed(figures, withWay(figures, open, best.places), best.places);
+  const solution = await solve(programme, seconds);
+  const { values, bound } = told(solution);
+  if (values !== null) take(places(values));
   // What is not in the programme costs as much as the way that was known, or more.
-  if (solution.status === "infeasible") best.least = Math.max(best.least, known);
-  const told =
-    solution.status === "optimal"
-      ? solution.objective
-      : solution.status === "stopped"
-        ? solution.bound
-        : undefined;
-  if (told === undefined || !Number.isFinite(told)) return;
-  best.least = Math.max(best.least, Math.min(known, safeBound(told, figures.step, SOLVERS_NOISE)));
+  return Math.min(best?.cost ?? Infinity, safeBound(bound, figures.step, SOLVERS_NOISE));
 }
 
 function answered(cost: number, bound: number, placing: readonly number[]): EstateAnswer {

@@ -3,9 +3,8 @@ import type { Figures } from "./figures";
 import { improved } from "./improved";
 import { placed } from "./placed";
 import { rearranged } from "./rearranged";
-import { relaxed } from "./relaxed";
+import { raised } from "./raised";
 import { repaired } from "./repaired";
-import { searched } from "./search";
 import type { Relaxed } from "./relaxed";
 import type { Way } from "./way";
 
@@ -28,57 +27,29 @@ export interface Clock {
 
 /** From so many pairs of a team and a building on, ways are made better only by moving teams until the bound is there. */
 const MANY_PAIRS = 20_000;
-const MOST_STEPS = 1_500;
-/** Steps without a better bound after which steps become half as long. */
-const PATIENCE = 20;
-const SHORTEST_STEP = 0.004;
-/** How far above the bound the best way is thought to be at most. */
-const AIM = 1.05;
-/** A way that is no further from the bound, as a share, is left to the programme. */
-const FAR = 0.003;
 /** Steps between two tries to make a way of what the relaxation keeps. */
 const BETWEEN_TRIES = 8;
+const RAISING = { longest: 1.5, shortest: 0.004, patience: 20, mostSteps: 1_500 } as const;
 
 /**
- * Raises the bound of the Lagrangian relaxation by subgradient steps (Held, Wolfe and Crowder 1974) and makes ways of placing on the way. Ends where
- * the two meet, where the steps have become short, or when it is late.
+ * Raises the bound of the Lagrangian relaxation and makes ways of placing on the way. Ends where the two meet, where the steps have become
+ * short, or when it is late.
  */
 export async function descend(figures: Figures, clock: Clock): Promise<Descent> {
   const { buildings } = figures;
-  let price = firstPrices(figures);
-  let best: Relaxed | null = null;
-  let bestPrice = price;
   let way: Way | null = null;
-  let step = 1.5;
-  let since = 0;
-  let late = false;
-  for (let at = 0; at < MOST_STEPS && step > SHORTEST_STEP && !late; at += 1) {
-    const found = relaxed(figures, price);
-    const isBetter = best === null || found.bound > best.bound + 1e-9 * Math.abs(best.bound);
-    if (isBetter) {
-      best = found;
-      bestPrice = price;
-      since = 0;
-    } else if (++since >= PATIENCE) {
-      step /= 2;
-      since = 0;
-      price = bestPrice;
-      late = await clock.pause();
-      continue;
-    }
-    if (at % BETWEEN_TRIES === 0) {
-      way = better(way, tryKept(figures, found, clock));
-      late = await clock.pause();
-    }
-    if (way !== null && safeBound(best!.bound, figures.step) >= way.cost - 1e-9 * Math.abs(way.cost)) break;
-    const missing = missed(figures, found);
-    const length = missing.reduce((sum, each) => sum + each * each, 0);
-    if (length === 0) break;
-    // A way that is far from the best would make the strides too long.
-    const aim = Math.min((way?.cost ?? Infinity) * 1.001, best!.bound * AIM) - found.bound;
-    const stride = (step * Math.max(aim, 1e-6 * Math.abs(found.bound))) / length;
-    price = price.map((each, team) => Math.max(0, each + stride * missing[team]!));
-  }
+  const isFound = (bound: number) =>
+    way !== null && safeBound(bound, figures.step) >= way.cost - 1e-9 * Math.abs(way.cost);
+  const { best, price } = await raised(figures, firstPrices(figures), {
+    ...RAISING,
+    at: async (step, found, { bound }) => {
+      if (step % BETWEEN_TRIES === 0) {
+        way = better(way, tryKept(figures, found, clock));
+        if (await clock.pause()) return null;
+      }
+      return isFound(bound) ? null : (way?.cost ?? Infinity);
+    },
+  });
   for (const order of ["regret", "size"] as const) {
     if (way === null)
       way = placed(
@@ -87,13 +58,8 @@ export async function descend(figures: Figures, clock: Clock): Promise<Descent> 
         order,
       );
   }
-  if (way !== null && best !== null && safeBound(best.bound, figures.step) < way.cost) {
-    way = improved(figures, way, () => clock.isLate());
-    const isFar = way.cost - best.bound > FAR * way.cost;
-    if (isFar) way = await searched(figures, way, best.keeping, () => clock.pause());
-    way = improved(figures, way, () => clock.isLate());
-  }
-  return { way, bound: best?.bound ?? 0, price: bestPrice };
+  if (way !== null && !isFound(best.bound)) way = improved(figures, way, () => clock.isLate());
+  return { way, bound: best.bound, price };
 }
 
 /** What its second best building would cost, with a share of keeping it by size: prices to begin with. */
@@ -106,15 +72,6 @@ function firstPrices({ teams, buildings, cost, size, capacity, keeping }: Figure
     }
     return least;
   });
-}
-
-/** By team: 1 less the places it has. */
-function missed({ teams, buildings }: Figures, { kept, inside }: Relaxed): Float64Array {
-  const missing = new Float64Array(teams).fill(1);
-  for (let building = 0; building < buildings; building += 1) {
-    if (kept[building]! > 0) for (const team of inside[building]!) missing[team]! -= kept[building]!;
-  }
-  return missing;
 }
 
 /** Of the buildings that the relaxation leaves, the part that is kept as well where its own do not do, the ones that add least first. */

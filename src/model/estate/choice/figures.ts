@@ -4,6 +4,7 @@ import type { EstateQuestion } from "./question";
 export interface Figures {
   readonly teams: number;
   readonly buildings: number;
+  /** In parts of one size, as capacities are. */
   readonly size: Float64Array;
   readonly capacity: Float64Array;
   /** What keeping a building costs. */
@@ -16,15 +17,17 @@ export interface Figures {
   readonly like: Int32Array;
 }
 
-/** Costs of more figures after the point are taken as they are. */
+/** What has more figures after the point is taken as it is. */
 const MOST_PLACES = 6;
 
 export function figuresOf({ buildings, teams, placing }: EstateQuestion): Figures {
-  const capacity = Float64Array.from(buildings, (each) => each.capacity);
+  // In whole steps where there is one: then sums and differences of them are exact.
+  const part = stepOf([...buildings.map(({ capacity }) => capacity), ...teams.map(({ size }) => size)]);
+  const inParts = (figure: number) => (part === 0 ? figure : Math.round(figure / part));
   const cost = new Float64Array(teams.length * buildings.length);
   placing.forEach((row, team) =>
     row.forEach((each, building) => {
-      const fits = each !== null && teams[team]!.size <= capacity[building]!;
+      const fits = each !== null && teams[team]!.size <= buildings[building]!.capacity;
       cost[team * buildings.length + building] = fits ? each : Infinity;
     }),
   );
@@ -39,8 +42,8 @@ export function figuresOf({ buildings, teams, placing }: EstateQuestion): Figure
   return {
     teams: teams.length,
     buildings: buildings.length,
-    size: Float64Array.from(teams, (each) => each.size),
-    capacity,
+    size: Float64Array.from(teams, (each) => inParts(each.size)),
+    capacity: Float64Array.from(buildings, (each) => inParts(each.capacity)),
     keeping,
     cost,
     step: stepOf([...keeping, ...cost.filter(Number.isFinite)]),
@@ -48,13 +51,13 @@ export function figuresOf({ buildings, teams, placing }: EstateQuestion): Figure
   };
 }
 
-/** The unit of the last figure after the point that any cost has. */
-function stepOf(costs: readonly number[]): number {
+/** The unit of the last figure after the point that any of them has; 0 where that is none. */
+function stepOf(figures: readonly number[]): number {
   for (let places = 0; places <= MOST_PLACES; places += 1) {
     const scale = 10 ** places;
     const isWhole = (each: number) =>
       Math.abs(each * scale - Math.round(each * scale)) <= 1e-7 && each * scale < 2 ** 40;
-    if (costs.every(isWhole)) return 1 / scale;
+    if (figures.every(isWhole)) return 1 / scale;
   }
   return 0;
 }
@@ -68,4 +71,9 @@ export function safeBound(reckoned: number, step: number, noise = 1e-9): number 
   if (step === 0) return Math.max(0, low);
   const whole = Math.ceil(low / step);
   return Math.max(0, step === 1 ? whole : whole / Math.round(1 / step));
+}
+
+/** What a way must cost at most to be better than one that costs so much. */
+export function limitOf({ step }: Figures, cost: number): number {
+  return step > 0 ? cost - step : cost;
 }

@@ -1,32 +1,36 @@
 import type { Figures } from "./figures";
 import { pack } from "./knapsack";
 import { leftOut, spareRoom } from "./relaxed";
+import type { Standing } from "./standing";
 
 /** What a better way than the one known may have. */
 export interface Open {
   /** By building: "kept" and "left" are settled. */
-  readonly buildings: readonly ("kept" | "left" | "open")[];
+  readonly buildings: readonly Standing[];
   /** By team and building: whether the team may be there. */
   readonly places: Uint8Array;
   /** By team and building: what a way with the team there costs at least. */
   readonly least: Float64Array;
 }
 
-/** The same with no more than so many places, those that look cheapest: no proof, but a programme that is soon solved. */
-export function cheapestOf({ buildings, places, least }: Open, count: number): Open {
-  const inOrder = [...places.keys()]
-    .filter((at) => places[at] === 1)
-    .sort((one, other) => least[one]! - least[other]!);
-  const some = new Uint8Array(places.length);
-  for (const at of inOrder.slice(0, count)) some[at] = 1;
-  return { buildings, places: some, least };
+/** The same with the places of a way that is known, so that a solver may begin there. */
+export function withWay({ buildings: count, like }: Figures, open: Open, way: ArrayLike<number>): Open {
+  const places = Uint8Array.from(open.places);
+  const buildings = [...open.buildings];
+  for (const [team, building] of Array.from(way).entries()) {
+    places[like[team]! * count + building] = 1;
+    if (buildings[building] === "left") buildings[building] = "open";
+  }
+  for (const [team, first] of like.entries())
+    places.copyWithin(team * count, first * count, (first + 1) * count);
+  return { ...open, buildings, places };
 }
 
 /**
  * Settles what no way under `limit` can have otherwise, from the prices of a good bound: forcing a building to be kept or left, or a team
- * into a building, raises the bound by at least so much. Floating point, with a margin.
+ * into a building, raises the bound by at least so much. Floating point, with a margin. Buildings marked 1 in `must` are kept in any case.
  */
-export function settled(figures: Figures, price: Float64Array, limit: number): Open {
+export function settled(figures: Figures, price: Float64Array, limit: number, must?: Uint8Array): Open {
   const { teams, buildings, size, capacity, keeping, cost, like } = figures;
   const margin = 1e-9 * Math.max(1, Math.abs(limit));
   const worth = new Float64Array(teams);
@@ -49,14 +53,16 @@ export function settled(figures: Figures, price: Float64Array, limit: number): O
   }
   const all = price.reduce((sum, each) => sum + each, 0) + adds.reduce((sum, each) => sum + each, 0);
   const spare = spareRoom(figures);
-  const ifKept = adds.map((_, building) => all - leftOut(figures, adds, spare, building).worth);
+  const free = must === undefined ? adds : adds.map((each, building) => (must[building] === 1 ? 0 : each));
+  const ifKept = adds.map((_, building) => all - leftOut(figures, free, spare, building).worth);
   const ifLeft = adds.map((add, building) => {
     const room = spare - capacity[building]!;
-    return room < 0 ? Infinity : all - add - leftOut(figures, adds, room, building).worth;
+    const isKept = must?.[building] === 1 || room < 0;
+    return isKept ? Infinity : all - add - leftOut(figures, free, room, building).worth;
   });
   const places = new Uint8Array(teams * buildings).fill(1);
   const least = new Float64Array(teams * buildings);
-  const standing = Array.from(adds, (_, building): "kept" | "left" | "open" => {
+  const standing = Array.from(adds, (_, building): Standing => {
     if (ifKept[building]! > limit + margin) return "left";
     return ifLeft[building]! > limit + margin ? "kept" : "open";
   });

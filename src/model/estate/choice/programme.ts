@@ -1,4 +1,4 @@
-import type { LinearProgramme } from "../../programme";
+import type { LinearProgramme, Solution } from "../../programme";
 import type { Figures } from "./figures";
 import type { Open } from "./fixed";
 
@@ -9,6 +9,22 @@ export interface Posed {
   places(values: readonly number[]): Int32Array;
 }
 
+/** What is allowed to the solver's own floating point, as a share. */
+export const SOLVERS_NOISE = 1e-7;
+
+/** The values that a solver found, or null, and what none cost less than: floating point. */
+export function told(solution: Solution): {
+  readonly values: readonly number[] | null;
+  readonly bound: number;
+} {
+  if (solution.status === "optimal") return { values: solution.values, bound: solution.objective };
+  if (solution.status === "stopped") {
+    const { best = null, bound = -Infinity } = solution;
+    return { values: best, bound: Number.isFinite(bound) ? bound : 0 };
+  }
+  return { values: null, bound: solution.status === "infeasible" ? Infinity : 0 };
+}
+
 /** A column that says how many of the teams that are alike are in a building. */
 interface Column {
   readonly group: number;
@@ -17,9 +33,14 @@ interface Column {
 
 /**
  * The choice of buildings among what is open, as whole numbers: a building is kept or not; teams that are alike are counted together. A
- * team is in a kept building only, beside the room that there is, which makes the relaxation strong (Balinski 1965).
+ * team is in a kept building only, beside the room that there is, which makes the relaxation strong (Balinski 1965). A way that is known
+ * and open is where the solver begins.
  */
-export function posed(figures: Figures, { buildings: standing, places }: Open): Posed {
+export function posed(
+  figures: Figures,
+  { buildings: standing, places }: Open,
+  known?: ArrayLike<number>,
+): Posed {
   const { teams, buildings, size, capacity, keeping, cost, like } = figures;
   const members = new Map<number, number[]>();
   for (let team = 0; team < teams; team += 1)
@@ -67,6 +88,17 @@ export function posed(figures: Figures, { buildings: standing, places }: Open): 
     });
     entries.starts.push(entries.rows.length);
   }
+  const valuesOf = (way: readonly number[]) => {
+    const inside = new Map<number, number>();
+    way.forEach((building, team) => {
+      const at = like[team]! * buildings + building;
+      inside.set(at, (inside.get(at) ?? 0) + 1);
+    });
+    return [
+      ...columns.map(({ group, building }) => inside.get(group * buildings + building) ?? 0),
+      ...left.map((building) => (way.includes(building) ? 1 : 0)),
+    ];
+  };
   const counts = columns.map(({ group }) => members.get(group)!.length);
   return {
     programme: {
@@ -83,6 +115,7 @@ export function posed(figures: Figures, { buildings: standing, places }: Open): 
       },
       rows: { lower, upper },
       entries,
+      ...(known !== undefined && { known: valuesOf(Array.from(known)) }),
     },
     places: (values) => {
       const found = new Int32Array(teams).fill(-1);

@@ -1,5 +1,6 @@
 import { isJsonList, isJsonRecord } from "../../json";
 import type { Json } from "../../json";
+import { counted } from "../../wording";
 import type { Building, EstateQuestion, Team } from "./question";
 
 /** Something wrong in a file, with the path of the part. */
@@ -124,14 +125,17 @@ function placingIn(
   if (json.length !== rows) {
     wrong(
       "placing",
-      `There are ${json.length} rows for ${teams} teams. Give a row a team, and in it a figure a building.`,
+      `The table has ${counted(json.length, "row")}, for ${counted(teams, "team")}. Give a row a team, and in it a figure a building.`,
     );
     return [];
   }
   const read = json.map((row, at) => {
     if (!isJsonList(row) || row.length !== columns) {
-      const has = isJsonList(row) ? `has ${row.length} figures` : "is no list";
-      wrong(`placing[${at}]`, `The row ${has}; there are ${columns} buildings. Give a figure a building.`);
+      const has = isJsonList(row) ? `has ${counted(row.length, "figure")}` : "is no list";
+      const [are, each] = isTurned
+        ? [counted(columns, "team"), "team"]
+        : [counted(columns, "building"), "building"];
+      wrong(`placing[${at}]`, `The row ${has}, for ${are}. Give a figure a ${each}.`);
       return [];
     }
     return row.map((cell, column) => {

@@ -19,8 +19,9 @@ export interface Relaxed {
 /**
  * The Lagrangian relaxation of "each team has one place" with a price a team: each building takes the teams that are worth most to it,
  * which is a knapsack; those that are not worth keeping are left, as far as the others have room for all teams, which is another one.
+ * Buildings marked 1 in `must` are kept all the same.
  */
-export function relaxed(figures: Figures, price: Float64Array): Relaxed {
+export function relaxed(figures: Figures, price: Float64Array, must?: Uint8Array): Relaxed {
   const { teams, buildings, size, capacity, keeping, cost } = figures;
   const worth = new Float64Array(teams);
   const adds = new Float64Array(buildings);
@@ -36,7 +37,8 @@ export function relaxed(figures: Figures, price: Float64Array): Relaxed {
     inside.push(packed.items);
   }
   const prices = price.reduce((sum, each) => sum + each, 0);
-  const left = leftOut(figures, adds, spareRoom(figures));
+  const free = must === undefined ? adds : adds.map((each, building) => (must[building] === 1 ? 0 : each));
+  const left = leftOut(figures, free, spareRoom(figures));
   const kept = new Float64Array(buildings).fill(1);
   for (const building of left.items) kept[building] = 0;
   const bound = prices + adds.reduce((sum, each) => sum + each, 0) - left.worth;

@@ -7,6 +7,16 @@ export interface Way {
   cost: number;
 }
 
+/** A way from its places, with the room that they leave and what they cost. */
+export function wayOf(figures: Figures, places: ArrayLike<number>): Way {
+  const way = { places: Int32Array.from(places), room: Float64Array.from(figures.capacity), cost: 0 };
+  way.places.forEach((building, team) => {
+    way.room[building]! -= figures.size[team]!;
+  });
+  way.cost = costOf(figures, way.places);
+  return way;
+}
+
 /** What keeping and placing cost together. */
 export function costOf({ teams, buildings, keeping, cost }: Figures, places: Int32Array): number {
   let sum = 0;

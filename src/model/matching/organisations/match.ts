@@ -4,7 +4,7 @@ import { candidatePairs } from "./candidates";
 import type { NumberedName } from "./candidates";
 import { compareNames } from "./compare";
 import { sharePaired } from "./share-paired";
-import { onlyList, placesOf, spellingsOf } from "./spellings";
+import { forEachPlace, onlyList, spellingsOf } from "./spellings";
 import type { NameAt, Spelling } from "./spellings";
 import { vocabularyOf, weighedWords } from "./vocabulary";
 
@@ -94,18 +94,17 @@ function pairsOf(
     starts.push(all);
     all += length;
   }
-  const pairs: { pair: NamePair; place: number }[] = [];
+  const pairs: NamePair[] = [];
   // In the order of their weights already, the pairs are put in order sooner.
   for (const { one, other, weight, evidence } of [...compared].sort((a, b) => b.weight - a.weight)) {
     const likely = probability(weight, before);
     if (likely < least) break;
-    for (const places of placesOf(one, other, lists.length > 1)) {
-      const [first, second] = [places.one, places.other];
-      const place = (starts[first.list]! + first.at) * all + starts[second.list]! + second.at;
-      pairs.push({ pair: { one: first, other: second, probability: likely, weight, evidence }, place });
-    }
+    forEachPlace(one, other, lists.length > 1, (first, second) => {
+      pairs.push({ one: first, other: second, probability: likely, weight, evidence });
+    });
   }
+  const placeOf = ({ one, other }: NamePair) =>
+    (starts[one.list]! + one.at) * all + starts[other.list]! + other.at;
   // The likelier a pair is, the more it weighs.
-  pairs.sort((one, other) => other.pair.weight - one.pair.weight || one.place - other.place);
-  return pairs.map(({ pair }) => pair);
+  return pairs.sort((one, other) => other.weight - one.weight || placeOf(one) - placeOf(other));
 }

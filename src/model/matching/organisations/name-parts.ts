@@ -1,3 +1,4 @@
+import { inFull } from "./public-bodies";
 import { ABBREVIATIONS, EMPTY_WORDS, LEGAL_FORMS, WITH_STROKES } from "./short-forms";
 
 /** The words of one name an organisation goes by, in their order. */
@@ -31,6 +32,8 @@ for (const words of [...LEGAL_FORMS.keys()]
   FORMS.set(words[0]!, [...(FORMS.get(words[0]!) ?? []), words]);
 }
 
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** Takes the name of an organisation apart. What is left may be nothing: a name of signs only says nothing. */
 export function nameParts(name: string): NameParts {
   const plain = plainly(name);
@@ -48,6 +51,8 @@ export function nameParts(name: string): NameParts {
 
 /** Small letters, figures, brackets and blanks only. */
 function plainly(name: string): string {
+  // Most names are letters and blanks, and nothing that follows would change them.
+  if (PLAIN.test(name)) return name.toLowerCase();
   let plain = withoutAccents(name)
     .toLowerCase()
     .replace(/['\u2018\u2019\u02bc`\u00b4]/g, "");
@@ -83,7 +88,7 @@ function wordsOf(piece: string, isCut: boolean): { words: string[]; aside: strin
   const told = withoutForm(split(main), isCut);
   const inBrackets = withoutForm(aside.flatMap(split), false);
   return {
-    words: telling(told.words),
+    words: telling(inFull(told.words)),
     aside: telling(inBrackets.words),
     form: told.form ?? inBrackets.form,
   };

@@ -113,6 +113,33 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["univ", "university"],
 ]);
 
+/**
+ * What kinds of public bodies are called, in full and short, and what is read for each: a district's council is "metropolitan borough", "borough"
+ * or plainly "council", and NHS bodies are named with their kind or its letters (Local Government Act 1972, Health and Social Care Act 2012,
+ * Health and Care Act 2022; kinds from memory, 2026-11-29). City and county councils stay what they are: a county and its city share a name.
+ */
+export const PUBLIC_BODIES: readonly (readonly [written: string, read: string])[] = [
+  ["metropolitan borough council", "council"],
+  ["metropolitan district council", "council"],
+  ["metropolitan borough", "council"],
+  ["met borough council", "council"],
+  ["borough council", "council"],
+  ["district council", "council"],
+  ["london borough", "council"],
+  ["mbc", "council"],
+  ["mdc", "council"],
+  ["nhs foundation trust", "foundation trust"],
+  ["nhs ft", "foundation trust"],
+  ["nhs trust", "trust"],
+  ["ccg", "clinical commissioning group"],
+  ["nhs ccg", "clinical commissioning group"],
+  ["icb", "integrated care board"],
+  ["nhs icb", "integrated care board"],
+];
+
+/** Those of which "NHS" may stand in front of the place, or nowhere. */
+export const NHS_BODIES: readonly string[] = ["clinical commissioning group", "integrated care board"];
+
 /** Manchester as its councils write it with a stroke. */
 export const WITH_STROKES: readonly (readonly [RegExp, string])[] = [
   [/\bm\s?\/\s?cr?\b/g, "manchester"],

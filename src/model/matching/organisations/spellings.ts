@@ -60,16 +60,20 @@ export function onlyList({ places }: Spelling): number | null {
   return places.at(-1)!.list === first ? first : null;
 }
 
-/** Every name written the one way beside every name written the other way; the earlier list first. */
-export function placesOf(one: Spelling, other: Spelling, across: boolean): { one: NameAt; other: NameAt }[] {
-  const pairs: { one: NameAt; other: NameAt }[] = [];
+/** Tells every name written the one way beside every name written the other way; the earlier list first. */
+export function forEachPlace(
+  one: Spelling,
+  other: Spelling,
+  across: boolean,
+  tell: (one: NameAt, other: NameAt) => void,
+): void {
   one.places.forEach((left, at) => {
     for (const right of one === other ? one.places.slice(at + 1) : other.places) {
       if (across && left.list === right.list) continue;
-      pairs.push(isBefore(left, right) ? { one: left, other: right } : { one: right, other: left });
+      if (isBefore(left, right)) tell(left, right);
+      else tell(right, left);
     }
   });
-  return pairs;
 }
 
 function isBefore(one: NameAt, other: NameAt): boolean {

@@ -21,45 +21,51 @@ export function lettersAllowed(length: number): number {
  * Words with figures in them are never near: "Unit 14" is not "Unit 15".
  */
 export function nearWords(words: readonly string[]): readonly (readonly number[] | undefined)[] {
-  const places = new Map<string, number[]>();
-  const put = (place: string, word: number) => {
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [word]);
-    else if (there.at(-1) !== word) there.push(word);
-  };
-  words.forEach((word, number) => {
-    if (word.length < SHORTEST_ONE || /\d/.test(word)) return;
-    put(word, number);
-    for (let at = 0; at < word.length; at += 1) put(word.slice(0, at) + word.slice(at + 1), number);
-    if (word.length < SHORTEST_TWO) return;
-    put(`${word.slice(0, 4)}_`, number);
-    put(`_${word.slice(-4)}`, number);
-  });
   const near: number[][] = [];
-  const seen = new Set<number>();
   const pairUp = (one: number, other: number) => {
     (near[one] ??= []).push(other);
     (near[other] ??= []).push(one);
   };
   for (const [one, other] of beginnings(words)) pairUp(one, other);
-  for (const there of places.values()) {
-    for (let at = 1; at < Math.min(there.length, MOST_IN_A_PLACE); at += 1) {
-      for (let before = 0; before < at; before += 1) {
-        const [one, other] = [there[before]!, there[at]!];
-        const pair = one * words.length + other;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        const [shorter, longer] = [words[one]!.length, words[other]!.length].sort((a, b) => a - b) as [
-          number,
-          number,
-        ];
-        const allowed = lettersAllowed(shorter);
-        if (longer - shorter > allowed || lettersApart(words[one]!, words[other]!) > allowed) continue;
-        if (!areBeginnings(words[one]!, words[other]!)) pairUp(one, other);
+  const places = new Map<number, number[]>();
+  /** By word, the last one that it was compared with. */
+  const seen = new Int32Array(words.length).fill(-1);
+  const put = (place: number, word: number) => {
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [word]);
+    else if (there.length < MOST_IN_A_PLACE && there.at(-1) !== word) {
+      for (const before of there) {
+        if (seen[before] === word) continue;
+        seen[before] = word;
+        if (areNear(words[before]!, words[word]!)) pairUp(before, word);
       }
+      there.push(word);
     }
-  }
+  };
+  words.forEach((word, number) => {
+    if (word.length < SHORTEST_ONE || /\d/.test(word)) return;
+    put(placeOf(word, 0, word.length, -1), number);
+    for (let at = 0; at < word.length; at += 1) put(placeOf(word, 0, word.length, at), number);
+    if (word.length < SHORTEST_TWO) return;
+    put(placeOf(word, 0, 4, -1, 1), number);
+    put(placeOf(word, word.length - 4, word.length, -1, 2), number);
+  });
   return near;
+}
+
+/** Some of the letters of a word as one whole number, so that no texts are made: two in one place are compared all the same. */
+function placeOf(word: string, from: number, to: number, without: number, kind = 0): number {
+  let place = kind;
+  for (let at = from; at < to; at += 1)
+    if (at !== without) place = (Math.imul(place, 31) + word.charCodeAt(at)) | 0;
+  return place >> 1;
+}
+
+function areNear(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  const allowed = lettersAllowed(shorter);
+  if (Math.abs(one.length - other.length) > allowed || lettersApart(one, other) > allowed) return false;
+  return !areBeginnings(one, other);
 }
 
 /** Words that longer ones begin with, each with those: cut short, or printed in part. */

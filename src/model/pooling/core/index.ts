@@ -1,4 +1,4 @@
-export type { PoolingAnswer, PoolingUse, PoolingYearUse } from "./answer";
+export type { PoolingAnswer, PoolingUse, PoolingYearsAnswer, PoolingYearUse } from "./answer";
 export { keepsEveryRule, notProved, prove } from "./certificate";
 export type { Proved } from "./certificate";
 export { checkQuestion, checkYears } from "./check";
@@ -17,4 +17,4 @@ export {
   toWhole,
   valueOf,
 } from "./whole";
-export type { Payment, WholeQuestion } from "./whole";
+export type { Payment, WholeQuestion, WholeYear } from "./whole";

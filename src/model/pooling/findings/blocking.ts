@@ -1,5 +1,5 @@
 import {
-  checkQuestion,
+  checkYears,
   notProved,
   oneYear,
   solveAny,
@@ -8,7 +8,7 @@ import {
   total,
   toWhole,
 } from "../core";
-import type { PoolingQuestion, WholeQuestion } from "../core";
+import type { PoolingQuestion, PoolingYear, WholeQuestion, WholeYear } from "../core";
 
 /**
  * By grant: whether its conditions strand money. Of the sets of grants that bring the most beyond what they can place, these grants
@@ -16,14 +16,28 @@ import type { PoolingQuestion, WholeQuestion } from "../core";
  * Throws as `pool` does. That the set alone can place no more than all its awards less what is stranded is proved each time.
  */
 export function blocking(question: PoolingQuestion): boolean[] {
-  checkQuestion(question);
-  const whole = toWhole([oneYear(question)]);
-  const blocks = strandedReaches(whole)[0]!;
-  const [year] = whole.years;
-  const stranded = total(year!.awards) - placed(whole);
-  const alone = { ...year!, awards: year!.awards.map((award, grant) => (blocks[grant]! ? award : 0n)) };
-  if (total(alone.awards) - placed({ ...whole, years: [alone] }) !== stranded) throw notProved();
+  return blockingOfYears([oneYear(question)])[0]!;
+}
+
+/** The same over several years together, year by grant: whether the conditions of that year's money strand some. */
+export function blockingOfYears(years: readonly PoolingYear[]): boolean[][] {
+  checkYears(years);
+  const whole = toWhole(years);
+  const blocks = strandedReaches(whole);
+  const alone = whole.years.map((year, index): WholeYear => ({
+    ...year,
+    awards: year.awards.map((award, grant) => (blocks[index]![grant]! ? award : 0n)),
+    earmarks: year.earmarks.map((earmarks, grant) =>
+      blocks[index]![grant]! ? earmarks : earmarks.map((earmark) => ({ ...earmark, own: 0n })),
+    ),
+  }));
+  if (strandedIn({ ...whole, years: alone }) !== strandedIn(whole)) throw notProved();
   return blocks;
+}
+
+/** What the grants cannot place, at least, proved. */
+function strandedIn(question: WholeQuestion): bigint {
+  return total(question.years.flatMap(({ awards }) => awards)) - placed(question);
 }
 
 /** The most that the grants can place at all, proved. */

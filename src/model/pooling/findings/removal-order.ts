@@ -1,8 +1,8 @@
 import { sum } from "../../money";
 import type { Decimal } from "../../money";
-import { pool } from "../core";
-import type { PoolingAnswer, PoolingQuestion } from "../core";
-import { ringFenceGains } from "./ring-fence-values";
+import { oneYear, poolYears } from "../core";
+import type { PoolingQuestion, PoolingYear, PoolingYearsAnswer } from "../core";
+import { ringFenceGainsOfYears } from "./ring-fence-values";
 import type { RingFenceGain } from "./ring-fence-values";
 
 /** One step of removing ring-fences, with what it and those before it bring together, against every ring-fence in place. */
@@ -27,7 +27,14 @@ export interface RemovalStep {
  * together do, the step removes a set of which none can be spared. Throws as `pool` does.
  */
 export function removalOrder(question: PoolingQuestion): RemovalStep[] {
-  const outcome = (removed: readonly boolean[]) => pool({ ...question, pooled: removed });
+  return removalOrderOfYears([oneYear(question)]);
+}
+
+/** The same over several years together, of the grants pooled in the first: each ring-fence goes in all years. Throws as `poolYears` does. */
+export function removalOrderOfYears(years: readonly PoolingYear[]): RemovalStep[] {
+  const question = years[0]!;
+  const under = (removed: readonly boolean[]) => years.map((year) => ({ ...year, pooled: removed }));
+  const outcome = (removed: readonly boolean[]) => poolYears(under(removed));
   const none = question.pooled.map(() => false);
   const [separate, all] = [outcome(none), outcome(question.pooled)];
 
@@ -37,7 +44,7 @@ export function removalOrder(question: PoolingQuestion): RemovalStep[] {
   while (isBetter(all, current)) {
     const left = question.pooled.flatMap((pooled, grant) => (pooled && !removed[grant] ? [grant] : []));
     const after = (grants: readonly number[]) => outcome(withRemoved(removed, grants));
-    const best = mostGained(left, ringFenceGains({ ...question, pooled: removed }, left));
+    const best = mostGained(left, ringFenceGainsOfYears(under(removed), left));
     const grants = best === null ? neededTogether(left, current, after) : [best];
     removed = withRemoved(removed, grants);
     const next = outcome(removed);
@@ -67,8 +74,8 @@ function mostGained(grants: readonly number[], gains: readonly RingFenceGain[]):
 /** A set that brings something and of which none can be left out; the first on the sheet are kept. */
 function neededTogether(
   left: readonly number[],
-  current: PoolingAnswer,
-  after: (grants: readonly number[]) => PoolingAnswer,
+  current: PoolingYearsAnswer,
+  after: (grants: readonly number[]) => PoolingYearsAnswer,
 ): readonly number[] {
   return left.reduceRight<readonly number[]>((needed, grant) => {
     const without = needed.filter((each) => each !== grant);
@@ -76,7 +83,7 @@ function neededTogether(
   }, left);
 }
 
-function isBetter(one: PoolingAnswer, other: PoolingAnswer): boolean {
+function isBetter(one: PoolingYearsAnswer, other: PoolingYearsAnswer): boolean {
   const floors = one.floorShortfall.comparedTo(other.floorShortfall);
   return floors < 0 || (floors === 0 && one.value.gt(other.value));
 }

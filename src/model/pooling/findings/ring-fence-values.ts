@@ -2,7 +2,7 @@ import type { Decimal } from "../../money";
 import {
   asPounds,
   asValue,
-  checkQuestion,
+  checkYears,
   freeEach,
   oneYear,
   prove,
@@ -11,7 +11,7 @@ import {
   toWhole,
   valueOf,
 } from "../core";
-import type { PoolingQuestion } from "../core";
+import type { PoolingQuestion, PoolingYear } from "../core";
 
 /** What removing one ring-fence brings. */
 export interface RingFenceGain {
@@ -29,13 +29,19 @@ export interface RingFenceGain {
  */
 export function ringFenceValues(question: PoolingQuestion): Decimal[] {
   const everyGrant = question.awards.map((_, grant) => grant);
-  return ringFenceGains(question, everyGrant).map(({ value }) => value);
+  return ringFenceGainsOfYears([oneYear(question)], everyGrant).map(({ value }) => value);
 }
 
-/** The same of some grants, counted from 0, in the order asked, with what it does for the floors. */
-export function ringFenceGains(question: PoolingQuestion, grants: readonly number[]): RingFenceGain[] {
-  checkQuestion(question);
-  const whole = toWhole([oneYear(question)]);
+/**
+ * The same of some grants, counted from 0, in the order asked, with what it does for the floors, over several years together: the ring-fence goes in all of
+ * them, and with it what is earmarked within the grant.
+ */
+export function ringFenceGainsOfYears(
+  years: readonly PoolingYear[],
+  grants: readonly number[],
+): RingFenceGain[] {
+  checkYears(years);
+  const whole = toWhole(years);
   const { payments: now } = solve(whole).answer;
   const [value, short] = [valueOf(whole, now), shortfallOf(whole, now)];
   const gains = new Map<number, RingFenceGain>();

@@ -5,6 +5,7 @@ import type { ModelFault } from "../../problem";
 import { keepsEveryRule, poolYears } from "../core";
 import type { Payment } from "../core";
 import { checkGeneral } from "./check";
+import { isFlow } from "./question";
 import type { GeneralYear, GeneralYearsAnswer } from "./question";
 import { report } from "./report";
 import { brokenRule, spendTheRest } from "./rules";
@@ -33,11 +34,7 @@ export async function poolGeneralYears(
   solve: SolveProgramme,
 ): Promise<GeneralYearsAnswer> {
   checkGeneral(years);
-  const isFlow = years.every(
-    ({ match, minimumAward }) =>
-      match.every((rule) => rule === null) && minimumAward.every((least) => least === null),
-  );
-  if (isFlow) return asFlow(years);
+  if (isFlow(years)) return asFlow(years);
   const whole = toWhole(years);
   const simple = spendTheRest(
     whole,

@@ -20,6 +20,14 @@ export interface GeneralRules {
 /** One of several years; see `PoolingYear`. Money carried in counts as drawn in the year in which it is spent. */
 export interface GeneralYear extends PoolingYear, GeneralRules {}
 
+/** Whether no grant needs match or has a minimum award: money then goes as in a flow. */
+export function isFlow(years: readonly GeneralRules[]): boolean {
+  return years.every(
+    ({ match, minimumAward }) =>
+      match.every((rule) => rule === null) && minimumAward.every((least) => least === null),
+  );
+}
+
 /** How far from the best of all an answer can be. */
 export interface Gaps {
   /** The most by which another answer with as little floor shortfall could be worth more. 0 where `proven`. */

@@ -19,14 +19,19 @@ export function withoutMatch(question: WholeGeneral): { line: number; units: big
   });
 }
 
-/** The most pounds, over all years, that one grant could spend on services permitted to another: its match, if it counts. */
-export function mostMatch(years: readonly GeneralYear[], grant: number, from: number): Decimal {
+/** Tells the most pounds, over all years, that one grant could spend on services permitted to another: its match, if it counts. */
+export function mostMatch(years: readonly GeneralYear[]): (grant: number, from: number) => Decimal {
   const question = toWhole(years);
-  const perYear = years.map((_, year) => {
+  return (grant, from) => mostMatchOf(question, years.length, grant, from);
+}
+
+function mostMatchOf(question: WholeGeneral, years: number, grant: number, from: number): Decimal {
+  const everyYear = Array.from({ length: years }, (_, year) => year);
+  const perYear = everyYear.map((year) => {
     const line = year * question.grants;
     return mostSpent(question, line + from, permittedTo(question, line + grant));
   });
-  const awards = years.map((_, year) => question.awards[year * question.grants + from]!);
+  const awards = everyYear.map((year) => question.awards[year * question.grants + from]!);
   return asPounds(question, least([total(perYear), total(awards)]));
 }
 

@@ -1,6 +1,6 @@
 import { Decimal, splitExactly, sum } from "../../money";
 import { checkPlace } from "./check-place";
-import type { Mode, PlaceGrant, PlaceGrants } from "./place-grants";
+import type { GrantKind, Mode, PlaceGrant, PlaceGrants } from "./place-grants";
 import { modeOf } from "./terms";
 
 /** What administration takes from the awards, and what they are too small to pay, in pounds. */
@@ -21,7 +21,7 @@ export interface AdministrationSaved {
 
 /**
  * Each grant's administration under these modes, taken from the award before anything else, at most all of it: its own line's,
- * or, where it is pooled, its part of the pool's, in proportion to the awards of that year and exact to the penny.
+ * or, where it is pooled, its part of the pool's, in proportion to the awards of that year (of revenue grants, where there are any) and exact to the penny.
  */
 export function administration(place: PlaceGrants, modes: readonly Mode[]): Administration {
   const { grants, years } = place;
@@ -66,9 +66,17 @@ export function administrationSaved(
 
 const NOTHING = new Decimal(0);
 
-/** What each pooled grant bears of the pool's administration in a year, as far as their awards go. */
+/**
+ * What each pooled grant bears of the pool's administration in a year, as far as their awards go. It is revenue: where revenue money
+ * is pooled, that bears it; a pool of capital money alone charges it to its capital, as lines of their own do.
+ */
 function partsOfPoolIn(place: PlaceGrants, pooled: readonly boolean[], year: number): Decimal[] {
-  const awards = place.grants.map(({ award }, index) => (pooled[index] ? award[year]! : NOTHING));
+  const bearing = (kinds: readonly GrantKind[]) =>
+    place.grants.map(({ award, money }, index) =>
+      pooled[index] && kinds.includes(money) ? award[year]! : NOTHING,
+    );
+  const revenue = bearing(["revenue"]);
+  const awards = sum(revenue).gt(0) ? revenue : bearing(["revenue", "capital", "receipts"]);
   return splitExactly(Decimal.min(place.poolAdministration[year]!, sum(awards)), awards);
 }
 

@@ -1,6 +1,17 @@
 export { administrationSaved } from "./administration";
 export { compareModes } from "./compare-modes";
-export type { Freedom, Mode, PlaceGrant, PlaceGrants, PlaceService } from "./place-grants";
+export type { ModeOutcome } from "./compare-modes";
+export { mayPayKind } from "./capital";
+export type {
+  Freedom,
+  GrantKind,
+  Mode,
+  PlaceGrant,
+  PlaceGrants,
+  PlaceService,
+  SpendingKind,
+} from "./place-grants";
 export { solvePlace } from "./solve-place";
-export type { PlaceAnswer } from "./solve-place";
+export type { PlaceAnswer, PlaceYearAnswer } from "./solve-place";
+export { isFreed, modeOf } from "./terms";
 export { yearsUnder } from "./years-under";

@@ -22,11 +22,15 @@ export function matchNotes(
   terms: readonly Terms[],
   years: readonly GeneralYear[],
 ): string[] {
+  let most: ReturnType<typeof mostMatch> | null = null;
   return grants.flatMap(({ name, match, minimumAward }, grant) => {
     if (terms[grant]!.pooled) return setAside(name, match !== null, minimumAward !== null);
     return named(grants, match?.from ?? []).flatMap((other) => {
-      const lost = mostMatch(years, grant, other);
-      if (terms[other]!.countsAsMatch || lost.isZero()) return [];
+      if (terms[other]!.countsAsMatch) return [];
+      // Once for all, and only where somebody's match is lost: years in whole numbers take their time.
+      most ??= mostMatch(years);
+      const lost = most(grant, other);
+      if (lost.isZero()) return [];
       const held = HELD[modeOf(grants[other]!, modes[other]!)];
       return [
         `${grants[other]!.name} is ${held}, so what it spends does not count as match for ${name}: up to ${inPounds(lost)} of match is lost. Braid it to let it count.`,

@@ -17,6 +17,9 @@ export interface PlaceService {
   readonly name: string;
   /** What an innovative policy offer may be for: "drugs and alcohol", "health", "children". */
   readonly theme: string;
+  readonly money: SpendingKind;
+  /** Of revenue: whether it is the cost of a project designed to give ongoing savings, which capital receipts may pay under the direction. */
+  readonly receiptsMayPay: boolean;
   /** What a pound is worth on it. */
   readonly value: Decimal;
   /** What it could use, by year, in pounds. It is counted once in every mode. */
@@ -29,6 +32,7 @@ export interface PlaceGrant {
   readonly name: string;
   /** The body that holds it. */
   readonly holder: string;
+  readonly money: GrantKind;
   /** By year, in pounds. */
   readonly award: readonly Decimal[];
   /** Whether its own conditions permit the service, by service. */
@@ -54,6 +58,15 @@ export interface PlaceGrant {
   readonly freedom: Freedom;
   readonly mode: Mode;
 }
+
+/** What money is spent on: running costs, or what lasts. */
+export type SpendingKind = "revenue" | "capital";
+
+/**
+ * Revenue money may pay for either. Capital money never pays for revenue, whatever its freedom and mode, but for "receipts", money from sales, under the
+ * direction on the flexible use of capital receipts.
+ */
+export type GrantKind = SpendingKind | "receipts";
 
 /** A grant may only be drawn beside other grants' spending, in the same year, on services that it may pay for itself. */
 export interface GrantMatch {

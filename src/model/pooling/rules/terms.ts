@@ -41,6 +41,6 @@ function permittedBy(grant: PlaceGrant, services: readonly PlaceService[]): bool
 }
 
 /** Whether the ring-fence is gone, and with it those within it. */
-function isFreed({ freedom }: PlaceGrant): boolean {
+export function isFreed({ freedom }: PlaceGrant): boolean {
   return freedom === "ring-fence removed" || freedom === "single offer";
 }

@@ -2,6 +2,7 @@ import { Decimal, mostOf, sum } from "../../money";
 import { inPounds } from "../../wording";
 import type { GeneralYear } from "../general";
 import { administration } from "./administration";
+import { capsIn } from "./capital";
 import { checkPlace } from "./check-place";
 import { cutTo, earmarksOf } from "./earmarks";
 import { matchNotes, matchRules } from "./match";
@@ -24,7 +25,7 @@ export interface PlaceYears {
  * What the place's money may be spent on, year by year, with each grant held in its own mode or in those given; what
  * freedoms and modes mean is said at `Freedom` and `Mode`, and why in docs/decisions/0004-freedoms-and-modes.md.
  *
- * Awards are net of administration. What may be carried is a share of the award before administration. Expired money is not carried.
+ * What capital money may not pay for is capped at nothing, so that it holds in every mode. Awards are net of administration. What may be carried is a share of the award before administration. Expired money is not carried.
  * Throws `invalid`, naming the argument with the row of the grant or service and the column of the year, for lists that do
  * not fit together, names that are missing or appear twice, sums below 0, shares outside 0 to 1, themes no service has, earmarks
  * that come to more than they lie in, match ratios not above 0, match from no grant of the place or from the grant itself, and
@@ -49,7 +50,7 @@ export function yearsUnder(
       pooled: terms.map(({ pooled }) => pooled),
       values: services.map(({ value }) => value),
       floors: services.map(({ floor }) => floor[year]!),
-      caps: grants.map(({ caps }) => caps),
+      caps: grants.map((grant) => capsIn(place, grant, year)),
       flexibility: terms.map(({ flexibility }) => flexibility),
       earmarks: grants.map((grant, index) =>
         terms[index]!.earmarked ? cutTo(awards[index]!, earmarksOf(grant, year)) : [],

@@ -11,7 +11,7 @@ import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInsi
 import type { SourceTable } from "../../table";
 import { columnsNamed } from "../../source";
 import type { SourceReading } from "../../source";
-import { errorShown, readMeasure } from "./measure";
+import { errorShown, readMeasure } from "../../measure";
 
 /** The columns of a register of land and buildings; positions from 0. All but the name may be missing. */
 export type EstateRoles = { readonly asset: number } & {
@@ -19,9 +19,9 @@ export type EstateRoles = { readonly asset: number } & {
 };
 
 /** What a register says of an asset in words. */
-export const TEXT_ROLES = ["agency", "use", "tenure", "locality", "leaseEnds"] as const;
+const TEXT_ROLES = ["agency", "use", "tenure", "locality", "leaseEnds"] as const;
 /** What it says in figures: money in the unit of the reading, the floor area in m². */
-export const FIGURE_ROLES = [
+const FIGURE_ROLES = [
   "area",
   "capacity",
   "occupied",

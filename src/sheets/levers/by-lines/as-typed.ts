@@ -1,6 +1,6 @@
 import { linesNow, partsOf, tableNow, takeRow, takes } from "../../as-typed";
 import type { Field, Reading, Seen } from "../../as-typed";
-import type { ListTable, Tables } from "./lay-out";
+import type { ListTable, Tables } from "./spec";
 
 /** Takes what was typed: what each proposal is asked, and the lines of every list. */
 export function readBackLines(

@@ -1,1 +1,2 @@
 export { linesSheet } from "./lever";
+export type { LineRow, ProposalRow, SheetGiven, Tables, Worked, WorkedList } from "./spec";

@@ -1,154 +1,119 @@
 import { literalText } from "../../../formula";
-import type { SheetBox } from "../../../formula";
 import { leverFieldNames, proposalForm } from "../../../model/book";
 import type { FormField } from "../../../model/book";
-import { askedHeads, askedWidth, figures, isByYear, layColumns, text, withWord } from "../../cells";
+import { askedHeads, askedWidth, figures, isByYear, layColumns, text, unitSaid } from "../../cells";
 import type { Heads } from "../../cells";
 import type { SheetDraft } from "../../draft";
-import type { LinesSheet, SheetGiven, Worked } from "./spec";
+import type { Cells, LinesSheet, ListTable, SheetGiven, Tables, Worked } from "./spec";
 
-/** The cells of a table, by the name of a field or of what is worked out; `ids` says of which proposal a row is. */
-export type Cells = Readonly<Record<string, SheetBox>>;
-
-/** A list of lines on the sheet. */
-export interface ListTable {
-  readonly field: FormField;
-  readonly cells: Cells;
-  /** Of which proposal each line is, and what it says, in the order of the book. */
-  readonly lines: readonly { readonly id: string; readonly line: Readonly<Record<string, unknown>> }[];
-  readonly worked: LinesSheet["lists"][string];
-}
-
-export interface Tables {
-  /** What each proposal is asked on the sheet. */
-  readonly asked: readonly FormField[];
-  readonly proposals: Cells;
-  readonly lists: Readonly<Record<string, ListTable>>;
-}
+/** A column, or several side by side, by its name, with how wide each is. */
+type Column = readonly [name: string, heads: Heads, width: number];
 
 /** A row that is free for one more line. */
 const FREE = 1;
 /** Years for which a share can be typed even where no proposal needs them. */
 const LEAST_YEARS = 4;
+/** Of a reference, a name, a figure, and what is still to do, in points. */
+const [ID, NAME, FIGURE, OPEN] = [90, 190, 110, 230];
+const IDS: Column = ["ids", text("Proposal"), ID];
+const STILL_TO_DO: Column = ["open", text("Still to do"), OPEN];
 
-/** Asks for the rows of all tables: that of the proposals, then one a list. */
-export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven): Tables {
-  const own = ownForm(spec.lever);
+const about = (unit: string): string =>
+  `Amounts are in ${unit}. What is not achievable and what evidence takes off is taken off in the register, not here. Below 0 a cost rises.`;
+
+const LOST: LinesSheet["lists"][string] = {
+  saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `0-${here("amount")}` },
+};
+
+/** Asks for the rows of all tables: that of the proposals, then one a list. `widths` are made wide enough for each. */
+export function layOut(draft: SheetDraft, spec: LinesSheet, given: SheetGiven, widths: number[]): Tables {
+  const names = leverFieldNames(spec.lever);
+  const own = proposalForm(spec.lever).filter(({ name }) => names.includes(name));
   const asked = own.filter(({ ask }) => ask.column !== undefined);
-  const { agencies } = given.book.place;
-  const proposals = layTable(draft, "What each proposal comes to", ABOUT, given.proposals.length, {
-    ids: text("Proposal"),
-    name: text(""),
-    ...headsOf(asked, given),
-    ...workedHeads(spec.proposals, given),
-    saved: figures(...agencies.map(({ id }) => withWord(literalText(id), "saves"))),
-    total: figures("Saved in a full year"),
-    open: text("Still to do"),
-  });
+  const table = (title: string, note: string, rows: number, columns: readonly Column[]): Cells =>
+    layTable(draft, { title, note, rows, columns }, widths);
+  const proposals = table(
+    "What each proposal saves in a full year, by body",
+    about(unitSaid(given.book.place.unit)),
+    given.proposals.length,
+    [
+      IDS,
+      ["name", text(""), NAME],
+      ...columnsOf(asked, given),
+      ...workedColumns(spec.proposals, given),
+      ["saved", figures(...given.book.place.agencies.map(({ id }) => literalText(id))), FIGURE],
+      ["total", figures("Saved in a full year"), FIGURE],
+      ["rises", figures("Cost that rises"), FIGURE],
+      STILL_TO_DO,
+    ],
+  );
   const lists = own
     .filter(({ ask }) => ask.as === "lines")
     .map((field): readonly [string, ListTable] => {
       const { name, ask, lines: form } = field;
       const lines = given.proposals.flatMap(({ id, own: said }) =>
-        (said as Readonly<Record<string, readonly Record<string, unknown>[]>>)[name]!.map((line) => ({
+        (said as Readonly<Record<string, ListTable["lines"][number]["line"][]>>)[name]!.map((line) => ({
           id,
           line,
         })),
       );
-      const worked = { ...spec.lists, lost: LOST }[name]!;
-      const cells = layTable(draft, ask.label, ask.hint ?? "", lines.length + FREE, {
-        ids: text("Proposal"),
-        ...headsOf(form, given),
-        ...workedHeads(worked, given),
-        open: text("Still to do"),
-      });
+      const worked = spec.lists[name] ?? LOST;
+      const cells = table(ask.label, ask.hint ?? "", lines.length + FREE, [
+        IDS,
+        ...columnsOf(form, given),
+        ...workedColumns(worked, given),
+        ...(form.some((each) => each.name === "source") ? [STILL_TO_DO] : []),
+      ]);
       return [name, { field, cells, lines, worked }];
     });
-  return { asked, proposals, lists: Object.fromEntries(lists) };
+  const when =
+    spec.when === undefined
+      ? null
+      : table("When it comes", "", given.proposals.length, [
+          IDS,
+          ["name", text(""), NAME],
+          ...workedColumns(spec.when, given),
+        ]);
+  return { asked, proposals, lists: Object.fromEntries(lists), when };
 }
 
-const ABOUT =
-  "Achievable and what is taken off for weak evidence are applied once, in the register, and not here. Below 0 a body's cost rises.";
-
-const LOST: LinesSheet["lists"][string] = {
-  saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `-${here("amount")}` },
-};
-
-/** How wide the columns are: wide enough for each table that has one there. */
-export function widthsFor({ lever, lists, proposals }: LinesSheet, given: SheetGiven): readonly number[] {
-  const [ID, NAME, FIGURE, OPEN] = [90, 190, 110, 330];
-  const own = ownForm(lever);
-  const workedWidths = (worked: Readonly<Record<string, Worked<never>>>): number[] =>
-    Object.values(worked).flatMap((each) =>
-      headingsOf(each, given).map(() => (each.as === "text" ? NAME : FIGURE)),
-    );
-  const ofFields = (fields: readonly FormField[]): number[] =>
-    fields.flatMap((field) =>
-      askedHeads(field, yearsOf(field, given))
-        .slice(1)
-        .map(() => askedWidth(field)),
-    );
-  const asked = own.filter(({ ask }) => ask.column !== undefined);
-  const agencies = given.book.place.agencies.map(() => FIGURE);
-  const tables = [
-    [ID, NAME, ...ofFields(asked), ...workedWidths(proposals), ...agencies, FIGURE, OPEN],
-    ...own
-      .filter(({ ask }) => ask.as === "lines")
-      .map(({ name, lines }) => [ID, ...ofFields(lines), ...workedWidths(lists[name] ?? LOST), OPEN]),
-  ];
-  const columns = Math.max(...tables.map(({ length }) => length));
-  return Array.from({ length: columns }, (_, column) =>
-    Math.max(...tables.map((widths) => widths[column] ?? 0)),
-  );
-}
-
-/** What a lever alone asks. */
-function ownForm(lever: string): readonly FormField[] {
-  const names = leverFieldNames(lever);
-  return proposalForm(lever).filter(({ name }) => names.includes(name));
+interface Table {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: number;
+  readonly columns: readonly Column[];
 }
 
 /** A table with its title, directly above the headings by which it is found again, and what is said of it beside the title. */
-function layTable(
-  draft: SheetDraft,
-  title: string,
-  note: string,
-  rows: number,
-  heads: Readonly<Record<string, Heads>>,
-): Cells {
+export function layTable(draft: SheetDraft, { title, note, rows, columns }: Table, widths: number[]): Cells {
   draft.titled(title);
-  const cells = layColumns(draft, rows, heads);
+  const heads = Object.fromEntries(columns.map(([name, each]) => [name, each]));
+  const cells = layColumns<string>(draft, rows, heads);
   const [TITLE, BESIDE] = [2, 2];
   draft.put({ row: cells.ids!.row - TITLE, column: BESIDE }, [[note]], { style: "note" });
+  for (const [name, , width] of columns) {
+    const { column, columns: count } = cells[name]!;
+    for (let at = column; at < column + count; at += 1) widths[at] = Math.max(widths[at] ?? 0, width);
+  }
   return cells;
 }
 
-function headsOf(fields: readonly FormField[], given: SheetGiven): Readonly<Record<string, Heads>> {
-  return Object.fromEntries(fields.map((field) => [field.name, askedHeads(field, yearsOf(field, given))]));
+function columnsOf(fields: readonly FormField[], { proposals }: SheetGiven): readonly Column[] {
+  return fields.map((field) => {
+    const given = isByYear(field.ask)
+      ? proposals.map(({ own }) => (own as Readonly<Record<string, readonly number[] | null>>)[field.name])
+      : [];
+    const years = Math.max(LEAST_YEARS, ...given.map((shares) => shares?.length ?? 0));
+    return [field.name, askedHeads(field, years), askedWidth(field)];
+  });
 }
 
-function yearsOf({ name, ask }: FormField, { proposals }: SheetGiven): number {
-  if (!isByYear(ask)) return 1;
-  const given = proposals.map(({ own }) => (own as Readonly<Record<string, readonly number[] | null>>)[name]);
-  return Math.max(LEAST_YEARS, ...given.map((shares) => shares?.length ?? 0));
-}
-
-function workedHeads(
+function workedColumns(
   worked: Readonly<Record<string, Worked<never>>>,
   given: SheetGiven,
-): Readonly<Record<string, Heads>> {
-  return Object.fromEntries(
-    Object.entries(worked).map(([name, each]) => [
-      name,
-      (each.as === "text" ? text : figuresUnder)(...(headingsOf(each, given) as [string])),
-    ]),
-  );
-}
-
-function figuresUnder(...headings: readonly string[]): Heads {
-  return figures(...headings);
-}
-
-function headingsOf({ head }: Worked<never>, given: SheetGiven): readonly string[] {
-  return typeof head === "string" ? [head] : head(given);
+): readonly Column[] {
+  return Object.entries(worked).map(([name, { head, as }]) => {
+    const headings = typeof head === "string" ? [head] : head(given);
+    return as === "text" ? [name, text(headings[0]!), NAME] : [name, figures(...headings), FIGURE];
+  });
 }

@@ -5,7 +5,6 @@ import {
   inRow,
   inYear,
   matchingIn,
-  oneCell,
   oneOfCells,
   putAsked,
   putFigures,
@@ -13,16 +12,15 @@ import {
   putLabels,
   putNames,
   range,
-  row,
   wholeRow,
   words,
 } from "../../cells";
 import type { AskedGiven } from "../../cells";
-import { moneyFormat, SHARE_FORMAT, VALUE_FORMAT } from "../../draft";
+import { PRICE_FORMAT, SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { askedGiven } from "../../place";
 import type { PlaceCells } from "../../place";
-import type { Cells, ListTable, Tables } from "./lay-out";
-import type { LineRow, LinesSheet, ProposalRow, SheetGiven, Worked } from "./spec";
+import type { Cells, LineRow, LinesSheet, ListTable, ProposalRow, SheetGiven, Tables, Worked } from "./spec";
 
 /** Fills the tables that were laid out: inputs as the table of fields asks for them, and formulas as the lever says. */
 export function fill(
@@ -32,17 +30,16 @@ export function fill(
   tables: Tables,
   place: PlaceCells,
 ): void {
-  const money = moneyFormat(given.book.place.unit);
-  const asked: AskedGiven = { money, agencies: place.agencies };
+  const asked = askedGiven(given.book, place);
   fillProposals(draft, spec, given, tables, asked);
-  for (const list of Object.values(tables.lists)) fillList(draft, given, tables.proposals, list, asked);
+  for (const list of Object.values(tables.lists)) fillList(draft, given, tables, list, asked);
 }
 
 function fillProposals(
   draft: SheetDraft,
   spec: LinesSheet,
   { proposals }: SheetGiven,
-  { asked: fields, proposals: cells, lists }: Tables,
+  { asked: fields, proposals: cells, lists, when }: Tables,
   asked: AskedGiven,
 ): void {
   putNames(
@@ -61,36 +58,55 @@ function fillProposals(
   }
   const mine = (list: string, at: number): string =>
     `(${range(lists[list]!.cells.ids!)}=${inRow(cells.ids!, at)})`;
+  const all = { ...when, ...cells };
   const rowAt = (at: number): ProposalRow => ({
-    here: (name) => inRow(cells[name]!, at),
-    across: (name) => wholeRow(cells[name]!, at),
-    count: (name, position) => `COLUMNS(${acrossTo(part(cells[name]!, at, 0, 1, position + 1))})`,
-    sum: (list, name) => `SUMPRODUCT(${mine(list, at)}*${range(lists[list]!.cells[name]!)})`,
-    lines: (list) => `SUMPRODUCT(${mine(list, at)}*1)`,
+    here: (name) => inRow(all[name]!, at),
+    across: (name) => wholeRow(all[name]!, at),
+    count: (name, position) => countedTo(all[name]!, at, position),
+    sum: (list, name, position = 0) =>
+      `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
     whole: (list, name) => {
       const box = lists[list]!.cells[name]!;
       return range(box.columns === 1 ? box : columnOf(box, at));
     },
   });
-  putWorked(draft, cells, spec.proposals, asked.money, rowAt, (formula) => formula);
+  const plainly = (formula: string): string => formula;
+  putWorked(draft, cells, spec.proposals, asked.money, rowAt, plainly);
+  if (when !== null) {
+    // Of the proposal that is in the row above, wherever that is sorted to.
+    for (const name of ["ids", "name"]) {
+      putFigures(draft, when[name]!, "General", (at) => `${inRow(cells[name]!, at)}&""`, "label");
+    }
+    putWorked(draft, when, spec.when!, asked.money, rowAt, plainly);
+  }
   putFigures(draft, cells.saved!, asked.money, (at, agency) => {
-    const body = oneCell(row(asked.agencies, agency));
+    const body = headOf(cells.saved!, agency);
     return Object.entries(lists)
-      .map(([name, list]) => {
-        const { body: bodies, saved } = list.cells;
-        return `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved!)})`;
-      })
+      .flatMap(
+        ([
+          name,
+          {
+            cells: { body: bodies, saved },
+          },
+        ]) =>
+          saved === undefined
+            ? []
+            : `SUMPRODUCT(${mine(name, at)}*(${range(bodies!)}=${body})*${range(saved)})`,
+      )
       .join("+");
   });
   putFigures(draft, cells.total!, asked.money, (at) => `SUM(${wholeRow(cells.saved!, at)})`);
+  putFigures(draft, cells.rises!, asked.money, (at) => {
+    const saved = wholeRow(cells.saved!, at);
+    return `0-SUMPRODUCT((${saved}<0)*${saved})`;
+  });
   putFigures(
     draft,
     cells.open!,
     "General",
     (at) => {
-      const size = `SUMPRODUCT(ABS(${wholeRow(cells.saved!, at)}))`;
-      const nothing = `AND(${size}>0,ABS(${inRow(cells.total!, at)})<=0.000001*${size})`;
-      return `IF(${nothing},"What some save and others pay more comes to nothing together: make two proposals of it",${spec.open?.(rowAt(at)) ?? '""'})`;
+      const [total, rises] = [inRow(cells.total!, at), inRow(cells.rises!, at)];
+      return `IF(AND(${rises}>0,ABS(${total})<=0.000001*${rises}),"Make two of it: nothing is left",${spec.open?.(rowAt(at)) ?? '""'})`;
     },
     "meaning",
   );
@@ -99,7 +115,7 @@ function fillProposals(
 function fillList(
   draft: SheetDraft,
   { book }: SheetGiven,
-  proposals: Cells,
+  { proposals, lists }: Tables,
   { field, cells, lines, worked }: ListTable,
   asked: AskedGiven,
 ): void {
@@ -115,7 +131,13 @@ function fillList(
     here: (name) => inRow(cells[name]!, at),
     ofProposal: (name) =>
       `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
-    head: (name, position) => inYear({ ...cells[name]!, row: cells[name]!.row - 1 }, position),
+    head: (name, position) => headOf(cells[name]!, position),
+    count: (name, position) => countedTo(cells[name]!, at, position),
+    sumOf: (list, name, by, is) => {
+      const of = lists[list]!.cells;
+      const mine = `(${range(of.ids!)}=${inRow(cells.ids!, at)})*(${range(of[by]!)}=${inRow(cells[is]!, at)})`;
+      return `SUMPRODUCT(${mine}*${range(of[name]!)})`;
+    },
   });
   putWorked(
     draft,
@@ -127,18 +149,23 @@ function fillList(
     (formula, at, { as, head }) =>
       `IF(${inRow(cells.ids!, at)}="",${as === "text" || typeof head !== "string" ? '""' : "0"},${formula})`,
   );
-  const isKnown = (cell: string, of: SheetBox): string => `ISNUMBER(${matching(cell, of)})`;
+  if (cells.open === undefined) return;
   putFigures(
     draft,
-    cells.open!,
+    cells.open,
     "General",
-    (at) => {
-      const [id, body] = [inRow(cells.ids!, at), inRow(cells.body!, at)];
-      const source = cells.source && inRow(cells.source, at);
-      return `IF(${id}="","",IF(NOT(${isKnown(id, proposals.ids!)}),"Choose a proposal of this sheet",IF(AND(${body}<>"",NOT(${isKnown(body, asked.agencies)})),"Choose a body of the place",${source === undefined ? '""' : `IF(${source}="","Say where it is from","")`})))`;
-    },
+    (at) => `IF(AND(${inRow(cells.ids!, at)}<>"",${inRow(cells.source!, at)}=""),"Say where it is from","")`,
     "meaning",
   );
+}
+
+/** The heading of one of several columns. */
+function headOf(box: SheetBox, at: number): string {
+  return inYear({ ...box, row: box.row - 1 }, at);
+}
+
+function countedTo(box: SheetBox, row: number, position: number): string {
+  return `COLUMNS(${acrossTo(part(box, row, 0, 1, position + 1))})`;
 }
 
 function putWorked<Row>(
@@ -154,7 +181,14 @@ function putWorked<Row>(
     putFigures(
       draft,
       cells[name]!,
-      { money, share: SHARE_FORMAT, number: VALUE_FORMAT, text: "General" }[as],
+      {
+        money,
+        price: PRICE_FORMAT,
+        share: SHARE_FORMAT,
+        number: PRICE_FORMAT,
+        whole: WHOLE_FORMAT,
+        text: "General",
+      }[as],
       (at, position) => within(formula(rowAt(at), position), at, column),
       as === "text" ? "label" : "figure",
     );

@@ -1,11 +1,68 @@
 import { note } from "../../../reading";
 import type { PoolingLayout } from "./layout";
 import { SPENDING_NOW } from "./question";
-import { neededNumber, number, put, takeRow, partOf, partsOf, rowsCalled, tableNow } from "../../as-typed";
+import {
+  neededNumber,
+  number,
+  put,
+  saidYes,
+  takeRow,
+  partOf,
+  partsOf,
+  rowsCalled,
+  tableNow,
+} from "../../as-typed";
 import type { Field, Taking, Reading, Seen } from "../../as-typed";
 
+/** What is needed and what each grant brings and permits, as they are typed on the sheet. */
+export function readBackPooling(layout: PoolingLayout, reading: Reading, sheet: Seen): void {
+  readBackNeeds(layout, reading, sheet);
+  readBackGrants(layout, reading, sheet);
+}
+
+/** Awards and conditions where they are typed; those of a table of the workbook are that table's. */
+function readBackGrants(
+  { grants: { grant, award, allowed } }: PoolingLayout,
+  { was, book, findings }: Reading,
+  sheet: Seen,
+): void {
+  const isLive = sheet.written(award.row, award.column) === null;
+  if (was.pooling === null || isLive) return;
+  const table = tableNow(sheet, grant, [award, allowed], findings);
+  if (table === null) return;
+  const part = partOf(book, "pooling");
+  const names = was.pooling.grants.map(({ id }) => id);
+  for (const { at, row } of rowsCalled(
+    sheet,
+    table,
+    { names, firstRow: grant.row, what: "grant" },
+    findings,
+  )) {
+    const line = { written: grant.row + at, now: row };
+    takeRow(
+      sheet,
+      table,
+      { ...line, part: partsOf(part, "grants")[at]! },
+      [[award, neededNumber("award")]],
+      findings,
+    );
+    takeRow(sheet, table, { ...line, part }, [[allowed, conditionsOf(at)]], findings);
+  }
+}
+
+/** What one grant permits; an empty cell says no. */
+function conditionsOf(at: number): Taking {
+  return (part, cells) => {
+    const said = cells.map((cell) => (cell === "" ? false : saidYes(cell)));
+    if (said.includes(null)) return "which is neither TRUE nor FALSE";
+    const before = part.allowed as readonly (readonly boolean[])[];
+    part.allowed = before.map((row, grant) => (grant === at ? (said as boolean[]) : row));
+    return null;
+  };
+}
+
 /** What is needed, what else pays for it, and what a pound is worth on it; a row a service. */
-export function readBackPooling(
+function readBackNeeds(
   { needs: { service, amount, other, value, floor, basis } }: PoolingLayout,
   { was, book, findings }: Reading,
   sheet: Seen,

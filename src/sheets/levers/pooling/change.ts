@@ -46,8 +46,12 @@ export function putChange(
   putScenario(draft, oneCell(scenario!));
   draft.put(
     columnOf(removed!, 1),
-    [[`=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars below are of nought","")`]],
-    { style: "meaning" },
+    [
+      [
+        `=IF(${oneCell(removed!)}=0,"None, so that nothing changes and the bars of change below are of nought","")`,
+      ],
+    ],
+    { style: "sentence" },
   );
   const sentence = besideLabel(explained, poolExplainEntry, "What pooling brings");
   putFigures(draft, inWords!, "General", () => answeredCell(explained, sentence), "sentence");

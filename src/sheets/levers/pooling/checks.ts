@@ -5,7 +5,7 @@ import { poolSummaryEntry } from "../../../functions";
 import { besideLabel } from "../../formula";
 import { lineOf } from "./proof";
 import { oneCell, range } from "../../cells";
-import { isAsMuch, WRITE_AGAIN } from "../../checks";
+import { isAsMuch, CREATE_AGAIN } from "../../checks";
 import type { Check } from "../../checks";
 import { hasAsMany } from "../../grants";
 import { inPlaceUnit } from "../../tables";
@@ -32,12 +32,12 @@ function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
       label: "Both uses of the grants on the sheet Pooling are proved the best",
       formula: `AND(${proved.join(",")})`,
       advice:
-        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says something else than TRUE.",
+        "Look at the proof on the sheet Pooling: a figure was typed over, or a condition says neither TRUE nor FALSE. Where cells show #SPILL!, something was typed among the cells that an answer fills: clear it.",
     },
     {
       label: "What pooling gains is the worth of one use of the grants less that of the other",
       formula: `AND(ABS(${value}-(${summary(pooled)}-${summary(separate)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
-      advice: "A figure was typed over on the sheet Pooling. Write the sheets again.",
+      advice: "A figure was typed over on the sheet Pooling. Create the sheets again.",
     },
     {
       label: "Every ring-fence that a proposal removes is a grant's of the sheet Pooling",
@@ -59,17 +59,17 @@ function checksOfGrants(
     {
       label: "The grants table still has as many grants as these sheets were written for",
       formula: hasAsMany(table, table.list.length),
-      advice: `Grants were added or taken out in ${table.label}. ${WRITE_AGAIN}`,
+      advice: `Grants were added or taken out in ${table.label}. ${CREATE_AGAIN}`,
     },
     {
       label: "The grants table still has the conditions that these sheets were written for",
       formula: `AND(${range(grants.stillSo)})`,
-      advice: `What a grant may be spent on was changed in ${table.label}: see "Still so" on the sheet ${sheet}. ${WRITE_AGAIN}`,
+      advice: `What a grant may be spent on was changed in ${table.label}: see "Still so" on the sheet ${sheet}. ${CREATE_AGAIN}`,
     },
     {
       label: "The awards add up to the grants table",
       formula: isAsMuch(`SUM(${range(grants.award)})`, awards, place.unit),
-      advice: `An award was typed over on the sheet ${sheet}, or ${table.label} was changed. ${WRITE_AGAIN}`,
+      advice: `An award was typed over on the sheet ${sheet}, or ${table.label} was changed. ${CREATE_AGAIN}`,
     },
   ];
 }

@@ -130,7 +130,7 @@ export function layOut(
   const pooled = layOutAllocation(draft, size, services);
   draft.titled(
     "Proof that both are the best use",
-    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof.",
+    "No other use has less shortfall or, with as little, more value. Which of several that are as good is shown is a rule, and no part of the proof. Where cells show #SPILL!, clear what was typed among the cells that the answers above fill.",
   );
   draft.headings(
     ["heading", [""]],

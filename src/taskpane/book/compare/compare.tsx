@@ -16,10 +16,15 @@ export function Compare() {
   const book = useBookJson();
   const scenarios = scenariosOf(book);
   const choices = useDraft((draft) => draft.choices);
-  const idAt = (position: number) => textAt(scenarios[position], ["id"]);
+  const ids = scenarios.map((scenario) => textAt(scenario, ["id"]));
   const [isOpen, setOpen] = useState(false);
-  const [shown, setShown] = useState(choices.shown ?? idAt(0));
-  const [compared, setCompared] = useState(choices.compared ?? idAt(1));
+  // As the sheets choose them; where there is no such any more, as the sheets would.
+  const [shown, setShown] = useState(
+    () => ids.find((id) => id === choices.shown) ?? ids.find((id) => id !== choices.compared)!,
+  );
+  const [compared, setCompared] = useState(
+    () => ids.find((id) => id === choices.compared) ?? ids.find((id) => id !== shown)!,
+  );
   const [worth, setWorth] = useState<Worth>("npv");
   const options = scenarios.map((scenario) => ({
     key: textAt(scenario, ["id"]),

@@ -1,12 +1,11 @@
 import { largestFirst, MEASURES } from "../../../model/book";
 import type { Comparison, Difference, Measure, Worth } from "../../../model/book";
-import { withUnit } from "../../../model/wording";
-import { amountFormat } from "../../figures";
+import { amountFormat, sumsInWords } from "../../figures";
 import { useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { recordsAt, textAt } from "../../../model/json";
 import { useBookJson } from "../actions";
-import { proposalName, proposalsOf, showFinancialYear, unitOf } from "../state";
+import { poolingProposals, proposalName, proposalsOf, showFinancialYear, unitOf } from "../state";
 import { FigureTable } from "./figure-table";
 import { headline, whyOf } from "./words";
 import type { Names } from "./words";
@@ -30,7 +29,7 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
   const book = useBookJson();
   const unit = unitOf(book);
   const money = amountFormat(moneyIn(comparison));
-  const inUnit = (amount: number) => withUnit(money(amount), unit);
+  const inWords = (amount: number) => sumsInWords([amount], unit, money)[0]!;
   const captioned = (caption: string) => (unit === "" ? caption : `${caption}, ${unit}`);
   const nameOf = (id: string) =>
     proposalName(proposalsOf(book).find((proposal) => textAt(proposal, ["id"]) === id) ?? { id });
@@ -41,19 +40,24 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
   const differences = (of: Record<(typeof LINES)[number], Difference>) =>
     LINES.map((line) => money(of[line].difference!));
   const lineHeadings = LINES.map((line) => said[line]);
+  const causes = largestFirst(comparison, worth);
+  const pools = poolingProposals(book);
   return (
     <>
-      <p role="status">{headline(comparison, worth, names, inUnit)}</p>
+      <p role="status">{headline(comparison, worth, names, { inTable: money, inWords })}</p>
       <FigureTable
         caption={captioned(said.causes)}
         headings={[said.proposal, said.difference, said.why]}
         texts={[2]}
-        rows={largestFirst(comparison, worth).map((cause) => [
+        rows={causes.map((cause) => [
           nameOf(cause.proposal),
           money(cause.worth[worth].difference!),
           whyOf(cause, names),
         ])}
       />
+      {causes.some(({ proposal }) => pools.has(proposal)) && (
+        <p className={prose.quiet}>{bookTexts.scenarios.pooling}</p>
+      )}
       <FigureTable
         caption={captioned(said.byMeasure)}
         headings={[said.measure, names.shown, names.compared, said.difference]}
@@ -81,7 +85,7 @@ export function Found({ found: { comparison, limits }, names, worth }: Props) {
       ) : (
         <ul className={prose.list} aria-label={said.limits}>
           {limits.map(({ pair: [one, other], less }) => (
-            <li key={`${one} ${other}`}>{said.limit(nameOf(one), nameOf(other), inUnit(less))}</li>
+            <li key={`${one} ${other}`}>{said.limit(nameOf(one), nameOf(other), inWords(less))}</li>
           ))}
         </ul>
       )}

@@ -12,19 +12,24 @@ export interface Names {
   readonly compared: string;
 }
 
+/** How sums are written: in a column of a table, and in a sentence. */
+export interface Money {
+  readonly inTable: (amount: number) => string;
+  readonly inWords: (amount: number) => string;
+}
+
 /** The difference of the place in one sentence: of the one compared with, as the sheets have it. */
 export function headline(
   { measures }: Comparison,
   worth: Worth,
   names: Names,
-  money: (amount: number) => string,
+  { inTable, inWords }: Money,
 ): string {
   const difference = measures[worth].difference!;
-  const amount = money(Math.abs(difference));
-  const measure = lowered(said.worths[worth]);
-  if (amount === money(0)) return said.level(names.shown, names.compared, measure);
+  const measure = said.worths[worth];
+  if (inTable(Math.abs(difference)) === inTable(0)) return said.level(names.shown, names.compared, measure);
   const sentence = difference > 0 ? said.more : said.less;
-  return sentence(names.compared, amount, names.shown, measure);
+  return sentence(names.compared, inWords(Math.abs(difference)), names.shown, measure);
 }
 
 /** Why a proposal comes to something else than in the scenario shown, as people say it. */

@@ -1,10 +1,14 @@
 import { textsOf } from "./texts-of";
 import type { Ask, AskedAs, FormField, Json } from "../../../model/book";
 import { CellInput, TypedField } from "../../parts";
-import { fieldIdOf, figuresIn } from "../state";
+import { percentText } from "../../figures";
+import { bookTexts } from "../../texts/book";
+import { fieldIdOf, figuresIn, textOf } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useTyped, useValue } from "../actions";
 import { Echo } from "./echo";
+
+const { fields: said } = bookTexts;
 
 interface Props {
   readonly field: FormField;
@@ -15,8 +19,21 @@ interface Props {
 export function TypedPart({ field, path }: Props) {
   const book = useBook();
   return (
-    <TypedValue ask={field.ask} id={path} value={useValue(path)} onValue={(value) => book.put(path, value)} />
+    <TypedValue
+      ask={withDefault(field)}
+      id={path}
+      value={useValue(path)}
+      onValue={(value) => book.put(path, value)}
+    />
   );
+}
+
+/** With what holds where nothing is typed, unless the hint says it better. */
+function withDefault({ ask, otherwise }: FormField): Ask {
+  const { as, hint = "" } = ask;
+  if (typeof otherwise !== "number" || hint.includes(said.empty(""))) return ask;
+  const text = said.empty(as === "share" ? percentText(otherwise) : textOf(as, otherwise));
+  return { ...ask, hint: `${hint} ${text}.`.trim() };
 }
 
 interface ValueProps {

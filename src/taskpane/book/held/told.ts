@@ -3,9 +3,9 @@ import { bookTexts } from "../../texts/book";
 
 const { held: said } = bookTexts;
 
-/** The figures, without the checks. */
+/** The figures, without the checks and without what there is none of, such as the year in which no money has to be found. */
 export function figuresOf(headlines: readonly Headline[]): readonly Headline[] {
-  return headlines.filter(({ kind }) => kind === "figure");
+  return headlines.filter(({ kind, value }) => kind === "figure" && value !== "");
 }
 
 /** What the checks say, in a sentence; null while they have no answer yet. */

@@ -64,7 +64,7 @@ function BringIn() {
     if (wrong.length > 0) takeFocus(problems.current);
   }, [wrong]);
   const bringIn = (): void => {
-    const { book, problems: found } = bookInText(text, said.notJson);
+    const { book, problems: found } = bookInText(text);
     setWrong(found);
     if (book === null) return;
     const before = pane.store.getState().book ?? newDraft(nextFinancialYear(new Date()));

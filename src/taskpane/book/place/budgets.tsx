@@ -43,8 +43,9 @@ function Budget({ agency }: { readonly agency: string }) {
   );
   const [open, setOpen] = useState(false);
   const name = agencyName(book, agency);
-  const heading =
-    typeof budget === "number" ? bookTexts.place.budgetOf(name, moneyInWords(budget, unitOf(book))) : name;
+  const funding = useValue([...path, "funding"]);
+  const said = typeof funding === "number" ? bookTexts.place.budgetOf : bookTexts.place.noFunding;
+  const heading = typeof budget === "number" ? said(name, moneyInWords(budget, unitOf(book))) : name;
   return (
     <Disclosure heading={heading} open={open || hasProblem} onToggle={setOpen}>
       {FORMS.budget.map((field) => (

@@ -5,6 +5,7 @@ import { ChoiceField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { BookField } from "../fields";
 import { textAt } from "../../../model/json";
+import { LEVERS_BESIDES } from "../levers";
 import { fieldIdOf, leverOf, proposalsOf, withLever } from "../state";
 import { useBook, useBookJson } from "../actions";
 
@@ -19,6 +20,7 @@ export function ProposalEditor({ position }: Props) {
   const { change } = useBook();
   const proposal = proposalsOf(useBookJson())[position];
   if (proposal === undefined) return null;
+  const Besides = LEVERS_BESIDES[leverOf(proposal)];
   const parts = partsOf(proposalForm(leverOf(proposal)));
   return (
     <div className={styles.form}>
@@ -37,6 +39,7 @@ export function ProposalEditor({ position }: Props) {
               onChoose={(chosen) => change((draft) => withLever(draft, position, chosen))}
             />
           )}
+          {part === "saving" && Besides !== undefined && <Besides position={position} />}
           {fields.map((field) => (
             <BookField key={field.name} field={field} of={["proposals", position]} />
           ))}

@@ -10,7 +10,15 @@ import { useState } from "react";
 import { useFigureTable, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { textAt, textsAt } from "../../../model/json";
-import { lockAt, proposalName, proposalsOf, scenarioName, scenariosOf, withTick } from "../state";
+import {
+  lockAt,
+  poolingProposals,
+  proposalName,
+  proposalsOf,
+  scenarioName,
+  scenariosOf,
+  withTick,
+} from "../state";
 import { useBook, useBookJson, useDraft } from "../actions";
 import { TotalsNote, TotalsRows, useTotals } from "./totals";
 
@@ -18,6 +26,7 @@ const { scenarios: said } = bookTexts;
 
 /** Proposals by scenarios, a tick where one is on. Many scenarios are scrolled sideways; the names of the proposals stay. */
 export function Matrix() {
+  const prose = useProse();
   const styles = useFigureTable();
   const own = useStyles();
   const { changeBook } = useBook();
@@ -78,6 +87,7 @@ export function Matrix() {
         </table>
       </div>
       {totals === null && <TotalsNote />}
+      {totals !== null && poolingProposals(book).size > 0 && <p className={prose.quiet}>{said.pooling}</p>}
       <Refused position={refused !== null && lockAt({ book, locks }, refused) ? refused : null} />
     </>
   );

@@ -7,7 +7,7 @@ import {
   registerProblems,
 } from "../../../model/book";
 import type { BookJson, FieldProblem } from "../../../model/book";
-import { put, recordAt } from "../../../model/json";
+import { put, readJson, recordAt } from "../../../model/json";
 import type { BookDraft } from "./draft";
 import type { Filled } from "./filled";
 import { agenciesOf, yearsOf } from "./place";
@@ -18,23 +18,23 @@ export function bookText({ book, baseBudget }: Filled): string {
 }
 
 /** What a text says as a book: the book, or what is wrong with it, part by part as the command `book` says it. */
-export function bookInText(
-  text: string,
-  notJson: (because: string) => string,
-): { readonly book: BookJson | null; readonly problems: readonly FieldProblem[] } {
+export function bookInText(text: string): {
+  readonly book: BookJson | null;
+  readonly problems: readonly FieldProblem[];
+} {
+  const read = readJson(text);
+  if ("problem" in read) return { book: null, problems: [{ path: "", message: read.problem }] };
   try {
-    const book = JSON.parse(text) as BookJson;
+    const book = read.json as BookJson;
     const problems = registerProblems(readBook(book));
     return problems.length > 0 ? { book: null, problems } : { book, problems: [] };
   } catch (error) {
     if (error instanceof FieldProblems) return { book: null, problems: error.problems };
-    if (error instanceof SyntaxError)
-      return { book: null, problems: [{ path: "", message: notJson(error.message) }] };
     throw error;
   }
 }
 
-/** A draft of a book that was read from JSON, which has no tables. */
+/** A draft of a book that was read from JSON, which has no tables and in which nothing is locked. */
 export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
   return {
     ...draft,
@@ -42,6 +42,7 @@ export function draftFrom(draft: BookDraft, book: BookJson): BookDraft {
     baseBudget: [],
     choices: NO_CHOICES,
     sources: {},
+    locks: {},
     aside: {},
     pasting: null,
     editing: null,

@@ -47,7 +47,7 @@ export function withFirstProposals(draft: BookDraft, names: ProposedNames): Book
     (before, proposal) => [...before, { id: freeId("P", before), ...proposal }],
     [],
   );
-  const book = withProposals(draft.book, added);
+  const book = withProposals(draft, added);
   const lacking = problemsOf({ ...draft, book }).find(({ proposal }) => proposal !== null);
   return { ...draft, book, editing: lacking?.proposal ?? null };
 }

@@ -31,7 +31,13 @@ export function freeId(letter: string, taken: readonly JsonRecord[]): string {
   return `${letter}${number}`;
 }
 
-/** A new proposal, on in every scenario there is, and open. */
+/** Those that remove the ring-fence of a grant: what that brings is in no saving. */
+export function poolingProposals(book: BookJson): ReadonlySet<string> {
+  const pooling = proposalsOf(book).filter((proposal) => textsAt(proposal, ["frees"]).length > 0);
+  return new Set(pooling.map((proposal) => textAt(proposal, ["id"])));
+}
+
+/** A new proposal, on in every scenario that is open to change, and open. */
 export function withNewProposal(draft: BookDraft): BookDraft {
   const { book } = draft;
   const agencies = agenciesOf(book);
@@ -42,17 +48,24 @@ export function withNewProposal(draft: BookDraft): BookDraft {
     // What one agency saves, the place saves.
     shares: agencies.length === 1 ? { [agencies[0]!]: 1 } : {},
   };
-  const added = withProposals(book, [proposal]);
+  const added = withProposals(draft, [proposal]);
   return { ...draft, book: added, editing: proposalsOf(added).length - 1 };
 }
 
-/** With proposals at the end of the list, on in every scenario there is. */
-export function withProposals(book: BookJson, added: readonly JsonRecord[]): BookJson {
+/** With proposals at the end of the list, on in every scenario but those that are locked: they stay as they are. */
+export function withProposals(
+  { book, locks = {} }: Pick<BookDraft, "book" | "locks">,
+  added: readonly JsonRecord[],
+): BookJson {
   const ids = added.map((proposal) => textAt(proposal, ["id"]));
-  const scenarios = recordsAt(book, ["scenarios"]).map((scenario) => ({
-    ...scenario,
-    on: [...textsAt(scenario, ["on"]), ...ids.filter((_, at) => belongsIn(scenario, added[at]!))],
-  }));
+  const scenarios = recordsAt(book, ["scenarios"]).map((scenario) =>
+    textAt(scenario, ["id"]) in locks
+      ? scenario
+      : {
+          ...scenario,
+          on: [...textsAt(scenario, ["on"]), ...ids.filter((_, at) => belongsIn(scenario, added[at]!))],
+        },
+  );
   return { ...book, proposals: [...proposalsOf(book), ...added], scenarios };
 }
 

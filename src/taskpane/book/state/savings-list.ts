@@ -18,7 +18,7 @@ export function withSavingsList(draft: BookDraft, list: SavingsList, agency: str
     const amounts = line.amounts.map((amount) => convert(amount, conversion));
     return [...proposals, proposalOf(book, line, { id, amounts, agency })];
   }, []);
-  return { ...draft, book: withProposals(book, added), pasting: null, editing: null };
+  return { ...draft, book: withProposals(draft, added), pasting: null, editing: null };
 }
 
 /** The agency of the place that a line names; null where it names none. */

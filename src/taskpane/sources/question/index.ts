@@ -1,1 +1,2 @@
+export { SourceQuestion } from "./source-question";
 export { SourceTables } from "./source-tables";

@@ -3,6 +3,7 @@ import type { ExampleTable } from "../../../reading";
 import { usePane } from "../../pane";
 import { useFigureTable, useProse } from "../../parts";
 import { texts } from "../../texts";
+import { amongTables } from "./among-tables";
 
 /** What the tables need to look like, where the workbook has none. */
 export function NoTables() {
@@ -16,7 +17,7 @@ export function NoTables() {
           {texts.tables.none}
         </MessageBarBody>
       </MessageBar>
-      {sources.map(({ kind, source, exampleCaption }) => (
+      {amongTables(sources).map(({ kind, source, exampleCaption }) => (
         <Example key={kind} caption={exampleCaption} table={source.example} />
       ))}
     </div>

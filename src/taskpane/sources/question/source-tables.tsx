@@ -3,6 +3,7 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../../pane";
 import { Findings, useProse } from "../../parts";
 import { texts } from "../../texts";
+import { amongTables } from "./among-tables";
 import { NoTables } from "./no-tables";
 import { SourceQuestion } from "./source-question";
 
@@ -27,7 +28,7 @@ export function SourceTables() {
       />
       {foundNone && <NoTables />}
       {(anyTables || foundNone) &&
-        pane.sources.map((source) => <SourceQuestion key={source.kind} source={source} />)}
+        amongTables(pane.sources).map((source) => <SourceQuestion key={source.kind} source={source} />)}
       <Findings findings={tables.flatMap(({ use }) => use ?? [])} />
       <div className={prose.row}>
         <Button

@@ -7,11 +7,11 @@ const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   pvCost: "Present value of costs",
   npv: "Net present value",
   cashNpv: "Net present value, cashable only",
-  bcr: "Benefit-cost ratio",
-  cashBcr: "Benefit-cost ratio, cashable only",
-  payback: "Payback, years",
-  cashPayback: "Payback, cashable only, years",
-  peakFunding: "Most money to be found at once",
+  bcr: "Savings for each pound of cost",
+  cashBcr: "Cashable savings for each pound of cost",
+  payback: "Paid back after (years)",
+  cashPayback: "Paid back in cash after (years)",
+  peakFunding: "Most money to be found",
 };
 
 /** What the pane says of two scenarios beside each other. */
@@ -28,11 +28,11 @@ export const compareTexts = {
     contradicts: (scenario: string) => `${scenario} contradicts itself: correct it above.`,
     same: (shown: string) => `Choose another scenario to compare ${shown} with.`,
     level: (shown: string, compared: string, measure: string) =>
-      `${shown} and ${compared} come to the same: ${measure}.`,
+      `${measure}: ${shown} and ${compared} come to the same.`,
     more: (compared: string, amount: string, shown: string, measure: string) =>
-      `${compared} comes to ${amount} more than ${shown}: ${measure}.`,
+      `${measure}: ${compared} comes to ${amount} more than ${shown}.`,
     less: (compared: string, amount: string, shown: string, measure: string) =>
-      `${compared} comes to ${amount} less than ${shown}: ${measure}.`,
+      `${measure}: ${compared} comes to ${amount} less than ${shown}.`,
     causes: "What makes the difference, the largest first",
     byMeasure: "The place",
     byAgency: "By body, all years together, cash",

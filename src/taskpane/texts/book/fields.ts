@@ -3,6 +3,7 @@ export const fieldsTexts = {
   fields: {
     withUnit: (label: string, unit: string) => (unit === "" ? label : `${label}, ${unit}`),
     choose: "Choose",
+    empty: (value: string) => `Empty: ${value}`,
     deflator: "Deflator (general inflation)",
     noGroup: "None",
     sum: (sum: string, isRight: boolean) => (isRight ? `Sum: ${sum}` : `Sum: ${sum}. It must be 100%.`),
@@ -25,11 +26,11 @@ export const fieldsTexts = {
   },
 
   problems: {
-    noAgencies: "Bodies: add one at least.",
+    noAgencies: "Bodies: add at least one.",
     enter: (label: string, what: string) => `${label}: enter ${what}.`,
     choose: (label: string) => `${label}: choose one of the list.`,
-    add: (label: string) => `${label}: add one at least.`,
-    tick: (label: string) => `${label}: select one at least.`,
+    add: (label: string) => `${label}: add at least one.`,
+    tick: (label: string) => `${label}: select at least one.`,
     about: (label: string, message: string) => `${label}: ${message}`,
     year: "a financial year, such as 2026-27",
     whole: "a whole number",

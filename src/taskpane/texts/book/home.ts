@@ -14,8 +14,6 @@ export const homeTexts = {
     file: "From a file:",
     bringIn: "Bring it in",
     broughtIn: "The book was brought in as a draft.",
-    notJson: (because: string) =>
-      `This is no JSON. Look for a bracket, a comma or a quotation mark that is missing or one too many: ${because}.`,
     wrong: (count: number) => `${plural(count, "problem", "problems")} in this book. Nothing was brought in.`,
   },
 

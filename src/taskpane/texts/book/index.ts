@@ -1,4 +1,5 @@
 import { compareTexts } from "./compare";
+import { estateTexts } from "./estate";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
 import { homeTexts } from "./home";
@@ -17,4 +18,5 @@ export const bookTexts = {
   ...fieldsTexts,
   ...scenariosTexts,
   ...compareTexts,
+  ...estateTexts,
 } as const;

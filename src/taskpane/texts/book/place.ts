@@ -25,14 +25,15 @@ export const placeTexts = {
     ratesHint: "One for each year after the present-value year up to the last, such as 3.5, 3.5, 3.",
     agencies: "Bodies",
     agenciesHint:
-      "The bodies of the place, and the parties outside it. Their names are as the spend table has them.",
+      "The bodies of the place, and the parties outside it. Those of a spend table are called what the table calls them.",
     addAgency: "Name of another body",
     noAgencies: "There are none yet. Choose a spend table, or add them here.",
     budgets: "Base budgets",
     budgetsHint:
-      "What each body would spend and has to spend if nothing were proposed. Its gap is budget less funding, unless a gap is typed below. A saving in one fund closes no other's gap.",
+      "What each body would spend if nothing were proposed, and what it has to spend. Its gap is budget less funding, unless a gap is typed below. Both are needed of a body, or neither. A saving in one fund closes no other's gap.",
     budgetsSpent: "Take budgets from the spend table",
     budgetOf: (name: string, budget: string) => `${name}: ${budget}`,
+    noFunding: (name: string, budget: string) => `${name}: ${budget}, funding missing`,
     gapLeft: "Budget less funding:",
     gapCounts: "What is typed counts in all years, and not budget less funding:",
     gap: (name: string) => `Budget gap of ${name}`,

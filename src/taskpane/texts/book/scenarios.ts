@@ -10,6 +10,8 @@ export const scenariosTexts = {
     totals: "What each comes to",
     noTotals: "What each scenario comes to is shown here once the book has no problem: see Sheets.",
     noTotal: "none yet",
+    pooling:
+      "What pooling grants brings is in none of these figures. The sheet Pooling shows it, scenario by scenario.",
     add: "Add a scenario",
     addName: (number: number) => `Scenario ${number}`,
     all: "All proposals",

@@ -17,6 +17,7 @@ export const copiesTexts = {
     "Then every cell of the workbook is compared with what it shows now, and Undo takes all of it back. Nothing is done by halves.",
   make: "Do it",
   leave: "Leave it live",
+  close: "Close",
   made: (formulas: number, values: number) =>
     `The workbook is a shareable copy: ${plural(formulas, "formula", "formulas")} of ordinary Excel, ${plural(values, "formula", "formulas")} as figures.`,
   fellBack: (count: number) =>

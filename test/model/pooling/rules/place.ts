@@ -17,6 +17,7 @@ export interface PlainGrant {
   mode?: PlaceGrant["mode"];
   match?: { ratio: number; from: string[] };
   minimumAward?: number;
+  money?: PlaceGrant["money"];
 }
 
 const YEARS = ["2026-27", "2027-28", "2028-29"];
@@ -41,13 +42,22 @@ export function place(
 
 export function service(name: string, theme: string, years: number, need: number, floor = 0): PlaceService {
   const everyYear = (pounds: number): Decimal[] => Array.from({ length: years }, () => amount(pounds));
-  return { name, theme, value: amount(1), need: everyYear(need), floor: everyYear(floor) };
+  return {
+    name,
+    theme,
+    money: "revenue",
+    receiptsMayPay: false,
+    value: amount(1),
+    need: everyYear(need),
+    floor: everyYear(floor),
+  };
 }
 
 function grant(plain: PlainGrant): PlaceGrant {
   return {
     name: plain.name,
     holder: "Council",
+    money: plain.money ?? "revenue",
     award: plain.award.map(amount),
     permitted: marked(plain.permitted),
     caps: (plain.caps ?? [...plain.permitted].map(() => null)).map((cap) =>

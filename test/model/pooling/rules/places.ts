@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { amount } from "../../../../src/model/money";
-import type { Freedom, Mode, PlaceGrants, PlaceService } from "../../../../src/model/pooling/rules";
+import type {
+  Freedom,
+  GrantKind,
+  Mode,
+  PlaceGrants,
+  PlaceService,
+} from "../../../../src/model/pooling/rules";
 import { place, service } from "./place";
 import type { PlainGrant } from "./place";
 
@@ -39,6 +45,7 @@ const drawnGrants: fc.Arbitrary<DrawnGrant> = fc.record({
     innovativePolicyOffer: "housing",
   }),
   mode: fc.constantFrom<Mode>("separate", "align", "braid", "pool"),
+  money: fc.constantFrom<GrantKind>("revenue", "revenue", "capital", "receipts"),
 });
 
 /** Services that need less than the grants bring, or more; worth different sums or the same. */
@@ -46,8 +53,8 @@ const drawnServices = fc.constantFrom<PlaceService[]>(
   [],
   [
     { ...service("Family help", "Children", YEARS, 20), value: amount(2) },
-    service("Youth work", "Children", YEARS, 15, 10),
-    { ...service("Homelessness", "Housing", YEARS, 12), value: amount(0.5) },
+    { ...service("Youth work", "Children", YEARS, 15, 10), receiptsMayPay: true },
+    { ...service("Homelessness", "Housing", YEARS, 12), value: amount(0.5), money: "capital" },
   ],
 );
 

@@ -92,6 +92,37 @@ describe("the needs of a book read back from the sheet Pooling", () => {
   });
 });
 
+describe("awards and conditions typed on the sheet Pooling", () => {
+  const { award, allowed } = plan.cells.pooling!.grants;
+  const before = book.pooling as unknown as { grants: { award: number }[]; allowed: boolean[][] };
+  const beside = (column: number): SheetBox => ({ ...allowed, column: allowed.column + column });
+  const denied = before.allowed[1]!.indexOf(false);
+  const said = (row: readonly boolean[], cell: boolean) =>
+    row.map((each, column) => (column === denied ? cell : each));
+
+  it.each(["TRUE", true, "yes", 1])("are read: an award, and %s for a condition", (cell) => {
+    const { book: now, findings } = readWith([award, 0, 77], [beside(denied), 1, cell as CellContent]).read();
+    expect(findings).toEqual([]);
+    const read = now.pooling as unknown as typeof before;
+    expect(read.grants.map((grant) => grant.award)).toEqual([
+      77,
+      ...before.grants.slice(1).map((grant) => grant.award),
+    ]);
+    expect(read.allowed).toEqual(before.allowed.map((row, at) => (at === 1 ? said(row, true) : row)));
+    expect(readBook(now).pooling!.allowed).toEqual(read.allowed);
+  });
+
+  it("stay as they were kept where a cell says neither", () => {
+    const { book: now, findings } = readWith([beside(denied), 1, "perhaps"]).read();
+    expect(now).toEqual(book);
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^Pooling!\w+\d+ holds "perhaps", which is neither TRUE nor FALSE\. What was kept stands: "false"/,
+      ),
+    ]);
+  });
+});
+
 describe("a need that is spending now, live from the spend table", () => {
   const { json, book: live, facts } = readLive(LIVE_BOOK);
   const livePlan = planBook(live, { facts });

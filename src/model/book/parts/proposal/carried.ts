@@ -65,13 +65,13 @@ const gate = (label: string, hint: string, meaning: string) =>
 
 export const CARRIED: Fields<Carried> = {
   owner: optional(TEXT, "", "who answers for it", {
-    label: "Who answers for it",
+    label: "Owner",
     column: "Owner",
     as: "text",
     part: "what",
   }),
   status: optional(ANYTHING, null, "how far it is; not reckoned with", {
-    label: "How far it is",
+    label: "Status",
     column: "Status",
     as: "choice",
     options: STATUS_NAMES,
@@ -162,7 +162,7 @@ export const CARRIED: Fields<Carried> = {
     part: "evidence",
   }),
   evidence: optional(ANYTHING, null, "what it is known by; not reckoned with", {
-    label: "What it is known by",
+    label: "What the evidence is",
     column: "Evidence",
     as: "text",
     part: "evidence",

@@ -105,7 +105,7 @@ export const RECKONED: Fields<Reckoned> = {
   }),
   optimism: optional(orNull(SHARE), null, "share taken off for weak evidence", {
     label: "Taken off for weak evidence",
-    hint: "A percentage; or give a grade below. Nothing where the figure was adjusted for risk already.",
+    hint: "A percentage; or give a grade below. Empty where the figure was adjusted for risk already.",
     as: "share",
     part: "evidence",
   }),

@@ -1,4 +1,4 @@
-import type { Fields } from "../../../fields";
+import type { Field, Fields } from "../../../fields";
 import type { ProposalLever, SpendByService } from "../lever";
 import { RAMP } from "../ramp";
 import type { OfBody } from "./body";
@@ -37,7 +37,7 @@ export function byLines<Own>(lever: ByLines<Own>): ProposalLever {
     id,
     title,
     hint,
-    fields: { ...lever.fields, ramp: RAMP, lost: LOST } as Fields<All>,
+    fields: { ...lever.fields, ramp: rampOf(lever.fields), lost: LOST } as Fields<All>,
     pricesOf: "proposal",
     check: (own, spend, path) =>
       checkLines(listsOf(lever, own), spend.agencies, path, {
@@ -55,6 +55,11 @@ export function byLines<Own>(lever: ByLines<Own>): ProposalLever {
     frees: () => [],
   };
   return whole as ProposalLever;
+}
+
+/** The ramp is asked as a lever asks for it, where it does. */
+function rampOf(fields: Readonly<Record<string, unknown>>): Field<OfAllLines["ramp"]> {
+  return (fields.ramp as Field<OfAllLines["ramp"]> | undefined) ?? RAMP;
 }
 
 function fromRamp({ ramp }: OfAllLines): readonly number[] {

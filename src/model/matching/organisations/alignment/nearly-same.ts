@@ -1,9 +1,8 @@
-import { lettersApart } from "../../spelling";
 import { STATED } from "../stated-weights";
 import type { Word } from "../vocabulary";
 import { agree, firstThat } from "./bench";
 import type { Bench } from "./bench";
-import { mayBeNear } from "./may-agree";
+import { areApart } from "./may-agree";
 
 /** Words with one letter wrong, or two. One comes first and two after, so that a better partner is not taken by a worse one. */
 export function nearlySame(bench: Bench, apart: 1 | 2): void {
@@ -19,12 +18,8 @@ export function nearlySame(bench: Bench, apart: 1 | 2): void {
   }
 }
 
-const isOneApart = (one: Word, other: Word) => isApart(one, other, 1);
-const isTwoApart = (one: Word, other: Word) => isApart(one, other, 2);
-
-function isApart(one: Word, other: Word, apart: 1 | 2): boolean {
-  return mayBeNear(one, other, apart) && lettersApart(one.text, other.text) === apart;
-}
+const isOneApart = (one: Word, other: Word) => areApart(one, other, 1);
+const isTwoApart = (one: Word, other: Word) => areApart(one, other, 2);
 
 function nearWeight(one: Word, other: Word, apart: 1 | 2): number {
   const rarity = Math.min(one.rarity, other.rarity);

@@ -46,7 +46,7 @@ function outOfReach(names: PoolingFindings["names"], largestFirst: readonly OutO
   if (!largest) return [];
   const rest = sum(others.map(({ pounds }) => pounds));
   return [
-    one(names, largest),
+    conflictInWords(names, largest),
     ...(others.length === 0
       ? []
       : [
@@ -55,7 +55,8 @@ function outOfReach(names: PoolingFindings["names"], largestFirst: readonly OutO
   ];
 }
 
-function one(names: PoolingFindings["names"], conflict: OutOfReach): string {
+/** Which services and grants are in each other's way, and by how much. */
+export function conflictInWords(names: PoolingFindings["names"], conflict: OutOfReach): string {
   const { services, grants, limited } = conflict;
   const what = listed(services.map((service) => names.services[service]!));
   const who = listed(grants.map((grant) => names.grants[grant]!));

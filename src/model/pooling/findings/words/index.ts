@@ -1,3 +1,4 @@
 export { explainCashable } from "./cashable";
 export { explainPooling } from "./explain";
 export { findPooling } from "./findings";
+export { conflictInWords } from "./floors";

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { loadSolver } from "../../src/worker/solver";
+import { answered, failed, refusal } from "./answered";
+import type { PoolLine } from "./answered";
+import { exactJson } from "./exact-json";
+
+/** Exit code where a file is refused. */
+const REFUSED = 2;
+const STANDARD_INPUT = "-";
+
+// npm run --silent pool -- FILE...: one line of JSON for each file, in order.
+const files = process.argv.slice(2);
+if (files.length === 0) {
+  process.stderr.write(
+    "Name one or more places' grants: npm run --silent pool -- FILE.json... (- reads standard input)\n",
+  );
+  process.exitCode = REFUSED;
+}
+// A reader that has seen enough closes the pipe: no more answers are wanted.
+process.stdout.on("error", (problem: NodeJS.ErrnoException) => {
+  if (problem.code === "EPIPE") process.exit();
+  throw problem;
+});
+for (const file of files) {
+  const { line, refused } = await lineOf(file);
+  if (refused) process.exitCode = REFUSED;
+  if (!process.stdout.write(`${exactJson(line)}\n`)) await once(process.stdout, "drain");
+}
+
+async function lineOf(file: string): Promise<PoolLine> {
+  try {
+    const given = file === STANDARD_INPUT ? await text(process.stdin) : await readFile(file, "utf8");
+    const solve = await loadSolver();
+    return await answered(file, given, (programme, seconds) =>
+      Promise.resolve(solve(programme, undefined, seconds)),
+    );
+  } catch (problem) {
+    if (problem instanceof Error && "syscall" in problem) {
+      return refusal(file, [{ path: "", message: "There is no such file, or it may not be read." }]);
+    }
+    // Where in the program, for whoever mends it.
+    process.stderr.write(`${problem instanceof Error ? problem.stack : String(problem)}\n`);
+    return failed(file, problem);
+  }
+}

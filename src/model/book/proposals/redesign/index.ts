@@ -1,0 +1,1 @@
+export { redesign } from "./redesign";

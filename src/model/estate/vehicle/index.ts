@@ -1,0 +1,2 @@
+export { vehicleOf } from "./vehicle";
+export type { VehicleLines, VehiclePartner, VehicleTerms } from "./vehicle";

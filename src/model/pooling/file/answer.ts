@@ -1,0 +1,104 @@
+import type { Decimal } from "../../money";
+import { sum } from "../../money";
+import type { SolveProgramme } from "../../programme";
+import { isFlow } from "../general";
+import { administrationSaved, compareModes, solvePlace, yearsUnder } from "../rules";
+import type { Mode, PlaceAnswer, PlaceGrants } from "../rules";
+import { byYear } from "./by-year";
+import { checkFile } from "./check";
+import { POOL } from "./form";
+import type { PoolFile } from "./form";
+import { outcomeOf } from "./outcome";
+import type { Outcome } from "./outcome";
+import { placeOf } from "./place";
+import { pricesOfRules } from "./prices";
+import type { RulePrices } from "./prices";
+import type { PoolProblem } from "./problem";
+import { gainOfPooling, ringFencesOf } from "./ring-fences";
+import type { GainOfPooling, RingFences } from "./ring-fences";
+import { whatIsShort } from "./short";
+
+/** All that is answered of a place's grants (docs/pool.md). Sums are pounds. */
+export interface PoolAnswer {
+  readonly place: string;
+  readonly problems: readonly PoolProblem[];
+  readonly needs: readonly NeedColumns[];
+  /** Each grant in the mode that the file gives it. */
+  readonly asHeld: Outcome;
+  /** All grants in one mode. */
+  readonly modes: readonly (Outcome & { readonly mode: Mode; readonly gain: Gain | null })[];
+  /** All pooled beyond all separate. */
+  readonly pooling: GainOfPooling;
+  readonly administrationSaved: { readonly byYear: readonly Decimal[]; readonly total: Decimal };
+  readonly ringFences: RingFences;
+  readonly prices: RulePrices | null;
+}
+
+/** What a service needs, by year. */
+export interface NeedColumns {
+  readonly service: string;
+  readonly need: readonly Decimal[];
+  readonly other: readonly Decimal[];
+  /** For grants to pay. */
+  readonly left: readonly Decimal[];
+}
+
+/** Over the mode before. */
+export interface Gain {
+  readonly floors: Decimal;
+  readonly value: Decimal;
+  readonly funded: Decimal;
+  readonly stranded: Decimal;
+  readonly administration: Decimal;
+}
+
+/** The grants of a place from JSON. Throws `FieldProblems` with the path of all that is wrong. */
+export function readPool(json: unknown): PoolFile {
+  const file = POOL.read(json, "");
+  checkFile(file);
+  return file;
+}
+
+/** Answers a file that was read. Throws `FieldProblems` for what the rules refuse; rejects as `solve` does. */
+export async function answerPool(file: PoolFile, solve: SolveProgramme): Promise<PoolAnswer> {
+  const { place, problems } = placeOf(file);
+  const { firstYear } = file;
+  const { years: rules } = yearsUnder(place);
+  const asHeld = await solvePlace(place, solve);
+  const modes = await compareModes(place, solve);
+  const inMode = (mode: Mode) => modes.find((each) => each.mode === mode)!.answer;
+  const told = (answer: PlaceAnswer, held: readonly Mode[]) =>
+    outcomeOf(place, answer, { firstYear, isFlow: isFlow(yearsUnder(place, held).years) });
+  const allIn = (mode: Mode) => place.grants.map(() => mode);
+  return {
+    place: file.place,
+    problems: [...problems, ...whatIsShort(place, rules, asHeld, firstYear)],
+    needs: needsOf(file, place),
+    asHeld: told(
+      asHeld,
+      place.grants.map(({ mode }) => mode),
+    ),
+    modes: modes.map(({ mode, answer, gain }, at) => ({
+      mode,
+      gain: gain && { floors: fewer(modes[at - 1]!.answer, answer), ...gain },
+      ...told(answer, allIn(mode)),
+    })),
+    pooling: gainOfPooling(place, inMode("separate"), inMode("pool")),
+    administrationSaved: administrationSaved(place, allIn("pool")),
+    ringFences: await ringFencesOf(place, asHeld, solve, firstYear),
+    prices: pricesOfRules(place, firstYear),
+  };
+}
+
+function needsOf({ services, years }: PoolFile, place: PlaceGrants): NeedColumns[] {
+  return services.map(({ id, need, other }, at) => ({
+    service: id,
+    need: byYear(need, years),
+    other: byYear(other, years),
+    left: place.services[at]!.need,
+  }));
+}
+
+function fewer(before: PlaceAnswer, now: PlaceAnswer): Decimal {
+  return sum([before.floorShortfall, now.floorShortfall.neg()]);
+}

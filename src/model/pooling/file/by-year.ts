@@ -1,0 +1,10 @@
+import { amount } from "../../money";
+import type { Decimal } from "../../money";
+import type { ByYear } from "./form";
+
+/** One sum for each year. */
+export function byYear(given: ByYear, years: number): Decimal[] {
+  return typeof given === "number"
+    ? Array.from({ length: years }, () => amount(given))
+    : given.map((pounds) => amount(pounds));
+}

@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import { usePaneState } from "../../../pane";
+import { useProse } from "../../../parts";
+import { readingOf } from "../../../registry";
+import { estate, SourceQuestion, teams } from "../../../sources";
+import { bookTexts } from "../../../texts/book";
+import { useBook } from "../../actions";
+import { withBuildings, withTeams } from "../../state";
+import { EstateChoice } from "./choice";
+
+/** Buildings and teams from tables of the user's, and which of them to keep. */
+export function EstateBesides({ position }: { readonly position: number }) {
+  const prose = useProse();
+  const { changeBook } = useBook();
+  const assets = usePaneState(({ readings }) => readingOf(readings, estate)?.assets);
+  const listed = usePaneState(({ readings }) => readingOf(readings, teams)?.teams);
+  return (
+    <div className={prose.group}>
+      <SourceQuestion source={estate} />
+      {assets !== undefined && assets.length > 0 && (
+        <div className={prose.row}>
+          <Button size="small" onClick={() => changeBook((book) => withBuildings(book, position, assets))}>
+            {bookTexts.estate.take(assets.length)}
+          </Button>
+        </div>
+      )}
+      <SourceQuestion source={teams} />
+      {listed !== undefined && listed.length > 0 && (
+        <div className={prose.row}>
+          <Button size="small" onClick={() => changeBook((book) => withTeams(book, position, listed))}>
+            {bookTexts.estate.takeTeams(listed.length)}
+          </Button>
+        </div>
+      )}
+      <EstateChoice position={position} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { EstateBesides } from "./besides";

@@ -1,0 +1,1 @@
+export { estate } from "./estate";

@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerTo, readBook } from "../../../../src/model/book";
+import type { BookJson } from "../../../../src/model/book";
+import { vehicleOf } from "../../../../src/model/estate";
+import { planBook } from "../../../../src/sheets/book";
+import { ironcalc } from "../../../twins/engines/ironcalc";
+import { givenCells } from "../../given-cells";
+
+const PLAN = {
+  buildings: [
+    { building: "Town Hall", body: "Council", locality: "Northtown", capacity: 100, runningCost: 80 },
+    {
+      building: "Annexe",
+      body: "Council",
+      keep: false,
+      capacity: 40,
+      area: 500,
+      runningCost: 30,
+      receipt: 200,
+      exitCost: 6,
+      backlog: 9,
+    },
+    { building: "Clinic", body: "NHS", keep: false, capacity: 25, runningCost: 20, receipt: 50 },
+  ],
+  teams: [
+    { team: "Housing", body: "Council", size: 60, from: "Town Hall" },
+    { team: "Planning", body: "Council", size: 30, from: "Annexe", to: "Town Hall", movingCost: 2, extra: 3 },
+  ],
+  partners: [
+    { body: "Council", share: 0.6 },
+    { body: "NHS", share: 0.4 },
+  ],
+  borrows: 100,
+  rate: 0.05,
+  repaidOver: 4,
+};
+
+function bookOf(own: object = {}): BookJson {
+  return {
+    book: 1,
+    place: { name: "Northshire", firstYear: 2026, years: 6, agencies: [{ id: "Council" }, { id: "NHS" }] },
+    proposals: [{ id: "P1", lever: "estate", start: 2026, ...PLAN, ...own }],
+    scenarios: [{ id: "S1", on: ["P1"] }],
+  } as unknown as BookJson;
+}
+
+/** The cells of the sheet, row by row. */
+function shownOf(json: BookJson): readonly (readonly unknown[])[] {
+  const { sheets } = planBook(readBook(json));
+  // It reads nothing else, and what reads it need not be worked out.
+  const read = sheets.filter(({ key }) => ["estate", "place"].includes(key));
+  const shown = ironcalc.workOut(givenCells({ sheets: read }));
+  const COLUMNS = 40;
+  const ROWS = 70;
+  return Array.from({ length: ROWS }, (_, row) =>
+    Array.from({ length: COLUMNS }, (_cell, column) => shown("Rationalise land and buildings", row, column)),
+  );
+}
+
+const rowOf = (shown: readonly (readonly unknown[])[], ...labels: readonly string[]) =>
+  shown.find((row) => labels.every((label, at) => row[at] === label))!;
+
+describe("rationalising land and buildings", () => {
+  it("saves the running cost of what is given up, less what teams cost more, once it is left", () => {
+    const [scenario] = answerTo(readBook(bookOf())).scenarios as unknown as readonly {
+      readonly agencies: Readonly<Record<string, { readonly real: { readonly saving: readonly number[] } }>>;
+    }[];
+    const saving = (body: string) =>
+      scenario!.agencies[body]!.real.saving.map((sum) => Number(sum.toFixed(8)));
+    expect(saving("Council")).toEqual([0, 27, 27, 27, 27, 27]);
+    expect(saving("NHS")).toEqual([0, 20, 20, 20, 20, 20]);
+  });
+
+  it("says who is where afterwards, what room is left, and where room is short", () => {
+    const shown = shownOf(bookOf());
+    const heads = shown.find((row) => row.includes("Room left"))!;
+    const left = heads.indexOf("Room left");
+    expect(rowOf(shown, "P1", "Town Hall")[left]).toBe(10);
+    expect(rowOf(shown, "P1", "Annexe")[left]).toBe(0);
+    expect(shown.flat()).toContain("Give what it costs once on Costs");
+    const full = shownOf(
+      bookOf({ teams: [{ team: "Housing", body: "Council", size: 101, from: "Town Hall" }] }),
+    );
+    expect(full.flat()).toContain("Room is short: see Room left");
+  });
+
+  it("has a vehicle whose partners add up to it, by hand for one", () => {
+    const shown = shownOf(bookOf());
+    const line = (name: string) => rowOf(shown, "P1", "Council", name).slice(3, 9);
+    expect(line("Receipts")).toEqual([0, 0, 200, 0, 0, 0]);
+    expect(line("Running cost saved, at full effect")).toEqual([0, 27, 27, 27, 27, 27]);
+    expect(line("Giving up and moving")).toEqual([0, 8, 0, 0, 0, 0]);
+    // 60 borrowed, 15 back in each of the four years after the first, interest on what was owed.
+    expect(line("Owed at the end of the year")).toEqual([60, 45, 30, 15, 0, 0]);
+    expect(line("Paid back")).toEqual([0, 15, 15, 15, 15, 0]);
+    expect((line("Interest") as number[]).map((sum) => Number(sum.toFixed(8)))).toEqual([
+      0, 3, 2.25, 1.5, 0.75, 0,
+    ]);
+    expect((line("Cash") as number[]).map((sum) => Number(sum.toFixed(8)))).toEqual([
+      60, 1, 209.75, 10.5, 11.25, 27,
+    ]);
+  });
+
+  it("shows the vehicle's figures of the model, whatever its terms", () => {
+    const terms = fc.record({
+      leftAfter: fc.nat({ max: 4 }),
+      soldAfter: fc.nat({ max: 6 }),
+      borrows: fc.nat({ max: 500 }),
+      rate: fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100),
+      repaidOver: fc.integer({ min: 1, max: 8 }),
+    });
+    fc.assert(
+      fc.property(terms, (drawn) => {
+        const shown = shownOf(bookOf(drawn));
+        const wanted = vehicleOf({ years: 6, ...drawn }, { share: 0.4, receipts: 50, saves: 20, leaving: 0 });
+        const line = (name: string) =>
+          rowOf(shown, "P1", "NHS", name)
+            .slice(3, 9)
+            .map((sum) => Number(Number(sum).toFixed(6)));
+        const round = (sums: readonly number[]) => sums.map((sum) => Number(sum.toFixed(6)));
+        expect(line("Cash")).toEqual(round(wanted.cash));
+        expect(line("Owed at the end of the year")).toEqual(round(wanted.owed));
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it("is refused where a team is in a building that is not there, and where shares of the borrowing do not add up", () => {
+    const nowhere = [{ team: "Housing", body: "Council", size: 1, from: "Tower" }];
+    expect(() => readBook(bookOf({ teams: nowhere }))).toThrow(
+      'proposals[0].teams[0].from: There is no building "Tower" here. The buildings are Town Hall, Annexe, Clinic.',
+    );
+    expect(() => readBook(bookOf({ partners: [{ body: "NHS", share: 0.4 }] }))).toThrow(
+      "proposals[0].partners: The shares of the borrowing add up to 0.4. They must add up to 1.",
+    );
+  });
+});

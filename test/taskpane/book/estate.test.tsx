@@ -1,0 +1,114 @@
+import { act, screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { JsonRecord } from "../../../src/model/book";
+import type { EstateAsset } from "../../../src/reading";
+import { withBuildings, withTeams } from "../../../src/taskpane/book/state";
+import { heading, PATIENT, press, renderPane } from "../render-pane";
+
+const BUILDINGS = [
+  { building: "Town Hall", body: "Bury", locality: "Bury", capacity: 10, runningCost: 8 },
+  { building: "Annexe", body: "Bury", capacity: 6, runningCost: 3 },
+  { building: "Depot", body: "Bury", capacity: 6, runningCost: 6 },
+];
+const TEAMS = [
+  { team: "Housing", body: "Bury", size: 5, from: "Depot", movingCost: 1 },
+  { team: "Registrars", body: "Bury", size: 4, locality: "bury", from: "Annexe", movingCost: 1 },
+];
+
+async function openEstate(own: object) {
+  const { pane, goTo } = renderPane();
+  await goTo("Proposals");
+  act(() => {
+    const { book } = pane.store.getState();
+    const proposals = [{ id: "P1", name: "Fewer buildings", lever: "estate", start: 2026, ...own }];
+    pane.store.setState({
+      book: { ...book!, book: { ...book!.book, proposals } as never, editing: 0 },
+    });
+  });
+  await heading("Fewer buildings");
+  return {
+    pane,
+    proposal: () => (pane.store.getState().book!.book.proposals as unknown as readonly JsonRecord[])[0]!,
+  };
+}
+
+it("chooses what to keep, fills it in, and says that it is proved", async () => {
+  const { proposal } = await openEstate({ buildings: BUILDINGS, teams: TEAMS });
+  await press("Choose what to keep");
+  await screen.findByText(
+    /^1 of 3 buildings is kept, and every team has a place\. Proved/,
+    undefined,
+    PATIENT,
+  );
+  const { buildings, teams } = proposal() as unknown as Record<string, readonly JsonRecord[]>;
+  expect(buildings!.map(({ building, keep }) => [building, keep])).toEqual([
+    ["Town Hall", true],
+    ["Annexe", false],
+    ["Depot", false],
+  ]);
+  expect(teams!.map(({ to }) => to)).toEqual(["Town Hall", "Town Hall"]);
+});
+
+it("says where room is short before anything is begun, and what it lacks", async () => {
+  await openEstate({ buildings: BUILDINGS, teams: [{ ...TEAMS[1], size: 11 }] });
+  const group = await screen.findByRole("group", { name: "Choose what to keep" }, PATIENT);
+  expect(group.textContent).toContain(
+    "In bury there must be room for 11 people, and there is room for 10: 1 short.",
+  );
+  const choose = within(group).getByText("Choose what to keep");
+  expect(choose.closest("button")!.getAttribute("aria-disabled")).toBe("true");
+});
+
+it("asks for buildings and teams where there are none, and for the estate table with the lever only", async () => {
+  await openEstate({ buildings: BUILDINGS });
+  expect(
+    screen.getByText("Give buildings with their room and running cost, and the teams that need room."),
+  ).toBeTruthy();
+  expect(screen.getByLabelText("Estate table", { selector: "select" })).toBeTruthy();
+});
+
+it("takes buildings from a table, with their bodies by name, and keeps what was decided of them", () => {
+  const asset = {
+    use: "",
+    tenure: "",
+    leaseEnds: "",
+    locality: "",
+    occupied: null,
+    bookValue: null,
+    area: null,
+    backlog: null,
+    receipt: 40,
+    exitCost: null,
+  };
+  const book = {
+    place: { agencies: [{ id: "A", name: "Bury Council" }] },
+    proposals: [{ buildings: [{ building: "Annexe", keep: false, exitCost: 2 }, { building: "Clinic" }] }],
+  };
+  const assets: readonly EstateAsset[] = [
+    { ...asset, asset: "Annexe", agency: "BURY council", capacity: 6, runningCost: 3 },
+    { ...asset, asset: "Depot", agency: "Nobody", capacity: null, runningCost: 5 },
+  ];
+  const [{ buildings }] = withBuildings(book as never, 0, assets).proposals as unknown as [JsonRecord];
+  expect(buildings).toEqual([
+    { building: "Clinic" },
+    { building: "Annexe", keep: false, exitCost: 2, body: "A", capacity: 6, runningCost: 3, receipt: 40 },
+    { building: "Depot", runningCost: 5, receipt: 40 },
+  ]);
+});
+
+it("takes teams from a table, and keeps where those of the same name go", () => {
+  const book = {
+    place: { agencies: [{ id: "A", name: "Bury Council" }] },
+    proposals: [{ teams: [{ team: "Housing", size: 1, to: "Annexe", extra: 2 }, { team: "Press" }] }],
+  };
+  const listed = [
+    { team: "Housing", size: 34, agency: "Bury council", locality: "", from: "Depot" },
+    { team: "Legal", size: 5, agency: "Nobody", locality: "Bury", from: "" },
+  ];
+  const [{ teams }] = withTeams(book as never, 0, listed).proposals as unknown as [JsonRecord];
+  expect(teams).toEqual([
+    { team: "Press" },
+    { team: "Housing", size: 34, to: "Annexe", extra: 2, body: "A", from: "Depot" },
+    { team: "Legal", size: 5, locality: "Bury" },
+  ]);
+});
