@@ -8,7 +8,7 @@ import {
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
-} from "./columns";
+} from "./codes-in-figures";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isMeasure, isNoMoney } from "./money-words";
 import { isMonth, isRemark, yearIn } from "./name-words";

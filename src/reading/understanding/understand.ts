@@ -25,8 +25,8 @@ import { rowsAround, tablesOn } from "./tables-of-sheet";
 import type { TablesFound } from "./tables-of-sheet";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
-import { coversOf } from "./whose";
-import type { Cover } from "./whose";
+import { coversOf } from "./covers";
+import type { Cover } from "./covers";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
 export function understandBook(
