@@ -8,7 +8,7 @@ import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
 import { useAsDeflators } from "./deflators";
 import { withDoubts } from "./doubts";
-import { sheetsFetched } from "./fetched-from";
+import { fetchedBy } from "./fetched-from";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -141,7 +141,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...doubts,
       ...findingsOf(seen, arrangement, read),
     ],
-    fetchedFrom: sheetsFetched(seen, arrangement),
+    fetchedFrom: fetchedBy(seen, arrangement),
     use,
   };
 }
