@@ -1,4 +1,5 @@
 import { columnLetters } from "../../formula";
+import { plainHeading } from "../heading-words";
 import { amountAt, textAt, totalWord } from "../shape";
 import { labelsOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -31,6 +32,7 @@ export function whatSpeaksAgainst(
     ofSavings(seen),
     eliminated(arrangement),
     mostlyEmpty(seen, arrangement),
+    ofContracts(seen),
   ].filter((each) => each !== undefined);
 }
 
@@ -137,4 +139,17 @@ function markedBySign(seen: Seen, { creditRows }: Arrangement): string | undefin
   return creditRows === undefined
     ? `Column "${column.heading}" tells debits from credits, and the amounts are counted with the sign that they have.`
     : `Rows that column "${column.heading}" calls credits are taken off the others.`;
+}
+
+/** What contracts are worth in a year is hardly what was paid under them in one. */
+function ofContracts({ columns, money }: Seen): string | undefined {
+  const heads = (words: RegExp): boolean => columns.some(({ heading }) => words.test(plainHeading(heading)));
+  const value = money.find(({ heading }) =>
+    /\b(annual|yearly|per annum|p\.?a\.?) (contract )?(value|sum|amount)\b|\b(value|sum|amount) (per annum|p\.?a\.?|per year)/.test(
+      plainHeading(heading),
+    ),
+  );
+  return value !== undefined && heads(/\bstart/) && heads(/\b(end|expir|finish)/)
+    ? `"${value.heading}" is what contracts are worth in a year: look whether that was spent.`
+    : undefined;
 }

@@ -36,10 +36,22 @@ export function levelsOf({ headings }: Block, columns: readonly ColumnSeen[]): r
   // The same headings in another language tell nothing apart.
   const isAgain = ({ textOf }: Pick<Level, "textOf">) =>
     columns.every((column) => plainHeading(textOf(column)) === plainHeading(column.heading));
-  return [own, ...above.filter((level) => !isAgain(level))]
+  const levels = [own, ...above.filter((level) => !isAgain(level))]
     .filter(({ textOf }) => new Set(columns.map(textOf)).size > 1)
     .filter(({ textOf }) => !columns.every((column) => textOf(column) === "" || isUnitAlone(textOf(column))))
     .map((level) => ({ ...level, holds: heldBy(columns.map(level.textOf)) }));
+  // "Actual" over April to June and "Forecast" over the rest: the months of one year.
+  const months = levels.find(({ holds, textOf }) => holds === "months" && isEachOnce(columns.map(textOf)));
+  return months === undefined
+    ? levels
+    : levels.filter((level) => level === months || level.holds !== "measures");
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** All twelve months, each of them once. */
+function isEachOnce(texts: readonly string[]): boolean {
+  return texts.length === MONTHS_OF_YEAR && new Set(texts).size === texts.length;
 }
 
 /** One text and a unit behind it are a title of the table, and no groups of its columns. */

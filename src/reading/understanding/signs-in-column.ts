@@ -12,7 +12,8 @@ const DEBITS = /^(d|dr|debits?|s|\+|inv|invoices?|in)$/;
 /** The column that tells debits from credits where the amounts themselves do not; null where there is none. */
 export function signColumn(seen: Seen): ColumnSeen | null {
   const found = labelsOf(seen).find(({ column, distinct }) => {
-    if (distinct !== 2) return false;
+    // "C" alone reads as a mark for what is missing, and is not counted among the names.
+    if (distinct > 2) return false;
     const marks = new Set(seen.rows.map((row) => nameKey(textAt(seen.grid, row, column))));
     marks.delete("");
     const all = [...marks];

@@ -61,7 +61,9 @@ export function besideOthers(found: readonly Understanding[]): readonly Understa
     const { asks, findings } = said.get(table) ?? { asks: [], findings: [] };
     const isMoney = table.kind === "spend" || table.kind === "grants";
     const isUnitOpen = isScaled && table.unit === null && isMoney && !table.isHidden;
-    const likely = open.get(table);
+    const isBare =
+      table.unit === null && table.currency === null && table.kind === "spend" && !table.isHidden;
+    const likely = open.get(table) ?? (isBare && arePounds(table) ? "£" : undefined);
     const ofUnit = isUnitOpen
       ? [unitAsked(table, arePounds(table) ? "£" : scaled.unit)]
       : likely === undefined
