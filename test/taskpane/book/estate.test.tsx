@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import type { EstateAsset } from "../../../src/reading";
-import { withBuildings, withTeams } from "../../../src/taskpane/book/state";
+import { withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const BUILDINGS = [
@@ -47,6 +47,15 @@ it("chooses what to keep, fills it in, and says that it is proved", async () => 
     ["Depot", false],
   ]);
   expect(teams!.map(({ to }) => to)).toEqual(["Town Hall", "Town Hall"]);
+  // A team that stays says nothing of where it goes.
+  const stays = withKept(
+    {
+      proposals: [{ buildings: BUILDINGS, teams: [{ ...TEAMS[0], from: "Town Hall", to: "Depot" }] }],
+    } as never,
+    0,
+    { keep: [0], placing: [0], cost: 8, bound: 8, gap: 0, proven: true },
+  );
+  expect(JSON.stringify(stays)).not.toContain('"to"');
 });
 
 it("says where room is short before anything is begun, and what it lacks", async () => {

@@ -81,7 +81,8 @@ export function withKept(book: BookJson, position: number, { keep, placing }: Es
   const kept = buildings.map((line, building): JsonRecord => ({ ...line, keep: keep.includes(building) }));
   const teams = recordsAt(book, at("teams")).map((line, team): JsonRecord => {
     const to = textAt(buildings[placing[team]!], ["building"]);
-    return { ...line, to: to === textAt(line, ["from"]) ? undefined : to };
+    // Nothing is said of a team that stays.
+    return put(line, ["to"], to === textAt(line, ["from"]) ? undefined : to);
   });
   return put(put(book, at("buildings"), kept), at("teams"), teams);
 }
