@@ -197,6 +197,22 @@ describe("match and minimum awards over years", () => {
     expect((await poolGeneralYears([year, year], sleepy)).mostValueBySolver).toBeNull();
   });
 
+  it("do no worse than a use that is known, unless it breaks a rule", async () => {
+    // The one programme that is solved says nothing of use.
+    const blind: SolveProgramme = async () => ({ status: "stopped" });
+    const year = generalYear({ awards: [50], needs: [100], allowed: ["x"], carry: [30], minimumAward: [80] });
+    const known = await poolGeneralYears([year, year], solve);
+    const blindly = async (years: GeneralYear[]) =>
+      Number((await poolGeneralYears(years, blind, known)).value);
+    expect(await blindly([year, year])).toBe(80);
+    expect(await blindly([{ ...year, carry: [amount(29)] }, year])).toBe(0);
+    // Known in pence, asked in pounds.
+    const finer = generalYear({ awards: [50.25], needs: [100], allowed: ["x"], minimumAward: [50.25] });
+    const whole = generalYear({ awards: [50], needs: [100], allowed: ["x"], minimumAward: [50] });
+    const inPence = await poolGeneralYears([finer], solve);
+    expect(Number((await poolGeneralYears([whole], blind, inPence)).value)).toBe(50);
+  });
+
   it("account for every pound in every year", async () => {
     await fc.assert(
       fc.asyncProperty(years({ grants: 3, services: 3, most: 3000, unit: 0.01 }), async (drawn) => {
