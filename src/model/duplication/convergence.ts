@@ -1,5 +1,6 @@
 import { Decimal } from "../money";
 import { invalid, mustBeShare } from "../problem";
+import { quantile } from "./quantile";
 
 /** The unit cost every dearer provider is thought able to come down to: one found among them, or a figure in pounds. */
 export type ConvergenceTarget = "median" | "lowest" | "lowerquartile" | Decimal;
@@ -49,15 +50,6 @@ function targetCost(unitCosts: readonly Decimal[], target: ConvergenceTarget): D
   if (target === "lowerquartile") return quantile(unitCosts, new Decimal("0.25"));
   if (target.gte(0)) return target;
   throw invalid("target", `The target unit cost is ${target.toString()}. Give 0 or more.`);
-}
-
-/** As Excel's QUARTILE.INC and PERCENTILE.INC. */
-function quantile(values: readonly Decimal[], share: Decimal): Decimal {
-  const inOrder = [...values].sort((a, b) => a.comparedTo(b));
-  const position = share.times(inOrder.length - 1);
-  const below = position.floor();
-  const [low, high] = [inOrder[below.toNumber()]!, inOrder[position.ceil().toNumber()]!];
-  return low.plus(high.minus(low).times(position.minus(below)));
 }
 
 function mustNotBeBelowNought(argument: string, what: string, values: readonly (Decimal | null)[]): void {

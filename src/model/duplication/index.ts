@@ -5,3 +5,26 @@ export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";
 export { stepRelease } from "./step-release";
+export { countedOnce, perHead, rowKey, transferFinder } from "./once";
+export type { Body, CountedOnce, RowAt, SourceRow, Sums, TakenOut, Transfer } from "./once";
+export {
+  caseloadOverlap,
+  effectiveProviders,
+  managementLayers,
+  MOST_CASELOADS,
+  servicesSpread,
+  shownParts,
+  unitCostSpread,
+} from "./findings";
+export type {
+  Beside,
+  Caseload,
+  CaseloadOverlap,
+  Layer,
+  Part,
+  Post,
+  ServiceSpread,
+  ShownPart,
+  UnitCostRow,
+  UnitCostSpread,
+} from "./findings";

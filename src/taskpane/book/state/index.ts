@@ -10,7 +10,7 @@ export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
 export * from "./indices";
-export { estateOf, withBuildings, withKept } from "./estate";
+export { estateOf, withBuildings, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
 export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";

@@ -1,0 +1,10 @@
+export { caseloadOverlap, MOST_CASELOADS } from "./caseload-overlap";
+export type { Caseload, CaseloadOverlap, Part } from "./caseload-overlap";
+export { effectiveProviders, servicesSpread } from "./effective-providers";
+export type { ServiceSpread } from "./effective-providers";
+export { managementLayers } from "./management-layers";
+export type { Layer, Post } from "./management-layers";
+export { shownParts } from "./suppression";
+export type { ShownPart } from "./suppression";
+export { unitCostSpread } from "./unit-cost-spread";
+export type { Beside, UnitCostRow, UnitCostSpread } from "./unit-cost-spread";
