@@ -10,6 +10,7 @@ const config: KnipConfig = {
     "preview/host/requirements/generate.ts",
     "test/docs/pages.ts",
     "test/bench/pooling-memory.ts",
+    "test/bench/minimum-awards.ts",
     // Run by hand.
     "test/trial/files.ts",
     "test/bench/opening.ts",

@@ -1,40 +1,29 @@
-import { amount } from "../../src/model/money";
-import type { GeneralYear } from "../../src/model/pooling/general";
-import { drawing } from "./draw";
-import { transport } from "./transport";
+/** `npx tsx test/bench/minimum-awards.ts`: how far answers are from the best where many minimum awards must be chosen among. */
+import { poolGeneralYears } from "../../src/model/pooling/general";
+import { loadSolver } from "../../src/worker/solver";
+import { yearsWithMinimums } from "./drawn-minimums";
 
-const DENSITY = 0.2;
-const CARRIED = "0.1";
-/** One service in so many has a floor, one grant in so many a minimum award. */
-const EACH_FLOOR = 4;
-const EACH_MINIMUM = 3;
-/** What share of the award a minimum is, from least to most. */
-const MINIMUM = [0.6, 1] as const;
+const SEEDS = [1, 2, 3, 4, 5];
+const [GRANTS, SERVICES, YEARS] = [20, 40, 10];
 
-/** Years of grants of which a third has a minimum award and a quarter of the services a floor; money is carried between them. */
-export function yearsWithMinimums(
-  seed: number,
-  grants: number,
-  services: number,
-  years: number,
-): GeneralYear[] {
-  const draw = drawing(seed + 7);
-  const { allowed } = transport(seed, grants, services, DENSITY, "distinct");
-  return Array.from({ length: years }, (_, year) => {
-    const drawn = transport(seed + 100 * year, grants, services, DENSITY, "distinct");
-    return {
-      ...drawn,
-      allowed,
-      floors: drawn.needs.map((need, service) =>
-        service % EACH_FLOOR === 0 ? need.div(2).toDecimalPlaces(2) : amount(0),
-      ),
-      earmarks: drawn.awards.map(() => []),
-      carry: drawn.awards.map((award) => award.times(CARRIED).toDecimalPlaces(2)),
-      match: drawn.awards.map(() => null),
-      minimumAward: drawn.awards.map((award, grant) => {
-        const share = MINIMUM[0] + draw() * (MINIMUM[1] - MINIMUM[0]);
-        return grant % EACH_MINIMUM === 0 ? award.times(share).toDecimalPlaces(2) : null;
-      }),
-    };
-  });
+const solve = await loadSolver();
+console.log(
+  "| Book | Seconds | Gap by HiGHS | Gap, exact | Floors, exact |\n| --- | --- | --- | --- | --- |",
+);
+for (const seed of SEEDS) {
+  const years = yearsWithMinimums(seed, GRANTS, SERVICES, YEARS);
+  const begun = performance.now();
+  const { value, gap, floorGap, mostValueBySolver } = await poolGeneralYears(years, (programme, seconds) =>
+    Promise.resolve(solve(programme, undefined, seconds)),
+  );
+  const seconds = (performance.now() - begun) / 1000;
+  const by =
+    mostValueBySolver === null ? "not asked" : share(mostValueBySolver - value.toNumber(), value.toNumber());
+  console.log(
+    `| ${seed} | ${seconds.toFixed(1)} | ${by} | ${share(gap.toNumber(), value.toNumber())} | ${floorGap.toString()} |`,
+  );
+}
+
+function share(difference: number, of: number): string {
+  return `${((100 * Math.max(0, difference)) / of).toFixed(4)} %`;
 }

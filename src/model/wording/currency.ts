@@ -1,7 +1,10 @@
 import { nameKey } from "../names";
 
-/** Currencies as headings write them, and what they are called. One that is letters is a word by itself: "EUR", not "European". */
-const CURRENCIES: readonly (readonly [string, RegExp])[] = [
+/**
+ * Currencies as headings write them, and what they are called. One that is letters is a word by itself: "EUR", not "European".
+ * The patterns are made when first asked for: those of letters take milliseconds, and most that loads this never asks.
+ */
+const CURRENCIES: readonly (readonly [string, () => RegExp])[] = [
   ["US dollars", word(String.raw`us ?\$|usd|us dollars?`)],
   ["Australian dollars", word(String.raw`au?\$|aud|australian dollars?`)],
   ["Canadian dollars", word(String.raw`ca?\$|canadian dollars?`)],
@@ -21,8 +24,8 @@ const POUNDS = word("£|gbp|pounds?|sterling|pence");
  */
 export function otherCurrencyIn(text: string): string | null {
   const key = nameKey(text);
-  if (POUNDS.test(key)) return null;
-  return CURRENCIES.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
+  if (POUNDS().test(key)) return null;
+  return CURRENCIES.find(([, pattern]) => pattern().test(key))?.[0] ?? null;
 }
 
 /** The currency other than pounds in which a number format shows a cell; null for none, and for pounds. */
@@ -33,7 +36,12 @@ export function otherCurrencyShown(format: string): string | null {
 }
 
 /** A sign may touch letters ("$m"); a word touches none but those of its scale ("EURm"). */
-function word(signs: string): RegExp {
+function word(signs: string): () => RegExp {
+  let made: RegExp | null = null;
+  return () => (made ??= patternOf(signs));
+}
+
+function patternOf(signs: string): RegExp {
   const each = signs.split("|").map((sign) => {
     const starts = /^[a-z]/.test(sign) ? String.raw`(?<!\p{L})` : "";
     const ends = /[$€£¥₹]$/.test(sign) ? "" : String.raw`(?:k|mn?|bn)?(?!\p{L})`;

@@ -103,7 +103,7 @@ describe("the command pool", () => {
       pooling: { value: 30, released: 30, reallocated: 0 },
       ringFences: {
         values: [
-          { grant: "Bus", value: 30 },
+          { grant: "Bus", value: 30, proven: true },
           { grant: "Town", value: 0 },
         ],
         blocking: [{ year: 2026, grants: ["Bus"] }],

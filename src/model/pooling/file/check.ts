@@ -14,7 +14,7 @@ import { yearName } from "./year-name";
 /** Pairs of a grant and a service in all years together. */
 const MOST_PAIRS_OF_ALL_YEARS = 500_000;
 /** The same where grants need match or have minimum awards: those are no flow. */
-const MOST_PAIRS_WITH_MATCH = 2_000;
+const MOST_PAIRS_WITH_MATCH = 8_000;
 
 /** Throws `FieldProblems` for all that cannot be told field by field: sizes, names, lists that do not fit, columns that disagree. */
 export function checkFile(file: PoolFile): void {

@@ -49,6 +49,11 @@ export interface OutcomeProof {
   readonly mostValue: Decimal;
   readonly floorGap: Decimal;
   readonly gap: Decimal;
+  /**
+   * What HiGHS says of the same two, in floating point: nearer where minimum awards must be chosen among, and not proved. Null where it
+   * did not choose among any.
+   */
+  readonly byHighs: { readonly leastFloorShortfall: number | null; readonly mostValue: number | null };
 }
 
 export function outcomeOf(
@@ -72,6 +77,10 @@ export function outcomeOf(
       mostValue: sum([value, gap]),
       floorGap,
       gap,
+      byHighs: {
+        leastFloorShortfall: answer.leastShortfallBySolver,
+        mostValue: answer.mostValueBySolver,
+      },
     },
     years: answer.years.map((year, index) => yearOf(place, year, index, firstYear + index)),
     notes: answer.notes,

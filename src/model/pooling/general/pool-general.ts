@@ -1,4 +1,4 @@
-import { Decimal } from "../../money";
+import { Decimal, toUnits } from "../../money";
 import type { SolveProgramme } from "../../programme";
 import { fault } from "../../problem";
 import type { ModelFault } from "../../problem";
@@ -28,11 +28,14 @@ import type { Allocation, WholeGeneral } from "./whole";
  * same version of the solver, but other allocations may be worth as much; no more is carried than it needs. The tie rule of `poolYears`
  * holds only where no grant has a rule of its own, which is then its answer.
  *
+ * `known` is an answer to a question of the same grants, services and years: where its use keeps the rules of this one, what is found does no worse.
+ *
  * Throws `invalid` for figures that break their own rules, and a fault where what was found fails its check. Rejects as `solve` does.
  */
 export async function poolGeneralYears(
   years: readonly GeneralYear[],
   solve: SolveProgramme,
+  known: GeneralYearsAnswer | null = null,
 ): Promise<GeneralYearsAnswer> {
   checkGeneral(years);
   if (isFlow(years)) return asFlow(years);
@@ -41,9 +44,10 @@ export async function poolGeneralYears(
     whole,
     whole.awards.map(() => whole.needs.map(() => 0n)),
   );
+  const start = (known && usable(whole, known)) ?? simple;
   const floors = whole.floors.some((units) => units > 0n)
-    ? await search(whole, { of: "floors" }, simple, solve)
-    : { allocation: simple, bound: 0n, boundBySolver: null };
+    ? await search(whole, { of: "floors" }, start, solve)
+    : { allocation: start, bound: 0n, boundBySolver: null };
   const met = floorsMet(whole, floors.allocation);
   const { allocation, bound, boundBySolver } = await search(
     whole,
@@ -64,6 +68,22 @@ export async function poolGeneralYears(
     mostValueBySolver: boundBySolver,
     mostFloorsBySolver: floors.boundBySolver,
   });
+}
+
+/** The use of an answer to another question of the same shape and money; null where it breaks a rule of this one. */
+function usable(whole: WholeGeneral, { years }: GeneralYearsAnswer): Allocation | null {
+  const { grants, services, moneyPlaces } = whole;
+  const allocation = whole.awards.map((_, line) =>
+    whole.needs.map((__, column) => {
+      const year = Math.floor(line / grants);
+      const pounds = years[year]!.allocation[line % grants]![column - year * services];
+      // The other question may have had finer units.
+      return pounds === undefined
+        ? 0n
+        : toUnits(pounds.toDecimalPlaces(moneyPlaces, Decimal.ROUND_DOWN), moneyPlaces);
+    }),
+  );
+  return brokenRule(whole, allocation) === null ? spendTheRest(whole, allocation) : null;
 }
 
 /** Checked once more by what checks flows, which knows nothing of pots and lines. */

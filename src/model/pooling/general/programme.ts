@@ -35,9 +35,10 @@ export interface Scaled {
   readonly worth: number;
 }
 
-export function inFloatingPoint({ columns, rows }: WholeProgramme): Scaled {
+/** Amounts are brought down to the `largest` by a power of ten. */
+export function inFloatingPoint({ columns, rows }: WholeProgramme, largest = LARGEST_AMOUNT): Scaled {
   const limits = rows.flatMap(({ lower, upper }) => [lower ?? 0n, upper ?? 0n]);
-  const money = scaleFor([...limits, ...columns.map(({ upper }) => upper)], LARGEST_AMOUNT);
+  const money = scaleFor([...limits, ...columns.map(({ upper }) => upper)], largest);
   const worth = scaleFor(
     columns.map(({ cost }) => cost),
     LARGEST_COST,

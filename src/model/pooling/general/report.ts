@@ -37,7 +37,7 @@ export function report(
     leastShortfallBySolver:
       gaps.mostFloorsBySolver === null
         ? null
-        : (Number(total(whole.floors)) - gaps.mostFloorsBySolver) / 10 ** moneyPlaces,
+        : Math.max(0, Number(total(whole.floors)) - gaps.mostFloorsBySolver) / 10 ** moneyPlaces,
   };
 }
 

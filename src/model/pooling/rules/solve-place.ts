@@ -34,15 +34,18 @@ export interface PlaceAnswer extends Omit<GeneralYearsAnswer, "years"> {
  * Without match and minimum awards this is `poolYears`, proved and unique, and `solve` is never called. With them it is
  * `poolGeneralYears`: `gap` and `floorGap` say how far from the best it can be, 0 where `proven`.
  *
+ * `known` is an answer with other freedoms or modes: with match or minimum awards, what is found does no worse where its use is allowed here.
+ *
  * Throws `invalid` as `yearsUnder` does, and a fault where what was found fails its check. Rejects as `solve` does.
  */
 export async function solvePlace(
   place: PlaceGrants,
   solve: SolveProgramme,
   modes: readonly Mode[] = place.grants.map(({ mode }) => mode),
+  known: PlaceAnswer | null = null,
 ): Promise<PlaceAnswer> {
   const { years: rules, administration, notes } = yearsUnder(place, modes);
-  const answer = await poolGeneralYears(rules, solve);
+  const answer = await poolGeneralYears(rules, solve, known);
   const years = answer.years.map((year, index) => ({
     ...year,
     administration: administration.map((row) => row[index]!),
