@@ -37,11 +37,13 @@ export type {
   GrantsFacts,
   GrantsReading,
   ListedGrant,
+  ListedTeam,
   PermittedServices,
   Readings,
   SourceReading,
   SpendReading,
   SpendRow,
+  TeamsReading,
 } from "./sources";
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";

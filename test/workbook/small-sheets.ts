@@ -122,6 +122,20 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
       axes,
       format: "0",
     },
+    {
+      name: "Weights over each other",
+      kind: "overlaidColumns",
+      title: "What each body pays, and since when, over each other",
+      values: { ...weights, columns: 2 },
+      seriesIn: "columns",
+      series: [
+        { name: "Weight", tone: 0 },
+        { name: "Since", tone: 1 },
+      ],
+      categories: columnOf(rows, 0),
+      axes,
+      format: "0",
+    },
   );
 
   const shared = draftSheet({ ...head("shares", "Who gains what"), frozen: { rows: 3, columns: 0 } });

@@ -26,7 +26,13 @@ const PATTERNS: readonly (readonly [Token["kind"], RegExp])[] = [
   // A figure of nothing only shows how the amounts are written: "£0.0m".
   ["joint", /0(?:\.0+)?(?!\d)/uy],
   ["figure", /\d+(?:[.,]\d+)*/uy],
-  ["scale", new RegExp(String.raw`(?:thousand|million|billion)(?:\(s\)|'?s)?${LETTER_END}`, "uy")],
+  [
+    "scale",
+    new RegExp(
+      String.raw`(?:thousand|million|billion|miloedd|miliwn|biliwn)(?:\(s\)|'?s)?${LETTER_END}`,
+      "uy",
+    ),
+  ],
   [
     "scale",
     new RegExp(
@@ -64,7 +70,8 @@ export function scaleOf({ text }: Token): Scale {
   const noughts = text.replace(/\D/g, "").replace(/^1/, "").length;
   if (noughts > 0) return noughts === 3 ? "£ thousand" : noughts === 6 ? "£ million" : "£ billion";
   const letters = text.replace(/^'/, "");
-  if (/^(?:t|k)/.test(letters)) return "£ thousand";
+  // Welsh: "miloedd" are thousands.
+  if (/^(?:t|k|miloedd)/.test(letters)) return "£ thousand";
   return letters.startsWith("m") ? "£ million" : "£ billion";
 }
 

@@ -1,9 +1,8 @@
 import { nameKey } from "../../model/names";
-import type { BodyRow } from "./body";
 import { isLabelRow } from "./column-numbers";
 import { filledIn, isNumeric, textAt } from "./grid";
 import { MOST_BLANK, nextFilled } from "./look-down";
-import type { Look } from "./look-down";
+import type { BodyRow, Look } from "./look-down";
 import { saysIncome } from "./total-words";
 
 /** The same headings once more, as on every page of a printed list or under each section. */

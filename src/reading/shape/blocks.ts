@@ -62,8 +62,8 @@ function blocksAt(grid: Grid, row: number, span: Span, taken: readonly Box[]): r
   return notNull(
     parts.map((part) => {
       const body = firstFigures(grid, row, part);
-      const own = body === null ? null : headingsAbove(grid, body, part);
-      return own === null ? null : under(own, part);
+      // A part with nothing over its figures has the headings of them all: "Spending", blank, "Funding", blank.
+      return body === null ? null : under(headingsAbove(grid, body, part) ?? headings, part);
     }),
   );
 }

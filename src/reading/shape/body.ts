@@ -13,17 +13,8 @@ import { figureColumns } from "./figure-columns";
 import { isUnitAlone } from "./headings";
 import type { Headings } from "./headings";
 import { MOST_BLANK, nextFilled } from "./look-down";
-import type { Look } from "./look-down";
+import type { BodyRow, Look } from "./look-down";
 import { totalWord } from "./total-words";
-
-/** A row below the headings of a table. */
-export interface BodyRow {
-  readonly row: number;
-  /** Rows of data have figures, or names without figures; a section names the rows below it. */
-  readonly kind: "data" | "section" | "headings" | "note";
-  /** A blank row or more is above it. */
-  readonly isAfterGap: boolean;
-}
 
 /** A table found: its columns, its headings, and the rows below them. */
 export interface Block {

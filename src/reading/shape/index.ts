@@ -1,6 +1,6 @@
 export { boxOf, declaredBlock, findBlocks } from "./blocks";
 export { blockUnder } from "./body";
-export type { Block, BodyRow } from "./body";
+export type { Block } from "./body";
 export { amountAt, filledIn, gridOf, textAt } from "./grid";
 export type { Grid, Span } from "./grid";
 export { areNumbersOfColumns } from "./column-numbers";

@@ -4,6 +4,15 @@ import type { Headings } from "./headings";
 /** More blank rows than this end a table. */
 export const MOST_BLANK = 3;
 
+/** A row below the headings of a table. */
+export interface BodyRow {
+  readonly row: number;
+  /** Rows of data have figures, or names without figures; a section names the rows below it. */
+  readonly kind: "data" | "section" | "headings" | "note";
+  /** A blank row or more is above it. */
+  readonly isAfterGap: boolean;
+}
+
 /** What is known of a table while the rows below its headings are gone through. */
 export interface Look {
   readonly grid: Grid;

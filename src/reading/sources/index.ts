@@ -3,6 +3,7 @@ import type { AnySource } from "../source";
 import { estate } from "./estate";
 import { grants } from "./grants";
 import { spend } from "./spend";
+import { teams } from "./teams";
 
 export type { EstateAsset, EstateReading } from "./estate";
 export { CONDITIONS_JOINT, conditionsSaid, oneForEachHolder, wayOf } from "./grants";
@@ -16,10 +17,11 @@ export type {
 } from "./grants";
 export { columnsChosen } from "../source";
 export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading, TableKind } from "../source";
+export type { ListedTeam, TeamsReading } from "./teams";
 export type { SpendReading, SpendRoles, SpendRow } from "./spend";
 
 /** Every kind of source that a scenario may be made from, one line a kind; a kind comes after those it needs. */
-const registered = { spend, grants, estate };
+const registered = { spend, grants, estate, teams };
 
 /** "spend", "grants" and so on, where the compiler is to know which. */
 export type SourceKind = keyof typeof registered;

@@ -12,6 +12,10 @@ const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?
 /** What there is so far comes after what is of the whole year: "Spend to date" beside "Annual budget". */
 const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month)\b/i;
 const RANK_SO_FAR = 7;
+/** A budget that was revised replaces the one before it. */
+const NEWER = /\b(revised|current|latest|working)\b/i;
+const OLDER = /\b(original|base|initial|opening)\b/i;
+const A_LITTLE = 0.1;
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
 
@@ -124,7 +128,8 @@ export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen
 function rankOf({ heading, groups }: ColumnSeen): number {
   const rank = (text: string) => Math.max(amountRank(text) ?? UNNAMED, SO_FAR.test(text) ? RANK_SO_FAR : 0);
   const ranks = [heading, ...groups].map(rank);
-  return Math.min(...ranks) + (isVariance(heading) ? UNNAMED : 0);
+  const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
+  return newer + Math.min(...ranks) + (isVariance(heading) ? UNNAMED : 0);
 }
 
 /** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */

@@ -3,6 +3,7 @@ import { textAt } from "../shape";
 import type { Grid } from "../shape";
 import type { Seen } from "./arrangement";
 import { namesOneBody } from "./body-name";
+import { isCodeBeside } from "./code-and-name";
 import type { ColumnSeen } from "./columns";
 import { isMeasure, isPartOfCost } from "./money-words";
 import { MOST_SIDES, spendingAmong } from "./sides";
@@ -34,7 +35,6 @@ const BY_CONTENT = 0.6;
 /** A column of names that nothing else claims. */
 const LEFT_OVER = 0.3;
 const BY_CODE = 0.1;
-const ENDS_OF_NAMES = ["name", "description", "desc", "text", "title"];
 /** What is left of the score of a column of codes beside that of their names. */
 const CODE_OF_NAME = 0.1;
 
@@ -75,13 +75,11 @@ function nameBeside(
   { column, heading }: ColumnSeen,
   rows: readonly number[],
 ): ColumnSeen | null {
-  const key = plainHeading(heading).replace(/ (code|id|no|number)$/, "");
-  const wanted = new Set(ENDS_OF_NAMES.map((end) => `${key} ${end}`));
   const named = columns.find(
-    (other) => other.column !== column && other.holds === "names" && wanted.has(plainHeading(other.heading)),
+    (other) => other.column !== column && other.holds === "names" && isCodeBeside(heading, other.heading),
   );
   const isShort = (text: string) => /^[A-Z\d][A-Z\d./-]{0,9}$/.test(text);
-  return key !== "" && named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
+  return named !== undefined && shareOf(grid, column, rows, isShort) === 1 ? named : null;
 }
 
 /** The agency and the service: the pair of different columns that fits best; null for one that no column plays. */

@@ -1,5 +1,6 @@
 import { countedRows } from "../shape";
 import type { Block, CountedRows, Grid } from "../shape";
+import { isCodeBeside } from "./code-and-name";
 import {
   areDaysOfDigits,
   areDigitsOfText,
@@ -7,7 +8,7 @@ import {
   areRunningNumbers,
   hasLeadingZero,
   looksLikeCodes,
-} from "./columns";
+} from "./codes-in-figures";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isMeasure, isNoMoney } from "./money-words";
 import { isMonth, isRemark, yearIn } from "./name-words";
@@ -58,6 +59,7 @@ export function moneyOf(
   );
   const first = columns.find(({ holds }) => holds !== "nothing")?.column;
   const isCode = ({ column, heading, unit }: ColumnSeen) =>
+    columns.some((other) => other.holds === "names" && isCodeBeside(heading, other.heading)) ||
     areDigitsOfText(grid, column, rows) ||
     hasLeadingZero(grid, column, rows) ||
     (unit === null && areDaysOfDigits(grid, column, rows)) ||

@@ -4,10 +4,10 @@ import { isMonth } from "./name-words";
 
 /** Ways to name an amount of money, those first that a count of spending wants first. */
 const AMOUNT_WORDS: readonly RegExp[] = [
-  /^amount\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
+  /^(amount|amt)\b|^(net )?(amount|spend|spending)$|\bamount( \(| £|$)/,
   /^net\b|\bnet (expenditure|spend|budget|cost|current|amount)/,
   /\b(spend|spending|expenditure|cost|costs|paid|payment)\b/,
-  /\bbudget\b/,
+  /\bbudget\b|\bcash limits?\b/,
   /\b(actuals?|outturn)\b/,
   /\b(val|value|total|sum|allocation|award|funding)\b/,
   /^gross\b|\bgross\b/,
@@ -29,7 +29,7 @@ const NOT_MONEY =
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
-  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|limit)\b|^(period|month|quarter)( no\.?| number)?$/;
+  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
 
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
 const AMOUNT =
@@ -79,7 +79,7 @@ const INCOME_LINE =
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "less opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"

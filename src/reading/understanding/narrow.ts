@@ -1,12 +1,12 @@
 import { amountAt } from "../shape";
-import { amountOrder } from "./amount";
+import { amountOrder, totalOf } from "./amount";
 import { preferredOf } from "./answers";
 import type { Seen } from "./arrangement";
-import { headingsOf } from "./arrangement";
+import { headingsOf, nameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { levelsOf } from "./levels";
 import type { Level } from "./levels";
-import { isMeasure } from "./money-words";
+import { measuresInHeadings } from "./measures-in-headings";
 import type { Narrowed } from "./narrowed";
 import { withoutSameMoney } from "./same-money";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
@@ -33,47 +33,6 @@ export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
       crosses(level, levels, narrowed.columns),
   );
   return measures === undefined || levels.length < 2 ? narrowed : ofOneMeasure(seen, narrowed, measures);
-}
-
-/** "Q1 plan", "Apr actual". */
-const AFTER_PERIOD =
-  /^((?:q[1-4]|quarter [1-4]|[pm]\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?:[- ']\d{2,4})?)\s+(\S.*)$/iu;
-
-/**
- * One way to measure of headings that name a service and a way to measure it: "Hostels - Total expenditure", "Hostels - Net expenditure";
- * null where they do not.
- */
-function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
-  const parts = all.map((column) => {
-    const heading = column.heading.replace(/\(.*?\)/g, " ").trim();
-    const [, name = "", measure = ""] =
-      /^(.*\S)\s*(?:\s[-–—|/]|:)\s+(\S.*?)$/u.exec(heading) ?? AFTER_PERIOD.exec(heading) ?? [];
-    return {
-      column,
-      name,
-      measure: measure
-        .replace(/\(.*?\)/g, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    };
-  });
-  const names = new Set(parts.map(({ name }) => name));
-  const measures = new Map(parts.map(({ column, measure }) => [measure, { ...column, heading: measure }]));
-  const isJoint = parts.every(({ name, measure }) => name !== "" && measure !== "" && isMeasure(measure));
-  if (!isJoint || names.size < 2 || measures.size < 2 || names.size * measures.size !== all.length)
-    return null;
-  const [first = "", ...others] = amountOrder([...measures.values()]).map(({ heading }) => heading);
-  return {
-    columns: parts
-      .filter(({ measure }) => measure === first)
-      .map(({ column, name }) => ({ ...column, heading: name })),
-    leftOut: parts
-      .filter(({ measure }) => measure !== first)
-      .map(({ column, measure }) => ({ column, why: `${measure}, not ${first}` })),
-    roles: {},
-    asks: [{ role: "amount", first, others }],
-    isByYear: false,
-  };
 }
 
 /** What is below comes again under each text of the level; otherwise the level only puts columns in sections. */
@@ -118,7 +77,10 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
   const said = new Map(all.map((column) => [yearOf(column), [column.heading, ...column.levels].join(" ")]));
   const name = (year: string) => texts.get(year)!;
   const years = [...texts.keys()].sort().reverse();
-  const wanted = preferredOf(seen.answers, "year", years.map(name));
+  const whole = totalOf(seen, all);
+  const ofAll = whole === null ? [] : [nameOf(seen, whole)];
+  const wanted = preferredOf(seen.answers, "year", [...years.map(name), ...ofAll]);
+  if (whole !== null && wanted === ofAll[0]) return ofAllYears(seen, all, level, whole);
   const latest = years.find((year) => name(year) === wanted) ?? likeliestYear(seen, texts, said);
   const others = years.filter((year) => year !== latest);
   return {
@@ -127,8 +89,19 @@ function ofLatestYear(seen: Seen, all: readonly ColumnSeen[], level: Level): Nar
       .filter((column) => yearOf(column) !== latest)
       .map((column) => ({ column, why: `another year than ${name(latest)}` })),
     roles: { year: headingsOf(seen, all, level.row) },
-    asks: [{ role: "year", first: name(latest), others: others.map(name) }],
+    asks: [{ role: "year", first: name(latest), others: [...others.map(name), ...ofAll] }],
     isByYear: true,
+  };
+}
+
+/** What all years come to, as a programme of several years may be meant. */
+function ofAllYears(seen: Seen, all: readonly ColumnSeen[], level: Level, whole: ColumnSeen): Narrowed {
+  return {
+    columns: [whole],
+    leftOut: all.map((column) => ({ column, why: "in the total of the years" })),
+    roles: {},
+    asks: [{ role: "year", first: nameOf(seen, whole), others: all.map(level.textOf) }],
+    isByYear: false,
   };
 }
 

@@ -2,10 +2,11 @@ import { plainHeading } from "../heading-words";
 import { textAt } from "../shape";
 import { labelsOf } from "./arrangement";
 import type { Seen } from "./arrangement";
+import { isFinancing } from "./money-words";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
-  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by)( from partners)?$/;
+  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from)( from partners)?$/;
 /** What pays for a budget beside grants: taxes and what was put by. */
 const TAX_OR_RESERVE =
   /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection fund|reserves?|balances|borrowing|capital receipts)\b/;
@@ -16,16 +17,28 @@ const GRANT_FOR_TAX = /\b(grants?|reliefs?|support|compensation|scheme|administr
  * Why a table that looks like a list of grants is none: it tells who puts money into a pool, or how a budget is paid for, of which grants are
  * a part. null where it may be a list of grants.
  */
-export function whyNoAwards({ grid, rows, ...seen }: Seen): string | null {
-  const names = labelsOf({ grid, rows, ...seen }).filter(({ holds }) => holds === "names");
+export function whyNoAwards(seen: Seen): string | null {
+  const { grid, rows } = seen;
+  const names = labelsOf(seen).filter(({ holds }) => holds === "names");
   const [nearest = ""] = seen.around.titles;
-  if (areShares({ grid, rows, ...seen }, nearest)) return "what is over or under, shared out";
+  if (areShares(seen, nearest)) return "what is over or under, shared out";
   if (names.some(({ heading }) => saysWhoPutsIn(heading))) return "what partners put in";
-  const isTax = (text: string) => TAX_OR_RESERVE.test(text) && !GRANT_FOR_TAX.test(text);
-  const isPaidFor = names.some(({ column }) =>
-    rows.some((row) => isTax(plainHeading(textAt(grid, row, column)))),
-  );
+  const isPaidFor = names.some(({ column }) => rows.some((row) => isTax(textAt(grid, row, column))));
   return isPaidFor ? "what comes in, of which grants are a part" : null;
+}
+
+/** Every row of a table is a grant, a tax or another source of money, and at least one of them a tax or a reserve. */
+export function arePaymentsOfBudget(seen: Seen): boolean {
+  const { grid, rows } = seen;
+  return labelsOf(seen).some(({ column, holds }) => {
+    const names = rows.map((row) => textAt(grid, row, column));
+    return holds === "names" && names.some(isTax) && names.every(isFinancing);
+  });
+}
+
+function isTax(name: string): boolean {
+  const key = plainHeading(name);
+  return TAX_OR_RESERVE.test(key) && !GRANT_FOR_TAX.test(key);
 }
 
 /** "1. Partner contributions" over the names of who makes them. */

@@ -4,7 +4,7 @@ import { labelsOf, SURE } from "./arrangement";
 import type { Seen } from "./arrangement";
 import { candidates } from "./label-roles";
 import { isVariance } from "./money-words";
-import { areShares, saysWhoPutsIn } from "./no-awards";
+import { arePaymentsOfBudget, areShares, saysWhoPutsIn } from "./no-awards";
 import { areRisks } from "./risks";
 import { areSavings } from "./savings";
 import { namesUnder, spendingAmong } from "./sides";
@@ -33,7 +33,7 @@ export function whyNoSpending(seen: Seen): string | null {
     seen.around.sheet,
   );
   const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
-  const isIncome = comesIn || areNamesOfIncome(seen) || areIncome;
+  const isIncome = comesIn || areNamesOfIncome(seen) || areIncome || arePaymentsOfBudget(seen);
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
   );

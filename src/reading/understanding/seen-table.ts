@@ -12,7 +12,7 @@ import type { RowsAround } from "./tables-of-sheet";
 import { totalColumns } from "./total-columns";
 import type { Ask } from "./understanding";
 import { whoseTable } from "./whose";
-import type { Cover } from "./whose";
+import type { Cover } from "./covers";
 
 /** What is known beside a table: the file's name, what cover sheets say, and where the other tables of its sheet are. */
 export interface Beside extends RowsAround {

@@ -4,7 +4,7 @@ import type { Seen } from "./arrangement";
 
 /** A line that amounts are held against: nobody spends it. */
 const LIMIT =
-  /\b(de ?minimis|thresholds?|materiality|tolerances?|limits?|ceiling|(approval|authori[sz]ation|authority|delegat(ed|ion)|sign(ing|atory|[- ]?off)|procurement|virement) (levels?|values?|amounts?|power|bands?)|authorised up to|delegated (authority|powers?))\b/;
+  /\b(de ?minimis|thresholds?|materiality|tolerances?|(?<!\b(cash|budget) )limits?|ceiling|(approval|authori[sz]ation|authority|delegat(ed|ion)|sign(ing|atory|[- ]?off)|procurement|virement) (levels?|values?|amounts?|power|bands?)|authorised up to|delegated (authority|powers?))\b/;
 const OF_RULES =
   /\b(scheme of delegation|delegated (powers|authority|decisions)|delegations|authori[sz]ed signator(y|ies)|signator(y|ies) (list|limits)|(approval|authori[sz]ation|authority) (levels|limits|matrix)|financial (regulations|limits)|(procurement|tender|contract) (thresholds|rules)|contract (standing orders|procedure rules)|thresholds)\b/;
 const OF_TASKS =

@@ -8,7 +8,7 @@ import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
 import { useAsDeflators } from "./deflators";
 import { withDoubts } from "./doubts";
-import { sheetsFetched } from "./fetched-from";
+import { fetchedBy } from "./fetched-from";
 import { findingsOf } from "./findings";
 import { columnsLeftOut, rowsLeftOut, sectionsOf } from "./left-out";
 import { onSheet, rolesOnSheet } from "./on-sheet";
@@ -25,8 +25,8 @@ import { rowsAround, tablesOn } from "./tables-of-sheet";
 import type { TablesFound } from "./tables-of-sheet";
 import { choiceOfRows } from "./choice-of-rows";
 import { withoutColumns } from "./fill-roles";
-import { coversOf } from "./whose";
-import type { Cover } from "./whose";
+import { coversOf } from "./covers";
+import type { Cover } from "./covers";
 
 /** Every table of a workbook as it is understood, sheet by sheet from the top; `answers` are what a person said of them. */
 export function understandBook(
@@ -141,7 +141,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
       ...doubts,
       ...findingsOf(seen, arrangement, read),
     ],
-    fetchedFrom: sheetsFetched(seen, arrangement),
+    fetchedFrom: fetchedBy(seen, arrangement),
     use,
   };
 }

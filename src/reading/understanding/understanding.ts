@@ -58,6 +58,12 @@ export interface RowFilter {
   readonly isAsked: boolean;
 }
 
+/** A sheet that amounts are fetched from, and the single cells of it that they are; sums and look-ups name none. */
+export interface Fetched {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number }[];
+}
+
 /** A table as it is understood. Rows and columns count from 0 on the sheet. */
 export interface Understanding {
   /** Tells it from all others of the workbook however it is read: its own name, or the address of its cells. */
@@ -96,8 +102,8 @@ export interface Understanding {
   readonly total: number | null;
   readonly asks: readonly Ask[];
   readonly findings: readonly Finding[];
-  /** The sheets that all of its amounts are fetched from by formulas; none where any is typed or worked out. */
-  readonly fetchedFrom: readonly string[];
+  /** What all of its amounts are fetched from by formulas; nothing where any is typed or worked out. */
+  readonly fetchedFrom: readonly Fetched[];
   /** What it is good for besides scenarios: a release of deflators, say; it is among the findings. */
   readonly use: Finding | null;
 }

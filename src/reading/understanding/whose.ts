@@ -1,9 +1,9 @@
 import { nameKey } from "../../model/names";
-import type { BookContent, SheetContent } from "../content";
-import { isBlank, textOf } from "../cell";
 import { filledIn, textAt } from "../shape";
 import type { Grid } from "../shape";
-import { bodiesIn, bodyLabelled, labelsBody, mayBeName, namesOneBody } from "./body-name";
+import { bodiesIn, namesOneBody } from "./body-name";
+import { distinct, labelledIn } from "./covers";
+import type { Cover } from "./covers";
 import { trimmedOfTableWords, withoutTableWords } from "./title-words";
 import { isAgencyName, isMonth, isServiceName } from "./name-words";
 import { isPlace } from "./places";
@@ -43,12 +43,6 @@ export interface LookedAt {
 
 /** Rows at the top of a sheet where its title is. */
 const TOP_ROWS = 8;
-/** Departments of state publish what others spend. */
-const PUBLISHER =
-  /^(the )?(ministry|department|office for|home office|hm |mhclg|dluhc|dhsc|dfe|dwp|nhse|nhs england)/i;
-/** Cells of a sheet that only introduces the others. */
-const MOST_COVER_CELLS = 200;
-
 /**
  * Whose table it is: named by the sheet, or in a title or a note above it or at the top of its sheet, on a cover sheet, or by the file, the
  * nearest first. Where two bodies are named at once, neither is sure.
@@ -112,37 +106,6 @@ function isPartOfBody(text: string, name: string): boolean {
   );
 }
 
-/** A sheet that only introduces the others, and the bodies it names. */
-export interface Cover {
-  readonly sheet: string;
-  readonly bodies: readonly string[];
-}
-
-/** The sheets with a few texts and no table. */
-export function coversOf(
-  { sheets }: BookContent,
-  hasTable: (sheet: SheetContent) => boolean,
-): readonly Cover[] {
-  return sheets
-    .filter((sheet) => !sheet.isHidden && !hasTable(sheet))
-    .map((sheet): Cover => {
-      const cells = sheet.values.flat().filter((cell) => !isBlank(cell));
-      const texts = cells.length > MOST_COVER_CELLS ? [] : cells.map(textOf);
-      const labelled = texts.flatMap((text, at) => labelledIn(text, texts[at + 1]));
-      return {
-        sheet: sheet.name,
-        bodies: distinct([...labelled, ...texts.flatMap(bodiesIn)]).filter((name) => !PUBLISHER.test(name)),
-      };
-    })
-    .filter(({ bodies }) => bodies.length > 0);
-}
-
-function labelledIn(text: string, next: string | undefined): readonly string[] {
-  const inside = bodyLabelled(text);
-  if (inside !== null) return [inside];
-  return next !== undefined && labelsBody(text) && mayBeName(next) ? [next] : [];
-}
-
 function textsIn(grid: Grid, row: number): readonly string[] {
   return filledIn(grid, row, { first: 0, last: grid.columns - 1 }).map((column) => textAt(grid, row, column));
 }
@@ -203,13 +166,4 @@ function proposed(texts: readonly string[]): string | null {
 function trimmed(text: string): string {
   const rest = withoutTableWords(text);
   return text.includes(rest) ? rest : trimmedOfTableWords(text);
-}
-
-function distinct(names: readonly string[]): readonly string[] {
-  const byKey = new Map(names.map((name) => [nameKey(name).replace(/^the /, ""), name]));
-  const keys = [...byKey.keys()];
-  // "Manchester" and "Manchester City Council" are one.
-  return [...byKey]
-    .filter(([key]) => !keys.some((other) => other !== key && other.includes(key)))
-    .map(([, name]) => name);
 }

@@ -31,7 +31,9 @@ describe("a workbook with a book written", () => {
         rows: sheet?.values.length ?? 0,
         columns: sheet?.values[0]?.length ?? 0,
       };
-      expect(sheet?.values).toEqual(engine.values(id, box));
+      // A file has one nought: that of nothing over a sum below it is no other.
+      const values = engine.values(id, box).map((line) => line.map((cell) => (cell === 0 ? 0 : cell)));
+      expect(sheet?.values).toEqual(values);
     }
     expect(kept.customXml.length).toBe(host.book.xmlParts.size);
     expect(kept.properties.size).toBeGreaterThan(3);

@@ -33,6 +33,18 @@ describe("what a person says of a table", () => {
     );
   });
 
+  it("chooses what all years of a programme come to", () => {
+    const cells = [
+      ["Scheme", "2026-27", "2027-28", "Total cost"],
+      ["Depot", 10, 20, 30],
+      ["Town hall", 5, 1, 6],
+      ["Quay", 2, 2, 4],
+    ];
+    const table = read(cells, { preferred: { year: ["Total cost"] } });
+    expect(table.total).toBe(40);
+    expect(asked(table, "year")).toEqual([["Total cost", "2026-27", "2027-28"]]);
+  });
+
   it("chooses another of the columns that may be the amount", () => {
     const table = read(
       [

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import type { EstateAsset } from "../../../src/reading";
-import { withBuildings } from "../../../src/taskpane/book/state";
+import { withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const BUILDINGS = [
@@ -47,6 +47,15 @@ it("chooses what to keep, fills it in, and says that it is proved", async () => 
     ["Depot", false],
   ]);
   expect(teams!.map(({ to }) => to)).toEqual(["Town Hall", "Town Hall"]);
+  // A team that stays says nothing of where it goes.
+  const stays = withKept(
+    {
+      proposals: [{ buildings: BUILDINGS, teams: [{ ...TEAMS[0], from: "Town Hall", to: "Depot" }] }],
+    } as never,
+    0,
+    { keep: [0], placing: [0], cost: 8, bound: 8, gap: 0, proven: true },
+  );
+  expect(JSON.stringify(stays)).not.toContain('"to"');
 });
 
 it("says where room is short before anything is begun, and what it lacks", async () => {
@@ -93,5 +102,22 @@ it("takes buildings from a table, with their bodies by name, and keeps what was 
     { building: "Clinic" },
     { building: "Annexe", keep: false, exitCost: 2, body: "A", capacity: 6, runningCost: 3, receipt: 40 },
     { building: "Depot", runningCost: 5, receipt: 40 },
+  ]);
+});
+
+it("takes teams from a table, and keeps where those of the same name go", () => {
+  const book = {
+    place: { agencies: [{ id: "A", name: "Bury Council" }] },
+    proposals: [{ teams: [{ team: "Housing", size: 1, to: "Annexe", extra: 2 }, { team: "Press" }] }],
+  };
+  const listed = [
+    { team: "Housing", size: 34, agency: "Bury council", locality: "", from: "Depot" },
+    { team: "Legal", size: 5, agency: "Nobody", locality: "Bury", from: "" },
+  ];
+  const [{ teams }] = withTeams(book as never, 0, listed).proposals as unknown as [JsonRecord];
+  expect(teams).toEqual([
+    { team: "Press" },
+    { team: "Housing", size: 34, to: "Annexe", extra: 2, body: "A", from: "Depot" },
+    { team: "Legal", size: 5, locality: "Bury" },
   ]);
 });

@@ -59,7 +59,7 @@ export const duplication = asLever<Duplication>({
       "how many bodies keep their fixed cost, the largest spenders first",
       {
         label: "Bodies that keep their fixed cost",
-        hint: "The largest spenders first. Empty: 1.",
+        hint: "The largest spenders first.",
         as: "whole",
         part: "saving",
       },

@@ -59,7 +59,7 @@ export const reorganise = byLines<Reorganise>({
       "the bodies of today, each with a line for each of its successors",
       {
         label: "Bodies of today",
-        hint: "A line a body and successor, with the spending that goes there. Severance, programme, systems, creating and closing down are costs: they are given further below.",
+        hint: "A line a body and successor, with the spending that goes there. Severance, programme, systems, creating and closing down are cost lines of the proposal.",
         line: "a body",
         part: "saving",
       },

@@ -62,7 +62,7 @@ export const share = byLines<Share>({
       "the bodies that take part",
       {
         label: "Bodies that take part",
-        hint: "A line each. Merging, severance, systems and years in which both run are costs: they are given further below.",
+        hint: "A line each. Merging, severance, systems and years in which both run are cost lines of the proposal.",
         line: "a body",
         part: "saving",
       },

@@ -18,10 +18,11 @@ import type { Allocation, WholeGeneral } from "./whole";
  * shortfall as possible, then the most value. Two searches one after the other, because with match a pound can move several
  * others, so that no one weight puts floors first.
  *
- * The solver only proposes. Its corner is worked out again in whole numbers, rounded to whole units, brought within every
+ * The solver only proposes: which minimums are kept, and corners. Each corner is worked out again in whole numbers, rounded to whole units, brought within every
  * rule and checked; and a bound from its prices, exact whatever they are, says how much better any answer could be
  * (`gap`, `floorGap`; `proven` where both are 0). With match the best in fractions may lie a unit or two above the best in
- * whole units, so an answer can be the best and yet have a small gap. One bound holds for all years together.
+ * whole units, so an answer can be the best and yet have a small gap. Where minimums are to be chosen among, the solver's own bounds are
+ * told too, which are nearer and floating point. One bound holds for all years together.
  *
  * The shortfall and the value are unique where `proven`. The allocation is the same each time and on every machine for the
  * same version of the solver, but other allocations may be worth as much; no more is carried than it needs. The tie rule of `poolYears`
@@ -42,9 +43,9 @@ export async function poolGeneralYears(
   );
   const floors = whole.floors.some((units) => units > 0n)
     ? await search(whole, { of: "floors" }, simple, solve)
-    : { allocation: simple, bound: 0n };
+    : { allocation: simple, bound: 0n, boundBySolver: null };
   const met = floorsMet(whole, floors.allocation);
-  const { allocation, bound } = await search(
+  const { allocation, bound, boundBySolver } = await search(
     whole,
     { of: "value", floorsMet: met },
     floors.allocation,
@@ -60,6 +61,8 @@ export async function poolGeneralYears(
   return report(whole, allocation, carried, {
     gap: bound - valueOf(whole, allocation),
     floorGap: floors.bound - met,
+    mostValueBySolver: boundBySolver,
+    mostFloorsBySolver: floors.boundBySolver,
   });
 }
 
@@ -87,6 +90,8 @@ function asFlow(years: readonly GeneralYear[]): GeneralYearsAnswer {
     years: answer.years.map((year) => ({ ...year, matched: [], withoutMatch: [] })),
     gap: nothing,
     floorGap: nothing,
+    mostValueBySolver: null,
+    leastShortfallBySolver: null,
   };
 }
 

@@ -34,6 +34,13 @@ export interface Gaps {
   readonly gap: Decimal;
   /** The most pounds by which another answer could fall less short of the floors. 0 where `proven`. */
   readonly floorGap: Decimal;
+  /**
+   * By the solver's word, in floating point: no use that falls as little short is worth more. Null where it was not asked, because no
+   * minimum had to be chosen, or gave none in its time.
+   */
+  readonly mostValueBySolver: number | null;
+  /** Likewise, in pounds: no use falls less short of the floors. */
+  readonly leastShortfallBySolver: number | null;
 }
 
 /** What became of the match rules in a year. */

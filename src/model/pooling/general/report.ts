@@ -4,13 +4,22 @@ import { asPounds, asValue, fundedOf, least, matchOf, total, valueOf } from "./w
 import type { Allocation, WholeGeneral } from "./whole";
 import { withoutMatch } from "./without-match";
 
+/** How far the bounds are from an allocation, in units, and what the solver says can be reached. */
+export interface Bounds {
+  readonly gap: bigint;
+  readonly floorGap: bigint;
+  readonly mostValueBySolver: number | null;
+  readonly mostFloorsBySolver: number | null;
+}
+
 /** An allocation in pounds, year by year, with its gaps in units. `carried` is what goes from each line into the next year. */
 export function report(
   whole: WholeGeneral,
   allocation: Allocation,
   carried: readonly bigint[],
-  gaps: { readonly gap: bigint; readonly floorGap: bigint },
+  gaps: Bounds,
 ): GeneralYearsAnswer {
+  const { moneyPlaces, valuePlaces } = whole;
   const proven = gaps.gap === 0n && gaps.floorGap === 0n;
   const years = Array.from({ length: whole.awards.length / whole.grants }, (_, year) => ({
     ...yearAnswer(whole, allocation, carried, year),
@@ -24,6 +33,11 @@ export function report(
     proven,
     gap: asValue(whole, gaps.gap),
     floorGap: asPounds(whole, gaps.floorGap),
+    mostValueBySolver: gaps.mostValueBySolver && gaps.mostValueBySolver / 10 ** (moneyPlaces + valuePlaces),
+    leastShortfallBySolver:
+      gaps.mostFloorsBySolver === null
+        ? null
+        : (Number(total(whole.floors)) - gaps.mostFloorsBySolver) / 10 ** moneyPlaces,
   };
 }
 

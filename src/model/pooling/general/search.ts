@@ -1,4 +1,6 @@
 import type { SolveProgramme } from "../../programme";
+import { bestFlowOf } from "./best-flow-of";
+import { chosenBySolver } from "./chosen-by-solver";
 import { formulate, drawnAt } from "./formulate";
 import type { Aim, Choice, Formulated } from "./formulate";
 import { nearWhole } from "./near-whole";
@@ -11,12 +13,18 @@ import type { Allocation, WholeGeneral } from "./whole";
 /** The best allocation found, and the most of the aim that any allocation can reach. */
 export interface Found {
   readonly allocation: Allocation;
-  /** Units of floors met, or of value. */
+  /** Units of floors met, or of value. Exact. */
   readonly bound: bigint;
+  /** The same by the solver's word, where it was asked to choose which minimums are kept. Floating point. */
+  readonly boundBySolver: number | null;
 }
 
-/** Programmes solved for one aim before what was found so far must do; the bound then says how far from the best it can be. */
+/** The seconds that the solver has for one aim: it mostly needs one or two (decision 5). */
+const SOLVERS_SECONDS = 10;
+/** Programmes solved to prove one aim; the bound then says how far from the best the answer can be. */
 const MOST_PROGRAMMES = 400;
+/** The same in columns of all programmes together: large ones take long and come no nearer. */
+const MOST_COLUMNS = 20_000;
 
 interface Branch {
   readonly choices: readonly Choice[];
@@ -25,9 +33,10 @@ interface Branch {
 }
 
 /**
- * Branch and bound over the minimum awards: each programme leaves the open minimums out; where its best point spends less than a minimum,
- * the line once spends nothing and once its minimum at least. Every branch is bounded exactly, so what is left out is proved
- * to be no better. `start` keeps every rule and, for value, the floors asked for.
+ * The best use found. Where the best point without the open minimums breaks one, the solver chooses which lines spend nothing; with its
+ * choice the rest is solved exactly. Then branch and bound proves as much as it can: each programme leaves the open minimums out; where its
+ * best point spends less than a minimum, the line once spends nothing and once its minimum at least. Every branch is bounded exactly,
+ * so what is left out is proved to be no better. `start` keeps every rule and, for value, the floors asked for.
  */
 export async function search(
   question: WholeGeneral,
@@ -43,17 +52,30 @@ export async function search(
     if (aim.of === "value" && floorsMet(question, candidate) < aim.floorsMet) return;
     if (worth(candidate) > worth(best)) best = candidate;
   };
+  /** Considers the best that there is once every minimum is settled. */
+  const considerSettled = async (choices: readonly Choice[]) => {
+    const flow = bestFlowOf(question, choices);
+    if (flow !== null) return consider(flow);
+    const kept = formulate(question, choices, aim);
+    const point = await optimum(kept.programme, solve);
+    const whole = point && (await nearWhole(kept.programme, point.point, solve));
+    if (whole) consider(kept.allocationOf(whole));
+  };
   /** The most that the branches followed to their end can reach. */
   let reached = 0n;
   const note = (bound: bigint) => {
     if (bound > reached) reached = bound;
   };
 
-  const open: Branch[] = [{ choices: choicesAtFirst(question), bound: mostByNeeds(question, aim) }];
-  for (let solved = 0; open.length > 0 && solved < MOST_PROGRAMMES; solved++) {
+  const first = choicesAtFirst(question);
+  let boundBySolver: number | null = null;
+  const open: Branch[] = [{ choices: first, bound: mostByNeeds(question, aim) }];
+  let columns = 0;
+  for (let solved = 0; open.length > 0 && solved < MOST_PROGRAMMES && columns < MOST_COLUMNS; solved++) {
     const branch = takeMostPromising(open);
     if (branch.bound <= worth(best)) break;
     const formulated = formulate(question, branch.choices, aim);
+    columns += formulated.programme.columns.length;
     const found = await optimum(formulated.programme, solve);
     if (found === null) {
       if (!(await cannotBe(formulated.programme, solve))) note(branch.bound);
@@ -64,6 +86,11 @@ export async function search(
     consider(formulated.allocationOf(rounded));
     const between = betweenNothingAndMinimum(question, branch.choices, formulated, found);
     if (between !== null) {
+      if (branch.choices === first) {
+        const chosen = await chosenBySolver(question, first, formulated, solve, SOLVERS_SECONDS);
+        boundBySolver = chosen.bound;
+        if (chosen.choices !== null) await considerSettled(chosen.choices);
+      }
       for (const choice of ["nothing", "minimum"] as const) {
         open.push({ choices: branch.choices.map((old, line) => (line === between ? choice : old)), bound });
       }
@@ -72,13 +99,14 @@ export async function search(
     note(bound);
     if (bound <= worth(best)) continue;
     // The minimums that the point happens to keep must stay kept when it is rounded.
-    const kept = formulate(question, choicesAt(question, branch.choices, formulated, found), aim);
-    const point = await optimum(kept.programme, solve);
-    const whole = point && (await nearWhole(kept.programme, point.point, solve));
-    if (whole) consider(kept.allocationOf(whole));
+    await considerSettled(choicesAt(question, branch.choices, formulated, found));
   }
   for (const { bound } of open) note(bound);
-  return { allocation: best, bound: reached > worth(best) ? reached : worth(best) };
+  return {
+    allocation: best,
+    bound: reached > worth(best) ? reached : worth(best),
+    boundBySolver,
+  };
 }
 
 function mostByNeeds({ needs, floors, values }: WholeGeneral, aim: Aim): bigint {

@@ -11,7 +11,7 @@ import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInsi
 import type { SourceTable } from "../../table";
 import { columnsNamed } from "../../source";
 import type { SourceReading } from "../../source";
-import { errorShown, readMeasure } from "./measure";
+import { errorShown, readMeasure } from "../../measure";
 
 /** The columns of a register of land and buildings; positions from 0. All but the name may be missing. */
 export type EstateRoles = { readonly asset: number } & {

@@ -32,7 +32,7 @@ export const AREA_WORDS: HeadingWords = {
 };
 
 export const CAPACITY_WORDS: HeadingWords = {
-  own: /^(capacity|(work ?)?places|desks|workstations|work ?points|people it has room for)$/,
+  own: /^(capacity|room( for)?|(work ?)?places|desks|workstations|work ?points|people it has room for)$/,
   holds: /\b(capacity|desks|workstations|workplaces)\b/,
   not: /\b(used|occupied|empty|spare|per|cost)\b/,
 };

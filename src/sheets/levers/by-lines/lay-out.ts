@@ -22,7 +22,7 @@ const about = (unit: string): string =>
   `Amounts are in ${unit}. What is not achievable and what evidence takes off is taken off in the register, not here. Below 0 a cost rises.`;
 
 const LOST: LinesSheet["lists"][string] = {
-  saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `-${here("amount")}` },
+  saved: { head: "Taken off the saving", as: "money", formula: ({ here }) => `0-${here("amount")}` },
 };
 
 /** Asks for the rows of all tables: that of the proposals, then one a list. `widths` are made wide enough for each. */

@@ -98,7 +98,7 @@ function fillProposals(
   putFigures(draft, cells.total!, asked.money, (at) => `SUM(${wholeRow(cells.saved!, at)})`);
   putFigures(draft, cells.rises!, asked.money, (at) => {
     const saved = wholeRow(cells.saved!, at);
-    return `-SUMPRODUCT((${saved}<0)*${saved})`;
+    return `0-SUMPRODUCT((${saved}<0)*${saved})`;
   });
   putFigures(
     draft,

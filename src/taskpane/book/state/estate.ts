@@ -2,18 +2,15 @@ import type { BookJson, JsonRecord } from "../../../model/book";
 import type { EstateAnswer, RegisteredBuilding, RegisteredTeam } from "../../../model/estate";
 import { put, recordsAt, textAt } from "../../../model/json";
 import { agenciesNamed } from "../../../reading";
-import type { EstateAsset } from "../../../reading";
+import type { EstateAsset, ListedTeam } from "../../../reading";
 
 /** With the assets of a table as buildings of a proposal; what was said of one before stays where the table says nothing. */
 export function withBuildings(book: BookJson, position: number, assets: readonly EstateAsset[]): BookJson {
   const path = ["proposals", position, "buildings"];
   const before = new Map(recordsAt(book, path).map((line) => [textAt(line, ["building"]), line]));
-  const bodies = agenciesNamed(
-    recordsAt(book, ["place", "agencies"]).map((agency) => ({
-      id: textAt(agency, ["id"]),
-      name: textAt(agency, ["name"]),
-    })),
-    [...new Set(assets.map(({ agency }) => agency))],
+  const bodies = bodiesNamed(
+    book,
+    assets.map(({ agency }) => agency),
   );
   const read = assets.map((asset): JsonRecord => ({
     ...before.get(asset.asset),
@@ -30,6 +27,25 @@ export function withBuildings(book: BookJson, position: number, assets: readonly
     }),
   }));
   const names = new Set(assets.map(({ asset }) => asset));
+  const others = [...before].filter(([name]) => !names.has(name)).map(([, line]) => line);
+  return put(book, path, [...others, ...read]);
+}
+
+/** With the teams of a table as those of a proposal, in place of those of the same names. */
+export function withTeams(book: BookJson, position: number, teams: readonly ListedTeam[]): BookJson {
+  const path = ["proposals", position, "teams"];
+  const before = new Map(recordsAt(book, path).map((line) => [textAt(line, ["team"]), line]));
+  const bodies = bodiesNamed(
+    book,
+    teams.map(({ agency }) => agency),
+  );
+  const read = teams.map(({ team, size, agency, locality, from }): JsonRecord => ({
+    ...before.get(team),
+    team,
+    size,
+    ...saidOf({ body: bodies.get(agency) ?? null, locality: locality || null, from: from || null }),
+  }));
+  const names = new Set(teams.map(({ team }) => team));
   const others = [...before].filter(([name]) => !names.has(name)).map(([, line]) => line);
   return put(book, path, [...others, ...read]);
 }
@@ -65,9 +81,17 @@ export function withKept(book: BookJson, position: number, { keep, placing }: Es
   const kept = buildings.map((line, building): JsonRecord => ({ ...line, keep: keep.includes(building) }));
   const teams = recordsAt(book, at("teams")).map((line, team): JsonRecord => {
     const to = textAt(buildings[placing[team]!], ["building"]);
-    return { ...line, to: to === textAt(line, ["from"]) ? undefined : to };
+    // Nothing is said of a team that stays.
+    return put(line, ["to"], to === textAt(line, ["from"]) ? undefined : to);
   });
   return put(put(book, at("buildings"), kept), at("teams"), teams);
+}
+
+/** The bodies of the place that a table names, by these names. */
+function bodiesNamed(book: BookJson, names: readonly string[]): ReadonlyMap<string, string> {
+  const agencies = recordsAt(book, ["place", "agencies"]);
+  const known = agencies.map((agency) => ({ id: textAt(agency, ["id"]), name: textAt(agency, ["name"]) }));
+  return agenciesNamed(known, [...new Set(names)]);
 }
 
 function saidOf(said: Readonly<Record<string, string | number | null>>): JsonRecord {

@@ -12,7 +12,7 @@ export * from "./groups";
 export { endingDuplicationIn, withIdea } from "./idea";
 export type { Idea } from "./idea";
 export * from "./indices";
-export { estateOf, withBuildings, withKept } from "./estate";
+export { estateOf, withBuildings, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";
 export { lockAt, withLock, withoutLock } from "./locks";
 export { needsOf, weightAt, withSpendingNow, withWeight } from "./needs";

@@ -4,6 +4,7 @@ import { plural } from "../../figures";
 export const estateTexts = {
   estate: {
     take: (count: number) => `Take ${plural(count, "building", "buildings")} from the table`,
+    takeTeams: (count: number) => `Take ${plural(count, "team", "teams")} from the table`,
     choose: "Choose what to keep",
     chooseHint:
       "So that every team has a place where it must be, and what is kept costs least: running cost over the years in today's money, backlog, and the receipts that are not had. It is worked out on this computer.",
@@ -17,6 +18,5 @@ export const estateTexts = {
           ? "Proved: no other choice costs less."
           : `No other choice costs less by more than ${(gap * 100).toLocaleString("en-GB", { maximumSignificantDigits: 2 })} %.`
       }`,
-    undo: "What was chosen is filled in below. You can change it.",
   },
 } as const;

@@ -21,7 +21,9 @@ describe("with all rules together, HiGHS finds what the command answers, held as
     let proven = 0;
     for (let seed = 0; seed < count; seed++) {
       const file = drawFile(seed, matched);
-      const answer = await answerPool(readPool(file), (programme) => Promise.resolve(solve(programme)));
+      const answer = await answerPool(readPool(file), (programme, seconds) =>
+        Promise.resolve(solve(programme, undefined, seconds)),
+      );
       const ways = [
         { outcome: answer.asHeld, modes: file.grants.map(({ mode }) => mode) },
         ...answer.modes.map((outcome) => ({ outcome, modes: file.grants.map(() => outcome.mode as string) })),

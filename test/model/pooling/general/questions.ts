@@ -78,5 +78,5 @@ export function figures(answer: GeneralAnswer) {
 /** The real solver, in this thread. */
 export async function solverHere(): Promise<SolveProgramme> {
   const solve = await loadSolver();
-  return (programme) => Promise.resolve(solve(programme));
+  return (programme, seconds) => Promise.resolve(solve(programme, undefined, seconds));
 }

@@ -122,13 +122,13 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   achievable: optional(SHARE, 1, "share of the saving thought achievable", {
     label: "Achievable",
-    hint: "The share of the saving that is thought achievable. Empty: all of it.",
+    hint: "The share of the saving that is thought achievable.",
     as: "share",
     part: "evidence",
   }),
   cashable: optional(SHARE, 1, "share of each budget's saving that can leave the budget", {
     label: "Cashable",
-    hint: "The share that can leave the budget. Empty: all of it.",
+    hint: "The share that can leave the budget.",
     as: "share",
     part: "cash",
   }),
@@ -145,7 +145,7 @@ export const RECKONED: Fields<Reckoned> = {
   ),
   inPlan: optional(SHARE, 0, "share already in the partners' medium-term plans", {
     label: "Already in the partners' plans",
-    hint: "This share closes no gap, because the gap was counted with it. Empty: none.",
+    hint: "This share closes no gap, because the gap was counted with it.",
     as: "share",
     part: "cash",
   }),

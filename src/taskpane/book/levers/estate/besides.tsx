@@ -2,17 +2,18 @@ import { Button } from "@fluentui/react-components";
 import { usePaneState } from "../../../pane";
 import { useProse } from "../../../parts";
 import { readingOf } from "../../../registry";
-import { estate, SourceQuestion } from "../../../sources";
+import { estate, SourceQuestion, teams } from "../../../sources";
 import { bookTexts } from "../../../texts/book";
 import { useBook } from "../../actions";
-import { withBuildings } from "../../state";
+import { withBuildings, withTeams } from "../../state";
 import { EstateChoice } from "./choice";
 
-/** Buildings from a table of the user's, and which of them to keep. */
+/** Buildings and teams from tables of the user's, and which of them to keep. */
 export function EstateBesides({ position }: { readonly position: number }) {
   const prose = useProse();
   const { changeBook } = useBook();
   const assets = usePaneState(({ readings }) => readingOf(readings, estate)?.assets);
+  const listed = usePaneState(({ readings }) => readingOf(readings, teams)?.teams);
   return (
     <div className={prose.group}>
       <SourceQuestion source={estate} />
@@ -20,6 +21,14 @@ export function EstateBesides({ position }: { readonly position: number }) {
         <div className={prose.row}>
           <Button size="small" onClick={() => changeBook((book) => withBuildings(book, position, assets))}>
             {bookTexts.estate.take(assets.length)}
+          </Button>
+        </div>
+      )}
+      <SourceQuestion source={teams} />
+      {listed !== undefined && listed.length > 0 && (
+        <div className={prose.row}>
+          <Button size="small" onClick={() => changeBook((book) => withTeams(book, position, listed))}>
+            {bookTexts.estate.takeTeams(listed.length)}
           </Button>
         </div>
       )}

@@ -1,9 +1,9 @@
-import { settledAmount, toCell } from "../../../model/money";
-import { isBlank, isError } from "../../cell";
-import { note, stop } from "../../findings";
-import type { Finding } from "../../findings";
-import { cellAddress, cellAt } from "../../table";
-import type { SourceTable } from "../../table";
+import { settledAmount, toCell } from "../model/money";
+import { isBlank, isError } from "./cell";
+import { note, stop } from "./findings";
+import type { Finding } from "./findings";
+import { cellAddress, cellAt } from "./table";
+import type { SourceTable } from "./table";
 
 /** A figure of a register: null where it says nothing, or nothing that can be read. */
 export interface MeasureReading {

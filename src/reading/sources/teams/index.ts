@@ -1,0 +1,2 @@
+export type { ListedTeam, TeamsReading } from "./read";
+export { teams } from "./source";
