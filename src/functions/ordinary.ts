@@ -15,6 +15,7 @@ import { optimismBiasTwin } from "./bias/optimism-bias.twin";
 import { convergenceSavingTwin } from "./duplication/convergence-saving.twin";
 import { countingMapTwin } from "./duplication/counting-map.twin";
 import { duplicationSavingTwin } from "./duplication/duplication-saving.twin";
+import { effectiveProvidersTwin } from "./duplication/effective-providers.twin";
 import { stepReleaseTwin } from "./duplication/step-release.twin";
 import { deflateTwin } from "./prices/deflate.twin";
 import { unitCostTwin } from "./prices/unit-cost.twin";
@@ -41,6 +42,7 @@ const TWINS: ReadonlyMap<string, NativeTwin> = new Map([
   ["COUNTINGMAP", countingMapTwin],
   ["DUPLICATIONSAVING", duplicationSavingTwin],
   ["STEPRELEASE", stepReleaseTwin],
+  ["EFFECTIVEPROVIDERS", effectiveProvidersTwin],
   ["DEFLATE", deflateTwin],
   ["UNITCOST", unitCostTwin],
   ["PHASE", phaseTwin],

@@ -29,6 +29,7 @@ export const WORDS_FOR: readonly (readonly [phrase: string, ids: readonly string
   ["sensitivity", ["SWITCHINGVALUE"]],
   ["benchmarking", ["CONVERGENCESAVING"]],
   ["shared services", ["DUPLICATIONSAVING", "COUNTINGMAP"]],
+  ["herfindahl concentration", ["EFFECTIVEPROVIDERS"]],
   ["back office", ["DUPLICATIONSAVING"]],
   ["total place count", ["COUNTINGMAP"]],
   ["posts fte redundancy", ["STEPRELEASE"]],

@@ -16,7 +16,13 @@ import {
   unitCost,
 } from "../../src/model/appraisal";
 import type { Appraisal } from "../../src/model/appraisal";
-import { convergenceSaving, countingMap, duplicationSaving, stepRelease } from "../../src/model/duplication";
+import {
+  convergenceSaving,
+  countingMap,
+  duplicationSaving,
+  stepRelease,
+  effectiveProviders,
+} from "../../src/model/duplication";
 import { Decimal, splitExactly } from "../../src/model/money";
 import { pool, poolYears } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
@@ -110,6 +116,7 @@ const refusals: readonly (readonly [id: string, argument: string, ask: () => unk
   ["CONVERGENCESAVING", "achievable", () => convergenceSaving(of(1), of(1), "median", two)],
   ["STEPRELEASE", "saving", () => stepRelease(two.neg(), two)],
   ["STEPRELEASE", "step", () => stepRelease(two, of(0)[0]!)],
+  ["EFFECTIVEPROVIDERS", "spend", () => effectiveProviders(of(-1))],
   ["COUNTINGMAP", "agencies", () => countingMap([{ agency: "", service: "s", amount: new Decimal(1) }])],
   ["COUNTINGMAP", "services", () => countingMap([{ agency: "A", service: "", amount: new Decimal(1) }])],
   ["DUPLICATIONSAVING", "spend", () => duplicationSaving([of(-1)], levers)],

@@ -53,6 +53,11 @@ const largest: Readonly<
     5,
   ],
   CONVERGENCESAVING: (most) => [[column(most, (row) => row + 0.35), column(most, (row) => row)], most, 1],
+  EFFECTIVEPROVIDERS: (most) => [
+    [Array.from({ length: most / 5 }, (_, row) => [row * 17.35, 2, 3, 4, 5])],
+    most / 5,
+    1,
+  ],
   STEPRELEASE: (most) => [[column(most, (row) => row * 17.35), 40_000], most, 1],
 };
 

@@ -95,6 +95,7 @@ describe("the catalogue", () => {
       "DUPLICATIONSAVING(spend, fixed_share, [providers_kept], [achievable])",
       "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",
       "STEPRELEASE(saving, step)",
+      "EFFECTIVEPROVIDERS(spend)",
       `POOLALLOCATION${pooling}`,
       `POOLSUMMARY${pooling}`,
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility], [no_worse_off])",

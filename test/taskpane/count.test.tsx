@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
+import type { JsonRecord } from "../../src/model/book";
+import { problemsOf } from "../../src/taskpane/book/state";
 import { countOfRows, spend } from "./memory-port";
 import { renderPane } from "./render-pane";
 
@@ -22,6 +24,68 @@ describe("the count, below the tables", () => {
     expect(screen.getByRole("button", { name: "Adult social care" }).getAttribute("aria-expanded")).toBe(
       "true",
     );
+  });
+
+  it("makes an idea of a shared service with one press: without a saving, on in no scenario, and taken back with one", async () => {
+    const { pane, goTo, press } = renderPane();
+    await goTo("Tables");
+    await press("Adult social care");
+    expect(screen.getByText(/effective number of providers/).textContent).toMatch(
+      /^\d bodies pay, the largest/,
+    );
+    await press("Make it an idea: Adult social care");
+    const { book } = pane.store.getState().book!;
+    const [idea] = book.proposals as readonly JsonRecord[];
+    expect(idea).toMatchObject({
+      id: "P1",
+      status: "idea",
+      lever: "duplication",
+      services: ["Adult social care"],
+      fixedShare: {},
+      source: "Counted from the spend table",
+      evidence: expect.stringContaining("Bury £68,577 thousand") as string,
+    });
+    expect(JSON.stringify(book.scenarios)).not.toContain("P1");
+    expect(problemsOf(pane.store.getState().book!).filter(({ proposal }) => proposal !== null)).toEqual([]);
+    expect(screen.getByText("In the register as P1.")).toBeTruthy();
+    expect(screen.queryByText("Make it an idea")).toBeNull();
+    await press("Bring it back");
+    expect(pane.store.getState().book!.book.proposals).toEqual([]);
+    expect(screen.getByText("Make it an idea")).toBeTruthy();
+  });
+
+  it("makes no idea where a body earns more on the service than it spends, and says what to do", async () => {
+    const rows = ["Bolton", "Bury", "Wigan"].map((agency, at) => ({
+      agency,
+      service: "Parking",
+      amount: [5, 7, -9][at]!,
+    }));
+    const { goTo, press } = renderPane({
+      spend: { ...spend, rows, services: ["Parking"], count: countOfRows(rows) },
+    });
+    await goTo("Tables");
+    await press("Parking");
+    expect(screen.getByText(/^A body earns more on it than it spends/)).toBeTruthy();
+    expect(screen.queryByText("Make it an idea")).toBeNull();
+  });
+
+  it("lists what looks like money on its way to another body, and by which words", async () => {
+    const rows = [
+      { agency: "Bury", service: "Contribution to Bolton", amount: 12 },
+      { agency: "Bolton", service: "Recharges to Bury", amount: -3 },
+      { agency: "Bolton", service: "Roads", amount: 40 },
+    ];
+    const { goTo } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
+    await goTo("Tables");
+    const count = within(screen.getByLabelText("Count"));
+    expect(
+      count.getByText(/^2 amounts look like money on its way.*£12 thousand paid, £3 thousand received/),
+    ).toBeTruthy();
+    expect(
+      count.getByText(
+        "Bury, Contribution to Bolton: £12 thousand. Bolton is another body of the place, named in “Contribution to Bolton”.",
+      ),
+    ).toBeTruthy();
   });
 
   it("is not there where there is no spend table, which keeps nobody from going on", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { countOf } from "../../src/taskpane/book/tables/counted";
 import { everyService, servicesShown } from "../../src/taskpane/book/tables/shown";
-import { spend } from "./memory-port";
+import { countOfRows, spend } from "./memory-port";
 
 describe("the count", () => {
   it("adds up to the total of the table", () => {
@@ -23,6 +23,31 @@ describe("the count", () => {
       "Public health",
     ]);
   });
+
+  it("says of a shared service how it is spread, and of others nothing", () => {
+    const [education, ...others] = countOf(spend).services;
+    expect(education!.spread!.providers).toBe(3);
+    expect(education!.spread!.effective).toBeGreaterThan(1);
+    expect(education!.spread!.effective).toBeLessThan(3);
+    expect(others.filter(({ shared, spread }) => shared !== (spread !== null))).toEqual([]);
+  });
+
+  it("finds what looks like a transfer, leaves it in the total, and says by which words", () => {
+    const rows = [
+      { agency: "Bury", service: "Contribution to Bolton", amount: 12.5 },
+      { agency: "Bolton", service: "Roads", amount: 40 },
+    ];
+    const count = countOf({ ...spend, rows, count: countOfRows(rows) });
+    expect(count.total).toBe(52.5);
+    expect(count.transfers).toEqual([
+      {
+        service: "Contribution to Bolton",
+        agency: "Bury",
+        amount: 12.5,
+        why: "Bolton is another body of the place, named in “Contribution to Bolton”.",
+      },
+    ]);
+  });
 });
 
 it("services are found by name, only those that several pay for, and by size or name", () => {
@@ -30,6 +55,8 @@ it("services are found by name, only those that several pay for, and by size or 
     service: name,
     amount,
     shared,
+    spread: null,
+    hasIncome: false,
     agencies: [],
   });
   const all = [service("Roads", 5, true), service("Legal", 9, false), service("Road safety", 7, true)];

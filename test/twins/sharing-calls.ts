@@ -159,6 +159,9 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
       leftOutOr(share),
     );
   }),
+  EFFECTIVEPROVIDERS: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 4, columns: 5 }).map(
+    (block): [typeof block] => [filledAtTheEnd(block, 0.3)],
+  ),
   STEPRELEASE: fc.oneof(
     cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(

@@ -2,6 +2,7 @@ import type { Evidence } from "../define";
 import { convergenceSavingEvidence } from "./convergence-saving.evidence";
 import { countingMapEvidence } from "./counting-map.evidence";
 import { duplicationSavingEvidence } from "./duplication-saving.evidence";
+import { effectiveProvidersEvidence } from "./effective-providers.evidence";
 import { stepReleaseEvidence } from "./step-release.evidence";
 
 export const duplicationEvidence: readonly Evidence[] = [
@@ -9,4 +10,5 @@ export const duplicationEvidence: readonly Evidence[] = [
   duplicationSavingEvidence,
   convergenceSavingEvidence,
   stepReleaseEvidence,
+  effectiveProvidersEvidence,
 ];

@@ -2,6 +2,7 @@ import type { Theme } from "../define";
 import { convergenceSavingEntry } from "./convergence-saving";
 import { countingMapEntry } from "./counting-map";
 import { duplicationSavingEntry } from "./duplication-saving";
+import { effectiveProvidersEntry } from "./effective-providers";
 import { stepReleaseEntry } from "./step-release";
 
 export { countingMapEntry };
@@ -9,5 +10,11 @@ export { countingMapEntry };
 export const duplication: Theme = {
   title: "Duplication",
   about: "Who spends what on which service, and what ending duplication would save.",
-  functions: [countingMapEntry, duplicationSavingEntry, convergenceSavingEntry, stepReleaseEntry],
+  functions: [
+    countingMapEntry,
+    duplicationSavingEntry,
+    convergenceSavingEntry,
+    stepReleaseEntry,
+    effectiveProvidersEntry,
+  ],
 };

@@ -5,8 +5,8 @@ export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";
 export { stepRelease } from "./step-release";
-export { countedOnce, perHead, rowKey, transferFinder } from "./once";
-export type { Body, CountedOnce, RowAt, SourceRow, Sums, TakenOut, Transfer } from "./once";
+export { countedOnce, perHead, rowKey } from "./once";
+export type { Body, CountedOnce, RowAt, SourceRow, Sums, TakenOut } from "./once";
 export {
   caseloadOverlap,
   effectiveProviders,

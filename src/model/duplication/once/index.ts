@@ -2,5 +2,3 @@ export { countedOnce, perHead } from "./counted-once";
 export type { CountedOnce, Sums, TakenOut } from "./counted-once";
 export { rowKey } from "./row";
 export type { Body, RowAt, SourceRow } from "./row";
-export { transferFinder } from "./transfer";
-export type { Transfer } from "./transfer";

@@ -6,15 +6,17 @@ import {
   proposalsOf,
   withCopy,
   withFirstProposals,
+  withIdea,
   withNewProposal,
   withoutProposal,
 } from "../state";
+import type { Idea } from "../state";
 import type { Drafting } from "./drafting";
 
 /** What can be done with the register of proposals, and with the one that is open. */
 export function register(
   { store, port, work }: Desk,
-  { draft, change, remove, refuse, show, problemsIn }: Drafting,
+  { draft, change, changeWithWayBack, remove, refuse, show, problemsIn }: Drafting,
 ) {
   return {
     addProposal: (): void => {
@@ -25,6 +27,9 @@ export function register(
       change((before) => withFirstProposals(before, bookTexts.proposals.proposed));
       store.setState({ problems: [] });
     },
+    /** What the count shows of a service, as an idea in the register. */
+    makeIdea: (idea: Idea): void =>
+      changeWithWayBack(bookTexts.count.ideaMade(idea.name), (before) => withIdea(before, idea)),
     copyProposal: (position: number): void => {
       change((before) => withCopy(before, position, bookTexts.proposals.copyOf));
       store.setState({ notice: bookTexts.proposals.copied });

@@ -9,6 +9,8 @@ export type { Filled } from "./filled";
 export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./groups";
+export { endingDuplicationIn, withIdea } from "./idea";
+export type { Idea } from "./idea";
 export * from "./indices";
 export { estateOf, withBuildings, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";

@@ -23,6 +23,11 @@ export function needsWhitehall(proposal: JsonRecord): boolean {
   return proposal.actor === "whitehall";
 }
 
+/** Whether it is no more than an idea so far. */
+export function isIdea(proposal: JsonRecord): boolean {
+  return textAt(proposal, ["status"]) === "idea";
+}
+
 /** The ids that no entry of a list has yet, from a letter on: P1, P2, ... */
 export function freeId(letter: string, taken: readonly JsonRecord[]): string {
   const ids = new Set(taken.map(({ id }) => id));

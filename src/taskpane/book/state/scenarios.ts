@@ -1,7 +1,7 @@
 import { contradictionsAmong } from "../../../model/book";
 import type { BookJson, Contradiction, Json, JsonRecord } from "../../../model/book";
 import { at, put, recordsAt, textAt, textsAt, without } from "../../../model/json";
-import { freeId, needsWhitehall, proposalsOf } from "./proposals";
+import { freeId, isIdea, needsWhitehall, proposalsOf } from "./proposals";
 
 export function scenariosOf(book: BookJson): readonly JsonRecord[] {
   return recordsAt(book, ["scenarios"]);
@@ -44,10 +44,13 @@ export function withoutWhitehall(book: BookJson, name: string): BookJson {
   return withScenario(book, { name, on: possible(local) });
 }
 
-/** The proposals that can be on together, each before those that it rules out; without those whose needs are not met. */
+/**
+ * The proposals that can be on together, each before those that it rules out; without those whose needs are not met, and without ideas,
+ * which are in no total until somebody puts them there.
+ */
 function possible(proposals: readonly JsonRecord[]): readonly string[] {
   const on: string[] = [];
-  for (const proposal of proposals) {
+  for (const proposal of proposals.filter((each) => !isIdea(each))) {
     const tried = [...on, textAt(proposal, ["id"])];
     if (!among(proposals, tried).some(({ kind }) => kind === "excludes")) on.push(textAt(proposal, ["id"]));
   }

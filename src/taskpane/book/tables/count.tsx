@@ -11,6 +11,7 @@ import { countOf } from "./counted";
 import { everyService, servicesShown } from "./shown";
 import { ServicesShown } from "./services-shown";
 import { ServiceRow } from "./service-row";
+import { Transfers } from "./transfers";
 
 const { count: said } = bookTexts;
 const COUNT = "count";
@@ -71,6 +72,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
       <MessageBar layout="multiline">
         <MessageBarBody className={prose.wrap}>{said.caution}</MessageBarBody>
       </MessageBar>
+      <Transfers transfers={count.transfers} unit={reading.unit} />
       {count.services.length >= MANY && (
         <ServicesShown shown={shown} found={services.length} all={count.services.length} onShow={setShown} />
       )}
@@ -91,7 +93,7 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
         </thead>
         <tbody>
           {services.slice(0, most).map((service) => (
-            <ServiceRow key={service.service} service={service} format={format} />
+            <ServiceRow key={service.service} service={service} reading={reading} format={format} />
           ))}
           <tr>
             <th scope="row" colSpan={2} className={mergeClasses(styles.cell, styles.total)}>

@@ -1,17 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { SpendReading } from "../../../reading";
 import { useFigureTable } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import type { ServiceCount } from "./counted";
+import { ServiceFinding } from "./service-finding";
 
 interface Props {
   readonly service: ServiceCount;
+  readonly reading: SpendReading;
   readonly format: (amount: number) => string;
 }
 
-/** A service with what is spent on it; opens to the agencies that pay. */
-export function ServiceRow({ service, format }: Props) {
+/** A service with what is spent on it; opens to the agencies that pay, and to what that tells. */
+export function ServiceRow({ service, reading, format }: Props) {
   const table = useFigureTable();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -38,6 +41,13 @@ export function ServiceRow({ service, format }: Props) {
             <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
           </tr>
         ))}
+      {open && service.spread !== null && (
+        <tr>
+          <td colSpan={3} className={mergeClasses(table.cell, styles.agency)}>
+            <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
+          </td>
+        </tr>
+      )}
     </>
   );
 }

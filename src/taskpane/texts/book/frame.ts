@@ -1,4 +1,4 @@
-import { grouped, plural } from "../../figures";
+import { grouped, percentText, plural, sumsInWords } from "../../figures";
 
 /** What the pane says around the steps of a book, of its tables, and where it is reviewed and shown. */
 export const frameTexts = {
@@ -47,6 +47,33 @@ export const frameTexts = {
     amount: "Amount",
     all: "Total",
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
+    spread: (providers: number, effective: number, largestShare: number) =>
+      `${plural(providers, "body pays", "bodies pay")}, the largest ${percentText(Math.round(largestShare * 1000) / 1000)} of it: spread as over ${effective.toFixed(1)} that pay the same (effective number of providers).`,
+    transfers: (amounts: readonly number[], unit: string) => {
+      const total = (some: readonly number[]) => some.reduce((sum, amount) => sum + amount, 0);
+      const [paid, received] = [
+        total(amounts.filter((amount) => amount > 0)),
+        -total(amounts.filter((amount) => amount < 0)),
+      ];
+      const [paidText, receivedText] = sumsInWords([paid, received], unit);
+      const sums = [
+        ...(paid > 0 ? [`${paidText} paid`] : []),
+        ...(received > 0 ? [`${receivedText} received`] : []),
+      ];
+      return `${plural(amounts.length, "amount looks", "amounts look")} like money on its way from one body of the place to another (${sums.join(", ")}). The total counts it, perhaps twice: take it out of the table where the other body lists what it is spent on.`;
+    },
+    transfer: (agency: string, service: string, amount: string, why: string) =>
+      `${agency}, ${service}: ${amount}. ${why}`,
+    makeIdea: "Make it an idea",
+    makeIdeaOf: (service: string) => `Make it an idea: ${service}`,
+    isIdea: (ids: readonly string[]) => `In the register as ${ids.join(", ")}.`,
+    ideaName: (service: string) => `End duplication in ${service}`,
+    ideaSource: (table: string) => `Counted from ${table}`,
+    spendTable: "the spend table",
+    ideaMade: (name: string) =>
+      `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give the share that is fixed cost.`,
+    hasIncome:
+      "A body earns more on it than it spends. Take income out of the table before it is made an idea.",
   },
 
   review: {
