@@ -83,7 +83,7 @@ describe("the charts and the printing of sheets that are written", () => {
       expect(book.failNoMore(), where).toBe(true);
       expect(said, where).toEqual([
         expect.stringMatching(
-          /^The sheets hold all their figures, but their charts could not be drawn: .* Write/,
+          /^The sheets hold all their figures, but their charts could not be drawn: .* Create the sheets again/,
         ),
       ]);
       expect(

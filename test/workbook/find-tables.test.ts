@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { sources } from "../../src/reading";
 import { openSmallPlace } from "./open-workbook";
 import type { OpenWorkbook } from "./open-workbook";
 
@@ -13,14 +14,15 @@ afterEach(() => book.close());
 describe("the tables of a workbook", () => {
   it("finds both tables and what their columns are", async () => {
     const tables = await book.port.findTables();
+    const none = Object.fromEntries(Object.keys(sources).map((kind) => [kind, null]));
     expect(tables.map(({ label, proposals }) => ({ label, proposals }))).toEqual([
       {
         label: "Table Spending on sheet Budgets, A1:C5",
-        proposals: { spend: { agency: 0, service: 1, amount: 2 }, grants: null },
+        proposals: { ...none, spend: { agency: 0, service: 1, amount: 2 } },
       },
       {
         label: "Table Grants on sheet Money, A1:C3",
-        proposals: { spend: null, grants: { grant: 0, award: 1, permitted: 2 } },
+        proposals: { ...none, grants: { grant: 0, award: 1, permitted: 2 } },
       },
     ]);
   });
