@@ -15,7 +15,8 @@ const SERVICE_NUMBER = 4;
 
 /** The list with its names tidied and numbered as they first appear; then a sum for each service and agency. */
 export const countingMapTwin: NativeTwin = {
-  inWords: "the sum of amounts where agencies is the heading and services is the name of the row",
+  inWords:
+    "the sum of amounts where agencies is the heading and services is the name of the row; the largest total first where largest_first is TRUE",
   notChecked: [
     'Names that differ in their apostrophes, hyphens or accents, in signs that cannot be seen, or in "&" for "and", are two names here; the function takes them for one.',
     "A row that lacks a name is left out here, and a row of totals is counted; the function refuses them.",

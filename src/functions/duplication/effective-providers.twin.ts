@@ -4,7 +4,7 @@ import type { NativeTwin } from "../twins";
 
 /** The square of the sum by the sum of squares: the same as one by the sum of squared shares. Both leave texts out. */
 export const effectiveProvidersTwin: NativeTwin = {
-  inWords: "(sum of the row) ^ 2 / sum of the squares of the row",
+  inWords: "(sum of a row of spend) ^ 2 / sum of the squares of that row",
   tables: () => [],
   cellAt: (call, row) => {
     const spend = call.given["spend"]!;
