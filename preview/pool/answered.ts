@@ -1,4 +1,5 @@
 import { FieldProblems } from "../../src/model/fields";
+import { readJson } from "../../src/model/json";
 import type { FieldProblem } from "../../src/model/fields";
 import { answerPool, readPool } from "../../src/model/pooling/file";
 import type { SolveProgramme } from "../../src/model/programme";
@@ -31,15 +32,7 @@ export function failed(file: string, problem: unknown): PoolLine {
 }
 
 function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
-  } catch (problem) {
-    const where = problem instanceof SyntaxError ? ` (${problem.message})` : "";
-    throw new FieldProblems([
-      {
-        path: "",
-        message: `The file does not hold JSON${where}. Figures that are not numbers, such as NaN, are none.`,
-      },
-    ]);
-  }
+  const read = readJson(text);
+  if ("problem" in read) throw new FieldProblems([{ path: "", message: read.problem }]);
+  return read.json;
 }
