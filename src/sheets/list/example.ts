@@ -18,7 +18,12 @@ export function planExample(
     title,
     opening: [
       ["note", "An example: type your own figures over it. The table grows as you type below its last row."],
-      ["note", "Say the unit in the heading of the amounts, such as (£) or (£ thousand)."],
+      [
+        "note",
+        headings.some((heading) => heading.includes("£"))
+          ? "Say the unit in the heading of the amounts, such as (£) or (£ thousand)."
+          : "Leave a cell empty where nothing is to be said.",
+      ],
     ],
     widths: WIDTHS,
     frozen: { rows: 0, columns: 0 },

@@ -47,6 +47,24 @@ const book: BookJson = {
   ],
 };
 
+const estate = {
+  ...book,
+  proposals: [
+    {
+      id: "P1",
+      name: "Fewer buildings",
+      lever: "estate",
+      buildings: [
+        { building: "Town Hall", body: "Northshire Council", capacity: 90, runningCost: 80 },
+        { building: "Annexe", body: "Northshire Council", capacity: 40, runningCost: 30 },
+      ],
+      teams: [{ team: "Housing", body: "Northshire Council", size: 50, from: "Town Hall" }],
+      lost: [{ body: "Northshire NHS", amount: 2 }],
+    },
+  ],
+  scenarios: [{ id: "S1", on: ["P1"] }],
+} as unknown as BookJson;
+
 const baseBudget = [{ agency: "Northshire Council", budget: 1000, funding: 900 }];
 
 /** Shows a state of the book that is being made. */
@@ -130,6 +148,15 @@ export const makingBook: readonly Example[] = [
   {
     name: "a proposal of another lever",
     reach: making({ section: "proposals", editing: 1 }, "One back office"),
+  },
+  // All lines of one lever are drawn alike; that of the estate has more besides.
+  {
+    name: "a proposal to rationalise land and buildings, with what to keep chosen",
+    reach: async (hands) => {
+      await making({ section: "proposals", editing: 0, book: estate }, "Fewer buildings")(hands);
+      await hands.press("Choose what to keep");
+      await screen.findByText(/^1 of 2 buildings is kept/, undefined, PATIENT);
+    },
   },
   {
     name: "a savings list that is brought in",
