@@ -73,6 +73,8 @@ export interface ProposalRow {
   readonly count: (column: string, at: number) => string;
   /** The sum of a column, or of one of several, over the lines of this proposal. */
   readonly sum: (list: string, column: string, at?: number) => string;
+  /** The sum of a column over those lines of this proposal whose cell in another passes a test such as `="no"`; how many they are where no column is given. */
+  readonly sumWhere: (list: string, column: string | null, by: string, test: string) => string;
   /** A whole column of a list, one of several where there are; of each proposal one: that of this row's. */
   readonly whole: (list: string, column: string) => string;
 }

@@ -65,6 +65,10 @@ function fillProposals(
     count: (name, position) => countedTo(all[name]!, at, position),
     sum: (list, name, position = 0) =>
       `SUMPRODUCT(${mine(list, at)}*${range(columnOf(lists[list]!.cells[name]!, position))})`,
+    sumWhere: (list, name, by, test) => {
+      const of = lists[list]!.cells;
+      return `SUMPRODUCT(${mine(list, at)}*(${range(of[by]!)}${test})*${name === null ? 1 : range(of[name]!)})`;
+    },
     whole: (list, name) => {
       const box = lists[list]!.cells[name]!;
       return range(box.columns === 1 ? box : columnOf(box, at));

@@ -1,5 +1,6 @@
 import { linesSheet } from "../by-lines";
-import { buildings, teams } from "./room";
+import type { ProposalRow } from "../by-lines";
+import { buildings, GIVEN_UP, teams } from "./room";
 import { byYear } from "./when";
 import { putVehicle } from "./vehicle";
 
@@ -11,24 +12,32 @@ export const estate = linesSheet({
     "Receipts, backlog and borrowing are in no saving. The costs of giving up and of moves are cost lines on the sheet Costs.",
   ],
   proposals: {
-    givenUp: { head: "Buildings given up", as: "whole", formula: ({ sum }) => sum("buildings", "isGivenUp") },
+    givenUp: {
+      head: "Buildings given up",
+      as: "whole",
+      formula: ({ sumWhere }) => sumWhere("buildings", null, "keep", GIVEN_UP),
+    },
     area: {
       head: "Floor area given up, m²",
       as: "number",
-      formula: ({ sum }) => sum("buildings", "areaGivenUp"),
+      formula: givenUp("area"),
     },
-    receipts: { head: "Receipts, once", as: "money", formula: ({ sum }) => sum("buildings", "receiptHad") },
+    receipts: { head: "Receipts, once", as: "money", formula: givenUp("receipt") },
     backlog: {
       head: "Backlog avoided, once",
       as: "money",
-      formula: ({ sum }) => sum("buildings", "backlogAvoided"),
+      formula: givenUp("backlog"),
     },
     costs: {
       head: "Giving up and moving, once",
       as: "money",
-      formula: ({ sum }) => `${sum("buildings", "exitPaid")}+${sum("teams", "movePaid")}`,
+      formula: (row) => `${givenUp("exitCost")(row)}+${row.sum("teams", "movePaid")}`,
     },
-    short: { head: "People without room", as: "number", formula: ({ sum }) => sum("buildings", "short") },
+    short: {
+      head: "People without room",
+      as: "number",
+      formula: ({ sumWhere }) => `-${sumWhere("buildings", "left", "left", "<0")}`,
+    },
   },
   when: byYear,
   lists: { buildings, teams, partners: {} },
@@ -36,3 +45,8 @@ export const estate = linesSheet({
   open: ({ here }) =>
     `IF(${here("short")}>0,"Room is short: see Room left",IF(${here("costs")}>0,"Give what it costs once on Costs",""))`,
 });
+
+/** What the buildings that are given up have in a column, together. */
+function givenUp(column: string) {
+  return ({ sumWhere }: ProposalRow): string => sumWhere("buildings", column, "keep", GIVEN_UP);
+}

@@ -1,8 +1,11 @@
 import type { LineRow, WorkedList } from "../by-lines";
 
-/** Of each building: what giving it up saves and brings, how it is used, and what room is left in it. */
+/** What stands in the column Kept of a building that is given up. */
+export const GIVEN_UP = '="no"';
+
+/** Of each building: how it is used, what room is left in it, and what giving it up saves. */
 export const buildings: WorkedList = {
-  costPerArea: { head: "Running cost a m²", as: "money", formula: quotient("runningCost", "area") },
+  costPerArea: { head: "Running cost a m²", as: "money", formula: costPerArea },
   people: {
     head: "People there afterwards",
     as: "number",
@@ -19,13 +22,11 @@ export const buildings: WorkedList = {
     formula: ({ here }) =>
       `IF(AND(${here("keep")}="yes",${here("capacity")}>0),${here("people")}/${here("capacity")},"")`,
   },
-  short: { head: "People without room", as: "number", formula: ({ here }) => `MAX(0,-${here("left")})` },
-  isGivenUp: { head: "Given up", as: "whole", formula: ({ here }) => `IF(${here("keep")}="yes",0,1)` },
-  areaGivenUp: { head: "Floor area given up, m²", as: "number", formula: givenUp("area") },
-  receiptHad: { head: "Receipt", as: "money", formula: givenUp("receipt") },
-  backlogAvoided: { head: "Backlog avoided", as: "money", formula: givenUp("backlog") },
-  exitPaid: { head: "Paid for giving it up", as: "money", formula: givenUp("exitCost") },
-  saved: { head: "Saves in a full year", as: "money", formula: givenUp("runningCost") },
+  saved: {
+    head: "Saves in a full year",
+    as: "money",
+    formula: ({ here }) => `IF(${here("keep")}="yes",0,${here("runningCost")})`,
+  },
 };
 
 /** Of each team: where it is afterwards, and what that costs. */
@@ -43,10 +44,6 @@ export const teams: WorkedList = {
   saved: { head: "Saves in a full year", as: "money", formula: ({ here }) => `-${here("extra")}` },
 };
 
-function givenUp(column: string) {
-  return ({ here }: LineRow): string => `IF(${here("keep")}="yes",0,${here(column)})`;
-}
-
-function quotient(dividend: string, divisor: string) {
-  return ({ here }: LineRow): string => `IF(${here(divisor)}>0,${here(dividend)}/${here(divisor)},"")`;
+function costPerArea({ here }: LineRow): string {
+  return `IF(${here("area")}>0,${here("runningCost")}/${here("area")},"")`;
 }

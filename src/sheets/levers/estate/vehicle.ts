@@ -16,6 +16,7 @@ import {
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import type { SheetGiven, Tables } from "../by-lines";
+import { GIVEN_UP } from "./room";
 
 /** What a proposal asks of its vehicle. */
 interface Own {
@@ -110,19 +111,21 @@ function formulaOf(line: (typeof LINES)[number], year: number, cells: Cells): st
   const { asked, lists, ids, body, heads, matching, at, position } = cells;
   const [id, partner, now] = [inRow(ids, position), inRow(body, position), inYear(heads, year)];
   const said = (name: string): string => `INDEX(${range(asked[name]!)},${matching(id, asked.ids!)})`;
-  const sum = (list: string, column: string): string => {
+  const sum = (list: string, column: string, only = ""): string => {
     const of = lists[list]!.cells;
-    return `SUMPRODUCT((${range(of.ids!)}=${id})*(${range(of.body!)}=${partner})*${range(of[column]!)})`;
+    return `SUMPRODUCT((${range(of.ids!)}=${id})*(${range(of.body!)}=${partner})${only}*${range(of[column]!)})`;
   };
+  const givenUp = (column: string): string =>
+    sum("buildings", column, `*(${range(lists.buildings!.cells.keep!)}${GIVEN_UP})`);
   const of = (other: (typeof LINES)[number]): string => cellAt(at(other), 0, year);
   const before = (other: (typeof LINES)[number]): string => cellAt(at(other), 0, year - 1);
   switch (line) {
     case "Receipts":
-      return `IF(${now}=${said("soldAfter")}+1,${sum("buildings", "receiptHad")},0)`;
+      return `IF(${now}=${said("soldAfter")}+1,${givenUp("receipt")},0)`;
     case "Running cost saved, at full effect":
       return `IF(${now}>${said("leftAfter")},${sum("buildings", "saved")}+${sum("teams", "saved")},0)`;
     case "Giving up and moving":
-      return `IF(${now}=${said("leftAfter")}+1,${sum("buildings", "exitPaid")}+${sum("teams", "movePaid")},0)`;
+      return `IF(${now}=${said("leftAfter")}+1,${givenUp("exitCost")}+${sum("teams", "movePaid")},0)`;
     case OWED:
       return `MAX(0,1-(${now}-1)/${said("repaidOver")})*${said("borrows")}*${sum("partners", "share")}`;
     case "Borrowed":
