@@ -1,4 +1,4 @@
-import { Decimal, sum } from "../money";
+import { Decimal, settledAmount, sum } from "../money";
 import { nameKey, tidyName } from "../names";
 import { invalid } from "../problem";
 import { grouped } from "../wording";
@@ -13,6 +13,12 @@ export interface SpendRow {
   readonly agency: string;
   readonly service: string;
   readonly amount: Decimal;
+}
+
+/** The same as cells hold it. */
+export interface SpendCells extends Pick<SpendRow, "agency" | "service"> {
+  /** A finite number. */
+  readonly amount: number;
 }
 
 /** Who spends what on what in the place, with totals: the "counting" strand of Total Place. */
@@ -42,9 +48,7 @@ export interface SharedService {
  * `MOST_PAIRS` pairs of them.
  */
 export function countingMap(rows: readonly SpendRow[]): CountingMap {
-  const agencies = namesInOrder(rows, "agencies", (row) => row.agency);
-  const services = namesInOrder(rows, "services", (row) => row.service);
-  refuseTooManyPairs(agencies.names.length, services.names.length);
+  const { agencies, services } = namesOf(rows);
   const spent: readonly Map<number, Decimal[]>[] = services.names.map(() => new Map<number, Decimal[]>());
   rows.forEach(({ amount }, index) => {
     const [ofService, agency] = [spent[services.positions[index]!]!, agencies.positions[index]!];
@@ -52,24 +56,80 @@ export function countingMap(rows: readonly SpendRow[]): CountingMap {
     if (before) before.push(amount);
     else ofService.set(agency, [amount]);
   });
-  const ofAgency: readonly Decimal[][] = agencies.names.map(() => []);
   const amounts = spent.map((ofService) => {
     const row = agencies.names.map(() => NOTHING);
-    for (const [agency, each] of ofService) {
-      row[agency] = sum(each);
-      ofAgency[agency]!.push(row[agency]);
-    }
+    for (const [agency, each] of ofService) row[agency] = sum(each);
     return row;
   });
-  const agencyTotals = ofAgency.map(sum);
+  return withTotals(agencies.names, services.names, amounts);
+}
+
+/**
+ * The same count of amounts as cells hold them, each as `settledAmount` takes it: what is whole pence is added up as whole numbers, which
+ * is as exact and takes a tenth of the time in a ledger of a million lines.
+ */
+export function countingMapOfCells(rows: readonly SpendCells[]): CountingMap {
+  const { agencies, services } = namesOf(rows);
+  const many = agencies.names.length;
+  const pence = new Float64Array(many * services.names.length);
+  /** By pair, what is no whole number of pence, or was put aside before it grew too large for one. */
+  const others = new Map<number, Decimal[]>();
+  const putAside = (pair: number, amount: Decimal): void => {
+    const before = others.get(pair);
+    if (before) before.push(amount);
+    else others.set(pair, [amount]);
+  };
+  rows.forEach(({ amount }, index) => {
+    const pair = services.positions[index]! * many + agencies.positions[index]!;
+    const whole = Math.round(amount * PENCE);
+    if (whole / PENCE !== amount || Math.abs(whole) >= MOST_PENCE)
+      return putAside(pair, settledAmount(amount));
+    if (Math.abs(pence[pair]! + whole) >= Number.MAX_SAFE_INTEGER) {
+      putAside(pair, inPounds(pence[pair]!));
+      pence[pair] = 0;
+    }
+    pence[pair]! += whole;
+  });
+  const amounts = services.names.map((_, row) =>
+    agencies.names.map((_name, column) => {
+      const pair = row * many + column;
+      const whole = inPounds(pence[pair]!);
+      return others.has(pair) ? sum([whole, ...others.get(pair)!]) : whole;
+    }),
+  );
+  return withTotals(agencies.names, services.names, amounts);
+}
+
+const PENCE = 100;
+/** Of so many pence a cell still holds each: it keeps 15 digits. */
+const MOST_PENCE = 1e15;
+
+function inPounds(pence: number): Decimal {
+  return new Decimal(pence).div(PENCE);
+}
+
+function withTotals(
+  agencies: readonly string[],
+  services: readonly string[],
+  amounts: readonly (readonly Decimal[])[],
+): CountingMap {
+  const agencyTotals = agencies.map((_, column) => sum(amounts.map((row) => row[column]!)));
   return {
-    agencies: agencies.names,
-    services: services.names,
+    agencies,
+    services,
     amounts,
     serviceTotals: amounts.map(sum),
     agencyTotals,
     total: sum(agencyTotals),
   };
+}
+
+/** The names of both columns, in a number that a count takes. */
+function namesOf(rows: readonly Pick<SpendRow, "agency" | "service">[]) {
+  const agencies = namesInOrder(rows, "agencies", (row) => row.agency);
+  const services = namesInOrder(rows, "services", (row) => row.service);
+  refuseTooManyPairs(agencies.names.length, services.names.length);
+  return { agencies, services };
 }
 
 /** Refuses a map that would keep Excel waiting, before any of it is made: a list of names that are all different makes one. */
@@ -113,10 +173,10 @@ export function sharedServices(map: CountingMap): SharedService[] {
 }
 
 /** The different names of a column in order of first appearance, and which of them each row carries. */
-function namesInOrder(
-  rows: readonly SpendRow[],
+function namesInOrder<Row>(
+  rows: readonly Row[],
   argument: string,
-  nameOf: (row: SpendRow) => string,
+  nameOf: (row: Row) => string,
 ): { names: string[]; positions: number[] } {
   const names: string[] = [];
   const positionByKey = new Map<string, number>();

@@ -1,4 +1,4 @@
-export { countingMap, largestFirst, MOST_PAIRS, sharedServices } from "./counting-map";
+export { countingMap, countingMapOfCells, largestFirst, MOST_PAIRS, sharedServices } from "./counting-map";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
 export { duplicationSaving, MOST_PAIRS_SAVED } from "./saving";
 export type { SavingLevers } from "./saving";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countingMap, sharedServices } from "../../../src/model/duplication";
+import { countingMap, countingMapOfCells, sharedServices } from "../../../src/model/duplication";
 import type { CountingMap } from "../../../src/model/duplication";
-import { Decimal, sum } from "../../../src/model/money";
+import { Decimal, settledAmount, sum } from "../../../src/model/money";
 
 const row = (agency: string, service: string, pounds: string | number) => ({
   agency,
@@ -102,6 +102,36 @@ describe("counting map", () => {
         },
       ),
     );
+  });
+});
+
+describe("the count of cells", () => {
+  const cell = fc.oneof(
+    fc.integer({ min: -1e9, max: 1e9 }).map((pence) => pence / 100),
+    fc.integer({ min: -1e12, max: 1e12 }).map((millionths) => millionths / 1e6),
+    // What is left of a subtraction, and sums that no cell holds to the penny.
+    fc.tuple(fc.nat({ max: 1e7 }), fc.nat({ max: 1e7 })).map(([one, other]) => one / 100 - other / 100),
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+    fc.constantFrom(0, -0, 9_999_999_999_999.99, -9_999_999_999_999.99, 12_345_678_901_234),
+  );
+
+  it("is that of the amounts as they are settled, whatever cells hold", () => {
+    const name = fc.constantFrom("A", "B", "a ");
+    fc.assert(
+      fc.property(fc.array(fc.record({ agency: name, service: name, amount: cell })), (rows) => {
+        const settled = rows.map((each) => ({ ...each, amount: settledAmount(each.amount) }));
+        expect(countingMapOfCells(rows)).toEqual(countingMap(settled));
+      }),
+    );
+  });
+
+  it("stays exact where pence grow beyond what one number holds", () => {
+    const rows = Array.from({ length: 3_000 }, () => ({
+      agency: "A",
+      service: "S",
+      amount: 9_999_999_999_999.99,
+    }));
+    expect(countingMapOfCells(rows).total.toFixed(2)).toBe("29999999999999970.00");
   });
 });
 

@@ -1,4 +1,4 @@
-import { countingMap } from "../../../model/duplication";
+import { countingMap, countingMapOfCells } from "../../../model/duplication";
 import type { CountingMap } from "../../../model/duplication";
 import { settledAmount, showsPence, toCell } from "../../../model/money";
 import type { Decimal } from "../../../model/money";
@@ -85,8 +85,7 @@ function countOf(rows: readonly SpendRow[]): {
   readonly problem: string | null;
 } {
   try {
-    const lines = rows.map((row) => ({ ...row, amount: settledAmount(row.amount) }));
-    return { count: countingMap(lines), problem: null };
+    return { count: countingMapOfCells(rows), problem: null };
   } catch (problem) {
     if (problem instanceof ModelProblem) return { count: NOTHING_COUNTED, problem: problem.message };
     throw problem;

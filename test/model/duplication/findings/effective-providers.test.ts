@@ -27,7 +27,10 @@ describe("the effective number of providers", () => {
       fc.property(spend, (amounts) => {
         const spending = amounts.filter((amount) => amount.gt(0)).length;
         const effective = effectiveProviders(amounts).toNumber();
-        if (spending === 0) return expect(effective).toBe(0);
+        if (spending === 0) {
+          expect(effective).toBe(0);
+          return;
+        }
         expect(effective).toBeGreaterThanOrEqual(1 - 1e-12);
         expect(effective).toBeLessThanOrEqual(spending + 1e-9);
         expect(effectiveProviders(amounts.map((amount) => amount.times(1000))).toNumber()).toBeCloseTo(
