@@ -1,10 +1,5 @@
 import { Decimal, settledAmount, sum } from "../money";
-import { nameKey, tidyName } from "../names";
-import { invalid } from "../problem";
-import { grouped } from "../wording";
-
-/** Pairs of an agency and a service that a count may have, each a cell of its table: a second's work in Excel. */
-export const MOST_PAIRS = 100_000;
+import { namesCounted } from "./names-counted";
 
 const NOTHING = new Decimal(0);
 
@@ -48,7 +43,7 @@ export interface SharedService {
  * `MOST_PAIRS` pairs of them.
  */
 export function countingMap(rows: readonly SpendRow[]): CountingMap {
-  const { agencies, services } = namesOf(rows);
+  const { agencies, services } = namesCounted(rows);
   const spent: readonly Map<number, Decimal[]>[] = services.names.map(() => new Map<number, Decimal[]>());
   rows.forEach(({ amount }, index) => {
     const [ofService, agency] = [spent[services.positions[index]!]!, agencies.positions[index]!];
@@ -69,7 +64,7 @@ export function countingMap(rows: readonly SpendRow[]): CountingMap {
  * is as exact and takes a tenth of the time in a ledger of a million lines.
  */
 export function countingMapOfCells(rows: readonly SpendCells[]): CountingMap {
-  const { agencies, services } = namesOf(rows);
+  const { agencies, services } = namesCounted(rows);
   const many = agencies.names.length;
   const pence = new Float64Array(many * services.names.length);
   /** By pair, what is no whole number of pence, or was put aside before it grew too large for one. */
@@ -124,24 +119,6 @@ function withTotals(
   };
 }
 
-/** The names of both columns, in a number that a count takes. */
-function namesOf(rows: readonly Pick<SpendRow, "agency" | "service">[]) {
-  const agencies = namesInOrder(rows, "agencies", (row) => row.agency);
-  const services = namesInOrder(rows, "services", (row) => row.service);
-  refuseTooManyPairs(agencies.names.length, services.names.length);
-  return { agencies, services };
-}
-
-/** Refuses a map that would keep Excel waiting, before any of it is made: a list of names that are all different makes one. */
-function refuseTooManyPairs(agencies: number, services: number): void {
-  if (agencies * services <= MOST_PAIRS) return;
-  throw invalid(
-    agencies > services ? "agencies" : "services",
-    `There are ${grouped(agencies)} different agencies and ${grouped(services)} different services, which make ${grouped(agencies * services)} pairs; ` +
-      `a count takes ${grouped(MOST_PAIRS)} at most. Check that agencies and services are the right columns, and put small ones together under one name.`,
-  );
-}
-
 /** The same map with its services in order of what is spent on them, the largest first; those of the same total stay in their order. */
 export function largestFirst(map: CountingMap): CountingMap {
   const order = map.services.map((_, row) => row);
@@ -170,37 +147,4 @@ export function sharedServices(map: CountingMap): SharedService[] {
       };
     })
     .filter(({ agencies }) => agencies.length > 1);
-}
-
-/** The different names of a column in order of first appearance, and which of them each row carries. */
-function namesInOrder<Row>(
-  rows: readonly Row[],
-  argument: string,
-  nameOf: (row: Row) => string,
-): { names: string[]; positions: number[] } {
-  const names: string[] = [];
-  const positionByKey = new Map<string, number>();
-  // A spelling comes back in many rows, and what it is a spelling of is found once.
-  const positionBySpelling = new Map<string, number>();
-  const positions = rows.map((row, index) => {
-    const spelling = nameOf(row);
-    const known = positionBySpelling.get(spelling);
-    if (known !== undefined) return known;
-    const name = tidyName(spelling);
-    if (name === "") {
-      throw invalid(
-        argument,
-        `Row ${index + 1} of ${argument} has no name. Fill it in or leave the row out.`,
-        {
-          row: index + 1,
-        },
-      );
-    }
-    const key = nameKey(name);
-    const position = positionByKey.get(key) ?? names.push(name) - 1;
-    positionByKey.set(key, position);
-    positionBySpelling.set(spelling, position);
-    return position;
-  });
-  return { names, positions };
 }

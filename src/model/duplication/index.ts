@@ -1,4 +1,5 @@
-export { countingMap, countingMapOfCells, largestFirst, MOST_PAIRS, sharedServices } from "./counting-map";
+export { countingMap, countingMapOfCells, largestFirst, sharedServices } from "./counting-map";
+export { MOST_PAIRS } from "./names-counted";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
 export { duplicationSaving, MOST_PAIRS_SAVED } from "./saving";
 export type { SavingLevers } from "./saving";

@@ -2,7 +2,7 @@ import { act, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import type { EstateAsset } from "../../../src/reading";
-import { withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
+import { estateOf, withBuildings, withKept, withTeams } from "../../../src/taskpane/book/state";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
 const BUILDINGS = [
@@ -53,9 +53,21 @@ it("chooses what to keep, fills it in, and says that it is proved", async () => 
       proposals: [{ buildings: BUILDINGS, teams: [{ ...TEAMS[0], from: "Town Hall", to: "Depot" }] }],
     } as never,
     0,
-    { keep: [0], placing: [0], cost: 8, bound: 8, gap: 0, proven: true },
+    estateOf({ proposals: [{ buildings: BUILDINGS }] } as never, 0).buildings,
+    { keep: [0], placing: [0] },
   );
   expect(JSON.stringify(stays)).not.toContain('"to"');
+});
+
+it("leaves a building as it is that has room for nobody: what it is for is not said", () => {
+  const buildings = [{ building: "Crematorium", body: "Bury", runningCost: 9 }, ...BUILDINGS];
+  const book = { proposals: [{ buildings, teams: [TEAMS[1]] }] } as never;
+  const asked = estateOf(book, 0).buildings;
+  expect(asked.map(({ building }) => building)).toEqual(["Town Hall", "Annexe", "Depot"]);
+  const [{ buildings: kept, teams }] = withKept(book, 0, asked, { keep: [0], placing: [0] })
+    .proposals as unknown as [Record<string, readonly JsonRecord[]>];
+  expect(kept!.map(({ keep }) => keep)).toEqual([undefined, true, false, false]);
+  expect(teams!.map(({ to }) => to)).toEqual(["Town Hall"]);
 });
 
 it("says where room is short before anything is begun, and what it lacks", async () => {

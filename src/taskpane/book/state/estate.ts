@@ -3,19 +3,20 @@ import type { EstateAnswer, RegisteredBuilding, RegisteredTeam } from "../../../
 import { put, recordsAt, textAt } from "../../../model/json";
 import { agenciesNamed } from "../../../reading";
 import type { EstateAsset, ListedTeam } from "../../../reading";
+import type { Path } from "./path";
 
 /** With the assets of a table as buildings of a proposal; what was said of one before stays where the table says nothing. */
 export function withBuildings(book: BookJson, position: number, assets: readonly EstateAsset[]): BookJson {
-  const path = ["proposals", position, "buildings"];
-  const before = new Map(recordsAt(book, path).map((line) => [textAt(line, ["building"]), line]));
   const bodies = bodiesNamed(
     book,
     assets.map(({ agency }) => agency),
   );
-  const read = assets.map((asset): JsonRecord => ({
-    ...before.get(asset.asset),
-    building: asset.asset,
-    ...saidOf({
+  return withLines(
+    book,
+    ["proposals", position, "buildings"],
+    "building",
+    assets.map((asset) => ({
+      building: asset.asset,
       body: bodies.get(asset.agency) ?? null,
       locality: asset.locality || null,
       capacity: asset.capacity,
@@ -24,67 +25,99 @@ export function withBuildings(book: BookJson, position: number, assets: readonly
       backlog: asset.backlog,
       receipt: asset.receipt,
       exitCost: asset.exitCost,
-    }),
-  }));
-  const names = new Set(assets.map(({ asset }) => asset));
-  const others = [...before].filter(([name]) => !names.has(name)).map(([, line]) => line);
-  return put(book, path, [...others, ...read]);
+    })),
+  );
 }
 
-/** With the teams of a table as those of a proposal, in place of those of the same names. */
+/** With the teams of a table as those of a proposal; where one goes that was there before stays. */
 export function withTeams(book: BookJson, position: number, teams: readonly ListedTeam[]): BookJson {
-  const path = ["proposals", position, "teams"];
-  const before = new Map(recordsAt(book, path).map((line) => [textAt(line, ["team"]), line]));
   const bodies = bodiesNamed(
     book,
     teams.map(({ agency }) => agency),
   );
-  const read = teams.map(({ team, size, agency, locality, from }): JsonRecord => ({
-    ...before.get(team),
-    team,
-    size,
-    ...saidOf({ body: bodies.get(agency) ?? null, locality: locality || null, from: from || null }),
-  }));
-  const names = new Set(teams.map(({ team }) => team));
-  const others = [...before].filter(([name]) => !names.has(name)).map(([, line]) => line);
-  return put(book, path, [...others, ...read]);
+  return withLines(
+    book,
+    ["proposals", position, "teams"],
+    "team",
+    teams.map(({ team, size, agency, locality, from }) => ({
+      team,
+      size,
+      body: bodies.get(agency) ?? null,
+      locality: locality || null,
+      from: from || null,
+    })),
+  );
 }
 
-/** The buildings and teams of a proposal, as choosing asks for them; what is not typed yet is nothing. */
+/** A building of a proposal, and which of its lines it is. */
+interface BuildingLine extends RegisteredBuilding {
+  readonly line: number;
+}
+
+/**
+ * The buildings and teams of a proposal, as choosing asks for them; what is not typed yet is nothing. A building that has room for nobody is
+ * not chosen about: that no team is put there tells nothing of whether it is needed.
+ */
 export function estateOf(
   book: BookJson,
   position: number,
-): { readonly buildings: readonly RegisteredBuilding[]; readonly teams: readonly RegisteredTeam[] } {
-  const buildings = recordsAt(book, ["proposals", position, "buildings"]).map((line) => ({
-    building: textAt(line, ["building"]),
-    locality: textAt(line, ["locality"]),
-    capacity: figureOf(line, "capacity"),
-    runningCost: figureOf(line, "runningCost"),
-    backlog: figureOf(line, "backlog"),
-    receipt: figureOf(line, "receipt"),
-    exitCost: figureOf(line, "exitCost"),
+): { readonly buildings: readonly BuildingLine[]; readonly teams: readonly RegisteredTeam[] } {
+  const buildings = recordsAt(book, ["proposals", position, "buildings"]).map((each, line) => ({
+    line,
+    building: textAt(each, ["building"]),
+    locality: textAt(each, ["locality"]),
+    capacity: figureOf(each, "capacity"),
+    runningCost: figureOf(each, "runningCost"),
+    backlog: figureOf(each, "backlog"),
+    receipt: figureOf(each, "receipt"),
+    exitCost: figureOf(each, "exitCost"),
   }));
-  const teams = recordsAt(book, ["proposals", position, "teams"]).map((line) => ({
-    team: textAt(line, ["team"]),
-    size: figureOf(line, "size"),
-    locality: textAt(line, ["locality"]),
-    from: textAt(line, ["from"]),
-    movingCost: figureOf(line, "movingCost"),
+  const teams = recordsAt(book, ["proposals", position, "teams"]).map((each) => ({
+    team: textAt(each, ["team"]),
+    size: figureOf(each, "size"),
+    locality: textAt(each, ["locality"]),
+    from: textAt(each, ["from"]),
+    movingCost: figureOf(each, "movingCost"),
   }));
-  return { buildings, teams };
+  return { buildings: buildings.filter(({ capacity }) => capacity > 0), teams };
 }
 
-/** With the buildings kept that were chosen, and every team where it goes. */
-export function withKept(book: BookJson, position: number, { keep, placing }: EstateAnswer): BookJson {
+/** With the buildings kept that were chosen among those asked about, and every team where it goes; other buildings stay as they are. */
+export function withKept(
+  book: BookJson,
+  position: number,
+  asked: readonly BuildingLine[],
+  { keep, placing }: Pick<EstateAnswer, "keep" | "placing">,
+): BookJson {
   const at = (list: string) => ["proposals", position, list];
-  const buildings = recordsAt(book, at("buildings"));
-  const kept = buildings.map((line, building): JsonRecord => ({ ...line, keep: keep.includes(building) }));
-  const teams = recordsAt(book, at("teams")).map((line, team): JsonRecord => {
-    const to = textAt(buildings[placing[team]!], ["building"]);
+  const placeOf = new Map(asked.map(({ line }, place) => [line, place]));
+  const kept = recordsAt(book, at("buildings")).map((building, line): JsonRecord => {
+    const place = placeOf.get(line);
+    return place === undefined ? building : { ...building, keep: keep.includes(place) };
+  });
+  const teams = recordsAt(book, at("teams")).map((team, line): JsonRecord => {
+    const to = asked[placing[line]!]!.building;
     // Nothing is said of a team that stays.
-    return put(line, ["to"], to === textAt(line, ["from"]) ? undefined : to);
+    return put(team, ["to"], to === textAt(team, ["from"]) ? undefined : to);
   });
   return put(put(book, at("buildings"), kept), at("teams"), teams);
+}
+
+/** With lines that were read in a list, by their names: what is null was not said, and what a line said before stays then. */
+function withLines(
+  book: BookJson,
+  path: Path,
+  name: string,
+  read: readonly Readonly<Record<string, string | number | null>>[],
+): BookJson {
+  const before = new Map(recordsAt(book, path).map((line) => [textAt(line, [name]), line]));
+  const lines = read.map((line): JsonRecord => ({
+    ...before.get(String(line[name])),
+    ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null)),
+  }));
+  const names = new Set(read.map((line) => line[name]));
+  const others = [...before].filter(([each]) => !names.has(each)).map(([, line]) => line);
+  return put(book, path, [...others, ...lines]);
 }
 
 /** The bodies of the place that a table names, by these names. */
@@ -92,10 +125,6 @@ function bodiesNamed(book: BookJson, names: readonly string[]): ReadonlyMap<stri
   const agencies = recordsAt(book, ["place", "agencies"]);
   const known = agencies.map((agency) => ({ id: textAt(agency, ["id"]), name: textAt(agency, ["name"]) }));
   return agenciesNamed(known, [...new Set(names)]);
-}
-
-function saidOf(said: Readonly<Record<string, string | number | null>>): JsonRecord {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null));
 }
 
 function figureOf(line: JsonRecord, name: string): number {

@@ -7,7 +7,7 @@ export const estateTexts = {
     takeTeams: (count: number) => `Take ${plural(count, "team", "teams")} from the table`,
     choose: "Choose what to keep",
     chooseHint:
-      "So that every team has a place where it must be, and what is kept costs least: running cost over the years in today's money, backlog, and the receipts that are not had. It is worked out on this computer.",
+      "So that every team has a place where it must be, and what is kept costs least: running cost over the years in today's money, backlog, and the receipts that are not had. A building without room for people stays as it is. It is worked out on this computer.",
     lacks: "Give buildings with their room and running cost, and the teams that need room.",
     choosing: "Choosing what to keep",
     cancel: "Cancel",

@@ -43,7 +43,7 @@ export function EstateChoice({ position }: { readonly position: number }) {
           deadline: DEADLINE,
         },
       );
-      changeBook((before) => withKept(before, position, answer));
+      changeBook((before) => withKept(before, position, buildings, answer));
       const { keep, gap, proven } = answer;
       setTold(said.chosen({ kept: keep.length, all: buildings.length, gap: proven ? 0 : gap }));
     } catch (problem) {
