@@ -144,7 +144,8 @@ describe("names of organisations", () => {
       fc.property(list, list, (one, other) => {
         expect(told([one, other], false)).toEqual(told([other, one], true));
       }),
-      { numRuns: 30 },
+      // First letters and the words that they begin were told otherwise in one order.
+      { numRuns: 30, examples: [[["& (bury)"], ["acorn north drains t/a"]]] },
     );
   });
 

@@ -105,10 +105,11 @@ function together(
 
 function completeWeight(agreeing: readonly Agreeing[], rarest: number): number {
   if (agreeing.every(({ how }) => how === "same" || how === "written together")) return STATED.complete;
-  const isTold = agreeing.some(
-    ({ one, how, rarity }) =>
-      (how === "same" || one.length >= LONG) && one.length > 1 && rarity >= TELLING * rarest,
-  );
+  const isTold = agreeing.some(({ one, other, how, rarity }) => {
+    // Of first letters and the words that they begin, the letters.
+    const letters = Math.min(one.length, other.length);
+    return (how === "same" || letters >= LONG) && letters > 1 && rarity >= TELLING * rarest;
+  });
   return isTold ? STATED.completeButSpelling : STATED.completeButForTelling;
 }
 
