@@ -137,12 +137,12 @@ module.exports = {
     rule(
       "pooling-file-on-top",
       "What is answered of a file stands on all the rest of pooling.",
-      { path: "^src/model/pooling/(?!file/)" },
+      { path: "^src/model/pooling/(?!file/|index\\.ts$)" },
       { path: "^src/model/pooling/file/" },
     ),
     rule(
       "pooling-rooms-have-doors",
-      "Core, findings, general, rules and file are entered by their doors.",
+      "Core, findings, general, rules, fields and file are entered by their doors.",
       { path: "^src/model/pooling/([^/.]+)" },
       { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
     ),

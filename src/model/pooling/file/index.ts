@@ -1,6 +1,7 @@
-export { answerPool, POOL_STEPS, readPool } from "./answer";
-export type { PoolAnswer, PoolStep } from "./answer";
-export { POOL_SCHEMA } from "./form";
+export { answerHeld, answerPool, POOL_STEPS, readPool } from "./answer";
+export type { PoolAnswer, PoolHeld, PoolStep } from "./answer";
+export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
 export type { PoolFile } from "./form";
-export { plainAnswer } from "./plain";
-export type { PlainPoolAnswer } from "./plain";
+export type { Outcome } from "./outcome";
+export { problemsOf } from "./refused";
+export { yearName } from "./year-name";
