@@ -60,6 +60,17 @@ export function lackedBy(
     : null;
 }
 
+/** Whether it changes what grants may pay for, and not only by which rules. */
+export function changesConditions({ does }: FreedomPreset): boolean {
+  return does.some(
+    (step) =>
+      step.step === "together" ||
+      step.step === "permit theme" ||
+      step.step === "bar" ||
+      (step.step === "earmark" && step.parts.length > 0),
+  );
+}
+
 interface Tools {
   readonly place: Place;
   /** Those that the preset is applied to. */
