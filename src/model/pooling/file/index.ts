@@ -1,3 +1,6 @@
+export { BY_YEAR, GRANT_FIELDS, MODES, POOL_ADMINISTRATION, SERVICE_FIELDS } from "../fields";
+export type { ByYear, EarmarkTerms, GrantTerms, Mode, ServiceTerms } from "../fields";
+export { mayPayKind } from "../rules";
 export { answerHeld, answerPool, readPool } from "./answer";
 export type { PoolAnswer, PoolHeld } from "./answer";
 export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
