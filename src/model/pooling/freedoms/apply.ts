@@ -1,6 +1,6 @@
 import { nameKey } from "../../names";
-import { EVERY_SERVICE } from "../file/form";
-import type { EarmarkRow, GrantRow, PoolFile } from "../file/form";
+import { EVERY_SERVICE } from "../file";
+import type { EarmarkRow, GrantRow, PoolFile } from "../file";
 import type { FreedomPreset, PresetAnswers, PresetAsk, PresetPart, PresetStep } from "./preset";
 
 /** Grants after a freedom was given to some of them. */
