@@ -146,12 +146,12 @@ module.exports = {
     rule(
       "pooling-file-on-top",
       "What is answered of a file stands on all the rest of pooling, and the freedoms that fill its rules in on that.",
-      { path: "^src/model/pooling/(?!file/|freedoms/)" },
+      { path: "^src/model/pooling/(?!file/|freedoms/|index\\.ts$)" },
       { path: "^src/model/pooling/file/" },
     ),
     rule(
       "pooling-rooms-have-doors",
-      "Core, findings, general, rules, file and freedoms are entered by their doors.",
+      "Core, findings, general, rules, fields, file and freedoms are entered by their doors.",
       { path: "^src/model/pooling/([^/.]+)" },
       { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
     ),

@@ -1,6 +1,7 @@
 import { nameKey } from "../../names";
 import { EVERY_SERVICE } from "../file";
-import type { EarmarkRow, GrantRow, PoolFile } from "../file";
+import type { EarmarkTerms } from "../fields";
+import type { GrantRow, PoolFile } from "../file";
 import type { FreedomPreset, PresetAnswers, PresetAsk, PresetPart, PresetStep } from "./preset";
 
 /** Grants after a freedom was given to some of them. */
@@ -127,7 +128,7 @@ function movable(
 function earmarked(row: GrantRow, parts: readonly PresetPart[], { place, answers }: Tools): GrantRow {
   let left = 1;
   const taken = new Set<string>();
-  const earmarks = parts.flatMap(({ of, share }): EarmarkRow[] => {
+  const earmarks = parts.flatMap(({ of, share }): EarmarkTerms[] => {
     const named =
       "theme" in of ? ofTheme(place.services, answers.get(of.theme)) : textsIn(answers.get(of.services));
     const services = inOrder(place, named).filter((service) => !taken.has(nameKey(service)));
