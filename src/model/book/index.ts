@@ -4,7 +4,7 @@ export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts"
 export { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
-export { isLocks, NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export { chosenAmong, isLocks, NO_CHOICES, parseBook, serialiseBook } from "./kept";
 export type {
   BookJson,
   Choices,

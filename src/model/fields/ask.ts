@@ -58,5 +58,14 @@ export type AskedAs =
   | "grants";
 
 /** The parts of a proposal's form, in their order. */
-export const FORM_PARTS = ["what", "saving", "when", "evidence", "cash", "others", "costs"] as const;
+export const FORM_PARTS = [
+  "what",
+  "saving",
+  "when",
+  "evidence",
+  "cash",
+  "others",
+  "costs",
+  "register",
+] as const;
 export type FormPart = (typeof FORM_PARTS)[number];

@@ -1,7 +1,7 @@
 import { readBook, workOutPooling } from "../../model/book";
 import type { BookJson, PoolingWorked } from "../../model/book";
 import { FieldProblems } from "../../model/fields";
-import type { PoolStep } from "../../model/pooling";
+import type { PoolStep } from "../../model/pooling/file";
 import { ModelProblem } from "../../model/problem";
 import type { JobKind } from "../job";
 import { loadSolver } from "../solver";

@@ -1,8 +1,8 @@
 import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
-import type { Outcome, PoolAnswer, PoolHeld, PoolStep } from "../../pooling";
+import type { Outcome, PoolAnswer, PoolHeld, PoolStep } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
-import { answerHeld, answerPool } from "../../pooling";
+import { answerHeld, answerPool } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";
@@ -10,8 +10,8 @@ import { poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
 /**
- * What the grants of a book do over its years under all their rules: held as they are, with the ring-fences removed that a scenario's proposals remove, and in each mode. `asAt` is the day, as it is to
- * be shown. Null where the book has no grants or needs. Throws and rejects as `answerPool` does; `begins` as there.
+ * What the grants of a book do over its years under all their rules: held as they are, with the ring-fences removed that a scenario's proposals remove, and in each mode. `asAt` is the day, as it is to be
+ * shown. `begins` is told of each part of the work. Null where the book has no grants or needs. Throws and rejects as `answerPool` does.
  */
 export async function workOutPooling(
   book: Book,

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { PresetAsk } from "../../../../model/freedoms";
+import type { PresetAsk } from "../../../../model/pooling/freedoms";
 import { ChoiceField, TypedField } from "../../../parts";
 import { numberText, numberTyped } from "../../../../model/wording";
 import { grantsTexts } from "../../../texts/grants";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { changesConditions, freedomPresets, lackedBy } from "../../../../model/freedoms";
-import type { FreedomPreset, PresetAnswers } from "../../../../model/freedoms";
+import { changesConditions, freedomPresets, lackedBy } from "../../../../model/pooling/freedoms";
+import type { FreedomPreset, PresetAnswers } from "../../../../model/pooling/freedoms";
 import { textAt } from "../../../../model/json";
 import { dayInWords } from "../../../figures";
 import { ChoiceField, useProse } from "../../../parts";

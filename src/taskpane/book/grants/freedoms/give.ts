@@ -1,6 +1,6 @@
 import type { BookJson, Json, JsonRecord } from "../../../../model/book";
-import { withFreedom } from "../../../../model/freedoms";
-import type { FreedomPreset, GrantGiven, PresetAnswers } from "../../../../model/freedoms";
+import { withFreedom } from "../../../../model/pooling/freedoms";
+import type { FreedomPreset, GrantGiven, PresetAnswers } from "../../../../model/pooling/freedoms";
 import {
   isJsonRecord,
   listAt,
@@ -84,7 +84,7 @@ function grantGiven(grant: JsonRecord, permitted: readonly string[]): GrantGiven
   return {
     id: textAt(grant, ["id"]),
     holder: textAt(grant, ["holder"]),
-    money: oneOf(textAt(grant, ["money"]), ["capital", "receipts"], "revenue"),
+    money: oneOf(grant["money"], ["revenue", "capital", "receipts"]),
     award: award.length > 0 ? award : (numberAt(grant, ["award"]) ?? 0),
     caps: new Map(caps.flatMap(([service, most]) => (typeof most === "number" ? [[service, most]] : []))),
     earmarks: recordsAt(grant, ["earmarks"]).map((earmark) => ({
@@ -99,24 +99,20 @@ function grantGiven(grant: JsonRecord, permitted: readonly string[]): GrantGiven
     match: null,
     minimumAward: null,
     freedom: freedomOf(grant["freedom"]),
-    mode: oneOf(textAt(grant, ["mode"]), ["align", "braid", "pool"], "separate"),
+    mode: oneOf(grant["mode"], ["separate", "align", "braid", "pool"]),
     permitted,
   };
 }
 
 function freedomOf(freedom: Json | undefined): GrantGiven["freedom"] {
   if (isJsonRecord(freedom)) return { innovativePolicyOffer: textAt(freedom, ["innovativePolicyOffer"]) };
-  return oneOf(
-    typeof freedom === "string" ? freedom : "",
-    ["ring-fence removed", "single offer", "protected"],
-    "ring-fenced",
-  );
+  return oneOf(freedom, ["ring-fenced", "ring-fence removed", "single offer", "protected"]);
 }
 
-function oneOf<Known extends string, Usual extends string>(
-  text: string,
-  known: readonly Known[],
-  usual: Usual,
-): Known | Usual {
-  return known.find((each) => each === text) ?? usual;
+/** Of the known ones the one that is said; otherwise the first. */
+function oneOf<const Known extends string>(
+  said: Json | undefined,
+  known: readonly [Known, ...Known[]],
+): Known {
+  return known.find((each) => each === said) ?? known[0];
 }

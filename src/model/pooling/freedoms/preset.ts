@@ -1,4 +1,4 @@
-import type { Sourced } from "../parameters";
+import type { Sourced } from "../../parameters";
 
 /** A freedom that government gave places over their grants, as what it does to the rules of those it is given to. */
 export interface FreedomPreset extends Sourced {

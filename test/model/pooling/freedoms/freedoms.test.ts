@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { freedomPresets, lackedBy, withFreedom } from "../../../src/model/freedoms";
-import type { FreedomPreset, PresetAnswers } from "../../../src/model/freedoms";
-import { answerPool, readPool } from "../../../src/model/pooling";
-import type { PoolFile } from "../../../src/model/pooling";
-import { drawFile } from "../pooling/file/drawn-file";
+import { freedomPresets, lackedBy, withFreedom } from "../../../../src/model/pooling/freedoms";
+import type { FreedomPreset, PresetAnswers } from "../../../../src/model/pooling/freedoms";
+import { answerPool, readPool } from "../../../../src/model/pooling/file";
+import type { PoolFile } from "../../../../src/model/pooling/file";
+import { drawFile } from "../file/drawn-file";
 
 const PLACE = {
   pool: 1,

@@ -1,5 +1,5 @@
-import { nameKey } from "../names";
-import type { EarmarkTerms, GrantTerms, ServiceTerms } from "../pooling";
+import { nameKey } from "../../names";
+import type { EarmarkTerms, GrantTerms, ServiceTerms } from "../file";
 import type { FreedomPreset, PresetAnswers, PresetAsk, PresetPart, PresetStep } from "./preset";
 
 /** Grants after a freedom was given to some of them. */
@@ -47,7 +47,7 @@ export function withFreedom(
 
 /** What must be said before a preset can be applied and is not, in a sentence; null where nothing is missing. */
 export function lackedBy(
-  { services }: Place,
+  { services }: Pick<Place, "services">,
   { asks }: FreedomPreset,
   answers: PresetAnswers,
 ): string | null {
