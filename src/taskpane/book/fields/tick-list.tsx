@@ -3,16 +3,9 @@ import { useState } from "react";
 import { ChoiceField, ProblemNote, SearchField, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TickBoxes } from "./tick-boxes";
+import type { Tickable } from "./tick-boxes";
 
 const { fields: said } = bookTexts;
-
-/** Something that can be ticked. */
-export interface Tickable {
-  readonly key: string;
-  readonly text: string;
-  /** What it belongs to: those of one group are together, and can be ticked together. */
-  readonly group?: string;
-}
 
 interface Props {
   readonly id: string;
