@@ -104,20 +104,20 @@ module.exports = {
       { path: "^src/(?!model/|formula/)" },
       {
         path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
-        pathNot: "^src/model/pooling/(file|freedoms)/index\\.ts$",
+        pathNot: "^src/model/pooling/(fields|file|freedoms)/index\\.ts$",
       },
     ),
     rule(
       "pooling-one-door",
       "The other rooms of the model enter pooling by its doors too.",
       { path: "^src/(?!model/pooling/)" },
-      { path: "^src/model/pooling/(?!((file|freedoms)/)?index\\.ts$)" },
+      { path: "^src/model/pooling/(?!((fields|file|freedoms)/)?index\\.ts$)" },
     ),
     rule(
       "functions-ask-flows-only",
       "What a cell asks is a flow; a place's grants under all their rules are no function's.",
       { path: "^src/functions/" },
-      { path: "^src/model/pooling/(file|freedoms)/" },
+      { path: "^src/model/pooling/(fields|file|freedoms)/" },
     ),
     rule(
       "pooling-core-lowest",
@@ -146,7 +146,7 @@ module.exports = {
     rule(
       "pooling-file-on-top",
       "What is answered of a file stands on all the rest of pooling, and the freedoms that fill its rules in on that.",
-      { path: "^src/model/pooling/(?!file/|freedoms/|index\\.ts$)" },
+      { path: "^src/model/pooling/(?!file/|freedoms/)" },
       { path: "^src/model/pooling/file/" },
     ),
     rule(

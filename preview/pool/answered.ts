@@ -1,7 +1,7 @@
 import { FieldProblems } from "../../src/model/fields";
 import { readJson } from "../../src/model/json";
 import type { FieldProblem } from "../../src/model/fields";
-import { answerPool, readPool } from "../../src/model/pooling";
+import { answerPool, readPool } from "../../src/model/pooling/file";
 import type { SolveProgramme } from "../../src/model/programme";
 
 /** What the command says of one file. */

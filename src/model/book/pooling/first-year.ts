@@ -1,6 +1,7 @@
 import { Decimal } from "../../money";
-import { mayPayKind, yearName } from "../../pooling";
-import type { ByYear, PoolingQuestion } from "../../pooling";
+import { mayPayKind, yearName } from "../../pooling/file";
+import type { PoolingQuestion } from "../../pooling";
+import type { ByYear } from "../../pooling/fields";
 import type { Book, PoolingPart } from "../parts";
 
 /**

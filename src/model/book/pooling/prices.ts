@@ -1,5 +1,5 @@
 import { toCell } from "../../money";
-import type { PoolAnswer, PoolFile } from "../../pooling";
+import type { PoolAnswer, PoolFile } from "../../pooling/file";
 import type { PoolingWorked } from "../parts";
 
 type Price = NonNullable<PoolingWorked["prices"]>[number];

@@ -1,5 +1,5 @@
 import { FieldProblems, itemOf } from "../../fields";
-import { problemsOf } from "../../pooling";
+import { problemsOf } from "../../pooling/file";
 import type { Book } from "../parts";
 import { hasRules } from "./has-rules";
 import { poolFileOf } from "./pool-file";

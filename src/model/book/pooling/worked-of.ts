@@ -1,8 +1,8 @@
 import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
-import type { Outcome, PoolAnswer, PoolHeld } from "../../pooling";
+import type { Outcome, PoolAnswer, PoolHeld } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
-import { answerHeld, answerPool } from "../../pooling";
+import { answerHeld, answerPool } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";

@@ -7,3 +7,4 @@ export { plainAnswer } from "./plain";
 export type { PlainPoolAnswer } from "./plain";
 export { problemsOf } from "./refused";
 export { yearName } from "./year-name";
+export { mayPayKind } from "../rules";
