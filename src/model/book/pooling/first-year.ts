@@ -1,7 +1,7 @@
 import { Decimal } from "../../money";
 import { mayPayKind, yearName } from "../../pooling/file";
 import type { PoolingQuestion } from "../../pooling";
-import type { ByYear } from "../../pooling/fields";
+import type { ByYear } from "../../pooling/file";
 import type { Book, PoolingPart } from "../parts";
 
 /**

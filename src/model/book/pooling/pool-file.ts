@@ -1,7 +1,6 @@
 import { amount } from "../../money";
 import { EVERY_SERVICE, MOST_YEARS } from "../../pooling/file";
-import type { ByYear, EarmarkTerms, GrantTerms } from "../../pooling/fields";
-import type { PoolFile } from "../../pooling/file";
+import type { ByYear, EarmarkTerms, GrantTerms, PoolFile } from "../../pooling/file";
 import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
 import type { Book, PoolingPart } from "../parts";

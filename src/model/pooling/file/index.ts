@@ -1,3 +1,6 @@
+export { BY_YEAR, GRANT_FIELDS, MODES, POOL_ADMINISTRATION, SERVICE_FIELDS } from "../fields";
+export type { ByYear, EarmarkTerms, GrantTerms, Mode, ServiceTerms } from "../fields";
+export { mayPayKind } from "../rules";
 export { answerHeld, answerPool, POOL_STEPS, readPool } from "./answer";
 export type { PoolAnswer, PoolHeld, PoolStep } from "./answer";
 export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
@@ -7,4 +10,3 @@ export { plainAnswer } from "./plain";
 export type { PlainPoolAnswer } from "./plain";
 export { problemsOf } from "./refused";
 export { yearName } from "./year-name";
-export { mayPayKind } from "../rules";
