@@ -146,7 +146,7 @@ module.exports = {
     rule(
       "pooling-file-on-top",
       "What is answered of a file stands on all the rest of pooling, and the freedoms that fill its rules in on that.",
-      { path: "^src/model/pooling/(?!file/|freedoms/|index\\.ts$)" },
+      { path: "^src/model/pooling/(?!file/|freedoms/)" },
       { path: "^src/model/pooling/file/" },
     ),
     rule(

@@ -38,7 +38,16 @@ export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
 export { freedIn, overspendCosts, poolFileOf, workOutPooling } from "./pooling";
 export type { OverspendCost, PoolAsked } from "./pooling";
-export { ACTORS, firstOf, FUNDS, hasRules, isStale, planOf, spendByService } from "./for-sheets";
+export {
+  ACTORS,
+  firstOf,
+  FUNDS,
+  hasRules,
+  isStale,
+  planOf,
+  poolingLimits,
+  spendByService,
+} from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,

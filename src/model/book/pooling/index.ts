@@ -1,4 +1,4 @@
-export { firstOf, firstYearQuestion } from "./first-year";
+export { firstOf, firstYearQuestion, poolingLimits } from "./first-year";
 export { freedBy, freedIn } from "./freed";
 export { hasRules } from "./has-rules";
 export { overspendCosts } from "./overspend";

@@ -28,7 +28,7 @@ export function findWay(
   while (node !== target) {
     if (distance[service] === NO_WAY) return false;
     if (to.putFarther * NODES_FOR_EACH_PUT_FARTHER > distance.length) {
-      measureToward(network, exchange, to, to.pot);
+      measureToward(network, exchange, to, to.pot, null);
       node = service;
       continue;
     }
