@@ -3,7 +3,7 @@ import { closeBetweenPrices } from "./close-between-prices";
 import { componentsOf } from "./components";
 import type { Components } from "./components";
 import { findWay } from "./find-way";
-import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
+import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./cells";
 import type { Line, Network } from "./network";
 import { keepOnOwnConditions } from "./own-conditions";
 import { roomAlong, sendAlong } from "./path";
