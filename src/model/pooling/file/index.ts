@@ -1,3 +1,10 @@
-export { answerPool, readPool } from "./answer";
-export type { PoolAnswer } from "./answer";
-export { POOL_SCHEMA } from "./form";
+export { BY_YEAR, GRANT_FIELDS, MODES, POOL_ADMINISTRATION, SERVICE_FIELDS } from "../fields";
+export type { ByYear, EarmarkTerms, GrantTerms, Mode, ServiceTerms } from "../fields";
+export { mayPayKind } from "../rules";
+export { answerHeld, answerPool, POOL_STEPS, readPool } from "./answer";
+export type { PoolAnswer, PoolHeld, PoolStep } from "./answer";
+export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
+export type { GrantRow, PoolFile } from "./form";
+export type { Outcome } from "./outcome";
+export { problemsOf } from "./refused";
+export { yearName } from "./year-name";

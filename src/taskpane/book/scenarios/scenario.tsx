@@ -6,29 +6,25 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { useState } from "react";
-import { FORMS } from "../../../model/book";
 import type { JsonRecord } from "../../../model/book";
-import { usePaneState } from "../../pane";
 import { dayInWords } from "../../figures";
-import { ChoiceField, Disclosure, TypedField, useProse } from "../../parts";
+import { TypedField, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { TypedValue } from "../fields";
-import { at, recordsAt, textAt, textsAt } from "../../../model/json";
+import { textAt } from "../../../model/json";
 import {
   contradictionsIn,
   fieldIdOf,
   lockAt,
   proposalName,
   proposalsOf,
+  ruledOutIn,
   scenarioName,
-  settingOf,
   withoutScenario,
   withScenarioCopy,
   withScenarioMoved,
-  withSetting,
 } from "../state";
 import { useBook, useBookJson, useDraft } from "../actions";
+import { Differences } from "./differences";
 
 const { scenarios: said } = bookTexts;
 
@@ -143,64 +139,12 @@ function Contradictions({ scenario, position }: Props) {
           <MessageBarBody className={prose.wrap}>{said[kind](nameOf(id), nameOf(other))}</MessageBarBody>
         </MessageBar>
       ))}
+      {ruledOutIn(book, scenario).map(({ id, by }) => (
+        <p key={id} className={prose.quiet}>
+          {said.ruledOut(nameOf(id), nameOf(by))}
+        </p>
+      ))}
     </div>
-  );
-}
-
-/** The few things of a proposal that may differ, and the years in which actors allow anything. */
-function Differences({ scenario, position }: Props) {
-  const prose = useProse();
-  const { changeBook, put } = useBook();
-  const book = useBookJson();
-  const set = recordsAt(scenario, ["set"]);
-  const on = textsAt(scenario, ["on"]);
-  const proposals = proposalsOf(book).filter((proposal) => on.includes(textAt(proposal, ["id"])));
-  const [open, setOpen] = useState(set.length > 0);
-  const [wanted, setWanted] = useState<string | null>(textAt(set[0], ["proposal"]) || null);
-  const here = `${fieldIdOf(["scenarios", position])}.`;
-  const hasProblem = usePaneState(({ problems }) => problems.some(({ field }) => field.startsWith(here)));
-  const chosen = proposals.some(({ id }) => id === wanted) ? wanted : null;
-  return (
-    <Disclosure heading={said.differs} open={open || hasProblem} onToggle={setOpen}>
-      <p className={prose.quiet}>{said.differsHint}</p>
-      <ChoiceField
-        id={fieldIdOf(["scenarios", position, "of"])}
-        label={said.ofProposal}
-        placeholder={said.chooseProposal}
-        choices={proposals.map((proposal) => {
-          const id = textAt(proposal, ["id"]);
-          const count = set.filter((each) => each.proposal === id).length;
-          return { key: id, text: proposalName(proposal), ...(count > 0 && { note: said.count(count) }) };
-        })}
-        chosen={chosen}
-        problem={undefined}
-        onChoose={setWanted}
-      />
-      {chosen !== null &&
-        FORMS.setting.map(({ name, ask }) => (
-          <TypedValue
-            key={`${chosen} ${name}`}
-            ask={ask}
-            id={["scenarios", position, "set", chosen, name]}
-            value={settingOf(book, position, chosen, name)?.value}
-            onValue={(value) =>
-              changeBook((before) => withSetting(before, position, { proposal: chosen, field: name, value }))
-            }
-          />
-        ))}
-      {Object.entries(bookTexts.place.actors).map(([actor, label]) => {
-        const path = ["scenarios", position, "place", "allows", actor];
-        return (
-          <TypedValue
-            key={actor}
-            ask={{ label: said.allows(label), as: "year" }}
-            id={path}
-            value={at(scenario, ["place", "allows", actor])}
-            onValue={(value) => put(path, value)}
-          />
-        );
-      })}
-    </Disclosure>
   );
 }
 
