@@ -3,6 +3,7 @@ import { count } from "./count";
 import { duplication } from "./duplication";
 import { estate } from "./estate";
 import type { LeverSheet } from "./lever";
+import { once } from "./once";
 import { pooling } from "./pooling";
 import { redesign } from "./redesign";
 import { reorganise } from "./reorganise";
@@ -15,6 +16,7 @@ export type { FinishedLever, LeverBegun, LeverSheet } from "./lever";
 /** The levers that have a sheet of their own, in the order in which a book has them. */
 export const LEVER_SHEETS: readonly LeverSheet[] = [
   count,
+  once,
   duplication,
   converge,
   share,

@@ -1,4 +1,5 @@
 import type { Desk } from "../../state";
+import { counting } from "./counting";
 import { drafting } from "./drafting";
 import { locking } from "./locking";
 import { register } from "./register";
@@ -23,6 +24,7 @@ export function bookActions(desk: Desk, tables: TablesNeeded) {
     remove,
     ...steps(desk, drafts, tables, reviewNow),
     ...register(desk, drafts),
+    ...counting(drafts),
     ...locking(desk, drafts),
     ...writes,
   };
