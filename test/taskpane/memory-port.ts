@@ -2,7 +2,14 @@ import { countingMap } from "../../src/model/duplication";
 import { amount as exact } from "../../src/model/money";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
-import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
+import type {
+  FoundTable,
+  GrantsReading,
+  Payments,
+  SourceReading,
+  SpendReading,
+  SpendRow,
+} from "../../src/reading";
 import type { PanePort } from "../../src/taskpane/state";
 import type {
   CopyState,
@@ -47,6 +54,8 @@ export interface MemoryWorkbook {
   different: readonly DifferentCell[];
   /** Cells that “Restore live” leaves as they are. */
   others: RestoredLive["others"];
+  /** The payments of its ledgers. */
+  payments: readonly Payments[];
   /** Formulas that show no answer after they were entered again. */
   still: CopyState["broken"];
 }
@@ -81,6 +90,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     different: [],
     others: [],
     still: [],
+    payments: [],
     ...change,
   };
 }
@@ -90,6 +100,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
   return {
     findTables: async () => workbook.tables,
     readAnew: async () => workbook.tables,
+    readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",

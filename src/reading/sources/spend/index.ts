@@ -1,3 +1,3 @@
 export type { SpendReading, SpendRoles, SpendRow } from "./read";
 export { spend } from "./source";
-export { AGENCY_WORDS } from "./words";
+export { AGENCY_WORDS, SERVICE_WORDS } from "./words";
