@@ -100,15 +100,24 @@ module.exports = {
     ),
     rule(
       "doors-only",
-      "A room of the model is entered by its door, index.ts.",
+      "A room of the model is entered by its door, index.ts; a place's grants under all their rules by a door of their own, which functions never open.",
       { path: "^src/(?!model/|formula/)" },
-      { path: "^src/(model/[^/]+|formula)/(?!index\\.ts)" },
+      {
+        path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
+        pathNot: "^src/model/pooling/(fields|file|freedoms)/index\\.ts$",
+      },
     ),
     rule(
       "pooling-one-door",
-      "The other rooms of the model enter pooling by its door too.",
+      "The other rooms of the model enter pooling by its doors too.",
       { path: "^src/(?!model/pooling/)" },
-      { path: "^src/model/pooling/(?!index\\.ts$)" },
+      { path: "^src/model/pooling/(?!((fields|file|freedoms)/)?index\\.ts$)" },
+    ),
+    rule(
+      "functions-ask-flows-only",
+      "What a cell asks is a flow; a place's grants under all their rules are no function's.",
+      { path: "^src/functions/" },
+      { path: "^src/model/pooling/(fields|file|freedoms)/" },
     ),
     rule(
       "pooling-core-lowest",
@@ -136,13 +145,13 @@ module.exports = {
     ),
     rule(
       "pooling-file-on-top",
-      "What is answered of a file stands on all the rest of pooling.",
-      { path: "^src/model/pooling/(?!file/)" },
+      "What is answered of a file stands on all the rest of pooling, and the freedoms that fill its rules in on that.",
+      { path: "^src/model/pooling/(?!file/|freedoms/)" },
       { path: "^src/model/pooling/file/" },
     ),
     rule(
       "pooling-rooms-have-doors",
-      "Core, findings, general, rules and file are entered by their doors.",
+      "Core, findings, general, rules, fields, file and freedoms are entered by their doors.",
       { path: "^src/model/pooling/([^/.]+)" },
       { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
     ),

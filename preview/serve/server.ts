@@ -1,9 +1,8 @@
-import { open } from "node:fs/promises";
-import type { FileHandle } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 import type { Certificate } from "./certificate";
 import { listen } from "./listen";
+import { openFile, sendFile } from "./file";
 import { addinPolicy, LOCAL_OFFICE_JS, MICROSOFT_OFFICE_JS, previewPolicy, workerPolicy } from "./policy";
 import type { OfficeJsSource } from "./policy";
 import { RELOAD_EVENTS, RELOAD_SCRIPT, reloadScript, waitingPages } from "./reload";
@@ -121,41 +120,7 @@ async function answer(
     await opened.handle.close();
     return send(response, 200, headers, pageAsServed(page, file, options));
   }
-  if (opened.size <= AT_ONCE) {
-    const whole = await opened.handle.readFile();
-    await opened.handle.close();
-    return send(response, 200, headers, whole);
-  }
-  response.writeHead(200, { ...headers, "Content-Length": opened.size });
-  await sendInPieces(opened.handle, response);
-}
-
-/** A file of more bytes is sent piece by piece, as the client reads: what it does not read is not kept for it. */
-const AT_ONCE = 262_144;
-
-/** Settles once the client has the file, or has gone. The connection stays open for what the client asks next. */
-function sendInPieces(handle: FileHandle, response: ServerResponse): Promise<void> {
-  const pieces = handle.createReadStream();
-  return new Promise((resolve) => {
-    pieces.once("error", () => response.destroy());
-    response.once("close", () => {
-      pieces.destroy();
-      resolve();
-    });
-    pieces.pipe(response);
-  });
-}
-
-/** A file ready to be read; null where there is none. */
-async function openFile(
-  file: string,
-): Promise<{ readonly handle: FileHandle; readonly size: number } | null> {
-  const handle = await open(file).catch(() => null);
-  if (handle === null) return null;
-  const facts = await handle.stat();
-  if (facts.isFile()) return { handle, size: facts.size };
-  await handle.close();
-  return null;
+  await sendFile(opened, response, headers);
 }
 
 /** The file behind an address, or null when the address is outside the served folders. */

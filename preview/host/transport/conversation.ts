@@ -1,6 +1,8 @@
 import type { MessageEntry } from "../events/hub";
 import type { Requirements } from "../requirements";
 import type { Json } from "../wire/protocol";
+import { appContext, hostInfo } from "./app-context";
+import type { SettingEntry } from "./app-context";
 
 /** What the conversation needs of the host behind it. */
 export interface ConversationHost {
@@ -21,8 +23,6 @@ export interface DocumentSettings {
   entries(): readonly SettingEntry[];
   replace(entries: readonly SettingEntry[]): void;
 }
-
-export type SettingEntry = readonly [name: string, json: string];
 
 export interface ConversationOptions {
   /** Tells this conversation from an earlier one: the library caches settings by it. */
@@ -58,9 +58,6 @@ const ACTION = { invoke: 0, register: 1, unregister: 2 } as const;
 const RESPONSE = { toCall: 0, event: 1 } as const;
 /** ooeInvalidApiCallInContext: "not here". */
 const NOT_SUPPORTED = 5001;
-/** Excel's number among the Office applications, shared runtime and custom functions. */
-const APP_NAME = 16;
-const RUNTIME_FLAGS = 3;
 
 interface Message {
   readonly _messageType: number;
@@ -140,7 +137,15 @@ export function openConversation(
     }
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        return post(message, RESPONSE.toCall, appContext(host, options));
+        return post(
+          message,
+          RESPONSE.toCall,
+          appContext({
+            ...options,
+            requirements: host.requirements,
+            settings: host.documentSettings.entries(),
+          }),
+        );
       case "ContextActivationManager_notifyHost":
         // Telemetry and focus; the library waits for no answer.
         return;
@@ -187,40 +192,6 @@ export function openConversation(
         raise(EVENT.appCommandInvoked, { 0: id, 1: action, 2: JSON.stringify({ source: { id: action } }) });
       }),
     onClose: (listener) => void closeListeners.push(listener),
-  };
-}
-
-function hostInfo(locale: string): string {
-  return `Excel$Web$16.01$${locale}$stand-in$$$${RUNTIME_FLAGS}`;
-}
-
-function appContext(host: ConversationHost, { locale, origin }: ConversationOptions) {
-  const requirements = JSON.stringify(
-    Object.fromEntries(Object.entries(host.requirements).map(([name, version]) => [name, Number(version)])),
-  );
-  return {
-    _id: "addin",
-    _appName: APP_NAME,
-    _appVersion: "16.0",
-    _appMinorVersion: 0,
-    _appUILocale: locale,
-    _dataLocale: locale,
-    _docUrl: `${origin}/Workbook.xlsx`,
-    _clientMode: 0,
-    _settings: host.documentSettings.entries(),
-    _reason: 1,
-    _osfControlType: 1,
-    // Excel sends XML here; the library parses it, and the page's policy would refuse the styles of a parser's error page.
-    _eToken: "<t/>",
-    _correlationId: "stand-in",
-    _appInstanceId: "addin",
-    _requirementMatrix: requirements,
-    _dialogRequirementMatrix: requirements,
-    _hostCustomMessage: "",
-    _hostFullVersion: "16.0.0.0",
-    _addinName: "Total Place",
-    _featureGates: {},
-    _initialDisplayMode: 2,
   };
 }
 

@@ -4,7 +4,7 @@ export type { NamedScope, SourceColumn, SourceFacts, TableFacts } from "./facts"
 export { firstMismatch, isListOf, isNumber, isOneOf, isRecordOf, isText, orNull } from "./form";
 export type { Form } from "./form";
 export type { Place, SourceChoice, SourceRoles, SourcesChosen } from "./source-choice";
-export { isLocks, NO_CHOICES, parseBook, serialiseBook } from "./kept";
+export { chosenAmong, isLocks, NO_CHOICES, parseBook, serialiseBook } from "./kept";
 export type {
   BookJson,
   Choices,
@@ -36,7 +36,9 @@ export { compareScenarios, largestFirst, limitsIn, MEASURES, TOTALS, totalsOf, W
 export type { Cause, Comparison, Difference, Limit, Measure, Reason, Total, Totals, Worth } from "./compare";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
-export { ACTORS, FUNDS, planOf, spendByService } from "./for-sheets";
+export { freedIn, poolFileOf, workOutPooling } from "./pooling";
+export type { PoolAsked } from "./pooling";
+export { ACTORS, firstOf, FUNDS, hasRules, isStale, planOf, spendByService } from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,
@@ -44,6 +46,8 @@ export type {
   Cost,
   Plan,
   PoolingPart,
+  PoolingWorked,
   PriceLevels,
   SettableField,
+  WorkedOutcome,
 } from "./for-sheets";

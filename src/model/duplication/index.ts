@@ -14,6 +14,7 @@ export {
   managementLayers,
   MOST_CASELOADS,
   servicesSpread,
+  shownOverlap,
   shownParts,
   unitCostSpread,
 } from "./findings";
@@ -25,6 +26,7 @@ export type {
   Part,
   Post,
   ServiceSpread,
+  ShownOverlap,
   ShownPart,
   UnitCostRow,
   UnitCostSpread,

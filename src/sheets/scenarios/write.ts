@@ -1,6 +1,6 @@
 import { columnOf, literalText, part } from "../../formula";
 import type { SheetBox } from "../../formula";
-import { ACTORS } from "../../model/book";
+import { ACTORS, chosenAmong } from "../../model/book";
 import type { Book, BookScenario, Choices, SettableField } from "../../model/book";
 import { columnOfCells, draftSheet, WHOLE_FORMAT } from "../draft";
 import type { Allowed, CellContent, PlannedSheet, SheetDraft } from "../draft";
@@ -128,21 +128,16 @@ export function writeScenarios(
   };
 }
 
-/**
- * The scenarios and the year that are chosen. Where none is, or there is no such any more: the first, one to compare it with, and the last.
- */
-function shownNow(
-  { place, scenarios }: Book,
-  { shown, compared, gapYear }: Choices,
-): readonly (readonly [CellContent])[] {
-  const ids = scenarios.map(({ id }) => id);
-  const idOr = (chosen: string | null, otherwise: string): string =>
-    chosen !== null && ids.includes(chosen) ? chosen : otherwise;
-  const first = idOr(shown, ids.find((id) => id !== compared) ?? ids[0]!);
-  const other = idOr(compared, ids.find((id) => id !== first) ?? first);
+/** The scenarios and the year that are chosen; where there is no such year, the last. */
+function shownNow({ place, scenarios }: Book, choices: Choices): readonly (readonly [CellContent])[] {
+  const { shown, compared } = chosenAmong(
+    scenarios.map(({ id }) => id),
+    choices,
+  );
+  const { gapYear } = choices;
   const last = place.firstYear + place.years - 1;
   const isOfModel = gapYear !== null && gapYear >= place.firstYear && gapYear <= last;
-  return [[literalText(first)], [literalText(other)], [isOfModel ? gapYear : last]];
+  return [[literalText(shown)], [literalText(compared)], [isOfModel ? gapYear : last]];
 }
 
 /** What a row is of: an id, and for people what that is called, as it is when the sheet is written. */

@@ -56,7 +56,7 @@ export function spendingFrom(
     by: (agency, service) => sum(service, `=${agency}`),
     isNow: ({ id, amount, basis }) => {
       const spent = all.get(id);
-      if (basis !== "" || spent === undefined) return false;
+      if (basis !== "" || spent === undefined || typeof amount !== "number") return false;
       const sum = Math.max(
         0,
         spent.reduce((total, each) => total + each, 0),

@@ -1,4 +1,5 @@
 import { estateJob } from "./estate";
+import { poolJob } from "./pool";
 import { programmeJob } from "./programme";
 
 /** Where a job finds the files it needs beside the worker's own; undefined in Node, where each is beside its package. */
@@ -9,6 +10,7 @@ export function jobKinds(fileBeside: FileBeside) {
   return {
     programme: programmeJob(() => fileBeside("highs.wasm")),
     estate: estateJob(() => fileBeside("highs.wasm")),
+    pool: poolJob(() => fileBeside("highs.wasm")),
   };
 }
 

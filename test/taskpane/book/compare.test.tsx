@@ -38,10 +38,12 @@ const BOOK: BookJson = {
 };
 
 let choose: ReturnType<typeof renderPane>["choose"];
+let store: () => ReturnType<typeof renderPane>["pane"]["store"];
 
 async function show(book: BookJson): Promise<void> {
   const { pane, ...hands } = renderPane();
   choose = hands.choose;
+  store = () => pane.store;
   act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, section: "scenarios" } }));
   await heading("Scenarios");
   await press("Compare two scenarios");
@@ -82,6 +84,11 @@ describe("two scenarios compared in the pane", () => {
     ]);
     await choose("Compared with", "Both");
     screen.getByText("Choose another scenario to compare Both with.");
+  });
+
+  it("are those that the sheets will show", async () => {
+    await choose("Compared with", "Surer");
+    expect(store().getState().book?.choices).toMatchObject({ shown: "S1", compared: "S3" });
   });
 });
 

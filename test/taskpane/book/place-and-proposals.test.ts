@@ -11,6 +11,7 @@ import {
   withAgency,
   withCopy,
   withFirstProposals,
+  ruledOutIn,
   withFirstScenarios,
   withGap,
   withGrowth,
@@ -136,6 +137,7 @@ describe("the register", () => {
     ]);
     expect(at(book, ["proposals", 1, "excludes"])).toEqual(["P1"]);
     expect(textsAt(book, ["scenarios", 0, "on"])).toEqual(["P1", "P2"]);
+    expect(ruledOutIn(book, scenariosOf(book)[0]!)).toEqual([{ id: "P3", by: "P1" }]);
   });
 
   it("loses with a proposal what refers to it", () => {

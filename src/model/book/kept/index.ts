@@ -1,4 +1,4 @@
-export { NO_CHOICES } from "./kept-book";
+export { chosenAmong, NO_CHOICES } from "./kept-book";
 export type { BookJson, Choices, Json, JsonRecord, KeptBook, Lock, Locks } from "./kept-book";
 export type { KeptSource } from "./sources";
 export { isLocks } from "./locks-form";

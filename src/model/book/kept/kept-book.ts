@@ -18,6 +18,16 @@ export interface Choices {
 
 export const NO_CHOICES: Choices = { shown: null, compared: null, gapYear: null };
 
+/** The two scenarios that are chosen; where none is, or there is no such any more, the first and one to compare it with. */
+export function chosenAmong(
+  ids: readonly string[],
+  choices: Choices,
+): { readonly shown: string; readonly compared: string } {
+  const among = (chosen: string | null) => ids.find((id) => id === chosen);
+  const shown = among(choices.shown) ?? ids.find((id) => id !== choices.compared) ?? ids[0]!;
+  return { shown, compared: among(choices.compared) ?? ids.find((id) => id !== shown) ?? shown };
+}
+
 /** What a workbook keeps of its book. The visible cells are the truth: what is read back takes its figures from them. */
 export interface KeptBook {
   readonly book: BookJson;

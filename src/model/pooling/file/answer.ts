@@ -59,17 +59,49 @@ export function readPool(json: unknown): PoolFile {
   return file;
 }
 
-/** Answers a file that was read. Throws `FieldProblems` for what the rules refuse; rejects as `solve` does. */
-export async function answerPool(file: PoolFile, solve: SolveProgramme): Promise<PoolAnswer> {
+/** What the grants do, each in the mode that the file gives it, and nothing else. */
+export type PoolHeld = Pick<PoolAnswer, "problems" | "asHeld">;
+
+/** The part of an answer that is of the grants as they are held. Throws and rejects as `answerPool` does. */
+export async function answerHeld(file: PoolFile, solve: SolveProgramme): Promise<PoolHeld> {
   const { place, problems } = placeOf(file);
   const { firstYear } = file;
   const { years: rules } = yearsUnder(place);
   const asHeld = await solvePlace(place, solve);
+  return {
+    problems: [...problems, ...whatIsShort(place, rules, asHeld, firstYear)],
+    asHeld: outcomeOf(place, asHeld, { firstYear, isFlow: isFlow(rules) }),
+  };
+}
+
+/** The parts of the work, in their order. */
+export const POOL_STEPS = ["as held", "modes", "ring-fences", "prices"] as const;
+export type PoolStep = (typeof POOL_STEPS)[number];
+
+/**
+ * Answers a file that was read. Throws `FieldProblems` for what the rules refuse; rejects as `solve` does. `begins` is told of each part of
+ * the work as it begins.
+ */
+export async function answerPool(
+  file: PoolFile,
+  solve: SolveProgramme,
+  begins: (step: PoolStep) => void = () => undefined,
+): Promise<PoolAnswer> {
+  const { place, problems } = placeOf(file);
+  const { firstYear } = file;
+  const { years: rules } = yearsUnder(place);
+  begins("as held");
+  const asHeld = await solvePlace(place, solve);
+  begins("modes");
   const modes = await compareModes(place, solve);
   const inMode = (mode: Mode) => modes.find((each) => each.mode === mode)!.answer;
   const told = (answer: PlaceAnswer, held: readonly Mode[]) =>
     outcomeOf(place, answer, { firstYear, isFlow: isFlow(yearsUnder(place, held).years) });
   const allIn = (mode: Mode) => place.grants.map(() => mode);
+  begins("ring-fences");
+  const ringFences = await ringFencesOf(place, asHeld, solve, firstYear);
+  begins("prices");
+  const prices = pricesOfRules(place, firstYear);
   return {
     place: file.place,
     problems: [...problems, ...whatIsShort(place, rules, asHeld, firstYear)],
@@ -85,8 +117,8 @@ export async function answerPool(file: PoolFile, solve: SolveProgramme): Promise
     })),
     pooling: gainOfPooling(place, inMode("separate"), inMode("pool")),
     administrationSaved: administrationSaved(place, allIn("pool")),
-    ringFences: await ringFencesOf(place, asHeld, solve, firstYear),
-    prices: pricesOfRules(place, firstYear),
+    ringFences,
+    prices,
   };
 }
 

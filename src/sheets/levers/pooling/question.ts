@@ -1,5 +1,6 @@
 import { literalText } from "../../../formula";
 import type { SheetBox } from "../../../formula";
+import { firstOf } from "../../../model/book";
 import type { PoolingPart } from "../../../model/book";
 import { VALUE_FORMAT, WHOLE_FORMAT } from "../../draft";
 import type { SheetDraft } from "../../draft";
@@ -58,13 +59,13 @@ export function putQuestion(
   );
   pooling.needs.forEach((need, at) => {
     const [cell, { spending }] = [row(needs.amount, at), tables];
-    if (!spending?.isNow(need)) return putInputs(draft, cell, [need.amount], money);
+    if (!spending?.isNow(need)) return putInputs(draft, cell, [firstOf(need.amount)], money);
     putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
   });
   putInputs(
     draft,
     needs.other,
-    each(({ other }) => other),
+    each(({ other }) => firstOf(other)),
     money,
   );
   putFigures(
@@ -83,7 +84,7 @@ export function putQuestion(
   putInputs(
     draft,
     needs.floor,
-    each((_, at) => floors?.[at] ?? 0),
+    each((_, at) => firstOf(floors?.[at] ?? 0)),
     money,
   );
   putInputs(
@@ -120,7 +121,7 @@ function putTypedGrants(
   putInputs(
     draft,
     cells.award,
-    grants.map(({ award }) => award),
+    grants.map(({ award }) => firstOf(award)),
     money,
   );
   draft.put(cells.allowed, allowed, { style: "input" });

@@ -1,30 +1,29 @@
 import { useMemo, useState } from "react";
-import { WORTHS } from "../../../model/book";
-import type { Worth } from "../../../model/book";
+import { chosenAmong, WORTHS } from "../../../model/book";
+import type { Choices, Worth } from "../../../model/book";
 import { ChoiceField, Disclosure, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { textAt } from "../../../model/json";
 import { contradictionsIn, scenarioName, scenariosOf } from "../state";
-import { useBookJson, useDraft } from "../actions";
+import { useBook, useBookJson, useDraft } from "../actions";
 import { Found } from "./found";
 import { comparedIn } from "./worked";
 
 const { compare: said } = bookTexts;
 
-/** Any two scenarios of the book beside each other, worked out as they are typed. */
+/** Any two scenarios of the book beside each other, worked out as they are typed: those that the sheets show, once they are written. */
 export function Compare() {
   const book = useBookJson();
   const scenarios = scenariosOf(book);
+  const { change } = useBook();
   const choices = useDraft((draft) => draft.choices);
-  const ids = scenarios.map((scenario) => textAt(scenario, ["id"]));
+  const { shown, compared } = chosenAmong(
+    scenarios.map((scenario) => textAt(scenario, ["id"])),
+    choices,
+  );
+  const choose = (chosen: Partial<Choices>) =>
+    change((draft) => ({ ...draft, choices: { ...draft.choices, shown, compared, ...chosen } }));
   const [isOpen, setOpen] = useState(false);
-  // As the sheets choose them; where there is no such any more, as the sheets would.
-  const [shown, setShown] = useState(
-    () => ids.find((id) => id === choices.shown) ?? ids.find((id) => id !== choices.compared)!,
-  );
-  const [compared, setCompared] = useState(
-    () => ids.find((id) => id === choices.compared) ?? ids.find((id) => id !== shown)!,
-  );
   const [worth, setWorth] = useState<Worth>("npv");
   const options = scenarios.map((scenario) => ({
     key: textAt(scenario, ["id"]),
@@ -43,8 +42,8 @@ export function Compare() {
   );
   return (
     <Disclosure heading={said.heading} open={isOpen} onToggle={setOpen}>
-      {choice("compare-shown", said.shown, shown, setShown)}
-      {choice("compare-with", said.compared, compared, setCompared)}
+      {choice("compare-shown", said.shown, shown, (key) => choose({ shown: key }))}
+      {choice("compare-with", said.compared, compared, (key) => choose({ compared: key }))}
       <ChoiceField
         id="compare-by"
         label={said.by}

@@ -50,7 +50,7 @@ export function TypedValue({ ask, id, value, onValue, otherwise }: ValueProps) {
   const { as } = ask;
   const json = useBookJson();
   const { text, type } = useTyped(as, value, onValue, otherwise);
-  const isList = as === "amounts by year" || as === "shares by year";
+  const isList = ["amount by year", "amounts by year", "shares by year"].includes(as);
   return (
     <div>
       <TypedField

@@ -17,6 +17,7 @@ import {
   lockAt,
   proposalName,
   proposalsOf,
+  ruledOutIn,
   scenarioName,
   withoutScenario,
   withScenarioCopy,
@@ -137,6 +138,11 @@ function Contradictions({ scenario, position }: Props) {
         <MessageBar key={`${kind} ${id} ${other}`} intent="error" layout="multiline">
           <MessageBarBody className={prose.wrap}>{said[kind](nameOf(id), nameOf(other))}</MessageBarBody>
         </MessageBar>
+      ))}
+      {ruledOutIn(book, scenario).map(({ id, by }) => (
+        <p key={id} className={prose.quiet}>
+          {said.ruledOut(nameOf(id), nameOf(by))}
+        </p>
       ))}
     </div>
   );

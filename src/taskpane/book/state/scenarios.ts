@@ -67,6 +67,22 @@ export function contradictionsIn(book: BookJson, scenario: JsonRecord): readonly
   return among(proposalsOf(book), textsAt(scenario, ["on"]));
 }
 
+/** The proposals that are off in a scenario because one that is on rules them out, each with that one. Ideas are off anyhow. */
+export function ruledOutIn(
+  book: BookJson,
+  scenario: JsonRecord,
+): readonly { readonly id: string; readonly by: string }[] {
+  const on = textsAt(scenario, ["on"]);
+  return proposalsOf(book).flatMap((proposal) => {
+    const id = textAt(proposal, ["id"]);
+    if (on.includes(id) || isIdea(proposal)) return [];
+    const found = among(proposalsOf(book), [...on, id]).find(
+      (each) => each.kind === "excludes" && (each.id === id || each.other === id),
+    );
+    return found === undefined ? [] : [{ id, by: found.id === id ? found.other : found.id }];
+  });
+}
+
 function among(proposals: readonly JsonRecord[], on: readonly string[]): readonly Contradiction[] {
   const related = proposals.map((proposal) => ({
     id: textAt(proposal, ["id"]),

@@ -47,6 +47,7 @@ export const proposalsTexts = {
       cash: "What leaves the budget",
       others: "Other proposals",
       costs: "What it costs",
+      register: "For the register (no figure changes by it)",
     },
     whitehall: "needs Whitehall",
     showRow: "Show row",

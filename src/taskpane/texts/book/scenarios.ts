@@ -15,6 +15,7 @@ export const scenariosTexts = {
     add: "Add a scenario",
     addName: (number: number) => `Scenario ${number}`,
     all: "All proposals",
+    ruledOut: (name: string, other: string) => `${name} is off here: it and ${other} rule each other out.`,
     withoutWhitehall: "Without Whitehall",
     proposeWithout: "Some proposals need Whitehall, and no scenario goes without them.",
     addWithout: "Add one without Whitehall",

@@ -1,17 +1,12 @@
-import { fixedText, NEW_AXIS } from "../../../../host";
-import type {
-  CellValue,
-  Chart,
-  ChartAxis,
-  ChartData,
-  ChartFrame,
-  ChartSeries,
-  ChartText,
-} from "../../../../host";
+import { fixedText } from "../../../../host";
+import type { CellValue, Chart, ChartData, ChartFrame, ChartSeries, ChartText } from "../../../../host";
 import { allNamed, nodeAt, nodesNamed } from "../../../xml";
 import type { Node } from "../../../xml";
 import { rangeReferredTo } from "../../declared";
 import type { ColourReader } from "../look/colours";
+import { axisOf, isAtFoot } from "./chart-axis";
+import { textOf } from "./chart-text";
+import { overlapOf, typeOf } from "./chart-type";
 
 /** A chart of a file. Areas name sheets by their names. */
 export function chartIn(
@@ -45,49 +40,6 @@ export function chartIn(
     axes: { category: axisOf(category, value), value: axisOf(value, category) },
     series,
   };
-}
-
-/** Of columns or bars beside each other; what is stacked is over each other whatever it says. */
-function overlapOf(group: Node): number {
-  const said = Number(nodeAt(group, "overlap")?.attribute("val") ?? 0);
-  return typeOf(group).endsWith("Clustered") && Number.isFinite(said) ? said : 0;
-}
-
-const NAMES: Readonly<Record<string, string>> = {
-  lineChart: "Line",
-  areaChart: "Area",
-  pieChart: "Pie",
-  doughnutChart: "Doughnut",
-  radarChart: "Radar",
-  bubbleChart: "Bubble",
-  stockChart: "StockHLC",
-  surfaceChart: "Surface",
-  ofPieChart: "PieOfPie",
-  pie3DChart: "3DPie",
-  line3DChart: "3DLine",
-  area3DChart: "3DArea",
-};
-
-function typeOf(group: Node): string {
-  const grouping = nodeAt(group, "grouping")?.attribute("val") ?? "";
-  const stacking = grouping === "percentStacked" ? "Stacked100" : grouping === "stacked" ? "Stacked" : "";
-  if (group.name === "barChart" || group.name === "bar3DChart") {
-    const isBar = nodeAt(group, "barDir")?.attribute("val") === "bar";
-    const solid = group.name === "bar3DChart" ? "3D" : "";
-    return `${solid}${isBar ? "Bar" : "Column"}${stacking || "Clustered"}`;
-  }
-  if (group.name === "lineChart") {
-    const hasMarkers = nodesNamed(group, "ser").some(
-      (ser) => (nodeAt(ser, "marker", "symbol")?.attribute("val") ?? "none") !== "none",
-    );
-    return `Line${hasMarkers ? "Markers" : ""}${stacking}`;
-  }
-  if (group.name === "scatterChart") {
-    const style = nodeAt(group, "scatterStyle")?.attribute("val") ?? "";
-    const isPoints = nodesNamed(group, "ser").every((ser) => nodeAt(ser, "spPr", "ln", "noFill") !== null);
-    return isPoints ? "XYScatter" : style.startsWith("smooth") ? "XYScatterSmooth" : "XYScatterLines";
-  }
-  return `${NAMES[group.name] ?? "ColumnClustered"}${group.name === "areaChart" ? stacking : ""}`;
 }
 
 function seriesOf(node: Node, type: string | null, group: Node, colour: ColourReader): ChartSeries {
@@ -157,16 +109,6 @@ function nameOf(series: ChartSeries | undefined): string | undefined {
     : undefined;
 }
 
-function textOf(title: Node | null): string {
-  const rich = allNamed(nodeAt(title, "tx", "rich"), "p").map((paragraph) =>
-    allNamed(paragraph, "t")
-      .map(({ text }) => text)
-      .join(""),
-  );
-  const cached = allNamed(nodeAt(title, "tx", "strRef"), "v").map(({ text }) => text);
-  return (rich.length > 0 ? rich : cached).join(" ").trim();
-}
-
 const POSITIONS: Readonly<Record<string, string>> = {
   t: "Top",
   b: "Bottom",
@@ -177,44 +119,4 @@ const POSITIONS: Readonly<Record<string, string>> = {
 
 function positionOf(node: Node | null): string {
   return POSITIONS[node?.attribute("val") ?? "r"] ?? "Right";
-}
-
-const LABELS = { nextTo: "NextToAxis", low: "Low", high: "High", none: "None" } as const;
-const CROSSINGS = { autoZero: "Automatic", min: "Minimum", max: "Maximum" } as const;
-
-/** An axis; where the other one crosses it is said with that one. */
-function axisOf(node: Node | undefined, other: Node | undefined): ChartAxis {
-  if (!node) return { ...NEW_AXIS, visible: false };
-  const number = (value: string | null | undefined) => {
-    const found = Number(value ?? NaN);
-    return Number.isNaN(found) ? null : found;
-  };
-  const scaling = nodeAt(node, "scaling");
-  const format = nodeAt(node, "numFmt");
-  const title = textOf(nodeAt(node, "title"));
-  return {
-    visible: nodeAt(node, "delete")?.attribute("val") !== "1",
-    title: { text: title, visible: nodeAt(node, "title") !== null && title !== "" },
-    minimum: number(nodeAt(scaling, "min")?.attribute("val")),
-    maximum: number(nodeAt(scaling, "max")?.attribute("val")),
-    majorUnit: number(nodeAt(node, "majorUnit")?.attribute("val")),
-    numberFormat: format && format.attribute("sourceLinked") !== "1" ? format.attribute("formatCode") : null,
-    gridlines: nodeAt(node, "majorGridlines") !== null,
-    reversed: nodeAt(scaling, "orientation")?.attribute("val") === "maxMin",
-    crossing: oneOf(CROSSINGS, nodeAt(other ?? null, "crosses"), "Automatic"),
-    labels: oneOf(LABELS, nodeAt(node, "tickLblPos"), "NextToAxis"),
-  };
-}
-
-function oneOf<Name extends string>(
-  names: Readonly<Record<string, Name>>,
-  node: Node | null,
-  otherwise: Name,
-): Name {
-  return names[node?.attribute("val") ?? ""] ?? otherwise;
-}
-
-function isAtFoot(axis: Node): boolean {
-  const place = nodeAt(axis, "axPos")?.attribute("val");
-  return place === "b" || place === "t";
 }
