@@ -5,6 +5,7 @@ import { estate } from "./estate";
 import type { LeverSheet } from "./lever";
 import { once } from "./once";
 import { pooling } from "./pooling";
+import { poolingYears } from "./pooling-years";
 import { redesign } from "./redesign";
 import { reorganise } from "./reorganise";
 import { rules } from "./rules";
@@ -25,4 +26,5 @@ export const LEVER_SHEETS: readonly LeverSheet[] = [
   estate,
   rules,
   pooling,
+  poolingYears,
 ];
