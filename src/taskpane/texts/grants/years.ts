@@ -70,7 +70,7 @@ export const yearsTexts = {
   notProven: "This is the best that was found, and not proven.",
   rest: (count: number) => `${plural(count, "more is", "more are")} on the sheets.`,
 
-  ringFence: (grant: string, worth: string) => `The ring-fence of ${grant}: ${worth}.`,
+  fenceOf: (grant: string, worth: string) => `The ring-fence of ${grant}: ${worth}.`,
   floor: (service: string, year: string, pound: string, worth: string) =>
     `Of the minimum of ${service} in ${year}, ${pound} less would bring ${worth}.`,
   cap: (grant: string, service: string, worth: string) =>
