@@ -1,5 +1,6 @@
 import type { CountLayout } from "../tables";
 import type { DuplicationCells } from "./duplication/write";
+import type { PoolingYearsCells } from "./pooling-years/cells";
 import type { PoolingLayout } from "./pooling/layout";
 import type { RulesCells } from "./rules/cells";
 
@@ -9,4 +10,5 @@ export interface LeverCells {
   readonly duplication?: DuplicationCells;
   readonly rules?: RulesCells;
   readonly pooling?: PoolingLayout;
+  readonly poolingYears?: PoolingYearsCells;
 }

@@ -4,6 +4,7 @@ import { duplication } from "./duplication";
 import { estate } from "./estate";
 import type { LeverSheet } from "./lever";
 import { pooling } from "./pooling";
+import { poolingYears } from "./pooling-years";
 import { redesign } from "./redesign";
 import { reorganise } from "./reorganise";
 import { rules } from "./rules";
@@ -23,4 +24,5 @@ export const LEVER_SHEETS: readonly LeverSheet[] = [
   estate,
   rules,
   pooling,
+  poolingYears,
 ];

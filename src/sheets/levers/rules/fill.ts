@@ -15,7 +15,7 @@ import { COLUMN_RULES, fieldOf } from "./layout";
 
 /** In place of an innovative policy offer, which says its theme in the cell beside. */
 export const OFFER = "innovative policy offer";
-export const FREEDOMS = ["ring-fenced", "ring-fence removed", "single offer", "protected", OFFER] as const;
+const FREEDOMS = ["ring-fenced", "ring-fence removed", "single offer", "protected", OFFER] as const;
 
 /** Fills the sheet's inputs. Awards and needs that tables hold are read from those, live. */
 export function fill(

@@ -1,2 +1,1 @@
 export { rules } from "./lever";
-export { yearHeads } from "./year-heads";
