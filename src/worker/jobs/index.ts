@@ -1,4 +1,5 @@
 import { estateJob } from "./estate";
+import { explainJob } from "./explain";
 import { poolJob } from "./pool";
 import { programmeJob } from "./programme";
 
@@ -10,6 +11,7 @@ export function jobKinds(fileBeside: FileBeside) {
   return {
     programme: programmeJob(() => fileBeside("highs.wasm")),
     estate: estateJob(() => fileBeside("highs.wasm")),
+    explain: explainJob(() => fileBeside("highs.wasm")),
     pool: poolJob(() => fileBeside("highs.wasm")),
   };
 }
