@@ -152,7 +152,7 @@ describe("what grants do over the years", () => {
       ),
     ).toBeTruthy();
     screen.getByText("First Homes grant: £40 more.");
-    screen.getByText(/£40 more: £40 from money that would be clawed back/);
+    screen.getByText(/£40 more, all of it from money that would be clawed back/);
     const table = screen.getByText("Paid for, by year, £").closest("table")!;
     expect(
       within(table)

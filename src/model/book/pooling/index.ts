@@ -1,3 +1,5 @@
+export { explainPooled } from "./explain";
+export type { ExplainAbout, ExplainStep, ExplainWhat, Stop } from "./explain";
 export { firstOf, firstYearQuestion, poolingLimits } from "./first-year";
 export { freedBy, freedIn } from "./freed";
 export { hasRules } from "./has-rules";

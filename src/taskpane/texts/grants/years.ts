@@ -53,6 +53,10 @@ export const yearsTexts = {
 
   gain: (worth: string, released: string, reallocated: string) =>
     `All grants pooled, against all held separately, are worth ${worth} more: ${released} from money that would be clawed back, ${reallocated} from moving money to where it is worth more. That is not a saving that can be cashed.`,
+  gainFromLeft: (worth: string) =>
+    `All grants pooled, against all held separately, are worth ${worth} more, all of it from money that would be clawed back. That is not a saving that can be cashed.`,
+  gainFromMoving: (worth: string) =>
+    `All grants pooled, against all held separately, are worth ${worth} more, all of it from moving money to where it is worth more. That is not a saving that can be cashed.`,
   noGain: "All grants pooled are worth no more than all held separately.",
   lessWorth: (worth: string) =>
     `All grants pooled are worth ${worth} less than all held separately: minimums are met better, or administration costs more.`,
@@ -66,7 +70,7 @@ export const yearsTexts = {
   notProven: "This is the best that was found, and not proven.",
   rest: (count: number) => `${plural(count, "more is", "more are")} on the sheets.`,
 
-  ringFence: (grant: string, worth: string) => `The ring-fence of ${grant}: ${worth}.`,
+  fenceOf: (grant: string, worth: string) => `The ring-fence of ${grant}: ${worth}.`,
   floor: (service: string, year: string, pound: string, worth: string) =>
     `Of the minimum of ${service} in ${year}, ${pound} less would bring ${worth}.`,
   cap: (grant: string, service: string, worth: string) =>
@@ -101,6 +105,7 @@ export const yearsTexts = {
   measure: "Show",
   measures: {
     funded: "Paid for",
+    value: "Worth",
     unmet: "Not paid by these grants",
     stranded: "Clawed back",
     carried: "Carried into the next year",
@@ -112,5 +117,6 @@ export const yearsTexts = {
   difference: "More",
   modes: "All grants held in one way",
   mode: { separate: "Separate", align: "Aligned", braid: "Braided", pool: "Pooled" },
-  worth: "Worth",
+  held: "Held",
+  over: "More than before",
 } as const;

@@ -29,8 +29,9 @@ interface Props {
   readonly onToggle: (open: boolean) => void;
 }
 
-/** What is asked first of a grant; a table of grants says all of it but the holder. */
-const FIRST = ["id", "award", "holder"];
+/** What is asked first of a grant, in this order. */
+const FIRST = ["id", "award", "holder", "money", "freedom", "mode"];
+/** What a table of grants says of it. */
 const BY_TABLE = ["id", "award"];
 
 /** A grant: what it brings and may pay for in a line, and all that is said of it where it is open. */
@@ -41,10 +42,10 @@ export function Grant({ position, open, onToggle }: Props) {
   const isTold = useDraft(({ sources }) => sources.grants !== undefined);
   const path = ["pooling", "grants", position];
   const name = textAt(grantRecords(book)[position], ["id"]) || said.noName;
-  const first = FORMS.grant.filter((field) => FIRST.includes(field.name));
+  const asked = FIRST.flatMap((each) => FORMS.grant.filter((field) => field.name === each));
   return (
     <Disclosure heading={[name, ...inWords(book, position)].join(" · ")} open={open} onToggle={onToggle}>
-      {first
+      {asked
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
         .map((field) => (
           <BookField key={field.name} field={field} of={path} />

@@ -11,7 +11,7 @@ export function costsOf({ ringFences, prices }: PoolingWorked, unit: string): re
   const fences = ringFences
     .filter(({ value }) => value > 0)
     .sort((one, other) => other.value - one.value)
-    .map(({ grant, value }) => said.ringFence(grant, moneyInWords(value, unit)));
+    .map(({ grant, value }) => said.fenceOf(grant, moneyInWords(value, unit)));
   const margins = [...(prices ?? [])]
     .filter(({ value, floors }) => value !== 0 || floors !== 0)
     .sort((one, other) => other.value - one.value)

@@ -67,8 +67,14 @@ function gained({ pooling, administrationSaved }: PoolingWorked, unit: string): 
   const [worth, free, moved] = sumsInWords([Math.abs(value), released, reallocated], unit);
   const saved = total(administrationSaved);
   const line = moneyInWords(Math.abs(saved), unit);
+  const gain =
+    reallocated === 0
+      ? said.gainFromLeft(worth!)
+      : released === 0
+        ? said.gainFromMoving(worth!)
+        : said.gain(worth!, free!, moved!);
   return [
-    value > 0 ? said.gain(worth!, free!, moved!) : value === 0 ? said.noGain : said.lessWorth(worth!),
+    value > 0 ? gain : value === 0 ? said.noGain : said.lessWorth(worth!),
     ...(saved === 0 ? [] : [saved > 0 ? said.administration(line) : said.moreAdministration(line)]),
   ];
 }

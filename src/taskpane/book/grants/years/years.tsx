@@ -8,10 +8,9 @@ import { Findings, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBookJson } from "../../actions";
 import { scenarioName, scenariosOf, unitOf } from "../../state";
-import { ByYear } from "./by-year";
 import { forPool } from "./for-pool";
-import { Modes } from "./modes";
 import { PoolFields } from "./pool-fields";
+import { Tables } from "./tables";
 import { inSentences } from "./words";
 import { WorkOut } from "./work-out";
 
@@ -84,8 +83,7 @@ function Answer({ book, worked, read, isOld }: Worked & { readonly book: BookJso
           ))}
         </section>
       ))}
-      <ByYear worked={worked} unit={unit} />
-      <Modes worked={worked} unit={unit} />
+      <Tables worked={worked} unit={unit} />
     </>
   );
 }
