@@ -5,7 +5,7 @@ import type { Book, PoolingPart } from "../../../model/book";
 import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
-import { layOutOrder, ORDER_HEADINGS } from "./order";
+import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "./proof";
 import { called, figures, layColumns, text } from "../../cells";
@@ -105,7 +105,7 @@ export function layOut(
     grant: text("Grant"),
     shown: figures("Shown"),
     by: figures(...scenarios),
-    ordered: figures(...(order === null ? [] : ORDER_HEADINGS)),
+    ordered: figures(...(order === null ? [] : [...ORDER_HEADINGS, ORDER_WORDS])),
   });
   draft.titled("The grants", aboutGrants(live));
   const said = live && conditionHeadings(live.table, name);

@@ -55,7 +55,8 @@ export function writePooling(
   putRemovals(draft, removals, layout, scenarios, matching, tables.grants);
   if (layout.order !== null) {
     const { answer, ...steps } = layout.order;
-    putOrder(draft, steps, { names: layout.freed.grant, answer }, separateQuestion(layout), money);
+    const asked = { ...separateQuestion(layout), services: layout.needs.service };
+    putOrder(draft, steps, { names: layout.freed.grant, answer }, asked, money);
   }
   const grants = { grant: layout.grants.grant, live: tables.grants };
   const separate = separateQuestion(layout);
