@@ -34,7 +34,7 @@ const config: KnipConfig = {
   // Office.js is served from its folder, not imported. Univer's parts come with its preset, at the preset's own version.
   // The minimizer of webpack.config.js asks for swc by name.
   ignoreDependencies: ["@microsoft/office-js", "@swc/core", "@univerjs/.+"],
-  ignoreBinaries: ["apt-get", "g++"],
+  ignoreBinaries: ["apt-get", /^g\+\+$/],
 };
 
 export default config;
