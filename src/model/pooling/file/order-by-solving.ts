@@ -4,7 +4,19 @@ import type { SolveProgramme } from "../../programme";
 import { solvePlace, yearsUnder } from "../rules";
 import type { PlaceAnswer, PlaceGrants, Solved } from "../rules";
 import { isSoon } from "./known";
-import type { RemovedNext } from "./ring-fences";
+
+/** A step of removing ring-fences. */
+export interface RemovedNext {
+  /** One, or several where none of them alone would bring anything. */
+  readonly grants: readonly string[];
+  readonly adds: Decimal;
+  /** So far, with those before. */
+  readonly value: Decimal;
+  readonly funded: Decimal;
+  readonly floors: Decimal;
+  /** Whether nothing does better than what was compared. */
+  readonly proven: boolean;
+}
 
 /**
  * Which ring-fence to remove first, which next, from every grant held separately, where match or minimum awards are no flow: at each step the one

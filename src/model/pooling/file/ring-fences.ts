@@ -8,6 +8,7 @@ import type { PlaceGrants } from "../rules";
 import { quicker } from "./known";
 import type { Known } from "./known";
 import { orderBySolving, withoutRingFences } from "./order-by-solving";
+import type { RemovedNext } from "./order-by-solving";
 
 /** What each ring-fence costs, whose conditions strand money, and which ring-fence to remove first. */
 export interface RingFences {
@@ -25,18 +26,6 @@ export interface RingFenceValue {
   /** Pounds by which statutory minimums would fall less short. */
   readonly floors: Decimal;
   /** Whether nothing does better, both with the ring-fence and without it. */
-  readonly proven: boolean;
-}
-
-export interface RemovedNext {
-  /** One, or several where none of them alone would bring anything. */
-  readonly grants: readonly string[];
-  readonly adds: Decimal;
-  /** So far, with those before. */
-  readonly value: Decimal;
-  readonly funded: Decimal;
-  readonly floors: Decimal;
-  /** Whether nothing does better than what was compared. */
   readonly proven: boolean;
 }
 
