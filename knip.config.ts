@@ -3,7 +3,7 @@ import type { KnipConfig } from "knip";
 /** What nothing uses: files, packages, exports. `npm run unused`. Types may be exported for the reader of a signature. */
 const config: KnipConfig = {
   entry: [
-    // The build asks for these by name; the benchmark starts the last as a process of its own.
+    // The build asks for these by name; the benchmark starts the last ones by themselves.
     "build/{shipped,accompany}.ts",
     "preview/page/index.ts",
     "preview/serve/{index,policy}.ts",
@@ -11,6 +11,7 @@ const config: KnipConfig = {
     "test/docs/pages.ts",
     "test/bench/pooling-memory.ts",
     "test/bench/minimum-awards.ts",
+    "test/bench/worker-thread.ts",
     // Run by hand.
     "test/trial/files.ts",
     "test/bench/opening.ts",

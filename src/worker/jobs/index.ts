@@ -1,3 +1,4 @@
+import { countJob } from "./count";
 import { estateJob } from "./estate";
 import { poolJob } from "./pool";
 import { programmeJob } from "./programme";
@@ -11,6 +12,7 @@ export function jobKinds(fileBeside: FileBeside) {
     programme: programmeJob(() => fileBeside("highs.wasm")),
     estate: estateJob(() => fileBeside("highs.wasm")),
     pool: poolJob(() => fileBeside("highs.wasm")),
+    count: countJob,
   };
 }
 
