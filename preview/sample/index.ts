@@ -1,4 +1,4 @@
 export { SAMPLE_BOOK } from "./book";
 export { openSample } from "./open";
 export { buildSample } from "./workbook";
-export type { SampleSheet, SampleWorkbook } from "./workbook";
+export type { SampleSheet, SampleWorkbook } from "./sheet";

@@ -1,6 +1,6 @@
 import type { Box, Engine } from "../host";
 import { buildSample } from "./workbook";
-import type { SampleSheet } from "./workbook";
+import type { SampleSheet } from "./sheet";
 
 /** Fills an empty workbook with the sample; `addTable` makes an Excel table of a block of cells. */
 export function openSample(engine: Engine, addTable: (sheet: string, box: Box, name: string) => void): void {

@@ -1,4 +1,4 @@
-import { MOST_PAIRS_SAVED } from "../model/duplication";
+import { MOST_CASELOADS, MOST_PAIRS_SAVED } from "../model/duplication";
 import { refused } from "./cells";
 import type { Argument } from "./cells";
 import { messages } from "./messages";
@@ -41,6 +41,8 @@ export const mostCells: Readonly<Record<string, number | Readonly<Record<string,
   CONVERGENCESAVING: 15_000,
   STEPRELEASE: 20_000,
   EFFECTIVEPROVIDERS: 40_000,
+  CASELOADOVERLAP: MOST_CASELOADS * 2 ** MOST_CASELOADS,
+  ESTATEMEASURES: 8_000,
   POOLALLOCATION: MOST_CELLS,
   POOLSUMMARY: MOST_CELLS,
   POOLGAIN: MOST_CELLS,

@@ -4,6 +4,7 @@ import { appraisalEvidence } from "./appraisal/evidence";
 import { benefitsEvidence } from "./benefits/evidence";
 import { biasEvidence } from "./bias/evidence";
 import { duplicationEvidence } from "./duplication/evidence";
+import { estateEvidence } from "./estate/evidence";
 import { poolingEvidence } from "./pooling/evidence";
 import { pricesEvidence } from "./prices/evidence";
 import { sharingEvidence } from "./sharing/evidence";
@@ -15,6 +16,7 @@ export const evidence: readonly Evidence[] = [
   ...benefitsEvidence,
   ...sharingEvidence,
   ...duplicationEvidence,
+  ...estateEvidence,
   ...poolingEvidence,
 ];
 

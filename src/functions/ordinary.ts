@@ -12,11 +12,13 @@ import { doubleCountRangeTwin } from "./benefits/double-count-range.twin";
 import { outcomeBenefitTwin } from "./benefits/outcome-benefit.twin";
 import { capitalBiasTwin } from "./bias/capital-bias.twin";
 import { optimismBiasTwin } from "./bias/optimism-bias.twin";
+import { caseloadOverlapTwin } from "./duplication/caseload-overlap.twin";
 import { convergenceSavingTwin } from "./duplication/convergence-saving.twin";
 import { countingMapTwin } from "./duplication/counting-map.twin";
 import { duplicationSavingTwin } from "./duplication/duplication-saving.twin";
 import { effectiveProvidersTwin } from "./duplication/effective-providers.twin";
 import { stepReleaseTwin } from "./duplication/step-release.twin";
+import { estateMeasuresTwin } from "./estate/estate-measures.twin";
 import { deflateTwin } from "./prices/deflate.twin";
 import { unitCostTwin } from "./prices/unit-cost.twin";
 import { phaseTwin } from "./sharing/phase.twin";
@@ -43,6 +45,8 @@ const TWINS: ReadonlyMap<string, NativeTwin> = new Map([
   ["DUPLICATIONSAVING", duplicationSavingTwin],
   ["STEPRELEASE", stepReleaseTwin],
   ["EFFECTIVEPROVIDERS", effectiveProvidersTwin],
+  ["CASELOADOVERLAP", caseloadOverlapTwin],
+  ["ESTATEMEASURES", estateMeasuresTwin],
   ["DEFLATE", deflateTwin],
   ["UNITCOST", unitCostTwin],
   ["PHASE", phaseTwin],

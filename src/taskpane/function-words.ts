@@ -30,6 +30,8 @@ export const WORDS_FOR: readonly (readonly [phrase: string, ids: readonly string
   ["benchmarking", ["CONVERGENCESAVING"]],
   ["shared services", ["DUPLICATIONSAVING", "COUNTINGMAP"]],
   ["herfindahl concentration", ["EFFECTIVEPROVIDERS"]],
+  ["unique people cohort double counting caseload", ["CASELOADOVERLAP"]],
+  ["floor space density occupancy property", ["ESTATEMEASURES"]],
   ["back office", ["DUPLICATIONSAVING"]],
   ["total place count", ["COUNTINGMAP"]],
   ["posts fte redundancy", ["STEPRELEASE"]],

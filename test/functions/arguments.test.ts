@@ -21,8 +21,11 @@ import {
   countingMap,
   duplicationSaving,
   stepRelease,
+  caseloadOverlap,
   effectiveProviders,
+  shownOverlap,
 } from "../../src/model/duplication";
+import { densitySaving, measures } from "../../src/model/estate";
 import { Decimal, splitExactly } from "../../src/model/money";
 import { pool, poolYears } from "../../src/model/pooling";
 import type { PoolingQuestion } from "../../src/model/pooling";
@@ -52,6 +55,8 @@ const chain = {
   cashable: of(0)[0]!,
 };
 const levers = { fixedShare: new Decimal(0.5), providersKept: 1, achievable: new Decimal(1) };
+
+const hall = { area: two, people: two, places: two, runningCost: two };
 
 const refusals: readonly (readonly [id: string, argument: string, ask: () => unknown])[] = [
   ["SHARE", "weights", () => splitExactly(new Decimal(1), of(-1))],
@@ -117,6 +122,14 @@ const refusals: readonly (readonly [id: string, argument: string, ask: () => unk
   ["STEPRELEASE", "saving", () => stepRelease(two.neg(), two)],
   ["STEPRELEASE", "step", () => stepRelease(two, of(0)[0]!)],
   ["EFFECTIVEPROVIDERS", "spend", () => effectiveProviders(of(-1))],
+  ["CASELOADOVERLAP", "combinations", () => caseloadOverlap([{ agencies: [], people: 1 }])],
+  ["CASELOADOVERLAP", "people", () => caseloadOverlap([{ agencies: ["A"], people: -1 }])],
+  ["CASELOADOVERLAP", "threshold", () => shownOverlap(caseloadOverlap([]), 0)],
+  ["ESTATEMEASURES", "area", () => measures({ ...hall, area: two.neg() })],
+  ["ESTATEMEASURES", "running_cost", () => measures({ ...hall, runningCost: two.neg() })],
+  ["ESTATEMEASURES", "people", () => measures({ ...hall, people: two.neg() })],
+  ["ESTATEMEASURES", "places", () => measures({ ...hall, places: two.neg() })],
+  ["ESTATEMEASURES", "target", () => densitySaving(hall, two.minus(2))],
   ["COUNTINGMAP", "agencies", () => countingMap([{ agency: "", service: "s", amount: new Decimal(1) }])],
   ["COUNTINGMAP", "services", () => countingMap([{ agency: "A", service: "", amount: new Decimal(1) }])],
   ["DUPLICATIONSAVING", "spend", () => duplicationSaving([of(-1)], levers)],

@@ -12,6 +12,19 @@ function boundOf(id: string, parameter: string): number {
 const column = (rows: number, cell: (row: number) => number | string) =>
   Array.from({ length: rows }, (_, row) => [cell(row)]);
 
+/** Somebody known to just these agencies for each combination of them, the first of which are none. */
+function everyCombination(combinations: number): CellArgument[] {
+  const agencies = Math.log2(combinations);
+  const flags = Array.from({ length: combinations }, (_, bits) =>
+    Array.from({ length: agencies }, (__, at) => Math.floor(bits / 2 ** at) % 2),
+  );
+  const people = flags.map((row) => {
+    const known = row.reduce((sum, flag) => sum + flag, 0);
+    return [known === 0 ? 0 : 2 ** (agencies - known)];
+  });
+  return [flags, people, 1];
+}
+
 /** The largest call of each function that is bounded below what Excel carries, and how many rows and columns it answers. */
 const largest: Readonly<
   Record<string, (most: number) => readonly [args: CellArgument[], rows: number, columns: number]>
@@ -57,6 +70,17 @@ const largest: Readonly<
     [Array.from({ length: most / 5 }, (_, row) => [row * 17.35, 2, 3, 4, 5])],
     most / 5,
     1,
+  ],
+  CASELOADOVERLAP: (most) => [everyCombination(most / 12), 4, 2],
+  ESTATEMEASURES: (most) => [
+    [
+      column(most, (row) => row + 0.35),
+      column(most, (row) => row * 17.35),
+      ...[column(most, () => 3), column(most, () => 4)],
+      ...[10.5],
+    ],
+    most,
+    5,
   ],
   STEPRELEASE: (most) => [[column(most, (row) => row * 17.35), 40_000], most, 1],
 };

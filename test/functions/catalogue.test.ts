@@ -96,6 +96,8 @@ describe("the catalogue", () => {
       "CONVERGENCESAVING(unit_costs, volumes, [target], [achievable])",
       "STEPRELEASE(saving, step)",
       "EFFECTIVEPROVIDERS(spend)",
+      "CASELOADOVERLAP(combinations, people, threshold)",
+      "ESTATEMEASURES(area, running_cost, [people], [places], [target])",
       `POOLALLOCATION${pooling}`,
       `POOLSUMMARY${pooling}`,
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility], [no_worse_off])",

@@ -1,7 +1,14 @@
 import { ledgerOf, namesColumn } from "../../src/model/duplication";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
-import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
+import type {
+  FoundTable,
+  GrantsReading,
+  Payments,
+  SourceReading,
+  SpendReading,
+  SpendRow,
+} from "../../src/reading";
 import type { PanePort } from "../../src/taskpane/state";
 import type {
   CopyState,
@@ -46,6 +53,8 @@ export interface MemoryWorkbook {
   different: readonly DifferentCell[];
   /** Cells that “Restore live” leaves as they are. */
   others: RestoredLive["others"];
+  /** The payments of its ledgers. */
+  payments: readonly Payments[];
   /** Formulas that show no answer after they were entered again. */
   still: CopyState["broken"];
 }
@@ -80,6 +89,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     different: [],
     others: [],
     still: [],
+    payments: [],
     ...change,
   };
 }
@@ -89,6 +99,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
   return {
     findTables: async () => workbook.tables,
     readAnew: async () => workbook.tables,
+    readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",

@@ -18,6 +18,7 @@ import {
   answer,
   sometimesLonger,
   filledAtTheStart,
+  orNothing,
 } from "./draws";
 
 /** A share as =1/3 gives it. */
@@ -29,6 +30,31 @@ const noisySum = fc
     fc.constantFrom(16353.35, 2080964.05, 4194285.19, 8589934592.07),
   )
   .map(([pence, apart]) => pence / 100 + apart - apart);
+
+/** How many of these people, each told by the agencies that know him as bits, are known to all agencies of each combination. */
+function combinationsOf(agencies: number, people: readonly number[], threshold: number): CellArgument[] {
+  const all = Array.from({ length: 2 ** agencies - 1 }, (_, at) => at + 1);
+  return [
+    all.map((bits) => Array.from({ length: agencies }, (_, at) => [0, "yes"][(bits >> at) & 1]!)),
+    all.map((bits) => [people.filter((each) => (each & bits) === bits).length]),
+    threshold,
+  ];
+}
+
+const known = (most: number) => orNothing(fc.integer({ min: 0, max: most }).map((tenths) => tenths / 10));
+const estateCalls = fc.integer({ min: 1, max: 4 }).chain((rows) => {
+  const filledLast = (last: number) => (cells: readonly (number | string | undefined)[]) =>
+    cells.map((cell, at) => [at === rows - 1 ? last : (cell ?? null)]);
+  const columnOf = (most: number) => arrayOf(known(most), rows);
+  const optional = (most: number) => leftOutOr(columnOf(most).map(filledLast(7)));
+  return fc.tuple(
+    columnOf(50_000).map(filledLast(120)),
+    columnOf(9_000_000).map(filledLast(5_000)),
+    optional(900),
+    optional(900),
+    leftOutOr(fc.integer({ min: 5, max: 300 }).map((tenths) => tenths / 10)),
+  );
+});
 
 /** The arguments of a call of the functions that share out, count and save, by the function's id. */
 export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArgument[]>>> = {
@@ -162,6 +188,14 @@ export const sharingCalls: Readonly<Record<string, fc.Arbitrary<readonly CellArg
   EFFECTIVEPROVIDERS: blockOf(sometimesEmpty(fc.oneof(pounds, roundPounds)), { rows: 4, columns: 5 }).map(
     (block): [typeof block] => [filledAtTheEnd(block, 0.3)],
   ),
+  CASELOADOVERLAP: fc
+    .tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 8 }))
+    .chain(([agencies, threshold]) =>
+      fc
+        .array(fc.nat({ max: 2 ** agencies - 1 }), { maxLength: 60 })
+        .map((people): CellArgument[] => combinationsOf(agencies, people, threshold)),
+    ),
+  ESTATEMEASURES: estateCalls,
   STEPRELEASE: fc.oneof(
     cellByCellWithGaps(pounds, fc.integer({ min: 1, max: 60_000 })),
     fc.tuple(

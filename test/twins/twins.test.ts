@@ -49,7 +49,8 @@ function differences({ id, name, result, expected }: WrittenCase, values: ShownV
   const isSame = (got: ShownValue, wanted: ShownValue) =>
     typeof got === "number" && typeof wanted === "number"
       ? Math.abs(got - wanted) <= Math.max(leftOver, relative * Math.abs(wanted))
-      : got === wanted;
+      : // An empty text comes back from a saved file as an empty cell.
+        got === wanted || (wanted === "" && got === null);
   return expected.flatMap((row, down) =>
     row.flatMap((wanted, across) => {
       const got = values(result.sheet, result.row + down, result.column + across);

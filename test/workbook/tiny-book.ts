@@ -47,7 +47,7 @@ export const EVERY_SHEET_BOOK = {
   pooling: {
     grants: [
       { id: "Police grant", award: 60 },
-      { id: "Bus grant", award: 20 },
+      { id: "Bus grant", award: 20, carry: 0.1 },
     ],
     needs: [
       { id: "Police", amount: 50 },

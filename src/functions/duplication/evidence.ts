@@ -1,4 +1,5 @@
 import type { Evidence } from "../define";
+import { caseloadOverlapEvidence } from "./caseload-overlap.evidence";
 import { convergenceSavingEvidence } from "./convergence-saving.evidence";
 import { countingMapEvidence } from "./counting-map.evidence";
 import { duplicationSavingEvidence } from "./duplication-saving.evidence";
@@ -11,4 +12,5 @@ export const duplicationEvidence: readonly Evidence[] = [
   convergenceSavingEvidence,
   stepReleaseEvidence,
   effectiveProvidersEvidence,
+  caseloadOverlapEvidence,
 ];

@@ -1,4 +1,5 @@
 import type { Theme } from "../define";
+import { caseloadOverlapEntry } from "./caseload-overlap";
 import { convergenceSavingEntry } from "./convergence-saving";
 import { countingMapEntry } from "./counting-map";
 import { duplicationSavingEntry } from "./duplication-saving";
@@ -16,5 +17,6 @@ export const duplication: Theme = {
     convergenceSavingEntry,
     stepReleaseEntry,
     effectiveProvidersEntry,
+    caseloadOverlapEntry,
   ],
 };

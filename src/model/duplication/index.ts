@@ -16,6 +16,7 @@ export {
   managementLayers,
   MOST_CASELOADS,
   servicesSpread,
+  shownOverlap,
   shownParts,
   unitCostSpread,
 } from "./findings";
@@ -27,6 +28,7 @@ export type {
   Part,
   Post,
   ServiceSpread,
+  ShownOverlap,
   ShownPart,
   UnitCostRow,
   UnitCostSpread,

@@ -37,15 +37,26 @@ export function withPooling(
       : {};
   return put(book, ["pooling"], {
     ...before,
-    grants: grants.map(({ grant, award }) => ({
-      id: grant,
-      award: toCell(settledAmount(convert(award, conversion))),
-    })),
+    grants: grants.map(({ grant, award }) => {
+      const said = saidOf(before, grant);
+      const now = toCell(settledAmount(convert(award, conversion)));
+      return { ...said, id: grant, award: inFirstYear(said.award, now) };
+    }),
     needs: needs.map(({ need }) => need),
     allowed: grants.map((grant) => allowedBy(grant, before, needs)),
     ...beside("values", 1),
     ...beside("floors", 0),
   });
+}
+
+/** What the book says of a grant beside its table: its rules. */
+function saidOf(before: JsonRecord, grant: string): JsonRecord {
+  return recordsAt(before, ["grants"]).find((each) => nameKey(textAt(each, ["id"])) === nameKey(grant)) ?? {};
+}
+
+/** A table has one award: where the book has one for each year, it is that of the first. */
+function inFirstYear(said: Json | undefined, now: number): Json {
+  return Array.isArray(said) && said.length > 1 ? [now, ...(said.slice(1) as readonly Json[])] : now;
 }
 
 /** What is spent on each service in a book with its spending as it is read; null where no spending is counted. */

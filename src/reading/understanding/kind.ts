@@ -4,6 +4,7 @@ import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
 import { amountRank, isFinancing, isPartOfCost, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
+import { isUnspent } from "./unspent";
 import { namesRole } from "./vocabulary";
 import type { KnownWhose } from "./whose";
 import type { Role } from "./vocabulary";
@@ -47,14 +48,6 @@ const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
 const SPENT_BY =
   /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b|\b(grant|fund)( block)? (budget|spend|spending|expenditure|outturn|monitoring)\b|\b(spend|spending|spent|expenditure|uses?) of (the )?(\S+ ){1,5}(grant|fund)\b/i;
-/** Money lent or borrowed. */
-const LENT =
-  /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
-/** What money that is invested is worth. */
-const INVESTED =
-  /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
-const LENT_BY =
-  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
 const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
@@ -75,8 +68,7 @@ export function kindOf(
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
   );
   if (!isNamedByRow && !isOfNames(money)) return "other";
-  const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
-  if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
+  if (isUnspent(columns, around.title)) return "other";
   if (isOpenGrants(columns)) return "grants";
   if (best("supplier") >= SURE) return "payments";
   const isEstate = estate >= 3 || (estate >= 2 && best("service") < SURE);

@@ -7,10 +7,11 @@ import { once } from "./once";
 import { pooling } from "./pooling";
 import { redesign } from "./redesign";
 import { reorganise } from "./reorganise";
+import { rules } from "./rules";
 import { share } from "./share";
 
 export type { LeverCells } from "./cells";
-export type { FinishedLever, LeverSheet } from "./lever";
+export type { FinishedLever, LeverBegun, LeverSheet } from "./lever";
 
 /** The levers that have a sheet of their own, in the order in which a book has them. */
 export const LEVER_SHEETS: readonly LeverSheet[] = [
@@ -22,5 +23,6 @@ export const LEVER_SHEETS: readonly LeverSheet[] = [
   reorganise,
   redesign,
   estate,
+  rules,
   pooling,
 ];

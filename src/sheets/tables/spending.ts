@@ -54,7 +54,7 @@ export function spendingFrom(
         : `${sums.by(agency, service)}${taken([transfers.called, agency], [transfers.service, service])}`,
     isNow: ({ id, amount, basis }) => {
       const spent = all.get(id);
-      if (basis !== "" || spent === undefined) return false;
+      if (basis !== "" || spent === undefined || typeof amount !== "number") return false;
       const sum = Math.max(
         0,
         spent.reduce((total, each) => total + each, 0),

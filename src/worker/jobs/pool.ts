@@ -1,6 +1,7 @@
+import { readBook, workOutPooling } from "../../model/book";
+import type { BookJson, PoolingWorked } from "../../model/book";
 import { FieldProblems } from "../../model/fields";
-import { answerPool, plainAnswer } from "../../model/pooling/file";
-import type { PlainPoolAnswer, PoolFile, PoolStep } from "../../model/pooling/file";
+import type { PoolStep } from "../../model/pooling/file";
 import { ModelProblem } from "../../model/problem";
 import type { JobKind } from "../job";
 import { loadSolver } from "../solver";
@@ -10,24 +11,37 @@ export interface PoolProgress {
   readonly step: PoolStep;
 }
 
-/** What a place's grants do over years under all their rules. `wasmFile` gives the address of HiGHS, which only match and minimum awards need. */
+export interface PoolInput {
+  /** The book, as it is kept: what is wrong with it is refused. */
+  readonly book: BookJson;
+  /** The scenario whose proposals remove ring-fences, by its id. */
+  readonly scenario: string;
+  /** The day, as it is to be shown. */
+  readonly asAt: string;
+}
+
+/**
+ * What the grants of a book do over its years under all their rules; null where it has no grants or needs. `wasmFile` gives the address of
+ * HiGHS, which only match and minimum awards need.
+ */
 export function poolJob(
   wasmFile: () => string | undefined,
-): JobKind<PoolFile, PoolProgress, PlainPoolAnswer> {
+): JobKind<PoolInput, PoolProgress, PoolingWorked | null> {
   return {
     takesLess: "Fewer years, or fewer grants with match or a minimum award, take less time.",
-    run: async (file, { progress }) => {
+    run: async ({ book, scenario, asAt }, { progress }) => {
       let solver: ReturnType<typeof loadSolver> | null = null;
       try {
-        const answer = await answerPool(
-          file,
+        return await workOutPooling(
+          readBook(book),
+          scenario,
+          asAt,
           async (programme, seconds) => {
             solver ??= loadSolver(wasmFile());
             return (await solver)(programme, undefined, seconds);
           },
           (step) => progress({ step }),
         );
-        return plainAnswer(answer);
       } catch (problem) {
         // What the rules refuse is told as it is.
         if (problem instanceof FieldProblems) throw new ModelProblem("invalid", sentencesOf(problem));

@@ -32,7 +32,8 @@ export interface CaseloadOverlap {
 
 /**
  * How many different people several agencies know, from the counts of each combination of agencies, by inclusion and exclusion: the
- * caseloads, less those of each two, with those of each three again, and so on. A combination that is not given has nobody.
+ * caseloads, less those of each two, with those of each three again, and so on. A combination that is not given has nobody; a row without
+ * agencies and people is none.
  *
  * Throws `invalid("combinations")` with the row, from 1, for one without an agency, one given twice, and more than `MOST_CASELOADS`
  * agencies; `invalid("people")` with the row for a count that is not whole or below 0, and where parts exceed the whole: more people
@@ -84,11 +85,12 @@ export function caseloadOverlap(caseloads: readonly Caseload[]): CaseloadOverlap
 
 function agenciesOf(caseloads: readonly Caseload[]): string[] {
   const byKey = new Map<string, string>();
-  caseloads.forEach(({ agencies }, row) => {
+  caseloads.forEach(({ agencies, people }, row) => {
+    if (agencies.length === 0 && people === 0) return;
     if (agencies.length === 0 || agencies.some((name) => nameKey(name) === "")) {
       throw invalid(
         "combinations",
-        `Row ${row + 1} of combinations names no agency, or a blank one. Name those that know these people, or leave the row out.`,
+        `Row ${row + 1} of combinations has people, and no agency that knows them. Say which, or leave the row out.`,
         { row: row + 1 },
       );
     }

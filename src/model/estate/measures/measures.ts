@@ -63,15 +63,16 @@ function quotient(dividend: Decimal | null, divisor: Decimal | null): Decimal | 
 }
 
 const NAMES = new Map([
-  ["area", "The floor area"],
-  ["people", "The number of people"],
-  ["places", "The number of places"],
-  ["runningCost", "The running cost"],
+  ["area", { argument: "area", words: "The floor area" }],
+  ["people", { argument: "people", words: "The number of people" }],
+  ["places", { argument: "places", words: "The number of places" }],
+  ["runningCost", { argument: "running_cost", words: "The running cost" }],
 ]);
 
 function mustNotBeBelowNought(figures: Readonly<Record<string, Decimal | null>>): void {
   for (const [name, figure] of Object.entries(figures)) {
     if (figure === null || figure.gte(0)) continue;
-    throw invalid(name, `${NAMES.get(name)} is ${figure.toString()}. Give 0 or more, or leave it out.`);
+    const { argument, words } = NAMES.get(name)!;
+    throw invalid(argument, `${words} is ${figure.toString()}. Give 0 or more, or leave it out.`);
   }
 }

@@ -56,7 +56,16 @@ export const frameTexts = {
     ideaSource: (table: string) => `Counted from ${table}`,
     spendTable: "the spend table",
     ideaMade: (name: string) =>
-      `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give the share that is fixed cost.`,
+      `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give its share or its figure.`,
+    more: "More to look at",
+    moreIntro:
+      "Each is evidence in order of the pounds or people in it, read from tables of yours; none is proof that anything is done twice. Nothing is kept or written unless you make it an idea.",
+    places: {
+      suppliers: "Suppliers that several bodies pay",
+      unitCosts: "Unit costs side by side",
+      caseload: "People whom several bodies know",
+      posts: "Posts by management layer",
+    },
     hasIncome:
       "A body earns more on it than it spends. Take income out of the table before it is made an idea.",
   },

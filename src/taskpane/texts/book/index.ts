@@ -4,7 +4,6 @@ import { estateTexts } from "./estate";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
 import { homeTexts } from "./home";
-import { needsTexts } from "./needs";
 import { placeTexts } from "./place";
 import { proposalsTexts } from "./proposals";
 import { scenariosTexts } from "./scenarios";
@@ -16,7 +15,6 @@ export const bookTexts = {
   ...homeTexts,
   ...placeTexts,
   ...proposalsTexts,
-  ...needsTexts,
   ...fieldsTexts,
   ...scenariosTexts,
   ...compareTexts,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseloadOverlap, MOST_CASELOADS, shownParts } from "../../../../src/model/duplication";
+import { caseloadOverlap, MOST_CASELOADS, shownOverlap, shownParts } from "../../../../src/model/duplication";
 import { refusal } from "../../decimals";
 
 const known = (people: number, ...agencies: string[]) => ({ agencies, people });
@@ -68,7 +68,7 @@ describe("caseloads that overlap", () => {
       "5 people are known to A, but the combinations with further agencies have 2 more",
     ],
     ["the same agencies twice", [known(3, "A"), known(3, " a ")], "combinations", 2, "Rows 1 and 2"],
-    ["nobody who knows them", [known(3)], "combinations", 1, "names no agency"],
+    ["nobody who knows them", [known(3)], "combinations", 1, "has people, and no agency that knows them"],
     ["a count that is not whole", [known(2.5, "A")], "people", 1, "2.5"],
     ["a count below 0", [known(-1, "A")], "people", 1, "-1"],
   ])("refuse %s", (_, list, argument, row, words) => {
@@ -115,6 +115,55 @@ describe("caseloads that overlap", () => {
           expect(hidden === 1 && own.length > 1).toBe(false);
         }
       }),
+    );
+  });
+});
+
+describe("figures of an overlap", () => {
+  const shown = (list: Parameters<typeof caseloadOverlap>[0], threshold: number) =>
+    shownOverlap(caseloadOverlap(list), threshold);
+
+  it("are shown as they are where none is small", () => {
+    expect(shown(three, 5)).toEqual({ unique: 160, entries: 200, shared: 35, again: 40 });
+    expect(shown([known(3, "A"), known(4, "B")], 1)).toMatchObject({ unique: 7, shared: 0, again: 0 });
+  });
+
+  it("are withheld where those known to just one agency would follow from them", () => {
+    const list = [known(30, "A"), known(32, "B"), known(30, "A", "B")];
+    expect(shown(list, 5)).toEqual({
+      unique: "withheld",
+      entries: 62,
+      shared: "withheld",
+      again: "withheld",
+    });
+  });
+
+  it("tell nobody few people, and none by a difference of two of them", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.subarray(["A", "B", "C"], { minLength: 1 }), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 8 }),
+        (each, threshold) => {
+          const counts = subsets(["A", "B", "C"])
+            .filter((agencies) => agencies.length > 0)
+            .map((agencies) =>
+              known(each.filter((who) => agencies.every((name) => who.includes(name))).length, ...agencies),
+            );
+          const { unique, entries, shared, again } = shown(counts, threshold);
+          const told = [
+            [unique, 0],
+            [entries, 0],
+            [shared, 0],
+            [again, 0],
+            [unique, shared],
+            [entries, unique],
+          ] as const;
+          for (const [one, other] of told) {
+            if (typeof one !== "number" || typeof other !== "number") continue;
+            expect(one - other === 0 || one - other >= threshold).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,2 @@
+export { rules } from "./lever";
+export { yearHeads } from "./year-heads";
