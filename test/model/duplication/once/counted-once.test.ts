@@ -69,6 +69,7 @@ describe("the count of money that passes between bodies", () => {
     ["a payment to a body within a longer text", row("Bury", "Payments to Salford for roads", 1)],
     ["a recharge from a body", row("Bury", "Recharge from SALFORD", 1)],
     ["a body's name with what kind of council it is", row("Bury", "Roads", 1, "Salford City Council")],
+    ["the same shortly", row("Bury", "Roads", 1, "Salford M.B.C.")],
     ["a word in the service and the body in the recipient", row("Bury", "Flood levies", 1, "Salford, roads")],
   ])("knows %s", (_, each) => {
     expect(counted([each, row("Salford", "Roads", 1)]).out).toMatchObject([
