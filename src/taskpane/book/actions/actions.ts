@@ -1,3 +1,4 @@
+import type { EntryPlace } from "../../../workbook";
 import type { Desk } from "../../state";
 import { drafting } from "./drafting";
 import { locking } from "./locking";
@@ -10,6 +11,7 @@ import { writing } from "./writing";
 export type BookActions = ReturnType<typeof bookActions>;
 
 export function bookActions(desk: Desk, tables: TablesNeeded) {
+  const { port, work } = desk;
   const drafts = drafting(desk);
   const { reviewNow, ...writes } = writing(desk, drafts);
   const { change, changeBook, changeWithWayBack, put, refuse, remove } = drafts;
@@ -25,5 +27,8 @@ export function bookActions(desk: Desk, tables: TablesNeeded) {
     ...register(desk, drafts),
     ...locking(desk, drafts),
     ...writes,
+    /** To the first of these cells that the sheets have. */
+    showEntry: (places: readonly EntryPlace[]): Promise<void> =>
+      work("opening", () => port.showEntry(places)),
   };
 }
