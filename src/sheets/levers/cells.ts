@@ -1,4 +1,4 @@
-import type { CountLayout } from "../tables";
+import type { CountLayout, OnceCells } from "../tables";
 import type { DuplicationCells } from "./duplication/write";
 import type { PoolingYearsCells } from "./pooling-years/cells";
 import type { PoolingLayout } from "./pooling/layout";
@@ -7,6 +7,7 @@ import type { RulesCells } from "./rules/cells";
 /** Where things are on the sheets of levers, for those who look them up; none of a sheet that the book does not have. */
 export interface LeverCells {
   readonly count?: CountLayout;
+  readonly once?: OnceCells;
   readonly duplication?: DuplicationCells;
   readonly rules?: RulesCells;
   readonly pooling?: PoolingLayout;

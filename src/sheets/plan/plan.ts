@@ -55,7 +55,7 @@ export function planBook(
   const order = orderOf(book);
   const place = writePlace(names.place, book, conversionsOf(book, facts));
   const wanted = new Set(LEVER_SHEETS.flatMap(({ reads }) => reads(book)));
-  const tables = readTables(names.count!, book, facts, place.cells.conversions, wanted);
+  const tables = readTables({ count: names.count!, once: names.once! }, book, facts, place.cells, wanted);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
   const begun = LEVER_SHEETS.reduce<readonly LeverBegun[]>((done, { key, begin }) => {
     const before = together(done.map(({ cells = {} }) => cells));

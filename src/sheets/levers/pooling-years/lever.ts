@@ -6,7 +6,7 @@ import { listed } from "../../../model/wording";
 import { called, oneCell, putLabels, range, row } from "../../cells";
 import { formulasOn } from "../../checks";
 import type { Check } from "../../checks";
-import { draftSheet, moneyFormat } from "../../draft";
+import { columnOfCells, draftSheet, moneyFormat } from "../../draft";
 import type { CellContent, SheetDraft } from "../../draft";
 import type { LeverAfter, LeverSheet } from "../lever";
 import { yearHeads } from "../rules/year-heads";
@@ -14,6 +14,7 @@ import { putAllocation } from "./allocation";
 import { putPrices, putProblems, putRingFences } from "./findings";
 import type { PoolingYearsCells } from "./cells";
 import type { YearsGiven } from "./given";
+import { inWords } from "./in-words";
 import { putLedger } from "./ledger";
 import { putMarks } from "./marks";
 import { putProof } from "./proof";
@@ -108,6 +109,9 @@ function write(
   put(0, literalText(worked.asAt));
   put(1, literalText(scenario === undefined ? worked.scenario : called(scenario)));
   put(2, literalText(worked.freed.length === 0 ? "None" : listed(worked.freed)));
+  draft.titled("In words");
+  const said = inWords(worked, book.place.unit).map((line) => literalText(line));
+  draft.put(draft.block(said.length, 1), columnOfCells(said), { style: "sentence" });
   putWays(given);
   putModes(given);
   putRingFences(given);
@@ -126,6 +130,7 @@ function write(
       fresh: cell(3),
       kept: cell(4),
       best: cell(5),
+      allocation: proof && proof.allocation,
       rules: proof && proof.kept,
       same: marks && marks.same,
     },
@@ -153,7 +158,7 @@ function withARow(worked: PoolingWorked, { grants, needs }: PoolingPart): Poolin
 
 function audit(given: YearsGiven) {
   const allocation = putAllocation(given);
-  return putProof(given, allocation, putLedger(given, allocation));
+  return { allocation, ...putProof(given, allocation, putLedger(given, allocation)) };
 }
 
 /** Whether grants, services and years are still those of the answer: otherwise no row of it has a row of inputs. */

@@ -46,9 +46,9 @@ export function putMarks(given: YearsGiven): { readonly same: SheetBox; readonly
     label: text("Inputs of"),
     then: figures("Figures then"),
     now: figures("Figures now"),
+    same: figures("As they were"),
     wordsThen: text("Words then"),
     wordsNow: text("Words now"),
-    same: figures("As they were"),
   });
   putLabels(
     draft,
@@ -65,10 +65,10 @@ export function putMarks(given: YearsGiven): { readonly same: SheetBox; readonly
   draft.put(
     table.wordsThen,
     then(({ wordsThen }) => literalText(wordsThen)),
-    { style: "label" },
+    { style: "sentence" },
   );
   putFigures(draft, table.now, "0.0000", (row) => marks[row]!.sumsNow);
-  putFigures(draft, table.wordsNow, "General", (row) => marks[row]!.wordsNow, "label");
+  putFigures(draft, table.wordsNow, "General", (row) => marks[row]!.wordsNow, "sentence");
   const LEAST = 0.0005;
   putFigures(
     draft,

@@ -71,8 +71,8 @@ export function putModes({ draft, worked, money }: YearsGiven): void {
   ] as const;
   const rows = [...lines, ...gains.filter(([, sums]) => hasSome(sums))];
   draft.titled(
-    "Separate, aligned, braided, pooled: all grants held in one way",
-    "Over all years. Freedoms, caps and earmarks stay as they are; protected grants are braided beside a pool.",
+    "Separate to pooled, side by side",
+    "All grants held in one way, over all years. Freedoms, caps and earmarks stay as they are; protected grants are braided beside a pool.",
   );
   const table = layColumns(draft, rows.length + 1, {
     label: text("Over all years"),

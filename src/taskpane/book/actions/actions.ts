@@ -1,5 +1,6 @@
 import type { EntryPlace } from "../../../workbook";
 import type { Desk } from "../../state";
+import { counting } from "./counting";
 import { drafting } from "./drafting";
 import { locking } from "./locking";
 import { register } from "./register";
@@ -25,6 +26,7 @@ export function bookActions(desk: Desk, tables: TablesNeeded) {
     remove,
     ...steps(desk, drafts, tables, reviewNow),
     ...register(desk, drafts),
+    ...counting(drafts),
     ...locking(desk, drafts),
     ...writes,
     /** To the first of these cells that the sheets have. */

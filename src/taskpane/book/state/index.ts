@@ -10,8 +10,15 @@ export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./grants";
 export * from "./groups";
-export { endingDuplicationIn, withIdea } from "./idea";
-export type { Idea } from "./idea";
+export {
+  convergesNothingYet,
+  endingDuplicationIn,
+  endsDuplication,
+  ideasNamed,
+  savesNothingYet,
+  withIdea,
+} from "./idea";
+export type { Idea, UnitCostFound } from "./idea";
 export * from "./indices";
 export { estateOf, withBuildings, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";

@@ -3,7 +3,7 @@ import type { Bits } from "./bits";
 import { nodesInOrderLeft, searchBack } from "./depth-first";
 import { needsNode } from "./network";
 import type { Network } from "./network";
-import { everyNode, isEmpty } from "./nodes";
+import { everyNode } from "./nodes";
 import type { Nodes } from "./nodes";
 import type { Exchange } from "./toward";
 
@@ -30,6 +30,11 @@ export function componentsOf(network: Network, exchange: Exchange): Components {
   return { of, members: new Map() };
 }
 
+/** Everything in one part: for networks too small for more to pay. */
+export function onePart(network: Network): Components {
+  return { of: new Int32Array(needsNode(network) + 1), members: new Map() };
+}
+
 /** The nodes of the part that a node is of. */
 export function partWith({ services, pots }: Network, { of, members }: Components, node: number): Nodes {
   const number = of[node]!;
@@ -52,7 +57,6 @@ export function partWith({ services, pots }: Network, { of, members }: Component
 
 /** Parts the nodes that turned out not to reach a node from the others of its part. */
 export function partOff(network: Network, components: Components, node: number, rest: Nodes): void {
-  if (isEmpty(rest)) return;
   const { of, members } = components;
   const whole = partWith(network, components, node);
   // Other numbers are of nodes, or came from here.
@@ -64,7 +68,7 @@ export function partOff(network: Network, components: Components, node: number, 
     needs: whole.needs && !rest.needs,
   });
   if (rest.needs) of[needsNode(network)] = number;
-  members.set(number, rest);
+  members.set(number, { services: rest.services.slice(), pots: rest.pots.slice(), needs: rest.needs });
 }
 
 /** What is left of a set, the nodes taken out of which have a new number. */

@@ -1,6 +1,7 @@
 import { hasBit, lowestBit } from "./bits";
 import type { Bits } from "./bits";
-import { needsNode, whereFrom, whereTo } from "./network";
+import { needsNode } from "./network";
+import { whereFrom, whereTo } from "./moves";
 import type { Move, Network } from "./network";
 import { everyNode, takeNode } from "./nodes";
 import type { Nodes } from "./nodes";

@@ -1,6 +1,7 @@
 import { hasBit, highestBit } from "./bits";
 import type { Bits } from "./bits";
-import { needsNode, whereTo } from "./network";
+import { needsNode } from "./network";
+import { whereTo } from "./moves";
 import type { Move, Network } from "./network";
 import type { Path } from "./path";
 import { measureToward } from "./measure";

@@ -1,6 +1,7 @@
 import { clearBit, lowestBit, setBit } from "./bits";
 import type { Bits } from "./bits";
-import { needsNode, whereFrom } from "./network";
+import { needsNode } from "./network";
+import { whereFrom } from "./moves";
 import type { Network } from "./network";
 import { addDistance, NO_WAY, putAt } from "./toward";
 import type { Exchange, Toward } from "./toward";

@@ -4,6 +4,7 @@ import type { Components } from "./components";
 import { measureToward } from "./measure";
 import { needsNode } from "./network";
 import type { Network } from "./network";
+import { isEmpty } from "./nodes";
 import { partLeft, partMet } from "./path";
 import type { Search } from "./search";
 import { newToward } from "./toward";
@@ -50,12 +51,7 @@ export function measureRound(
   setBit(wanted, service);
   to.within = within;
   measureToward(network, exchange, to, pot, wanted);
-  const { unseen } = to;
-  partOff(network, components, node, {
-    services: unseen.services.slice(),
-    pots: unseen.pots.slice(),
-    needs: unseen.needs,
-  });
+  if (!isEmpty(to.unseen)) partOff(network, components, node, to.unseen);
   return to;
 }
 

@@ -1,9 +1,9 @@
 import { hasBit, lowestBit, wordsFor } from "./bits";
 import { closeBetweenPrices } from "./close-between-prices";
-import { componentsOf } from "./components";
+import { componentsOf, onePart } from "./components";
 import type { Components } from "./components";
 import { findWay } from "./find-way";
-import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
+import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./cells";
 import type { Line, Network } from "./network";
 import { keepOnOwnConditions } from "./own-conditions";
 import { roomAlong, sendAlong } from "./path";
@@ -43,9 +43,10 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   const seconds = keepOnOwnConditions(settling);
   refillInOrder(network, search, exchange);
   markEveryExchange(settling);
-  let components = componentsOf(network, exchange);
+  let components = onePart(network);
   network.lines.forEach((line, at) => {
-    if (at > 0 && at % LINES_BETWEEN === 0) components = componentsOf(network, exchange);
+    const isDue = at % LINES_BETWEEN === 0 && network.lines.length > LINES_BETWEEN;
+    if (isDue) components = componentsOf(network, exchange);
     settleLine(settling, components, line);
   });
   showPayments(network);
