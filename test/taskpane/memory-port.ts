@@ -1,4 +1,4 @@
-import { ledgerOf } from "../../src/model/duplication";
+import { ledgerOf, namesColumn } from "../../src/model/duplication";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import type {
@@ -156,9 +156,11 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
 /** Rows of spending, counted as they are when a table is read. */
 export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
   return ledgerOf({
-    agencies: spent.map(({ agency }) => agency),
-    services: spent.map(({ service }) => service),
-    ...(spent[0]?.recipient !== undefined && { recipients: spent.map(({ recipient = "" }) => recipient) }),
+    agencies: namesColumn(spent.map(({ agency }) => agency)),
+    services: namesColumn(spent.map(({ service }) => service)),
+    ...(spent[0]?.recipient !== undefined && {
+      recipients: namesColumn(spent.map(({ recipient = "" }) => recipient)),
+    }),
     amounts: spent.map(({ amount }) => amount),
   });
 }

@@ -73,11 +73,20 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   )
     return "measures";
   if (isAll(isPartOfCost)) return "parts";
-  if (areWaysToMeasure(texts)) return "measures";
+  if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
     ? "agencies"
     : "names";
+}
+
+/** The accounts of a body alone beside those of its group. */
+function areAccountsOf(texts: readonly string[]): boolean {
+  const isOne = (text: string) =>
+    /^(parent|(the )?(consolidated )?group|consolidated|(nhs )?(foundation )?trust|company|single entity|core department( (&|and) agencies)?|departmental group)$/i.test(
+      text.trim(),
+    );
+  return texts.every(isOne) && texts.some((text) => /group|consolidated/i.test(text));
 }
 
 /** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */

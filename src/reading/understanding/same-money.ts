@@ -5,6 +5,8 @@ import { fullNameOf, nameOf } from "./arrangement";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
+import { sideOf } from "./stages";
+import { titleSide } from "./title-side";
 import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
 
@@ -27,7 +29,12 @@ const SAMPLE_ROWS = 200;
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
-    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(seen, all);
+    changed(seen, all) ??
+    grossBeside(seen, all) ??
+    monthsAmong(all) ??
+    toDate(seen, all) ??
+    yearsAmong(all) ??
+    wholeYear(seen, all);
   if (found === null) return null;
   const { counted, besides, why, role, because } = found;
   const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
@@ -86,6 +93,18 @@ function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | 
 
 function saysAmount({ heading }: ColumnSeen): boolean {
   return amountRank(heading) !== null && (isMeasure(heading) || yearIn(heading) !== null);
+}
+
+/** What is spent, and what comes in, of one year without a word, beside what is left of it in that year and in others. */
+function grossBeside({ money, around }: Seen, all: readonly ColumnSeen[]): Beside | null {
+  const isDated = ({ heading }: ColumnSeen) => yearIn(heading) !== null;
+  const of = (side: "gross" | "income") =>
+    money.filter((column) => sideOf(column.heading) === side && !isDated(column));
+  const nets = money.filter((column) => sideOf(column.heading) === "net" && isDated(column));
+  const [gross, ...more] = of("gross");
+  const isOne = gross !== undefined && more.length === 0 && all.includes(gross) && of("income").length === 1;
+  if (!isOne || all.length < 2 || nets.length < LEAST_YEARS || titleSide(around) === "net") return null;
+  return { counted: [gross], besides: nets, why: "what is left after income", role: "amount" };
 }
 
 /** The months of a year beside the budget or the forecast for all of it. */

@@ -20,6 +20,12 @@ export function stageOf(heading: string): Stage | null {
   return null;
 }
 
+/** Whether two headings say nothing of different stages. */
+export function isOneStage(one: string, other: string): boolean {
+  const [own, there] = [stageOf(one), stageOf(other)];
+  return own === null || there === null || own === there;
+}
+
 /** The side of the accounts that the heading of an amount names: what is spent, what comes in, what is left of the one after the other. */
 export function sideOf(heading: string): "gross" | "income" | "net" | null {
   const key = plainHeading(heading);
