@@ -10,7 +10,7 @@ import { root } from "./browser";
  * when it is asked for: the screens of a book, what plans its sheets, copies and repair with their screens, and the functions in ordinary Excel.
  */
 const LARGEST_KB = {
-  ...{ functions: 116, reading: 76, book: 42, sheets: 57, taskpane: 174 },
+  ...{ functions: 117, reading: 78, book: 42, findings: 10, sheets: 57, taskpane: 174 },
   ...{ copies: 7, sharing: 3, twins: 13 },
 } as const;
 /** The pane's own script: its first screen, and the screens of a book. What plans its sheets comes when they are reviewed, or are there. */

@@ -11,23 +11,8 @@ export type { Body, CountedOnce, RowAt, SourceRow, Sums, TakenOut } from "./once
 export {
   caseloadOverlap,
   effectiveProviders,
-  managementLayers,
   MOST_CASELOADS,
   servicesSpread,
   shownOverlap,
-  shownParts,
-  unitCostSpread,
 } from "./findings";
-export type {
-  Beside,
-  Caseload,
-  CaseloadOverlap,
-  Layer,
-  Part,
-  Post,
-  ServiceSpread,
-  ShownOverlap,
-  ShownPart,
-  UnitCostRow,
-  UnitCostSpread,
-} from "./findings";
+export type { Caseload, CaseloadOverlap, Part, ServiceSpread, ShownOverlap } from "./findings";

@@ -8,8 +8,11 @@ const AT_FIRST = 100;
 const AT_ONCE = 200;
 
 /** How many rows of a list are shown, and the button that shows more of them. */
-export function useMore(rows: number): { readonly most: number; readonly more: ReactNode } {
-  const [most, setMost] = useState(AT_FIRST);
+export function useMore(
+  rows: number,
+  atFirst = AT_FIRST,
+): { readonly most: number; readonly more: ReactNode } {
+  const [most, setMost] = useState(atFirst);
   const left = rows - most;
   const more = left > 0 && (
     <div>
