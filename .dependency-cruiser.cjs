@@ -151,7 +151,7 @@ module.exports = {
     ),
     rule(
       "pooling-rooms-have-doors",
-      "Core, findings, general, rules, file and freedoms are entered by their doors.",
+      "Core, findings, general, rules, fields, file and freedoms are entered by their doors.",
       { path: "^src/model/pooling/([^/.]+)" },
       { path: "^src/model/pooling/[^/]+/(?!index\\.ts$)", pathNot: "^src/model/pooling/$1/" },
     ),

@@ -9,11 +9,14 @@ export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export {
   agenciesNamed,
   conversionInto,
+  countedOnceIn,
   isSpendingNow,
   namesGone,
   spendingNow,
   withAgency,
   withReadings,
+  withTransferSaid,
+  withTransferUnsaid,
 } from "./into-book";
 export type { BookReadings } from "./into-book";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";

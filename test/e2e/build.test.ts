@@ -10,11 +10,11 @@ import { root } from "./browser";
  * when it is asked for: the screens of a book, what plans its sheets, copies and repair with their screens, and the functions in ordinary Excel.
  */
 const LARGEST_KB = {
-  ...{ functions: 117, reading: 78, book: 42, findings: 10, sheets: 57, taskpane: 174 },
+  ...{ functions: 128, reading: 78, common: 9, book: 52, findings: 10, sheets: 57, taskpane: 175 },
   ...{ copies: 7, sharing: 3, twins: 13 },
 } as const;
-/** The pane's own script: its first screen, and the screens of a book. What plans its sheets comes when they are reviewed, or are there. */
-const LARGEST_PANE_KB = 220;
+/** The pane's own script: its first screen, and the screens of a book with the model that only they need. What plans its sheets comes when they are reviewed, or are there. */
+const LARGEST_PANE_KB = 231;
 const addin = path.join(root, "dist/addin");
 const read = (file: string) => readFileSync(path.join(addin, file), "utf8");
 
@@ -35,8 +35,10 @@ describe("what is built to ship", () => {
   });
 
   it(`has a pane of at most ${LARGEST_PANE_KB} KB of script when compressed, without the solver`, () => {
-    const bytes = [read("taskpane.js"), read("book.js")].map((script) => gzipSync(script).length);
-    expect((bytes[0]! + bytes[1]!) / 1024).toBeLessThanOrEqual(LARGEST_PANE_KB);
+    const bytes = [read("taskpane.js"), read("book.js"), read("common.js")].map(
+      (script) => gzipSync(script).length,
+    );
+    expect(bytes.reduce((sum, each) => sum + each, 0) / 1024).toBeLessThanOrEqual(LARGEST_PANE_KB);
   });
 
   it("takes Office.js from Microsoft and carries no copy of it", () => {

@@ -1,5 +1,4 @@
-import { countingMap } from "../../src/model/duplication";
-import { amount as exact } from "../../src/model/money";
+import { ledgerOf } from "../../src/model/duplication";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import type {
@@ -155,7 +154,12 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
 
 /** Rows of spending, counted as they are when a table is read. */
 export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
-  return countingMap(spent.map((row) => ({ ...row, amount: exact(row.amount) })));
+  return ledgerOf({
+    agencies: spent.map(({ agency }) => agency),
+    services: spent.map(({ service }) => service),
+    ...(spent[0]?.recipient !== undefined && { recipients: spent.map(({ recipient = "" }) => recipient) }),
+    amounts: spent.map(({ amount }) => amount),
+  });
 }
 
 /** What each kind of source reads from the workbook. */

@@ -1,12 +1,14 @@
 import { BASE_BUDGET_FIELDS } from "./base-budget";
 import { FORM_PARTS } from "../fields";
 import type { Ask, Field } from "../fields";
+import { GRANT_FIELDS, POOL_ADMINISTRATION } from "../pooling/file";
 import {
   AGENCY_FIELDS,
   CARRIED,
   COST_FIELDS,
   GROUP_FIELDS,
   NEED_FIELDS,
+  OVERSPEND_FIELDS,
   PLACE_FIELDS,
   proposalFields,
   SETTABLE_FIELDS,
@@ -43,6 +45,10 @@ export const FORMS = {
   need: formOf(NEED_FIELDS),
   /** Of each need, in the lists beside the needs. */
   weight: formOf(WEIGHT_FIELDS),
+  /** Of a grant of the book, but for the services that it permits. */
+  grant: formOf(GRANT_FIELDS),
+  pool: formOf({ poolAdministration: POOL_ADMINISTRATION }),
+  overspend: formOf(OVERSPEND_FIELDS),
 } as const;
 
 /** A field of a proposal that is carried with it, by which no figure changes. */

@@ -1,4 +1,4 @@
-import { isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt } from "../json";
+import { isJsonRecord, listAt, numberAt, put, recordAt, recordsAt, textAt, without } from "../json";
 import type { Json, JsonRecord } from "../json";
 import { showYear } from "../calendar";
 import { withUnit } from "../wording";
@@ -37,7 +37,12 @@ export function rolledForward<Kept extends KeptBook>(kept: Kept): Kept {
   }));
   return {
     ...kept,
-    book: { ...book, place: rolled, ...(Array.isArray(book["scenarios"]) && { scenarios }) },
+    book: {
+      ...book,
+      place: rolled,
+      ...(Array.isArray(book["scenarios"]) && { scenarios }),
+      ...(isJsonRecord(book["pooling"]) && { pooling: poolingRolled(book["pooling"]) }),
+    },
     baseBudget: baseBudget.map(budgetRolled),
     choices: { ...choices, gapYear: choices.gapYear === first ? next : choices.gapYear },
   };
@@ -94,6 +99,35 @@ function gapRolled(gap: Json): Json {
   const [, ...rest] = listAt(gap, []);
   const end = listAt(gap, []).at(-1);
   return end === undefined ? gap : [...rest, end];
+}
+
+/**
+ * Sums of grants and needs that are given by year go on by a year, the new last year as the one before; what was worked out was of other
+ * years, and is to be worked out again.
+ */
+function poolingRolled(pooling: JsonRecord): JsonRecord {
+  const rolled = (part: JsonRecord, ...names: readonly string[]): JsonRecord => ({
+    ...part,
+    ...Object.fromEntries(
+      names.flatMap((name) => (Array.isArray(part[name]) ? [[name, gapRolled(part[name] as Json)]] : [])),
+    ),
+  });
+  const each = (name: string, change: (part: JsonRecord) => JsonRecord): JsonRecord =>
+    Array.isArray(pooling[name]) ? { [name]: recordsAt(pooling, [name]).map(change) } : {};
+  const { floors } = pooling;
+  return {
+    ...rolled(without(pooling, "worked"), "poolAdministration"),
+    ...each("grants", (grant) => ({
+      ...rolled(grant, "award", "administration"),
+      ...(Array.isArray(grant["earmarks"]) && {
+        earmarks: recordsAt(grant, ["earmarks"]).map((part) => rolled(part, "amount")),
+      }),
+    })),
+    ...each("needs", (need) => rolled(need, "amount", "other")),
+    ...(Array.isArray(floors) && {
+      floors: floors.map((floor: Json) => (Array.isArray(floor) ? gapRolled(floor) : floor)),
+    }),
+  };
 }
 
 function budgetRolled(line: JsonRecord): JsonRecord {

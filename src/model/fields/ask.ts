@@ -37,10 +37,18 @@ export type AskedAs =
   /** Several figures in a row, the first year first. */
   | "shares by year"
   | "amounts by year"
+  /** One amount for every year, or several in a row. */
+  | "amount by year"
   /** One share for each agency. */
   | "shares by agency"
   /** One share, or one for each service. */
   | "share by service"
+  /** One amount for each of some services. */
+  | "amounts by service"
+  /** A record by a table of fields of its own, or none. */
+  | "record"
+  /** A freedom of a grant: a choice, of which one names a theme. */
+  | "freedom"
   /** Of what the book holds: an agency, an index, a group, and any of its proposals, services, grants. */
   | "agency"
   | "index"

@@ -31,10 +31,10 @@ export function arrange(seen: Seen): Arrangement {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
   });
-  const none = whyNone(seen, found);
-  const kind = seen.answers.kind ?? (none === null ? found : "other");
+  const none = found.figures ?? whyNone(seen, found.kind);
+  const kind = seen.answers.kind ?? (none === null ? found.kind : "other");
   if (kind === "other" || kind === "estate")
-    return { kind, orientation: "long", ...bare(seen, kind), ...(none === null ? {} : { none }) };
+    return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
   if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
   const nets = netsOf(seen, withoutChanges(withoutParts(leaves)));
@@ -48,7 +48,7 @@ export function arrange(seen: Seen): Arrangement {
 function whyNone(seen: Seen, kind: TableKind): string | null {
   if (kind === "payments") return areContracts(seen) ? "what contracts are worth over all their years" : null;
   if (kind === "grants") return whyNoAwards(seen);
-  return kind === "spend" ? whyNoSpending(seen) : null;
+  return kind === "estate" ? null : whyNoSpending(seen);
 }
 
 /** The rows that a column calls credits are taken off, and those called income among spending that is written like them. */
@@ -86,10 +86,11 @@ function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
   return rest.length > 0 ? rest : leaves;
 }
 
-/** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked. */
+/** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked, unless what they are is known. */
 function bare(
   seen: Seen,
   kind: "other" | "estate",
+  none: string | null,
 ): Pick<Arrangement, "roles" | "amounts" | "leftOut" | "asks"> {
   const labels = labelsOf(seen);
   const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
@@ -99,7 +100,14 @@ function bare(
     amounts: [],
     leftOut: [],
     asks: mayCount
-      ? [{ role: "amount", first: null, others: seen.money.map((column) => nameOf(seen, column)) }]
+      ? [
+          {
+            role: "amount",
+            first: null,
+            others: seen.money.map((column) => nameOf(seen, column)),
+            ...(none === null ? {} : { because: none }),
+          },
+        ]
       : [],
   };
 }

@@ -82,7 +82,7 @@ const MEASURES = new Set(
     "less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
-    "real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
+    "available resource real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
   ).split(" "),
 );
 
@@ -110,7 +110,9 @@ export function isNoMoney(heading: string): boolean {
   const rest = (isAmount ? key.replace(OF_AMOUNTS, " ") : key).replace(/\bearly years\b/g, " ");
   return (
     NOT_MONEY.test(rest) &&
-    !/[£€$]|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(rest)
+    !/[£€$]|\bincome\b|\bcost\b(?!.*\b(cent(re|er)|code|element|object|type)s?\b)|\bspend|expenditure/.test(
+      rest,
+    )
   );
 }
 

@@ -33,7 +33,8 @@ export function whyNoSpending(seen: Seen): string | null {
     seen.around.sheet,
   );
   const comesIn = isSheetOfIncome || (COMES_IN.test(nearest) && !isPaidOut(nearest) && !arePrecepts(seen));
-  const isIncome = comesIn || areNamesOfIncome(seen) || areIncome || arePaymentsOfBudget(seen);
+  const isIncome =
+    comesIn || saysWhoPutsIn(nearest) || areNamesOfIncome(seen) || areIncome || arePaymentsOfBudget(seen);
   const saysSpent = money.some(({ heading, groups }) =>
     [heading, ...groups].some((text) => SPENT.test(text)),
   );

@@ -14,6 +14,8 @@ interface Beside {
   readonly besides: readonly ColumnSeen[];
   readonly why: string;
   readonly role: "amount" | "date";
+  /** Why nobody would ask. */
+  readonly because?: string;
 }
 
 const LEAST_MONTHS = 3;
@@ -25,9 +27,9 @@ const SAMPLE_ROWS = 200;
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
-    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(all);
+    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(seen, all);
   if (found === null) return null;
-  const { counted, besides, why, role } = found;
+  const { counted, besides, why, role, because } = found;
   const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
   const others = besides.map((column) => fullNameOf(seen, column, all));
   const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
@@ -39,7 +41,14 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     columns,
     leftOut: rest.map((column) => ({ column, why: other === undefined ? why : `not ${wanted}` })),
     roles: {},
-    asks: [{ role, first: wanted ?? first, others: choices.filter((each) => each !== (wanted ?? first)) }],
+    asks: [
+      {
+        role,
+        first: wanted ?? first,
+        others: choices.filter((each) => each !== (wanted ?? first)),
+        ...(because === undefined ? {} : { because: wanted === undefined ? because : "that was chosen" }),
+      },
+    ],
     isByYear: false,
   };
 }
@@ -71,6 +80,7 @@ function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | 
     besides: [only.base, ...rest],
     why: "what it was before the changes",
     role: "amount",
+    because: "it is the budget after its changes",
   };
 }
 
@@ -131,10 +141,10 @@ const ALL_YEAR = /^(full|whole|total) year\b|^annual\b|^year[- ]end\b/i;
 const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|current month)\b/i;
 
 /** The budget or the plan of the full year beside what there is to date: under headings that say which is which. */
-function wholeYear(all: readonly ColumnSeen[]): Beside | null {
+function wholeYear(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
   const isUnder = (words: RegExp) => (column: ColumnSeen) =>
     column.levels.some((text) => words.test(text.trim()));
-  const [first, ...rest] = amountOrder(all.filter(isUnder(ALL_YEAR)).map(bare));
+  const [first, ...rest] = amountOrder(seen, all.filter(isUnder(ALL_YEAR)).map(bare));
   const areAll = all.every(
     (column) => isMeasure(column.heading) && (isUnder(ALL_YEAR)(column) || isUnder(SO_FAR)(column)),
   );

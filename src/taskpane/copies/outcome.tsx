@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../pane";
-import { ShowCell, useFigureTable, useMore, useProse } from "../parts";
+import { CellList, useProse } from "../parts";
 import type { CopyOutcome } from "../state";
 import { copiesTexts as said } from "../texts/copies";
 
@@ -33,7 +33,7 @@ export function Outcome({ outcome }: { readonly outcome: CopyOutcome }) {
               {said.putBack}
             </Button>
           </div>
-          <Cells
+          <CellList
             caption={said.differ}
             cells={different.map(({ address, before, now }) => ({
               address,
@@ -43,48 +43,11 @@ export function Outcome({ outcome }: { readonly outcome: CopyOutcome }) {
         </>
       )}
       {outcome.kind === "restored" && outcome.others.length > 0 && (
-        <Cells
+        <CellList
           caption={said.others}
           cells={outcome.others.map(({ address, formula }) => ({ address, says: [said.held(formula)] }))}
         />
       )}
-    </>
-  );
-}
-
-function Cells({
-  caption,
-  cells,
-}: {
-  readonly caption: string;
-  readonly cells: readonly { readonly address: string; readonly says: readonly string[] }[];
-}) {
-  const prose = useProse();
-  const styles = useFigureTable();
-  const { most, more } = useMore(cells.length);
-  return (
-    <>
-      <table className={styles.table}>
-        <caption className={prose.caption}>{caption}</caption>
-        <tbody>
-          {cells.slice(0, most).map(({ address, says }) => (
-            <tr key={address}>
-              <th scope="row" className={styles.cell}>
-                {address}
-                {says.map((each) => (
-                  <span key={each} className={styles.quiet}>
-                    {each}
-                  </span>
-                ))}
-              </th>
-              <td className={styles.cell}>
-                <ShowCell address={address} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {more}
     </>
   );
 }

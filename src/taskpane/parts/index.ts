@@ -4,6 +4,7 @@ export type { Choice } from "./choice-field";
 export { CellInput } from "./cell-input";
 export { ColumnField, columnName } from "./column-field";
 export { Disclosure } from "./disclosure";
+export { CellList } from "./cell-list";
 export { EditedCells } from "./edited-cells";
 export { FaultBoundary } from "./fault-boundary";
 export { useFigureTable } from "./figure-table";

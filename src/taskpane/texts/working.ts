@@ -1,4 +1,4 @@
-import { grouped, plural } from "../figures";
+import { grouped } from "../figures";
 
 /** What the pane says on every screen: what it is doing, what there is more of, where a cell is, and what follows a write. */
 export const workingTexts = {
@@ -29,6 +29,7 @@ export const workingTexts = {
     moreFindings: (count: number) => `Show ${count} more`,
     more: (next: number, left: number) =>
       next === left ? `Show ${next} more` : `Show ${next} more of ${grouped(left)}`,
+    allShown: (count: number) => `All ${grouped(count)} are shown.`,
     showCell: "Show cell",
     showSheet: "Show sheet",
     showSheetNamed: (name: string) => `Show sheet ${name}`,
@@ -41,7 +42,6 @@ export const workingTexts = {
     nowIs: (now: string) => `now: ${now}`,
     willBe: (text: string) => `will be: ${text}`,
     empty: "(empty)",
-    more: (count: number) => `Show ${plural(count, "more cell", "more cells")}`,
   },
 
   undo: {

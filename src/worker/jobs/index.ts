@@ -1,4 +1,5 @@
 import { estateJob } from "./estate";
+import { explainJob } from "./explain";
 import { poolJob } from "./pool";
 import { matchJob } from "./match";
 import { programmeJob } from "./programme";
@@ -14,6 +15,7 @@ export function jobKinds(fileBeside: FileBeside) {
     programme: programmeJob(() => fileBeside("highs.wasm")),
     estate: estateJob(() => fileBeside("highs.wasm")),
     match: matchJob,
+    explain: explainJob(() => fileBeside("highs.wasm")),
     pool: poolJob(() => fileBeside("highs.wasm")),
   };
 }

@@ -17,7 +17,7 @@ export function checkBook(book: Book, spend: SpendByService): void {
   problems.from(() => checkScenarios(book));
   problems.from(() => checkPriceLevels(book));
   problems.from(() => {
-    if (book.pooling !== null) checkPooling(book.pooling);
+    checkPooling(book);
   });
   problems.finish();
 }

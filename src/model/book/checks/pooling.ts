@@ -1,9 +1,13 @@
 import { fieldProblem, gathering, itemOf, partOf } from "../../fields";
-import type { PoolingPart } from "../parts";
+import type { Book } from "../parts";
+import { mustKeepRules } from "../pooling";
+import { mustAddUpToOne, mustBeAgencies } from "../proposals";
 import { mustDiffer } from "./ids";
 
-/** What cannot be told of grants and needs field by field: a block of the wrong shape. */
-export function checkPooling({ grants, needs, allowed, values, floors }: PoolingPart): void {
+/** What cannot be told of grants and needs field by field: a block of the wrong shape, rules that do not fit each other. */
+export function checkPooling(book: Book): void {
+  if (book.pooling === null) return;
+  const { grants, needs, allowed, values, floors, overspend } = book.pooling;
   const problems = gathering();
   problems.from(() => mustDiffer(grants, "grant", "pooling.grants"));
   problems.from(() => mustDiffer(needs, "need", "pooling.needs"));
@@ -19,7 +23,14 @@ export function checkPooling({ grants, needs, allowed, values, floors }: Pooling
   ] as const) {
     problems.from(() => mustHave(list, needs.length, "figures, one a need", partOf("pooling", name)));
   }
+  const agencies = book.place.agencies.map(({ id }) => id);
+  problems.from(() => mustBeAgencies(overspend?.shares.keys() ?? [], agencies, "pooling.overspend.shares"));
+  problems.from(() => {
+    if (overspend !== null && overspend.shares.size > 0)
+      mustAddUpToOne(overspend.shares.values(), "The shares", "pooling.overspend.shares");
+  });
   problems.finish();
+  mustKeepRules(book);
 }
 
 function mustHave(list: readonly unknown[] | null, count: number, what: string, path: string): void {

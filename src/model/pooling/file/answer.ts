@@ -59,6 +59,21 @@ export function readPool(json: unknown): PoolFile {
   return file;
 }
 
+/** What the grants do, each in the mode that the file gives it, and nothing else. */
+export type PoolHeld = Pick<PoolAnswer, "problems" | "asHeld">;
+
+/** The part of an answer that is of the grants as they are held. Throws and rejects as `answerPool` does. */
+export async function answerHeld(file: PoolFile, solve: SolveProgramme): Promise<PoolHeld> {
+  const { place, problems } = placeOf(file);
+  const { firstYear } = file;
+  const { years: rules } = yearsUnder(place);
+  const asHeld = await solvePlace(place, solve);
+  return {
+    problems: [...problems, ...whatIsShort(place, rules, asHeld, firstYear)],
+    asHeld: outcomeOf(place, asHeld, { firstYear, isFlow: isFlow(rules) }),
+  };
+}
+
 /** The parts of the work, in their order. */
 export const POOL_STEPS = ["as held", "modes", "ring-fences", "prices"] as const;
 export type PoolStep = (typeof POOL_STEPS)[number];

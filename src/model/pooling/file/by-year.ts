@@ -1,6 +1,6 @@
 import { amount } from "../../money";
 import type { Decimal } from "../../money";
-import type { ByYear } from "./form";
+import type { ByYear } from "../fields";
 
 /** One sum for each year. */
 export function byYear(given: ByYear, years: number): Decimal[] {

@@ -1,9 +1,10 @@
 import { itemOf, partOf } from "../../fields";
 import { nameKey } from "../../names";
+import type { EarmarkTerms } from "../fields";
 import { fits } from "./fits";
 import type { Wrong } from "./fits";
 import { EVERY_SERVICE } from "./form";
-import type { EarmarkRow, GrantRow, PoolFile } from "./form";
+import type { GrantRow, PoolFile } from "./form";
 
 /**
  * What is wrong with a grant beside the rest of the file: names and numbers of entries. What its rules may not say of one another, the rules themselves
@@ -49,7 +50,7 @@ function mustBeServices(
 function checkEarmark(
   file: PoolFile,
   grant: GrantRow,
-  { services, share, amount: held }: EarmarkRow,
+  { services, share, amount: held }: EarmarkTerms,
   path: string,
   wrong: Wrong,
 ): void {

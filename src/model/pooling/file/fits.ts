@@ -1,5 +1,5 @@
 import { counted } from "../../wording";
-import type { ByYear } from "./form";
+import type { ByYear } from "../fields";
 
 /** Tells of a part that is wrong. */
 export type Wrong = (path: string, message: string) => void;

@@ -5,10 +5,11 @@ import { nameKey } from "../../names";
 import { ModelProblem } from "../../problem";
 import { yearsUnder } from "../rules";
 import type { PlaceGrant, PlaceGrants, PlaceService } from "../rules";
+import type { EarmarkTerms } from "../fields";
 import { byYear } from "./by-year";
 import { leftOf } from "./check";
 import { EVERY_SERVICE } from "./form";
-import type { EarmarkRow, GrantRow, PoolFile } from "./form";
+import type { GrantRow, PoolFile } from "./form";
 import { expiredAwards, noSuchMatch, wrongKinds } from "./left-out";
 import type { PoolProblem } from "./problem";
 import { yearName } from "./year-name";
@@ -76,7 +77,7 @@ function grantOf(
   const inTime = (sums: readonly Decimal[]) =>
     sums.map((pounds, year) => (firstYear + year > last ? amount(0) : pounds));
   const caps = new Map([...row.caps].map(([name, most]) => [nameKey(name), amount(most)]));
-  const held = ({ share, amount: sums }: EarmarkRow) =>
+  const held = ({ share, amount: sums }: EarmarkTerms) =>
     share === null ? { amounts: inTime(byYear(sums!, years)) } : { share: amount(share) };
   return {
     name: row.id,

@@ -4,7 +4,7 @@ import { grants, spend } from "../../sources";
 import type { Desk } from "../../state";
 import { sourcesChosen, sourcesOf, tableProblems } from "../../tables";
 import { bookTexts } from "../../texts/book";
-import { problemsOf, stepsOf, withFirstScenarios, withTables } from "../state";
+import { problemsOf, SECTIONS, withFirstScenarios, withTables } from "../state";
 import type { Section } from "../state";
 import type { Drafting } from "./drafting";
 
@@ -56,9 +56,7 @@ export function steps(
     });
 
   const neighbour = (offset: number): Section | undefined => {
-    const all = stepsOf(draft().book);
-    const at = all.indexOf(draft().section);
-    return all[at + offset];
+    return SECTIONS[SECTIONS.indexOf(draft().section) + offset];
   };
 
   return {

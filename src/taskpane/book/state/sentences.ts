@@ -63,6 +63,9 @@ function whatToEnter(label: string, { ask: { as }, least, most }: FormField): st
       return said.enter(label, bounded(said.number, least, most));
     case "amount":
       return said.enter(label, least === null ? said.above(said.amount) : bounded(said.amount, least, most));
+    case "amount by year":
+    case "amounts by service":
+      return said.enter(label, bounded(said.amount, least, most));
     case "amounts by year":
       return said.enter(label, said.amounts);
     case "shares by year":
@@ -78,7 +81,9 @@ function whatToEnter(label: string, { ask: { as }, least, most }: FormField): st
     case "agency":
     case "index":
     case "group":
+    case "freedom":
       return said.choose(label);
+    case "record":
     case "lines":
       return said.add(label);
   }

@@ -18,6 +18,8 @@ export function valueTyped(as: AskedAs, typed: string): Json | undefined {
       return numberTyped(amountText(text), false) ?? text;
     case "share":
       return numberTyped(text, true) ?? text;
+    case "amount by year":
+      return numberTyped(amountText(text), false) ?? oneOrMore(text);
     case "amounts by year":
       return figuresTyped(text, (each) => numberTyped(amountText(each), false));
     case "shares by year":
@@ -62,6 +64,12 @@ export function figuresIn(text: string): readonly string[] {
     const figure = each.replace(/,$/, "");
     return figure === "" ? [] : [figure];
   });
+}
+
+/** One figure for every year, or one for each. */
+function oneOrMore(text: string): Json {
+  const figures = figuresTyped(text, (each) => numberTyped(amountText(each), false));
+  return Array.isArray(figures) && figures.length === 1 ? (figures[0] as Json) : figures;
 }
 
 function figuresTyped(text: string, read: (each: string) => number | null): Json {

@@ -5,6 +5,7 @@ import { useFigureTable } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { OpensRow } from "../parts";
 import type { ServiceCount } from "./counted";
+import { Payments } from "./payments";
 import { ServiceFinding } from "./service-finding";
 
 interface Props {
@@ -36,6 +37,7 @@ export function ServiceRow({ service, reading, format }: Props) {
           <tr key={agency} aria-label={bookTexts.count.agencyOf(agency, service.service)}>
             <td colSpan={2} className={mergeClasses(table.cell, styles.agency)}>
               {agency}
+              <Payments agency={agency} service={service.service} reading={reading} format={format} />
             </td>
             <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
           </tr>

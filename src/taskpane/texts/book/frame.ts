@@ -1,4 +1,4 @@
-import { grouped, percentText, plural, sumsInWords } from "../../figures";
+import { grouped, percentText, plural } from "../../figures";
 
 /** What the pane says around the steps of a book, of its tables, and where it is reviewed and shown. */
 export const frameTexts = {
@@ -49,21 +49,6 @@ export const frameTexts = {
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
     spread: (providers: number, effective: number, largestShare: number) =>
       `${plural(providers, "body pays", "bodies pay")}, the largest ${percentText(Math.round(largestShare * 1000) / 1000)} of it: spread as over ${effective.toFixed(1)} that pay the same (effective number of providers).`,
-    transfers: (amounts: readonly number[], unit: string) => {
-      const total = (some: readonly number[]) => some.reduce((sum, amount) => sum + amount, 0);
-      const [paid, received] = [
-        total(amounts.filter((amount) => amount > 0)),
-        -total(amounts.filter((amount) => amount < 0)),
-      ];
-      const [paidText, receivedText] = sumsInWords([paid, received], unit);
-      const sums = [
-        ...(paid > 0 ? [`${paidText} paid`] : []),
-        ...(received > 0 ? [`${receivedText} received`] : []),
-      ];
-      return `${plural(amounts.length, "amount looks", "amounts look")} like money on its way from one body of the place to another (${sums.join(", ")}). The total counts it, perhaps twice: take it out of the table where the other body lists what it is spent on.`;
-    },
-    transfer: (agency: string, service: string, amount: string, why: string) =>
-      `${agency}, ${service}: ${amount}. ${why}`,
     makeIdea: "Make it an idea",
     makeIdeaOf: (service: string) => `Make it an idea: ${service}`,
     isIdea: (ids: readonly string[]) => `In the register as ${ids.join(", ")}.`,

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  FieldProblems,
+  isStale,
+  poolFileOf,
+  readBook,
+  rolledForward,
+  workOutPooling,
+} from "../../../../src/model/book";
+import type { JsonRecord } from "../../../../src/model/book";
+import { put, recordAt } from "../../../../src/model/json";
+import { answerPool, readPool } from "../../../../src/model/pooling/file";
+import type { SolveProgramme } from "../../../../src/model/programme";
+import { loadSolver } from "../../../../src/worker/solver";
+import { drawFile } from "../../pooling/file/drawn-file";
+import { bookOfFile } from "./book-of-file";
+
+let solve: SolveProgramme;
+beforeAll(async () => {
+  const solver = await loadSolver();
+  solve = (programme, seconds) => Promise.resolve(solver(programme, undefined, seconds));
+});
+
+const SEEDS = Array.from({ length: 12 }, (_, seed) => seed);
+const sum = (sums: readonly number[]): number => sums.reduce((total, each) => total + each, 0);
+
+describe("the grants of a book with their rules", () => {
+  it("ask what a file of the same grants asks", () => {
+    for (const seed of SEEDS) {
+      const drawn = drawFile(seed, seed % 2 === 0);
+      const { file } = poolFileOf(readBook(bookOfFile(drawn)), [])!;
+      const expected = readPool(drawn);
+      const permitted = file.grants.map((grant) =>
+        grant.permitted === "all" ? drawn.services.map(({ id }) => id) : grant.permitted,
+      );
+      expect({
+        ...file,
+        grants: file.grants.map((grant, at) => ({ ...grant, permitted: permitted[at] })),
+      }).toEqual({
+        ...expected,
+        place: "Northshire",
+      });
+    }
+  });
+
+  it("ask it in pounds, whatever the unit of the place", () => {
+    const book = put(bookOfFile(drawFile(3, true)), ["place", "unit"], "£ thousand");
+    const [thousands, pounds] = [book, put(book, ["place", "unit"], "£")].map((each) =>
+      poolFileOf(readBook(each), [])!,
+    );
+    const awards = ({ file }: NonNullable<typeof pounds>) => file.grants.flatMap(({ award }) => award);
+    expect(awards(thousands!)).toEqual(awards(pounds!).map((award) => award * 1000));
+    expect(thousands!.inputs).not.toBe(pounds!.inputs);
+  });
+
+  it("are worked out as the command does, and what is kept of it round-trips", async () => {
+    for (const seed of SEEDS.slice(0, 6)) {
+      const drawn = drawFile(seed, seed % 2 === 0);
+      const json = bookOfFile(drawn);
+      const book = readBook(json);
+      const worked = (await workOutPooling(book, "Freed", "29 November 2026", solve))!;
+      const answer = await answerPool(readPool(drawn), solve);
+      expect(sum(worked.now.value)).toBeCloseTo(Number(answer.asHeld.value), 6);
+      expect(worked.modes.map(({ funded }) => sum(funded))).toEqual(
+        answer.modes.map(({ funded }) => expect.closeTo(Number(funded), 6) as number),
+      );
+      const paid = worked.allocation.flatMap((each) => each.paid);
+      expect(sum(paid)).toBeCloseTo(sum(worked.removed.funded), 6);
+      const kept = put(json, ["pooling", "worked"], JSON.parse(JSON.stringify(worked)) as JsonRecord);
+      const read = readBook(kept);
+      expect(read.pooling!.worked).toEqual(worked);
+      expect(isStale(read)).toBe(false);
+      const changed = put(kept, ["pooling", "needs", 0, "amount"], 12_345);
+      expect(isStale(readBook(changed))).toBe(true);
+      const unticked = readBook(put(kept, ["scenarios", 1, "on"], []));
+      expect(isStale(unticked)).toBe(worked.freed.length > 0);
+    }
+  });
+
+  it("keep the ring-fence of a protected grant, and say so", () => {
+    const book = put(bookOfFile(drawFile(1, false)), ["pooling", "grants", 0, "freedom"], "protected");
+    const { file, notes } = poolFileOf(readBook(book), ["A"])!;
+    expect(file.grants[0]!.freedom).toBe("protected");
+    expect(notes.join()).toContain("A is protected");
+  });
+
+  it("go on by a year when the book is rolled forward", () => {
+    const drawn = drawFile(2, false);
+    const kept = {
+      book: bookOfFile(drawn),
+      baseBudget: [],
+      choices: { shown: null, compared: null, gapYear: null },
+      sources: {},
+    };
+    const rolled = readBook(rolledForward(kept).book);
+    const [was, is] = [drawn.grants[0]!.award, rolled.pooling!.grants[0]!.award as readonly number[]];
+    expect(is).toEqual([...was.slice(1), was.at(-1)]);
+  });
+
+  it.each([
+    [
+      "a list of sums that does not fit the years",
+      ["grants", 0, "award"],
+      [1, 2, 3, 4, 5],
+      "pooling.grants[0].award",
+    ],
+    ["a cap on what there is not", ["grants", 0, "caps"], { Nowhere: 1 }, "pooling.grants[0].caps.Nowhere"],
+    [
+      "a need that does not fit the years",
+      ["needs", 1, "amount"],
+      [1, 2, 3, 4, 5],
+      "pooling.needs[1].amount",
+    ],
+    ["a minimum that does not fit the years", ["floors"], [[1, 2, 3, 4, 5], 0], "pooling.floors[0]"],
+    ["an overspend borne by nobody", ["overspend"], { shares: { Council: 0.5 } }, "pooling.overspend.shares"],
+  ])("are refused for %s, at its path", (_, path, value, at) => {
+    const book = put(bookOfFile(drawFile(2, false)), ["pooling", ...path], value as never);
+    const services = recordAt(book, ["pooling"])["needs"] as readonly unknown[];
+    const floors =
+      path[0] === "floors" ? services.map((__, need) => (need === 0 ? [1, 2, 3, 4, 5] : 0)) : null;
+    const asked = floors === null ? book : put(book, ["pooling", "floors"], floors);
+    const read = () => readBook(asked);
+    expect(read).toThrow(FieldProblems);
+    try {
+      read();
+    } catch (error) {
+      expect((error as FieldProblems).problems.map((problem) => problem.path)).toContain(at);
+    }
+  });
+});
