@@ -104,20 +104,20 @@ module.exports = {
       { path: "^src/(?!model/|formula/)" },
       {
         path: "^src/(model/[^/]+|formula)/(?!index\\.ts)",
-        pathNot: "^src/model/pooling/(fields|file|freedoms)/index\\.ts$",
+        pathNot: "^src/model/pooling/(file|freedoms)/index\\.ts$",
       },
     ),
     rule(
       "pooling-one-door",
       "The other rooms of the model enter pooling by its doors too.",
       { path: "^src/(?!model/pooling/)" },
-      { path: "^src/model/pooling/(?!((fields|file|freedoms)/)?index\\.ts$)" },
+      { path: "^src/model/pooling/(?!((file|freedoms)/)?index\\.ts$)" },
     ),
     rule(
       "functions-ask-flows-only",
       "What a cell asks is a flow; a place's grants under all their rules are no function's.",
       { path: "^src/functions/" },
-      { path: "^src/model/pooling/(fields|file|freedoms)/" },
+      { path: "^src/model/pooling/(file|freedoms)/" },
     ),
     rule(
       "pooling-core-lowest",
@@ -168,7 +168,7 @@ module.exports = {
       "certificate-apart-from-the-flow",
       "What proves an answer knows nothing of how it was found, nor the other way round; both know whole questions only.",
       { path: "^src/model/pooling/core/(certificate|flow)/" },
-      { path: "^src/model/pooling/", pathNot: "^src/model/pooling/core/($1/|whole\\.ts$)" },
+      { path: "^src/model/pooling/", pathNot: "^src/model/pooling/core/($1/|(whole|totals)\\.ts$)" },
     ),
     rule(
       "rooms-have-doors",

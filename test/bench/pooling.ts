@@ -1,12 +1,16 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { poolYears, pool, ringFenceValues } from "../../src/model/pooling";
-import type { PoolingQuestion, PoolingYear } from "../../src/model/pooling";
+import type { PoolingQuestion } from "../../src/model/pooling";
+import { timeBesideSimplex } from "./beside-simplex";
+import type { BesideSimplex } from "./beside-simplex";
 import { openRival } from "./pooling-rival";
 import type { Rival } from "./pooling-rival";
+import { DENSITY, GROWTH, KINDS, SEED } from "./pooling-sizes";
 import { medianOf } from "./stopwatch";
 import type { Milliseconds } from "./stopwatch";
 import { transport } from "./transport";
+import { tenYears, tenYearsOfEveryRule, YEARS } from "./years";
 
 /** One solve, tie rule and proof included, beside HiGHS's simplex method with its module loaded and warm. */
 export interface SolveResult {
@@ -32,24 +36,22 @@ export interface RingFenceResult {
   readonly rival: Milliseconds;
 }
 
+/** Years of the largest size: with carry-forward alone, and with every rule there is for a flow. */
+interface YearsResult {
+  readonly count: number;
+  readonly time: Milliseconds;
+  readonly everyRule: Milliseconds;
+  readonly megabytes: number;
+}
+
 export interface PoolingResults {
   readonly solves: readonly SolveResult[];
   readonly ringFences: readonly RingFenceResult[];
-  readonly years: { readonly count: number; readonly time: Milliseconds; readonly megabytes: number };
+  readonly besideSimplex: BesideSimplex;
+  readonly years: YearsResult;
 }
 
-const GROWTH = [
-  [20, 40],
-  [50, 100],
-  [100, 200],
-  [200, 400],
-] as const;
-export const DENSITY = 0.2;
 const FEW_PERMITTED = 0.02;
-const KINDS = ["distinct", "equal"] as const;
-const SEED = 20261123;
-const YEARS = 10;
-const CARRIED = "0.1";
 const PENNY = 0.01;
 
 export async function timePooling(tell: (what: string) => void): Promise<PoolingResults> {
@@ -84,29 +86,20 @@ export async function timePooling(tell: (what: string) => void): Promise<Pooling
     }
   }
   atItsFastest.close();
-  tell(`${YEARS} years with carry-forward`);
-  const years = tenYears();
+  const besideSimplex = timeBesideSimplex(tell);
+  tell(`${YEARS} years`);
+  const [years, everyRule] = [tenYears(), tenYearsOfEveryRule()];
   return {
     solves,
     ringFences,
-    years: { count: YEARS, time: medianOf(5, () => poolYears(years), 2), megabytes: peakMegabytes() },
+    besideSimplex,
+    years: {
+      count: YEARS,
+      time: medianOf(5, () => poolYears(years), 2),
+      everyRule: medianOf(5, () => poolYears(everyRule), 2),
+      megabytes: peakMegabytes(),
+    },
   };
-}
-
-/** Years of the largest size, a tenth of each award to be carried forward at most. */
-export function tenYears(): PoolingYear[] {
-  const [grants, services] = GROWTH.at(-1)!;
-  const first = transport(SEED, grants, services, DENSITY, "distinct");
-  return Array.from({ length: YEARS }, (_, year) => {
-    const problem = transport(SEED + year, grants, services, DENSITY, "distinct");
-    return {
-      ...problem,
-      values: first.values,
-      allowed: first.allowed,
-      earmarks: problem.awards.map(() => []),
-      carry: problem.awards.map((award) => award.times(CARRIED).toDecimalPlaces(2)),
-    };
-  });
 }
 
 function timeRingFences(

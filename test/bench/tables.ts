@@ -20,3 +20,7 @@ export function shown(time: Milliseconds): string {
 export function ratio(time: Milliseconds, rival: Milliseconds): string {
   return Number((time / rival).toPrecision(2)).toLocaleString("en-GB");
 }
+
+export function promise(what: string, kept: boolean): string {
+  return `- Promised: ${what}. ${kept ? "Kept." : "Missed."}`;
+}

@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import { App } from "../../src/taskpane/app";
 // Loaded here, so that no test waits for it.
 import "../../src/taskpane/book";
+import "../../src/taskpane/book/grants";
 import { sources } from "../../src/taskpane/sources";
 import { jobsHere } from "../worker/jobs-here";
 import { createPane } from "../../src/taskpane/state";

@@ -1,7 +1,7 @@
 import { BASE_BUDGET_FIELDS } from "./base-budget";
 import { FORM_PARTS } from "../fields";
 import type { Ask, Field } from "../fields";
-import { GRANT_FIELDS, POOL_ADMINISTRATION } from "../pooling/fields";
+import { GRANT_FIELDS, POOL_ADMINISTRATION } from "../pooling/file";
 import {
   AGENCY_FIELDS,
   CARRIED,

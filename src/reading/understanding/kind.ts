@@ -2,7 +2,7 @@ import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { COUNTS, isCounted, isLent, isMeasured, isModel, namesCount } from "./no-money";
+import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount } from "./no-money";
 import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
@@ -67,6 +67,7 @@ export function kindOf(
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
   );
   if (!isNamedByRow && !isOfNames(money)) return of("other");
+  if (isOrganised(columns)) return of("other", "posts");
   if (isLent(columns, around)) return of("other", "what is lent, borrowed or invested");
   if (isOpenGrants(columns)) return of("grants");
   if (best("supplier") >= SURE) return of("payments");

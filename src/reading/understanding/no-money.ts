@@ -18,6 +18,9 @@ const INVESTED =
 const LENT_BY =
   /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
 
+/** Who reports to whom. */
+const ORGANISED = /^(reports to( senior post)?|reporting (to|senior post)|line manager)$/i;
+
 /** What a table is called. */
 interface Called {
   readonly title: string;
@@ -31,6 +34,11 @@ export const COUNTS = "numbers of people or things";
 export function isLent(columns: readonly ColumnSeen[], { title }: Called): boolean {
   const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
   return lent > 2 || (lent > 0 && LENT.test(title)) || INVESTED.test(title);
+}
+
+/** Whether it is a list of posts, whatever they cost. */
+export function isOrganised(columns: readonly ColumnSeen[]): boolean {
+  return columns.some(({ heading }) => ORGANISED.test(heading.trim()));
 }
 
 /** Whether a table is called after prices, assumptions or a model. */

@@ -11,15 +11,15 @@ import {
 } from "../parts";
 import { texts } from "../texts";
 import { bookTexts } from "../texts/book";
-import { GrantsSection } from "./grants";
+import { GrantsSection } from "./grants-lazily";
 import { PlaceSection } from "./place";
 import { ProposalsSection } from "./proposals";
 import { ReviewSection } from "./review";
 import { ScenariosSection } from "./scenarios";
 import { TablesSection } from "./tables";
 import { textAt } from "../../model/json";
-import { proposalsOf, stepsOf } from "./state";
-import { BookContext, useActionsOfPane, useBook, useBookJson, useDraft } from "./actions";
+import { proposalsOf, SECTIONS } from "./state";
+import { BookContext, useActionsOfPane, useBook, useDraft } from "./actions";
 
 /** Making or changing the book of the workbook, a step at a time; every step can be gone to at any time. */
 export function BookScreen() {
@@ -70,12 +70,11 @@ function Steps() {
   const styles = useStyles();
   const { goTo } = useBook();
   const section = useDraft((draft) => draft.section);
-  const book = useBookJson();
   const busy = usePaneState((state) => state.work !== null);
   return (
     <nav aria-label={bookTexts.frame.steps}>
       <ol className={styles.steps}>
-        {stepsOf(book).map((each) => (
+        {SECTIONS.map((each) => (
           <li key={each}>
             <button
               type="button"

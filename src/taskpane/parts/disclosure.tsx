@@ -1,28 +1,33 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 
 interface Props {
   readonly heading: string;
+  /** Whether it is a section of the screen, with a heading of its own. */
+  readonly isSection?: boolean;
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A part of a screen that is folded away until it is wanted. */
-export function Disclosure({ heading, open, onToggle, children }: Props) {
+export function Disclosure({ heading, isSection = false, open, onToggle, children }: Props) {
   const styles = useStyles();
+  const button = (
+    <Button
+      appearance="subtle"
+      className={mergeClasses(styles.heading, isSection && styles.strong)}
+      icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      aria-expanded={open}
+      onClick={() => onToggle(!open)}
+    >
+      {heading}
+    </Button>
+  );
   return (
     <section className={styles.part}>
-      <Button
-        appearance="subtle"
-        className={styles.heading}
-        icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-        aria-expanded={open}
-        onClick={() => onToggle(!open)}
-      >
-        {heading}
-      </Button>
+      {isSection ? <h2 className={styles.section}>{button}</h2> : button}
       {open && <div className={styles.content}>{children}</div>}
     </section>
   );
@@ -31,5 +36,7 @@ export function Disclosure({ heading, open, onToggle, children }: Props) {
 const useStyles = makeStyles({
   part: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalXS },
   heading: { justifyContent: "flex-start", paddingLeft: 0, width: "100%", textAlign: "left" },
+  section: { margin: 0 },
+  strong: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400 },
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
 });

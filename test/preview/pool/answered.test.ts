@@ -158,9 +158,9 @@ describe("the command pool", () => {
     };
     expect((await said(file)).line.prices).toEqual({
       floors: [],
-      caps: [{ grant: "A", service: "High", value: 0.5, funded: 0, floors: 0 }],
+      caps: [{ grant: "A", service: "High", value: 0.5, funded: 0, floors: 0, between: null }],
       earmarks: [],
-      flexibility: [{ grant: "A", value: 2.5, funded: 0, floors: 0 }],
+      flexibility: [{ grant: "A", value: 2.5, funded: 0, floors: 0, between: null }],
     });
     const bound = {
       ...file,
@@ -170,6 +170,39 @@ describe("the command pool", () => {
       floors: [{ service: "Low", year: 2026, less: 1, value: 0.5, funded: 0, floors: 0 }],
       flexibility: [],
     });
+  });
+
+  it("tells them, and which ring-fence to remove first, with match and minimum awards too, between bounds", async () => {
+    const file = {
+      pool: 1,
+      firstYear: 2026,
+      services: [
+        { id: "Roads", need: 100 },
+        { id: "Buses", need: 100, value: 2 },
+      ],
+      grants: [
+        { id: "Town", award: 60, permitted: ["Roads"], minimumAward: 50, caps: { Roads: 55 } },
+        { id: "Bus", award: 30, permitted: ["Buses"] },
+      ],
+    };
+    const { line } = await said(file);
+    expect(line.prices).toEqual({
+      floors: [],
+      caps: [
+        {
+          ...{ grant: "Town", service: "Roads", value: 1, funded: 1, floors: 0 },
+          between: { least: 1, most: 1 },
+        },
+      ],
+      earmarks: [],
+      flexibility: [],
+    });
+    expect(line.ringFences).toMatchObject({
+      blocking: null,
+      // Up to 60 for buses, worth 120 in place of 55.
+      order: [{ grants: ["Town"], adds: 65, value: 65, funded: 5, floors: 0, proven: true }],
+    });
+    expect(line.notTold).toEqual([expect.stringContaining("Whose conditions strand money is not told")]);
   });
 });
 

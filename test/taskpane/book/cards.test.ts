@@ -15,6 +15,7 @@ describe("the parts of a book", () => {
       ["tables", "Not needed"],
       ["place", "1 to correct"],
       ["proposals", "Nothing yet"],
+      ["grants", "Not needed"],
       ["scenarios", "Nothing yet"],
       ["review", "Not yet"],
     ]);
@@ -27,6 +28,7 @@ describe("the parts of a book", () => {
     expect(shown(book).slice(1)).toEqual([
       ["place", "Complete"],
       ["proposals", "Complete"],
+      ["grants", "Not needed"],
       ["scenarios", "Complete"],
       ["review", "Ready"],
     ]);

@@ -13,3 +13,4 @@ export type { Carried, Proposal } from "./proposal";
 export { SETTABLE_FIELDS } from "./scenario";
 export type { Scenario, SettableField, Setting } from "./scenario";
 export type { Spend } from "./spend";
+export type { Transfer } from "./transfer";

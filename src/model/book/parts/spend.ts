@@ -1,5 +1,7 @@
 import { listOf, NAME, numberIn, optional, orNull, record, required, tupleOf, YEAR } from "../../fields";
 import type { Kind } from "../../fields";
+import { TRANSFERS } from "./transfer";
+import type { Transfer } from "./transfer";
 
 /** What the agencies spend, by service. */
 export interface Spend {
@@ -7,6 +9,8 @@ export interface Spend {
   readonly priceYear: number | null;
   /** Agency, service, amount. Rows of one agency and service are added up. */
   readonly rows: readonly (readonly [string, string, number])[];
+  /** What of it passes between bodies of the place. */
+  readonly transfers: readonly Transfer[];
 }
 
 export const SPEND: Kind<Spend> = record<Spend>(
@@ -20,6 +24,7 @@ export const SPEND: Kind<Spend> = record<Spend>(
       listOf(tupleOf<string, string, number>([NAME, NAME, numberIn()])),
       "body, service and amount; rows of one body and service are added up",
     ),
+    transfers: TRANSFERS,
   },
   { notes: true },
 );

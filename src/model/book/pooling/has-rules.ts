@@ -1,5 +1,5 @@
-import { GRANT_FIELDS, SERVICE_FIELDS } from "../../pooling/fields";
-import type { GrantTerms } from "../../pooling/fields";
+import { GRANT_FIELDS, SERVICE_FIELDS } from "../../pooling/file";
+import type { GrantTerms } from "../../pooling/file";
 import type { Field } from "../../fields";
 import type { PoolingPart } from "../parts";
 

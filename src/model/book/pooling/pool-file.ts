@@ -1,7 +1,6 @@
 import { amount } from "../../money";
 import { EVERY_SERVICE, MOST_YEARS } from "../../pooling/file";
-import type { ByYear, EarmarkTerms, GrantTerms } from "../../pooling/fields";
-import type { PoolFile } from "../../pooling/file";
+import type { ByYear, EarmarkTerms, GrantTerms, PoolFile } from "../../pooling/file";
 import { listed, poundsIn } from "../../wording";
 import { checksum } from "../checksum";
 import type { Book, PoolingPart } from "../parts";
@@ -106,6 +105,12 @@ function permittedBy(
   return needs.flatMap(({ id }, need) => (row[need]! ? [id] : []));
 }
 
+/** What names the place and who holds a grant are not reckoned with. */
+const NOT_RECKONED: readonly string[] = ["place", "holder"];
+
 function asText(file: PoolFile): string {
-  return JSON.stringify(file, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify(file, (name, value: unknown) => {
+    if (NOT_RECKONED.includes(name)) return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
 }

@@ -1,6 +1,6 @@
 import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
-import type { Outcome, PoolAnswer, PoolHeld } from "../../pooling/file";
+import type { Outcome, PoolAnswer, PoolHeld, PoolStep } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
 import { answerHeld, answerPool } from "../../pooling/file";
 import { poundsIn } from "../../wording";
@@ -10,19 +10,20 @@ import { poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
 /**
- * What the grants of a book do over its years under all their rules: held as they are, with the ring-fences removed that a scenario's proposals remove, and in each mode. `asAt` is the day, as it is to
- * be shown. Null where the book has no grants or needs. Throws and rejects as `answerPool` does.
+ * What the grants of a book do over its years under all their rules: held as they are, with the ring-fences removed that a scenario's proposals remove, and in each mode. `asAt` is the day, as it is to be
+ * shown. `begins` is told of each part of the work. Null where the book has no grants or needs. Throws and rejects as `answerPool` does.
  */
 export async function workOutPooling(
   book: Book,
   scenario: string,
   asAt: string,
   solve: SolveProgramme,
+  begins?: (step: PoolStep) => void,
 ): Promise<PoolingWorked | null> {
   const freed = freedIn(book, scenario);
   const [held, asked] = [poolFileOf(book, []), poolFileOf(book, freed)];
   if (held === null || asked === null) return null;
-  const now = await answerPool(held.file, solve);
+  const now = await answerPool(held.file, solve, begins);
   const removed = freed.length === 0 ? now : await answerHeld(asked.file, solve);
   const units = unitsOf(book.place.unit);
   const grants = asked.file.grants.map(({ id }) => id);

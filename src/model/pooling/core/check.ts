@@ -35,7 +35,7 @@ export function checkQuestion(question: PoolingQuestion): void {
     }
   }
   question.flexibility.forEach((share, grant) => {
-    if (share.gte(0) && share.lte(1)) return;
+    if (share.isZero() || (!share.isNegative() && share.lte(1))) return;
     throw invalid(
       "flexibility",
       `Flexibility in row ${grant + 1} is ${share.toString()}. Give a share between 0 and 1, such as 0.1 or 10%.`,
@@ -143,8 +143,13 @@ function checkBlock(
   );
 }
 
+/** As `lt(0)`, which makes a decimal of the 0 each time. */
+function isBelowNothing(amount: Decimal): boolean {
+  return amount.isNegative() && !amount.isZero();
+}
+
 function checkAmount(argument: string, name: string, amount: Decimal, at: ProblemPlace): void {
-  if (amount.isFinite() && amount.gte(0)) return;
+  if (amount.isFinite() && !isBelowNothing(amount)) return;
   const where = [
     at.row === undefined ? [] : [`row ${at.row}`],
     at.column === undefined ? [] : [`column ${at.column}`],

@@ -7,14 +7,6 @@ export { oneYear, pool, poolYears, solve, solveAny, yearAnswers } from "./pool";
 export { poolingPrices } from "./prices";
 export type { PoolingPrices } from "./prices";
 export type { Earmark, PoolingQuestion, PoolingYear } from "./question";
-export {
-  asPounds,
-  asValue,
-  fundedByService,
-  shortfallOf,
-  spentByGrant,
-  total,
-  toWhole,
-  valueOf,
-} from "./whole";
+export { fundedByService, shortfallOf, spentByGrant, valueOf } from "./totals";
+export { asPounds, asValue, total, toWhole } from "./whole";
 export type { Payment, WholeQuestion, WholeYear } from "./whole";

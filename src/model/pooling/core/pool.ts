@@ -5,7 +5,8 @@ import type { Proved } from "./certificate";
 import { checkQuestion, checkYears } from "./check";
 import { anyBestFlow, bestFlow } from "./flow";
 import type { PoolingQuestion, PoolingYear } from "./question";
-import { asPounds, asValue, fundedByService, spentByGrant, total, toWhole } from "./whole";
+import { asPounds, asValue, total, toWhole } from "./whole";
+import { fundedByService, spentByGrant } from "./totals";
 import type { WholeAnswer, WholeQuestion, YearPrices } from "./whole";
 
 /**
@@ -106,10 +107,18 @@ export function yearAnswers(
   });
 }
 
-/** Whole units as pounds; most cells hold nothing, and share one nothing. */
+/** Whole units as pounds. Most cells hold nothing, and many sums come twice: by payment, grant and service. */
 function inPounds(question: WholeQuestion): (units: bigint) => Decimal {
   const nothing = asPounds(question, 0n);
-  return (units) => (units === 0n ? nothing : asPounds(question, units));
+  const known = new Map<bigint, Decimal>();
+  return (units) => {
+    if (units === 0n) return nothing;
+    const before = known.get(units);
+    if (before !== undefined) return before;
+    const pounds = asPounds(question, units);
+    known.set(units, pounds);
+    return pounds;
+  };
 }
 
 function shortfall(floor: bigint, funded: bigint): bigint {

@@ -87,7 +87,10 @@ export interface KeepingYear extends YearPrices {
 /** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award. */
 export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
   const allowances = years.map(({ awards, flexibility }) =>
-    awards.map((award, grant) => mostOf(award, flexibility[grant]!)),
+    awards.map((award, grant) => {
+      const share = flexibility[grant]!;
+      return share.isZero() ? share : mostOf(award, share);
+    }),
   );
   const moneyPlaces = sharedPlaces([...years.flatMap(amountsOf), ...allowances.flat()]);
   const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
@@ -103,9 +106,9 @@ export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
         values: year.values.map((value) => toUnits(value, valuePlaces)),
         floors: year.floors.map(money),
         caps: year.caps.map((row) =>
-          row.every((cap) => cap === null) ? null : row.map((cap) => (cap === null ? null : money(cap))),
+          hasCap(row) ? row.map((cap) => (cap === null ? null : money(cap))) : null,
         ),
-        bends: year.flexibility.map((share) => share.gt(0)),
+        bends: year.flexibility.map((share) => !share.isZero()),
         elsewhere: allowances[index]!.map(money),
         earmarks: year.earmarks.map((earmarks, grant) =>
           year.pooled[grant]! ? [] : toWholeEarmarks(earmarks, money),
@@ -128,49 +131,6 @@ export function asValue(question: WholeQuestion, units: bigint): Decimal {
   return fromUnits(units, question.moneyPlaces + question.valuePlaces);
 }
 
-/** Year by service: what the payments come to. */
-export function fundedByService(question: WholeQuestion, payments: readonly Payment[]): bigint[][] {
-  const funded = question.years.map((year) => year.needs.map(() => 0n));
-  for (const { year, service, units } of payments) funded[year]![service]! += units;
-  return funded;
-}
-
-/** Year by grant: what the payments come to. */
-export function spentByGrant(question: WholeQuestion, payments: readonly Payment[]): bigint[][] {
-  const spent = question.years.map((year) => year.awards.map(() => 0n));
-  for (const { year, grant, units } of payments) spent[year]![grant]! += units;
-  return spent;
-}
-
-/** What the payments are worth, in units of money times value. */
-export function valueOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
-  return payments.reduce(
-    (sum, { year, service, units }) => sum + units * question.years[year]!.values[service]!,
-    0n,
-  );
-}
-
-/** What grants whose ring-fence is removed spend where their own conditions permit it. */
-export function keptOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
-  return payments.reduce(
-    (sum, { year, grant, service, units }) =>
-      question.years[year]!.own[grant]?.[service] === true ? sum + units : sum,
-    0n,
-  );
-}
-
-/** By how much the payments leave floors short in all, also where a floor is above its need. */
-export function shortfallOf(question: WholeQuestion, payments: readonly Payment[]): bigint {
-  let short = 0n;
-  fundedByService(question, payments).forEach((funded, year) => {
-    funded.forEach((units, service) => {
-      const floor = question.years[year]!.floors[service]!;
-      if (floor > units) short += floor - units;
-    });
-  });
-  return short;
-}
-
 /**
  * What a pound towards a floor is worth besides its value: 1 more than the highest value, so that it always comes first.
  * Because the fundings that a network of flows allows form a polymatroid, only the order of the weights matters, and this
@@ -188,6 +148,12 @@ export function total(units: readonly bigint[]): bigint {
 
 export function lesser(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
+}
+
+/** A loop, because most pairs have none: a call for each would cost as much as the search for the answer. */
+function hasCap(row: readonly (Decimal | null)[]): boolean {
+  for (let service = 0; service < row.length; service++) if (row[service] !== null) return true;
+  return false;
 }
 
 function amountsOf(year: PoolingYear): Decimal[] {

@@ -1,10 +1,10 @@
+export { BY_YEAR, GRANT_FIELDS, MODES, POOL_ADMINISTRATION, SERVICE_FIELDS } from "../fields";
+export type { ByYear, EarmarkTerms, GrantTerms, Mode, ServiceTerms } from "../fields";
+export { mayPayKind } from "../rules";
 export { answerHeld, answerPool, POOL_STEPS, readPool } from "./answer";
 export type { PoolAnswer, PoolHeld, PoolStep } from "./answer";
 export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
 export type { GrantRow, PoolFile } from "./form";
 export type { Outcome } from "./outcome";
-export { plainAnswer } from "./plain";
-export type { PlainPoolAnswer } from "./plain";
 export { problemsOf } from "./refused";
 export { yearName } from "./year-name";
-export { mayPayKind } from "../rules";

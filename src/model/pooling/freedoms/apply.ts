@@ -1,17 +1,24 @@
 import { nameKey } from "../../names";
-import { EVERY_SERVICE } from "../file";
-import type { EarmarkTerms } from "../fields";
-import type { GrantRow, PoolFile } from "../file";
+import type { EarmarkTerms, GrantTerms, ServiceTerms } from "../file";
 import type { FreedomPreset, PresetAnswers, PresetAsk, PresetPart, PresetStep } from "./preset";
 
 /** Grants after a freedom was given to some of them. */
 export interface Freed {
-  readonly grants: readonly GrantRow[];
+  readonly grants: readonly GrantGiven[];
   /** Which of those chosen it was not given to, and why, in sentences. */
   readonly notes: readonly string[];
 }
 
-type Place = Pick<PoolFile, "services" | "grants">;
+/** A grant, and the services that its own conditions permit. */
+export interface GrantGiven extends GrantTerms {
+  readonly permitted: readonly string[];
+}
+
+/** What a preset is applied to. */
+interface Place {
+  readonly services: readonly (Pick<ServiceTerms, "theme"> & { readonly id: string })[];
+  readonly grants: readonly GrantGiven[];
+}
 
 /**
  * A preset applied to the grants chosen by name: it only fills fields in, and everything else of the grants stays. A grant that is
@@ -40,7 +47,7 @@ export function withFreedom(
 
 /** What must be said before a preset can be applied and is not, in a sentence; null where nothing is missing. */
 export function lackedBy(
-  { services }: Place,
+  { services }: Pick<Place, "services">,
   { asks }: FreedomPreset,
   answers: PresetAnswers,
 ): string | null {
@@ -53,14 +60,25 @@ export function lackedBy(
     : null;
 }
 
+/** Whether it changes what grants may pay for, and not only by which rules. */
+export function changesConditions({ does }: FreedomPreset): boolean {
+  return does.some(
+    (step) =>
+      step.step === "together" ||
+      step.step === "permit theme" ||
+      step.step === "bar" ||
+      (step.step === "earmark" && step.parts.length > 0),
+  );
+}
+
 interface Tools {
   readonly place: Place;
   /** Those that the preset is applied to. */
-  readonly given: readonly GrantRow[];
+  readonly given: readonly GrantGiven[];
   readonly answers: PresetAnswers;
 }
 
-function whyNot({ id, freedom, money }: GrantRow, preset: FreedomPreset): string | null {
+function whyNot({ id, freedom, money }: GrantGiven, preset: FreedomPreset): string | null {
   if (freedom === "protected") return `${id} is protected and keeps its own conditions.`;
   if (preset.money !== null && money !== preset.money)
     return `${id} is no ${preset.money} money and stays as it is.`;
@@ -74,7 +92,7 @@ function withOtherwise({ asks }: FreedomPreset, answers: PresetAnswers): PresetA
   return new Map<string, string | number | readonly string[]>([...otherwise, ...answers]);
 }
 
-function stepped(row: GrantRow, step: PresetStep, tools: Tools): GrantRow {
+function stepped(row: GrantGiven, step: PresetStep, tools: Tools): GrantGiven {
   const { place, given, answers } = tools;
   switch (step.step) {
     case "free":
@@ -90,13 +108,13 @@ function stepped(row: GrantRow, step: PresetStep, tools: Tools): GrantRow {
       return { ...row, permitted: permittedBetween(place, given), earmarks: [] };
     case "permit theme": {
       const more = ofTheme(place.services, answers.get(step.theme));
-      return { ...row, permitted: inOrder(place, [...permittedOf(place, row), ...more]) };
+      return { ...row, permitted: inOrder(place, [...row.permitted, ...more]) };
     }
     case "bar": {
       const barred = namesIn(textsIn(answers.get(step.services)));
       return withPermitted(
         row,
-        permittedOf(place, row).filter((service) => !barred(service)),
+        row.permitted.filter((service) => !barred(service)),
       );
     }
     case "move":
@@ -110,10 +128,10 @@ function stepped(row: GrantRow, step: PresetStep, tools: Tools): GrantRow {
 
 /** A share of it may go to what the others may pay for; a cap of nothing keeps it from the rest. */
 function movable(
-  row: GrantRow,
+  row: GrantGiven,
   { share, base }: Extract<PresetStep, { step: "move" }>,
   { place, given, answers }: Tools,
-): GrantRow {
+): GrantGiven {
   const most = shareIn(answers.get(share));
   const isOfAll = base !== null && answers.get(base) === "settlement";
   const [own, all] = [totalOf(row), given.reduce((sum, each) => sum + totalOf(each), 0)];
@@ -125,7 +143,7 @@ function movable(
 }
 
 /** With these parts alone ring-fenced within it. A service is in the first part that names it; a part without services is none. */
-function earmarked(row: GrantRow, parts: readonly PresetPart[], { place, answers }: Tools): GrantRow {
+function earmarked(row: GrantGiven, parts: readonly PresetPart[], { place, answers }: Tools): GrantGiven {
   let left = 1;
   const taken = new Set<string>();
   const earmarks = parts.flatMap(({ of, share }): EarmarkTerms[] => {
@@ -138,15 +156,12 @@ function earmarked(row: GrantRow, parts: readonly PresetPart[], { place, answers
     left -= held;
     return [{ services, share: held, amount: null }];
   });
-  const permitted = inOrder(place, [
-    ...permittedOf(place, row),
-    ...earmarks.flatMap(({ services }) => services),
-  ]);
-  return { ...row, earmarks, permitted: row.permitted === EVERY_SERVICE ? EVERY_SERVICE : permitted };
+  const permitted = inOrder(place, [...row.permitted, ...earmarks.flatMap(({ services }) => services)]);
+  return { ...row, earmarks, permitted };
 }
 
 /** What is earmarked for a service that it may no longer pay for is earmarked for the others. */
-function withPermitted(row: GrantRow, permitted: readonly string[]): GrantRow {
+function withPermitted(row: GrantGiven, permitted: readonly string[]): GrantGiven {
   const isPermitted = namesIn(permitted);
   const earmarks = row.earmarks.flatMap((earmark) => {
     const services = earmark.services.filter(isPermitted);
@@ -155,14 +170,10 @@ function withPermitted(row: GrantRow, permitted: readonly string[]): GrantRow {
   return { ...row, permitted, earmarks };
 }
 
-function permittedOf({ services }: Place, { permitted }: GrantRow): readonly string[] {
-  return permitted === EVERY_SERVICE ? services.map(({ id }) => id) : permitted;
-}
-
-function permittedBetween(place: Place, given: readonly GrantRow[]): readonly string[] {
+function permittedBetween(place: Place, given: readonly GrantGiven[]): readonly string[] {
   return inOrder(
     place,
-    given.flatMap((grant) => permittedOf(place, grant)),
+    given.flatMap(({ permitted }) => permitted),
   );
 }
 
@@ -190,6 +201,6 @@ function shareIn(answer: string | number | readonly string[] | undefined): numbe
   return typeof answer === "number" ? Math.max(0, Math.min(1, answer)) : 0;
 }
 
-function totalOf({ award }: GrantRow): number {
+function totalOf({ award }: GrantGiven): number {
   return typeof award === "number" ? award : award.reduce((sum, each) => sum + each, 0);
 }

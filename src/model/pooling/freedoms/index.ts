@@ -4,8 +4,8 @@ import { localRegenerationFund, simplificationPathfinder } from "./regeneration"
 import { betterCareFund, integratedSettlement } from "./settlements";
 import { innovativePolicyOffer, singleOffer } from "./total-place";
 
-export { lackedBy, withFreedom } from "./apply";
-export type { Freed } from "./apply";
+export { changesConditions, lackedBy, withFreedom } from "./apply";
+export type { Freed, GrantGiven } from "./apply";
 export type { FreedomPreset, PresetAnswers, PresetAsk } from "./preset";
 
 /** The freedoms that can be applied to grants, the latest first. One more is one more line. */

@@ -13,5 +13,6 @@ export type {
 } from "./place-grants";
 export { solvePlace } from "./solve-place";
 export type { PlaceAnswer, PlaceYearAnswer } from "./solve-place";
+export type { Solved } from "./solved";
 export { isFreed, modeOf } from "./terms";
 export { yearsUnder } from "./years-under";

@@ -18,3 +18,9 @@ export const SERVICE_WORDS: HeadingWords = {
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
   not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
 };
+
+export const SUPPLIER_WORDS: HeadingWords = {
+  own: /^(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)( name)?$|^name of (supplier|payee|vendor)$|^paid to$/,
+  holds: /\b(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)\b/,
+  not: /\b(code|id|number|no|ref|type|postcode|vat|address|category|charity|company|registration)\b/,
+};

@@ -1,4 +1,5 @@
 import type { Desk } from "../../state";
+import { counting } from "./counting";
 import { drafting } from "./drafting";
 import { locking } from "./locking";
 import { register } from "./register";
@@ -12,15 +13,18 @@ export type BookActions = ReturnType<typeof bookActions>;
 export function bookActions(desk: Desk, tables: TablesNeeded) {
   const drafts = drafting(desk);
   const { reviewNow, ...writes } = writing(desk, drafts);
-  const { change, changeBook, changeWithWayBack, put, remove } = drafts;
+  const { change, changeBook, changeWithWayBack, put, refuse, remove } = drafts;
   return {
     change,
     changeBook,
     changeWithWayBack,
     put,
+    /** Shows what is wrong, with the way to it. */
+    refuse,
     remove,
     ...steps(desk, drafts, tables, reviewNow),
     ...register(desk, drafts),
+    ...counting(drafts),
     ...locking(desk, drafts),
     ...writes,
   };

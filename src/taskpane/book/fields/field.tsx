@@ -1,7 +1,10 @@
 import type { FormField } from "../../../model/book";
 import type { Path } from "../state";
 import { ChoicePart, FlagPart } from "./choice";
+import { AmountsByService } from "./amounts-by-service";
+import { FreedomPart } from "./freedom";
 import { Lines } from "./lines";
+import { RecordPart } from "./record";
 import { ServiceShare } from "./service-share";
 import { AgencyShares } from "./shares";
 import { TicksPart } from "./ticks";
@@ -21,6 +24,12 @@ export function BookField({ field, of }: Props) {
       return <FlagPart field={field} path={path} />;
     case "lines":
       return <Lines field={field} path={path} draw={(each, line) => <BookField field={each} of={line} />} />;
+    case "record":
+      return <RecordPart field={field} path={path} draw={(each, of) => <BookField field={each} of={of} />} />;
+    case "freedom":
+      return <FreedomPart field={field} path={path} />;
+    case "amounts by service":
+      return <AmountsByService field={field} path={path} />;
     case "choice":
     case "agency":
     case "index":
@@ -40,6 +49,7 @@ export function BookField({ field, of }: Props) {
     case "number":
     case "amount":
     case "share":
+    case "amount by year":
     case "amounts by year":
     case "shares by year":
       return <TypedPart field={field} path={path} />;

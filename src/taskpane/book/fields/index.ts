@@ -1,4 +1,5 @@
 export { AddByName } from "./add-by-name";
 export { Echo } from "./echo";
 export { BookField } from "./field";
+export { TickList } from "./tick-list";
 export { TypedCell, TypedValue } from "./typed";

@@ -81,12 +81,16 @@ interface CellProps {
   readonly path: Path;
   readonly name: string;
   readonly onPaste?: (cells: string) => boolean;
+  /** Whether its row stays where nothing is typed. */
+  readonly keeps?: boolean;
 }
 
 /** A figure in a row of a small table. */
-export function TypedCell({ as, path, name, onPaste }: CellProps) {
+export function TypedCell({ as, path, name, onPaste, keeps = false }: CellProps) {
   const book = useBook();
-  const { text, type } = useTyped(as, useValue(path), (value) => book.put(path, value));
+  const { text, type } = useTyped(as, useValue(path), (value) =>
+    book.put(path, value ?? (keeps ? "" : undefined)),
+  );
   return (
     <CellInput
       id={fieldIdOf(path)}

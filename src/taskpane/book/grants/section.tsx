@@ -1,54 +1,56 @@
 import { useState } from "react";
+import type { ComponentType } from "react";
+import { Disclosure } from "../../parts";
 import { usePaneState } from "../../pane";
-import { SearchField, useMore, useProse } from "../../parts";
-import { bookTexts } from "../../texts/book";
-import { textAt } from "../../../model/json";
-import { fieldIdOf, grantsOf, needsOf } from "../state";
+import { grantsTexts } from "../../texts/grants";
 import { useBookJson } from "../actions";
-import { Need } from "./need";
+import { fieldIdOf, grantRecords, needsOf } from "../state";
+import { Freedoms } from "./freedoms";
+import { Grants } from "./grants";
+import { Services } from "./services";
+import { isIn } from "./wrong";
+import { Years } from "./years";
 
-const { needs: said } = bookTexts;
+/** A part of the screen of grants. */
+interface Part {
+  readonly heading: string;
+  readonly Content: ComponentType;
+  /** The parts of the book that are shown in it: it is open where something of them is wrong. */
+  readonly lists: readonly string[];
+  /** Whether it is open at first. */
+  readonly isOpen: boolean;
+}
 
-/** From so many services on they can be searched. */
-const MANY = 12;
-
-/** The grants of the book, and what they are needed for: the services in a list, of which one is open. */
+/** The grants of the book, with all that is asked of them, in parts that are folded away. */
 export function GrantsSection() {
-  const prose = useProse();
   const book = useBookJson();
-  const [open, setOpen] = useState<number | null>(null);
-  const [sought, setSought] = useState("");
   const wrong = usePaneState(({ problems }) => problems);
-  const names = needsOf(book).map((need) => textAt(need, ["id"]));
-  const isWrong = (position: number): boolean => {
-    const fields = ["needs", "values", "floors"].map((list) => fieldIdOf(["pooling", list, position]));
-    return wrong.some(({ field }) => fields.some((each) => field === each || field.startsWith(`${each}.`)));
-  };
-  const found = names.flatMap((name, position) =>
-    name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) ? [position] : [],
-  );
-  const { most, more } = useMore(found.length);
-  if (grantsOf(book).length === 0 || names.length === 0)
-    return <p className={prose.quiet}>{said.noGrants}</p>;
-  return (
-    <section className={prose.group} aria-label={said.heading}>
-      <h2 className={prose.section}>{said.heading}</h2>
-      <p className={prose.quiet}>{said.hint}</p>
-      {names.length >= MANY && <SearchField label={said.find} words={sought} onSearch={setSought} />}
-      {found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
-      <div>
-        {found.map((position, row) =>
-          row < most || isWrong(position) ? (
-            <Need
-              key={names[position]}
-              position={position}
-              open={open === position || isWrong(position)}
-              onToggle={(isOpen) => setOpen(isOpen ? position : null)}
-            />
-          ) : null,
-        )}
-      </div>
-      {more}
-    </section>
-  );
+  const [toggled, setToggled] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const { grants, services, freedoms, years } = grantsTexts;
+  const count = grantRecords(book).length;
+  const parts: readonly Part[] = [
+    { heading: grants.title(count), Content: Grants, lists: ["grants", "allowed"], isOpen: true },
+    {
+      heading: services.title(needsOf(book).length),
+      Content: Services,
+      lists: ["needs", "values", "floors"],
+      isOpen: true,
+    },
+    { heading: freedoms.heading, Content: Freedoms, lists: [], isOpen: false },
+    { heading: years.heading, Content: Years, lists: ["poolAdministration", "overspend"], isOpen: false },
+  ];
+  // Without a grant there is nothing to ask of services.
+  return parts.slice(0, count === 0 ? 1 : undefined).map(({ heading, Content, lists, isOpen }, at) => (
+    <Disclosure
+      key={at}
+      isSection
+      heading={heading}
+      open={
+        (toggled.get(at) ?? isOpen) ? true : lists.some((list) => isIn(wrong, fieldIdOf(["pooling", list])))
+      }
+      onToggle={(open) => setToggled(new Map([...toggled, [at, open]]))}
+    >
+      <Content />
+    </Disclosure>
+  ));
 }

@@ -12,8 +12,8 @@ import {
   scenarioName,
   scenariosOf,
   servicesOf,
+  SECTIONS,
   showFinancialYear,
-  stepsOf,
   yearsOf,
 } from "../state";
 import type { Filled, Section } from "../state";
@@ -37,7 +37,7 @@ export function cardsOf(filled: Filled, isWritten: boolean): readonly Card[] {
   const { book } = filled;
   const missing = lacking(book);
   const problems = problemsOf(filled);
-  return stepsOf(book).map((section) => {
+  return SECTIONS.map((section) => {
     if (section === "review")
       return reviewCard(
         isWritten,
@@ -47,7 +47,7 @@ export function cardsOf(filled: Filled, isWritten: boolean): readonly Card[] {
     const { isEmpty, says } = contentOf(section, book);
     if (lacks.length > 0) return { section, mood: "open", state: said.toCorrect(lacks.length), says, lacks };
     if (!isEmpty) return { section, mood: "good", state: said.complete, says, lacks };
-    const state = section === "tables" ? said.optional : said.empty;
+    const state = section === "tables" || section === "grants" ? said.optional : said.empty;
     return { section, mood: "plain", state, says, lacks };
   });
 }
@@ -80,8 +80,12 @@ function contentOf(section: Exclude<Section, "review">, book: BookJson): { isEmp
         ? { isEmpty: true, says: said.noProposals }
         : { isEmpty: false, says: said.proposals(length) };
     }
-    case "grants":
-      return { isEmpty: false, says: said.grants(grantsOf(book).length, needsOf(book).length) };
+    case "grants": {
+      const { length } = grantsOf(book);
+      return length === 0
+        ? { isEmpty: true, says: said.noGrants }
+        : { isEmpty: false, says: said.grants(length, needsOf(book).length) };
+    }
     case "scenarios": {
       const names = scenariosOf(book).map(scenarioName);
       return names.length === 0

@@ -31,8 +31,8 @@ export function proposalIn([root, position]: Path): number | null {
   return root === "proposals" && typeof position === "number" ? position : null;
 }
 
-export function sectionOf([root, list]: Path): Section {
+export function sectionOf([root]: Path): Section {
   if (root === "proposals" || root === "scenarios") return root;
-  if (root === "pooling") return ["needs", "values", "floors"].includes(String(list)) ? "grants" : "tables";
+  if (root === "pooling") return "grants";
   return ["place", "groups", "baseBudget"].includes(String(root)) ? "place" : "tables";
 }

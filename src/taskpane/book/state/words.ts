@@ -1,24 +1,18 @@
 import { FORMS, proposalForm } from "../../../model/book";
-import type { BookJson, FormField } from "../../../model/book";
+import type { BookJson } from "../../../model/book";
 import { bookTexts } from "../../texts/book";
 import { recordsAt, textAt } from "../../../model/json";
 import { lineName } from "./lines";
 import type { Path } from "./path";
-import { needsOf } from "./needs";
+import { fieldIn, lower, within } from "./part";
+import type { Part } from "./part";
 import { agencyName } from "./place";
 import { leverOf, proposalName, proposalsOf } from "./proposals";
 import { scenarioName, scenariosOf } from "./scenarios";
 import { showFinancialYear } from "./typed";
+import { ofPooling } from "./words-of-pooling";
 
 const { words } = bookTexts;
-
-/** A part of a book as the pane shows it: the field that it is in, what that is called, and how the field is asked. */
-export interface Part {
-  /** The path of the field on the page. */
-  readonly path: Path;
-  readonly label: string;
-  readonly field: FormField | null;
-}
 
 /** The field that a part of the book is shown in, and what it is called for people: "Shared procurement, share of Northshire Council". */
 export function partAt(book: BookJson, path: Path): Part {
@@ -87,21 +81,6 @@ function ofBudget(book: BookJson, [root, at, name]: Path): Part {
   };
 }
 
-/** A figure of a need, or of one of the lists that have one for each need. */
-function ofPooling(book: BookJson, path: Path): Part {
-  const [, list, at, name] = path;
-  const isNeed = list === "needs";
-  const field = isNeed ? fieldIn(FORMS.need, name) : fieldIn(FORMS.weight, list);
-  if (field === undefined || typeof at !== "number")
-    return { path: path.slice(0, 2), label: words.grants, field: null };
-  const need = textAt(needsOf(book)[at], ["id"]);
-  return {
-    path: path.slice(0, isNeed ? 4 : 3),
-    label: words.within(need, lower(field.label)),
-    field: field.field,
-  };
-}
-
 function ofProposal(book: BookJson, path: Path): Part {
   const [, at, name, second, third] = path;
   const proposal = proposalsOf(book)[Number(at)] ?? {};
@@ -115,31 +94,6 @@ function ofProposal(book: BookJson, path: Path): Part {
     return within(book, called, path, 4, fieldIn(list.lines, third), words.payer);
   }
   return within(book, title, path, 2, found, words.shareOf);
-}
-
-/** A field of a record; of shares by agency, that of the agency. */
-function within(
-  book: BookJson,
-  title: string,
-  path: Path,
-  depth: number,
-  found: Named | undefined,
-  shareOf: (name: string) => string,
-): Part {
-  const field = found?.field ?? null;
-  const last = path[depth + 1];
-  if (field?.ask.as === "shares by agency" && typeof last === "string") {
-    const label = words.within(title, shareOf(agencyName(book, last)));
-    return { path: path.slice(0, depth + 2), label, field };
-  }
-  if (field?.ask.as === "share by service" && typeof last === "string") {
-    return {
-      path: path.slice(0, depth + 2),
-      label: words.within(title, words.of(lower(found?.label), last)),
-      field,
-    };
-  }
-  return { path: path.slice(0, depth + 1), label: words.within(title, lower(found?.label)), field };
 }
 
 function ofScenario(book: BookJson, path: Path): Part {
@@ -162,19 +116,4 @@ function ofScenario(book: BookJson, path: Path): Part {
   }
   if (name === "place") return { path: path.slice(0, 5), label: title, field: null };
   return { path: path.slice(0, 3), label: title, field: null };
-}
-
-interface Named {
-  readonly label: string;
-  readonly field: FormField;
-}
-
-function fieldIn(form: readonly FormField[], name: string | number | undefined): Named | undefined {
-  const field = form.find((each) => each.name === name);
-  return field && { label: field.ask.label, field };
-}
-
-/** A label in the middle of a sentence. */
-function lower(label = ""): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }

@@ -46,6 +46,7 @@ export const homeTexts = {
     noProposals: "Add one, bring in a savings list, or take those that the tables tell of.",
     grants: (grants: number, needs: number) =>
       `${plural(grants, "grant", "grants")} for ${plural(needs, "service", "services")}`,
+    noGrants: "No grants. That is enough where none is to be pooled.",
     noScenarios: "Which proposals are on together. The first are made for you.",
     scenarios: (names: string) => names,
     createReady: "Nothing stands in the way. You see what will be written first.",

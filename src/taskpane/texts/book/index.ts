@@ -1,9 +1,9 @@
 import { compareTexts } from "./compare";
+import { countingTexts } from "./counting";
 import { estateTexts } from "./estate";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
 import { homeTexts } from "./home";
-import { needsTexts } from "./needs";
 import { placeTexts } from "./place";
 import { proposalsTexts } from "./proposals";
 import { scenariosTexts } from "./scenarios";
@@ -11,10 +11,10 @@ import { scenariosTexts } from "./scenarios";
 /** What the pane says where a book is made: loaded with its screens, apart from the other texts. */
 export const bookTexts = {
   ...frameTexts,
+  ...countingTexts,
   ...homeTexts,
   ...placeTexts,
   ...proposalsTexts,
-  ...needsTexts,
   ...fieldsTexts,
   ...scenariosTexts,
   ...compareTexts,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerPool, readPool } from "../../../../src/model/pooling/file";
-import type { PoolFile } from "../../../../src/model/pooling/file";
 import { freedomPresets, lackedBy, withFreedom } from "../../../../src/model/pooling/freedoms";
 import type { FreedomPreset, PresetAnswers } from "../../../../src/model/pooling/freedoms";
+import { answerPool, readPool } from "../../../../src/model/pooling/file";
+import type { PoolFile } from "../../../../src/model/pooling/file";
 import { drawFile } from "../file/drawn-file";
 
 const PLACE = {
@@ -34,12 +34,7 @@ function given(
   chosen: readonly string[],
   said: Readonly<Record<string, string | number | readonly string[]>> = {},
 ) {
-  const { grants, notes } = withFreedom(
-    readPool(PLACE),
-    named(preset),
-    chosen,
-    new Map(Object.entries(said)),
-  );
+  const { grants, notes } = withFreedom(placeIn(PLACE), named(preset), chosen, new Map(Object.entries(said)));
   return { notes, of: (id: string) => grants.find((grant) => grant.id === id)! };
 }
 
@@ -102,7 +97,7 @@ describe("what a preset does to the grants it is applied to", () => {
   });
 
   it("says what must be said first", () => {
-    const place = readPool(PLACE);
+    const place = placeIn(PLACE);
     const offer = named("innovative policy offer");
     expect(lackedBy(place, offer, new Map())).toContain("Theme");
     expect(lackedBy(place, offer, new Map([["theme", "Health"]]))).toBeNull();
@@ -129,7 +124,7 @@ describe.each(freedomPresets.map((preset) => [preset.title, preset] as const))("
         fc.subarray(["Homes", "Health", "Youth", "Change", "Nobody"]),
         fc.double({ min: 0, max: 1, noNaN: true }),
         async (seed, chosen, theme, services, share) => {
-          const file = readPool(drawFile(seed, false));
+          const file = placeIn(drawFile(seed, false));
           const { grants } = withFreedom(file, preset, chosen, saidOf(preset, { theme, services, share }));
           await answerPool(readPool(asJson({ ...file, grants })), solveNothing);
         },
@@ -147,7 +142,7 @@ it("what only frees money never makes a place worse", async () => {
     "consolidated grant",
   ]) {
     for (let seed = 0; seed < 12; seed++) {
-      const file = readPool(drawFile(seed, false));
+      const file = placeIn(drawFile(seed, false));
       const before = { ...file, grants: file.grants.filter(({ freedom }) => typeof freedom === "string") };
       if (before.grants.length === 0) continue;
       const names = before.grants.map((grant) => grant.id);
@@ -166,6 +161,16 @@ function saidOf(
 ): PresetAnswers {
   const said = { theme, services, share, choice: "settlement" } as const;
   return new Map(asks.map((ask) => [ask.name, said[ask.as]]));
+}
+
+type Place = Omit<PoolFile, "grants"> & Parameters<typeof withFreedom>[0];
+
+/** A place whose grants list what they permit. */
+function placeIn(json: unknown): Place {
+  const file = readPool(json);
+  const all = file.services.map(({ id }) => id);
+  const permits = ({ permitted }: PoolFile["grants"][number]) => (permitted === "all" ? all : permitted);
+  return { ...file, grants: file.grants.map((grant) => ({ ...grant, permitted: permits(grant) })) };
 }
 
 function asJson(file: PoolFile): unknown {

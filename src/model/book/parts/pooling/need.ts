@@ -1,7 +1,7 @@
 import { AMOUNT, NAME, optional, required, TEXT } from "../../../fields";
 import type { Fields } from "../../../fields";
-import { BY_YEAR, SERVICE_FIELDS } from "../../../pooling/fields";
-import type { ByYear, ServiceTerms } from "../../../pooling/fields";
+import { BY_YEAR, SERVICE_FIELDS } from "../../../pooling/file";
+import type { ByYear, ServiceTerms } from "../../../pooling/file";
 
 /** What money is needed for. What is left for grants to pay is the amount less the other money, and never below nothing. */
 export interface PooledNeed extends ServiceTerms {

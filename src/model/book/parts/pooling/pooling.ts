@@ -1,7 +1,7 @@
 import { FLAG, listOf, optional, orNull, record, required } from "../../../fields";
 import type { Fields, Kind } from "../../../fields";
-import { GRANT_FIELDS, POOL_ADMINISTRATION } from "../../../pooling/fields";
-import type { ByYear, GrantTerms } from "../../../pooling/fields";
+import { GRANT_FIELDS, POOL_ADMINISTRATION } from "../../../pooling/file";
+import type { ByYear, GrantTerms } from "../../../pooling/file";
 import { NEED_FIELDS, WEIGHT_FIELDS } from "./need";
 import type { PooledNeed } from "./need";
 import { OVERSPEND_FIELDS } from "./overspend";

@@ -13,8 +13,8 @@ import {
   YEAR,
 } from "../../../fields";
 import type { Kind } from "../../../fields";
-import type { Mode } from "../../../pooling/fields";
-import { MODES } from "../../../pooling/fields";
+import type { Mode } from "../../../pooling/file";
+import { MODES } from "../../../pooling/file";
 
 /**
  * What a place's grants do over the years under all their rules, as `npm run pool` answers it and as it was at a day: the sheets write it as values. Sums are in the

@@ -1,4 +1,5 @@
-import { floorPoint, fundedByService, lesser, total } from "../whole";
+import { floorPoint, lesser, total } from "../whole";
+import { fundedByService } from "../totals";
 import type { Payment, WholeQuestion, WholeYear, YearPrices } from "../whole";
 import { atLeastNothing, boundOfUse } from "./bound-of-use";
 

@@ -1,4 +1,5 @@
-import { fundedByService, spentByGrant, total } from "../whole";
+import { total } from "../whole";
+import { fundedByService, spentByGrant } from "../totals";
 import type { Payment, WholeAnswer, WholeQuestion } from "../whole";
 import { depth, innermostEarmark } from "./innermost-earmark";
 

@@ -1,4 +1,5 @@
-import { keptOf, spentByGrant, total } from "../whole";
+import { total } from "../whole";
+import { keptOf, spentByGrant } from "../totals";
 import type { KeepingPrices, KeepingYear, WholeAnswer, WholeQuestion, WholeYear } from "../whole";
 import { weightOf } from "./bound";
 import { atLeastNothing, boundOfUse } from "./bound-of-use";

@@ -1,6 +1,6 @@
 import type { KeepingPrices, Payment, WholeAnswer, WholeQuestion, YearPrices } from "../whole";
 import { lowestBit } from "./bits";
-import { cellOf, paidIn } from "./network";
+import { cellOf, paidIn } from "./cells";
 import type { Network } from "./network";
 
 /** What the network pays and carries. */

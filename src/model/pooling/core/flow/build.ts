@@ -3,7 +3,7 @@ import type { WholeQuestion, WholeYear } from "../whole";
 import { hasBit, lowestBit, setBit, WORD, wordsFor } from "./bits";
 import { layOut } from "./layout";
 import type { LinePlan, YearLayout } from "./layout";
-import { cellOf, setRoom } from "./network";
+import { cellOf, setRoom } from "./cells";
 import type { Line, Move, Network } from "./network";
 
 /** The network of a question, with nothing paid yet. */
@@ -182,7 +182,8 @@ function potFor(
   return innermost === undefined ? freePot : earmarkPots[innermost]!;
 }
 
-function joinYears(network: Network, question: WholeQuestion, lines: readonly Line[]): Line[] {
+function joinYears(network: Network, question: WholeQuestion, lines: readonly Line[]): readonly Line[] {
+  if (question.years.length === 1) return lines;
   const ofGrant = new Map(lines.map((line) => [`${line.year} ${line.grant}`, line]));
   return lines.map((line) => {
     const limit = question.years[line.year]!.carry[line.grant]!;

@@ -1,5 +1,5 @@
 import type { NeedPart } from "./fill";
-import { hasRoom } from "./network";
+import { hasRoom } from "./cells";
 import type { Network } from "./network";
 import { partMet, roomAlong } from "./path";
 import { closeReached, searchMoney } from "./search";

@@ -1,4 +1,4 @@
-import { spend } from "./network";
+import { spend } from "./cells";
 import type { Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchMoney } from "./search";

@@ -1,6 +1,7 @@
 import { hasBit, highestBit } from "./bits";
 import type { Bits } from "./bits";
-import { needsNode, whereTo } from "./network";
+import { needsNode } from "./network";
+import { whereTo } from "./moves";
 import type { Move, Network } from "./network";
 import type { Path } from "./path";
 import { measureToward } from "./measure";
@@ -28,7 +29,7 @@ export function findWay(
   while (node !== target) {
     if (distance[service] === NO_WAY) return false;
     if (to.putFarther * NODES_FOR_EACH_PUT_FARTHER > distance.length) {
-      measureToward(network, exchange, to, to.pot);
+      measureToward(network, exchange, to, to.pot, null);
       node = service;
       continue;
     }

@@ -7,7 +7,7 @@ import { cheapestMoney, turnTo, moneyAt } from "./cheapest-money";
 import type { Money } from "./cheapest-money";
 import { fillByWeight, partsByWeight } from "./fill";
 import type { NeedPart } from "./fill";
-import { capOf, cellOf, hasRoom, paidIn, setRoom, spend } from "./network";
+import { capOf, cellOf, hasRoom, paidIn, setRoom, spend } from "./cells";
 import type { Line, Network } from "./network";
 import { roomAlong, sendForNow } from "./path";
 import { pricesOf } from "./prices";

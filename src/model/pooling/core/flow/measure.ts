@@ -1,41 +1,79 @@
 import { clearBit, lowestBit, setBit } from "./bits";
 import type { Bits } from "./bits";
-import { needsNode, whereFrom } from "./network";
+import { needsNode } from "./network";
+import { whereFrom } from "./moves";
 import type { Network } from "./network";
 import { addDistance, NO_WAY, putAt } from "./toward";
 import type { Exchange, Toward } from "./toward";
 
-/** Finds the distances to a pot, by breadth-first search backwards, a whole distance at a time. */
-export function measureToward(network: Network, exchange: Exchange, to: Toward, pot: number): void {
+/**
+ * Finds the distances to a pot, by breadth-first search backwards, a whole distance at a time; of the nodes within which money can go round
+ * to it, where those are known. Once the wanted services are reached, all other nodes are put at the next distance, which they have at
+ * least. What is not reached though something is wanted is left in `unseen`.
+ */
+export function measureToward(
+  network: Network,
+  exchange: Exchange,
+  to: Toward,
+  pot: number,
+  wanted: Bits | null,
+): void {
   const { services } = network;
-  const { distance, countAt, servicesAt, potsAt, unseenServices, unseenPots } = to;
+  const { distance, countAt, servicesAt, potsAt, unseen } = to;
   const needs = needsNode(network);
   to.pot = pot;
   to.putFarther = 0;
   distance.fill(NO_WAY);
-  unseenServices.fill(-1);
-  unseenPots.fill(-1);
+  fillUnseen(to);
   countAt.length = 0;
   addDistance(to);
   putAt(network, to, services.count + pot, 0);
-  clearBit(unseenPots, pot);
+  clearBit(unseen.pots, pot);
   for (let here = 0; ; here++) {
     addDistance(to);
     const [nextServices, nextPots] = [servicesAt[here + 1]!, potsAt[here + 1]!];
     intoPots(network, to, potsAt[here]!, nextServices, nextPots);
     const reachesNeeds = intoServices(network, exchange, to, servicesAt[here]!, nextPots);
     if (distance[needs] === here) addAll(nextServices, exchange.takes);
-    let count = keepUnseen(nextServices, unseenServices, distance, 0, here + 1);
-    count += keepUnseen(nextPots, unseenPots, distance, services.count, here + 1);
-    if (reachesNeeds && distance[needs] === NO_WAY) {
-      distance[needs] = here + 1;
-      count++;
+    countAt[here + 1] = takeUnseen(network, to, here + 1, reachesNeeds);
+    if (countAt[here + 1] === 0) {
+      countAt.length = here + 1;
+      return;
     }
-    countAt[here + 1] = count;
-    if (count > 0) continue;
-    countAt.length = here + 1;
+    if (wanted === null || haveCommon(wanted, unseen.services)) continue;
+    addDistance(to);
+    addAll(servicesAt[here + 2]!, unseen.services);
+    addAll(potsAt[here + 2]!, unseen.pots);
+    countAt[here + 2] = takeUnseen(network, to, here + 2, true);
     return;
   }
+}
+
+function fillUnseen({ within, unseen }: Toward): void {
+  unseen.needs = within?.needs ?? true;
+  if (within === null) {
+    unseen.services.fill(-1);
+    unseen.pots.fill(-1);
+  } else {
+    unseen.services.set(within.services);
+    unseen.pots.set(within.pots);
+  }
+}
+
+/** Keeps of the nodes found at a distance those not seen before; returns how many. */
+function takeUnseen(network: Network, to: Toward, at: number, reachesNeeds: boolean): number {
+  const { distance, servicesAt, potsAt, unseen } = to;
+  let count = keepUnseen(servicesAt[at]!, unseen.services, distance, 0, at);
+  count += keepUnseen(potsAt[at]!, unseen.pots, distance, network.services.count, at);
+  if (!reachesNeeds || !unseen.needs) return count;
+  unseen.needs = false;
+  distance[needsNode(network)] = at;
+  return count + 1;
+}
+
+function haveCommon(a: Bits, b: Bits): boolean {
+  for (let word = 0; word < a.length; word++) if ((a[word]! & b[word]!) !== 0) return true;
+  return false;
 }
 
 function addAll(to: Bits, from: Bits): void {
@@ -50,7 +88,7 @@ function isEmpty(bits: Bits, firstWord: number, words: number): boolean {
 /** What can pass money into the pots: services that they pay, and pots by moves. */
 function intoPots(
   { pots, cells }: Network,
-  { unseenServices }: Toward,
+  { unseen }: Toward,
   from: Bits,
   servicesFound: Bits,
   potsFound: Bits,
@@ -59,7 +97,7 @@ function intoPots(
     if (from[word] === 0) continue;
     // Pots of a word are of one year.
     const anyPot = word << 5;
-    const useless = isEmpty(unseenServices, pots.firstServiceWord[anyPot]!, pots.rowWords[anyPot]!);
+    const useless = isEmpty(unseen.services, pots.firstServiceWord[anyPot]!, pots.rowWords[anyPot]!);
     for (let bits = from[word]!; bits !== 0; bits &= bits - 1) {
       const pot = (word << 5) + lowestBit(bits);
       const start = pots.rowStart[pot]!;
@@ -79,7 +117,7 @@ function intoPots(
 function intoServices(
   { services, cells }: Network,
   exchange: Exchange,
-  { unseenPots }: Toward,
+  { unseen }: Toward,
   from: Bits,
   found: Bits,
 ): boolean {
@@ -88,7 +126,7 @@ function intoServices(
     if (from[word] === 0) continue;
     gives |= from[word]! & exchange.gives[word]!;
     const anyService = word << 5;
-    if (isEmpty(unseenPots, services.firstPotWord[anyService]!, services.columnWords[anyService]!)) continue;
+    if (isEmpty(unseen.pots, services.firstPotWord[anyService]!, services.columnWords[anyService]!)) continue;
     for (let bits = from[word]!; bits !== 0; bits &= bits - 1) {
       const service = (word << 5) + lowestBit(bits);
       const start = services.columnStart[service]!;

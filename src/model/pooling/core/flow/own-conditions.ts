@@ -1,7 +1,7 @@
 import { total } from "../whole";
 import { findWay } from "./find-way";
 import { keepingPricesOf } from "./keeping-prices";
-import { closeMove, whereFrom } from "./network";
+import { closeMove, whereFrom } from "./moves";
 import type { FreedMoves, Move } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";

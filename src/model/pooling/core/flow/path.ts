@@ -1,4 +1,5 @@
-import { capOf, cellOf, needsNode, paidIn, pay } from "./network";
+import { needsNode } from "./network";
+import { capOf, cellOf, paidIn, pay } from "./cells";
 import type { Move, Network } from "./network";
 
 /** By node on a path: the node before it, -1 for the first; for pots reached by a move, that move. */

@@ -1,6 +1,6 @@
 import { clearBit, hasBit, highestBit, lowestBit, wordsFor } from "./bits";
 import type { Bits } from "./bits";
-import { whereFrom, whereTo } from "./network";
+import { whereFrom, whereTo } from "./moves";
 import type { Move, Network } from "./network";
 import type { Path } from "./path";
 

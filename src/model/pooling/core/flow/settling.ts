@@ -1,7 +1,10 @@
 import { clearBit, setBit } from "./bits";
+import { partOff, partWith } from "./components";
+import type { Components } from "./components";
 import { measureToward } from "./measure";
 import { needsNode } from "./network";
 import type { Network } from "./network";
+import { isEmpty } from "./nodes";
 import { partLeft, partMet } from "./path";
 import type { Search } from "./search";
 import { newToward } from "./toward";
@@ -20,7 +23,35 @@ export interface Settling {
 /** The distances to a pot of a line, in the working memory kept for pots in that place of their line. */
 export function measure({ network, exchange, memory }: Settling, place: number, pot: number): Toward {
   const to = (memory[place] ??= newToward(network));
-  measureToward(network, exchange, to, pot);
+  to.within = null;
+  measureToward(network, exchange, to, pot, null);
+  return to;
+}
+
+/**
+ * The same, as far as it takes to know whether any money from a service, or from services that the pot could still pay, can go round to it;
+ * and parts off what turns out not to reach it.
+ */
+export function measureRound(
+  { network, exchange, memory }: Settling,
+  components: Components,
+  place: number,
+  pot: number,
+  service: number,
+): Toward {
+  const { pots, cells, services } = network;
+  const to = (memory[place] ??= newToward(network));
+  const node = services.count + pot;
+  const within = partWith(network, components, node);
+  const wanted = new Int32Array(within.services.length);
+  const [start, firstWord] = [pots.rowStart[pot]!, pots.firstServiceWord[pot]!];
+  for (let word = 0; word < pots.rowWords[pot]!; word++) {
+    wanted[firstWord + word] = cells.roomByRow[start + word]! & within.services[firstWord + word]!;
+  }
+  setBit(wanted, service);
+  to.within = within;
+  measureToward(network, exchange, to, pot, wanted);
+  if (!isEmpty(to.unseen)) partOff(network, components, node, to.unseen);
   return to;
 }
 

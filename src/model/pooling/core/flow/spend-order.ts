@@ -1,5 +1,5 @@
 import { clearBit, hasBit, setBit, wordsFor } from "./bits";
-import { spend } from "./network";
+import { spend } from "./cells";
 import type { Network } from "./network";
 import { roomAlong, sendAlong } from "./path";
 import { closeReached, everythingOpen, searchPots } from "./search";

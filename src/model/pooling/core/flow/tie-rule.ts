@@ -1,16 +1,21 @@
 import { hasBit, lowestBit, wordsFor } from "./bits";
 import { closeBetweenPrices } from "./close-between-prices";
+import { componentsOf, onePart } from "./components";
+import type { Components } from "./components";
 import { findWay } from "./find-way";
-import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./network";
+import { capOf, cellOf, closeCell, hasRoom, paidIn, setHolds, setPaid } from "./cells";
 import type { Line, Network } from "./network";
 import { keepOnOwnConditions } from "./own-conditions";
 import { roomAlong, sendAlong } from "./path";
 import { refillInOrder } from "./refill";
 import type { Search } from "./search";
-import { markEveryExchange, markExchangeAlong, measure } from "./settling";
+import { markEveryExchange, markExchangeAlong, measureRound } from "./settling";
 import type { Settling } from "./settling";
 import { bringsNearer } from "./toward";
 import type { Exchange, Toward } from "./toward";
+
+/** After so many lines what cannot go round any more is looked for again. */
+const LINES_BETWEEN = 100;
 
 /**
  * Moves an optimal flow, once `spendInOrder` has settled what each line spends, to the one optimal flow the tie rule picks: what
@@ -38,12 +43,21 @@ export function applyTieRule(network: Network, search: Search, prices: readonly 
   const seconds = keepOnOwnConditions(settling);
   refillInOrder(network, search, exchange);
   markEveryExchange(settling);
-  for (const line of network.lines) settleLine(settling, line);
+  let components = onePart(network);
+  network.lines.forEach((line, at) => {
+    const isDue = at % LINES_BETWEEN === 0 && network.lines.length > LINES_BETWEEN;
+    if (isDue) components = componentsOf(network, exchange);
+    settleLine(settling, components, line);
+  });
   showPayments(network);
   return seconds;
 }
 
-function settleLine(settling: Settling, { pots: linePots, potOfService, firstService }: Line): void {
+function settleLine(
+  settling: Settling,
+  components: Components,
+  { pots: linePots, potOfService, firstService }: Line,
+): void {
   const { network } = settling;
   const { cells, pots } = network;
   const measured = new Map<number, Toward>();
@@ -59,8 +73,9 @@ function settleLine(settling: Settling, { pots: linePots, potOfService, firstSer
       const pot = potOfService[service - firstService]!;
       const open = hasRoom(network, pot, service);
       closeCell(network, pot, service);
-      if (!open || !canReceive(network, pot, word) || !canGive(settling, service)) continue;
-      const to = measured.get(pot) ?? measure(settling, linePots.indexOf(pot), pot);
+      const mayGoRound = components.of[service] === components.of[network.services.count + pot];
+      if (!open || !mayGoRound || !canReceive(network, pot, word) || !canGive(settling, service)) continue;
+      const to = measured.get(pot) ?? measureRound(settling, components, linePots.indexOf(pot), pot, service);
       measured.set(pot, to);
       raise(settling, to, service, measured);
     }

@@ -1,6 +1,8 @@
-import { clearBit, setBit, wordsFor } from "./bits";
+import { clearBit, setBit } from "./bits";
 import type { Bits } from "./bits";
 import type { Network } from "./network";
+import { everyNode } from "./nodes";
+import type { Nodes } from "./nodes";
 import type { Path } from "./path";
 
 /** Services that can take or give a unit without loss, so that what goes round may go through the needs themselves. */
@@ -16,6 +18,8 @@ export interface Exchange {
  */
 export interface Toward {
   pot: number;
+  /** The nodes through which money can go round to the pot: no other is measured; null for every node. */
+  within: Nodes | null;
   /** By node: services, pots, then the needs as one node. */
   readonly distance: Int32Array;
   /** By distance: how many nodes, which services and which pots. Sets beyond the last distance are kept to be used again. */
@@ -24,35 +28,35 @@ export interface Toward {
   readonly potsAt: Bits[];
   /** How many nodes were put farther since the distances were measured. */
   putFarther: number;
-  readonly unseenServices: Bits;
-  readonly unseenPots: Bits;
+  readonly unseen: Nodes;
 }
 
 /** The distance of a node from which no way leads to the pot. */
 export const NO_WAY = 0x7fffffff;
 
-export function newToward({ services, pots }: Network): Toward {
+export function newToward(network: Network): Toward {
+  const { services, pots } = network;
   return {
     pot: -1,
+    within: null,
     distance: new Int32Array(services.count + pots.count + 1),
     countAt: [],
     servicesAt: [],
     potsAt: [],
     putFarther: 0,
-    unseenServices: new Int32Array(wordsFor(services.count)),
-    unseenPots: new Int32Array(wordsFor(pots.count)),
+    unseen: everyNode(network),
   };
 }
 
 /** Makes room for nodes one farther than any. */
-export function addDistance({ countAt, servicesAt, potsAt, unseenServices, unseenPots }: Toward): void {
+export function addDistance({ countAt, servicesAt, potsAt, unseen }: Toward): void {
   const distance = countAt.push(0) - 1;
   if (distance < servicesAt.length) {
     servicesAt[distance]!.fill(0);
     potsAt[distance]!.fill(0);
   } else {
-    servicesAt.push(new Int32Array(unseenServices.length));
-    potsAt.push(new Int32Array(unseenPots.length));
+    servicesAt.push(new Int32Array(unseen.services.length));
+    potsAt.push(new Int32Array(unseen.pots.length));
   }
 }
 

@@ -5,7 +5,8 @@ import { claimsKept, provesKept } from "../../../../../src/model/pooling/core/ce
 import { proves } from "../../../../../src/model/pooling/core/certificate/prove";
 import { bestFlow } from "../../../../../src/model/pooling/core/flow";
 import { oneYear } from "../../../../../src/model/pooling/core/pool";
-import { keptOf, toWhole } from "../../../../../src/model/pooling/core/whole";
+import { keptOf } from "../../../../../src/model/pooling/core/totals";
+import { toWhole } from "../../../../../src/model/pooling/core/whole";
 import type { KeepingPrices, WholeAnswer, WholeQuestion } from "../../../../../src/model/pooling/core/whole";
 import { ModelFault } from "../../../../../src/model/problem";
 import { drawing } from "../../../../bench/draw";

@@ -1,0 +1,2 @@
+export type { OnceCells, PeopleCells } from "./cells";
+export { hasOnce, writeOnce } from "./write";

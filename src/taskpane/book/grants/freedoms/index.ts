@@ -1,0 +1,1 @@
+export { Freedoms } from "./freedoms";

@@ -1,0 +1,170 @@
+import { useState } from "react";
+import { FORMS } from "../../../../model/book";
+import type { BookJson, JsonRecord } from "../../../../model/book";
+import { moneyInWords } from "../../../figures";
+import { Button } from "@fluentui/react-components";
+import { ChoiceField, Disclosure, useProse } from "../../../parts";
+import { grantsTexts } from "../../../texts/grants";
+import { BookField, TickList, TypedValue } from "../../fields";
+import { listAt, numberAt, textAt } from "../../../../model/json";
+import {
+  fieldIdOf,
+  grantRecords,
+  isSpendingNow,
+  needsOf,
+  payersOf,
+  spendingNow,
+  unitOf,
+  weightAt,
+  withoutService,
+  withPayers,
+  withSpendingNow,
+  withWeight,
+} from "../../state";
+import type { Weight } from "../../state";
+import { useBook, useBookJson, useDraft } from "../../actions";
+
+const { services: said } = grantsTexts;
+
+interface Props {
+  readonly position: number;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+}
+
+/** A service that needs money: what it comes to in a line, and all that is asked of it where it is open. */
+export function Need({ position, open, onToggle }: Props) {
+  const prose = useProse();
+  const book = useBookJson();
+  const need = needsOf(book)[position]!;
+  return (
+    <Disclosure heading={textAt(need, ["id"])} open={open} onToggle={onToggle}>
+      <p className={prose.quiet}>{inWords(book, need, payersOf(book, position).length)}</p>
+      <Amount position={position} need={need} />
+      <Weights position={position} />
+      <Terms position={position} need={need} />
+      <Payers position={position} />
+    </Disclosure>
+  );
+}
+
+/** What kind of spending it is, and to what theme it belongs: rules of grants speak of both. */
+function Terms({ position, need }: { readonly position: number; readonly need: JsonRecord }) {
+  const isCapital = textAt(need, ["money"]) === "capital";
+  return TERMS.filter((name) => name !== "receiptsMayPay" || !isCapital).map((name) => {
+    const field = FORMS.need.find((each) => each.name === name)!;
+    return <BookField key={name} field={field} of={["pooling", "needs", position]} />;
+  });
+}
+
+const TERMS = ["theme", "money", "receiptsMayPay"];
+
+/** The grants that may pay for it, by the body that holds them. */
+function Payers({ position }: { readonly position: number }) {
+  const prose = useProse();
+  const { changeBook, remove } = useBook();
+  const book = useBookJson();
+  const isTold = useDraft(({ sources }) => sources.grants !== undefined);
+  const name = textAt(needsOf(book)[position], ["id"]);
+  return (
+    <>
+      <TickList
+        id={fieldIdOf(["pooling", "needs", position, "payers"])}
+        label={said.payers}
+        hint={isTold ? grantsTexts.grants.conditionsFromTable : undefined}
+        offered={grantRecords(book).map((grant) => ({
+          key: textAt(grant, ["id"]),
+          text: textAt(grant, ["id"]),
+          group: textAt(grant, ["holder"]),
+        }))}
+        ticked={payersOf(book, position)}
+        onTick={isTold ? null : (grants) => changeBook((before) => withPayers(before, position, grants))}
+        none={said.noPayers}
+        canTickAll
+      />
+      {!isTold && (
+        <div className={prose.row}>
+          <Button
+            size="small"
+            onClick={() =>
+              remove(name, (draft) => ({ ...draft, book: withoutService(draft.book, position) }))
+            }
+          >
+            {said.remove}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** "£1,200 thousand needed · £200 thousand of other money · spending now". */
+function inWords(book: BookJson, need: JsonRecord, payers: number): string {
+  const [amount, other] = [sumAt(need, "amount"), sumAt(need, "other")];
+  const money = (sum: number): string => moneyInWords(sum, unitOf(book));
+  const parts = [
+    amount === null ? "" : said.amount(money(amount)),
+    other === null || other === 0 ? "" : said.other(money(other)),
+    isSpendingNow(book, need) ? said.spendingNow : textAt(need, ["basis"]),
+    said.paidBy(payers),
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
+}
+
+/** Of one amount, or of those of all years together; null where there is none. */
+function sumAt(need: JsonRecord, name: string): number | null {
+  const figures = listAt(need, [name]).filter((each) => typeof each === "number");
+  return figures.length === 0 ? numberAt(need, [name]) : figures.reduce((sum, each) => sum + each, 0);
+}
+
+/** Spending now, or a need that is typed with what it is; and what else pays for it. */
+function Amount({ position, need }: { readonly position: number; readonly need: JsonRecord }) {
+  const { changeBook } = useBook();
+  const book = useBookJson();
+  const path = ["pooling", "needs", position];
+  const spent = spendingNow(book, textAt(need, ["id"]));
+  const [isTyping, setTyping] = useState(false);
+  const isNow = spent !== null && !isTyping && isSpendingNow(book, need);
+  const asked = isNow ? ["other"] : ["amount", "basis", "other"];
+  return (
+    <>
+      {spent !== null && (
+        <ChoiceField
+          id={fieldIdOf([...path, "kind"])}
+          label={said.is}
+          placeholder=""
+          choices={[
+            { key: "now", text: said.now(moneyInWords(spent, unitOf(book))) },
+            { key: "another", text: said.another },
+          ]}
+          chosen={isNow ? "now" : "another"}
+          problem={undefined}
+          onChoose={(key) => {
+            setTyping(key === "another");
+            if (key === "now") changeBook((before) => withSpendingNow(before, position));
+          }}
+        />
+      )}
+      {asked.map((name) => {
+        const field = FORMS.need.find((each) => each.name === name)!;
+        return <BookField key={name} field={field} of={path} />;
+      })}
+    </>
+  );
+}
+
+/** What a pound is worth on it, and the least it must get. */
+function Weights({ position }: { readonly position: number }) {
+  const { changeBook } = useBook();
+  const book = useBookJson();
+  return FORMS.weight.map(({ name, ask, otherwise }) => (
+    <TypedValue
+      key={name}
+      ask={ask}
+      id={["pooling", name, position]}
+      value={weightAt(book, name as Weight, position)}
+      otherwise={otherwise}
+      onValue={(value) => changeBook((before) => withWeight(before, name as Weight, position, value))}
+    />
+  ));
+}

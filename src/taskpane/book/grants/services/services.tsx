@@ -1,0 +1,56 @@
+import { useState } from "react";
+import { usePaneState } from "../../../pane";
+import { SearchField, useMore, useProse } from "../../../parts";
+import { textAt } from "../../../../model/json";
+import { grantsTexts } from "../../../texts/grants";
+import { useBook, useBookJson, useDraft } from "../../actions";
+import { AddByName } from "../../fields";
+import { fieldIdOf, needsOf, withService } from "../../state";
+import { isIn } from "../wrong";
+import { Need } from "./need";
+
+const { services: said } = grantsTexts;
+
+/** From so many services on they can be searched. */
+const MANY = 12;
+
+/** What the grants are needed for: the services in a list, of which one is open. */
+export function Services() {
+  const prose = useProse();
+  const { changeBook } = useBook();
+  const book = useBookJson();
+  const isTold = useDraft(({ sources }) => sources.spend !== undefined);
+  const [open, setOpen] = useState<number | null>(null);
+  const [sought, setSought] = useState("");
+  const wrong = usePaneState(({ problems }) => problems);
+  const names = needsOf(book).map((need) => textAt(need, ["id"]));
+  const isWrong = (position: number): boolean =>
+    ["needs", "values", "floors"].some((list) => isIn(wrong, fieldIdOf(["pooling", list, position])));
+  const found = names.flatMap((name, position) =>
+    name.toLowerCase().includes(sought.trim().toLowerCase()) || isWrong(position) ? [position] : [],
+  );
+  const { most, more } = useMore(found.length);
+  return (
+    <>
+      <p className={prose.quiet}>{said.hint}</p>
+      {names.length >= MANY && <SearchField label={said.find} words={sought} onSearch={setSought} />}
+      {names.length > 0 && found.length === 0 && <p className={prose.quiet}>{said.none}</p>}
+      <div>
+        {found.map((position, row) =>
+          row < most || isWrong(position) ? (
+            <Need
+              key={names[position]}
+              position={position}
+              open={open === position || isWrong(position)}
+              onToggle={(isOpen) => setOpen(isOpen ? position : null)}
+            />
+          ) : null,
+        )}
+      </div>
+      {more}
+      {!isTold && (
+        <AddByName label={said.add} onAdd={(name) => changeBook((before) => withService(before, name))} />
+      )}
+    </>
+  );
+}
