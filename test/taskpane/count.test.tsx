@@ -89,7 +89,7 @@ describe("the count, below the tables", () => {
     await press("2 transfers");
     expect(
       count.getByText(
-        /^Bury, Contribution to Bolton: £12 thousand, with Bolton. Bolton is another body of the place, named in “Contribution to Bolton”./,
+        /^Bury, Contribution to Bolton: £12 thousand. Bolton is another body of the place, named in “Contribution to Bolton”./,
       ),
     ).toBeTruthy();
     await press("Not a transfer: Bury, Contribution to Bolton");
@@ -113,7 +113,7 @@ describe("the count, below the tables", () => {
     const { pane, goTo, press, choose } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
     await goTo("Tables");
     await press("Waste");
-    await press("Paid to");
+    await press("Who is paid");
     await press("Transfer: Bury, Waste, Waste Authority");
     await choose("The other body", "Another body of the place");
     expect(pane.store.getState().book!.book.spend).toMatchObject({

@@ -1,5 +1,5 @@
 export { countingMap, largestFirst, sharedServices } from "./counting-map";
-export { countLedger, ledgerFrom, ledgerOf } from "./ledger";
+export { countLedger, ledgerFrom, ledgerOf, namesColumn } from "./ledger";
 export type { Ledger, LedgerColumns, LedgerData, LedgerLine } from "./ledger";
 export { MOST_PAIRS } from "./names-counted";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
@@ -13,23 +13,8 @@ export type { Body, CountedOnce, Payment, Said, Sums, TransferSeen } from "./onc
 export {
   caseloadOverlap,
   effectiveProviders,
-  managementLayers,
   MOST_CASELOADS,
   servicesSpread,
   shownOverlap,
-  shownParts,
-  unitCostSpread,
 } from "./findings";
-export type {
-  Beside,
-  Caseload,
-  CaseloadOverlap,
-  Layer,
-  Part,
-  Post,
-  ServiceSpread,
-  ShownOverlap,
-  ShownPart,
-  UnitCostRow,
-  UnitCostSpread,
-} from "./findings";
+export type { Caseload, CaseloadOverlap, Part, ServiceSpread, ShownOverlap } from "./findings";

@@ -153,7 +153,8 @@ function reason(found: ReturnType<ReturnType<typeof transferFinder>>, told: Said
   if (told?.isTransfer === false) return "You said that this is no transfer.";
   if (found === null || (told !== undefined && told.other !== null && told.other !== found.other))
     return "You said that this is a transfer.";
-  return `${found.other} is another body of the place, named in “${found.words}”.`;
+  const named = nameKey(found.words) === nameKey(found.other) ? "" : `, named in “${found.words}”`;
+  return `${found.other} is another body of the place${named}.`;
 }
 
 function less(one: Decimal, other: Decimal): Decimal {

@@ -99,21 +99,19 @@ export function countOf({ count }: SpendReading, book: BookJson): Count {
   };
 }
 
-/** What a body pays for a service, by who is paid, the most first: the deep dive. One entry where the table does not say who is paid. */
+/** Who pays for a service, by who is paid, the most first: the deep dive. One entry a body where the table does not say who is paid. */
 export function paymentsOf(
   { count }: SpendReading,
-  agency: string,
   service: string,
 ): readonly (Payment & { readonly amount: number })[] {
-  const [ofAgency, ofService] = [nameKey(agency), nameKey(service)];
-  const isOf = (names: readonly string[], key: string) => names.map((name) => nameKey(name) === key);
-  const [agencies, services] = [isOf(count.agencies, ofAgency), isOf(count.services, ofService)];
+  const key = nameKey(service);
+  const of = count.services.findIndex((name) => nameKey(name) === key);
   return count.lines
     .flatMap((line, at) =>
-      agencies[line.agency] && services[line.service]
+      line.service === of
         ? [
             {
-              agency,
+              agency: count.agencies[line.agency]!,
               service,
               recipient: count.recipients[line.recipient]!,
               amount: toCell(count.ofLine(at)),

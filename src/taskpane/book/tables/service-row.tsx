@@ -37,15 +37,17 @@ export function ServiceRow({ service, reading, format }: Props) {
           <tr key={agency} aria-label={bookTexts.count.agencyOf(agency, service.service)}>
             <td colSpan={2} className={mergeClasses(table.cell, styles.agency)}>
               {agency}
-              <Payments agency={agency} service={service.service} reading={reading} format={format} />
             </td>
             <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
           </tr>
         ))}
-      {open && service.spread !== null && (
+      {open && (
         <tr>
           <td colSpan={3} className={mergeClasses(table.cell, styles.agency)}>
-            <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
+            {service.spread !== null && (
+              <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
+            )}
+            <Payments service={service.service} reading={reading} format={format} />
           </td>
         </tr>
       )}
