@@ -67,17 +67,15 @@ export function Grant({ position, open, onToggle }: Props) {
   );
 }
 
-/** "£1,200 thousand", "may pay for 3 of 12 services". */
+/** "£1,200 thousand over 2 years", "may pay for 3 of 12 services". */
 function inWords(book: BookJson, position: number): readonly string[] {
-  const grant = grantRecords(book)[position];
-  const award = at(grant, ["award"]);
-  const years = typeof award === "number" ? [award] : listAt(grant, ["award"]);
-  const sums = years.filter((sum) => typeof sum === "number").map((sum) => moneyInWords(sum, unitOf(book)));
-  const [first, last] = [sums[0], sums.at(-1)];
-  return [
-    ...(first === undefined ? [] : [first === last ? first : `${first} – ${last!}`]),
-    said.permits(permittedTo(book, position).length, needsOf(book).length),
-  ];
+  const award = at(grantRecords(book)[position], ["award"]);
+  const permits = said.permits(permittedTo(book, position).length, needsOf(book).length);
+  if (typeof award === "number") return [said.yearly(moneyInWords(award, unitOf(book))), permits];
+  const sums = listAt(award, []).filter((sum) => typeof sum === "number");
+  if (sums.length === 0) return [permits];
+  const all = sums.reduce((sum, each) => sum + each, 0);
+  return [said.over(moneyInWords(all, unitOf(book)), sums.length), permits];
 }
 
 /** A tick for each service, those of a theme together. */
