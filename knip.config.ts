@@ -11,6 +11,7 @@ const config: KnipConfig = {
     "test/docs/pages.ts",
     "test/bench/{pooling-memory,pooling-first}.ts",
     "test/bench/minimum-awards.ts",
+    "test/bench/worker-thread.ts",
     // Run by hand.
     "test/trial/files.ts",
     "test/bench/opening.ts",

@@ -1,8 +1,7 @@
 import { momentOfSerial } from "../../src/formula";
-import { isDateFormat, understandBook } from "../../src/reading";
+import { isDateFormat, namesSuppliers, paymentsIn, understandBook } from "../../src/reading";
 import type { BookContent, Cell, SheetContent, Understanding } from "../../src/reading";
 import type { Payment } from "../../src/model/suppliers";
-import { poundsIn } from "../../src/model/wording";
 import { isKnownHeading, listColumns } from "./columns";
 import type { ListColumns } from "./columns";
 
@@ -44,7 +43,7 @@ export function tableOf(file: string, name: string, content: BookContent): Match
   // Two columns of texts are no table to somebody who looks for amounts, and a list all the same.
   const list = listIn(file, table ?? wholeSheet(sheet), sheet);
   if (table?.kind !== "payments" || list.columns.id !== null) return list.rows.length === 0 ? null : list;
-  return paymentsIn(file, name, table, sheet) ?? list;
+  return ledgerIn(file, name, table, sheet) ?? list;
 }
 
 type ListPlace = Pick<Understanding, "box" | "data" | "headingRow">;
@@ -92,30 +91,21 @@ function listIn(file: string, { box, data, headingRow }: ListPlace, sheet: Sheet
   return { kind: "list", file, columns: listColumns(headings, rows), rows, numbers };
 }
 
-/** Null where the amounts or the suppliers are not in a column each. */
-function paymentsIn(
+/** Null where it does not name who was paid in a column. */
+function ledgerIn(
   file: string,
   name: string,
   table: Understanding,
   sheet: SheetContent,
 ): PaymentsTable | null {
-  const { supplier, date } = table.roles;
-  if (supplier?.from !== "column" || table.lines.length === 0) return null;
-  const unit = table.unit === null ? 1 : poundsIn(table.unit);
-  const dated = date?.from === "column" ? date.columns[0]! : null;
+  const { supplier } = table.roles;
+  if (!namesSuppliers(table) || supplier?.from !== "column") return null;
+  const { payments, rows } = paymentsIn(table, sheet, (said) => said ?? name);
   return {
     kind: "payments",
     file,
-    payments: table.lines.map(({ row, agency, amount }) => {
-      const day = dated === null ? "" : cellAt(sheet, row, dated);
-      return {
-        agency: agency ?? name,
-        supplier: textAt(sheet, row, supplier.columns[0]!),
-        amount: amount * unit,
-        day: typeof day === "number" ? Math.floor(day) : null,
-      };
-    }),
-    numbers: table.lines.map(({ row }) => row + 1),
+    payments,
+    numbers: rows.map((row) => row + 1),
     heading: table.headings[supplier.columns[0]! - table.box.column] ?? "supplier",
   };
 }

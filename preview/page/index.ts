@@ -16,7 +16,9 @@ import { askedTheme } from "./theme";
 const LOCALE = "en-GB";
 
 const asked = new URLSearchParams(location.search);
-const isNew = asked.get("workbook") === "new";
+const NAMES = { new: "New workbook", sample: "Greater Manchester", town: "Town Deal of one town" } as const;
+const chosen =
+  (Object.keys(NAMES) as (keyof typeof NAMES)[]).find((each) => each === asked.get("workbook")) ?? "sample";
 const theme = askedTheme(asked.get("theme"));
 const opening = open();
 opening.catch(sayWhyNot);
@@ -24,11 +26,9 @@ window.preview = makeHandle(opening);
 
 async function open() {
   const file = asked.get("workbook") === "file" ? await takeOver() : null;
-  const source = file ?? (isNew ? "new" : "sample");
-  if (!file)
-    document.getElementById(`${isNew ? "new" : "sample"}-workbook`)?.setAttribute("aria-current", "page");
-  if (source !== "sample")
-    document.getElementById("workbook-name")!.textContent = file?.name ?? "New workbook";
+  const source = file ?? chosen;
+  if (!file) document.getElementById(`${chosen}-workbook`)?.setAttribute("aria-current", "page");
+  document.getElementById("workbook-name")!.textContent = file?.name ?? NAMES[chosen];
   // The grid is five megabytes of script: while it comes, the add-in's page loads beside it.
   const gridsPart = import("./workbook");
   const [addIn, metadata] = await Promise.all([

@@ -3,7 +3,8 @@ import { filedSheets, openBook } from "../filed";
 import type { FiledBook, OpenedBook } from "../filed";
 import { createHost } from "../host";
 import type { Engine, Host } from "../host";
-import { openSample, SAMPLE_BOOK } from "../sample";
+import { openSample, SAMPLES } from "../sample";
+import type { SampleName } from "../sample";
 import { gridDrawn, openGrid } from "./grid";
 import { decorateGrid } from "./sheet/decorations";
 import { showSheetPanel } from "./sheet/sheet-panel";
@@ -19,8 +20,8 @@ export interface OpenWorkbook {
   drawn(): Promise<void>;
 }
 
-/** What is opened: the sample's workbook, a new one, or a file. */
-export type Source = "sample" | "new" | FiledBook;
+/** What is opened: a sample's workbook, a new one, or a file. */
+export type Source = SampleName | "new" | FiledBook;
 
 /** Opens a workbook in the element of this id. */
 export function openWorkbook(container: string, source: Source, theme: Theme | null): OpenWorkbook {
@@ -29,9 +30,12 @@ export function openWorkbook(container: string, source: Source, theme: Theme | n
   const engine = univerEngine(grid);
   const host = createHost(engine, { log: (error) => console.error(error) });
   const { tables } = host.book;
-  if (source === "sample") {
-    openSample(engine, (sheet, box, name) => tables.rename(tables.add(sheet, box, true).id, name));
-    host.book.xmlParts.set(SAMPLE_BOOK.id, SAMPLE_BOOK);
+  if (source === "sample" || source === "town") {
+    const sample = SAMPLES[source];
+    openSample(engine, sample.build(), (sheet, box, name) =>
+      tables.rename(tables.add(sheet, box, true).id, name),
+    );
+    host.book.xmlParts.set(sample.book.id, sample.book);
   }
   const book = openBook(host, typeof source === "string" ? null : source);
   const decorations = decorateGrid(grid, host);

@@ -1,4 +1,6 @@
 export { SAMPLE_BOOK } from "./book";
 export { openSample } from "./open";
-export { buildSample } from "./workbook";
+export { SAMPLES } from "./samples";
+export type { SampleName } from "./samples";
 export type { SampleSheet, SampleWorkbook } from "./sheet";
+export { buildSample } from "./workbook";

@@ -1,11 +1,14 @@
 import type { Box, Engine } from "../host";
-import { buildSample } from "./workbook";
-import type { SampleSheet } from "./sheet";
+import type { SampleSheet, SampleWorkbook } from "./sheet";
 
-/** Fills an empty workbook with the sample; `addTable` makes an Excel table of a block of cells. */
-export function openSample(engine: Engine, addTable: (sheet: string, box: Box, name: string) => void): void {
+/** Fills an empty workbook with a sample; `addTable` makes an Excel table of a block of cells. */
+export function openSample(
+  engine: Engine,
+  { sheets }: SampleWorkbook,
+  addTable: (sheet: string, box: Box, name: string) => void,
+): void {
   const blank = engine.sheets().map(({ id }) => id);
-  const ids = buildSample().sheets.map((sheet, position) => {
+  const ids = sheets.map((sheet, position) => {
     const id = `sample-${position + 1}`;
     engine.addSheet(id, sheet.name);
     fill(engine, id, sheet);

@@ -9,17 +9,22 @@ export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export {
   agenciesNamed,
   conversionInto,
+  countedOnceIn,
   isSpendingNow,
   namesGone,
   spendingNow,
   withAgency,
   withReadings,
+  withTransferSaid,
+  withTransferUnsaid,
 } from "./into-book";
 export type { BookReadings } from "./into-book";
 export { isMapping, MAPPING_HEADINGS, namesToCount } from "./names-to-count";
 export type { Counted, NamesToCount, NameToCount } from "./names-to-count";
 export { countedAs, nearServices } from "./near-names";
 export type { NamedService, NameProposal } from "./near-names";
+export { namesSuppliers, paymentsIn } from "./payments";
+export type { Payments } from "./payments";
 export { readAs } from "./read-as";
 export { readChosen } from "./read-chosen";
 export type { ChosenReading } from "./read-chosen";
@@ -28,6 +33,7 @@ export type { ListAnswers, ListFigures, ListSavings, SavingsLine, SavingsList } 
 export { columnsChosen, CONDITIONS_JOINT, conditionsSaid, factsOf, sourceOf, sources } from "./sources";
 export type {
   AnySource,
+  CaseloadReading,
   EstateAsset,
   EstateReading,
   ExampleTable,
@@ -36,14 +42,19 @@ export type {
   GrantRow,
   GrantsFacts,
   GrantsReading,
+  ListedCaseload,
   ListedGrant,
+  ListedPost,
   ListedTeam,
+  ListedUnitCost,
   PermittedServices,
+  PostsReading,
   Readings,
   SourceReading,
   SpendReading,
   SpendRow,
   TeamsReading,
+  UnitCostsReading,
 } from "./sources";
 export { placeLabel, sourceTable } from "./table";
 export type { ColumnCells, FetchedTable, SourceTable } from "./table";

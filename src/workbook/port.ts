@@ -1,5 +1,14 @@
 import type { SourceChoice } from "../model/book";
-import type { AnswersByTable, Counted, Finding, FoundTable, Readings, SourceReading } from "../reading";
+import type {
+  AnswersByTable,
+  Counted,
+  Finding,
+  FoundTable,
+  Payments,
+  Readings,
+  SourceReading,
+  Understanding,
+} from "../reading";
 import type { ChartKind, HeadlineCell } from "../sheets";
 
 /**
@@ -14,6 +23,10 @@ export interface WorkbookPort {
   findTables(pointed?: readonly string[], answers?: AnswersByTable): Promise<readonly FoundTable[]>;
   /** The same of the cells as they were when tables were last looked for, without asking Excel: for an answer to a question. */
   readAnew(pointed: readonly string[], answers: AnswersByTable): Promise<readonly FoundTable[]>;
+  /**
+   * The payments of tables that were found when tables were last looked for, one after the other, without asking Excel.
+   */
+  readPayments(ledgers: readonly Ledger[]): Promise<readonly Payments[]>;
   /** The address of the cells that are selected, with their sheet. */
   selection(): Promise<string>;
   /**
@@ -50,6 +63,12 @@ export interface WorkbookPort {
   watch(changed: () => void): Promise<() => Promise<void>>;
   /** Shows a cell or sheet to the user. */
   goTo(address: string): Promise<void>;
+}
+
+/** A table of payments, and whose they all are; null where the table says it row by row. */
+export interface Ledger {
+  readonly table: Understanding;
+  readonly agency: string | null;
 }
 
 /** Follows a write, and may stop it. */

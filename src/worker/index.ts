@@ -9,7 +9,7 @@ import type { WorkerLike } from "./queue";
 
 export { JobFailed, JobStopped } from "./stopped";
 export type { JobOptions, JobPort } from "./port";
-export type { Jobs } from "./jobs";
+export type { Jobs, MatchAnswer, MatchProgress } from "./jobs";
 
 /** The jobs of the add-in's own page: worker.js is beside it. */
 export function jobsBesideThePage(): JobPort<Jobs> {

@@ -1,5 +1,6 @@
 import beside from "../../preview/sample/beside-book.json";
 import book from "../../preview/sample/book.json";
+import { townBook } from "../../preview/sample/town/town-book";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import { keptBookXml } from "../../src/workbook/book";
@@ -15,5 +16,17 @@ export const SAMPLE: KeptBook = {
 };
 
 export function keptSampleBook(): string {
-  return `${JSON.stringify({ xml: keptBookXml(SAMPLE, book.place.unit) }, null, 2)}\n`;
+  return keptIn(SAMPLE, book.place.unit);
+}
+
+/** The same of the second sample: it reads no table. */
+export const townBookFile = "preview/sample/town/kept-book.json";
+
+export function keptTownBook(): string {
+  const kept: KeptBook = { book: townBook(), baseBudget: [], choices: NO_CHOICES, sources: {} };
+  return keptIn(kept, "£");
+}
+
+function keptIn(kept: KeptBook, unit: string): string {
+  return `${JSON.stringify({ xml: keptBookXml(kept, unit) }, null, 2)}\n`;
 }

@@ -8,7 +8,7 @@ import { bookSchema, bookSchemaFile } from "./book-schema";
 import { markedFiles } from "./marked";
 import { markdownFiles } from "./pages";
 import { poolSchema, poolSchemaFile } from "./pool-schema";
-import { keptSampleBook, sampleBookFile } from "./sample-book";
+import { keptSampleBook, keptTownBook, sampleBookFile, townBookFile } from "./sample-book";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = path.join(root, "docs/functions");
@@ -24,4 +24,5 @@ for (const [name, text] of marked) writeFileSync(path.join(root, name), text);
 writeFileSync(path.join(root, bookSchemaFile), bookSchema());
 writeFileSync(path.join(root, poolSchemaFile), poolSchema());
 writeFileSync(path.join(root, sampleBookFile), keptSampleBook());
+writeFileSync(path.join(root, townBookFile), keptTownBook());
 console.log(`${files.size} pages in docs/functions; marked parts of ${[...marked.keys()].join(" and ")}.`);

@@ -69,23 +69,66 @@ describe("the count, below the tables", () => {
     expect(screen.queryByText("Make it an idea")).toBeNull();
   });
 
-  it("lists what looks like money on its way to another body, and by which words", async () => {
+  it("takes out what passes to another body, says by which words, and lets it be said otherwise", async () => {
     const rows = [
       { agency: "Bury", service: "Contribution to Bolton", amount: 12 },
       { agency: "Bolton", service: "Recharges to Bury", amount: -3 },
       { agency: "Bolton", service: "Roads", amount: 40 },
     ];
-    const { goTo } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
+    const { pane, goTo, press } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
     await goTo("Tables");
     const count = within(screen.getByLabelText("Count"));
-    expect(
-      count.getByText(/^2 amounts look like money on its way.*£12 thousand paid, £3 thousand received/),
-    ).toBeTruthy();
+    const line = (label: string) => count.getByRole("row", { name: new RegExp(`^${label}`) }).textContent;
     expect(
       count.getByText(
-        "Bury, Contribution to Bolton: £12 thousand. Bolton is another body of the place, named in “Contribution to Bolton”.",
+        /^2 amounts pass from one body of the place to another \(£12 thousand paid, £3 thousand received\)/,
       ),
     ).toBeTruthy();
+    expect(line("All rows of the table")).toContain("49");
+    expect(line("Transfers between bodies, taken out")).toContain("-9");
+    await press("2 transfers");
+    expect(
+      count.getByText(
+        /^Bury, Contribution to Bolton: £12 thousand. Bolton is another body of the place, named in “Contribution to Bolton”./,
+      ),
+    ).toBeTruthy();
+    await press("Not a transfer: Bury, Contribution to Bolton");
+    expect(line("Transfers between bodies, taken out")).toContain("3");
+    expect(pane.store.getState().book!.book.spend).toMatchObject({
+      transfers: [
+        { agency: "Bury", service: "Contribution to Bolton", amount: 12, out: false, said: true },
+        { agency: "Bolton", service: "Recharges to Bury", amount: -3 },
+      ],
+    });
+    await press("It is a transfer: Bury, Contribution to Bolton");
+    expect(line("Transfers between bodies, taken out")).toContain("-9");
+  });
+
+  it("takes out a payment of which somebody says that it passes to another body", async () => {
+    const rows = [
+      { agency: "Bury", service: "Waste", recipient: "Viridor", amount: 12 },
+      { agency: "Bury", service: "Waste", recipient: "Waste Authority", amount: 30 },
+      { agency: "Bolton", service: "Roads", recipient: "", amount: 40 },
+    ];
+    const { pane, goTo, press, choose } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
+    await goTo("Tables");
+    await press("Waste");
+    await press("Who is paid");
+    await press("Transfer: Bury, Waste, Waste Authority");
+    await choose("The other body", "Another body of the place");
+    expect(pane.store.getState().book!.book.spend).toMatchObject({
+      transfers: [
+        {
+          agency: "Bury",
+          service: "Waste",
+          recipient: "Waste Authority",
+          amount: 30,
+          said: true,
+          why: "You said that this is a transfer.",
+        },
+      ],
+    });
+    expect(screen.getByRole("row", { name: /^Counted once 52/ })).toBeTruthy();
   });
 
   it("is not there where there is no spend table, which keeps nobody from going on", async () => {

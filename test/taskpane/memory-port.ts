@@ -1,8 +1,14 @@
-import { countingMap } from "../../src/model/duplication";
-import { amount as exact } from "../../src/model/money";
+import { ledgerOf, namesColumn } from "../../src/model/duplication";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
-import type { FoundTable, GrantsReading, SourceReading, SpendReading, SpendRow } from "../../src/reading";
+import type {
+  FoundTable,
+  GrantsReading,
+  Payments,
+  SourceReading,
+  SpendReading,
+  SpendRow,
+} from "../../src/reading";
 import type { PanePort } from "../../src/taskpane/state";
 import type {
   CopyState,
@@ -47,6 +53,8 @@ export interface MemoryWorkbook {
   different: readonly DifferentCell[];
   /** Cells that “Restore live” leaves as they are. */
   others: RestoredLive["others"];
+  /** The payments of its ledgers. */
+  payments: readonly Payments[];
   /** Formulas that show no answer after they were entered again. */
   still: CopyState["broken"];
 }
@@ -81,6 +89,7 @@ export function memoryWorkbook(change: Partial<MemoryWorkbook> = {}): MemoryWork
     different: [],
     others: [],
     still: [],
+    payments: [],
     ...change,
   };
 }
@@ -90,6 +99,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
   return {
     findTables: async () => workbook.tables,
     readAnew: async () => workbook.tables,
+    readPayments: async () => workbook.payments,
     selection: async () => "Budgets!A1:C9",
     makeExample: async () => "Spend",
     setOut: async () => "Spend",
@@ -113,6 +123,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => ({ headlines: workbook.book === null ? [] : workbook.headlines }),
+    showEntry: async ([first]) => void workbook.shown.push([first!.section, ...first!.names].join(": ")),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     insertFormula: async (formulaOver) => {
@@ -144,7 +155,14 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
 
 /** Rows of spending, counted as they are when a table is read. */
 export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
-  return countingMap(spent.map((row) => ({ ...row, amount: exact(row.amount) })));
+  return ledgerOf({
+    agencies: namesColumn(spent.map(({ agency }) => agency)),
+    services: namesColumn(spent.map(({ service }) => service)),
+    ...(spent[0]?.recipient !== undefined && {
+      recipients: namesColumn(spent.map(({ recipient = "" }) => recipient)),
+    }),
+    amounts: spent.map(({ amount }) => amount),
+  });
 }
 
 /** What each kind of source reads from the workbook. */

@@ -1,6 +1,6 @@
 import { oneOfEach } from "../model/book/any-lever";
-import { NO_CHOICES } from "../../src/model/book";
-import type { BookJson, KeptBook } from "../../src/model/book";
+import { NO_CHOICES, readBook, workOutPooling } from "../../src/model/book";
+import type { BookJson, JsonRecord, KeptBook } from "../../src/model/book";
 
 /** A book of typed figures, with nothing beside it. */
 export function keptAs(book: BookJson): KeptBook {
@@ -34,8 +34,8 @@ export const TINY_BOOK = {
 
 const BY_LINES = oneOfEach(["Council", "Fire"]);
 
-/** The same with what has sheets of its own: duplication that ends, and a ring-fence that is removed. */
-export const EVERY_SHEET_BOOK = {
+/** The same with what has sheets of its own: duplication that ends, a grant with a rule, and a ring-fence that is removed. */
+const UNWORKED = {
   ...TINY_BOOK,
   place: { ...TINY_BOOK.place, agencies: [...TINY_BOOK.place.agencies, { id: "Fire" }] },
   spend: {
@@ -47,7 +47,7 @@ export const EVERY_SHEET_BOOK = {
   pooling: {
     grants: [
       { id: "Police grant", award: 60 },
-      { id: "Bus grant", award: 20 },
+      { id: "Bus grant", award: 20, carry: 0.1 },
     ],
     needs: [
       { id: "Police", amount: 50 },
@@ -65,4 +65,15 @@ export const EVERY_SHEET_BOOK = {
     ...BY_LINES,
   ],
   scenarios: [{ id: "S1", name: "All", on: ["P1", "P2", "P3"] }],
+} satisfies BookJson;
+
+/** Its grants are a flow: no solver is asked. */
+const worked = await workOutPooling(readBook(UNWORKED), "S1", "29 November 2026", () =>
+  Promise.reject(new Error("A flow asks no solver.")),
+);
+
+/** With every sheet that there can be. */
+export const EVERY_SHEET_BOOK = {
+  ...UNWORKED,
+  pooling: { ...UNWORKED.pooling, worked: JSON.parse(JSON.stringify(worked)) as JsonRecord },
 } satisfies BookJson;

@@ -35,6 +35,13 @@ export interface InspectedTable {
     readonly first: string | null;
     readonly others: readonly string[];
   }[];
+  /** What was taken unasked, why, and what else may be meant. */
+  readonly choices: readonly {
+    readonly role: string;
+    readonly first: string | null;
+    readonly others: readonly string[];
+    readonly because?: string;
+  }[];
   readonly findings: readonly Finding[];
 }
 
@@ -73,6 +80,7 @@ function lineOf(file: string, table: Understanding, group: readonly Understandin
     with: others.map(({ sheet, box, total }) => ({ sheet, address: address(box), total })),
     total_together: table.total === null ? null : group.reduce((sum, each) => sum + (each.total ?? 0), 0),
     asks: table.asks,
+    choices: table.choices,
     findings: table.findings,
   };
 }

@@ -36,9 +36,18 @@ export { compareScenarios, largestFirst, limitsIn, MEASURES, TOTALS, totalsOf, W
 export type { Cause, Comparison, Difference, Limit, Measure, Reason, Total, Totals, Worth } from "./compare";
 export { contradictionsAmong } from "./work-out";
 export type { Contradiction } from "./work-out";
-export { freedIn, poolFileOf, workOutPooling } from "./pooling";
-export type { PoolAsked } from "./pooling";
-export { ACTORS, firstOf, FUNDS, hasRules, isStale, planOf, spendByService } from "./for-sheets";
+export { explainPooled, freedIn, overspendCosts, poolFileOf, workOutPooling } from "./pooling";
+export type { ExplainAbout, ExplainStep, ExplainWhat, OverspendCost, PoolAsked, Stop } from "./pooling";
+export {
+  ACTORS,
+  firstOf,
+  FUNDS,
+  hasRules,
+  isStale,
+  planOf,
+  poolingLimits,
+  spendByService,
+} from "./for-sheets";
 export type {
   BookDiscount,
   BookProposal,

@@ -1,4 +1,6 @@
-export { countingMap, countingMapOfCells, largestFirst, sharedServices } from "./counting-map";
+export { countingMap, largestFirst, sharedServices } from "./counting-map";
+export { countLedger, ledgerFrom, ledgerOf, namesColumn } from "./ledger";
+export type { Ledger, LedgerColumns, LedgerData, LedgerLine } from "./ledger";
 export { MOST_PAIRS } from "./names-counted";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";
 export { duplicationSaving, MOST_PAIRS_SAVED } from "./saving";
@@ -6,28 +8,13 @@ export type { SavingLevers } from "./saving";
 export { convergenceSaving, CONVERGENCE_TARGETS } from "./convergence";
 export type { ConvergenceTarget } from "./convergence";
 export { stepRelease } from "./step-release";
-export { countedOnce, perHead, rowKey } from "./once";
-export type { Body, CountedOnce, RowAt, SourceRow, Sums, TakenOut } from "./once";
+export { countedOnce, paymentKey, perHead, transferFinder } from "./once";
+export type { Body, CountedOnce, Payment, Said, Sums, TransferSeen } from "./once";
 export {
   caseloadOverlap,
   effectiveProviders,
-  managementLayers,
   MOST_CASELOADS,
   servicesSpread,
   shownOverlap,
-  shownParts,
-  unitCostSpread,
 } from "./findings";
-export type {
-  Beside,
-  Caseload,
-  CaseloadOverlap,
-  Layer,
-  Part,
-  Post,
-  ServiceSpread,
-  ShownOverlap,
-  ShownPart,
-  UnitCostRow,
-  UnitCostSpread,
-} from "./findings";
+export type { Caseload, CaseloadOverlap, Part, ServiceSpread, ShownOverlap } from "./findings";

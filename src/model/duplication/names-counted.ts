@@ -17,7 +17,7 @@ export function namesCounted(rows: readonly { readonly agency: string; readonly 
 }
 
 /** Refuses a map that would keep Excel waiting, before any of it is made: a list of names that are all different makes one. */
-function refuseTooManyPairs(agencies: number, services: number): void {
+export function refuseTooManyPairs(agencies: number, services: number): void {
   if (agencies * services <= MOST_PAIRS) return;
   throw invalid(
     agencies > services ? "agencies" : "services",
@@ -31,30 +31,43 @@ function namesInOrder<Row>(
   rows: readonly Row[],
   argument: string,
   nameOf: (row: Row) => string,
-): { names: string[]; positions: number[] } {
+): { names: readonly string[]; positions: number[] } {
+  const { names, positionOf } = nameList(argument);
+  return { names, positions: rows.map((row, index) => positionOf(nameOf(row), index)) };
+}
+
+/** The different names of a column, as they are met. */
+export interface NameList {
+  /** In order of first appearance, spelt as they first appear, blanks tidied. */
+  readonly names: readonly string[];
+  /** Which of them the row at this index carries. */
+  readonly positionOf: (spelling: string, index: number) => number;
+}
+
+/** Begins a list of names. A row without one is refused, unless `blank` says that it is a name of its own: "". */
+export function nameList(argument: string, blank: "refused" | "a name" = "refused"): NameList {
   const names: string[] = [];
   const positionByKey = new Map<string, number>();
   // A spelling comes back in many rows, and what it is a spelling of is found once.
   const positionBySpelling = new Map<string, number>();
-  const positions = rows.map((row, index) => {
-    const spelling = nameOf(row);
-    const known = positionBySpelling.get(spelling);
-    if (known !== undefined) return known;
-    const name = tidyName(spelling);
-    if (name === "") {
-      throw invalid(
-        argument,
-        `Row ${index + 1} of ${argument} has no name. Fill it in or leave the row out.`,
-        {
-          row: index + 1,
-        },
-      );
-    }
-    const key = nameKey(name);
-    const position = positionByKey.get(key) ?? names.push(name) - 1;
-    positionByKey.set(key, position);
-    positionBySpelling.set(spelling, position);
-    return position;
-  });
-  return { names, positions };
+  return {
+    names,
+    positionOf: (spelling, index) => {
+      const known = positionBySpelling.get(spelling);
+      if (known !== undefined) return known;
+      const name = tidyName(spelling);
+      if (name === "" && blank === "refused") {
+        throw invalid(
+          argument,
+          `Row ${index + 1} of ${argument} has no name. Fill it in or leave the row out.`,
+          { row: index + 1 },
+        );
+      }
+      const key = nameKey(name);
+      const position = positionByKey.get(key) ?? names.push(name) - 1;
+      positionByKey.set(key, position);
+      positionBySpelling.set(spelling, position);
+      return position;
+    },
+  };
 }

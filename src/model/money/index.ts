@@ -1,3 +1,5 @@
+export { cellSums, sumsFrom } from "./cell-sums";
+export type { CellSums, SumsAsData } from "./cell-sums";
 export { amount, Decimal, showsPence, toCell } from "./decimal";
 export { powerInCell } from "./power";
 export { settledAmount, settledNumber } from "./settle";

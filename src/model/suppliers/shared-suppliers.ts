@@ -36,9 +36,14 @@ const SURE = 0.9;
  * Which suppliers several agencies pay, under whatever spelling, with what each pays: evidence for somebody to look at, and never
  * proof of duplication. With a single agency, which of its suppliers it writes in two ways.
  *
- * A supplier that is another agency is a transfer; "REDACTED", "Various" and blanks are withheld: both are in no pair. Credits count.
+ * A supplier that is another agency, or one of the other bodies of the place (`others`), is a transfer; "REDACTED", "Various" and blanks
+ * are withheld: both are in no pair. Credits count.
  */
-export function sharedSuppliers(payments: readonly Payment[], least = 0.5): SharedSuppliers {
+export function sharedSuppliers(
+  payments: readonly Payment[],
+  least = 0.5,
+  others: readonly string[] = [],
+): SharedSuppliers {
   const names = supplierNames(payments);
   // Agencies are few, and keys are not made for each of their suppliers again.
   const keys = new Map([...new Set(names.map(({ agency }) => agency))].map((each) => [each, nameKey(each)]));
@@ -47,13 +52,14 @@ export function sharedSuppliers(payments: readonly Payment[], least = 0.5): Shar
   const withheld: SupplierName[] = [];
   const named: SupplierName[] = [];
   for (const name of names) (isWithheld(name.supplier) ? withheld : named).push(name);
-  const toAgency = agenciesPaid(agencies, named);
+  const bodies = new Map([...others, ...agencies].map((name) => [nameKey(name), name]));
+  const toBody = agenciesPaid([...bodies.values()], named);
   const transfers: Transfer[] = [];
   const byKey = new Map(agencies.map((agency) => [keys.get(agency)!, [] as SupplierName[]]));
   for (const name of named) {
-    const to = toAgency.get(name.supplier);
+    const to = toBody.get(name.supplier);
     if (to === undefined) byKey.get(keyOf(name))!.push(name);
-    else if (keys.get(to) !== keyOf(name)) transfers.push({ from: name, to });
+    else if (nameKey(to) !== keyOf(name)) transfers.push({ from: name, to });
   }
   const lists = [...byKey.values()];
   const found = matchNames(

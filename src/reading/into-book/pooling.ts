@@ -4,7 +4,7 @@ import { settledAmount, toCell } from "../../model/money";
 import { nameKey } from "../../model/names";
 import { convert } from "../../model/wording";
 import type { GrantsReading, SpendReading } from "../sources";
-import { isSpendingNow, spendingNow } from "./spending-now";
+import { isSpendingNow, spendingNow, takenOut } from "./spending-now";
 import { conversionInto } from "./unit";
 
 /** A need, and what the book says of it beside. */
@@ -29,7 +29,7 @@ export function withPooling(
 ): BookJson {
   const before = recordAt(book, ["pooling"]);
   const placeUnit = textAt(book, ["place", "unit"]);
-  const needs = needsOf(was, before, spentOn(spend, grants, placeUnit));
+  const needs = needsOf(was, before, spentOn(book, spend, grants));
   const conversion = conversionInto(placeUnit, unit);
   const beside = (name: "values" | "floors", usual: number): JsonRecord =>
     Array.isArray(before[name])
@@ -59,20 +59,20 @@ function inFirstYear(said: Json | undefined, now: number): Json {
   return Array.isArray(said) && said.length > 1 ? [now, ...(said.slice(1) as readonly Json[])] : now;
 }
 
-/** What is spent on each service; null where no spending is counted. */
+/** What is spent on each service in a book with its spending as it is read; null where no spending is counted. */
 function spentOn(
+  book: BookJson,
   spend: SpendReading | null,
   grants: GrantsReading["grants"],
-  placeUnit: string,
 ): ReadonlyMap<string, number | null> {
   if (spend === null)
     return new Map([...new Set(grants.flatMap(({ permitted }) => permitted))].map((each) => [each, null]));
   const { services, serviceTotals } = spend.count;
-  const conversion = conversionInto(placeUnit, spend.unit);
+  const conversion = conversionInto(textAt(book, ["place", "unit"]), spend.unit);
   return new Map(
     services.map((service, row) => {
-      const inUnit = convert(Math.max(0, toCell(serviceTotals[row]!)), conversion);
-      return [service, toCell(settledAmount(inUnit))];
+      const inUnit = convert(toCell(serviceTotals[row]!), conversion) - takenOut(book, service);
+      return [service, Math.max(0, toCell(settledAmount(inUnit)))];
     }),
   );
 }

@@ -23,10 +23,27 @@ export function headlessAt(
   if (!areLines || rows.length < LEAST_ROWS || first === undefined) return null;
   if (rows.some((filled) => filled[0] !== first)) return null;
   const last = Math.max(...rows.map((filled) => filled.at(-1)!));
+  const top = isSection(grid, row - 1, first, span) && hasSection(grid, row, first, span) ? row - 1 : row;
   return {
-    headings: { labels: NOWHERE, groups: [], units: null, first: row, last: row - 1 },
+    headings: { labels: NOWHERE, groups: [], units: null, first: top, last: top - 1 },
     span: { first, last },
   };
+}
+
+/** A text alone in its row, where the names are. */
+function isSection(grid: Grid, row: number, column: number, span: Span): boolean {
+  const filled = row < 0 ? [] : filledIn(grid, row, span);
+  return filled.length === 1 && filled[0] === column && grid.classAt(row, column) === "text";
+}
+
+/** Whether another section begins further down: then the text right above the first line is one as well, and no title. */
+function hasSection(grid: Grid, from: number, column: number, span: Span): boolean {
+  for (let row = from + 1; row + 1 < grid.rows; row += 1) {
+    const filled = filledIn(grid, row, span);
+    if (filled.length > 0 && isSection(grid, row, column, span))
+      return isLine(grid, row + 1, filledIn(grid, row + 1, span));
+  }
+  return false;
 }
 
 /** A name or a date, and then figures. */

@@ -1,10 +1,14 @@
 import type { SourceFacts } from "../../model/book";
 import type { AnySource } from "../source";
+import { caseload } from "./caseload";
 import { estate } from "./estate";
 import { grants } from "./grants";
+import { posts } from "./posts";
 import { spend } from "./spend";
 import { teams } from "./teams";
+import { unitCosts } from "./unit-costs";
 
+export type { CaseloadReading, ListedCaseload } from "./caseload";
 export type { EstateAsset, EstateReading } from "./estate";
 export { CONDITIONS_JOINT, conditionsSaid, oneForEachHolder, wayOf } from "./grants";
 export type {
@@ -17,11 +21,13 @@ export type {
 } from "./grants";
 export { columnsChosen } from "../source";
 export type { AnySource, ExampleTable, Readings, Role, Source, SourceReading, TableKind } from "../source";
+export type { ListedPost, PostsReading } from "./posts";
 export type { ListedTeam, TeamsReading } from "./teams";
+export type { ListedUnitCost, UnitCostsReading } from "./unit-costs";
 export type { SpendReading, SpendRoles, SpendRow } from "./spend";
 
 /** Every kind of source that a scenario may be made from, one line a kind; a kind comes after those it needs. */
-const registered = { spend, grants, estate, teams };
+const registered = { spend, grants, estate, teams, unitCosts, caseload, posts };
 
 /** "spend", "grants" and so on, where the compiler is to know which. */
 export type SourceKind = keyof typeof registered;

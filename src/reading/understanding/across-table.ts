@@ -135,6 +135,15 @@ function agenciesAcross(seen: Seen, across: RoleSource, doubted: readonly Column
   return { orientation: "agencies-across", roles, asks };
 }
 
+/** "Cost by force", "Returns of local authorities". */
+function isByBody({ around: { titles, sheet } }: Seen): boolean {
+  return [...titles, sheet].some((text) =>
+    /\b(by|each|per) (police )?(force|council|authority|body|partner|trust|district|borough|agency|organi[sz]ation|commissioner|board)\b|\b(forces|councils|authorities|partners|trusts|districts|boroughs|boards|local financial returns)\b/i.test(
+      text,
+    ),
+  );
+}
+
 /** Names across are services where agencies are down, and agencies where services are. */
 function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleSource): Placed {
   const labels = labelsOf(seen);
@@ -160,7 +169,14 @@ function servicesAcross(seen: Seen, leaves: readonly ColumnSeen[], across: RoleS
     return {
       orientation: "agencies-across",
       roles: { service: inColumn(service), agency: across },
-      asks: [{ role: "agency", first: headings.join(", "), others: [WHOLE_TABLE] }],
+      asks: [
+        {
+          role: "agency",
+          first: headings.join(", "),
+          others: [WHOLE_TABLE],
+          ...(isByBody(seen) ? { because: "the title speaks of several bodies" } : {}),
+        },
+      ],
     };
   }
   const label = bodies ?? labels.find((column) => column.holds === "names" && !isOfMeasures(seen, column));

@@ -1,17 +1,31 @@
 import { preferredOf } from "./answers";
+import { amountAt } from "../shape";
 import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import type { Ask } from "./understanding";
+import { isCalledMoney } from "./kind";
 import { amountRank, isMeasure, isVariance } from "./money-words";
-import { yearIn } from "./name-words";
+import { isOfSameYear } from "./same-year";
+import { stageOf } from "./stages";
+import { isTypedInPounds } from "./typed-in-pounds";
+import { isPartOfYear } from "./whole-year";
+import type { Stage } from "./stages";
 
 /** The whole of a payment. */
 const WHOLE = /^(net|gross|amount|total|value)( (amount|value|paid|payment))?( ?\(?£\)?)?$/i;
 
-/** What there is so far comes after what is of the whole year: "Spend to date" beside "Annual budget". */
-const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month)\b/i;
-const RANK_SO_FAR = 7;
+/** What was spent comes before what is expected, and that before what was planned; what there is so far comes after any of the whole year. */
+const STAGES: Readonly<Record<Stage, number>> = {
+  outturn: 2.5,
+  actual: 2.6,
+  forecast: 2.8,
+  budget: 3,
+  "first budget": 3,
+  "so far": 7,
+};
+/** Actuals that are of a part of the year come after its budget. */
+const ACTUAL_SO_FAR = 4;
 /** A budget that was revised replaces the one before it. */
 const NEWER = /\b(revised|current|latest|working)\b/i;
 const OLDER = /\b(original|base|initial|opening)\b/i;
@@ -27,7 +41,7 @@ export function chooseAmount(
   const total = totalOf(seen, leaves);
   if (total !== null) return asPreferred(seen, total, partsAsked(seen, total, leaves), leaves);
   const all = leaves.length > 0 ? leaves : seen.money;
-  const ordered = amountOrder(all);
+  const ordered = amountOrder(seen, all);
   // A total by its name says more than any of many parts.
   const byTotal = seen.totals.find(({ of }) => of.length === 0)?.column;
   const areParts = all.length > 2 && all.every(({ heading }) => !isMeasure(heading));
@@ -42,7 +56,13 @@ export function chooseAmount(
   const isAnalysed = ordered.every(({ heading }) => amountRank(heading) === null || /\bvat\b/i.test(heading));
   const granted = grantBesideMatch(all);
   const inFront =
-    whole !== undefined ? [whole] : granted !== undefined ? [granted] : isAnalysed ? amountOrder(plain) : [];
+    whole !== undefined
+      ? [whole]
+      : granted !== undefined
+        ? [granted]
+        : isAnalysed
+          ? amountOrder(seen, plain)
+          : [];
   const [first = null, ...rest] = [...inFront, ...ordered.filter((column) => !inFront.includes(column))];
   if (first === null) return { column: null, asks: [] };
   // A total by its name of which the parts are not here may be meant instead.
@@ -54,7 +74,8 @@ export function chooseAmount(
   const others = [...rest, ...beside].filter(
     (column) => (areChanges || !isVariance(column.heading)) && !isExplained(first, column, seen.columns),
   );
-  const isUnnamed = first.heading === "" && first.unit === null;
+  const isUnnamed =
+    first.heading === "" && first.unit === null && !isCalledMoney(seen.around) && !isTypedInPounds(seen);
   const named = (column: ColumnSeen) => fullNameOf(seen, column, all);
   const asks: readonly Ask[] =
     others.length > 0 || isUnnamed
@@ -69,14 +90,6 @@ function grantBesideMatch(all: readonly ColumnSeen[]): ColumnSeen | undefined {
   return all.some(isMatch)
     ? all.find((column) => /\bgrant\b/i.test(column.heading) && !isMatch(column))
     : undefined;
-}
-
-/** Whether two columns are under the same years, where years are over them: the net of one year is not that of another. */
-export function isOfSameYear(one: ColumnSeen, other: ColumnSeen): boolean {
-  return one.levels.every((text, level) => {
-    const [own, there] = [yearIn(text), yearIn(other.levels[level] ?? "")];
-    return own === null || there === null || own === there;
-  });
 }
 
 /** The column that a person prefers among those asked about, with the proposal as another choice. */
@@ -120,16 +133,55 @@ export function totalOf(seen: Seen, leaves: readonly ColumnSeen[]): ColumnSeen |
 }
 
 /** Columns of money, those first that a count of spending wants first. */
-export function amountOrder(columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
-  const ranks = new Map(columns.map((column) => [column, rankOf(column)]));
-  return [...columns].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
+export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonly ColumnSeen[] {
+  const sumOf = (stage: Stage) => {
+    const column = columns.find(({ heading, groups }) =>
+      [heading, ...groups].some((text) => stageOf(text) === stage),
+    );
+    return column === undefined ? null : totalOfColumn(seen, column);
+  };
+  const isPart = isPartOfYear(sumOf("actual"), sumOf("budget"));
+  return inOrder(columns, (column) => rankOf(column, isPart));
 }
 
-function rankOf({ heading, groups }: ColumnSeen): number {
-  const rank = (text: string) => Math.max(amountRank(text) ?? UNNAMED, SO_FAR.test(text) ? RANK_SO_FAR : 0);
-  const ranks = [heading, ...groups].map(rank);
+/** Names of amounts, those first that a count of spending wants first; `sumOf` tells what the amounts of a name come to. */
+export function inOrderOfStages(
+  names: readonly string[],
+  sumOf: (name: string) => number,
+): readonly string[] {
+  const sumAt = (stage: Stage) => {
+    const name = names.find((each) => stageOf(each) === stage);
+    return name === undefined ? null : sumOf(name);
+  };
+  const isPart = isPartOfYear(sumAt("actual"), sumAt("budget"));
+  return inOrder(names, (name) => rankOfName(name, isPart));
+}
+
+function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
+  const ranks = new Map(items.map((item) => [item, rank(item)]));
+  return [...items].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
+}
+
+function totalOfColumn({ grid, rows }: Seen, { column }: ColumnSeen): number {
+  return rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
+}
+
+function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
+  const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
+  const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNNAMED);
   const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
-  return newer + Math.min(...ranks) + (isVariance(heading) ? UNNAMED : 0);
+  return (
+    newer +
+    (isSoFar ? Math.max(...ranks.filter((each) => each < UNNAMED)) : Math.min(...ranks)) +
+    (isVariance(heading) ? UNNAMED : 0)
+  );
+}
+
+/** The place of a name among those of amounts; `isPart` where actuals are of a part of the year. */
+function rankOfName(name: string, isPart: boolean): number {
+  const stage = stageOf(name);
+  if (stage === null) return amountRank(name) ?? UNNAMED;
+  return stage === "actual" && isPart ? ACTUAL_SO_FAR : STAGES[stage];
 }
 
 /** Gross beside net is tax or income that the net leaves out, where the net is chosen by its own name. */

@@ -1,6 +1,6 @@
 import { acrossTable } from "./across-table";
-import { textAt } from "../shape";
 import { totalOf } from "./amount";
+import { isTypedInPounds } from "./typed-in-pounds";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -10,7 +10,7 @@ import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } 
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { withCostsBelowNothing } from "./costs-below-nothing";
-import { netsOf, withNets } from "./nets";
+import { narrow } from "./narrow";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
@@ -31,14 +31,13 @@ export function arrange(seen: Seen): Arrangement {
     isOfServices,
     isTypedInPounds: isTypedInPounds(seen),
   });
-  const none = whyNone(seen, found);
-  const kind = seen.answers.kind ?? (none === null ? found : "other");
+  const none = found.figures ?? whyNone(seen, found.kind);
+  const kind = seen.answers.kind ?? (none === null ? found.kind : "other");
   if (kind === "other" || kind === "estate")
-    return { kind, orientation: "long", ...bare(seen, kind), ...(none === null ? {} : { none }) };
+    return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
-  if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
-  const nets = netsOf(seen, withoutChanges(withoutParts(leaves)));
-  const narrowed = withParts(seen, withNets(seen, nets), leaves);
+  if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
+  const narrowed = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
@@ -48,7 +47,7 @@ export function arrange(seen: Seen): Arrangement {
 function whyNone(seen: Seen, kind: TableKind): string | null {
   if (kind === "payments") return areContracts(seen) ? "what contracts are worth over all their years" : null;
   if (kind === "grants") return whyNoAwards(seen);
-  return kind === "spend" ? whyNoSpending(seen) : null;
+  return kind === "estate" ? null : whyNoSpending(seen);
 }
 
 /** The rows that a column calls credits are taken off, and those called income among spending that is written like them. */
@@ -56,13 +55,6 @@ function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
   const column = signColumn(seen);
   const rows = column === null ? incomeRowsIn(seen, arrangement) : creditRowsIn(seen, column);
   return rows.length === 0 ? arrangement : { ...arrangement, creditRows: new Set(rows) };
-}
-
-/** Amounts are typed with their sign: "£88.8m". */
-function isTypedInPounds({ grid, money, rows }: Seen): boolean {
-  return money.some(({ column }) =>
-    rows.slice(0, 20).some((row) => textAt(grid, row, column).startsWith("£")),
-  );
 }
 
 function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
@@ -86,10 +78,11 @@ function withoutChanges(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {
   return rest.length > 0 ? rest : leaves;
 }
 
-/** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked. */
+/** A table of which only the bodies and names are known; where it has figures that may be money, whether it is meant is asked, unless what they are is known. */
 function bare(
   seen: Seen,
   kind: "other" | "estate",
+  none: string | null,
 ): Pick<Arrangement, "roles" | "amounts" | "leftOut" | "asks"> {
   const labels = labelsOf(seen);
   const [agency] = candidates(seen.grid, labels, "agency", seen.rows);
@@ -99,7 +92,14 @@ function bare(
     amounts: [],
     leftOut: [],
     asks: mayCount
-      ? [{ role: "amount", first: null, others: seen.money.map((column) => nameOf(seen, column)) }]
+      ? [
+          {
+            role: "amount",
+            first: null,
+            others: seen.money.map((column) => nameOf(seen, column)),
+            ...(none === null ? {} : { because: none }),
+          },
+        ]
       : [],
   };
 }

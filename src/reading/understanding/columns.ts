@@ -34,6 +34,11 @@ export interface ColumnSeen {
   readonly isCounted: boolean;
 }
 
+/** What is counted under it is something other than money. */
+const COUNTED =
+  /^\(?(no\.?|nos\.?|#|number|count|fte|wte|%|per ?cent|hours?|days|clients|people|m2|sq ?m|km|miles|ha|tonnes?)\)?$/i;
+/** A group of columns that counts posts, whatever its columns are headed. */
+const OF_POSTS = /^(ftes?|wtes?|headcount|posts|(staff )?numbers)( \(.*\))?$/i;
 /** Rows looked at: enough to tell what a column is. */
 const SAMPLE_ROWS = 2000;
 const LONG_TEXT = 70;
@@ -60,10 +65,7 @@ export function columnsSeen(grid: Grid, block: Block, rows: readonly number[]): 
       groups: rest,
       levels: groups.map((texts) => texts[at]!),
       ...held(grid, column, sample),
-      isCounted:
-        /^\(?(no\.?|nos\.?|#|number|count|fte|wte|%|per ?cent|hours?|days|clients|people|m2|sq ?m|km|miles|ha|tonnes?)\)?$/i.test(
-          unitCell,
-        ),
+      isCounted: COUNTED.test(unitCell) || above.some((text) => OF_POSTS.test(text.trim())),
       unit: unitNamed(heading) ?? unitNamed(unitCell) ?? firstUnit(rest),
     };
   });

@@ -6,6 +6,7 @@ import { columnsOf, fullNameOf } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isStep, isVariance } from "./money-words";
+import type { Ask } from "./understanding";
 import { areRowsDoubtful } from "./doubtful-rows";
 
 /** An arrangement with a question about its amounts where something in the sheet speaks against it, and what that is. */
@@ -25,12 +26,21 @@ export function withDoubts(seen: Seen, before: Arrangement, isAsked: boolean): D
   const isOfColumns = before.asks.some(
     ({ role }) => role === "year" || (role === "service" && before.amounts.length > 1),
   );
-  const others = isOfColumns ? [] : otherMoney(seen, before);
+  const isTaken = before.asks.some(({ role }) => role === "amount");
+  const others = isOfColumns || isTaken ? [] : otherMoney(seen, before);
   const why = whatSpeaksAgainst(seen, before, isOfColumns);
   if (!areRowsDoubtful(seen, before) && others.length === 0 && why.length === 0)
     return { arrangement: before, findings: [] };
   const findings = why.map((each) => note(each));
+  if (isTaken) return { arrangement: { ...before, asks: before.asks.map(asQuestion) }, findings };
   return { arrangement: asked(seen, before, others), findings };
+}
+
+/** What was taken unasked is a question where something speaks against it. */
+function asQuestion({ role, first, others, because }: Ask): Ask {
+  return role === "amount"
+    ? { role, first, others }
+    : { role, first, others, ...(because ? { because } : {}) };
 }
 
 function asked(seen: Seen, before: Arrangement, others: readonly ColumnSeen[]): Arrangement {

@@ -79,6 +79,7 @@ function notCounted(table: Understanding): Understanding {
     lines: [],
     total: null,
     asks: [],
+    choices: [],
     findings: [
       note(`Nothing of it is counted: its amounts are fetched from ${from}, where they are counted already.`),
     ],

@@ -1,6 +1,6 @@
 import { nameKey } from "../../model/names";
 import { MOST_PAIRS_SAVED } from "../../model/duplication";
-import { grouped } from "../../model/wording";
+import { counted, grouped } from "../../model/wording";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import type { Arrangement } from "./arrangement";
@@ -28,6 +28,36 @@ export function belowNothing({ lines }: LinesRead, { kind }: Arrangement): reado
         `${what || "The table"} is net income of ${Math.round(-amount * 100) / 100}, which is shown apart from spending.`,
       );
     });
+}
+
+/** Amounts below nothing within what a body spends on a service: credits and income that are taken off it. */
+export function takenOffWithin(
+  { lines }: LinesRead,
+  { kind, takenOff, creditRows }: Arrangement,
+): readonly Finding[] {
+  if (kind !== "spend" || takenOff !== undefined || creditRows !== undefined) return [];
+  const keyOf = keysOfNames();
+  const sums = new Map<string, { spent: number; off: number; count: number }>();
+  for (const { agency, service, amount } of lines) {
+    const key = `${keyOf(agency)}\n${keyOf(service)}`;
+    const { spent, off, count } = sums.get(key) ?? { spent: 0, off: 0, count: 0 };
+    sums.set(
+      key,
+      amount < 0 ? { spent, off: off - amount, count: count + 1 } : { spent: spent + amount, off, count },
+    );
+  }
+  const within = [...sums.values()].filter(({ spent, off }) => off > 0 && spent >= off);
+  const [count, off] = [
+    within.reduce((sum, each) => sum + each.count, 0),
+    within.reduce((sum, each) => sum + each.off, 0),
+  ];
+  return count === 0
+    ? []
+    : [
+        note(
+          `${counted(count, "amount", "amounts")} below nothing, ${grouped(Math.round(off * 100) / 100)} in all, ${count === 1 ? "is" : "are"} taken off what is spent on the same services: credits, or income.`,
+        ),
+      ];
 }
 
 /** More agencies and services than the saving from ending duplication is worked out for, though they are counted. */

@@ -5,7 +5,7 @@ import { listed, note, stop } from "../findings";
 import type { Finding } from "../findings";
 import { tickIn } from "../ticks";
 import type { Arrangement, Seen } from "./arrangement";
-import { belowNothing, manyPairs, near } from "./findings-of-lines";
+import { belowNothing, manyPairs, near, takenOffWithin } from "./findings-of-lines";
 import type { LinesRead } from "./lines";
 import { unitsInRows } from "./units-in-rows";
 
@@ -22,6 +22,7 @@ export function findingsOf(seen: Seen, arrangement: Arrangement, read: LinesRead
     ...ofMarks(seen, arrangement),
     ...manyPairs(read, arrangement),
     ...belowNothing(read, arrangement),
+    ...takenOffWithin(read, arrangement),
     ...near(read, arrangement),
   ]);
 }

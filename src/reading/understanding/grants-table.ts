@@ -29,7 +29,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const bodies = of("agency").filter(
     (each) => isFree(each) && each.column !== permitted && each.score >= SURE,
   );
-  const agency = bodies.find((each) => !isFunder(each)) ?? bodies[0];
+  const agency = bodies.find((each) => !isFunder(each));
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
@@ -68,9 +68,9 @@ function permittingFirst(all: readonly Candidate[]): readonly Candidate[] {
   return named.length > 0 ? named : all;
 }
 
-/** Who gives a grant holds none of it, where who is given it is told too. */
+/** Who gives a grant holds none of it. */
 function isFunder({ column }: Candidate): boolean {
-  return /^(award|fund|pay|grant|giv|sponsor)ing (body|department|authority|organi[sz]ation|agency|ministry)$|^(funder|payer|grantor|donor|sponsor|giver)( name)?$|^(awarded|funded|paid|given|granted) by$|^from$/.test(
+  return /^(award|fund|pay|grant|giv|sponsor)ing (body|department|authority|organi[sz]ation|agency|ministry)$|^(funder|payer|grantor|donor|sponsor|giver)( name)?$|^(awarded|funded|paid|given|granted) by$|^from$|^funding org\w*\s*:/.test(
     plainHeading(column.heading),
   );
 }

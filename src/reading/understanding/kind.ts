@@ -2,7 +2,8 @@ import { otherCurrencyIn, unitNamed } from "../../model/wording";
 import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
-import { amountRank, isFinancing, isPartOfCost, WEAK_RANK } from "./money-words";
+import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount } from "./no-money";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { KnownWhose } from "./whose";
@@ -29,15 +30,6 @@ const ESTATE =
   /\b(post ?code|tenure|freehold|leasehold|uprn|property|building|site (name|code)|sites|floor area|gia|nia|land area|m2|sq\.? ?m|hectares?|asset|premises|epc|energy rating|(gross )?internal area|backlog maintenance|(hard|soft) fm|site type)\b|m²/i;
 const SPEND =
   /\b(spend|spending|expenditure|budgets?|outturn|costs|payments?|revenue account|cfr|consistent financial reporting|(revenue|budget|expenditure) estimates)\b/i;
-/** What is measured in something other than money. */
-const MEASURED = /\b(indicators?|kpis?|rag( rating| status)?|risks?|likelihood|milestones?)\b/i;
-const AIMED = /^(targets?|baseline|trajectory|metric|performance)$/i;
-/** People and things counted, where no unit of money is said. */
-const COUNTED =
-  /\b(populations?|headcounts?|households|ftes?|wtes?|staff(ing)? numbers|numbers? of|caseloads?|attendances|admissions|vacanc(y|ies)|workforce|turnover|staff in post|referrals|turnout|electorate|contacts|appointments|episodes|spells|bookings|offences|recorded crimes?|crimes recorded|arrests|complaints|collisions|casualties|call[- ]?outs|births|deaths|pupils on roll|enrolments)\b/i;
-/** Prices, assumptions and models: money that nobody has spent. */
-const MODEL =
-  /\b(unit costs?|calculators?|calcs|calculations?|sensitivity|assumptions|deflators?|discount (rates?|factors?)|worked examples?|benefit[- ]cost|cost[- ]benefit|bcr|present values?|npv|costs? avoided|ready reckoner|hourly rates?|day rates?|£ per (hour|day|week|night|place|child|head|unit|session)|tariffs?|price list|benefit tool|market forces|pay (scales?|spine)|council tax bands?|fees and charges \d{4})\b/i;
 const GRANTS = /\b(grants?|awards?|fund(s|ing)?)\b|grant-?awarded/i;
 /** What schools are given to spend. */
 const SHARED_OUT =
@@ -47,18 +39,18 @@ const ALLOCATIONS = /\b(allocations?|determinations?|settlement)\b/i;
 const SPENT = /\b(expenditure|spend|spending|spent|outturn|actuals?)\b/i;
 const SPENT_BY =
   /\b(spend|spending|spent|expenditure|outturn)\b.* (by|on|against|from|out of)\b|\b(grant|fund)( block)? (budget|spend|spending|expenditure|outturn|monitoring)\b|\b(spend|spending|spent|expenditure|uses?) of (the )?(\S+ ){1,5}(grant|fund)\b/i;
-/** Money lent or borrowed. */
-const LENT =
-  /\b(deposits?|loans?|borrowings?|debt|investments?|lending) (outstanding|held|portfolio|register|list|schedule|maturing)\b|\b(treasury|money market) (deposits|investments)\b/i;
-/** What money that is invested is worth. */
-const INVESTED =
-  /\b(pension|endowment|charitable) funds?'? (investments|holdings|assets)\b|\binvestments? (at|by) (market|fair) value\b|\bholdings by (manager|fund)/i;
-const LENT_BY =
-  /^(principal|counterparty|lender|borrower|maturity( date)?|taken up|repayable|interest rate|start|maturity)\b/i;
 const AWARDED = /\b(award(ed|s)?|allocat(ed|ions?)|grants?)\b/i;
 /** As sure as a word that a heading holds makes it. */
 const SURE = 0.8;
 const SURE_OF_TOTAL = 0.5;
+
+/** What a table is of; where it is something other, what its figures are, if that is known. */
+export interface KindFound {
+  readonly kind: TableKind;
+  readonly figures: string | null;
+}
+
+const of = (kind: TableKind, figures: string | null = null): KindFound => ({ kind, figures });
 
 /** What a table is of, from its headings and what it is called. */
 export function kindOf(
@@ -66,21 +58,21 @@ export function kindOf(
   money: readonly ColumnSeen[],
   around: Around,
   { isOfServices, isTypedInPounds }: { readonly isOfServices: boolean; readonly isTypedInPounds: boolean },
-): TableKind {
+): KindFound {
   const labels = columns.filter((column) => !money.includes(column) && column.holds !== "nothing");
   const best = (role: Role) => Math.max(0, ...labels.map(({ heading }) => namesRole(heading, role)));
   const estate = columns.filter(({ heading, groups }) => ESTATE.test([heading, ...groups].join(" "))).length;
-  if (money.length === 0) return estate >= 2 ? "estate" : "other";
+  if (money.length === 0) return of(estate >= 2 ? "estate" : "other");
   const isNamedByRow = labels.some(({ holds }) =>
     ["names", "codes", "sentences", "dates", "years"].includes(holds),
   );
-  if (!isNamedByRow && !isOfNames(money)) return "other";
-  const lent = columns.filter(({ heading }) => LENT_BY.test(heading.trim())).length;
-  if (lent > 2 || (lent > 0 && LENT.test(around.title)) || INVESTED.test(around.title)) return "other";
-  if (isOpenGrants(columns)) return "grants";
-  if (best("supplier") >= SURE) return "payments";
+  if (!isNamedByRow && !isOfNames(money)) return of("other");
+  if (isOrganised(columns)) return of("other", "posts");
+  if (isLent(columns, around)) return of("other", "what is lent, borrowed or invested");
+  if (isOpenGrants(columns)) return of("grants");
+  if (best("supplier") >= SURE) return of("payments");
   const isEstate = estate >= 3 || (estate >= 2 && best("service") < SURE);
-  if (isEstate && !isCostsOfEstate(money, around)) return "estate";
+  if (isEstate && !isCostsOfEstate(money, around)) return of("estate");
   const isOfSpending =
     [around.title, around.sheet].some((text) => SPEND.test(text) || /\bcapital\b/i.test(text)) ||
     [around.title, ...money.map(({ heading }) => heading)].some((text) => SHARED_OUT.test(text));
@@ -96,10 +88,8 @@ export function kindOf(
   );
   const called = [around.title, around.sheet];
   const isOfPlaces = best("agency") >= SURE && service < SURE;
-  const isModel =
-    called.some((text) => MODEL.test(text)) ||
-    money.some(({ groups }) => groups.some((text) => MODEL.test(text)));
-  if (isModel && !(best("agency") >= SURE && service >= SURE)) return "other";
+  if (isModel(money, around) && !(best("agency") >= SURE && service >= SURE))
+    return of("other", "prices, assumptions or a model");
   const awards = Math.max(
     0,
     ...money.map(({ heading, groups }) =>
@@ -122,28 +112,29 @@ export function kindOf(
     isTypedInPounds ||
     money.some(({ unit, heading }) => unit !== null || otherCurrencyIn(heading) !== null) ||
     labels.some(({ heading }) => unitNamed(heading) !== null || otherCurrencyIn(heading) !== null);
-  const isMeasured = [...labels, ...money].some(
-    ({ heading }) => MEASURED.test(heading) || AIMED.test(heading.trim()),
-  );
   // "General Fund forecast (£m)" over a rating beside the budget: money, and not only something measured.
   const isMonitored =
     around.notes.some((text) => unitNamed(text) !== null) &&
     money.some(({ heading }) => /^(\S+ )?budget$/i.test(heading.trim()));
-  if (!hasUnit && isMeasured && !isMonitored) return "other";
+  if (!hasUnit && isMeasured([...labels, ...money]) && !isMonitored)
+    return of("other", "what is measured in something other than money");
   const isUsed = labels.some(({ heading }) => /\buses? of\b/i.test(heading));
   // "Household Support Fund: spend by type of support", "Dedicated Schools Grant budget": what is spent out of one grant.
   const isSpentOf = SPENT_BY.test(around.title) && best("grant") < SURE;
-  if ((isSpent || isUsed || isSpentOf || isFinanced) && best("permitted") < SURE) return "spend";
+  if ((isSpent || isUsed || isSpentOf || isFinanced) && best("permitted") < SURE) return of("spend");
   if (
     best("grant") >= SURE &&
     (saysGrant || isCalledGrants || best("permitted") >= SURE) &&
     (best("permitted") >= SURE || service < SURE) &&
     (awards >= SURE || isCalledGrants)
   )
-    return "grants";
-  if (isCalledGrants && hasName && service < SURE && awards > 0) return "grants";
+    return of("grants");
+  if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
+  const isOfGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
+  const areAllocations = isCalledGrants && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
+  if ((isOfGrants || areAllocations) && isOfPlaces && hasName && !isSpent) return of("grants");
   const isAllocated = called.some((text) => ALLOCATIONS.test(text) && !SPEND.test(text));
-  if (isAllocated && isOfPlaces && !isOfNames(money)) return "grants";
+  if (isAllocated && isOfPlaces && !isOfNames(money)) return of("grants");
   const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));
   const isMoney = hasUnit || ranks.some((rank) => rank !== null && rank !== WEAK_RANK);
   const isCalled = isCalledSpend(around);
@@ -151,21 +142,22 @@ export function kindOf(
   const isPlainlyMoney = [...money, ...labels].some(({ heading }) => /[£€$]|\bgbp\b/i.test(heading));
   const areThousands = around.notes.some((text) => /^\(?(in )?thousands?\)?$/i.test(text.trim()));
   const isNoMoney = (!isMoney && !isCalledMoney(around)) || (areThousands && !isPlainlyMoney);
-  if (isNoMoney && called.some((text) => COUNTED.test(text))) return "other";
-  if (!isMoney && !isCalled && isCounted(columns)) return "other";
+  if (isNoMoney && called.some(namesCount)) return of("other", COUNTS);
+  if (!isMoney && !isCalled && isCounted(columns)) return of("other", COUNTS);
   if (isMoney || isCalled || service >= SURE || isOfNames(money) || isOfServices || isTypedInPounds)
-    return "spend";
-  if (isCounted(columns)) return "other";
+    return of("spend");
+  if (isCounted(columns)) return of("other", COUNTS);
   const areKinds = money.filter(({ heading }) => isPartOfCost(heading)).length > 1;
   // A total of something is money only where it is a body's.
   const isOfBodies = best("agency") >= (ranks.includes(WEAK_RANK) ? SURE_OF_TOTAL : SURE);
-  return areKinds || isOfBodies ? "spend" : "other";
+  return of(areKinds || isOfBodies ? "spend" : "other");
 }
 
-/** A list of grants given in the layout in which funders publish them: "Amount Awarded", "Funding Org:Name". */
+/** A list of grants given, as funders publish them: "Amount Awarded", "Funding Org:Name"; "Recipient", "Award". */
 function isOpenGrants(columns: readonly ColumnSeen[]): boolean {
   const heads = (words: RegExp) => columns.some(({ heading }) => words.test(heading.trim()));
-  return heads(/^amount (awarded|disbursed)\b/i) && heads(/^(recipient|funding) org\w*\s*:/i);
+  const isGiven = heads(/^(amount )?(awarded|disbursed)\b|^(grant )?awards?( amount)?( \(?£.*)?$/i);
+  return isGiven && heads(/^(recipient|grantee|awarded to)\b|^funding org\w*\s*:/i);
 }
 
 /** What buildings cost, by kinds of cost: a title that says so, and several amounts that are nothing of a building's own. */
@@ -182,12 +174,8 @@ function isOfNames(money: readonly ColumnSeen[]): boolean {
   });
 }
 
-/** A column that counts people or things is beside the figures. */
-function isCounted(columns: readonly ColumnSeen[]): boolean {
-  return columns.some(({ heading, groups }) => [heading, ...groups].some((text) => COUNTED.test(text)));
-}
-
-function isCalledMoney({ notes, sheet }: Around): boolean {
+/** A unit of money is above the table, or in the name of its sheet. */
+export function isCalledMoney({ notes, sheet }: Around): boolean {
   return [...notes, sheet].some((text) => unitNamed(text) !== null);
 }
 

@@ -1,16 +1,18 @@
 import { amountAt } from "../shape";
-import { chooseAmount, isOfSameYear, preferredAmount, totalOf } from "./amount";
+import { chooseAmount, preferredAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, labelsOf, nameOf } from "./arrangement";
 import type { Arrangement, ColumnLeftOut, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { incomeAmong } from "./income-columns";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
+import { titleSide } from "./title-side";
+import { isOfSameYear } from "./same-year";
+import { isOneStage, sideOf } from "./stages";
 import { rolesOfLabels } from "./roles-of-labels";
 import type { Ask, Orientation, TableKind } from "./understanding";
 
 const SIDE = /^(net|gross|(total |gross |net )?(expenditure|spend|cost)s?)\b/i;
-const NET = /^net\b/i;
 const GROSS = /^(total )?gross\b|^total costs?\b/i;
 const INCOME = /^(total |gross )?income$|^sales,? fees/i;
 
@@ -92,11 +94,11 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
     ({ column, heading }) =>
       GROSS.test(heading.trim()) && seen.totals.some((each) => each.column === column && each.of.length > 1),
   );
-  if (gross !== undefined) return { ...netRather(seen, gross, GROSS), across: "long" };
+  if (gross !== undefined) return { ...sideRather(seen, gross), across: "long" };
   const total = totalOf(seen, columns);
-  if (total !== null) return { ...netRather(seen, total), across: "long" };
+  if (total !== null) return { ...sideRather(seen, total), across: "long" };
   const net = columns.find(({ heading }) => /^net\b/i.test(heading.trim()));
-  if (net !== undefined) return { ...netRather(seen, net), across: "long" };
+  if (net !== undefined) return { ...sideRather(seen, net), across: "long" };
   const income = incomeAmong(seen, columns);
   const amounts = columns.filter((column) => !income.includes(column));
   return {
@@ -107,24 +109,33 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   };
 }
 
-function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Amounts {
+function chosen(seen: Seen, narrowedTo: Narrowed, isOne: boolean): Amounts {
+  const { columns, isByYear } = narrowedTo;
   const across = isByYear ? (isOne ? "years-across" : "several-across") : "long";
   const [only] = columns;
-  if (isByYear && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
+  const isChosen = isByYear || narrowedTo.asks.some(({ role }) => role === "amount");
+  if (isChosen && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
   const { column, asks } = chooseAmount(seen, columns);
   if (column === null) return { amounts: [], asked: [], across };
-  const rather = netRather(seen, column);
+  const rather = sideRather(seen, column);
   return { ...rather, asked: rather.asked.length > 0 ? rather.asked : asks, across };
 }
 
-/** Net, or the side wanted, is taken where gross is beside it, and which of them is counted is asked; but for tax, which is left out of payments. */
-function netRather(seen: Seen, column: ColumnSeen, side = NET): Omit<Amounts, "across"> {
+/**
+ * What is spent is taken, with the income apart, where what is left after income is beside it, unless the title says net; but for tax, which is
+ * left out of payments.
+ */
+function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const hasTax = seen.columns.some(({ heading }) => /\b(vat|tax)\b/i.test(heading));
   const sides = seen.money.filter((each) => SIDE.test(each.heading.trim()) && isOfSameYear(each, column));
   if (hasTax || !sides.includes(column) || sides.length < 2) return { amounts: [column], asked: [] };
   const named = sides.map((side) => nameOf(seen, side));
   const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
-  const first = wanted ?? sides.find(({ heading }) => side.test(heading.trim())) ?? column;
+  const side = titleSide(seen.around) ?? "gross";
+  const isMeant = ({ heading }: ColumnSeen) =>
+    sideOf(heading) === side && isOneStage(heading, column.heading);
+  const isAlike = ({ heading }: ColumnSeen) => sideOf(heading) === sideOf(column.heading);
+  const first = wanted ?? [column, ...sides].find(isMeant) ?? sides.find(isAlike) ?? column;
   const others = named.filter((_, at) => sides[at] !== first);
   return { amounts: [first], asked: [{ role: "amount", first: nameOf(seen, first), others }] };
 }

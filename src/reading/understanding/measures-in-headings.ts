@@ -1,5 +1,5 @@
 import { amountOrder } from "./amount";
-import type { ColumnSeen } from "./columns";
+import type { Seen } from "./arrangement";
 import { isMeasure } from "./money-words";
 import type { Narrowed } from "./narrowed";
 
@@ -11,7 +11,8 @@ const AFTER_PERIOD =
  * One way to measure of headings that name a service and a way to measure it: "Hostels - Total expenditure", "Hostels - Net expenditure";
  * null where they do not.
  */
-export function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null {
+export function measuresInHeadings(seen: Seen): Narrowed | null {
+  const all = seen.money;
   const parts = all.map((column) => {
     const heading = column.heading.replace(/\(.*?\)/g, " ").trim();
     const [, name = "", measure = ""] =
@@ -30,7 +31,7 @@ export function measuresInHeadings(all: readonly ColumnSeen[]): Narrowed | null 
   const isJoint = parts.every(({ name, measure }) => name !== "" && measure !== "" && isMeasure(measure));
   if (!isJoint || names.size < 2 || measures.size < 2 || names.size * measures.size !== all.length)
     return null;
-  const [first = "", ...others] = amountOrder([...measures.values()]).map(({ heading }) => heading);
+  const [first = "", ...others] = amountOrder(seen, [...measures.values()]).map(({ heading }) => heading);
   return {
     columns: parts
       .filter(({ measure }) => measure === first)

@@ -9,11 +9,15 @@ import type { Level } from "./levels";
 import { measuresInHeadings } from "./measures-in-headings";
 import type { Narrowed } from "./narrowed";
 import { withoutSameMoney } from "./same-money";
+import { isOfSameYear } from "./same-year";
+import { sideOf } from "./stages";
+import { titleSide } from "./title-side";
+import { yearTold } from "./year-told";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
 /** Chooses the latest year, then the first measure, among columns that differ in them and in something besides. */
 export function narrow(seen: Seen, all: readonly ColumnSeen[]): Narrowed {
-  const joint = measuresInHeadings(seen.money);
+  const joint = measuresInHeadings(seen);
   if (joint !== null) return joint;
   const same = withoutSameMoney(seen, all);
   if (same !== null) {
@@ -120,10 +124,8 @@ function likeliestYear(
   said: ReadonlyMap<string, string>,
 ): string {
   const years = [...texts.keys()].filter((year) => year !== YEARS_BEFORE && year !== YEARS_AFTER).sort();
-  for (const text of [...around.titles, around.sheet, around.fileName]) {
-    const named = yearsNamed(text).filter((year) => years.includes(year));
-    if (named.length === 1 && yearsNamed(text).length === 1) return named[0]!;
-  }
+  const told = yearTold(around, years);
+  if (told !== null) return told.year;
   const saidOf = (year: string) => said.get(year) ?? texts.get(year)!;
   const known = years.filter((year) => !AHEAD.test(saidOf(year)));
   const isAhead = years.length - known.length > 1 || known.some((year) => BUDGETED.test(saidOf(year)));
@@ -132,27 +134,30 @@ function likeliestYear(
   return (isProgramme ? years[0] : years.at(-1)) ?? [...texts.keys()].sort().at(-1)!;
 }
 
-/** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
-function yearsNamed(text: string): readonly string[] {
-  const found = text.matchAll(/\b(?:(?:19|20)(\d\d)(?:\s?[-/–]\s?(?:20)?(\d\d)(?!\d))?|(\d\d)[-/](\d\d))\b/g);
-  return [...found].flatMap(([, long, longEnd, short, shortEnd]) => {
-    const [first = "", end] = [long ?? short, longEnd ?? shortEnd];
-    const isOne = end === undefined || (Number(first) + 1) % 100 === Number(end);
-    return isOne ? [`20${first}`] : [`20${first}`, `20${end}`];
-  });
-}
-
 function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
-  const texts = [...new Set(amountOrder(before.columns).map(level.textOf))];
+  // What is left after income adds others up, and may be meant all the same.
+  const [like] = before.columns;
+  const nets = seen.money.filter(
+    (each) =>
+      sideOf(level.textOf(each)) === "net" &&
+      !before.columns.includes(each) &&
+      like !== undefined &&
+      isOfSameYear(each, like),
+  );
+  const isNet = titleSide(seen.around) === "net";
+  const ordered = amountOrder(seen, before.columns);
+  const all = isNet ? [...nets, ...ordered] : [...ordered, ...nets];
+  const texts = [...new Set(all.map(level.textOf))];
   const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";
   const others = texts.filter((text) => text !== first);
+  const isMeant = (column: ColumnSeen) => level.textOf(column) === first;
   return {
     ...before,
-    columns: before.columns.filter((column) => level.textOf(column) === first),
+    columns: all.filter(isMeant).sort((one, other) => one.column - other.column),
     leftOut: [
       ...before.leftOut,
-      ...before.columns
-        .filter((column) => level.textOf(column) !== first)
+      ...all
+        .filter((column) => !isMeant(column))
         .map((column) => ({ column, why: `${level.textOf(column)}, not ${first}` })),
     ],
     asks: [...before.asks, { role: "amount", first, others }],

@@ -66,13 +66,15 @@ function asked(
     role === "agency" && column.distinct > 1 && namesBodies(seen, column);
   const close = rest.filter((each) => each.score >= chosen.score * CLOSE || isBody(each));
   if (chosen.score > SURE && close.length === 0) return [];
-  const isOnlyOne = role === "service" && rest.length === 0;
-  if (isOnlyOne && chosen.score >= (isPayments ? SURE : SURE / 2)) return [];
+  const isOnlyOne =
+    role === "service" && close.length === 0 && chosen.score >= (isPayments ? SURE : SURE / 2);
+  if (isOnlyOne && rest.length === 0) return [];
   return [
     {
       role,
       first: nameOf(seen, chosen.column),
-      others: [...close.map(({ column }) => nameOf(seen, column)), ...whole],
+      others: [...(isOnlyOne ? rest : close).map(({ column }) => nameOf(seen, column)), ...whole],
+      ...(isOnlyOne ? { because: "no other column says it as surely" } : {}),
     },
   ];
 }

@@ -1,7 +1,11 @@
 import { nameKey } from "../../model/names";
 import { plainHeading } from "../heading-words";
+import { amountAt } from "../shape";
 import type { Arrangement, Seen } from "./arrangement";
 import { LEVEL } from "./label-roles";
+import { inOrderOfStages } from "./amount";
+import { namesIn } from "./lines";
+import { stageOf } from "./stages";
 import { isMeasure } from "./money-words";
 import { MOST_SIDES, MOST_VALUES, namesUnder, spendingAmong } from "./sides";
 import { signColumn } from "./signs-in-column";
@@ -24,7 +28,6 @@ const VERSION =
   /^(scenario|version|case|stage|price bas(e|is)|release|option|iteration|draft)s?( (name|no\.?|number))?$/i;
 const WHOLE = /^(national|regional|regions?|country|england|wales|scotland|uk|total|all|overall|aggregate)$/i;
 const LIKELIEST = /\b(final|approved|latest|current|central|base(line|case)?|cash)\b/i;
-const PREFERRED = [/net/, /budget/, /actual|outturn/];
 
 /** Any other column with few different names, none of which is left out unasked. */
 export function otherChoices(
@@ -94,9 +97,10 @@ export function choicesOfSide(seen: Seen, arrangement: Arrangement): readonly Ch
       values.every((value) => /^(revenue|capital|rev|cap)$/i.test(value))
     )
       return [];
-    const first = VERSION.test(heading)
+    const isVersion = VERSION.test(heading) && !values.every((value) => stageOf(value) !== null);
+    const first = isVersion
       ? (values.find((value) => LIKELIEST.test(value)) ?? values[0]!)
-      : sideOf(values);
+      : likeliest(seen, arrangement, column, values);
     return first === null ? [] : [{ column, role: "amount", name: first, values }];
   });
 }
@@ -106,11 +110,21 @@ function columnsTaken({ roles }: Arrangement): ReadonlySet<number> {
   return new Set(Object.values(roles).flatMap((source) => (source.from === "column" ? source.columns : [])));
 }
 
-function sideOf(values: readonly string[]): string | null {
+/** The side or the stage of amounts that is read of several in rows; null where the names are something else. */
+function likeliest(
+  seen: Seen,
+  { amounts }: Arrangement,
+  column: number,
+  values: readonly string[],
+): string | null {
   const spending = spendingAmong(values);
   if (spending !== null) return spending;
-  const keys = values.map(nameKey);
   if (values.length < 2 || !values.every(isMeasure)) return null;
-  const best = PREFERRED.map((words) => keys.findIndex((key) => words.test(key))).find((at) => at !== -1);
-  return values[best ?? 0]!;
+  const nameAt = namesIn(seen, column);
+  const sumOf = (name: string) =>
+    seen.rows
+      .filter((row) => nameKey(nameAt(row) ?? "") === nameKey(name))
+      .flatMap((row) => amounts.map((amount) => amountAt(seen.grid, row, amount.column) ?? 0))
+      .reduce((sum, amount) => sum + amount, 0);
+  return inOrderOfStages(values, sumOf)[0]!;
 }

@@ -2,19 +2,14 @@ import { amountAt } from "../shape";
 import { amountOrder, preferredAmount } from "./amount";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
+import { grossBeside, grossOfParts } from "./gross-beside";
+import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
+import { amountRank, isMeasure, isStep, isVariance } from "./money-words";
+import { isToDate } from "./stages";
 import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
-
-/** Columns that are counted, and those beside them that hold the same money in another way. */
-interface Beside {
-  readonly counted: readonly ColumnSeen[];
-  readonly besides: readonly ColumnSeen[];
-  readonly why: string;
-  readonly role: "amount" | "date";
-}
 
 const LEAST_MONTHS = 3;
 const LEAST_YEARS = 2;
@@ -25,9 +20,15 @@ const SAMPLE_ROWS = 200;
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
-    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(all);
+    changed(seen, all) ??
+    grossBeside(seen, all) ??
+    grossOfParts(seen, all) ??
+    monthsAmong(all) ??
+    toDate(seen, all) ??
+    yearsAmong(all) ??
+    wholeYear(seen, all);
   if (found === null) return null;
-  const { counted, besides, why, role } = found;
+  const { counted, besides, why, role, because } = found;
   const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);
   const others = besides.map((column) => fullNameOf(seen, column, all));
   const wanted = role === "amount" ? preferredAmount(seen, others) : preferredOf(seen.answers, role, others);
@@ -39,7 +40,14 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
     columns,
     leftOut: rest.map((column) => ({ column, why: other === undefined ? why : `not ${wanted}` })),
     roles: {},
-    asks: [{ role, first: wanted ?? first, others: choices.filter((each) => each !== (wanted ?? first)) }],
+    asks: [
+      {
+        role,
+        first: wanted ?? first,
+        others: choices.filter((each) => each !== (wanted ?? first)),
+        ...(because === undefined ? {} : { because: wanted === undefined ? because : "that was chosen" }),
+      },
+    ],
     isByYear: false,
   };
 }
@@ -71,6 +79,7 @@ function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | 
     besides: [only.base, ...rest],
     why: "what it was before the changes",
     role: "amount",
+    because: "it is the budget after its changes",
   };
 }
 
@@ -131,10 +140,10 @@ const ALL_YEAR = /^(full|whole|total) year\b|^annual\b|^year[- ]end\b/i;
 const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|current month)\b/i;
 
 /** The budget or the plan of the full year beside what there is to date: under headings that say which is which. */
-function wholeYear(all: readonly ColumnSeen[]): Beside | null {
+function wholeYear(seen: Seen, all: readonly ColumnSeen[]): Beside | null {
   const isUnder = (words: RegExp) => (column: ColumnSeen) =>
     column.levels.some((text) => words.test(text.trim()));
-  const [first, ...rest] = amountOrder(all.filter(isUnder(ALL_YEAR)).map(bare));
+  const [first, ...rest] = amountOrder(seen, all.filter(isUnder(ALL_YEAR)).map(bare));
   const areAll = all.every(
     (column) => isMeasure(column.heading) && (isUnder(ALL_YEAR)(column) || isUnder(SO_FAR)(column)),
   );

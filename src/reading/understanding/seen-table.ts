@@ -3,6 +3,7 @@ import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
 import { columnsSeen } from "./columns";
+import { titleSide } from "./title-side";
 import { grossOrNet } from "./gross-or-net";
 import type { Around } from "./kind";
 import { moneyOf, rowsCounted } from "./money-columns";
@@ -29,7 +30,9 @@ export function seenTable(
 ): { readonly seen: Seen; readonly asks: readonly Ask[] } {
   const data = block.rows.filter(({ kind }) => kind === "data").map(({ row }) => row);
   const rough = columnsSeen(grid, block, data);
-  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said);
+  const around = aroundOf(grid, block, beside);
+  const isCalledNet = titleSide(around) === "net";
+  const { counted, asks } = grossOrNet(rowsCounted(grid, block, rough), said, isCalledNet);
   const columns = columnsSeen(grid, block, counted.data);
   const money = moneyOf(grid, columns, counted.data);
   const whole = money.filter(({ heading }) => !isOfWhich(heading));
@@ -41,7 +44,7 @@ export function seenTable(
     columns,
     money,
     totals: totalColumns(grid, whole, counted.data),
-    around: aroundOf(grid, block, beside),
+    around,
     answers: said,
   };
   return { seen, asks };

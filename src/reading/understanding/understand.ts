@@ -7,6 +7,7 @@ import type { AnswersByTable, TableAnswers } from "./answers";
 import { arrange } from "./arrange";
 import type { Arrangement } from "./arrangement";
 import { useAsDeflators } from "./deflators";
+import { byConvention, takenUnasked } from "./conventions";
 import { withDoubts } from "./doubts";
 import { fetchedBy } from "./fetched-from";
 import { findingsOf } from "./findings";
@@ -85,9 +86,15 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const { seen, asks: ofSides } = seenTable(grid, block, beside, said);
   const { counted, columns } = seen;
   const roles = answered(seen, withoutColumns(seen, arrange(seen)));
-  const arranged = roles.kind === "spend" ? { ...roles, asks: [...roles.asks, ...ofSides] } : roles;
+  const settled = (asks: readonly Ask[]) => byConvention(seen, asks, roles.amounts);
+  const arranged = {
+    ...roles,
+    asks: settled(roles.kind === "spend" ? [...roles.asks, ...ofSides] : roles.asks),
+  };
   const proposed = choiceOfRows(seen, arranged);
-  const isAsked = [...arranged.asks, ...proposed.asks].some(({ role }) => role === "amount");
+  const isAsked = [...arranged.asks, ...settled(proposed.asks)].some(
+    ({ role, because }) => role === "amount" && because === undefined,
+  );
   const { arrangement: filled, findings: doubts } = withDoubts(
     { ...seen, rows: proposed.rows },
     arranged,
@@ -95,9 +102,10 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   );
   const chosen = filled.amounts === arranged.amounts ? proposed : choiceOfRows(seen, filled);
   const ofUnit = unitsAsked(seen, filled);
-  const all = [...filled.asks, ...chosen.asks, ...ofUnit];
+  const all = [...filled.asks, ...settled(chosen.asks), ...ofUnit];
   const asks = filled.roles.year?.from === "headings" ? all.map(eachOnce) : all;
   const arrangement: Arrangement = { ...filled, asks };
+  const choices = asks.filter(({ because }) => because !== undefined);
   const read = readLines({ ...seen, rows: chosen.rows }, arrangement);
   const leftOut = [
     ...rowsLeftOut(seen, arrangement),
@@ -134,8 +142,10 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
     rowsRead: arrangement.amounts.length === 0 ? counted.data.length : read.rows,
     leftOut,
     total: arrangement.amounts.length === 0 ? null : sumOf(read.lines.map(({ amount }) => amount)),
-    asks: arrangement.asks,
+    asks: asks.filter(({ because }) => because === undefined),
+    choices,
     findings: [
+      ...takenUnasked(choices),
       ...(use === null ? [] : [use]),
       ...(currency === null ? [] : [currency.finding]),
       ...doubts,

@@ -27,6 +27,8 @@ export interface Ask {
   /** What is proposed; null where nothing can be. */
   readonly first: string | null;
   readonly others: readonly string[];
+  /** Why the first is taken unasked; without it the choice is a question. */
+  readonly because?: string;
 }
 
 /** Cells that are not counted. */
@@ -101,6 +103,8 @@ export interface Understanding {
   /** The sum of the amounts read, credits included; null where there are no amounts. */
   readonly total: number | null;
   readonly asks: readonly Ask[];
+  /** What was taken unasked, though something else may be meant: each is told among the findings. */
+  readonly choices: readonly Ask[];
   readonly findings: readonly Finding[];
   /** What all of its amounts are fetched from by formulas; nothing where any is typed or worked out. */
   readonly fetchedFrom: readonly Fetched[];

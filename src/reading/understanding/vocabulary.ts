@@ -25,11 +25,6 @@ export function isReadersRole(role: string): boolean {
 
 /** Words of roles that no kind of source asks for. Those of its own roles are in the entry of each kind. */
 const BESIDES: Readonly<Partial<Record<Role, HeadingWords>>> = {
-  supplier: {
-    own: /^(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)( name)?$|^name of (supplier|payee|vendor)$|^paid to$/,
-    holds: /\b(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)\b/,
-    not: /\b(code|id|number|no|ref|type|postcode|vat|address|category|charity|company|registration)\b/,
-  },
   date: {
     own: /^(date|payment date|date of payment|date paid|paid date|invoice date|posting date|transaction date)$/,
     holds: /\b(date|dated|period|month)\b/,

@@ -156,8 +156,13 @@ function plainFileName(name: string): string {
 /** A name to propose where no body is sure: what a title or a name says besides what is in the table and when. */
 function proposed(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const rest = trimmed(text);
-    const isName = /^\p{Lu}\p{L}{2,}/u.test(rest) && rest.length <= 40 && rest.split(" ").length <= 5;
+    const [before = "", ...behind] = text.split(/\s*:\s+/);
+    const rest = behind.length > 0 && /^\p{Lu}\p{L}+$/u.test(before) ? trimmed(before) : trimmed(text);
+    const isName =
+      /^\p{Lu}\p{L}{2,}/u.test(rest) &&
+      rest.length <= 40 &&
+      rest.split(" ").length <= 5 &&
+      rest.split(" ").every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|&$|le$)/u.test(word));
     if (isName && !isServiceName(rest)) return rest;
   }
   return null;

@@ -1,4 +1,4 @@
-export { neededNumber, number, numbers, put, saidYes, takeRow, words } from "./fields";
+export { neededNumber, number, numberOfEach, numbers, put, saidYes, takeRow, words } from "./fields";
 export type { Field, Part, Taking } from "./fields";
 export { linesNow } from "./lines";
 export { listNow, partOf, partsOf } from "./reading";

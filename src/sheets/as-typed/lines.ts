@@ -8,12 +8,14 @@ import type { Seen } from "./seen";
 import { tableNow } from "./table";
 import type { TableNow } from "./table";
 
-/** A table with a row for each line of a list that proposals have, such as their costs. */
+/** A table with a row for each line of a list that proposals have, such as their costs, or others whose lines they are. */
 export interface LinesTable {
   /** The list: "costs". */
   readonly list: string;
   /** What one is called in a sentence: "cost line". */
   readonly what: string;
+  /** Whose lines they are, where they are not the proposals'. */
+  readonly owners?: { readonly what: string; readonly parts: readonly Part[] };
   /** The columns that say of which proposal a line is, and what it is called. */
   readonly proposal: SheetBox;
   readonly name: SheetBox;
@@ -46,7 +48,7 @@ export function linesNow({ book, findings }: Reading, sheet: Seen, lines: LinesT
   const table = tableNow(sheet, proposal, boxes, findings);
   if (table === null) return;
   const proposals = new Map(
-    partsOf(book, "proposals")
+    (lines.owners?.parts ?? partsOf(book, "proposals"))
       .filter(lines.mayHave)
       .map((part) => [String(part.id).trim(), part]),
   );
@@ -59,7 +61,10 @@ export function linesNow({ book, findings }: Reading, sheet: Seen, lines: LinesT
     if (!proposals.has(row.proposal)) {
       const at = sheet.address(row.row, proposal.column);
       findings.push(
-        note(`There is no proposal "${row.proposal}", so this ${what} belongs to none and is left out.`, at),
+        note(
+          `There is no ${lines.owners?.what ?? "proposal"} "${row.proposal}", so this ${what} belongs to none and is left out.`,
+          at,
+        ),
       );
       continue;
     }

@@ -17,12 +17,14 @@ export function matchingIn(book: Book): Matching {
   };
 }
 
-function namesOf({ place, groups, proposals, scenarios }: Book): readonly string[] {
+function namesOf({ place, groups, proposals, scenarios, pooling }: Book): readonly string[] {
   return [
     ...place.agencies.map(({ id }) => id),
     ...place.indices.keys(),
     ...groups.map(({ id }) => id),
     ...proposals.map(({ id }) => id),
     ...scenarios.map(({ id }) => id),
+    ...(pooling?.grants ?? []).map(({ id }) => id),
+    ...(pooling?.needs ?? []).map(({ id }) => id),
   ];
 }

@@ -29,11 +29,15 @@ export interface LeverGiven {
   readonly book: Book;
   readonly place: PlaceCells;
   readonly tables: TablesRead;
+  /** Where things are on the sheets of levers that were begun before. */
+  readonly before: LeverCells;
 }
 
 export interface LeverBegun {
   /** What its proposals save, for the register to show; null where that is typed there, or it saves nothing. */
   readonly saving: WorkedOutSaving | null;
+  /** Where things are on it, as far as sheets begun later look them up. */
+  readonly cells?: LeverCells;
   readonly finish: (after: LeverAfter) => FinishedLever;
 }
 
@@ -42,6 +46,8 @@ export interface LeverAfter {
   readonly costs: CostCells;
   readonly scenarios: ScenarioCells;
   readonly matching: Matching;
+  /** Where things are on the sheets of levers that were finished before. */
+  readonly before: LeverCells;
 }
 
 export interface FinishedLever {

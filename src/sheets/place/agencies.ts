@@ -11,6 +11,7 @@ import {
   orBlank,
   putInputs,
   text,
+  wholeFrom,
   words,
   YEARS_OR_NONE,
 } from "../cells";
@@ -19,7 +20,10 @@ import type { PlaceCells } from "./cells";
 export function putAgencies(
   draft: SheetDraft,
   { place }: Book,
-): Pick<PlaceCells, "agencies" | "fund" | "agencyNames" | "ofPlace" | "reserveNames" | "reserves"> {
+): Pick<
+  PlaceCells,
+  "agencies" | "fund" | "agencyNames" | "ofPlace" | "reserveNames" | "reserves" | "populations"
+> {
   draft.titled("Bodies", "1: of the place; 0: outside it, listed and never in its totals");
   const table = layColumns(draft, place.agencies.length, {
     agencies: text("Body"),
@@ -28,6 +32,7 @@ export function putAgencies(
     reserves: figures("In the reserve"),
     reserveNames: text("Reserve named for what has to be found"),
     name: text("Name"),
+    populations: figures("Population"),
   });
   const { agencies } = place;
   putInputs(
@@ -48,9 +53,14 @@ export function putAgencies(
   putInputs(draft, table.reserveNames, names);
   const amounts = agencies.map(({ reserve }) => orBlank(reserve));
   putInputs(draft, table.reserves, amounts, moneyFormat(place.unit));
+  const people = agencies.map(({ population }) => orBlank(population));
+  putInputs(draft, table.populations, people, WHOLE_FORMAT, wholeFrom(1, MOST_PEOPLE));
   const { name: agencyNames, ...cells } = table;
   return { ...cells, agencyNames };
 }
+
+/** More than any place has. */
+export const MOST_PEOPLE = 1_000_000_000;
 
 export function putActors(draft: SheetDraft, { place }: Book): Pick<PlaceCells, "actors" | "allowed"> {
   draft.titled("Who must act", "The first year in which they allow anything; 0: no limit");

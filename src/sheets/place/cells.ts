@@ -30,6 +30,9 @@ export interface PlaceCells {
   /** The same of the place. */
   readonly reserveName: SheetBox;
   readonly reserve: SheetBox;
+  /** How many people the place serves, and by agency how many that does; empty: not given. */
+  readonly population: SheetBox;
+  readonly populations: SheetBox;
   readonly groups: SheetBox;
   /** By group, what is spent a year as it was given, and the year in whose prices. */
   readonly given: SheetBox;

@@ -3,13 +3,17 @@ import type { SheetBox } from "../../formula";
 import type { Book } from "../../model/book";
 import { columnOfCells, moneyFormat, WHOLE_FORMAT } from "../draft";
 import type { CellContent, SheetDraft } from "../draft";
-import { orBlank, putInputs, words, YEARS } from "../cells";
+import { orBlank, putInputs, wholeFrom, words, YEARS } from "../cells";
+import { MOST_PEOPLE } from "./agencies";
 import type { PlaceCells } from "./cells";
 
 export function putYears(
   draft: SheetDraft,
   { place }: Book,
-): Pick<PlaceCells, "firstYear" | "priceYear" | "presentValueYear" | "reserveName" | "reserve"> {
+): Pick<
+  PlaceCells,
+  "firstYear" | "priceYear" | "presentValueYear" | "reserveName" | "reserve" | "population"
+> {
   draft.titled("Years", "2026 is the financial year 2026-27");
   const lines: readonly (readonly [string, CellContent, string])[] = [
     ["First year", place.firstYear, "The first year of the model"],
@@ -33,8 +37,20 @@ export function putYears(
     firstYear: figure(0),
     priceYear: figure(1),
     presentValueYear: figure(2),
+    population: putPopulation(draft, place),
     ...putReserve(draft, place),
   };
+}
+
+function putPopulation(draft: SheetDraft, place: Book["place"]): SheetBox {
+  const block = draft.block(1, 3);
+  draft.put(block, [["Population"]], { style: "label" });
+  const population = part(block, 0, 1);
+  putInputs(draft, population, [orBlank(place.population)], WHOLE_FORMAT, wholeFrom(1, MOST_PEOPLE));
+  draft.put(columnOf(block, 2), [["Spending is shown a head where it is given; that of bodies is below"]], {
+    style: "note",
+  });
+  return population;
 }
 
 function putReserve(draft: SheetDraft, place: Book["place"]): Pick<PlaceCells, "reserveName" | "reserve"> {

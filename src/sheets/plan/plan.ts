@@ -8,7 +8,7 @@ import { writeCosts } from "../costs";
 import { moneyFormat, printed, sheetSize, VALUE_FORMAT } from "../draft";
 import type { PlannedSheet } from "../draft";
 import { LEVER_SHEETS } from "../levers";
-import type { LeverCells } from "../levers";
+import type { FinishedLever, LeverBegun, LeverCells } from "../levers";
 import { indicesOf, writePlace } from "../place";
 import { writeProposals } from "../proposals";
 import { writeScenarios } from "../scenarios";
@@ -55,19 +55,21 @@ export function planBook(
   const order = orderOf(book);
   const place = writePlace(names.place, book, conversionsOf(book, facts));
   const wanted = new Set(LEVER_SHEETS.flatMap(({ reads }) => reads(book)));
-  const tables = readTables(names.count!, book, facts, place.cells.conversions, wanted);
+  const tables = readTables({ count: names.count!, once: names.once! }, book, facts, place.cells, wanted);
   const base = writeBaseBudget(names.base, book, baseBudget, place.cells);
-  const begun = LEVER_SHEETS.flatMap(
-    ({ key, begin }) => begin(names[key]!, { book, place: place.cells, tables }) ?? [],
-  );
+  const begun = LEVER_SHEETS.reduce<readonly LeverBegun[]>((done, { key, begin }) => {
+    const before = together(done.map(({ cells = {} }) => cells));
+    return [...done, ...[begin(names[key]!, { book, place: place.cells, tables, before }) ?? []].flat()];
+  }, []);
   const workedOut = begun.flatMap(({ saving }) => saving ?? []);
   const proposals = writeProposals(names.proposals, book, place.cells, workedOut);
   const costs = writeCosts(names.costs, book, place.cells, proposals.cells.id);
   const scenarios = writeScenarios(names.scenarios, book, { order, choices }, place.cells);
   const matching = matchingIn(book);
-  const levers = begun.map(({ finish }) =>
-    finish({ costs: costs.cells, scenarios: scenarios.cells, matching }),
-  );
+  const levers = begun.reduce<readonly FinishedLever[]>((done, { finish }) => {
+    const before = together(done.map(({ cells }) => cells));
+    return [...done, finish({ costs: costs.cells, scenarios: scenarios.cells, matching, before })];
+  }, []);
   const sources = {
     book,
     place: place.cells,
@@ -128,7 +130,7 @@ export function planBook(
     headlines: [...headlinesOf(book, summary.cells), ...levers.flatMap(({ headlines }) => headlines)],
     levers,
     cells: {
-      ...Object.assign({}, ...levers.map(({ cells }): LeverCells => cells)),
+      ...together(levers.map(({ cells }) => cells)),
       place: place.cells,
       base: base.cells,
       proposals: proposals.cells,
@@ -142,6 +144,10 @@ export function planBook(
       summary: summary.cells,
     },
   };
+}
+
+function together(cells: readonly LeverCells[]): LeverCells {
+  return Object.assign({}, ...cells) as LeverCells;
 }
 
 /** Where the figures are now that are kept of a locked scenario. */

@@ -18,7 +18,8 @@ import type { Part, Taking, Reading, Seen } from "../as-typed";
 
 /** Single figures of the place: each in its row, by the label before it. */
 export function place({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { firstYear, priceYear, presentValueYear, reserveName, reserve, actors, allowed } = cells.place;
+  const { firstYear, priceYear, presentValueYear, reserveName, reserve, population, actors, allowed } =
+    cells.place;
   const own = partOf(book, "place");
   const fields: readonly (readonly [SheetBox, Taking])[] = [
     [firstYear, neededNumber("firstYear")],
@@ -26,6 +27,7 @@ export function place({ cells, book, findings }: Reading, sheet: Seen): void {
     [presentValueYear, number("presentValueYear")],
     [reserveName, words("reserveName")],
     [reserve, number("reserve")],
+    [population, number("population")],
   ];
   for (const [box, take] of fields) {
     const now = sheet.rowCalled(box.row);
@@ -53,8 +55,13 @@ export function allowing(actor: string): Taking {
 }
 
 export function agencies({ cells, book, findings }: Reading, sheet: Seen): void {
-  const { agencies: ids, fund, ofPlace, agencyNames, reserveNames, reserves } = cells.place;
-  const table = tableNow(sheet, ids, [fund, ofPlace, agencyNames, reserveNames, reserves], findings);
+  const { agencies: ids, fund, ofPlace, agencyNames, reserveNames, reserves, populations } = cells.place;
+  const table = tableNow(
+    sheet,
+    ids,
+    [fund, ofPlace, agencyNames, reserveNames, reserves, populations],
+    findings,
+  );
   if (table === null) return;
   const own = partOf(book, "place");
   own.agencies = [
@@ -72,6 +79,7 @@ export function agencies({ cells, book, findings }: Reading, sheet: Seen): void 
           [agencyNames, words("name")],
           [reserveNames, words("reserveName")],
           [reserves, number("reserve")],
+          [populations, number("population")],
         ],
       },
       findings,

@@ -1,11 +1,14 @@
 import type { Book, SourceFacts } from "../../model/book";
 import { nameKey } from "../../model/names";
-import { factsOf } from "../../reading";
+import { agenciesNamed, factsOf } from "../../reading";
 import type { GrantsFacts } from "../../reading";
 import { writeCount } from "./count";
 import type { VisibleConversion, VisibleConversions } from "./conversions";
+import { hasOnce, writeOnce } from "./once";
+import type { PlaceOfCount } from "./once";
 import { spendingFrom } from "./spending";
 import type { Spending } from "./spending";
+import { countSums } from "./sums";
 
 /** The user's tables as the sheets of a book read them. */
 export interface TablesRead {
@@ -26,19 +29,33 @@ export interface LiveGrants {
 /** A kind of table that sheets of levers read live. */
 export type LiveTable = keyof VisibleConversions;
 
-/** What the sheets read of the tables that `wanted` names; spending by the Count sheet, of that name. */
+/** What the sheets of the count are called. */
+export interface CountNames {
+  readonly count: string;
+  readonly once: string;
+}
+
+/** What the sheets read of the tables that `wanted` names; spending by the Count sheet, without what is not counted. */
 export function readTables(
-  name: string,
+  names: CountNames,
   book: Book,
   facts: SourceFacts | null,
-  conversions: VisibleConversions,
+  place: PlaceOfCount & { readonly conversions: VisibleConversions },
   wanted: ReadonlySet<LiveTable>,
 ): TablesRead {
+  const { conversions } = place;
   const table = facts?.sources.grants && wanted.has("grants") ? factsOf(facts, "grants") : null;
   const grants = table && hasGrantsOf(book, table) ? { table, conversion: conversions.grants } : null;
   if (!facts?.sources.spend || !wanted.has("spend")) return { facts, spending: null, grants };
-  const count = writeCount({ key: "count", name, title: "Count" }, facts);
-  return { facts, spending: spendingFrom(book, facts, count, conversions.spend), grants };
+  const count = writeCount({ key: "count", name: names.count, title: "Count" }, facts);
+  const sums = countSums(count.layout, conversions.spend);
+  const idOf = agenciesNamed(book.place.agencies, factsOf(facts, "spend").names.agency ?? []);
+  const nameById = new Map([...idOf].map(([called, id]) => [id, called]));
+  const nameOf = (agency: string): string => nameById.get(agency) ?? "";
+  const once = hasOnce(book)
+    ? writeOnce(names.once, { book, facts, place, sums, conversion: conversions.spend, nameOf })
+    : null;
+  return { facts, spending: spendingFrom(book, count, sums, once, nameOf), grants };
 }
 
 /** Whether the book has the grants of the table, in its order: it was read from it then. */

@@ -1,19 +1,19 @@
-import { quotedText } from "../../formula";
-import type { SheetBox } from "../../formula";
 import { spendByService } from "../../model/book";
-import type { Book, PoolingPart, SourceFacts } from "../../model/book";
-import { agenciesNamed, factsOf } from "../../reading";
+import type { Book, PoolingPart } from "../../model/book";
+import type { SheetBox } from "../../formula";
 import type { PlannedSheet } from "../draft";
-import type { CountLayout } from "./count";
 import { range } from "../cells";
-import { inPlaceUnit } from "./conversions";
-import type { VisibleConversion } from "./conversions";
+import type { CountLayout } from "./count";
+import type { OnceCells } from "./once";
+import type { CountSums } from "./sums";
 
-/** Spending, live from the Count sheet, in the unit of the place. */
+/** Spending, live from the Count sheet, in the unit of the place, without transfers that are taken out. */
 export interface Spending {
   /** The Count sheet. */
   readonly sheet: PlannedSheet;
   readonly count: CountLayout;
+  /** The sheet of what passes between bodies; null where nothing does, and no people are given. */
+  readonly once: { readonly sheet: PlannedSheet; readonly cells: OnceCells } | null;
   /** The names of the count, with room for more. */
   readonly services: SheetBox;
   readonly agencies: SheetBox;
@@ -27,33 +27,31 @@ export interface Spending {
   readonly on: (serviceCell: string) => string;
 }
 
-/** Rows and columns that the count may grow by before a name of the book is no longer found: nothing is below or beside it. */
-const MORE_SERVICES = 50;
-const MORE_AGENCIES = 10;
-
 export function spendingFrom(
   book: Book,
-  facts: SourceFacts,
-  { sheet, layout: count }: { readonly sheet: PlannedSheet; readonly layout: CountLayout },
-  conversion: VisibleConversion | null,
+  count: { readonly sheet: PlannedSheet; readonly layout: CountLayout },
+  sums: CountSums,
+  once: Spending["once"],
+  nameOf: Spending["nameOf"],
 ): Spending {
-  const idOf = agenciesNamed(book.place.agencies, factsOf(facts, "spend").names.agency ?? []);
-  const named = new Map([...idOf].map(([name, id]) => [id, name]));
   const all = spendByService(book).services;
-  const services = { ...count.services, rows: count.services.rows + MORE_SERVICES };
-  const agencies = { ...count.agencies, columns: count.agencies.columns + MORE_AGENCIES };
-  const body = range({ ...count.body, rows: services.rows, columns: agencies.columns });
-  // Names are compared as they are: in MATCH the signs ~, * and ? of a name would mean other than themselves.
-  const isMine = (service: string): string => `(${range(services)}=${service})`;
-  const sum = (service: string, isCounted: string): string =>
-    inPlaceUnit(`SUMPRODUCT(${isMine(service)}*(${range(agencies)}${isCounted})*${body})`, conversion);
+  // Only where something is taken out: a place has hundreds of such formulas.
+  const transfers = (book.spend?.transfers.length ?? 0) > 0 ? (once?.cells ?? null) : null;
+  const taken = (...tests: readonly (readonly [cells: SheetBox, is: string])[]): string =>
+    transfers === null
+      ? ""
+      : `-SUMPRODUCT(${tests.map(([cells, is]) => `(${range(cells)}=${is})*`).join("")}${range(transfers.taken)})`;
   return {
-    sheet,
-    count,
-    services,
-    agencies,
-    nameOf: (agency) => named.get(agency) ?? "",
-    by: (agency, service) => sum(service, `=${agency}`),
+    sheet: count.sheet,
+    count: count.layout,
+    once,
+    services: sums.services,
+    agencies: sums.agencies,
+    nameOf,
+    by: (agency, service) =>
+      transfers === null
+        ? sums.by(agency, service)
+        : `${sums.by(agency, service)}${taken([transfers.called, agency], [transfers.service, service])}`,
     isNow: ({ id, amount, basis }) => {
       const spent = all.get(id);
       if (basis !== "" || spent === undefined || typeof amount !== "number") return false;
@@ -63,12 +61,10 @@ export function spendingFrom(
       );
       return Math.abs(amount - sum) <= NOISE * Math.max(1, sum);
     },
-    on: (service) => sum(service, `<>${quotedText(TOTAL)}`),
+    on: (service) =>
+      transfers === null ? sums.on(service) : `${sums.on(service)}${taken([transfers.service, service])}`,
   };
 }
 
 /** Two sums of the same amounts may differ in their last figures. */
 const NOISE = 1e-9;
-
-/** What the count calls its totals. */
-const TOTAL = "Total";

@@ -1,3 +1,3 @@
-export { readingOf } from "./source";
+export { ofBook, readingOf } from "./source";
 export type { BesidesProps, PaneSource, SetOutProps } from "./source";
 export type { Readings, SourceReading } from "../../reading";

@@ -12,7 +12,10 @@ export interface PaneSource<Reading extends SourceReading = SourceReading> {
   readonly hint: string;
   /** The reader understands tables of it of any shape, and sets them out as lists. */
   readonly readsAnyShape: boolean;
-  /** The lever with whose proposals it is asked for; left out, it is asked for among the tables of the book. */
+  /**
+   * The lever with whose proposals it is asked for, or "finding" where it is only looked at for duplication: no book keeps it or waits for it
+   * then. Left out, it is asked for among the tables of the book.
+   */
   readonly askedBy?: string;
   /** How the pane asks, of a role that several ticked columns can play together, which way the table does it. */
   readonly ticks?: Readonly<Record<string, TicksQuestion>>;
@@ -57,6 +60,11 @@ export interface TicksQuestion {
   readonly missing: string;
   /** What to do where the pane can be told instead of a column. */
   readonly unsaid: string;
+}
+
+/** The sources that a book is made from. */
+export function ofBook(sources: readonly PaneSource[]): readonly PaneSource[] {
+  return sources.filter(({ askedBy }) => askedBy !== "finding");
 }
 
 /** What was read from the table of a source; null until it is. */

@@ -1,6 +1,11 @@
+import { countJob } from "./count";
 import { estateJob } from "./estate";
+import { explainJob } from "./explain";
 import { poolJob } from "./pool";
+import { matchJob } from "./match";
 import { programmeJob } from "./programme";
+
+export type { MatchAnswer, MatchProgress } from "./match";
 
 /** Where a job finds the files it needs beside the worker's own; undefined in Node, where each is beside its package. */
 export type FileBeside = (name: string) => string | undefined;
@@ -10,7 +15,10 @@ export function jobKinds(fileBeside: FileBeside) {
   return {
     programme: programmeJob(() => fileBeside("highs.wasm")),
     estate: estateJob(() => fileBeside("highs.wasm")),
+    match: matchJob,
+    explain: explainJob(() => fileBeside("highs.wasm")),
     pool: poolJob(() => fileBeside("highs.wasm")),
+    count: countJob,
   };
 }
 

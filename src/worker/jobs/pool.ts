@@ -1,10 +1,8 @@
-import { readBook, workOutPooling } from "../../model/book";
+import { workOutPooling } from "../../model/book";
 import type { BookJson, PoolingWorked } from "../../model/book";
-import { FieldProblems } from "../../model/fields";
 import type { PoolStep } from "../../model/pooling/file";
-import { ModelProblem } from "../../model/problem";
 import type { JobKind } from "../job";
-import { loadSolver } from "../solver";
+import { askedOf, solvingLate } from "./of-book";
 
 /** Which part of the work has begun. */
 export interface PoolProgress {
@@ -27,30 +25,10 @@ export interface PoolInput {
 export function poolJob(
   wasmFile: () => string | undefined,
 ): JobKind<PoolInput, PoolProgress, PoolingWorked | null> {
+  const solve = solvingLate(wasmFile);
   return {
     takesLess: "Fewer years, or fewer grants with match or a minimum award, take less time.",
-    run: async ({ book, scenario, asAt }, { progress }) => {
-      let solver: ReturnType<typeof loadSolver> | null = null;
-      try {
-        return await workOutPooling(
-          readBook(book),
-          scenario,
-          asAt,
-          async (programme, seconds) => {
-            solver ??= loadSolver(wasmFile());
-            return (await solver)(programme, undefined, seconds);
-          },
-          (step) => progress({ step }),
-        );
-      } catch (problem) {
-        // What the rules refuse is told as it is.
-        if (problem instanceof FieldProblems) throw new ModelProblem("invalid", sentencesOf(problem));
-        throw problem;
-      }
-    },
+    run: ({ book, scenario, asAt }, { progress }) =>
+      askedOf(book, (read) => workOutPooling(read, scenario, asAt, solve, (step) => progress({ step }))),
   };
-}
-
-function sentencesOf({ problems }: FieldProblems): string {
-  return problems.map(({ message }) => message).join(" ");
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countingMap, countingMapOfCells, sharedServices } from "../../../src/model/duplication";
+import { countingMap, ledgerOf, namesColumn, sharedServices } from "../../../src/model/duplication";
 import type { CountingMap } from "../../../src/model/duplication";
 import { Decimal, settledAmount, sum } from "../../../src/model/money";
 
@@ -105,7 +105,16 @@ describe("counting map", () => {
   });
 });
 
-describe("the count of cells", () => {
+describe("a ledger", () => {
+  const ledger = (rows: readonly { agency: string; service: string; recipient?: string; amount: number }[]) =>
+    ledgerOf({
+      agencies: namesColumn(rows.map(({ agency }) => agency)),
+      services: namesColumn(rows.map(({ service }) => service)),
+      ...(rows[0]?.recipient !== undefined && {
+        recipients: namesColumn(rows.map(({ recipient = "" }) => recipient)),
+      }),
+      amounts: rows.map(({ amount }) => amount),
+    });
   const cell = fc.oneof(
     fc.integer({ min: -1e9, max: 1e9 }).map((pence) => pence / 100),
     fc.integer({ min: -1e12, max: 1e12 }).map((millionths) => millionths / 1e6),
@@ -115,13 +124,24 @@ describe("the count of cells", () => {
     fc.constantFrom(0, -0, 9_999_999_999_999.99, -9_999_999_999_999.99, 12_345_678_901_234),
   );
 
-  it("is that of the amounts as they are settled, whatever cells hold", () => {
+  it("counts amounts as they are settled, whatever cells hold, and whoever is paid", () => {
     const name = fc.constantFrom("A", "B", "a ");
     fc.assert(
-      fc.property(fc.array(fc.record({ agency: name, service: name, amount: cell })), (rows) => {
-        const settled = rows.map((each) => ({ ...each, amount: settledAmount(each.amount) }));
-        expect(countingMapOfCells(rows)).toEqual(countingMap(settled));
-      }),
+      fc.property(
+        fc.array(fc.record({ agency: name, service: name, recipient: name, amount: cell })),
+        (rows) => {
+          const settled = rows.map((each) => ({ ...each, amount: settledAmount(each.amount) }));
+          const { lines, ofLine, incomeOfLine, incomeOfAgency, ...map } = ledger(rows);
+          expect(map).toMatchObject(countingMap(settled));
+          expect(
+            ledger(rows.map(({ agency, service, amount }) => ({ agency, service, amount }))),
+          ).toMatchObject(countingMap(settled));
+          expect(sum(lines.map((_, line) => ofLine(line))).eq(map.total)).toBe(true);
+          const earned = settled.filter((each) => each.amount.lt(0)).map((each) => each.amount.negated());
+          expect(sum(lines.map((_, line) => incomeOfLine(line))).eq(sum(earned))).toBe(true);
+          expect(sum(map.agencies.map((_, agency) => incomeOfAgency(agency))).eq(sum(earned))).toBe(true);
+        },
+      ),
     );
   });
 
@@ -131,7 +151,7 @@ describe("the count of cells", () => {
       service: "S",
       amount: 9_999_999_999_999.99,
     }));
-    expect(countingMapOfCells(rows).total.toFixed(2)).toBe("29999999999999970.00");
+    expect(ledger(rows).total.toFixed(2)).toBe("29999999999999970.00");
   });
 });
 

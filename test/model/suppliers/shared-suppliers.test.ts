@@ -71,6 +71,17 @@ describe("suppliers that several agencies pay", () => {
     );
   });
 
+  it("are no bodies of the place that send no payments either", () => {
+    const payments = [paid("Council", "Westmere NHS Trust", 900), paid("Police", "Westmere NHS Trust", 5)];
+    expect(sharedSuppliers(payments).pairs).toHaveLength(1);
+    const { pairs, transfers } = sharedSuppliers(payments, undefined, ["Westmere NHS Trust"]);
+    expect(pairs).toEqual([]);
+    expect(transfers.map(({ from, to }) => [from.agency, to])).toEqual([
+      ["Council", "Westmere NHS Trust"],
+      ["Police", "Westmere NHS Trust"],
+    ]);
+  });
+
   it("are none where there are no payments", () => {
     expect(sharedSuppliers([])).toEqual({ pairs: [], transfers: [], withheld: [] });
   });

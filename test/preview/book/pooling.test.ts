@@ -6,6 +6,8 @@ import { readBook } from "../../../src/model/book";
 import { planOf, workOut } from "../../../src/model/book/work-out";
 import { planBook } from "../../../src/sheets/book";
 import { drawing } from "../../bench/draw";
+import { bookOfFile } from "../../model/book/pooling/book-of-file";
+import { drawFile } from "../../model/pooling/file/drawn-file";
 import { POOLING_BOOK } from "../../sheets/levers/pooling/pooling-book";
 
 const GAINS = ["value", "funded", "released", "reallocated"] as const;
@@ -97,13 +99,30 @@ describe("the Pooling sheet, worked out by the stand-in for Excel", () => {
     });
     expect(shown(cells.headlines[8]!)).toBe(true);
   }, 120_000);
+
+  it("asks of a book with rules what the first year has of them, proved", async () => {
+    for (const seed of [0, 3, 5, 8]) {
+      const { shown, cells, book } = await opened(bookOfFile(drawFile(seed, seed % 2 === 0)));
+      const model = planOf(book);
+      book.scenarios.forEach((_, scenario) => {
+        const wanted = workOut(model, scenario).pooling!;
+        GAINS.forEach((gain, at) => {
+          const got = shown(cellOf(cells.gains[gain], 1 + scenario, 0));
+          expect(got, `seed ${seed}, ${gain}`).toBeCloseTo(wanted[WANTED[at]!], 6);
+        });
+      });
+      expect(shown(cells.headlines[8]!), `seed ${seed}`).toBe(true);
+    }
+  }, 120_000);
 });
 
-/** It reads the sheet Scenarios and no other. */
+/** It reads the sheets Scenarios, Place and Grant rules, and no other. */
 async function opened(json: object) {
   const book = readBook(json);
   const plan = planBook(book);
-  const values = await workedOut(plan.sheets.filter(({ key }) => ["pooling", "scenarios"].includes(key)));
+  const values = await workedOut(
+    plan.sheets.filter(({ key }) => ["pooling", "scenarios", "place", "rules"].includes(key)),
+  );
   const valueAt = (sheet: string, row: number, column: number) => values.get(sheet)?.[row]?.[column] ?? null;
   const shown = ({ sheet, row, column }: SheetBox) => valueAt(sheet, row, column);
   return { book, shown, cells: plan.cells.pooling! };

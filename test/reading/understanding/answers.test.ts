@@ -17,6 +17,11 @@ function asked(table: Understanding, role: string): unknown {
   return table.asks.filter((ask) => ask.role === role).map(({ first, others }) => [first, ...others]);
 }
 
+/** What was taken unasked, with what else may be meant. */
+function chosen(table: Understanding, role: string): unknown {
+  return table.choices.filter((ask) => ask.role === role).map(({ first, others }) => [first, ...others]);
+}
+
 const YEARS = [
   ["Service", "2022-23", "2023-24", "2024-25"],
   ["Adult social care", 1, 10, 100],
@@ -55,7 +60,7 @@ describe("what a person says of a table", () => {
       { preferred: { amount: ["Actual"] } },
     );
     expect(table.total).toBe(30);
-    expect(asked(table, "amount")).toEqual([["Actual", "Budget", "Forecast"]]);
+    expect(asked(table, "amount")).toEqual([["Actual", "Forecast", "Budget"]]);
   });
 
   it("chooses gross where net was taken", () => {
@@ -180,10 +185,24 @@ describe("what a person says of a table", () => {
       ["Fees and charges", -40],
       ["Net expenditure", 260],
     ];
-    expect(asked(read(cells, {}), "amount")).toEqual([["Gross expenditure", "Net expenditure"]]);
+    const before = read(cells, {});
+    expect(before.asks.filter(({ role }) => role === "amount")).toEqual([]);
+    expect(chosen(before, "amount")).toEqual([["Gross expenditure", "Net expenditure"]]);
     const table = read(cells, { preferred: { amount: ["Net expenditure"] } });
     expect(table.total).toBe(260);
-    expect(asked(table, "amount")).toEqual([["Net expenditure", "Gross expenditure"]]);
+    expect(chosen(table, "amount")).toEqual([["Net expenditure", "Gross expenditure"]]);
+  });
+
+  it("counts the net where that is chosen instead of the gross that was taken unasked, which stays a choice", () => {
+    const cells = [
+      ["Service", "Gross expenditure", "Income", "Net expenditure"],
+      ["Libraries", 100, -20, 80],
+      ["Parks", 50, -5, 45],
+    ];
+    const [before, after] = [read(cells, {}), read(cells, { preferred: { amount: ["Net expenditure"] } })];
+    expect([before.total, after.total]).toEqual([150, 125]);
+    expect([asked(before, "amount"), asked(after, "amount")]).toEqual([[], []]);
+    expect(chosen(after, "amount")).toEqual([["Net expenditure", "Gross expenditure"]]);
   });
 
   it("points at the headings and at the data", () => {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { answerTo, readBook } from "../../../src/model/book";
 import { newDraft } from "../../../src/taskpane/book/state/draft";
 import {
+  endsDuplication,
   proposalsOf,
   withAgency,
   withFirstScenarios,
@@ -10,7 +11,7 @@ import {
 } from "../../../src/taskpane/book/state";
 
 const idea = {
-  service: "Legal",
+  settings: endsDuplication("Legal"),
   name: "End duplication in Legal",
   source: "Counted from Spend",
   evidence: "two",

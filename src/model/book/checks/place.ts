@@ -28,14 +28,15 @@ export function checkPlace({ place, groups, spend }: Book): void {
       );
     });
   }
+  const mustBeBody = (agency: string, path: string): void => {
+    if (agencies.includes(agency)) return;
+    throw fieldProblem(path, `There is no body "${agency}". The bodies are ${agencies.join(", ")}.`);
+  };
   spend?.rows.forEach(([agency], position) =>
-    problems.from(() => {
-      if (agencies.includes(agency)) return;
-      throw fieldProblem(
-        itemOf(itemOf("spend.rows", position), 0),
-        `There is no body "${agency}". The bodies are ${agencies.join(", ")}.`,
-      );
-    }),
+    problems.from(() => mustBeBody(agency, itemOf(itemOf("spend.rows", position), 0))),
+  );
+  spend?.transfers.forEach(({ agency }, position) =>
+    problems.from(() => mustBeBody(agency, partOf(itemOf("spend.transfers", position), "agency"))),
   );
   problems.finish();
 }

@@ -15,6 +15,8 @@ import {
 } from "../../fields";
 import { TEXT, wholeIn, YEAR } from "../../fields";
 import type { Fields, Kind } from "../../fields";
+import { POPULATION_FIELDS } from "./population";
+import type { Population } from "./population";
 import { RESERVE_FIELDS } from "./reserve";
 import type { Reserve } from "./reserve";
 
@@ -35,14 +37,14 @@ export type PriceLevels = ReadonlyMap<number, number>;
 /** The first year in which each actor allows anything; null for no limit. */
 export type Allows = ReadonlyMap<Actor, number | null>;
 
-export interface Agency extends Reserve {
+export interface Agency extends Reserve, Population {
   readonly id: string;
   readonly name: string;
   readonly fund: Fund;
   readonly outside: boolean;
 }
 
-export interface Place extends Reserve {
+export interface Place extends Reserve, Population {
   readonly name: string;
   readonly unit: string;
   readonly firstYear: number;
@@ -105,6 +107,7 @@ export const AGENCY_FIELDS: Fields<Agency> = {
     as: "flag",
   }),
   ...RESERVE_FIELDS,
+  ...POPULATION_FIELDS,
 };
 
 const AGENCY: Kind<Agency> = record<Agency>(AGENCY_FIELDS, { notes: true });
@@ -146,6 +149,7 @@ export const PLACE_FIELDS: Fields<Place> = {
     },
   ),
   ...RESERVE_FIELDS,
+  ...POPULATION_FIELDS,
   discount: optional(DISCOUNT, "standard", "the discount rates: a schedule, one rate, or rates by year"),
   indices: optional(
     INDICES,

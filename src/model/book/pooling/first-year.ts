@@ -1,4 +1,5 @@
 import { Decimal } from "../../money";
+import { flexibleReceipts } from "../../parameters";
 import { mayPayKind, yearName } from "../../pooling/file";
 import type { PoolingQuestion } from "../../pooling";
 import type { ByYear } from "../../pooling/file";
@@ -34,6 +35,12 @@ export function firstYearQuestion(
     flexibility: grants.map(({ mode, flexibility }) => new Decimal(mode === "separate" ? 0 : flexibility)),
   };
 }
+
+/** The years, by the calendar year in which they begin, in which receipts may pay for revenue that is the cost of change. */
+export const poolingLimits = {
+  receiptsFrom: flexibleReceipts.firstYear,
+  receiptsTo: flexibleReceipts.lastYear,
+} as const;
 
 /** The first year's. */
 export function firstOf(sums: ByYear): number {

@@ -1,6 +1,10 @@
-export { firstOf, firstYearQuestion } from "./first-year";
+export { explainPooled } from "./explain";
+export type { ExplainAbout, ExplainStep, ExplainWhat, Stop } from "./explain";
+export { firstOf, firstYearQuestion, poolingLimits } from "./first-year";
 export { freedBy, freedIn } from "./freed";
 export { hasRules } from "./has-rules";
+export { overspendCosts } from "./overspend";
+export type { OverspendCost } from "./overspend";
 export { poolFileOf } from "./pool-file";
 export type { PoolAsked } from "./pool-file";
 export { mustKeepRules } from "./problems";

@@ -105,6 +105,12 @@ function permittedBy(
   return needs.flatMap(({ id }, need) => (row[need]! ? [id] : []));
 }
 
+/** What names the place and who holds a grant are not reckoned with. */
+const NOT_RECKONED: readonly string[] = ["place", "holder"];
+
 function asText(file: PoolFile): string {
-  return JSON.stringify(file, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return JSON.stringify(file, (name, value: unknown) => {
+    if (NOT_RECKONED.includes(name)) return undefined;
+    return value instanceof Map ? [...value] : value;
+  });
 }

@@ -2,15 +2,24 @@ import { sum } from "../../money";
 import type { Decimal } from "../../money";
 import { nameKey, tidyName } from "../../names";
 import { invalid } from "../../problem";
-import type { Body, RowAt, SourceRow } from "./row";
-import { rowKey } from "./row";
+import { withTotals } from "../counting-map";
+import type { CountingMap } from "../counting-map";
+import type { Ledger } from "../ledger";
+import { paymentKey } from "./row";
+import type { Body, Payment, Said } from "./row";
 import { transferFinder } from "./transfer";
 
-/** A row taken out of the count: it is counted where the money is spent. */
-export interface TakenOut extends RowAt {
-  /** The other body; null where only the user says that the row is a transfer. */
+/**
+ * Payments of one body for one service to one recipient that are taken for a transfer, by the rule or by the user. The body pays, or is
+ * paid where the amount is below 0; it is spelt as the list of bodies spells it.
+ */
+export interface TransferSeen extends Payment {
+  /** The other body; null where only the user says that this is a transfer, and not to whom. */
   readonly other: string | null;
-  /** Who says so: the rule, or the user. */
+  readonly amount: Decimal;
+  /** Whether it is taken out; false where the rule takes it for a transfer and the user does not: it is counted. */
+  readonly isOut: boolean;
+  /** Who had the last word: the rule, or the user. */
   readonly by: "rule" | "user";
   /** The reason, a sentence for the person who reads the count. */
   readonly why: string;
@@ -20,7 +29,7 @@ export interface TakenOut extends RowAt {
 export interface Sums {
   /** All rows as they are in the table. */
   readonly source: Decimal;
-  /** What the rows taken out come to; below 0 where most of them are income. */
+  /** What the transfers taken out come to; below 0 where most of them are income. */
   readonly takenOut: Decimal;
   /** What is spent, income not taken off. */
   readonly gross: Decimal;
@@ -31,73 +40,102 @@ export interface Sums {
 
 /** Spending with money that passes between bodies of the place counted once. */
 export interface CountedOnce extends Sums {
-  readonly counted: readonly RowAt[];
-  /** The rows taken out, the most pounds first. */
-  readonly out: readonly TakenOut[];
-  /** The rows that the rule takes for transfers and the user does not: they are counted. */
-  readonly keptByUser: readonly RowAt[];
+  /** Who spends what on which service, without what is taken out. */
+  readonly map: CountingMap;
+  /** What is taken out, as it is counted where the money is spent, and what the user says is none; the most pounds first. */
+  readonly transfers: readonly TransferSeen[];
   /** The same for each body that spends, in order of first appearance. */
   readonly bodies: readonly (Sums & { readonly body: string })[];
-  /** What the user said of rows that are not in the table, by key: nothing was done with it. */
+  /** What the user said of payments that are not in the table, by key: nothing was done with it. */
   readonly saidOfNoRow: readonly string[];
 }
 
 /**
  * Counts money once. A transfer between bodies of the place (a levy, a precept, a contribution, a recharge) is in the books of both: as a
  * payment of the one and as what the other spends it on. Its rows are taken out, whole, on either side, as `transferFinder` knows them,
- * and shown with their reason; all others are counted. `said` has the last word, by `rowKey`: true for a transfer, false for none.
+ * and shown with their reason; all others are counted. `said` has the last word, by the `paymentKey` of the body as the list spells it.
  *
  * The bodies are those that spend and, with their other names, those given. Sums are exact: `net + takenOut = source`, for the place and
- * for each body. Throws `invalid("agencies")` with the row, from 1, where nobody is named who spends.
+ * for each body.
  */
 export function countedOnce(
-  rows: readonly SourceRow[],
+  ledger: Ledger,
   given: readonly Body[] = [],
-  said: ReadonlyMap<string, boolean> = new Map(),
+  said: ReadonlyMap<string, Said> = new Map(),
 ): CountedOnce {
-  rows.forEach(({ agency }, at) => {
-    if (nameKey(agency) !== "") return;
-    throw invalid("agencies", `Row ${at + 1} of agencies has no name. Fill it in or leave the row out.`, {
-      row: at + 1,
-    });
-  });
   const bodyOf = spelling(given);
-  const names = [...new Set(rows.map(({ agency }) => bodyOf(agency)))];
+  const bodies = ledger.agencies.map(bodyOf);
+  const names = [...new Set(bodies)];
   const known = new Set(given.map(({ name }) => tidyName(name)));
   const transferOf = transferFinder([
     ...given,
     ...names.filter((name) => !known.has(name)).map((name) => ({ name })),
   ]);
-  const counted: RowAt[] = [];
-  const out: TakenOut[] = [];
-  const keptByUser: RowAt[] = [];
+  const seen: SeenInLine[] = [];
   const unused = new Set(said.keys());
-  rows.forEach((row, at) => {
-    const key = rowKey(row);
+  ledger.lines.forEach(({ agency, service, recipient }, line) => {
+    const payment: Payment = {
+      agency: bodies[agency]!,
+      service: ledger.services[service]!,
+      recipient: ledger.recipients[recipient]!,
+    };
+    const found = transferOf(payment);
+    const key = said.size > 0 ? paymentKey(payment) : "";
+    const told = said.get(key);
     unused.delete(key);
-    const saidSo = said.get(key);
-    const found = transferOf(row);
-    const rowAt: RowAt = { at, agency: bodyOf(row.agency), amount: row.amount };
-    if (saidSo ?? found !== null) {
-      const why =
-        found === null
-          ? "You said that this is a transfer."
-          : `${found.other} is another body of the place, named in “${found.words}”.`;
-      out.push({ ...rowAt, other: found?.other ?? null, by: found === null ? "user" : "rule", why });
-      return;
-    }
-    counted.push(rowAt);
-    if (found !== null) keptByUser.push(rowAt);
+    if (found === null && told?.isTransfer !== true) return;
+    const transfer = {
+      ...payment,
+      other: told?.other ?? found?.other ?? null,
+      amount: ledger.ofLine(line),
+      isOut: told?.isTransfer !== false,
+      by: told === undefined ? ("rule" as const) : ("user" as const),
+      why: reason(found, told),
+    };
+    seen.push({ transfer, line });
   });
-  const [countedOf, outOf] = [byBody(counted), byBody(out)];
+  const out = seen.filter(({ transfer }) => transfer.isOut);
+  const sums = names.map((body) => {
+    const agencies = bodies.flatMap((each, agency) => (each === body ? [agency] : []));
+    const mine = out.filter(({ transfer }) => transfer.agency === body);
+    const source = sum(agencies.map((agency) => ledger.agencyTotals[agency]!));
+    const takenOut = sum(mine.map(({ transfer }) => transfer.amount));
+    const income = less(
+      sum(agencies.map(ledger.incomeOfAgency)),
+      sum(mine.map(({ line }) => ledger.incomeOfLine(line))),
+    );
+    const net = less(source, takenOut);
+    return { body, source, takenOut, income, net, gross: sum([net, income]) };
+  });
+  const all = (of: keyof Sums): Decimal => sum(sums.map((each) => each[of]));
   return {
-    ...sumsOf(counted, out),
-    counted,
-    out: out.toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs())),
-    keptByUser,
-    bodies: names.map((body) => ({ body, ...sumsOf(countedOf.get(body) ?? [], outOf.get(body) ?? []) })),
+    source: all("source"),
+    takenOut: all("takenOut"),
+    gross: all("gross"),
+    income: all("income"),
+    net: all("net"),
+    map: without(ledger, out),
+    transfers: seen
+      .map(({ transfer }) => transfer)
+      .toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs())),
+    bodies: sums,
     saidOfNoRow: [...unused],
   };
+}
+
+/** A transfer, and its line of the ledger. */
+interface SeenInLine {
+  readonly transfer: TransferSeen;
+  readonly line: number;
+}
+
+function without({ agencies, services, amounts, lines }: Ledger, out: readonly SeenInLine[]): CountingMap {
+  const left = amounts.map((row) => [...row]);
+  for (const { transfer, line } of out) {
+    const { agency, service } = lines[line]!;
+    left[service]![agency] = less(left[service]![agency]!, transfer.amount);
+  }
+  return withTotals(agencies, services, left);
 }
 
 /**
@@ -111,12 +149,16 @@ export function perHead(amount: Decimal, population: Decimal): Decimal {
   );
 }
 
-function sumsOf(counted: readonly RowAt[], out: readonly RowAt[]): Sums {
-  const total = (rows: readonly RowAt[]): Decimal => sum(rows.map(({ amount }) => amount));
-  const gross = total(counted.filter(({ amount }) => amount.gt(0)));
-  const income = total(counted.filter(({ amount }) => amount.lt(0))).negated();
-  const [net, takenOut] = [gross.minus(income), total(out)];
-  return { source: total([...counted, ...out]), takenOut, gross, income: income.plus(0), net };
+function reason(found: ReturnType<ReturnType<typeof transferFinder>>, told: Said | undefined): string {
+  if (told?.isTransfer === false) return "You said that this is no transfer.";
+  if (found === null || (told !== undefined && told.other !== null && told.other !== found.other))
+    return "You said that this is a transfer.";
+  const named = nameKey(found.words) === nameKey(found.other) ? "" : `, named in “${found.words}”`;
+  return `${found.other} is another body of the place${named}.`;
+}
+
+function less(one: Decimal, other: Decimal): Decimal {
+  return sum([one, other.negated()]);
 }
 
 /** The name of each body as it is first spelt, or as the list of bodies given spells it. */
@@ -132,14 +174,4 @@ function spelling(given: readonly Body[]): (name: string) => string {
     byKey.set(nameKey(name), tidyName(name));
     return tidyName(name);
   };
-}
-
-function byBody(rows: readonly RowAt[]): Map<string, RowAt[]> {
-  const byName = new Map<string, RowAt[]>();
-  for (const row of rows) {
-    const there = byName.get(row.agency);
-    if (there === undefined) byName.set(row.agency, [row]);
-    else there.push(row);
-  }
-  return byName;
 }

@@ -1,4 +1,5 @@
 export { countedOnce, perHead } from "./counted-once";
-export type { CountedOnce, Sums, TakenOut } from "./counted-once";
-export { rowKey } from "./row";
-export type { Body, RowAt, SourceRow } from "./row";
+export type { CountedOnce, Sums, TransferSeen } from "./counted-once";
+export { paymentKey } from "./row";
+export type { Body, Payment, Said } from "./row";
+export { transferFinder } from "./transfer";

@@ -1,11 +1,11 @@
-import type { Decimal } from "../../money";
 import { nameKey } from "../../names";
-import type { SpendRow } from "../counting-map";
 
-/** One line of a spend table that may be money on its way to another body of the place. */
-export interface SourceRow extends SpendRow {
-  /** Who is paid, or pays where the amount is below 0; left out where the table does not say. */
-  readonly recipient?: string;
+/** What is said of a payment: who spends, on what, and who is paid. */
+export interface Payment {
+  readonly agency: string;
+  readonly service: string;
+  /** Who is paid, or pays where the amount is below 0; "" where the table does not say. */
+  readonly recipient: string;
 }
 
 /** A body of the place, with what else rows call it: "GMCA". */
@@ -14,17 +14,16 @@ export interface Body {
   readonly alsoCalled?: readonly string[];
 }
 
-/** A row that is counted or taken out, with its place in the list of rows, from 0. */
-export interface RowAt {
-  readonly at: number;
-  readonly agency: string;
-  readonly amount: Decimal;
+/** What the user says of payments: whether they are transfers, and where they are, the other body; null where that was not said. */
+export interface Said {
+  readonly isTransfer: boolean;
+  readonly other: string | null;
 }
 
 /**
- * By what the user says of a row whether it is a transfer: who spends, on what, and who is paid. Rows that say the same have one key, so
- * that what was said of them holds when the table is read again in another order; spelling makes no difference, as in `nameKey`.
+ * By what the user says of a payment whether it is a transfer. Payments of which the same is said have one key, so that what was said of
+ * them holds when the table is read again in another order; spelling makes no difference, as in `nameKey`.
  */
-export function rowKey({ agency, service, recipient = "" }: Omit<SourceRow, "amount">): string {
+export function paymentKey({ agency, service, recipient }: Payment): string {
   return JSON.stringify([nameKey(agency), nameKey(service), nameKey(recipient)]);
 }

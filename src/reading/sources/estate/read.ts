@@ -1,17 +1,14 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
-import type { TableFacts } from "../../../model/book";
 import { unitOf } from "../../../model/wording";
 import type { Unit } from "../../../model/wording";
 import { otherCurrencyOf } from "../../currency";
-import { isBlank, isError, textOf } from "../../cell";
-import { hasStop, listed, noRows, note } from "../../findings";
+import { hasStop, listed, note } from "../../findings";
 import type { Finding } from "../../findings";
-import { nameMissing } from "../../names";
-import { cellAddress, cellAt, dataRowCount, headingAddress, rowsBelow, totalInside } from "../../table";
+import { readRows } from "../../register";
+import { headingAddress } from "../../table";
 import type { SourceTable } from "../../table";
 import { columnsNamed } from "../../source";
 import type { SourceReading } from "../../source";
-import { errorShown, readMeasure } from "../../measure";
 
 /** The columns of a register of land and buildings; positions from 0. All but the name may be missing. */
 export type EstateRoles = { readonly asset: number } & {
@@ -47,80 +44,38 @@ export interface EstateReading extends SourceReading {
 
 /** Reads the register of land and buildings. */
 export function readRegister(table: SourceTable, roles: EstateRoles): EstateReading {
-  const lines = Array.from({ length: dataRowCount(table, [roles.asset]) }, (_, row) =>
-    readLine(table, roles, row),
-  );
-  const read = lines.flatMap(({ asset }) => asset ?? []);
-  const findings: Finding[] = lines.flatMap((line) => line.findings);
-  if (findings.length === 0 && read.length === 0) findings.push(noRows(table.label));
-  findings.push(
+  const {
+    rows: read,
+    findings: inRows,
+    dataRows,
+  } = readRows(table, roles, {
+    named: "asset",
+    what: "an asset",
+    texts: TEXT_ROLES,
+    figures: FIGURE_ROLES,
+  });
+  const findings: Finding[] = [
+    ...inRows,
     ...MONEY.flatMap((role) => (roles[role] === undefined ? [] : otherCurrencyOf(table, roles[role]))),
     ...unitsThatDiffer(table, roles),
     ...withoutArea(table, roles, read),
     ...tooFull(read, table.label),
-    ...rowsBelow(table, [roles.asset]),
-  );
+  ];
   const isStopped = hasStop(findings);
   const assets = isStopped ? [] : namedOnce(read);
   return {
     assets,
     unit: unitFor(table, roles),
     total: toCell(sum(assets.map(({ runningCost }) => settledAmount(runningCost ?? 0)))),
-    facts: isStopped ? null : factsOf(table, roles, assets),
+    facts: isStopped
+      ? null
+      : {
+          label: table.label,
+          columns: columnsNamed(table, roles, dataRows),
+          names: { asset: assets.map(({ asset }) => asset) },
+        },
     findings: listed(findings),
   };
-}
-
-function factsOf(table: SourceTable, roles: EstateRoles, assets: readonly EstateAsset[]): TableFacts {
-  return {
-    label: table.label,
-    columns: columnsNamed(table, roles, dataRowCount(table, [roles.asset])),
-    names: { asset: assets.map(({ asset }) => asset) },
-  };
-}
-
-function readLine(
-  table: SourceTable,
-  roles: EstateRoles,
-  row: number,
-): { readonly asset: EstateAsset | null; readonly findings: readonly Finding[] } {
-  const given = [...TEXT_ROLES, ...FIGURE_ROLES].flatMap((role) => roles[role] ?? []);
-  if ([roles.asset, ...given].every((column) => isBlank(cellAt(table, column, row)))) {
-    return { asset: null, findings: [] };
-  }
-  const unnamed = nameMissing(table, roles.asset, row, "an asset") ?? totalInside(table, [roles.asset], row);
-  if (unnamed !== null) return { asset: null, findings: [unnamed] };
-  const texts = TEXT_ROLES.map((role) => {
-    const column = roles[role];
-    return [role, column === undefined ? UNSAID : readText(table, column, row)] as const;
-  });
-  const figures = FIGURE_ROLES.map((role) => {
-    const column = roles[role];
-    return [role, column === undefined ? NOT_SAID : readMeasure(table, column, row)] as const;
-  });
-  const findings = [...texts, ...figures].flatMap(([, { finding }]) => finding ?? []);
-  if (hasStop(findings)) return { asset: null, findings };
-  return {
-    asset: {
-      asset: textOf(cellAt(table, roles.asset, row)),
-      ...Object.fromEntries(texts.map(([role, { text }]) => [role, text])),
-      ...Object.fromEntries(figures.map(([role, { figure }]) => [role, figure])),
-    } as EstateAsset,
-    findings,
-  };
-}
-
-const NOT_SAID = { figure: null, finding: null } as const;
-const UNSAID = { text: "", finding: null } as const;
-
-function readText(
-  table: SourceTable,
-  column: number,
-  row: number,
-): { readonly text: string; readonly finding: Finding | null } {
-  const cell = cellAt(table, column, row);
-  if (!isError(cell)) return { text: textOf(cell), finding: null };
-  return { text: "", finding: errorShown(cell, cellAddress(table, column, row)) };
 }
 
 /** The unit of the running cost, or of the first money that there is. */

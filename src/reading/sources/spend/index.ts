@@ -1,3 +1,5 @@
-export type { SpendReading, SpendRoles, SpendRow } from "./read";
+export type { SpendReading } from "./read";
+export type { SpendRoles } from "./roles";
+export type { SpendRow } from "./rows";
 export { spend } from "./source";
-export { AGENCY_WORDS } from "./words";
+export { AGENCY_WORDS, SERVICE_WORDS } from "./words";

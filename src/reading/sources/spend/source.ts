@@ -1,7 +1,8 @@
 import type { Source } from "../../source";
 import { readSpend } from "./read";
-import type { SpendReading, SpendRoles } from "./read";
-import { AGENCY_WORDS, SERVICE_WORDS } from "./words";
+import type { SpendReading } from "./read";
+import type { SpendRoles } from "./roles";
+import { AGENCY_WORDS, SERVICE_WORDS, SUPPLIER_WORDS } from "./words";
 
 /** Who spends what on what: one row for each agency and service. */
 export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
@@ -21,6 +22,13 @@ export const spend: Source<SpendRoles, Record<never, never>, SpendReading> = {
       required: true,
       filledBy: "one column",
       holds: "numbers",
+    },
+    supplier: {
+      label: "Paid to",
+      required: false,
+      filledBy: "one column",
+      holds: "text",
+      words: SUPPLIER_WORDS,
     },
   },
   readsBeside: [],

@@ -2,11 +2,11 @@ import type { HeadingWords } from "../../heading-words";
 
 /** From the headings of published budgets, returns and payments of English public bodies, 2009 to 2026. */
 export const AGENCY_WORDS: HeadingWords = {
-  own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body|district|borough|parish|parish (or town )?council|precepting (body|authority))$/,
+  own: /^(agency|agencies|(public )?body|bodies|organi[sz]ation|(local )?authority|council|partner|(body|authority|agency|organi[sz]ation|council|trust|local authority) name|name of (body|authority|organi[sz]ation)|trust|employer|institution|entity|org|icb|budget holder organi[sz]ation|member body|(police )?force( area)?|police area|commissioner|commissioning (body|organi[sz]ation)|fire (and rescue )?(service|authority)|spending body|recipient|grantee|grant holder|awarded to|district|borough|parish|parish (or town )?council|precepting (body|authority))$/,
   holds:
     /\b(agenc(y|ies)|bod(y|ies)|organi[sz]ation|authorit(y|ies)|councils?|org|trust|department family)\b/,
   weak: /\b(department|provider|partner|employer|district|borough|entity|icb|ccg|lead|holder|place|owner|la|company|ministry|force)\b/,
-  not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail)\b|supplier|payee|vendor|^recipient org\w*\s*:/,
+  not: /\b(code|id|type|class|number|no|ref|level|status|date|contact|e-?mail)\b|supplier|payee|vendor/,
 };
 
 export const SERVICE_WORDS: HeadingWords = {
@@ -17,4 +17,10 @@ export const SERVICE_WORDS: HeadingWords = {
   faint:
     /\b(accounts?|subjective|elements?|g\/?l|nominal|(expen(se|ses|diture)|cost|spend) (type|category|code|description)|purposes?)\b/,
   not: /\b(codes?|id|date|number|no|ref|level|status|year|provider|payee|organi[sz]ation|authority|supplier|vendor)\b/,
+};
+
+export const SUPPLIER_WORDS: HeadingWords = {
+  own: /^(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)( name)?$|^name of (supplier|payee|vendor)$|^paid to$/,
+  holds: /\b(supplier|vendor|payee|beneficiary|merchant|creditor|contractor)\b/,
+  not: /\b(code|id|number|no|ref|type|postcode|vat|address|category|charity|company|registration)\b/,
 };

@@ -1,10 +1,6 @@
 import { settledAmount, sum, toCell } from "../../../model/money";
-import { isBlank, isError, textOf } from "../../cell";
-import { hasStop, listed, noRows } from "../../findings";
-import type { Finding } from "../../findings";
-import { errorShown, readMeasure } from "../../measure";
-import { nameMissing } from "../../names";
-import { cellAddress, cellAt, dataRowCount, rowsBelow, totalInside } from "../../table";
+import { hasStop, listed } from "../../findings";
+import { readRows } from "../../register";
 import type { SourceTable } from "../../table";
 import { columnsNamed } from "../../source";
 import type { SourceReading } from "../../source";
@@ -33,14 +29,14 @@ export interface TeamsReading extends SourceReading {
 
 /** Reads a list of teams. */
 export function readTeams(table: SourceTable, roles: TeamsRoles): TeamsReading {
-  const dataRows = dataRowCount(table, [roles.team]);
-  const lines = Array.from({ length: dataRows }, (_, row) => readLine(table, roles, row));
-  const read = lines.flatMap(({ team }) => team ?? []);
-  const findings: Finding[] = lines.flatMap((line) => line.findings);
-  if (findings.length === 0 && read.length === 0) findings.push(noRows(table.label));
-  findings.push(...rowsBelow(table, [roles.team]));
+  const { rows, findings, dataRows } = readRows(table, roles, {
+    named: "team",
+    what: "a team",
+    texts: ["agency", "locality", "from"],
+    figures: ["size"],
+  });
   const isStopped = hasStop(findings);
-  const teams = isStopped ? [] : read;
+  const teams = isStopped ? [] : rows.map((row) => ({ ...row, size: row.size ?? 0 }));
   return {
     teams,
     // It has no money; what sheets show of it is in pounds.
@@ -51,29 +47,4 @@ export function readTeams(table: SourceTable, roles: TeamsRoles): TeamsReading {
       : { label: table.label, columns: columnsNamed(table, roles, dataRows), names: {} },
     findings: listed(findings),
   };
-}
-
-function readLine(
-  table: SourceTable,
-  roles: TeamsRoles,
-  row: number,
-): { readonly team: ListedTeam | null; readonly findings: readonly Finding[] } {
-  const columns = Object.values(roles);
-  if (columns.every((column) => isBlank(cellAt(table, column, row)))) return { team: null, findings: [] };
-  const unnamed = nameMissing(table, roles.team, row, "a team") ?? totalInside(table, [roles.team], row);
-  if (unnamed !== null) return { team: null, findings: [unnamed] };
-  const said = (["agency", "locality", "from"] as const).map((role) => {
-    const column = roles[role];
-    const cell = column === undefined ? "" : cellAt(table, column, row);
-    const finding = isError(cell) ? errorShown(cell, cellAddress(table, column!, row)) : null;
-    return { role, text: textOf(cell), finding };
-  });
-  const { figure, finding } = readMeasure(table, roles.size, row);
-  const findings = [finding, ...said.map((each) => each.finding)].filter((each) => each !== null);
-  if (hasStop(findings)) return { team: null, findings };
-  const texts = Object.fromEntries(said.map(({ role, text }) => [role, text])) as Pick<
-    ListedTeam,
-    "agency" | "locality" | "from"
-  >;
-  return { team: { team: textOf(cellAt(table, roles.team, row)), size: figure ?? 0, ...texts }, findings };
 }

@@ -87,19 +87,23 @@ function shareOf(service: string, services: readonly string[]): Taking {
   };
 }
 
-/** What an agency spends on a service, in one row of spending in place of those that were added up. */
+/** What an agency spends on a service, in one row of spending in place of those that were added up; the sheet shows it without transfers. */
 function spending(book: Part, agency: string, service: string): Taking {
   return (_, [cell]) => {
     if (typeof cell !== "number") return "which is not a number";
     const own = partOf(book, "spend");
     const rows = (own.rows ?? []) as unknown as readonly (readonly [string, string, number])[];
     const isOf = ([of, on]: readonly [string, string, number]) => of === agency && on === service;
+    const out = partsOf(own, "transfers").filter(
+      (each) => each.out !== false && each.agency === agency && each.service === service,
+    );
+    const amount = out.reduce((sum, each) => sum + Number(each.amount), cell);
     const first = rows.findIndex(isOf);
     const others = rows.filter((row, at) => !isOf(row) || at === first);
     own.rows =
       first < 0
-        ? [...others, [agency, service, cell]]
-        : others.map((row) => (isOf(row) ? [agency, service, cell] : row));
+        ? [...others, [agency, service, amount]]
+        : others.map((row) => (isOf(row) ? [agency, service, amount] : row));
     return null;
   };
 }

@@ -22,11 +22,10 @@ export function readBackPooling(layout: PoolingLayout, reading: Reading, sheet: 
 
 /** Awards and conditions where they are typed; those of a table of the workbook are that table's. */
 function readBackGrants(
-  { grants: { grant, award, allowed } }: PoolingLayout,
+  { grants: { grant, award, allowed }, isLive }: PoolingLayout,
   { was, book, findings }: Reading,
   sheet: Seen,
 ): void {
-  const isLive = sheet.written(award.row, award.column) === null;
   if (was.pooling === null || isLive) return;
   const table = tableNow(sheet, grant, [award, allowed], findings);
   if (table === null) return;
@@ -63,7 +62,7 @@ function conditionsOf(at: number): Taking {
 
 /** What is needed, what else pays for it, and what a pound is worth on it; a row a service. */
 function readBackNeeds(
-  { needs: { service, amount, other, value, floor, basis } }: PoolingLayout,
+  { needs: { service, amount, other, value, floor, basis }, limits }: PoolingLayout,
   { was, book, findings }: Reading,
   sheet: Seen,
 ): void {
@@ -89,7 +88,9 @@ function readBackNeeds(
     // A need that is spending now may be a formula, which is not read until something is typed over it or it is said to be something else.
     const isWorkedOut = sheet.written(line.written, amount.column) === null;
     const amountNow = table.columnAt(amount.column);
-    if (isWorkedOut && need.basis === undefined && amountNow !== null) {
+    // With rules it is that of the sheet Grant rules.
+    const isElsewhere = limits !== null;
+    if (isWorkedOut && !isElsewhere && need.basis === undefined && amountNow !== null) {
       const typed = sheet.now(row, amountNow);
       if (sheet.isTyped(row, amountNow) && typeof typed === "number") {
         put(need, "basis", GIVEN_HERE);
@@ -102,7 +103,7 @@ function readBackNeeds(
         );
       }
     }
-    if (!isWorkedOut || need.basis !== undefined) {
+    if (!isElsewhere && (!isWorkedOut || need.basis !== undefined)) {
       const written = isWorkedOut ? null : line.written;
       takeRow(sheet, table, { ...line, written, part: need }, [[amount, neededNumber("amount")]], findings);
     }

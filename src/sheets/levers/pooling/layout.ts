@@ -5,6 +5,8 @@ import type { Book, PoolingPart } from "../../../model/book";
 import { columnOfCells } from "../../draft";
 import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
+import type { RulesCells } from "../rules/cells";
+import { layOutLimits } from "./limits";
 import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "./proof";
@@ -48,7 +50,15 @@ export function layOut(
   { draft, name }: { readonly draft: SheetDraft; readonly name: string },
   book: Book,
   pooling: PoolingPart,
-  { removals, grants: live }: { readonly removals: readonly Removal[]; readonly grants: LiveGrants | null },
+  {
+    removals,
+    grants: live,
+    rules,
+  }: {
+    readonly removals: readonly Removal[];
+    readonly grants: LiveGrants | null;
+    readonly rules: RulesCells | null;
+  },
 ) {
   const services = pooling.needs.map(({ id }) => literalText(id));
   const scenarios = book.scenarios.map((scenario) => literalText(called(scenario)));
@@ -118,6 +128,7 @@ export function layOut(
   });
   const across = draft.block(4, 2 + size.services);
   const acrossRow = (at: number): SheetBox => part(across, at, 2, 1, size.services);
+  const limits = rules === null ? null : layOutLimits(draft, size.grants, services);
   draft.titled(
     "For audit: with ring-fences",
     "One best use of the grants, each kept to its own conditions. Amounts are pounds of a grant (row) spent on a service (column), in the unit of the book.",
@@ -162,6 +173,8 @@ export function layOut(
     removed,
     freed,
     grants,
+    isLive: live !== null,
+    limits,
     across,
     question: {
       number: acrossRow(0),

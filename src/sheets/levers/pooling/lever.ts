@@ -12,13 +12,19 @@ export const pooling: LeverSheet = {
   title: "Pooling",
   hasInputs: true,
   reads: (book) => (asksOfPooling(book) ? ["spend", "grants"] : []),
-  begin: (name, { book, tables }) => {
+  begin: (name, { book, place, tables, before: { rules = null } }) => {
     const { pooling: part } = book;
     if (part === null || !asksOfPooling(book)) return null;
     return {
       saving: null,
       finish: ({ scenarios, matching }) => {
-        const { sheet, cells } = writePooling(name, book, part, { scenarios, matching, tables });
+        const { sheet, cells } = writePooling(name, book, part, {
+          scenarios,
+          matching,
+          tables,
+          rules,
+          firstYear: place.firstYear,
+        });
         return {
           sheet,
           cells: { pooling: cells },

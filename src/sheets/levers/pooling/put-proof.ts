@@ -1,4 +1,5 @@
 import { columnOf } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { poundsIn } from "../../../model/wording";
 import { columnOfCells } from "../../draft";
 import type { SheetDraft, StyleKind } from "../../draft";
@@ -11,7 +12,7 @@ const LEAST_DIFFERENCE = 0.001;
 
 /** What proves that both allocations are the best use of the money, beside what they come to. */
 export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string): void {
-  const { grants, question, freed, separate, pooled, proofLabels, tolerance, needs } = layout;
+  const { grants, question, freed, separate, pooled, proofLabels, tolerance, needs, limits } = layout;
   draft.put(proofLabels, columnOfCells(PROOF_LINES.map(({ key }) => NAMES[key])), { style: "label" });
   // Sentences have room beside the last figures.
   draft.put(columnOf(proofLabels, 3), columnOfCells(PROOF_LINES.map(({ label }) => label)), {
@@ -20,7 +21,11 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
   draft.put(tolerance, [["Difference that counts as none"]], { style: "label" });
   draft.put(columnOf(tolerance, 3), [["A tenth of a penny, in the unit of the book"]], { style: "note" });
   draft.put(columnOf(tolerance, 1), [[LEAST_DIFFERENCE / poundsIn(unit)]], { style: "input" });
-  const cells = (block: ProvedAllocation, pooledBy: ProofCells["pooled"]): ProofCells => ({
+  const cells = (
+    block: ProvedAllocation,
+    pooledBy: ProofCells["pooled"],
+    outside: SheetBox | null,
+  ): ProofCells => ({
     payments: block.allocation,
     spent: block.spent,
     funded: block.funded,
@@ -32,7 +37,10 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     floors: question.floors,
     permitted: grants.allowed,
     pooled: pooledBy,
-    limits: null,
+    limits:
+      limits === null || outside === null
+        ? null
+        : { caps: limits.caps, allowance: limits.allowance, outside },
     grantPrices: block.grantPrices,
     servicePrices: block.servicePrices,
     summary: block.summary,
@@ -41,11 +49,11 @@ export function putProof(draft: SheetDraft, layout: PoolingLayout, unit: string)
     asManyAsGrants: { ...block.allocation, rows: 1, columns: grants.award.rows },
     poundsInUnit: poundsIn(unit),
   });
-  for (const [block, pooledBy] of [
-    [separate, null],
-    [pooled, freed.shown],
+  for (const [block, pooledBy, outside] of [
+    [separate, null, limits && limits.outside],
+    [pooled, freed.shown, limits && limits.outsidePooled],
   ] as const) {
-    const formulas = proofFormulas(cells(block, pooledBy), block.proof);
+    const formulas = proofFormulas(cells(block, pooledBy, outside), block.proof);
     PROOF_LINES.forEach(({ kind }, row) => {
       draft.put({ ...block.proof, row: block.proof.row + row }, [[formulas[row]!]], LOOKS[kind]);
     });

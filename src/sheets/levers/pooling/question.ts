@@ -24,7 +24,8 @@ import {
 } from "../../cells";
 import type { Matching } from "../../cells";
 import type { ScenarioCells } from "../../scenarios";
-import type { LiveGrants, TablesRead } from "../../tables";
+import type { TablesRead } from "../../tables";
+import type { RulesCells, YearRows } from "../rules/cells";
 import type { PooledArguments, SeparateArguments } from "./arguments";
 import type { PoolingLayout, Removal } from "./layout";
 import { putGrants, putLiveGrants } from "./live-grants";
@@ -32,9 +33,10 @@ import { putGrants, putLiveGrants } from "./live-grants";
 /** What a need is where nothing is said of it. */
 export const SPENDING_NOW = "Spending now";
 
-export function separateQuestion({ grants, question }: PoolingLayout): SeparateArguments {
+export function separateQuestion({ grants, question, limits }: PoolingLayout): SeparateArguments {
   const { needs, values, floors } = question;
-  return { grants: grants.award, needs, allowed: grants.allowed, values, floors };
+  const asked = { grants: grants.award, needs, allowed: grants.allowed, values, floors };
+  return limits === null ? asked : { ...asked, caps: limits.caps, flexibility: limits.flexibility };
 }
 
 /** With the ring-fences removed that the column of a scenario, or of the one shown, says. */
@@ -48,6 +50,7 @@ export function putQuestion(
   pooling: PoolingPart,
   { needs, grants, across, question }: PoolingLayout,
   tables: Pick<TablesRead, "spending" | "grants">,
+  rules: RulesCells | null,
   money: string,
 ): void {
   const { values, floors } = pooling;
@@ -57,17 +60,24 @@ export function putQuestion(
     needs.service,
     each(({ id }) => literalText(id)),
   );
-  pooling.needs.forEach((need, at) => {
-    const [cell, { spending }] = [row(needs.amount, at), tables];
-    if (!spending?.isNow(need)) return putInputs(draft, cell, [firstOf(need.amount)], money);
-    putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
-  });
-  putInputs(
-    draft,
-    needs.other,
-    each(({ other }) => firstOf(other)),
-    money,
-  );
+  const firstYear = (cells: SheetBox, of: YearRows): void => {
+    putFigures(draft, cells, money, (at) => inRow(of.years, at));
+  };
+  if (rules !== null) firstYear(needs.amount, rules.need);
+  else
+    pooling.needs.forEach((need, at) => {
+      const [cell, { spending }] = [row(needs.amount, at), tables];
+      if (!spending?.isNow(need)) return putInputs(draft, cell, [firstOf(need.amount)], money);
+      putFigures(draft, cell, money, () => `MAX(0,${spending.on(inRow(needs.service, at))})`);
+    });
+  if (rules?.other) firstYear(needs.other, rules.other);
+  else
+    putInputs(
+      draft,
+      needs.other,
+      each(({ other }) => firstOf(other)),
+      money,
+    );
   putFigures(
     draft,
     needs.left,
@@ -81,12 +91,14 @@ export function putQuestion(
     each((_, at) => values?.[at] ?? 1),
     VALUE_FORMAT,
   );
-  putInputs(
-    draft,
-    needs.floor,
-    each((_, at) => firstOf(floors?.[at] ?? 0)),
-    money,
-  );
+  if (rules?.floor) firstYear(needs.floor, rules.floor);
+  else
+    putInputs(
+      draft,
+      needs.floor,
+      each((_, at) => firstOf(floors?.[at] ?? 0)),
+      money,
+    );
   putInputs(
     draft,
     needs.basis,
@@ -95,7 +107,7 @@ export function putQuestion(
     offered([SPENDING_NOW]),
   );
   if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, money);
-  else putTypedGrants(draft, pooling, grants, money);
+  else putTypedGrants(draft, pooling, grants, rules, money);
   const labels = ["Its number", "Need left for grants", "Priority weight", "Statutory minimum"];
   putLabels(draft, across, labels);
   draft.put(question.number, [each((_, at) => at + 1)], { style: "figure", format: WHOLE_FORMAT });
@@ -111,6 +123,7 @@ function putTypedGrants(
   draft: SheetDraft,
   { grants, allowed }: PoolingPart,
   cells: PoolingLayout["grants"],
+  rules: RulesCells | null,
   money: string,
 ): void {
   putInputs(
@@ -118,12 +131,14 @@ function putTypedGrants(
     cells.grant,
     grants.map(({ id }) => literalText(id)),
   );
-  putInputs(
-    draft,
-    cells.award,
-    grants.map(({ award }) => firstOf(award)),
-    money,
-  );
+  if (rules !== null) putFigures(draft, cells.award, money, (at) => inRow(rules.award, at));
+  else
+    putInputs(
+      draft,
+      cells.award,
+      grants.map(({ award }) => firstOf(award)),
+      money,
+    );
   draft.put(cells.allowed, allowed, { style: "input" });
   draft.allow(cells.allowed, oneOf(["TRUE", "FALSE"]));
 }
@@ -135,7 +150,8 @@ export function putRemovals(
   { removed, freed, grants, headlines }: PoolingLayout,
   { on }: ScenarioCells,
   matching: Matching,
-  live: LiveGrants | null,
+  { grants: live }: Pick<TablesRead, "grants">,
+  rules: RulesCells | null,
 ): void {
   const ids = { ...on, column: on.column - 1, columns: 1 };
   putNames(
@@ -161,12 +177,11 @@ export function putRemovals(
   const number = oneCell(headlines[1]!);
   putFigures(draft, freed.shown, "General", (at) => `INDEX(${wholeRow(freed.by, at)},1,${number})`, "total");
   const isMine = (at: number): string => `(${range(removed.grant)}=${inRow(freed.grant, at)})`;
-  putFigures(
-    draft,
-    freed.by,
-    "General",
-    (at, scenario) => `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`,
-  );
+  putFigures(draft, freed.by, "General", (at, scenario) => {
+    const isRemoved = `SUMPRODUCT(${isMine(at)}*${wholeYear(removed.on, scenario)})>0`;
+    if (rules === null) return isRemoved;
+    return `AND(${isRemoved},${inRow(rules.rules["freedom"]!, at)}<>"protected")`;
+  });
 }
 
 /** The column of whose ring-fences are removed in a scenario. */

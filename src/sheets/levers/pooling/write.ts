@@ -1,4 +1,5 @@
 import { reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { poolExplainEntry, poolGainEntry, poolSummaryEntry } from "../../../functions";
 import type { Book, PoolingPart } from "../../../model/book";
 import { poundsIn } from "../../../model/wording";
@@ -9,9 +10,12 @@ import type { CallArgument } from "../../formula";
 import type { Matching } from "../../cells";
 import type { ScenarioCells } from "../../scenarios";
 import type { TablesRead } from "../../tables";
+import type { RulesCells } from "../rules/cells";
 import { putAllocation } from "./allocation";
+import type { PooledArguments, SeparateArguments } from "./arguments";
 import { putChange, putGains } from "./change";
 import { layOut } from "./layout";
+import { putLimits } from "./limits";
 import type { PoolingLayout, Removal } from "./layout";
 import { putOrder } from "./order";
 import { drawPooling } from "./pictures";
@@ -22,6 +26,9 @@ interface WrittenBefore {
   readonly scenarios: ScenarioCells;
   readonly matching: Matching;
   readonly tables: TablesRead;
+  readonly firstYear: SheetBox;
+  /** Of the sheet Grant rules; null where the book has none. */
+  readonly rules: RulesCells | null;
 }
 
 /**
@@ -32,7 +39,7 @@ export function writePooling(
   name: string,
   book: Book,
   pooling: PoolingPart,
-  { scenarios, matching, tables }: WrittenBefore,
+  { scenarios, matching, tables, firstYear, rules }: WrittenBefore,
 ): { readonly sheet: PlannedSheet; readonly cells: PoolingLayout } {
   const { place } = book;
   const draft = draftSheet({
@@ -47,15 +54,27 @@ export function writePooling(
     frozen: { rows: 3, columns: 1 },
   });
   const removals = removalsOf(book);
-  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants });
+  const layout = layOut({ draft, name }, book, pooling, { removals, grants: tables.grants, rules });
   const money = moneyFormat(place.unit);
   putChange(draft, layout, scenarios, matching, money);
   putGains(draft, layout, scenarios, money);
-  putQuestion(draft, pooling, layout, tables, money);
-  putRemovals(draft, removals, layout, scenarios, matching, tables.grants);
+  putQuestion(draft, pooling, layout, tables, rules, money);
+  putRemovals(draft, removals, layout, scenarios, matching, tables, rules);
+  if (rules !== null && layout.limits !== null) {
+    const from = {
+      firstYear,
+      number: layout.question.number,
+      awards: layout.grants.award,
+      allowed: layout.grants.allowed,
+      separate: layout.separate.allocation,
+      pooled: layout.pooled.allocation,
+      freed: layout.freed.shown,
+    };
+    putLimits(draft, layout.limits, rules, from, money);
+  }
   if (layout.order !== null) {
     const { answer, ...steps } = layout.order;
-    const asked = { ...separateQuestion(layout), services: layout.needs.service };
+    const asked = { ...orderQuestion(layout), services: layout.needs.service };
     putOrder(draft, steps, { names: layout.freed.grant, answer }, asked, money);
   }
   const grants = { grant: layout.grants.grant, live: tables.grants };
@@ -77,6 +96,7 @@ export function writePooling(
     grants: inPounds(shown.grants),
     needs: inPounds(shown.needs),
     floors: inPounds(shown.floors),
+    ...(shown.caps && { caps: inPounds(shown.caps) }),
   });
   draft.spill(layout.explained, explained, { style: "sentence" });
   layout.answers.forEach((box, scenario) => {
@@ -88,6 +108,12 @@ export function writePooling(
   putProof(draft, layout, place.unit);
   drawPooling(draft, layout, place.unit);
   return { sheet: draft.finished(), cells: layout };
+}
+
+/** With every ring-fence in place, and which of them could go: those of protected grants stay. */
+function orderQuestion(layout: PoolingLayout): SeparateArguments & Partial<PooledArguments> {
+  const { limits } = layout;
+  return { ...separateQuestion(layout), ...(limits !== null && { pooled: limits.mayGo }) };
 }
 
 /** The ring-fences that proposals remove, a row each. */

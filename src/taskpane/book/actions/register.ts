@@ -27,7 +27,7 @@ export function register(
       change((before) => withFirstProposals(before, bookTexts.proposals.proposed));
       store.setState({ problems: [] });
     },
-    /** What the count shows of a service, as an idea in the register. */
+    /** What a finding shows, as an idea in the register. */
     makeIdea: (idea: Idea): void =>
       changeWithWayBack(bookTexts.count.ideaMade(idea.name), (before) => withIdea(before, idea)),
     copyProposal: (position: number): void => {

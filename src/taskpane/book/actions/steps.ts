@@ -1,8 +1,8 @@
 import { takeFocus } from "../../parts";
-import { readingOf } from "../../registry";
+import { ofBook, readingOf } from "../../registry";
 import { grants, spend } from "../../sources";
-import type { Desk, PaneState } from "../../state";
-import { sourcesOf, tableProblems } from "../../tables";
+import type { Desk } from "../../state";
+import { sourcesChosen, sourcesOf, tableProblems } from "../../tables";
 import { bookTexts } from "../../texts/book";
 import { problemsOf, SECTIONS, withFirstScenarios, withTables } from "../state";
 import type { Section } from "../state";
@@ -21,15 +21,17 @@ export function steps(
   { read, look }: TablesNeeded,
   reviewNow: () => Promise<void>,
 ) {
+  const needed = ofBook(sources);
+
   /** What the tables say goes into the book when their step is left. */
   const takeTables = (): void =>
     store.setState((state) => {
       const { book, readings, answers, tables } = state;
       // What could not be read yet says nothing: the book keeps what it has.
-      const isRead = chosenIn(answers) === Object.keys(readings).length;
+      const isRead = sourcesChosen(answers, needed).every(({ kind }) => kind in readings);
       if (book === null || !isRead || tables.length === 0) return {};
       const filled = withTables(book, readingOf(readings, spend), readingOf(readings, grants));
-      return { book: { ...book, book: filled, sources: sourcesOf(answers, tables, sources) } };
+      return { book: { ...book, book: filled, sources: sourcesOf(answers, tables, needed) } };
     });
 
   const enter = async (section: Section): Promise<void> => {
@@ -71,7 +73,8 @@ export function steps(
           await read();
           const state = store.getState();
           // A book of typed figures needs no table.
-          const problems = chosenIn(state.answers) === 0 ? [] : tableProblems(state, sources);
+          const isNone = sourcesChosen(state.answers, needed).length === 0;
+          const problems = isNone ? [] : tableProblems(state, needed);
           if (problems.length > 0) return refuse(problems);
           takeTables();
         } else {
@@ -107,9 +110,4 @@ export function steps(
       setTimeout(() => takeFocus(document.getElementById(field)));
     },
   };
-}
-
-/** How many tables are chosen. */
-function chosenIn({ sources }: PaneState["answers"]): number {
-  return Object.values(sources).filter(({ reference }) => reference !== null).length;
 }

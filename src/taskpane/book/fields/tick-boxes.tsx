@@ -1,7 +1,14 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { bookTexts } from "../../texts/book";
-import type { Tickable } from "./tick-list";
+
+/** Something that can be ticked. */
+export interface Tickable {
+  readonly key: string;
+  readonly text: string;
+  /** What it belongs to: those of one group are together, and can be ticked together. */
+  readonly group?: string;
+}
 
 interface Props {
   /** The field that `onTick` changes. */

@@ -3,16 +3,9 @@ import { useState } from "react";
 import { ChoiceField, ProblemNote, SearchField, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { TickBoxes } from "./tick-boxes";
+import type { Tickable } from "./tick-boxes";
 
 const { fields: said } = bookTexts;
-
-/** Something that can be ticked. */
-export interface Tickable {
-  readonly key: string;
-  readonly text: string;
-  /** What it belongs to: those of one group are together, and can be ticked together. */
-  readonly group?: string;
-}
 
 interface Props {
   readonly id: string;
@@ -51,7 +44,7 @@ export function TickList({ id, label, hint, offered, ticked, onTick, problem, no
       {hint !== undefined && <p className={prose.quiet}>{hint}</p>}
       {offered.length === 0 && <p className={prose.quiet}>{none}</p>}
       {isSearched && (
-        <div role="search" className={prose.group}>
+        <div role="search" aria-label={label} className={prose.group}>
           <SearchField
             label={said.find}
             hint={said.ticked(ticked.length, offered.length)}

@@ -7,7 +7,7 @@ import { fieldIdOf, grantsOf, permittedTo, proposalName, proposalsOf, servicesOf
 import type { Path } from "../state";
 import { useBook, useBookJson } from "../actions";
 import { TickList } from "./tick-list";
-import type { Tickable } from "./tick-list";
+import type { Tickable } from "./tick-boxes";
 
 const { fields: said } = bookTexts;
 

@@ -1,6 +1,7 @@
 export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
 export * from "./budgets";
+export * from "./changed-grants";
 export type { DraftProblem } from "./draft-problem";
 export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";
@@ -10,8 +11,15 @@ export { toldByTables, withFirstProposals } from "./first-proposals";
 export { withTables } from "./from-tables";
 export * from "./grants";
 export * from "./groups";
-export { endingDuplicationIn, withIdea } from "./idea";
-export type { Idea } from "./idea";
+export {
+  convergesNothingYet,
+  endingDuplicationIn,
+  endsDuplication,
+  ideasNamed,
+  savesNothingYet,
+  withIdea,
+} from "./idea";
+export type { Idea, UnitCostFound } from "./idea";
 export * from "./indices";
 export { estateOf, withBuildings, withKept, withTeams } from "./estate";
 export { lineName, withLine } from "./lines";

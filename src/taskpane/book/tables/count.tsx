@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { FORMS } from "../../../model/book";
 import type { SpendReading } from "../../../reading";
 import { amountFormat, moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
@@ -7,10 +8,13 @@ import { takeFocus, useFigureTable, useMore, useProse } from "../../parts";
 import { readingOf } from "../../registry";
 import { spend } from "../../sources";
 import { bookTexts } from "../../texts/book";
+import { useBookJson } from "../actions";
+import { BookField } from "../fields";
 import { countOf } from "./counted";
 import { everyService, servicesShown } from "./shown";
 import { ServicesShown } from "./services-shown";
 import { ServiceRow } from "./service-row";
+import { Reconciled } from "./reconciled";
 import { Transfers } from "./transfers";
 
 const { count: said } = bookTexts;
@@ -22,7 +26,8 @@ const MANY = 12;
 export function CountInShort() {
   const prose = useProse();
   const reading = useSpending();
-  const count = useMemo(() => (reading === null ? null : countOf(reading)), [reading]);
+  const book = useBookJson();
+  const count = useMemo(() => (reading === null ? null : countOf(reading, book)), [reading, book]);
   if (reading === null || count === null) return null;
   const total = moneyInWords(count.total, reading.unit);
   return (
@@ -54,7 +59,8 @@ function useSpending(): SpendReading | null {
 function Counted({ reading }: { readonly reading: SpendReading }) {
   const prose = useProse();
   const styles = useFigureTable();
-  const count = useMemo(() => countOf(reading), [reading]);
+  const book = useBookJson();
+  const count = useMemo(() => countOf(reading, book), [reading, book]);
   const [shown, setShown] = useState(everyService);
   const services = useMemo(() => servicesShown(count.services, shown), [count, shown]);
   const { most, more } = useMore(services.length);
@@ -65,6 +71,11 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
       <p className={prose.text}>
         {said.total}: <strong>{moneyInWords(count.total, reading.unit)}</strong>
       </p>
+      <Reconciled count={count} reading={reading} format={format} />
+      {FORMS.spend.map((field) => (
+        <BookField key={field.name} field={field} of={["spend"]} />
+      ))}
+      <Transfers transfers={count.transfers} reading={reading} />
       <p className={prose.text}>
         {said.shared(count.sharedServices.length, count.services.length)}{" "}
         {count.sharedServices.length > 0 && said.highlighted}
@@ -72,7 +83,6 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
       <MessageBar layout="multiline">
         <MessageBarBody className={prose.wrap}>{said.caution}</MessageBarBody>
       </MessageBar>
-      <Transfers transfers={count.transfers} unit={reading.unit} />
       {count.services.length >= MANY && (
         <ServicesShown shown={shown} found={services.length} all={count.services.length} onShow={setShown} />
       )}

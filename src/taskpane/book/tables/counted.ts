@@ -1,25 +1,37 @@
-import { countedOnce, servicesSpread, sharedServices } from "../../../model/duplication";
-import type { CountingMap } from "../../../model/duplication";
+import { servicesSpread, sharedServices } from "../../../model/duplication";
+import type { Payment } from "../../../model/duplication";
+import type { BookJson } from "../../../model/book";
 import { toCell } from "../../../model/money";
+import { nameKey } from "../../../model/names";
+import { countedOnceIn } from "../../../reading";
 import type { SpendReading } from "../../../reading";
 
-/** The spend table counted, for showing. */
+/** The spend table counted, for showing. Every amount but those of `whole` is without transfers. */
 export interface Count {
   readonly total: number;
   readonly services: readonly ServiceCount[];
   /** The names of the services that more than one agency pays for. */
   readonly sharedServices: readonly string[];
-  /** All that look like money on its way from one body of the place to another; it is in the total. */
+  /** Of all rows: `source` is `total` and what is taken out, to the penny. */
+  readonly whole: {
+    readonly source: number;
+    readonly takenOut: number;
+    readonly gross: number;
+    readonly income: number;
+  };
+  /** What passes between bodies of the place, as the rule has it and as somebody said; the most money first. */
   readonly transfers: readonly TransferCount[];
 }
 
-/** What a body pays, or receives where it is below 0, that looks like a transfer. */
-export interface TransferCount {
-  readonly service: string;
-  readonly agency: string;
+/** What a body pays, or receives where it is below 0, that passes to another body. */
+export interface TransferCount extends Payment {
   readonly amount: number;
-  /** Why it looks like one, a sentence. */
+  readonly other: string | null;
+  /** How it is known, a sentence. */
   readonly why: string;
+  /** False where somebody said that it is no transfer: it is counted. */
+  readonly isOut: boolean;
+  readonly isSaid: boolean;
 }
 
 export interface ServiceCount {
@@ -39,16 +51,35 @@ export interface ServiceCount {
   readonly agencies: readonly { readonly agency: string; readonly amount: number }[];
 }
 
-/** What was counted when the table was read. */
-export function countOf({ count: map }: SpendReading): Count {
+/** What was counted when the table was read, with what the book says of transfers. */
+export function countOf({ count }: SpendReading, book: BookJson): Count {
+  const once = countedOnceIn(book, count);
+  const { map } = once;
   const shared = sharedServices(map).map(({ service }) => service);
   const spreads = new Map(servicesSpread(map).map((spread) => [spread.service, spread]));
   return {
     total: toCell(map.total),
     sharedServices: shared,
-    transfers: transfersOf(map),
-    services: map.services.map((service, row) => {
+    whole: {
+      source: toCell(once.source),
+      takenOut: toCell(once.takenOut),
+      gross: toCell(once.gross),
+      income: toCell(once.income),
+    },
+    transfers: once.transfers.map(({ amount, by, ...seen }) => ({
+      ...seen,
+      amount: toCell(amount),
+      isSaid: by === "user",
+    })),
+    services: map.services.flatMap((service, row) => {
       const spread = spreads.get(service);
+      const agencies = map.agencies.flatMap((agency, column) => {
+        const spent = map.amounts[row]![column]!;
+        return spent.isZero() ? [] : [{ agency, amount: toCell(spent) }];
+      });
+      // All of it is among the transfers.
+      const isOut = agencies.length === 0 && count.amounts[row]!.some((amount) => !amount.isZero());
+      if (isOut) return [];
       return {
         service,
         amount: toCell(map.serviceTotals[row]!),
@@ -62,27 +93,31 @@ export function countOf({ count: map }: SpendReading): Count {
                 largestShare: spread.largestShare.toNumber(),
               },
         hasIncome: map.amounts[row]!.some((amount) => amount.lt(0)),
-        agencies: map.agencies.flatMap((agency, column) => {
-          const spent = map.amounts[row]![column]!;
-          return spent.isZero() ? [] : [{ agency, amount: toCell(spent) }];
-        }),
+        agencies,
       };
     }),
   };
 }
 
-/** By service and body: a table of spending does not say who is paid but in the name of the service. */
-function transfersOf(map: CountingMap): TransferCount[] {
-  const spent = map.services.flatMap((service, row) =>
-    map.agencies.flatMap((agency, column) => {
-      const amount = map.amounts[row]![column]!;
-      return amount.isZero() ? [] : [{ agency, service, amount }];
-    }),
-  );
-  return countedOnce(spent).out.map(({ at, agency, amount, why }) => ({
-    service: spent[at]!.service,
-    agency,
-    amount: toCell(amount),
-    why,
-  }));
+/** Who pays for a service, by who is paid, the most first: the deep dive. One entry a body where the table does not say who is paid. */
+export function paymentsOf(
+  { count }: SpendReading,
+  service: string,
+): readonly (Payment & { readonly amount: number })[] {
+  const key = nameKey(service);
+  const of = count.services.findIndex((name) => nameKey(name) === key);
+  return count.lines
+    .flatMap((line, at) =>
+      line.service === of
+        ? [
+            {
+              agency: count.agencies[line.agency]!,
+              service,
+              recipient: count.recipients[line.recipient]!,
+              amount: toCell(count.ofLine(at)),
+            },
+          ]
+        : [],
+    )
+    .toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
 }

@@ -2,6 +2,7 @@ import { useProse } from "../../parts";
 import { SourceTables } from "../../sources";
 import { bookTexts } from "../../texts/book";
 import { Count, CountInShort } from "./count";
+import { MoreToLookAt } from "./more-to-look-at";
 
 /** Which tables the book reads, and what they come to. */
 export function TablesSection() {
@@ -12,6 +13,7 @@ export function TablesSection() {
       <CountInShort />
       <SourceTables />
       <Count />
+      <MoreToLookAt />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { withUnit } from "../../../model/wording";
 import { useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { useBook, useBookJson } from "../actions";
-import { endingDuplicationIn, proposalsOf } from "../state";
+import { endingDuplicationIn, endsDuplication, proposalsOf } from "../state";
 import type { ServiceCount } from "./counted";
 
 const { count: said } = bookTexts;
@@ -28,7 +28,7 @@ export function ServiceFinding({ service, spread, reading, format }: Props) {
       ({ agency, amount }) => `${agency} ${withUnit(format(amount), reading.unit)}`,
     );
     makeIdea({
-      service: service.service,
+      settings: endsDuplication(service.service),
       name: said.ideaName(service.service),
       source: said.ideaSource(reading.facts?.label ?? said.spendTable),
       evidence: `${paid.join("; ")}. ${sentence}`,

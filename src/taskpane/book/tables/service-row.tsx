@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { SpendReading } from "../../../reading";
 import { useFigureTable } from "../../parts";
 import { bookTexts } from "../../texts/book";
+import { OpensRow } from "../parts";
 import type { ServiceCount } from "./counted";
+import { Payments } from "./payments";
 import { ServiceFinding } from "./service-finding";
 
 interface Props {
@@ -22,10 +23,9 @@ export function ServiceRow({ service, reading, format }: Props) {
     <>
       <tr className={mergeClasses(service.shared && styles.shared)}>
         <th scope="row" className={mergeClasses(table.cell, table.middle)}>
-          <button type="button" className={styles.name} aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-            <span>{service.service}</span>
-          </button>
+          <OpensRow open={open} onToggle={setOpen}>
+            {service.service}
+          </OpensRow>
         </th>
         <td className={mergeClasses(table.cell, table.middle, table.figure, service.shared && table.total)}>
           {service.agencies.length}
@@ -41,10 +41,13 @@ export function ServiceRow({ service, reading, format }: Props) {
             <td className={mergeClasses(table.cell, table.middle, table.figure)}>{format(amount)}</td>
           </tr>
         ))}
-      {open && service.spread !== null && (
+      {open && (
         <tr>
           <td colSpan={3} className={mergeClasses(table.cell, styles.agency)}>
-            <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
+            {service.spread !== null && (
+              <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
+            )}
+            <Payments service={service.service} reading={reading} format={format} />
           </td>
         </tr>
       )}
@@ -57,22 +60,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     // A contrast theme paints all backgrounds alike.
     "@media (forced-colors: active)": { borderLeft: "4px solid Highlight" },
-  },
-  name: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXXS,
-    alignItems: "center",
-    width: "100%",
-    minHeight: "24px",
-    padding: 0,
-    border: "none",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    backgroundColor: "transparent",
-    cursor: "pointer",
-    "& svg": { flexShrink: 0 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   agency: { paddingLeft: "24px" },
 });

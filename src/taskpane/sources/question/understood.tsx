@@ -29,7 +29,10 @@ export function Understood({ kind, table, understood }: Props) {
   const agency = agencyProposed(table, said);
   const isNamed = said.roles?.agency?.from === "fixed";
   const typed = said.roles?.agency?.from === "fixed" ? said.roles.agency.value : null;
-  const asks = understood.asks.filter((ask) => !isByRows(understood, ask) && !isOnlyNamed(ask, agency));
+  // What was taken unasked is shown with what is asked: something else is one press away.
+  const asks = [...understood.asks, ...understood.choices].filter(
+    (ask) => !isByRows(understood, ask) && !isOnlyNamed(ask, agency),
+  );
   return (
     <div className={prose.group}>
       <TableFacts understood={understood} agency={agency} />

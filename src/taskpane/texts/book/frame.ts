@@ -1,4 +1,4 @@
-import { grouped, percentText, plural, sumsInWords } from "../../figures";
+import { grouped, percentText, plural } from "../../figures";
 
 /** What the pane says around the steps of a book, of its tables, and where it is reviewed and shown. */
 export const frameTexts = {
@@ -49,21 +49,6 @@ export const frameTexts = {
     agencyOf: (agency: string, service: string) => `${agency}, ${service}`,
     spread: (providers: number, effective: number, largestShare: number) =>
       `${plural(providers, "body pays", "bodies pay")}, the largest ${percentText(Math.round(largestShare * 1000) / 1000)} of it: spread as over ${effective.toFixed(1)} that pay the same (effective number of providers).`,
-    transfers: (amounts: readonly number[], unit: string) => {
-      const total = (some: readonly number[]) => some.reduce((sum, amount) => sum + amount, 0);
-      const [paid, received] = [
-        total(amounts.filter((amount) => amount > 0)),
-        -total(amounts.filter((amount) => amount < 0)),
-      ];
-      const [paidText, receivedText] = sumsInWords([paid, received], unit);
-      const sums = [
-        ...(paid > 0 ? [`${paidText} paid`] : []),
-        ...(received > 0 ? [`${receivedText} received`] : []),
-      ];
-      return `${plural(amounts.length, "amount looks", "amounts look")} like money on its way from one body of the place to another (${sums.join(", ")}). The total counts it, perhaps twice: take it out of the table where the other body lists what it is spent on.`;
-    },
-    transfer: (agency: string, service: string, amount: string, why: string) =>
-      `${agency}, ${service}: ${amount}. ${why}`,
     makeIdea: "Make it an idea",
     makeIdeaOf: (service: string) => `Make it an idea: ${service}`,
     isIdea: (ids: readonly string[]) => `In the register as ${ids.join(", ")}.`,
@@ -71,7 +56,16 @@ export const frameTexts = {
     ideaSource: (table: string) => `Counted from ${table}`,
     spendTable: "the spend table",
     ideaMade: (name: string) =>
-      `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give the share that is fixed cost.`,
+      `“${name}” is in the register as an idea: on in no scenario, and without a saving until you give its share or its figure.`,
+    more: "More to look at",
+    moreIntro:
+      "Each is evidence in order of the pounds or people in it, read from tables of yours; none is proof that anything is done twice. Nothing is kept or written unless you make it an idea.",
+    places: {
+      suppliers: "Suppliers that several bodies pay",
+      unitCosts: "Unit costs side by side",
+      caseload: "People whom several bodies know",
+      posts: "Posts by management layer",
+    },
     hasIncome:
       "A body earns more on it than it spends. Take income out of the table before it is made an idea.",
   },

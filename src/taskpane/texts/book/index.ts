@@ -1,4 +1,5 @@
 import { compareTexts } from "./compare";
+import { countingTexts } from "./counting";
 import { estateTexts } from "./estate";
 import { fieldsTexts } from "./fields";
 import { frameTexts } from "./frame";
@@ -10,6 +11,7 @@ import { scenariosTexts } from "./scenarios";
 /** What the pane says where a book is made: loaded with its screens, apart from the other texts. */
 export const bookTexts = {
   ...frameTexts,
+  ...countingTexts,
   ...homeTexts,
   ...placeTexts,
   ...proposalsTexts,

@@ -9,7 +9,8 @@ import { Disclosure, useProse } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
-import { BookField, TickList } from "../../fields";
+import { TickList } from "../../fields";
+import { GrantField } from "../fields";
 import {
   fieldIdOf,
   grantRecords,
@@ -29,8 +30,9 @@ interface Props {
   readonly onToggle: (open: boolean) => void;
 }
 
-/** What is asked first of a grant; a table of grants says all of it but the holder. */
-const FIRST = ["id", "award", "holder"];
+/** What is asked first of a grant, in this order. */
+const FIRST = ["id", "award", "holder", "money", "freedom", "mode"];
+/** What a table of grants says of it. */
 const BY_TABLE = ["id", "award"];
 
 /** A grant: what it brings and may pay for in a line, and all that is said of it where it is open. */
@@ -41,13 +43,13 @@ export function Grant({ position, open, onToggle }: Props) {
   const isTold = useDraft(({ sources }) => sources.grants !== undefined);
   const path = ["pooling", "grants", position];
   const name = textAt(grantRecords(book)[position], ["id"]) || said.noName;
-  const first = FORMS.grant.filter((field) => FIRST.includes(field.name));
+  const asked = FIRST.flatMap((each) => FORMS.grant.filter((field) => field.name === each));
   return (
     <Disclosure heading={[name, ...inWords(book, position)].join(" · ")} open={open} onToggle={onToggle}>
-      {first
+      {asked
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
         .map((field) => (
-          <BookField key={field.name} field={field} of={path} />
+          <GrantField key={field.name} field={field} of={path} />
         ))}
       <MayPayFor position={position} isTold={isTold} />
       <Rules position={position} />
@@ -113,7 +115,7 @@ function Rules({ position }: { readonly position: number }) {
   return (
     <Disclosure heading={said.rules} open={isOpen || isWrong} onToggle={setOpen}>
       {rules.map((field) => (
-        <BookField key={field.name} field={field} of={path} />
+        <GrantField key={field.name} field={field} of={path} />
       ))}
     </Disclosure>
   );

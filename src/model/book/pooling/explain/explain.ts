@@ -1,0 +1,56 @@
+import { toCell } from "../../../money";
+import { answerHeld } from "../../../pooling/file";
+import type { Outcome, PoolFile } from "../../../pooling/file";
+import type { SolveProgramme } from "../../../programme";
+import { poundsIn } from "../../../wording";
+import type { Book } from "../../parts";
+import { freedIn } from "../freed";
+import { poolFileOf } from "../pool-file";
+import { movesIn } from "./explaining";
+import type { Explaining } from "./explaining";
+import { explainGrant } from "./grant";
+import { explainService } from "./service";
+import { step } from "./steps";
+import type { ExplainAbout, ExplainStep } from "./steps";
+
+/**
+ * Where what a grant does, what a service gets, or what removing ring-fences gains comes from, and what would change it: steps with their figures. Everything is with
+ * the ring-fences removed that the scenario's proposals remove. Empty where the book has no grants or needs. Throws and rejects as `answerPool` does.
+ */
+export async function explainPooled(
+  book: Book,
+  scenario: string,
+  about: ExplainAbout,
+  solve: SolveProgramme,
+): Promise<readonly ExplainStep[]> {
+  const freed = freedIn(book, scenario);
+  const [held, asked] = [poolFileOf(book, []), poolFileOf(book, freed)];
+  if (held === null || asked === null) return [];
+  const answer = async (file: PoolFile): Promise<Outcome> => (await answerHeld(file, solve)).asHeld;
+  const outcome = await answer(asked.file);
+  const pounds = poundsIn(book.place.unit);
+  const explaining: Explaining = {
+    file: asked.file,
+    outcome,
+    answer,
+    units: (sums) => toCell(sums.div(pounds)),
+  };
+  switch (about.of) {
+    case "grant":
+      return explainGrant(explaining, about.id);
+    case "service":
+      return explainService(explaining, about.id);
+    case "gain":
+      return gainOf(explaining, await answer(held.file), freed);
+  }
+}
+
+/** What removing the scenario's ring-fences gains, and the ways on which freed money reaches need. */
+function gainOf(
+  { outcome, units }: Explaining,
+  now: Outcome,
+  freed: readonly string[],
+): readonly ExplainStep[] {
+  const gained = outcome.years.map(({ funded }, year) => units(funded.minus(now.years[year]!.funded)));
+  return [step("freed", { names: freed }), step("gained", { sums: gained }), ...movesIn(now, outcome, units)];
+}

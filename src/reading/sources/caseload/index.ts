@@ -1,0 +1,2 @@
+export type { CaseloadReading, ListedCaseload } from "./read";
+export { caseload } from "./source";

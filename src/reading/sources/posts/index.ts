@@ -1,0 +1,2 @@
+export type { ListedPost, PostsReading } from "./read";
+export { posts } from "./source";

@@ -1,0 +1,2 @@
+export type { ListedUnitCost, UnitCostsReading } from "./read";
+export { unitCosts } from "./source";

@@ -1,0 +1,18 @@
+import type { SheetBox } from "../../../formula";
+import type { AllocationCells } from "./allocation";
+
+/** Where the sheet Pooling by year says whether it can be relied on. */
+export interface PoolingYearsCells {
+  /** One cell each: inputs as they were; every rule kept and every figure as said; nothing does better. */
+  readonly fresh: SheetBox;
+  readonly kept: SheetBox;
+  readonly best: SheetBox;
+  /** Who pays what; null where inputs are other ones. */
+  readonly allocation: AllocationCells | null;
+  /** What one more pound would be worth, by year; null where there are no such prices. */
+  readonly prices: { readonly grants: SheetBox; readonly services: SheetBox } | null;
+  /** A line a rule, a column a year; null where inputs are other ones. */
+  readonly rules: SheetBox | null;
+  /** By row of inputs, whether it is as it was. */
+  readonly same: SheetBox | null;
+}

@@ -1,0 +1,1 @@
+export { poolingYears } from "./lever";

@@ -1,0 +1,175 @@
+import { columnOf, literalText } from "../../../formula";
+import type { SheetBox } from "../../../formula";
+import { freedIn, isStale } from "../../../model/book";
+import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
+import { listed } from "../../../model/wording";
+import { called, oneCell, putLabels, range, row } from "../../cells";
+import { formulasOn } from "../../checks";
+import type { Check } from "../../checks";
+import { columnOfCells, draftSheet, moneyFormat } from "../../draft";
+import type { CellContent, SheetDraft } from "../../draft";
+import type { LeverAfter, LeverSheet } from "../lever";
+import { yearHeads } from "../rules/year-heads";
+import { putAllocation } from "./allocation";
+import { putPrices, putProblems, putRingFences } from "./findings";
+import type { PoolingYearsCells } from "./cells";
+import type { YearsGiven } from "./given";
+import { inWords } from "./in-words";
+import { putLedger } from "./ledger";
+import { putMarks } from "./marks";
+import { putProof } from "./proof";
+import { putModes, putWays } from "./ways";
+
+/** What was worked out in the pane of the grants over the years, under all their rules: values, with their proof and whether inputs have changed since. */
+export const poolingYears: LeverSheet = {
+  key: "poolingYears",
+  title: "Pooling by year",
+  hasInputs: false,
+  reads: () => [],
+  begin: (name, { book, place }) => {
+    const { pooling } = book;
+    if (pooling === null || pooling.worked === null || pooling.grants.length === 0) return null;
+    return {
+      saving: null,
+      finish: (after) => {
+        const draft = draftSheet({
+          key: "poolingYears",
+          name,
+          purpose: "What the grants do over the years under all their rules, as it was worked out",
+          title: "Pooling by year",
+          opening: [
+            [
+              "note",
+              "Values that were worked out in the pane, with their proof in formulas. More need met is no saving, and in no ratio, payback or gap.",
+            ],
+          ],
+          widths: [330, 110],
+          frozen: { rows: 4, columns: 1 },
+        });
+        const { cells, checks } = write(draft, book, place.firstYear, after);
+        const sheet = draft.finished(
+          `=IF(${oneCell(cells.fresh)},"","Inputs have changed since this was worked out: work it out again in the pane.")`,
+        );
+        return {
+          sheet,
+          cells: { poolingYears: cells },
+          formulas: [formulasOn(sheet)],
+          checks,
+          headlines: [],
+          readBack: () => undefined,
+        };
+      },
+    };
+  },
+};
+
+const HEADLINES = [
+  "As at",
+  "Scenario",
+  "Ring-fences that it removes",
+  "Inputs are as they were",
+  "Every rule kept, and every figure as it was said",
+  "Proved: nothing does better",
+] as const;
+
+function write(
+  draft: SheetDraft,
+  book: Book,
+  firstYear: SheetBox,
+  { before, matching }: LeverAfter,
+): { readonly cells: PoolingYearsCells; readonly checks: readonly Check[] } {
+  const { rules, pooling: live } = before;
+  const { pooling } = book;
+  const kept = pooling?.worked ?? null;
+  const worked = kept === null || pooling === null ? null : withARow(kept, pooling);
+  if (rules === undefined || live === undefined || pooling === null || worked === null)
+    throw new Error("An answer over years is written beside the sheets Pooling and Grant rules.");
+  const given: YearsGiven = {
+    book,
+    pooling,
+    worked,
+    rules,
+    live,
+    freed: freedIn(book, worked.scenario),
+    matching,
+    tolerance: oneCell(columnOf(live.tolerance, 1)),
+    firstYear,
+    money: moneyFormat(book.place.unit),
+    years: yearHeads({ place: worked }),
+    isFresh: !isStale(book),
+    draft,
+  };
+  const head = draft.block(HEADLINES.length, 2);
+  putLabels(draft, head, [...HEADLINES]);
+  const cell = (at: number): SheetBox => row(columnOf(head, 1), at);
+  const put = (at: number, content: CellContent): void => {
+    draft.put(cell(at), [[content]], { style: "sentence" });
+  };
+  const scenario = book.scenarios.find(({ id }) => id === worked.scenario);
+  put(0, literalText(worked.asAt));
+  put(1, literalText(scenario === undefined ? worked.scenario : called(scenario)));
+  put(2, literalText(worked.freed.length === 0 ? "None" : listed(worked.freed)));
+  draft.titled("In words");
+  const said = inWords(worked, book.place.unit).map((line) => literalText(line));
+  draft.put(draft.block(said.length, 1), columnOfCells(said), { style: "sentence" });
+  putWays(given);
+  putModes(given);
+  putRingFences(given);
+  putPrices(given);
+  putProblems(given);
+  const proof = isComparable(given) ? audit(given) : null;
+  const marks = isComparable(given) ? putMarks(given) : null;
+  const check = (at: number, formula: string): void => {
+    draft.put(cell(at), [[`=${formula}`]], { style: "check" });
+  };
+  check(3, marks === null ? "FALSE" : `AND(${range(marks.same)})`);
+  check(4, proof === null ? "FALSE" : oneCell(proof.all));
+  check(5, proof === null ? "FALSE" : oneCell(proof.best));
+  return {
+    cells: {
+      fresh: cell(3),
+      kept: cell(4),
+      best: cell(5),
+      allocation: proof && proof.allocation,
+      prices: proof && proof.prices,
+      rules: proof && proof.kept,
+      same: marks && marks.same,
+    },
+    checks: [
+      {
+        label: `The inputs of the sheet ${head.sheet} are as they were when it was worked out`,
+        formula: oneCell(cell(3)),
+        advice: "Inputs have changed since: work it out again in the pane, and write the sheets.",
+      },
+      {
+        label: `What the sheet ${head.sheet} says keeps every rule and adds up`,
+        formula: `OR(NOT(${oneCell(cell(3))}),${oneCell(cell(4))})`,
+        advice: `See the proof on the sheet ${head.sheet}: a figure was typed over. Work it out again in the pane.`,
+      },
+    ],
+  };
+}
+
+/** Where nothing is paid at all, one row says so. */
+function withARow(worked: PoolingWorked, { grants, needs }: PoolingPart): PoolingWorked {
+  if (worked.allocation.length > 0) return worked;
+  const paid = Array.from({ length: worked.years }, () => 0);
+  return { ...worked, allocation: [{ grant: grants[0]!.id, service: needs[0]!.id, paid }] };
+}
+
+function audit(given: YearsGiven) {
+  const allocation = putAllocation(given);
+  return { allocation, ...putProof(given, allocation, putLedger(given, allocation)) };
+}
+
+/** Whether grants, services and years are still those of the answer: otherwise no row of it has a row of inputs. */
+function isComparable({ book, pooling, worked }: YearsGiven): boolean {
+  const services = new Set(pooling.needs.map(({ id }) => id));
+  return (
+    worked.firstYear === book.place.firstYear &&
+    worked.years <= book.place.years &&
+    worked.grants.length === pooling.grants.length &&
+    worked.grants.every(({ grant }, at) => grant === pooling.grants[at]!.id) &&
+    worked.allocation.every(({ service }) => services.has(service))
+  );
+}

@@ -1,0 +1,44 @@
+import { literalText } from "../../../formula";
+import { cellAt, column, inRow, layColumns, putFigures, putLabels, range, text } from "../../cells";
+import { paidWhere } from "./allocation";
+import type { AllocationCells } from "./allocation";
+import type { YearsGiven } from "./given";
+import type { LedgerCells } from "./ledger";
+import { needingMatch } from "./needing-match";
+
+/** What counts as match for each grant that needs some, by year, and that it is enough. Nothing where no grant needs match. */
+export function matchHolds(
+  given: YearsGiven,
+  allocation: AllocationCells,
+  ledger: LedgerCells,
+): readonly { readonly label: string; readonly holds: (year: number) => string }[] {
+  const { draft, pooling, rules, years, money, tolerance } = given;
+  const needing = needingMatch(given);
+  if (needing.length === 0) return [];
+  draft.titled(
+    "For audit: what counts as match",
+    "What braided grants that are named spend on services that the grant may pay for itself.",
+  );
+  const table = layColumns(draft, needing.length, { label: text("Match for"), found: years });
+  putLabels(
+    draft,
+    table.label,
+    needing.map((grant) => literalText(pooling.grants[grant]!.id)),
+  );
+  putFigures(draft, table.found, money, (at, year) =>
+    paidWhere(allocation, year, `(${range(column(allocation.match, at))}=TRUE)`),
+  );
+  return [
+    {
+      label: "Every grant that needs match draws no more than its match lets it, but for what is pooled",
+      holds: (year) =>
+        `AND(${needing
+          .map((grant, at) => {
+            const ratio = inRow({ ...rules.rules["match"]!, columns: 1 }, grant);
+            const isPooled = `AND(${inRow(rules.rules["mode"]!, grant)}="pool",${inRow(rules.rules["freedom"]!, grant)}<>"protected")`;
+            return `OR(${isPooled},${ratio}*${cellAt(ledger.paid, grant, year)}<=${cellAt(table.found, at, year)}+${tolerance})`;
+          })
+          .join(",")})`,
+    },
+  ];
+}

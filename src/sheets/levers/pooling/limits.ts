@@ -1,0 +1,100 @@
+import type { SheetBox } from "../../../formula";
+import { poolingLimits } from "../../../model/book";
+import type { SheetDraft } from "../../draft";
+import { figures, inRow, inYear, layColumns, oneCell, putFigures, putLabels, range, text } from "../../cells";
+import { SHARE_FORMAT, WHOLE_FORMAT } from "../../draft";
+import type { CellContent } from "../../draft";
+import type { RulesCells } from "../rules/cells";
+import { allowanceFormula, outsideFormula } from "./proof";
+
+/** What the live figures know of a grant's rules beyond award, needs and conditions. Null on a sheet whose book has none. */
+export type LimitCells = ReturnType<typeof layOutLimits>;
+
+/** Asks for the rows: a row a grant, below a row that says of each service which money may pay for it. */
+export function layOutLimits(draft: SheetDraft, grants: number, services: readonly CellContent[]) {
+  draft.titled(
+    "What the live figures know of the rules",
+    "Awards and needs of the first year, caps, kinds of money, protected grants, and flexibility where a grant is not held separately. They do not know later years, carrying forward, expiry, earmarks, match, minimum awards, administration and other freedoms: those are in what is worked out in the pane.",
+  );
+  const kinds = layColumns(draft, 1, {
+    label: text("Money"),
+    rank: figures("That may pay"),
+    of: figures(...services),
+  });
+  const { grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled } = layColumns(
+    draft,
+    grants,
+    {
+      grant: text("Grant"),
+      rank: figures("Kind of money"),
+      caps: figures(...services),
+      flexibility: figures("Share outside its conditions"),
+      mayGo: figures("Ring-fence may go"),
+      allowance: figures("At most"),
+      outside: figures("Outside, with ring-fences"),
+      outsidePooled: figures("Outside, without"),
+    },
+  );
+  return { kinds, grant, rank, caps, flexibility, mayGo, allowance, outside, outsidePooled };
+}
+
+/** Fills them, from the sheet Grant rules. */
+export function putLimits(
+  draft: SheetDraft,
+  cells: LimitCells,
+  rules: RulesCells,
+  from: {
+    readonly firstYear: SheetBox;
+    readonly number: SheetBox;
+    readonly awards: SheetBox;
+    readonly allowed: SheetBox;
+    readonly separate: SheetBox;
+    readonly pooled: SheetBox;
+    readonly freed: SheetBox;
+  },
+  money: string,
+): void {
+  const { kinds, grant, rank, caps, flexibility, allowance, outside, outsidePooled } = cells;
+  const { receiptsFrom, receiptsTo } = poolingLimits;
+  putLabels(draft, kinds.label, ["0 revenue, 1 receipts, 2 all"]);
+  putFigures(draft, kinds.rank, WHOLE_FORMAT, () => "2");
+  const first = oneCell(from.firstYear);
+  putFigures(draft, kinds.of, WHOLE_FORMAT, (_, at) => {
+    const of = (box: SheetBox): string => `INDEX(${range(box)},${inYear(from.number, at)})`;
+    const receipts = `AND(${of(rules.services.receiptsMayPay)}="yes",${first}>=${receiptsFrom},${first}<=${receiptsTo})*1`;
+    return `IF(${of(rules.services.money)}="capital",2,${receipts})`;
+  });
+  putFigures(draft, grant, "General", (at) => inRow(rules.ruled, at), "label");
+  putFigures(draft, rank, WHOLE_FORMAT, (at) => {
+    const kind = inRow(rules.rules["money"]!, at);
+    return `(${kind}="receipts")+2*(${kind}="capital")`;
+  });
+  const heads = { ...caps, row: caps.row - 1, rows: 1 };
+  putFigures(draft, caps, money, (at, service) => {
+    const none = `SUM(${range(from.awards)})`;
+    const barred = `${inYear(kinds.of, service)}<${inRow(rank, at)}`;
+    if (rules.caps === null) return `IF(${barred},0,${none})`;
+    const mine = `(${range(rules.caps.grant)}=${inRow(grant, at)})*(${range(rules.caps.service)}=${inYear(heads, service)})`;
+    return `IF(${barred},0,IF(SUMPRODUCT(${mine})=0,${none},SUMPRODUCT(${mine},${range(rules.caps.most)})))`;
+  });
+  putFigures(
+    draft,
+    flexibility,
+    SHARE_FORMAT,
+    (at) => `IF(${inRow(rules.rules["mode"]!, at)}="separate",0,${inRow(rules.rules["flexibility"]!, at)})`,
+  );
+  const freedom = { ...rules.rules["freedom"]!, columns: 1 };
+  putFigures(draft, cells.mayGo, "General", (at) => `${inRow(freedom, at)}<>"protected"`, "check");
+  const rowOf = (box: SheetBox, at: number): SheetBox => ({ ...box, row: box.row + at, rows: 1 });
+  putFigures(draft, allowance, money, (at) =>
+    allowanceFormula(rowOf(from.awards, at), rowOf(flexibility, at)).slice(1),
+  );
+  for (const [box, payments, freed] of [
+    [outside, from.separate, null],
+    [outsidePooled, from.pooled, from.freed],
+  ] as const) {
+    putFigures(draft, box, money, (at) =>
+      outsideFormula(rowOf(payments, at), rowOf(from.allowed, at), freed && rowOf(freed, at)).slice(1),
+    );
+  }
+}

@@ -1,0 +1,2 @@
+export type { OnceCells, PlaceOfCount } from "./cells";
+export { hasOnce, writeOnce } from "./write";

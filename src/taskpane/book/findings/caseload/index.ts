@@ -1,0 +1,1 @@
+export { Caseloads } from "./caseloads";

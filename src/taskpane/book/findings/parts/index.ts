@@ -1,0 +1,1 @@
+export { MakeIdea } from "./make-idea";

@@ -1,0 +1,123 @@
+import type { OverspendCost, PoolingWorked } from "../../../../model/book";
+import { moneyInWords, sumsInWords } from "../../../figures";
+import { grantsTexts } from "../../../texts/grants";
+import { showFinancialYear } from "../../state";
+import { costsOf } from "./costs";
+import { shortened } from "./shortened";
+import { total } from "./total";
+
+const { years: said } = grantsTexts;
+
+/** Sentences under a heading. */
+export interface Told {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** What was worked out of a book's grants, in sentences whose every figure comes from it. `unit` is that of the place. */
+export function inSentences(
+  worked: PoolingWorked,
+  overspend: readonly OverspendCost[] | null,
+  unit: string,
+): readonly Told[] {
+  return [
+    { heading: said.funded, sentences: funded(worked, unit) },
+    { heading: said.left, sentences: left(worked, unit) },
+    { heading: said.minimums, sentences: minimums(worked, unit) },
+    { heading: said.pooling, sentences: gained(worked, unit) },
+    { heading: said.first, sentences: firstToAsk(worked, unit) },
+    { heading: said.costs, sentences: costsOf(worked, unit) },
+    { heading: said.overspent, sentences: overspent(overspend, unit) },
+    { heading: said.proof, sentences: proof(worked, unit) },
+  ];
+}
+
+function funded({ now, removed, freed, firstYear, years }: PoolingWorked, unit: string): readonly string[] {
+  const [was, is, unmet] = sumsInWords([total(now.funded), total(removed.funded), total(now.unmet)], unit);
+  const span = [...new Set([firstYear, firstYear + years - 1])].map(showFinancialYear).join(" – ");
+  const more = total(removed.funded) - total(now.funded);
+  const compared =
+    more === 0
+      ? said.same
+      : more > 0
+        ? said.more(moneyInWords(more, unit))
+        : said.less(moneyInWords(-more, unit));
+  return [
+    said.asHeld(span, was!, unmet!),
+    freed.length === 0 ? said.noneRemoved : said.removed(freed, is!, compared),
+  ];
+}
+
+function left({ now, removed, freed }: PoolingWorked, unit: string): readonly string[] {
+  const [was, is] = [total(now.stranded), total(removed.stranded)];
+  if (was === 0 && is === 0) return [said.noneStranded];
+  const [wasText, isText] = sumsInWords([was, is], unit);
+  return [said.stranded(wasText!), ...(freed.length === 0 ? [] : [said.strandedThen(isText!)])];
+}
+
+function minimums({ now, removed, freed }: PoolingWorked, unit: string): readonly string[] {
+  const [was, is] = [total(now.shortfall), total(removed.shortfall)];
+  if (was === 0 && is === 0) return [said.noShortfall];
+  const [wasText, isText] = sumsInWords([was, is], unit);
+  return [said.shortfall(wasText!), ...(freed.length === 0 ? [] : [said.shortfallThen(isText!)])];
+}
+
+function gained({ pooling, administrationSaved }: PoolingWorked, unit: string): readonly string[] {
+  const { value, released, reallocated } = pooling;
+  const [worth, free, moved] = sumsInWords([Math.abs(value), released, reallocated], unit);
+  const saved = total(administrationSaved);
+  const line = moneyInWords(Math.abs(saved), unit);
+  const gain =
+    reallocated === 0
+      ? said.gainFromLeft(worth!)
+      : released === 0
+        ? said.gainFromMoving(worth!)
+        : said.gain(worth!, free!, moved!);
+  return [
+    value > 0 ? gain : value === 0 ? said.noGain : said.lessWorth(worth!),
+    ...(saved === 0 ? [] : [saved > 0 ? said.administration(line) : said.moreAdministration(line)]),
+  ];
+}
+
+function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonly string[] {
+  if (order !== null) {
+    if (order.length === 0) return [said.nothingToAsk];
+    return shortened(
+      order.map(({ grants, adds }, at) =>
+        (at === 0 ? said.ask : said.then)(grants, moneyInWords(adds, unit)),
+      ),
+    );
+  }
+  const worth = ringFences.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
+  if (worth.length === 0) return [said.nothingToAsk];
+  return shortened(
+    worth.map(({ grant, value, proven }) => {
+      const alone = said.alone(grant, moneyInWords(value, unit));
+      return proven ? alone : `${alone} ${said.notProven}`;
+    }),
+  );
+}
+
+function overspent(costs: readonly OverspendCost[] | null, unit: string): readonly string[] {
+  if (costs === null) return [said.noOverspend];
+  const there = costs.filter(({ overspend }) => overspend > 0);
+  if (there.length === 0) return [said.nothingPooled];
+  const money = (sum: number): string => moneyInWords(sum, unit);
+  return there.map((cost) => {
+    const steps = [
+      [cost.fromUnderspend, said.met.underspend],
+      [cost.fromRiskPool, said.met.riskPool],
+      [cost.fromUncommitted, said.met.uncommitted],
+      [cost.fromPartners, said.met.partners],
+    ] as const;
+    const met = steps.flatMap(([sum, words]) => (sum > 0 ? [words(money(sum))] : [])).join(", ");
+    const parts = cost.bodies.flatMap(({ body, pays }) => (pays > 0 ? [said.pays(body, money(pays))] : []));
+    const sentence = said.overspendIn(showFinancialYear(cost.year), money(cost.overspend), `${met}.`);
+    return parts.length === 0 ? sentence : `${sentence} ${said.partnersPay(parts)}`;
+  });
+}
+
+function proof({ now, removed }: PoolingWorked, unit: string): readonly string[] {
+  const gap = Math.max(...[now, removed].map(({ proof: { mostValue }, value }) => mostValue - total(value)));
+  return [now.proof.proven && removed.proof.proven ? said.proven : said.bound(moneyInWords(gap, unit))];
+}

@@ -1,0 +1,1 @@
+export { OpensRow } from "./opens-row";

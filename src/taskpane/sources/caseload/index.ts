@@ -1,0 +1,1 @@
+export { caseload } from "./caseload";

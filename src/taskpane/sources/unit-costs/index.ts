@@ -1,0 +1,1 @@
+export { unitCosts } from "./unit-costs";

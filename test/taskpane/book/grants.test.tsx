@@ -1,0 +1,196 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { BookJson } from "../../../src/model/book";
+import { at, put } from "../../../src/model/json";
+import { newDraft } from "../../../src/taskpane/book/state/draft";
+import { heading, PATIENT, press, renderPane, type } from "../render-pane";
+
+const book: BookJson = {
+  book: 1,
+  place: {
+    name: "Northshire",
+    unit: "£",
+    firstYear: 2026,
+    years: 2,
+    agencies: [{ id: "Council" }, { id: "NHS" }],
+  },
+  pooling: {
+    grants: [
+      { id: "Homes grant", award: 120, holder: "Council" },
+      { id: "Youth grant", award: 60, holder: "NHS" },
+    ],
+    needs: [
+      { id: "Homes", amount: 100, theme: "Housing" },
+      { id: "Youth work", amount: 90 },
+    ],
+    allowed: [
+      [true, false],
+      [false, true],
+    ],
+  },
+  proposals: [{ id: "P1", name: "One pot", lever: "pooling", frees: ["Homes grant"], start: 2026 }],
+  scenarios: [{ id: "S1", name: "Pooled", on: ["P1"] }],
+};
+
+async function grantsOf(of: BookJson = book) {
+  const hands = renderPane();
+  act(() =>
+    hands.pane.store.setState({ screen: "book", book: { ...newDraft(2026), book: of, section: "grants" } }),
+  );
+  await heading("Grants");
+  await screen.findByText(/^Grants \(\d+\)$/, undefined, PATIENT);
+  const json = () => hands.pane.store.getState().book!.book;
+  return { ...hands, json };
+}
+
+describe("grants in the pane", () => {
+  it("are added to a book that has none, with what is spent on as what they may pay for", async () => {
+    const spent = {
+      ...book,
+      pooling: undefined,
+      spend: { rows: [["Council", "Homes", 40]] },
+    } as unknown as BookJson;
+    const { json } = await grantsOf({ ...spent, proposals: [], scenarios: [] });
+    await type("Add a grant", "Bus grant");
+    await press("Add: Add a grant");
+    await type("Award, £", "100 120");
+    fireEvent.click(await screen.findByLabelText("Homes", { selector: "input" }, PATIENT));
+    expect(at(json(), ["pooling"])).toEqual({
+      grants: [{ id: "Bus grant", award: [100, 120] }],
+      needs: [{ id: "Homes", amount: 40 }],
+      allowed: [[true]],
+    });
+    await press("Remove this grant");
+    expect(at(json(), ["pooling"])).toBeUndefined();
+    await press("Bring it back");
+    expect(at(json(), ["pooling", "grants", 0, "id"])).toBe("Bus grant");
+  });
+
+  it("take every rule of their table: choices, a theme, shares, caps, earmarks and match", async () => {
+    const { json, choose } = await grantsOf();
+    await press(/^Homes grant · /);
+    await press("More rules");
+    await choose("Kind of money", "Capital");
+    await choose("Freedom", "Innovative policy offer");
+    await type("Flexibility", "10");
+    await choose("Add for", "Youth work");
+    await type("Most into a service in a year, £: Youth work", "25");
+    await press("Add match");
+    await type("Pounds of match for each pound", "0.5");
+    fireEvent.click(screen.getByLabelText("Youth grant", { selector: "input" }));
+    await press("Add an earmark");
+    await type("Share of the award", "40");
+    expect(at(json(), ["pooling", "grants", 0])).toEqual({
+      id: "Homes grant",
+      award: 120,
+      holder: "Council",
+      money: "capital",
+      freedom: { innovativePolicyOffer: "Housing" },
+      flexibility: 0.1,
+      caps: { "Youth work": 25 },
+      match: { ratio: 0.5, from: ["Youth grant"] },
+      earmarks: [{ share: 0.4 }],
+    });
+  });
+
+  it("are ticked service by service as well as grant by grant", async () => {
+    const { json } = await grantsOf();
+    await press("Youth work");
+    fireEvent.click(await screen.findByLabelText("All of Council", undefined, PATIENT));
+    expect(at(json(), ["pooling", "allowed"])).toEqual([
+      [true, true],
+      [false, true],
+    ]);
+    await type("Add a service", "Parks");
+    await press("Add: Add a service");
+    await press("Youth work");
+    await press("Homes");
+    await press("Remove this service");
+    expect(at(json(), ["pooling", "needs"])).toMatchObject([{ id: "Youth work" }, { id: "Parks" }]);
+    expect(at(json(), ["pooling", "allowed"])).toEqual([
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  it("show what is wrong with a rule at its field, in the words of the pane", async () => {
+    const wrong = put(book, ["pooling", "grants", 1, "flexibility"], 4);
+    const { json } = await grantsOf(wrong);
+    await press("Next");
+    const summary = await screen.findByText("There is a problem", undefined, PATIENT);
+    expect(summary.parentElement!.textContent).toContain("Youth grant, flexibility: enter a percentage");
+    expect(await screen.findByLabelText("Flexibility", undefined, PATIENT)).toBeTruthy();
+    expect(at(json(), ["pooling", "grants", 1, "flexibility"])).toBe(4);
+  });
+
+  it("get their rules from a freedom, which can be taken back", async () => {
+    const { json, choose } = await grantsOf();
+    await press("Freedoms given by government");
+    await choose("Freedom", "Single offer (2010)");
+    await press("Fill in the rules of 0 grants");
+    await screen.findByText("Select the grants that have this freedom.");
+    fireEvent.click(screen.getByLabelText("Homes grant", { selector: "input" }));
+    await press("Fill in the rules of 1 grant");
+    expect(at(json(), ["pooling", "grants", 0, "freedom"])).toBe("single offer");
+    await press("Bring it back");
+    expect(json()).toEqual(book);
+  });
+});
+
+describe("what grants do over the years", () => {
+  it("is worked out when asked, kept with the book, told in words, and stale once an input was changed", async () => {
+    const { json } = await grantsOf();
+    await press("What they do over the years");
+    await press("Work out over the years");
+    await screen.findByText("Worked out.", undefined, PATIENT);
+    expect(at(json(), ["pooling", "worked", "removed", "funded"])).toEqual([180, 180]);
+    expect(
+      await screen.findByText(
+        "With the ring-fence of Homes grant removed they pay for £360: £40 more.",
+        undefined,
+        PATIENT,
+      ),
+    ).toBeTruthy();
+    screen.getByText("First Homes grant: £40 more.");
+    screen.getByText(/£40 more, all of it from money that would be clawed back/);
+    const table = screen.getByText("Paid for, by year, £").closest("table")!;
+    expect(
+      within(table)
+        .getAllByRole("row")
+        .map((row) => row.textContent),
+    ).toEqual(["YearAs heldRemovedMore", "2026-2716018020", "2027-2816018020", "Together32036040"]);
+    expect(screen.queryByText(/were changed since/)).toBeNull();
+    await press("Youth work");
+    await type("Need, £", "80");
+    await screen.findByText(/were changed since/, undefined, PATIENT);
+  });
+
+  it("says what keeps it from being worked out", async () => {
+    await grantsOf(put(book, ["pooling", "needs", 0, "amount"], "much"));
+    await press("What they do over the years");
+    await press("Work out over the years");
+    const summary = await screen.findByText("There is a problem", undefined, PATIENT);
+    expect(summary.parentElement!.textContent).toContain("Homes, need");
+  });
+
+  it("tells what partners would pay if the pool overspends, as agreed", async () => {
+    const agreed = {
+      share: 0.1,
+      riskPool: 4,
+      shares: { Council: 0.75, NHS: 0.25 },
+    };
+    const pooled = put(put(book, ["pooling", "overspend"], agreed), ["pooling", "grants", 0, "mode"], "pool");
+    await grantsOf(pooled);
+    await press("What they do over the years");
+    await press("Work out over the years");
+    // A tenth of the 120 that are pooled.
+    const sentences = await screen.findAllByText(
+      /£12\. £4 from the risk pool, £8 left for the partners\./,
+      undefined,
+      PATIENT,
+    );
+    expect(sentences[0]!.textContent).toBe(
+      "2026-27: £12. £4 from the risk pool, £8 left for the partners. At the cost of: Council £9 and NHS £3.",
+    );
+  });
+});
