@@ -2,6 +2,7 @@ import { makingBook } from "./book";
 import { copies } from "./copies";
 import { count } from "./count";
 import type { Example } from "./example";
+import { findings } from "./findings";
 import { held } from "./held";
 import { review } from "./review";
 import { start } from "./start";
@@ -15,6 +16,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   tables,
   "copies and repair": copies,
   "the count": count,
+  "more to look at": findings,
   "a book being made": makingBook,
   review,
   "the book written": held,
