@@ -168,7 +168,7 @@ module.exports = {
       "certificate-apart-from-the-flow",
       "What proves an answer knows nothing of how it was found, nor the other way round; both know whole questions only.",
       { path: "^src/model/pooling/core/(certificate|flow)/" },
-      { path: "^src/model/pooling/", pathNot: "^src/model/pooling/core/($1/|whole\\.ts$)" },
+      { path: "^src/model/pooling/", pathNot: "^src/model/pooling/core/($1/|(whole|totals)\\.ts$)" },
     ),
     rule(
       "rooms-have-doors",

@@ -3,14 +3,15 @@ import type { KnipConfig } from "knip";
 /** What nothing uses: files, packages, exports. `npm run unused`. Types may be exported for the reader of a signature. */
 const config: KnipConfig = {
   entry: [
-    // The build asks for these by name; the benchmark starts the last as a process of its own.
+    // The build asks for these by name; the benchmark starts some as processes of their own.
     "build/{shipped,accompany}.ts",
     "preview/page/index.ts",
     "preview/serve/{index,policy}.ts",
     "preview/host/requirements/generate.ts",
     "test/docs/pages.ts",
-    "test/bench/pooling-memory.ts",
+    "test/bench/{pooling-memory,pooling-first}.ts",
     "test/bench/minimum-awards.ts",
+    "test/bench/worker-thread.ts",
     // Run by hand.
     "test/trial/files.ts",
     "test/bench/opening.ts",
@@ -34,7 +35,7 @@ const config: KnipConfig = {
   // Office.js is served from its folder, not imported. Univer's parts come with its preset, at the preset's own version.
   // The minimizer of webpack.config.js asks for swc by name.
   ignoreDependencies: ["@microsoft/office-js", "@swc/core", "@univerjs/.+"],
-  ignoreBinaries: ["apt-get"],
+  ignoreBinaries: ["apt-get", /^g\+\+$/],
 };
 
 export default config;

@@ -74,6 +74,7 @@ describe("the catalogue", () => {
     });
     const pooling =
       "(grants, needs, allowed, [pooled], [values], [floors], [caps], [flexibility], [no_worse_off])";
+    const withNames = pooling.replace(")", ", [service_names])");
     expect(published).toEqual([
       "DISCOUNTFACTOR(year, [schedule])",
       "PRESENTVALUE(cashflows, [schedule], [first_year])",
@@ -103,9 +104,9 @@ describe("the catalogue", () => {
       "POOLGAIN(grants, needs, allowed, pooled, [values], [floors], [caps], [flexibility], [no_worse_off])",
       `STRANDED${pooling}`,
       `UNMET${pooling}`,
-      `RINGFENCEVALUE${pooling}`,
+      `RINGFENCEVALUE${withNames}`,
       `BLOCKING${pooling}`,
-      `REMOVALORDER${pooling}`,
+      `REMOVALORDER${withNames}`,
       "POOLCASH(grants, needs, allowed, pooled, keep, [values], [floors], [caps], [flexibility])",
       `FLOORSHORTFALL${pooling}`,
       "POOLYEARS(grants, needs, allowed, [pooled], [values], [floors], [carry])",

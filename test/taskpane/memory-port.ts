@@ -1,4 +1,4 @@
-import { ledgerOf } from "../../src/model/duplication";
+import { ledgerOf, namesColumn } from "../../src/model/duplication";
 import { NO_CHOICES } from "../../src/model/book";
 import type { KeptBook } from "../../src/model/book";
 import type {
@@ -123,6 +123,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => ({ headlines: workbook.book === null ? [] : workbook.headlines }),
+    showEntry: async ([first]) => void workbook.shown.push([first!.section, ...first!.names].join(": ")),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     insertFormula: async (formulaOver) => {
@@ -155,9 +156,11 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
 /** Rows of spending, counted as they are when a table is read. */
 export function countOfRows(spent: readonly SpendRow[]): SpendReading["count"] {
   return ledgerOf({
-    agencies: spent.map(({ agency }) => agency),
-    services: spent.map(({ service }) => service),
-    ...(spent[0]?.recipient !== undefined && { recipients: spent.map(({ recipient = "" }) => recipient) }),
+    agencies: namesColumn(spent.map(({ agency }) => agency)),
+    services: namesColumn(spent.map(({ service }) => service)),
+    ...(spent[0]?.recipient !== undefined && {
+      recipients: namesColumn(spent.map(({ recipient = "" }) => recipient)),
+    }),
     amounts: spent.map(({ amount }) => amount),
   });
 }

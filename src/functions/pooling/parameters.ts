@@ -88,6 +88,20 @@ const noWorseOff = {
   }),
 } as const;
 
+const serviceNames = {
+  service_names: readBy(
+    "row",
+    name,
+    {
+      meaning:
+        "The name of each service, a row above needs: two more columns then say which statutory minimums are met better, and by how much.",
+      columns: "needs",
+      whenLeftOut: { words: "without these columns" },
+    },
+    (names) => names,
+  ),
+} as const;
+
 /** The arguments of POOLGAIN, which asks what pooling brings and so must know which grants are pooled. */
 export const poolGainParameters = { ...place, pooled: oneOrColumn(flag, freed), ...limits, ...noWorseOff };
 
@@ -98,6 +112,9 @@ export const poolingParameters = {
   ...limits,
   ...noWorseOff,
 };
+
+/** The same, where minimums can be told of by name. */
+export const ringFenceParameters = { ...poolingParameters, ...serviceNames };
 
 /** The same, where those marked are the ring-fences that could be removed. */
 export const removalParameters = {
@@ -110,6 +127,7 @@ export const removalParameters = {
   }),
   ...limits,
   ...noWorseOff,
+  ...serviceNames,
 };
 
 /** The arguments of POOLCASH: what pooling brings, to those who may keep what is left. */

@@ -1,10 +1,8 @@
 import { explainPooling, findPooling } from "../../model/pooling";
-import { asName, isBlank, refused } from "../cells";
-import type { Argument } from "../cells";
 import { defineFunction } from "../define";
 import { allPooled, twoGrants } from "./examples";
-import { messages } from "../messages";
 import { refuseTooManyRemoved } from "./limits";
+import { nameAt } from "./names";
 import { poolExplainParameters } from "./parameters";
 import { readPoolingProblem } from "./problem";
 
@@ -92,11 +90,11 @@ export const poolExplainEntry = defineFunction({
         ],
         [
           "Which ring-fence to remove first",
-          "Removing the ring-fence of Council would fund £50 more of Housing, at the price of £10 less of Family help.",
+          "Removing the ring-fence of Council would fund £50 more of Housing, at the price of £10 less of Family help. That meets the statutory minimum of Housing better, by £50.",
         ],
         [
           "What pooling brings",
-          "Pooling meets £40 more need. All of that comes from spending what was stranded. It also meets statutory minimums better, by £50.",
+          "Pooling meets £40 more need. All of that comes from spending what was stranded. It also meets the statutory minimum of Housing better, by £50.",
         ],
         [
           "Statutory minimums",
@@ -130,18 +128,3 @@ export const poolExplainEntry = defineFunction({
     return explainPooling(findPooling(problem, names)).map(({ heading, text }) => [heading, text]);
   },
 });
-
-/** The longest name a text shows: every text fits in a cell, which holds 32,767 characters. */
-const LONGEST_NAME = 100;
-
-/** A grant's or a service's name. One that brings or needs nothing is never spoken of, and may have none. */
-function nameAt(names: Argument, row: number, column: number, mayBeMissing: boolean): string {
-  const cell = names.at(row, column);
-  // Older Excel passes 0 for an empty cell, so a number 0 is not a name.
-  if (isBlank(cell) || cell === 0) {
-    if (mayBeMissing) return "";
-    throw refused(messages.emptyCell(names.place(row, column), "name"));
-  }
-  const name = asName(cell, names.parameter, () => names.place(row, column));
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}...` : name;
-}

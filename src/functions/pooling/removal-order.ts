@@ -4,6 +4,7 @@ import { defineFunction } from "../define";
 import type { ResultCell } from "../define";
 import { ringFenced, twoGrants } from "./examples";
 import { refuseTooManyRemoved } from "./limits";
+import { inNames } from "./names";
 import { removalParameters } from "./parameters";
 import { poolingQuestion } from "./question";
 
@@ -13,13 +14,13 @@ export const removalOrderEntry = defineFunction({
   description: "Which ring-fence to remove first, which next, and what each step gains.",
   help:
     "Starting with every ring-fence in place, each step removes the one that brings most, given those removed before: first statutory minimums met better, then value; ties go to the one that " +
-    "comes first on the sheet. Where a step meets minimums better, its gain in value may be 0 or below. It ends where removing more brings nothing; a ring-fence that is never worth removing has empty cells. Where no ring-fence brings anything alone but several together do, they go in one step, " +
+    "comes first on the sheet. Where a step meets minimums better, its gain in value may be 0 or below: with service_names two more columns say by how many pounds it does, and whose minimums. It ends where removing more brings nothing; a ring-fence that is never worth removing has empty cells. Where no ring-fence brings anything alone but several together do, they go in one step, " +
     "and its figures are beside the first of them. No first step is better; two others together may beat the first two. Only ring-fences of grants marked as pooled are removed, or any where pooled is left out.",
   source: "As PLACE.RINGFENCEVALUE, one step after the other (the greedy order)",
   parameters: removalParameters,
   result: {
     shape:
-      "a row for each grant and 3 columns: the step at which its ring-fence goes, the gain in value of that step, the gain of all steps so far",
+      "a row for each grant and 3 columns: the step at which its ring-fence goes, the gain in value of that step, the gain of all steps so far; with service_names two columns more: by how many pounds the step meets statutory minimums better, and of which services",
   },
   examples: [
     {
@@ -61,10 +62,14 @@ export const removalOrderEntry = defineFunction({
     const removable =
       given.pooled === null ? { ...problem, pooled: problem.pooled.map(() => true) } : problem;
     refuseTooManyRemoved(removable);
-    const beside: ResultCell[][] = removable.awards.map(() => ["", "", ""]);
-    removalOrder(removable).forEach(({ grants, adds, value }, index) => {
+    const names = given.service_names;
+    const told = names.contentRows === 0 ? () => [] : inNames(names, removable);
+    const beside: ResultCell[][] = removable.awards.map(() => ["", "", "", ...told([])]);
+    removalOrder(removable).forEach(({ grants, adds, value, better }, index) => {
       const step = new Decimal(index + 1);
-      grants.forEach((grant, place) => (beside[grant] = place === 0 ? [step, adds, value] : [step, "", ""]));
+      grants.forEach((grant, place) => {
+        beside[grant] = place === 0 ? [step, adds, value, ...told(better)] : [step, "", "", ...told([])];
+      });
     });
     return beside;
   },

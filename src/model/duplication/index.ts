@@ -1,5 +1,5 @@
 export { countingMap, largestFirst, sharedServices } from "./counting-map";
-export { countLedger, ledgerFrom, ledgerOf } from "./ledger";
+export { countLedger, ledgerFrom, ledgerOf, namesColumn } from "./ledger";
 export type { Ledger, LedgerColumns, LedgerData, LedgerLine } from "./ledger";
 export { MOST_PAIRS } from "./names-counted";
 export type { CountingMap, SharedService, SpendRow } from "./counting-map";

@@ -6,12 +6,36 @@ import { nameList, refuseTooManyPairs } from "./names-counted";
 
 /** A list of spending as columns of cells hold it, each as long as the others. */
 export interface LedgerColumns {
-  readonly agencies: readonly string[];
-  readonly services: readonly string[];
+  readonly agencies: NamesColumn;
+  readonly services: NamesColumn;
   /** Who is paid, "" where a row does not say; left out where the table has no such column. */
-  readonly recipients?: readonly string[];
+  readonly recipients?: NamesColumn;
   /** Finite numbers; income is below 0. */
   readonly amounts: ArrayLike<number>;
+}
+
+/** A column of names with each spelling once: a ledger repeats a few names in very many rows, and is handed on in little time so. */
+export interface NamesColumn {
+  readonly spellings: readonly string[];
+  /** By row, the position of its spelling. */
+  readonly at: ArrayLike<number>;
+}
+
+/** A column of names as cells hold it. */
+export function namesColumn(names: readonly string[]): NamesColumn {
+  const spellings: string[] = [];
+  const positions = new Map<string, number>();
+  const at = new Uint32Array(names.length);
+  for (let row = 0; row < names.length; row += 1) {
+    const name = names[row]!;
+    let position = positions.get(name);
+    if (position === undefined) {
+      position = spellings.push(name) - 1;
+      positions.set(name, position);
+    }
+    at[row] = position;
+  }
+  return { spellings, at };
 }
 
 /** What an agency pays a recipient for a service, all rows added up. Each is a position in the names of the ledger, from 0. */
@@ -72,8 +96,8 @@ export function ledgerOf(columns: LedgerColumns): Ledger {
 
 /** The same for a list so long that the count of it is to be told how far it is, and stopped. */
 export function countLedger({ agencies, services, recipients, amounts }: LedgerColumns): LedgerCount {
-  const [ofAgencies, ofServices] = [nameList("agencies"), nameList("services")];
-  const ofRecipients = nameList("recipients", "a name");
+  const [ofAgencies, ofServices] = [namesIn("agencies", agencies), namesIn("services", services)];
+  const ofRecipients = recipients && namesIn("recipients", recipients, "a name");
   const [pairs, lineSums] = [cellSums(), cellSums()];
   const [income, incomeOf] = [cellSums(), cellSums()];
   const lines: LedgerLine[] = [];
@@ -101,12 +125,12 @@ export function countLedger({ agencies, services, recipients, amounts }: LedgerC
     upTo: (row) => {
       for (; done < row; done += 1) {
         const amount = amounts[done]!;
-        const agency = ofAgencies.positionOf(agencies[done]!, done);
-        const pair = pairOfRow(agency, ofServices.positionOf(services[done]!, done));
+        const agency = ofAgencies.positionIn(done);
+        const pair = pairOfRow(agency, ofServices.positionIn(done));
         pairs.add(pair, amount);
         let line = pair;
-        if (recipients !== undefined) {
-          line = lineOfRow(pair, ofRecipients.positionOf(recipients[done]!, done));
+        if (ofRecipients !== undefined) {
+          line = lineOfRow(pair, ofRecipients.positionIn(done));
           lineSums.add(line, amount);
         }
         if (amount < 0) {
@@ -120,7 +144,7 @@ export function countLedger({ agencies, services, recipients, amounts }: LedgerC
       return {
         agencies: ofAgencies.names,
         services: ofServices.names,
-        recipients: recipients === undefined ? NOBODY_SAID : ofRecipients.names,
+        recipients: ofRecipients?.names ?? NOBODY_SAID,
         lines:
           recipients === undefined
             ? pairOf.map(([service, agency]) => ({ agency, service, recipient: 0 }))
@@ -131,6 +155,19 @@ export function countLedger({ agencies, services, recipients, amounts }: LedgerC
         pairs: pairs.asData(),
         pairOf,
       };
+    },
+  };
+}
+
+/** The names of a column in order of first appearance, and which of them a row carries. */
+function namesIn(argument: string, { spellings, at }: NamesColumn, blank?: "a name") {
+  const { names, positionOf } = nameList(argument, blank);
+  const known: number[] = [];
+  return {
+    names,
+    positionIn: (row: number): number => {
+      const spelling = at[row]!;
+      return (known[spelling] ??= positionOf(spellings[spelling]!, row));
     },
   };
 }

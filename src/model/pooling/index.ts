@@ -6,8 +6,11 @@ export {
   cashable,
   explainPooling,
   findPooling,
+  metBetter,
   noWorseOff,
   poolingGain,
   removalOrder,
+  ringFenceGains,
   ringFenceValues,
 } from "./findings";
+export type { MetBetter } from "./findings";

@@ -11,7 +11,7 @@ export type FigureInText =
 const NIL = new Set(["-", "--", "nil", "zero", "none", "[low]", "neg", "negligible"]);
 /** As the Government Statistical Service and finance teams mark what is not there. */
 const MISSING =
-  /^(n\/?a|n\.a\.?|not (available|applicable|known|yet known|provided)|unknown|t\.?b\.?[acdr]\.?|to be (confirmed|agreed|announced|determined)|c\.?|#|\?+|\*+|:|\.{1,3}|…|xx+|pending|\[[a-z]{1,3}\])$/i;
+  /^(n\/?a|n\.a\.?|not (available|applicable|known|yet known|provided)|unknown|t\.?b\.?[acdr]\.?|to be (confirmed|agreed|announced|determined)|c\.?|#|\?+|\*+|:|(\. ?){1,3}|…|xx+|pending|\[[a-z]{1,3}\])$/i;
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,

@@ -11,6 +11,7 @@ import {
   isCostOfServices,
   isFunding,
   isGrandTotal,
+  isLevy,
   isMeans,
   isTotalOfSpending,
   saysFunding,
@@ -156,5 +157,9 @@ function isEndOfServices({ grid, labels, data }: Rows, row: number): boolean {
     labels.some((column) => is(textAt(grid, at, column)));
   const below = data.filter((each) => each > row);
   if (below.length === 0 || !isCalled(row, isCostOfServices)) return false;
-  return isCalled(below.at(-1)!, saysWhatIsLeft) || below.every((each) => isCalled(each, isBelowServices));
+  const pays = (label: string) => isFunding(label) && !isLevy(label);
+  return (
+    isCalled(below.at(-1)!, saysWhatIsLeft) ||
+    [isBelowServices, pays].some((is) => below.every((each) => isCalled(each, is)))
+  );
 }

@@ -1,13 +1,13 @@
 import { nameKey } from "../../model/names";
 import type { CountedRows, LeftOut } from "./counted-rows";
-import { sectionNames } from "./section-names";
+import { sectionName } from "./section-names";
 import { named, namesAt } from "./rows";
 import type { Rows } from "./rows";
 import { saysWhatIsLeft } from "./total-words";
 
 /** "Total income", "Income": what the rows added up, or below the heading, bring in. */
 const INCOME =
-  /^(total |gross |sub ?total |budget |operating |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
+  /^(total |gross |sub ?total |budget(ed)? |operating |operational |estimated |other |revenue )*(income|receipts|resources|sources of funds|turnover|operating revenues?)( total| from (continuing )?(operations|activities)| for the (year|period))*$/;
 /** What the other rows are called that the same table adds up. */
 const SPENDING = /\b(expenditure|expenses|spend(ing)?|costs?|payments)\b/;
 
@@ -81,7 +81,7 @@ function sidesOf(
   leftOut: readonly LeftOut[],
 ): ReadonlyMap<number, "income" | "spending" | undefined> {
   const totals = new Set(leftOut.filter(({ isPart }) => !isPart).map(({ row }) => row));
-  const sections = sectionNames(rows);
+  const sections = sidesOfSections(rows);
   const sides = new Map<number, "income" | "spending" | undefined>();
   let run: number[] = [];
   let section: "income" | "spending" | undefined;
@@ -90,7 +90,7 @@ function sidesOf(
     if (begun !== undefined) {
       for (const each of run) sides.set(each, section);
       run = [];
-      section = sideOf([begun]);
+      section = begun ?? section;
     }
     if (!totals.has(row)) {
       run.push(row);
@@ -99,13 +99,28 @@ function sidesOf(
     const side = sideOf(namesAt(rows, row)) ?? section;
     for (const each of run) sides.set(each, side);
     run = [];
+    if (section === "income") section = undefined;
   }
   for (const each of run) sides.set(each, section);
   return sides;
 }
 
+/** The rows of data that begin a section, with its side; "Administration" below "EXPENDITURE" is a part of it, and has none of its own. */
+function sidesOfSections({ grid, block }: Rows): ReadonlyMap<number, "income" | "spending" | null> {
+  const begun = new Map<number, "income" | "spending" | null>();
+  let open: "income" | "spending" | null | undefined;
+  for (const { row, kind } of block.rows) {
+    if (kind !== "data") open = sideOf([sectionName(grid, block, row)]) ?? open ?? null;
+    else if (open !== undefined) {
+      begun.set(row, open);
+      open = undefined;
+    }
+  }
+  return begun;
+}
+
 function sideOf(names: readonly string[]): "income" | "spending" | undefined {
-  const keys = names.map(nameKey);
+  const keys = names.map((name) => nameKey(name).replace(/[:.]$/, ""));
   if (keys.some((key) => INCOME.test(key))) return "income";
   return keys.some((key) => SPENDING.test(key)) ? "spending" : undefined;
 }

@@ -6,6 +6,10 @@ import { isBeforeCosts, saysWhatIsLeft } from "./total-words";
 
 /** So many totals before the row are looked at for the two whose difference it is. */
 const LOOKED_BACK = 4;
+/** So many totals are looked at for those one after another that a row adds up. */
+const MOST_RANGES = 16;
+/** A row called after one side of the accounts. */
+const SIDE = /\b(income|receipts|expenditure|expenses|payments|spending)$/;
 
 /**
  * What a row is that is worked out from totals above it: what is left of one after another ("Movement to reserves", "Surplus"), or all of
@@ -35,6 +39,17 @@ export function ofTotals(
     }),
   );
   if (isLeft && isTold && kept.length > 1) return "is what is left of one total after another";
+  const isSide = namesAt(rows, row).some((name) => SIDE.test(nameKey(name)));
+  if (isSide && totals.some((at) => amountsOf(at).join() === line.join()))
+    return "is a total above once more";
+  // The totals since a section of its own: "Operational expenditure" after those of each service, and not of the income.
+  const lately = totals.slice(-MOST_RANGES);
+  const isSince = lately.some((_, from) =>
+    lately.some(
+      (__, to) => to > from && isSumOf(line, summed(lately.slice(from, to + 1).map(amountsOf)), true),
+    ),
+  );
+  if (isSide && isSince) return "adds up the totals above";
   const called = new Map<string, number[]>();
   for (const at of totals) {
     const key = namesAt(rows, at).map(nameKey).join(" ");

@@ -14,6 +14,7 @@ import { NOTHING_SUMMED, plus, UNREAD } from "./sums";
 import type { Amounts } from "./sums";
 import { MOST_SUMMED, reasonOf } from "./total-reasons";
 import { named, namesAt } from "./rows";
+import { takenOffByName } from "./signs-in-names";
 import type { Rows } from "./rows";
 import { totalWord } from "./total-words";
 import type { TotalWord } from "./total-words";
@@ -108,7 +109,8 @@ export function countedRows(
     data.length <= MOST_SUMMED && leftOut.length === 0
       ? ends.filter((row) => isDoubtful(rows, row, cut.data))
       : [];
-  const spent = withoutIncome(rows, cut.data, cut.leftOut);
+  const signed = takenOffByName(rows, cut.data, cut.leftOut);
+  const spent = withoutIncome(rows, signed.data, signed.leftOut);
   const counted = new Set(spent.data);
   const looked = new Set([...doubtful, ...uncalled.filter((row) => counted.has(row))]);
   const { incomeBelow } = paid;

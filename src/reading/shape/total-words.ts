@@ -35,7 +35,7 @@ export function isGrandTotal(label: string): boolean {
 
 /** The total of all services in a statement of accounts. */
 export function isCostOfServices(label: string): boolean {
-  return /^(total |net |gross )*(cost|expenditure) (of|on) (all )?(continuing )?(services|operations)( total)?$/.test(
+  return /^(total |net |gross )*(cost|expenditure) (of|on) (all )?(continuing )?(general fund |council |city |county |borough )?(services|operations)( total)?$/.test(
     nameKey(label),
   );
 }
@@ -68,7 +68,7 @@ export function isCountry(label: string): boolean {
 
 /** "Check", "Average": a row that holds others against each other, or says how they are spread. */
 export function isCheck(label: string): boolean {
-  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?)( total| row)?[:.?]?$/.test(
+  return /^((balance |rounding )?checks?|control|difference|balance( remaining)?|surplus|deficit|((forecast|projected|net|total) )*\(?(under|over)\)?( ?[/-] ?\(?(under|over)\)?)?[ -]?spend(ing)?|reconciliation|variance|average|mean|median|minimum|maximum|min|max|count|share|percentage|per cent|%( of total)?|((end of )?year([- ]end)?|net) position)( total| row)?[:.?]?$/.test(
     nameKey(label),
   );
 }
@@ -78,6 +78,11 @@ export function isFunding(label: string): boolean {
   return /\b(grants?|bonus|council tax|precepts?|business rates|rsg|nndr|requirement|funding|funded|reserves?|balances?|collection fund|levies|levy|borrowing|receipts)\b/.test(
     nameKey(label),
   );
+}
+
+/** What other bodies levy is spent, like what is spent on services. */
+export function isLevy(label: string): boolean {
+  return /\blev(y|ies)\b/.test(nameKey(label));
 }
 
 /** What there is to spend: "Allocation", "Revenue resource limit". */

@@ -8,6 +8,7 @@ import { isCalledMoney } from "./kind";
 import { amountRank, isMeasure, isVariance } from "./money-words";
 import { isOfSameYear } from "./same-year";
 import { stageOf } from "./stages";
+import { isTypedInPounds } from "./typed-in-pounds";
 import { isPartOfYear } from "./whole-year";
 import type { Stage } from "./stages";
 
@@ -73,7 +74,8 @@ export function chooseAmount(
   const others = [...rest, ...beside].filter(
     (column) => (areChanges || !isVariance(column.heading)) && !isExplained(first, column, seen.columns),
   );
-  const isUnnamed = first.heading === "" && first.unit === null && !isCalledMoney(seen.around);
+  const isUnnamed =
+    first.heading === "" && first.unit === null && !isCalledMoney(seen.around) && !isTypedInPounds(seen);
   const named = (column: ColumnSeen) => fullNameOf(seen, column, all);
   const asks: readonly Ask[] =
     others.length > 0 || isUnnamed

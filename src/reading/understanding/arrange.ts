@@ -1,6 +1,6 @@
 import { acrossTable } from "./across-table";
-import { textAt } from "../shape";
 import { totalOf } from "./amount";
+import { isTypedInPounds } from "./typed-in-pounds";
 import { inColumn, labelsOf, nameOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -10,7 +10,7 @@ import { agencyAndService, candidates, isOfCosts, isOfMeasures, namesServices } 
 import { levelsOf } from "./levels";
 import { longTable } from "./long-table";
 import { withCostsBelowNothing } from "./costs-below-nothing";
-import { netsOf, withNets } from "./nets";
+import { narrow } from "./narrow";
 import type { TableKind } from "./understanding";
 import type { Narrowed } from "./narrowed";
 import { isOfWhich, isVariance } from "./money-words";
@@ -36,9 +36,8 @@ export function arrange(seen: Seen): Arrangement {
   if (kind === "other" || kind === "estate")
     return { kind, orientation: "long", ...bare(seen, kind, none), ...(none === null ? {} : { none }) };
   const leaves = money.filter(({ column }) => !totals.some((total) => total.column === column));
-  if (kind === "grants") return { kind, ...grantsTable(seen, leaves) };
-  const nets = netsOf(seen, withoutChanges(withoutParts(leaves)));
-  const narrowed = withParts(seen, withNets(seen, nets), leaves);
+  if (kind === "grants") return { kind, ...grantsTable(seen, withoutChanges(leaves)) };
+  const narrowed = withParts(seen, narrow(seen, withoutChanges(withoutParts(leaves))), leaves);
   const levels = levelsOf(seen.block, narrowed.columns);
   const isWide = kind === "spend" && levels.some(({ holds }) => holds === "agencies" || holds === "names");
   if (isWide && !hasOneTotal(seen, narrowed.columns)) return { kind, ...acrossTable(seen, narrowed, levels) };
@@ -56,13 +55,6 @@ function withCredits(seen: Seen, arrangement: Arrangement): Arrangement {
   const column = signColumn(seen);
   const rows = column === null ? incomeRowsIn(seen, arrangement) : creditRowsIn(seen, column);
   return rows.length === 0 ? arrangement : { ...arrangement, creditRows: new Set(rows) };
-}
-
-/** Amounts are typed with their sign: "£88.8m". */
-function isTypedInPounds({ grid, money, rows }: Seen): boolean {
-  return money.some(({ column }) =>
-    rows.slice(0, 20).some((row) => textAt(grid, row, column).startsWith("£")),
-  );
 }
 
 function withoutParts(leaves: readonly ColumnSeen[]): readonly ColumnSeen[] {

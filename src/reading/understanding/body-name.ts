@@ -52,7 +52,7 @@ const KINDS = [
   "MBC|CBC|CC|DC|BC|LBC|MDC|UHB|FRS|FRA",
 ].join("|");
 const ENDS_SO = new RegExp(
-  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
+  String.raw`(?<![\p{L}\d])((?:${WORD}\s+){1,8}?(?:${KINDS})(?: for (?:the )?[A-Z]\p{L}+(?: (?:and |& )?[A-Z]\p{L}+)*)?)(?![\p{L}\d]|[- ](?:Tax|tax|[Tt]enan|[Gg]rants?\b|[Oo]fficers?|[Ss]taff|[Pp]ay\b|[Pp]recept(?! (?:19|20)\d\d)|[Oo]bjective|[Cc]are [Ss]ystem|[Hh]ousing\b|[Cc]ontribution))`,
   "gu",
 );
 const BEGINS_SO =
@@ -114,8 +114,9 @@ export function bodiesIn(text: string): readonly string[] {
     .map(([, name]) => name);
 }
 
-function namesIn(part: string): readonly string[] {
-  if (part === "") return [];
+function namesIn(written: string): readonly string[] {
+  if (written === "") return [];
+  const part = /\p{Ll}/u.test(written) ? written : inSmallLetters(written);
   const trimmed = trimmedOfTableWords(part);
   if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
@@ -130,6 +131,17 @@ function namesIn(part: string): readonly string[] {
   if (found.length > 0) return found;
   const place = isName ? part : placeAtEnd(part);
   return place === null ? [] : [place];
+}
+
+/** "London Borough of Islington" of a title in capitals; short words of capitals stay. */
+function inSmallLetters(title: string): string {
+  return title.replace(/\p{Lu}{2,}/gu, (word) =>
+    /^(OF|AND|THE|UPON|ON|IN|FOR)$/.test(word)
+      ? word.toLowerCase()
+      : word.length < 4
+        ? word
+        : word[0]! + word.slice(1).toLowerCase(),
+  );
 }
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */

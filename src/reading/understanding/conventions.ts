@@ -2,32 +2,27 @@ import { listed } from "../../model/wording";
 import { note } from "../findings";
 import type { Finding } from "../findings";
 import { plainHeading } from "../heading-words";
-import { amountAt } from "../shape";
 import { preferredOf } from "./answers";
 import { nameOf } from "./arrangement";
 import type { Seen } from "./arrangement";
-import type { Around } from "./kind";
 import type { ColumnSeen } from "./columns";
-import { isOfSameYear } from "./same-year";
-import { sideOf, stageOf } from "./stages";
+import { isIncomeApart } from "./income-apart";
+import { isOneStage, sideOf, stageOf } from "./stages";
 import { yearIn } from "./name-words";
 import { isOfWholeYear } from "./whole-year";
+import { titleSide } from "./title-side";
 import { yearTold } from "./year-told";
 import type { Ask } from "./understanding";
-
-/** So many of the rows may break the sum of gross, income and net: published tables have slips. */
-const LEAST_PART_RIGHT = 0.9;
-const SAMPLE_ROWS = 200;
 
 /**
  * The asks, with why the first choice of some is taken unasked: where a finance officer would not ask either. The year that the title names;
  * what was spent in the end before what was planned, a revised budget before the first, the whole year before a part of it; what is spent
- * with what comes in apart. `counted` is the column that is counted, where it is one.
+ * with what comes in apart. `counted` are the columns that are counted.
  */
 export function byConvention(
   seen: Seen,
   asks: readonly Ask[],
-  counted: ColumnSeen | undefined,
+  counted: readonly ColumnSeen[],
 ): readonly Ask[] {
   return asks.map((ask) => {
     if (ask.first === null || ask.because !== undefined || ask.others.length === 0) return ask;
@@ -37,8 +32,8 @@ export function byConvention(
     const all = [ask.first, ...ask.others];
     const wasPlain = ask.others.some((other) => {
       const others = all.filter((each) => each !== other);
-      const column = seen.money.find((each) => nameOf(seen, each) === other);
-      return whyFirst(seen, other, { ...ask, others }, column) !== null;
+      const columns = seen.money.filter((each) => nameOf(seen, each) === other);
+      return whyFirst(seen, other, { ...ask, others }, columns) !== null;
     });
     return isAnswered && wasPlain ? { ...ask, because: "that was chosen" } : ask;
   });
@@ -63,7 +58,7 @@ function whyFirst(
   seen: Seen,
   first: string,
   { role, others }: Ask,
-  counted: ColumnSeen | undefined,
+  counted: readonly ColumnSeen[],
 ): string | null {
   if (role === "year") return whyYear(seen, first, others);
   if (role !== "amount") return null;
@@ -90,47 +85,22 @@ const ACCOUNTS =
   /\b(statement of accounts|annual accounts|comprehensive income|income (and|&) expenditure (account|statement)|funding analysis|(cies|soci|socne)\b)/i;
 
 /** Why one amount is counted rather than another of the same table; null where either may be meant. */
-function whyRather(seen: Seen, one: string, other: string, counted: ColumnSeen | undefined): string | null {
+function whyRather(seen: Seen, one: string, other: string, counted: readonly ColumnSeen[]): string | null {
   const [side, otherSide] = [sideOf(one), sideOf(other)];
   if (side !== otherSide && (otherSide === "net" || otherSide === "income" || side === "net"))
     return whySide(seen, one, other, counted);
   return whyStage(seen, one, other);
 }
 
-function whySide(seen: Seen, one: string, other: string, counted: ColumnSeen | undefined): string | null {
+function whySide(seen: Seen, one: string, other: string, counted: readonly ColumnSeen[]): string | null {
   const isNet = sideOf(one) === "net";
   if (sideOf(one) === "gross" && sideOf(other) === "income") return "what comes in is no spending";
   if (titleSide(seen.around) === (isNet ? "net" : "gross"))
     return `the title says ${isNet ? "net" : "gross"}`;
-  if (isNet || titleSide(seen.around) !== null || stageOf(one) !== stageOf(other)) return null;
-  return counted !== undefined && isIncomeApart(seen, counted)
+  if (isNet || titleSide(seen.around) !== null || !isOneStage(one, other)) return null;
+  return counted.length > 0 && counted.every((column) => isIncomeApart(seen, column))
     ? "the income is in a column of its own"
     : null;
-}
-
-/** The side that the titles name and the other not: "Net revenue budget". */
-export function titleSide({ titles, sheet }: Around): "gross" | "net" | null {
-  const text = plainHeading([...titles, sheet].join(" "));
-  const [isNet, isGross] = [/\bnet\b/.test(text), /\bgross\b/.test(text)];
-  return isNet === isGross ? null : isNet ? "net" : "gross";
-}
-
-/** Whether an amount less an income beside it is the net beside both, row by row. */
-function isIncomeApart({ grid, rows, money }: Seen, gross: ColumnSeen): boolean {
-  const beside = (side: "income" | "net") =>
-    money.filter((each) => sideOf(each.heading) === side && isOfSameYear(each, gross));
-  return beside("income").some((income) =>
-    beside("net").some((net) => {
-      const lines = rows
-        .slice(0, SAMPLE_ROWS)
-        .map((row) => [gross, income, net].map(({ column }) => amountAt(grid, row, column) ?? 0))
-        .filter((line) => line.some((amount) => amount !== 0));
-      const right = lines.filter(
-        ([spent = 0, came = 0, left = 0]) => Math.abs(spent - Math.abs(came) - left) <= 1.5,
-      );
-      return lines.length > 0 && right.length >= lines.length * LEAST_PART_RIGHT;
-    }),
-  );
 }
 
 function whyStage(seen: Seen, one: string, other: string): string | null {

@@ -1,6 +1,6 @@
 import { amountAt, isSumOf, NOTHING_SUMMED, plus, summed, textAt } from "../shape";
 import type { Amounts, CountedRows, Summed } from "../shape";
-import { isIncomeLine } from "./money-words";
+import { isFinancing, isIncomeLine } from "./money-words";
 import { saysWhoPutsIn } from "./no-awards";
 import type { Arrangement, Seen } from "./arrangement";
 
@@ -22,16 +22,15 @@ export function areRowsDoubtful(seen: Seen, { amounts }: Arrangement): boolean {
   if (counted.doubtful.length === 0 && isBalanced(counted, lineOf, doubtful)) return false;
   const end = counted.leftOut.findLast(({ row }) => isAbout(lineOf(row), sum));
   if (end === undefined || counted.doubtful.some(holds)) return true;
-  let below = NOTHING_SUMMED;
-  const isOpen = doubtful
-    .filter(({ row }) => row > end.row)
-    .map(({ row }) => {
-      below = plus(below, lineOf(row));
-      return counted.leftOut.some(
-        (whole) => whole.row >= end.row && whole.row < row && isSumOf(lineOf(whole.row), below, true),
-      );
-    });
-  return isOpen.length > 0 && !isOpen.includes(true);
+  const below = doubtful.filter(({ row }) => row > end.row);
+  let sumBelow = NOTHING_SUMMED;
+  const isOpen = below.map(({ row }) => {
+    sumBelow = plus(sumBelow, lineOf(row));
+    return counted.leftOut.some(
+      (whole) => whole.row >= end.row && whole.row < row && isSumOf(lineOf(whole.row), sumBelow, true),
+    );
+  });
+  return !isOpen.includes(true) && below.some(({ row }) => !isFinancing(nameOf(seen, row)));
 }
 
 /** A section of the sheet's own that is called after what comes in: "INCOME", "Financed by". */
@@ -39,6 +38,13 @@ function isUnderIncome({ grid, block }: Seen, row: number): boolean {
   const section = block.rows.findLast((each) => each.kind === "section" && each.row < row);
   const text = section === undefined ? "" : textAt(grid, section.row, block.span.first);
   return isIncomeLine(text) || saysWhoPutsIn(text);
+}
+
+/** The first text of a row. */
+function nameOf({ grid, block: { span } }: Seen, row: number): string {
+  for (let column = span.first; column <= span.last; column += 1)
+    if (grid.classAt(row, column) === "text") return textAt(grid, row, column);
+  return "";
 }
 
 /** Whether a row of the table is what is left of the rows left out after those counted: a surplus, or a deficit. */

@@ -3,7 +3,7 @@ import type { Unit } from "../../model/wording";
 import type { ColumnSeen } from "./columns";
 import type { TableKind } from "./understanding";
 import { COUNTS, isCounted, isLent, isMeasured, isModel, isOrganised, namesCount } from "./no-money";
-import { amountRank, isFinancing, isPartOfCost, WEAK_RANK } from "./money-words";
+import { amountRank, isFinancing, isPartOfCost, isVariance, WEAK_RANK } from "./money-words";
 import { isAgencyName, isServiceName } from "./name-words";
 import { namesRole } from "./vocabulary";
 import type { KnownWhose } from "./whose";
@@ -130,6 +130,9 @@ export function kindOf(
   )
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
+  const isOfGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
+  const areAllocations = isCalledGrants && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
+  if ((isOfGrants || areAllocations) && isOfPlaces && hasName && !isSpent) return of("grants");
   const isAllocated = called.some((text) => ALLOCATIONS.test(text) && !SPEND.test(text));
   if (isAllocated && isOfPlaces && !isOfNames(money)) return of("grants");
   const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));

@@ -8,6 +8,7 @@ import {
   isElimination,
   isFinancing,
   isMeasure,
+  measureIn,
   isPartOfCost,
 } from "./money-words";
 import { areYearEnds, isAgencyName, isMonth, yearIn } from "./name-words";
@@ -73,11 +74,20 @@ function heldBy(texts: readonly string[]): Level["holds"] {
   )
     return "measures";
   if (isAll(isPartOfCost)) return "parts";
-  if (areWaysToMeasure(texts)) return "measures";
+  if (areWaysToMeasure(texts) || areAccountsOf(texts)) return "measures";
   if (isAll((text) => isPartOfCost(text) || isMeasure(text))) return "parts";
   return isMost((text) => isAgencyName(text) || COMPANY.test(text)) || texts.some(isElimination)
     ? "agencies"
     : "names";
+}
+
+/** The accounts of a body alone beside those of its group. */
+function areAccountsOf(texts: readonly string[]): boolean {
+  const isOne = (text: string) =>
+    /^(parent|(the )?(consolidated )?group|consolidated|(nhs )?(foundation )?trust|company|single entity|core department( (&|and) agencies)?|departmental group)$/i.test(
+      text.trim(),
+    );
+  return texts.every(isOne) && texts.some((text) => /group|consolidated/i.test(text));
 }
 
 /** Half of the texts or more name an amount, and what else they say does not tell each from all others: "raw cost", "uprated 2014-15". */
@@ -85,6 +95,15 @@ function areWaysToMeasure(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   const ranked = filled.filter((text) => amountRank(text) !== null);
   if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
+  // "Local authority expenditure" beside "Police grant paid": two ways to measure, and no two bodies.
+  const measured = new Set(filled.map(measureIn));
+  if (
+    filled.length > 1 &&
+    measured.size === filled.length &&
+    ranked.length === filled.length &&
+    !measured.has("")
+  )
+    return true;
   const besides = new Set(filled.map(besideMeasures));
   return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
 }

@@ -6,9 +6,9 @@ import type { ColumnSeen } from "./columns";
 import { incomeAmong } from "./income-columns";
 import type { Level } from "./levels";
 import type { Narrowed } from "./narrowed";
-import { titleSide } from "./conventions";
+import { titleSide } from "./title-side";
 import { isOfSameYear } from "./same-year";
-import { sideOf, stageOf } from "./stages";
+import { isOneStage, sideOf } from "./stages";
 import { rolesOfLabels } from "./roles-of-labels";
 import type { Ask, Orientation, TableKind } from "./understanding";
 
@@ -109,10 +109,12 @@ function summed(seen: Seen, { columns }: Narrowed, levels: readonly Level[]): Am
   };
 }
 
-function chosen(seen: Seen, { columns, isByYear }: Narrowed, isOne: boolean): Amounts {
+function chosen(seen: Seen, narrowedTo: Narrowed, isOne: boolean): Amounts {
+  const { columns, isByYear } = narrowedTo;
   const across = isByYear ? (isOne ? "years-across" : "several-across") : "long";
   const [only] = columns;
-  if (isByYear && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
+  const isChosen = isByYear || narrowedTo.asks.some(({ role }) => role === "amount");
+  if (isChosen && only !== undefined && columns.length === 1) return { amounts: [only], asked: [], across };
   const { column, asks } = chooseAmount(seen, columns);
   if (column === null) return { amounts: [], asked: [], across };
   const rather = sideRather(seen, column);
@@ -131,7 +133,7 @@ function sideRather(seen: Seen, column: ColumnSeen): Omit<Amounts, "across"> {
   const wanted = sides[named.indexOf(preferredAmount(seen, named) ?? "")];
   const side = titleSide(seen.around) ?? "gross";
   const isMeant = ({ heading }: ColumnSeen) =>
-    sideOf(heading) === side && stageOf(heading) === stageOf(column.heading);
+    sideOf(heading) === side && isOneStage(heading, column.heading);
   const isAlike = ({ heading }: ColumnSeen) => sideOf(heading) === sideOf(column.heading);
   const first = wanted ?? [column, ...sides].find(isMeant) ?? sides.find(isAlike) ?? column;
   const others = named.filter((_, at) => sides[at] !== first);

@@ -29,7 +29,7 @@ const NOT_MONEY =
 
 /** Rates, averages and tax, which are no money to add up even in pounds. */
 const NEVER_ADDED =
-  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1,?000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
+  /^(vat|tax)\b|^band [a-h]\b|^(average|mean|median) |£ ?(\/|per ) ?[a-z]|^(\S+ )?(average|mean|median)$|(?<!\b(ex|exc|excl|excluding|inc|incl|including|of|before|after|plus|with|without|less)\.? )\b(vat|tax)( amount| value)?$|\b(running|cumulative) (total|balance)\b|\b([kmg] ?wh|t ?co2e?|litres|mileage|tonnage)\b|\bper (head|capita|person|resident|residents|dwelling|household|thousand|1?[\d,]*000|unit|child|pupil|patient|case|client|user|place|hour|day|week|litre|mile|km|tonne|kwh|m2|sq|member|fte|post|trip|visit|incident|bed)|\/ ?(head|capita|fte|unit|day|week|hour)\b|\b(weekly|daily|hourly|nightly) (cost|rate|fee|charge|price)|\b(average|mean|median|unit) (cost|price|spend|expenditure|value|amount|award|net|gross)|\b(unit cost|tariff|price|hourly|day rate|threshold|(?<!\bcash )limit)\b|^(period|month|quarter)( no\.?| number)?$/;
 
 /** "Invoice amount" and "Full year forecast" are money, "Invoice number" and "Budget year" are not. */
 const AMOUNT =
@@ -60,17 +60,13 @@ const BESIDE_VARIANCE = new Set(
 const STEP =
   /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
 
-/** What comes before the end of the time that an amount is gathered to: "To end Q1", "Spend to 30 June", "Cumulative to period 3". */
-const UNTIL =
-  /^(?:(?:cumulative|ytd|year to date|net|gross|total|spend|spent|spending|actuals?|expenditure|outturn|budget|profile|forecast) )*(?:(?:up )?to|as at|by|ytd|cumulative)(?: the)?(?: end(?: of)?)? /;
-
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
   /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
 
 /** How spending is paid for, which is no service. */
 const FINANCING =
-  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|income|borrowing|receipts|s106|section 106|cil|contributions)\b/;
+  /\b(grants?|funding|rsg|nndr|sg|council tax|ctr|precepts?|levy|levies|reserves?|balances?|appropriations?|business rates|financing|requirement|collection fund|income|borrowing|receipts|s106|section 106|cil|contributions|tax ?payers?)\b/;
 
 /** A row of income; income support and the collection of income are services. */
 const INCOME_LINE =
@@ -79,7 +75,7 @@ const INCOME_LINE =
 /** Words that name a way to measure money and nothing that it is spent on. */
 const MEASURES = new Set(
   (
-    "less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
+    "adjusted less limit amt opening closing brought carried forward minimum maximum min max lower upper low high exp debit debits credit credits dr cr amount amounts spend spending spent expenditure expense expenses cost costs budget budgets budgeted actual actuals outturn value total sum gross net income forecast estimate " +
     "in month period this to cumulative estimated revised original plan planned approved adopted proposed base current latest variance variation difference change movement paid payment " +
     "payments vat fee fees revenue capital rdel cdel ytd year to date full quarter q1 q2 q3 q4 allocation award awarded funding of the and for in price prices " +
     "available resource real nominal cash per cent annual over under incl excl including excluding working final draft balance remaining committed commitments k m bn thousand thousands million millions pounds gbp pence us usd eur euros dollars"
@@ -133,21 +129,17 @@ export function isStep(heading: string): boolean {
   return STEP.test(plainHeading(heading)) && amountRank(heading) === null;
 }
 
-/** Whether a column holds what is gathered to the end of a period: "To end Q1". */
-export function isToDate(heading: string): boolean {
-  const key = plainHeading(heading)
-    .replace(/\(.*?\)|£\S*/g, " ")
-    .trim();
-  const until = key.replace(UNTIL, "").trim();
-  return (
-    until !== key &&
-    (isMonth(until) || /^(year[- ]end|year)$/.test(until) || classOf(until, "General") === "date")
-  );
-}
-
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
 export function isMeasure(heading: string): boolean {
   return /[\p{L}\d]/u.test(heading) && besideMeasures(heading) === "";
+}
+
+const UNITS = /^(k|m|bn|thousands?|millions?|pounds|gbp|pence|us|usd|eur|euros|dollars|s)$/;
+
+/** How a heading says that the money is measured: "total current expenditure". */
+export function measureIn(heading: string): string {
+  const words = plainHeading(heading).split(/[^\p{L}]+/u);
+  return words.filter((word) => MEASURES.has(word) && !UNITS.test(word)).join(" ");
 }
 
 /** What a heading says besides how the money is measured: "adult care" of "Adult care budget (£000)". */
@@ -188,6 +180,7 @@ export function isFinancing(heading: string): boolean {
 /** What is left when one amount is taken from another; "Climate change" and "Local growth" are services. */
 export function isVariance(heading: string): boolean {
   const key = plainHeading(heading);
+  if (/^diff(erence)?\b/.test(key)) return true;
   if (!VARIANCE.test(key) || GATHERED.test(key)) return false;
   const rest = besideMeasures(key.replace(/\(.*?\)/g, " "))
     .split(" ")

@@ -30,7 +30,7 @@ const YEAR_END =
 
 /** How the money of a year is measured: "Proposed net budget 2025/26". */
 const MEASURED =
-  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?|awards?)\b/g;
+  /\b(net|gross|base|original|revised|latest|current|proposed|approved|adopted|agreed|draft|final|working|provisional|indicative|illustrative|outlook|projected|projections?|actuals?|budget(ed)?|estimated?|estimates|forecasts?|outturn|probable|expected|plans?|planned|lev(?:y|ies)|precepts?|(as )?(re-?stated|re-?based|reported|published)|(un)?audited|spend(ing)?|expenditure|costs?|allocations?\d?|awards?|grants?|income|adjusted|formula|recurrent|running|total (?=estimated|expenditure|spend|budget|cost|net|gross)|(last|current|this|next|coming) year)\b/g;
 
 /** The year a heading is about, as figures that sort: "2024/25" of "2024/25 Budget"; null where it is about none. */
 export function yearIn(heading: string): string | null {
@@ -38,7 +38,7 @@ export function yearIn(heading: string): string | null {
   if (AFTER.test(heading)) return YEARS_AFTER;
   const text = plainHeading(heading)
     .replace(/[([]?£[^)\]]*[)\]]?/g, " ")
-    .replace(/[([](\d|note \d|(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
+    .replace(/[([](\d|note \d|(as )?(re-?stated|re-?based|(un)?audited|draft|provisional)[^)\]]*)[)\]]/g, " ")
     .trim();
   const alone =
     classOf(text, "General") === "year" ? text : text.replace(MEASURED, " ").replace(/\s+/g, " ").trim();
@@ -53,8 +53,11 @@ const ENDS_AS_BODY =
 const KIND_OF_SCHOOL =
   /^(primary|secondary|special|high|middle|nursery|infant|junior|community|maintained) /i;
 
+/** Who works for a body, and what they are paid: "Police officers". */
+const POSTS = /\b(officers?|staff|pensions?|pcsos?|overtime|pay)( \(.*\))?$/i;
+
 export function isAgencyName(name: string): boolean {
-  if (name.split(" ").length > MOST_WORDS) return isPlace(name);
+  if (name.split(" ").length > MOST_WORDS || POSTS.test(name)) return isPlace(name);
   const endsSo = ENDS_AS_BODY.test(name) && !KIND_OF_SCHOOL.test(name);
   return AGENCY_NAME.test(name) || endsSo || isPlace(name);
 }

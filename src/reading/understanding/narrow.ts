@@ -9,6 +9,9 @@ import type { Level } from "./levels";
 import { measuresInHeadings } from "./measures-in-headings";
 import type { Narrowed } from "./narrowed";
 import { withoutSameMoney } from "./same-money";
+import { isOfSameYear } from "./same-year";
+import { sideOf } from "./stages";
+import { titleSide } from "./title-side";
 import { yearTold } from "./year-told";
 import { yearIn, YEARS_AFTER, YEARS_BEFORE } from "./name-words";
 
@@ -132,16 +135,29 @@ function likeliestYear(
 }
 
 function ofOneMeasure(seen: Seen, before: Narrowed, level: Level): Narrowed {
-  const texts = [...new Set(amountOrder(seen, before.columns).map(level.textOf))];
+  // What is left after income adds others up, and may be meant all the same.
+  const [like] = before.columns;
+  const nets = seen.money.filter(
+    (each) =>
+      sideOf(level.textOf(each)) === "net" &&
+      !before.columns.includes(each) &&
+      like !== undefined &&
+      isOfSameYear(each, like),
+  );
+  const isNet = titleSide(seen.around) === "net";
+  const ordered = amountOrder(seen, before.columns);
+  const all = isNet ? [...nets, ...ordered] : [...ordered, ...nets];
+  const texts = [...new Set(all.map(level.textOf))];
   const first = preferredOf(seen.answers, "amount", texts) ?? texts[0] ?? "";
   const others = texts.filter((text) => text !== first);
+  const isMeant = (column: ColumnSeen) => level.textOf(column) === first;
   return {
     ...before,
-    columns: before.columns.filter((column) => level.textOf(column) === first),
+    columns: all.filter(isMeant).sort((one, other) => one.column - other.column),
     leftOut: [
       ...before.leftOut,
-      ...before.columns
-        .filter((column) => level.textOf(column) !== first)
+      ...all
+        .filter((column) => !isMeant(column))
         .map((column) => ({ column, why: `${level.textOf(column)}, not ${first}` })),
     ],
     asks: [...before.asks, { role: "amount", first, others }],

@@ -6,7 +6,7 @@ import { isFinancing } from "./money-words";
 
 /** Who puts money in, perhaps after the number of the part of a report. */
 const PUTS_IN =
-  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from)( from partners)?$/;
+  /^(\d+[.)]? )?((partners?|agreed|pooled|annual) )*(contributions?|income|receipts|financing|financed by|funded by|money in|where (it|(the|our) money) (comes|came) from|who pays( for (it|this))?)( from partners)?\??$/;
 /** What pays for a budget beside grants: taxes and what was put by. */
 const TAX_OR_RESERVE =
   /\b(council tax|precepts?|business rates|nndr|non-domestic rates|collection fund|reserves?|balances|borrowing|capital receipts)\b/;
@@ -32,7 +32,9 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
   const { grid, rows } = seen;
   return labelsOf(seen).some(({ column, holds }) => {
     const names = rows.map((row) => textAt(grid, row, column));
-    return holds === "names" && names.some(isTax) && names.every(isFinancing);
+    const isSpent = (name: string) =>
+      /^((gross|total|net) )*(expenditure|spend(ing)?)\b/.test(plainHeading(name));
+    return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
   });
 }
 

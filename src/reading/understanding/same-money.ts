@@ -2,21 +2,14 @@ import { amountAt } from "../shape";
 import { amountOrder, preferredAmount } from "./amount";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
+import { grossBeside, grossOfParts } from "./gross-beside";
+import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
+import { amountRank, isMeasure, isStep, isVariance } from "./money-words";
+import { isToDate } from "./stages";
 import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
-
-/** Columns that are counted, and those beside them that hold the same money in another way. */
-interface Beside {
-  readonly counted: readonly ColumnSeen[];
-  readonly besides: readonly ColumnSeen[];
-  readonly why: string;
-  readonly role: "amount" | "date";
-  /** Why nobody would ask. */
-  readonly because?: string;
-}
 
 const LEAST_MONTHS = 3;
 const LEAST_YEARS = 2;
@@ -27,7 +20,13 @@ const SAMPLE_ROWS = 200;
 /** The columns without those that hold the same money in another way, as each of which they may be answered; null where there are none. */
 export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrowed | null {
   const found =
-    changed(seen, all) ?? monthsAmong(all) ?? toDate(seen, all) ?? yearsAmong(all) ?? wholeYear(seen, all);
+    changed(seen, all) ??
+    grossBeside(seen, all) ??
+    grossOfParts(seen, all) ??
+    monthsAmong(all) ??
+    toDate(seen, all) ??
+    yearsAmong(all) ??
+    wholeYear(seen, all);
   if (found === null) return null;
   const { counted, besides, why, role, because } = found;
   const first = counted.length === 1 ? fullNameOf(seen, counted[0]!, all) : rangeOf(seen, counted);

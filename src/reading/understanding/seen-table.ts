@@ -3,7 +3,7 @@ import type { Block, Grid } from "../shape";
 import type { TableAnswers } from "./answers";
 import type { Seen } from "./arrangement";
 import { columnsSeen } from "./columns";
-import { titleSide } from "./conventions";
+import { titleSide } from "./title-side";
 import { grossOrNet } from "./gross-or-net";
 import type { Around } from "./kind";
 import { moneyOf, rowsCounted } from "./money-columns";

@@ -86,8 +86,7 @@ function understandBlock(grid: Grid, block: Block, { key, name, said, ...beside 
   const { seen, asks: ofSides } = seenTable(grid, block, beside, said);
   const { counted, columns } = seen;
   const roles = answered(seen, withoutColumns(seen, arrange(seen)));
-  const [one, ...more] = roles.amounts;
-  const settled = (asks: readonly Ask[]) => byConvention(seen, asks, more.length === 0 ? one : undefined);
+  const settled = (asks: readonly Ask[]) => byConvention(seen, asks, roles.amounts);
   const arranged = {
     ...roles,
     asks: settled(roles.kind === "spend" ? [...roles.asks, ...ofSides] : roles.asks),

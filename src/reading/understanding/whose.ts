@@ -158,7 +158,11 @@ function proposed(texts: readonly string[]): string | null {
   for (const text of texts) {
     const [before = "", ...behind] = text.split(/\s*:\s+/);
     const rest = behind.length > 0 && /^\p{Lu}\p{L}+$/u.test(before) ? trimmed(before) : trimmed(text);
-    const isName = /^\p{Lu}\p{L}{2,}/u.test(rest) && rest.length <= 40 && rest.split(" ").length <= 5;
+    const isName =
+      /^\p{Lu}\p{L}{2,}/u.test(rest) &&
+      rest.length <= 40 &&
+      rest.split(" ").length <= 5 &&
+      rest.split(" ").every((word) => /^(\p{Lu}|and$|of$|the$|upon$|on$|in$|&$|le$)/u.test(word));
     if (isName && !isServiceName(rest)) return rest;
   }
   return null;

@@ -1,3 +1,4 @@
+import { countJob } from "./count";
 import { estateJob } from "./estate";
 import { explainJob } from "./explain";
 import { poolJob } from "./pool";
@@ -17,6 +18,7 @@ export function jobKinds(fileBeside: FileBeside) {
     match: matchJob,
     explain: explainJob(() => fileBeside("highs.wasm")),
     pool: poolJob(() => fileBeside("highs.wasm")),
+    count: countJob,
   };
 }
 

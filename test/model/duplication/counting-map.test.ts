@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countingMap, ledgerOf, sharedServices } from "../../../src/model/duplication";
+import { countingMap, ledgerOf, namesColumn, sharedServices } from "../../../src/model/duplication";
 import type { CountingMap } from "../../../src/model/duplication";
 import { Decimal, settledAmount, sum } from "../../../src/model/money";
 
@@ -108,9 +108,11 @@ describe("counting map", () => {
 describe("a ledger", () => {
   const ledger = (rows: readonly { agency: string; service: string; recipient?: string; amount: number }[]) =>
     ledgerOf({
-      agencies: rows.map(({ agency }) => agency),
-      services: rows.map(({ service }) => service),
-      ...(rows[0]?.recipient !== undefined && { recipients: rows.map(({ recipient = "" }) => recipient) }),
+      agencies: namesColumn(rows.map(({ agency }) => agency)),
+      services: namesColumn(rows.map(({ service }) => service)),
+      ...(rows[0]?.recipient !== undefined && {
+        recipients: namesColumn(rows.map(({ recipient = "" }) => recipient)),
+      }),
       amounts: rows.map(({ amount }) => amount),
     });
   const cell = fc.oneof(

@@ -3,6 +3,7 @@ import { copies } from "./copies";
 import { count } from "./count";
 import type { Example } from "./example";
 import { findings } from "./findings";
+import { grants } from "./grants";
 import { held } from "./held";
 import { review } from "./review";
 import { start } from "./start";
@@ -18,6 +19,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "the count": count,
   "more to look at": findings,
   "a book being made": makingBook,
+  "the grants of a book": grants,
   review,
   "the book written": held,
 };

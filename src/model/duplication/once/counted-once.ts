@@ -46,6 +46,8 @@ export interface CountedOnce extends Sums {
   readonly transfers: readonly TransferSeen[];
   /** The same for each body that spends, in order of first appearance. */
   readonly bodies: readonly (Sums & { readonly body: string })[];
+  /** By agency of the ledger, the body that it is, as the list of bodies spells it. */
+  readonly bodyOf: readonly string[];
   /** What the user said of payments that are not in the table, by key: nothing was done with it. */
   readonly saidOfNoRow: readonly string[];
 }
@@ -119,6 +121,7 @@ export function countedOnce(
       .map(({ transfer }) => transfer)
       .toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs())),
     bodies: sums,
+    bodyOf: bodies,
     saidOfNoRow: [...unused],
   };
 }
@@ -153,7 +156,8 @@ function reason(found: ReturnType<ReturnType<typeof transferFinder>>, told: Said
   if (told?.isTransfer === false) return "You said that this is no transfer.";
   if (found === null || (told !== undefined && told.other !== null && told.other !== found.other))
     return "You said that this is a transfer.";
-  return `${found.other} is another body of the place, named in “${found.words}”.`;
+  const named = nameKey(found.words) === nameKey(found.other) ? "" : `, named in “${found.words}”`;
+  return `${found.other} is another body of the place${named}.`;
 }
 
 function less(one: Decimal, other: Decimal): Decimal {

@@ -90,8 +90,10 @@ const KINDS_OF_COUNCIL =
 
 /** "salford" of "salford city council" and "city of salford council"; other bodies keep their whole names. */
 function shortKey(key: string): string {
-  if (!OF_COUNCILS.test(key)) return key;
-  return key.replace(KINDS_OF_COUNCIL, " ").replace(/\s+/g, " ").trim() || key;
+  // "M.B.C."
+  const plain = key.replaceAll(".", "");
+  if (!OF_COUNCILS.test(plain)) return key;
+  return plain.replace(KINDS_OF_COUNCIL, " ").replace(/\s+/g, " ").trim() || key;
 }
 
 /** The bodies named in a text, the longest name first; what is part of a longer name is not named. */

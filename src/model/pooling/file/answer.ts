@@ -3,19 +3,22 @@ import { sum } from "../../money";
 import type { SolveProgramme } from "../../programme";
 import { isFlow } from "../general";
 import { administrationSaved, compareModes, solvePlace, yearsUnder } from "../rules";
-import type { Mode, PlaceAnswer, PlaceGrants } from "../rules";
+import type { Mode, PlaceAnswer, PlaceGrants, Solved } from "../rules";
 import { byYear } from "./by-year";
 import { checkFile } from "./check";
 import { POOL } from "./form";
 import type { PoolFile } from "./form";
+import { notTold } from "./not-told";
 import { outcomeOf } from "./outcome";
 import type { Outcome } from "./outcome";
 import { placeOf } from "./place";
 import { pricesOfRules } from "./prices";
 import type { RulePrices } from "./prices";
 import type { PoolProblem } from "./problem";
-import { gainOfPooling, ringFencesOf } from "./ring-fences";
-import type { GainOfPooling, RingFences } from "./ring-fences";
+import { gainOfPooling } from "./gain-of-pooling";
+import type { GainOfPooling } from "./gain-of-pooling";
+import { ringFencesOf } from "./ring-fences";
+import type { RingFences } from "./ring-fences";
 import { whatIsShort } from "./short";
 
 /** All that is answered of a place's grants (docs/pool.md). Sums are pounds. */
@@ -32,6 +35,8 @@ export interface PoolAnswer {
   readonly administrationSaved: { readonly byYear: readonly Decimal[]; readonly total: Decimal };
   readonly ringFences: RingFences;
   readonly prices: RulePrices | null;
+  /** What is left out, and why, in sentences. */
+  readonly notTold: readonly string[];
 }
 
 /** What a service needs, by year. */
@@ -90,18 +95,19 @@ export async function answerPool(
   const { place, problems } = placeOf(file);
   const { firstYear } = file;
   const { years: rules } = yearsUnder(place);
+  const solved: Solved[] = [];
   begins("as held");
-  const asHeld = await solvePlace(place, solve);
+  const asHeld = await solvePlace(place, solve, undefined, undefined, solved);
   begins("modes");
-  const modes = await compareModes(place, solve);
+  const modes = await compareModes(place, solve, solved);
   const inMode = (mode: Mode) => modes.find((each) => each.mode === mode)!.answer;
   const told = (answer: PlaceAnswer, held: readonly Mode[]) =>
     outcomeOf(place, answer, { firstYear, isFlow: isFlow(yearsUnder(place, held).years) });
   const allIn = (mode: Mode) => place.grants.map(() => mode);
   begins("ring-fences");
-  const ringFences = await ringFencesOf(place, asHeld, solve, firstYear);
+  const ringFences = await ringFencesOf(place, { asHeld, solved }, solve, firstYear);
   begins("prices");
-  const prices = pricesOfRules(place, firstYear);
+  const prices = await pricesOfRules(place, { asHeld, solved }, solve, firstYear);
   return {
     place: file.place,
     problems: [...problems, ...whatIsShort(place, rules, asHeld, firstYear)],
@@ -119,6 +125,7 @@ export async function answerPool(
     administrationSaved: administrationSaved(place, allIn("pool")),
     ringFences,
     prices,
+    notTold: notTold(ringFences, prices),
   };
 }
 

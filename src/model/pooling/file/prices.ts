@@ -1,9 +1,12 @@
 import { amount, Decimal, sum } from "../../money";
+import type { SolveProgramme } from "../../programme";
 import { asPounds, asValue, shortfallOf, solveAny, total, toWhole, valueOf } from "../core";
-import { isFlow } from "../general";
-import type { GeneralYear } from "../general";
-import { mayPayKind, modeOf, yearsUnder } from "../rules";
+import { isFlow, poolGeneralYears } from "../general";
+import type { GeneralYear, GeneralYearsAnswer } from "../general";
+import { mayPayKind, modeOf, PENNY_PLACES, yearsUnder } from "../rules";
 import type { PlaceGrants } from "../rules";
+import { isSoon, quicker } from "./known";
+import type { Known } from "./known";
 
 /** What one rule costs: what the grants, held as they are, would do were it a little less strict. Found by solving again. */
 export interface RulePrice {
@@ -11,9 +14,13 @@ export interface RulePrice {
   readonly funded: Decimal;
   /** Pounds by which statutory minimums fall less short. */
   readonly floors: Decimal;
+  /**
+   * Where match or minimum awards make it no flow, the least and the most that the gain in value can be, by what is proved of both uses; null where it is exact.
+   */
+  readonly between: { readonly least: Decimal; readonly most: Decimal } | null;
 }
 
-/** The rules that something would be gained from; the others are worth nothing. */
+/** The rules that something was found to be gained from. Of a flow the others are worth nothing. */
 export interface RulePrices {
   /** A pound less of a statutory minimum. */
   readonly floors: readonly (RulePrice & {
@@ -40,31 +47,49 @@ const MOST_WORK = 60_000_000;
 const PER_CENT = new Decimal("0.01");
 const POUND = amount(1);
 
-/** The prices of rules as the grants are held; null where match or minimum awards are no flow, or there are too many rules to try each. */
-export function pricesOfRules(place: PlaceGrants, firstYear: number): RulePrices | null {
+/** The prices of rules as the grants are held; null where there are too many rules to try each. */
+export async function pricesOfRules(
+  place: PlaceGrants,
+  { asHeld }: Known,
+  solve: SolveProgramme,
+  firstYear: number,
+): Promise<RulePrices | null> {
   const { years } = yearsUnder(place);
-  if (!isFlow(years)) return null;
   const trials = trialsOf(place, years, firstYear);
-  const pairs = place.grants.length * place.services.length * years.length;
   const count =
     trials.floors.length + trials.caps.length + trials.earmarks.length + trials.flexibility.length;
-  if (count * pairs > MOST_WORK) return null;
-  const now = worthOf(years);
-  const priced = <Rule>(rules: readonly Trial<Rule>[]) =>
-    rules.flatMap(({ rule, changed }): (Rule & RulePrice)[] => {
-      const then = worthOf(changed);
-      const value = sum([then.value, now.value.neg()]);
-      const floors = sum([now.short, then.short.neg()]);
-      const funded = sum([then.funded, now.funded.neg()]);
-      return [value, funded, floors].every((each) => each.isZero())
-        ? []
-        : [{ ...rule, value, funded, floors }];
-    });
+  const pairs = place.grants.length * place.services.length * years.length;
+  const asFlow = isFlow(years);
+  if (asFlow ? count * pairs > MOST_WORK : !isSoon(years, count)) return null;
+  const soon = quicker(solve);
+  const worth = async (changed: readonly GeneralYear[]) =>
+    asFlow ? worthOf(changed) : worthSolved(await poolGeneralYears(changed, soon, asHeld, PENNY_PLACES));
+  const now = asFlow ? worthOf(years) : worthSolved(asHeld);
+  const priced = async <Rule>(rules: readonly Trial<Rule>[]): Promise<(Rule & RulePrice)[]> => {
+    const prices: (Rule & RulePrice)[] = [];
+    for (const { rule, changed } of rules) {
+      const price = priceOf(now, await worth(changed), asFlow);
+      const { value, floors, funded } = price;
+      const isFree = [value, funded, floors].every((each) => each.isZero());
+      if (!isFree) prices.push({ ...rule, ...price });
+    }
+    return prices;
+  };
   return {
-    floors: priced(trials.floors),
-    caps: priced(trials.caps),
-    earmarks: priced(trials.earmarks),
-    flexibility: priced(trials.flexibility),
+    floors: await priced(trials.floors),
+    caps: await priced(trials.caps),
+    earmarks: await priced(trials.earmarks),
+    flexibility: await priced(trials.flexibility),
+  };
+}
+
+function priceOf(now: Worth, then: Worth, isExact: boolean): RulePrice {
+  const value = sum([then.value, now.value.neg()]);
+  return {
+    value,
+    floors: sum([now.short, then.short.neg()]),
+    funded: sum([then.funded, now.funded.neg()]),
+    between: isExact ? null : { least: sum([value, now.gap.neg()]), most: sum([value, then.gap]) },
   };
 }
 
@@ -134,13 +159,26 @@ function trialsOf(place: PlaceGrants, years: readonly GeneralYear[], firstYear: 
   };
 }
 
-function worthOf(years: readonly GeneralYear[]) {
+/** What a use comes to, and how much more any other could be worth. */
+interface Worth {
+  readonly value: Decimal;
+  readonly funded: Decimal;
+  readonly short: Decimal;
+  readonly gap: Decimal;
+}
+
+function worthSolved({ value, funded, floorShortfall: short, gap }: GeneralYearsAnswer): Worth {
+  return { value, funded, short, gap };
+}
+
+function worthOf(years: readonly GeneralYear[]): Worth {
   const whole = toWhole(years);
   const { payments } = solveAny(whole);
   return {
     value: asValue(whole, valueOf(whole, payments)),
     funded: asPounds(whole, total(payments.map(({ units }) => units))),
     short: asPounds(whole, shortfallOf(whole, payments)),
+    gap: asPounds(whole, 0n),
   };
 }
 

@@ -2,6 +2,8 @@ import { sum } from "../../money";
 import type { Decimal } from "../../money";
 import { oneYear, poolYears } from "../core";
 import type { PoolingQuestion, PoolingYear, PoolingYearsAnswer } from "../core";
+import { metBetter } from "./met-better";
+import type { MetBetter } from "./met-better";
 import { ringFenceGainsOfYears } from "./ring-fence-values";
 import type { RingFenceGain } from "./ring-fence-values";
 
@@ -17,6 +19,8 @@ export interface RemovalStep {
   readonly funded: Decimal;
   /** Pounds of floor shortfall fewer so far. */
   readonly floors: Decimal;
+  /** Which floors this step meets better. */
+  readonly better: readonly MetBetter[];
 }
 
 /**
@@ -54,6 +58,13 @@ export function removalOrderOfYears(years: readonly PoolingYear[]): RemovalStep[
       value: less(next.value, separate.value),
       funded: less(next.funded, separate.funded),
       floors: less(separate.floorShortfall, next.floorShortfall),
+      better: next.floorShortfall.lt(current.floorShortfall)
+        ? metBetter(
+            years.map(({ floors }) => floors),
+            current.years,
+            next.years,
+          )
+        : [],
     });
     current = next;
   }

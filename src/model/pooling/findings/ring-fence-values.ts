@@ -28,8 +28,13 @@ export interface RingFenceGain {
  * best, or follows from the proof of the present one, whose prices still hold.
  */
 export function ringFenceValues(question: PoolingQuestion): Decimal[] {
+  return ringFenceGains(question).map(({ value }) => value);
+}
+
+/** The same, with what it does for the floors. */
+export function ringFenceGains(question: PoolingQuestion): RingFenceGain[] {
   const everyGrant = question.awards.map((_, grant) => grant);
-  return ringFenceGainsOfYears([oneYear(question)], everyGrant).map(({ value }) => value);
+  return ringFenceGainsOfYears([oneYear(question)], everyGrant);
 }
 
 /**

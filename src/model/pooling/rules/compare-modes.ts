@@ -1,6 +1,7 @@
 import type { Decimal } from "../../money";
 import type { SolveProgramme } from "../../programme";
 import type { Mode, PlaceGrants } from "./place-grants";
+import type { Solved } from "./solved";
 import { solvePlace } from "./solve-place";
 import type { PlaceAnswer } from "./solve-place";
 
@@ -37,16 +38,21 @@ const MODES: readonly Mode[] = ["separate", "align", "braid", "pool"];
  * count in each: protected grants keep their own conditions, in the pool as braided.
  *
  * Where administration costs nothing, no floor comes before value and no protected grant takes its match from what is pooled, no
- * mode is worth less than the one before; with match or minimum awards, by no more than the `gap` of its answer. Throws and
- * rejects as `solvePlace` does.
+ * mode is worth less than the one before. Throws and rejects as `solvePlace` does; what is in `solved` is not solved again.
  */
-export async function compareModes(place: PlaceGrants, solve: SolveProgramme): Promise<ModeOutcome[]> {
+export async function compareModes(
+  place: PlaceGrants,
+  solve: SolveProgramme,
+  solved: Solved[] = [],
+): Promise<ModeOutcome[]> {
   const outcomes: ModeOutcome[] = [];
   for (const mode of MODES) {
     const answer = await solvePlace(
       place,
       solve,
       place.grants.map(() => mode),
+      outcomes.at(-1)?.answer,
+      solved,
     );
     const { funded, value, stranded, administrationPaid: administration } = answer;
     const figures = { funded, value, administration, stranded };

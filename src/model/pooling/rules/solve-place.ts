@@ -7,7 +7,12 @@ import type { GeneralYear, GeneralYearAnswer, GeneralYearsAnswer } from "../gene
 import { administrationSaved } from "./administration";
 import type { AdministrationSaved } from "./administration";
 import type { Mode, PlaceGrants } from "./place-grants";
+import { solvedOnce } from "./solved";
+import type { Solved } from "./solved";
 import { yearsUnder } from "./years-under";
+
+/** With match, sums of whole pounds may be paid in pence. */
+export const PENNY_PLACES = 2;
 
 /** One year of a place's answer; grants, services and the grants named by number are in the place's order. */
 export interface PlaceYearAnswer extends GeneralYearAnswer {
@@ -35,6 +40,7 @@ export interface PlaceAnswer extends Omit<GeneralYearsAnswer, "years"> {
  * `poolGeneralYears`: `gap` and `floorGap` say how far from the best it can be, 0 where `proven`.
  *
  * `known` is an answer with other freedoms or modes: with match or minimum awards, what is found does no worse where its use is allowed here.
+ * `solved` holds what was solved before: what comes to the same rules is not solved again.
  *
  * Throws `invalid` as `yearsUnder` does, and a fault where what was found fails its check. Rejects as `solve` does.
  */
@@ -43,9 +49,10 @@ export async function solvePlace(
   solve: SolveProgramme,
   modes: readonly Mode[] = place.grants.map(({ mode }) => mode),
   known: PlaceAnswer | null = null,
+  solved: Solved[] = [],
 ): Promise<PlaceAnswer> {
   const { years: rules, administration, notes } = yearsUnder(place, modes);
-  const answer = await poolGeneralYears(rules, solve, known);
+  const answer = await solvedOnce(rules, solved, () => poolGeneralYears(rules, solve, known, PENNY_PLACES));
   const years = answer.years.map((year, index) => ({
     ...year,
     administration: administration.map((row) => row[index]!),

@@ -1,4 +1,4 @@
-import { ledgerOf } from "../../../model/duplication";
+import { ledgerOf, namesColumn } from "../../../model/duplication";
 import type { Ledger } from "../../../model/duplication";
 import { toCell } from "../../../model/money";
 import type { TableFacts } from "../../../model/book";
@@ -56,7 +56,7 @@ export function readSpend(table: SourceTable, roles: SpendRoles): SpendReading {
   };
 }
 
-const NOTHING_COUNTED = ledgerOf({ agencies: [], services: [], amounts: [] });
+const NOTHING_COUNTED = ledgerOf({ agencies: namesColumn([]), services: namesColumn([]), amounts: [] });
 
 /** The count, or why there is none: a table can have too many different names for one. */
 function countOf(
@@ -65,9 +65,9 @@ function countOf(
 ): { readonly count: Ledger; readonly problem: string | null } {
   try {
     const count = ledgerOf({
-      agencies: rows.map(({ agency }) => agency),
-      services: rows.map(({ service }) => service),
-      ...(supplier !== undefined && { recipients: rows.map(({ recipient = "" }) => recipient) }),
+      agencies: namesColumn(rows.map(({ agency }) => agency)),
+      services: namesColumn(rows.map(({ service }) => service)),
+      ...(supplier !== undefined && { recipients: namesColumn(rows.map(({ recipient = "" }) => recipient)) }),
       amounts: rows.map(({ amount }) => amount),
     });
     return { count, problem: null };

@@ -1,15 +1,17 @@
 import { reference } from "../../../formula";
+import type { SheetBox } from "../../../formula";
 import { columnPlaying } from "../../../model/book";
 import type { Book } from "../../../model/book";
 import { poolSummaryEntry } from "../../../functions";
 import { besideLabel } from "../../formula";
 import { lineOf } from "./proof";
-import { oneCell, range } from "../../cells";
+import { column, oneCell, range } from "../../cells";
 import { isAsMuch, CREATE_AGAIN } from "../../checks";
 import type { Check } from "../../checks";
 import { hasAsMany } from "../../grants";
 import { inPlaceUnit } from "../../tables";
 import type { LiveGrants } from "../../tables";
+import type { RulesCells } from "../rules/cells";
 import type { PoolingLayout } from "./layout";
 
 /** What must hold of the Pooling sheet, and of the grants table where it reads that. */
@@ -17,12 +19,33 @@ export function checksOfPooling(
   layout: PoolingLayout,
   book: Book,
   live: LiveGrants | null,
+  rules: RulesCells | null,
 ): readonly Check[] {
-  return [...checksOfAnswers(layout), ...(live === null ? [] : checksOfGrants(live, layout, book))];
+  return [
+    ...checksOfAnswers(layout),
+    ...(live === null ? [] : checksOfGrants(live, layout, book)),
+    ...(rules === null ? [] : [checkOfRows(layout, rules)]),
+  ];
+}
+
+/** What is read from the sheet Grant rules is read row by row. */
+function checkOfRows({ grants, needs }: PoolingLayout, rules: RulesCells): Check {
+  const ofGrants = [rules.grant, rules.ruled, rules.administration?.name];
+  const ofServices = [rules.need.name, rules.services.service, rules.other?.name, rules.floor?.name];
+  const differ = (names: SheetBox, of: SheetBox): string => `(${range(names)}<>${range(of)})`;
+  const all = [
+    ...ofGrants.flatMap((names) => (names === undefined ? [] : differ(names, grants.grant))),
+    ...ofServices.flatMap((names) => (names === undefined ? [] : differ(names, needs.service))),
+  ];
+  return {
+    label: `The rows of the sheet ${rules.grant.sheet} are in the order of the sheet ${grants.grant.sheet}`,
+    formula: `AND(${all.map((each) => `SUMPRODUCT(${each}*1)=0`).join(",")})`,
+    advice: `Rows were sorted or renamed: undo that. ${CREATE_AGAIN}`,
+  };
 }
 
 function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
-  const { gains, separate, pooled, removed, grants } = layout;
+  const { gains, separate, pooled, removed, grants, order } = layout;
   const summary = (of: typeof separate): string =>
     reference(besideLabel(of.summary, poolSummaryEntry, "Value"));
   const [value, released, reallocated] = [gains.value, gains.released, gains.reallocated].map(oneCell);
@@ -39,12 +62,24 @@ function checksOfAnswers(layout: PoolingLayout): readonly Check[] {
       formula: `AND(ABS(${value}-(${summary(pooled)}-${summary(separate)}))<0.000001,ABS(${value}-${released}-${reallocated})<0.000001)`,
       advice: "A figure was typed over on the sheet Pooling. Create the sheets again.",
     },
+    ...(order === null ? [] : [checkOfOrder(order.answer)]),
     {
       label: "Every ring-fence that a proposal removes is a grant's of the sheet Pooling",
       formula: `SUMPRODUCT((${range(removed.grant)}<>"")*ISNA(MATCH(${range(removed.grant)},${range(grants.grant)},0)))=0`,
       advice: "Mend the name of the grant on the sheet Pooling.",
     },
   ];
+}
+
+/** Each step adds to those before it; where something was typed among the cells of the answer, it shows an error. */
+function checkOfOrder(answer: SheetBox): Check {
+  const [steps, brings, soFar] = [0, 1, 2].map((at) => range(column(answer, at)));
+  return {
+    label: "What each ring-fence brings adds up to what all that go bring",
+    formula: `ABS(SUM(${brings})-SUMIFS(${soFar},${steps},MAX(${steps})))<0.000001`,
+    advice:
+      "A figure was typed over under Goes at step on the sheet Pooling. Where cells show #SPILL!, something was typed among the cells that the answer fills: clear it.",
+  };
 }
 
 /** The table still has the grants and conditions that the sheets were written for, and its awards are those on the sheet. */

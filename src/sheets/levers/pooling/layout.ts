@@ -7,7 +7,7 @@ import type { SheetDraft } from "../../draft";
 import { labelledRows } from "../../formula";
 import type { RulesCells } from "../rules/cells";
 import { layOutLimits } from "./limits";
-import { layOutOrder, ORDER_HEADINGS } from "./order";
+import { layOutOrder, ORDER_HEADINGS, ORDER_WORDS } from "./order";
 import { conditionHeadings } from "../../grants";
 import { PROOF_LINES } from "./proof";
 import { called, figures, layColumns, text } from "../../cells";
@@ -115,7 +115,7 @@ export function layOut(
     grant: text("Grant"),
     shown: figures("Shown"),
     by: figures(...scenarios),
-    ordered: figures(...(order === null ? [] : ORDER_HEADINGS)),
+    ordered: figures(...(order === null ? [] : [...ORDER_HEADINGS, ORDER_WORDS])),
   });
   draft.titled("The grants", aboutGrants(live));
   const said = live && conditionHeadings(live.table, name);

@@ -14,7 +14,8 @@ export type OrderCells = ReturnType<typeof layOutOrder>;
 export function layOutOrder(draft: SheetDraft, grants: number) {
   draft.titled(
     "Which ring-fence to ask for first",
-    "Of all ring-fences, ticked or not: at each step the one that brings most, given those before it. Two others together may bring more than the first two.",
+    "Of all ring-fences, ticked or not: at each step the one that brings most, given those before it. Two others together may bring more than the first two. A step that loses meets a statutory minimum better: " +
+      'whose, "Whose ring-fence is removed" below says.',
   );
   return layColumns(draft, grants, {
     grant: text("Ring-fence that goes"),
@@ -24,17 +25,26 @@ export function layOutOrder(draft: SheetDraft, grants: number) {
 }
 
 /** What the function answers, a row a grant. */
-export const ORDER_HEADINGS = ["Goes at step", "Which brings", "All so far"] as const;
+export const ORDER_HEADINGS = [
+  "Goes at step",
+  "Which brings",
+  "All so far",
+  "Minimums met better by",
+] as const;
+/** Last in its answer, in words. */
+export const ORDER_WORDS = "Whose minimums";
 
 /** The function's answer, beside the names of the grants, and from it a row a step. */
 export function putOrder(
   draft: SheetDraft,
   { grant, step, soFar }: OrderCells,
   { names, answer }: { readonly names: SheetBox; readonly answer: SheetBox },
-  question: SeparateArguments & Partial<PooledArguments>,
+  { services, ...question }: SeparateArguments & Partial<PooledArguments> & { readonly services: SheetBox },
   money: string,
 ): void {
-  draft.spill(answer, call(removalOrderEntry, question), { style: "figure", format: money });
+  const asked = { ...question, service_names: services };
+  draft.spill(answer, call(removalOrderEntry, asked), { style: "figure", format: money });
+  draft.dress(column(answer, ORDER_HEADINGS.length), "label");
   draft.put(step, columnOfCells(Array.from({ length: step.rows }, (_, at) => at + 1)), {
     style: "figure",
     format: WHOLE_FORMAT,

@@ -74,7 +74,8 @@ export function writePooling(
   }
   if (layout.order !== null) {
     const { answer, ...steps } = layout.order;
-    putOrder(draft, steps, { names: layout.freed.grant, answer }, orderQuestion(layout), money);
+    const asked = { ...orderQuestion(layout), services: layout.needs.service };
+    putOrder(draft, steps, { names: layout.freed.grant, answer }, asked, money);
   }
   const grants = { grant: layout.grants.grant, live: tables.grants };
   const separate = separateQuestion(layout);

@@ -34,8 +34,10 @@ export const countingTexts = {
     },
     heading: (count: number) => plural(count, "transfer", "transfers"),
     name: nameOf,
-    line: ({ other, ...payment }: Payment & { readonly other: string | null }, amount: string) =>
-      `${nameOf(payment)}: ${amount}${other === null ? "" : `, with ${other}`}.`,
+    line: (
+      { other, isSaid, ...payment }: Payment & { readonly other: string | null; readonly isSaid: boolean },
+      amount: string,
+    ) => `${nameOf(payment)}: ${amount}${isSaid && other !== null ? `, with ${other}` : ""}.`,
     counted: "Counted.",
     isNone: "Not a transfer",
     isOne: "It is a transfer",
@@ -43,8 +45,10 @@ export const countingTexts = {
     toWhom: "The other body",
     choose: "Choose",
     notListed: "Another body of the place",
-    paidTo: "Paid to",
-    nobodyNamed: "Nobody named",
+    paidTo: "Who is paid",
+    markOne: "Mark a transfer to another body",
+    payment: ({ agency, recipient }: Payment, amount: string) =>
+      `${recipient === "" ? agency : `${recipient}, by ${agency}`}: ${amount}`,
     said: (payment: Payment, isTransfer: boolean) =>
       isTransfer
         ? `“${nameOf(payment)}” is a transfer now, and taken out of the count.`

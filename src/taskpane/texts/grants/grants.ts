@@ -21,6 +21,8 @@ export const grantsOwnTexts = {
   none: "No grant is like that.",
   add: "Add a grant",
   noName: "A grant without a name",
+  yearly: (sum: string) => `${sum} a year`,
+  over: (sum: string, years: number) => `${sum} over ${plural(years, "year", "years")}`,
   permits: (count: number, all: number) =>
     count === 0
       ? "may pay for nothing yet"
@@ -31,4 +33,7 @@ export const grantsOwnTexts = {
   noServices: "There is no service yet. Add one under Services, or choose a spend table under Tables.",
   rules: "More rules",
   remove: "Remove this grant",
+  theme: "Theme",
+  noThemes: "No service has a theme: give some one under Services.",
+  addService: "Add for",
 } as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countedOnce, ledgerOf, paymentKey, perHead } from "../../../../src/model/duplication";
+import { countedOnce, ledgerOf, namesColumn, paymentKey, perHead } from "../../../../src/model/duplication";
 import type { Body, Payment, Said } from "../../../../src/model/duplication";
 import { Decimal, sum } from "../../../../src/model/money";
 import { refusal } from "../../decimals";
@@ -18,9 +18,9 @@ const row = (agency: string, service: string, amount: number, recipient = ""): R
 const counted = (rows: readonly Row[], bodies?: readonly Body[], said?: ReadonlyMap<string, Said>) => {
   const count = countedOnce(
     ledgerOf({
-      agencies: rows.map(({ agency }) => agency),
-      services: rows.map(({ service }) => service),
-      recipients: rows.map(({ recipient }) => recipient),
+      agencies: namesColumn(rows.map(({ agency }) => agency)),
+      services: namesColumn(rows.map(({ service }) => service)),
+      recipients: namesColumn(rows.map(({ recipient }) => recipient)),
       amounts: rows.map(({ amount }) => amount),
     }),
     bodies,
@@ -69,6 +69,7 @@ describe("the count of money that passes between bodies", () => {
     ["a payment to a body within a longer text", row("Bury", "Payments to Salford for roads", 1)],
     ["a recharge from a body", row("Bury", "Recharge from SALFORD", 1)],
     ["a body's name with what kind of council it is", row("Bury", "Roads", 1, "Salford City Council")],
+    ["the same shortly", row("Bury", "Roads", 1, "Salford M.B.C.")],
     ["a word in the service and the body in the recipient", row("Bury", "Flood levies", 1, "Salford, roads")],
   ])("knows %s", (_, each) => {
     expect(counted([each, row("Salford", "Roads", 1)]).out).toMatchObject([

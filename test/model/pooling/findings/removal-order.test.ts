@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sum } from "../../../../src/model/money";
+import { Decimal, sum } from "../../../../src/model/money";
 import { pool } from "../../../../src/model/pooling";
+import type { PoolingAnswer, PoolingQuestion } from "../../../../src/model/pooling";
 import { removalOrder } from "../../../../src/model/pooling/findings";
 import type { RemovalStep } from "../../../../src/model/pooling/findings";
 import { grants } from "../grants";
@@ -81,6 +82,30 @@ describe("the order in which to remove ring-fences", () => {
 });
 
 describe("whatever the grants", () => {
+  it("a step names the minimums that it meets better, and only those, each by what it then falls less short", () => {
+    const short = ({ floors }: PoolingQuestion, { fundedByService }: PoolingAnswer) =>
+      floors.map((floor, service) => Decimal.max(0, floor.minus(fundedByService[service]!)));
+    fc.assert(
+      fc.property(questions, (question) => {
+        let removed = question.pooled.map(() => false);
+        for (const step of removalOrder(question)) {
+          const before = short(question, pool({ ...question, pooled: removed }));
+          removed = removed.map((each, grant) => each || step.grants.includes(grant));
+          const after = short(question, pool({ ...question, pooled: removed }));
+          const fewer = before.map((pounds, service) => pounds.minus(after[service]!));
+          const net = sum(fewer);
+          const named = new Map(step.better.map(({ service, pounds }) => [service, pounds.toNumber()]));
+          const expected = fewer.flatMap((pounds, service) =>
+            net.gt(0) && pounds.gt(0) ? [[service, pounds.toNumber()] as const] : [],
+          );
+          expect(named).toEqual(new Map(expected));
+          // A loss has a reason.
+          if (step.adds.lt(0)) expect(step.better).not.toEqual([]);
+        }
+      }),
+    );
+  });
+
   it("the steps bring together what removing all brings, each at least as much as any other single one would", () => {
     fc.assert(
       fc.property(questions, (question) => {

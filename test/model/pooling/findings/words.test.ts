@@ -220,10 +220,10 @@ describe("what is said about statutory minimums", () => {
       pooled: [true, false],
     });
     expect(found["What pooling brings"]).toBe(
-      "Pooling meets statutory minimums better, by £20, and is worth £40 less for it.",
+      "Pooling meets the statutory minimum of Homelessness better, by £20, and is worth £40 less for it.",
     );
     expect(found["Which ring-fence to remove first"]).toBe(
-      "Removing the ring-fence of Domestic Abuse Support would fund £20 more of Homelessness, at the price of £20 less of Refuges.",
+      "Removing the ring-fence of Domestic Abuse Support would fund £20 more of Homelessness, at the price of £20 less of Refuges. That meets the statutory minimum of Homelessness better, by £20, and is worth £40 less for it.",
     );
     expect(found["Proof"]).toBe(
       "No other use of this money meets the minimums better, or as well at a higher worth: the prices prove it to the penny.",

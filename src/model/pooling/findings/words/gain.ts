@@ -1,22 +1,21 @@
 import { inPounds, listed } from "../../../wording";
 import { whyNoGain } from "../no-gain";
 import type { PoolingFindings } from "./findings";
-import { inNumber, less, named, pooledNames } from "./sentence";
+import { inNumber, meetsBetter, named, pooledNames } from "./sentence";
 
 /** What pooling brings, and where it comes from. */
 export function gained(findings: PoolingFindings): string {
   const { question, gain } = findings;
   if (pooledNames(findings).length === 0) return "Nothing is pooled.";
-  const { value, funded, separate, pooled } = gain;
-  const floors = less(separate.floorShortfall, pooled.floorShortfall);
-  const better = `meets statutory minimums better, by ${inPounds(floors)}`;
+  const { value, funded } = gain;
+  const better = meetsBetter(findings, gain.pooled);
   if (value.lt(0)) return `Pooling ${better}, and is worth ${inPounds(value.neg())} less for it.`;
 
-  const also = floors.gt(0) ? ` It also ${better}.` : "";
+  const also = better === null ? "" : ` It also ${better}.`;
   if (value.isZero()) {
     if (funded.gt(0))
       return `Pooling meets ${inPounds(funded)} more need, which is worth nothing at the values given.${also}`;
-    return floors.gt(0) ? `Pooling ${better}, at the same value.` : broughtNothing(findings);
+    return better === null ? broughtNothing(findings) : `Pooling ${better}, at the same value.`;
   }
   const need = funded.isZero() ? "no more need" : `${inPounds(funded)} more need`;
   const isPlain = question.values.every((each) => each.eq(1));

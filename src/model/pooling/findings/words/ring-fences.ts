@@ -1,7 +1,7 @@
 import { sum } from "../../../money";
 import { inPounds, listed } from "../../../wording";
 import type { PoolingFindings } from "./findings";
-import { inNumber, less, named, pooledNames } from "./sentence";
+import { inNumber, less, meetsBetter, named, pooledNames } from "./sentence";
 
 /** Which grants' conditions strand money, and what they can be spent on: the largest group in full, the others by what they come to. */
 export function inTheWay(findings: PoolingFindings): string {
@@ -83,14 +83,17 @@ export function firstToRemove(findings: PoolingFindings): string {
     first.grants.length === 1
       ? `Removing the ring-fence of ${who}${pooled.length === 1 ? "" : " alone"} would fund ${changes(findings)}.`
       : `No ring-fence brings anything alone; removing those of ${who} together would fund ${changes(findings)}.`;
+  const better = findings.afterFirst && meetsBetter(findings, findings.afterFirst);
+  const cost = first.adds.lt(0) ? `, and is worth ${inPounds(first.adds.neg())} less for it` : "";
+  const sentences = better === null ? sentence : `${sentence} That ${better}${cost}.`;
   const after = next.flatMap(({ grants }) => namesOf(grants));
   if (after.length > 0) {
-    return `${sentence} After that ${inNumber(after.length, "comes", "come")} ${listed(after)}${inNumber(after.length, "", ", in this order")}.`;
+    return `${sentences} After that ${inNumber(after.length, "comes", "come")} ${listed(after)}${inNumber(after.length, "", ", in this order")}.`;
   }
   const others = pooled.filter((name) => !namesOf(first.grants).includes(name));
-  if (others.length === 0) return sentence;
+  if (others.length === 0) return sentences;
   const theirs = inNumber(others.length, "that", "those");
-  return `${sentence} Removing ${theirs} of ${listed(others)} as well would bring nothing more.`;
+  return `${sentences} Removing ${theirs} of ${listed(others)} as well would bring nothing more.`;
 }
 
 /**

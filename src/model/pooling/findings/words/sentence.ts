@@ -1,6 +1,8 @@
 import { sum } from "../../../money";
 import type { Decimal } from "../../../money";
 import { inPounds, listed } from "../../../wording";
+import type { PoolingAnswer } from "../../core";
+import { metBetter } from "../met-better";
 import type { PoolingFindings } from "./findings";
 
 /** The words for how many there are: "its" for one, "their" for several. */
@@ -41,6 +43,15 @@ export function oncePooled(findings: PoolingFindings): string | null {
   return ticked.length === 1
     ? `With the ring-fence of ${ticked[0]!} removed`
     : `With ${ticked.length} ring-fences removed`;
+}
+
+/** Which statutory minimums an answer meets better than with every ring-fence in place, and by how much: "meets the statutory minimum of Housing better, by £50"; null for none. */
+export function meetsBetter({ names, question, gain }: PoolingFindings, then: PoolingAnswer): string | null {
+  const pounds = less(gain.separate.floorShortfall, then.floorShortfall);
+  if (!pounds.gt(0)) return null;
+  const better = metBetter([question.floors], [gain.separate], [then]);
+  const whose = listed(better.map(({ service }) => names.services[service]!));
+  return `meets the statutory ${inNumber(better.length, "minimum", "minimums")} of ${whose} better, by ${inPounds(pounds)}`;
 }
 
 export function less(one: Decimal, other: Decimal): Decimal {
