@@ -100,7 +100,7 @@ function ledgerIn(
 ): PaymentsTable | null {
   const { supplier } = table.roles;
   if (!namesSuppliers(table) || supplier?.from !== "column") return null;
-  const { payments, rows } = paymentsIn(table, sheet, name);
+  const { payments, rows } = paymentsIn(table, sheet, (said) => said ?? name);
   return {
     kind: "payments",
     file,

@@ -17,10 +17,14 @@ export function namesSuppliers({ kind, roles, lines }: Understanding): boolean {
 }
 
 /**
- * The payments of a ledger in pounds, with the names as they are written: those of `agency` where the table does not say whose they are. None
- * of a table that does not name who was paid.
+ * The payments of a ledger in pounds, with the names as they are written; whose each is, by what the table says of that (null where it does
+ * not). None of a table that does not name who was paid.
  */
-export function paymentsIn(table: Understanding, sheet: SheetContent, agency: string): Payments {
+export function paymentsIn(
+  table: Understanding,
+  sheet: SheetContent,
+  agencyBy: (said: string | null) => string,
+): Payments {
   const { supplier, date } = table.roles;
   if (!namesSuppliers(table) || supplier?.from !== "column") return { payments: [], rows: [] };
   const pounds = poundsIn(table.unit ?? "£");
@@ -31,7 +35,7 @@ export function paymentsIn(table: Understanding, sheet: SheetContent, agency: st
     payments: table.lines.map((line) => {
       const day = dated === null ? "" : at(line.row, dated);
       return {
-        agency: line.agency ?? agency,
+        agency: agencyBy(line.agency),
         supplier: nameIn(at(line.row, supplier.columns[0]!)),
         amount: line.amount * pounds,
         day: typeof day === "number" ? Math.floor(day) : null,

@@ -24,8 +24,7 @@ export interface WorkbookPort {
   /** The same of the cells as they were when tables were last looked for, without asking Excel: for an answer to a question. */
   readAnew(pointed: readonly string[], answers: AnswersByTable): Promise<readonly FoundTable[]>;
   /**
-   * The payments of tables that were found when tables were last looked for, one after the other, without asking Excel; each with the body
-   * whose they are where the table does not say.
+   * The payments of tables that were found when tables were last looked for, one after the other, without asking Excel.
    */
   readPayments(ledgers: readonly Ledger[]): Promise<readonly Payments[]>;
   /** The address of the cells that are selected, with their sheet. */
@@ -66,10 +65,10 @@ export interface WorkbookPort {
   goTo(address: string): Promise<void>;
 }
 
-/** A table of payments, and whose they are. */
+/** A table of payments, and whose they all are; null where the table says it row by row. */
 export interface Ledger {
   readonly table: Understanding;
-  readonly agency: string;
+  readonly agency: string | null;
 }
 
 /** Follows a write, and may stop it. */

@@ -13,23 +13,8 @@ export type { Body, CountedOnce, Payment, Said, Sums, TransferSeen } from "./onc
 export {
   caseloadOverlap,
   effectiveProviders,
-  managementLayers,
   MOST_CASELOADS,
   servicesSpread,
   shownOverlap,
-  shownParts,
-  unitCostSpread,
 } from "./findings";
-export type {
-  Beside,
-  Caseload,
-  CaseloadOverlap,
-  Layer,
-  Part,
-  Post,
-  ServiceSpread,
-  ShownOverlap,
-  ShownPart,
-  UnitCostRow,
-  UnitCostSpread,
-} from "./findings";
+export type { Caseload, CaseloadOverlap, Part, ServiceSpread, ShownOverlap } from "./findings";

@@ -27,26 +27,34 @@ export interface PaidBySeveral {
   readonly probability: number;
   /** Why those two are. */
   readonly evidence: readonly Evidence[];
+  /** Names that may be the supplier's as well, and are in none of its pounds; the likeliest first. */
+  readonly perhaps: readonly PerhapsName[];
 }
 
-/** Names are put together from here on; those of a less likely pair are told by themselves, to be looked at. */
+export interface PerhapsName {
+  readonly name: SupplierName;
+  /** From 0 to 1. */
+  readonly probability: number;
+}
+
+/** Names are put together from here on; one of a less likely pair is told beside the supplier that it may be. */
 const PUT_TOGETHER = 0.9;
 
 /**
- * The suppliers that several agencies pay, each with all its names and what every agency pays: the pairs of names that are likely enough put
- * together, and the others pair by pair. The most pounds besides the largest payer first: one that pays millions and another that pays fifty
- * pounds share little.
+ * The suppliers that several agencies pay, each with all its names and what every agency pays. Pairs of names that are likely enough are put
+ * together. Of the others, two names that are in no supplier yet are one of their own, and a name beside one that is, is told there as perhaps
+ * the same: no pound is in two suppliers. The most pounds besides the largest payer first: one that pays millions and another that pays
+ * fifty pounds share little.
  */
 export function paidBySeveral({ pairs }: Pick<SharedSuppliers, "pairs">): PaidBySeveral[] {
   const groupOf = new Map<SupplierName, Group>();
-  const apart: SupplierPair[] = [];
   // The likeliest come first, so that a group's weakest link is its last.
   for (const pair of pairs) {
-    if (pair.probability >= PUT_TOGETHER) join(pair, groupOf);
-    else if ((groupOf.get(pair.one) ?? pair) !== groupOf.get(pair.other)) apart.push(pair);
+    const [one, other] = [groupOf.get(pair.one), groupOf.get(pair.other)];
+    if (pair.probability >= PUT_TOGETHER || (one === undefined && other === undefined)) join(pair, groupOf);
+    else if (one === undefined || other === undefined) besides(pair, (one ?? other)!);
   }
-  const alone = apart.map((pair): Group => ({ names: [pair.one, pair.other], weakest: pair }));
-  return [...new Set(groupOf.values()), ...alone]
+  return [...new Set(groupOf.values())]
     .map(suppliedTo)
     .filter(({ paidBy }) => paidBy.length > 1)
     .sort((one, other) => other.besidesLargest - one.besidesLargest || other.pounds - one.pounds);
@@ -55,17 +63,24 @@ export function paidBySeveral({ pairs }: Pick<SharedSuppliers, "pairs">): PaidBy
 interface Group {
   readonly names: readonly SupplierName[];
   readonly weakest: SupplierPair;
+  readonly perhaps: PerhapsName[];
 }
 
 function join(pair: SupplierPair, groupOf: Map<SupplierName, Group>): void {
   const [one, other] = [groupOf.get(pair.one), groupOf.get(pair.other)];
   if (one !== undefined && one === other) return;
   const names = [...(one?.names ?? [pair.one]), ...(other?.names ?? [pair.other])];
-  const joined: Group = { names, weakest: pair };
+  const joined: Group = { names, weakest: pair, perhaps: [] };
   for (const name of names) groupOf.set(name, joined);
 }
 
-function suppliedTo({ names, weakest }: Group): PaidBySeveral {
+/** Beside a supplier the name of the pair that is not in it, once. */
+function besides({ one, other, probability }: SupplierPair, group: Group): void {
+  const name = group.names.includes(one) ? other : one;
+  if (!group.perhaps.some((each) => each.name === name)) group.perhaps.push({ name, probability });
+}
+
+function suppliedTo({ names, weakest, perhaps }: Group): PaidBySeveral {
   const byAgency = new Map<string, SupplierName[]>();
   for (const name of names) {
     const there = byAgency.get(name.agency);
@@ -87,6 +102,7 @@ function suppliedTo({ names, weakest }: Group): PaidBySeveral {
     besidesLargest: poundsOf(paidBy.slice(1)),
     probability: weakest.probability,
     evidence: weakest.evidence,
+    perhaps,
   };
 }
 

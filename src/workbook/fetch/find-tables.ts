@@ -23,7 +23,7 @@ export function finder(): Pick<WorkbookPort, "findTables" | "readAnew" | "readPa
       Promise.resolve(
         ledgers.map(({ table, agency }) => {
           const sheet = last?.sheets.find(({ name }) => name === table.sheet);
-          return sheet === undefined ? NONE : paymentsIn(table, sheet, agency);
+          return sheet === undefined ? NONE : paymentsIn(table, sheet, (said) => agency ?? said ?? "");
         }),
       ),
   };

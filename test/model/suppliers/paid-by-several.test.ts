@@ -29,19 +29,24 @@ it("names that are likely enough one supplier's are put together, whoever is pai
   expect(only!.besidesLargest).toBe(90.4);
 });
 
-it("names that may be one supplier's are told by themselves, and not put together with others", () => {
-  const found = paidBySeveral({ pairs: [pair(council, trust, 0.99), pair(trust, police, 0.6)] });
-  expect(found.map(({ paidBy, probability }) => [paidBy.map(({ agency }) => agency), probability])).toEqual([
-    [["Police", "Trust"], 0.6],
-    [["Council", "Trust"], 0.99],
-  ]);
+it("a name that may be the supplier's is told beside it, and its pounds are in none", () => {
+  const [found, ...others] = paidBySeveral({
+    pairs: [pair(council, trust, 0.99), pair(trust, police, 0.6), pair(council, police, 0.55)],
+  });
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ pounds: 90.3, perhaps: [{ name: police, probability: 0.6 }] });
+});
+
+it("two names of which none is in a supplier are one of their own, as likely as they are", () => {
+  const [found] = paidBySeveral({ pairs: [pair(council, police, 0.6)] });
+  expect(found).toMatchObject({ pounds: 170.1, probability: 0.6, perhaps: [] });
 });
 
 it("one body that writes a supplier in two ways shares it with nobody", () => {
   expect(paidBySeveral({ pairs: [pair(trust, again, 0.99)] })).toEqual([]);
 });
 
-it("those that pay the most besides the largest payer come first, and every pound is one agency's", () => {
+it("those that pay the most besides the largest payer come first, and no name is in two suppliers", () => {
   const names = fc.array(
     fc.record({
       agency: fc.constantFrom("A", "B", "C"),
@@ -62,10 +67,14 @@ it("those that pay the most besides the largest payer come first, and every poun
           .filter(({ one, other }) => one !== other)
           .sort((one, other) => other.probability - one.probability);
         const found = paidBySeveral({ pairs });
+        const seen = new Set<SupplierName>();
         found.forEach(({ paidBy, pounds, besidesLargest }, at) => {
           const total = paidBy.reduce((sum, each) => sum + each.pounds, 0);
           expect(Math.abs(total - pounds)).toBeLessThan(0.001);
           expect(paidBy.length).toBeGreaterThan(1);
+          const held = paidBy.flatMap(({ names: own }) => own);
+          expect(held.some((each) => seen.has(each))).toBe(false);
+          held.forEach((each) => seen.add(each));
           if (at > 0) expect(besidesLargest).toBeLessThanOrEqual(found[at - 1]!.besidesLargest);
         });
       },

@@ -37,7 +37,7 @@ export function endsDuplication(service: string): JsonRecord {
   return { lever: "duplication", services: [service], fixedShare: {} };
 }
 
-/** A saving that is to be typed, 0 until then, which these bodies gain alike, as far as they are of the place. */
+/** A saving that is to be typed, 0 until then, which these bodies gain alike, as far as they are of the place; who else does is to be said. */
 export function savesNothingYet(book: BookJson, bodies: readonly string[]): JsonRecord {
   const ids = [...new Set(bodiesOf(book, bodies).values())];
   const each = Math.floor(100 / Math.max(1, ids.length)) / 100;
@@ -61,9 +61,9 @@ export function convergesNothingYet(book: BookJson, found: readonly UnitCostFoun
     book,
     found.map(({ body }) => body),
   );
-  const unitCosts = found.flatMap(({ body, volume, unitCost, source }): JsonRecord[] => {
-    const id = ids.get(body);
-    return id === undefined ? [] : [{ body: id, volume: volume ?? 0, unitCost, source }];
+  const unitCosts = found.map(({ body, volume, unitCost, source }): JsonRecord => {
+    // One that is none of the place is to be corrected there: a line that is left out would not be missed.
+    return { body: ids.get(body) ?? body, volume: volume ?? 0, unitCost, source };
   });
   return { lever: "converge", unitCosts, closes: 0 };
 }
@@ -84,13 +84,11 @@ export function ideasNamed(proposals: readonly JsonRecord[], name: string): read
     .map((proposal) => textAt(proposal, ["id"]));
 }
 
-/** The bodies of the place that are called so, by these names; before the tables are taken they are those of the names. */
+/** The bodies of the place that are called so, by these names. */
 function bodiesOf(book: BookJson, names: readonly string[]): ReadonlyMap<string, string> {
   const known = recordsAt(book, ["place", "agencies"]).map((agency) => ({
     id: textAt(agency, ["id"]),
     name: textAt(agency, ["name"]),
   }));
-  return known.length === 0
-    ? new Map(names.map((name) => [name, name]))
-    : agenciesNamed(known, [...new Set(names)]);
+  return agenciesNamed(known, [...new Set(names)]);
 }

@@ -3,7 +3,7 @@ import { grouped, plural } from "../../figures";
 /** What the pane says of posts by management layer. */
 export const postsTexts = {
   intro:
-    "How many layers each body has from the top of its list down, and how many posts report to a manager (the span of control). More layers or narrower spans than others have are where to look; how many are right no list says.",
+    "How many layers each body has from the top of its list down, and how many posts report to a manager (the span of control). More layers or narrower spans than others have are where to look; how many are right no list says. A row counts as one post, however many it stands for.",
   notCounted: (message: string) => `The layers cannot be counted. ${message}`,
   body: (agency: string, layers: number, posts: number) =>
     `${agency}: ${plural(layers, "layer", "layers")}, ${plural(posts, "post", "posts")}`,

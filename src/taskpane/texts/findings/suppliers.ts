@@ -61,6 +61,8 @@ export const suppliersTexts = {
       : `The names are one supplier’s with a probability of ${percentText(Math.floor(probability * 100) / 100)}. Look before you rely on it.`,
   evidence: (evidence: readonly Evidence[]) =>
     `What speaks for and against it: ${evidence.map(reason).join("; ")}.`,
+  perhaps: (agency: string, supplier: string, amount: number, probability: number) =>
+    `Perhaps also, and not counted: ${agency} to “${supplier}”, ${pounds(amount)} (${percentText(Math.floor(probability * 100) / 100)})`,
   ideaName: (supplier: string) => `Buy together from ${supplier}`,
   ideaSource: (rows: readonly string[]) => `Payments in ${rows.join("; ")}`,
   rows: (sheet: string, first: number, payments: number) =>

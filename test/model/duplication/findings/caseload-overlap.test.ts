@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { caseloadOverlap, MOST_CASELOADS, shownOverlap, shownParts } from "../../../../src/model/duplication";
+import { caseloadOverlap, MOST_CASELOADS, shownOverlap } from "../../../../src/model/duplication";
+import { shownParts } from "../../../../src/model/findings";
 import { refusal } from "../../decimals";
 
 const known = (people: number, ...agencies: string[]) => ({ agencies, people });

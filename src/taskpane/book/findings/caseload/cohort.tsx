@@ -2,7 +2,6 @@ import { mergeClasses } from "@fluentui/react-components";
 import { listed } from "../../../../model/wording";
 import { Findings, useFigureTable, useProse } from "../../../parts";
 import { caseloadTexts as said } from "../../../texts/findings/caseload";
-import { useBookJson } from "../../actions";
 import { savesNothingYet } from "../../state";
 import { MakeIdea } from "../parts";
 import type { CohortShown } from "./cohorts";
@@ -17,7 +16,6 @@ interface Props {
 export function Cohort({ cohort: shown, label }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
-  const book = useBookJson();
   const { cohort, cells, bodies, problem } = shown;
   const title = said.cohort(cohort);
   return (
@@ -57,8 +55,8 @@ export function Cohort({ cohort: shown, label }: Props) {
               name: said.ideaName(cohort),
               source: said.ideaSource(cells, label),
               evidence: `${said.unique(shown.overlap.unique, shown.overlap.entries)} ${said.shared(shown.overlap.shared)}`,
-              settings: savesNothingYet(book, bodies),
             }}
+            settings={(book) => savesNothingYet(book, bodies)}
           />
         </>
       )}

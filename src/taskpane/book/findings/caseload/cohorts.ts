@@ -1,5 +1,7 @@
-import { caseloadOverlap, shownOverlap, shownParts } from "../../../../model/duplication";
-import type { ShownOverlap, ShownPart } from "../../../../model/duplication";
+import { caseloadOverlap, shownOverlap } from "../../../../model/duplication";
+import type { ShownOverlap } from "../../../../model/duplication";
+import { shownParts } from "../../../../model/findings";
+import type { ShownPart } from "../../../../model/findings";
 import { nameKey } from "../../../../model/names";
 import { ModelProblem } from "../../../../model/problem";
 import type { Finding, ListedCaseload } from "../../../../reading";

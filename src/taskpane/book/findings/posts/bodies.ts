@@ -1,5 +1,5 @@
-import { managementLayers } from "../../../../model/duplication";
-import type { Layer } from "../../../../model/duplication";
+import { managementLayers } from "../../../../model/findings";
+import type { Layer } from "../../../../model/findings";
 import { Decimal } from "../../../../model/money";
 import { nameKey } from "../../../../model/names";
 import { ModelProblem } from "../../../../model/problem";

@@ -3,7 +3,6 @@ import type { PostsReading } from "../../../../reading";
 import { amountFormat } from "../../../figures";
 import { useFigureTable, useProse } from "../../../parts";
 import { postsTexts as said } from "../../../texts/findings/posts";
-import { useBookJson } from "../../actions";
 import { savesNothingYet } from "../../state";
 import { MakeIdea } from "../parts";
 import type { BodyOfPosts } from "./bodies";
@@ -17,7 +16,6 @@ interface Props {
 export function BodyLayers({ body: { agency, layers, posts, span, first }, reading }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
-  const book = useBookJson();
   const hasCost = layers.some(({ cost }) => !cost.isZero());
   const format = amountFormat(layers.map(({ cost }) => cost.toNumber()));
   const title = said.body(agency, layers.length, posts);
@@ -66,8 +64,8 @@ export function BodyLayers({ body: { agency, layers, posts, span, first }, readi
           name: said.ideaName(agency),
           source: said.ideaSource(reading.facts?.label ?? "", first, posts),
           evidence: `${title}. ${inSpan}`,
-          settings: savesNothingYet(book, [agency]),
         }}
+        settings={(book) => savesNothingYet(book, [agency])}
       />
     </section>
   );

@@ -11,6 +11,8 @@ import { SupplierRow } from "./supplier-row";
 
 /** From so many suppliers on they can be searched. */
 const MANY = 12;
+/** So many are shown at first: what is below the list is to be seen too. */
+const AT_FIRST = 20;
 
 /** What was found: the shared suppliers, then what is none of them, and what may be paid twice. */
 export function SuppliersFound({ compared }: { readonly compared: Compared }) {
@@ -65,7 +67,7 @@ function SuppliersTable({ suppliers, compared }: TableProps) {
   const found = suppliers.filter(({ paidBy }) =>
     paidBy.some(({ names }) => names.some(({ supplier }) => nameKey(supplier).includes(sought))),
   );
-  const { most, more } = useMore(found.length);
+  const { most, more } = useMore(found.length, AT_FIRST);
   const format = amountFormat(suppliers.flatMap(({ paidBy }) => paidBy.map(({ pounds }) => pounds)));
   return (
     <>

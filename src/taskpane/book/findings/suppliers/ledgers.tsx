@@ -33,7 +33,7 @@ export function useLedgers(): Ledgers {
     const table = ledgerIn(found);
     if (table === null) return [];
     const { key, label } = found;
-    const proposed = agencyProposed(found, saidOf(answers, key));
+    const proposed = agencyOf(table) ?? agencyProposed(found, saidOf(answers, key));
     const agency = proposed === null ? null : (named.get(key) ?? proposed);
     return [{ key, label, table, agency, isChosen: !out.has(key) }];
   });
@@ -48,6 +48,11 @@ export function useLedgers(): Ledgers {
     },
     name: (key, agency) => setNamed(new Map([...named, [key, agency]])),
   };
+}
+
+/** The one body whose payments all are, where the table's sheet or the user says so. */
+function agencyOf({ roles: { agency } }: Understanding): string | null {
+  return agency?.from === "sheet" || agency?.from === "fixed" ? agency.value : null;
 }
 
 function ledgerIn({ understood, isHidden }: FoundTable): Understanding | null {

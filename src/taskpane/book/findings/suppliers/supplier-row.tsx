@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { PaidBySeveral } from "../../../../model/suppliers";
 import { ShowCell, useFigureTable, useProse } from "../../../parts";
 import { suppliersTexts as said } from "../../../texts/findings/suppliers";
-import { useBookJson } from "../../actions";
 import { savesNothingYet } from "../../state";
 import { OpensRow } from "../../parts";
 import { MakeIdea } from "../parts";
@@ -19,9 +18,8 @@ interface Props {
 export function SupplierRow({ supplier, compared: { cellOf, rowsOf }, format }: Props) {
   const prose = useProse();
   const table = useFigureTable();
-  const book = useBookJson();
   const [open, setOpen] = useState(false);
-  const { name, paidBy, besidesLargest, probability, evidence } = supplier;
+  const { name, paidBy, besidesLargest, probability, evidence, perhaps } = supplier;
   const names = paidBy.flatMap((each) => each.names);
   return (
     <>
@@ -54,16 +52,23 @@ export function SupplierRow({ supplier, compared: { cellOf, rowsOf }, format }: 
             <div className={prose.group}>
               <p className={prose.text}>{said.score(probability)}</p>
               <p className={prose.quiet}>{said.evidence(evidence)}</p>
+              {perhaps.map(({ name: { agency, supplier: written, pounds, first }, probability: likely }) => (
+                <p key={first} className={prose.quiet}>
+                  {said.perhaps(agency, written, pounds, likely)} <ShowCell address={cellOf(first)} />
+                </p>
+              ))}
               <MakeIdea
                 idea={{
                   name: said.ideaName(name),
                   source: said.ideaSource(names.map(rowsOf)),
                   evidence: said.ideaEvidence(paidBy.map(({ agency, pounds }) => [agency, pounds])),
-                  settings: savesNothingYet(
+                }}
+                settings={(book) =>
+                  savesNothingYet(
                     book,
                     paidBy.map(({ agency }) => agency),
-                  ),
-                }}
+                  )
+                }
               />
             </div>
           </td>

@@ -32,7 +32,7 @@ export function Suppliers() {
     setResult(null);
     try {
       const read = await desk.port.readPayments(
-        chosen.map(({ table, agency }) => ({ table, agency: agency?.trim() ?? "" })),
+        chosen.map(({ table, agency }) => ({ table, agency: agency === null ? null : agency.trim() })),
       );
       const payments = read.flatMap((each) => each.payments);
       const others = agenciesOf(book).map((id) => agencyName(book, id));

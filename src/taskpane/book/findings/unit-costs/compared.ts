@@ -1,5 +1,5 @@
-import { unitCostSpread } from "../../../../model/duplication";
-import type { Beside } from "../../../../model/duplication";
+import { unitCostSpread } from "../../../../model/findings";
+import type { Beside } from "../../../../model/findings";
 import { Decimal } from "../../../../model/money";
 import { nameKey } from "../../../../model/names";
 import type { ListedUnitCost } from "../../../../reading";

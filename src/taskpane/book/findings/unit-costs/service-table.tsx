@@ -1,12 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { convert, withUnit } from "../../../../model/wording";
-import { listed } from "../../../../model/wording";
+import { convert, listed, withUnit } from "../../../../model/wording";
 import { conversionInto } from "../../../../reading";
 import type { UnitCostsReading } from "../../../../reading";
 import { amountFormat } from "../../../figures";
 import { useFigureTable, useProse } from "../../../parts";
 import { unitCostsTexts as said } from "../../../texts/findings/unit-costs";
-import { useBookJson } from "../../actions";
 import { convergesNothingYet, unitOf } from "../../state";
 import { MakeIdea } from "../parts";
 import { BodyRow } from "./body-row";
@@ -21,11 +19,9 @@ interface Props {
 export function ServiceTable({ service: { service, bodies, strangers }, reading }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
-  const book = useBookJson();
   const format = amountFormat(bodies.flatMap(({ unitCost, median }) => [unitCost, median.above]));
   const inUnit = (amount: number): string => withUnit(format(amount), reading.unit);
   const label = reading.facts?.label ?? "";
-  const into = conversionInto(unitOf(book), reading.unit);
   return (
     <section className={prose.group} aria-label={said.service(service, bodies.length)}>
       <h3 className={prose.section}>{said.service(service, bodies.length)}</h3>
@@ -61,16 +57,18 @@ export function ServiceTable({ service: { service, bodies, strangers }, reading 
               bodies.map(({ row, unitCost }) => [row.agency, inUnit(unitCost)]),
               inUnit(bodies[0]!.median.figure),
             ),
-            settings: convergesNothingYet(
+          }}
+          settings={(book) =>
+            convergesNothingYet(
               book,
               bodies.map(({ row, unitCost }) => ({
                 body: row.agency,
                 volume: row.volume,
-                unitCost: convert(unitCost, into),
+                unitCost: convert(unitCost, conversionInto(unitOf(book), reading.unit)),
                 source: row.cell,
               })),
-            ),
-          }}
+            )
+          }
         />
       )}
     </section>

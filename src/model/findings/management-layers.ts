@@ -1,6 +1,6 @@
-import { Decimal } from "../../money";
-import { nameKey, tidyName } from "../../names";
-import { invalid } from "../../problem";
+import { Decimal } from "../money";
+import { nameKey, tidyName } from "../names";
+import { invalid } from "../problem";
 
 /** A post of an organisation list. */
 export interface Post {

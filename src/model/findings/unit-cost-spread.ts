@@ -1,7 +1,7 @@
-import { Decimal } from "../../money";
-import { nameKey } from "../../names";
-import { invalid } from "../../problem";
-import { quantile } from "../quantile";
+import { Decimal } from "../money";
+import { nameKey } from "../names";
+import { invalid } from "../problem";
+import { quantile } from "../duplication/quantile";
 
 /** What one unit costs a provider, and how many it delivers. */
 export interface UnitCostRow {

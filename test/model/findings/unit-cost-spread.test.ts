@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { convergenceSaving, unitCostSpread } from "../../../../src/model/duplication";
-import { Decimal } from "../../../../src/model/money";
-import { decimals, noLessThanNought, refusal } from "../../decimals";
+import { convergenceSaving } from "../../../src/model/duplication";
+import { unitCostSpread } from "../../../src/model/findings";
+import { Decimal } from "../../../src/model/money";
+import { decimals, noLessThanNought, refusal } from "../decimals";
 
 const row = (provider: string, unitCost: number | null, volume: number) => ({
   provider,

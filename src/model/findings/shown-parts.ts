@@ -1,53 +1,13 @@
-import { nameKey } from "../../names";
-import { invalid } from "../../problem";
-import { grouped } from "../../wording";
-import type { CaseloadOverlap, Part } from "./caseload-overlap";
+import type { Part } from "../duplication";
+import { fewerThan, isSmall, mustBeThreshold, WITHHELD } from "../duplication/findings/small-numbers";
+import { nameKey } from "../names";
+import { grouped } from "../wording";
 
 /** A part as it may be shown. */
 export interface ShownPart {
   readonly agencies: readonly string[];
   /** "12", "fewer than 5", or "withheld" where the number would tell another that is small. */
   readonly shown: string;
-}
-
-/** The figures of an overlap as they may be shown: a number, or what stands in its place. */
-export type ShownOverlap = {
-  readonly [Figure in "unique" | "entries" | "shared" | "again"]: number | string;
-};
-
-/**
- * The figures of an overlap as they may be shown. Those below `threshold` are "fewer than" it. Each of the others follows from the
- * caseloads and one more, so where the people known to several agencies, or to just one, are few, the rest is withheld too; 0 is shown.
- *
- * Throws `invalid("threshold")` unless it is a whole number from 1.
- */
-export function shownOverlap(
-  { unique, entries, shared, again }: CaseloadOverlap,
-  threshold: number,
-): ShownOverlap {
-  mustBeThreshold(threshold);
-  const isSmall = (people: number): boolean => people > 0 && people < threshold;
-  const isTold = [unique, shared, again, unique - shared].some(isSmall);
-  const shown = (people: number, isOpen = !isTold): number | string => {
-    if (isSmall(people)) return fewerThan(threshold);
-    return isOpen || people === 0 ? people : WITHHELD;
-  };
-  return { unique: shown(unique), entries: shown(entries, true), shared: shown(shared), again: shown(again) };
-}
-
-/** In place of a number that would tell another that is small. */
-const WITHHELD = "withheld";
-
-function fewerThan(threshold: number): string {
-  return `fewer than ${threshold}`;
-}
-
-function mustBeThreshold(threshold: number): void {
-  if (Number.isSafeInteger(threshold) && threshold >= 1) return;
-  throw invalid(
-    "threshold",
-    `The threshold is ${threshold}. Give the smallest number of people that may be shown: 1, 2, ...`,
-  );
 }
 
 /**
@@ -60,8 +20,8 @@ function mustBeThreshold(threshold: number): void {
  */
 export function shownParts(parts: readonly Part[], threshold: number): ShownPart[] {
   mustBeThreshold(threshold);
-  const isSmall = ({ people }: Part): boolean => people > 0 && people < threshold;
-  const hidden = new Set(parts.filter(isSmall));
+  const isFew = ({ people }: Part): boolean => isSmall(people, threshold);
+  const hidden = new Set(parts.filter(isFew));
   const totals = totalsOf(parts);
   for (let found = true; found;) {
     found = false;
@@ -76,7 +36,7 @@ export function shownParts(parts: readonly Part[], threshold: number): ShownPart
   }
   return parts.map((part) => ({
     agencies: part.agencies,
-    shown: isSmall(part) ? fewerThan(threshold) : hidden.has(part) ? WITHHELD : grouped(part.people),
+    shown: isFew(part) ? fewerThan(threshold) : hidden.has(part) ? WITHHELD : grouped(part.people),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { managementLayers } from "../../../../src/model/duplication";
-import { Decimal } from "../../../../src/model/money";
-import { refusal } from "../../decimals";
+import { managementLayers } from "../../../src/model/findings";
+import { Decimal } from "../../../src/model/money";
+import { refusal } from "../decimals";
 
 const post = (agency: string, id: string, reportsTo: string, cost: number | null = null, fte = 1) => ({
   agency,
