@@ -18,6 +18,8 @@ export interface PlainList {
 export interface PlainRow {
   readonly agency: string;
   readonly service: string;
+  /** Who is paid; "" where the table does not say. */
+  readonly recipient: string;
   /** The cell that holds the amount, on the source's sheet. */
   readonly cell: Box;
   /** The amount, where its cell does not hold it as a number. */
@@ -80,12 +82,14 @@ export function plainLists(tables: readonly TableOnSheet[]): readonly PlainList[
   return tables.map(({ table, content: { row, column, values } }) => {
     const isApart = apartIn(table, pairs);
     const sectionAt = sectionOf(table);
+    const payee = table.roles.supplier?.from === "column" ? table.roles.supplier.columns[0] : undefined;
     return {
       rows: table.lines.map((line) => {
         const cell = values[line.row - row]?.[line.column - column];
         return {
           agency: line.agency ?? UNNAMED,
           service: line.service ?? UNNAMED,
+          recipient: payee === undefined ? "" : String(values[line.row - row]?.[payee - column] ?? "").trim(),
           cell: { row: line.row, column: line.column, rows: 1, columns: 1 },
           typed: cell === line.amount || cell === -line.amount || cell === "" ? null : line.amount,
           isReversed: line.amount !== 0 && cell === -line.amount,

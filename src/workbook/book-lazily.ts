@@ -17,6 +17,7 @@ export function bookLazily(writer: Writer): BookPort {
     readBook: async () => ((await isKept()) ? await (await book()).readBook() : null),
     bookHeadlines: async () => ((await isKept()) ? await (await book()).bookHeadlines() : { headlines: [] }),
     showProposal: async (id) => await (await book()).showProposal(id),
+    showEntry: async (places) => await (await book()).showEntry(places),
     selectedProposal: async (ids) => await (await book()).selectedProposal(ids),
     reviewBook: async (kept) => await (await book()).reviewBook(kept),
     writeBook: async (...write) => await (await book()).writeBook(...write),

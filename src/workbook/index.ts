@@ -9,7 +9,7 @@ export type {
   WriteReview,
   WrittenSheets,
 } from "./port";
-export type { BookPort, FoundBook } from "./book";
+export type { BookPort, EntryPlace, FoundBook } from "./book";
 export type {
   BrokenCell,
   CopiesPort,

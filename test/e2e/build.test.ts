@@ -11,7 +11,7 @@ import { root } from "./browser";
  */
 const LARGEST_KB = {
   ...{ functions: 130, reading: 80, common: 10, book: 53, sheets: 74, taskpane: 175 },
-  ...{ grants: 16, findings: 10, copies: 7, sharing: 3, twins: 13 },
+  ...{ grants: 18, findings: 10, copies: 7, sharing: 3, twins: 13 },
 } as const;
 /** The pane's own script: its first screen, and the screens of a book with the model that only they need. What plans its sheets comes when they are reviewed, or are there. */
 const LARGEST_PANE_KB = 236;

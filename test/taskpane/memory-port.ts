@@ -123,6 +123,7 @@ export function memoryPort(workbook: MemoryWorkbook, override: Partial<PanePort>
       return { sheets: workbook.review.sheets.map(({ name }) => name), headlines: workbook.headlines };
     },
     bookHeadlines: async () => ({ headlines: workbook.book === null ? [] : workbook.headlines }),
+    showEntry: async ([first]) => void workbook.shown.push([first!.section, ...first!.names].join(": ")),
     showProposal: async (id) => void workbook.shown.push(id),
     selectedProposal: async (ids) => ids.find((id) => id === workbook.selected) ?? null,
     insertFormula: async (formulaOver) => {

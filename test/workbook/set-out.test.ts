@@ -47,6 +47,21 @@ describe("a table of another shape than a list", () => {
     expect(await counted(list)).toBe(1010);
   }, 60_000);
 
+  it("that is payments is counted by who is paid, once more as a list", async () => {
+    await book.addSheet("Payments", [
+      ["Payments of Bury Council over £500", "", "", ""],
+      ["Service area", "Supplier name", "Payment date", "Net amount (£)"],
+      ["Parks", "Salford City Council", "01/07/2025", 900],
+      ["Parks", "Smith Ltd", "02/07/2025", 700],
+      ["Roads", "Smith Ltd", "02/07/2025", 800],
+    ]);
+    const list = await listOf("Bury Council");
+    expect(list.roles.supplier).toBeDefined();
+    const { count } = (await book.port.readSource("spend", list, {})) as SpendReading;
+    expect(count.recipients).toEqual(["Salford City Council", "Smith Ltd"]);
+    expect(count.total.toNumber()).toBe(2400);
+  }, 60_000);
+
   it("with sections, text figures, a total inside and net income is counted without them", async () => {
     await book.addSheet("Budget", [
       ["Agency", "Service", "Amount (£)"],

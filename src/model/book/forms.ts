@@ -12,6 +12,7 @@ import {
   PLACE_FIELDS,
   proposalFields,
   SETTABLE_FIELDS,
+  SPEND_FIELDS,
   WEIGHT_FIELDS,
 } from "./parts";
 import type { Carried } from "./parts";
@@ -40,6 +41,7 @@ export const FORMS = {
   place: formOf(PLACE_FIELDS),
   agency: formOf(AGENCY_FIELDS),
   group: formOf(GROUP_FIELDS),
+  spend: formOf(SPEND_FIELDS),
   setting: formOf(SETTABLE_FIELDS),
   budget: formOf(BASE_BUDGET_FIELDS),
   need: formOf(NEED_FIELDS),

@@ -192,7 +192,7 @@ function isCodes(grid: Grid, row: number, figures: readonly number[]): boolean {
     filled.every(
       (column) =>
         grid.classAt(row, column) === "text" &&
-        /^([a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
+        /^(\([a-z]{1,2}\)|[a-z_]{1,8}|[a-z]{0,4}[-_.]?\d[\w.-]{0,8})$/.test(textAt(grid, row, column)),
     )
   );
 }

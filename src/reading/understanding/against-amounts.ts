@@ -30,6 +30,7 @@ export function whatSpeaksAgainst(
     markedBySign(seen, arrangement),
     unnamedBesideMoney(seen, arrangement),
     ofSavings(seen),
+    ofChanges(seen),
     eliminated(arrangement),
     mostlyEmpty(seen, arrangement),
     ofContracts(seen),
@@ -113,6 +114,18 @@ function ofSavings(seen: Seen): string | undefined {
   return text === undefined
     ? undefined
     : `"${text}" speaks of savings: look whether these amounts are spent.`;
+}
+
+/** What a budget is changed by is no spending of itself. */
+function ofChanges({ around: { titles, sheet } }: Seen): string | undefined {
+  const text = [...titles, sheet].find((each) =>
+    /\b(budget|base) (movements?|changes|adjustments|pressures)\b|\b(movements?|changes) (in|to|of) (the )?([a-z]+ )?budget|^(budget )?pressures\b|\bvirements\b/i.test(
+      each,
+    ),
+  );
+  return text === undefined
+    ? undefined
+    : `"${text}" speaks of changes to a budget: look whether these amounts are spent.`;
 }
 
 /** Bodies of a group across, and what they pay each other. */

@@ -114,8 +114,9 @@ export function bodiesIn(text: string): readonly string[] {
     .map(([, name]) => name);
 }
 
-function namesIn(part: string): readonly string[] {
-  if (part === "") return [];
+function namesIn(written: string): readonly string[] {
+  if (written === "") return [];
+  const part = /\p{Ll}/u.test(written) ? written : inSmallLetters(written);
   const trimmed = trimmedOfTableWords(part);
   if (isPlace(trimmed) && !isArea(trimmed)) return [trimmed];
   const ending = [...part.matchAll(ENDS_SO)].map(([, name = ""]) => fromName(name));
@@ -130,6 +131,17 @@ function namesIn(part: string): readonly string[] {
   if (found.length > 0) return found;
   const place = isName ? part : placeAtEnd(part);
   return place === null ? [] : [place];
+}
+
+/** "London Borough of Islington" of a title in capitals; short words of capitals stay. */
+function inSmallLetters(title: string): string {
+  return title.replace(/\p{Lu}{2,}/gu, (word) =>
+    /^(OF|AND|THE|UPON|ON|IN|FOR)$/.test(word)
+      ? word.toLowerCase()
+      : word.length < 4
+        ? word
+        : word[0]! + word.slice(1).toLowerCase(),
+  );
 }
 
 /** A name without the words of a title before it: "Bolton Council" of "Budget Bolton Council". */

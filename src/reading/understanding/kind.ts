@@ -131,7 +131,8 @@ export function kindOf(
     return of("grants");
   if (isCalledGrants && hasName && service < SURE && awards > 0) return of("grants");
   const isOfGrants = money.every(({ heading }) => /\bgrants?\b/i.test(heading) || isVariance(heading));
-  if (isOfGrants && isOfPlaces && hasName && !isSpent) return of("grants");
+  const areAllocations = isCalledGrants && money.every(({ heading }) => /\ballocations?\d?\b/i.test(heading));
+  if ((isOfGrants || areAllocations) && isOfPlaces && hasName && !isSpent) return of("grants");
   const isAllocated = called.some((text) => ALLOCATIONS.test(text) && !SPEND.test(text));
   if (isAllocated && isOfPlaces && !isOfNames(money)) return of("grants");
   const ranks = money.flatMap(({ heading, groups }) => [heading, ...groups].map(amountRank));

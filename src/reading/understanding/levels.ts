@@ -8,6 +8,7 @@ import {
   isElimination,
   isFinancing,
   isMeasure,
+  measureIn,
   isPartOfCost,
 } from "./money-words";
 import { areYearEnds, isAgencyName, isMonth, yearIn } from "./name-words";
@@ -94,6 +95,15 @@ function areWaysToMeasure(texts: readonly string[]): boolean {
   const filled = texts.filter((text) => text !== "");
   const ranked = filled.filter((text) => amountRank(text) !== null);
   if (ranked.length < filled.length * MOST_PART || ranked.length === 0) return false;
+  // "Local authority expenditure" beside "Police grant paid": two ways to measure, and no two bodies.
+  const measured = new Set(filled.map(measureIn));
+  if (
+    filled.length > 1 &&
+    measured.size === filled.length &&
+    ranked.length === filled.length &&
+    !measured.has("")
+  )
+    return true;
   const besides = new Set(filled.map(besideMeasures));
   return ranked.length < filled.length || besides.has("") || besides.size < new Set(filled).size;
 }

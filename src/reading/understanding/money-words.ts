@@ -60,10 +60,6 @@ const BESIDE_VARIANCE = new Set(
 const STEP =
   /\b(inflation(ary)?|growth|pressures?|savings?|efficienc(y|ies)|virements?|adjustments?|movements?|changes?|transfers?|carr(y|ied)[- ]forwards?|roll[- ]?(over|forward)s?|demograph(y|ics?)|reversals?|one[- ]offs?|pay awards?|reductions?|additions?|slippage|reprofiling|supplementary|contingency|increases?|decreases?)\b/;
 
-/** What comes before the end of the time that an amount is gathered to: "To end Q1", "Spend to 30 June", "Cumulative to period 3". */
-const UNTIL =
-  /^(?:(?:cumulative|ytd|year to date|net|gross|total|spend|spent|spending|actuals?|expenditure|outturn|budget|profile|forecast) )*(?:(?:up )?to|as at|by|ytd|cumulative)(?: the)?(?: end(?: of)?)? /;
-
 /** Kinds of cost in the analysis by what is bought, of councils (CIPFA), police and the NHS. */
 const PART_OF_COST =
   /^(employees?( costs?| expenses)?|pay|non[- ]?pay|staff(ing)?( costs?)?|salar(y|ies)( and wages| costs?)?|on[- ]?costs?|wages|police officers?( pay)?|police staff( pay)?|pcsos?|officer overtime|overtime|other employee( expenses| costs)?|pensions?|premises( costs?| related)?|transport( costs?| related)?|supplies( (and|&) services)?|third party( payments?)?|transfer payments?|agency( and contracted services| staff| costs?)?|contract(ed|or)?( services| payments?)?|support services( costs?)?|capital (charges|financing)( costs?)?|depreciation|((central|internal|support) )?recharges?( income)?|((central|internal) )?charges|central support( services)?|government grants|indirect employee expenses|running (costs?|expenses)|other (costs?|expenses|expenditure|pay|non[- ]?pay)|(in)?direct( costs?| expenditure| expenses)?|overheads?|income|sales|(sales,? )?fees (and|&) charges|((specific|govt|gov) )?grants?|grant income|other income|drugs|clinical supplies|nre|net)$/;
@@ -133,21 +129,17 @@ export function isStep(heading: string): boolean {
   return STEP.test(plainHeading(heading)) && amountRank(heading) === null;
 }
 
-/** Whether a column holds what is gathered to the end of a period: "To end Q1". */
-export function isToDate(heading: string): boolean {
-  const key = plainHeading(heading)
-    .replace(/\(.*?\)|£\S*/g, " ")
-    .trim();
-  const until = key.replace(UNTIL, "").trim();
-  return (
-    until !== key &&
-    (isMonth(until) || /^(year[- ]end|year)$/.test(until) || classOf(until, "General") === "date")
-  );
-}
-
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
 export function isMeasure(heading: string): boolean {
   return /[\p{L}\d]/u.test(heading) && besideMeasures(heading) === "";
+}
+
+const UNITS = /^(k|m|bn|thousands?|millions?|pounds|gbp|pence|us|usd|eur|euros|dollars|s)$/;
+
+/** How a heading says that the money is measured: "total current expenditure". */
+export function measureIn(heading: string): string {
+  const words = plainHeading(heading).split(/[^\p{L}]+/u);
+  return words.filter((word) => MEASURES.has(word) && !UNITS.test(word)).join(" ");
 }
 
 /** What a heading says besides how the money is measured: "adult care" of "Adult care budget (£000)". */

@@ -32,7 +32,9 @@ export function arePaymentsOfBudget(seen: Seen): boolean {
   const { grid, rows } = seen;
   return labelsOf(seen).some(({ column, holds }) => {
     const names = rows.map((row) => textAt(grid, row, column));
-    return holds === "names" && names.some(isTax) && names.every(isFinancing);
+    const isSpent = (name: string) =>
+      /^((gross|total|net) )*(expenditure|spend(ing)?)\b/.test(plainHeading(name));
+    return holds === "names" && names.some(isTax) && names.every(isFinancing) && !names.some(isSpent);
   });
 }
 

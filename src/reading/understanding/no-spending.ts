@@ -47,7 +47,13 @@ export function whyNoSpending(seen: Seen): string | null {
   if (areRisks(seen)) return "what risks might cost";
   if (areContracts(seen)) return "what contracts are worth over all their years";
   if (areAssets(seen)) return "what things that are owned are worth";
-  if (areBands(seen)) return "council tax by band";
+  if (
+    areBands(seen) ||
+    labelsOf(seen).some(
+      ({ heading, holds }) => holds === "names" && /^(average )?band [a-h]\b/i.test(heading.trim()),
+    )
+  )
+    return "council tax by band";
   if (areDebts(seen)) return "what is owed, by how long it has been";
   if (isTrialBalance(seen))
     return "a trial balance, in which what is owned, owed and comes in stands among what is spent";
@@ -69,7 +75,8 @@ function arePrecepts(seen: Seen): boolean {
 }
 
 /** A heading of names that only bring money in, perhaps after what it is of: "Police – Funding". */
-const INCOME_ONLY = /^(.* [-–—] )?(total )?(income|contributions|funding|financing|receipts|funded by)$/i;
+const INCOME_ONLY =
+  /^(.* [-–—] )?(total )?(income|(.* )?revenues|contributions|funding|financing|receipts|funded by)$/i;
 /** A heading of the only names of a table, which says where money comes from. */
 const SOURCE = /^((funding|income) )?sources?( of (income|funding|funds))?$/i;
 

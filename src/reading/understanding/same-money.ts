@@ -2,23 +2,14 @@ import { amountAt } from "../shape";
 import { amountOrder, preferredAmount } from "./amount";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
+import { grossBeside, grossOfParts } from "./gross-beside";
+import type { Beside } from "./gross-beside";
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
-import { amountRank, isMeasure, isStep, isToDate, isVariance } from "./money-words";
-import { sideOf } from "./stages";
-import { titleSide } from "./title-side";
+import { amountRank, isMeasure, isStep, isVariance } from "./money-words";
+import { isToDate } from "./stages";
 import type { Narrowed } from "./narrowed";
 import { isMonth, yearIn } from "./name-words";
-
-/** Columns that are counted, and those beside them that hold the same money in another way. */
-interface Beside {
-  readonly counted: readonly ColumnSeen[];
-  readonly besides: readonly ColumnSeen[];
-  readonly why: string;
-  readonly role: "amount" | "date";
-  /** Why nobody would ask. */
-  readonly because?: string;
-}
 
 const LEAST_MONTHS = 3;
 const LEAST_YEARS = 2;
@@ -31,6 +22,7 @@ export function withoutSameMoney(seen: Seen, all: readonly ColumnSeen[]): Narrow
   const found =
     changed(seen, all) ??
     grossBeside(seen, all) ??
+    grossOfParts(seen, all) ??
     monthsAmong(all) ??
     toDate(seen, all) ??
     yearsAmong(all) ??
@@ -93,18 +85,6 @@ function changed({ money, totals }: Seen, all: readonly ColumnSeen[]): Beside | 
 
 function saysAmount({ heading }: ColumnSeen): boolean {
   return amountRank(heading) !== null && (isMeasure(heading) || yearIn(heading) !== null);
-}
-
-/** What is spent, and what comes in, of one year without a word, beside what is left of it in that year and in others. */
-function grossBeside({ money, around }: Seen, all: readonly ColumnSeen[]): Beside | null {
-  const isDated = ({ heading }: ColumnSeen) => yearIn(heading) !== null;
-  const of = (side: "gross" | "income") =>
-    money.filter((column) => sideOf(column.heading) === side && !isDated(column));
-  const nets = money.filter((column) => sideOf(column.heading) === "net" && isDated(column));
-  const [gross, ...more] = of("gross");
-  const isOne = gross !== undefined && more.length === 0 && all.includes(gross) && of("income").length === 1;
-  if (!isOne || all.length < 2 || nets.length < LEAST_YEARS || titleSide(around) === "net") return null;
-  return { counted: [gross], besides: nets, why: "what is left after income", role: "amount" };
 }
 
 /** The months of a year beside the budget or the forecast for all of it. */

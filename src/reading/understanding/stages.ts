@@ -1,5 +1,6 @@
 import { plainHeading } from "../heading-words";
-import { isToDate } from "./money-words";
+import { classOf } from "../figures";
+import { isMonth } from "./name-words";
 
 /** How far the money of a year has come, as the heading of a column says; null where it does not. */
 export type Stage = "first budget" | "budget" | "forecast" | "actual" | "outturn" | "so far";
@@ -8,6 +9,10 @@ const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month|current month
 const FIRST = /\b(original|initial|opening|base|adopted)\b/;
 const BUDGET = /\b(budget(s|ed)?|plan(s|ned)?|estimates?|cash limits?)\b|^(annual|full year|whole year)$/;
 const FORECAST = /\b(forecasts?|projected|projections?|expected|probable|likely)\b/;
+
+/** What comes before the end of the time that an amount is gathered to: "To end Q1", "Spend to 30 June", "Cumulative to period 3". */
+const UNTIL =
+  /^(?:(?:cumulative|ytd|year to date|net|gross|total|spend|spent|spending|actuals?|expenditure|outturn|budget|profile|forecast) )*(?:(?:up )?to|as at|by|ytd|cumulative)(?: the)?(?: end(?: of)?)? /;
 
 /** The stage of an amount by its heading: "Forecast outturn" is a forecast, "Budget to date" is so far. */
 export function stageOf(heading: string): Stage | null {
@@ -32,4 +37,16 @@ export function sideOf(heading: string): "gross" | "income" | "net" | null {
   if (/\bnet\b/.test(key)) return "net";
   if (/\b(income|receipts|fees)\b/.test(key)) return "income";
   return /\b(gross|expenditure|spend|spending|costs?)\b/.test(key) ? "gross" : null;
+}
+
+/** Whether a column holds what is gathered to the end of a period: "To end Q1". */
+export function isToDate(heading: string): boolean {
+  const key = plainHeading(heading)
+    .replace(/\(.*?\)|£\S*/g, " ")
+    .trim();
+  const until = key.replace(UNTIL, "").trim();
+  return (
+    until !== key &&
+    (isMonth(until) || /^(year[- ]end|year)$/.test(until) || classOf(until, "General") === "date")
+  );
 }

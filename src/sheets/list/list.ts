@@ -4,6 +4,7 @@ import { conversionBetween, convert, counted } from "../../model/wording";
 import type { Unit, UnitConversion } from "../../model/wording";
 import type { PlainList, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat } from "../draft";
+import { words } from "../cells";
 import type { CellContent, PlannedSheet } from "../draft";
 import { putLeftOut } from "./left-out";
 
@@ -20,11 +21,12 @@ export interface TableToList {
   readonly list: PlainList;
 }
 
-/** Points: agency, service, amount, income where there is any, cell; where there are sections, these; then what was left out. */
+/** Points: agency, service, amount, income where there is any, cell; where there are sections, and who is paid, these; then what was left out. */
 const NAMES = [190, 230];
 const FIGURE = 130;
 const CELL = 130;
 const SECTION = 160;
+const PAYEE = 190;
 const BESIDE = [40, 150, 330, 110];
 
 /**
@@ -41,11 +43,13 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const income = !hasIncome ? null : isGross ? "Income" : "Net income";
   const figures = income === null ? 1 : 2;
   const hasSections = tables.some(({ list }) => list.rows.some(({ section }) => section !== ""));
+  const saysWho = tables.some(({ list }) => list.rows.some(({ recipient }) => recipient !== ""));
   const widths = [
     ...NAMES,
     ...Array.from({ length: figures }, () => FIGURE),
     CELL,
     ...(hasSections ? [SECTION] : []),
+    ...(saysWho ? [PAYEE] : []),
   ];
   const draft = draftSheet({
     key: "list",
@@ -67,7 +71,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const headings = draft.headings(
     ["heading", ["Body", "Service"]],
     ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
-    ["heading", hasSections ? ["Read from", "Section"] : ["Read from"]],
+    ["heading", ["Read from", ...(hasSections ? ["Section"] : []), ...(saysWho ? ["Paid to"] : [])]],
   );
   const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
   const rows = draft.block(all.length, widths.length);
@@ -90,6 +94,10 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   if (hasSections) {
     const sections = columnOfCells(all.map(({ row }) => literalText(row.section)));
     draft.put(columnOf(rows, cellColumn + 1), sections, { style: "label" });
+  }
+  if (saysWho) {
+    const paid = columnOfCells(all.map(({ row }) => words(row.recipient)));
+    draft.put(columnOf(rows, widths.length - 1), paid, { style: "label" });
   }
   putSums(draft.put, sums, { rows, parts: each === 0 ? [] : parts, income, format });
   putLeftOut(

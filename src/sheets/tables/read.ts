@@ -5,7 +5,7 @@ import type { GrantsFacts } from "../../reading";
 import { writeCount } from "./count";
 import type { VisibleConversion, VisibleConversions } from "./conversions";
 import { hasOnce, writeOnce } from "./once";
-import type { PeopleCells } from "./once";
+import type { PlaceOfCount } from "./once";
 import { spendingFrom } from "./spending";
 import type { Spending } from "./spending";
 import { countSums } from "./sums";
@@ -40,7 +40,7 @@ export function readTables(
   names: CountNames,
   book: Book,
   facts: SourceFacts | null,
-  place: PeopleCells & { readonly conversions: VisibleConversions },
+  place: PlaceOfCount & { readonly conversions: VisibleConversions },
   wanted: ReadonlySet<LiveTable>,
 ): TablesRead {
   const { conversions } = place;

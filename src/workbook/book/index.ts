@@ -1,5 +1,6 @@
 import { inWorkbook } from "../session";
 import type { Writer } from "../write";
+import { showEntry } from "./entry-cell";
 import { findBook } from "./find-book";
 import { readBookHeadlines } from "./headlines";
 import type { BookPort } from "./port";
@@ -7,7 +8,7 @@ import { prepareBook } from "./prepare-book";
 import { selectedProposal, showProposal } from "./proposal-row";
 
 export { keptBookXml } from "./kept-part";
-export type { BookPort, FoundBook } from "./port";
+export type { BookPort, EntryPlace, FoundBook } from "./port";
 
 /** The book of the workbook that Excel has open; `writer` knows the last write of the session. */
 export function bookIn(writer: Writer): BookPort {
@@ -17,6 +18,7 @@ export function bookIn(writer: Writer): BookPort {
     writeBook: (kept, agreed = [], basis, watch = {}) =>
       writer.write((context) => prepareBook(context, kept), agreed, basis, watch),
     showProposal: (id) => inWorkbook((context) => showProposal(context, id)),
+    showEntry: (places) => inWorkbook((context) => showEntry(context, places)),
     selectedProposal: (ids) => inWorkbook((context) => selectedProposal(context, ids)),
     bookHeadlines: () => inWorkbook(readBookHeadlines),
   };

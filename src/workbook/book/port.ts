@@ -8,6 +8,18 @@ export interface FoundBook extends KeptBook {
   readonly findings: readonly Finding[];
 }
 
+/** A row on a sheet of the book, by what stands in it: sheets may have been sorted and renamed. */
+export interface EntryPlace {
+  /** By which the book knows the sheet, whatever it is called. */
+  readonly sheet: string;
+  /** The title of the part of the sheet. */
+  readonly section: string;
+  /** Texts that the row has, each in a cell of its own; none for the title itself. */
+  readonly names: readonly string[];
+  /** The heading of the column; null for the one after the first. */
+  readonly column: string | null;
+}
+
 /** What the task pane may ask of the book that the workbook holds: one place, its proposals, its scenarios. */
 export interface BookPort {
   /**
@@ -32,6 +44,8 @@ export interface BookPort {
   showProposal(id: string): Promise<void>;
   /** Which of these proposals is in the row that is selected on the register's sheet; null where none is. */
   selectedProposal(ids: readonly string[]): Promise<string | null>;
+  /** Selects the first of these cells that the sheets have. */
+  showEntry(places: readonly EntryPlace[]): Promise<void>;
   /** The headline figures of the Summary sheet and the charts, read from their cells now; none where there is no book. */
   bookHeadlines(): Promise<ShownFigures>;
 }

@@ -131,6 +131,21 @@ describe("what is worked out of grants over years, on its sheet", () => {
     }
   }, 120_000);
 
+  it("proves by its prices that nothing does better: with another price it does not", async () => {
+    const plan = planBook(readBook(await answered(1)));
+    const cells = plan.cells.poolingYears!;
+    expect((await shownOf(plan))(cells.best).flat()).toEqual([true]);
+    const { grants, services } = cells.prices!;
+    for (const [box, cell] of [
+      [grants, 40],
+      [services, 40],
+      [services, -40],
+    ] as const) {
+      const shown = await shownOf(plan, [box, 0, 0, cell]);
+      expect(shown(cells.best).flat()).toEqual([false]);
+    }
+  }, 120_000);
+
   it("is stale at once where inputs were changed before it was written", async () => {
     const json = await answered(1);
     const plan = planBook(readBook(put(json, ["pooling", "needs", 0, "amount"], 12_345)));

@@ -51,6 +51,24 @@ describe("a list of tables", () => {
     ]);
   });
 
+  it("says who is paid where a table does, and of rows of others nothing", () => {
+    const rows = listOf({
+      Payments: [
+        ["Body", "Service", "Supplier", "Amount (£)"],
+        ["Bolton Council", "Parks", "Bury Council", 900],
+        ["Bolton Council", "Parks", "Smith Ltd", 100],
+      ],
+      Trust: TRUST,
+    });
+    expect(rows.slice(6)).toEqual([
+      "Body | Service | Amount (£) | Read from | Paid to",
+      "Bolton Council | Parks | ='Payments'!$D$2 | Payments!D2 | Bury Council",
+      "Bolton Council | Parks | ='Payments'!$D$3 | Payments!D3 | Smith Ltd",
+      "NHS Bolton | Mental health | ='Trust'!$C$2 | Trust!C2",
+      "NHS Bolton | Public health | 7000 | Trust!C3",
+    ]);
+  });
+
   const INCOME: SmallBook["sheets"][string] = [
     ["Agency", "Service", "Amount (£)"],
     ["Bury Council", "Parking", 10],

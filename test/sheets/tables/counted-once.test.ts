@@ -119,6 +119,19 @@ describe("the sheet of what passes between bodies", { timeout: 120_000 }, () => 
     expect(failed.filter((label) => /transfers|counted/i.test(label))).toEqual([]);
   });
 
+  it("brings what is counted from the prices of the table to those of the place, by general inflation", async () => {
+    const spend = { priceYear: 2024, rows: [] };
+    const levels = Object.fromEntries(
+      Array.from({ length: SMALL_BOOK.place.years + 3 }, (_, at) => [String(2024 + at), 1 + at / 20]),
+    );
+    const place = { ...PLACE, priceYear: 2026, indices: { deflator: levels, pay: levels } };
+    const inPrices = { ...BOOK, spend, place };
+    const live = written(inPrices as unknown as BookJson);
+    const { at } = await shownBy(live);
+    const { counted } = live.plan.cells.once!;
+    expect(at(counted.sheet, counted.row + 2, counted.column)).toBeCloseTo(1095.25 * 1.1, 9);
+  });
+
   it("leaves the same to other sheets as the book is worked out with", async () => {
     const live = written(BOOK);
     const { down } = await shownBy(live);

@@ -12,6 +12,12 @@ const unshared = {
   count: countOfRows(ofBolton),
 };
 
+const paid = [
+  { agency: "Bolton", service: "Roads", recipient: "Smith Ltd", amount: 70 },
+  { agency: "Bolton", service: "Roads", recipient: "Bury", amount: 30 },
+  { agency: "Bury", service: "Levies", recipient: "Bolton", amount: 20 },
+];
+
 /** Who spends what on which service, below the tables. */
 export const count: readonly Example[] = [
   {
@@ -19,6 +25,26 @@ export const count: readonly Example[] = [
     reach: async ({ goTo, press }) => {
       await goTo("Tables");
       await press(/^Education/);
+    },
+  },
+  {
+    name: "with transfers between bodies, said otherwise of one, and who is paid",
+    workbook: {
+      spend: {
+        ...spend,
+        rows: paid,
+        agencies: ["Bolton", "Bury"],
+        services: ["Roads", "Levies"],
+        count: countOfRows(paid),
+      },
+    },
+    reach: async ({ goTo, press }) => {
+      await goTo("Tables");
+      await press("2 transfers");
+      await press("Not a transfer: Bolton, Roads, Bury");
+      await press(/^Roads/);
+      await press("Who is paid");
+      await press("Transfer: Bolton, Roads, Smith Ltd");
     },
   },
   {

@@ -2,6 +2,7 @@ import { makingBook } from "./book";
 import { copies } from "./copies";
 import { count } from "./count";
 import type { Example } from "./example";
+import { grants } from "./grants";
 import { held } from "./held";
 import { review } from "./review";
 import { start } from "./start";
@@ -16,6 +17,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   "copies and repair": copies,
   "the count": count,
   "a book being made": makingBook,
+  "the grants of a book": grants,
   review,
   "the book written": held,
 };

@@ -12,5 +12,6 @@ export { AVOIDED, CARRIED, proposalFields } from "./proposal";
 export type { Carried, Proposal } from "./proposal";
 export { SETTABLE_FIELDS } from "./scenario";
 export type { Scenario, SettableField, Setting } from "./scenario";
+export { SPEND_FIELDS } from "./spend";
 export type { Spend } from "./spend";
 export type { Transfer } from "./transfer";

@@ -1,5 +1,5 @@
 import { listOf, NAME, numberIn, optional, orNull, record, required, tupleOf, YEAR } from "../../fields";
-import type { Kind } from "../../fields";
+import type { Fields, Kind } from "../../fields";
 import { TRANSFERS } from "./transfer";
 import type { Transfer } from "./transfer";
 
@@ -13,18 +13,22 @@ export interface Spend {
   readonly transfers: readonly Transfer[];
 }
 
-export const SPEND: Kind<Spend> = record<Spend>(
-  {
-    priceYear: optional(
-      orNull(YEAR),
-      null,
-      "the prices of the amounts; the place's price year where it is not given",
-    ),
-    rows: required(
-      listOf(tupleOf<string, string, number>([NAME, NAME, numberIn()])),
-      "body, service and amount; rows of one body and service are added up",
-    ),
-    transfers: TRANSFERS,
-  },
-  { notes: true },
-);
+export const SPEND_FIELDS: Fields<Spend> = {
+  priceYear: optional(
+    orNull(YEAR),
+    null,
+    "the prices of the amounts; the place's price year where it is not given",
+    {
+      label: "Spending is in prices of",
+      hint: "The year of the table, such as 2023-24. Empty: the place's price year.",
+      as: "year",
+    },
+  ),
+  rows: required(
+    listOf(tupleOf<string, string, number>([NAME, NAME, numberIn()])),
+    "body, service and amount; rows of one body and service are added up",
+  ),
+  transfers: TRANSFERS,
+};
+
+export const SPEND: Kind<Spend> = record<Spend>(SPEND_FIELDS, { notes: true });

@@ -1,8 +1,8 @@
 import { amount, sum, toCell } from "../../money";
 import type { Decimal } from "../../money";
-import type { Outcome, PoolAnswer, PoolHeld, PoolStep } from "../../pooling/file";
+import type { Outcome, PoolAnswer, PoolFile, PoolHeld, PoolStep } from "../../pooling/file";
 import type { SolveProgramme } from "../../programme";
-import { answerHeld, answerPool } from "../../pooling/file";
+import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
 import { freedIn } from "./freed";
@@ -79,6 +79,7 @@ export async function workOutPooling(
         floors: units(step.floors),
       })),
     prices: now.prices && pricesWorked(now.prices, held.file),
+    proving: provingOf(asked.file),
     problems: problemsIn(now, removed),
     notes: [...new Set([...asked.notes, ...now.asHeld.notes, ...removed.asHeld.notes])],
   };
@@ -154,6 +155,20 @@ function of(
 /** What a record of names has of its own: a grant may be called "constructor". */
 function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;
+}
+
+function provingOf(file: PoolFile): PoolingWorked["proving"] {
+  const prices = provingPrices(file);
+  if (prices === null) return null;
+  return {
+    floorPoint: toCell(prices.floorPoint),
+    years: prices.years.map(({ grants, elsewhere, earmarks, services }) => ({
+      grants: grants.map(toCell),
+      elsewhere: elsewhere.map(toCell),
+      earmarks: earmarks.map((ofGrant) => ofGrant.map(toCell)),
+      services: services.map(toCell),
+    })),
+  };
 }
 
 /** Those of the grants as they are held, and what is still so once ring-fences are removed; each once. */

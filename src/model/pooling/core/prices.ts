@@ -1,8 +1,9 @@
 import { Decimal } from "../../money";
-import { checkQuestion } from "./check";
+import { checkQuestion, checkYears } from "./check";
 import { oneYear, solve } from "./pool";
-import type { PoolingQuestion } from "./question";
+import type { PoolingQuestion, PoolingYear } from "./question";
 import { floorPoint, toWhole } from "./whole";
+import type { WholeQuestion } from "./whole";
 
 /**
  * The dual prices that prove an answer to be the best: what one more pound at each place would be worth. A pound towards a
@@ -27,18 +28,53 @@ export interface PoolingPrices {
   readonly floorPoint: Decimal;
 }
 
+/** The same of several years, by year: money carried may be worth more in the next one, and what is earmarked never more than what it is within. */
+export interface PoolingPricesOfYears {
+  readonly years: readonly (Omit<PoolingPrices, "floorPoint"> & {
+    /** By grant and earmark. */
+    readonly earmarks: readonly (readonly Decimal[])[];
+  })[];
+  readonly floorPoint: Decimal;
+}
+
 /** The prices that prove the answer of `pool`; throws as it does. */
 export function poolingPrices(question: PoolingQuestion): PoolingPrices {
   checkQuestion(question);
-  const whole = toWhole([oneYear(question)]);
-  const [prices] = solve(whole).prices;
+  const { years, floorPoint: point } = pricesOf(toWhole([oneYear(question)]));
+  const { grants, elsewhere, services } = years[0]!;
+  return { grants, elsewhere, services, floorPoint: point };
+}
+
+/** The prices that prove the answer of `poolYears`; throws as it does. */
+export function poolingPricesOfYears(years: readonly PoolingYear[]): PoolingPricesOfYears {
+  checkYears(years);
+  const { years: prices, floorPoint: point } = pricesOf(toWhole(years));
+  // Money may be left, so it is never worth less than nothing.
+  const atLeast = (price: Decimal) => Decimal.max(0, price);
+  return {
+    years: prices.map(({ grants, elsewhere, earmarks, services }) => ({
+      grants: grants.map(atLeast),
+      elsewhere: elsewhere.map(atLeast),
+      earmarks: earmarks.map((ofGrant) => ofGrant.map(atLeast)),
+      services,
+    })),
+    floorPoint: point,
+  };
+}
+
+function pricesOf(whole: WholeQuestion): PoolingPricesOfYears {
   const unit = new Decimal(10).pow(-whole.valuePlaces);
   const price = (units: bigint) => new Decimal(units.toString()).times(unit);
-  const grants = prices!.grants.map(price);
   return {
-    grants,
-    elsewhere: prices!.elsewhere.map((units, grant) => Decimal.max(price(units), grants[grant]!)),
-    services: prices!.services.map(price),
+    years: solve(whole).prices.map(({ grants, elsewhere, earmarks, services }) => {
+      const own = grants.map(price);
+      return {
+        grants: own,
+        elsewhere: elsewhere.map((units, grant) => Decimal.max(price(units), own[grant]!)),
+        earmarks: earmarks.map((ofGrant) => ofGrant.map(price)),
+        services: services.map(price),
+      };
+    }),
     floorPoint: price(floorPoint(whole)),
   };
 }

@@ -7,4 +7,5 @@ export { EVERY_SERVICE, MOST_YEARS, POOL_SCHEMA } from "./form";
 export type { GrantRow, PoolFile } from "./form";
 export type { Outcome } from "./outcome";
 export { problemsOf } from "./refused";
+export { provingPrices } from "./proving-prices";
 export { yearName } from "./year-name";

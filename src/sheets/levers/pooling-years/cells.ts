@@ -9,6 +9,8 @@ export interface PoolingYearsCells {
   readonly best: SheetBox;
   /** Who pays what; null where inputs are other ones. */
   readonly allocation: AllocationCells | null;
+  /** What one more pound would be worth, by year; null where there are no such prices. */
+  readonly prices: { readonly grants: SheetBox; readonly services: SheetBox } | null;
   /** A line a rule, a column a year; null where inputs are other ones. */
   readonly rules: SheetBox | null;
   /** By row of inputs, whether it is as it was. */

@@ -13,6 +13,15 @@ interface Line {
   readonly outer: number | null;
 }
 
+/** Where the earmarks are, and the rule that they make. */
+export interface EarmarkCells {
+  readonly lines: readonly Line[];
+  readonly held: SheetBox;
+  /** The services of each, in one cell. */
+  readonly names: SheetBox;
+  readonly rule: { readonly label: string; readonly holds: (year: number) => string };
+}
+
 /**
  * What of each earmark is held and not used, by year, and that the grant leaves at least that over. Where earmarks come to more than is left of an award, they are
  * cut in proportion, to the penny of rounding.
@@ -21,11 +30,11 @@ export function putEarmarks(
   given: YearsGiven,
   allocation: AllocationCells,
   ledger: LedgerCells,
-): readonly { readonly label: string; readonly holds: (year: number) => string }[] {
+): EarmarkCells | null {
   const { draft, rules, years, money, tolerance } = given;
   const { earmarks } = rules;
   const lines = linesOf(given);
-  if (earmarks === null || lines.length === 0) return [];
+  if (earmarks === null || lines.length === 0) return null;
   const of = (box: SheetBox, grant: number): string => inRow({ ...box, columns: 1 }, grant);
   const freed = freedIn(given);
   draft.titled(
@@ -74,8 +83,11 @@ export function putEarmarks(
   });
   const outermost = lines.flatMap(({ outer, grant }, at) => (outer === null ? [{ grant, at }] : []));
   const grants = [...new Set(outermost.map(({ grant }) => grant))];
-  return [
-    {
+  return {
+    lines,
+    held: table.held,
+    names: table.services,
+    rule: {
       label: "What is earmarked and not used stays left over",
       holds: (year) =>
         `AND(${grants
@@ -86,7 +98,7 @@ export function putEarmarks(
           })
           .join(",")})`,
     },
-  ];
+  };
 }
 
 /** Earmarks that are cut in proportion are rounded to the penny, each. */

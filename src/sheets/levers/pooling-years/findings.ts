@@ -74,7 +74,14 @@ export function putRingFences({ draft, worked, money }: YearsGiven): void {
 
 /** What each rule costs at its margin, in words, with what is gained beside. */
 export function putPrices({ draft, worked }: YearsGiven): void {
-  const prices = worked.prices ?? [];
+  const { prices } = worked;
+  if (prices === null) {
+    draft.titled("What each rule costs");
+    sentences({ draft }, [
+      "It is not told where match or a minimum award is among the rules, nor where there are too many rules to try each; nor is then which ring-fence to ask for first, and whose conditions strand money.",
+    ]);
+    return;
+  }
   if (prices.length === 0) return;
   draft.titled(
     "What each rule costs",

@@ -131,6 +131,7 @@ function write(
       kept: cell(4),
       best: cell(5),
       allocation: proof && proof.allocation,
+      prices: proof && proof.prices,
       rules: proof && proof.kept,
       same: marks && marks.same,
     },

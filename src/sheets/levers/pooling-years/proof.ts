@@ -16,6 +16,7 @@ import { poolingLimits } from "../../../model/book";
 import { lesser } from "../../formula";
 import { paidWhere } from "./allocation";
 import type { AllocationCells } from "./allocation";
+import { putBound } from "./bound";
 import { putEarmarks } from "./earmarks";
 import type { YearsGiven } from "./given";
 import { yearCell } from "./ledger";
@@ -35,6 +36,7 @@ export interface ProofCells {
   readonly all: SheetBox;
   /** One cell: whether nothing does better. */
   readonly best: SheetBox;
+  readonly prices: { readonly grants: SheetBox; readonly services: SheetBox } | null;
 }
 
 /** That the allocation keeps every rule, comes to what is said of it, and how far it can be from the best: ordinary formulas that read cells. */
@@ -45,7 +47,7 @@ export function putProof(given: YearsGiven, allocation: AllocationCells, ledger:
   const lines: readonly RuleLine[] = [
     ...ofGrants(given, allocation, ledger),
     ...ofServices(given, ledger),
-    ...earmarks,
+    ...(earmarks === null ? [] : [earmarks.rule]),
     ...match,
   ];
   draft.titled(
@@ -61,6 +63,7 @@ export function putProof(given: YearsGiven, allocation: AllocationCells, ledger:
   putFigures(draft, table.kept, "General", (line, year) => lines[line]!.holds(year), "check");
   const { removed } = worked;
   const all = putSums(given, allocation, ledger, table.kept);
+  const bound = putBound(given, ledger, earmarks);
   draft.titled("Proof: nothing does better", whoSays(given));
   const bounds: readonly (readonly [string, string | number])[] = [
     ["Statutory minimums fall short by, added up above", oneCell(all.short)],
@@ -89,15 +92,16 @@ export function putProof(given: YearsGiven, allocation: AllocationCells, ledger:
     draft,
     best,
     "General",
-    () => `AND(ABS(${short!}-${least!})<=${given.tolerance},ABS(${most!}-${worth!})<=${given.tolerance})`,
+    () =>
+      `AND(${bound === null ? "" : `${bound.holds},`}ABS(${short!}-${least!})<=${given.tolerance},ABS(${most!}-${worth!})<=${given.tolerance})`,
     "check",
   );
-  return { kept: table.kept, all: all.holds, best };
+  return { kept: table.kept, all: all.holds, best, prices: bound && bound.prices };
 }
 
 function whoSays({ worked: { removed } }: YearsGiven): string {
   return removed.proof.how === "prices"
-    ? "The bounds were found exactly, in whole numbers, by dual prices when this was worked out; they are written as values."
+    ? "The bounds were found exactly, in whole numbers, and are values; the sum above gives them again, in formulas."
     : "Match or minimum awards are no flow: HiGHS proposed this use, it was checked in whole numbers, and the bounds are exact but may lie above what can be paid. They are written as values.";
 }
 

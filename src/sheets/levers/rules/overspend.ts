@@ -25,7 +25,7 @@ import { yearHeads } from "./year-heads";
 /** What is asked of an overspend, but for who bears it. */
 export const OVERSPEND_ASKED = FORMS.overspend.filter(({ ask }) => ask.as !== "shares by agency");
 const STEPS = [
-  "Awards that are pooled",
+  "Awards of grants that are held pooled",
   "Overspend",
   "Met from underspends of other schemes",
   "Met from the risk pool, at the partners' cost",
@@ -43,6 +43,7 @@ export function layOutOverspend(draft: SheetDraft, book: Book): OverspendCells {
     label: text("Supposed, in each year"),
     given: figures("Given"),
   });
+  draft.titled("Who bears an overspend", "Of what the risk pool pays and of what is left.");
   const { name, share } = layColumns(draft, book.place.agencies.length, {
     name: text("Body"),
     share: figures("Its part, by agreement"),

@@ -10,8 +10,11 @@ export interface OnceCells extends TransferCells {
   readonly countedOf: SheetBox;
 }
 
-/** What the sheet of the place says that is needed here: its bodies, and how many people it and each of them serves. */
-export interface PeopleCells {
+/** What the sheet of the place says that is needed here: its bodies, how many people it and each of them serves, and levels of prices. */
+export interface PlaceOfCount {
+  readonly levels: SheetBox;
+  readonly levelYears: SheetBox;
+  readonly inPriceYear: SheetBox;
   readonly agencies: SheetBox;
   readonly population: SheetBox;
   readonly populations: SheetBox;

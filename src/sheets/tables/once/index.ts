@@ -1,2 +1,2 @@
-export type { OnceCells, PeopleCells } from "./cells";
+export type { OnceCells, PlaceOfCount } from "./cells";
 export { hasOnce, writeOnce } from "./write";

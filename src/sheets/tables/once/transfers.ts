@@ -20,7 +20,7 @@ import type { SheetDraft } from "../../draft";
 import { inPlaceUnit } from "../conversions";
 import type { VisibleConversion } from "../conversions";
 import type { CountSums } from "../sums";
-import type { PeopleCells, TransferCells } from "./cells";
+import type { PlaceOfCount, TransferCells } from "./cells";
 
 /** Rows that are free for payments of which somebody says that they are transfers. */
 const FREE = 3;
@@ -28,7 +28,7 @@ const FREE = 3;
 export interface TransfersGiven {
   readonly book: Book;
   readonly spend: TableFacts;
-  readonly place: PeopleCells;
+  readonly place: PlaceOfCount;
   readonly sums: CountSums;
   readonly conversion: VisibleConversion | null;
   /** The bodies and what the spend table calls each, on the same sheet. */

@@ -17,12 +17,12 @@ import {
   unitSaid,
   words,
 } from "../../cells";
-import { draftSheet, HEAD_ROWS, moneyFormat } from "../../draft";
+import { draftSheet, moneyFormat } from "../../draft";
 import type { PlannedSheet, SheetDraft } from "../../draft";
 import { inPlaceUnit } from "../conversions";
 import type { VisibleConversion } from "../conversions";
 import type { CountSums } from "../sums";
-import type { OnceCells, PeopleCells } from "./cells";
+import type { OnceCells, PlaceOfCount } from "./cells";
 import { putTransfers } from "./transfers";
 
 /** Money with two decimals: a head. */
@@ -31,18 +31,19 @@ const A_HEAD = "#,##0.00";
 export interface OnceGiven {
   readonly book: Book;
   readonly facts: SourceFacts;
-  readonly place: PeopleCells;
+  readonly place: PlaceOfCount;
   readonly sums: CountSums;
   readonly conversion: VisibleConversion | null;
   /** What the spend table calls an agency of the book. */
   readonly nameOf: (agency: string) => string;
 }
 
-/** Whether there is more to say of what is counted than the count itself does: money that passes between bodies, or people. */
+/** Whether there is more to say of what is counted than the count itself does: money that passes between bodies, people, or other prices. */
 export function hasOnce({ place, spend }: Book): boolean {
   return (
     spend !== null &&
     (spend.transfers.length > 0 ||
+      spend.priceYear !== null ||
       place.population !== null ||
       place.agencies.some(({ population }) => population !== null))
   );
@@ -71,10 +72,11 @@ export function writeOnce(
         `Live from ${spend.label}, in ${unitSaid(unit)}. Other sheets read spending without what is taken out.`,
       ],
     ],
-    widths: [210, 170, 190, 170, 110, 110, 110, 330, 170, 230],
-    frozen: { rows: HEAD_ROWS + 1, columns: 1 },
+    widths: [230, 230, 230, 190, 110, 110, 110, 330, 170, 230],
+    frozen: { rows: 1, columns: 1 },
   });
-  const whole = putWhole(draft);
+  const priceYear = book.spend?.priceYear ?? null;
+  const whole = putWhole(draft, priceYear);
   const bodies = putBodies(draft, book, nameOf);
   const transfers = putTransfers(draft, {
     book,
@@ -97,6 +99,8 @@ export function writeOnce(
   putFigures(draft, whole.perHead, A_HEAD, () =>
     aHead(oneCell(whole.counted), oneCell(place.population), unit),
   );
+  if (whole.inPrices !== null)
+    putFigures(draft, whole.inPrices, money, () => inPrices(oneCell(whole.counted), priceYear!, place));
   const { ids, called } = bodies;
   putFigures(
     draft,
@@ -125,20 +129,37 @@ export function writeOnce(
   };
 }
 
-function putWhole(
-  draft: SheetDraft,
-): Pick<OnceCells, "source" | "takenOut" | "counted"> & { perHead: SheetBox } {
+interface WholeCells extends Pick<OnceCells, "source" | "takenOut" | "counted"> {
+  readonly perHead: SheetBox;
+  /** What is counted in the prices of the place; null where the table is in them. */
+  readonly inPrices: SheetBox | null;
+}
+
+function putWhole(draft: SheetDraft, priceYear: number | null): WholeCells {
   draft.titled("What is counted", "All rows of the table are counted or taken out, to the penny");
   const labels = [
     "All rows of the spend table",
     "Transfers between bodies, taken out",
     "Counted once",
     "Counted a head, in pounds",
+    ...(priceYear === null ? [] : [`Counted once, from prices of ${priceYear} in the place's`]),
   ];
   const block = draft.block(labels.length, 2);
   putLabels(draft, { ...block, columns: 1 }, labels);
   const figure = (row: number): SheetBox => part(block, row, 1);
-  return { source: figure(0), takenOut: figure(1), counted: figure(2), perHead: figure(3) };
+  return {
+    source: figure(0),
+    takenOut: figure(1),
+    counted: figure(2),
+    perHead: figure(3),
+    inPrices: priceYear === null ? null : figure(4),
+  };
+}
+
+/** An amount in a year's prices in those of the place, by general inflation, which is the first row of price levels. */
+function inPrices(amount: string, year: number, { levels, levelYears, inPriceYear }: PlaceOfCount): string {
+  const then = `INDEX(${range(levels)},1,MATCH(${year},${range(levelYears)},0))`;
+  return `IF(N(${then})=0,"Give the level of prices of ${year}",${amount}*${oneCell(inPriceYear)}/${then})`;
 }
 
 function putBodies(draft: SheetDraft, { place: { agencies } }: Book, nameOf: OnceGiven["nameOf"]) {

@@ -1,3 +1,4 @@
+import type { EntryPlace } from "../../../workbook";
 import type { Desk } from "../../state";
 import { counting } from "./counting";
 import { drafting } from "./drafting";
@@ -11,6 +12,7 @@ import { writing } from "./writing";
 export type BookActions = ReturnType<typeof bookActions>;
 
 export function bookActions(desk: Desk, tables: TablesNeeded) {
+  const { port, work } = desk;
   const drafts = drafting(desk);
   const { reviewNow, ...writes } = writing(desk, drafts);
   const { change, changeBook, changeWithWayBack, put, refuse, remove } = drafts;
@@ -27,5 +29,8 @@ export function bookActions(desk: Desk, tables: TablesNeeded) {
     ...counting(drafts),
     ...locking(desk, drafts),
     ...writes,
+    /** To the first of these cells that the sheets have. */
+    showEntry: (places: readonly EntryPlace[]): Promise<void> =>
+      work("opening", () => port.showEntry(places)),
   };
 }

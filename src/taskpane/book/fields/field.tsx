@@ -1,10 +1,7 @@
 import type { FormField } from "../../../model/book";
 import type { Path } from "../state";
 import { ChoicePart, FlagPart } from "./choice";
-import { AmountsByService } from "./amounts-by-service";
-import { FreedomPart } from "./freedom";
 import { Lines } from "./lines";
-import { RecordPart } from "./record";
 import { ServiceShare } from "./service-share";
 import { AgencyShares } from "./shares";
 import { TicksPart } from "./ticks";
@@ -24,12 +21,11 @@ export function BookField({ field, of }: Props) {
       return <FlagPart field={field} path={path} />;
     case "lines":
       return <Lines field={field} path={path} draw={(each, line) => <BookField field={each} of={line} />} />;
+    // What only grants have is drawn with them.
     case "record":
-      return <RecordPart field={field} path={path} draw={(each, of) => <BookField field={each} of={of} />} />;
     case "freedom":
-      return <FreedomPart field={field} path={path} />;
     case "amounts by service":
-      return <AmountsByService field={field} path={path} />;
+      return null;
     case "choice":
     case "agency":
     case "index":

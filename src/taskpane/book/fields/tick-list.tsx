@@ -44,7 +44,7 @@ export function TickList({ id, label, hint, offered, ticked, onTick, problem, no
       {hint !== undefined && <p className={prose.quiet}>{hint}</p>}
       {offered.length === 0 && <p className={prose.quiet}>{none}</p>}
       {isSearched && (
-        <div role="search" className={prose.group}>
+        <div role="search" aria-label={label} className={prose.group}>
           <SearchField
             label={said.find}
             hint={said.ticked(ticked.length, offered.length)}

@@ -5,6 +5,7 @@ import { usePaneState } from "../../pane";
 import { grantsTexts } from "../../texts/grants";
 import { useBookJson } from "../actions";
 import { fieldIdOf, grantRecords, needsOf } from "../state";
+import { Explain } from "./explain";
 import { Freedoms } from "./freedoms";
 import { Grants } from "./grants";
 import { Services } from "./services";
@@ -26,7 +27,7 @@ export function GrantsSection() {
   const book = useBookJson();
   const wrong = usePaneState(({ problems }) => problems);
   const [toggled, setToggled] = useState<ReadonlyMap<number, boolean>>(new Map());
-  const { grants, services, freedoms, years } = grantsTexts;
+  const { grants, services, freedoms, years, explain } = grantsTexts;
   const count = grantRecords(book).length;
   const parts: readonly Part[] = [
     { heading: grants.title(count), Content: Grants, lists: ["grants", "allowed"], isOpen: true },
@@ -38,6 +39,7 @@ export function GrantsSection() {
     },
     { heading: freedoms.heading, Content: Freedoms, lists: [], isOpen: false },
     { heading: years.heading, Content: Years, lists: ["poolAdministration", "overspend"], isOpen: false },
+    { heading: explain.heading, Content: Explain, lists: [], isOpen: false },
   ];
   // Without a grant there is nothing to ask of services.
   return parts.slice(0, count === 0 ? 1 : undefined).map(({ heading, Content, lists, isOpen }, at) => (

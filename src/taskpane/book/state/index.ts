@@ -1,6 +1,7 @@
 export { bookInText, bookText, draftFrom } from "./as-json";
 export { withChoice } from "./choice";
 export * from "./budgets";
+export * from "./changed-grants";
 export type { DraftProblem } from "./draft-problem";
 export { SECTIONS } from "./draft";
 export type { BookDraft, Pasting, Section } from "./draft";

@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarBody, mergeClasses } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { FORMS } from "../../../model/book";
 import type { SpendReading } from "../../../reading";
 import { amountFormat, moneyInWords } from "../../figures";
 import { usePaneState } from "../../pane";
@@ -8,6 +9,7 @@ import { readingOf } from "../../registry";
 import { spend } from "../../sources";
 import { bookTexts } from "../../texts/book";
 import { useBookJson } from "../actions";
+import { BookField } from "../fields";
 import { countOf } from "./counted";
 import { everyService, servicesShown } from "./shown";
 import { ServicesShown } from "./services-shown";
@@ -70,6 +72,9 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
         {said.total}: <strong>{moneyInWords(count.total, reading.unit)}</strong>
       </p>
       <Reconciled count={count} reading={reading} format={format} />
+      {FORMS.spend.map((field) => (
+        <BookField key={field.name} field={field} of={["spend"]} />
+      ))}
       <Transfers transfers={count.transfers} reading={reading} />
       <p className={prose.text}>
         {said.shared(count.sharedServices.length, count.services.length)}{" "}

@@ -31,4 +31,7 @@ export const grantsOwnTexts = {
   noServices: "There is no service yet. Add one under Services, or choose a spend table under Tables.",
   rules: "More rules",
   remove: "Remove this grant",
+  theme: "Theme",
+  noThemes: "No service has a theme: give some one under Services.",
+  addService: "Add for",
 } as const;

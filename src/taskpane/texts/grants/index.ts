@@ -1,3 +1,4 @@
+import { explainTexts } from "./explain";
 import { freedomsTexts } from "./freedoms";
 import { grantsOwnTexts } from "./grants";
 import { servicesTexts } from "./services";
@@ -9,4 +10,5 @@ export const grantsTexts = {
   services: servicesTexts,
   freedoms: freedomsTexts,
   years: yearsTexts,
+  explain: explainTexts,
 } as const;

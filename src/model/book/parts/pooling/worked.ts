@@ -50,6 +50,8 @@ export interface PoolingWorked {
   readonly blocking: readonly { readonly year: number; readonly grants: readonly string[] }[] | null;
   readonly order: readonly (Gain & { readonly grants: readonly string[]; readonly adds: number })[] | null;
   readonly prices: readonly WorkedPrice[] | null;
+  /** The prices that prove it, with the scenario's ring-fences removed; null where match or a minimum award is among the rules. */
+  readonly proving: WorkedProving | null;
   readonly problems: readonly { readonly message: string; readonly pounds: number }[];
   readonly notes: readonly string[];
 }
@@ -98,6 +100,19 @@ interface WorkedGrant {
   readonly administration: Sums;
   readonly carried: Sums;
   readonly stranded: Sums;
+}
+
+/** What one more pound would be worth at each place, by year; a pound towards a minimum counts `floorPoint` more than its value. */
+interface WorkedProving {
+  readonly floorPoint: number;
+  readonly years: readonly {
+    /** By grant: of its money that is not earmarked, and of its allowance outside its conditions. */
+    readonly grants: Sums;
+    readonly elsewhere: Sums;
+    /** By grant and earmark. */
+    readonly earmarks: readonly Sums[];
+    readonly services: Sums;
+  }[];
 }
 
 /** What a rule costs at its margin: a pound less of a minimum or an earmark, a pound more under a cap, one per cent more of flexibility. */
@@ -248,6 +263,25 @@ export const WORKED: Kind<PoolingWorked> = record<PoolingWorked>({
       ),
     ),
     "what each rule costs at its margin",
+  ),
+  proving: required(
+    orNull(
+      record<WorkedProving>({
+        floorPoint: required(NUMBER, "what a pound towards a minimum counts besides its value"),
+        years: required(
+          listOf(
+            record<WorkedProving["years"][number]>({
+              grants: required(SUMS, "of a pound of each grant"),
+              elsewhere: required(SUMS, "of a pound of its allowance outside its conditions"),
+              earmarks: required(listOf(SUMS), "of a pound of each part of it"),
+              services: required(SUMS, "of a pound put into each service"),
+            }),
+          ),
+          "by year",
+        ),
+      }),
+    ),
+    "the prices that prove that nothing does better",
   ),
   problems: required(
     listOf(

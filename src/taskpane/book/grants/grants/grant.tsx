@@ -9,7 +9,8 @@ import { Disclosure, useProse } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
-import { BookField, TickList } from "../../fields";
+import { TickList } from "../../fields";
+import { GrantField } from "../fields";
 import {
   fieldIdOf,
   grantRecords,
@@ -48,7 +49,7 @@ export function Grant({ position, open, onToggle }: Props) {
       {asked
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
         .map((field) => (
-          <BookField key={field.name} field={field} of={path} />
+          <GrantField key={field.name} field={field} of={path} />
         ))}
       <MayPayFor position={position} isTold={isTold} />
       <Rules position={position} />
@@ -114,7 +115,7 @@ function Rules({ position }: { readonly position: number }) {
   return (
     <Disclosure heading={said.rules} open={isOpen || isWrong} onToggle={setOpen}>
       {rules.map((field) => (
-        <BookField key={field.name} field={field} of={path} />
+        <GrantField key={field.name} field={field} of={path} />
       ))}
     </Disclosure>
   );

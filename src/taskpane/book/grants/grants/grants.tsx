@@ -93,7 +93,7 @@ function Sought({
   const prose = useProse();
   const holders = [...new Set(grantRecords(book).map((grant) => textAt(grant, ["holder"]).trim()))];
   return (
-    <div role="search" className={prose.group}>
+    <div role="search" aria-label={said.find} className={prose.group}>
       <SearchField label={said.find} words={asked.words} onSearch={(words) => onAsk({ ...asked, words })} />
       {holders.length > 1 && (
         <ChoiceField

@@ -3,15 +3,14 @@ import { useEffect, useRef, useState } from "react";
 import type { Json } from "../../../../model/book";
 import { POOL_STEPS } from "../../../../model/pooling/file";
 import type { PoolStep } from "../../../../model/pooling/file";
-import { put, textAt } from "../../../../model/json";
+import { put } from "../../../../model/json";
 import { dayInWords } from "../../../figures";
 import { usePane } from "../../../pane";
-import { ChoiceField, useProse } from "../../../parts";
-import { bookTexts } from "../../../texts/book";
+import { useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
-import { useBook, useBookJson, useDraft } from "../../actions";
-import { needsOf, problemsOf, scenarioName, scenariosOf, withFirstScenarios } from "../../state";
-import { forPool } from "./for-pool";
+import { useBook, useBookJson } from "../../actions";
+import { needsOf } from "../../state";
+import { ScenarioField, useAsked } from "../scenario";
 
 const { years: said } = grantsTexts;
 
@@ -22,35 +21,24 @@ const DEADLINE = 300_000;
 export function WorkOut({ isAgain }: { readonly isAgain: boolean }) {
   const prose = useProse();
   const { jobs } = usePane();
-  const { changeBook, refuse } = useBook();
+  const { changeBook } = useBook();
   const book = useBookJson();
-  const shown = useDraft(({ choices }) => choices.shown);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const asked = useAsked();
   const [step, setStep] = useState<PoolStep | "begins" | null>(null);
   const [told, setTold] = useState<string | null>(null);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
-  const scenarios = scenariosOf(book);
-  const ids = scenarios.map((scenario) => textAt(scenario, ["id"]));
-  const scenario = [chosen, shown].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
 
   const workOut = async (): Promise<void> => {
-    const whole = scenario === null ? withFirstScenarios(book, bookTexts.scenarios) : book;
-    const asked = forPool(whole);
-    const wrong = problemsOf({ book: asked, baseBudget: [] });
-    if (wrong.length > 0) {
-      // In the whole book they have their places.
-      const all = problemsOf({ book: whole, baseBudget: [] });
-      return refuse(all.length > 0 ? all : wrong);
-    }
-    const id = scenario ?? textAt(scenariosOf(whole)[0], ["id"]);
+    const question = asked.ask();
+    if (question === null) return;
     stop.current = new AbortController();
     setStep("begins");
     setTold(null);
     try {
       const worked = await jobs().start(
         "pool",
-        { book: asked, scenario: id, asAt: dayInWords(today()) },
+        { ...question, asAt: dayInWords(today()) },
         {
           onProgress: (progress) => setStep(progress.step),
           signal: stop.current.signal,
@@ -58,10 +46,8 @@ export function WorkOut({ isAgain }: { readonly isAgain: boolean }) {
         },
       );
       // What comes of a message is JSON.
-      changeBook((before) => {
-        const named = scenario === null ? withFirstScenarios(before, bookTexts.scenarios) : before;
-        return put(named, ["pooling", "worked"], (worked ?? undefined) as Json | undefined);
-      });
+      const json = (worked ?? undefined) as Json | undefined;
+      changeBook((before) => put(before, ["pooling", "worked"], json));
       setTold(said.done);
     } catch (problem) {
       setTold(problem instanceof Error ? problem.message : String(problem));
@@ -72,17 +58,7 @@ export function WorkOut({ isAgain }: { readonly isAgain: boolean }) {
   if (needsOf(book).length === 0) return <p className={prose.text}>{said.noServices}</p>;
   return (
     <>
-      {scenarios.length > 0 && (
-        <ChoiceField
-          id="pool-scenario"
-          label={said.scenario}
-          placeholder=""
-          choices={scenarios.map((each) => ({ key: textAt(each, ["id"]), text: scenarioName(each) }))}
-          chosen={scenario}
-          problem={undefined}
-          onChoose={setChosen}
-        />
-      )}
+      <ScenarioField asked={asked} id="pool-scenario" />
       <div className={prose.row}>
         <Button
           appearance="primary"

@@ -8,7 +8,7 @@ import { Findings, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBookJson } from "../../actions";
 import { scenarioName, scenariosOf, unitOf } from "../../state";
-import { forPool } from "./for-pool";
+import { forPool } from "../scenario";
 import { PoolFields } from "./pool-fields";
 import { Tables } from "./tables";
 import { inSentences } from "./words";

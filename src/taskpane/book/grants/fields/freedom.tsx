@@ -1,12 +1,13 @@
-import type { FormField } from "../../../model/book";
-import { isJsonRecord, textAt } from "../../../model/json";
-import { usePaneState } from "../../pane";
-import { ChoiceField } from "../../parts";
-import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../fields";
-import { fieldIdOf, themesOf } from "../state";
-import type { Path } from "../state";
-import { useBook, useBookJson, useValue } from "../actions";
+import type { FormField } from "../../../../model/book";
+import { isJsonRecord, textAt } from "../../../../model/json";
+import { usePaneState } from "../../../pane";
+import { ChoiceField } from "../../../parts";
+import { bookTexts } from "../../../texts/book";
+import { grantsTexts } from "../../../texts/grants";
+import { problemAt } from "../../../fields";
+import { fieldIdOf, themesOf } from "../../state";
+import type { Path } from "../../state";
+import { useBook, useBookJson, useValue } from "../../actions";
 
 const { fields: said } = bookTexts;
 
@@ -44,8 +45,8 @@ export function FreedomPart({ field: { ask, otherwise }, path }: Props) {
       {isOffer && (
         <ChoiceField
           id={`${id}-theme`}
-          label={said.theme}
-          {...(known.length === 0 ? { hint: said.noThemes } : {})}
+          label={grantsTexts.grants.theme}
+          {...(known.length === 0 ? { hint: grantsTexts.grants.noThemes } : {})}
           placeholder={said.choose}
           choices={known.map((key) => ({ key, text: key }))}
           chosen={theme === "" ? null : theme}

@@ -2,15 +2,15 @@ import { Button } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
-import type { FormField } from "../../../model/book";
-import { isJsonRecord, put } from "../../../model/json";
-import { usePaneState } from "../../pane";
-import { ProblemNote, useProse } from "../../parts";
-import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../fields";
-import { fieldIdOf } from "../state";
-import type { Path } from "../state";
-import { useBook, useValue } from "../actions";
+import type { FormField } from "../../../../model/book";
+import { isJsonRecord, put } from "../../../../model/json";
+import { usePaneState } from "../../../pane";
+import { ProblemNote, useProse } from "../../../parts";
+import { bookTexts } from "../../../texts/book";
+import { problemAt } from "../../../fields";
+import { fieldIdOf } from "../../state";
+import type { Path } from "../../state";
+import { useBook, useValue } from "../../actions";
 
 interface Props {
   readonly field: FormField;

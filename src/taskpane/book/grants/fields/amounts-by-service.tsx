@@ -1,15 +1,15 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
-import type { FormField } from "../../../model/book";
-import { isJsonRecord } from "../../../model/json";
-import { usePaneState } from "../../pane";
-import { ChoiceField, ProblemNote, useFigureTable, useProse } from "../../parts";
-import { bookTexts } from "../../texts/book";
-import { problemAt } from "../../fields";
-import { fieldIdOf, servicesPaidFor } from "../state";
-import type { Path } from "../state";
-import { useBook, useBookJson, useValue } from "../actions";
-import { TypedCell } from "./typed";
-import { textsOf } from "./texts-of";
+import type { FormField } from "../../../../model/book";
+import { isJsonRecord } from "../../../../model/json";
+import { usePaneState } from "../../../pane";
+import { ChoiceField, ProblemNote, useFigureTable, useProse } from "../../../parts";
+import { bookTexts } from "../../../texts/book";
+import { grantsTexts } from "../../../texts/grants";
+import { problemAt } from "../../../fields";
+import { fieldIdOf, servicesPaidFor } from "../../state";
+import type { Path } from "../../state";
+import { useBook, useBookJson, useValue } from "../../actions";
+import { textsOf, TypedCell } from "../../fields";
 
 const { fields: said } = bookTexts;
 
@@ -64,7 +64,7 @@ export function AmountsByService({ field: { ask }, path }: Props) {
       {others.length > 0 && (
         <ChoiceField
           id={`${id}-add`}
-          label={said.addService}
+          label={grantsTexts.grants.addService}
           placeholder={said.choose}
           choices={others.map((key) => ({ key, text: key }))}
           chosen={null}

@@ -1,0 +1,156 @@
+import { Button, Link, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { ExplainAbout, ExplainStep } from "../../../../model/book";
+import { numberAt } from "../../../../model/json";
+import { usePane } from "../../../pane";
+import { ChoiceField, useProse } from "../../../parts";
+import { texts } from "../../../texts";
+import { grantsTexts } from "../../../texts/grants";
+import { useBook, useBookJson } from "../../actions";
+import { grantsOf, servicesPaidFor, unitOf } from "../../state";
+import { ScenarioField, useAsked } from "../scenario";
+import { cellsOf } from "./cells";
+import { inWords } from "./in-words";
+
+const { explain: said, years } = grantsTexts;
+
+/** Where a figure of the grants comes from and what would change it, step by step, each with the way to its cell. */
+export function Explain() {
+  const prose = useProse();
+  const { jobs } = usePane();
+  const book = useBookJson();
+  const asked = useAsked();
+  const [chosen, setChosen] = useState<string>(GAIN);
+  const [steps, setSteps] = useState<readonly ExplainStep[] | null>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  const offered = aboutIn(grantsOf(book), servicesPaidFor(book));
+  const about = offered.find(({ key }) => key === chosen) ?? offered[0]!;
+
+  const explain = async (): Promise<void> => {
+    const question = asked.ask();
+    if (question === null) return;
+    stop.current = new AbortController();
+    setTold(said.asking);
+    setSteps(null);
+    try {
+      const answer = await jobs().start(
+        "explain",
+        { book: question.book, scenario: question.scenario, about: about.about },
+        { signal: stop.current.signal },
+      );
+      setSteps(answer);
+      setTold(answer.length === 0 ? said.nothing : null);
+    } catch (problem) {
+      setTold(problem instanceof Error ? problem.message : String(problem));
+    }
+  };
+
+  return (
+    <>
+      <p className={prose.quiet}>{said.hint}</p>
+      <ScenarioField asked={asked} id="explain-scenario" />
+      <ChoiceField
+        id="explain-about"
+        label={said.about}
+        placeholder=""
+        choices={offered}
+        chosen={about.key}
+        problem={undefined}
+        onChoose={(key) => {
+          setChosen(key);
+          setSteps(null);
+        }}
+      />
+      <div className={prose.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={told === said.asking}
+          onClick={() => {
+            if (told !== said.asking) void explain();
+          }}
+        >
+          {said.ask}
+        </Button>
+        {told === said.asking && <Button onClick={() => stop.current?.abort()}>{years.cancel}</Button>}
+      </div>
+      <p className={prose.text} role="status">
+        {told}
+      </p>
+      {steps !== null && steps.length > 0 && (
+        <Steps
+          steps={steps}
+          unit={unitOf(book)}
+          firstYear={numberAt(book, ["place", "firstYear"]) ?? 0}
+          label={about.text}
+        />
+      )}
+    </>
+  );
+}
+
+const GAIN = "gain";
+
+interface Offered {
+  readonly key: string;
+  readonly text: string;
+  readonly about: ExplainAbout;
+}
+
+function aboutIn(grants: readonly string[], services: readonly string[]): readonly Offered[] {
+  return [
+    { key: GAIN, text: said.gain, about: { of: "gain" } },
+    ...grants.map((id): Offered => ({
+      key: `grant ${id}`,
+      text: said.grant(id),
+      about: { of: "grant", id },
+    })),
+    ...services.map((id): Offered => ({
+      key: `service ${id}`,
+      text: said.service(id),
+      about: { of: "service", id },
+    })),
+  ];
+}
+
+function Steps({
+  steps,
+  unit,
+  firstYear,
+  label,
+}: {
+  readonly steps: readonly ExplainStep[];
+  readonly unit: string;
+  readonly firstYear: number;
+  readonly label: string;
+}) {
+  const styles = useStyles();
+  const { showEntry } = useBook();
+  return (
+    <ol className={styles.steps} aria-label={label}>
+      {steps.map((step, at) => {
+        const sentence = inWords(step, unit, firstYear);
+        return (
+          <li key={at} className={styles.step}>
+            {sentence}{" "}
+            <Link
+              as="button"
+              className={styles.link}
+              aria-label={texts.pane.showCellOf(sentence)}
+              onClick={() => void showEntry(cellsOf(step))}
+            >
+              {texts.pane.showCell}
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+const useStyles = makeStyles({
+  steps: { margin: 0, paddingLeft: "1.5rem", overflowWrap: "anywhere" },
+  step: { marginBottom: "6px" },
+  link: { font: "inherit", whiteSpace: "nowrap" },
+});

@@ -1,0 +1,1 @@
+export { GrantField } from "./grant-field";

@@ -1,0 +1,2 @@
+export { ScenarioField, useAsked } from "./asked";
+export { forPool } from "./for-pool";

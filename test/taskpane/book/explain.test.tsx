@@ -1,0 +1,72 @@
+import { act, screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import type { BookJson } from "../../../src/model/book";
+import { newDraft } from "../../../src/taskpane/book/state/draft";
+import { heading, PATIENT, press, renderPane } from "../render-pane";
+
+const book: BookJson = {
+  book: 1,
+  place: { name: "Northshire", unit: "£", firstYear: 2026, years: 2, agencies: [{ id: "Council" }] },
+  pooling: {
+    grants: [
+      { id: "Homes grant", award: [120, 110] },
+      { id: "Care grant", award: 60 },
+    ],
+    needs: [
+      { id: "Homes", amount: 80 },
+      { id: "Care", amount: 50 },
+      { id: "Youth work", amount: 90 },
+    ],
+    allowed: [
+      [true, true, false],
+      [false, true, true],
+    ],
+  },
+  proposals: [{ id: "P1", name: "One pot", lever: "pooling", frees: ["Homes grant"], start: 2026 }],
+  scenarios: [
+    { id: "S1", name: "As they are", on: [] },
+    { id: "S2", name: "Pooled", on: ["P1"] },
+  ],
+};
+
+it("a grant, a service and the gain are explained in steps, each with the way to its cell", async () => {
+  const { pane, choose, workbook } = renderPane();
+  act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, section: "grants" } }));
+  await heading("Grants");
+  await press("Explain");
+  await choose("Explain", "Grant: Homes grant");
+  await press("Explain it");
+  await screen.findByText(/^Award: 2026-27 £120, 2027-28 £110/, undefined, PATIENT);
+  const steps = () =>
+    screen.getAllByRole("listitem").map((item) => item.textContent!.replace(" Show cell", ""));
+  const told = () =>
+    steps().filter(
+      (text) => !["Tables", "Place", "Proposals", "Grants", "Scenarios", "Sheets"].includes(text),
+    );
+  expect(told()).toEqual([
+    "Award: 2026-27 £120, 2027-28 £110",
+    "Its terms: ring-fenced, held separately and revenue.",
+    "May pay for: Homes and Care.",
+    "Pays for Homes: £80 in each year",
+    "Pays for Care: 2026-27 £40, 2027-28 £30",
+    "Left over and clawed back: nothing",
+    "One more pound of it in each year would be worth £2 in all.",
+    "£2 more of Homes grant pays for Care in place of Care grant, which then pays for Youth work.",
+    "Its ring-fence costs nothing: without it no more would be paid for.",
+  ]);
+  await press("Show cell: Pays for Homes: £80 in each year");
+  expect(workbook.shown).toEqual(["For audit: who pays what: Homes grant: Homes"]);
+
+  await choose("Explain", "Service: Youth work");
+  await press("Explain it");
+  await screen.findByText(/^Could use: £90 in each year/, undefined, PATIENT);
+  expect(told()).toContain("Not paid by these grants: 2026-27 £40, 2027-28 £50");
+  expect(told()).toContain("A pound of other money for it in each year would be worth £2 in all.");
+
+  await choose("Explain", "What removing ring-fences gains");
+  await press("Explain it");
+  await screen.findByText(/^No proposal of this scenario removes a ring-fence/, undefined, PATIENT);
+  await choose("Ring-fences removed in the scenario", "Pooled");
+  await press("Explain it");
+  await screen.findByText(/^The ring-fence of Homes grant is removed/, undefined, PATIENT);
+});
