@@ -3,9 +3,7 @@ import {
   byName,
   either,
   linesOf,
-  listOf,
   NAME,
-  numberIn,
   oneOf,
   optional,
   orNull,
@@ -19,6 +17,8 @@ import type { Ask, Field, Fields, Kind } from "../../fields";
 import type { GrantKind, Mode } from "../rules";
 import { BY_YEAR } from "./by-year";
 import type { ByYear } from "./by-year";
+import { EARMARK_FIELDS, MATCH_FIELDS } from "./parts";
+import type { EarmarkTerms, MatchTerms } from "./parts";
 
 /** A grant and its rules, but for the services that it permits: as a file of grants and as a book say them. */
 export interface GrantTerms {
@@ -38,52 +38,12 @@ export interface GrantTerms {
   readonly mode: Mode;
 }
 
-export interface EarmarkTerms {
-  readonly services: readonly string[];
-  readonly share: number | null;
-  readonly amount: ByYear | null;
-}
-
-export interface MatchTerms {
-  readonly ratio: number;
-  readonly from: readonly string[];
-}
-
 export type FreedomTerms = PlainFreedom | { readonly innovativePolicyOffer: string };
 type PlainFreedom = (typeof FREEDOMS)[number];
 
 const FREEDOMS = ["ring-fenced", "ring-fence removed", "single offer", "protected"] as const;
 export const MODES: readonly Mode[] = ["separate", "align", "braid", "pool"];
 const GRANT_KINDS: readonly GrantKind[] = ["revenue", "capital", "receipts"];
-
-const EARMARK_FIELDS: Fields<EarmarkTerms> = {
-  services: required(
-    listOf(NAME, 1),
-    "the services that it may be spent on, all of them permitted to the grant",
-    { label: "Services", as: "services" },
-  ),
-  share: optional(orNull(SHARE), null, "how much of the award it holds; this or an amount", {
-    label: "Share of the award",
-    hint: "A share or an amount, one of the two.",
-    as: "share",
-  }),
-  amount: optional(orNull(BY_YEAR), null, "what it holds in pounds; this or a share", {
-    label: "Amount",
-    as: "amount by year",
-  }),
-};
-
-const MATCH_FIELDS: Fields<MatchTerms> = {
-  ratio: required(numberIn({ above: 0 }), "the pounds of match that each pound drawn needs", {
-    label: "Pounds of match for each pound",
-    as: "number",
-  }),
-  from: required(listOf(NAME), "the grants whose spending counts, where they are braided", {
-    label: "Grants whose spending is match",
-    hint: "Where they are braided.",
-    as: "grants",
-  }),
-};
 
 const OFFER = record<{ readonly innovativePolicyOffer: string }>({
   innovativePolicyOffer: required(NAME, "the theme whose services it may pay for besides its own"),

@@ -11,6 +11,7 @@ import type { Check } from "../../checks";
 import { hasAsMany } from "../../grants";
 import { inPlaceUnit } from "../../tables";
 import type { LiveGrants } from "../../tables";
+import type { RulesCells } from "../rules/cells";
 import type { PoolingLayout } from "./layout";
 
 /** What must hold of the Pooling sheet, and of the grants table where it reads that. */
@@ -18,8 +19,29 @@ export function checksOfPooling(
   layout: PoolingLayout,
   book: Book,
   live: LiveGrants | null,
+  rules: RulesCells | null,
 ): readonly Check[] {
-  return [...checksOfAnswers(layout), ...(live === null ? [] : checksOfGrants(live, layout, book))];
+  return [
+    ...checksOfAnswers(layout),
+    ...(live === null ? [] : checksOfGrants(live, layout, book)),
+    ...(rules === null ? [] : [checkOfRows(layout, rules)]),
+  ];
+}
+
+/** What is read from the sheet Grant rules is read row by row. */
+function checkOfRows({ grants, needs }: PoolingLayout, rules: RulesCells): Check {
+  const ofGrants = [rules.grant, rules.ruled, rules.administration?.name];
+  const ofServices = [rules.need.name, rules.services.service, rules.other?.name, rules.floor?.name];
+  const differ = (names: SheetBox, of: SheetBox): string => `(${range(names)}<>${range(of)})`;
+  const all = [
+    ...ofGrants.flatMap((names) => (names === undefined ? [] : differ(names, grants.grant))),
+    ...ofServices.flatMap((names) => (names === undefined ? [] : differ(names, needs.service))),
+  ];
+  return {
+    label: `The rows of the sheet ${rules.grant.sheet} are in the order of the sheet ${grants.grant.sheet}`,
+    formula: `AND(${all.map((each) => `SUMPRODUCT(${each}*1)=0`).join(",")})`,
+    advice: `Rows were sorted or renamed: undo that. ${CREATE_AGAIN}`,
+  };
 }
 
 function checksOfAnswers(layout: PoolingLayout): readonly Check[] {

@@ -29,7 +29,7 @@ export const pooling: LeverSheet = {
           sheet,
           cells: { pooling: cells },
           formulas: [formulasOn(sheet)],
-          checks: checksOfPooling(cells, book, tables.grants),
+          checks: checksOfPooling(cells, book, tables.grants, rules),
           headlines: headlinesOfPooling(cells, book.place.unit),
           readBack: (reading, seen) => readBackPooling(cells, reading, seen),
         };

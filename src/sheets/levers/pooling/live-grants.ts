@@ -4,6 +4,7 @@ import type { SheetDraft } from "../../draft";
 import { awardNow, conditionsOf } from "../../grants";
 import { inRow, putFigures, putNames } from "../../cells";
 import { inPlaceUnit } from "../../tables";
+import type { RulesCells } from "../rules/cells";
 import type { LiveGrants } from "../../tables";
 
 /** The note beside the title of the grants. */
@@ -25,7 +26,7 @@ export function putGrants(draft: SheetDraft, box: SheetBox, typed: SheetBox, liv
     );
 }
 
-/** Grants with their awards and conditions from the grants table. */
+/** Grants with their awards and conditions from the grants table; with rules, awards are by year, and the table gives the first. */
 export function putLiveGrants(
   draft: SheetDraft,
   { table, conversion }: LiveGrants,
@@ -37,6 +38,7 @@ export function putLiveGrants(
     readonly stillSo: SheetBox;
   },
   allowed: readonly (readonly boolean[])[],
+  rules: RulesCells | null,
   money: string,
 ): void {
   const { grant, award, conditions, stillSo } = cells;
@@ -46,7 +48,9 @@ export function putLiveGrants(
     table.list.map(({ name }) => name),
   );
   putFigures(draft, award, money, (at) =>
-    inPlaceUnit(awardNow(table.list[at]!, cellOf(grant, at, 0), table), conversion),
+    rules !== null
+      ? inRow(rules.award, at)
+      : inPlaceUnit(awardNow(table.list[at]!, cellOf(grant, at, 0), table), conversion),
   );
   draft.put(cells.allowed, allowed, { style: "check" });
   const said = conditionsOf(table, grant);

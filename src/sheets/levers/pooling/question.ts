@@ -106,7 +106,7 @@ export function putQuestion(
     "General",
     offered([SPENDING_NOW]),
   );
-  if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, money);
+  if (tables.grants !== null) putLiveGrants(draft, tables.grants, grants, pooling.allowed, rules, money);
   else putTypedGrants(draft, pooling, grants, rules, money);
   const labels = ["Its number", "Need left for grants", "Priority weight", "Statutory minimum"];
   putLabels(draft, across, labels);

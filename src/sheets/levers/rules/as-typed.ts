@@ -1,24 +1,15 @@
 import type { SheetBox } from "../../../formula";
 import { FORMS } from "../../../model/book";
-import {
-  linesNow,
-  number,
-  numberOfEach,
-  partOf,
-  partsOf,
-  put,
-  rowsCalled,
-  tableNow,
-  takeRow,
-  takes,
-  words,
-} from "../../as-typed";
+import { partOf, partsOf, put, rowsCalled, tableNow, takeRow, takes } from "../../as-typed";
 import type { Field, Part, Reading, Seen, Taking } from "../../as-typed";
 import { takeByYear } from "./by-year";
 import type { RulesCells, YearRows } from "./cells";
 import { OFFER } from "./fill";
 import { COLUMN_RULES, fieldOf } from "./layout";
-import { OVERSPEND_ASKED } from "./overspend";
+import { readCaps, readEarmarks } from "./lists-as-typed";
+import type { Called } from "./lists-as-typed";
+import { namesIn } from "./names-in";
+import { readOverspend } from "./overspend-as-typed";
 
 /** The rules of grants and services, and their sums by year, as they are typed on the sheet. */
 export function readBackRules(cells: RulesCells, reading: Reading, sheet: Seen): void {
@@ -59,12 +50,6 @@ export function readBackRules(cells: RulesCells, reading: Reading, sheet: Seen):
   readCaps(cells, grants, reading, sheet);
   readEarmarks(cells, grants, reading, sheet);
   readOverspend(cells, part, reading, sheet);
-}
-
-interface Called {
-  readonly names: readonly string[];
-  readonly parts: readonly Part[];
-  readonly what: string;
 }
 
 function readYears(
@@ -119,13 +104,6 @@ const matchOf: Taking = (part, [ratio, from]) => {
   return null;
 };
 
-function namesIn(cell: string): readonly string[] {
-  return cell
-    .split(";")
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-}
-
 function readColumns(
   keys: SheetBox,
   fields: readonly Field[],
@@ -139,106 +117,4 @@ function readColumns(
   for (const { at, row } of rowsCalled(sheet, table, { names, firstRow: keys.row, what }, findings)) {
     takeRow(sheet, table, { written: keys.row + at, now: row, part: parts[at]! }, fields, findings);
   }
-}
-
-/** Caps are by service in the book, and lines on the sheet. */
-function readCaps({ caps }: RulesCells, { parts }: Called, reading: Reading, sheet: Seen): void {
-  if (caps === null) return;
-  const grants = reading.was.pooling!.grants;
-  const lines = parts.map((part, at): Part => ({
-    id: grants[at]!.id,
-    caps: [...grants[at]!.caps].map(([service, most]) => ({ service, most })),
-    of: part,
-  }));
-  linesNow(reading, sheet, {
-    list: "caps",
-    what: "line",
-    owners: { what: "grant", parts: lines },
-    proposal: caps.grant,
-    name: caps.service,
-    fields: [
-      [caps.service, words("service")],
-      [caps.most, number("most")],
-    ],
-    mayHave: () => true,
-    written: grants.filter((grant) => grant.caps.size > 0).map((grant) => [grant.id, [...grant.caps.keys()]]),
-  });
-  lines.forEach((line, at) => {
-    const given = partsOf(line, "caps").filter(
-      ({ service, most }) => service !== undefined && most !== undefined,
-    );
-    if (given.length === 0 && parts[at]!.caps === undefined) return;
-    put(
-      parts[at]!,
-      "caps",
-      given.length === 0
-        ? undefined
-        : Object.fromEntries(given.map(({ service, most }) => [String(service), most!])),
-    );
-  });
-}
-
-function readEarmarks({ earmarks }: RulesCells, { parts }: Called, reading: Reading, sheet: Seen): void {
-  if (earmarks === null) return;
-  const grants = reading.was.pooling!.grants;
-  linesNow(reading, sheet, {
-    list: "earmarks",
-    what: "line",
-    owners: { what: "grant", parts },
-    proposal: earmarks.grant,
-    name: earmarks.services,
-    fields: [
-      [earmarks.services, servicesOf],
-      [earmarks.share, number("share")],
-      [earmarks.amount, amountsOf],
-    ],
-    mayHave: () => true,
-    written: grants
-      .filter((grant) => grant.earmarks.length > 0)
-      .map((grant) => [grant.id, grant.earmarks.map(({ services }) => services.join("; "))]),
-  });
-}
-
-const servicesOf: Taking = (part, [cell]) => {
-  put(part, "services", [...namesIn(String(cell))]);
-  return null;
-};
-
-/** One amount where all years have the same. */
-const amountsOf: Taking = (part, cells) => {
-  if (cells.some((cell) => cell !== "" && typeof cell !== "number")) return "which is not a number";
-  const sums = cells.map((cell) => (cell === "" ? 0 : (cell as number)));
-  const isOne = sums.every((sum) => sum === sums[0]);
-  put(part, "amount", cells.every((cell) => cell === "") ? undefined : isOne ? sums[0]! : sums);
-  return null;
-};
-
-function readOverspend({ overspend }: RulesCells, part: Part, reading: Reading, sheet: Seen): void {
-  if (overspend === null) return;
-  const { was, findings } = reading;
-  const { given, shares, bodies } = overspend;
-  const of = partOf(part, "overspend");
-  const labels = { ...given, column: 0, columns: 1 };
-  const table = tableNow(sheet, labels, [given], findings);
-  if (table !== null) {
-    OVERSPEND_ASKED.forEach((field, at) => {
-      const row = table.rows.find(({ key }) => key === field.ask.label);
-      if (row === undefined) return;
-      const line = { written: given.row + at, now: row.row, part: of };
-      takeRow(sheet, table, line, [[given, number(field.name)]], findings);
-    });
-  }
-  const byBody = tableNow(sheet, bodies, [shares], findings);
-  if (byBody === null) return;
-  const names = was.place.agencies.map(({ id }) => id);
-  const before = was.pooling!.overspend!.shares;
-  const one = names.map((id): Part => ({ shares: before.has(id) ? { [id]: before.get(id)! } : {} }));
-  const called = { names, firstRow: bodies.row, what: "agency" };
-  for (const { at, row } of rowsCalled(sheet, byBody, called, findings)) {
-    const line = { written: bodies.row + at, now: row, part: one[at]! };
-    takeRow(sheet, byBody, line, [[shares, numberOfEach("shares", [names[at]!])]], findings);
-  }
-  const now = Object.assign({}, ...one.map((each) => each.shares)) as Part;
-  const isGiven = Object.keys(now).length > 0 || of.shares !== undefined;
-  if (isGiven) of.shares = now as Part["shares"] & object;
 }

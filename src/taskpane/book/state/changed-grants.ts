@@ -78,9 +78,11 @@ export function payersOf(book: BookJson, service: number): readonly string[] {
 
 /** With a service permitted to these grants, and to no others. */
 export function withPayers(book: BookJson, service: number, grants: readonly string[]): BookJson {
-  const allowed = rowsOf(book).map((row, grant) =>
-    row.with(service, grants.includes(textAt(grantRecords(book)[grant], ["id"]))),
-  );
+  const records = grantRecords(book);
+  const allowed = rowsOf(book).map((row, grant) => {
+    const may = grants.includes(textAt(records[grant], ["id"]));
+    return row[service] === may ? row : row.with(service, may);
+  });
   return put(book, ["pooling", "allowed"], allowed);
 }
 
@@ -95,7 +97,7 @@ function rowsOf(book: BookJson): readonly (readonly Json[])[] {
   const needs = needsOf(book);
   return grantRecords(book).map((_, grant) => {
     const row = listAt(book, ["pooling", "allowed", grant]);
-    return needs.map((_need, service) => row[service] ?? false);
+    return row.length === needs.length ? row : needs.map((_need, service) => row[service] ?? false);
   });
 }
 

@@ -8,6 +8,8 @@ import type { CellContent } from "../../../../src/sheets";
 import { planBook, readBack } from "../../../../src/sheets/book";
 import { bookOfFile } from "../../../model/book/pooling/book-of-file";
 import { drawFile } from "../../../model/pooling/file/drawn-file";
+import { contentsOf } from "../../at";
+import { LIVE_BOOK, readLive } from "../../live-book";
 import { POOLING_BOOK } from "../pooling/pooling-book";
 
 const SEEDS = Array.from({ length: 30 }, (_, seed) => seed);
@@ -66,6 +68,37 @@ describe("the sheet Grant rules", () => {
     const { book: several } = readWith(book, ({ award }) => [[award, 0, years - 1, 70]]);
     const award = readBook(several).pooling!.grants[0]!.award;
     expect(award).toEqual(years === 1 ? 70 : [...Array<number>(years - 1).fill(50), 70]);
+  });
+
+  it("reads awards and spending live in the first year, and the sheet Pooling reads them from it", () => {
+    const { book, json, facts } = readLive(LIVE_BOOK);
+    const ruled = readBook(put(json, ["pooling", "grants", 1, "carry"], 0.5));
+    const plan = planBook(ruled, { facts });
+    const { rules, pooling } = plan.cells;
+    const formulas = (box: SheetBox, column = 0) =>
+      contentsOf(plan, { ...box, column: box.column + column, columns: 1 }).flat();
+    expect(formulas(rules!.award).every((cell) => String(cell).includes("Money"))).toBe(true);
+    expect(formulas(pooling!.grants.award).every((cell) => String(cell).includes("Grant rules"))).toBe(true);
+    expect(formulas(pooling!.needs.amount).every((cell) => String(cell).includes("Grant rules"))).toBe(true);
+    const live = ruled.pooling!.needs.flatMap(({ basis }, need) => (basis === "" ? [need] : []));
+    expect(live.length).toBeGreaterThan(0);
+    for (const need of live) expect(String(formulas(rules!.need.years)[need])).toMatch(/^=MAX\(0,/);
+    expect(book.pooling!.grants).toHaveLength(ruled.pooling!.grants.length);
+  });
+
+  it("keeps the rules of a grant when its table is read again", () => {
+    const { json } = readLive(LIVE_BOOK);
+    const ruled = put(
+      put(json, ["pooling", "grants", 1, "carry"], 0.5),
+      ["pooling", "grants", 0, "award"],
+      Array.from({ length: readBook(json).place.years }, () => 1),
+    );
+    const { grants } = readBook(readLive(ruled).json).pooling!;
+    expect(grants[1]!.carry).toBe(0.5);
+    expect(grants[0]!.award).toEqual([
+      60.5,
+      ...Array.from({ length: readBook(json).place.years - 1 }, () => 1),
+    ]);
   });
 
   it("takes rules as they are typed", () => {

@@ -6,7 +6,7 @@ import { NEED_FIELDS, WEIGHT_FIELDS } from "./need";
 import type { PooledNeed } from "./need";
 import { OVERSPEND_FIELDS } from "./overspend";
 import type { Overspend } from "./overspend";
-import { WORKED } from "./worked";
+import { WORKED } from "./worked-form";
 import type { PoolingWorked } from "./worked";
 
 /**

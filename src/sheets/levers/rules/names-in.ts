@@ -1,0 +1,7 @@
+/** Names with semicolons between them. */
+export function namesIn(cell: string): readonly string[] {
+  return cell
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
