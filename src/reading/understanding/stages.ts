@@ -21,11 +21,16 @@ export function stageOf(heading: string): Stage | null {
   const key = plainHeading(heading);
   if (SO_FAR.test(key) || isToDate(heading)) return "so far";
   if (FORECAST.test(key)) return "forecast";
-  if (PERIOD.test(key)) return "so far";
-  if (/\boutturn\b/.test(key)) return "outturn";
-  if (/\bactuals?\b/.test(key)) return "actual";
-  if (BUDGET.test(key)) return FIRST.test(key) ? "first budget" : "budget";
-  return null;
+  const whole = /\boutturn\b/.test(key)
+    ? "outturn"
+    : /\bactuals?\b/.test(key)
+      ? "actual"
+      : !BUDGET.test(key)
+        ? null
+        : FIRST.test(key)
+          ? "first budget"
+          : "budget";
+  return whole !== null && PERIOD.test(key) ? "so far" : whole;
 }
 
 /** Whether two headings say nothing of different stages. */

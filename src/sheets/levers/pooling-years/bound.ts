@@ -17,6 +17,7 @@ import {
 import { above, lesser } from "../../formula";
 import { capLines } from "./cap-lines";
 import type { EarmarkCells } from "./earmarks";
+import { weightsOf } from "./given";
 import type { YearsGiven } from "./given";
 import { putLawful } from "./lawful";
 import { yearCell } from "./ledger";
@@ -48,7 +49,7 @@ export function putBound(
   const floorOf = (year: number): string =>
     rules.floor === null ? range(live.needs.floor) : wholeYear(rules.floor.years, year);
   const point = oneCell(prices.point);
-  const value = range(live.needs.value);
+  const value = weightsOf(given);
   const lines: readonly (readonly [string, (year: number) => string])[] = [
     [
       "Needs: what each pound brings beyond the price of its service",

@@ -11,6 +11,7 @@ import {
   wholeYear,
 } from "../../cells";
 import type { AllocationCells } from "./allocation";
+import { weightsOf } from "./given";
 import type { YearsGiven } from "./given";
 import type { LedgerCells } from "./ledger";
 
@@ -32,7 +33,7 @@ export function putSums(
     {
       label: "Worth, added up",
       stated: removed.value,
-      formula: (year: number) => `SUMPRODUCT(${range(live.needs.value)}*${wholeYear(got, year)})`,
+      formula: (year: number) => `SUMPRODUCT(${weightsOf(given)}*${wholeYear(got, year)})`,
     },
     {
       label: "Statutory minimums fall short by, added up",

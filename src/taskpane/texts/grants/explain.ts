@@ -45,8 +45,8 @@ export const explainTexts = {
   whyStranded: "Why: everything that it may pay for is paid for.",
   whyStrandedAnyway: (names: readonly string[]) =>
     `Why: ${listed(names)} ${names.length === 1 ? "is" : "are"} not paid for in full in every year, but caps, earmarks, match, a minimum award or the years keep it from there.`,
-  ringFence: (worth: string) => `Removing its ring-fence alone would bring ${worth} more.`,
-  ringFenceNothing: "Removing its ring-fence alone would bring nothing.",
+  fenceCosts: (worth: string) => `Removing its ring-fence alone would bring ${worth} more.`,
+  fenceIsFree: "Removing its ring-fence alone would bring nothing.",
   onePound: (worth: string) => `One more pound of it in each year would be worth ${worth} in all.`,
   poundOfOther: (worth: string) =>
     `A pound of other money for it in each year would be worth ${worth} in all.`,

@@ -30,7 +30,7 @@ export function inWords(step: ExplainStep, unit: string, firstYear: number): str
     case "whyStrandedAnyway":
       return said.whyStrandedAnyway(names);
     case "ringFence":
-      return worth(sums, unit, (money) => (money === null ? said.ringFenceNothing : said.ringFence(money)));
+      return worth(sums, unit, (money) => (money === null ? said.fenceIsFree : said.fenceCosts(money)));
     case "onePound":
       return worth(sums, POUNDS, (money) =>
         (grant === "" ? said.poundOfOther : said.onePound)(money ?? said.nil),

@@ -1,17 +1,25 @@
 import { Button } from "@fluentui/react-components";
 import { memo, useState } from "react";
 import { FORMS } from "../../../../model/book";
-import type { Json, JsonRecord } from "../../../../model/book";
+import type { Ask, Json, JsonRecord } from "../../../../model/book";
 import { at, listAt, textAt } from "../../../../model/json";
 import { moneyInWords } from "../../../figures";
 import { usePaneState } from "../../../pane";
 import { Disclosure, useProse } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
-import { useBook, useBookJson, useDraft } from "../../actions";
-import { TickList } from "../../fields";
+import { useBook, useBookJson, useDraft, useValue } from "../../actions";
+import { TickList, TypedValue } from "../../fields";
 import { GrantField } from "../fields";
-import { fieldIdOf, grantRecords, needsOf, permittedTo, withoutGrant, withPermitted } from "../../state";
+import {
+  fieldIdOf,
+  grantRecords,
+  needsOf,
+  permittedTo,
+  withGrantNamed,
+  withoutGrant,
+  withPermitted,
+} from "../../state";
 import { isIn } from "../wrong";
 
 const { grants: said } = grantsTexts;
@@ -62,9 +70,13 @@ function Content({ position }: { readonly position: number }) {
     <>
       {asked
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
-        .map((field) => (
-          <GrantField key={field.name} field={field} of={["pooling", "grants", position]} />
-        ))}
+        .map((field) =>
+          field.name === "id" ? (
+            <Name key={field.name} ask={field.ask} position={position} />
+          ) : (
+            <GrantField key={field.name} field={field} of={["pooling", "grants", position]} />
+          ),
+        )}
       <MayPayFor position={position} isTold={isTold} />
       <Rules position={position} />
       {!isTold && (
@@ -78,6 +90,21 @@ function Content({ position }: { readonly position: number }) {
         </div>
       )}
     </>
+  );
+}
+
+/** Its name, which proposals and other grants call it by. */
+function Name({ ask, position }: { readonly ask: Ask; readonly position: number }) {
+  const { changeBook } = useBook();
+  const path = ["pooling", "grants", position, "id"];
+  const name = useValue(path);
+  return (
+    <TypedValue
+      ask={ask}
+      id={path}
+      value={name}
+      onValue={(value) => changeBook((before) => withGrantNamed(before, position, value))}
+    />
   );
 }
 
