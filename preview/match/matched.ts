@@ -110,6 +110,7 @@ function matchedLedgers(tables: readonly PaymentsTable[], least: number): Matche
     ],
     notes: [
       `Read ${payments.length} payments of ${agencies.size === 1 ? "one agency, whose suppliers are compared with each other" : `${agencies.size} agencies: ${[...agencies].join(", ")}`}.`,
+      ...tables.flatMap(({ file, leftOut }) => notRead(file, leftOut)),
       STATED_FOR_NAMES,
       ...told(
         shared.transfers.map(({ from }) => from),
@@ -119,6 +120,16 @@ function matchedLedgers(tables: readonly PaymentsTable[], least: number): Matche
     ],
     refused: false,
   };
+}
+
+/** Places that are named of a file; a ledger with more is looked at with the command inspect. */
+const MOST_PLACES = 10;
+
+function notRead(file: string, leftOut: readonly string[]): string[] {
+  if (leftOut.length === 0) return [];
+  const more = leftOut.length - MOST_PLACES;
+  const rest = more > 0 ? `; and ${more} more, which npm run --silent inspect lists` : "";
+  return [`Left out of ${file}: ${leftOut.slice(0, MOST_PLACES).join("; ")}${rest}.`];
 }
 
 function told(names: readonly SupplierName[], what: string): string[] {

@@ -1,4 +1,4 @@
-import { momentOfSerial } from "../../src/formula";
+import { address as cellsOf, momentOfSerial } from "../../src/formula";
 import { isDateFormat, namesSuppliers, paymentsIn, understandBook } from "../../src/reading";
 import type { BookContent, Cell, SheetContent, Understanding } from "../../src/reading";
 import type { Payment } from "../../src/model/suppliers";
@@ -23,6 +23,8 @@ export interface PaymentsTable {
   readonly payments: readonly Payment[];
   /** The row of the sheet that each is in, from 1. */
   readonly numbers: readonly number[];
+  /** Rows and cells that hold no payment, and why: "A4:D4: the row is the sum of 2 others". */
+  readonly leftOut: readonly string[];
   /** The column of suppliers as a list, for where it stands beside lists. */
   readonly heading: string;
 }
@@ -106,6 +108,7 @@ function ledgerIn(
     file,
     payments,
     numbers: rows.map((row) => row + 1),
+    leftOut: table.leftOut.map(({ box, why }) => `${cellsOf(box)}: ${why}`),
     heading: table.headings[supplier.columns[0]! - table.box.column] ?? "supplier",
   };
 }

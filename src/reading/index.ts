@@ -4,7 +4,7 @@ export { hasStop, note, stop, stopsFirst } from "./findings";
 export type { Finding } from "./findings";
 export { foundTables } from "./found";
 export type { FoundTable, ServiceGroup, ToSetOut } from "./found";
-export { hasNetIncome, plainLists } from "./plain-list";
+export { hasNetIncome, plainLists, READ_FROM } from "./plain-list";
 export type { PlainList, PlainRow, TableOnSheet } from "./plain-list";
 export {
   agenciesNamed,

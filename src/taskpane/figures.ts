@@ -28,6 +28,16 @@ export function amountFormat(amounts: readonly number[]): (amount: number) => st
   return (amount) => format.format(amount).replace(/^-0(\.0+)?$/, "0$1");
 }
 
+/** A sum that somebody finds again in a ledger: "£959,016.67", "£9,950". */
+export function poundsAndPence(pounds: number): string {
+  const digits = Number.isInteger(pounds) ? 0 : 2;
+  const format = new Intl.NumberFormat("en-GB", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return withUnit(format.format(pounds), "£");
+}
+
 /** A share from 0 to 1 as people write it: "12.5%". */
 export function percentText(share: number): string {
   return `${new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 }).format(share * 100)}%`;

@@ -21,8 +21,8 @@ export interface Layer {
   readonly layer: number;
   readonly posts: number;
   readonly fte: Decimal;
-  /** Pounds a year of those posts whose cost is known. */
-  readonly cost: Decimal;
+  /** Pounds a year of those posts whose cost is known; null where none is. */
+  readonly cost: Decimal | null;
   /** Posts to which another reports. */
   readonly managers: number;
   /** Posts that report to one of these, for each manager; null where there is none. */
@@ -89,7 +89,7 @@ function layerOf(
     layer: layers[rows[0]!]!,
     posts: rows.length,
     fte: total(({ fte }) => fte),
-    cost: total(({ cost }) => cost),
+    cost: rows.every((row) => posts[row]!.cost === null) ? null : total(({ cost }) => cost),
     managers: leading.length,
     span: leading.length === 0 ? null : new Decimal(reporting).div(leading.length),
   };

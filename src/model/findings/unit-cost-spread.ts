@@ -33,8 +33,8 @@ export interface UnitCostSpread {
 
 /**
  * The unit cost of each provider beside the lowest, the lower quartile and the median of all, and beside the median of those like it
- * (`neighbours`: unit costs in pounds of similar areas, by provider, as the user gives them). The dearest of them by pounds above the
- * median come first. Quartiles are those of `convergenceSaving`; each provider counts once, large or small.
+ * (`neighbours`: unit costs in pounds of similar areas, by provider, as the user gives them). The one furthest above the median comes
+ * first. Quartiles are those of `convergenceSaving`; each provider counts once, large or small.
  *
  * Throws `invalid("unit_costs")` or `invalid("volumes")` with the row, from 1, for a figure below 0; `invalid("neighbours")` for a figure
  * below 0, and for neighbours of somebody who is no provider.
@@ -72,7 +72,7 @@ export function unitCostSpread(
         },
       ];
     })
-    .sort((one, other) => other.median.cost.comparedTo(one.median.cost));
+    .sort((one, other) => other.median.above.comparedTo(one.median.above));
 }
 
 function neighboursByKey(

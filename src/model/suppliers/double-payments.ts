@@ -76,7 +76,11 @@ function standing(payments: readonly Payment[], places: readonly number[]): Map<
     const { amount, day } = payments[at]!;
     const sum = pence(amount);
     if (sum < 0) takenBack.set(-sum, (takenBack.get(-sum) ?? 0) + 1);
-    else if (sum > 0 && day !== null) byAmount.set(sum, [...(byAmount.get(sum) ?? []), at]);
+    else if (sum > 0 && day !== null) {
+      const there = byAmount.get(sum);
+      if (there === undefined) byAmount.set(sum, [at]);
+      else there.push(at);
+    }
   }
   for (const [sum, times] of takenBack) {
     const there = byAmount.get(sum);

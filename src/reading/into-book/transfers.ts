@@ -3,6 +3,7 @@ import { at, put, recordsAt, textAt } from "../../model/json";
 import { countedOnce, paymentKey } from "../../model/duplication";
 import type { Body, CountedOnce, Ledger, Payment, Said, TransferSeen } from "../../model/duplication";
 import { settledAmount, toCell } from "../../model/money";
+import { nameKey } from "../../model/names";
 import { convert } from "../../model/wording";
 import type { UnitConversion } from "../../model/wording";
 
@@ -27,7 +28,7 @@ export function transfersIn(
   return [
     ...transfers.map((seen) => kept(seen, idOf.get(seen.agency) ?? seen.agency, conversion)),
     ...recordsAt(book, ["spend", "transfers"])
-      .filter((transfer) => gone.has(paymentKey(paymentOf(transfer))))
+      .filter((transfer) => gone.has(paymentKey(paymentOf(book, transfer))))
       // With a body that is taken out of the book goes what was said of it.
       .filter((transfer) => agencies.has(textAt(transfer, ["agency"])))
       .map((transfer) => ({ ...transfer, amount: 0, why: "The spend table has no such row now." })),
@@ -36,12 +37,13 @@ export function transfersIn(
 
 /** A book in which somebody says of a payment that it is a transfer, and to whom where that is known, or that it is none. */
 export function withTransferSaid(book: BookJson, payment: Payment, { isTransfer, other }: Said): BookJson {
-  const key = paymentKey(payment);
+  const asKept = respelled(book, payment);
+  const key = paymentKey(asKept);
   const others = recordsAt(book, ["spend", "transfers"]).filter(
-    (transfer) => paymentKey(paymentOf(transfer)) !== key,
+    (transfer) => paymentKey(paymentOf(book, transfer)) !== key,
   );
   const said: JsonRecord = {
-    ...payment,
+    ...asKept,
     amount: 0,
     out: isTransfer,
     said: true,
@@ -52,9 +54,9 @@ export function withTransferSaid(book: BookJson, payment: Payment, { isTransfer,
 
 /** A book that leaves it to the rule again whether a payment is a transfer. */
 export function withTransferUnsaid(book: BookJson, payment: Payment): BookJson {
-  const key = paymentKey(payment);
+  const key = paymentKey(respelled(book, payment));
   const left = recordsAt(book, ["spend", "transfers"]).filter(
-    (transfer) => paymentKey(paymentOf(transfer)) !== key,
+    (transfer) => paymentKey(paymentOf(book, transfer)) !== key,
   );
   return put(book, ["spend", "transfers"], left);
 }
@@ -92,14 +94,27 @@ function saidIn(book: BookJson): ReadonlyMap<string, Said> {
       .map((transfer) => {
         const other = textAt(transfer, ["other"]);
         return [
-          paymentKey(paymentOf(transfer)),
+          paymentKey(paymentOf(book, transfer)),
           { isTransfer: transfer.out !== false, other: other === "" ? null : other },
         ];
       }),
   );
 }
 
-function paymentOf(transfer: JsonRecord): Payment {
+function paymentOf(book: BookJson, transfer: JsonRecord): Payment {
   const text = (name: string): string => String(at(transfer, [name]) ?? "");
-  return { agency: text("agency"), service: text("service"), recipient: text("recipient") };
+  return respelled(book, {
+    agency: text("agency"),
+    service: text("service"),
+    recipient: text("recipient"),
+  });
+}
+
+/** With its body as the book calls it: a table may give its full name. */
+function respelled(book: BookJson, payment: Payment): Payment {
+  const key = nameKey(payment.agency);
+  const body = bodiesOf(book).find(({ name, alsoCalled = [] }) =>
+    [name, ...alsoCalled].some((each) => nameKey(each) === key),
+  );
+  return body === undefined ? payment : { ...payment, agency: body.name };
 }

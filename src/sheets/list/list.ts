@@ -2,6 +2,7 @@ import { columnOf, literalText, readableAddress, reference } from "../../formula
 import type { Box, SheetBox } from "../../formula";
 import { conversionBetween, convert, counted } from "../../model/wording";
 import type { Unit, UnitConversion } from "../../model/wording";
+import { READ_FROM } from "../../reading";
 import type { PlainList, Understanding } from "../../reading";
 import { columnOfCells, draftSheet, moneyFormat } from "../draft";
 import { words } from "../cells";
@@ -71,7 +72,7 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
   const headings = draft.headings(
     ["heading", ["Body", "Service"]],
     ["figureHeading", [amount("Amount"), ...(income === null ? [] : [amount(income)])]],
-    ["heading", ["Read from", ...(hasSections ? ["Section"] : []), ...(saysWho ? ["Paid to"] : [])]],
+    ["heading", [READ_FROM, ...(hasSections ? ["Section"] : []), ...(saysWho ? ["Paid to"] : [])]],
   );
   const all = parts.flatMap((part) => part.list.rows.map((row) => ({ ...part, row })));
   const rows = draft.block(all.length, widths.length);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { questionOf, shortOfRoom } from "../../../src/model/estate";
+import { betterKept, questionOf, shortOfRoom } from "../../../src/model/estate";
 import type { RegisteredBuilding, RegisteredTeam } from "../../../src/model/estate";
 
 const building = (given: Partial<RegisteredBuilding>): RegisteredBuilding => ({
@@ -30,9 +30,10 @@ describe("the question that a register of buildings and teams asks", () => {
     expect(placing).toEqual([[0, 3]]);
   });
 
-  it("never makes keeping one cost less than nothing", () => {
-    const { buildings } = questionOf([building({ runningCost: 1, exitCost: 1000 })], [team({})], 8);
-    expect(buildings[0]!.cost).toBe(0);
+  it("never makes keeping one cost less than nothing; one whose exit costs more than staying is better kept, with a team or without", () => {
+    const given = [building({}), building({ runningCost: 1, exitCost: 1000 }), building({ exitCost: 80 })];
+    expect(questionOf(given, [team({})], 8).buildings.map(({ cost }) => cost)).toEqual([80, 0, 0]);
+    expect(betterKept(given, 8)).toEqual([1]);
   });
 
   it("keeps a team out of buildings that are too small or in another locality", () => {

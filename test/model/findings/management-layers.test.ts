@@ -19,6 +19,7 @@ const list = [
   post("Council", "Officer 2", "Head 1"),
   post("Council", "Officer 3", "Head 1", 30),
   post("NHS", "Chief", "", 210),
+  post("NHS", "Nurse", "Chief"),
 ];
 
 describe("posts by management layer", () => {
@@ -29,7 +30,7 @@ describe("posts by management layer", () => {
         layer,
         posts,
         fte.toNumber(),
-        cost.toNumber(),
+        cost?.toNumber() ?? null,
         managers,
         span?.toNumber() ?? null,
       ]),
@@ -37,7 +38,9 @@ describe("posts by management layer", () => {
       ["Council", 1, 1, 1, 200, 1, 2],
       ["Council", 2, 2, 2, 190, 1, 3],
       ["Council", 3, 3, 2.5, 70, 0, null],
-      ["NHS", 1, 1, 1, 210, 0, null],
+      ["NHS", 1, 1, 1, 210, 1, 1],
+      // A cost that nobody gave is no nought.
+      ["NHS", 2, 1, 1, null, 0, null],
     ]);
   });
 

@@ -13,9 +13,9 @@ const row = (provider: string, unitCost: number | null, volume: number) => ({
 const rows = [row("A", 10, 100), row("B", 12, 10), row("C", 20, 3), row("D", 30, 1), row("E", null, 9)];
 
 describe("unit costs beside one another", () => {
-  it("are beside the lowest, the lower quartile and the median, the dearest by pounds first", () => {
+  it("are beside the lowest, the lower quartile and the median, the most above the median first", () => {
     const spread = unitCostSpread(rows);
-    expect(spread.map(({ provider }) => provider)).toEqual(["D", "C", "A", "B"]);
+    expect(spread.map(({ provider }) => provider)).toEqual(["D", "C", "B", "A"]);
     const [{ lowest, lowerQuartile, median, neighbours }] = spread as [(typeof spread)[0]];
     expect([lowest, lowerQuartile, median].map(({ figure }) => figure.toNumber())).toEqual([10, 11.5, 16]);
     expect([lowest, lowerQuartile, median].map(({ cost }) => cost.toNumber())).toEqual([20, 18.5, 14]);
@@ -23,7 +23,7 @@ describe("unit costs beside one another", () => {
   });
 
   it("cost nothing where they are cheaper, and say by how much", () => {
-    const [, , cheapest] = unitCostSpread(rows);
+    const cheapest = unitCostSpread(rows).at(-1);
     expect([cheapest!.median.above, cheapest!.median.cost].map(Number)).toEqual([-6, 0]);
   });
 

@@ -44,6 +44,25 @@ describe("the command estate", () => {
     proven: true,
   };
 
+  it("refuses figures so large that no sum of them is exact", async () => {
+    const vast = {
+      buildings: [{ id: "a", capacity: 1e308, cost: 1 }],
+      teams: [{ id: "t", size: 1 }],
+      placing: [[1e308]],
+    };
+    expect(await errors(vast)).toEqual([
+      {
+        path: "buildings[0].capacity",
+        message: "The capacity is 1e+308. Give a number of 0 or more, and at most 1e15.",
+      },
+      {
+        path: "placing[0][0]",
+        message:
+          "1e+308 is no cost. Give a number of 0 or more, and at most 1e15, or null where the team may not be.",
+      },
+    ]);
+  });
+
   it("names the buildings to keep, where each team goes, the cost and its proof", async () => {
     expect(await line(QUESTION)).toEqual(ANSWER);
   });

@@ -34,6 +34,17 @@ describe("the command match", () => {
     expect(notes.join(" ")).toContain("the weights are stated, not fitted");
   });
 
+  it("says which cells of a ledger hold no payment, and why", async () => {
+    const ledger = await table("a.csv", [
+      ...PAYMENTS,
+      "Leeds,Roads,2026-07-01,10.50,Acorn Ltd",
+      "York,Roads,2026-07-02,20.25,ACORN LIMITED",
+      "York,Roads,2026-07-03,n/k,Bexhill Taxis",
+      "Leeds,Roads,2026-07-04,31.00,Bexhill Taxis",
+    ]);
+    expect(matched([ledger], 0.5).notes.join(" ")).toContain('Left out of a.csv: D4: "n/k" is no amount.');
+  });
+
   it("finds headings below titles", async () => {
     const list = await table("a.csv", [
       "Payments to suppliers,",

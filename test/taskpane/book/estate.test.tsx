@@ -88,7 +88,7 @@ it("asks for buildings and teams where there are none, and for the estate table 
   expect(screen.getByLabelText("Estate table", { selector: "select" })).toBeTruthy();
 });
 
-it("takes buildings from a table, with their bodies by name, and keeps what was decided of them", () => {
+it("takes buildings from a table, with their bodies by name, their cells and their money in the unit of the book, and keeps what was decided of them", () => {
   const asset = {
     use: "",
     tenure: "",
@@ -98,22 +98,44 @@ it("takes buildings from a table, with their bodies by name, and keeps what was 
     bookValue: null,
     area: null,
     backlog: null,
-    receipt: 40,
+    receipt: 40_000,
     exitCost: null,
   };
   const book = {
-    place: { agencies: [{ id: "A", name: "Bury Council" }] },
-    proposals: [{ buildings: [{ building: "Annexe", keep: false, exitCost: 2 }, { building: "Clinic" }] }],
+    place: { unit: "£ thousand", agencies: [{ id: "A", name: "Bury Council" }] },
+    proposals: [
+      {
+        buildings: [
+          { building: "Annexe", keep: false, exitCost: 2 },
+          { building: "Clinic" },
+          { capacity: 1 },
+          { capacity: 2 },
+        ],
+      },
+    ],
   };
   const assets: readonly EstateAsset[] = [
-    { ...asset, asset: "Annexe", agency: "BURY council", capacity: 6, runningCost: 3 },
-    { ...asset, asset: "Depot", agency: "Nobody", capacity: null, runningCost: 5 },
+    { ...asset, asset: "Annexe", agency: "BURY council", capacity: 6, runningCost: 3000, cell: "A!B2" },
+    { ...asset, asset: "Depot", agency: "Nobody", capacity: null, runningCost: 5500, cell: "A!B3" },
   ];
-  const [{ buildings }] = withBuildings(book as never, 0, assets).proposals as unknown as [JsonRecord];
+  const [{ buildings }] = withBuildings(book as never, 0, { assets, unit: "£" }).proposals as unknown as [
+    JsonRecord,
+  ];
   expect(buildings).toEqual([
     { building: "Clinic" },
-    { building: "Annexe", keep: false, exitCost: 2, body: "A", capacity: 6, runningCost: 3, receipt: 40 },
-    { building: "Depot", runningCost: 5, receipt: 40 },
+    { capacity: 1 },
+    { capacity: 2 },
+    {
+      building: "Annexe",
+      keep: false,
+      exitCost: 2,
+      body: "A",
+      capacity: 6,
+      runningCost: 3,
+      receipt: 40,
+      source: "A!B2",
+    },
+    { building: "Depot", runningCost: 5.5, receipt: 40, source: "A!B3" },
   ]);
 });
 

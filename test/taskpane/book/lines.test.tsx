@@ -1,6 +1,7 @@
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, it } from "vitest";
-import { at } from "../../../src/model/json";
+import { at, recordsAt } from "../../../src/model/json";
+import { fieldIdOf } from "../../../src/taskpane/book/state";
 import { countOfRows, spend, spendTable } from "../memory-port";
 import { heading, PATIENT, press, renderPane } from "../render-pane";
 
@@ -42,4 +43,26 @@ it("a lever by lines is asked line by line, each a group that is added, filled a
   expect(within(cost).queryByLabelText(/Spread over years/)).not.toBeNull();
   choose("Paid", "Every year", cost);
   expect(within(cost).queryByLabelText(/Spread over years/)).toBeNull();
+}, 60_000);
+
+it("of a register's hundreds of lines some are shown, the rest by a press; one that is added, or has a problem, is shown wherever it is", async () => {
+  const { pane } = renderPane({ tables: [] });
+  await press("Make a book");
+  await press("Proposals");
+  await press("Add a proposal");
+  const { store } = pane;
+  const { book } = store.getState().book!;
+  const buildings = Array.from({ length: 90 }, (_, building) => ({ building: `House ${building + 1}` }));
+  const proposals = [{ ...recordsAt(book, ["proposals"])[0], lever: "estate", buildings }];
+  act(() => store.setState({ book: { ...store.getState().book!, book: { ...book, proposals } } }));
+  await screen.findByRole("group", { name: "House 20" }, PATIENT);
+  expect(screen.queryByRole("group", { name: "House 21" })).toBeNull();
+  await press("Add a building");
+  await screen.findByRole("group", { name: "Building 91" }, PATIENT);
+  const field = fieldIdOf(["proposals", 0, "buildings", 49, "capacity"]);
+  act(() => store.setState({ problems: [{ field, message: "Give 0 or more." }] }));
+  await screen.findByRole("group", { name: "House 50" }, PATIENT);
+  expect(screen.queryByRole("group", { name: "House 51" })).toBeNull();
+  await press(/^Show /);
+  await screen.findByRole("group", { name: "House 90" }, PATIENT);
 }, 60_000);

@@ -75,6 +75,25 @@ describe("suppliers that several bodies pay", () => {
     expect(screen.getByText(/Tick the ledgers of two bodies or more/)).toBeTruthy();
   });
 
+  it("are not looked for in a list that was set out from the ledgers too: each payment would be there twice", async () => {
+    const list = [
+      ["Body", "Service", "Amount (£)", "Read from", "Paid to"],
+      ["Northshire Council", "Legal", 1000, "'Northshire Council'!D2", "Greenwood Builders Limited"],
+      ["Westmere NHS Trust", "Legal", 1000, "'Westmere NHS Trust'!D2", "GREENWOOD BUILDERS LTD"],
+    ];
+    await open(SHARED, { ...LEDGERS, "Spending list": list });
+    const boxes = await screen.findAllByRole<HTMLInputElement>("checkbox", { name: /payments, £/ }, PATIENT);
+    expect(
+      boxes.map(({ checked, labels }) => [/Spending list/.test(labels![0]!.textContent!), checked]),
+    ).toEqual(
+      expect.arrayContaining([
+        [true, false],
+        [false, true],
+      ]),
+    );
+    expect(boxes.filter(({ checked }) => checked)).toHaveLength(2);
+  });
+
   it("are looked for nowhere where no table names who was paid: it says what to do", async () => {
     await open(SHARED, { Spending: SPENDING });
     expect(

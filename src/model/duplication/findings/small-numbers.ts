@@ -1,10 +1,11 @@
 import { invalid } from "../../problem";
+import { grouped } from "../../wording";
 
 /** In place of a number that would tell another that is small. */
 export const WITHHELD = "withheld";
 
 export function fewerThan(threshold: number): string {
-  return `fewer than ${threshold}`;
+  return `fewer than ${grouped(threshold)}`;
 }
 
 /** Throws `invalid("threshold")` unless it is a whole number from 1. */

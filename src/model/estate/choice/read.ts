@@ -63,6 +63,13 @@ export function readEstate(json: Json | undefined): AskedEstate {
   return { question: { buildings, teams, placing }, seconds: typeof seconds === "number" ? seconds : null };
 }
 
+/** More is no room and no money of a place, and sums of it would not be exact. */
+const MOST = 1e15;
+
+function isFigure(json: Json | undefined): json is number {
+  return typeof json === "number" && json >= 0 && json <= MOST;
+}
+
 type Wrong = (path: string, message: string) => void;
 
 function listOf(json: Json | undefined, path: string, wrong: Wrong): readonly Json[] {
@@ -86,11 +93,15 @@ function idIn(json: Json, path: string, wrong: Wrong): string {
 
 function figureIn(json: Json, name: string, path: string, wrong: Wrong): number {
   const figure = isJsonRecord(json) ? json[name] : undefined;
-  if (typeof figure === "number" && figure >= 0 && Number.isFinite(figure)) return figure;
+  if (isFigure(figure)) return figure;
   const what =
     figure === undefined || figure === null ? `The ${name} is missing.` : `The ${name} is ${shown(figure)}.`;
-  wrong(`${path}.${name}`, `${what} Give a number of 0 or more.`);
+  wrong(`${path}.${name}`, `${what} Give a number of 0 or more${tooMuch(figure)}.`);
   return 0;
+}
+
+function tooMuch(json: Json | undefined): string {
+  return typeof json === "number" && json > MOST ? ", and at most 1e15" : "";
 }
 
 function mustDiffer(list: readonly { readonly id: string }[], path: string, wrong: Wrong): void {
@@ -140,10 +151,10 @@ function placingIn(
     }
     return row.map((cell, column) => {
       if (cell === null) return null;
-      if (typeof cell === "number" && cell >= 0 && Number.isFinite(cell)) return cell;
+      if (isFigure(cell)) return cell;
       wrong(
         `placing[${at}][${column}]`,
-        `${shown(cell)} is no cost. Give a number of 0 or more, or null where the team may not be.`,
+        `${shown(cell)} is no cost. Give a number of 0 or more${tooMuch(cell)}, or null where the team may not be.`,
       );
       return null;
     });

@@ -1,3 +1,3 @@
-export { questionOf } from "./question";
+export { betterKept, questionOf } from "./question";
 export type { RegisteredBuilding, RegisteredTeam } from "./question";
 export { shortOfRoom } from "./short";

@@ -33,7 +33,7 @@ export interface RegisteredTeam {
 /**
  * Which buildings to keep, so that net present cost is least. A building that is kept costs its running cost over the years, each
  * year's pound worth what `yearsWorth` adds up, its backlog, and the receipt less the cost of exit that are not had; where that is below
- * 0 it costs 0, for the exit costs more than staying. A team may be in a building of its locality, or in any where it has none. Where a team
+ * 0 it costs 0 here, and is one of `betterKept`. A team may be in a building of its locality, or in any where it has none. Where a team
  * is bound to a locality, that locality keeps a building: so public access stays.
  */
 export function questionOf(
@@ -45,7 +45,7 @@ export function questionOf(
     buildings: buildings.map((each) => ({
       id: each.building,
       capacity: each.capacity,
-      cost: Math.max(0, each.runningCost * yearsWorth + each.backlog + each.receipt - each.exitCost),
+      cost: Math.max(0, costOfKeeping(each, yearsWorth)),
     })),
     teams: teams.map(({ team, size }) => ({ id: team, size })),
     placing: teams.map((team) =>
@@ -55,6 +55,21 @@ export function questionOf(
       }),
     ),
   };
+}
+
+/**
+ * The places of the buildings whose exit costs more than staying. They are kept whether or not a team is in them: with them, and with what the
+ * answer to `questionOf` keeps, no other choice has a lower net present cost.
+ */
+export function betterKept(buildings: readonly RegisteredBuilding[], yearsWorth: number): readonly number[] {
+  return buildings.flatMap((each, place) => (costOfKeeping(each, yearsWorth) < 0 ? [place] : []));
+}
+
+function costOfKeeping(
+  { runningCost, backlog, receipt, exitCost }: RegisteredBuilding,
+  yearsWorth: number,
+): number {
+  return runningCost * yearsWorth + backlog + receipt - exitCost;
 }
 
 /** Localities are compared as they are written, but for capitals and blanks around them. */

@@ -5,6 +5,7 @@ import { otherCurrencyOf } from "../../currency";
 import { hasStop, listed, note } from "../../findings";
 import type { Finding } from "../../findings";
 import { readRows } from "../../register";
+import type { RegisterRow } from "../../register";
 import { headingAddress } from "../../table";
 import type { SourceTable } from "../../table";
 import { columnsNamed } from "../../source";
@@ -33,9 +34,7 @@ type FigureRole = (typeof FIGURE_ROLES)[number];
 const MONEY: readonly FigureRole[] = ["runningCost", "backlog", "bookValue", "receipt", "exitCost"];
 
 /** An asset as the register has it: "" and null where it says nothing. */
-export type EstateAsset = { readonly asset: string } & { readonly [Each in TextRole]: string } & {
-  readonly [Each in FigureRole]: number | null;
-};
+export type EstateAsset = RegisterRow<"asset", TextRole, FigureRole>;
 
 /** The register as read. There are no assets where a finding stops it. */
 export interface EstateReading extends SourceReading {

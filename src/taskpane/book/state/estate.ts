@@ -1,12 +1,23 @@
 import type { BookJson, JsonRecord } from "../../../model/book";
 import type { EstateAnswer, RegisteredBuilding, RegisteredTeam } from "../../../model/estate";
 import { put, recordsAt, textAt } from "../../../model/json";
-import { agenciesNamed } from "../../../reading";
-import type { EstateAsset, ListedTeam } from "../../../reading";
+import { convert } from "../../../model/wording";
+import { agenciesNamed, conversionInto } from "../../../reading";
+import type { EstateReading, ListedTeam } from "../../../reading";
 import type { Path } from "./path";
+import { unitOf } from "./problems";
 
-/** With the assets of a table as buildings of a proposal; what was said of one before stays where the table says nothing. */
-export function withBuildings(book: BookJson, position: number, assets: readonly EstateAsset[]): BookJson {
+/**
+ * With the assets of a table as buildings of a proposal, each with its cell and its money in the unit of the book; what was said of one
+ * before stays where the table says nothing.
+ */
+export function withBuildings(
+  book: BookJson,
+  position: number,
+  { assets, unit }: Pick<EstateReading, "assets" | "unit">,
+): BookJson {
+  const into = conversionInto(unitOf(book), unit);
+  const money = (amount: number | null): number | null => (amount === null ? null : convert(amount, into));
   const bodies = bodiesNamed(
     book,
     assets.map(({ agency }) => agency),
@@ -21,10 +32,11 @@ export function withBuildings(book: BookJson, position: number, assets: readonly
       locality: asset.locality || null,
       capacity: asset.capacity,
       area: asset.area,
-      runningCost: asset.runningCost,
-      backlog: asset.backlog,
-      receipt: asset.receipt,
-      exitCost: asset.exitCost,
+      runningCost: money(asset.runningCost),
+      backlog: money(asset.backlog),
+      receipt: money(asset.receipt),
+      exitCost: money(asset.exitCost),
+      source: asset.cell,
     })),
   );
 }
@@ -116,7 +128,7 @@ function withLines(
     ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== null)),
   }));
   const names = new Set(read.map((line) => line[name]));
-  const others = [...before].filter(([each]) => !names.has(each)).map(([, line]) => line);
+  const others = recordsAt(book, path).filter((line) => !names.has(textAt(line, [name])));
   return put(book, path, [...others, ...lines]);
 }
 

@@ -13,8 +13,13 @@ export const estate: PaneSource<EstateReading> = {
   askedBy: "estate",
   withoutIt: "Buildings are typed below.",
   exampleCaption: "Estate table: one row for each asset",
-  told: ({ assets, total, unit }) =>
-    assets.length === 0
-      ? null
-      : `${plural(assets.length, "asset", "assets")} read, which cost ${moneyInWords(total, unit)} a year to run.`,
+  told: ({ assets, total, unit }) => {
+    if (assets.length === 0) return null;
+    const read = `${plural(assets.length, "asset", "assets")} read`;
+    const unknown = assets.filter(({ runningCost }) => runningCost === null).length;
+    if (unknown === assets.length) return `${read}; what they cost to run is not said.`;
+    const rest =
+      unknown === 0 ? "" : ` What ${plural(unknown, "of them costs", "of them cost")} is not said.`;
+    return `${read}, which cost ${moneyInWords(total, unit)} a year to run.${rest}`;
+  },
 };

@@ -1,9 +1,12 @@
 import { dayOfSerial } from "../../../formula";
 import type { Evidence } from "../../../model/matching";
 import type { MatchProgress } from "../../../worker";
-import { moneyInWords, percentText, plural } from "../../figures";
+import { moneyInWords, percentText, plural, poundsAndPence } from "../../figures";
 
 const pounds = (amount: number): string => moneyInWords(amount, "£");
+
+/** Rows of a sheet that are named one by one: a payment is found by its row. */
+const MOST_ROWS = 30;
 
 /** How two words agree, in front of them. */
 const HOW: Readonly<Record<Evidence["how"], string>> = {
@@ -65,12 +68,13 @@ export const suppliersTexts = {
     `Perhaps also, and not counted: ${agency} to “${supplier}”, ${pounds(amount)} (${percentText(Math.floor(probability * 100) / 100)})`,
   ideaName: (supplier: string) => `Buy together from ${supplier}`,
   ideaSource: (rows: readonly string[]) => `Payments in ${rows.join("; ")}`,
-  rows: (sheet: string, first: number, payments: number) =>
-    payments === 1
-      ? `${sheet}, row ${first}`
-      : `${sheet}, from row ${first} on (${plural(payments, "payment", "payments")})`,
+  rows: (sheet: string, rows: readonly number[]) => {
+    const left = rows.length - MOST_ROWS;
+    const more = left > 0 ? ` and ${left} more down to row ${rows.at(-1)}` : "";
+    return `${sheet}, ${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, MOST_ROWS).join(", ")}${more}`;
+  },
   ideaEvidence: (paid: readonly (readonly [agency: string, amount: number])[]) =>
-    `${paid.map(([agency, amount]) => `${agency} ${pounds(amount)}`).join("; ")}, credits taken off.`,
+    `${paid.map(([agency, amount]) => `${agency} ${poundsAndPence(amount)}`).join("; ")}, credits taken off.`,
   transfers: (count: number, amount: number) =>
     `${plural(count, "payment goes", "payments go")} to another body of the place, ${pounds(amount)} in all: money on its way, and no shared supplier.`,
   transfer: (from: string, to: string, amount: number) => `${from} to ${to}: ${pounds(amount)}`,
@@ -81,7 +85,7 @@ export const suppliersTexts = {
   doublesIntro:
     "The same sum to the same supplier from two ledgers within 45 days, and not taken back. The rarest sums first: each may be right.",
   double: (amount: number, supplier: string, days: number) =>
-    `${pounds(amount)} to ${supplier}, ${days === 0 ? "on one day" : `${plural(days, "day", "days")} apart`}:`,
+    `${poundsAndPence(amount)} to ${supplier}, ${days === 0 ? "on one day" : `${plural(days, "day", "days")} apart`}:`,
   paidOn: (agency: string, serial: number) => {
     const { day, monthName, year } = dayOfSerial(serial);
     return `${agency} on ${day} ${monthName} ${year}`;

@@ -16,8 +16,8 @@ interface Props {
 export function BodyLayers({ body: { agency, layers, posts, span, first }, reading }: Props) {
   const prose = useProse();
   const styles = useFigureTable();
-  const hasCost = layers.some(({ cost }) => !cost.isZero());
-  const format = amountFormat(layers.map(({ cost }) => cost.toNumber()));
+  const hasCost = layers.some(({ cost }) => cost !== null);
+  const format = amountFormat(layers.map(({ cost }) => cost?.toNumber() ?? 0));
   const title = said.body(agency, layers.length, posts);
   const inSpan = span === null ? said.noSpan : said.span(span);
   const columns = [said.posts, said.fte, said.spanOf, ...(hasCost ? [said.cost] : [])];
@@ -49,7 +49,7 @@ export function BodyLayers({ body: { agency, layers, posts, span, first }, readi
                 said.count(layer.posts),
                 said.count(layer.fte.toNumber()),
                 layer.span === null ? "" : said.count(layer.span.toNumber()),
-                ...(hasCost ? [format(layer.cost.toNumber())] : []),
+                ...(hasCost ? [layer.cost === null ? "" : format(layer.cost.toNumber())] : []),
               ].map((figure, at) => (
                 <td key={columns[at]} className={mergeClasses(styles.cell, styles.figure)}>
                   {figure}

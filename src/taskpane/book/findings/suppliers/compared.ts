@@ -11,8 +11,8 @@ export interface Compared {
   readonly found: MatchAnswer;
   /** The cell of the supplier's name of a payment: "Ledger!B12". */
   readonly cellOf: (place: number) => string;
-  /** Where an agency pays a name: sheet, first row and how many payments. */
-  readonly rowsOf: (name: SupplierName) => string;
+  /** Where an agency pays a name: by sheet, the rows of its payments. */
+  readonly rowsOf: (name: SupplierName) => readonly string[];
 }
 
 export function compared(
@@ -23,14 +23,25 @@ export function compared(
   const places = ledgers.flatMap(({ table }, at) =>
     read[at]!.rows.map((row) => ({ sheet: table.sheet, row, column: supplierColumn(table) })),
   );
+  const payments = read.flatMap((each) => each.payments);
   return {
-    payments: read.flatMap(({ payments }) => payments),
+    payments,
     found,
     cellOf: (place) => {
       const { sheet, row, column } = places[place]!;
       return readableAddress(sheet, { row, column, rows: 1, columns: 1 });
     },
-    rowsOf: ({ first, payments }) => said.rows(places[first]!.sheet, places[first]!.row + 1, payments),
+    rowsOf: ({ agency, supplier }) => {
+      const bySheet = new Map<string, number[]>();
+      payments.forEach((payment, place) => {
+        if (payment.agency !== agency || payment.supplier !== supplier) return;
+        const { sheet, row } = places[place]!;
+        const there = bySheet.get(sheet);
+        if (there === undefined) bySheet.set(sheet, [row + 1]);
+        else there.push(row + 1);
+      });
+      return [...bySheet].map(([sheet, rows]) => said.rows(sheet, rows));
+    },
   };
 }
 

@@ -60,7 +60,7 @@ export function SupplierRow({ supplier, compared: { cellOf, rowsOf }, format }: 
               <MakeIdea
                 idea={{
                   name: said.ideaName(name),
-                  source: said.ideaSource(names.map(rowsOf)),
+                  source: said.ideaSource(names.flatMap(rowsOf)),
                   evidence: said.ideaEvidence(paidBy.map(({ agency, pounds }) => [agency, pounds])),
                 }}
                 settings={(book) =>

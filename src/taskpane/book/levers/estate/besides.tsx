@@ -12,15 +12,15 @@ import { EstateChoice } from "./choice";
 export function EstateBesides({ position }: { readonly position: number }) {
   const prose = useProse();
   const { changeBook } = useBook();
-  const assets = usePaneState(({ readings }) => readingOf(readings, estate)?.assets);
+  const register = usePaneState(({ readings }) => readingOf(readings, estate));
   const listed = usePaneState(({ readings }) => readingOf(readings, teams)?.teams);
   return (
     <div className={prose.group}>
       <SourceQuestion source={estate} />
-      {assets !== undefined && assets.length > 0 && (
+      {register !== null && register.assets.length > 0 && (
         <div className={prose.row}>
-          <Button size="small" onClick={() => changeBook((book) => withBuildings(book, position, assets))}>
-            {bookTexts.estate.take(assets.length)}
+          <Button size="small" onClick={() => changeBook((book) => withBuildings(book, position, register))}>
+            {bookTexts.estate.take(register.assets.length)}
           </Button>
         </div>
       )}

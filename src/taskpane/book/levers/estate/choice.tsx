@@ -2,7 +2,7 @@ import { Button, ProgressBar } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { answerTo, readBook } from "../../../../model/book";
 import type { BookJson } from "../../../../model/book";
-import { questionOf, shortOfRoom } from "../../../../model/estate";
+import { betterKept, questionOf, shortOfRoom } from "../../../../model/estate";
 import { usePane } from "../../../pane";
 import { Findings, useProse } from "../../../parts";
 import { bookTexts } from "../../../texts/book";
@@ -29,7 +29,8 @@ export function EstateChoice({ position }: { readonly position: number }) {
   const short = shortOfRoom(buildings, teams);
 
   const choose = async (): Promise<void> => {
-    const question = questionOf(buildings, teams, yearsWorth(book));
+    const worth = yearsWorth(book);
+    const question = questionOf(buildings, teams, worth);
     stop.current = new AbortController();
     setShare(0);
     setTold(null);
@@ -43,8 +44,9 @@ export function EstateChoice({ position }: { readonly position: number }) {
           deadline: DEADLINE,
         },
       );
-      changeBook((before) => withKept(before, position, buildings, answer));
-      const { keep, gap, proven } = answer;
+      const { placing, gap, proven } = answer;
+      const keep = [...new Set([...answer.keep, ...betterKept(buildings, worth)])];
+      changeBook((before) => withKept(before, position, buildings, { keep, placing }));
       setTold(said.chosen({ kept: keep.length, all: buildings.length, gap: proven ? 0 : gap }));
     } catch (problem) {
       setTold(problem instanceof Error ? problem.message : String(problem));
