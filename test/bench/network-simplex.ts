@@ -11,7 +11,7 @@ export interface SimplexTime {
   readonly value: number;
   /** Of a process of its own. */
   readonly first: Milliseconds;
-  readonly median: Milliseconds;
+  readonly quickest: Milliseconds;
 }
 
 export type NetworkSimplex = (question: PoolingQuestion) => SimplexTime;
@@ -32,8 +32,10 @@ export function compileNetworkSimplex(): NetworkSimplex | { readonly skipped: st
   }
   return (question) => {
     const input = arcsOf(question);
-    const [value, first, median] = execFileSync(program, { input, encoding: "utf8" }).split(" ").map(Number);
-    return { value: value! / 10 ** (PENCE + VALUE_PLACES), first: first!, median: median! };
+    const [value, first, quickest] = execFileSync(program, { input, encoding: "utf8" })
+      .split(" ")
+      .map(Number);
+    return { value: value! / 10 ** (PENCE + VALUE_PLACES), first: first!, quickest: quickest! };
   };
 }
 

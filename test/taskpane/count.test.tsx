@@ -1,6 +1,7 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { JsonRecord } from "../../src/model/book";
+import { put } from "../../src/model/json";
 import { problemsOf } from "../../src/taskpane/book/state";
 import { countOfRows, spend } from "./memory-port";
 import { renderPane } from "./render-pane";
@@ -129,6 +130,29 @@ describe("the count, below the tables", () => {
       ],
     });
     expect(screen.getByRole("row", { name: /^Counted once 52/ })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Transfer: Bury, Waste, Waste Authority" })).toBeNull();
+    expect(screen.getByRole("button", { name: "Transfer: Bury, Waste, Viridor" })).toBeTruthy();
+  });
+
+  it("knows a body by its full name in the table, also where somebody marks what it pays", async () => {
+    const rows = [
+      { agency: "Bury Council", service: "Waste", amount: 12 },
+      { agency: "Bolton", service: "Roads", amount: 40 },
+    ];
+    const { pane, goTo, press, choose } = renderPane({ spend: { ...spend, rows, count: countOfRows(rows) } });
+    await goTo("Tables");
+    const named = { id: "B", name: "Bury Council" };
+    act(() => {
+      const { book } = pane.store.getState();
+      pane.store.setState({ book: { ...book!, book: put(book!.book, ["place", "agencies"], [named]) } });
+    });
+    await press("Waste");
+    await press("Mark a transfer to another body");
+    await press("Transfer: B, Waste");
+    await choose("The other body", "Bolton");
+    expect(pane.store.getState().book!.book.spend).toMatchObject({
+      transfers: [{ agency: "B", service: "Waste", amount: 12, other: "Bolton", said: true }],
+    });
   });
 
   it("is not there where there is no spend table, which keeps nobody from going on", async () => {

@@ -117,7 +117,7 @@ describe("the charts and the printing of sheets that are written", () => {
     Object.defineProperty(layout, "zoom", { ...genuine, set: () => undefined });
     try {
       expect(await dressed()).toEqual([
-        "Excel did not take that Sums is printed on A4, its long side across and one page wide. Choose Page Layout in Excel to set it before you print.",
+        "Excel did not take that Sums is printed on A4, its long side across and as wide as asked. Choose Page Layout in Excel to set it before you print.",
       ]);
     } finally {
       Object.defineProperty(layout, "zoom", genuine);

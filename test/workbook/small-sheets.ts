@@ -166,13 +166,16 @@ export function planSmall({ saving, agencies, isLong }: Small, names: SheetNames
   const sentence = summary.block(1, 1);
   summary.put(sentence, [[`="Both gain "&TEXT(${reference(sum)},"0")&"."`]], { style: "sentence" });
 
+  // As a sheet has them that is more than one page across.
+  const page = { ...printed(inputs.finished(), { place: "North & South" }).page!, titleColumns: 1 };
+
   return {
     sheets: [
       printed(summary.finished(`=IF(${reference(holds)},"","${TOLD}")`), {
         place: "North & South",
         pagesDown: 1,
       }),
-      printed(inputs.finished(), { place: "North & South" }),
+      { ...inputs.finished(), page },
       shared.finished(),
     ],
     headlines: [

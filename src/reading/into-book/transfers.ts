@@ -23,10 +23,13 @@ export function transfersIn(
 ): readonly JsonRecord[] {
   const { transfers, saidOfNoRow } = countedOnceIn(book, count);
   const gone = new Set(saidOfNoRow);
+  const agencies = new Set(bodiesOf(book).map(({ name }) => name));
   return [
     ...transfers.map((seen) => kept(seen, idOf.get(seen.agency) ?? seen.agency, conversion)),
     ...recordsAt(book, ["spend", "transfers"])
       .filter((transfer) => gone.has(paymentKey(paymentOf(transfer))))
+      // With a body that is taken out of the book goes what was said of it.
+      .filter((transfer) => agencies.has(textAt(transfer, ["agency"])))
       .map((transfer) => ({ ...transfer, amount: 0, why: "The spend table has no such row now." })),
   ];
 }

@@ -1,5 +1,4 @@
 import { preferredOf } from "./answers";
-import { amountAt } from "../shape";
 import type { Seen } from "./arrangement";
 import { fullNameOf } from "./arrangement";
 import type { ColumnSeen } from "./columns";
@@ -9,7 +8,7 @@ import { amountRank, isMeasure, isVariance } from "./money-words";
 import { isOfSameYear } from "./same-year";
 import { stageOf } from "./stages";
 import { isTypedInPounds } from "./typed-in-pounds";
-import { isPartOfYear } from "./whole-year";
+import { isPartOfYear, totalOfColumn } from "./whole-year";
 import type { Stage } from "./stages";
 
 /** The whole of a payment. */
@@ -28,7 +27,7 @@ const STAGES: Readonly<Record<Stage, number>> = {
 const ACTUAL_SO_FAR = 4;
 /** A budget that was revised replaces the one before it. */
 const NEWER = /\b(revised|current|latest|working)\b/i;
-const OLDER = /\b(original|base|initial|opening)\b/i;
+const OLDER = /\b(original|base|initial|opening|in[- ]month|(this|current) month|(period|month) \d{1,2})\b/i;
 const A_LITTLE = 0.1;
 /** The rank of a heading that names no amount. */
 const UNNAMED = 99;
@@ -160,10 +159,6 @@ export function inOrderOfStages(
 function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): readonly Item[] {
   const ranks = new Map(items.map((item) => [item, rank(item)]));
   return [...items].sort((one, other) => ranks.get(one)! - ranks.get(other)!);
-}
-
-function totalOfColumn({ grid, rows }: Seen, { column }: ColumnSeen): number {
-  return rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
 }
 
 function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {

@@ -9,7 +9,7 @@ import type { ColumnSeen } from "./columns";
 import { isIncomeApart } from "./income-apart";
 import { isOneStage, sideOf, stageOf } from "./stages";
 import { yearIn } from "./name-words";
-import { isOfWholeYear } from "./whole-year";
+import { isOfWholeYear, isPartOfYear, totalOfColumn } from "./whole-year";
 import { titleSide } from "./title-side";
 import { yearTold } from "./year-told";
 import type { Ask } from "./understanding";
@@ -107,10 +107,20 @@ function whyStage(seen: Seen, one: string, other: string): string | null {
   const [stage, otherStage] = [stageOf(one), stageOf(other)];
   if (stage === null || otherStage === null || stage === otherStage) return null;
   if (otherStage === "so far" && stage !== "actual") return "what there is so far is a part of the year";
-  if (stage === "outturn" && otherStage !== "actual") return "the outturn is what was spent";
+  if (stage === "outturn" && otherStage !== "actual" && !comesToMuchLess(seen, one, other))
+    return "the outturn is what was spent";
   if (stage === "budget" && otherStage === "first budget") return "it has replaced the first budget";
   const isPlanned = otherStage === "budget" || otherStage === "first budget" || otherStage === "forecast";
   return stage === "actual" && isPlanned && isOfWholeYear(seen)
     ? "it is what was spent in the whole year"
     : null;
+}
+
+/** Whether what is called spent comes to so much less than what was planned that it is hardly of the whole year. */
+function comesToMuchLess(seen: Seen, one: string, other: string): boolean {
+  const sumOf = (name: string) => {
+    const column = seen.money.find((each) => nameOf(seen, each) === name);
+    return column === undefined ? null : totalOfColumn(seen, column);
+  };
+  return isPartOfYear(sumOf(one), sumOf(other));
 }

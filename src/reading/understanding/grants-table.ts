@@ -1,4 +1,5 @@
 import { plainHeading } from "../heading-words";
+import { textAt } from "../shape";
 import { chooseAmount, totalOf } from "./amount";
 import { columnsOf, headingsOf, inColumn, labelsOf, SURE } from "./arrangement";
 import type { Arrangement, Seen } from "./arrangement";
@@ -29,7 +30,7 @@ export function grantsTable(seen: Seen, leaves: readonly ColumnSeen[]): Omit<Arr
   const bodies = of("agency").filter(
     (each) => isFree(each) && each.column !== permitted && each.score >= SURE,
   );
-  const agency = bodies.find((each) => !isFunder(each));
+  const agency = bodies.find((each) => !isFunder(each) && !areMinistries(seen, each));
   const narrowed = narrow(seen, leaves);
   const total = narrowed.isByYear ? null : totalOf(seen, leaves);
   const chosen = total === null ? chooseAmount(seen, narrowed.columns) : { column: total, asks: [] };
@@ -73,6 +74,15 @@ function isFunder({ column }: Candidate): boolean {
   return /^(award|fund|pay|grant|giv|sponsor)ing (body|department|authority|organi[sz]ation|agency|ministry)$|^(funder|payer|grantor|donor|sponsor|giver)( name)?$|^(awarded|funded|paid|given|granted) by$|^from$|^funding org\w*\s*:/.test(
     plainHeading(column.heading),
   );
+}
+
+/** Ministries and their bodies, which give grants to councils, the NHS and police. */
+const MINISTRY =
+  /^(the )?(dhsc|dfe|dft|dwp|mhclg|dluhc|dclg|defra|dcms|desnz|dbt|beis|moj|mod|hmt|fcdo|home office|ministry of .*|department (for|of) .*|cabinet office|nhs ?e(ngland)?|ukhsa|ohid|sport england|arts council( england)?|homes england|environment agency|education and skills funding agency|esfa|welsh government|scottish government)$/;
+
+function areMinistries({ grid, rows }: Seen, { column: { column } }: Candidate): boolean {
+  const names = rows.map((row) => plainHeading(textAt(grid, row, column))).filter((name) => name !== "");
+  return names.length > 0 && names.every((name) => MINISTRY.test(name));
 }
 
 /** The columns of years and of dates. */

@@ -118,7 +118,17 @@ function chosen(seen: Seen, narrowedTo: Narrowed, isOne: boolean): Amounts {
   const { column, asks } = chooseAmount(seen, columns);
   if (column === null) return { amounts: [], asked: [], across };
   const rather = sideRather(seen, column);
-  return { ...rather, asked: rather.asked.length > 0 ? rather.asked : asks, across };
+  const asked = rather.asked.map((ask) => withOthers(ask, asks));
+  return { ...rather, asked: asked.length > 0 ? asked : asks, across };
+}
+
+/** Which side is counted, with what else may be meant: a budget beside gross and net. Income alone never is. */
+function withOthers(ask: Ask, asks: readonly Ask[]): Ask {
+  const known = [ask.first ?? "", ...ask.others];
+  const isNew = (name: string) =>
+    sideOf(name) !== "income" && !known.some((each) => name === each || name.endsWith(`, ${each}`));
+  const named = asks.flatMap(({ first, others }) => [...(first === null ? [] : [first]), ...others]);
+  return { ...ask, others: [...ask.others, ...new Set(named.filter(isNew))] };
 }
 
 /**

@@ -5,6 +5,8 @@ import { isMonth } from "./name-words";
 /** How far the money of a year has come, as the heading of a column says; null where it does not. */
 export type Stage = "first budget" | "budget" | "forecast" | "actual" | "outturn" | "so far";
 
+/** A part of a year: "Period 6", "Q2". */
+const PERIOD = /\b(period|month|p|m) ?(0?[1-9]|1[01])\b|\b(q|quarter) ?[1-3]\b/;
 const SO_FAR = /\b(year to date|ytd|to date|in[- ]month|this month|current month|profiled?|cumulative)\b/;
 const FIRST = /\b(original|initial|opening|base|adopted)\b/;
 const BUDGET = /\b(budget(s|ed)?|plan(s|ned)?|estimates?|cash limits?)\b|^(annual|full year|whole year)$/;
@@ -19,10 +21,16 @@ export function stageOf(heading: string): Stage | null {
   const key = plainHeading(heading);
   if (SO_FAR.test(key) || isToDate(heading)) return "so far";
   if (FORECAST.test(key)) return "forecast";
-  if (/\boutturn\b/.test(key)) return "outturn";
-  if (/\bactuals?\b/.test(key)) return "actual";
-  if (BUDGET.test(key)) return FIRST.test(key) ? "first budget" : "budget";
-  return null;
+  const whole = /\boutturn\b/.test(key)
+    ? "outturn"
+    : /\bactuals?\b/.test(key)
+      ? "actual"
+      : !BUDGET.test(key)
+        ? null
+        : FIRST.test(key)
+          ? "first budget"
+          : "budget";
+  return whole !== null && PERIOD.test(key) ? "so far" : whole;
 }
 
 /** Whether two headings say nothing of different stages. */

@@ -1,5 +1,7 @@
+import { amountAt } from "../shape";
 import { plainHeading } from "../heading-words";
 import type { Seen } from "./arrangement";
+import type { ColumnSeen } from "./columns";
 
 /** What the titles of a year that is over say. */
 const OVER =
@@ -16,4 +18,9 @@ export function isOfWholeYear({ around: { titles, sheet, fileName } }: Pick<Seen
 /** Whether actuals that come to so much are of a part of the year only: they come to much less than its budget. */
 export function isPartOfYear(actual: number | null, budget: number | null): boolean {
   return actual !== null && budget !== null && Math.abs(actual) < Math.abs(budget) * LEAST_PART;
+}
+
+/** What a column comes to over the rows counted. */
+export function totalOfColumn({ grid, rows }: Seen, { column }: ColumnSeen): number {
+  return rows.reduce((sum, row) => sum + (amountAt(grid, row, column) ?? 0), 0);
 }

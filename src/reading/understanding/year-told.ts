@@ -11,7 +11,7 @@ export function yearTold(
     { text: fileName, by: "the file" as const },
   ];
   for (const { text, by } of texts) {
-    const [named, ...others] = new Set(yearsNamed(text));
+    const [named, ...others] = new Set(yearsNamed(text.replace(DAYS, " ")));
     if (named === undefined || others.length > 0) continue;
     // The year that ends on 31 March 2027 is 2026/27.
     const before = String(Number(named) - 1);
@@ -20,6 +20,10 @@ export function yearTold(
   }
   return null;
 }
+
+/** Days tell when something was printed as well, but for the end of a financial year: "14/02/2026", "3 February 2026". */
+const DAYS =
+  /\b\d{1,2}[/.-]\d{1,2}[/.-](19|20)?\d\d\b|\b(19|20)\d\d-\d\d-\d\d\b|\b(?!31(st)? march)\d{1,2}(st|nd|rd|th)? (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (19|20)\d\d\b/gi;
 
 /** The years that begin in a text: 2024 of "Budget 2024/25", 2024 and 2026 of "2024/25 to 2026/27", 2022 and 2025 of "2022-25". */
 function yearsNamed(text: string): readonly string[] {

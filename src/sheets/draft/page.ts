@@ -3,6 +3,10 @@ import type { PlannedSheet } from "./sheet";
 
 /** What Excel takes for the three parts of a header or a footer together, with its codes. */
 export const LONGEST_PAGE_LINE = 255;
+/** Points across that a page of A4 has between Excel's own margins, its long side across: 11.69 inches less twice 0.7. */
+const PAGE = 741;
+/** What is printed smaller is not read: a wider sheet is on several pages across. */
+const LEAST_SCALE = 0.5;
 /** Room for the codes beside a name. */
 const LONGEST_NAME = 100;
 
@@ -20,16 +24,29 @@ export function printed(
 ): PlannedSheet {
   const { rows } = sheetSize(sheet);
   const below = sheet.charts.map(({ place: at }) => at.row + at.rows);
+  const columns = columnsOf(sheet);
+  // A chart is not cut in two.
+  const isWhole = pagesDown !== null || sheet.charts.length > 0;
+  const pagesAcross = isWhole ? 1 : pagesFor(sheet, columns);
   return {
     ...sheet,
     page: {
-      area: { row: 0, column: 0, rows: Math.max(rows, ...below), columns: columnsOf(sheet) },
+      area: { row: 0, column: 0, rows: Math.max(rows, ...below), columns },
       titleRows,
+      titleColumns: pagesAcross === 1 ? 0 : sheet.frozen.columns,
+      pagesAcross,
       pagesDown,
       header: { left: plain(place), centre: "&A", right: "As at &D" },
       footer: { left: "Total Place for Excel", centre: "", right: "Page &P of &N" },
     },
   };
+}
+
+/** Pages across, so that nothing is smaller than the least scale; the columns that stay in view are on each of them. */
+function pagesFor({ widths, frozen }: PlannedSheet, columns: number): number {
+  const titles = widthOf(widths, frozen.columns);
+  const room = PAGE / LEAST_SCALE - titles;
+  return Math.max(1, Math.ceil((widthOf(widths, columns) - titles) / room));
 }
 
 /** The columns that cells and charts are in. */

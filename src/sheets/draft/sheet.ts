@@ -56,12 +56,15 @@ export type Allowed =
     }
   | { readonly kind: "whole" | "decimal"; readonly least: number; readonly most: number };
 
-/** How a sheet is printed: on A4, its long side across, as wide as one page. */
+/** How a sheet is printed: on A4, its long side across. */
 export interface PlannedPage {
   /** What is printed. */
   readonly area: Box;
   /** Rows from the first one on that are on every page. */
   readonly titleRows: number;
+  /** Columns from the first one on that are on every page; none where it is one page wide. */
+  readonly titleColumns: number;
+  readonly pagesAcross: number;
   /** Pages down; null for as many as it takes. */
   readonly pagesDown: number | null;
   /** With the codes of Excel: "&P" is the number of the page, "&D" the day of printing. */

@@ -95,10 +95,8 @@ export function planList(name: string, tables: readonly TableToList[]): PlannedL
     const sections = columnOfCells(all.map(({ row }) => literalText(row.section)));
     draft.put(columnOf(rows, cellColumn + 1), sections, { style: "label" });
   }
-  if (saysWho) {
-    const paid = columnOfCells(all.map(({ row }) => words(row.recipient)));
-    draft.put(columnOf(rows, widths.length - 1), paid, { style: "label" });
-  }
+  const paid = columnOfCells(all.map(({ row }) => words(row.recipient)));
+  if (saysWho) draft.put(columnOf(rows, widths.length - 1), paid, { style: "label" });
   putSums(draft.put, sums, { rows, parts: each === 0 ? [] : parts, income, format });
   putLeftOut(
     draft.put,

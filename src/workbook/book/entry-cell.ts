@@ -34,9 +34,13 @@ export function entryIn(
 ): { readonly row: number; readonly column: number } | null {
   const title = cells.findIndex(([first]) => String(first) === section);
   if (title < 0) return null;
-  if (names.length === 0) return { row: title, column: 0 };
+  const [label, ...others] = names;
+  if (label === undefined) return { row: title, column: 0 };
   const row = cells.findIndex(
-    (texts, at) => at > title && names.every((name) => texts.some((text) => String(text) === name)),
+    ([first, ...texts], at) =>
+      at > title &&
+      String(first) === label &&
+      others.every((name) => texts.some((text) => String(text) === name)),
   );
   if (row < 0) return null;
   const heading = cells.slice(title, row).findLast((texts) => texts.some((text) => String(text) === column));

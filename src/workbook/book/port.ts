@@ -14,7 +14,7 @@ export interface EntryPlace {
   readonly sheet: string;
   /** The title of the part of the sheet. */
   readonly section: string;
-  /** Texts that the row has, each in a cell of its own; none for the title itself. */
+  /** The text of its first column, and others that stand behind it; none for the title itself. */
   readonly names: readonly string[];
   /** The heading of the column; null for the one after the first. */
   readonly column: string | null;

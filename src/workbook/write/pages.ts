@@ -35,6 +35,8 @@ function layOut(sheet: Excel.Worksheet, page: PlannedPage): void {
   pageLayout.zoom = zoomOf(page);
   pageLayout.setPrintArea(sheet.getRangeByIndexes(row, column, rows, columns));
   if (page.titleRows > 0) pageLayout.setPrintTitleRows(sheet.getRangeByIndexes(0, 0, page.titleRows, 1));
+  if (page.titleColumns > 0)
+    pageLayout.setPrintTitleColumns(sheet.getRangeByIndexes(0, 0, 1, page.titleColumns));
   const lines = pageLayout.headersFooters.defaultForAllPages;
   lines.leftHeader = page.header.left;
   lines.centerHeader = page.header.centre;
@@ -44,8 +46,11 @@ function layOut(sheet: Excel.Worksheet, page: PlannedPage): void {
   lines.rightFooter = page.footer.right;
 }
 
-function zoomOf({ pagesDown }: PlannedPage): Excel.PageLayoutZoomOptions {
-  return { horizontalFitToPages: 1, ...(pagesDown === null ? {} : { verticalFitToPages: pagesDown }) };
+function zoomOf({ pagesAcross, pagesDown }: PlannedPage): Excel.PageLayoutZoomOptions {
+  return {
+    horizontalFitToPages: pagesAcross,
+    ...(pagesDown === null ? {} : { verticalFitToPages: pagesDown }),
+  };
 }
 
 function isTaken(page: PlannedPage, { orientation, paperSize, zoom }: Excel.PageLayout): boolean {
@@ -60,7 +65,7 @@ function isTaken(page: PlannedPage, { orientation, paperSize, zoom }: Excel.Page
 
 function notTaken(names: readonly string[]): string {
   return (
-    `Excel did not take that ${listed(names)} ${names.length === 1 ? "is" : "are"} printed on A4, its long side across and one page wide. ` +
+    `Excel did not take that ${listed(names)} ${names.length === 1 ? "is" : "are"} printed on A4, its long side across and as wide as asked. ` +
     "Choose Page Layout in Excel to set it before you print."
   );
 }

@@ -248,6 +248,42 @@ describe("what cannot be as the file says is named with its pounds, and the rest
     ]);
   });
 
+  it("grants that are each other's match, as far as it is certain", async () => {
+    const matched = (id: string, ratio: number, from: string) => ({
+      ...{ id, award: 50, permitted: "all", mode: "braid" },
+      match: { ratio, from: [from] },
+    });
+    const found = await problems({
+      pool: 1,
+      firstYear: 2026,
+      services: [{ id: "Roads", need: 200 }],
+      // A draws at most what B does, B at most half of what C does, and C at most what A does.
+      grants: [matched("A", 1, "B"), matched("B", 2, "C"), matched("C", 1, "A")],
+    });
+    expect(found.map(({ grants, pounds }) => [grants, pounds])).toEqual([
+      [["A"], 50],
+      [["B"], 50],
+      [["C"], 50],
+    ]);
+  });
+
+  it("a floor that is out of reach, by the grants that have money then", async () => {
+    const file = {
+      pool: 1,
+      firstYear: 2026,
+      years: 2,
+      services: [{ id: "Roads", need: 100, floor: [0, 60] }],
+      grants: [
+        { id: "Early", award: [50, 0], permitted: "all", carry: 0.1 },
+        { id: "Gone", award: [50, 0], permitted: "all" },
+        { id: "Late", award: [0, 40], permitted: "all" },
+      ],
+    };
+    expect((await problems(file)).map(({ message }) => message)).toEqual([
+      "2027-28: Roads must have £60, but gets £45 from Early and Late, the only grants with money then that may pay for it, and no more without as much going short elsewhere: £15 short.",
+    ]);
+  });
+
   it("a match that is nowhere: a grant that there is not, and none that could be found", async () => {
     const found = await problems(withGrant({ match: { ratio: 1, from: ["Lottery"] } }));
     expect(found).toMatchObject([
@@ -256,6 +292,32 @@ describe("what cannot be as the file says is named with its pounds, and the rest
     ]);
     expect(found[1]!.message).toContain("2026-27: Bus cannot find enough match: £100 of its award");
   });
+});
+
+it("names that JavaScript uses for itself lose nothing", async () => {
+  const text = `{"pool":1,"firstYear":2026,"place":"constructor",
+    "services":[{"id":"__proto__","need":100,"floor":10},{"id":"constructor","need":50}],
+    "grants":[{"id":"__proto__","award":60,"permitted":"all","caps":{"__proto__":40,"constructor":15}},
+      {"id":"toString","award":9,"permitted":["constructor"]}]}`;
+  const { json } = await said(text);
+  expect(json).toContain(
+    '"allocation":{"__proto__":{"__proto__":40,"constructor":15},"toString":{"constructor":9}}',
+  );
+  expect(json).toContain('"stranded":{"__proto__":5}');
+  expect(json).toContain('"unmet":{"__proto__":60,"constructor":26}');
+});
+
+it("with match a pound is divided into pence", async () => {
+  const file = {
+    pool: 1,
+    firstYear: 2026,
+    services: [{ id: "Roads", need: 100 }],
+    grants: [
+      { id: "A", award: 20, permitted: "all", mode: "braid", match: { ratio: 3, from: ["B"] } },
+      { id: "B", award: 10, permitted: "all", mode: "braid" },
+    ],
+  };
+  expect((await summary(file)).value).toBe(13.33);
 });
 
 describe("a file that is refused", () => {

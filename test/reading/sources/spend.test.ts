@@ -120,6 +120,45 @@ describe("reading spending", () => {
     expect(reading.rows).toEqual([]);
   });
 
+  it("reads what comes in from another body of the table, as a transfer, and says so", () => {
+    const reading = readSpend([
+      ["City", "Levy to County", 5],
+      ["County", "Levies from City", -5],
+    ]);
+    expect(reading.total).toBe(0);
+    expect(reading.findings).toEqual([
+      {
+        severity: "note",
+        message:
+          "Budgets!C5 is negative: what County is paid for Levies from City comes from another body of the place, and is taken out of the count as a transfer.",
+        address: "Budgets!C5",
+      },
+    ]);
+  });
+
+  it("adds up by who is paid where a column says it; what is no name there names nobody", () => {
+    const table = tableOf({
+      headings: [...headings, "Supplier"],
+      rows: [
+        ["City", "Roads", 5, "Smith Ltd"],
+        ["City", "Roads", -2, "SMITH LTD "],
+        ["City", "Roads", 4, ""],
+        ["City", "Roads", 1, "#N/A"],
+        ["City", "Roads", 0.1 + 0.2, 12],
+      ],
+    });
+    const { count, findings } = readSource(table, { ...roles, supplier: 3 });
+    expect(findings).toEqual([]);
+    expect(
+      count.lines.map(({ recipient }, line) => [count.recipients[recipient], count.ofLine(line).toNumber()]),
+    ).toEqual([
+      ["Smith Ltd", 3],
+      ["", 5],
+      ["12", 0.3],
+    ]);
+    expect(count.incomeOfAgency(0).toNumber()).toBe(2);
+  });
+
   it("sets income against the spending it pays for", () => {
     const reading = readSpend([
       ["City", "Roads", 100],

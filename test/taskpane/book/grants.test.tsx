@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { BookJson } from "../../../src/model/book";
 import { at, put } from "../../../src/model/json";
@@ -113,6 +113,16 @@ describe("grants in the pane", () => {
     ]);
   });
 
+  it("keep what proposals and other grants say of them under another name", async () => {
+    const matched = put(book, ["pooling", "grants", 1, "match"], { ratio: 1, from: ["Homes grant"] });
+    const { json } = await grantsOf(matched);
+    await press(/^Homes grant · /);
+    await type("Grant", "Housing grant");
+    expect(at(json(), ["pooling", "grants", 0, "id"])).toBe("Housing grant");
+    expect(at(json(), ["proposals", 0, "frees"])).toEqual(["Housing grant"]);
+    expect(at(json(), ["pooling", "grants", 1, "match", "from"])).toEqual(["Housing grant"]);
+  });
+
   it("show what is wrong with a rule at its field, in the words of the pane", async () => {
     const wrong = put(book, ["pooling", "grants", 1, "flexibility"], 4);
     const { json } = await grantsOf(wrong);
@@ -134,63 +144,5 @@ describe("grants in the pane", () => {
     expect(at(json(), ["pooling", "grants", 0, "freedom"])).toBe("single offer");
     await press("Bring it back");
     expect(json()).toEqual(book);
-  });
-});
-
-describe("what grants do over the years", () => {
-  it("is worked out when asked, kept with the book, told in words, and stale once an input was changed", async () => {
-    const { json } = await grantsOf();
-    await press("What they do over the years");
-    await press("Work out over the years");
-    await screen.findByText("Worked out.", undefined, PATIENT);
-    expect(at(json(), ["pooling", "worked", "removed", "funded"])).toEqual([180, 180]);
-    expect(
-      await screen.findByText(
-        "With the ring-fence of Homes grant removed they pay for £360: £40 more.",
-        undefined,
-        PATIENT,
-      ),
-    ).toBeTruthy();
-    screen.getByText("First Homes grant: £40 more.");
-    screen.getByText(/£40 more, all of it from money that would be clawed back/);
-    const table = screen.getByText("Paid for, by year, £").closest("table")!;
-    expect(
-      within(table)
-        .getAllByRole("row")
-        .map((row) => row.textContent),
-    ).toEqual(["YearAs heldRemovedMore", "2026-2716018020", "2027-2816018020", "Together32036040"]);
-    expect(screen.queryByText(/were changed since/)).toBeNull();
-    await press("Youth work");
-    await type("Need, £", "80");
-    await screen.findByText(/were changed since/, undefined, PATIENT);
-  });
-
-  it("says what keeps it from being worked out", async () => {
-    await grantsOf(put(book, ["pooling", "needs", 0, "amount"], "much"));
-    await press("What they do over the years");
-    await press("Work out over the years");
-    const summary = await screen.findByText("There is a problem", undefined, PATIENT);
-    expect(summary.parentElement!.textContent).toContain("Homes, need");
-  });
-
-  it("tells what partners would pay if the pool overspends, as agreed", async () => {
-    const agreed = {
-      share: 0.1,
-      riskPool: 4,
-      shares: { Council: 0.75, NHS: 0.25 },
-    };
-    const pooled = put(put(book, ["pooling", "overspend"], agreed), ["pooling", "grants", 0, "mode"], "pool");
-    await grantsOf(pooled);
-    await press("What they do over the years");
-    await press("Work out over the years");
-    // A tenth of the 120 that are pooled.
-    const sentences = await screen.findAllByText(
-      /£12\. £4 from the risk pool, £8 left for the partners\./,
-      undefined,
-      PATIENT,
-    );
-    expect(sentences[0]!.textContent).toBe(
-      "2026-27: £12. £4 from the risk pool, £8 left for the partners. At the cost of: Council £9 and NHS £3.",
-    );
   });
 });

@@ -2,6 +2,7 @@ import { makingBook } from "./book";
 import { copies } from "./copies";
 import { count } from "./count";
 import type { Example } from "./example";
+import { findings } from "./findings";
 import { grants } from "./grants";
 import { held } from "./held";
 import { review } from "./review";
@@ -16,6 +17,7 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
   tables,
   "copies and repair": copies,
   "the count": count,
+  "more to look at": findings,
   "a book being made": makingBook,
   "the grants of a book": grants,
   review,

@@ -3,35 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { JsonRecord } from "../../../src/model/book";
 import "../../../src/taskpane/book/findings";
 import { problemsOf } from "../../../src/taskpane/book/state";
-import type { Cell } from "../../../src/reading";
 import { heading, PATIENT, press, renderPane, type } from "../render-pane";
 import { overSheets } from "./over-sheets";
-
-const SPENDING: readonly (readonly Cell[])[] = [
-  ["Body", "Service", "Amount (£)"],
-  ["Northshire Council", "Legal", 98_400],
-  ["Westmere NHS Trust", "Legal", 12_300],
-  ["Northshire Council", "Housing", 21_900],
-];
-const ledger = (...paid: readonly (readonly [supplier: string, amount: number, day: number])[]) => [
-  ["Supplier name", "Service", "Payment date", "Amount (£)"],
-  ...paid.map(([supplier, amount, day]) => [supplier, "Legal", day, amount]),
-];
-const LEDGERS = {
-  Spending: SPENDING,
-  "Northshire Council": ledger(
-    ["Greenwood Builders Limited", 1000, 45_000],
-    ["Quarndon Plant Hire", 75, 45_001],
-    ["Westmere NHS Trust", 900, 45_002],
-    ["Redacted", 5000, 45_003],
-  ),
-  "Westmere NHS Trust": ledger(
-    ["GREENWOOD BUILDERS LTD", 1000, 45_010],
-    ["Greenwood Builders Ltd", 20, 45_011],
-    ["Redacted", 40, 45_012],
-    ["Ottermere Legal", 75, 45_013],
-  ),
-};
+import { CASELOAD, COSTS, ledger, LEDGERS, POSTS, SPENDING } from "./sheets";
 
 async function open(place: string, sheets: Parameters<typeof overSheets>[0]) {
   const { pane, goTo } = renderPane({}, overSheets(sheets));
@@ -110,13 +84,6 @@ describe("suppliers that several bodies pay", () => {
 });
 
 describe("unit costs side by side", () => {
-  const COSTS: readonly (readonly Cell[])[] = [
-    ["Body", "Service", "Unit cost (£)", "Volume", "Neighbour of"],
-    ["Northshire Council", "Home care", 30, 100, ""],
-    ["Westmere NHS Trust", "Home care", 20, 50, ""],
-    ["Ottermere", "Home care", 24, "", "Northshire Council; Nobody"],
-  ];
-
   it("are shown beside the others and the areas like them, and become an idea that closes nothing of the gap yet", async () => {
     const { pane, ideas } = await open("Unit costs side by side", { Spending: SPENDING, Costs: COSTS });
     await screen.findByText("Home care, 2 bodies", undefined, PATIENT);
@@ -155,16 +122,6 @@ describe("unit costs side by side", () => {
 });
 
 describe("people whom several bodies know", () => {
-  const CASELOAD: readonly (readonly Cell[])[] = [
-    ["Cohort", "Known to", "Number of people"],
-    ["Families", "Northshire Council", 80],
-    ["Families", "Westmere NHS Trust", 50],
-    ["Families", "Northshire Council; Westmere NHS Trust", 20],
-    ["Rough sleepers", "Northshire Council", 4],
-    ["Rough sleepers", "Westmere NHS Trust", 9],
-    ["Rough sleepers", "Northshire Council; Westmere NHS Trust", 6],
-  ];
-
   it("are shown from the smallest number on that may be, and a part that is more than the whole with its cell", async () => {
     const { ideas } = await open("People whom several bodies know", { Spending: SPENDING, People: CASELOAD });
     await screen.findByLabelText("Smallest number of people that may be shown", undefined, PATIENT);
@@ -185,14 +142,6 @@ describe("people whom several bodies know", () => {
 });
 
 describe("posts by management layer", () => {
-  const POSTS: readonly (readonly Cell[])[] = [
-    ["Body", "Post", "Reports to", "FTE", "Cost (£)"],
-    ["Northshire Council", "Chief", "", 1, 150_000],
-    ["Northshire Council", "Head", "Chief", 1, 90_000],
-    ["Northshire Council", "Officer", "Head", 2, 70_000],
-    ["Westmere NHS Trust", "Chief", "", 1, 140_000],
-  ];
-
   it("are counted by body, the one with the most layers first", async () => {
     const { ideas } = await open("Posts by management layer", { Spending: SPENDING, Posts: POSTS });
     await screen.findByText("Northshire Council: 3 layers, 3 posts", undefined, PATIENT);

@@ -46,6 +46,8 @@ export interface CountedOnce extends Sums {
   readonly transfers: readonly TransferSeen[];
   /** The same for each body that spends, in order of first appearance. */
   readonly bodies: readonly (Sums & { readonly body: string })[];
+  /** By agency of the ledger, the body that it is, as the list of bodies spells it. */
+  readonly bodyOf: readonly string[];
   /** What the user said of payments that are not in the table, by key: nothing was done with it. */
   readonly saidOfNoRow: readonly string[];
 }
@@ -119,6 +121,7 @@ export function countedOnce(
       .map(({ transfer }) => transfer)
       .toSorted((one, other) => other.amount.abs().comparedTo(one.amount.abs())),
     bodies: sums,
+    bodyOf: bodies,
     saidOfNoRow: [...unused],
   };
 }

@@ -109,6 +109,6 @@ function namedIn(text: string, called: readonly { name: string; inText: RegExp }
 
 /** Finds a name where no letter or digit goes on before or after it. */
 function wholly(key: string): RegExp {
-  const plain = key.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
+  const plain = key.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${plain}(?![\p{L}\p{N}])`, "gu");
 }

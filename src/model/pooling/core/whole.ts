@@ -84,15 +84,16 @@ export interface KeepingYear extends YearPrices {
   readonly idle: bigint;
 }
 
-/** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award. */
-export function toWhole(years: readonly PoolingYear[]): WholeQuestion {
+/** Writes the question in whole numbers, fine enough for every amount and for what flexibility allows of every award, and of so many decimal places at least. */
+export function toWhole(years: readonly PoolingYear[], leastPlaces = 0): WholeQuestion {
   const allowances = years.map(({ awards, flexibility }) =>
     awards.map((award, grant) => {
       const share = flexibility[grant]!;
       return share.isZero() ? share : mostOf(award, share);
     }),
   );
-  const moneyPlaces = sharedPlaces([...years.flatMap(amountsOf), ...allowances.flat()]);
+  const places = sharedPlaces([...years.flatMap(amountsOf), ...allowances.flat()]);
+  const moneyPlaces = Math.max(leastPlaces, places);
   const valuePlaces = sharedPlaces(years.flatMap((year) => year.values));
   const money = (value: Decimal) => toUnits(value, moneyPlaces);
   return {

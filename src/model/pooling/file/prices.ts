@@ -3,7 +3,7 @@ import type { SolveProgramme } from "../../programme";
 import { asPounds, asValue, shortfallOf, solveAny, total, toWhole, valueOf } from "../core";
 import { isFlow, poolGeneralYears } from "../general";
 import type { GeneralYear, GeneralYearsAnswer } from "../general";
-import { mayPayKind, modeOf, yearsUnder } from "../rules";
+import { mayPayKind, modeOf, PENNY_PLACES, yearsUnder } from "../rules";
 import type { PlaceGrants } from "../rules";
 import { isSoon, quicker } from "./known";
 import type { Known } from "./known";
@@ -63,7 +63,7 @@ export async function pricesOfRules(
   if (asFlow ? count * pairs > MOST_WORK : !isSoon(years, count)) return null;
   const soon = quicker(solve);
   const worth = async (changed: readonly GeneralYear[]) =>
-    asFlow ? worthOf(changed) : worthSolved(await poolGeneralYears(changed, soon, asHeld));
+    asFlow ? worthOf(changed) : worthSolved(await poolGeneralYears(changed, soon, asHeld, PENNY_PLACES));
   const now = asFlow ? worthOf(years) : worthSolved(asHeld);
   const priced = async <Rule>(rules: readonly Trial<Rule>[]): Promise<(Rule & RulePrice)[]> => {
     const prices: (Rule & RulePrice)[] = [];

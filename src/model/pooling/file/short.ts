@@ -19,7 +19,10 @@ export function whatIsShort(
   return rules.flatMap((year, index) => [
     ...(isApart
       ? conflictsIn(place, year, firstYear + index)
-      : shortfallsIn(place, year, answer.years[index]!, firstYear + index)),
+      : shortfallsIn(place, year, answer.years[index]!, {
+          year: firstYear + index,
+          brings: (grant) => year.awards[grant]!.gt(0) || (rules[index - 1]?.carry[grant]!.gt(0) ?? false),
+        })),
     ...withoutMatch(place, answer.years[index]!, firstYear + index),
   ]);
 }
@@ -60,18 +63,20 @@ function shortfallsIn(
   { services, grants }: PlaceGrants,
   question: GeneralYear,
   { fundedByService }: PlaceYearAnswer,
-  year: number,
+  { year, brings }: { readonly year: number; readonly brings: (grant: number) => boolean },
 ): PoolProblem[] {
   return services.flatMap(({ name }, service) => {
     const [floor, funded] = [question.floors[service]!, fundedByService[service]!];
     const pounds = sum([floor, funded.neg()]);
     if (pounds.lte(0)) return [];
-    const who = grants.filter((_, grant) => mayPay(question, grant, service)).map((grant) => grant.name);
+    const who = grants
+      .filter((_, grant) => brings(grant) && mayPay(question, grant, service))
+      .map((grant) => grant.name);
     const [must, gets] = inPoundsApart(floor, funded);
     const by =
       who.length === 0
-        ? "no grant may pay for it"
-        : `${listed(who)} may pay for it, and ${gets!} is the most without less for others`;
+        ? "no grant that has money then may pay for it"
+        : `gets ${gets!} from ${listed(who)}, the only ${who.length === 1 ? "grant" : "grants"} with money then that may pay for it, and no more without as much going short elsewhere`;
     return [
       problem(service, `${name} must have ${must!}, but ${by}: ${inPounds(pounds)} short.`, {
         year,

@@ -1,5 +1,7 @@
 import { nameKey } from "../../names";
-import type { EarmarkTerms, GrantTerms, ServiceTerms } from "../file";
+import type { EarmarkTerms } from "../file";
+import { inOrder, namesIn, ofTheme, permittedBetween, shareIn, textsIn, totalOf } from "./place";
+import type { GrantGiven, Place } from "./place";
 import type { FreedomPreset, PresetAnswers, PresetAsk, PresetPart, PresetStep } from "./preset";
 
 /** Grants after a freedom was given to some of them. */
@@ -7,17 +9,6 @@ export interface Freed {
   readonly grants: readonly GrantGiven[];
   /** Which of those chosen it was not given to, and why, in sentences. */
   readonly notes: readonly string[];
-}
-
-/** A grant, and the services that its own conditions permit. */
-export interface GrantGiven extends GrantTerms {
-  readonly permitted: readonly string[];
-}
-
-/** What a preset is applied to. */
-interface Place {
-  readonly services: readonly (Pick<ServiceTerms, "theme"> & { readonly id: string })[];
-  readonly grants: readonly GrantGiven[];
 }
 
 /**
@@ -168,39 +159,4 @@ function withPermitted(row: GrantGiven, permitted: readonly string[]): GrantGive
     return services.length === 0 ? [] : [{ ...earmark, services }];
   });
   return { ...row, permitted, earmarks };
-}
-
-function permittedBetween(place: Place, given: readonly GrantGiven[]): readonly string[] {
-  return inOrder(
-    place,
-    given.flatMap(({ permitted }) => permitted),
-  );
-}
-
-/** Names of services, each once, in the order of the place. */
-function inOrder({ services }: Place, names: readonly string[]): readonly string[] {
-  const isNamed = namesIn(names);
-  return services.map(({ id }) => id).filter(isNamed);
-}
-
-function ofTheme(services: Place["services"], theme: unknown): readonly string[] {
-  if (typeof theme !== "string" || theme.trim() === "") return [];
-  return services.filter((service) => nameKey(service.theme) === nameKey(theme)).map(({ id }) => id);
-}
-
-function namesIn(names: readonly string[]): (name: string) => boolean {
-  const keys = new Set(names.map(nameKey));
-  return (name) => keys.has(nameKey(name));
-}
-
-function textsIn(answer: string | number | readonly string[] | undefined): readonly string[] {
-  return Array.isArray(answer) ? (answer as readonly string[]) : [];
-}
-
-function shareIn(answer: string | number | readonly string[] | undefined): number {
-  return typeof answer === "number" ? Math.max(0, Math.min(1, answer)) : 0;
-}
-
-function totalOf({ award }: GrantGiven): number {
-  return typeof award === "number" ? award : award.reduce((sum, each) => sum + each, 0);
 }

@@ -5,7 +5,8 @@ import { betterCareFund, integratedSettlement } from "./settlements";
 import { innovativePolicyOffer, singleOffer } from "./total-place";
 
 export { changesConditions, lackedBy, withFreedom } from "./apply";
-export type { Freed, GrantGiven } from "./apply";
+export type { Freed } from "./apply";
+export type { GrantGiven } from "./place";
 export type { FreedomPreset, PresetAnswers, PresetAsk } from "./preset";
 
 /** The freedoms that can be applied to grants, the latest first. One more is one more line. */

@@ -28,6 +28,7 @@ import type { Allocation, WholeGeneral } from "./whole";
  * same version of the solver, but other allocations may be worth as much; no more is carried than it needs. The tie rule of `poolYears`
  * holds only where no grant has a rule of its own, which is then its answer.
  *
+ * Sums are paid in whole units of the smallest decimal place among those given, and of `leastPlaces` at least: a match ratio may divide a pound.
  * `known` is an answer to a question of the same grants, services and years: where its use keeps the rules of this one, what is found does no worse.
  *
  * Throws `invalid` for figures that break their own rules, and a fault where what was found fails its check. Rejects as `solve` does.
@@ -36,10 +37,11 @@ export async function poolGeneralYears(
   years: readonly GeneralYear[],
   solve: SolveProgramme,
   known: GeneralYearsAnswer | null = null,
+  leastPlaces = 0,
 ): Promise<GeneralYearsAnswer> {
   checkGeneral(years);
   if (isFlow(years)) return asFlow(years);
-  const whole = toWhole(years);
+  const whole = toWhole(years, leastPlaces);
   const simple = spendTheRest(
     whole,
     whole.awards.map(() => whole.needs.map(() => 0n)),

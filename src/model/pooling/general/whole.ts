@@ -54,8 +54,8 @@ export interface WholeGeneral {
 /** By line, then by service, in units. */
 export type Allocation = bigint[][];
 
-export function toWhole(years: readonly GeneralYear[]): WholeGeneral {
-  const flow = toWholeYears(years);
+export function toWhole(years: readonly GeneralYear[], leastPlaces = 0): WholeGeneral {
+  const flow = toWholeYears(years, leastPlaces);
   const { moneyPlaces, valuePlaces } = flow;
   const grants = years[0]?.awards.length ?? 0;
   const services = years[0]?.needs.length ?? 0;

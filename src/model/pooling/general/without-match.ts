@@ -3,20 +3,41 @@ import { asPounds, least, total, toWhole } from "./whole";
 import type { WholeGeneral } from "./whole";
 import type { GeneralYear } from "./question";
 
+/** What grants that are each other's match can draw falls from round to round; each round's figures are certain, the last ones nearest. */
+const MOST_ROUNDS = 100;
+
 /**
  * The lines for whose award not enough match can be found anywhere, and the units of it that can neither be drawn nor carried, at
  * least. Counts as possible match all that the named lines could spend on the line's permitted services if they spent it on
- * nothing else, up to what those services need: so what is named here is certain.
+ * nothing else, up to what those services need, and what they can draw for want of match of their own: so what is named here is certain.
  */
 export function withoutMatch(question: WholeGeneral): { line: number; units: bigint }[] {
+  const drawn = mostDrawn(question);
   return question.match.flatMap((rule, line) => {
     if (!rule) return [];
-    const services = permittedTo(question, line);
-    const spent = total(rule.from.map((other) => mostSpent(question, other, services)));
-    const match = least([spent, total(services.map((service) => question.needs[service]!))]);
-    const units = question.awards[line]! - question.carry[line]! - (rule.each * match) / rule.of;
+    const units = question.awards[line]! - question.carry[line]! - drawn[line]!;
     return units > 0n ? [{ line, units }] : [];
   });
+}
+
+/** By line, the most that it can draw beside what those that are its match can draw. */
+function mostDrawn(question: WholeGeneral): bigint[] {
+  const drawn = [...question.spendable];
+  let changed = true;
+  for (let round = 0; changed && round < MOST_ROUNDS; round++) {
+    changed = false;
+    for (const [line, rule] of question.match.entries()) {
+      if (!rule) continue;
+      const services = permittedTo(question, line);
+      const spent = rule.from.map((other) => least([drawn[other]!, mostSpent(question, other, services)]));
+      const match = least([total(spent), total(services.map((service) => question.needs[service]!))]);
+      const most = (rule.each * match) / rule.of;
+      if (most >= drawn[line]!) continue;
+      drawn[line] = most;
+      changed = true;
+    }
+  }
+  return drawn;
 }
 
 /** Tells the most pounds, over all years, that one grant could spend on services permitted to another: its match, if it counts. */

@@ -11,7 +11,7 @@ export type {
   PlaceService,
   SpendingKind,
 } from "./place-grants";
-export { solvePlace } from "./solve-place";
+export { PENNY_PLACES, solvePlace } from "./solve-place";
 export type { PlaceAnswer, PlaceYearAnswer } from "./solve-place";
 export type { Solved } from "./solved";
 export { isFreed, modeOf } from "./terms";

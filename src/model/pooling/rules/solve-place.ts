@@ -11,6 +11,9 @@ import { solvedOnce } from "./solved";
 import type { Solved } from "./solved";
 import { yearsUnder } from "./years-under";
 
+/** With match, sums of whole pounds may be paid in pence. */
+export const PENNY_PLACES = 2;
+
 /** One year of a place's answer; grants, services and the grants named by number are in the place's order. */
 export interface PlaceYearAnswer extends GeneralYearAnswer {
   /** What administration takes from each award, in pounds. */
@@ -49,7 +52,7 @@ export async function solvePlace(
   solved: Solved[] = [],
 ): Promise<PlaceAnswer> {
   const { years: rules, administration, notes } = yearsUnder(place, modes);
-  const answer = await solvedOnce(rules, solved, () => poolGeneralYears(rules, solve, known));
+  const answer = await solvedOnce(rules, solved, () => poolGeneralYears(rules, solve, known, PENNY_PLACES));
   const years = answer.years.map((year, index) => ({
     ...year,
     administration: administration.map((row) => row[index]!),

@@ -9,8 +9,9 @@ export const KNOWN_TO_WORDS: HeadingWords = {
 
 export const PEOPLE_WORDS: HeadingWords = {
   own: /^(people|persons|individuals|clients|residents|families|households|children|adults|caseload|cohort size|(number|count) of (people|persons|individuals|clients|residents|families|households|children|adults))$/,
+  // Registers of estates and of staff count people too, behind other words.
   holds:
-    /\b(number of|count of) (people|persons|individuals|clients|residents|families|households|children|adults)\b/,
+    /^(number|count) of (people|persons|individuals|clients|residents|families|households|children|adults) (known|served|supported)\b/,
   not: /\b(cost|costs|£|per|%|rate|code|id|fte|staff|room)\b/,
 };
 

@@ -1,2 +1,3 @@
+export { layTable } from "./lay-out";
 export { linesSheet } from "./lever";
 export type { LineRow, ProposalRow, SheetGiven, Tables, Worked, WorkedList } from "./spec";

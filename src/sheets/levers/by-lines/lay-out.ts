@@ -85,7 +85,11 @@ interface Table {
 }
 
 /** A table with its title, directly above the headings by which it is found again, and what is said of it beside the title. */
-export function layTable(draft: SheetDraft, { title, note, rows, columns }: Table, widths: number[]): Cells {
+export function layTable(
+  draft: SheetDraft,
+  { title, note, rows, columns }: Table,
+  widths: number[] = [],
+): Cells {
   draft.titled(title);
   const heads = Object.fromEntries(columns.map(([name, each]) => [name, each]));
   const cells = layColumns<string>(draft, rows, heads);

@@ -1,5 +1,6 @@
 import { linesSheet } from "../by-lines";
 import type { ProposalRow } from "../by-lines";
+import { putMeasures } from "./measures";
 import { buildings, GIVEN_UP, teams } from "./room";
 import { byYear } from "./when";
 import { putVehicle } from "./vehicle";
@@ -41,7 +42,10 @@ export const estate = linesSheet({
   },
   when: byYear,
   lists: { buildings, teams, partners: {} },
-  besides: putVehicle,
+  besides: (draft, given, tables) => {
+    putMeasures(draft, given, tables);
+    putVehicle(draft, given, tables);
+  },
   open: ({ here }) =>
     `IF(${here("short")}>0,"Room is short: see Room left",IF(${here("costs")}>0,"Give what it costs once on Costs",""))`,
 });

@@ -1,11 +1,10 @@
-import type { LineRow, WorkedList } from "../by-lines";
+import type { WorkedList } from "../by-lines";
 
 /** What stands in the column Kept of a building that is given up. */
 export const GIVEN_UP = '="no"';
 
-/** Of each building: how it is used, what room is left in it, and what giving it up saves. */
+/** Of each building: who is there afterwards, what room is left in it, and what giving it up saves. */
 export const buildings: WorkedList = {
-  costPerArea: { head: "Running cost a m²", as: "money", formula: costPerArea },
   people: {
     head: "People there afterwards",
     as: "number",
@@ -15,12 +14,6 @@ export const buildings: WorkedList = {
     head: "Room left",
     as: "number",
     formula: ({ here }) => `IF(${here("keep")}="yes",${here("capacity")},0)-${here("people")}`,
-  },
-  use: {
-    head: "Share of its room used",
-    as: "share",
-    formula: ({ here }) =>
-      `IF(AND(${here("keep")}="yes",${here("capacity")}>0),${here("people")}/${here("capacity")},"")`,
   },
   saved: {
     head: "Saves in a full year",
@@ -43,7 +36,3 @@ export const teams: WorkedList = {
   },
   saved: { head: "Saves in a full year", as: "money", formula: ({ here }) => `-${here("extra")}` },
 };
-
-function costPerArea({ here }: LineRow): string {
-  return `IF(${here("area")}>0,${here("runningCost")}/${here("area")},"")`;
-}

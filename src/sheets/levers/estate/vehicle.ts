@@ -5,7 +5,6 @@ import {
   figures,
   inRow,
   inYear,
-  layColumns,
   matchingIn,
   putFigures,
   putLabels,
@@ -15,6 +14,7 @@ import {
 } from "../../cells";
 import { moneyFormat } from "../../draft";
 import type { SheetDraft } from "../../draft";
+import { layTable } from "../by-lines";
 import type { SheetGiven, Tables } from "../by-lines";
 import { GIVEN_UP } from "./room";
 
@@ -23,6 +23,8 @@ interface Own {
   readonly partners: readonly { readonly body: string }[];
 }
 
+/** In points. */
+const WIDTH = 110;
 const OWED = "Owed at the end of the year";
 
 /** What is said of each partner, year by year, in this order. */
@@ -50,40 +52,41 @@ export function putVehicle(
     (own as Own).partners.map(({ body }) => ({ id, body })),
   );
   if (partners.length === 0) return;
-  draft.titled(
-    "Property vehicle, by partner and year",
-    "In the price year's prices, years counted from the start. Nothing of it is in a saving, a ratio or a gap.",
-  );
   const years = Array.from({ length: book.place.years }, (_, year) => year + 1);
-  const table = layColumns(draft, partners.length * LINES.length, {
-    ids: text("Proposal"),
-    body: text("Partner"),
-    line: text("Line"),
-    years: figures(...years),
+  const table = layTable(draft, {
+    title: "Property vehicle, by partner and year",
+    note: "In the price year's prices, years counted from the start. Nothing of it is in a saving, a ratio or a gap.",
+    rows: partners.length * LINES.length,
+    columns: [
+      ["ids", text("Proposal"), WIDTH],
+      ["body", text("Partner"), WIDTH],
+      ["line", text("Line"), WIDTH],
+      ["years", figures(...years), WIDTH],
+    ],
   });
   const each = partners.flatMap((partner) => LINES.map((line) => ({ ...partner, line })));
   putLabels(
     draft,
-    table.ids,
+    table.ids!,
     each.map(({ id }) => literalText(id)),
   );
   putLabels(
     draft,
-    table.body,
+    table.body!,
     each.map(({ body }) => literalText(body)),
   );
   putLabels(
     draft,
-    table.line,
+    table.line!,
     each.map(({ line }) => line),
   );
-  const heads = { ...table.years, row: table.years.row - 1, rows: 1 };
+  const heads = { ...table.years!, row: table.years!.row - 1, rows: 1 };
   const matching = matchingIn(book);
   partners.forEach((_, partner) => {
     const at = (line: (typeof LINES)[number]): SheetBox =>
-      row(table.years, partner * LINES.length + LINES.indexOf(line));
+      row(table.years!, partner * LINES.length + LINES.indexOf(line));
     const here = (box: SheetBox): SheetBox => part(box, partner * LINES.length, 0, LINES.length, 1);
-    const cells = { asked, lists, ids: here(table.ids), body: here(table.body), heads, matching };
+    const cells = { asked, lists, ids: here(table.ids!), body: here(table.body!), heads, matching };
     for (const line of LINES) {
       putFigures(
         draft,

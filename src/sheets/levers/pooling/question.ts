@@ -115,7 +115,11 @@ export function putQuestion(
     putFigures(draft, line, format, (_, at) => `INDEX(${range(from)},${inYear(question.number, at)})`);
   };
   turned(question.needs, needs.left, money);
-  turned(question.values, needs.value, VALUE_FORMAT);
+  // An empty weight is 1, and INDEX would make it 0.
+  putFigures(draft, question.values, VALUE_FORMAT, (_, at) => {
+    const weight = `INDEX(${range(needs.value)},${inYear(question.number, at)})`;
+    return `IF(${weight}="",1,${weight})`;
+  });
   turned(question.floors, needs.floor, money);
 }
 

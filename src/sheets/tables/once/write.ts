@@ -72,7 +72,7 @@ export function writeOnce(
         `Live from ${spend.label}, in ${unitSaid(unit)}. Other sheets read spending without what is taken out.`,
       ],
     ],
-    widths: [230, 230, 230, 190, 110, 110, 110, 330, 170, 230],
+    widths: [230, 230, 230, 190, 110, 130, 150, 380, 170, 230],
     frozen: { rows: 1, columns: 1 },
   });
   const priceYear = book.spend?.priceYear ?? null;

@@ -3,7 +3,7 @@ import type { Ask, AskedAs, FormField, Json } from "../../../model/book";
 import { CellInput, TypedField } from "../../parts";
 import { percentText } from "../../figures";
 import { bookTexts } from "../../texts/book";
-import { fieldIdOf, figuresIn, textOf } from "../state";
+import { fieldIdOf, figuresIn, textOf, yearsOf } from "../state";
 import type { Path } from "../state";
 import { useBook, useBookJson, useTyped, useValue } from "../actions";
 import { Echo } from "./echo";
@@ -71,7 +71,7 @@ export function TypedValue({ ask, id, value, onValue, otherwise }: ValueProps) {
             }
           : {})}
       />
-      {isList && <Echo as={as} value={value} />}
+      {isList && <Echo as={as} value={value} {...(id[0] === "pooling" && { years: yearsOf(json) })} />}
     </div>
   );
 }

@@ -57,12 +57,16 @@ function sharedServices(book: BookJson): readonly string[] {
   const rows = listAt(book, ["spend", "rows"]);
   return servicesOf(book).filter((service) => {
     const byAgency = new Map<string, number>();
-    for (const row of rows) {
-      if (textAt(row, [1]) !== service) continue;
-      const agency = textAt(row, [0]);
-      byAgency.set(agency, (byAgency.get(agency) ?? 0) + (numberAt(row, [2]) ?? 0));
+    const add = (agency: string, amount: number | null): void => {
+      byAgency.set(agency, (byAgency.get(agency) ?? 0) + (amount ?? 0));
+    };
+    for (const row of rows) if (textAt(row, [1]) === service) add(textAt(row, [0]), numberAt(row, [2]));
+    for (const transfer of recordsAt(book, ["spend", "transfers"])) {
+      if (transfer.out === false || textAt(transfer, ["service"]) !== service) continue;
+      add(textAt(transfer, ["agency"]), -(numberAt(transfer, ["amount"]) ?? 0));
     }
-    const amounts = [...byAgency.values()].filter((amount) => amount !== 0);
+    // To a hundredth of a penny: what is left of a sum may be off by its last figures.
+    const amounts = [...byAgency.values()].filter((amount) => Math.abs(amount) > 1e-9);
     return amounts.length > 1 && amounts.every((amount) => amount > 0);
   });
 }

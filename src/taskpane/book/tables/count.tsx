@@ -103,7 +103,13 @@ function Counted({ reading }: { readonly reading: SpendReading }) {
         </thead>
         <tbody>
           {services.slice(0, most).map((service) => (
-            <ServiceRow key={service.service} service={service} reading={reading} format={format} />
+            <ServiceRow
+              key={service.service}
+              service={service}
+              count={count}
+              reading={reading}
+              format={format}
+            />
           ))}
           <tr>
             <th scope="row" colSpan={2} className={mergeClasses(styles.cell, styles.total)}>

@@ -1,6 +1,7 @@
-import { servicesSpread, sharedServices } from "../../../model/duplication";
+import { paymentKey, servicesSpread, sharedServices } from "../../../model/duplication";
 import type { Payment } from "../../../model/duplication";
 import type { BookJson } from "../../../model/book";
+import { recordsAt, textAt } from "../../../model/json";
 import { toCell } from "../../../model/money";
 import { nameKey } from "../../../model/names";
 import { countedOnceIn } from "../../../reading";
@@ -21,6 +22,13 @@ export interface Count {
   };
   /** What passes between bodies of the place, as the rule has it and as somebody said; the most money first. */
   readonly transfers: readonly TransferCount[];
+  /**
+   * Who pays for a service, by who is paid, the most first: the deep dive. One entry a body where the table does not say who is paid; what
+   * is taken out as a transfer is not among them.
+   */
+  readonly paymentsOf: (service: string) => readonly (Payment & { readonly amount: number })[];
+  /** The bodies of the place, those that spend first. */
+  readonly bodies: readonly string[];
 }
 
 /** What a body pays, or receives where it is below 0, that passes to another body. */
@@ -56,6 +64,7 @@ export function countOf({ count }: SpendReading, book: BookJson): Count {
   const once = countedOnceIn(book, count);
   const { map } = once;
   const shared = sharedServices(map).map(({ service }) => service);
+  const out = new Set(once.transfers.filter(({ isOut }) => isOut).map(paymentKey));
   const spreads = new Map(servicesSpread(map).map((spread) => [spread.service, spread]));
   return {
     total: toCell(map.total),
@@ -71,6 +80,24 @@ export function countOf({ count }: SpendReading, book: BookJson): Count {
       amount: toCell(amount),
       isSaid: by === "user",
     })),
+    bodies: [
+      ...new Set([
+        ...once.bodyOf,
+        ...recordsAt(book, ["place", "agencies"]).map((agency) => textAt(agency, ["id"])),
+      ]),
+    ],
+    paymentsOf: (service) => {
+      const key = nameKey(service);
+      const of = count.services.findIndex((name) => nameKey(name) === key);
+      return count.lines
+        .flatMap((line, at) => {
+          if (line.service !== of) return [];
+          const recipient = count.recipients[line.recipient]!;
+          const payment: Payment = { agency: once.bodyOf[line.agency]!, service, recipient };
+          return out.has(paymentKey(payment)) ? [] : [{ ...payment, amount: toCell(count.ofLine(at)) }];
+        })
+        .toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
+    },
     services: map.services.flatMap((service, row) => {
       const spread = spreads.get(service);
       const agencies = map.agencies.flatMap((agency, column) => {
@@ -97,27 +124,4 @@ export function countOf({ count }: SpendReading, book: BookJson): Count {
       };
     }),
   };
-}
-
-/** Who pays for a service, by who is paid, the most first: the deep dive. One entry a body where the table does not say who is paid. */
-export function paymentsOf(
-  { count }: SpendReading,
-  service: string,
-): readonly (Payment & { readonly amount: number })[] {
-  const key = nameKey(service);
-  const of = count.services.findIndex((name) => nameKey(name) === key);
-  return count.lines
-    .flatMap((line, at) =>
-      line.service === of
-        ? [
-            {
-              agency: count.agencies[line.agency]!,
-              service,
-              recipient: count.recipients[line.recipient]!,
-              amount: toCell(count.ofLine(at)),
-            },
-          ]
-        : [],
-    )
-    .toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount));
 }

@@ -10,6 +10,7 @@ const { transfers: said } = bookTexts;
 
 interface Props {
   readonly payment: Payment;
+  readonly bodies: readonly string[];
   readonly reading: SpendReading;
 }
 
@@ -17,7 +18,7 @@ interface Props {
 const NOT_NAMED = "";
 
 /** The way to say of a payment that it passes to another body of the place, and to which. */
-export function MarkTransfer({ payment, reading }: Props) {
+export function MarkTransfer({ payment, bodies, reading }: Props) {
   const { sayTransfer } = useBook();
   const [open, setOpen] = useState(false);
   const name = said.name(payment);
@@ -27,7 +28,7 @@ export function MarkTransfer({ payment, reading }: Props) {
         {said.mark}
       </Button>
     );
-  const others = reading.count.agencies.filter((agency) => agency !== payment.agency);
+  const others = bodies.filter((body) => body !== payment.agency);
   return (
     <ChoiceField
       id={`transfer ${name}`}

@@ -1,14 +1,15 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { SpendReading } from "../../../reading";
 import { Disclosure, useMore, useProse } from "../../parts";
 import { bookTexts } from "../../texts/book";
-import { paymentsOf } from "./counted";
+import type { Count } from "./counted";
 import { MarkTransfer } from "./mark-transfer";
 
 const { transfers: said } = bookTexts;
 
 interface Props {
   readonly service: string;
+  readonly count: Count;
   readonly reading: SpendReading;
   readonly format: (amount: number) => string;
 }
@@ -24,9 +25,9 @@ export function Payments(props: Props) {
   );
 }
 
-function List({ service, reading, format }: Props) {
+function List({ service, count, reading, format }: Props) {
   const prose = useProse();
-  const [payments] = useState(() => paymentsOf(reading, service));
+  const payments = useMemo(() => count.paymentsOf(service), [count, service]);
   const { most, more } = useMore(payments.length);
   return (
     <>
@@ -35,7 +36,7 @@ function List({ service, reading, format }: Props) {
           <li key={`${payment.agency} ${payment.recipient}`} className={prose.wrap}>
             {said.payment(payment, format(payment.amount))}
             <div className={prose.row}>
-              <MarkTransfer payment={payment} reading={reading} />
+              <MarkTransfer payment={payment} bodies={count.bodies} reading={reading} />
             </div>
           </li>
         ))}

@@ -4,18 +4,19 @@ import type { SpendReading } from "../../../reading";
 import { useFigureTable } from "../../parts";
 import { bookTexts } from "../../texts/book";
 import { OpensRow } from "../parts";
-import type { ServiceCount } from "./counted";
+import type { Count, ServiceCount } from "./counted";
 import { Payments } from "./payments";
 import { ServiceFinding } from "./service-finding";
 
 interface Props {
   readonly service: ServiceCount;
+  readonly count: Count;
   readonly reading: SpendReading;
   readonly format: (amount: number) => string;
 }
 
 /** A service with what is spent on it; opens to the agencies that pay, and to what that tells. */
-export function ServiceRow({ service, reading, format }: Props) {
+export function ServiceRow({ service, count, reading, format }: Props) {
   const table = useFigureTable();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -47,7 +48,7 @@ export function ServiceRow({ service, reading, format }: Props) {
             {service.spread !== null && (
               <ServiceFinding service={service} spread={service.spread} reading={reading} format={format} />
             )}
-            <Payments service={service.service} reading={reading} format={format} />
+            <Payments service={service.service} count={count} reading={reading} format={format} />
           </td>
         </tr>
       )}

@@ -4,7 +4,7 @@ import { listed } from "../../../model/wording";
 export const explainTexts = {
   heading: "Explain",
   hint: "Choose a grant, a service, or the gain of the scenario: where it comes from and what would change it, step by step.",
-  about: "Explain",
+  about: "What",
   gain: "What removing ring-fences gains",
   grant: (name: string) => `Grant: ${name}`,
   service: (name: string) => `Service: ${name}`,
@@ -45,9 +45,8 @@ export const explainTexts = {
   whyStranded: "Why: everything that it may pay for is paid for.",
   whyStrandedAnyway: (names: readonly string[]) =>
     `Why: ${listed(names)} ${names.length === 1 ? "is" : "are"} not paid for in full in every year, but caps, earmarks, match, a minimum award or the years keep it from there.`,
-  moreOf: (sum: string) => `${sum} more of worth`,
-  ringFence: (worth: string) => `Without its ring-fence the place would have ${worth}.`,
-  ringFenceNothing: "Its ring-fence costs nothing: without it no more would be paid for.",
+  fenceCosts: (worth: string) => `Removing its ring-fence alone would bring ${worth} more.`,
+  fenceIsFree: "Removing its ring-fence alone would bring nothing.",
   onePound: (worth: string) => `One more pound of it in each year would be worth ${worth} in all.`,
   poundOfOther: (worth: string) =>
     `A pound of other money for it in each year would be worth ${worth} in all.`,
@@ -68,6 +67,8 @@ export const explainTexts = {
       ? "No proposal of this scenario removes a ring-fence: choose another scenario above."
       : `${names.length === 1 ? "The ring-fence" : "The ring-fences"} of ${listed(names)} ${names.length === 1 ? "is" : "are"} removed.`,
   gained: "More paid for",
+  evens: (sum: string) =>
+    `Besides, ${sum} changes places where a pound is worth the same: the order of the lists decides that, and it gains nothing.`,
 
   /** Money on its way: "£20 that Homes grant had left over goes to Youth work." */
   moves: {

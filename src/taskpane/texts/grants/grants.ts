@@ -21,6 +21,8 @@ export const grantsOwnTexts = {
   none: "No grant is like that.",
   add: "Add a grant",
   noName: "A grant without a name",
+  yearly: (sum: string) => `${sum} a year`,
+  over: (sum: string, years: number) => `${sum} over ${plural(years, "year", "years")}`,
   permits: (count: number, all: number) =>
     count === 0
       ? "may pay for nothing yet"

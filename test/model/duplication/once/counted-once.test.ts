@@ -50,6 +50,17 @@ describe("the count of money that passes between bodies", () => {
     ]);
   });
 
+  it("finds bodies whose names have hyphens and other marks", () => {
+    const rows = [
+      row("Newcastle-under-Lyme", "Waste levy", 30, "Waste (Joint) Board"),
+      row("Waste (Joint) Board", "Contribution from Newcastle-under-Lyme", -30),
+    ];
+    expect(counted(rows).out.map(({ agency, other }) => [agency, other])).toEqual([
+      ["Newcastle-under-Lyme", "Waste (Joint) Board"],
+      ["Waste (Joint) Board", "Newcastle-under-Lyme"],
+    ]);
+  });
+
   it("says of each row taken out why, and sums each body up alone", () => {
     const count = counted(place, [GMCA]);
     expect(count.out[0]!.why).toBe(

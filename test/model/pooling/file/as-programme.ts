@@ -118,26 +118,29 @@ function programmeOf(file: DrawnFile, modes: readonly string[]) {
 
   /** What of an earmark its services do not use is wasted, or what is wasted within it if that is more; and it is not there for anything else. */
   function earmarks(grant: DrawnGrant, y: number, net: number, money: number, paid: readonly number[]) {
-    const [outer, inner] = cutEarmarks(
+    const within = grant.earmarks.map((_, at) => parentOf(grant.earmarks, at));
+    const held = cutEarmarks(
       grant.earmarks.map(({ amount }) => amount[y]!),
+      within,
       net,
     );
     const wasted = grant.earmarks.map((earmark, at) => {
       const waste = column({});
-      const least = row([outer!, inner!][at]!, Infinity);
+      const least = row(held[at]!, Infinity);
       put(waste, least, 1);
       services.forEach((service, s) => {
         if (earmark.services.includes(service.id)) put(paid[s]!, least, 1);
       });
       return waste;
     });
-    if (wasted.length === 0) return;
-    put(wasted[0]!, money, 1);
-    if (wasted.length > 1) {
+    wasted.forEach((waste, at) => {
+      if (within[at] === null) put(waste, money, 1);
+      const inside = wasted.filter((_, other) => within[other] === at);
+      if (inside.length === 0) return;
       const nested = row(0, Infinity);
-      put(wasted[0]!, nested, 1);
-      put(wasted[1]!, nested, -1);
-    }
+      put(waste, nested, 1);
+      for (const each of inside) put(each, nested, -1);
+    });
   }
 
   function ownRules(grant: DrawnGrant, g: number, taken: number, paid: readonly (readonly number[])[]) {
@@ -167,10 +170,37 @@ function programmeOf(file: DrawnFile, modes: readonly string[]) {
   }
 }
 
-/** Cut where administration leaves less than they hold, the outer first. */
-function cutEarmarks([outer = 0, inner = 0]: readonly number[], net: number): [number, number] {
-  const most = Math.min(outer, net);
-  return [most, Math.min(inner, most)];
+/** The smallest other earmark that has all services of this one; null for none. */
+function parentOf(earmarks: DrawnGrant["earmarks"], at: number): number | null {
+  const around = earmarks
+    .map((_, other) => other)
+    .filter(
+      (other) => other !== at && earmarks[at]!.services.every((id) => earmarks[other]!.services.includes(id)),
+    )
+    .sort((a, b) => earmarks[a]!.services.length - earmarks[b]!.services.length);
+  return around[0] ?? null;
+}
+
+/** Cut where administration leaves less than they hold, from the outside inwards, each in proportion, in pence, the largest remainders first. */
+function cutEarmarks(amounts: readonly number[], within: readonly (number | null)[], net: number): number[] {
+  const held = [...amounts];
+  const cut = (limit: number, outer: number | null) => {
+    const inside = held.map((_, at) => at).filter((at) => within[at] === outer);
+    const all = inside.reduce((sum, at) => sum + held[at]!, 0);
+    if (all > limit) {
+      const pence = Math.round(100 * limit);
+      const parts = inside.map((at) => Math.floor((pence * held[at]!) / all));
+      const left = pence - parts.reduce((sum, part) => sum + part, 0);
+      const byRemainder = inside
+        .map((at, place) => ({ place, over: (pence * held[at]!) % all }))
+        .sort((a, b) => b.over - a.over);
+      for (const { place } of byRemainder.slice(0, left)) parts[place]! += 1;
+      inside.forEach((at, place) => (held[at] = parts[place]! / 100));
+    }
+    for (const at of inside) cut(held[at]!, at);
+  };
+  cut(net, null);
+  return held;
 }
 
 /** What each line pays for administration: its own, or its part of the pool's by award, in pence, the largest remainders first. */

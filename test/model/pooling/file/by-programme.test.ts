@@ -3,7 +3,7 @@ import { answerPool, readPool } from "../../../../src/model/pooling/file";
 import type { Solve } from "../../../../src/worker/solver";
 import { loadSolver } from "../../../../src/worker/solver";
 import { byProgramme } from "./as-programme";
-import { drawFile } from "./drawn-file";
+import { drawFile, drawNested } from "./drawn-file";
 import type { DrawnFile } from "./drawn-file";
 
 let solve: Solve;
@@ -17,13 +17,19 @@ const FEW_PENCE = 0.1;
 
 describe("with all rules together, HiGHS finds what the command answers, held as the file says and in every mode", () => {
   it.each([
-    ["without match and minimum awards, to the penny", false, 30],
-    ["with them, within the bounds that the answer states", true, 15],
-  ])("%s", async (_, matched, count) => {
+    ["without match and minimum awards, to the penny", (seed: number) => drawFile(seed, false), false, 30],
+    ["with earmarks within earmarks, some cut, to the penny", drawNested, false, 30],
+    [
+      "with match and minimum awards, within the bounds that the answer states",
+      (seed: number) => drawFile(seed, true),
+      true,
+      15,
+    ],
+  ])("%s", async (_, drawn, matched, count) => {
     let short = 0;
     let proven = 0;
     for (let seed = 0; seed < count; seed++) {
-      const file = drawFile(seed, matched);
+      const file = drawn(seed);
       const answer = await answerPool(readPool(file), (programme, seconds) =>
         Promise.resolve(solve(programme, undefined, seconds)),
       );

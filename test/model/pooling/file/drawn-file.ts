@@ -101,3 +101,27 @@ export function drawFile(seed: number, matched: boolean): DrawnFile {
   });
   return { pool: 1, firstYear: 2026, years, services, grants, poolAdministration: below(draw, 4) };
 }
+
+/** The same with earmarks three deep and side by side, of which some hold more than they lie in once administration is paid. */
+export function drawNested(seed: number): DrawnFile {
+  const draw = drawing(seed + 500);
+  const file = drawFile(seed, false);
+  const part = (award: readonly number[], share: number) => award.map((pounds) => Math.floor(pounds * share));
+  const grants = file.grants.map((grant) => {
+    const [first, second, third, ...rest] = grant.permitted;
+    if (first === undefined || second === undefined) return grant;
+    const threeDeep = [first, second, ...(third === undefined ? [] : [third])];
+    return {
+      ...grant,
+      administration: below(draw, 6),
+      earmarks: [
+        { services: threeDeep, amount: part(grant.award, 0.7) },
+        ...(third === undefined ? [] : [{ services: [first, second], amount: part(grant.award, 0.5) }]),
+        { services: [first], amount: part(grant.award, 0.3) },
+        { services: [second], amount: part(grant.award, 0.1) },
+        ...(rest.length === 0 ? [] : [{ services: rest, amount: part(grant.award, 0.3) }]),
+      ],
+    };
+  });
+  return { ...file, grants };
+}

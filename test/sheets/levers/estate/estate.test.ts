@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerTo, readBook } from "../../../../src/model/book";
 import type { BookJson } from "../../../../src/model/book";
-import { vehicleOf } from "../../../../src/model/estate";
+import { densitySaving, measures, vehicleOf } from "../../../../src/model/estate";
+import { Decimal } from "../../../../src/model/money";
 import { planBook } from "../../../../src/sheets/book";
 import { ironcalc } from "../../../twins/engines/ironcalc";
 import { givenCells } from "../../given-cells";
@@ -83,6 +84,41 @@ describe("rationalising land and buildings", () => {
       bookOf({ teams: [{ team: "Housing", body: "Council", size: 101, from: "Town Hall" }] }),
     );
     expect(full.flat()).toContain("Room is short: see Room left");
+  });
+
+  it("has the measures of every building, as the model works them out, now and afterwards", () => {
+    const shown = shownOf(bookOf({ density: 5 }));
+    const at = shown.findIndex((row) => row[0] === "Measures of the buildings");
+    const heads = shown[at + 1]!;
+    const figureOf = (building: string, head: string) =>
+      shown.slice(at).find((row) => row[1] === building)![heads.indexOf(head)];
+    // 500 m² at 30, with the 30 people of Planning, of 40 that it has room for.
+    const annexe = measures({
+      ...{ area: new Decimal(500), people: new Decimal(30), places: new Decimal(40) },
+      runningCost: new Decimal(30),
+    });
+    expect(figureOf("Annexe", "Running cost a m²")).toBeCloseTo(annexe.costPerArea!.toNumber(), 12);
+    expect(figureOf("Annexe", "Running cost a person now")).toBe(annexe.costPerPerson!.toNumber());
+    expect(figureOf("Annexe", "m² a person now")).toBeCloseTo(annexe.areaPerPerson!.toNumber(), 12);
+    expect(figureOf("Annexe", "Share of its room used now")).toBe(0.75);
+    // It is given up, and the Town Hall says no floor area.
+    expect(figureOf("Annexe", "m² a person afterwards") || null).toBeNull();
+    expect(figureOf("Town Hall", "Share of its room used afterwards")).toBe(0.9);
+    expect(figureOf("Town Hall", "Area above the target costs") || null).toBeNull();
+  });
+
+  it("shows what area above the target costs of a building that is kept, where a target is given", () => {
+    const building = { building: "Hall", body: "Council", capacity: 100, area: 900, runningCost: 90 };
+    const teams = [{ team: "Housing", body: "Council", size: 60, from: "Hall" }];
+    const costs = (own: object) => {
+      const shown = shownOf(bookOf({ buildings: [building], teams, ...own }));
+      const at = shown.findIndex((row) => row[0] === "Measures of the buildings");
+      return shown[at + 2]![shown[at + 1]!.indexOf("Area above the target costs")];
+    };
+    const occupied = { area: new Decimal(900), people: new Decimal(60), runningCost: new Decimal(90) };
+    expect(costs({ density: 10 })).toBe(densitySaving(occupied, new Decimal(10))!.toNumber());
+    expect(costs({ density: 20 })).toBe(0);
+    expect(costs({}) || null).toBeNull();
   });
 
   it("has a vehicle whose partners add up to it, by hand for one", () => {

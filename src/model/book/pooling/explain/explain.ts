@@ -46,11 +46,12 @@ export async function explainPooled(
 }
 
 /** What removing the scenario's ring-fences gains, and the ways on which freed money reaches need. */
-function gainOf(
-  { outcome, units }: Explaining,
-  now: Outcome,
-  freed: readonly string[],
-): readonly ExplainStep[] {
+function gainOf(explaining: Explaining, now: Outcome, freed: readonly string[]): readonly ExplainStep[] {
+  const { outcome, units } = explaining;
   const gained = outcome.years.map(({ funded }, year) => units(funded.minus(now.years[year]!.funded)));
-  return [step("freed", { names: freed }), step("gained", { sums: gained }), ...movesIn(now, outcome, units)];
+  return [
+    step("freed", { names: freed }),
+    step("gained", { sums: gained }),
+    ...movesIn(explaining, now, outcome),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Decimal } from "../../../money";
 import { sum } from "../../../money";
 import type { Outcome, PoolFile } from "../../../pooling/file";
 import { chainsBetween } from "./chains";
+import type { Stop } from "./chains";
 import { step } from "./steps";
 import type { ExplainStep } from "./steps";
 
@@ -18,24 +19,34 @@ export interface Explaining {
 /** Chains of an explanation at most: what is moved about beside the largest says little. */
 const MOST_CHAINS = 12;
 
-/** The ways on which money goes otherwise, the largest first; in the unit of the place, or of a pound in pounds. */
+/**
+ * The ways on which money goes otherwise, the largest first; in the unit of the place, or of a pound in pounds. Money that only changes places among services whose
+ * pound is worth the same is told in one sum: which of them gets it the tie rule decides, and nothing is gained by it. Not so what a service no longer needs (`spared`).
+ */
 export function movesIn(
+  { file, units }: Pick<Explaining, "file" | "units">,
   before: Outcome,
   after: Outcome,
-  units: Explaining["units"],
   what: "moves" | "poundMoves" = "moves",
+  spared: string | null = null,
 ): readonly ExplainStep[] {
-  return chainsBetween(before, after)
-    .slice(0, MOST_CHAINS)
-    .map(({ pounds, stops }) => {
-      const [first, last] = [stops[0]!, stops.at(-1)!];
-      return step(what, {
-        grant: first.is === "grant" ? first.name : "",
-        service: last.is === "service" ? last.name : "",
-        sums: [units(pounds)],
-        stops,
-      });
-    });
+  const worth = new Map(file.services.map(({ id, value }) => [id, value]));
+  const isEven = ([first, ...rest]: readonly Stop[]): boolean => {
+    const last = rest.at(-1)!;
+    if (first!.is !== last.is) return false;
+    return (
+      first!.is === "grant" || (first!.name !== spared && worth.get(first!.name) === worth.get(last.name))
+    );
+  };
+  const chains = chainsBetween(before, after);
+  const even = sum(chains.filter(({ stops }) => isEven(stops)).map(({ pounds }) => pounds));
+  return [
+    ...chains
+      .filter(({ stops }) => !isEven(stops))
+      .slice(0, MOST_CHAINS)
+      .map(({ pounds, stops }) => step(what, { sums: [units(pounds)], stops })),
+    ...(even.isZero() ? [] : [step("evens", { sums: [units(even)] })]),
+  ];
 }
 
 /** What an answer is worth more than another, and by how much minimums fall less short. */

@@ -54,7 +54,7 @@ async function onePound(
   const pounds = (sums: Parameters<typeof units>[0]): number => sums.toNumber();
   return [
     step("onePound", { grant: grant.id, sums: worthMore(outcome, more, pounds) }),
-    ...movesIn(outcome, more, pounds, "poundMoves"),
+    ...movesIn({ file, units: pounds }, outcome, more, "poundMoves"),
   ];
 }
 
@@ -68,7 +68,7 @@ async function withoutRingFence(
   const freed = await answer(withGrant(file, { ...grant, freedom: "ring-fence removed" }));
   return [
     step("ringFence", { grant: grant.id, sums: worthMore(outcome, freed, units) }),
-    ...movesIn(outcome, freed, units),
+    ...movesIn({ file, units }, outcome, freed),
   ];
 }
 

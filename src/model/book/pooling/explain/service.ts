@@ -42,6 +42,6 @@ export async function explainService(
     ...(isAny(floor) ? [step("floor", { service: id, sums: floor.map(units) })] : []),
     ...(isAny(shortfall) ? [step("shortfall", { service: id, sums: shortfall.map(units) })] : []),
     step("onePound", { service: id, sums: [toCell(itself.plus(value!)), floors!] }),
-    ...movesIn(outcome, helped, pounds, "poundMoves"),
+    ...movesIn({ file, units: pounds }, outcome, helped, "poundMoves", id),
   ];
 }

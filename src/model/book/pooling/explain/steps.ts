@@ -31,7 +31,8 @@ export type ExplainWhat =
   | "gained"
   | "freed"
   | "moves"
-  | "poundMoves";
+  | "poundMoves"
+  | "evens";
 
 /** A step of an explanation: which figure it is, of what, and its sums in the unit of the place. */
 export interface ExplainStep {

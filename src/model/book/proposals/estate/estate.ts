@@ -6,6 +6,7 @@ import {
   linesOf,
   numberIn,
   optional,
+  orNull,
   partOf,
   wholeIn,
 } from "../../../fields";
@@ -21,6 +22,7 @@ interface Estate {
   readonly leftAfter: number;
   readonly ramp: readonly number[] | null;
   readonly soldAfter: number;
+  readonly density: number | null;
   readonly partners: readonly EstatePartner[];
   readonly borrows: number;
   readonly rate: number;
@@ -41,13 +43,13 @@ export const estate = byLines<Estate>({
   fields: {
     buildings: linesOf(BUILDING, 1, "the buildings that are looked at, those that are kept among them", {
       label: "Buildings",
-      hint: "All that are looked at, kept or given up.",
+      hint: "All that are looked at, kept or given up. Those taken from a table are as they were then: take them again when it changes.",
       line: "a building",
       part: "saving",
     }),
     teams: linesOf(TEAM, 0, "the teams that need room in the buildings", {
       label: "Teams",
-      hint: "Teams that are alike and stay together are one line.",
+      hint: "Teams that are alike and stay together are one line. Those taken from a table are as they were then.",
       line: "a team",
       part: "saving",
     }),
@@ -69,6 +71,18 @@ export const estate = byLines<Estate>({
       as: "whole",
       part: "saving",
     }),
+    density: optional(
+      orNull(numberIn({ least: 1 })),
+      null,
+      "how many square metres a person are to be enough; what area above it costs is shown, and in no saving",
+      {
+        label: "Target: m² a person",
+        hint: "Your own standard of space. What area above it costs is shown, and is in no saving.",
+        column: "Target, m² a person",
+        as: "number",
+        part: "saving",
+      },
+    ),
     partners: linesOf(
       PARTNER,
       0,

@@ -58,6 +58,8 @@ export function cellsOf({ what, grant, service, names, stops }: ExplainStep): re
         at("poolingYears", "What changes by that", []),
         at("pooling", "What it brings, by scenario", []),
       ];
+    case "evens":
+      return [at("pooling", "For audit: ring-fences removed", [])];
     case "freed":
       return [at("pooling", "Whose ring-fence is removed", names.slice(0, 1))];
     case "moves":

@@ -30,15 +30,15 @@ export function inWords(step: ExplainStep, unit: string, firstYear: number): str
     case "whyStrandedAnyway":
       return said.whyStrandedAnyway(names);
     case "ringFence":
-      return worth(sums, unit, (money) =>
-        money === null ? said.ringFenceNothing : said.ringFence(said.moreOf(money)),
-      );
+      return worth(sums, unit, (money) => (money === null ? said.fenceIsFree : said.fenceCosts(money)));
     case "onePound":
       return worth(sums, POUNDS, (money) =>
         (grant === "" ? said.poundOfOther : said.onePound)(money ?? said.nil),
       );
     case "freed":
       return said.freed(names);
+    case "evens":
+      return said.evens(moneyInWords(sums[0] ?? 0, unit));
     case "moves":
       return moved(step, unit);
     case "poundMoves":
@@ -56,7 +56,9 @@ function byYear(sums: readonly number[], unit: string, firstYear: number): strin
   const texts = sumsInWords(sums, unit);
   if (sums.every((sum) => sum === 0)) return said.nil;
   if (sums.length > 1 && sums.every((sum) => sum === sums[0])) return said.eachYear(texts[0]!);
-  return texts.map((text, at) => said.year(showFinancialYear(firstYear + at), text)).join(", ");
+  return texts
+    .map((text, at) => said.year(showFinancialYear(firstYear + at), sums[at] === 0 ? said.nil : text))
+    .join(", ");
 }
 
 function worth(

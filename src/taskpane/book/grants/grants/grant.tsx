@@ -1,22 +1,22 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { FORMS } from "../../../../model/book";
-import type { BookJson } from "../../../../model/book";
+import type { Ask, Json, JsonRecord } from "../../../../model/book";
 import { at, listAt, textAt } from "../../../../model/json";
 import { moneyInWords } from "../../../figures";
 import { usePaneState } from "../../../pane";
 import { Disclosure, useProse } from "../../../parts";
 import { problemAt } from "../../../fields";
 import { grantsTexts } from "../../../texts/grants";
-import { useBook, useBookJson, useDraft } from "../../actions";
-import { TickList } from "../../fields";
+import { useBook, useBookJson, useDraft, useValue } from "../../actions";
+import { TickList, TypedValue } from "../../fields";
 import { GrantField } from "../fields";
 import {
   fieldIdOf,
   grantRecords,
   needsOf,
   permittedTo,
-  unitOf,
+  withGrantNamed,
   withoutGrant,
   withPermitted,
 } from "../../state";
@@ -26,8 +26,15 @@ const { grants: said } = grantsTexts;
 
 interface Props {
   readonly position: number;
+  /** As it is typed; the same while only something else is changed. */
+  readonly grant: JsonRecord;
+  /** What it may pay for, by service. */
+  readonly permits: readonly Json[];
+  readonly services: number;
+  readonly unit: string;
   readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** With the position of the one that is to be open; null for none. */
+  readonly onToggle: (open: number | null) => void;
 }
 
 /** What is asked first of a grant, in this order. */
@@ -35,22 +42,41 @@ const FIRST = ["id", "award", "holder", "money", "freedom", "mode"];
 /** What a table of grants says of it. */
 const BY_TABLE = ["id", "award"];
 
-/** A grant: what it brings and may pay for in a line, and all that is said of it where it is open. */
-export function Grant({ position, open, onToggle }: Props) {
+/**
+ * A grant: what it brings and may pay for in a line, and all that is said of it where it is open. Not drawn again while another is changed: a
+ * hundred of them take longer than a letter may.
+ */
+export const Grant = memo(function Grant(props: Props) {
+  const { position, open, onToggle } = props;
+  return (
+    <Disclosure
+      heading={inWords(props)}
+      open={open}
+      onToggle={(isOpen) => onToggle(isOpen ? position : null)}
+    >
+      <Content position={position} />
+    </Disclosure>
+  );
+});
+
+function Content({ position }: { readonly position: number }) {
   const prose = useProse();
   const { remove } = useBook();
   const book = useBookJson();
   const isTold = useDraft(({ sources }) => sources.grants !== undefined);
-  const path = ["pooling", "grants", position];
   const name = textAt(grantRecords(book)[position], ["id"]) || said.noName;
   const asked = FIRST.flatMap((each) => FORMS.grant.filter((field) => field.name === each));
   return (
-    <Disclosure heading={[name, ...inWords(book, position)].join(" · ")} open={open} onToggle={onToggle}>
+    <>
       {asked
         .filter((field) => !isTold || !BY_TABLE.includes(field.name))
-        .map((field) => (
-          <GrantField key={field.name} field={field} of={path} />
-        ))}
+        .map((field) =>
+          field.name === "id" ? (
+            <Name key={field.name} ask={field.ask} position={position} />
+          ) : (
+            <GrantField key={field.name} field={field} of={["pooling", "grants", position]} />
+          ),
+        )}
       <MayPayFor position={position} isTold={isTold} />
       <Rules position={position} />
       {!isTold && (
@@ -63,20 +89,46 @@ export function Grant({ position, open, onToggle }: Props) {
           </Button>
         </div>
       )}
-    </Disclosure>
+    </>
   );
 }
 
-/** "£1,200 thousand", "may pay for 3 of 12 services". */
-function inWords(book: BookJson, position: number): readonly string[] {
-  const grant = grantRecords(book)[position];
+/** Its name, which proposals and other grants call it by. */
+function Name({ ask, position }: { readonly ask: Ask; readonly position: number }) {
+  const { changeBook } = useBook();
+  const path = ["pooling", "grants", position, "id"];
+  const name = useValue(path);
+  return (
+    <TypedValue
+      ask={ask}
+      id={path}
+      value={name}
+      onValue={(value) => changeBook((before) => withGrantNamed(before, position, value))}
+    />
+  );
+}
+
+/** "Homes grant · £1,200 thousand over 2 years · may pay for 3 of 12 services". */
+function inWords({ grant, permits, services, unit }: Props): string {
+  const count = permits.slice(0, services).filter((may) => may === true).length;
+  return [textAt(grant, ["id"]) || said.noName, ...awardIn(grant, unit), said.permits(count, services)].join(
+    " · ",
+  );
+}
+
+function awardIn(grant: JsonRecord, unit: string): readonly string[] {
   const award = at(grant, ["award"]);
-  const years = typeof award === "number" ? [award] : listAt(grant, ["award"]);
-  const sums = years.filter((sum) => typeof sum === "number").map((sum) => moneyInWords(sum, unitOf(book)));
-  const [first, last] = [sums[0], sums.at(-1)];
+  if (typeof award === "number") return [said.yearly(moneyInWords(award, unit))];
+  const sums = listAt(award, []).filter((sum) => typeof sum === "number");
+  if (sums.length === 0) return [];
   return [
-    ...(first === undefined ? [] : [first === last ? first : `${first} – ${last!}`]),
-    said.permits(permittedTo(book, position).length, needsOf(book).length),
+    said.over(
+      moneyInWords(
+        sums.reduce((sum, each) => sum + each, 0),
+        unit,
+      ),
+      sums.length,
+    ),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { BookJson } from "../../../../model/book";
-import { textAt } from "../../../../model/json";
+import { listAt, textAt } from "../../../../model/json";
 import { usePaneState } from "../../../pane";
 import { ChoiceField, SearchField, useMore, useProse } from "../../../parts";
 import { grantsTexts } from "../../../texts/grants";
 import { useBook, useBookJson, useDraft } from "../../actions";
 import { AddByName } from "../../fields";
-import { fieldIdOf, grantRecords, permittedTo, withGrant } from "../../state";
+import { fieldIdOf, grantRecords, needsOf, permittedTo, unitOf, withGrant } from "../../state";
 import { isIn } from "../wrong";
 import { Grant } from "./grant";
 
@@ -27,6 +27,7 @@ export function Grants() {
   const isWrong = (position: number): boolean =>
     ["grants", "allowed"].some((list) => isIn(wrong, fieldIdOf(["pooling", list, position])));
   const records = grantRecords(book);
+  const services = needsOf(book).length;
   const found = records.flatMap((_, position) =>
     isFound(book, position, asked) || isWrong(position) || open === position ? [position] : [],
   );
@@ -42,8 +43,12 @@ export function Grants() {
             <Grant
               key={position}
               position={position}
+              grant={records[position]!}
+              permits={listAt(book, ["pooling", "allowed", position])}
+              services={services}
+              unit={unitOf(book)}
               open={open === position || isWrong(position)}
-              onToggle={(isOpen) => setOpen(isOpen ? position : null)}
+              onToggle={setOpen}
             />
           ) : null,
         )}

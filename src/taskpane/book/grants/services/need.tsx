@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { FORMS } from "../../../../model/book";
 import type { BookJson, JsonRecord } from "../../../../model/book";
 import { moneyInWords } from "../../../figures";
@@ -28,23 +28,33 @@ const { services: said } = grantsTexts;
 
 interface Props {
   readonly position: number;
+  readonly name: string;
   readonly open: boolean;
-  readonly onToggle: (open: boolean) => void;
+  /** With the position of the one that is to be open; null for none. */
+  readonly onToggle: (open: number | null) => void;
 }
 
-/** A service that needs money: what it comes to in a line, and all that is asked of it where it is open. */
-export function Need({ position, open, onToggle }: Props) {
+/** A service that needs money: all that is asked of it where it is open. Not drawn again while another is changed. */
+export const Need = memo(function Need({ position, name, open, onToggle }: Props) {
+  return (
+    <Disclosure heading={name} open={open} onToggle={(isOpen) => onToggle(isOpen ? position : null)}>
+      <Content position={position} />
+    </Disclosure>
+  );
+});
+
+function Content({ position }: { readonly position: number }) {
   const prose = useProse();
   const book = useBookJson();
   const need = needsOf(book)[position]!;
   return (
-    <Disclosure heading={textAt(need, ["id"])} open={open} onToggle={onToggle}>
+    <>
       <p className={prose.quiet}>{inWords(book, need, payersOf(book, position).length)}</p>
       <Amount position={position} need={need} />
       <Weights position={position} />
       <Terms position={position} need={need} />
       <Payers position={position} />
-    </Disclosure>
+    </>
   );
 }
 

@@ -41,8 +41,9 @@ export function Services() {
             <Need
               key={names[position]}
               position={position}
+              name={names[position]!}
               open={open === position || isWrong(position)}
-              onToggle={(isOpen) => setOpen(isOpen ? position : null)}
+              onToggle={setOpen}
             />
           ) : null,
         )}

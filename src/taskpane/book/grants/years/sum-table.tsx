@@ -1,4 +1,4 @@
-import { mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { amountFormat } from "../../../figures";
 import { useFigureTable } from "../../../parts";
 
@@ -14,6 +14,7 @@ interface Props {
 /** A small table of sums, all with the same number of decimals. */
 export function SumTable({ caption, headings, rows, totalName }: Props) {
   const styles = useFigureTable();
+  const own = useStyles();
   const money = amountFormat(rows.flatMap(([, ...sums]) => sums.filter((sum) => sum !== "")));
   return (
     <table className={styles.table}>
@@ -34,7 +35,10 @@ export function SumTable({ caption, headings, rows, totalName }: Props) {
       <tbody>
         {rows.map(([name, ...sums]) => (
           <tr key={name}>
-            <th scope="row" className={mergeClasses(styles.cell, name === totalName && styles.total)}>
+            <th
+              scope="row"
+              className={mergeClasses(styles.cell, own.name, name === totalName && styles.total)}
+            >
               {name}
             </th>
             {sums.map((sum, column) => (
@@ -51,3 +55,8 @@ export function SumTable({ caption, headings, rows, totalName }: Props) {
     </table>
   );
 }
+
+const useStyles = makeStyles({
+  // Short names of one word, which the pane's long ones would break otherwise.
+  name: { whiteSpace: "nowrap", overflowWrap: "normal" },
+});

@@ -1,0 +1,102 @@
+import { act, screen, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import type { BookJson } from "../../../src/model/book";
+import { at, put } from "../../../src/model/json";
+import { newDraft } from "../../../src/taskpane/book/state/draft";
+import { heading, PATIENT, press, renderPane, type } from "../render-pane";
+
+const book: BookJson = {
+  book: 1,
+  place: {
+    name: "Northshire",
+    unit: "£",
+    firstYear: 2026,
+    years: 2,
+    agencies: [{ id: "Council" }, { id: "NHS" }],
+  },
+  pooling: {
+    grants: [
+      { id: "Homes grant", award: 120, holder: "Council" },
+      { id: "Youth grant", award: 60, holder: "NHS" },
+    ],
+    needs: [
+      { id: "Homes", amount: 100, theme: "Housing" },
+      { id: "Youth work", amount: 90 },
+    ],
+    allowed: [
+      [true, false],
+      [false, true],
+    ],
+  },
+  proposals: [{ id: "P1", name: "One pot", lever: "pooling", frees: ["Homes grant"], start: 2026 }],
+  scenarios: [{ id: "S1", name: "Pooled", on: ["P1"] }],
+};
+
+async function grantsOf(of: BookJson = book) {
+  const hands = renderPane();
+  act(() =>
+    hands.pane.store.setState({ screen: "book", book: { ...newDraft(2026), book: of, section: "grants" } }),
+  );
+  await heading("Grants");
+  await screen.findByText(/^Grants \(\d+\)$/, undefined, PATIENT);
+  const json = () => hands.pane.store.getState().book!.book;
+  return { ...hands, json };
+}
+
+describe("what grants do over the years", () => {
+  it("is worked out when asked, kept with the book, told in words, and stale once an input was changed", async () => {
+    const { json } = await grantsOf();
+    await press("What they do over the years");
+    await press("Work out over the years");
+    await screen.findByText("Worked out.", undefined, PATIENT);
+    expect(at(json(), ["pooling", "worked", "removed", "funded"])).toEqual([180, 180]);
+    expect(
+      await screen.findByText(
+        "With the ring-fence of Homes grant removed they pay for £360: £40 more.",
+        undefined,
+        PATIENT,
+      ),
+    ).toBeTruthy();
+    screen.getByText("First Homes grant: £40 more.");
+    screen.getByText(/£40 more, all of it from money that would be clawed back/);
+    const table = screen.getByText("Paid for, by year, £").closest("table")!;
+    expect(
+      within(table)
+        .getAllByRole("row")
+        .map((row) => row.textContent),
+    ).toEqual(["YearAs heldRemovedMore", "2026-2716018020", "2027-2816018020", "Together32036040"]);
+    expect(screen.queryByText(/were changed since/)).toBeNull();
+    await press("Youth work");
+    await type("Need, £", "80");
+    await screen.findByText(/were changed since/, undefined, PATIENT);
+  });
+
+  it("says what keeps it from being worked out", async () => {
+    await grantsOf(put(book, ["pooling", "needs", 0, "amount"], "much"));
+    await press("What they do over the years");
+    await press("Work out over the years");
+    const summary = await screen.findByText("There is a problem", undefined, PATIENT);
+    expect(summary.parentElement!.textContent).toContain("Homes, need");
+  });
+
+  it("tells what partners would pay if the pool overspends, as agreed", async () => {
+    const agreed = {
+      share: 0.1,
+      riskPool: 4,
+      shares: { Council: 0.75, NHS: 0.25 },
+    };
+    const pooled = put(put(book, ["pooling", "overspend"], agreed), ["pooling", "grants", 0, "mode"], "pool");
+    await grantsOf(pooled);
+    await press("What they do over the years");
+    await press("Work out over the years");
+    // A tenth of the 120 that are pooled.
+    const sentences = await screen.findAllByText(
+      /£12\. £4 from the risk pool, £8 left for the partners\./,
+      undefined,
+      PATIENT,
+    );
+    expect(sentences[0]!.textContent).toBe(
+      "2026-27: £12. £4 from the risk pool, £8 left for the partners. At the cost of: Council £9 and NHS £3.",
+    );
+  });
+});
