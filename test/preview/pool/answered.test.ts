@@ -63,6 +63,23 @@ describe("the example of docs/pool.md", () => {
   const page = readFileSync(path.resolve(import.meta.dirname, "../../../docs/pool.md"), "utf8");
   const example = /<!-- example -->\s*```json\n([^]*?)```/.exec(page)![1]!;
 
+  it("tells of capital that may pay for everything only where nothing else is left to it", async () => {
+    const all = withGrant({ permitted: "all", money: "capital" });
+    expect(await problems(all)).toEqual([]);
+    const [told] = await problems({
+      ...all,
+      services: [SMALL.services[0], { id: "Parks", need: 80 }],
+      grants: all.grants.slice(0, 1),
+    });
+    expect(told).toMatchObject({
+      grants: ["Bus"],
+      services: ["Roads", "Parks"],
+      years: [2026],
+      pounds: 100,
+    });
+    expect(told!.message).toContain("permitted to pay for Roads and Parks, which are revenue, which capital");
+  });
+
   it("is answered, proved in each mode", async () => {
     const { line, refused } = await said(example);
     expect(refused).toBe(false);

@@ -95,8 +95,18 @@ describe("what grants do over the years", () => {
       undefined,
       PATIENT,
     );
-    expect(sentences[0]!.textContent).toBe(
-      "2026-27: £12. £4 from the risk pool, £8 left for the partners. At the cost of: Council £9 and NHS £3.",
-    );
+    // Both years cost the same.
+    expect(sentences.map(({ textContent }) => textContent)).toEqual([
+      "Each year, 2026-27 to 2027-28: £12. £4 from the risk pool, £8 left for the partners. At the cost of: Council £9 and NHS £3.",
+    ]);
+  });
+
+  it("says that a share of what is pooled is of nothing where no grant is held pooled", async () => {
+    const agreed = { share: 0.1, amount: 5, shares: { Council: 1 } };
+    await grantsOf(put(book, ["pooling", "overspend"], agreed));
+    await press("What they do over the years");
+    await press("Work out over the years");
+    await screen.findByText(/^No grant is held pooled: this is the amount/, undefined, PATIENT);
+    expect(screen.getByText(/^Each year, 2026-27 to 2027-28: £5\./)).toBeTruthy();
   });
 });

@@ -1,11 +1,12 @@
 import { Decimal, sum, toCell } from "../../money";
 import { riskShare } from "../../partners";
+import type { GrantTerms } from "../../pooling/file";
 import type { Book } from "../parts";
 
 /** What an overspend of the pool would cost in a year, in the unit of the place: the steps as agreed, and what each body pays. */
 export interface OverspendCost {
   readonly year: number;
-  /** Awards that are pooled. */
+  /** Awards that are pooled, but for those after the last year in which a grant may be spent. */
   readonly pooled: number;
   readonly overspend: number;
   readonly fromUnderspend: number;
@@ -27,7 +28,8 @@ export function overspendCosts({ place, pooling }: Book): readonly OverspendCost
   const parts = [...agreed.shares.values()].map((share) => new Decimal(share));
   const inPool = pooling.grants.filter(({ mode, freedom }) => mode === "pool" && freedom !== "protected");
   return Array.from({ length: place.years }, (_, year) => {
-    const pooled = sum(inPool.map(({ award }) => new Decimal(inYear(award, year))));
+    const isOpen = ({ lastYear }: GrantTerms) => lastYear === null || place.firstYear + year <= lastYear;
+    const pooled = sum(inPool.filter(isOpen).map(({ award }) => new Decimal(inYear(award, year))));
     const overspend = pooled.times(agreed.share).plus(agreed.amount);
     const borne = riskShare({
       overspend,

@@ -5,7 +5,7 @@ import type { SolveProgramme } from "../../programme";
 import { answerHeld, answerPool, provingPrices } from "../../pooling/file";
 import { poundsIn } from "../../wording";
 import type { Book, PoolingWorked, WorkedOutcome } from "../parts";
-import { freedIn } from "./freed";
+import { freedIn, startsLater } from "./freed";
 import { poolFileOf } from "./pool-file";
 import { pricesWorked } from "./prices";
 
@@ -81,7 +81,14 @@ export async function workOutPooling(
     prices: now.prices && pricesWorked(now.prices, held.file),
     proving: provingOf(asked.file),
     problems: problemsIn(now, removed),
-    notes: [...new Set([...asked.notes, ...now.asHeld.notes, ...removed.asHeld.notes])],
+    notes: [
+      ...new Set([
+        ...asked.notes,
+        ...startsLater(book, scenario),
+        ...now.asHeld.notes,
+        ...removed.asHeld.notes,
+      ]),
+    ],
   };
 }
 

@@ -32,6 +32,19 @@ export function expiredAwards(
   ];
 }
 
+/** Whether there is a service that its kind of money may pay for in some year. */
+export function paysForSome(
+  { firstYear, years }: PoolFile,
+  services: readonly PlaceService[],
+  grant: PlaceGrant,
+): boolean {
+  return services.some((service) =>
+    Array.from({ length: years }, (_, year) => yearName(firstYear + year)).some((year) =>
+      mayPayKind(grant, service, year),
+    ),
+  );
+}
+
 /** Services that a grant is said to pay for, and its kind of money never may. */
 export function wrongKinds(
   { firstYear, years }: PoolFile,
@@ -62,7 +75,7 @@ export function wrongKinds(
   return [
     {
       path: partOf(path, "permitted"),
-      message: `${grant.name} is ${what}, but is permitted to pay for ${listed(names)}, which is revenue, ${but}: up to ${inPounds(pounds)} cannot go there.`,
+      message: `${grant.name} is ${what}, but is permitted to pay for ${listed(names)}, which ${names.length === 1 ? "is" : "are"} revenue, ${but}: up to ${inPounds(pounds)} cannot go there.`,
       grants: [grant.name],
       services: names,
       years: inYears.map((year) => firstYear + year),

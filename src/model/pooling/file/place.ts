@@ -10,7 +10,7 @@ import { byYear } from "./by-year";
 import { leftOf } from "./check";
 import { EVERY_SERVICE } from "./form";
 import type { GrantRow, PoolFile } from "./form";
-import { expiredAwards, noSuchMatch, wrongKinds } from "./left-out";
+import { expiredAwards, noSuchMatch, paysForSome, wrongKinds } from "./left-out";
 import type { PoolProblem } from "./problem";
 import { yearName } from "./year-name";
 
@@ -35,7 +35,10 @@ export function placeOf(file: PoolFile): Placed {
     const unknown = row.match?.from.filter((name) => !known.has(nameKey(name))) ?? [];
     problems.push(
       ...expiredAwards(row, file.firstYear, byYear(row.award, file.years), path),
-      ...(row.permitted === EVERY_SERVICE ? [] : wrongKinds(file, services, grant, path)),
+      // One that may pay for every service was not said to pay for these: it is told of where nothing else is left to it.
+      ...(row.permitted === EVERY_SERVICE && paysForSome(file, services, grant)
+        ? []
+        : wrongKinds(file, services, grant, path)),
       ...noSuchMatch(grant, unknown, file.firstYear, path),
     );
     return grant;

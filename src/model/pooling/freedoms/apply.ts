@@ -72,7 +72,7 @@ interface Tools {
 function whyNot({ id, freedom, money }: GrantGiven, preset: FreedomPreset): string | null {
   if (freedom === "protected") return `${id} is protected and keeps its own conditions.`;
   if (preset.money !== null && money !== preset.money)
-    return `${id} is no ${preset.money} money and stays as it is.`;
+    return `${id} is not ${preset.money} money and stays as it is.`;
   return null;
 }
 

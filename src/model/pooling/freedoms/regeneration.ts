@@ -18,7 +18,7 @@ export const localRegenerationFund: FreedomPreset = {
   allows:
     "Town Deals, Levelling Up Fund and Pathfinder money are one capital pot: money may move between projects, and projects may be ended and begun. The Future High Streets Fund stayed out.",
   reading:
-    "That the pot pays for the projects that the grants could pay for between them, and for nothing else, is our reading; so is that a grant of revenue stays as it is. A project that is begun is ticked afterwards.",
+    "That the pot pays for the projects that the grants could pay for between them, and for nothing else, is our reading; so is that a grant of revenue stays as it is, and the month from which it holds. A project that is begun is ticked afterwards.",
   asks: [],
   does: [{ step: "together" }, { step: "until", lastYear: LAST_YEAR }],
 };

@@ -5,7 +5,7 @@ export const integratedSettlement: FreedomPreset = {
   title: "Integrated settlement (2025-26)",
   unit: "rules of a grant",
   source:
-    "Ministerial statement of 30 January 2025 on Greater Manchester's settlement of £630 million (parallelparliament.co.uk); policy document of 11 June 2025, of which the opening only could be read",
+    "Parliament, 30 January 2025, on Greater Manchester's settlement of £630 million (parallelparliament.co.uk); policy document of 11 June 2025, of which the opening only could be read",
   retrieved: "2026-11-28",
   supersedes: "Nothing read",
   standing: "published",
@@ -21,7 +21,7 @@ export const integratedSettlement: FreedomPreset = {
       as: "share",
       name: "share",
       label: "How much may move between themes",
-      hint: "The policy document says up to 10 %.",
+      hint: "What was said in Parliament on 30 January 2025 is up to 10 %.",
       otherwise: 0.1,
     },
     {

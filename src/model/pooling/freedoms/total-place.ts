@@ -4,7 +4,7 @@ import type { FreedomPreset } from "./preset";
 const budget2010 = {
   unit: "rules of a grant",
   source:
-    "LGiU, Total Place: the next phase; Local Government Lawyer, article 1528; the Treasury's announcement of 25 March 2010 (wired-gov.net)",
+    "LGiU, Total Place: the next phase; Local Government Lawyer, article 1528; wired-gov.net, 25 March 2010",
   retrieved: "2026-11-23",
   supersedes: "Nothing read",
   standing: "unofficial",

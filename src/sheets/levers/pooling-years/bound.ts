@@ -17,12 +17,12 @@ import {
 import { above, lesser } from "../../formula";
 import { capLines } from "./cap-lines";
 import type { EarmarkCells } from "./earmarks";
-import { weightsOf } from "./given";
 import type { YearsGiven } from "./given";
 import { putLawful } from "./lawful";
 import { yearCell } from "./ledger";
 import type { LedgerCells } from "./ledger";
 import { putPrices } from "./prices";
+import { valueOr1 } from "./value-or-1";
 
 /**
  * The most that any use can be worth at the prices that were found when this was worked out, as formulas over the inputs and those prices: weak duality of linear
@@ -49,7 +49,7 @@ export function putBound(
   const floorOf = (year: number): string =>
     rules.floor === null ? range(live.needs.floor) : wholeYear(rules.floor.years, year);
   const point = oneCell(prices.point);
-  const value = weightsOf(given);
+  const value = valueOr1(range(live.needs.value));
   const lines: readonly (readonly [string, (year: number) => string])[] = [
     [
       "Needs: what each pound brings beyond the price of its service",
@@ -132,7 +132,7 @@ export function putBound(
   const lawful = putLawful(given, { grants, elsewhere, across, kinds, free, ofEarmarks }, earmarks);
   const roundings = worked.years * (2 * pooling.grants.length + 2 * (earmarks?.lines.length ?? 0));
   const PENNY = 0.01;
-  const largest = `(${point}+MAX(${value}))`;
+  const largest = `(${point}+MAX(${range(live.needs.value)}))`;
   const pennies = `${(PENNY * roundings) / poundsIn(book.place.unit)}*${largest}+0.000000001*${largest}*SUM(${range(ledger.award)})`;
   const [mostAll, worthAll] = [0, 1].map((at) => oneCell(row(table.all, lines.length + at)));
   return {

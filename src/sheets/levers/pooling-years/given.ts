@@ -1,6 +1,5 @@
 import type { SheetBox } from "../../../formula";
 import type { Book, PoolingPart, PoolingWorked } from "../../../model/book";
-import { range } from "../../cells";
 import type { Heads, Matching } from "../../cells";
 import type { SheetDraft } from "../../draft";
 import type { PoolingLayout } from "../pooling/layout";
@@ -27,10 +26,4 @@ export interface YearsGiven {
   /** Whether the inputs are still those of the answer. */
   readonly isFresh: boolean;
   readonly draft: SheetDraft;
-}
-
-/** The priority weights of services down a column, for a SUMPRODUCT: an empty one is 1. */
-export function weightsOf({ live }: YearsGiven): string {
-  const weights = range(live.needs.value);
-  return `(${weights}+(${weights}=""))`;
 }

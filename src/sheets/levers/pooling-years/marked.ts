@@ -4,6 +4,7 @@ import { inRow, range, wholeRow } from "../../cells";
 import { OFFER } from "../rules/fill";
 import { freedIn } from "./allocation";
 import type { YearsGiven } from "./given";
+import { valueOr1 } from "./value-or-1";
 
 type ByYear = PoolingPart["poolAdministration"];
 
@@ -131,7 +132,7 @@ function ofServices({ pooling, rules, live }: YearsGiven, weights: SheetBox): re
         SECOND * once(need.other, rules.other) +
         THIRD * once(floors?.[row] ?? 0, rules.floor) +
         FOURTH * (values?.[row] ?? 1),
-      sumsNow: `${weighted(rules.need.years, row, weights)}+${SECOND}*${other}+${THIRD}*${floor}+${FOURTH}*${weightOf(live.needs.value, row)}`,
+      sumsNow: `${weighted(rules.need.years, row, weights)}+${SECOND}*${other}+${THIRD}*${floor}+${FOURTH}*${valueOr1(inRow(live.needs.value, row))}`,
       wordsThen: [need.id, need.theme, need.money, need.receiptsMayPay ? "yes" : "no"].join("|"),
       wordsNow: [
         inRow(rules.need.name, row),
@@ -141,12 +142,6 @@ function ofServices({ pooling, rules, live }: YearsGiven, weights: SheetBox): re
       ].join('&"|"&'),
     };
   });
-}
-
-/** An empty weight is 1. */
-function weightOf(values: SheetBox, row: number): string {
-  const value = inRow(values, row);
-  return `IF(${value}="",1,${value})`;
 }
 
 /** A row for each cap, and for the row that is free for another. */

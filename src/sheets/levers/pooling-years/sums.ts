@@ -11,9 +11,9 @@ import {
   wholeYear,
 } from "../../cells";
 import type { AllocationCells } from "./allocation";
-import { weightsOf } from "./given";
 import type { YearsGiven } from "./given";
 import type { LedgerCells } from "./ledger";
+import { valueOr1 } from "./value-or-1";
 
 /** Worth, shortfall and payments added up again from the allocation, beside what was said of them. */
 export function putSums(
@@ -33,7 +33,7 @@ export function putSums(
     {
       label: "Worth, added up",
       stated: removed.value,
-      formula: (year: number) => `SUMPRODUCT(${weightsOf(given)}*${wholeYear(got, year)})`,
+      formula: (year: number) => `SUMPRODUCT(${valueOr1(range(live.needs.value))}*${wholeYear(got, year)})`,
     },
     {
       label: "Statutory minimums fall short by, added up",

@@ -35,7 +35,7 @@ export const rules: LeverSheet = {
     });
     const cells = layOut(draft, book, pooling);
     fill(draft, book, pooling, cells, tables, askedGiven(book, place));
-    fillOverspend(draft, book, pooling, cells);
+    fillOverspend(draft, book, pooling, cells, place.firstYear);
     const sheet = draft.finished();
     return {
       saving: null,

@@ -25,7 +25,7 @@ import { yearHeads } from "./year-heads";
 /** What is asked of an overspend, but for who bears it. */
 export const OVERSPEND_ASKED = FORMS.overspend.filter(({ ask }) => ask.as !== "shares by agency");
 const STEPS = [
-  "Awards of grants that are held pooled",
+  "Awards of grants that are held pooled, up to their last year",
   "Overspend",
   "Met from underspends of other schemes",
   "Met from the risk pool, at the partners' cost",
@@ -59,12 +59,13 @@ export function layOutOverspend(draft: SheetDraft, book: Book): OverspendCells {
   return { given, shares: share, bodies: name, steps, borne: borne.years };
 }
 
-/** Fills them. The method is that of PLACE.RISKSHARE, in ordinary formulas, year by year. */
+/** Fills them. The method is that of PLACE.RISKSHARE, in ordinary formulas, year by year. `firstYear` is the cell of the place. */
 export function fillOverspend(
   draft: SheetDraft,
   { place }: Book,
   { overspend }: PoolingPart,
   { award, rules, overspend: cells }: RulesCells,
+  firstYear: SheetBox,
 ): void {
   if (cells === null || overspend === null) return;
   const { given, shares, bodies, steps, borne } = cells;
@@ -97,8 +98,10 @@ export function fillOverspend(
       ),
     );
   const step = (row: number, year: number): string => inYear({ ...steps, row: steps.row + row }, year);
+  const last = range(rules["lastYear"]!);
+  const isOpen = (year: number): string => `(((${last}="")+(${last}>=${oneCell(firstYear)}+${year}))>0)`;
   const formulas = (year: number): readonly string[] => [
-    `SUMPRODUCT((${range(rules["mode"]!)}="pool")*(${range({ ...rules["freedom"]!, columns: 1 })}<>"protected")*${wholeYear(award, year)})`,
+    `SUMPRODUCT((${range(rules["mode"]!)}="pool")*(${range({ ...rules["freedom"]!, columns: 1 })}<>"protected")*${isOpen(year)}*${wholeYear(award, year)})`,
     `${step(0, year)}*${cell("share")}+${cell("amount")}`,
     `MIN(${step(1, year)},${cell("underspend")})`,
     `MIN(${step(1, year)}-${step(2, year)},${cell("riskPool")})`,

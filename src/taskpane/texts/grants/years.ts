@@ -49,7 +49,7 @@ export const yearsTexts = {
   noneStranded: "Nothing is clawed back.",
   shortfall: (sum: string) => `They fall short by ${sum}.`,
   shortfallThen: (sum: string) => `Once ring-fences are removed, by ${sum}.`,
-  noShortfall: "They are all met.",
+  noShortfall: "None falls short.",
 
   gain: (worth: string, released: string, reallocated: string) =>
     `All grants pooled, against all held separately, are worth ${worth} more: ${released} from money that would be clawed back, ${reallocated} from moving money to where it is worth more. That is not a saving that can be cashed.`,
@@ -85,8 +85,11 @@ export const yearsTexts = {
 
   noOverspend:
     "Suppose an overspend under “The pool itself”, and say who bears it, to see what partners would pay.",
-  nothingPooled: "No grant is held pooled, and no amount is supposed: there is nothing to overspend.",
-  overspendIn: (year: string, overspend: string, steps: string) => `${year}: ${overspend}. ${steps}`,
+  nothingPooled:
+    "No grant is held pooled, and no amount is supposed: there is nothing to overspend. Choose Pooled under “Held” for the grants of the pool, or suppose an amount.",
+  amountAlone: "No grant is held pooled: this is the amount supposed besides, alone.",
+  overspendIn: (span: string, overspend: string, steps: string) => `${span}: ${overspend}. ${steps}`,
+  eachYear: (first: string, last: string) => `Each year, ${first} to ${last}`,
   met: {
     underspend: (sum: string) => `${sum} from underspends`,
     riskPool: (sum: string) => `${sum} from the risk pool`,

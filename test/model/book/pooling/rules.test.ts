@@ -84,6 +84,19 @@ describe("the grants of a book with their rules", () => {
     expect(notes.join()).toContain("A is protected");
   });
 
+  it("say that ring-fences are removed before the proposal starts that removes them", async () => {
+    const book = bookOfFile(drawFile(1, false));
+    const notesOf = async (start: number, set: readonly object[] = []) => {
+      const later = put(put(book, ["proposals", 0, "start"], start), ["scenarios", 1, "set"], set as never);
+      return (await workOutPooling(readBook(later), "Freed", "29 November 2026", solve))!.notes.join();
+    };
+    const { firstYear } = drawFile(1, false);
+    expect(await notesOf(firstYear)).not.toContain("starts in");
+    expect(await notesOf(firstYear + 1)).toContain(`F starts in ${firstYear + 1}-`);
+    const sooner = { proposal: "F", field: "start", value: firstYear };
+    expect(await notesOf(firstYear + 1, [sooner])).not.toContain("starts in");
+  });
+
   it("go on by a year when the book is rolled forward", () => {
     const drawn = drawFile(2, false);
     const kept = {

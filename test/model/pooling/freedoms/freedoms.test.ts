@@ -51,7 +51,7 @@ describe("what a preset does to the grants it is applied to", () => {
     const { of, notes } = given("Local Regeneration Fund", ["Town deal", "Levelling up", "Homelessness"]);
     for (const id of ["Town deal", "Levelling up"])
       expect(of(id)).toMatchObject({ permitted: ["Market hall", "Bridge"], lastYear: 2027, earmarks: [] });
-    expect(notes).toEqual(["Homelessness is no capital money and stays as it is."]);
+    expect(notes).toEqual(["Homelessness is not capital money and stays as it is."]);
   });
 
   it("the Simplification Pathfinder lets a project's award lose up to 30 % to the other projects, and to nothing else", () => {

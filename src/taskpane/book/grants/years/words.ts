@@ -103,7 +103,8 @@ function overspent(costs: readonly OverspendCost[] | null, unit: string): readon
   const there = costs.filter(({ overspend }) => overspend > 0);
   if (there.length === 0) return [said.nothingPooled];
   const money = (sum: number): string => moneyInWords(sum, unit);
-  return there.map((cost) => {
+  const alone = costs.every(({ pooled }) => pooled === 0) ? [said.amountAlone] : [];
+  const sentences = spansOf(there).map(({ cost, last }) => {
     const steps = [
       [cost.fromUnderspend, said.met.underspend],
       [cost.fromRiskPool, said.met.riskPool],
@@ -112,9 +113,27 @@ function overspent(costs: readonly OverspendCost[] | null, unit: string): readon
     ] as const;
     const met = steps.flatMap(([sum, words]) => (sum > 0 ? [words(money(sum))] : [])).join(", ");
     const parts = cost.bodies.flatMap(({ body, pays }) => (pays > 0 ? [said.pays(body, money(pays))] : []));
-    const sentence = said.overspendIn(showFinancialYear(cost.year), money(cost.overspend), `${met}.`);
+    const [from, to] = [cost.year, last].map(showFinancialYear);
+    const span = from === to ? from! : said.eachYear(from!, to!);
+    const sentence = said.overspendIn(span, money(cost.overspend), `${met}.`);
     return parts.length === 0 ? sentence : `${sentence} ${said.partnersPay(parts)}`;
   });
+  return [...alone, ...sentences];
+}
+
+/** Years that follow each other and cost the same, as one: the first of them, and the year of the last. */
+function spansOf(costs: readonly OverspendCost[]): readonly { cost: OverspendCost; last: number }[] {
+  const spans: { cost: OverspendCost; last: number }[] = [];
+  for (const cost of costs) {
+    const before = spans.at(-1);
+    const isAlike =
+      before !== undefined &&
+      before.last + 1 === cost.year &&
+      JSON.stringify({ ...before.cost, year: 0 }) === JSON.stringify({ ...cost, year: 0 });
+    if (isAlike) before.last = cost.year;
+    else spans.push({ cost, last: cost.year });
+  }
+  return spans;
 }
 
 function proof({ now, removed }: PoolingWorked, unit: string): readonly string[] {
