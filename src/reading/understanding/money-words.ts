@@ -100,6 +100,7 @@ export function amountRank(heading: string): number | null {
 /** Whether figures under the heading are something other than money to add up. */
 export function isNoMoney(heading: string): boolean {
   const key = plainHeading(heading);
+  if (/\bcodes?$/.test(key)) return true;
   if (NEVER_ADDED.test(key.replace(/\(.*?\)/g, "").trim())) return true;
   if (isMonth(heading) && key !== "m2") return false;
   const isAmount = AMOUNT.test(key) && !ENDS_AS_MARK.test(key);
@@ -126,7 +127,12 @@ export function isOfWhich(heading: string): boolean {
 
 /** Whether a column is what a budget is changed by. */
 export function isStep(heading: string): boolean {
-  return STEP.test(plainHeading(heading)) && amountRank(heading) === null;
+  return saysStep(heading) && amountRank(heading) === null;
+}
+
+/** Whether a name speaks of what a budget is changed by. */
+export function saysStep(name: string): boolean {
+  return STEP.test(plainHeading(name));
 }
 
 /** Whether the heading says only how the money is measured: "Revised budget 2024-25 (£000)". */
