@@ -1,5 +1,6 @@
 import { amountAt } from "../shape";
-import { amountOrder, preferredAmount } from "./amount";
+import { preferredAmount } from "./amount";
+import { amountOrder } from "./amount-order";
 import { preferredOf } from "./answers";
 import { fullNameOf, nameOf } from "./arrangement";
 import { grossBeside, grossOfParts } from "./gross-beside";
