@@ -1,7 +1,7 @@
 import type { Seen } from "./arrangement";
 import type { ColumnSeen } from "./columns";
 import { isIncomeApart } from "./income-apart";
-import { amountRank, isVariance } from "./money-words";
+import { amountRank, isVariance, UNIT_RANK } from "./money-words";
 import { sideOfColumn, stageOf } from "./stages";
 import type { Stage } from "./stages";
 import { titleSide } from "./title-side";
@@ -33,7 +33,9 @@ export function amountOrder(seen: Seen, columns: readonly ColumnSeen[]): readonl
     );
     return column === undefined ? null : totalOfColumn(seen, column);
   };
-  const isPart = isPartOfYear(sumOf("actual"), sumOf("budget"));
+  // Beside a budget to date, actuals are to date too.
+  const isBeside = seen.money.some(({ heading, groups }) => [heading, ...groups].some(isBudgetToDate));
+  const isPart = isBeside || isPartOfYear(sumOf("actual"), sumOf("budget"));
   const ordered = inOrder(columns, (column) => rankOf(column, isPart));
   const gross = ordered.filter((column) => isGrossApart(seen, column, columns));
   return [...gross, ...ordered.filter((column) => !gross.includes(column))];
@@ -49,6 +51,10 @@ function isGrossApart(seen: Seen, column: ColumnSeen, all: readonly ColumnSeen[]
     titleSide(seen.around) !== "net" &&
     isIncomeApart(seen, column)
   );
+}
+
+function isBudgetToDate(heading: string): boolean {
+  return /\b(budget|profiled?)\b/i.test(heading) && /\b(to date|y-?t-?d|profiled?)\b/i.test(heading);
 }
 
 /** Names of amounts, those first that a count of spending wants first; `sumOf` tells what the amounts of a name come to. */
@@ -71,7 +77,8 @@ function inOrder<Item>(items: readonly Item[], rank: (item: Item) => number): re
 
 function rankOf({ heading, groups }: ColumnSeen, isPart: boolean): number {
   const ranks = [heading, ...groups].map((text) => rankOfName(text, isPart));
-  const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNNAMED);
+  // A unit over the columns says nothing of how far their money has come.
+  const isSoFar = ranks.some((each) => each >= STAGES["so far"] && each < UNIT_RANK);
   const newer = NEWER.test(heading) ? -A_LITTLE : OLDER.test(heading) ? A_LITTLE : 0;
   return (
     newer +
