@@ -63,6 +63,15 @@ describe("the example of docs/pool.md", () => {
   const page = readFileSync(path.resolve(import.meta.dirname, "../../../docs/pool.md"), "utf8");
   const example = /<!-- example -->\s*```json\n([^]*?)```/.exec(page)![1]!;
 
+  it("tells of a minimum above its need as that, also where years hang together", async () => {
+    const file = withService({ floor: 90 });
+    const [alone] = await problems(file);
+    const carried = { ...file, years: 2, grants: file.grants.map((grant) => ({ ...grant, carry: 0.5 })) };
+    const [told] = await problems(carried);
+    expect(told).toEqual({ ...alone });
+    expect(told).toMatchObject({ services: ["Roads"], pounds: 30 });
+  });
+
   it("tells of capital that may pay for everything only where nothing else is left to it", async () => {
     const all = withGrant({ permitted: "all", money: "capital" });
     expect(await problems(all)).toEqual([]);

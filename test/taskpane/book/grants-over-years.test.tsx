@@ -101,6 +101,17 @@ describe("what grants do over the years", () => {
     ]);
   });
 
+  it("tells of minimums that are met better before worth, and of nothing as a gain that is none", async () => {
+    const floors = put(book, ["pooling", "floors"], [100, 90]);
+    // Less worth where the minimum is: removing the ring-fence brings it, and no more is worth as much.
+    await grantsOf(put(floors, ["pooling", "values"], [1, 0]));
+    await press("What they do over the years");
+    await press("Work out over the years");
+    await screen.findByText("First Homes grant: £40 more towards statutory minimums.", undefined, PATIENT);
+    screen.getByText("The ring-fence of Homes grant: £40 towards statutory minimums.");
+    expect(screen.queryByText(/would bring £0/)).toBeNull();
+  });
+
   it("says that a share of what is pooled is of nothing where no grant is held pooled", async () => {
     const agreed = { share: 0.1, amount: 5, shares: { Council: 1 } };
     await grantsOf(put(book, ["pooling", "overspend"], agreed));

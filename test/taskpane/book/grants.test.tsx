@@ -66,6 +66,18 @@ describe("grants in the pane", () => {
     expect(at(json(), ["pooling", "grants", 0, "id"])).toBe("Bus grant");
   });
 
+  it("are not added twice, in whatever case: the name stays to be changed", async () => {
+    const { json } = await grantsOf();
+    await type("Add a grant", "HOMES grant");
+    await press("Add: Add a grant");
+    await screen.findByText("There is Homes grant already. Give another name.", undefined, PATIENT);
+    expect(json()).toEqual(book);
+    expect((screen.getByLabelText("Add a grant") as HTMLInputElement).value).toBe("HOMES grant");
+    await type("Add a grant", "Bus grant");
+    await press("Add: Add a grant");
+    expect(at(json(), ["pooling", "grants", 2, "id"])).toBe("Bus grant");
+  });
+
   it("take every rule of their table: choices, a theme, shares, caps, earmarks and match", async () => {
     const { json, choose } = await grantsOf();
     await press(/^Homes grant · /);

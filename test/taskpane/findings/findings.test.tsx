@@ -172,6 +172,23 @@ describe("posts by management layer", () => {
     expect(ideas()).toMatchObject([{ lever: "typed", fullYear: 0, shares: { "Northshire Council": 1 } }]);
   });
 
+  it("are read though a table before them is wrong, and each says what is wrong in it", async () => {
+    const estate = [
+      ["Building", "Owner", "Locality", "Floor area m2", "Capacity", "Running cost (£)"],
+      ["Town Hall", "Northshire Council", "Northtown", 90, 10, 1000],
+      ["Annexe", "Northshire Council", "Northtown", 80, "many", -300],
+    ];
+    const posts = [
+      ["Body", "Post number", "Reports to", "FTE"],
+      ["Northshire Council", "1", "", 1],
+      ["Northshire Council", "2", "9", 1],
+    ];
+    await open("Posts by management layer", { Spending: SPENDING, Estate: estate, Posts: posts });
+    expect(
+      await screen.findByText(/which is no post of Northshire Council/, undefined, PATIENT),
+    ).toBeTruthy();
+  });
+
   it("name the cell of a post that reports to none there is", async () => {
     const gone = [...POSTS, ["Westmere NHS Trust", "Nurse", "Matron", 1, 40_000]];
     await open("Posts by management layer", { Spending: SPENDING, Posts: gone });

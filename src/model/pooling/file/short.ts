@@ -1,5 +1,6 @@
 import { itemOf, partOf } from "../../fields";
 import { sum } from "../../money";
+import type { Decimal } from "../../money";
 import { inPounds, inPoundsApart, listed } from "../../wording";
 import { conflictInWords, conflicts } from "../findings";
 import { isFlow } from "../general";
@@ -41,11 +42,7 @@ function conflictsIn({ services, grants }: PlaceGrants, question: GeneralYear, y
   const { floorsAboveNeed, outOfReach } = conflicts(question);
   return [
     ...floorsAboveNeed.map(({ service, pounds }) =>
-      problem(
-        service,
-        `The statutory minimum of ${names.services[service]!} is ${inPounds(pounds)} above what is left for grants to pay.`,
-        { year, grants: [], services: [names.services[service]!], pounds },
-      ),
+      aboveNeed(service, names.services[service]!, pounds, year),
     ),
     ...outOfReach.map((conflict) =>
       problem(conflict.services[0]!, conflictInWords(names, conflict), {
@@ -69,6 +66,8 @@ function shortfallsIn(
     const [floor, funded] = [question.floors[service]!, fundedByService[service]!];
     const pounds = sum([floor, funded.neg()]);
     if (pounds.lte(0)) return [];
+    // As much as it could use is paid: no grant is in its way.
+    if (funded.gte(question.needs[service]!)) return [aboveNeed(service, name, pounds, year)];
     const who = grants
       .filter((_, grant) => brings(grant) && mayPay(question, grant, service))
       .map((grant) => grant.name);
@@ -86,6 +85,14 @@ function shortfallsIn(
       }),
     ];
   });
+}
+
+function aboveNeed(service: number, name: string, pounds: Decimal, year: number): PoolProblem {
+  return problem(
+    service,
+    `The statutory minimum of ${name} is ${inPounds(pounds)} above what is left for grants to pay.`,
+    { year, grants: [], services: [name], pounds },
+  );
 }
 
 function mayPay(

@@ -3,6 +3,7 @@ export const fieldsTexts = {
   fields: {
     withUnit: (label: string, unit: string) => (unit === "" ? label : `${label}, ${unit}`),
     choose: "Choose",
+    taken: (name: string) => `There is ${name} already. Give another name.`,
     empty: (value: string) => `Empty: ${value}`,
     deflator: "Deflator (general inflation)",
     noGroup: "None",

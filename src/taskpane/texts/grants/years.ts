@@ -63,10 +63,12 @@ export const yearsTexts = {
   administration: (sum: string) => `Administration costs ${sum} less then.`,
   moreAdministration: (sum: string) => `Administration costs ${sum} more then.`,
 
-  ask: (grants: readonly string[], worth: string) => `First ${listed(grants)}: ${worth} more.`,
-  then: (grants: readonly string[], worth: string) => `Then ${listed(grants)}: another ${worth}.`,
+  ask: (grants: readonly string[], worth: string, of: string) =>
+    `First ${listed(grants)}: ${worth} more${of}.`,
+  then: (grants: readonly string[], worth: string, of: string) =>
+    `Then ${listed(grants)}: another ${worth}${of}.`,
   nothingToAsk: "No ring-fence costs anything: removing none of them brings more.",
-  alone: (grant: string, worth: string) => `${grant}, removed alone: ${worth} more.`,
+  alone: (grant: string, worth: string, of: string) => `${grant}, removed alone: ${worth} more${of}.`,
   notProven: "This is the best that was found, and not proven.",
   rest: (count: number) => `${plural(count, "more is", "more are")} on the sheets.`,
 
@@ -79,6 +81,8 @@ export const yearsTexts = {
     `A pound less held for ${services} within ${grant} in ${year} would bring ${worth}.`,
   flexibility: (grant: string, worth: string) =>
     `One more per cent of ${grant} outside its conditions would bring ${worth}.`,
+  /** After a sum. */
+  towardsMinimums: " towards statutory minimums",
   noCosts: "No rule costs anything at its margin.",
   untried:
     "Other rules were not tried one by one: there is match or a minimum award among them, or too many.",

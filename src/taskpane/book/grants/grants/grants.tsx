@@ -57,6 +57,7 @@ export function Grants() {
       {!isTold && (
         <AddByName
           label={said.add}
+          names={records.map((grant) => textAt(grant, ["id"]))}
           onAdd={(name) => {
             changeBook((before) => withGrant(before, name));
             setOpen(records.length);

@@ -50,7 +50,11 @@ export function Services() {
       </div>
       {more}
       {!isTold && (
-        <AddByName label={said.add} onAdd={(name) => changeBook((before) => withService(before, name))} />
+        <AddByName
+          label={said.add}
+          names={names}
+          onAdd={(name) => changeBook((before) => withService(before, name))}
+        />
       )}
     </>
   );

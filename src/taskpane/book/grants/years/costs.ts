@@ -2,20 +2,18 @@ import type { PoolingWorked } from "../../../../model/book";
 import { moneyInWords } from "../../../figures";
 import { grantsTexts } from "../../../texts/grants";
 import { showFinancialYear } from "../../state";
+import { broughtInWords, dearest } from "./brought";
 import { shortened } from "./shortened";
 
 const { years: said } = grantsTexts;
 
 /** What each rule costs that costs anything, the dearest first: ring-fences whole, the others at their margin. */
 export function costsOf({ ringFences, prices }: PoolingWorked, unit: string): readonly string[] {
-  const fences = ringFences
-    .filter(({ value }) => value > 0)
-    .sort((one, other) => other.value - one.value)
-    .map(({ grant, value }) => said.fenceOf(grant, moneyInWords(value, unit)));
-  const margins = [...(prices ?? [])]
-    .filter(({ value, floors }) => value !== 0 || floors !== 0)
-    .sort((one, other) => other.value - one.value)
-    .map(inWords);
+  const fences = dearest(ringFences).map((each) => {
+    const [worth, of] = broughtInWords(each, unit);
+    return said.fenceOf(each.grant, `${worth}${of}`);
+  });
+  const margins = dearest((prices ?? []).map(atMargin)).map(inWords);
   return [
     ...shortened(fences),
     ...shortened(margins),
@@ -24,12 +22,19 @@ export function costsOf({ ringFences, prices }: PoolingWorked, unit: string): re
   ];
 }
 
+type Price = NonNullable<PoolingWorked["prices"]>[number];
+
 /** Prices are of pounds, whatever the unit of the place. */
 const POUNDS = "£";
 
-function inWords(price: NonNullable<PoolingWorked["prices"]>[number]): string {
-  const { rule, grant, service, value } = price;
-  const worth = moneyInWords(value, POUNDS);
+/** That less asked for by a minimum is less short says nothing. */
+function atMargin(price: Price): Price {
+  return price.rule === "floor" ? { ...price, floors: 0 } : price;
+}
+
+function inWords(price: Price): string {
+  const { rule, grant, service } = price;
+  const worth = broughtInWords(price, POUNDS).join("");
   const year = price.year === null ? "" : showFinancialYear(price.year);
   switch (rule) {
     case "floor":

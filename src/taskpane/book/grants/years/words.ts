@@ -2,6 +2,7 @@ import type { OverspendCost, PoolingWorked } from "../../../../model/book";
 import { moneyInWords, sumsInWords } from "../../../figures";
 import { grantsTexts } from "../../../texts/grants";
 import { showFinancialYear } from "../../state";
+import { broughtInWords, dearest } from "./brought";
 import { costsOf } from "./costs";
 import { shortened } from "./shortened";
 import { total } from "./total";
@@ -83,17 +84,18 @@ function firstToAsk({ order, ringFences }: PoolingWorked, unit: string): readonl
   if (order !== null) {
     if (order.length === 0) return [said.nothingToAsk];
     return shortened(
-      order.map(({ grants, adds }, at) =>
-        (at === 0 ? said.ask : said.then)(grants, moneyInWords(adds, unit)),
-      ),
+      order.map(({ grants, adds, floors }, at) => {
+        const step = { value: adds, floors: total([floors, -(order[at - 1]?.floors ?? 0)]) };
+        return (at === 0 ? said.ask : said.then)(grants, ...broughtInWords(step, unit));
+      }),
     );
   }
-  const worth = ringFences.filter(({ value }) => value > 0).sort((one, other) => other.value - one.value);
+  const worth = dearest(ringFences);
   if (worth.length === 0) return [said.nothingToAsk];
   return shortened(
-    worth.map(({ grant, value, proven }) => {
-      const alone = said.alone(grant, moneyInWords(value, unit));
-      return proven ? alone : `${alone} ${said.notProven}`;
+    worth.map((each) => {
+      const alone = said.alone(each.grant, ...broughtInWords(each, unit));
+      return each.proven ? alone : `${alone} ${said.notProven}`;
     }),
   );
 }
