@@ -137,6 +137,10 @@ function fillList(
       `INDEX(${range(proposals[name]!)},${matching(inRow(cells.ids!, at), proposals.ids!)})`,
     head: (name, position) => headOf(cells[name]!, position),
     count: (name, position) => countedTo(cells[name]!, at, position),
+    sum: (list, name) => {
+      const of = lists[list]!.cells;
+      return `SUMPRODUCT((${range(of.ids!)}=${inRow(cells.ids!, at)})*${range(of[name]!)})`;
+    },
     sumOf: (list, name, by, is) => {
       const of = lists[list]!.cells;
       const mine = `(${range(of.ids!)}=${inRow(cells.ids!, at)})*(${range(of[by]!)}=${inRow(cells[is]!, at)})`;
