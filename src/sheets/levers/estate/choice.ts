@@ -41,17 +41,25 @@ export const choice: WorkedList = {
     as: "money",
     formula: ({ here }) => `MAX(0,${here("cost")}-${here("bound")})`,
   },
+  keepingAllNow: {
+    head: "Control total of costs now",
+    as: "money",
+    formula: ({ sum }) => `${sum("buildings", "keeping")}+${sum("teams", "movingCost")}`,
+  },
+  roomNow: {
+    head: "Control total of room now",
+    as: "number",
+    formula: ({ sum }) => `${sum("buildings", "asked")}+${sum("teams", "size")}`,
+  },
   holds: {
     head: "Whether it holds",
     as: "text",
-    formula: ({ here, sum, ofProposal }) => {
+    formula: ({ here, ofProposal }) => {
       const [cost, gap] = [here("cost"), here("gap")];
-      const keepingAll = `(${sum("buildings", "keeping")}+${sum("teams", "movingCost")})`;
-      const room = `(${sum("buildings", "asked")}+${sum("teams", "size")})`;
       const changed = [
         differ(here("costNow"), cost),
-        differ(keepingAll, here("keepingAll")),
-        differ(room, here("room")),
+        differ(here("keepingAllNow"), here("keepingAll")),
+        differ(here("roomNow"), here("room")),
         `${ofProposal("short")}>0`,
       ];
       const again = `"Inputs or marks have changed since the choice of "&${here("day")}&": choose again"`;

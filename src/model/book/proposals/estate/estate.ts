@@ -56,7 +56,7 @@ export const estate = byLines<Estate>({
     }),
     choice: linesOf(CHOICE, 0, "what choosing the buildings came to: one line, or none where nobody chose", {
       label: "What the choice came to",
-      hint: "Filled in by choosing. The sheet compares it with what is marked and typed now: the cost, and control totals of costs, room and people. Changes that cancel out, another worth of the years, and where a team is now or may go are not seen.",
+      hint: "Filled in by choosing. The sheet compares it with what is marked and typed now: the cost, and control totals of costs, room and people. Changes that cancel out, another worth of the years, and where a team is now, are not seen.",
       line: "a choice",
       part: "saving",
     }),
