@@ -17,7 +17,7 @@ const book: BookJson = {
   scenarios: [],
 };
 
-it("typing another number of years keeps sums by year in step, whatever is typed on the way, and can be brought back", async () => {
+it("typing another number of years keeps sums by year in step, whatever is typed on the way, and can be taken back", async () => {
   const { pane } = renderPane();
   act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, section: "place" } }));
   await heading("Place");
@@ -28,7 +28,7 @@ it("typing another number of years keeps sums by year in step, whatever is typed
   await type("Number of years", "10");
   expect(award()).toEqual([120, 110, ...Array.from({ length: 8 }, () => 100)]);
   await screen.findByText(/^Sums of grants and services by year are of 10 years now/);
-  await press("Bring it back");
+  await press("Take that back");
   await waitFor(() => expect(pane.store.getState().book!.book).toEqual(book));
   await type("Number of years", "2");
   expect(award()).toEqual([120, 110]);
