@@ -17,7 +17,7 @@ const book: BookJson = {
   scenarios: [],
 };
 
-it("typing another number of years keeps sums by year in step, whatever is typed on the way, and can be brought back", async () => {
+it("typing another number of years keeps sums by year in step, whatever is typed on the way, and can be taken back", async () => {
   const { pane } = renderPane();
   act(() => pane.store.setState({ screen: "book", book: { ...newDraft(2026), book, section: "place" } }));
   await heading("Place");
